@@ -1,0 +1,50 @@
+// Plain Node ≥ 20, nothing installed: make sure the packages stand as the lock file says, then run the given
+// TypeScript file on the pinned runtime (npm package `node`). One process in between, so signals and exit codes pass.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stampFile = join(root, 'node_modules', '.draaitafel-installed')
+const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const inputs = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  ...['shared', 'server', 'client', 'tests'].map((p) => `${p}/package.json`),
+]
+const stamp = createHash('sha256')
+for (const file of inputs) stamp.update(existsSync(join(root, file)) ? readFileSync(join(root, file)) : '')
+const wanted = stamp.digest('hex')
+const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && existsSync(runtime)
+
+if (!installed) {
+  console.log('Pakketten worden klaargezet (alleen de eerste keer)…')
+  // --yes: npx may fetch pnpm without asking. CI=true: pnpm never stops to ask a question.
+  const frozen = existsSync(join(root, 'pnpm-lock.yaml')) ? '--frozen-lockfile' : '--no-frozen-lockfile'
+  const result = spawnSync('npx', ['--yes', packageManager, 'install', frozen, '--reporter=append-only'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: 'true' },
+  })
+  if (result.status !== 0 || !existsSync(runtime)) {
+    console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+    console.error('Het klaarzetten van de pakketten is niet gelukt. Is er verbinding met het npm-register?')
+    process.exit(1)
+  }
+  writeFileSync(stampFile, wanted)
+}
+
+const [file, ...rest] = process.argv.slice(2)
+const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

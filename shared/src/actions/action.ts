@@ -1,0 +1,45 @@
+// Everything a person can do to a plan, as data. Each is one step of undo.
+// Who may do it, and whether it makes sense now, stands in check*.ts; writing it down in document/apply.ts.
+
+import type { KnobNumber, Setting } from '../model/knobs.ts'
+import type { PartyKind } from '../model/partyKinds.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Need } from '../plan/need.ts'
+import type { Plan } from '../plan/plan.ts'
+
+export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
+export type NeedFacts = Omit<Need, 'id' | 'order'>
+
+/** Which long text: the note of a knob, or the shared vision. */
+export type TextId = { readonly note: KnobNumber } | 'vision'
+
+export type Action =
+  | { readonly type: 'workshop.describe'; readonly changes: { readonly title?: string; readonly place?: string } }
+  | { readonly type: 'workshop.setYears'; readonly firstYear: number; readonly lastYear: number }
+  | { readonly type: 'party.add'; readonly id: string; readonly kind: PartyKind; readonly name: string }
+  | {
+      readonly type: 'party.change'
+      readonly id: string
+      readonly changes: { readonly name?: string; readonly atTable?: boolean }
+    }
+  | { readonly type: 'party.remove'; readonly id: string }
+  | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
+  | { readonly type: 'baseline.set' }
+  | { readonly type: 'need.add'; readonly id: string; readonly facts: NeedFacts }
+  | { readonly type: 'need.change'; readonly id: string; readonly changes: Partial<NeedFacts> }
+  | { readonly type: 'need.remove'; readonly id: string }
+  | { readonly type: 'investment.add'; readonly id: string; readonly facts: InvestmentFacts }
+  | { readonly type: 'investment.change'; readonly id: string; readonly changes: Partial<InvestmentFacts> }
+  | { readonly type: 'investment.remove'; readonly id: string }
+  /** At `at` (UTF-16 units), take out `remove` units and put in `insert`. */
+  | {
+      readonly type: 'text.edit'
+      readonly text: TextId
+      readonly at: number
+      readonly remove: number
+      readonly insert: string
+    }
+  /** Everything at once: a plan brought in from a file. */
+  | { readonly type: 'plan.replace'; readonly plan: Plan }
+
+export type ActionType = Action['type']

@@ -1,0 +1,46 @@
+// May this actor do this now, and does it make sense? Pure: plan and action in, the action or a Problem out.
+// One function per noun does the work; this one opens the door.
+
+import { assertNever } from '../base/assertNever.ts'
+import type { Problem } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import type { Plan } from '../plan/plan.ts'
+import { mayWrite } from '../protocol/roles.ts'
+import type { Action } from './action.ts'
+import type { Actor } from './actor.ts'
+import { checkInvestmentAction } from './checkInvestment.ts'
+import { checkKnobTurn } from './checkKnob.ts'
+import { checkNeedAction } from './checkNeed.ts'
+import { checkPartyAction } from './checkParty.ts'
+import { checkTextEdit } from './checkText.ts'
+import { checkWorkshopAction } from './checkWorkshop.ts'
+
+export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
+  if (!mayWrite(actor.role)) return refused({ kind: 'role.viewer' })
+  switch (action.type) {
+    case 'workshop.describe':
+    case 'workshop.setYears':
+      return checkWorkshopAction(action)
+    case 'party.add':
+    case 'party.change':
+    case 'party.remove':
+      return checkPartyAction(plan, action)
+    case 'knob.turn':
+      return checkKnobTurn(action)
+    case 'baseline.set':
+    case 'plan.replace':
+      return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'need.add':
+    case 'need.change':
+    case 'need.remove':
+      return checkNeedAction(plan, action)
+    case 'investment.add':
+    case 'investment.change':
+    case 'investment.remove':
+      return checkInvestmentAction(plan, action)
+    case 'text.edit':
+      return checkTextEdit(plan, action)
+    default:
+      return assertNever(action)
+  }
+}

@@ -1,0 +1,27 @@
+// Editing a long text: within its length, at a place that exists.
+
+import type { Problem, TextField } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import { isKnobNumber } from '../model/knobs.ts'
+import { planLimits } from '../plan/limits.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Action, TextId } from './action.ts'
+
+type TextEdit = Extract<Action, { type: 'text.edit' }>
+
+export function checkTextEdit(plan: Plan, action: TextEdit): Result<Action, Problem> {
+  const { text, at, remove, insert } = action
+  if (text !== 'vision' && !isKnobNumber(text.note)) return refused({ kind: 'knob.unknown' })
+  const current = textOf(plan, text)
+  const field: TextField = text === 'vision' ? 'vision' : 'note'
+  if (current.length - remove + insert.length > planLimits.noteLength) {
+    return refused({ kind: 'text.tooLong', field, max: planLimits.noteLength })
+  }
+  // A place beyond the end is pulled back: the text may just have become shorter under someone else's hands.
+  const start = Math.min(Math.max(0, at), current.length)
+  return accepted({ ...action, at: start, remove: Math.min(Math.max(0, remove), current.length - start) })
+}
+
+export function textOf(plan: Plan, text: TextId): string {
+  return text === 'vision' ? plan.vision : (plan.knobs.find(({ number }) => number === text.note)?.note ?? '')
+}

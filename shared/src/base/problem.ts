@@ -1,0 +1,56 @@
+// Every expected refusal in the product, as data. The sentences stand in copy/; no text here.
+
+export type Problem =
+  // what someone typed
+  | { readonly kind: 'amount.notANumber'; readonly text: string }
+  | { readonly kind: 'amount.negative' }
+  | { readonly kind: 'amount.tooLarge'; readonly maxCents: number }
+  | { readonly kind: 'amount.missing' }
+  | { readonly kind: 'year.notAYear'; readonly text: string }
+  | { readonly kind: 'year.outOfRange'; readonly min: number; readonly max: number }
+  | { readonly kind: 'years.reversed'; readonly from: number; readonly until: number }
+  | { readonly kind: 'years.tooMany'; readonly max: number }
+  | { readonly kind: 'text.empty'; readonly field: TextField }
+  | { readonly kind: 'text.tooLong'; readonly field: TextField; readonly max: number }
+  | { readonly kind: 'setting.outOfRange' }
+  // what is no longer, or not yet, there
+  | { readonly kind: 'knob.unknown' }
+  | { readonly kind: 'source.unknown' }
+  | { readonly kind: 'partyKind.unknown' }
+  | { readonly kind: 'certainty.unknown' }
+  | { readonly kind: 'party.gone' }
+  | { readonly kind: 'party.hasInvestments'; readonly count: number }
+  | { readonly kind: 'need.gone' }
+  | { readonly kind: 'investment.gone' }
+  | { readonly kind: 'list.full'; readonly max: number }
+  // who may do what
+  | { readonly kind: 'role.viewer' }
+  | { readonly kind: 'role.facilitatorOnly' }
+  | { readonly kind: 'knob.held'; readonly by: string }
+  // undo
+  | { readonly kind: 'undo.empty' }
+  | { readonly kind: 'undo.overtaken' }
+  // documents and files
+  | { readonly kind: 'document.newer'; readonly version: number }
+  | { readonly kind: 'import.notJson'; readonly line: number; readonly reason: string }
+  | { readonly kind: 'import.tooLarge'; readonly maxBytes: number }
+  | { readonly kind: 'import.otherFormat' }
+  | { readonly kind: 'import.newer'; readonly version: number }
+  | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
+
+export type TextField = 'title' | 'place' | 'name' | 'label' | 'note' | 'way' | 'vision'
+
+export type ImportReason =
+  | 'missing'
+  | 'notText'
+  | 'notNumber'
+  | 'notInteger'
+  | 'notList'
+  | 'notObject'
+  | 'notBoolean'
+  | 'unknownValue'
+  | 'outOfRange'
+  | 'tooLong'
+  | 'tooMany'
+  | 'duplicate'
+  | 'unknownParty'

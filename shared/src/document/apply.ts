@@ -1,0 +1,104 @@
+// Writes one checked action down: one transaction, the smallest write that says it. Returns what changed, for undo.
+// Does not check rights or sense; store/dispatch and the server do that first.
+
+import type * as Y from 'yjs'
+import type { Action, TextId } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
+import { assertNever } from '../base/assertNever.ts'
+import { knobNumbers, type Setting } from '../model/knobs.ts'
+import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
+import { orderAfter } from './order.ts'
+import { allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
+import { turnOf } from './turn.ts'
+import { writePlan } from './writePlan.ts'
+
+export interface Applied {
+  readonly journal: readonly FactChange[]
+  /** Texts this action edited; their undo is Yjs' own. */
+  readonly texts: readonly TextId[]
+}
+
+/** `now` in ISO 8601, from the device of the one who acts. */
+export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: string, origin: unknown): Applied {
+  let journal: readonly FactChange[] = []
+  doc.transact(() => {
+    const writer = createFactWriter(doc)
+    write(doc, writer, action, actor, now)
+    journal = writer.journal
+  }, origin)
+  return { journal, texts: textsOf(action) }
+}
+
+function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now: string): void {
+  switch (action.type) {
+    case 'workshop.describe':
+      for (const [key, value] of Object.entries(action.changes)) writer.setFact('workshop', key, value)
+      return
+    case 'workshop.setYears':
+      writer.setFact('workshop', 'firstYear', action.firstYear)
+      writer.setFact('workshop', 'lastYear', action.lastYear)
+      return
+    case 'party.add':
+      writer.addEntity('parties', action.id, {
+        kind: action.kind,
+        name: action.name.trim(),
+        atTable: true,
+        order: orderAfter(doc, 'parties'),
+      })
+      return
+    case 'knob.turn':
+      writer.setFact('settings', String(action.knob), {
+        setting: action.setting,
+        name: actor.name,
+        party: actor.party,
+        at: now,
+      })
+      return
+    case 'baseline.set':
+      for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
+      return
+    case 'need.add':
+      writer.addEntity('needs', action.id, { ...action.facts, order: orderAfter(doc, 'needs') })
+      return
+    case 'investment.add':
+      writer.addEntity('investments', action.id, { ...action.facts, order: orderAfter(doc, 'investments') })
+      return
+    case 'party.change':
+      return changeFields(writer, 'parties', action.id, action.changes)
+    case 'need.change':
+      return changeFields(writer, 'needs', action.id, action.changes)
+    case 'investment.change':
+      return changeFields(writer, 'investments', action.id, action.changes)
+    case 'party.remove':
+      return writer.removeEntity('parties', action.id)
+    case 'need.remove':
+      return writer.removeEntity('needs', action.id)
+    case 'investment.remove':
+      return writer.removeEntity('investments', action.id)
+    case 'text.edit': {
+      const text = sharedText(doc, action.text)
+      const at = Math.min(action.at, text.length)
+      const remove = Math.min(action.remove, text.length - at)
+      if (remove > 0) text.delete(at, remove)
+      if (action.insert !== '') text.insert(at, action.insert)
+      return
+    }
+    case 'plan.replace':
+      return writePlan(doc, writer, action.plan)
+    default:
+      return assertNever(action)
+  }
+}
+
+function changeFields(writer: FactWriter, root: EntityRoot, id: string, changes: object): void {
+  for (const [key, value] of Object.entries(changes) as [string, FactValue][]) writer.setField(root, id, key, value)
+}
+
+function settingNow(doc: Y.Doc, knob: number): Setting {
+  return turnOf(rootMap(doc, 'settings').get(String(knob)))?.setting ?? 0
+}
+
+function textsOf(action: Action): readonly TextId[] {
+  if (action.type === 'text.edit') return [action.text]
+  return action.type === 'plan.replace' ? allTextIds() : []
+}

@@ -1,0 +1,35 @@
+// Fractional indexes: a place in a list that never renumbers its neighbours.
+
+import { generateKeyBetween } from 'fractional-indexing'
+import * as Y from 'yjs'
+import { type EntityRoot, rootMap } from './schema.ts'
+
+/** A place after everything now in the list. Two people adding at once get the same place; the id breaks the tie. */
+export function orderAfter(doc: Y.Doc, root: EntityRoot): string {
+  let last: string | null = null
+  for (const entity of rootMap(doc, root).values()) {
+    const order = entity instanceof Y.Map ? entity.get('order') : undefined
+    if (isOrder(order) && (last === null || order > last)) last = order
+  }
+  return generateKeyBetween(last, null)
+}
+
+/** What the library accepts as a key: only then may we build on it. */
+export function isOrder(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length === 0 || value.length > 200) return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** By order, then by id, so that every device shows the same list. */
+export function byOrder(
+  a: { readonly order: string; readonly id: string },
+  b: { readonly order: string; readonly id: string },
+): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

@@ -1,0 +1,8 @@
+// Who caused a transaction. Yjs hands the origin to every observer; ours says whether it was this person's own doing.
+
+/** Written on this device, through dispatch. */
+export const OWN_ORIGIN = Symbol('own')
+/** This person's undo or redo. */
+export const UNDO_ORIGIN = Symbol('undo')
+/** Setting up or migrating a document, before anyone is in it. */
+export const SETUP_ORIGIN = Symbol('setup')

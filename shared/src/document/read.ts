@@ -1,0 +1,75 @@
+// Document → plan. Total: any document whatever gives a valid plan, plus a list of what could not be used.
+// Pass the previous reading and every part that did not change keeps its identity, so React renders only what did.
+
+import type * as Y from 'yjs'
+import { isYear, MAX_HORIZON_YEARS } from '../base/years.ts'
+import { isSetting, knobNumbers } from '../model/knobs.ts'
+import type { KnobState } from '../plan/knobState.ts'
+import { planLimits } from '../plan/limits.ts'
+import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import type { Workshop } from '../plan/workshop.ts'
+import { keepIdentity, keepList } from './keepIdentity.ts'
+import { type Dropped, readInvestments, readNeeds, readParties } from './readEntities.ts'
+import { prepareRoots, rootMap, sharedText } from './schema.ts'
+import { turnOf } from './turn.ts'
+
+export interface Reading {
+  readonly plan: Plan
+  readonly dropped: readonly Dropped[]
+}
+
+export const emptyReading: Reading = { plan: emptyPlan, dropped: [] }
+
+export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading {
+  prepareRoots(doc)
+  const dropped: Dropped[] = []
+  const old = previous.plan
+  const parties = readParties(doc, dropped)
+  const partyIds = new Set(parties.map(({ id }) => id))
+  const plan: Plan = {
+    workshop: keepIdentity(readWorkshop(doc), old.workshop),
+    vision: sharedText(doc, 'vision').toString().slice(0, planLimits.noteLength),
+    parties: keepList(parties, old.parties),
+    knobs: keepList(readKnobs(doc), old.knobs),
+    needs: keepList(readNeeds(doc, dropped), old.needs),
+    investments: keepList(readInvestments(doc, partyIds, dropped), old.investments),
+  }
+  return { plan: keepIdentity(plan, old), dropped }
+}
+
+function readWorkshop(doc: Y.Doc): Workshop {
+  const facts = rootMap(doc, 'workshop')
+  const first = facts.get('firstYear')
+  const last = facts.get('lastYear')
+  const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
+  // Two keys, one rule: a CRDT cannot keep it, so the reading does.
+  const lastYear =
+    isYear(last) && last >= firstYear
+      ? Math.min(last, firstYear + MAX_HORIZON_YEARS - 1)
+      : firstYear + DEFAULT_YEARS - 1
+  return {
+    title: shortText(facts.get('title'), planLimits.titleLength),
+    place: shortText(facts.get('place'), planLimits.placeLength),
+    firstYear,
+    lastYear,
+    exampleAmounts: facts.get('exampleAmounts') === true,
+  }
+}
+
+function readKnobs(doc: Y.Doc): KnobState[] {
+  return knobNumbers.map((number) => {
+    const stored = turnOf(rootMap(doc, 'settings').get(String(number)))
+    const baseline = rootMap(doc, 'baselines').get(String(number))
+    return {
+      number,
+      setting: stored?.setting ?? 0,
+      baseline: isSetting(baseline) ? baseline : 0,
+      lastTurn: stored?.turn ?? null,
+      note: sharedText(doc, { note: number }).toString().slice(0, planLimits.noteLength),
+    }
+  })
+}
+
+function shortText(value: unknown, max: number): string {
+  return typeof value === 'string' ? value.slice(0, max) : ''
+}

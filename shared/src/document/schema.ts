@@ -1,0 +1,54 @@
+// Every key of the shared document, written out. One root map per noun; one fact, one key.
+//
+//   meta          { version: 1, modelVersion }                           which rules this document follows
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts }  text · text · year · year · boolean
+//   parties       id → { kind, name, atTable, order }                    an entity is a Y.Map of primitive fields
+//   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
+//                                                                        who and when can never come loose from the setting
+//   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
+//   needs         id → { knob, label, amountCents, per, from, until, order }
+//   investments   id → { source, party, label, knob, amountCents, per, from, until, certainty, way, note, order }
+//   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
+//
+// Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
+// index, ties break on id. Settings run 0–4 (dicht … helemaal open). Ranges: plan/limits.ts and base/*.
+// A document with a higher `meta.version` than ours is shown read-only: see migrate.ts.
+
+import type * as Y from 'yjs'
+import type { TextId } from '../actions/action.ts'
+import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
+
+export const DOCUMENT_VERSION = 1
+
+/** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
+export type EntityRoot = 'parties' | 'needs' | 'investments'
+/** Root maps whose values are single facts. */
+export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines'
+
+export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments']
+export const factRoots: readonly FactRoot[] = ['meta', 'workshop', 'settings', 'baselines']
+
+/** What a key may hold: primitives, and for `settings` one plain record. */
+export type FactValue = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>
+
+export function rootMap(doc: Y.Doc, root: EntityRoot | FactRoot): Y.Map<unknown> {
+  return doc.getMap(root)
+}
+
+export function textName(text: TextId): string {
+  return text === 'vision' ? 'vision' : `note.${text.note}`
+}
+
+export function sharedText(doc: Y.Doc, text: TextId): Y.Text {
+  return doc.getText(textName(text))
+}
+
+export function allTextIds(): TextId[] {
+  return ['vision', ...knobNumbers.map((note: KnobNumber) => ({ note }))]
+}
+
+/** Define every root with its type, so that rubbish under our names is read as our type or not at all. */
+export function prepareRoots(doc: Y.Doc): void {
+  for (const root of [...entityRoots, ...factRoots]) rootMap(doc, root)
+  for (const text of allTextIds()) sharedText(doc, text)
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Action, InvestmentFacts } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
+import { emptyPlan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { applyAction } from './apply.ts'
+import { OWN_ORIGIN } from './origin.ts'
+import { readPlan } from './read.ts'
+import { createUndo } from './undo.ts'
+import { setUpDocument } from './writePlan.ts'
+
+const actor: Actor = { role: 'facilitator', name: 'Ans', party: null }
+
+/** Two people on one document each, joined by a cable that is always plugged in. */
+function twoPeople(plan = planFromTemplate('casus-c', 'Proef')) {
+  const docs = [new Y.Doc(), new Y.Doc()] as const
+  setUpDocument(docs[0], plan)
+  Y.applyUpdate(docs[1], Y.encodeStateAsUpdate(docs[0]))
+  docs[0].on('update', (u: Uint8Array, o: unknown) => o !== 'cable' && Y.applyUpdate(docs[1], u, 'cable'))
+  docs[1].on('update', (u: Uint8Array, o: unknown) => o !== 'cable' && Y.applyUpdate(docs[0], u, 'cable'))
+  const person = (doc: Y.Doc) => {
+    const undo = createUndo(doc)
+    const act = (action: Action) =>
+      undo.record(action, applyAction(doc, action, actor, '2026-03-01T10:00:00.000Z', OWN_ORIGIN))
+    return { act, undo, plan: () => readPlan(doc).plan }
+  }
+  return { mine: person(docs[0]), yours: person(docs[1]) }
+}
+
+const facts: InvestmentFacts = {
+  source: 'II',
+  party: 'gemeente',
+  label: 'Dagbesteding',
+  knob: 7,
+  amountCents: 1_000_000,
+  per: 'year',
+  from: 2028,
+  until: 2031,
+  certainty: 'bespreken',
+  way: '',
+  note: '',
+}
+
+describe('personal undo', () => {
+  test('[U1] one action is one step and carries its name', () => {
+    const { mine } = twoPeople()
+    const before = mine.plan()
+    mine.act({ type: 'knob.turn', knob: 3, setting: 4 })
+    mine.act({ type: 'investment.add', id: 'inv', facts })
+    expect(mine.undo.nextUndo()?.type).toBe('investment.add')
+    expect(mine.undo.undo()).toMatchObject({ ok: true, value: { type: 'investment.add' } })
+    expect(mine.plan().knobs[2]?.setting).toBe(4)
+    mine.undo.undo()
+    expect(mine.plan()).toEqual(before)
+    expect(mine.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.empty' } })
+  })
+
+  test('[U2] undo of mine leaves yours, on another knob and on the same one', () => {
+    const { mine, yours } = twoPeople()
+    mine.act({ type: 'knob.turn', knob: 3, setting: 4 })
+    yours.act({ type: 'knob.turn', knob: 6, setting: 0 })
+    yours.act({ type: 'knob.turn', knob: 3, setting: 2 })
+    expect(mine.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.overtaken' } })
+    expect(mine.plan().knobs[2]?.setting).toBe(2)
+    expect(mine.plan().knobs[5]?.setting).toBe(0)
+  })
+
+  test('[U3] what I added and you changed is not taken away by my undo', () => {
+    const { mine, yours } = twoPeople()
+    mine.act({ type: 'investment.add', id: 'inv', facts })
+    yours.act({ type: 'investment.change', id: 'inv', changes: { amountCents: 2_000_000 } })
+    expect(mine.undo.undo()).toMatchObject({ ok: false })
+    expect(mine.plan().investments.find((i) => i.id === 'inv')?.amountCents).toBe(2_000_000)
+  })
+
+  test('[U4] what I removed comes back with the same id and facts', () => {
+    const { mine, yours } = twoPeople()
+    const before = mine.plan().investments
+    const first = before[0]
+    if (!first) throw new Error('case C has investments')
+    mine.act({ type: 'investment.remove', id: first.id })
+    yours.act({ type: 'knob.turn', knob: 1, setting: 0 })
+    mine.undo.undo()
+    expect(mine.plan().investments).toEqual(before)
+    mine.undo.redo()
+    expect(mine.plan().investments).toHaveLength(before.length - 1)
+  })
+
+  test('[U5] typing together: my undo takes back my letters only', () => {
+    const { mine, yours } = twoPeople(emptyPlan)
+    mine.act({ type: 'text.edit', text: { note: 5 }, at: 0, remove: 0, insert: 'Koffie ' })
+    yours.act({ type: 'text.edit', text: { note: 5 }, at: 7, remove: 0, insert: 'elke dinsdag' })
+    mine.undo.undo()
+    expect(mine.plan().knobs[4]?.note).toBe('elke dinsdag')
+    mine.undo.redo()
+    expect(mine.plan().knobs[4]?.note).toBe('Koffie elke dinsdag')
+  })
+
+  test('[U6] a plan brought in is one step, texts and all', () => {
+    const { mine, yours } = twoPeople()
+    const before = mine.plan()
+    mine.act({ type: 'plan.replace', plan: planFromTemplate('casus-b', 'Ander plan') })
+    expect(yours.plan().workshop.title).toBe('Ander plan')
+    mine.undo.undo()
+    expect(yours.plan()).toEqual(before)
+  })
+})

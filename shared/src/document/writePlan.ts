@@ -1,0 +1,53 @@
+// Puts a whole plan into a document: a template at the start, or a file brought in later.
+// Entities that are equal stay untouched; others go and come, all within the caller's one transaction.
+
+import type * as Y from 'yjs'
+import { textOf } from '../actions/checkText.ts'
+import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Plan } from '../plan/plan.ts'
+import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
+import { SETUP_ORIGIN } from './origin.ts'
+import { allTextIds, DOCUMENT_VERSION, type EntityRoot, rootMap, sharedText } from './schema.ts'
+
+/** Set up an empty document. Only where nobody else can be in it yet. */
+export function setUpDocument(doc: Y.Doc, plan: Plan): void {
+  doc.transact(() => writePlan(doc, createFactWriter(doc), plan), SETUP_ORIGIN)
+}
+
+export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
+  writer.setFact('meta', 'version', DOCUMENT_VERSION)
+  writer.setFact('meta', 'modelVersion', MODEL_VERSION)
+  for (const [key, value] of Object.entries(plan.workshop)) writer.setFact('workshop', key, value)
+  for (const knob of plan.knobs) {
+    const { name, party, at } = knob.lastTurn ?? { name: '', party: null, at: '' }
+    writer.setFact('settings', String(knob.number), { setting: knob.setting, name, party, at })
+    writer.setFact('baselines', String(knob.number), knob.baseline)
+  }
+  replaceEntities(doc, writer, 'parties', plan.parties)
+  replaceEntities(doc, writer, 'needs', plan.needs)
+  replaceEntities(doc, writer, 'investments', plan.investments)
+  for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
+}
+
+function replaceEntities(
+  doc: Y.Doc,
+  writer: FactWriter,
+  root: EntityRoot,
+  wanted: readonly { readonly id: string }[],
+): void {
+  const keep = new Set(wanted.map(({ id }) => id))
+  for (const id of [...rootMap(doc, root).keys()]) if (!keep.has(id)) writer.removeEntity(root, id)
+  for (const { id, ...rest } of wanted) {
+    const fields = rest as EntityFields
+    const present = readEntity(doc, root, id)
+    if (present && sameEntity(present, fields)) continue
+    if (present) for (const [key, value] of Object.entries(fields)) writer.setField(root, id, key, value)
+    else writer.addEntity(root, id, fields)
+  }
+}
+
+function replaceText(text: Y.Text, wanted: string): void {
+  if (text.toString() === wanted) return
+  if (text.length > 0) text.delete(0, text.length)
+  if (wanted !== '') text.insert(0, wanted)
+}

@@ -1,0 +1,41 @@
+// The whole plan as one frozen value: what `document/read` gives and everything else works on.
+
+import { knobNumbers } from '../model/knobs.ts'
+import type { Investment } from './investment.ts'
+import type { KnobState } from './knobState.ts'
+import type { Need } from './need.ts'
+import type { Party } from './party.ts'
+import type { Workshop } from './workshop.ts'
+
+export interface Plan {
+  readonly workshop: Workshop
+  /** Toekomstbeeld: the shared picture, in the group's words. */
+  readonly vision: string
+  readonly parties: readonly Party[]
+  /** Always ten, in order of number. */
+  readonly knobs: readonly KnobState[]
+  readonly needs: readonly Need[]
+  readonly investments: readonly Investment[]
+}
+
+export const DEFAULT_FIRST_YEAR = 2026
+export const DEFAULT_YEARS = 6
+
+export const emptyPlan: Plan = {
+  workshop: {
+    title: '',
+    place: '',
+    firstYear: DEFAULT_FIRST_YEAR,
+    lastYear: DEFAULT_FIRST_YEAR + DEFAULT_YEARS - 1,
+    exampleAmounts: false,
+  },
+  vision: '',
+  parties: [],
+  knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
+  needs: [],
+  investments: [],
+}
+
+export function findParty(plan: Plan, id: string): Party | undefined {
+  return plan.parties.find((party) => party.id === id)
+}

@@ -1,0 +1,39 @@
+// The shapes of the HTTP answers that client and server share. Paths and statuses: docs/protocol.md.
+
+import type { Role } from './roles.ts'
+
+export interface WorkshopLinks {
+  readonly facilitator: string
+  readonly participant: string
+  readonly viewer: string
+}
+
+/** 201 of POST /api/workshops. Links are whole URLs; the key stands behind the #, so it never reaches a server log. */
+export interface CreatedWorkshop {
+  readonly id: string
+  readonly code: string
+  readonly links: WorkshopLinks
+}
+
+/** 200 of POST /api/sessions. */
+export interface SessionAnswer {
+  readonly workshop: string
+  readonly role: Role
+}
+
+/** 200 of GET /api/workshops/:id/invitation. Only a facilitator is given all three links. */
+export interface Invitation {
+  readonly code: string
+  readonly doorOpen: boolean
+  readonly links: Partial<WorkshopLinks>
+  /** ISO date on which the workshop is deleted if nobody uses it. */
+  readonly deletedAfter: string
+}
+
+/** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
+export interface HttpProblem {
+  readonly type: string
+  readonly title: string
+  readonly detail: string
+  readonly status: number
+}

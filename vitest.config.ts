@@ -1,0 +1,30 @@
+// The suites of the repository. `unit` needs nothing; the others start real servers and browsers on 127.0.0.1.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { test: { name: 'flows', include: ['tests/{flows,contracts,fuzz}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
