@@ -14,12 +14,18 @@ export function checkTextEdit(plan: Plan, action: TextEdit): Result<Action, Prob
   if (text !== 'vision' && !isKnobNumber(text.note)) return refused({ kind: 'knob.unknown' })
   const current = textOf(plan, text)
   const field: TextField = text === 'vision' ? 'vision' : 'note'
-  if (current.length - remove + insert.length > planLimits.noteLength) {
+  // A place beyond the end is pulled back: the text may just have become shorter under someone else's hands.
+  const start = within(at, current.length)
+  const gone = within(remove, current.length - start)
+  if (current.length - gone + insert.length > planLimits.noteLength) {
     return refused({ kind: 'text.tooLong', field, max: planLimits.noteLength })
   }
-  // A place beyond the end is pulled back: the text may just have become shorter under someone else's hands.
-  const start = Math.min(Math.max(0, at), current.length)
-  return accepted({ ...action, at: start, remove: Math.min(Math.max(0, remove), current.length - start) })
+  return accepted({ ...action, at: start, remove: gone })
+}
+
+/** A whole number from 0 to `max`; what is no number counts as 0. */
+function within(value: number, max: number): number {
+  return Number.isInteger(value) ? Math.min(Math.max(0, value), max) : 0
 }
 
 export function textOf(plan: Plan, text: TextId): string {

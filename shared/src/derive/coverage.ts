@@ -38,7 +38,7 @@ export function amountInYear(amount: Amount, year: number): number {
   return coversYear(amount, year) ? amount.amountCents : 0
 }
 
-export function planYears(plan: Plan): number[] {
+export function planYears(plan: Pick<Plan, 'workshop'>): number[] {
   return yearsBetween(plan.workshop.firstYear, plan.workshop.lastYear)
 }
 

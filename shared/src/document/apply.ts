@@ -64,17 +64,23 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       writer.addEntity('investments', action.id, { ...action.facts, order: orderAfter(doc, 'investments') })
       return
     case 'party.change':
-      return changeFields(writer, 'parties', action.id, action.changes)
+      changeFields(writer, 'parties', action.id, action.changes)
+      return
     case 'need.change':
-      return changeFields(writer, 'needs', action.id, action.changes)
+      changeFields(writer, 'needs', action.id, action.changes)
+      return
     case 'investment.change':
-      return changeFields(writer, 'investments', action.id, action.changes)
+      changeFields(writer, 'investments', action.id, action.changes)
+      return
     case 'party.remove':
-      return writer.removeEntity('parties', action.id)
+      writer.removeEntity('parties', action.id)
+      return
     case 'need.remove':
-      return writer.removeEntity('needs', action.id)
+      writer.removeEntity('needs', action.id)
+      return
     case 'investment.remove':
-      return writer.removeEntity('investments', action.id)
+      writer.removeEntity('investments', action.id)
+      return
     case 'text.edit': {
       const text = sharedText(doc, action.text)
       const at = Math.min(action.at, text.length)
@@ -84,9 +90,10 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     }
     case 'plan.replace':
-      return writePlan(doc, writer, action.plan)
+      writePlan(doc, writer, action.plan)
+      return
     default:
-      return assertNever(action)
+      assertNever(action)
   }
 }
 

@@ -1,0 +1,48 @@
+// Chooses a screen. The table itself is loaded on demand: the start and join screens need no Yjs and no drag-and-drop.
+
+import { lazy, Suspense } from 'react'
+import { text } from './copy/nl.ts'
+import { NavigationProvider, useNavigation } from './navigation.tsx'
+import { AboutScreen } from './screens/AboutScreen.tsx'
+import { EnterScreen } from './screens/EnterScreen.tsx'
+import { LoadingScreen } from './screens/LoadingScreen.tsx'
+import { MessageScreen } from './screens/MessageScreen.tsx'
+import { NewWorkshopScreen } from './screens/NewWorkshopScreen.tsx'
+import { SeatGate } from './screens/SeatGate.tsx'
+import { StartScreen } from './screens/StartScreen.tsx'
+
+const TableScreen = lazy(async () => ({ default: (await import('./screens/TableScreen.tsx')).TableScreen }))
+
+export function App() {
+  return (
+    <NavigationProvider>
+      <Screen />
+    </NavigationProvider>
+  )
+}
+
+function Screen() {
+  const { route } = useNavigation()
+  switch (route.screen) {
+    case 'start':
+      return <StartScreen />
+    case 'new':
+      return <NewWorkshopScreen />
+    case 'about':
+      return <AboutScreen topic={route.topic} />
+    case 'enter':
+      return <EnterScreen key={`${route.workshop}#${route.key}`} workshop={route.workshop} linkKey={route.key} />
+    case 'table':
+      return (
+        <SeatGate key={`${route.workshop}/${route.role}`} workshop={route.workshop} role={route.role}>
+          {(seat) => (
+            <Suspense fallback={<LoadingScreen />}>
+              <TableScreen workshop={route.workshop} role={route.role} seat={seat} />
+            </Suspense>
+          )}
+        </SeatGate>
+      )
+    case 'unknown':
+      return <MessageScreen {...text.messages.unknownPage} />
+  }
+}

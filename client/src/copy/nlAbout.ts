@@ -1,0 +1,73 @@
+// The texts of the three plain pages. Facts from the sources; every sentence our own.
+
+import type { AboutTopic } from '../route.ts'
+
+interface Section {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+}
+
+export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
+  'over-het-model': [
+    {
+      heading: 'Tien knoppen, vijf routes, vier waarden',
+      paragraphs: [
+        'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het model is afgeleid van de EffectenArena en gemaakt op basis van drie projecten.',
+        'Tien stuurknoppen lopen via vijf routes naar vier waarden. Samen zijn dat 104 paden. De makers spreken van 2.000 mogelijkheden. Dat getal is theorie.',
+      ],
+    },
+    {
+      heading: 'Een gesprek, geen voorspelling',
+      paragraphs: [
+        'Je ziet hier geen cijfer en geen oordeel. Draaitafel telt welke paden open zijn en stelt vragen. Het gesprek voeren jullie zelf.',
+        'De vijf standen van een knop zijn van ons. Het model zegt niet hoe ver een knop open kan.',
+      ],
+    },
+    {
+      heading: 'Tien bronnen',
+      paragraphs: [
+        'Het model noemt tien bronnen voor geld en betaalde uren. De inzet van vrijwilligers telt ook, maar niet in euro’s.',
+        'Bedragen in de voorbeelden zijn verzonnen. Alleen het bedrag van € 50.000 voor een halve fte community builder komt uit het model.',
+      ],
+    },
+  ],
+  'voor-begeleiders': [
+    {
+      heading: 'Zo begin je',
+      paragraphs: [
+        'Start een workshop en kies een lege tafel of een voorbeeld. Je krijgt een code en drie links: voor begeleiders, deelnemers en meekijkers.',
+        'Laat de code of de QR zien. Deelnemers kiezen hun partij en zitten binnen een halve minuut aan tafel.',
+      ],
+    },
+    {
+      heading: 'Tijdens de workshop',
+      paragraphs: [
+        'Bespreek de knoppen één voor één. Kies een knop en zie welke routes oplichten. Draai pas als jullie het eens zijn, of draai om het gesprek te beginnen.',
+        'Leg daarna kaarten bij de partijen. Onderaan zie je per jaar of het geld genoeg is. Alles is met één tik ongedaan te maken.',
+      ],
+    },
+    {
+      heading: 'Erna',
+      paragraphs: [
+        'Exporteer het plan als Word-bestand en geef het mee. Met het JSON-bestand kun je later verder.',
+        'Staat het plan veilig, verwijder dan de workshop. Anders doen wij dat na de bewaartijd.',
+      ],
+    },
+  ],
+  toegankelijkheid: [
+    {
+      heading: 'Voor iedereen',
+      paragraphs: [
+        'Wij bouwen naar WCAG 2.2 niveau AA. Alles kan met het toetsenbord, en alles kan zonder slepen.',
+        'Draai een knop met de pijltjes, of met de knoppen − en +. Leg een kaart neer door te tikken: eerst de kaart, dan de partij.',
+        'Wat een ander doet, leest een schermlezer één keer voor, zodra de knop stilstaat.',
+      ],
+    },
+    {
+      heading: 'Werkt iets niet voor jou?',
+      paragraphs: [
+        'Zeg het tegen je begeleider of tegen de organisatie die je uitnodigde. Wij hebben deze versie zelf getest; een onafhankelijk onderzoek is er nog niet.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,78 @@
+// The four core values: along how many of their paths they can be reached now, and for whom they usually count.
+// Counts only, one dot a path. Never a score.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
+import type { Selection } from '@draaitafel/shared/derive/flow.ts'
+import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { valueCentres } from '../flow/flowGeometry.ts'
+import { lightHandlers } from '../flow/lightHandlers.ts'
+import { useLit } from '../flow/useFlow.ts'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './CoreValueList.module.css'
+
+export function CoreValueList() {
+  const { view } = useWorkshop()
+  const { flow, selection, lit } = useLit()
+  return (
+    <ol className={styles.values}>
+      {coreValues.map((coreValue) => {
+        const litCount = lit.filter((path) => path.coreValue === coreValue.id).length
+        const count = flow.coreValues[coreValue.id]
+        return (
+          <li
+            key={coreValue.id}
+            className={styles.value}
+            style={{ top: `${valueCentres[coreValue.id] / 10}%` }}
+            data-lit={litCount > 0 || undefined}
+          >
+            <button
+              type="button"
+              title={coreValueCopy[coreValue.id].meaning}
+              aria-pressed={selection?.kind === 'coreValue' && selection.coreValue === coreValue.id}
+              {...lightHandlers(view, { kind: 'coreValue', coreValue: coreValue.id })}
+            >
+              <span className={styles.name}>{coreValueCopy[coreValue.id].name}</span>
+              <span className={styles.count}>
+                {text.flow.pathsOpen(count)} <Via selection={selection} litCount={litCount} />
+              </span>
+              <Dots open={count.open} total={count.total} lit={litCount} />
+              <ForWhom coreValue={coreValue} />
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Via({ selection, litCount }: { readonly selection: Selection | null; readonly litCount: number }) {
+  if (selection?.kind === 'knob') {
+    if (litCount === 0) return <span className={styles.none}>{text.flow.notViaKnob(selection.knob)}</span>
+    return <em>{text.flow.viaKnob(litCount, selection.knob)}</em>
+  }
+  return selection?.kind === 'route' && litCount > 0 ? <em>{text.flow.viaRoute(litCount)}</em> : null
+}
+
+function Dots({ open, total, lit }: { readonly open: number; readonly total: number; readonly lit: number }) {
+  return (
+    <span className={styles.dots} aria-hidden="true">
+      {Array.from({ length: total }, (_, path) => (
+        <i key={path} className={path < lit ? styles.litDot : path < open ? styles.openDot : undefined} />
+      ))}
+    </span>
+  )
+}
+
+function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
+  return (
+    <span className={styles.forWhom}>
+      <span>{text.flow.forWhom}</span>
+      {coreValue.usuallyFor.map((kind) => (
+        <PartyToken key={kind} kind={kind} name={partyKindCopy[kind].name} />
+      ))}
+    </span>
+  )
+}

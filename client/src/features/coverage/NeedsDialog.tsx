@@ -1,0 +1,134 @@
+// What has to be paid: the needs, by knob. Each line opens in place; one form at a time.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Need } from '@draaitafel/shared/plan/need.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { MoneyFields } from '../investments/MoneyFields.tsx'
+import { draftFromMoney, type FieldProblem, type MoneyDraft, readMoneyDraft } from '../investments/moneyForm.ts'
+import styles from './NeedsDialog.module.css'
+
+export function NeedsDialog() {
+  const { view } = useWorkshop()
+  const needs = usePlan((plan) => plan.needs)
+  const mayWrite = useMayWrite()
+  const [open, setOpen] = useState<string | null>(null)
+  return (
+    <Modal
+      title={text.needs.title}
+      subtitle={text.needs.subtitle}
+      wide
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {needs.length === 0 && open === null && <p className={styles.none}>{text.needs.none}</p>}
+      <ul className={styles.list}>
+        {needs.map((need) => (
+          <li key={need.id}>
+            {open === need.id ? (
+              <NeedForm need={need} onDone={() => setOpen(null)} />
+            ) : (
+              <NeedLine need={need} onOpen={mayWrite ? () => setOpen(need.id) : null} />
+            )}
+          </li>
+        ))}
+        {open === 'new' && (
+          <li>
+            <NeedForm need={null} onDone={() => setOpen(null)} />
+          </li>
+        )}
+      </ul>
+      {mayWrite && open !== 'new' && (
+        <button type="button" className="btn" onClick={() => setOpen('new')}>
+          <Icon name="plus" />
+          {text.needs.add}
+        </button>
+      )}
+    </Modal>
+  )
+}
+
+function NeedLine({ need, onOpen }: { readonly need: Need; readonly onOpen: (() => void) | null }) {
+  const words = (
+    <>
+      <b>{need.label}</b>
+      <span className={styles.knob}>
+        {need.knob === null ? text.needs.noKnob : text.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
+      </span>
+      <span className={styles.amount}>{formatAmount(need)}</span>
+    </>
+  )
+  return onOpen ? (
+    <button type="button" className={styles.line} onClick={onOpen}>
+      {words}
+    </button>
+  ) : (
+    <span className={styles.line}>{words}</span>
+  )
+}
+
+function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDone: () => void }) {
+  const { dispatch } = useWorkshop()
+  const { firstYear } = usePlan((plan) => plan.workshop)
+  const [label, setLabel] = useState(need?.label ?? '')
+  const [draft, setDraft] = useState<MoneyDraft>(() =>
+    need ? draftFromMoney(need) : { amount: '', per: 'year', from: String(firstYear), until: '', knob: '' },
+  )
+  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const [labelProblem, setLabelProblem] = useState<string | null>(null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (label.trim() === '') return setLabelProblem(problemSentence({ kind: 'text.empty', field: 'label' }))
+    setLabelProblem(null)
+    const money = readMoneyDraft(draft)
+    if (!money.ok) return setProblem(money.problem)
+    const facts = { label: label.trim(), ...money.value }
+    const done = need
+      ? dispatch({ type: 'need.change', id: need.id, changes: facts })
+      : dispatch({ type: 'need.add', id: newId(), facts })
+    if (done.ok) onDone()
+  }
+  const remove = () => {
+    if (need && dispatch({ type: 'need.remove', id: need.id }).ok) onDone()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={text.needs.label}
+        value={label}
+        maxLength={planLimits.labelLength}
+        autoFocus
+        problem={labelProblem}
+        onChange={setLabel}
+      />
+      <MoneyFields
+        draft={draft}
+        problem={problem}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
+      <footer className={styles.foot}>
+        {need && (
+          <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
+            {text.remove}
+          </button>
+        )}
+        <button type="button" className="btn quiet" onClick={onDone}>
+          {text.cancel}
+        </button>
+        <button type="submit" className="btn primary">
+          {need ? text.keep : text.add}
+        </button>
+      </footer>
+    </form>
+  )
+}

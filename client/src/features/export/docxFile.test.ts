@@ -1,0 +1,122 @@
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { reportTitles } from '@draaitafel/shared/copy/nl/report.ts'
+import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
+import type { Report } from '@draaitafel/shared/report/reportTree.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { docxFile } from './docxFile.ts'
+
+const plan = planFromTemplate('casus-c', 'Thuisplusflat & buurt')
+const report = buildReport(plan, { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' })
+
+describe('a report as a Word file', () => {
+  let files: Map<string, string>
+  let body: string
+
+  beforeAll(async () => {
+    files = await unzip(await docxFile(report))
+    body = files.get('word/document.xml') ?? ''
+  })
+
+  test('[O20] it holds the parties, every knob and the amounts of case C', () => {
+    for (const { name } of plan.parties) expect(body).toContain(name)
+    for (const number of knobNumbers) expect(body).toContain(`>${knobCopy[number].name}<`)
+    for (const investment of plan.investments)
+      expect(body).toContain(formatAmount(investment).split(',')[0]?.split(' in ')[0])
+    expect(body).toContain('€\u00a060.000 eenmalig')
+  })
+
+  test('[O21] it says in words what is not covered', () => {
+    expect(body).toContain('Vanaf 2028 is €\u00a062.000 per jaar niet gedekt.')
+    expect(body).toContain('Vanaf 2030 wordt dat €\u00a090.000.')
+  })
+
+  test('[O22] headings are headings, so that Word can list them', () => {
+    const headings = [...body.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<w:t[^>]*>(.*?)<\/w:t>/g)].map(
+      (match) => match[1],
+    )
+    expect(headings).toEqual([
+      reportTitles.vision,
+      reportTitles.parties,
+      reportTitles.knobs,
+      reportTitles.flow,
+      reportTitles.investments,
+      reportTitles.needs,
+      reportTitles.coverage,
+      reportTitles.questions,
+      reportTitles.about,
+    ])
+    expect(body).toContain('<w:pStyle w:val="Title"/>')
+    expect(body).toContain('Thuisplusflat &amp; buurt')
+  })
+
+  test('[O23] the head of every table repeats and figures stand on the right', () => {
+    expect(count(body, /<w:tblHeader\/>/g)).toBe(report.blocks.filter(({ kind }) => kind === 'table').length)
+    const cell = body.slice(0, body.indexOf('€\u00a060.000 eenmalig')).split('<w:tc>').at(-1)
+    expect(cell).toContain('<w:jc w:val="right"/>')
+  })
+
+  test('[O26] tables keep within the page, and no column is narrower than its longest word', () => {
+    const grids = [...body.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map((grid) =>
+      [...(grid[1] ?? '').matchAll(/w:w="(\d+)"/g)].map((column) => Number(column[1])),
+    )
+    for (const widths of grids)
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(11_906 - 2 * 1134)
+    // Source, what, knob, amount, period, certainty, way: 'toegezegd' has nine letters.
+    const investments = grids.find((widths) => widths.length === 7)
+    expect(Math.min(...(investments ?? []))).toBeGreaterThanOrEqual(9 * 100)
+  })
+
+  test('[O24] the page is A4 standing up, numbered, in Dutch and in our font with another to fall back on', () => {
+    expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/)
+    const footer = [...files].find(([path]) => /^word\/footer\d*\.xml$/.test(path))?.[1]
+    expect(footer).toContain('Pagina ')
+    expect(footer).toContain('PAGE')
+    expect(files.get('word/styles.xml')).toContain('w:val="nl-NL"')
+    expect(files.get('word/styles.xml')).toContain('w:ascii="Atkinson Hyperlegible Next"')
+    expect(files.get('word/fontTable.xml')).toContain('w:altName w:val="Calibri,Verdana"')
+    expect(files.get('docProps/core.xml')).toContain('<dc:title>Thuisplusflat &amp; buurt</dc:title>')
+  })
+
+  test('[O25] characters that Word cannot read are left out, others stay', async () => {
+    const odd: Report = { ...report, blocks: [{ kind: 'paragraph', text: 'a\u0000b\u000bc\ud800d\ufffee <w> 🏠' }] }
+    const xml = (await unzip(await docxFile(odd))).get('word/document.xml')
+    expect(xml).toContain('abcde &lt;w&gt; 🏠')
+  })
+})
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** Path → text of every file in the zip, found by its central directory (APPNOTE 4.3.12). */
+async function unzip(zip: Blob): Promise<Map<string, string>> {
+  const bytes = new Uint8Array(await zip.arrayBuffer())
+  const view = new DataView(bytes.buffer)
+  const end = bytes.length - 22
+  expect(view.getUint32(end, true)).toBe(0x06054b50)
+  const files = new Map<string, string>()
+  let entry = view.getUint32(end + 16, true)
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => view.getUint16(entry + at, true))
+    const path = textIn(bytes.subarray(entry + 46, entry + 46 + (nameLength ?? 0)))
+    const local = view.getUint32(entry + 42, true)
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    const packed = bytes.slice(start, start + view.getUint32(entry + 20, true))
+    const isDeflated = view.getUint16(entry + 10, true) === 8
+    expect(files.has(path)).toBe(false)
+    files.set(path, isDeflated ? await inflated(packed) : textIn(packed))
+    entry += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
+  }
+  return files
+}
+
+function inflated(packed: BlobPart): Promise<string> {
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
+}
+
+function textIn(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}

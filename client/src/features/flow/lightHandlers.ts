@@ -1,0 +1,14 @@
+// Pointing lights paths for as long as it lasts, focus and a press keep them lit, a second press puts them out.
+
+import type { Selection } from '@draaitafel/shared/derive/flow.ts'
+import type { PointerEvent } from 'react'
+import type { View } from '../../store/viewStore.ts'
+
+export function lightHandlers(view: View, selection: Selection) {
+  const isLit = () => JSON.stringify(view.getState().selection) === JSON.stringify(selection)
+  return {
+    onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && view.setState({ pointed: selection }),
+    onPointerLeave: () => view.setState({ pointed: null }),
+    onClick: () => view.setState({ pointed: null, selection: isLit() ? null : selection }),
+  }
+}

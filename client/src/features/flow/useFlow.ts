@@ -1,0 +1,23 @@
+// The flow as this screen shows it: counts from the plan, live positions of knobs being turned, and what is lit.
+
+import { type Flow, flowOf, litPaths, type Selection } from '@draaitafel/shared/derive/flow.ts'
+import type { Path } from '@draaitafel/shared/model/links.ts'
+import { useMemo } from 'react'
+import { usePlan, useView } from '../../store/WorkshopContext.tsx'
+
+export function useFlow(): Flow {
+  const knobs = usePlan((plan) => plan.knobs)
+  return useMemo(() => flowOf(knobs), [knobs])
+}
+
+/** What is pointed at, else what is selected. */
+export function useLitSelection(): Selection | null {
+  return useView(({ pointed, selection }) => pointed ?? selection)
+}
+
+export function useLit(): { readonly flow: Flow; readonly selection: Selection | null; readonly lit: readonly Path[] } {
+  const flow = useFlow()
+  const selection = useLitSelection()
+  const lit = useMemo(() => litPaths(selection, flow), [selection, flow])
+  return { flow, selection, lit }
+}

@@ -1,0 +1,166 @@
+// Amount, years, knob and certainty: after a card is put down, and later for every change to an investment.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import { type Certainty, certainties, type Investment } from '@draaitafel/shared/plan/investment.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './InvestmentDialog.module.css'
+import { MoneyFields } from './MoneyFields.tsx'
+import { draftFromMoney, type FieldProblem, type MoneyDraft, readMoneyDraft } from './moneyForm.ts'
+
+type Subject =
+  | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
+  | { readonly kind: 'present'; readonly investment: Investment }
+
+interface Draft extends MoneyDraft {
+  readonly label: string
+  readonly party: string
+  readonly certainty: Certainty
+  readonly way: string
+  readonly note: string
+}
+
+export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
+  const { view, dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const plan = usePlan((whole) => whole)
+  const [draft, setDraft] = useState(() => startDraft(subject, plan))
+  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const source = subject.kind === 'new' ? subject.source : subject.investment.source
+  const party = findParty(plan, draft.party)
+  const close = () => view.setState({ dialog: null })
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const money = readMoneyDraft(draft)
+    if (!money.ok) return setProblem(money.problem)
+    const { label, way, note, certainty } = draft
+    const facts = {
+      source,
+      party: draft.party,
+      label: label.trim(),
+      ...money.value,
+      certainty,
+      way: way.trim(),
+      note: note.trim(),
+    }
+    const done =
+      subject.kind === 'new'
+        ? dispatch({ type: 'investment.add', id: newId(), facts })
+        : dispatch({ type: 'investment.change', id: subject.investment.id, changes: facts })
+    if (done.ok) close()
+  }
+
+  return (
+    <Modal
+      title={text.investment.dialogTitle}
+      subtitle={`${source} · ${sourceCopy[source].shortName}${party ? text.investment.by(party.name) : ''}`}
+      closeLabel={text.close}
+      onClose={close}
+    >
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <p className={styles.remark}>{sourceCopy[source].remark}</p>
+        {party && !isNamedForSource(source, party.kind) && (
+          <p className={styles.question}>
+            <Icon name="warning" />
+            {text.investment.ownAddition(party.name)}
+          </p>
+        )}
+        <TextField
+          label={text.investment.label}
+          value={draft.label}
+          maxLength={planLimits.labelLength}
+          placeholder={sourceCopy[source].shortName}
+          autoFocus={subject.kind === 'new'}
+          onChange={(label) => change({ label })}
+        />
+        <MoneyFields draft={draft} problem={problem} onChange={change} />
+        <Choice
+          label={text.investment.certainty}
+          value={draft.certainty}
+          options={certainties.map((value) => ({
+            value,
+            label: certaintyCopy[value].name,
+            hint: certaintyCopy[value].meaning,
+          }))}
+          onChange={(certainty) => change({ certainty })}
+        />
+        {subject.kind === 'present' && (
+          <SelectField
+            label={text.investment.moveTo}
+            value={draft.party}
+            options={plan.parties.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(to) => change({ party: to })}
+          />
+        )}
+        <TextField
+          label={text.investment.way}
+          hint={text.investment.wayHint}
+          value={draft.way}
+          maxLength={planLimits.wayLength}
+          onChange={(way) => change({ way })}
+        />
+        <TextField
+          label={text.investment.note}
+          hint={text.privacyHint}
+          value={draft.note}
+          maxLength={planLimits.wayLength}
+          onChange={(note) => change({ note })}
+        />
+        <footer className={styles.foot}>
+          {subject.kind === 'present' && mayWrite && <RemoveButton id={subject.investment.id} onDone={close} />}
+          <button type="button" className="btn quiet" onClick={close}>
+            {text.cancel}
+          </button>
+          <button type="submit" className="btn primary" disabled={!mayWrite}>
+            {subject.kind === 'new' ? text.add : text.keep}
+          </button>
+        </footer>
+      </form>
+    </Modal>
+  )
+}
+
+function RemoveButton({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+  const { dispatch } = useWorkshop()
+  const remove = () => {
+    if (dispatch({ type: 'investment.remove', id }).ok) onDone()
+  }
+  return (
+    <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
+      {text.remove}
+    </button>
+  )
+}
+
+function startDraft(subject: Subject, plan: Plan): Draft {
+  if (subject.kind === 'present') {
+    const { label, party, certainty, way, note } = subject.investment
+    return { ...draftFromMoney(subject.investment), label, party, certainty, way, note }
+  }
+  const { firstYear, lastYear } = plan.workshop
+  return {
+    amount: '',
+    per: 'year',
+    from: String(firstYear),
+    until: String(lastYear),
+    knob: '',
+    label: '',
+    party: subject.party,
+    certainty: 'idee',
+    way: '',
+    note: '',
+  }
+}

@@ -1,0 +1,79 @@
+// The dial itself: a slider with five settings, in any size. All ways of turning come from gestures/useDialTurn.
+
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import { useDialTurn } from '../../gestures/useDialTurn.ts'
+import { useConnection, useMayWrite } from '../../store/WorkshopContext.tsx'
+import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './KnobDial.module.css'
+import type { KnobView } from './useKnob.ts'
+
+interface KnobDialProps {
+  readonly number: KnobNumber
+  readonly knob: KnobView
+  readonly size: 's' | 'm'
+  readonly selected: boolean
+  readonly onFocus?: () => void
+}
+
+export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProps) {
+  const { handlers } = useDialTurn(number, knob.state.setting, knob.mayTurn)
+  const look = useLook(knob, selected)
+  return (
+    <span
+      className={`${styles.box} ${styles[size]} ${knob.mayTurn ? '' : styles.still}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={knob.name}
+      aria-valuemin={0}
+      aria-valuemax={4}
+      aria-valuenow={knob.shown}
+      aria-valuetext={knob.holder ? `${knob.valueText}. ${text.knob.turnedBy(knob.holder.name)}` : knob.valueText}
+      aria-disabled={knob.mayTurn ? undefined : true}
+      data-party={knob.holder?.kind ?? undefined}
+      data-turning={knob.turning || undefined}
+      onFocus={onFocus}
+      {...handlers}
+    >
+      <DialFace size={size} position={knob.position} baseline={knob.state.baseline} look={look} />
+    </span>
+  )
+}
+
+function useLook(knob: KnobView, selected: boolean): DialLook {
+  const mayWrite = useMayWrite()
+  const offline = useConnection((connection) => connection.save === 'offline')
+  if (!mayWrite) return 'readonly'
+  if (knob.holder) return 'held'
+  if (selected) return 'selected'
+  return offline && knob.state.setting !== knob.state.baseline ? 'pending' : 'rest'
+}
+
+interface StepButtonsProps {
+  readonly number: KnobNumber
+  readonly knob: KnobView
+  readonly className: string | undefined
+}
+
+/** − and +: turning without dragging. */
+export function StepButtons({ number, knob, className }: StepButtonsProps) {
+  const { step } = useDialTurn(number, knob.state.setting, knob.mayTurn)
+  const atStart = knob.state.setting === 0
+  const atEnd = knob.state.setting === 4
+  return (
+    <span className={className} role="group" aria-label={knob.name}>
+      <button
+        type="button"
+        aria-label={text.knob.shut}
+        aria-disabled={!knob.mayTurn || atStart}
+        onClick={() => step(-1)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={text.knob.open} aria-disabled={!knob.mayTurn || atEnd} onClick={() => step(1)}>
+        <Icon name="plus" />
+      </button>
+    </span>
+  )
+}

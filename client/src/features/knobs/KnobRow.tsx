@@ -1,0 +1,82 @@
+// One knob on the board: number, name, where it stands, and its dial. Pointing or focusing lights its paths.
+
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import { KnobDial, StepButtons } from './KnobDial.tsx'
+import styles from './KnobRow.module.css'
+import { useChangedFlash } from './useChangedFlash.ts'
+import { type KnobView, sinceBaseline, useKnob } from './useKnob.ts'
+
+interface KnobRowProps {
+  readonly number: KnobNumber
+  readonly group: KnobGroupId
+  readonly row: string
+}
+
+export function KnobRow({ number, group, row }: KnobRowProps) {
+  const { view } = useWorkshop()
+  const knob = useKnob(number)
+  const selected = useView(({ selection }) => selection?.kind === 'knob' && selection.knob === number)
+  const changedBy = useChangedFlash(knob.state)
+  const point = (pointed: boolean) => view.setState({ pointed: pointed ? { kind: 'knob', knob: number } : null })
+  const select = () => view.setState({ selection: { kind: 'knob', knob: number } })
+  return (
+    <li
+      className={`${styles.row} ${selected ? styles.selected : ''} ${changedBy ? styles.changed : ''}`}
+      data-group={group}
+      data-party={changedBy ?? undefined}
+      style={{ gridRow: row }}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && point(true)}
+      onPointerLeave={() => point(false)}
+      onPointerDown={select}
+    >
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <span className={styles.words}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={text.knob.openSheet(number)}
+          title={knobCopy[number].name}
+          onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}
+        >
+          {knobCopy[number].shortName}
+        </button>
+        <span className={styles.position}>
+          <PositionWords knob={knob} />
+        </span>
+      </span>
+      <StepButtons number={number} knob={knob} className={styles.steps} />
+      <KnobDial number={number} knob={knob} size="s" selected={selected} onFocus={select} />
+    </li>
+  )
+}
+
+function PositionWords({ knob }: { readonly knob: KnobView }) {
+  if (knob.holder) {
+    return (
+      <span className={styles.held}>
+        {knob.holder.kind && <PartyToken kind={knob.holder.kind} />}
+        {text.knob.turnedBy(knob.holder.name)}
+      </span>
+    )
+  }
+  return (
+    <>
+      <b>{capital(settingWords[knob.shown])}</b>
+      <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : sinceBaseline(knob.state)}</span>
+    </>
+  )
+}
+
+function undiscussed({ state }: KnobView): boolean {
+  return state.setting === 0 && state.baseline === 0 && state.lastTurn === null
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

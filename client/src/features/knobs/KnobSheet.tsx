@@ -1,0 +1,89 @@
+// The sheet of one knob: what it is, what turning it means, its dial in large, and the group's own words about it.
+
+import { formatAmount, formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { type KnobNumber, knobs } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { NoteField } from '../notes/NoteField.tsx'
+import { KnobDial, StepButtons } from './KnobDial.tsx'
+import styles from './KnobSheet.module.css'
+import { type KnobView, sinceBaseline, useKnob } from './useKnob.ts'
+
+export function KnobSheet({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  const knob = useKnob(number)
+  const copy = knobCopy[number]
+  const facts = knobs.find((one) => one.number === number)
+  return (
+    <Modal
+      title={copy.name}
+      subtitle={facts && text.knob.sheetSubtitle(number, knobGroupCopy[facts.group])}
+      wide
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <div className={styles.sheet} data-group={facts?.group}>
+        <div className={styles.turn}>
+          <KnobDial number={number} knob={knob} size="m" selected />
+          <p className={styles.stand}>
+            <strong>{settingWords[knob.shown]}</strong>
+            <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
+          </p>
+          <StepButtons number={number} knob={knob} className={styles.steps} />
+          <LastTurn knob={knob} />
+          <p className={styles.small}>{settingScaleNote}</p>
+        </div>
+        <div className={styles.words}>
+          <p>{copy.meaning}</p>
+          <p>{copy.turning}</p>
+          <p>{facts && text.knob.routes(facts.routes.map((id) => routeCopy[id].name))}</p>
+          <h3>{text.knob.questions}</h3>
+          <ul className={styles.questions}>
+            {copy.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+          <NoteField id={{ note: number }} label={text.knob.note} rows={4} />
+          <KnobMoney number={number} />
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function LastTurn({ knob }: { readonly knob: KnobView }) {
+  const { lastTurn } = knob.state
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === lastTurn?.party)?.name)
+  if (!lastTurn) return <p className={styles.small}>{text.knob.neverTurned}</p>
+  const who = [lastTurn.name, party ?? text.presence.facilitator].filter(Boolean).join(', ')
+  return <p className={styles.small}>{text.knob.lastTurned(who, formatMoment(lastTurn.at))}</p>
+}
+
+function KnobMoney({ number }: { readonly number: KnobNumber }) {
+  const needs = usePlan((plan) => plan.needs)
+  const investments = usePlan((plan) => plan.investments)
+  const own = needs.filter(({ knob }) => knob === number)
+  const paying = investments.filter(({ knob }) => knob === number)
+  return (
+    <>
+      <h3>{text.knob.money}</h3>
+      <p className={styles.small}>{knobCopy[number].investmentHint}</p>
+      <ul className={styles.money}>
+        {own.map((need) => (
+          <li key={need.id}>
+            {text.knob.needed(need.label)} <span>{formatAmount(need)}</span>
+          </li>
+        ))}
+        {paying.map((investment) => (
+          <li key={investment.id}>
+            {text.knob.broughtIn(investment.source, investment.label)} <span>{formatAmount(investment)}</span>
+          </li>
+        ))}
+        {own.length + paying.length === 0 && <li>{text.knob.noMoney}</li>}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+// One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
+
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
+import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
+import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
+import { text } from '../../copy/nl.ts'
+import { holderOf, type Peer } from '../../store/peersStore.ts'
+import { useMayWrite, usePeers, usePlan, useView } from '../../store/WorkshopContext.tsx'
+
+export interface KnobView {
+  readonly state: KnobState
+  /** 0–4, between the settings while someone turns. */
+  readonly position: number
+  readonly shown: Setting
+  readonly holder: { readonly name: string; readonly kind: PartyKind | null } | null
+  readonly mayTurn: boolean
+  readonly turning: boolean
+  /** "half open, nu op een kier": what a screen reader says. */
+  readonly valueText: string
+  readonly name: string
+}
+
+export function useKnob(number: KnobNumber): KnobView {
+  const state = usePlan((plan) => knobOf(plan.knobs, number))
+  const own = useView((view) => (view.turning?.knob === number ? view.turning.position : null))
+  const peer = usePeers(({ peers }) => holderOf(peers, number))
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === peer?.party) ?? null)
+  const mayWrite = useMayWrite()
+  const position = own ?? peer?.position ?? state.setting
+  const shown = nearestSetting(position)
+  return {
+    state,
+    position,
+    shown,
+    holder: peer && { name: holderName(peer, party?.name), kind: party?.kind ?? null },
+    mayTurn: mayWrite && peer === null,
+    turning: own !== null || (peer?.position ?? null) !== null,
+    valueText: `${settingWords[shown]}, ${sinceBaseline(state)}`,
+    name: text.knob.dialName(number, knobCopy[number].name),
+  }
+}
+
+/** "nu op een kier" or "zoals nu". */
+export function sinceBaseline(state: KnobState): string {
+  return state.setting === state.baseline ? text.knob.asBaseline : text.knob.baseline(settingWords[state.baseline])
+}
+
+function knobOf(states: readonly KnobState[], number: KnobNumber): KnobState {
+  const state = states[number - 1]
+  if (!state) throw new Error(`A plan without knob ${number}`)
+  return state
+}
+
+function holderName(peer: Peer, partyName: string | undefined): string {
+  return partyName ?? (peer.name || text.presence.facilitator)
+}

@@ -1,0 +1,62 @@
+// A long text that several people may type in at once. Each keystroke becomes the smallest edit that says it,
+// so that two hands in one text both keep their letters, and the caret stays where its owner left it.
+
+import type { TextId } from '@draaitafel/shared/actions/action.ts'
+import { textOf } from '@draaitafel/shared/actions/checkText.ts'
+import { useId, useLayoutEffect, useRef } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { caretAfter, editBetween } from './textEdit.ts'
+
+interface NoteFieldProps {
+  readonly id: TextId
+  readonly label: string
+  readonly rows: number
+}
+
+export function NoteField({ id, label, rows }: NoteFieldProps) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const value = usePlan((plan) => textOf(plan, id))
+  const fieldId = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const shown = useRef(value)
+  const caret = useRef({ start: 0, end: 0 })
+
+  // Someone else's letters came in: React puts the caret at the end, so put it back to where it belongs.
+  useLayoutEffect(() => {
+    const element = area.current
+    const before = shown.current
+    shown.current = value
+    if (!element || document.activeElement !== element || before === value) return
+    const edit = editBetween(before, value)
+    element.setSelectionRange(caretAfter(caret.current.start, edit), caretAfter(caret.current.end, edit))
+  }, [value])
+
+  const keepCaret = () => {
+    const element = area.current
+    if (element) caret.current = { start: element.selectionStart, end: element.selectionEnd }
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor={fieldId}>{label}</label>
+      <small id={`${fieldId}-hint`}>{text.privacyHint}</small>
+      <textarea
+        ref={area}
+        id={fieldId}
+        className="input"
+        rows={rows}
+        value={value}
+        readOnly={!mayWrite}
+        aria-describedby={`${fieldId}-hint`}
+        onSelect={keepCaret}
+        onChange={(event) => {
+          const next = event.target.value
+          if (dispatch({ type: 'text.edit', text: id, ...editBetween(value, next) }).ok) shown.current = next
+          keepCaret()
+        }}
+      />
+    </div>
+  )
+}

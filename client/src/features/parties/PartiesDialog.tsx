@@ -1,0 +1,100 @@
+// Who belongs to this plan, and who sits at the table. A party that has nobody here is an empty chair, not gone.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
+import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './PartiesDialog.module.css'
+import { PartyToken } from './PartyToken.tsx'
+
+export function PartiesDialog() {
+  const { view } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const mayWrite = useMayWrite()
+  return (
+    <Modal
+      title={text.parties.title}
+      subtitle={text.parties.subtitle}
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <ul className={styles.list}>
+        {parties.map((party) => (
+          <PartyLine key={party.id} party={party} />
+        ))}
+      </ul>
+      {mayWrite && <AddParty />}
+    </Modal>
+  )
+}
+
+function PartyLine({ party }: { readonly party: Party }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  return (
+    <li className={styles.line}>
+      <PartyToken kind={party.kind} empty={!party.atTable} />
+      <span>
+        <b>{party.name}</b>
+        <small>{party.atTable ? partyKindCopy[party.kind].name : text.parties.emptyChair}</small>
+      </span>
+      {mayWrite && (
+        <>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => dispatch({ type: 'party.change', id: party.id, changes: { atTable: !party.atTable } })}
+          >
+            {party.atTable ? text.parties.makeEmpty : text.parties.seat}
+          </button>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={text.parties.removeName(party.name)}
+            onClick={() => dispatch({ type: 'party.remove', id: party.id })}
+          >
+            {text.remove}
+          </button>
+        </>
+      )}
+    </li>
+  )
+}
+
+function AddParty() {
+  const { dispatch } = useWorkshop()
+  const [kind, setKind] = useState<PartyKind>('lokale-partijen')
+  const [name, setName] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })
+    if (done.ok) setName('')
+  }
+  return (
+    <form className={styles.add} onSubmit={submit}>
+      <SelectField
+        label={text.parties.kind}
+        value={kind}
+        options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
+        onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}
+      />
+      <TextField
+        label={text.parties.name}
+        value={name}
+        placeholder={partyKindCopy[kind].name}
+        maxLength={planLimits.nameLength}
+        onChange={setName}
+      />
+      <button type="submit" className="btn">
+        {text.parties.add}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,121 @@
+// The table: one lane per party with what it brings in, and a place to lay a card while one is in hand.
+
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { laneTotals, planYears } from '@draaitafel/shared/derive/coverage.ts'
+import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
+import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { type KeyboardEvent, useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useDropLane } from '../../gestures/investmentDrag.tsx'
+import { useHand } from '../../gestures/useHand.ts'
+import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { InvestmentChip } from '../investments/InvestmentChip.tsx'
+import styles from './PartyLanes.module.css'
+import { PartyToken } from './PartyToken.tsx'
+import { YearStrip } from './YearStrip.tsx'
+
+export function PartyLanes() {
+  const parties = usePlan((plan) => plan.parties)
+  const { view } = useWorkshop()
+  return (
+    <ul className={styles.lanes} aria-label={text.parties.lanes}>
+      {parties.map((party) => (
+        <PartyLane key={party.id} party={party} />
+      ))}
+      {parties.length === 0 && (
+        <li className={styles.none}>
+          {text.parties.none}{' '}
+          <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'parties' } })}>
+            {text.parties.add}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function PartyLane({ party }: { readonly party: Party }) {
+  const all = usePlan((plan) => plan.investments)
+  const own = useMemo(() => all.filter((investment) => investment.party === party.id), [all, party.id])
+  const hand = useView((view) => view.hand)
+  const { ref, isOver } = useDropLane(party.id)
+  const carriedAbove = usePeers(({ peers }) => peers.some(({ above }) => above === party.id))
+  const fits = hand !== null && isNamedForSource(hand.source, party.kind)
+  const total = useLaneTotal(own, party)
+  return (
+    <li
+      ref={ref}
+      className={styles.lane}
+      data-party={party.kind}
+      data-hot={isOver || undefined}
+      data-can={fits || undefined}
+      data-carried={carriedAbove || undefined}
+      aria-label={text.parties.laneName(party.name, total, own.length)}
+    >
+      <span className={styles.party}>
+        <PartyToken kind={party.kind} empty={!party.atTable} />
+        <span>
+          <b>{party.name}</b>
+          <span className={styles.total}>{total}</span>
+        </span>
+      </span>
+      <ul className={styles.chips}>
+        {own.map((investment) => (
+          <InvestmentChip key={investment.id} investment={investment} kind={party.kind} />
+        ))}
+        {hand && (
+          <li>
+            <DropButton party={party} fits={fits} isOver={isOver} />
+          </li>
+        )}
+      </ul>
+      <YearStrip investments={own} />
+    </li>
+  )
+}
+
+function DropButton({
+  party,
+  fits,
+  isOver,
+}: {
+  readonly party: Party
+  readonly fits: boolean
+  readonly isOver: boolean
+}) {
+  const { putDown, layBack } = useHand()
+  const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      layBack()
+    }
+    if (step === undefined) return
+    event.preventDefault()
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-drop]')]
+    buttons[(buttons.indexOf(event.currentTarget) + step + buttons.length) % buttons.length]?.focus()
+  }
+  return (
+    <button
+      type="button"
+      className={styles.drop}
+      data-drop={fits ? 'fits' : 'extra'}
+      aria-label={text.parties.dropName(party.name, fits)}
+      onClick={() => putDown(party.id)}
+      onKeyDown={handleKey}
+    >
+      {isOver ? text.parties.dropNow : fits ? text.parties.dropHere : text.parties.dropExtra}
+    </button>
+  )
+}
+
+/** "€ 40.000 per jaar", with one-off money behind it only when there is nothing else. */
+function useLaneTotal(own: readonly Investment[], party: Party): string {
+  const years = usePlan((plan) => plan.workshop)
+  return useMemo(() => {
+    const { perYearCents, onceCents } = laneTotals(own, party.id, planYears({ workshop: years }))
+    if (perYearCents > 0) return text.parties.perYear(formatEuro(perYearCents))
+    return onceCents > 0 ? text.parties.once(formatEuro(onceCents)) : text.parties.nothingYet
+  }, [own, party.id, years])
+}

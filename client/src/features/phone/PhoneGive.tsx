@@ -1,0 +1,82 @@
+// A card is in hand: which party gets it? Those the model names first, the others as the group's own addition.
+
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { laneTotals, planYears } from '@draaitafel/shared/derive/coverage.ts'
+import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { text } from '../../copy/nl.ts'
+import { useHand } from '../../gestures/useHand.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './Phone.module.css'
+
+export function PhoneGive({ source }: { readonly source: SourceNumber }) {
+  const parties = usePlan((plan) => plan.parties)
+  const { layBack } = useHand()
+  const fits = parties.filter((party) => isNamedForSource(source, party.kind))
+  const others = parties.filter((party) => !isNamedForSource(source, party.kind))
+  return (
+    <div className={styles.give}>
+      <div className={styles.inHand}>
+        <span className={styles.numeral}>{source}</span>
+        <span>
+          <b>{sourceCopy[source].shortName}</b>
+          <small>{sourceCopy[source].meaning}</small>
+        </span>
+      </div>
+      <h2>{text.investment.where}</h2>
+      {fits.length > 0 && <Parties title={text.investment.fits} parties={fits} fits />}
+      {others.length > 0 && <Parties title={text.investment.extra} parties={others} fits={false} />}
+      <p className={styles.handBar}>
+        <span>{text.investment.inHand(source)}</span>
+        <button type="button" className="btn" onClick={layBack}>
+          {text.investment.layBack}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Parties({
+  title,
+  parties,
+  fits,
+}: {
+  readonly title: string
+  readonly parties: readonly Party[]
+  readonly fits: boolean
+}) {
+  const { putDown } = useHand()
+  const investments = usePlan((plan) => plan.investments)
+  const workshop = usePlan((plan) => plan.workshop)
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <ul className={styles.list}>
+        {parties.map((party) => (
+          <li key={party.id}>
+            <button
+              type="button"
+              className={styles.line}
+              aria-label={text.parties.dropName(party.name, fits)}
+              onClick={() => putDown(party.id)}
+            >
+              <PartyToken kind={party.kind} empty={!party.atTable} />
+              <span>
+                <b>{party.name}</b>
+                <small>
+                  {text.parties.perYear(
+                    formatEuro(laneTotals(investments, party.id, planYears({ workshop })).perYearCents),
+                  )}
+                </small>
+              </span>
+              <Icon name="right" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+// The whole in short, for a phone: coverage in words and per year, and the four values.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useFlow } from '../flow/useFlow.ts'
+import styles from './Phone.module.css'
+
+export function PhonePlan() {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const coverage = useMemo(() => coverageOf(plan), [plan])
+  const flow = useFlow()
+  return (
+    <>
+      <section className={styles.group}>
+        <h2>{text.coverage.title}</h2>
+        {gapSentences(coverage, gapRuns(coverage)).map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+        <table className={styles.years}>
+          <thead>
+            <tr>
+              <th scope="col">{text.coverage.year}</th>
+              <th scope="col">{text.coverage.needed}</th>
+              <th scope="col">{text.coverage.missing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {coverage.map((year) => (
+              <tr key={year.year}>
+                <th scope="row">{year.year}</th>
+                <td>{formatEuro(year.neededCents)}</td>
+                <td>{formatEuro(year.gapCents)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
+          {text.coverage.needs(plan.needs.length)}
+        </button>
+      </section>
+      <section className={styles.group}>
+        <h2>{text.board.values}</h2>
+        <ul className={styles.list}>
+          {coreValues.map(({ id }) => (
+            <li key={id} className={styles.value}>
+              <b>{coreValueCopy[id].name}</b>
+              <small>{text.flow.pathsOpen(flow.coreValues[id])}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+// The top of the phone: which workshop, saved or not, my party, one step back, and what is needed now and then.
+
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import { SaveChip } from '../saving/SaveChip.tsx'
+import { MoreMenu } from '../topBar/MoreMenu.tsx'
+import { UndoButtons } from '../undo/UndoButtons.tsx'
+import styles from './Phone.module.css'
+
+export function PhoneTop() {
+  const { seat } = useWorkshop()
+  const title = usePlan((plan) => plan.workshop.title)
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
+  return (
+    <header className={styles.top}>
+      <h1>{title || text.board.title}</h1>
+      {party && <PartyToken kind={party.kind} name={party.name} />}
+      <div className={styles.tools}>
+        <SaveChip />
+        <span className={styles.push} />
+        <UndoButtons />
+        <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
+        <MoreMenu className="btn quiet icon-only" />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+// Who is here, by party: a token with how many people, and an outline for who is missing. Names on request.
+
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import type { Peer } from '../../store/peersStore.ts'
+import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './PresenceBar.module.css'
+
+export function PresenceBar() {
+  const { view, seat } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const peers = usePeers((state) => state.peers)
+  const present = useMemo(() => countByParty(parties, peers, seat.party, seat.name), [parties, peers, seat])
+  const people = peers.length + 1
+  return (
+    <button
+      type="button"
+      className={styles.bar}
+      title={present.map(({ title }) => title).join('\n')}
+      aria-label={text.presence.summary(
+        people,
+        present.filter(({ count }) => count > 0).map(({ party, count }) => `${party.name} ${count}`),
+      )}
+      onClick={() => view.setState({ dialog: { kind: 'parties' } })}
+    >
+      {present.map(({ party, count }) => (
+        <span key={party.id} className={styles.party}>
+          <PartyToken kind={party.kind} empty={count === 0} />
+          {count > 0 ? (
+            <span>{count}</span>
+          ) : (
+            <span className={styles.seat}>{party.atTable ? '' : text.parties.emptyChairShort}</span>
+          )}
+        </span>
+      ))}
+    </button>
+  )
+}
+
+interface Present {
+  readonly party: Party
+  readonly count: number
+  readonly title: string
+}
+
+function countByParty(
+  parties: readonly Party[],
+  peers: readonly Peer[],
+  ownParty: string | null,
+  ownName: string,
+): Present[] {
+  return parties.map((party) => {
+    const names = peers.filter((peer) => peer.party === party.id).map((peer) => peer.name || text.presence.nameless)
+    if (ownParty === party.id) names.unshift(ownName ? text.presence.me(ownName) : text.presence.you)
+    return { party, count: names.length, title: `${party.name}: ${names.join(', ') || text.presence.nobody}` }
+  })
+}

@@ -1,0 +1,38 @@
+// One sentence that just became true: what went wrong and what to do, or that something is done. Stays until closed or
+// replaced when it asks for something; goes by itself when it only reports.
+
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Notice.module.css'
+
+const REPORT_MS = 6_000
+
+export function NoticeBar() {
+  const { view } = useWorkshop()
+  const notice = useView((state) => state.notice)
+
+  useEffect(() => {
+    if (notice?.kind !== 'done') return
+    const clear = setTimeout(
+      () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
+      REPORT_MS,
+    )
+    return () => clearTimeout(clear)
+  }, [notice, view])
+
+  return (
+    <div className={styles.place} aria-live="polite">
+      {notice && (
+        <p className={styles.notice} key={notice.id}>
+          <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />
+          <span>{notice.sentence}</span>
+          <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+// How others get in: the code and QR for the room, the links for a mail. Links hold keys, so only a facilitator sees
+// all three; the code works while the door is open.
+
+import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Invitation, WorkshopLinks } from '@draaitafel/shared/protocol/http.ts'
+import { useEffect, useState } from 'react'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { fetchInvitation, setDoor } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { Wrong } from '../../ui/TextField.tsx'
+import { QrCode } from './QrCode.tsx'
+import styles from './ShareDialog.module.css'
+
+export function ShareDialog() {
+  const { view, id, role } = useWorkshop()
+  const [invitation, setInvitation] = useState<Invitation | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  useEffect(() => {
+    let open = true
+    void fetchInvitation(id, role).then((answer) => {
+      if (!open) return
+      if (answer.ok) setInvitation(answer.value)
+      else setProblem(failureSentence(answer.problem))
+    })
+    return () => {
+      open = false
+    }
+  }, [id, role])
+
+  return (
+    <Modal
+      title={text.share.title}
+      subtitle={text.share.subtitle}
+      wide
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {problem && <Wrong sentence={problem} />}
+      {!problem && !invitation && <p>{text.loading}</p>}
+      {invitation && (
+        <InvitationCard invitation={invitation} onDoor={(doorOpen) => setInvitation({ ...invitation, doorOpen })} />
+      )}
+    </Modal>
+  )
+}
+
+interface CardProps {
+  readonly invitation: Invitation
+  readonly onDoor: (open: boolean) => void
+}
+
+function InvitationCard({ invitation, onDoor }: CardProps) {
+  const { role } = useWorkshop()
+  const { participant } = invitation.links
+  return (
+    <div className={styles.card}>
+      <div className={styles.scan}>
+        {participant && <QrCode address={participant} label={text.share.qrLabel} />}
+        <p className={styles.code}>
+          <span>{text.share.code}</span>
+          <b>{spaced(invitation.code)}</b>
+        </p>
+        <p className={styles.small}>
+          {invitation.doorOpen ? text.share.codeHint(window.location.host) : text.share.doorClosed}
+        </p>
+      </div>
+      <div className={styles.links}>
+        {(['participant', 'viewer', 'facilitator'] as const).map((kind) => (
+          <LinkLine key={kind} kind={kind} links={invitation.links} />
+        ))}
+        {role === 'facilitator' && <DoorSwitch open={invitation.doorOpen} onDoor={onDoor} />}
+        <p className={styles.small}>{text.share.deletedAfter(formatDay(invitation.deletedAfter))}</p>
+      </div>
+    </div>
+  )
+}
+
+function LinkLine({ kind, links }: { readonly kind: keyof WorkshopLinks; readonly links: Partial<WorkshopLinks> }) {
+  const { view } = useWorkshop()
+  const link = links[kind]
+  if (!link) return null
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      view.say('done', text.share.copied(text.share.linkNames[kind]))
+    } catch {
+      // Clipboard refused (plain http, or not allowed): the link stands in the field, ready to be selected.
+      view.say('problem', text.share.copyByHand)
+    }
+  }
+  return (
+    <div className={styles.line}>
+      <span>
+        <b>{text.share.linkNames[kind]}</b>
+        <small>{text.share.linkHints[kind]}</small>
+      </span>
+      <input
+        className="input"
+        readOnly
+        value={link}
+        aria-label={text.share.linkNames[kind]}
+        onFocus={(event) => event.target.select()}
+      />
+      <button type="button" className="btn" onClick={() => void copy()}>
+        {text.share.copy}
+      </button>
+    </div>
+  )
+}
+
+function DoorSwitch({ open, onDoor }: { readonly open: boolean; readonly onDoor: (open: boolean) => void }) {
+  const { view, id } = useWorkshop()
+  const turn = async () => {
+    const answer = await setDoor(id, !open)
+    if (answer.ok) onDoor(!open)
+    else view.say('problem', failureSentence(answer.problem))
+  }
+  return (
+    <button type="button" className="btn" onClick={() => void turn()}>
+      {open ? text.share.closeDoor : text.share.openDoor}
+    </button>
+  )
+}
+
+/** 482913 → 482 913, as people read it out. */
+export function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`
+}

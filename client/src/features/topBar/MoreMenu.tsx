@@ -1,0 +1,44 @@
+// What is needed now and then: parties, costs, baseline, reading a plan in, leaving, deleting.
+
+import { text } from '../../copy/nl.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { forgetSeat } from '../../store/seat.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+
+type Entry = 'parties' | 'needs' | 'baseline' | 'import' | 'seat' | 'leave' | 'delete'
+
+const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
+  facilitator: ['parties', 'needs', 'baseline', 'import', 'leave', 'delete'],
+  participant: ['parties', 'needs', 'seat', 'leave'],
+  viewer: ['parties', 'needs', 'leave'],
+}
+
+export function MoreMenu({ className }: { readonly className: string }) {
+  const { view, dispatch, role, id } = useWorkshop()
+  const { go } = useNavigation()
+  const choose = (entry: string) => {
+    switch (entry as Entry) {
+      case 'parties':
+      case 'needs':
+      case 'import':
+      case 'delete':
+        return view.setState({ dialog: { kind: entry as 'parties' | 'needs' | 'import' | 'delete' } })
+      case 'baseline':
+        if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
+        return
+      case 'seat':
+        forgetSeat(id)
+        return window.location.reload()
+      case 'leave':
+        return go('/')
+    }
+  }
+  const entries: MenuEntry[] = forRole[role].map((entry) => ({ id: entry, ...text.more[entry] }))
+  return (
+    <Menu label={text.board.more} className={className} entries={entries} onChoose={choose}>
+      <Icon name="more" />
+    </Menu>
+  )
+}

@@ -1,0 +1,76 @@
+// Always in sight: which workshop, who is here, saved or not, the code, and the way out with the plan.
+
+import { useEffect, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { fetchInvitation } from '../../http/api.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { BrandMark } from '../../ui/Brand.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ExportMenu } from '../export/ExportMenu.tsx'
+import { PresenceBar } from '../presence/PresenceBar.tsx'
+import { SaveChip } from '../saving/SaveChip.tsx'
+import { spaced } from '../share/ShareDialog.tsx'
+import { UndoButtons } from '../undo/UndoButtons.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar() {
+  const workshop = usePlan((plan) => plan.workshop)
+  const subtitle = [workshop.place, workshop.exampleAmounts ? text.board.exampleAmounts : '']
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <header className={styles.bar}>
+      <div className={styles.title}>
+        <BrandMark />
+        <div>
+          <h1>{workshop.title || text.board.title}</h1>
+          {subtitle && <p>{subtitle}</p>}
+        </div>
+      </div>
+      <UndoButtons />
+      <span className={styles.push} />
+      <PresenceBar />
+      <SaveChip />
+      <CodeButton />
+      <ExportMenu className={`btn ${styles.export}`} />
+      <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
+    </header>
+  )
+}
+
+/** The code to read out; pressing it shows QR and links. A viewer has no invitation to give. */
+function CodeButton() {
+  const { view, id, role } = useWorkshop()
+  const [code, setCode] = useState<string | null>(null)
+  useEffect(() => {
+    if (role === 'viewer') return
+    let here = true
+    void fetchInvitation(id, role).then((answer) => {
+      if (here && answer.ok) setCode(answer.value.code)
+    })
+    return () => {
+      here = false
+    }
+  }, [id, role])
+  if (role === 'viewer') return null
+  return (
+    <button
+      type="button"
+      className={styles.code}
+      aria-label={code ? `${text.board.invite}, ${text.board.codeWord} ${spaced(code)}` : text.board.invite}
+      onClick={() => view.setState({ dialog: { kind: 'share' } })}
+    >
+      {code ? (
+        <>
+          <small>{text.board.codeWord}</small>
+          {spaced(code)}
+        </>
+      ) : (
+        <>
+          <Icon name="people" /> {text.board.invite}
+        </>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,68 @@
+// My last step back, and forward again. The button names what it turns back.
+
+import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './UndoButtons.module.css'
+
+export function UndoButtons() {
+  const { undo, redo } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const next = useUndoState((state) => state.undo)
+  const again = useUndoState((state) => state.redo)
+  useUndoKeys(undo, redo)
+  if (!mayWrite) return null
+  const undoLabel = next ? text.undo.undo(undoName(next)) : text.undo.nothing
+  const redoLabel = again ? text.undo.redo(undoName(again)) : text.undo.nothingToRedo
+  return (
+    <span className={styles.pair}>
+      <button
+        type="button"
+        className="btn quiet icon-only"
+        disabled={!next}
+        aria-label={undoLabel}
+        title={undoLabel}
+        onClick={() => undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="btn quiet icon-only"
+        disabled={!again}
+        aria-label={redoLabel}
+        title={redoLabel}
+        onClick={() => redo()}
+      >
+        <Icon name="redo" />
+      </button>
+      {next && (
+        <span className={styles.name} aria-hidden="true">
+          {undoName(next)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Ctrl+Z and Ctrl+Y, except where a text field has its own. */
+function useUndoKeys(undo: () => unknown, redo: () => unknown): void {
+  useEffect(() => {
+    const handle = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const inField = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
+      if (inField || event.target instanceof HTMLSelectElement) return
+      const key = event.key.toLowerCase()
+      const back = key === 'z' && !event.shiftKey
+      const forward = key === 'y' || (key === 'z' && event.shiftKey)
+      if (!back && !forward) return
+      event.preventDefault()
+      if (back) undo()
+      else redo()
+    }
+    window.addEventListener('keydown', handle)
+    return () => window.removeEventListener('keydown', handle)
+  }, [undo, redo])
+}

@@ -1,0 +1,58 @@
+// The arithmetic of turning a dial with a pointer, apart from React and the DOM.
+// Grabbed at its rim a dial turns round; grabbed at its heart it goes up and down. A tap beside the heart picks a setting.
+
+import { dialAngle, dialPosition } from '../ui/dialGeometry.ts'
+
+/** From the centre, in px; y grows downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface DialDrag {
+  readonly start: Point
+  readonly startPosition: number
+  readonly how: 'round' | 'upDown'
+  /** Degrees turned since the start, over as many turns as the hand makes. */
+  readonly turned: number
+  readonly last: Point
+  readonly moved: boolean
+}
+
+/** Less than this is a tap with an unsteady hand. */
+const TAP_SLACK_PX = 5
+/** Within this part of the cap's radius the hand holds the heart of the dial. */
+const HEART = 0.45
+/** Up and down: this far per setting. */
+const STEP_PX = 16
+
+export function startDrag(point: Point, position: number, capRadius: number): DialDrag {
+  const how = Math.hypot(point.x, point.y) < capRadius * HEART ? 'upDown' : 'round'
+  return { start: point, startPosition: position, how, turned: 0, last: point, moved: false }
+}
+
+export function continueDrag(drag: DialDrag, point: Point): DialDrag {
+  const moved = drag.moved || Math.hypot(point.x - drag.start.x, point.y - drag.start.y) >= TAP_SLACK_PX
+  return { ...drag, turned: drag.turned + degreesBetween(drag.last, point), last: point, moved }
+}
+
+/** Where the dial points now, 0–4. */
+export function dragPosition(drag: DialDrag): number {
+  const raw =
+    drag.how === 'upDown'
+      ? drag.startPosition + (drag.start.y - drag.last.y) / STEP_PX
+      : drag.startPosition + drag.turned / (dialAngle(1) - dialAngle(0))
+  return Math.min(4, Math.max(0, raw))
+}
+
+/** The position a tap points at; null at the heart, where a tap only selects. */
+export function tappedPosition(drag: DialDrag): number | null {
+  return drag.how === 'upDown' ? null : dialPosition(drag.start.x, drag.start.y)
+}
+
+/** The short way round from one point to the other, clockwise positive. */
+function degreesBetween(from: Point, to: Point): number {
+  const degrees = ((Math.atan2(to.x, -to.y) - Math.atan2(from.x, -from.y)) * 180) / Math.PI
+  if (degrees > 180) return degrees - 360
+  return degrees < -180 ? degrees + 360 : degrees
+}

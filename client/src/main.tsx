@@ -1,0 +1,14 @@
+// Mounts the app. Nothing else lives at module level.
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const mount = document.getElementById('app')
+if (!mount) throw new Error('index.html has no #app')
+createRoot(mount).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

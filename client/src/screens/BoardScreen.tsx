@@ -1,0 +1,88 @@
+// The board for laptop and large screens: knobs, flow and values above, the table with money below.
+
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { useEffect } from 'react'
+import { text } from '../copy/nl.ts'
+import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
+import { Dialogs } from '../features/Dialogs.tsx'
+import { Dock } from '../features/dock/Dock.tsx'
+import { FlowArea } from '../features/flow/FlowArea.tsx'
+import { DraggedCard } from '../features/investments/SourceFace.tsx'
+import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
+import { Announcer } from '../features/presence/Announcer.tsx'
+import { NoticeBar } from '../features/problems/Notice.tsx'
+import { TopBar } from '../features/topBar/TopBar.tsx'
+import { DragTable } from '../gestures/investmentDrag.tsx'
+import { useHand } from '../gestures/useHand.ts'
+import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import styles from './BoardScreen.module.css'
+
+export function BoardScreen() {
+  const { view } = useWorkshop()
+  const dock = useView((state) => state.dock)
+  useEscape()
+  return (
+    <DragTable overlay={(hand) => <DraggedCard source={hand.source} />}>
+      <div className={styles.board} data-dock={dock}>
+        <TopBar />
+        <main className={styles.console}>
+          <h2 className={styles.headKnobs}>{text.board.knobs}</h2>
+          <h2 className={styles.headRoutes}>{text.board.routes}</h2>
+          <h2 className={styles.headValues}>{text.board.values}</h2>
+          <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
+            <KnobColumn />
+          </div>
+          <div className={styles.flow}>
+            <FlowArea />
+          </div>
+          <div className={styles.values}>
+            <CoreValueList />
+          </div>
+        </main>
+        <Dock />
+        <HandBar />
+      </div>
+      <NoticeBar />
+      <Announcer />
+      <Dialogs />
+    </DragTable>
+  )
+}
+
+/** What is in hand after a tap or a key press, and the way to lay it back. */
+function HandBar() {
+  const hand = useView((view) => view.hand)
+  const { layBack } = useHand()
+  return (
+    <div className={styles.handPlace} aria-live="polite">
+      {hand && (
+        <p className={styles.hand}>
+          <b>{hand.source}</b>
+          <span>
+            {sourceCopy[hand.source].shortName}. {text.investment.where}
+          </span>
+          <button type="button" className="btn" onClick={layBack}>
+            {text.investment.layBack}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Escape lays the card back, and else puts out what is lit. */
+function useEscape(): void {
+  const { view } = useWorkshop()
+  const { layBack } = useHand()
+  useEffect(() => {
+    const handle = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      const { hand, dialog } = view.getState()
+      if (dialog) return
+      if (hand) layBack()
+      else view.setState({ selection: null, pointed: null })
+    }
+    window.addEventListener('keydown', handle)
+    return () => window.removeEventListener('keydown', handle)
+  }, [view, layBack])
+}

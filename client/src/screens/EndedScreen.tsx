@@ -1,0 +1,53 @@
+// The table cannot go on as it is: says why, and offers the one thing that helps.
+
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { useEffect } from 'react'
+import { text } from '../copy/nl.ts'
+import type { Ending } from '../store/connectionStore.ts'
+import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { MessageScreen } from './MessageScreen.tsx'
+
+export function EndedScreen({ ending }: { readonly ending: Ending }) {
+  const { forgetCopy } = useWorkshop()
+  const gone = ending.kind === 'closed' && ending.code === closeCodes.deleted.code
+  useEffect(() => {
+    // The workshop was deleted for everyone, so it should not live on in this browser either.
+    if (gone) void forgetCopy()
+  }, [gone, forgetCopy])
+
+  const refetch = async () => {
+    await forgetCopy()
+    window.location.reload()
+  }
+  return (
+    <MessageScreen
+      {...messageOf(ending)}
+      action={
+        canRefetch(ending) ? (
+          <button type="button" className="btn primary" onClick={() => void refetch()}>
+            {text.messages.refetch}
+          </button>
+        ) : undefined
+      }
+    />
+  )
+}
+
+function messageOf(ending: Ending): { readonly title: string; readonly detail: string } {
+  if (ending.kind === 'newerDocument') return text.messages.newer
+  if (ending.kind === 'refused') return { title: text.messages.outOfStep.title, detail: text.refused[ending.reason] }
+  switch (ending.code) {
+    case closeCodes.deleted.code:
+      return text.messages.gone
+    case closeCodes.revoked.code:
+      return text.messages.revoked
+    case closeCodes.newerDocument.code:
+      return text.messages.newer
+    default:
+      return text.messages.outOfStep
+  }
+}
+
+function canRefetch(ending: Ending): boolean {
+  return ending.kind === 'refused' || (ending.kind === 'closed' && ending.then === 'reload')
+}

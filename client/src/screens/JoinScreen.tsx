@@ -1,0 +1,108 @@
+// Taking a seat: for whom you sit here and, if you like, your first name. No account, no e-mail.
+
+import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import { isPartyKind } from '@draaitafel/shared/model/partyKinds.ts'
+import { type FormEvent, useEffect, useState } from 'react'
+import { text } from '../copy/nl.ts'
+import { PartyToken } from '../features/parties/PartyToken.tsx'
+import { fetchPlan, type HttpFailure } from '../http/api.ts'
+import type { Seat } from '../store/seat.ts'
+import { BrandMark } from '../ui/Brand.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { TextField, Wrong } from '../ui/TextField.tsx'
+import { messageFor } from './EnterScreen.tsx'
+import styles from './JoinScreen.module.css'
+import { LoadingScreen } from './LoadingScreen.tsx'
+import { MessageScreen } from './MessageScreen.tsx'
+
+interface JoinScreenProps {
+  readonly workshop: string
+  readonly onSeat: (seat: Seat) => void
+}
+
+export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
+  const [plan, setPlan] = useState<PlanJson | null>(null)
+  const [failure, setFailure] = useState<HttpFailure | null>(null)
+
+  useEffect(() => {
+    let here = true
+    void fetchPlan(workshop, 'participant').then((answer) => {
+      if (!here) return
+      if (answer.ok) setPlan(answer.value)
+      else setFailure(answer.problem)
+    })
+    return () => {
+      here = false
+    }
+  }, [workshop])
+
+  if (failure) {
+    const notIn = failure.status === 401 || failure.status === 404
+    return (
+      <MessageScreen
+        {...(notIn ? text.messages.noLongerIn : messageFor(failure))}
+        action={
+          failure.status === 0 ? (
+            <button type="button" className="btn primary" onClick={() => window.location.reload()}>
+              {text.messages.again}
+            </button>
+          ) : undefined
+        }
+      />
+    )
+  }
+  return plan ? <SeatForm plan={plan} onSeat={onSeat} /> : <LoadingScreen />
+}
+
+function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: (seat: Seat) => void }) {
+  const [party, setParty] = useState<string | null>(null)
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (party === null) return setProblem(text.join.seatMissing)
+    onSeat({ name: name.trim(), party })
+  }
+  return (
+    <main className={styles.screen}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <p className={styles.brand}>
+          <BrandMark />
+          <b className="wordmark">Draaitafel</b>
+        </p>
+        <h1>{text.join.title}</h1>
+        <p className={styles.found}>
+          <Icon name="check" />
+          <span>{plan.workshop.title}</span>
+        </p>
+        <div role="radiogroup" aria-labelledby="seat-label" className={styles.seats}>
+          <p id="seat-label" className="label">
+            {text.join.seat}
+          </p>
+          {plan.parties.map(({ id, name: partyName, kind }) => (
+            <label key={id} className={styles.seat}>
+              <input type="radio" name="party" value={id} checked={party === id} onChange={() => setParty(id)} />
+              {isPartyKind(kind) && <PartyToken kind={kind} />}
+              <span>{partyName}</span>
+              <Icon name="check" />
+            </label>
+          ))}
+          {plan.parties.length === 0 && <p>{text.join.noParties}</p>}
+        </div>
+        {problem && <Wrong sentence={problem} />}
+        <TextField
+          label={text.join.name}
+          hint={text.join.optional}
+          value={name}
+          maxLength={60}
+          autoComplete="given-name"
+          onChange={setName}
+        />
+        <p className={styles.small}>{text.join.privacy}</p>
+        <button type="submit" className="btn primary big">
+          {text.join.submit}
+        </button>
+      </form>
+    </main>
+  )
+}

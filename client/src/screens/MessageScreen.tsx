@@ -1,0 +1,28 @@
+// Where a road ends: what is the matter in one sentence, and what to do next.
+
+import type { ReactNode } from 'react'
+import { text } from '../copy/nl.ts'
+import { BrandMark } from '../ui/Brand.tsx'
+import styles from './MessageScreen.module.css'
+
+interface MessageScreenProps {
+  readonly title: string
+  readonly detail: string
+  readonly action?: ReactNode
+}
+
+export function MessageScreen({ title, detail, action }: MessageScreenProps) {
+  return (
+    <main className={styles.screen}>
+      <BrandMark />
+      <h1>{title}</h1>
+      <p>{detail}</p>
+      <div className={styles.actions}>
+        {action}
+        <a className="btn quiet" href="/">
+          {text.messages.home}
+        </a>
+      </div>
+    </main>
+  )
+}

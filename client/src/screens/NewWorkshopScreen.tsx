@@ -1,0 +1,78 @@
+// A new workshop: a name, and what to begin with. One step, then the table stands.
+
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
+import { type FormEvent, useState } from 'react'
+import { failureSentence, text } from '../copy/nl.ts'
+import { createWorkshop } from '../http/api.ts'
+import { useNavigation } from '../navigation.tsx'
+import { tableAddress } from '../route.ts'
+import { BrandMark } from '../ui/Brand.tsx'
+import { TextField, Wrong } from '../ui/TextField.tsx'
+import styles from './NewWorkshopScreen.module.css'
+
+const templateIds: readonly TemplateId[] = ['leeg', 'casus-a', 'casus-b', 'casus-c']
+
+export function NewWorkshopScreen() {
+  const { go } = useNavigation()
+  const [title, setTitle] = useState('')
+  const [template, setTemplate] = useState<TemplateId>('leeg')
+  const [titleProblem, setTitleProblem] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (title.trim() === '') return setTitleProblem(text.newWorkshop.nameMissing)
+    setTitleProblem(null)
+    setBusy(true)
+    const answer = await createWorkshop(title.trim(), template)
+    setBusy(false)
+    if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
+    else setFailure(failureSentence(answer.problem))
+  }
+
+  return (
+    <main className={styles.screen}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <a className={styles.brand} href="/">
+          <BrandMark />
+          <b className="wordmark">Draaitafel</b>
+        </a>
+        <h1>{text.newWorkshop.title}</h1>
+        <p className={styles.lead}>{text.newWorkshop.lead}</p>
+        <TextField
+          label={text.newWorkshop.name}
+          value={title}
+          maxLength={planLimits.titleLength}
+          placeholder={text.newWorkshop.nameExample}
+          problem={titleProblem}
+          autoFocus
+          onChange={setTitle}
+        />
+        <fieldset className="field">
+          <legend>{text.newWorkshop.begin}</legend>
+          <div className={styles.templates}>
+            {templateIds.map((id) => (
+              <label key={id} className={styles.template}>
+                <input type="radio" name="template" checked={template === id} onChange={() => setTemplate(id)} />
+                <b>{text.newWorkshop.templates[id].name}</b>
+                <span>{text.newWorkshop.templates[id].hint}</span>
+              </label>
+            ))}
+          </div>
+          <small>{text.newWorkshop.examples}</small>
+        </fieldset>
+        {failure && <Wrong sentence={failure} />}
+        <div className={styles.actions}>
+          <button type="submit" className="btn primary" disabled={busy}>
+            {text.newWorkshop.submit}
+          </button>
+          <a className="btn quiet" href="/">
+            {text.newWorkshop.back}
+          </a>
+        </div>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,63 @@
+// The table on a phone: the same plan, one task a screen. Three tabs; a knob or a card opens over them.
+
+import { type KnobNumber, knobs } from '@draaitafel/shared/model/knobs.ts'
+import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import { useState } from 'react'
+import { text } from '../copy/nl.ts'
+import { Dialogs } from '../features/Dialogs.tsx'
+import { PhoneGive } from '../features/phone/PhoneGive.tsx'
+import { PhoneKnob } from '../features/phone/PhoneKnob.tsx'
+import { PhoneKnobList } from '../features/phone/PhoneKnobList.tsx'
+import { PhoneMoney } from '../features/phone/PhoneMoney.tsx'
+import { PhonePlan } from '../features/phone/PhonePlan.tsx'
+import { PhoneTop } from '../features/phone/PhoneTop.tsx'
+import { Announcer } from '../features/presence/Announcer.tsx'
+import { NoticeBar } from '../features/problems/Notice.tsx'
+import { DragTable } from '../gestures/investmentDrag.tsx'
+import { useHand } from '../gestures/useHand.ts'
+import { useView } from '../store/WorkshopContext.tsx'
+import styles from './PhoneScreen.module.css'
+
+type Tab = 'knobs' | 'money' | 'plan'
+const tabs: readonly Tab[] = ['knobs', 'money', 'plan']
+
+export function PhoneScreen() {
+  const [tab, setTab] = useState<Tab>('knobs')
+  const [knob, setKnob] = useState<KnobNumber | null>(null)
+  const hand = useView((view) => view.hand)
+  const { layBack } = useHand()
+  const choose = (next: Tab) => {
+    setKnob(null)
+    if (hand) layBack()
+    setTab(next)
+  }
+  return (
+    <DragTable overlay={() => null}>
+      <div className={styles.phone}>
+        <PhoneTop />
+        <main className={styles.body}>
+          {tab === 'knobs' && knob !== null && (
+            <PhoneKnob number={knob} group={groupOf(knob)} onBack={() => setKnob(null)} />
+          )}
+          {tab === 'knobs' && knob === null && <PhoneKnobList onOpen={setKnob} />}
+          {tab === 'money' && (hand ? <PhoneGive source={hand.source as SourceNumber} /> : <PhoneMoney />)}
+          {tab === 'plan' && <PhonePlan />}
+        </main>
+        <nav className={styles.tabs} aria-label={text.phone.tabs}>
+          {tabs.map((one) => (
+            <button key={one} type="button" aria-current={tab === one ? 'page' : undefined} onClick={() => choose(one)}>
+              {text.phone[one]}
+            </button>
+          ))}
+        </nav>
+      </div>
+      <NoticeBar />
+      <Announcer />
+      <Dialogs />
+    </DragTable>
+  )
+}
+
+function groupOf(number: KnobNumber) {
+  return knobs.find((knob) => knob.number === number)?.group ?? 'vastgoed'
+}

@@ -1,0 +1,26 @@
+// Before the table: a participant first takes a seat. Facilitator and viewer walk straight in. A reload keeps the seat.
+
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { type ReactNode, useState } from 'react'
+import { noSeat, readSeat, type Seat, saveSeat } from '../store/seat.ts'
+import { JoinScreen } from './JoinScreen.tsx'
+
+interface SeatGateProps {
+  readonly workshop: string
+  readonly role: Role
+  readonly children: (seat: Seat) => ReactNode
+}
+
+export function SeatGate({ workshop, role, children }: SeatGateProps) {
+  const [seat, setSeat] = useState<Seat | null>(() => (role === 'participant' ? readSeat(workshop) : noSeat))
+  if (seat) return children(seat)
+  return (
+    <JoinScreen
+      workshop={workshop}
+      onSeat={(chosen) => {
+        saveSeat(workshop, chosen)
+        setSeat(chosen)
+      }}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+// Whether a media query holds, and again when that changes.
+
+import { useSyncExternalStore } from 'react'
+
+export function useMatches(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(query).matches,
+  )
+}

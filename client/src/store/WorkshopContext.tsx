@@ -1,0 +1,44 @@
+// Hands the opened workshop to every component, and the hooks with which they read it.
+
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { ConnectionState } from './connectionStore.ts'
+import type { UndoState } from './dispatch.ts'
+import type { OpenedWorkshop } from './openedWorkshop.ts'
+import type { PeersState } from './peersStore.ts'
+import type { ViewState } from './viewStore.ts'
+
+export const WorkshopContext = createContext<OpenedWorkshop | null>(null)
+
+export function useWorkshop(): OpenedWorkshop {
+  const workshop = use(WorkshopContext)
+  if (!workshop) throw new Error('useWorkshop outside a workshop')
+  return workshop
+}
+
+/** Select something whose identity only changes when it does: entities and lists of the plan keep theirs. */
+export function usePlan<T>(select: (plan: Plan) => T): T {
+  return useStore(useWorkshop().planStore, (state) => select(state.plan))
+}
+
+export function usePeers<T>(select: (state: PeersState) => T): T {
+  return useStore(useWorkshop().peersStore, select)
+}
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(useWorkshop().view, select)
+}
+
+export function useConnection<T>(select: (state: ConnectionState) => T): T {
+  return useStore(useWorkshop().connectionStore, select)
+}
+
+export function useUndoState<T>(select: (state: UndoState) => T): T {
+  return useStore(useWorkshop().undoStore, select)
+}
+
+export function useMayWrite(): boolean {
+  return mayWrite(useWorkshop().role)
+}

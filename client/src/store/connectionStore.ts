@@ -1,0 +1,25 @@
+// A mirror of the line to the server: what the save chip shows, and whether the table can be shown at all.
+
+import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type SaveState = 'saved' | 'saving' | 'offline' | 'notSaved'
+
+/** Why this table cannot go on as it is; the screen says what to do. */
+export type Ending =
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'closed'; readonly code: number; readonly then: 'reload' | 'leave' }
+  | { readonly kind: 'newerDocument' }
+
+export interface ConnectionState {
+  /** There is something to show: from the server, or from the copy on this device. */
+  readonly ready: boolean
+  readonly save: SaveState
+  readonly ending: Ending | null
+}
+
+export type ConnectionStore = StoreApi<ConnectionState>
+
+export function createConnectionStore(): ConnectionStore {
+  return createStore<ConnectionState>(() => ({ ready: false, save: 'saving', ending: null }))
+}

@@ -1,0 +1,72 @@
+// The one door for writing. Checks, writes, remembers for undo; a refusal comes back as a Problem and on screen.
+
+import type { Action } from '@draaitafel/shared/actions/action.ts'
+import type { Actor } from '@draaitafel/shared/actions/actor.ts'
+import { check } from '@draaitafel/shared/actions/check.ts'
+import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { applyAction } from '@draaitafel/shared/document/apply.ts'
+import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
+import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { holderOf, type PeersStore } from './peersStore.ts'
+import type { PlanStore } from './planStore.ts'
+
+type Doc = Parameters<typeof applyAction>[0]
+
+export type Dispatch = (action: Action) => Result<Action, Problem>
+
+/** What the undo and redo buttons would do now. */
+export interface UndoState {
+  readonly undo: Action | null
+  readonly redo: Action | null
+}
+
+export interface Writing {
+  readonly dispatch: Dispatch
+  readonly undo: () => Result<Action, Problem>
+  readonly redo: () => Result<Action, Problem>
+  readonly undoStore: StoreApi<UndoState>
+  readonly stop: () => void
+}
+
+interface Parts {
+  readonly doc: Doc
+  readonly actor: Actor
+  readonly planStore: PlanStore
+  readonly peersStore: PeersStore
+  readonly partyName: (plan: Plan, party: string | null) => string
+  /** Every refusal passes here, whoever asked. */
+  readonly onProblem: (problem: Problem) => void
+}
+
+export function createWriting({ doc, actor, planStore, peersStore, partyName, onProblem }: Parts): Writing {
+  const steps: Undo = createUndo(doc)
+  const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
+  const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
+
+  const answer = (result: Result<Action, Problem>): Result<Action, Problem> => {
+    refresh()
+    if (!result.ok) onProblem(result.problem)
+    return result
+  }
+
+  const dispatch: Dispatch = (action) => {
+    const { plan } = planStore.getState()
+    const checked = check(plan, action, actor)
+    if (!checked.ok) return answer(checked)
+    if (action.type === 'knob.turn') {
+      const holder = holderOf(peersStore.getState().peers, action.knob)
+      if (holder) return answer(refused({ kind: 'knob.held', by: partyName(plan, holder.party) }))
+    }
+    steps.record(checked.value, applyAction(doc, checked.value, actor, new Date().toISOString(), OWN_ORIGIN))
+    return answer(accepted(checked.value))
+  }
+
+  const stepBack = (move: () => Result<Action, Problem>) => () =>
+    mayWrite(actor.role) ? answer(move()) : answer(refused({ kind: 'role.viewer' }))
+
+  return { dispatch, undo: stepBack(steps.undo), redo: stepBack(steps.redo), undoStore, stop: () => steps.destroy() }
+}

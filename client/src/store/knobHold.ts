@@ -1,0 +1,33 @@
+// Holding a knob: while I turn it, and for five seconds after my last move, it is mine on every screen.
+
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
+
+export const HOLD_AFTER_MOVE_MS = 5_000
+
+export interface KnobHold {
+  /** I am turning: others see where the dial points. */
+  move(knob: KnobNumber, position: number): void
+  /** I let go: the dial rests, but stays mine a little longer. */
+  rest(knob: KnobNumber): void
+  stop(): void
+}
+
+export function createKnobHold(tell: (change: Partial<Presence>) => void): KnobHold {
+  let release: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    clearTimeout(release)
+    release = setTimeout(() => tell({ knob: null, position: null }), HOLD_AFTER_MOVE_MS)
+  }
+  return {
+    move(knob, position) {
+      tell({ knob, position })
+      later()
+    },
+    rest(knob) {
+      tell({ knob, position: null })
+      later()
+    },
+    stop: () => clearTimeout(release),
+  }
+}

@@ -1,0 +1,27 @@
+// What an opened workshop offers to the screens. Made by openWorkshop.ts, handed out by WorkshopContext.tsx.
+
+import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type { ConnectionStore } from './connectionStore.ts'
+import type { Writing } from './dispatch.ts'
+import type { KnobHold } from './knobHold.ts'
+import type { PeersStore } from './peersStore.ts'
+import type { PlanStore } from './planStore.ts'
+import type { Seat } from './seat.ts'
+import type { View } from './viewStore.ts'
+
+export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
+  readonly id: string
+  readonly role: Role
+  readonly seat: Seat
+  readonly planStore: PlanStore
+  readonly peersStore: PeersStore
+  readonly connectionStore: ConnectionStore
+  readonly view: View
+  /** Change what others see of me now. */
+  readonly tell: (change: Partial<Presence>) => void
+  readonly hold: KnobHold
+  /** Throw away this device's copy, for a fresh start. */
+  readonly forgetCopy: () => Promise<void>
+  readonly close: () => void
+}

@@ -1,0 +1,43 @@
+// Where I sit in a workshop: my name or alias and my party. Kept on this device only, so that a reload keeps my place.
+
+export interface Seat {
+  /** Name or alias, may be empty. */
+  readonly name: string
+  /** Party id; null for a facilitator or viewer. */
+  readonly party: string | null
+}
+
+export const noSeat: Seat = { name: '', party: null }
+
+export function readSeat(workshop: string): Seat | null {
+  try {
+    const stored: unknown = JSON.parse(window.localStorage.getItem(storageKey(workshop)) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return null
+    const { name, party } = stored as Record<string, unknown>
+    if (typeof name !== 'string' || typeof party !== 'string') return null
+    return { name: name.slice(0, 60), party }
+  } catch {
+    // Storage may be switched off, or hold something that is not ours: then this person simply picks a seat again.
+    return null
+  }
+}
+
+export function saveSeat(workshop: string, seat: Seat): void {
+  try {
+    window.localStorage.setItem(storageKey(workshop), JSON.stringify(seat))
+  } catch {
+    // Without storage the seat lasts until the page closes, which is all we can do.
+  }
+}
+
+export function forgetSeat(workshop: string): void {
+  try {
+    window.localStorage.removeItem(storageKey(workshop))
+  } catch {
+    // Nothing was stored, so nothing has to go.
+  }
+}
+
+function storageKey(workshop: string): string {
+  return `draaitafel.seat.${workshop}`
+}

@@ -1,0 +1,64 @@
+// What only this screen knows: what is lit, what is in hand, which dialog is open, what was just said.
+
+import type { Selection } from '@draaitafel/shared/derive/flow.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** A card from the tray, or an investment picked up from a lane. */
+export type Hand =
+  | { readonly kind: 'card'; readonly source: SourceNumber }
+  | { readonly kind: 'placed'; readonly investment: string; readonly source: SourceNumber }
+
+export type OpenDialog =
+  | { readonly kind: 'newInvestment'; readonly source: SourceNumber; readonly party: string }
+  | { readonly kind: 'investment'; readonly investment: string }
+  | { readonly kind: 'knob'; readonly knob: KnobNumber }
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'parties' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'delete' }
+
+export interface Notice {
+  readonly id: number
+  readonly kind: 'problem' | 'done'
+  readonly sentence: string
+}
+
+export interface ViewState {
+  /** Chosen by click, tap or focus; stays until another is chosen. */
+  readonly selection: Selection | null
+  /** Pointed at; wins from the selection for as long as it lasts. */
+  readonly pointed: Selection | null
+  /** My own turn while it lasts: 0–4, between the settings. */
+  readonly turning: { readonly knob: KnobNumber; readonly position: number } | null
+  readonly hand: Hand | null
+  readonly dialog: OpenDialog | null
+  readonly dock: 'open' | 'folded'
+  readonly notice: Notice | null
+}
+
+export interface View extends StoreApi<ViewState> {
+  say(kind: Notice['kind'], sentence: string): void
+}
+
+export function createViewStore(): View {
+  const store = createStore<ViewState>(() => ({
+    selection: null,
+    pointed: null,
+    turning: null,
+    hand: null,
+    dialog: null,
+    dock: 'open',
+    notice: null,
+  }))
+  let notices = 0
+  return {
+    ...store,
+    say(kind, sentence) {
+      notices += 1
+      store.setState({ notice: { id: notices, kind, sentence } })
+    },
+  }
+}

@@ -1,0 +1,102 @@
+// Who is here and what they hold: mine told to the others, theirs kept here. Written in y-websocket's awareness frames.
+// Lossy on purpose: only the latest state counts, at most 20 frames a second leave this device.
+
+import { type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+
+const FRAME_MS = 50
+/** Others on y-websocket forget a state after 30 s without a renewal. */
+const RENEW_MS = 15_000
+
+export type Peers = ReadonlyMap<number, Presence>
+
+export class PresenceChannel {
+  readonly #clientId: number
+  readonly #send: (body: Uint8Array) => void
+  readonly #onPeers: (peers: Peers) => void
+  readonly #peers = new Map<number, { readonly clock: number; readonly presence: Presence }>()
+  #own: Presence
+  #clock = 0
+  #lastSent = 0
+  #pending: ReturnType<typeof setTimeout> | undefined
+  readonly #renewal: ReturnType<typeof setInterval>
+
+  constructor(clientId: number, own: Presence, send: (body: Uint8Array) => void, onPeers: (peers: Peers) => void) {
+    this.#clientId = clientId
+    this.#own = own
+    this.#send = send
+    this.#onPeers = onPeers
+    this.#renewal = setInterval(() => this.tellAgain(), RENEW_MS)
+  }
+
+  /** Change what others see of me. */
+  tell(change: Partial<Presence>): void {
+    this.#own = { ...this.#own, ...change }
+    if (this.#pending !== undefined) return
+    const wait = Math.max(0, this.#lastSent + FRAME_MS - Date.now())
+    this.#pending = setTimeout(() => this.#flush(), wait)
+  }
+
+  /** After a new connection: the server has forgotten us. */
+  tellAgain(): void {
+    this.tell({})
+  }
+
+  /** Frames from the server. Rubbish in one entry leaves the others alone. */
+  receive(body: Uint8Array): void {
+    const decoder = decoding.createDecoder(body)
+    const count = decoding.readVarUint(decoder)
+    for (let i = 0; i < count; i++) {
+      const id = decoding.readVarUint(decoder)
+      const clock = decoding.readVarUint(decoder)
+      const json = decoding.readVarString(decoder)
+      if (id !== this.#clientId) this.#receiveOne(id, clock, json)
+    }
+    this.#publish()
+  }
+
+  /** The line is gone: nobody is known to be here, and clocks start anew. */
+  forgetAll(): void {
+    this.#peers.clear()
+    this.#publish()
+  }
+
+  destroy(): void {
+    clearTimeout(this.#pending)
+    clearInterval(this.#renewal)
+  }
+
+  #receiveOne(id: number, clock: number, json: string): void {
+    const known = this.#peers.get(id)
+    if (known && clock < known.clock) return
+    const presence = parseJson(json)
+    if (presence) this.#peers.set(id, { clock, presence })
+    else this.#peers.delete(id)
+  }
+
+  #publish(): void {
+    this.#onPeers(new Map([...this.#peers].map(([id, { presence }]) => [id, presence])))
+  }
+
+  #flush(): void {
+    this.#pending = undefined
+    this.#lastSent = Date.now()
+    this.#clock += 1
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarUint(encoder, this.#clientId)
+    encoding.writeVarUint(encoder, this.#clock)
+    encoding.writeVarString(encoder, JSON.stringify(this.#own))
+    this.#send(encoding.toUint8Array(encoder))
+  }
+}
+
+function parseJson(json: string): Presence | null {
+  try {
+    return parsePresence(JSON.parse(json))
+  } catch {
+    // Not JSON: then nothing can be said about this person now.
+    return null
+  }
+}

@@ -1,0 +1,218 @@
+// Keeps one Y.Doc in step with the server over the y-websocket protocol. Our own, because y-websocket echoes presence,
+// has no word for "committed", and comes back after a fall without any spread (docs/decisions/03-own-provider.md).
+// Knows nothing of React, presence contents or the plan.
+
+import { afterClose } from '@draaitafel/shared/protocol/closeCodes.ts'
+import {
+  messageType,
+  type RefusalReason,
+  readServerMessage,
+  type ServerMessage,
+} from '@draaitafel/shared/protocol/messages.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as syncProtocol from 'y-protocols/sync'
+import type * as Y from 'yjs'
+import { reconnectDelay } from './reconnectDelay.ts'
+
+/** The server sends something at least every 20 s; after this long without a word the line is dead. */
+const SILENCE_MS = 35_000
+const WATCH_MS = 5_000
+
+export interface ProviderState {
+  readonly connected: boolean
+  /** The server's document has been merged into ours at least once on this connection. */
+  readonly synced: boolean
+  /** Frames with content that the server has not yet committed. */
+  readonly unsaved: number
+  /** False while the server cannot write to its storage. */
+  readonly storageWorking: boolean
+}
+
+export interface ProviderEvents {
+  onState(state: ProviderState): void
+  /** An awareness frame came in; body as y-protocols writes it. */
+  onPresence(body: Uint8Array): void
+  /** Our copy now differs from everyone's: the server did not take a change of ours. */
+  onRefused(reason: RefusalReason): void
+  /** Closed for good, or for a fresh start; no further attempts are made. */
+  onEnded(code: number, then: 'reload' | 'leave'): void
+  /** The socket is open (again): presence has to be told anew. */
+  onOpen(): void
+}
+
+export class Provider {
+  readonly #doc: Y.Doc
+  readonly #url: string
+  readonly #events: ProviderEvents
+  #socket: WebSocket | null = null
+  #state: ProviderState = { connected: false, synced: false, unsaved: 0, storageWorking: true }
+  #sent = 0
+  #saved = 0
+  #attempts = 0
+  #lastHeard = 0
+  #retry: ReturnType<typeof setTimeout> | undefined
+  #watch: ReturnType<typeof setInterval> | undefined
+  #ended = false
+
+  constructor(doc: Y.Doc, url: string, events: ProviderEvents) {
+    this.#doc = doc
+    this.#url = url
+    this.#events = events
+    doc.on('update', this.#handleUpdate)
+    window.addEventListener('online', this.#retryNow)
+    window.addEventListener('offline', this.#handleOffline)
+    document.addEventListener('visibilitychange', this.#handleVisible)
+    this.#watch = setInterval(() => this.#checkSilence(), WATCH_MS)
+    this.#connect()
+  }
+
+  /** A presence frame; dropped while there is no connection, presence is only ever about now. */
+  sendPresence(body: Uint8Array): void {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageType.awareness)
+    encoding.writeVarUint8Array(encoder, body)
+    this.#send(encoding.toUint8Array(encoder))
+  }
+
+  destroy(): void {
+    this.#ended = true
+    clearTimeout(this.#retry)
+    clearInterval(this.#watch)
+    this.#doc.off('update', this.#handleUpdate)
+    window.removeEventListener('online', this.#retryNow)
+    window.removeEventListener('offline', this.#handleOffline)
+    document.removeEventListener('visibilitychange', this.#handleVisible)
+    this.#socket?.close()
+    this.#socket = null
+  }
+
+  #connect(): void {
+    if (this.#ended || this.#socket) return
+    const socket = new WebSocket(this.#url)
+    socket.binaryType = 'arraybuffer'
+    this.#socket = socket
+    this.#sent = 0
+    this.#saved = 0
+    socket.onopen = () => {
+      this.#lastHeard = Date.now()
+      this.#setState({ connected: true, synced: false, unsaved: 0, storageWorking: true })
+      const encoder = encoding.createEncoder()
+      encoding.writeVarUint(encoder, messageType.sync)
+      syncProtocol.writeSyncStep1(encoder, this.#doc)
+      this.#send(encoding.toUint8Array(encoder))
+      this.#events.onOpen()
+    }
+    socket.onmessage = (event: MessageEvent<unknown>) => {
+      // Compare the socket, not a flag: a frame of an older connection may still be on its way.
+      if (socket !== this.#socket || !(event.data instanceof ArrayBuffer)) return
+      this.#lastHeard = Date.now()
+      this.#handleFrame(new Uint8Array(event.data))
+    }
+    socket.onclose = (event) => {
+      if (socket !== this.#socket) return
+      this.#socket = null
+      this.#setState({ connected: false, synced: false })
+      const then = afterClose(event.code)
+      if (then === 'retry') this.#scheduleRetry()
+      else {
+        this.#ended = true
+        this.#events.onEnded(event.code, then)
+      }
+    }
+  }
+
+  #handleFrame(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame)
+    const type = decoding.readVarUint(decoder)
+    if (type === messageType.sync) this.#handleSync(decoder)
+    else if (type === messageType.awareness) this.#events.onPresence(decoding.readVarUint8Array(decoder))
+    else this.#handleOwnMessage(readServerMessage(frame))
+  }
+
+  #handleOwnMessage(message: ServerMessage | null): void {
+    switch (message?.type) {
+      case 'saved':
+        this.#saved = message.count
+        this.#setState({ unsaved: this.#sent - this.#saved, storageWorking: true })
+        break
+      case 'refused':
+        this.#events.onRefused(message.reason)
+        break
+      case 'storage':
+        this.#setState({ storageWorking: message.working })
+        break
+    }
+  }
+
+  #handleSync(decoder: decoding.Decoder): void {
+    const reply = encoding.createEncoder()
+    encoding.writeVarUint(reply, messageType.sync)
+    const subType = syncProtocol.readSyncMessage(decoder, reply, this.#doc, this)
+    if (subType === syncProtocol.messageYjsSyncStep1) this.#sendContent(encoding.toUint8Array(reply))
+    if (subType === syncProtocol.messageYjsSyncStep2) {
+      this.#attempts = 0
+      this.#setState({ synced: true })
+    }
+  }
+
+  readonly #handleUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this) return
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageType.sync)
+    syncProtocol.writeUpdate(encoder, update)
+    this.#sendContent(encoding.toUint8Array(encoder))
+  }
+
+  #sendContent(frame: Uint8Array): void {
+    if (!this.#send(frame)) return
+    this.#sent += 1
+    this.#setState({ unsaved: this.#sent - this.#saved })
+  }
+
+  #send(frame: Uint8Array): boolean {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false
+    this.#socket.send(frame as Uint8Array<ArrayBuffer>)
+    return true
+  }
+
+  #scheduleRetry(): void {
+    clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => this.#connect(), reconnectDelay(this.#attempts, Math.random()))
+    this.#attempts += 1
+  }
+
+  readonly #retryNow = (): void => {
+    if (this.#socket || this.#ended) return
+    clearTimeout(this.#retry)
+    this.#connect()
+  }
+
+  // A laptop that closes its lid keeps a socket that looks open; on waking, ask at once.
+  readonly #handleVisible = (): void => {
+    if (document.visibilityState !== 'visible') return
+    this.#checkSilence()
+    this.#retryNow()
+  }
+
+  readonly #handleOffline = (): void => this.#drop()
+
+  #checkSilence(): void {
+    if (this.#socket?.readyState === WebSocket.OPEN && Date.now() - this.#lastHeard > SILENCE_MS) this.#drop()
+  }
+
+  /** Give up on this socket without waiting for the other side to agree. */
+  #drop(): void {
+    const socket = this.#socket
+    if (!socket) return
+    this.#socket = null
+    socket.close()
+    this.#setState({ connected: false, synced: false })
+    this.#scheduleRetry()
+  }
+
+  #setState(change: Partial<ProviderState>): void {
+    this.#state = { ...this.#state, ...change }
+    this.#events.onState(this.#state)
+  }
+}

@@ -1,0 +1,11 @@
+// How long to wait before trying again. Spread out, so that thirty people behind one access point do not all come back
+// in the same tick after the server restarts.
+
+const FIRST_MS = 250
+const LONGEST_MS = 5_000
+
+/** `attempt` counts from 0; `chance` from 0 up to 1 spreads each wait over half to all of its length. */
+export function reconnectDelay(attempt: number, chance: number): number {
+  const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 10))
+  return Math.round(full * (0.5 + chance / 2))
+}

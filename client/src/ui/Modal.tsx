@@ -1,0 +1,39 @@
+// A dialog: focus goes in, stays in and comes back; Escape and a click beside it close it (react-aria's work).
+
+import type { ReactNode } from 'react'
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import styles from './Modal.module.css'
+
+interface ModalProps {
+  readonly title: string
+  /** One line under the title; not part of the dialog's name. */
+  readonly subtitle?: ReactNode
+  readonly wide?: boolean
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Modal({ title, subtitle, wide, closeLabel, onClose, children }: ModalProps) {
+  return (
+    <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <AriaModal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <div>
+              <Heading slot="title" className={styles.title ?? ''}>
+                {title}
+              </Heading>
+              {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+            </div>
+            <button type="button" className="btn quiet icon-only" aria-label={closeLabel} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </Dialog>
+      </AriaModal>
+    </ModalOverlay>
+  )
+}

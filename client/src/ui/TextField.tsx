@@ -1,0 +1,43 @@
+// A labelled line of text with room for a hint and for one sentence that says what to mend.
+
+import { type InputHTMLAttributes, useId } from 'react'
+import { Icon } from './Icon.tsx'
+
+interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly problem?: string | null
+  readonly onChange: (value: string) => void
+}
+
+export function TextField({ label, hint, value, problem, onChange, ...rest }: TextFieldProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      <input
+        {...rest}
+        id={id}
+        className="input"
+        value={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={
+          [hint ? `${id}-hint` : '', problem ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined
+        }
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && <Wrong id={`${id}-wrong`} sentence={problem} />}
+    </div>
+  )
+}
+
+export function Wrong({ id, sentence }: { readonly id?: string; readonly sentence: string }) {
+  return (
+    <p className="wrong" id={id} role="alert">
+      <Icon name="warning" />
+      {sentence}
+    </p>
+  )
+}

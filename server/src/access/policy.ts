@@ -1,0 +1,22 @@
+// What each role may do. Pure: one table, read by HTTP and by sockets.
+
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+
+export type Deed =
+  | 'readPlan'
+  | 'showPresence'
+  | 'writePlan'
+  | 'inviteParticipants'
+  | 'inviteEveryone'
+  | 'moveDoor'
+  | 'deleteWorkshop'
+
+const viewer: readonly Deed[] = ['readPlan', 'showPresence']
+const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants']
+const facilitator: readonly Deed[] = [...participant, 'inviteEveryone', 'moveDoor', 'deleteWorkshop']
+
+const allowed: Readonly<Record<Role, readonly Deed[]>> = { facilitator, participant, viewer }
+
+export function may(role: Role, deed: Deed): boolean {
+  return allowed[role].includes(deed)
+}

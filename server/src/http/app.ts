@@ -1,0 +1,95 @@
+// Fastify and its plugins, in order, and how every error becomes a Dutch sentence. The routes stand beside this file.
+
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyRateLimit from '@fastify/rate-limit'
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  fastify,
+  LogController,
+} from 'fastify'
+import { isOwnOrigin } from '../access/origin.ts'
+import type { HttpParts } from './context.ts'
+import { addHealthRoutes } from './health.ts'
+import { addPlanRoutes } from './plan.ts'
+import { type ProblemName, sendProblem } from './problems.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { addSessionRoutes } from './sessions.ts'
+import { addStaticFiles } from './staticFiles.ts'
+import { addWorkshopRoutes } from './workshops.ts'
+
+const BODY_BYTES = 64 * 1024
+/** Per address, of the API only: a whole workshop may sit behind one address and fetch the screens together. */
+const REQUESTS_PER_MINUTE = 600
+const ONE_YEAR_SECONDS = 31_536_000
+
+export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
+  const app = fastify(appOptions(parts))
+  app.setErrorHandler((error: FastifyError, _request, reply) => answerError(parts, error, reply))
+  await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
+  await app.register(fastifyCookie)
+  await app.register(fastifyRateLimit, {
+    max: REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/api/'),
+  })
+  app.addHook('onRequest', (request, reply) => refuseForeign(parts, request, reply))
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    const ms = Math.round(reply.elapsedTime)
+    parts.log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request')
+  })
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
+  addWorkshopRoutes(app, parts)
+  addSessionRoutes(app, parts)
+  addPlanRoutes(app, parts)
+  addHealthRoutes(app, parts)
+  await addStaticFiles(app)
+  return app
+}
+
+function appOptions({ log, config }: HttpParts): FastifyServerOptions {
+  const { trustProxy } = config
+  const loggerInstance: FastifyBaseLogger = log
+  return {
+    // The log sees only what we choose to tell it: no addresses, no headers.
+    logController: new LogController({ disableRequestLogging: true }),
+    loggerInstance,
+    bodyLimit: BODY_BYTES,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    forceCloseConnections: true,
+  }
+}
+
+/** What changes something may only come from our own pages, or from something that is no browser. */
+async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const publicUrl = parts.publicUrl()
+  if (publicUrl.startsWith('https:')) reply.header('strict-transport-security', `max-age=${ONE_YEAR_SECONDS}`)
+  const { origin } = request.headers
+  const changes = request.method !== 'GET' && request.method !== 'HEAD'
+  if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) return sendProblem(reply, 'vreemde-herkomst')
+  return undefined
+}
+
+const problemOfError: Readonly<Record<string, ProblemName>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'verkeerd-type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'te-groot',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'ongeldige-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-json',
+}
+
+function answerError(parts: HttpParts, error: FastifyError, reply: FastifyReply): FastifyReply {
+  const known = problemOfError[error.code]
+  if (known) return sendProblem(reply, known)
+  const status = error.statusCode ?? 500
+  if (status === 429) return sendProblem(reply, 'te-vaak')
+  if (error instanceof SyntaxError) return sendProblem(reply, 'ongeldige-json')
+  if (status >= 400 && status < 500) return sendProblem(reply, 'ongeldig-verzoek')
+  parts.log.error({ err: error }, 'request failed')
+  return sendProblem(reply, 'interne-fout')
+}

@@ -1,0 +1,24 @@
+// For whoever runs the server: is it alive, may traffic come, and how is it doing. Numbers only from this machine.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { HttpParts } from './context.ts'
+import { sendProblem } from './problems.ts'
+
+export function addHealthRoutes(app: FastifyInstance, parts: HttpParts): void {
+  app.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'))
+  app.get('/readyz', async (_request, reply) => {
+    const ready = !parts.isDraining() && parts.registry.storageWorking && (await parts.storage.isWritable())
+    return ready ? reply.type('text/plain').send('ok\n') : sendProblem(reply, 'niet-beschikbaar')
+  })
+  app.get('/metrics', async (request, reply) => {
+    if (!isFromThisMachine(parts, request)) return sendProblem(reply, 'niet-gevonden')
+    const { registry } = parts.metrics
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}
+
+function isFromThisMachine(parts: HttpParts, request: FastifyRequest): boolean {
+  // A proxy on this machine that we were not told to trust makes everyone look local.
+  if (parts.config.trustProxy === false && request.headers['x-forwarded-for'] !== undefined) return false
+  return /^(127\.|::1$|::ffff:127\.)/.test(request.ip)
+}

@@ -1,0 +1,18 @@
+// The plan as JSON, as everyone in the room sees it now.
+
+import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { FastifyInstance } from 'fastify'
+import { type HttpParts, visit } from './context.ts'
+import { sendProblem } from './problems.ts'
+
+export function addPlanRoutes(app: FastifyInstance, parts: HttpParts): void {
+  app.get('/api/workshops/:id/plan', async (request, reply) => {
+    const visited = await visit(parts, request, reply, 'readPlan')
+    if (!visited) return reply
+    const plan = await parts.registry.readPlan(visited.record.id)
+    if (plan.ok) return reply.header('cache-control', 'no-store').send(toPlanJson(plan.value))
+    if (plan.problem === closeCodes.deleted) return sendProblem(reply, 'verwijderd')
+    return sendProblem(reply, plan.problem === closeCodes.newerDocument ? 'andere-versie' : 'niet-beschikbaar')
+  })
+}

@@ -1,0 +1,63 @@
+// Every error answer of the HTTP side: status, stable type and Dutch sentences. Nothing else invents one.
+
+import type { HttpProblem } from '@draaitafel/shared/protocol/http.ts'
+import type { FastifyReply } from 'fastify'
+
+const texts = {
+  'ongeldig-verzoek': [
+    400,
+    'Dit verzoek klopt niet',
+    'De inhoud van het verzoek is niet te lezen of er ontbreekt iets.',
+  ],
+  'ongeldige-json': [400, 'Dit is geen geldige JSON', 'De inhoud van het verzoek is niet te lezen als JSON.'],
+  'ongeldige-titel': [400, 'De titel klopt niet', 'Geef de werksessie een titel van 1 tot en met 120 tekens.'],
+  'onbekend-sjabloon': [400, 'Dit sjabloon bestaat niet', 'Kies leeg, casus-a, casus-b of casus-c.'],
+  'niet-ingelogd': [401, 'Je hebt nog geen toegang', 'Open eerst de link van deze werksessie of vul de code in.'],
+  'onjuiste-sleutel': [
+    401,
+    'Deze link werkt niet',
+    'De sleutel in de link klopt niet of is ingetrokken. Vraag een nieuwe link.',
+  ],
+  'geen-recht': [403, 'Dit mag je niet', 'Met jouw link kun je dit niet doen. Vraag het aan de begeleider.'],
+  'vreemde-herkomst': [
+    403,
+    'Dit verzoek komt van een andere site',
+    'Open Draaitafel op zijn eigen adres en probeer het daar.',
+  ],
+  'niet-gevonden': [404, 'Niet gevonden', 'Op dit adres is niets te vinden.'],
+  'onbekende-werksessie': [404, 'Deze werksessie is niet gevonden', 'Controleer de link of de code.'],
+  'onbekende-code': [404, 'Deze code is niet gevonden', 'Controleer de zes cijfers en probeer het opnieuw.'],
+  verwijderd: [
+    410,
+    'Deze werksessie is verwijderd',
+    'De begeleider heeft haar verwijderd of ze is lang niet gebruikt.',
+  ],
+  'deur-dicht': [
+    410,
+    'De deur is dicht',
+    'De code werkt nu niet. Vraag de begeleider de deur te openen of om een link.',
+  ],
+  'te-groot': [413, 'Dit is te groot', 'Het verzoek is groter dan 64 kB.'],
+  'verkeerd-type': [415, 'Dit soort inhoud wordt niet gelezen', 'Stuur JSON met content-type application/json.'],
+  'andere-versie': [409, 'Deze werksessie is van een nieuwere versie', 'Werk de server bij om haar te openen.'],
+  'te-vaak': [429, 'Te veel pogingen', 'Wacht even en probeer het dan opnieuw.'],
+  'interne-fout': [500, 'Er ging iets mis', 'De fout ligt aan de server. Probeer het zo opnieuw.'],
+  'niet-beschikbaar': [
+    503,
+    'Even niet beschikbaar',
+    'De server kan nu niet bij de opslag of start opnieuw. Probeer het zo weer.',
+  ],
+} as const satisfies Record<string, readonly [status: number, title: string, detail: string]>
+
+export type ProblemName = keyof typeof texts
+
+export function httpProblem(name: ProblemName): HttpProblem {
+  const [status, title, detail] = texts[name]
+  return { type: `urn:draaitafel:probleem:${name}`, title, detail, status }
+}
+
+export function sendProblem(reply: FastifyReply, name: ProblemName): FastifyReply {
+  const problem = httpProblem(name)
+  // Serialised here: reply.send(object) would put application/json in place of the problem type.
+  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+}

@@ -1,0 +1,31 @@
+// What the browser may load and from where: only from here. No third party is ever asked for anything.
+
+import type { FastifyHelmetOptions } from '@fastify/helmet'
+
+/** `publicUrl` is asked at each answer: the port may not be known yet when the app is built. */
+export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        // Older Safari does not count WebSockets as 'self'.
+        connectSrc: ["'self'", () => socketOrigin('ws', publicUrl()), () => socketOrigin('wss', publicUrl())],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    // Set in app.ts, where the public address is known.
+    hsts: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  }
+}
+
+function socketOrigin(scheme: string, publicUrl: string): string {
+  return `${scheme}://${new URL(publicUrl).host}`
+}

@@ -1,0 +1,63 @@
+// Coming in: with the key from a link, or with the code while the door is open. Gives a cookie for that role.
+// Failed attempts are counted per address; right ones never are.
+
+import type { SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parseJoinCode } from '../access/joinCode.ts'
+import { roleOfKey } from '../access/keys.ts'
+import { noteUse } from '../storage/noteUse.ts'
+import type { WorkshopRecord } from '../storage/storage.ts'
+import { fieldsOf, giveCookie, type HttpParts } from './context.ts'
+import { type ProblemName, sendProblem } from './problems.ts'
+
+/** What a code lets people be. */
+const ROLE_BY_CODE: Role = 'participant'
+
+type Entrance = { readonly record: WorkshopRecord; readonly role: Role } | { readonly problem: ProblemName }
+
+export function addSessionRoutes(app: FastifyInstance, parts: HttpParts): void {
+  app.post('/api/sessions', (request, reply) => comeIn(parts, request, reply))
+}
+
+async function comeIn(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const wait = parts.guesses.secondsToWait(request.ip)
+  if (wait > 0) return sendProblem(reply.header('retry-after', wait), 'te-vaak')
+  const { workshop, key, code } = fieldsOf(request.body)
+  const entrance =
+    typeof workshop === 'string' && typeof key === 'string'
+      ? await byKey(parts, workshop, key)
+      : code !== undefined
+        ? await byCode(parts, code)
+        : { problem: 'ongeldig-verzoek' as const }
+  if ('problem' in entrance) {
+    if (isGuess(entrance.problem)) parts.guesses.failed(request.ip)
+    return sendProblem(reply, entrance.problem)
+  }
+  const { record, role } = entrance
+  await noteUse(parts.storage, record, new Date())
+  giveCookie(parts, reply, record, role)
+  const answer: SessionAnswer = { workshop: record.id, role }
+  return reply.send(answer)
+}
+
+async function byKey(parts: HttpParts, workshop: string, key: string): Promise<Entrance> {
+  const found = await parts.storage.findWorkshop(workshop)
+  if (found.state === 'deleted') return { problem: 'verwijderd' }
+  if (found.state === 'unknown') return { problem: 'onbekende-werksessie' }
+  const role = roleOfKey(parts.secret, found.record, key)
+  return role === null ? { problem: 'onjuiste-sleutel' } : { record: found.record, role }
+}
+
+async function byCode(parts: HttpParts, given: unknown): Promise<Entrance> {
+  const code = parseJoinCode(given)
+  if (code === null) return { problem: 'onbekende-code' }
+  const found = await parts.storage.findByCode(code)
+  if (found.state === 'deleted') return { problem: 'verwijderd' }
+  if (found.state === 'unknown') return { problem: 'onbekende-code' }
+  return found.record.doorOpen ? { record: found.record, role: ROLE_BY_CODE } : { problem: 'deur-dicht' }
+}
+
+function isGuess(problem: ProblemName): boolean {
+  return problem === 'onbekende-code' || problem === 'onbekende-werksessie' || problem === 'onjuiste-sleutel'
+}

@@ -1,0 +1,31 @@
+// The built client. Its pages are asked for anew each time, so that an update arrives; the files they name carry a hash
+// and may be kept for ever.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const clientDist = fileURLToPath(new URL('../../../client/dist', import.meta.url))
+const PAGES = ['/', '/nieuw', '/w/*']
+const NOT_BUILT = 'De schermen van Draaitafel zijn nog niet gebouwd. Start de server met: npm start\n'
+
+export async function addStaticFiles(app: FastifyInstance, root: string = clientDist): Promise<void> {
+  if (!existsSync(join(root, 'index.html'))) {
+    for (const page of PAGES) {
+      app.get(page, (_request, reply) => reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT))
+    }
+    return
+  }
+  await app.register(fastifyStatic, {
+    root,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const keep = path.startsWith(join(root, 'assets'))
+      reply.header('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'))
+}

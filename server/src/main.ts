@@ -1,0 +1,130 @@
+// Config → parts → listen → drain. The only place where big parts are made, so that one test can hold two servers.
+
+import type { Result } from '@draaitafel/shared/base/result.ts'
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
+import { GuessLimiter } from './access/guessLimiter.ts'
+import { readOrCreateSecret } from './access/secret.ts'
+import type { Config } from './config.ts'
+import { openDemo } from './demo.ts'
+import { createApp } from './http/app.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { checkDataDir, listenProblem } from './preflight.ts'
+import { dueForDeletion, unusedBefore } from './retention.ts'
+import { RoomRegistry } from './rooms/roomRegistry.ts'
+import { attachSyncDoor } from './sockets/upgrade.ts'
+import { openSqlite } from './storage/sqlite.ts'
+import type { Storage } from './storage/storage.ts'
+
+const DAY_MS = 24 * 3_600_000
+/** Together 5 s. After that the server goes, committed or not: nothing uncommitted was ever shown or called saved. */
+const COMMIT_WITHIN_MS = 3000
+const LEAVE_WITHIN_MS = 2000
+
+export interface RunningServer {
+  /** The public address, without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  readonly demo?: CreatedWorkshop
+  /** Commits all, sends everyone away to come back, closes the storage. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** What a test may put in place of the real thing. */
+export interface Replacements {
+  readonly log?: Log
+  wrapStorage?(storage: Storage): Storage
+}
+
+/** A start that cannot be, for a reason the person at the terminal can mend; the message is a Dutch sentence. */
+export class StartRefused extends Error {}
+
+export async function startServer(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
+  const log = replacements.log ?? createLog(config.logLevel)
+  orRefuse(checkDataDir(config.dataDir))
+  const secret = orRefuse(readOrCreateSecret(config.dataDir))
+  const opened = orRefuse(openSqlite(config.dataDir))
+  const storage = replacements.wrapStorage?.(opened) ?? opened
+  let registry: RoomRegistry
+  const metrics: Metrics = createMetrics({ rooms: () => registry.roomCount, sessions: () => registry.sessionCount })
+  registry = new RoomRegistry({ storage, log, metrics })
+  let draining = false
+  let publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const shared = { storage, registry, secret, metrics, log, publicUrl: () => publicUrl, isDraining: () => draining }
+  const app = await createApp({ ...shared, config, guesses: new GuessLimiter() })
+  const door = attachSyncDoor(app.server, shared)
+  const port = await listen(app, config)
+  if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
+  const stopRetention = startRetention({ config, storage, registry, log })
+  const demo = config.demo ? await openDemo(storage, secret, publicUrl) : undefined
+
+  let closed: Promise<void> | null = null
+  async function drain(): Promise<void> {
+    draining = true
+    stopRetention()
+    await within(COMMIT_WITHIN_MS, registry.drain())
+    door.close(closeCodes.restarting)
+    await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
+    await storage.close()
+  }
+  return {
+    url: publicUrl,
+    port,
+    ...(demo && { demo }),
+    close: () => {
+      closed ??= drain()
+      return closed
+    },
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, { port, host }: Config): Promise<number> {
+  try {
+    await app.listen({ port, host, listenTextResolver: () => 'listening' })
+  } catch (error) {
+    throw new StartRefused(listenProblem(error, port, host))
+  }
+  const address = app.server.address()
+  return typeof address === 'object' && address !== null ? address.port : port
+}
+
+interface RetentionParts {
+  readonly config: Config
+  readonly storage: Storage
+  readonly registry: RoomRegistry
+  readonly log: Log
+}
+
+/** Once now and then daily. Gives how to stop it. */
+function startRetention({ config, storage, registry, log }: RetentionParts): () => void {
+  async function deleteUnused(): Promise<void> {
+    const now = new Date()
+    const unused = await storage.listUnusedSince(unusedBefore(now, config.retentionDays))
+    const due = dueForDeletion(unused, (id) => registry.isLive(id))
+    for (const id of due) await registry.deleteWorkshop(id, now.toISOString())
+    if (due.length > 0) log.info({ count: due.length }, 'unused workshops deleted')
+  }
+  function run(): void {
+    deleteUnused().catch((error) => log.error({ err: error }, 'deleting unused workshops failed'))
+  }
+  run()
+  const timer = setInterval(run, DAY_MS)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+function orRefuse<T>(result: Result<T, string>): T {
+  if (result.ok) return result.value
+  throw new StartRefused(result.problem)
+}
+
+/** Waits for the work, but no longer than this many ms. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, deadline])
+  clearTimeout(timer)
+}

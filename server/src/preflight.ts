@@ -1,0 +1,47 @@
+// Looks whether the server could start at all, before anything slow is done. Answers are Dutch sentences.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Config } from './config.ts'
+
+export async function preflight(config: Config): Promise<Result<null, string>> {
+  const dataDir = checkDataDir(config.dataDir)
+  return dataDir.ok ? checkPort(config) : dataDir
+}
+
+/** Makes the folder if it is not there, and writes in it: rights on paper say little about a full or read-only disk. */
+export function checkDataDir(dataDir: string): Result<null, string> {
+  const probe = join(dataDir, `.schrijfproef-${process.pid}`)
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    writeFileSync(probe, '')
+    rmSync(probe)
+    return accepted(null)
+  } catch (error) {
+    return refused(`In DATA_DIR (${dataDir}) kan niet worden geschreven (${codeOf(error)}).`)
+  }
+}
+
+async function checkPort({ port, host }: Config): Promise<Result<null, string>> {
+  const server = createServer()
+  const error = await new Promise<unknown>((resolve) => {
+    server.once('error', resolve)
+    server.listen(port, host, () => server.close(() => resolve(null)))
+  })
+  return error === null ? accepted(null) : refused(listenProblem(error, port, host))
+}
+
+/** The sentence for an error that listening gave. */
+export function listenProblem(error: unknown, port: number, host: string): string {
+  const code = codeOf(error)
+  if (code === 'EADDRINUSE') return `PORT ${port} is al in gebruik; stop het andere programma of kies een andere PORT.`
+  if (code === 'EACCES') return `PORT ${port} mag niet worden gebruikt; kies een PORT boven 1023.`
+  return `Op HOST ${host}, PORT ${port} kan niet worden geluisterd (${code}).`
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  return String(error)
+}

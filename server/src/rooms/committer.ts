@@ -1,0 +1,143 @@
+// Group commit, for all rooms together. What arrives in one turn of the loop goes into one transaction, with one merged
+// update per room; what arrives while that runs goes into the next. Only after the commit does a room hear of it.
+// A failed commit is tried again, unchanged and in the same order, until it works: nothing is dropped, nothing shown.
+
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Storage } from '../storage/storage.ts'
+import { mergeBatch } from './updates.ts'
+
+const FIRST_RETRY_MS = 250
+const LONGEST_RETRY_MS = 5000
+
+/** Where committed updates go. `sender` is whatever the room handed in, and comes back as it was. */
+export interface CommitTarget<Sender> {
+  readonly id: string
+  /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
+  committed(batch: readonly Arrival<Sender>[], merged: readonly Uint8Array[], lastSeq: number): void
+}
+
+export interface Arrival<Sender> {
+  readonly sender: Sender
+  readonly update: Uint8Array
+}
+
+interface Share<Sender> {
+  readonly target: CommitTarget<Sender>
+  readonly batch: readonly Arrival<Sender>[]
+  readonly merged: readonly Uint8Array[]
+}
+
+export interface CommitterParts {
+  readonly storage: Storage
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Told when storage starts and stops failing. */
+  onStorageChange(working: boolean): void
+}
+
+export class Committer<Sender> {
+  private readonly parts: CommitterParts
+  private arrivals = new Map<CommitTarget<Sender>, Arrival<Sender>[]>()
+  private running: Promise<void> | null = null
+  private retryTimer: { stop(): void } | null = null
+  private closed = false
+  private working = true
+
+  constructor(parts: CommitterParts) {
+    this.parts = parts
+  }
+
+  get storageWorking(): boolean {
+    return this.working
+  }
+
+  add(target: CommitTarget<Sender>, arrival: Arrival<Sender>): void {
+    const queue = this.arrivals.get(target)
+    if (queue) queue.push(arrival)
+    else this.arrivals.set(target, [arrival])
+    this.running ??= this.run()
+  }
+
+  /** Forgets what a room still had waiting: its workshop is gone. */
+  drop(target: CommitTarget<Sender>): void {
+    this.arrivals.delete(target)
+  }
+
+  /** Resolves when everything that arrived before is committed; not while storage fails. */
+  async drained(): Promise<void> {
+    while (this.running) await this.running
+  }
+
+  /** Gives up retrying. What is not committed was never shown or called saved; its senders still have it. */
+  close(): void {
+    this.closed = true
+    this.retryTimer?.stop()
+  }
+
+  private async run(): Promise<void> {
+    while (this.arrivals.size > 0 && !this.closed) {
+      // Wait for the rest of this turn: with many people typing, most of what comes comes together.
+      await new Promise((resolve) => setImmediate(resolve))
+      const arrivals = this.arrivals
+      this.arrivals = new Map()
+      const shares = [...arrivals].map(([target, batch]) => {
+        return { target, batch, merged: mergeBatch(batch.map(({ update }) => update)) }
+      })
+      const seqs = await this.commitUntilItWorks(shares)
+      if (seqs) this.report(shares, seqs)
+    }
+    this.running = null
+  }
+
+  private async commitUntilItWorks(shares: readonly Share<Sender>[]): Promise<readonly number[] | null> {
+    const entries = shares.flatMap(({ target, merged }) => merged.map((update) => ({ workshop: target.id, update })))
+    for (let pause = FIRST_RETRY_MS; !this.closed; pause = Math.min(pause * 2, LONGEST_RETRY_MS)) {
+      const startedAt = performance.now()
+      try {
+        const seqs = await this.parts.storage.append(entries)
+        this.parts.metrics.commitTook((performance.now() - startedAt) / 1000)
+        this.changeWorking(true)
+        return seqs
+      } catch (error) {
+        this.parts.metrics.commitFailed()
+        this.parts.log.error({ err: error, rooms: shares.length, retryMs: pause }, 'commit failed')
+        this.changeWorking(false)
+        await this.wait(pause)
+      }
+    }
+    return null
+  }
+
+  private report(shares: readonly Share<Sender>[], seqs: readonly number[]): void {
+    let at = 0
+    for (const { target, batch, merged } of shares) {
+      at += merged.length
+      const lastSeq = seqs[at - 1] ?? 0
+      try {
+        target.committed(batch, merged, lastSeq)
+      } catch (error) {
+        // One room's bug must not keep the others from hearing that they are saved.
+        this.parts.log.error({ err: error, workshop: target.id }, 'room failed after commit')
+      }
+    }
+  }
+
+  private changeWorking(working: boolean): void {
+    if (this.working === working) return
+    this.working = working
+    this.parts.onStorageChange(working)
+  }
+
+  private wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.retryTimer = {
+        stop: () => {
+          clearTimeout(timer)
+          resolve()
+        },
+      }
+    })
+  }
+}

@@ -1,0 +1,28 @@
+// Makes a workshop: an id nobody can guess, a code nobody else has now, and its first document, all in one transaction.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { newJoinCode } from '../access/joinCode.ts'
+import type { Storage, WorkshopRecord } from '../storage/storage.ts'
+import { firstUpdate } from './updates.ts'
+
+/** With a million codes, this many in a row only fail when nearly all are in use. */
+const ATTEMPTS = 100
+
+/** `id` is for the demo workshop, whose links must stay the same; all others get a random one. */
+export async function createWorkshop(storage: Storage, plan: Plan, now: Date, id?: string): Promise<WorkshopRecord> {
+  const update = firstUpdate(plan)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const moment = now.toISOString()
+    const record: WorkshopRecord = {
+      id: id ?? newId(),
+      code: newJoinCode(),
+      createdAt: moment,
+      lastUsedAt: moment,
+      doorOpen: true,
+      linkGeneration: 1,
+    }
+    if (await storage.createWorkshop(record, update)) return record
+  }
+  throw new Error('No free join code found')
+}

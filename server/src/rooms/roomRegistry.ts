@@ -1,0 +1,191 @@
+// All rooms in memory. One load per room however many come at once; a failed load refuses the join and is forgotten;
+// a room goes when its last session has left and everything of it is on disk. Re-checks after every await, since
+// someone may have come in meanwhile.
+
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Storage } from '../storage/storage.ts'
+import { Committer } from './committer.ts'
+import { loadDocument } from './loadDocument.ts'
+import { type Member, Room } from './room.ts'
+import type { RowKeeper } from './rowKeeper.ts'
+import type { SessionPort } from './sessionPort.ts'
+
+export interface RegistryParts {
+  readonly storage: Storage
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+interface Live {
+  readonly room: Room
+  readonly rows: RowKeeper
+}
+
+/** A room that is loading or live. */
+interface Entry {
+  readonly id: string
+  readonly loading: Promise<Result<Live, CloseCode>>
+  /** Sessions in it or on their way in, and readers of the plan. Above 0 it stays. */
+  users: number
+  /** Its workshop was deleted. */
+  gone: boolean
+}
+
+/** A session's place; give it back with `leave`. */
+export interface Seat {
+  readonly room: Room
+  readonly member: Member
+  readonly entry: Entry
+}
+
+export class RoomRegistry {
+  private readonly parts: RegistryParts
+  private readonly committer: Committer<Member>
+  private readonly entries = new Map<string, Entry>()
+  private readonly unloading = new Set<Promise<void>>()
+  private sessions = 0
+
+  constructor(parts: RegistryParts) {
+    this.parts = parts
+    this.committer = new Committer<Member>({ ...parts, onStorageChange: (working) => this.storageChanged(working) })
+  }
+
+  get roomCount(): number {
+    return this.entries.size
+  }
+
+  get sessionCount(): number {
+    return this.sessions
+  }
+
+  get storageWorking(): boolean {
+    return this.committer.storageWorking
+  }
+
+  isLive(id: string): boolean {
+    return this.entries.has(id)
+  }
+
+  isFull(id: string): boolean {
+    return (this.entries.get(id)?.users ?? 0) >= wireLimits.sessionsPerRoom
+  }
+
+  /** Refused with the close code that says why. */
+  async join(id: string, port: SessionPort): Promise<Result<Seat, CloseCode>> {
+    const entry = this.enter(id)
+    const loaded = await entry.loading
+    if (!loaded.ok || entry.gone) {
+      this.release(entry)
+      return refused(loaded.ok ? closeCodes.deleted : loaded.problem)
+    }
+    this.sessions += 1
+    const { room } = loaded.value
+    return accepted({ room, member: room.join(port, this.storageWorking), entry })
+  }
+
+  leave({ room, member, entry }: Seat): void {
+    room.leave(member.port)
+    this.sessions -= 1
+    this.release(entry)
+  }
+
+  /** The plan as everyone sees it now: from memory when the room is live, else loaded for this once. */
+  async readPlan(id: string): Promise<Result<Plan, CloseCode>> {
+    const entry = this.enter(id)
+    const loaded = await entry.loading
+    const plan = loaded.ok && !entry.gone ? accepted(loaded.value.room.document.plan()) : null
+    this.release(entry)
+    return plan ?? refused(loaded.ok ? closeCodes.deleted : loaded.problem)
+  }
+
+  /** Deletes a workshop and tells everyone in it. */
+  async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
+    await this.parts.storage.deleteWorkshop(id, deletedAt)
+    const entry = this.entries.get(id)
+    if (!entry) return
+    // Whoever is still on the way in finds `gone` set after the load.
+    entry.gone = true
+    this.entries.delete(id)
+    const loaded = await entry.loading
+    if (!loaded.ok) return
+    this.committer.drop(loaded.value.room)
+    loaded.value.room.closeAll(closeCodes.deleted)
+    loaded.value.room.destroy()
+  }
+
+  /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
+  async drain(): Promise<void> {
+    for (const entry of [...this.entries.values()]) {
+      const loaded = await entry.loading
+      if (loaded.ok) loaded.value.room.stopTakingIn()
+    }
+    await this.committer.drained()
+  }
+
+  /** After the last session left: no more retries, and wait for what is still being tidied up. */
+  async close(): Promise<void> {
+    this.committer.close()
+    await Promise.all(this.unloading)
+  }
+
+  private enter(id: string): Entry {
+    const present = this.entries.get(id)
+    if (present) {
+      present.users += 1
+      return present
+    }
+    const entry: Entry = { id, loading: this.load(id), users: 1, gone: false }
+    this.entries.set(id, entry)
+    return entry
+  }
+
+  private async load(id: string): Promise<Result<Live, CloseCode>> {
+    const { storage, log, metrics } = this.parts
+    const loaded = await loadDocument(storage, log, id)
+    if (!loaded.ok) return loaded
+    const { document, rows } = loaded.value
+    const room: Room = new Room({
+      id,
+      document,
+      metrics,
+      commit: (arrival) => this.committer.add(room, arrival),
+      onCommitted: (count, lastSeq) => rows.added(count, lastSeq),
+    })
+    return accepted({ room, rows })
+  }
+
+  private release(entry: Entry): void {
+    entry.users -= 1
+    if (entry.users > 0 || entry.gone) return
+    const unloading = this.unload(entry).finally(() => this.unloading.delete(unloading))
+    this.unloading.add(unloading)
+  }
+
+  private async unload(entry: Entry): Promise<void> {
+    const isUnused = () => entry.users === 0 && this.entries.get(entry.id) === entry
+    const loaded = await entry.loading
+    if (!loaded.ok) {
+      // A failed load is not kept: the next one to come tries again.
+      if (isUnused()) this.entries.delete(entry.id)
+      return
+    }
+    const { room, rows } = loaded.value
+    await room.settled()
+    if (isUnused()) await rows.tidyUp()
+    if (!isUnused() || !room.isSettled) return
+    this.entries.delete(entry.id)
+    room.destroy()
+  }
+
+  private storageChanged(working: boolean): void {
+    for (const entry of this.entries.values()) {
+      // `loading` never rejects; a room that is still loading tells its sessions when they join.
+      void entry.loading.then((loaded) => loaded.ok && loaded.value.room.storageChanged(working))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// How a room sees a connection: something to send to and to close. No sockets here, so tests can hold both ends.
+
+import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+
+export interface SessionPort {
+  readonly role: Role
+  /** Asked for messages ≥ 100. */
+  readonly wantsExtensions: boolean
+  /** The document's client id, if the client said so when it came. */
+  readonly clientId: number | null
+  /** Arrives in order, or the connection ends. */
+  send(frame: Uint8Array): void
+  /** May be skipped when the reader is slow: the next one says it all again. */
+  sendPresence(frame: Uint8Array): void
+  /** Stop and go on reading from this client, when more comes in than storage can take. */
+  pauseReading(): void
+  resumeReading(): void
+  close(why: CloseCode): void
+}

@@ -1,0 +1,43 @@
+// Judging and joining updates as bytes, without any document.
+
+import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import * as Y from 'yjs'
+
+/** An update in which nothing happens; what a client with no news answers to a step 1. */
+export function isEmptyUpdate(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
+}
+
+/** Can this be read as an update, to the end? A struct of no length decodes, but would poison the document. */
+export function isDecodable(update: Uint8Array): boolean {
+  try {
+    return Y.decodeUpdate(update).structs.every((struct) => struct.length > 0)
+  } catch {
+    // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
+    return false
+  }
+}
+
+/**
+ * One update that says what all of these say, in the order they came. Only ever over one batch: merging with the
+ * whole document would cost its whole size for every letter typed. What cannot be merged stays apart.
+ */
+export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (updates.length === 1) return updates
+  try {
+    return [Y.mergeUpdates([...updates])]
+  } catch {
+    // Each was decodable by itself, so each can be stored by itself.
+    return updates
+  }
+}
+
+/** The first update of a new workshop. */
+export function firstUpdate(plan: Plan): Uint8Array {
+  const doc = new Y.Doc()
+  setUpDocument(doc, plan)
+  const update = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return update
+}

@@ -1,0 +1,155 @@
+// One connection: frames in, decoded and handed to its room; frames out, by way of the outbox. Decides only whether
+// something is a frame at all; what it means and whether it may is for the room.
+
+import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { emptyAwareness } from '@draaitafel/shared/protocol/messages.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type { RawData, WebSocket } from 'ws'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
+import type { SessionPort } from '../rooms/sessionPort.ts'
+import { Outbox } from './outbox.ts'
+import { type ClientMessage, readFrame } from './readFrame.ts'
+
+/** How long a closing handshake may take before the connection is cut. */
+const CLOSE_WITHIN_MS = 2000
+
+export interface SessionParts {
+  readonly workshop: string
+  readonly role: Role
+  readonly wantsExtensions: boolean
+  readonly clientId: number | null
+  readonly registry: RoomRegistry
+  readonly metrics: Metrics
+  readonly log: Log
+}
+
+export class Session implements SessionPort {
+  readonly role: Role
+  readonly wantsExtensions: boolean
+  readonly clientId: number | null
+  private readonly socket: WebSocket
+  private readonly parts: SessionParts
+  private readonly outbox: Outbox
+  private seat: Seat | null = null
+  private readingPaused = false
+  private heard = true
+  private closing = false
+
+  /** Call it in the same turn as the upgrade: the client's first frames may already be there. */
+  constructor(socket: WebSocket, parts: SessionParts) {
+    this.socket = socket
+    this.parts = parts
+    this.role = parts.role
+    this.wantsExtensions = parts.wantsExtensions
+    this.clientId = parts.clientId
+    this.outbox = new Outbox(socket)
+    socket.binaryType = 'nodebuffer'
+    // Nothing is read before the room is loaded, so nothing has to be kept meanwhile either.
+    socket.pause()
+    socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
+    socket.on('pong', () => {
+      this.heard = true
+    })
+    // A frame above maxPayload, or broken framing: ws closes by itself and `close` follows.
+    socket.on('error', (error) => this.parts.log.debug({ err: error }, 'socket error'))
+    socket.on('close', () => this.leave())
+    this.join().catch((error) => {
+      this.parts.log.error({ err: error, workshop: parts.workshop }, 'join failed')
+      this.close(closeCodes.storageFailed)
+    })
+  }
+
+  send(frame: Uint8Array): void {
+    this.outbox.send(frame)
+  }
+
+  sendPresence(frame: Uint8Array): void {
+    this.outbox.sendPresence(frame)
+  }
+
+  pauseReading(): void {
+    this.readingPaused = true
+    this.socket.pause()
+  }
+
+  resumeReading(): void {
+    this.readingPaused = false
+    this.heard = true
+    this.socket.resume()
+  }
+
+  close(why: CloseCode): void {
+    if (this.closing) return
+    this.closing = true
+    this.socket.close(why.code, why.reason)
+    // The other side's half of the handshake cannot be read while paused, and may never come.
+    this.socket.resume()
+    setTimeout(() => this.socket.terminate(), CLOSE_WITHIN_MS).unref()
+    this.leave()
+  }
+
+  /** Called now and then: a sign of life to the client if it heard nothing for `quietMs`. */
+  nudge(quietMs: number): void {
+    if (performance.now() - this.outbox.lastSentAt >= quietMs) this.outbox.send(emptyAwareness)
+  }
+
+  /** Called now and then: cut the connection if nothing answered since the last call, else ask again. */
+  checkAlive(): void {
+    // While we do not read, its answers cannot reach us.
+    if (this.readingPaused || !this.seat) return
+    if (this.heard) this.socket.ping()
+    else this.socket.terminate()
+    this.heard = false
+  }
+
+  private async join(): Promise<void> {
+    const joined = await this.parts.registry.join(this.parts.workshop, this)
+    if (!joined.ok) {
+      this.close(joined.problem)
+    } else if (this.socket.readyState !== this.socket.OPEN) {
+      // Gone again while the room was loading: its `close` came before there was a seat to give back.
+      this.parts.registry.leave(joined.value)
+    } else {
+      this.seat = joined.value
+      this.socket.resume()
+    }
+  }
+
+  private leave(): void {
+    const seat = this.seat
+    this.seat = null
+    if (seat) this.parts.registry.leave(seat)
+  }
+
+  private handleFrame(data: RawData, isBinary: boolean): void {
+    this.heard = true
+    if (!this.seat || this.closing) return
+    try {
+      if (!isBinary || !(data instanceof Uint8Array)) throw new Error('Not a binary frame')
+      this.handleMessage(this.seat, readFrame(data))
+    } catch {
+      // Rubbish, in whatever way: this client is told to start over, the others never notice.
+      this.parts.metrics.frameRefused('malformed')
+      this.close(closeCodes.malformed)
+    }
+  }
+
+  private handleMessage({ room, member }: Seat, message: ClientMessage): void {
+    switch (message.type) {
+      case 'step1':
+        room.answerStep1(member, message.stateVector)
+        break
+      case 'update':
+        room.receiveUpdate(member, message.update, message.isStep2)
+        break
+      case 'presence':
+        room.receivePresence(member, message.update)
+        break
+      case 'queryPresence':
+        room.introduce(member)
+        break
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// The door for WebSockets. Everything is checked before the socket opens, and refused with an HTTP status: a browser
+// from another site, someone without a cookie, a workshop that is not there or full.
+
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
+import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { roleOfRequest } from '../access/cookie.ts'
+import { isOwnOrigin } from '../access/origin.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { RoomRegistry } from '../rooms/roomRegistry.ts'
+import { noteUse } from '../storage/noteUse.ts'
+import type { Storage } from '../storage/storage.ts'
+import { Session } from './session.ts'
+
+/** How often quiet and dead connections are looked for; quiet ones so often that none waits longer than it may. */
+const NUDGE_EVERY_MS = 5000
+const CHECK_ALIVE_EVERY_MS = 30_000
+
+export interface UpgradeParts {
+  readonly storage: Storage
+  readonly registry: RoomRegistry
+  readonly secret: Uint8Array
+  readonly metrics: Metrics
+  readonly log: Log
+  publicUrl(): string
+  isDraining(): boolean
+}
+
+export interface SyncDoor {
+  /** Everyone out, for a reason, in one go. */
+  close(why: CloseCode): void
+}
+
+interface Guest {
+  readonly workshop: string
+  readonly role: Role
+  readonly query: URLSearchParams
+}
+
+export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: wireLimits.frameBytes,
+    perMessageDeflate: false,
+    // We close with our own code; text frames are rubbish anyway.
+    skipUTF8Validation: true,
+  })
+  const sessions = new Set<Session>()
+  const nudging = setInterval(() => {
+    for (const session of sessions) session.nudge(wireTimes.quietPingMs - NUDGE_EVERY_MS)
+  }, NUDGE_EVERY_MS)
+  const checking = setInterval(() => {
+    for (const session of sessions) session.checkAlive()
+  }, CHECK_ALIVE_EVERY_MS)
+  nudging.unref()
+  checking.unref()
+
+  function welcome(socket: WebSocket, { workshop, role, query }: Guest): void {
+    const wantsExtensions = query.get(EXTENSIONS_QUERY) === '1'
+    const { registry, metrics, log } = parts
+    const clientId = parseClientId(query.get(CLIENT_ID_QUERY))
+    const session = new Session(socket, { workshop, role, wantsExtensions, clientId, registry, metrics, log })
+    sessions.add(session)
+    socket.on('close', () => sessions.delete(session))
+  }
+
+  async function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const guest = await admit(request, parts)
+    if (typeof guest === 'number') return refuseUpgrade(socket, guest)
+    // No await from here on: admit's last look at the room and taking the seat must be one turn.
+    sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened, guest))
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    // The socket is nobody's yet; without a listener its error would end the process.
+    const ignoreBroken = (error: Error) => parts.log.debug({ err: error }, 'connection broke while joining')
+    socket.on('error', ignoreBroken)
+    handleUpgrade(request, socket, head).then(
+      () => socket.off('error', ignoreBroken),
+      (error) => {
+        parts.log.error({ err: error }, 'upgrade failed')
+        refuseUpgrade(socket, 500)
+      },
+    )
+  })
+  return {
+    close: (why) => {
+      clearInterval(nudging)
+      clearInterval(checking)
+      for (const session of sessions) session.close(why)
+      sockets.close()
+    },
+  }
+}
+
+/** Who this is, or the HTTP status that says why not. */
+async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Guest | number> {
+  const url = new URL(`http://localhost${request.url ?? '/'}`)
+  const id = /^\/sync\/([a-z0-9-]{1,40})$/.exec(url.pathname)?.[1]
+  if (id === undefined) return 404
+  const { origin, cookie } = request.headers
+  if (origin !== undefined && !isOwnOrigin(origin, parts.publicUrl())) return 403
+  if (parts.isDraining()) return 503
+  const found = await parts.storage.findWorkshop(id)
+  if (found.state === 'unknown') return 404
+  if (found.state === 'deleted') return 410
+  const role = roleOfRequest(parts.secret, found.record, cookie, url.searchParams.get(ROLE_QUERY), Date.now())
+  if (role === null) return 401
+  await noteUse(parts.storage, found.record, new Date())
+  if (parts.registry.isFull(id)) return 503
+  return { workshop: id, role, query: url.searchParams }
+}
+
+function refuseUpgrade(socket: Duplex, status: number): void {
+  if (!socket.writable) return
+  const body = STATUS_CODES[status] ?? ''
+  socket.end(
+    `HTTP/1.1 ${status} ${body}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
+}
+
+function parseClientId(text: string | null): number | null {
+  const value = text !== null && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
+  return Number.isSafeInteger(value) ? value : null
+}

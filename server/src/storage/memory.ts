@@ -1,0 +1,105 @@
+// Storage that forgets everything when the process ends. For tests; keeps the same promises but the durable one.
+
+import type { FoundWorkshop, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+
+interface Row {
+  readonly seq: number
+  readonly bytes: Uint8Array
+}
+
+interface Room {
+  snapshot: Row | null
+  rows: Row[]
+}
+
+export class MemoryStorage implements Storage {
+  private readonly records = new Map<string, WorkshopRecord>()
+  private readonly rooms = new Map<string, Room>()
+  private readonly tombstones = new Map<string, { readonly code: string; readonly deletedAt: string }>()
+  private lastSeq = 0
+
+  async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
+    const taken = [...this.records.values()].some(({ id, code }) => id === record.id || code === record.code)
+    if (taken) return false
+    this.records.set(record.id, record)
+    this.tombstones.delete(record.id)
+    this.rooms.set(record.id, { snapshot: null, rows: [this.newRow(firstUpdate)] })
+    return true
+  }
+
+  async findWorkshop(id: string): Promise<FoundWorkshop> {
+    return found(this.records.get(id), this.tombstones.get(id)?.deletedAt)
+  }
+
+  async findByCode(code: string): Promise<FoundWorkshop> {
+    const live = [...this.records.values()].find((record) => record.code === code)
+    const buried = [...this.tombstones.values()].filter((tombstone) => tombstone.code === code)
+    return found(
+      live,
+      buried
+        .map(({ deletedAt }) => deletedAt)
+        .toSorted()
+        .at(-1),
+    )
+  }
+
+  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<void> {
+    const record = this.records.get(id)
+    if (record) this.records.set(id, { ...record, ...changes })
+  }
+
+  async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
+    const record = this.records.get(id)
+    if (!record) return
+    this.tombstones.set(id, { code: record.code, deletedAt })
+    this.records.delete(id)
+    this.rooms.delete(id)
+  }
+
+  async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
+    const unused = [...this.records.values()].filter(({ lastUsedAt }) => lastUsedAt < moment)
+    return unused.toSorted((a, b) => (a.lastUsedAt < b.lastUsedAt ? -1 : 1))
+  }
+
+  async loadRoom(id: string): Promise<StoredRoom> {
+    const { snapshot, rows } = this.rooms.get(id) ?? { snapshot: null, rows: [] }
+    const all = snapshot ? [snapshot, ...rows] : rows
+    return { updates: all.map(({ bytes }) => bytes), lastSeq: all.at(-1)?.seq ?? 0, looseRows: rows.length }
+  }
+
+  async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
+    return entries.map(({ workshop, update }) => {
+      const room = this.rooms.get(workshop)
+      if (!room) return 0
+      const row = this.newRow(update)
+      room.rows.push(row)
+      return row.seq
+    })
+  }
+
+  async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {
+    const room = this.rooms.get(workshop)
+    if (!room) return
+    room.snapshot = { seq: upToSeq, bytes: snapshot.slice() }
+    room.rows = room.rows.filter(({ seq }) => seq > upToSeq)
+  }
+
+  async isWritable(): Promise<boolean> {
+    return true
+  }
+
+  async close(): Promise<void> {
+    this.rooms.clear()
+  }
+
+  /** Copied: a caller may use its buffer again. */
+  private newRow(update: Uint8Array): Row {
+    this.lastSeq += 1
+    return { seq: this.lastSeq, bytes: update.slice() }
+  }
+}
+
+function found(record: WorkshopRecord | undefined, deletedAt: string | undefined): FoundWorkshop {
+  if (record) return { state: 'live', record }
+  return deletedAt === undefined ? { state: 'unknown' } : { state: 'deleted', deletedAt }
+}

@@ -1,0 +1,50 @@
+// The tables of the SQLite storage and how older files become this version. migrations[n] brings user_version n to
+// n + 1; add to the end, never change one that has been released.
+
+import type { DatabaseSync } from 'node:sqlite'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+
+const migrations: readonly string[] = [
+  `CREATE TABLE workshops (
+     id TEXT PRIMARY KEY,
+     code TEXT NOT NULL UNIQUE,
+     created_at TEXT NOT NULL,
+     last_used_at TEXT NOT NULL,
+     door_open INTEGER NOT NULL,
+     link_generation INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX workshops_by_use ON workshops (last_used_at);
+   CREATE TABLE updates (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     bytes BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX updates_by_workshop ON updates (workshop, seq);
+   CREATE TABLE snapshots (
+     workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+     seq INTEGER NOT NULL,
+     bytes BLOB NOT NULL
+   ) STRICT;
+   CREATE TABLE deleted (id TEXT PRIMARY KEY, code TEXT NOT NULL, deleted_at TEXT NOT NULL) STRICT;
+   CREATE INDEX deleted_by_code ON deleted (code, deleted_at);
+   CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), written INTEGER NOT NULL) STRICT;
+   INSERT INTO probe VALUES (1, 0);`,
+]
+
+export const SCHEMA_VERSION = migrations.length
+
+/** Brings the file up to date in one transaction; one from a newer version is left alone and refused (Dutch). */
+export function migrateSchema(database: DatabaseSync): Result<null, string> {
+  const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  if (found > SCHEMA_VERSION) {
+    return refused(
+      `De database in DATA_DIR komt van een nieuwere versie van Draaitafel (schema ${found}, deze versie kent ${SCHEMA_VERSION}); start die versie.`,
+    )
+  }
+  if (found === SCHEMA_VERSION) return accepted(null)
+  database.exec('BEGIN IMMEDIATE')
+  for (const step of migrations.slice(found)) database.exec(step)
+  database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+  database.exec('COMMIT')
+  return accepted(null)
+}

@@ -1,0 +1,164 @@
+// Storage in one SQLite file. WAL with synchronous=FULL: a commit that returned survives a power cut. Runs on the
+// thread that calls it for now; the interface is already asynchronous so that it can move to its own.
+
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { migrateSchema } from './schema.ts'
+import { createStatements, type Statements } from './statements.ts'
+import type { FoundWorkshop, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+
+export const DATABASE_FILE = 'draaitafel.sqlite'
+
+/** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
+export function openSqlite(dataDir: string): Result<Storage, string> {
+  let database: DatabaseSync
+  try {
+    database = new DatabaseSync(join(dataDir, DATABASE_FILE))
+    // One owner per file: a second server would compact away rows it never loaded.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
+  } catch (error) {
+    return refused(openingSentence(error))
+  }
+  const migrated = migrateSchema(database)
+  if (migrated.ok) return accepted(new SqliteStorage(database))
+  database.close()
+  return migrated
+}
+
+function openingSentence(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  if (/locked|busy/i.test(why)) return 'DATA_DIR is al in gebruik door een andere Draaitafel-server.'
+  return `De database in DATA_DIR kan niet worden geopend (${why}).`
+}
+
+class SqliteStorage implements Storage {
+  private readonly database: DatabaseSync
+  private readonly statements: Statements
+
+  constructor(database: DatabaseSync) {
+    this.database = database
+    this.statements = createStatements(database)
+  }
+
+  async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
+    return this.inOneTransaction(() => {
+      if (this.statements.isTaken.get(record.id, record.code)) return false
+      this.statements.insertWorkshop.run(
+        record.id,
+        record.code,
+        record.createdAt,
+        record.lastUsedAt,
+        record.doorOpen ? 1 : 0,
+        record.linkGeneration,
+      )
+      this.statements.forgetDeleted.run(record.id)
+      this.statements.insertUpdate.run(record.id, firstUpdate)
+      return true
+    })
+  }
+
+  async findWorkshop(id: string): Promise<FoundWorkshop> {
+    return found(this.statements.workshopById.get(id), this.statements.deletedById.get(id))
+  }
+
+  async findByCode(code: string): Promise<FoundWorkshop> {
+    return found(this.statements.workshopByCode.get(code), this.statements.deletedByCode.get(code))
+  }
+
+  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<void> {
+    const doorOpen = changes.doorOpen === undefined ? null : Number(changes.doorOpen)
+    this.statements.updateWorkshop.run(changes.lastUsedAt ?? null, doorOpen, changes.linkGeneration ?? null, id)
+  }
+
+  async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
+    this.inOneTransaction(() => {
+      this.statements.bury.run(deletedAt, id)
+      this.statements.deleteWorkshop.run(id)
+    })
+  }
+
+  async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
+    return this.statements.unusedSince.all(moment).map(toRecord)
+  }
+
+  async loadRoom(id: string): Promise<StoredRoom> {
+    const snapshot = this.statements.snapshot.get(id)
+    const rows = this.statements.updatesOf.all(id)
+    const last = rows.at(-1)?.seq ?? snapshot?.seq ?? 0
+    return {
+      updates: [...(snapshot ? [snapshot] : []), ...rows].map((row) => toBytes(row.bytes)),
+      lastSeq: Number(last),
+      looseRows: rows.length,
+    }
+  }
+
+  async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
+    return this.inOneTransaction(() =>
+      entries.map(({ workshop, update }) => {
+        if (!this.statements.workshopById.get(workshop)) return 0
+        return Number(this.statements.insertUpdate.run(workshop, update).lastInsertRowid)
+      }),
+    )
+  }
+
+  async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {
+    this.inOneTransaction(() => {
+      if (!this.statements.workshopById.get(workshop)) return
+      this.statements.writeSnapshot.run(workshop, upToSeq, snapshot)
+      this.statements.deleteUpdates.run(workshop, upToSeq)
+    })
+  }
+
+  async isWritable(): Promise<boolean> {
+    try {
+      this.statements.probe.run()
+      return true
+    } catch {
+      // Full disk, read-only folder, closed file: whatever it is, the answer is no.
+      return false
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.database.isOpen) this.database.close()
+  }
+
+  private inOneTransaction<T>(work: () => T): T {
+    this.database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.database.exec('COMMIT')
+      return result
+    } catch (error) {
+      // SQLite may already have rolled back by itself (disk full, I/O error); a second rollback would hide the cause.
+      if (this.database.isTransaction) this.database.exec('ROLLBACK')
+      throw error
+    }
+  }
+}
+
+type Row = Record<string, unknown>
+
+function found(live: Row | undefined, deleted: Row | undefined): FoundWorkshop {
+  if (live) return { state: 'live', record: toRecord(live) }
+  if (deleted) return { state: 'deleted', deletedAt: String(deleted.deleted_at) }
+  return { state: 'unknown' }
+}
+
+function toRecord(row: Row): WorkshopRecord {
+  return {
+    id: String(row.id),
+    code: String(row.code),
+    createdAt: String(row.created_at),
+    lastUsedAt: String(row.last_used_at),
+    doorOpen: row.door_open === 1,
+    linkGeneration: Number(row.link_generation),
+  }
+}
+
+function toBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw new Error('A stored update is not bytes')
+}

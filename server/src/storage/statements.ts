@@ -1,0 +1,31 @@
+// Every SQL sentence of the SQLite storage, prepared once. What they mean together stands in sqlite.ts.
+
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+const sentences = {
+  isTaken: 'SELECT 1 FROM workshops WHERE id = ? OR code = ?',
+  insertWorkshop: 'INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?)',
+  workshopById: 'SELECT * FROM workshops WHERE id = ?',
+  workshopByCode: 'SELECT * FROM workshops WHERE code = ?',
+  unusedSince: 'SELECT * FROM workshops WHERE last_used_at < ? ORDER BY last_used_at',
+  updateWorkshop: `UPDATE workshops SET last_used_at = coalesce(?, last_used_at),
+    door_open = coalesce(?, door_open), link_generation = coalesce(?, link_generation) WHERE id = ?`,
+  deleteWorkshop: 'DELETE FROM workshops WHERE id = ?',
+  bury: 'INSERT OR REPLACE INTO deleted SELECT id, code, ? FROM workshops WHERE id = ?',
+  deletedById: 'SELECT deleted_at FROM deleted WHERE id = ?',
+  deletedByCode: 'SELECT deleted_at FROM deleted WHERE code = ? ORDER BY deleted_at DESC LIMIT 1',
+  forgetDeleted: 'DELETE FROM deleted WHERE id = ?',
+  snapshot: 'SELECT seq, bytes FROM snapshots WHERE workshop = ?',
+  updatesOf: 'SELECT seq, bytes FROM updates WHERE workshop = ? ORDER BY seq',
+  insertUpdate: 'INSERT INTO updates (workshop, bytes) VALUES (?, ?)',
+  deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',
+  writeSnapshot: 'INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?)',
+  probe: 'UPDATE probe SET written = written + 1',
+} as const
+
+export type Statements = Readonly<Record<keyof typeof sentences, StatementSync>>
+
+export function createStatements(database: DatabaseSync): Statements {
+  const prepared = Object.entries(sentences).map(([name, sql]) => [name, database.prepare(sql)])
+  return Object.fromEntries(prepared) as Statements
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { MAX_AMOUNT_CENTS } from '../base/money.ts'
+import type { Problem } from '../base/problem.ts'
+import { planLimits } from '../plan/limits.ts'
+import type { Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import type { Action, InvestmentFacts, NeedFacts } from './action.ts'
+import type { Actor } from './actor.ts'
+import { check } from './check.ts'
+
+const plan = planFromTemplate('casus-c', 'Demo')
+const participant: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
+const facilitator: Actor = { role: 'facilitator', name: 'Sam', party: null }
+const viewer: Actor = { role: 'viewer', name: '', party: null }
+
+const facts: InvestmentFacts = {
+  source: 'I',
+  party: 'gemeente',
+  label: 'Subsidie',
+  knob: 6,
+  amountCents: 5_000_000,
+  per: 'year',
+  from: 2026,
+  until: 2028,
+  certainty: 'idee',
+  way: '',
+  note: '',
+}
+const needFacts: NeedFacts = {
+  knob: 6,
+  label: 'Community builder',
+  amountCents: 5_000_000,
+  per: 'year',
+  from: 2026,
+  until: null,
+}
+
+describe('who may do what', () => {
+  test('[X1] a viewer may do nothing', () => {
+    const actions: Action[] = [
+      { type: 'knob.turn', knob: 3, setting: 2 },
+      { type: 'investment.add', id: 'a', facts },
+      { type: 'text.edit', text: 'vision', at: 0, remove: 0, insert: 'x' },
+      { type: 'plan.replace', plan },
+    ]
+    for (const action of actions) expect(problemOf(action, viewer)).toEqual({ kind: 'role.viewer' })
+  })
+
+  test('[X2] only the facilitator brings in a plan or sets the baseline', () => {
+    const actions: Action[] = [{ type: 'plan.replace', plan }, { type: 'baseline.set' }]
+    for (const action of actions) {
+      expect(problemOf(action, participant)).toEqual({ kind: 'role.facilitatorOnly' })
+      expect(check(plan, action, facilitator)).toEqual({ ok: true, value: action })
+    }
+  })
+})
+
+describe('turning a knob', () => {
+  test('[X3] any of the ten knobs goes to any of the five settings, and no others', () => {
+    expect(problemOf({ type: 'knob.turn', knob: 10, setting: 4 })).toBeNull()
+    for (const knob of [0, 11, 1.5, Number.NaN]) {
+      expect(problemOf(foreign({ type: 'knob.turn', knob, setting: 1 }))).toEqual({ kind: 'knob.unknown' })
+    }
+    for (const setting of [-1, 5, 2.5, '2']) {
+      expect(problemOf(foreign({ type: 'knob.turn', knob: 1, setting }))).toEqual({ kind: 'setting.outOfRange' })
+    }
+  })
+})
+
+describe('investments', () => {
+  test('[X4] a party brings in money, also from a source the model does not name for it', () => {
+    expect(problemOf({ type: 'investment.add', id: 'a', facts })).toBeNull()
+    expect(problemOf({ type: 'investment.add', id: 'a', facts: { ...facts, party: 'bewoners' } })).toBeNull()
+  })
+
+  test('[X5] years the wrong way round are refused', () => {
+    expect(added({ from: 2031, until: 2026 })).toEqual({ kind: 'years.reversed', from: 2031, until: 2026 })
+    expect(added({ from: 1999 })).toMatchObject({ kind: 'year.outOfRange' })
+  })
+
+  test('[X6] an amount is whole cents from 0 up to the maximum', () => {
+    expect(added({ amountCents: 0 })).toBeNull()
+    expect(added({ amountCents: -1 })).toEqual({ kind: 'amount.negative' })
+    expect(added({ amountCents: MAX_AMOUNT_CENTS + 1 })).toMatchObject({ kind: 'amount.tooLarge' })
+    expect(added({ amountCents: 0.5 })).toMatchObject({ kind: 'amount.notANumber' })
+    expect(added({ amountCents: Number.NaN })).toMatchObject({ kind: 'amount.notANumber' })
+  })
+
+  test('[X7] party, source, certainty and knob must be known', () => {
+    expect(added({ party: 'niemand' })).toEqual({ kind: 'party.gone' })
+    expect(problemOf(foreign({ type: 'investment.add', id: 'a', facts: { ...facts, source: 'XI' } }))).toEqual({
+      kind: 'source.unknown',
+    })
+    expect(problemOf(foreign({ type: 'investment.add', id: 'a', facts: { ...facts, certainty: 'zeker' } }))).toEqual({
+      kind: 'certainty.unknown',
+    })
+    expect(problemOf(foreign({ type: 'investment.add', id: 'a', facts: { ...facts, knob: 11 } }))).toEqual({
+      kind: 'knob.unknown',
+    })
+  })
+
+  test('[X8] one-off money ends in the year it starts, also after a change', () => {
+    const once = { ...facts, per: 'once', from: 2027, until: 2029 } as const
+    expect(check(plan, { type: 'investment.add', id: 'a', facts: once }, participant)).toMatchObject({
+      ok: true,
+      value: { facts: { from: 2027, until: 2027 } },
+    })
+    expect(
+      check(plan, { type: 'investment.change', id: 'co-huismeester', changes: { per: 'once' } }, participant),
+    ).toMatchObject({ ok: true, value: { changes: { per: 'once', until: 2026 } } })
+  })
+
+  test('[X9] a change is judged together with what is already there', () => {
+    const change = (changes: Partial<InvestmentFacts>) =>
+      problemOf({ type: 'investment.change', id: 'co-huismeester', changes })
+    expect(change({ from: 2032 })).toEqual({ kind: 'years.reversed', from: 2032, until: 2031 })
+    expect(change({ from: 2030 })).toBeNull()
+    expect(change({ party: 'niemand' })).toEqual({ kind: 'party.gone' })
+  })
+
+  test('[X10] what somebody else removed meanwhile is gone', () => {
+    expect(problemOf({ type: 'investment.remove', id: 'weg' })).toEqual({ kind: 'investment.gone' })
+    expect(problemOf({ type: 'investment.change', id: 'weg', changes: {} })).toEqual({ kind: 'investment.gone' })
+    expect(problemOf({ type: 'need.remove', id: 'weg' })).toEqual({ kind: 'need.gone' })
+    expect(problemOf({ type: 'party.change', id: 'weg', changes: { name: 'Wij' } })).toEqual({ kind: 'party.gone' })
+  })
+
+  test('[X11] a full list takes no more', () => {
+    const full = { ...plan, investments: Array(planLimits.investments).fill(plan.investments[0]) }
+    expect(problemOf({ type: 'investment.add', id: 'a', facts }, participant, full)).toEqual({
+      kind: 'list.full',
+      max: planLimits.investments,
+    })
+  })
+})
+
+describe('needs and parties', () => {
+  test('[X12] a need has a label', () => {
+    expect(problemOf({ type: 'need.add', id: 'a', facts: needFacts })).toBeNull()
+    expect(problemOf({ type: 'need.add', id: 'a', facts: { ...needFacts, label: '  ' } })).toEqual({
+      kind: 'text.empty',
+      field: 'label',
+    })
+    expect(problemOf({ type: 'need.change', id: 'nodig-koffie', changes: { label: '' } })).toEqual({
+      kind: 'text.empty',
+      field: 'label',
+    })
+  })
+
+  test('[X13] a party that has brought something in stays', () => {
+    const count = plan.investments.filter(({ party }) => party === 'corporatie').length
+    expect(problemOf({ type: 'party.remove', id: 'corporatie' })).toEqual({ kind: 'party.hasInvestments', count })
+    const without = { ...plan, investments: [] }
+    expect(problemOf({ type: 'party.remove', id: 'corporatie' }, participant, without)).toBeNull()
+  })
+
+  test('[X14] a party has a name and a kind we know', () => {
+    expect(problemOf({ type: 'party.add', id: 'a', kind: 'gemeente', name: ' ' })).toEqual({
+      kind: 'text.empty',
+      field: 'name',
+    })
+    expect(problemOf(foreign({ type: 'party.add', id: 'a', kind: 'club', name: 'Club' }))).toEqual({
+      kind: 'partyKind.unknown',
+    })
+  })
+})
+
+describe('the workshop and its texts', () => {
+  test('[X15] the board shows at most twelve years, first before last', () => {
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2037 })).toBeNull()
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2038 })).toEqual({
+      kind: 'years.tooMany',
+      max: 12,
+    })
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2031, lastYear: 2026 })).toEqual({
+      kind: 'years.reversed',
+      from: 2031,
+      until: 2026,
+    })
+  })
+
+  test('[X16] a title is needed, a place is not', () => {
+    expect(problemOf({ type: 'workshop.describe', changes: { title: '' } })).toEqual({
+      kind: 'text.empty',
+      field: 'title',
+    })
+    expect(problemOf({ type: 'workshop.describe', changes: { place: '' } })).toBeNull()
+  })
+
+  test('[X17] ten megabytes of text are refused everywhere', () => {
+    const insert = 'x'.repeat(10 * 1024 * 1024)
+    const tooLong: [Action, string][] = [
+      [{ type: 'text.edit', text: 'vision', at: 0, remove: 0, insert }, 'vision'],
+      [{ type: 'text.edit', text: { note: 5 }, at: 0, remove: 0, insert }, 'note'],
+      [{ type: 'workshop.describe', changes: { title: insert } }, 'title'],
+      [{ type: 'workshop.describe', changes: { place: insert } }, 'place'],
+      [{ type: 'party.add', id: 'a', kind: 'gemeente', name: insert }, 'name'],
+      [{ type: 'need.add', id: 'a', facts: { ...needFacts, label: insert } }, 'label'],
+      [{ type: 'investment.add', id: 'a', facts: { ...facts, way: insert } }, 'way'],
+      [{ type: 'investment.add', id: 'a', facts: { ...facts, note: insert } }, 'note'],
+    ]
+    for (const [action, field] of tooLong) expect(problemOf(action)).toMatchObject({ kind: 'text.tooLong', field })
+  })
+
+  test('[X18] an edit past the end of a text lands at its end', () => {
+    const { length } = plan.vision
+    const edit: Action = { type: 'text.edit', text: 'vision', at: 99_999, remove: 5, insert: '!' }
+    expect(check(plan, edit, participant)).toEqual({ ok: true, value: { ...edit, at: length, remove: 0 } })
+    expect(problemOf(foreign({ type: 'text.edit', text: { note: 11 }, at: 0, remove: 0, insert: '' }))).toEqual({
+      kind: 'knob.unknown',
+    })
+  })
+})
+
+function problemOf(action: Action, actor: Actor = participant, of: Plan = plan): Problem | null {
+  const result = check(of, action, actor)
+  return result.ok ? null : result.problem
+}
+
+function added(changes: Partial<InvestmentFacts>): Problem | null {
+  return problemOf({ type: 'investment.add', id: 'a', facts: { ...facts, ...changes } })
+}
+
+/** An action as it could come from elsewhere, outside what the types allow. */
+function foreign(action: object): Action {
+  return action as Action
+}

@@ -1,0 +1,67 @@
+// What an undo would turn back, in words for a button: 'Ongedaan maken: knop 3 draaien'. Lower case, no full stop.
+
+import type { Action, TextId } from '../../actions/action.ts'
+import { assertNever } from '../../base/assertNever.ts'
+import { findParty, type Plan } from '../../plan/plan.ts'
+
+/** With the plan, a party is called by its name where it still is in there. */
+export function undoName(action: Action, plan?: Plan): string {
+  switch (action.type) {
+    case 'workshop.describe':
+      return describeName(action.changes)
+    case 'workshop.setYears':
+      return 'jaren wijzigen'
+    case 'party.add':
+      return `${partyName(plan, action.id)} toevoegen`
+    case 'party.change':
+      return partyChangeName(partyName(plan, action.id), action.changes)
+    case 'party.remove':
+      return `${partyName(plan, action.id)} weghalen`
+    case 'knob.turn':
+      return `knop ${action.knob} draaien`
+    case 'baseline.set':
+      return 'stand van nu vastleggen'
+    case 'need.add':
+      return 'kosten toevoegen'
+    case 'need.change':
+      return 'kosten wijzigen'
+    case 'need.remove':
+      return 'kosten weghalen'
+    case 'investment.add':
+      return 'investering toevoegen'
+    case 'investment.change':
+      return investmentChangeName(action.changes)
+    case 'investment.remove':
+      return 'investering weghalen'
+    case 'text.edit':
+      return textName(action.text)
+    case 'plan.replace':
+      return 'plan inlezen'
+    default:
+      return assertNever(action)
+  }
+}
+
+function describeName(changes: { readonly title?: string; readonly place?: string }): string {
+  if (changes.place === undefined) return 'titel wijzigen'
+  return changes.title === undefined ? 'plaats wijzigen' : 'titel en plaats wijzigen'
+}
+
+function partyChangeName(name: string, changes: { readonly name?: string; readonly atTable?: boolean }): string {
+  if (changes.atTable === undefined) return `${name} wijzigen`
+  return changes.atTable ? `${name} aan tafel zetten` : `${name} van tafel halen`
+}
+
+/** Only another party: the card was put in another lane. */
+function investmentChangeName(changes: object): string {
+  return Object.keys(changes).join() === 'party' ? 'investering verplaatsen' : 'investering wijzigen'
+}
+
+function textName(text: TextId): string {
+  return text === 'vision' ? 'tekst bij toekomstbeeld' : `tekst bij knop ${text.note}`
+}
+
+function partyName(plan: Plan | undefined, id: string): string {
+  const name = plan && findParty(plan, id)?.name
+  return name ? `partij ${name}` : 'partij'
+}

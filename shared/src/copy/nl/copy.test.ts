@@ -1,0 +1,96 @@
+// Guards the texts of the model: complete, short and without dashes. It cannot judge whether a sentence is true.
+
+import { describe, expect, test } from 'vitest'
+import { coreValueIds } from '../../model/coreValues.ts'
+import { knobGroupIds, knobNumbers, settings } from '../../model/knobs.ts'
+import { partyKindIds } from '../../model/partyKinds.ts'
+import { routeIds } from '../../model/routes.ts'
+import { sourceNumbers } from '../../model/sources.ts'
+import { certainties } from '../../plan/investment.ts'
+import { certaintyCopy } from './certainties.ts'
+import { coreValueCopy } from './coreValues.ts'
+import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from './knobs.ts'
+import { partyKindCopy } from './partyKinds.ts'
+import { routeCopy } from './routes.ts'
+import { sourceCopy } from './sources.ts'
+
+const LONGEST_SENTENCE = 20
+const LONGEST_SHORT_NAME = 28
+const MOST_QUESTIONS = 4
+const FEWEST_QUESTIONS = 3
+
+const everything: readonly (readonly [copy: object, keys: readonly (string | number)[]])[] = [
+  [knobCopy, knobNumbers],
+  [knobGroupCopy, knobGroupIds],
+  [settingWords, settings],
+  [routeCopy, routeIds],
+  [coreValueCopy, coreValueIds],
+  [sourceCopy, sourceNumbers],
+  [partyKindCopy, partyKindIds],
+  [certaintyCopy, certainties],
+]
+
+const texts = [settingScaleNote, ...everything.flatMap(([copy]) => textsIn(copy))]
+
+describe('the texts of the model in Dutch', () => {
+  test('[T1] every knob, group, setting, route, core value, source, party kind and certainty has its texts', () => {
+    for (const [copy, keys] of everything) {
+      expect(Object.keys(copy).sort()).toEqual(keys.map(String).sort())
+    }
+    expect(texts.filter((text) => text.trim() === '' || text !== text.trim())).toEqual([])
+  })
+
+  test('[T2] no sentence is longer than twenty words', () => {
+    expect(texts.flatMap(sentencesIn).filter((sentence) => wordCount(sentence) > LONGEST_SENTENCE)).toEqual([])
+  })
+
+  test('[T3] the short name of a knob fits the board', () => {
+    const tooLong = knobNumbers.map((number) => knobCopy[number].shortName).filter((n) => n.length > LONGEST_SHORT_NAME)
+    expect(tooLong).toEqual([])
+  })
+
+  test('[T4] no text holds a dash where Dutch wants a comma or a full stop', () => {
+    expect(texts.filter((text) => /[—–]/.test(text))).toEqual([])
+  })
+
+  test('[T5] every knob asks three or four questions', () => {
+    for (const number of knobNumbers) {
+      const { questions } = knobCopy[number]
+      expect(questions.length).toBeGreaterThanOrEqual(FEWEST_QUESTIONS)
+      expect(questions.length).toBeLessThanOrEqual(MOST_QUESTIONS)
+      expect(questions.filter((question) => !question.endsWith('?'))).toEqual([])
+    }
+  })
+
+  test('[T6] no two of a kind share a name', () => {
+    const nameLists = [
+      knobNumbers.map((id) => knobCopy[id].name),
+      knobNumbers.map((id) => knobCopy[id].shortName),
+      routeIds.map((id) => routeCopy[id].name),
+      coreValueIds.map((id) => coreValueCopy[id].name),
+      sourceNumbers.map((id) => sourceCopy[id].shortName),
+      sourceNumbers.map((id) => sourceCopy[id].tinyName),
+      partyKindIds.map((id) => partyKindCopy[id].name),
+    ]
+    for (const names of nameLists) expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('[T7] a certainty is called by the word the plan stores', () => {
+    expect(certainties.map((id) => certaintyCopy[id].name)).toEqual([...certainties])
+  })
+})
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
+  throw new Error(`Not a text: ${String(value)}`)
+}
+
+/** A point inside a number (€ 50.000) ends no sentence. */
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/)
+}
+
+function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}

@@ -1,0 +1,81 @@
+// Dutch notation for money, years and moments. The only place where cents, years and ISO times become text.
+// Amounts keep the no-break space after €, so that a line never ends between the sign and the figure.
+
+import type { Per } from '../../plan/need.ts'
+
+const NO_BREAK_SPACE = '\u00a0'
+const TIME_ZONE = 'Europe/Amsterdam'
+
+/** Money with its period, as needs and investments both have it. */
+export interface AmountFacts {
+  readonly amountCents: number
+  readonly per: Per
+  readonly from: number
+  readonly until: number | null
+}
+
+const wholeEuros = euroFormat(0)
+const eurosAndCents = euroFormat(2)
+
+/** Whole cents → '€ 50.000'; with decimals only when there are cents: '€ 1.250,50'. Negative: '€ -12'. */
+export function formatEuro(cents: number): string {
+  const format = cents % 100 === 0 ? wholeEuros : eurosAndCents
+  return format.format(cents / 100).replace(/\s/g, NO_BREAK_SPACE)
+}
+
+/** Calendar years, inclusive → '2026–2029', '2026' or, without an end, 'vanaf 2026'. */
+export function formatPeriod(from: number, until: number | null): string {
+  if (until === null) return `vanaf ${from}`
+  return until === from ? String(from) : `${from}–${until}`
+}
+
+/** '€ 40.000 per jaar, 2026–2027' or '€ 60.000 eenmalig in 2026'. */
+export function formatAmount(facts: AmountFacts): string {
+  const euros = formatEuro(facts.amountCents)
+  if (facts.per === 'once') return `${euros} eenmalig in ${facts.from}`
+  return `${euros} per jaar, ${formatPeriod(facts.from, facts.until)}`
+}
+
+const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+/** '20.000', '4,5'. */
+export function formatNumber(value: number): string {
+  return numbers.format(value)
+}
+
+const momentParts = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: TIME_ZONE,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** ISO 8601 → '1 mrt 2026, 14:05', Dutch time wherever the device is. '' for what is no moment. */
+export function formatMoment(iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return ''
+  // Put together by hand: engines disagree about the comma between date and time.
+  const found = new Map(momentParts.formatToParts(date).map(({ type, value }) => [type, value]))
+  const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? ''
+  return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`
+}
+
+const days = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, day: 'numeric', month: 'long', year: 'numeric' })
+
+/** ISO 8601 → '1 maart 2026'. '' for what is no moment. */
+export function formatDay(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? '' : days.format(date)
+}
+
+function euroFormat(decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat('nl-NL', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+}

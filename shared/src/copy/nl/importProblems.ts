@@ -1,0 +1,59 @@
+// Why a plan file could not be read: which line, what is wrong there, and that nothing changed.
+
+import { assertNever } from '../../base/assertNever.ts'
+import type { ImportReason, Problem } from '../../base/problem.ts'
+import { formatNumber } from './format.ts'
+
+export type ImportProblem = Extract<Problem, { kind: `import.${string}` }>
+
+const NOTHING_CHANGED = 'Er is niets veranderd.'
+const BYTES_PER_MB = 1024 * 1024
+
+export function importProblemSentence(problem: ImportProblem): string {
+  return `${whatIsWrong(problem)} ${NOTHING_CHANGED}`
+}
+
+function whatIsWrong(problem: ImportProblem): string {
+  switch (problem.kind) {
+    case 'import.notJson':
+      return `Dit bestand is geen goede JSON. Op regel ${problem.line} ${notJsonReason(problem.reason)}.`
+    case 'import.tooLarge':
+      return `Dit bestand is te groot. Kies een bestand van hooguit ${formatNumber(problem.maxBytes / BYTES_PER_MB)} MB.`
+    case 'import.otherFormat':
+      return 'Dit bestand is geen plan van Draaitafel. Kies een bestand dat hier is gemaakt.'
+    case 'import.newer':
+      return 'Dit bestand komt uit een nieuwere versie van Draaitafel. Laad de pagina opnieuw.'
+    case 'import.invalid':
+      return `Op regel ${problem.line} klopt iets niet: ${invalidReasons[problem.reason]} (${problem.path}).`
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** By the words of exchange/jsonScanner, which travel as plain strings; one we do not know is said in general. */
+const jsonReasons: ReadonlyMap<string, string> = new Map([
+  ['end', 'stopt de tekst te vroeg'],
+  ['character', 'staat een teken dat daar niet hoort'],
+  ['string', 'staat een tekst die niet goed is'],
+  ['number', 'staat een getal dat niet goed is'],
+])
+
+function notJsonReason(reason: string): string {
+  return jsonReasons.get(reason) ?? 'klopt iets niet'
+}
+
+const invalidReasons: Readonly<Record<ImportReason, string>> = {
+  missing: 'hier ontbreekt iets',
+  notText: 'hier hoort tekst te staan',
+  notNumber: 'hier hoort een getal te staan',
+  notInteger: 'hier hoort een heel getal te staan',
+  notList: 'hier hoort een lijst te staan',
+  notObject: 'hier horen gegevens tussen { en } te staan',
+  notBoolean: 'hier hoort true of false te staan',
+  unknownValue: 'deze waarde kennen we niet',
+  outOfRange: 'deze waarde is te laag of te hoog',
+  tooLong: 'deze tekst is te lang',
+  tooMany: 'deze lijst is te lang',
+  duplicate: 'dit staat er al een keer',
+  unknownParty: 'deze partij staat niet in het bestand',
+}

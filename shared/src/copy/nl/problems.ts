@@ -1,0 +1,107 @@
+// Every refusal as one or two sentences that say what to do next. Files brought in: importProblems.ts.
+
+import { assertNever } from '../../base/assertNever.ts'
+import type { Problem, TextField } from '../../base/problem.ts'
+import { formatEuro, formatNumber } from './format.ts'
+import { type ImportProblem, importProblemSentence } from './importProblems.ts'
+
+type TypedProblem = Extract<Problem, { kind: `${'amount' | 'year' | 'years' | 'text' | 'setting'}.${string}` }>
+type OtherProblem = Exclude<Problem, TypedProblem | ImportProblem>
+
+export function problemSentence(problem: Problem): string {
+  if (isImportProblem(problem)) return importProblemSentence(problem)
+  return isTypedProblem(problem) ? typedProblemSentence(problem) : otherProblemSentence(problem)
+}
+
+function typedProblemSentence(problem: TypedProblem): string {
+  switch (problem.kind) {
+    case 'amount.notANumber':
+      return `We lezen geen bedrag in "${problem.text}". Typ een getal, bijvoorbeeld 50.000.`
+    case 'amount.negative':
+      return 'Een bedrag kan niet onder nul zijn. Typ het bedrag zonder minteken.'
+    case 'amount.tooLarge':
+      return `Dit bedrag is te hoog. Typ een bedrag tot en met ${formatEuro(problem.maxCents)}.`
+    case 'amount.missing':
+      return 'Het bedrag is nog leeg. Typ een getal, bijvoorbeeld 50.000.'
+    case 'year.notAYear':
+      return problem.text === ''
+        ? 'Het jaar is nog leeg. Typ een jaar, bijvoorbeeld 2026.'
+        : `We lezen geen jaar in "${problem.text}". Typ een jaar, bijvoorbeeld 2026.`
+    case 'year.outOfRange':
+      return `Dit jaar kan niet. Kies een jaar van ${problem.min} tot en met ${problem.max}.`
+    case 'years.reversed':
+      return `Het eerste jaar (${problem.from}) ligt na het laatste jaar (${problem.until}). Draai ze om.`
+    case 'years.tooMany':
+      return `Dat zijn te veel jaren. Kies er hooguit ${problem.max}.`
+    case 'text.empty':
+      return `Vul ${fieldNames[problem.field]} in.`
+    case 'text.tooLong':
+      return `De tekst bij ${fieldNames[problem.field]} is te lang. Gebruik hooguit ${formatNumber(problem.max)} tekens.`
+    case 'setting.outOfRange':
+      return 'Deze stand bestaat niet. Kies een van de vijf standen.'
+    default:
+      return assertNever(problem)
+  }
+}
+
+function otherProblemSentence(problem: OtherProblem): string {
+  switch (problem.kind) {
+    case 'knob.unknown':
+      return 'Deze knop bestaat niet. Kies een knop van 1 tot en met 10.'
+    case 'source.unknown':
+      return 'Deze bron bestaat niet. Kies een bron van I tot en met X.'
+    case 'partyKind.unknown':
+      return 'Deze soort partij kennen we niet. Kies een soort uit de lijst.'
+    case 'certainty.unknown':
+      return 'Dit kennen we niet. Kies: idee, bespreken, toegezegd of vastgelegd.'
+    case 'party.gone':
+      return 'Deze partij staat niet meer in het plan. Kies een andere partij.'
+    case 'party.hasInvestments':
+      return partyHasInvestments(problem.count)
+    case 'need.gone':
+      return 'Iemand heeft deze kosten al weggehaald. Voeg ze opnieuw toe als dat nodig is.'
+    case 'investment.gone':
+      return 'Iemand heeft deze investering al weggehaald. Voeg haar opnieuw toe als dat nodig is.'
+    case 'list.full':
+      return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
+    case 'role.viewer':
+      return 'Je kijkt mee en kunt niets wijzigen. Vraag de begeleider om een andere link.'
+    case 'role.facilitatorOnly':
+      return 'Alleen de begeleider kan dit doen. Vraag het aan de begeleider.'
+    case 'knob.held':
+      return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
+    case 'undo.empty':
+      return 'Er is niets om ongedaan te maken of opnieuw te doen.'
+    case 'undo.overtaken':
+      return 'Dit kan niet meer terug, want iemand anders heeft het daarna gewijzigd. Overleg samen.'
+    case 'document.newer':
+      return 'Dit plan is gemaakt met een nieuwere versie. Laad de pagina opnieuw om mee te doen.'
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** With their article, as they stand after "Vul" and "bij". */
+const fieldNames: Readonly<Record<TextField, string>> = {
+  title: 'de titel',
+  place: 'de plaats',
+  name: 'de naam',
+  label: 'de omschrijving',
+  note: 'de opmerking',
+  way: 'de wijze',
+  vision: 'het toekomstbeeld',
+}
+
+function partyHasInvestments(count: number): string {
+  return count === 1
+    ? 'Deze partij brengt nog 1 investering in. Verplaats die eerst of haal haar weg.'
+    : `Deze partij brengt nog ${count} investeringen in. Verplaats die eerst of haal ze weg.`
+}
+
+function isImportProblem(problem: Problem): problem is ImportProblem {
+  return problem.kind.startsWith('import.')
+}
+
+function isTypedProblem(problem: TypedProblem | OtherProblem): problem is TypedProblem {
+  return /^(amount|years?|text|setting)\./.test(problem.kind)
+}

@@ -1,0 +1,70 @@
+// The open questions of a plan as sentences. They ask and never judge; what to answer is up to the table.
+// questionSource says where the question comes from: chapters as listed in the seed inventory (C-20, C-24, C-30, D9, E-07).
+
+import { assertNever } from '../../base/assertNever.ts'
+import type { Question } from '../../derive/questions.ts'
+import type { KnobNumber } from '../../model/knobs.ts'
+import type { Investment } from '../../plan/investment.ts'
+import { findParty, type Plan } from '../../plan/plan.ts'
+import { gapSentence } from './coverage.ts'
+import { knobCopy } from './knobs.ts'
+import { sourceCopy } from './sources.ts'
+
+/** `plan`: the plan the question came from. Something gone meanwhile gets a general name; this never throws. */
+export function questionSentence(question: Question, plan: Plan): string {
+  switch (question.kind) {
+    case 'gap':
+      return `${gapSentence(question.run, plan.workshop.lastYear)} Waar kan dit geld vandaan komen?`
+    case 'ownAddition':
+      return ownAdditionSentence(plan, question.investment)
+    case 'temporaryMoney':
+      return temporaryMoneySentence(plan, question)
+    case 'emptyChair':
+      return `${partyName(plan, question.party)} zit niet aan tafel. Wie praat met deze partij?`
+    case 'closedWithoutReason':
+      return `Knop ${question.knob}, ${knobCopy[question.knob].name}, staat dicht. Waarom gebruiken jullie die niet?`
+    default:
+      return assertNever(question)
+  }
+}
+
+/** The source of this kind of question, to stand beside it. */
+export function questionSource(kind: Question['kind']): string {
+  switch (kind) {
+    case 'gap':
+      return 'Corpovenista-model, hoofdstuk 7'
+    case 'ownAddition':
+    case 'temporaryMoney':
+    case 'closedWithoutReason':
+      return 'Corpovenista-model, hoofdstuk 6'
+    case 'emptyChair':
+      return 'EHA-notitie, hoofdstuk 3'
+    default:
+      return assertNever(kind)
+  }
+}
+
+function ownAdditionSentence(plan: Plan, id: string): string {
+  const investment = plan.investments.find((candidate) => candidate.id === id)
+  if (!investment) return 'Bij een bron noemt het model de partij niet. Hoe zien jullie dat?'
+  const { shortName } = sourceCopy[investment.source]
+  const party = partyName(plan, investment.party)
+  return `Bij bron ${investment.source}, ${shortName}, noemt het model deze partij niet: ${party}. Hoe zien jullie dat?`
+}
+
+function temporaryMoneySentence(
+  plan: Plan,
+  question: { readonly investment: string; readonly endsIn: number; readonly knob: KnobNumber },
+): string {
+  const investment = plan.investments.find((candidate) => candidate.id === question.investment)
+  const what = investment ? `${nameOf(investment)} (${partyName(plan, investment.party)})` : 'Tijdelijk geld'
+  return `${what} voor knop ${question.knob} loopt tot en met ${question.endsIn}. Waar betalen jullie het daarna van?`
+}
+
+function nameOf(investment: Investment): string {
+  return investment.label.trim() === '' ? sourceCopy[investment.source].shortName : `‘${investment.label.trim()}’`
+}
+
+function partyName(plan: Plan, id: string): string {
+  return findParty(plan, id)?.name ?? 'Een partij'
+}

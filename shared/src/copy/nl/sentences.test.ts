@@ -1,0 +1,195 @@
+// The sentences about questions, problems and undo: complete, short, and saying what to do.
+
+import { describe, expect, test } from 'vitest'
+import type { Action } from '../../actions/action.ts'
+import type { ImportReason, Problem, TextField } from '../../base/problem.ts'
+import { type Question, questionsOf } from '../../derive/questions.ts'
+import { jsonFaultReasons } from '../../exchange/jsonScanner.ts'
+import { planFromTemplate } from '../../templates/templates.ts'
+import { undoName } from './actions.ts'
+import { problemSentence } from './problems.ts'
+import { questionSentence, questionSource } from './questions.ts'
+
+const plan = planFromTemplate('casus-c', 'Demo')
+const [investment] = plan.investments
+if (!investment) throw new Error('Case C has no investments')
+
+const questions: Record<Question['kind'], Question> = {
+  gap: { kind: 'gap', run: { from: 2028, until: 2029, gapCents: 6_200_000 } },
+  ownAddition: { kind: 'ownAddition', investment: investment.id },
+  temporaryMoney: { kind: 'temporaryMoney', investment: investment.id, endsIn: 2027, knob: 2 },
+  emptyChair: { kind: 'emptyChair', party: 'zorgkantoor' },
+  closedWithoutReason: { kind: 'closedWithoutReason', knob: 9 },
+}
+
+describe('open questions', () => {
+  test('[T10] every kind asks something and names its source', () => {
+    expect(Object.values(questions).map((question) => questionSentence(question, plan))).toEqual([
+      'In 2028 en 2029 is €\u00a062.000 per jaar niet gedekt. Waar kan dit geld vandaan komen?',
+      'Bij bron V, Personeel en uren, noemt het model deze partij niet: Corporatie. Hoe zien jullie dat?',
+      '‘Huismeester’ (Corporatie) voor knop 2 loopt tot en met 2027. Waar betalen jullie het daarna van?',
+      'Zorgkantoor zit niet aan tafel. Wie praat met deze partij?',
+      'Knop 9, Verbinding met de buurt, staat dicht. Waarom gebruiken jullie die niet?',
+    ])
+    expect(Object.values(questions).map(({ kind }) => questionSource(kind))).toEqual([
+      'Corpovenista-model, hoofdstuk 7',
+      'Corpovenista-model, hoofdstuk 6',
+      'Corpovenista-model, hoofdstuk 6',
+      'EHA-notitie, hoofdstuk 3',
+      'Corpovenista-model, hoofdstuk 6',
+    ])
+  })
+
+  test('[T11] a question about what is gone still reads well', () => {
+    const empty = { ...plan, parties: [], investments: [] }
+    for (const question of Object.values(questions)) expectPlainDutch(questionSentence(question, empty))
+  })
+
+  test('[T12] the questions of all cases are short sentences that end with a question', () => {
+    for (const id of ['leeg', 'casus-a', 'casus-b', 'casus-c'] as const) {
+      const of = planFromTemplate(id, 'Demo')
+      for (const question of questionsOf(of)) {
+        const sentence = questionSentence(question, of)
+        expectPlainDutch(sentence)
+        expect(sentence).toMatch(/\?$/)
+      }
+    }
+  })
+})
+
+const fields: readonly TextField[] = ['title', 'place', 'name', 'label', 'note', 'way', 'vision']
+const reasons: Readonly<Record<ImportReason, true>> = {
+  missing: true,
+  notText: true,
+  notNumber: true,
+  notInteger: true,
+  notList: true,
+  notObject: true,
+  notBoolean: true,
+  unknownValue: true,
+  outOfRange: true,
+  tooLong: true,
+  tooMany: true,
+  duplicate: true,
+  unknownParty: true,
+}
+/** One of each kind; the compiler names a kind that is missing. */
+const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
+  'amount.notANumber': { kind: 'amount.notANumber', text: 'veel' },
+  'amount.negative': { kind: 'amount.negative' },
+  'amount.tooLarge': { kind: 'amount.tooLarge', maxCents: 100_000_000_000 },
+  'amount.missing': { kind: 'amount.missing' },
+  'year.notAYear': { kind: 'year.notAYear', text: 'straks' },
+  'year.outOfRange': { kind: 'year.outOfRange', min: 2000, max: 2100 },
+  'years.reversed': { kind: 'years.reversed', from: 2031, until: 2026 },
+  'years.tooMany': { kind: 'years.tooMany', max: 12 },
+  'text.empty': { kind: 'text.empty', field: 'name' },
+  'text.tooLong': { kind: 'text.tooLong', field: 'note', max: 20_000 },
+  'setting.outOfRange': { kind: 'setting.outOfRange' },
+  'knob.unknown': { kind: 'knob.unknown' },
+  'source.unknown': { kind: 'source.unknown' },
+  'partyKind.unknown': { kind: 'partyKind.unknown' },
+  'certainty.unknown': { kind: 'certainty.unknown' },
+  'party.gone': { kind: 'party.gone' },
+  'party.hasInvestments': { kind: 'party.hasInvestments', count: 3 },
+  'need.gone': { kind: 'need.gone' },
+  'investment.gone': { kind: 'investment.gone' },
+  'list.full': { kind: 'list.full', max: 24 },
+  'role.viewer': { kind: 'role.viewer' },
+  'role.facilitatorOnly': { kind: 'role.facilitatorOnly' },
+  'knob.held': { kind: 'knob.held', by: 'Noor' },
+  'undo.empty': { kind: 'undo.empty' },
+  'undo.overtaken': { kind: 'undo.overtaken' },
+  'document.newer': { kind: 'document.newer', version: 2 },
+  'import.notJson': { kind: 'import.notJson', line: 3, reason: 'character' },
+  'import.tooLarge': { kind: 'import.tooLarge', maxBytes: 4 * 1024 * 1024 },
+  'import.otherFormat': { kind: 'import.otherFormat' },
+  'import.newer': { kind: 'import.newer', version: 2 },
+  'import.invalid': { kind: 'import.invalid', line: 12, path: 'needs[0].amountCents', reason: 'notNumber' },
+}
+
+const problems: readonly Problem[] = [
+  ...Object.values(problemsByKind),
+  ...fields.flatMap((field): Problem[] => [
+    { kind: 'text.empty', field },
+    { kind: 'text.tooLong', field, max: 80 },
+  ]),
+  ...(Object.keys(reasons) as ImportReason[]).map(
+    (reason): Problem => ({ kind: 'import.invalid', line: 12, path: 'investments[2].amountCents', reason }),
+  ),
+  ...[...jsonFaultReasons, 'iets nieuws'].map((reason): Problem => ({ kind: 'import.notJson', line: 3, reason })),
+  { kind: 'year.notAYear', text: '' },
+  { kind: 'party.hasInvestments', count: 1 },
+  { kind: 'knob.held', by: '' },
+]
+
+describe('problems', () => {
+  test('[T20] the sentences name what was wrong and what to do', () => {
+    const said = (kind: Problem['kind']) => problemSentence(problemsByKind[kind])
+    expect(said('amount.notANumber')).toBe('We lezen geen bedrag in "veel". Typ een getal, bijvoorbeeld 50.000.')
+    expect(said('years.reversed')).toBe('Het eerste jaar (2031) ligt na het laatste jaar (2026). Draai ze om.')
+    expect(said('text.tooLong')).toBe('De tekst bij de opmerking is te lang. Gebruik hooguit 20.000 tekens.')
+    expect(said('party.hasInvestments')).toContain('nog 3 investeringen')
+    expect(said('amount.tooLarge')).toContain('€\u00a01.000.000.000')
+  })
+
+  test('[T21] a file that cannot be read: the line, the reason, and that nothing changed', () => {
+    expect(problemSentence(problemsByKind['import.notJson'])).toBe(
+      'Dit bestand is geen goede JSON. Op regel 3 staat een teken dat daar niet hoort. Er is niets veranderd.',
+    )
+    expect(problemSentence(problemsByKind['import.invalid'])).toBe(
+      'Op regel 12 klopt iets niet: hier hoort een getal te staan (needs[0].amountCents). Er is niets veranderd.',
+    )
+    expect(problemSentence(problemsByKind['import.tooLarge'])).toContain('hooguit 4 MB')
+    for (const problem of problems.filter(({ kind }) => kind.startsWith('import.'))) {
+      expect(problemSentence(problem)).toMatch(/ Er is niets veranderd\.$/)
+    }
+  })
+
+  test('[T22] every problem has short sentences in plain Dutch', () => {
+    for (const problem of problems) expectPlainDutch(problemSentence(problem))
+  })
+})
+
+describe('the name of what an undo turns back', () => {
+  const facts = { ...investment, knob: null }
+  test.each<[Action, string]>([
+    [{ type: 'knob.turn', knob: 3, setting: 1 }, 'knop 3 draaien'],
+    [{ type: 'baseline.set' }, 'stand van nu vastleggen'],
+    [{ type: 'workshop.describe', changes: { title: 'x' } }, 'titel wijzigen'],
+    [{ type: 'workshop.describe', changes: { place: 'x' } }, 'plaats wijzigen'],
+    [{ type: 'workshop.describe', changes: { title: 'x', place: 'x' } }, 'titel en plaats wijzigen'],
+    [{ type: 'workshop.setYears', firstYear: 2026, lastYear: 2030 }, 'jaren wijzigen'],
+    [{ type: 'party.add', id: 'x', kind: 'gemeente', name: 'Gemeente' }, 'partij toevoegen'],
+    [{ type: 'party.change', id: 'bewoners', changes: { name: 'Wij' } }, 'partij Bewoners wijzigen'],
+    [{ type: 'party.change', id: 'bewoners', changes: { atTable: true } }, 'partij Bewoners aan tafel zetten'],
+    [{ type: 'party.change', id: 'bewoners', changes: { atTable: false } }, 'partij Bewoners van tafel halen'],
+    [{ type: 'party.remove', id: 'weg' }, 'partij weghalen'],
+    [{ type: 'need.add', id: 'x', facts }, 'kosten toevoegen'],
+    [{ type: 'need.change', id: 'x', changes: {} }, 'kosten wijzigen'],
+    [{ type: 'need.remove', id: 'x' }, 'kosten weghalen'],
+    [{ type: 'investment.add', id: 'x', facts }, 'investering toevoegen'],
+    [{ type: 'investment.change', id: 'x', changes: { party: 'bewoners' } }, 'investering verplaatsen'],
+    [{ type: 'investment.change', id: 'x', changes: { party: 'bewoners', from: 2027 } }, 'investering wijzigen'],
+    [{ type: 'investment.remove', id: 'x' }, 'investering weghalen'],
+    [{ type: 'text.edit', text: { note: 5 }, at: 0, remove: 0, insert: 'x' }, 'tekst bij knop 5'],
+    [{ type: 'text.edit', text: 'vision', at: 0, remove: 0, insert: 'x' }, 'tekst bij toekomstbeeld'],
+    [{ type: 'plan.replace', plan }, 'plan inlezen'],
+  ])('[T30] %o', (action, name) => {
+    expect(undoName(action, plan)).toBe(name)
+  })
+
+  test('[T31] without the plan a party has no name', () => {
+    expect(undoName({ type: 'party.remove', id: 'bewoners' })).toBe('partij weghalen')
+  })
+})
+
+function expectPlainDutch(text: string): void {
+  expect(text).toMatch(/^[\p{Lu}‘].*[.?]$/u)
+  expect(text).not.toMatch(/—|undefined|null|\[object| {2}/)
+  const sentences = text.split(/(?<=[.?!:])\s+/)
+  for (const sentence of sentences) {
+    const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    expect(words.length, sentence).toBeLessThanOrEqual(15)
+  }
+}

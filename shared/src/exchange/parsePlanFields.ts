@@ -1,0 +1,168 @@
+// The fields of a plan file, each checked: what the interface fixes must be there, what we added may be missing.
+
+import { generateNKeysBetween } from 'fractional-indexing'
+import { isId } from '../base/ids.ts'
+import { isAmountCents } from '../base/money.ts'
+import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
+import { knobNumbers, settings } from '../model/knobs.ts'
+import { MODEL_VERSION } from '../model/modelVersion.ts'
+import { partyKindIds } from '../model/partyKinds.ts'
+import { sourceNumbers } from '../model/sources.ts'
+import { certainties, type Investment } from '../plan/investment.ts'
+import type { KnobState, Turn } from '../plan/knobState.ts'
+import { planLimits } from '../plan/limits.ts'
+import type { Need, Per } from '../plan/need.ts'
+import type { Party } from '../plan/party.ts'
+import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import type { Workshop } from '../plan/workshop.ts'
+import type { FieldReader } from './fieldReader.ts'
+
+const ID_LENGTH = 40
+/** ISO 8601 with milliseconds and zone, and some room. */
+const MOMENT_LENGTH = 40
+const pers = ['year', 'once'] as const
+
+/** A plan out of the file's top object. Check the reader's fault box before you use it. */
+export function parsePlanFields(file: FieldReader): Plan {
+  file.choice('modelVersion', [MODEL_VERSION])
+  const about = file.object('workshop')
+  const workshop = parseWorkshop(about)
+  const vision = about.text('vision', planLimits.noteLength, '')
+  const parties = inOrder(entityList(file, 'parties', planLimits.parties, parseParty))
+  const partyIds = new Set(parties.map(({ id }) => id))
+  return {
+    workshop,
+    vision,
+    parties,
+    knobs: parseKnobs(file),
+    needs: inOrder(entityList(file, 'needs', planLimits.needs, parseNeed)),
+    investments: inOrder(
+      entityList(file, 'investments', planLimits.investments, (item) => parseInvestment(item, partyIds)),
+    ),
+  }
+}
+
+function parseWorkshop(fields: FieldReader): Workshop {
+  const firstYear = fields.integer('firstYear', isYear, DEFAULT_FIRST_YEAR)
+  const lastYear = fields.integer('lastYear', isYear, Math.min(MAX_YEAR, firstYear + DEFAULT_YEARS - 1))
+  const count = lastYear - firstYear + 1
+  if (count < 1 || count > MAX_HORIZON_YEARS) fields.fault('lastYear', 'outOfRange')
+  return {
+    title: fields.text('title', planLimits.titleLength),
+    place: fields.text('place', planLimits.placeLength, ''),
+    firstYear,
+    lastYear,
+    exampleAmounts: fields.boolean('exampleAmounts', false),
+  }
+}
+
+function parseParty(fields: FieldReader): Omit<Party, 'order'> {
+  const name = fields.text('name', planLimits.nameLength)
+  if (name.trim() === '') fields.fault('name', 'missing')
+  return {
+    id: parseId(fields, 'id'),
+    kind: fields.choice('kind', partyKindIds),
+    name,
+    atTable: fields.boolean('atTable'),
+  }
+}
+
+function parseKnobs(file: FieldReader): KnobState[] {
+  const found = uniqueList(file, 'knobs', knobNumbers.length, parseKnob, ({ number }) => number, 'number')
+  if (found.length < knobNumbers.length) file.fault('knobs', 'missing')
+  const byNumber = new Map(found.map((knob) => [knob.number, knob]))
+  return emptyPlan.knobs.map((empty) => byNumber.get(empty.number) ?? empty)
+}
+
+function parseKnob(fields: FieldReader): KnobState {
+  return {
+    number: fields.choice('number', knobNumbers),
+    setting: fields.choice('setting', settings),
+    baseline: fields.choice('baseline', settings, 0),
+    lastTurn: parseTurn(fields.objectOrNull('lastTurn')),
+    note: fields.text('note', planLimits.noteLength, ''),
+  }
+}
+
+/** The party may have left the plan since: it is history, not a reference. */
+function parseTurn(fields: FieldReader | null): Turn | null {
+  if (!fields) return null
+  const at = fields.text('at', MOMENT_LENGTH)
+  if (Number.isNaN(Date.parse(at))) fields.fault('at', 'unknownValue')
+  const name = fields.text('name', planLimits.nameLength)
+  return { name, party: fields.textOrNull('party', ID_LENGTH), at }
+}
+
+function parseNeed(fields: FieldReader): Omit<Need, 'order'> {
+  return {
+    id: parseId(fields, 'id'),
+    knob: fields.choiceOrNull('knob', knobNumbers),
+    label: fields.text('label', planLimits.labelLength),
+    ...parseMoney(fields),
+  }
+}
+
+function parseInvestment(fields: FieldReader, partyIds: ReadonlySet<string>): Omit<Investment, 'order'> {
+  const party = parseId(fields, 'party')
+  if (!partyIds.has(party)) fields.fault('party', 'unknownParty')
+  return {
+    id: parseId(fields, 'id'),
+    source: fields.choice('source', sourceNumbers),
+    party,
+    label: fields.text('label', planLimits.labelLength, ''),
+    knob: fields.choiceOrNull('knob', knobNumbers),
+    ...parseMoney(fields),
+    certainty: fields.choice('certainty', certainties),
+    way: fields.text('way', planLimits.wayLength, ''),
+    note: fields.text('note', planLimits.wayLength, ''),
+  }
+}
+
+function parseMoney(fields: FieldReader): { amountCents: number; per: Per; from: number; until: number | null } {
+  const amountCents = fields.integer('amountCents', isAmountCents)
+  const per = fields.choice('per', pers)
+  const from = fields.integer('from', isYear)
+  // One-off money falls in one year: there, the end may be left out.
+  const until = per === 'once' && !fields.has('until') ? from : fields.integerOrNull('until', isYear)
+  if (until !== null && until < from) fields.fault('until', 'outOfRange')
+  return { amountCents, per, from, until: per === 'once' ? from : until }
+}
+
+function parseId(fields: FieldReader, key: string): string {
+  const id = fields.text(key, ID_LENGTH)
+  if (!isId(id)) fields.fault(key, 'unknownValue')
+  return id
+}
+
+function entityList<T extends { readonly id: string }>(
+  file: FieldReader,
+  key: string,
+  max: number,
+  parseItem: (item: FieldReader) => T,
+): T[] {
+  return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
+}
+
+/** A list in which no two items have the same `keyOf`, which stands in the field `field`. */
+function uniqueList<T>(
+  file: FieldReader,
+  key: string,
+  max: number,
+  parseItem: (item: FieldReader) => T,
+  keyOf: (item: T) => string | number,
+  field: string,
+): T[] {
+  const seen = new Set<string | number>()
+  return file.list(key, max, (fields) => {
+    const item = parseItem(fields)
+    if (seen.has(keyOf(item))) fields.fault(field, 'duplicate')
+    seen.add(keyOf(item))
+    return item
+  })
+}
+
+/** The place in the file becomes a fractional index. */
+function inOrder<T>(items: readonly T[]): (T & { readonly order: string })[] {
+  const keys = generateNKeysBetween(null, null, items.length)
+  return items.map((item, index) => ({ ...item, order: keys[index] ?? '' }))
+}

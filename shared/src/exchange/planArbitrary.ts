@@ -1,0 +1,124 @@
+// Random plans for property tests, within the limits of the plan. Only tests import this.
+
+import fc from 'fast-check'
+import { generateNKeysBetween } from 'fractional-indexing'
+import { MAX_AMOUNT_CENTS } from '../base/money.ts'
+import { MAX_HORIZON_YEARS, MAX_YEAR, MIN_YEAR } from '../base/years.ts'
+import { knobNumbers, settings } from '../model/knobs.ts'
+import { partyKindIds } from '../model/partyKinds.ts'
+import { sourceNumbers } from '../model/sources.ts'
+import { certainties, type Investment } from '../plan/investment.ts'
+import type { KnobState } from '../plan/knobState.ts'
+import { planLimits } from '../plan/limits.ts'
+import type { Need, Per } from '../plan/need.ts'
+import type { Party } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Workshop } from '../plan/workshop.ts'
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
+const year = fc.integer({ min: MIN_YEAR, max: MAX_YEAR })
+const knobOrNull = fc.constantFrom(...knobNumbers, null)
+
+/** Any UTF-16 text, quotes, line ends and lone surrogates included. */
+const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength })
+
+const workshop: fc.Arbitrary<Workshop> = fc
+  .record({
+    title: text(planLimits.titleLength),
+    place: text(planLimits.placeLength),
+    firstYear: fc.integer({ min: MIN_YEAR, max: MAX_YEAR - MAX_HORIZON_YEARS }),
+    years: fc.integer({ min: 1, max: MAX_HORIZON_YEARS }),
+    exampleAmounts: fc.boolean(),
+  })
+  .map(({ years, ...rest }) => ({ ...rest, lastYear: rest.firstYear + years - 1 }))
+
+const money = fc
+  .record({
+    amountCents: fc.oneof(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: MAX_AMOUNT_CENTS })),
+    per: fc.constantFrom<Per>('year', 'once'),
+    ends: fc.tuple(year, year),
+    lasting: fc.boolean(),
+  })
+  .map(({ amountCents, per, ends, lasting }) => {
+    const from = Math.min(...ends)
+    return { amountCents, per, from, until: per === 'once' ? from : lasting ? null : Math.max(...ends) }
+  })
+
+const party: fc.Arbitrary<Omit<Party, 'order'>> = fc.record({
+  id,
+  kind: fc.constantFrom(...partyKindIds),
+  name: text(planLimits.nameLength).map((name) => (name.trim() === '' ? 'Partij' : name)),
+  atTable: fc.boolean(),
+})
+
+const need: fc.Arbitrary<Omit<Need, 'order'>> = fc
+  .record({ id, knob: knobOrNull, label: text(planLimits.labelLength), money })
+  .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
+
+const lastTurn = fc.option(
+  fc.record({
+    name: text(planLimits.nameLength),
+    party: fc.option(id, { nil: null }),
+    at: fc
+      .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
+      .map((date) => date.toISOString()),
+  }),
+  { nil: null },
+)
+
+const knobs: fc.Arbitrary<KnobState[]> = fc
+  .array(
+    fc.record({
+      setting: fc.constantFrom(...settings),
+      baseline: fc.constantFrom(...settings),
+      lastTurn,
+      note: text(200),
+    }),
+    { minLength: knobNumbers.length, maxLength: knobNumbers.length },
+  )
+  .map((states) =>
+    knobNumbers.map((number, index) => {
+      const state = states[index]
+      if (!state) throw new Error('Fewer states than knobs')
+      return { number, ...state }
+    }),
+  )
+
+/** An investment of one of these parties. */
+function investmentOf(parties: readonly { readonly id: string }[]): fc.Arbitrary<Omit<Investment, 'order'>> {
+  return fc
+    .record({
+      id,
+      source: fc.constantFrom(...sourceNumbers),
+      party: fc.constantFrom(...parties.map((one) => one.id)),
+      label: text(planLimits.labelLength),
+      knob: knobOrNull,
+      money,
+      certainty: fc.constantFrom(...certainties),
+      way: text(planLimits.wayLength),
+      note: text(planLimits.wayLength),
+    })
+    .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
+}
+
+/** Plans that the parsers accept. Order keys rise along each list. */
+export const planArbitrary: fc.Arbitrary<Plan> = entities(party, 6).chain((parties) =>
+  fc.record({
+    workshop,
+    vision: text(200),
+    parties: fc.constant(parties),
+    knobs,
+    needs: entities(need, 6),
+    investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties), 8),
+  }),
+)
+
+function entities<T extends { readonly id: string }>(
+  item: fc.Arbitrary<T>,
+  maxLength: number,
+): fc.Arbitrary<(T & { readonly order: string })[]> {
+  return fc.uniqueArray(item, { maxLength, selector: ({ id: key }) => key }).map((items) => {
+    const keys = generateNKeysBetween(null, null, items.length)
+    return items.map((one, index) => ({ ...one, order: keys[index] ?? '' }))
+  })
+}

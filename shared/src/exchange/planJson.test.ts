@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { knobNumbers } from '../model/knobs.ts'
+import { partyKindIds } from '../model/partyKinds.ts'
+import { sourceNumbers } from '../model/sources.ts'
+import { certainties } from '../plan/investment.ts'
+import { planLimits } from '../plan/limits.ts'
+import { emptyPlan } from '../plan/plan.ts'
+import { planFromTemplate, templateIds } from '../templates/templates.ts'
+import schema from './plan.schema.json' with { type: 'json' }
+import { planArbitrary } from './planArbitrary.ts'
+import { planJsonText, toPlanJson } from './planJson.ts'
+import { schemaFaults, unnamedKeys } from './schemaCheck.ts'
+
+const caseC = planFromTemplate('casus-c', 'Demo')
+
+describe('a plan as JSON', () => {
+  test('[E20] it opens with format, version and model version', () => {
+    expect(planJsonText(caseC).split('\n').slice(0, 4)).toEqual([
+      '{',
+      '  "format": "draaitafel.plan",',
+      '  "version": 1,',
+      '  "modelVersion": "corpovenista-2025",',
+    ])
+  })
+
+  test('[E21] it has ten knobs in order, with the word of each setting', () => {
+    const { knobs } = toPlanJson(caseC)
+    expect(knobs.map(({ number }) => number)).toEqual([...knobNumbers])
+    expect(knobs[6]).toMatchObject({ number: 7, name: 'Organisatie zorg', setting: 4, settingWord: 'helemaal open' })
+  })
+
+  test('[E22] it counts the open paths to each core value', () => {
+    expect(toPlanJson(caseC).values).toEqual([
+      { id: 'goed-wonen', openPaths: 24, paths: 26 },
+      { id: 'verminderen-zorgbehoefte', openPaths: 38, paths: 41 },
+      { id: 'efficient-werken', openPaths: 21, paths: 22 },
+      { id: 'werkplezier', openPaths: 14, paths: 15 },
+    ])
+  })
+
+  test('[E23] the inner order keys stay inside', () => {
+    expect(planJsonText(caseC)).not.toContain('"order"')
+  })
+
+  test.each(templateIds)('[E24] the template %s fits the schema, and the schema names every key', (id) => {
+    const json = JSON.parse(planJsonText(planFromTemplate(id, 'Demo'))) as unknown
+    expect(schemaFaults(json, schema, schema)).toEqual([])
+    expect(unnamedKeys(json, schema, schema)).toEqual([])
+  })
+
+  test('[E25] any plan fits the schema', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        expect(schemaFaults(JSON.parse(planJsonText(plan)), schema, schema)).toEqual([])
+      }),
+    )
+  })
+
+  test('[E26] the schema refuses what is missing or wrong', () => {
+    const json = toPlanJson(emptyPlan)
+    expect(schemaFaults({ ...json, version: 2 }, schema, schema)).toEqual(['.version const'])
+    expect(schemaFaults({ ...json, knobs: json.knobs.slice(1) }, schema, schema)).toEqual(['.knobs minItems'])
+    expect(schemaFaults({ ...json, parties: [{ id: 'A b' }] }, schema, schema)).toEqual([
+      '.parties[0] required',
+      '.parties[0].id pattern',
+    ])
+  })
+
+  test('[E27] the schema has the same kinds, sources, certainties and limits as the plan', () => {
+    const { party, investment, knob } = schema.$defs
+    expect(party.properties.kind.enum).toEqual([...partyKindIds])
+    expect(investment.properties.source.enum).toEqual([...sourceNumbers])
+    expect(investment.properties.certainty.enum).toEqual([...certainties])
+    expect({
+      titleLength: schema.properties.workshop.properties.title.maxLength,
+      placeLength: schema.properties.workshop.properties.place.maxLength,
+      nameLength: party.properties.name.maxLength,
+      labelLength: investment.properties.label.maxLength,
+      wayLength: investment.properties.way.maxLength,
+      noteLength: knob.properties.note.maxLength,
+      parties: schema.properties.parties.maxItems,
+      needs: schema.properties.needs.maxItems,
+      investments: schema.properties.investments.maxItems,
+    }).toEqual(planLimits)
+  })
+})

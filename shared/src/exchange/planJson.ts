@@ -1,0 +1,91 @@
+// A plan as JSON, the exchange format (design/interfaces.md). Change it only by adding to it.
+// Places in lists say the order, so the fractional indexes stay inside. What can be computed or looked up
+// (names, setting words, values) is written for whoever reads the file and ignored on the way back.
+
+import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
+import { flowOf } from '../derive/flow.ts'
+import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
+import type { KnobNumber, Setting } from '../model/knobs.ts'
+import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Turn } from '../plan/knobState.ts'
+import type { Need } from '../plan/need.ts'
+import type { Party } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+
+export const PLAN_FORMAT = 'draaitafel.plan'
+export const PLAN_FORMAT_VERSION = 1
+
+/** Amounts in whole cents, years inclusive, until null = lasting; see plan.schema.json. */
+export interface PlanJson {
+  readonly format: typeof PLAN_FORMAT
+  readonly version: typeof PLAN_FORMAT_VERSION
+  readonly modelVersion: typeof MODEL_VERSION
+  readonly workshop: {
+    readonly title: string
+    readonly place: string
+    readonly firstYear: number
+    readonly lastYear: number
+    readonly exampleAmounts: boolean
+    readonly vision: string
+  }
+  readonly parties: readonly Omit<Party, 'order'>[]
+  readonly knobs: readonly KnobJson[]
+  readonly needs: readonly Omit<Need, 'order'>[]
+  readonly investments: readonly Omit<Investment, 'order'>[]
+  /** Open paths out of all paths of the model to this core value: counts, no score. */
+  readonly values: readonly { readonly id: CoreValueId; readonly openPaths: number; readonly paths: number }[]
+}
+
+interface KnobJson {
+  readonly number: KnobNumber
+  readonly name: string
+  readonly setting: Setting
+  readonly settingWord: string
+  readonly baseline: Setting
+  readonly lastTurn: Turn | null
+  readonly note: string
+}
+
+export function toPlanJson(plan: Plan): PlanJson {
+  const { title, place, firstYear, lastYear, exampleAmounts } = plan.workshop
+  return {
+    format: PLAN_FORMAT,
+    version: PLAN_FORMAT_VERSION,
+    modelVersion: MODEL_VERSION,
+    workshop: { title, place, firstYear, lastYear, exampleAmounts, vision: plan.vision },
+    parties: plan.parties.map(({ id, kind, name, atTable }) => ({ id, kind, name, atTable })),
+    knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note }) => ({
+      number,
+      name: knobCopy[number].name,
+      setting,
+      settingWord: settingWords[setting],
+      baseline,
+      lastTurn: lastTurn && { name: lastTurn.name, party: lastTurn.party, at: lastTurn.at },
+      note,
+    })),
+    needs: plan.needs.map(needJson),
+    investments: plan.investments.map(investmentJson),
+    values: valuesJson(plan),
+  }
+}
+
+/** toPlanJson as text for a file: two spaces, one line per fact. */
+export function planJsonText(plan: Plan): string {
+  return JSON.stringify(toPlanJson(plan), null, 2)
+}
+
+function needJson({ id, knob, label, amountCents, per, from, until }: Need): PlanJson['needs'][number] {
+  return { id, knob, label, amountCents, per, from, until }
+}
+
+// Field by field, so that a new field of the plan gets into the file only on purpose.
+function investmentJson(investment: Investment): PlanJson['investments'][number] {
+  const { id, source, party, label, knob, amountCents, per, from, until, certainty, way, note } = investment
+  return { id, source, party, label, knob, amountCents, per, from, until, certainty, way, note }
+}
+
+function valuesJson(plan: Plan): PlanJson['values'] {
+  const { coreValues } = flowOf(plan.knobs)
+  return coreValueIds.map((id) => ({ id, openPaths: coreValues[id].open, paths: coreValues[id].total }))
+}

@@ -1,0 +1,32 @@
+// The agreed plan as a report, chapter by chapter. Pure: the same plan and facts give the same report.
+// No chapter scores or predicts; renderers turn the tree into a format.
+
+import { formatDay } from '../copy/nl/format.ts'
+import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
+import type { Plan } from '../plan/plan.ts'
+import { aboutChapter, questionsChapter } from './closingChapters.ts'
+import { coverageChapter, investmentsChapter, needsChapter } from './moneyChapters.ts'
+import { flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
+import type { ReportFacts } from './reportFacts.ts'
+import { paragraphs, type Report } from './reportTree.ts'
+
+export function buildReport(plan: Plan, facts: ReportFacts): Report {
+  const { title, place, exampleAmounts } = plan.workshop
+  return {
+    title: title.trim() === '' ? reportTitles.untitled : title.trim(),
+    subtitle: subtitleOf(formatDay(facts.madeAt), place.trim()),
+    language: 'nl',
+    blocks: [
+      ...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []),
+      ...visionChapter(plan),
+      ...partiesChapter(plan),
+      ...knobsChapter(plan),
+      ...flowChapter(plan),
+      ...investmentsChapter(plan),
+      ...needsChapter(plan),
+      ...coverageChapter(plan),
+      ...questionsChapter(plan),
+      ...aboutChapter(plan, facts),
+    ],
+  }
+}

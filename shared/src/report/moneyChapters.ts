@@ -1,0 +1,122 @@
+// The chapters about money: who brings in what, what it is for, and what is covered per year.
+
+import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { gapSentences } from '../copy/nl/coverage.ts'
+import { formatEuro, formatPeriod } from '../copy/nl/format.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import {
+  noteWords,
+  partyInvestmentsCaption,
+  partyTotalsCaption,
+  reportCaptions,
+  reportHeads,
+  reportSentences,
+  reportTitles,
+  reportWords,
+} from '../copy/nl/report.ts'
+import { sourceCopy } from '../copy/nl/sources.ts'
+import { broughtInPerYear, coverageOf, gapRuns, planYears } from '../derive/coverage.ts'
+import type { KnobNumber } from '../model/knobs.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Need } from '../plan/need.ts'
+import type { Party } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
+
+/** More year columns than this do not fit on a page standing up. */
+const YEARS_PER_TABLE = 6
+
+export function investmentsChapter(plan: Plan): Block[] {
+  const title = heading(1, reportTitles.investments)
+  if (plan.investments.length === 0) return [title, ...paragraphs(reportSentences.noInvestments)]
+  return [title, ...plan.parties.flatMap((party) => partyBlocks(plan, party)), ...totalsPerYear(plan)]
+}
+
+function partyBlocks(plan: Plan, party: Party): Block[] {
+  const own = plan.investments.filter((investment) => investment.party === party.id)
+  const title = heading(2, party.name)
+  if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
+  return [
+    title,
+    table(partyInvestmentsCaption(party.name), reportHeads.investments, own.map(investmentRow), [3]),
+    ...list(own.filter(({ note }) => note.trim() !== '').map((one) => noteWords(nameOf(one), oneLine(one.note)))),
+  ]
+}
+
+function investmentRow(investment: Investment): string[] {
+  const { source, knob, from, until, certainty, way } = investment
+  return [
+    `${source}. ${sourceCopy[source].shortName}`,
+    oneLine(investment.label),
+    knobWords(knob),
+    amountWords(investment),
+    formatPeriod(from, until),
+    certaintyCopy[certainty].name,
+    oneLine(way),
+  ]
+}
+
+function totalsPerYear(plan: Plan): Block[] {
+  const years = planYears(plan)
+  const tables: Block[] = []
+  for (let start = 0; start < years.length; start += YEARS_PER_TABLE) {
+    tables.push(totalsTable(plan, years.slice(start, start + YEARS_PER_TABLE)))
+  }
+  return [heading(2, reportTitles.investmentsPerYear), ...tables]
+}
+
+function totalsTable(plan: Plan, years: readonly number[]): Block {
+  const sums = plan.parties.map(({ id }) => broughtInPerYear(plan.investments, id, years))
+  const totals = years.map((_, column) => sums.reduce((total, row) => total + (row[column] ?? 0), 0))
+  return table(
+    partyTotalsCaption(years.at(0) ?? 0, years.at(-1) ?? 0),
+    [reportWords.party, ...years.map(String)],
+    [
+      ...plan.parties.map(({ name }, index) => [name, ...(sums[index] ?? []).map(formatEuro)]),
+      [reportWords.total, ...totals.map(formatEuro)],
+    ],
+    years.map((_, column) => column + 1),
+  )
+}
+
+export function needsChapter(plan: Plan): Block[] {
+  const title = heading(1, reportTitles.needs)
+  if (plan.needs.length === 0) return [title, ...paragraphs(reportSentences.noNeeds)]
+  const rows = plan.needs.map((need) => [
+    knobWords(need.knob),
+    oneLine(need.label),
+    amountWords(need),
+    formatPeriod(need.from, need.until),
+  ])
+  return [title, table(reportCaptions.needs, reportHeads.needs, rows, [2])]
+}
+
+export function coverageChapter(plan: Plan): Block[] {
+  const coverage = coverageOf(plan)
+  const rows = coverage.map(({ year, neededCents, promisedCents, talkedAboutCents, gapCents }) => [
+    String(year),
+    ...[neededCents, promisedCents, talkedAboutCents, gapCents].map(formatEuro),
+  ])
+  return [
+    heading(1, reportTitles.coverage),
+    ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
+    table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4]),
+  ]
+}
+
+function amountWords({ amountCents, per }: Need | Investment): string {
+  return `${formatEuro(amountCents)} ${per === 'once' ? reportWords.once : reportWords.perYear}`
+}
+
+function knobWords(knob: KnobNumber | null): string {
+  return knob === null ? reportWords.noKnob : `${knob}. ${knobCopy[knob].shortName}`
+}
+
+function nameOf({ label, source }: Investment): string {
+  return label.trim() === '' ? sourceCopy[source].shortName : oneLine(label)
+}
+
+/** People can type line ends; a cell has one line. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

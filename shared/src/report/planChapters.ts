@@ -1,0 +1,80 @@
+// The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
+
+import { coreValueCopy } from '../copy/nl/coreValues.ts'
+import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import {
+  allPathsSentence,
+  countWords,
+  lastTurnWords,
+  pathWords,
+  reportCaptions,
+  reportHeads,
+  reportSentences,
+  reportTitles,
+  reportWords,
+} from '../copy/nl/report.ts'
+import { routeCopy } from '../copy/nl/routes.ts'
+import { flowOf } from '../derive/flow.ts'
+import { coreValueIds } from '../model/coreValues.ts'
+import { routeIds } from '../model/routes.ts'
+import type { Turn } from '../plan/knobState.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { type Block, heading, paragraphs, table } from './reportTree.ts'
+
+export function visionChapter(plan: Plan): Block[] {
+  const vision = paragraphs(plan.vision)
+  return [heading(1, reportTitles.vision), ...(vision.length > 0 ? vision : paragraphs(reportSentences.noVision))]
+}
+
+export function partiesChapter(plan: Plan): Block[] {
+  const title = heading(1, reportTitles.parties)
+  if (plan.parties.length === 0) return [title, ...paragraphs(reportSentences.noParties)]
+  const rows = plan.parties.map(({ name, kind, atTable }) => [
+    name,
+    partyKindCopy[kind].name,
+    atTable ? reportWords.atTable : reportWords.emptyChair,
+  ])
+  return [title, table(reportCaptions.parties, reportHeads.parties, rows)]
+}
+
+export function knobsChapter(plan: Plan): Block[] {
+  const rows = plan.knobs.map(({ number, setting, baseline, lastTurn }) => [
+    String(number),
+    knobCopy[number].name,
+    settingWords[setting],
+    settingWords[baseline],
+    lastTurn ? lastTurnWords(lastTurn, turnedFor(plan, lastTurn)) : reportWords.neverTurned,
+  ])
+  return [
+    heading(1, reportTitles.knobs),
+    table(reportCaptions.knobs, reportHeads.knobs, rows, [0]),
+    ...paragraphs(reportSentences.settingsAreOurs),
+    ...knobNotes(plan),
+  ]
+}
+
+function knobNotes(plan: Plan): Block[] {
+  return plan.knobs.flatMap(({ number, note }) => {
+    const lines = paragraphs(note)
+    return lines.length === 0 ? [] : [heading(2, `${number}. ${knobCopy[number].name}`), ...lines]
+  })
+}
+
+function turnedFor(plan: Plan, { party }: Turn): string | null {
+  return party === null ? null : (findParty(plan, party)?.name ?? reportWords.goneParty)
+}
+
+/** Counts, never a score. */
+export function flowChapter(plan: Plan): Block[] {
+  const { routes, coreValues, all } = flowOf(plan.knobs)
+  const routeRows = routeIds.map((id) => [routeCopy[id].name, countWords(routes[id])])
+  const valueRows = coreValueIds.map((id) => [coreValueCopy[id].name, pathWords(coreValues[id])])
+  return [
+    heading(1, reportTitles.flow),
+    table(reportCaptions.routes, reportHeads.routes, routeRows),
+    table(reportCaptions.coreValues, reportHeads.coreValues, valueRows),
+    ...paragraphs(allPathsSentence(all)),
+    ...paragraphs(reportSentences.countsOnly),
+  ]
+}

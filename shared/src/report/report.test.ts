@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { questionsOf } from '../derive/questions.ts'
+import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { knobNumbers } from '../model/knobs.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { buildReport } from './buildReport.ts'
+import { markdown } from './markdown.ts'
+import type { Report, TableBlock } from './reportTree.ts'
+
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
+const plan = planFromTemplate('casus-c', 'Thuisplusflat')
+const report = buildReport(plan, facts)
+const text = markdown(report)
+
+describe('the report of a plan', () => {
+  test('[O1] it opens with title, place, the word concept and the day', () => {
+    expect(report).toMatchObject({
+      title: 'Thuisplusflat',
+      subtitle: 'Rotterdam. Concept van 1 maart 2026',
+      language: 'nl',
+    })
+    expect(buildReport(emptyPlan, facts)).toMatchObject({
+      title: 'Plan zonder titel',
+      subtitle: 'Concept van 1 maart 2026',
+    })
+  })
+
+  test('[O2] its chapters follow the order of the talk', () => {
+    expect(headings(report, 1)).toEqual([
+      'Toekomstbeeld',
+      'Partijen',
+      'Stuurknoppen',
+      'Routes en waarden',
+      'Investeringen',
+      'Kosten',
+      'Dekking per jaar',
+      'Open vragen',
+      'Over dit document',
+    ])
+  })
+
+  test('[O3] it has all ten knobs with their setting, and every note', () => {
+    const { rows } = tableOf(report, 'De tien stuurknoppen en hun stand')
+    expect(rows.map(([number, name]) => [number, name])).toEqual(knobNumbers.map((n) => [String(n), knobCopy[n].name]))
+    expect(rows[6]).toEqual(['7', 'Organisatie zorg', 'helemaal open', 'half open', 'nog niet'])
+    for (const { note } of plan.knobs) expect(texts(report)).toContain(note)
+  })
+
+  test('[O4] it says who turned a knob last, for which party and when', () => {
+    const turned = (party: string | null, name: string) => {
+      const lastTurn = { name, party, at: '2026-03-01T13:05:00Z' }
+      const knobs = plan.knobs.map((knob) => ({ ...knob, lastTurn }))
+      return tableOf(buildReport({ ...plan, knobs }, facts), 'De tien stuurknoppen en hun stand').rows[0]?.[4]
+    }
+    expect(turned('gemeente', 'Noor')).toBe('Noor (Gemeente), 1 mrt 2026, 14:05')
+    expect(turned(null, '')).toBe('begeleider, 1 mrt 2026, 14:05')
+    expect(turned('weg', 'Noor')).toBe('Noor (partij niet meer in het plan), 1 mrt 2026, 14:05')
+  })
+
+  test('[O5] it names an empty chair', () => {
+    const { rows } = tableOf(report, 'De partijen in het plan')
+    expect(rows).toHaveLength(plan.parties.length)
+    expect(rows.find(([name]) => name === 'Zorgkantoor')?.[2]).toBe('lege stoel')
+    expect(rows.find(([name]) => name === 'Corporatie')?.[2]).toBe('aan tafel')
+  })
+
+  test('[O6] it counts open knobs and paths, and nowhere gives a score or a percentage', () => {
+    expect(tableOf(report, 'Langs hoeveel paden een waarde bereikt wordt').rows[0]).toEqual([
+      'Goed wonen',
+      'langs 24 van 26 paden',
+    ])
+    expect(text).not.toMatch(/%|score/i)
+  })
+
+  test('[O7] each party has its own table of what it brings in', () => {
+    const { head, rows, numericColumns } = tableOf(report, 'Wat Corporatie inbrengt')
+    expect(head).toEqual(['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'])
+    expect(rows[0]).toEqual([
+      'V. Personeel en uren',
+      'Huismeester',
+      '2. Inrichting en gebruik ruimte',
+      '€\u00a026.000 per jaar',
+      '2026–2031',
+      'toegezegd',
+      'Vaste uren in het gebouw.',
+    ])
+    expect(numericColumns).toEqual([3])
+    expect(texts(report)).toContain('De huismeester krijgt meer uren en een ruimere taak.')
+  })
+
+  test('[O8] totals per party and year add up, and long periods are split over tables', () => {
+    const totals = tableOf(report, 'Inbreng per partij, 2026–2031, ook wat nog niet is toegezegd')
+    expect(totals.head).toEqual(['Partij', '2026', '2027', '2028', '2029', '2030', '2031'])
+    const euros = [240, 180, 118, 118, 90, 90].map((thousands) => `€\u00a0${thousands}.000`)
+    expect(totals.rows.at(-1)).toEqual(['Totaal', ...euros])
+    const long = buildReport({ ...plan, workshop: { ...plan.workshop, lastYear: 2037 } }, facts)
+    expect(tableOf(long, 'Inbreng per partij, 2032–2037, ook wat nog niet is toegezegd').head).toHaveLength(7)
+  })
+
+  test('[O9] the coverage stands there per year and in words', () => {
+    const { rows } = tableOf(report, 'Wat er per jaar nodig is en wat er is')
+    expect(rows).toHaveLength(6)
+    expect(rows[2]?.[4]).toBe('€\u00a062.000')
+    expect(text).toContain('Vanaf 2028 is €\u00a062.000 per jaar niet gedekt.\n\nVanaf 2030 wordt dat €\u00a090.000.')
+  })
+
+  test('[O10] open questions name their source', () => {
+    const items = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).filter(isSourced)
+    expect(items).toHaveLength(questionsOf(plan).length)
+    expect(items.every((item) => /\? \(bron: .*hoofdstuk \d\)$/.test(item))).toBe(true)
+  })
+
+  test('[O11] it says with which model and product it was made, that it predicts nothing, and that amounts are examples', () => {
+    expect(text).toContain('Gemaakt met Draaitafel 0.1.0 en het model corpovenista-2025.')
+    expect(text).toContain('Het voorspelt niets en geeft geen cijfer.')
+    expect(text.match(/Voorbeeldbedragen/g)).toHaveLength(2)
+    const real: Plan = { ...plan, workshop: { ...plan.workshop, exampleAmounts: false } }
+    expect(markdown(buildReport(real, facts))).not.toContain('Voorbeeldbedragen')
+  })
+
+  test('[O12] an empty plan still gives a whole report', () => {
+    expect(headings(buildReport(emptyPlan, facts), 1)).toEqual(headings(report, 1))
+    expect(markdown(buildReport(emptyPlan, facts))).toContain('Er zijn nog geen kosten of investeringen.')
+  })
+
+  test('[O13] any plan gives tables without holes, and every investment and need is in them', () => {
+    fc.assert(
+      fc.property(planArbitrary, (any) => {
+        const made = buildReport(any, facts)
+        for (const block of made.blocks) {
+          if (block.kind !== 'table') continue
+          for (const row of block.rows) expect(row).toHaveLength(block.head.length)
+          expect(block.numericColumns.every((column) => column < block.head.length)).toBe(true)
+        }
+        const rowsUnder = (head: string) =>
+          made.blocks.flatMap((block) => (block.kind === 'table' && block.head.join() === head ? block.rows : []))
+        expect(rowsUnder('Bron,Wat,Knop,Bedrag,Looptijd,Hoe zeker,Wijze')).toHaveLength(any.investments.length)
+        expect(rowsUnder('Knop,Wat,Bedrag,Looptijd')).toHaveLength(any.needs.length)
+      }),
+    )
+  })
+})
+
+describe('a report as Markdown', () => {
+  test('[O14] headings, lists and tables, with figures on the right', () => {
+    const small: Report = {
+      title: 'Plan',
+      subtitle: 'Concept',
+      language: 'nl',
+      blocks: [
+        { kind: 'heading', level: 1, text: 'Kosten' },
+        { kind: 'list', items: ['een', 'twee'] },
+        { kind: 'table', caption: 'Per jaar', head: ['Jaar', 'Nodig'], rows: [['2026', '€ 5']], numericColumns: [1] },
+      ],
+    }
+    expect(markdown(small)).toBe(
+      '# Plan\n\nConcept\n\n## Kosten\n\n- een\n- twee\n\nPer jaar:\n\n| Jaar | Nodig |\n| --- | ---: |\n| 2026 | € 5 |\n',
+    )
+  })
+
+  test('[O15] what people type never becomes markup', () => {
+    const typed = (vision: string) => markdown(buildReport({ ...emptyPlan, vision }, facts))
+    expect(typed('<script>')).toContain('\\<script\\>')
+    expect(typed('# kop | cel')).toContain('\\# kop \\| cel')
+    expect(typed('1. lijst')).toContain('1\\. lijst')
+    expect(typed('- streep\n\n\nnieuw')).toContain('\\- streep\n\nnieuw')
+  })
+})
+
+function isSourced(item: string): boolean {
+  return item.includes('(bron:')
+}
+
+function headings(of: Report, level: 1 | 2): string[] {
+  return of.blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []))
+}
+
+function tableOf(of: Report, caption: string): TableBlock {
+  const found = of.blocks.find((block) => block.kind === 'table' && block.caption === caption)
+  if (found?.kind !== 'table') throw new Error(`No table: ${caption}`)
+  return found
+}
+
+function texts(of: Report): string {
+  return JSON.stringify(of.blocks)
+}

@@ -1,0 +1,51 @@
+// A report as a neutral tree: what it says and in which order, never how it looks. One renderer per format.
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | TableBlock
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly head: readonly string[]
+  /** As many cells in each row as in the head. */
+  readonly rows: readonly (readonly string[])[]
+  /** 0-based; these columns hold figures and line up on the right. */
+  readonly numericColumns: readonly number[]
+}
+
+export interface Report {
+  readonly title: string
+  readonly subtitle: string
+  readonly blocks: readonly Block[]
+  readonly language: 'nl'
+}
+
+export function heading(level: 1 | 2, text: string): Block {
+  return { kind: 'heading', level, text }
+}
+
+/** One paragraph per line of the text; none for a blank text. */
+export function paragraphs(text: string): Block[] {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }))
+}
+
+/** None where there is nothing to list. */
+export function list(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+export function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numericColumns: readonly number[] = [],
+): Block {
+  return { kind: 'table', caption, head, rows, numericColumns }
+}

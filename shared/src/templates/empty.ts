@@ -1,0 +1,53 @@
+// The empty plan a workshop starts from: the six usual parties at the table, every knob shut, no money.
+// The case templates are this plan, filled in; the small builders they share stand here too.
+
+import { generateNKeysBetween } from 'fractional-indexing'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { type KnobNumber, knobNumbers, type Setting } from '../model/knobs.ts'
+import { type PartyKind, partyKinds } from '../model/partyKinds.ts'
+import type { KnobState } from '../plan/knobState.ts'
+import type { Party } from '../plan/party.ts'
+import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
+
+export function emptyTemplate(title: string, firstYear: number): Plan {
+  return {
+    workshop: { title, place: '', firstYear, lastYear: firstYear + DEFAULT_YEARS - 1, exampleAmounts: false },
+    vision: '',
+    parties: usualParties([]),
+    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
+    needs: [],
+    investments: [],
+  }
+}
+
+/** The six parties that usually sit down, in order of the model. The id of each is its kind. */
+export function usualParties(emptyChairs: readonly PartyKind[]): Party[] {
+  const usual = partyKinds.filter((kind) => kind.usuallyAtTable)
+  return inOrder(
+    usual.map(({ id }) => ({ id, kind: id, name: partyKindCopy[id].name, atTable: !emptyChairs.includes(id) })),
+  )
+}
+
+export interface KnobFacts {
+  readonly setting: Setting
+  readonly baseline: Setting
+  readonly note: string
+}
+
+export function knobStates(facts: Readonly<Record<KnobNumber, KnobFacts>>): KnobState[] {
+  return knobNumbers.map((number) => ({ number, ...facts[number], lastTurn: null }))
+}
+
+/** Gives a list its fractional indexes, in the order in which it is written. */
+export function inOrder<T extends object>(items: readonly T[]): (T & { readonly order: string })[] {
+  const keys = generateNKeysBetween(null, null, items.length)
+  return items.map((item, index) => {
+    const order = keys[index]
+    if (order === undefined) throw new Error('Fewer order keys than items')
+    return { ...item, order }
+  })
+}
+
+export function euros(amount: number): number {
+  return amount * 100
+}

@@ -1,0 +1,168 @@
+// A client of the relay made by hand, to send what no well-behaved client would, and to see every frame that comes.
+// Keeps a document and the presence of others, but writes only what it is told to.
+
+import { messageType, readServerMessage, type ServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+
+export interface RawOptions {
+  readonly url: string
+  readonly workshop: string
+  readonly cookie?: string
+  readonly origin?: string
+  /** Without the question mark. */
+  readonly query?: string
+}
+
+export interface SeenPresence {
+  readonly clientId: number
+  readonly clock: number
+  readonly state: unknown
+}
+
+/** The status with which the upgrade was refused. */
+export class UpgradeRefused extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`upgrade refused with ${status}`)
+    this.status = status
+  }
+}
+
+export class RawClient {
+  readonly doc = new Y.Doc()
+  readonly messages: ServerMessage[] = []
+  readonly presence: SeenPresence[] = []
+  /** Reasons of y-protocols' "permission denied". */
+  readonly denied: string[] = []
+  /** Updates (not step 2's) that came from others. */
+  readonly updates: Uint8Array[] = []
+  synced = false
+  closeCode: number | null = null
+  private readonly socket: WebSocket
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket
+    socket.on('message', (data) => this.receive(new Uint8Array(data as Buffer)))
+    socket.on('close', (code) => {
+      this.closeCode = code
+    })
+    // `close` follows and says more.
+    socket.on('error', () => undefined)
+  }
+
+  /** Rejects with UpgradeRefused when the door stays shut. */
+  static async open({ url, workshop, cookie, origin, query = '' }: RawOptions): Promise<RawClient> {
+    const headers = { ...(cookie && { cookie }), ...(origin && { origin }) }
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${workshop}?${query}`, { headers })
+    // Made before it opens: the first frames may come together with the answer to the upgrade.
+    const client = new RawClient(socket)
+    await new Promise<void>((resolve, reject) => {
+      socket.on('open', resolve)
+      socket.on('unexpected-response', (_request, response) => {
+        response.resume()
+        reject(new UpgradeRefused(response.statusCode ?? 0))
+      })
+    })
+    return client
+  }
+
+  /** Opens, asks for the document and waits for it. */
+  static async join(options: RawOptions): Promise<RawClient> {
+    const client = await RawClient.open(options)
+    client.sendSync(syncType.step1, Y.encodeStateVector(client.doc))
+    await until(() => client.synced)
+    return client
+  }
+
+  get saved(): number {
+    return this.messages.reduce((count, message) => (message.type === 'saved' ? message.count : count), 0)
+  }
+
+  /** Changes the own document and sends what came of it as one update. */
+  write(change: (doc: Y.Doc) => void): void {
+    const before = Y.encodeStateVector(this.doc)
+    this.doc.transact(() => change(this.doc))
+    this.sendSync(syncType.update, Y.encodeStateAsUpdate(this.doc, before))
+  }
+
+  sendSync(kind: number, body: Uint8Array): void {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageType.sync)
+    encoding.writeVarUint(encoder, kind)
+    encoding.writeVarUint8Array(encoder, body)
+    this.send(encoding.toUint8Array(encoder))
+  }
+
+  sendPresence(clientId: number, clock: number, state: unknown): void {
+    const body = encoding.createEncoder()
+    encoding.writeVarUint(body, 1)
+    encoding.writeVarUint(body, clientId)
+    encoding.writeVarUint(body, clock)
+    encoding.writeVarString(body, JSON.stringify(state))
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageType.awareness)
+    encoding.writeVarUint8Array(encoder, encoding.toUint8Array(body))
+    this.send(encoding.toUint8Array(encoder))
+  }
+
+  /** Anything at all; a string goes as a text frame. */
+  send(frame: Uint8Array | string): void {
+    this.socket.send(frame)
+  }
+
+  close(): void {
+    this.socket.close()
+  }
+
+  /** Without any goodbye. */
+  cut(): void {
+    this.socket.terminate()
+  }
+
+  private receive(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame)
+    const type = decoding.readVarUint(decoder)
+    if (type === messageType.sync) this.receiveSync(decoder)
+    else if (type === messageType.awareness) this.receivePresence(decoding.readVarUint8Array(decoder))
+    else if (type === messageType.auth) this.receiveDenied(decoder)
+    else this.receiveOurs(frame)
+  }
+
+  private receiveSync(decoder: decoding.Decoder): void {
+    const kind = decoding.readVarUint(decoder)
+    const body = decoding.readVarUint8Array(decoder)
+    // A server's step 1 stays unanswered: this client sends only what it is told to.
+    if (kind === syncType.step1) return
+    Y.applyUpdate(this.doc, body, this)
+    if (kind === syncType.step2) this.synced = true
+    else this.updates.push(body)
+  }
+
+  private receivePresence(update: Uint8Array): void {
+    const decoder = decoding.createDecoder(update)
+    for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+      const clientId = decoding.readVarUint(decoder)
+      const clock = decoding.readVarUint(decoder)
+      this.presence.push({ clientId, clock, state: JSON.parse(decoding.readVarString(decoder)) })
+    }
+  }
+
+  private receiveDenied(decoder: decoding.Decoder): void {
+    decoding.readVarUint(decoder)
+    this.denied.push(decoding.readVarString(decoder))
+  }
+
+  private receiveOurs(frame: Uint8Array): void {
+    const message = readServerMessage(frame)
+    if (message) this.messages.push(message)
+  }
+}
+
+/** Waits for a condition, not for a time; the test's own time limit ends it. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
