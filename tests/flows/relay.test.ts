@@ -398,15 +398,19 @@ describe('storage that fails', () => {
 
 describe('a room', () => {
   it('[R14] that everyone left is loaded again as it was, also after its rows were put together', async () => {
-    const writer = await join('participant')
+    const own = await launchServer()
+    workshop = await makeWorkshop(own.url)
+    const options = as('participant', { url: own.url, query: EXT })
+    const writer = await RawClient.join(options)
     for (let frame = 1; frame <= 150; frame++) {
       writer.write((doc) => note(doc).insert(0, 'x'))
       await until(() => writer.saved === frame)
     }
     writer.cut()
-    const rooms = async () => /draaitafel_rooms (\d+)/.exec(await (await fetch(`${server.url}/metrics`)).text())?.[1]
-    while ((await rooms()) !== '0');
-    expect(note((await join('viewer')).doc).length).toBe(150)
+    const isEmpty = async () => (await (await fetch(`${own.url}/metrics`)).text()).includes('draaitafel_rooms 0')
+    while (!(await isEmpty()));
+    expect(note((await RawClient.join(options)).doc).length).toBe(150)
+    await own.close()
   })
 
   it('[R15] is told to come back soon when the server stops, with all it sent committed', async () => {

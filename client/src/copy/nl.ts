@@ -187,6 +187,7 @@ export const text = {
     certainty: 'Hoe zeker is het?',
     moveTo: 'Verplaats naar',
     way: 'Op welke manier',
+    details: 'Manier en opmerking',
     wayHint: 'Bijvoorbeeld: uren, geld of een ruimte',
     note: 'Opmerking',
     chipName: (one: Investment, label: string) =>
@@ -216,7 +217,6 @@ export const text = {
       `${name}, ${total}, ${count === 1 ? '1 investering' : `${count} investeringen`}`,
     dropName: (name: string, fits: boolean) => `Leg hier neer bij ${name}${fits ? '' : ', als eigen toevoeging'}`,
     dropHere: 'Leg hier neer',
-    dropExtra: 'Kan ook hier',
     dropNow: 'Laat hier los',
     stripName: (investments: readonly Investment[]) =>
       investments.length === 0

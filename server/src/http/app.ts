@@ -63,6 +63,10 @@ function appOptions({ log, config }: HttpParts): FastifyServerOptions {
     bodyLimit: BODY_BYTES,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     forceCloseConnections: true,
+    // What fails before there is a route, such as a path that cannot be decoded.
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(reply, 'ongeldig-verzoek')
+    },
   }
 }
 

@@ -8,9 +8,6 @@ import { readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
 
-/** A state vector with nobody in it. */
-const EMPTY_STATE_VECTOR_BYTES = 1
-
 export class CommittedDocument {
   private readonly doc = new Y.Doc()
   private wholeState: Uint8Array | null = null
@@ -46,7 +43,8 @@ export class CommittedDocument {
 
   /** What someone with this state vector misses. Throws on a torn one. */
   missingFrom(stateVector: Uint8Array): Uint8Array {
-    if (stateVector.length === EMPTY_STATE_VECTOR_BYTES) return this.whole()
+    const hasNothing = stateVector.length === 1 && stateVector[0] === 0
+    if (hasNothing) return this.whole()
     return Y.encodeStateAsUpdate(this.doc, stateVector)
   }
 

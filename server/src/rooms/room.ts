@@ -12,6 +12,7 @@ import type { Arrival, CommitTarget } from './committer.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import { Receipts } from './receipts.ts'
+import type { RowKeeper } from './rowKeeper.ts'
 import type { SessionPort } from './sessionPort.ts'
 import { isDecodable, isEmptyUpdate } from './updates.ts'
 
@@ -28,8 +29,7 @@ export interface RoomParts {
   readonly document: CommittedDocument
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
-  /** After each commit of this room, with the number of its last row. */
-  onCommitted(rows: number, lastSeq: number): void
+  readonly rows: RowKeeper
 }
 
 export class Room implements CommitTarget<Member> {
@@ -111,11 +111,11 @@ export class Room implements CommitTarget<Member> {
     // The workshop was deleted while this waited; its sessions hear that instead.
     if (lastSeq === 0) return
     const whole = merged.every((update) => this.applied(update))
+    this.parts.rows.added(merged.length, lastSeq)
     if (whole) this.fanOut(merged, batch)
     else this.everyoneAnew(batch)
     for (const { sender } of batch) sender.receipts.committed()
     for (const member of new Set(batch.map(({ sender }) => sender))) this.acknowledge(member)
-    this.parts.onCommitted(merged.length, lastSeq)
     if (!this.isSettled) return
     for (const resolve of this.onSettled.splice(0)) resolve()
   }
@@ -181,9 +181,13 @@ export class Room implements CommitTarget<Member> {
     for (const port of this.members.keys()) if (port !== only) for (const frame of frames) port.send(frame)
   }
 
-  /** After a batch that could not be taken in cleanly: apply what can be, and give all the whole document. */
+  /**
+   * After a batch that could not be taken in cleanly: apply of it what can be, give everyone the whole document, and
+   * replace the stored rows, since the bad one would fail again at the next load.
+   */
   private everyoneAnew(batch: readonly Arrival<Member>[]): void {
     for (const { update } of batch) this.applied(update)
+    this.parts.rows.replaceRows()
     const frame = updateFrame(this.document.whole())
     for (const port of this.members.keys()) port.send(frame)
   }

@@ -152,9 +152,9 @@ export class RoomRegistry {
     const room: Room = new Room({
       id,
       document,
+      rows,
       metrics,
       commit: (arrival) => this.committer.add(room, arrival),
-      onCommitted: (count, lastSeq) => rows.added(count, lastSeq),
     })
     return accepted({ room, rows })
   }

@@ -34,6 +34,11 @@ export class RowKeeper {
     if (this.looseRows >= MANY_WHILE_LIVE) this.compacting ??= this.compact()
   }
 
+  /** Replaces all rows now: one of them would not load again. */
+  replaceRows(): void {
+    this.compacting ??= this.compact()
+  }
+
   /** Before the room goes. */
   async tidyUp(): Promise<void> {
     await this.compacting

@@ -9,14 +9,30 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0
 }
 
-/** Can this be read as an update, to the end? A struct of no length decodes, but would poison the document. */
+/**
+ * Can this be read as an update, to the end, and taken in? Some rubbish decodes but would throw halfway into a
+ * document: things of no length, and things that hang on something their own author has yet to write (Yjs waits for
+ * other authors' things, but trusts each author to know their own).
+ */
 export function isDecodable(update: Uint8Array): boolean {
   try {
-    return Y.decodeUpdate(update).structs.every((struct) => struct.length > 0)
+    const { structs, ds } = Y.decodeUpdate(update)
+    const deletions = [...ds.clients.values()].flat()
+    return structs.every((struct) => struct.length > 0 && looksBack(struct)) && deletions.every(({ len }) => len > 0)
   } catch {
     // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
     return false
   }
+}
+
+function looksBack(struct: Y.AbstractStruct): boolean {
+  if (!(struct instanceof Y.Item)) return true
+  const { id, origin, rightOrigin, parent } = struct
+  // Before integration the parent is a root's name, an id, or left to the neighbours.
+  const parentId = parent instanceof Y.ID ? parent : null
+  return [origin, rightOrigin, parentId].every(
+    (other) => other === null || other.client !== id.client || other.clock < id.clock,
+  )
 }
 
 /**

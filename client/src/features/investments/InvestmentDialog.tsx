@@ -105,20 +105,25 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             onChange={(to) => change({ party: to })}
           />
         )}
-        <TextField
-          label={text.investment.way}
-          hint={text.investment.wayHint}
-          value={draft.way}
-          maxLength={planLimits.wayLength}
-          onChange={(way) => change({ way })}
-        />
-        <TextField
-          label={text.investment.note}
-          hint={text.privacyHint}
-          value={draft.note}
-          maxLength={planLimits.wayLength}
-          onChange={(note) => change({ note })}
-        />
+        <details className={styles.details} open={draft.way !== '' || draft.note !== ''}>
+          <summary>{text.investment.details}</summary>
+          <div>
+            <TextField
+              label={text.investment.way}
+              hint={text.investment.wayHint}
+              value={draft.way}
+              maxLength={planLimits.wayLength}
+              onChange={(way) => change({ way })}
+            />
+            <TextField
+              label={text.investment.note}
+              hint={text.privacyHint}
+              value={draft.note}
+              maxLength={planLimits.wayLength}
+              onChange={(note) => change({ note })}
+            />
+          </div>
+        </details>
         <footer className={styles.foot}>
           {subject.kind === 'present' && mayWrite && <RemoveButton id={subject.investment.id} onDone={close} />}
           <button type="button" className="btn quiet" onClick={close}>

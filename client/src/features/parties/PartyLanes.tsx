@@ -105,7 +105,7 @@ function DropButton({
       onClick={() => putDown(party.id)}
       onKeyDown={handleKey}
     >
-      {isOver ? text.parties.dropNow : fits ? text.parties.dropHere : text.parties.dropExtra}
+      {isOver ? text.parties.dropNow : text.parties.dropHere}
     </button>
   )
 }

@@ -27,11 +27,11 @@ export function PresenceBar() {
     >
       {present.map(({ party, count }) => (
         <span key={party.id} className={styles.party}>
-          <PartyToken kind={party.kind} empty={count === 0} />
-          {count > 0 ? (
+          <PartyToken kind={party.kind} empty={count === 0 && !party.atTable} />
+          {count > 0 || party.atTable ? (
             <span>{count}</span>
           ) : (
-            <span className={styles.seat}>{party.atTable ? '' : text.parties.emptyChairShort}</span>
+            <span className={styles.seat}>{text.parties.emptyChairShort}</span>
           )}
         </span>
       ))}

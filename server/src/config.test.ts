@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from './config.ts'
+
+describe('the environment', () => {
+  it('[S1] has a sensible value for all that is not set', () => {
+    expect(parseConfig({})).toEqual({
+      ok: true,
+      value: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataDir: resolve('./data'),
+        publicUrl: null,
+        trustProxy: false,
+        logLevel: 'info',
+        retentionDays: 365,
+        demo: true,
+      },
+    })
+    expect(parseConfig({ PORT: '', DEMO: ' ' })).toEqual(parseConfig({}))
+  })
+
+  it('[S1] has no demo in production unless asked for', () => {
+    expect(parseConfig({ NODE_ENV: 'production' })).toMatchObject({ value: { demo: false } })
+    expect(parseConfig({ NODE_ENV: 'production', DEMO: 'on' })).toMatchObject({ value: { demo: true } })
+    expect(parseConfig({ DEMO: 'off' })).toMatchObject({ value: { demo: false } })
+  })
+
+  it('[S1] keeps only the origin of the public address', () => {
+    const config = parseConfig({ PUBLIC_URL: 'https://tafel.example:8443/' })
+    expect(config).toMatchObject({ value: { publicUrl: 'https://tafel.example:8443' } })
+  })
+
+  it('[S1] counts the proxies in front', () => {
+    expect(parseConfig({ TRUST_PROXY: '2' })).toMatchObject({ value: { trustProxy: 2 } })
+    expect(parseConfig({ TRUST_PROXY: '0' })).toMatchObject({ value: { trustProxy: false } })
+    expect(parseConfig({ TRUST_PROXY: 'on' })).toMatchObject({ value: { trustProxy: true } })
+  })
+
+  it.each([
+    ['PORT', 'x'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PUBLIC_URL', 'tafel.example'],
+    ['PUBLIC_URL', 'ftp://tafel.example'],
+    ['PUBLIC_URL', 'https://tafel.example/pad'],
+    ['PUBLIC_URL', 'https://naam:geheim@tafel.example'],
+    ['TRUST_PROXY', 'ja'],
+    ['LOG_LEVEL', 'veel'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1,5'],
+    ['DEMO', 'true'],
+  ])('[S2] %s=%s is refused with one sentence that names the variable', (name, value) => {
+    const config = parseConfig({ [name]: value })
+    expect(config.ok).toBe(false)
+    expect(config).toMatchObject({ problem: expect.stringMatching(new RegExp(`^${name} .*${value}.*\\.$`)) })
+  })
+})
