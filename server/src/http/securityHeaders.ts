@@ -2,6 +2,12 @@
 
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
+/**
+ * react-aria puts one fixed style sheet (touch-action for pressable parts) into the page by script. This is its hash:
+ * that text and no other may. A browser test finds any refusal, so an update that changes the text is noticed.
+ */
+const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
 /** `publicUrl` is asked at each answer: the port may not be known yet when the app is built. */
 export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
   return {
@@ -10,7 +16,7 @@ export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", PRESSABLE_STYLE],
         imgSrc: ["'self'", 'data:', 'blob:'],
         // Older Safari does not count WebSockets as 'self'.
         connectSrc: ["'self'", () => socketOrigin('ws', publicUrl()), () => socketOrigin('wss', publicUrl())],

@@ -105,4 +105,21 @@ describe('personal undo', () => {
     mine.undo.undo()
     expect(yours.plan()).toEqual(before)
   })
+
+  test('[U7] what you set back to an older value of mine stays yours through all my undos', () => {
+    const { mine, yours } = twoPeople()
+    const amount = (cents: number): Action => ({
+      type: 'investment.change',
+      id: 'inv',
+      changes: { amountCents: cents },
+    })
+    mine.act({ type: 'investment.add', id: 'inv', facts })
+    mine.act(amount(200))
+    mine.act(amount(300))
+    yours.act(amount(200))
+    mine.undo.undo()
+    mine.undo.undo()
+    mine.undo.undo()
+    expect(mine.plan().investments.find((i) => i.id === 'inv')?.amountCents).toBe(200)
+  })
 })

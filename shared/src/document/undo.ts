@@ -7,9 +7,17 @@ import type { Action } from '../actions/action.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { Applied } from './apply.ts'
-import { createFactWriter, type FactChange, readEntity, readFact, sameEntity, sameFact } from './factWriter.ts'
+import {
+  createFactWriter,
+  type FactChange,
+  type FactWriter,
+  readEntity,
+  readFact,
+  sameEntity,
+  sameFact,
+} from './factWriter.ts'
 import { OWN_ORIGIN, UNDO_ORIGIN } from './origin.ts'
-import { allTextIds, entityRoots, rootMap, sharedText } from './schema.ts'
+import { allTextIds, type EntityRoot, entityRoots, type FactRoot, rootMap, sharedText } from './schema.ts'
 
 /** Enough for an afternoon; older steps fall off. */
 const MAX_STEPS = 200
@@ -59,7 +67,8 @@ export function createUndo(doc: Y.Doc): Undo {
   function move(from: Step[], to: Step[], moveText: () => unknown): Result<Action, Problem> {
     const step = from.pop()
     if (!step) return refused({ kind: 'undo.empty' })
-    const reversed = turnBack(doc, step.journal)
+    const { reversed, overtaken } = turnBack(doc, step.journal)
+    forget(from, overtaken)
     if (step.hasText) moveText()
     textSteps = texts.undoStack.length
     if (reversed.length === 0 && !step.hasText) return refused({ kind: 'undo.overtaken' })
@@ -77,32 +86,61 @@ export function createUndo(doc: Y.Doc): Undo {
   }
 }
 
-/** Writes the journal backwards where it still holds; returns the journal of doing so, which is how to redo it. */
-function turnBack(doc: Y.Doc, journal: readonly FactChange[]): readonly FactChange[] {
-  const writer = createFactWriter(doc)
-  doc.transact(() => {
-    for (const change of [...journal].reverse()) {
-      switch (change.kind) {
-        case 'fact':
-          if (!sameFact(readFact(doc, change.root, change.id, change.key), change.after)) break
-          if (change.before === undefined) writer.clear(change.root, change.id, change.key)
-          else if (change.id !== null && isEntityRoot(change.root))
-            writer.setField(change.root, change.id, change.key, change.before)
-          else if (!isEntityRoot(change.root)) writer.setFact(change.root, change.key, change.before)
-          break
-        case 'added':
-          if (sameEntity(readEntity(doc, change.root, change.id), change.fields))
-            writer.removeEntity(change.root, change.id)
-          break
-        case 'removed':
-          if (!rootMap(doc, change.root).has(change.id)) writer.addEntity(change.root, change.id, change.fields)
-          break
-      }
-    }
-  }, UNDO_ORIGIN)
-  return writer.journal
+/**
+ * What someone else changed since is theirs, also where it happens to equal what I once made of it: older steps of
+ * mine may not touch those facts either.
+ */
+function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
+  if (overtaken.size === 0) return
+  for (const [i, step] of steps.entries()) {
+    steps[i] = { ...step, journal: step.journal.filter((change) => !overtaken.has(subjectOf(change))) }
+  }
 }
 
-function isEntityRoot(root: string): root is (typeof entityRoots)[number] {
+/** A fact of its own, or the whole entity it belongs to. */
+function subjectOf(change: FactChange): string {
+  return change.kind === 'fact' && change.id === null ? `${change.root}/${change.key}` : `${change.root}/${change.id}`
+}
+
+interface TurnedBack {
+  /** The journal of turning back, which is how to do it again. */
+  readonly reversed: readonly FactChange[]
+  readonly overtaken: ReadonlySet<string>
+}
+
+/** Writes the journal backwards where it still holds. */
+function turnBack(doc: Y.Doc, journal: readonly FactChange[]): TurnedBack {
+  const writer = createFactWriter(doc)
+  const overtaken = new Set<string>()
+  doc.transact(() => {
+    for (const change of [...journal].reverse()) {
+      if (stillMine(doc, change)) writeBefore(writer, change)
+      else overtaken.add(subjectOf(change))
+    }
+  }, UNDO_ORIGIN)
+  return { reversed: writer.journal, overtaken }
+}
+
+function stillMine(doc: Y.Doc, change: FactChange): boolean {
+  switch (change.kind) {
+    case 'fact':
+      return sameFact(readFact(doc, change.root, change.id, change.key), change.after)
+    case 'added':
+      return sameEntity(readEntity(doc, change.root, change.id), change.fields)
+    case 'removed':
+      return !rootMap(doc, change.root).has(change.id)
+  }
+}
+
+function writeBefore(writer: FactWriter, change: FactChange): void {
+  if (change.kind === 'added') writer.removeEntity(change.root, change.id)
+  else if (change.kind === 'removed') writer.addEntity(change.root, change.id, change.fields)
+  else if (change.before === undefined) writer.clear(change.root, change.id, change.key)
+  else if (isEntityRoot(change.root)) {
+    if (change.id !== null) writer.setField(change.root, change.id, change.key, change.before)
+  } else writer.setFact(change.root, change.key, change.before)
+}
+
+function isEntityRoot(root: EntityRoot | FactRoot): root is EntityRoot {
   return entityRoots.some((name) => name === root)
 }

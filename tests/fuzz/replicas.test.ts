@@ -1,0 +1,193 @@
+// Three people on three devices, each doing random things, cut off and joined again at random. Whatever the order in
+// which their changes meet, all three end with the same plan. fast-check prints the seed of a run that fails.
+
+import type { Action, InvestmentFacts, NeedFacts } from '@draaitafel/shared/actions/action.ts'
+import type { Actor } from '@draaitafel/shared/actions/actor.ts'
+import { check } from '@draaitafel/shared/actions/check.ts'
+import { applyAction } from '@draaitafel/shared/document/apply.ts'
+import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
+import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { createUndo } from '@draaitafel/shared/document/undo.ts'
+import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
+import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
+import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
+import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import { certainties } from '@draaitafel/shared/plan/investment.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+
+const AT = '2026-03-01T10:00:00.000Z'
+const actors: readonly Actor[] = [
+  { role: 'facilitator', name: 'Ans', party: null },
+  { role: 'participant', name: 'Noor', party: 'gemeente' },
+  { role: 'participant', name: 'Bram', party: 'bewoners' },
+]
+
+const id = fc.constantFrom('a', 'b', 'c', 'gemeente', 'corporatie', 'ge-activiteiten')
+const knob = fc.constantFrom(...knobNumbers)
+const year = fc.constantFrom(2026, 2027, 2031)
+const money = {
+  // Few values on purpose: two people often choose the same one, which is where undo can go wrong.
+  amountCents: fc.constantFrom(0, 100, 5_000_000),
+  per: fc.constantFrom('year' as const, 'once' as const),
+  from: year,
+  until: fc.option(year, { nil: null }),
+  knob: fc.option(knob, { nil: null }),
+  label: fc.constantFrom('Koffie', 'Uren', ''),
+}
+const needFacts: fc.Arbitrary<NeedFacts> = fc.record(money)
+const investmentFacts: fc.Arbitrary<InvestmentFacts> = fc.record({
+  ...money,
+  source: fc.constantFrom(...sourceNumbers),
+  party: id,
+  certainty: fc.constantFrom(...certainties),
+  way: fc.string({ maxLength: 8 }),
+  note: fc.constant(''),
+})
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('knob.turn' as const), knob, setting: fc.constantFrom(...settings) }),
+  },
+  fc.record({ type: fc.constant('baseline.set' as const) }),
+  fc.record({ type: fc.constant('workshop.setYears' as const), firstYear: year, lastYear: year }),
+  fc.record({
+    type: fc.constant('workshop.describe' as const),
+    changes: fc.record({ title: fc.string({ maxLength: 9 }) }),
+  }),
+  fc.record({
+    type: fc.constant('party.add' as const),
+    id,
+    kind: fc.constantFrom(...partyKindIds),
+    name: fc.string({ maxLength: 9 }),
+  }),
+  fc.record({ type: fc.constant('party.change' as const), id, changes: fc.record({ atTable: fc.boolean() }) }),
+  fc.record({ type: fc.constant('party.remove' as const), id }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('need.add' as const), id, facts: needFacts }) },
+  fc.record({ type: fc.constant('need.change' as const), id, changes: needFacts }),
+  fc.record({ type: fc.constant('need.remove' as const), id }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('investment.add' as const), id, facts: investmentFacts }) },
+  fc.record({ type: fc.constant('investment.change' as const), id, changes: investmentFacts }),
+  fc.record({ type: fc.constant('investment.remove' as const), id }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('text.edit' as const),
+      text: fc.oneof(fc.constant('vision' as const), fc.record({ note: knob })),
+      at: fc.nat(40),
+      remove: fc.nat(5),
+      insert: fc.string({ maxLength: 10 }),
+    }),
+  },
+  fc
+    .constantFrom('casus-a' as const, 'leeg' as const)
+    .map((template): Action => ({ type: 'plan.replace', plan: planFromTemplate(template, 'Anders') })),
+)
+
+type Step =
+  | { readonly do: 'act'; readonly who: number; readonly action: Action }
+  | { readonly do: 'undo' | 'redo' | 'cut' | 'join'; readonly who: number }
+
+const who = fc.nat(2)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('act' as const), who, action }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('undo' as const, 'redo' as const, 'cut' as const, 'join' as const),
+      who,
+    }),
+  },
+)
+
+/** Devices round one relay document; a device that is cut off keeps working and merges when it joins again. */
+function table() {
+  const relay = new Y.Doc()
+  setUpDocument(relay, planFromTemplate('casus-c', 'Proef'))
+  const devices = actors.map((actor) => {
+    const doc = new Y.Doc()
+    const undo = createUndo(doc)
+    return { actor, doc, undo, joined: false }
+  })
+  type Device = (typeof devices)[number]
+  const join = (device: Device) => {
+    Y.applyUpdate(relay, Y.encodeStateAsUpdate(device.doc, Y.encodeStateVector(relay)), device)
+    Y.applyUpdate(device.doc, Y.encodeStateAsUpdate(relay, Y.encodeStateVector(device.doc)), 'relay')
+    device.joined = true
+  }
+  for (const device of devices) {
+    device.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'relay' && device.joined) Y.applyUpdate(relay, update, device)
+    })
+    relay.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== device && device.joined) Y.applyUpdate(device.doc, update, 'relay')
+    })
+    join(device)
+  }
+  const take = (taken: Step) => {
+    const device = devices[taken.who]
+    if (!device) return
+    if (taken.do === 'cut') device.joined = false
+    else if (taken.do === 'join') join(device)
+    else if (taken.do === 'undo') device.undo.undo()
+    else if (taken.do === 'redo') device.undo.redo()
+    else {
+      const checked = check(readPlan(device.doc).plan, taken.action, device.actor)
+      if (checked.ok)
+        device.undo.record(checked.value, applyAction(device.doc, checked.value, device.actor, AT, OWN_ORIGIN))
+    }
+  }
+  return { devices, relay, take, join }
+}
+
+describe('three replicas with cuts and reconnects', () => {
+  test('[Z1] any sequence of actions, undos, cuts and reconnects ends in equal plans', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
+        const { devices, relay, take, join } = table()
+        for (const taken of steps) take(taken)
+        for (const device of devices) join(device)
+        // Once more round: what the last one brought reaches the first.
+        for (const device of devices) join(device)
+        const wanted = readPlan(relay).plan
+        for (const { doc } of devices) expect(readPlan(doc).plan).toEqual(wanted)
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  test('[Z2] undo of mine never takes back yours, whatever either of us did', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 8 }), fc.array(action, { maxLength: 8 }), (mine, yours) => {
+        const { devices, take } = table()
+        for (const one of mine) take({ do: 'act', who: 0, action: one })
+        const before = new Map(yoursNow(devices[1]?.doc))
+        for (const one of yours) take({ do: 'act', who: 1, action: one })
+        const after = yoursNow(devices[1]?.doc)
+        // The facts of the document that the other changed after me: key by key.
+        const changedByYou = [...after].filter(([key, value]) => before.get(key) !== value)
+        for (let i = 0; i < mine.length; i++) take({ do: 'undo', who: 0 })
+        const end = yoursNow(devices[0]?.doc)
+        for (const [key, value] of changedByYou) expect(end.get(key)).toBe(value)
+        for (const key of before.keys()) if (!after.has(key)) expect(end.has(key)).toBe(false)
+      }),
+      { numRuns: 250 },
+    )
+  })
+})
+
+/** Every fact of a document as `root/id/key` → JSON; texts are left out, Yjs keeps letters apart by itself. */
+function yoursNow(doc: Y.Doc | undefined): Map<string, string> {
+  const facts = new Map<string, string>()
+  if (!doc) return facts
+  for (const root of ['workshop', 'settings', 'baselines', 'parties', 'needs', 'investments']) {
+    for (const [key, value] of doc.getMap(root).entries()) {
+      if (!(value instanceof Y.Map)) facts.set(`${root}/${key}`, JSON.stringify(value))
+      else for (const [field, fact] of value.entries()) facts.set(`${root}/${key}/${field}`, JSON.stringify(fact))
+    }
+  }
+  return facts
+}
