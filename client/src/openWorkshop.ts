@@ -55,7 +55,10 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
 
   const provider = new Provider(doc, socketUrl(serverUrl, id, role, doc.clientID), {
     onState: (state) => {
-      connectionStore.setState({ save: saveStatusOf(state) })
+      connectionStore.setState(({ offlineSince }) => ({
+        save: saveStatusOf(state),
+        offlineSince: state.connected ? null : (offlineSince ?? new Date().toISOString()),
+      }))
       if (state.synced) showWhenFilled()
       if (!state.connected) presence.forgetAll()
     },

@@ -114,6 +114,13 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
     expect((await storage.loadRoom('a')).updates).toEqual([])
   })
 
+  it('[R33] the id of a deleted workshop is never used again', async () => {
+    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z')
+    expect(await storage.createWorkshop(record('a', '000002'), bytes(2))).toBe(false)
+    expect((await storage.findWorkshop('a')).state).toBe('deleted')
+  })
+
   it('[R33] the code of a deleted workshop can be used again, and then means the new one', async () => {
     await storage.createWorkshop(record('a', '000001'), bytes(1))
     await storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z')

@@ -3,7 +3,7 @@
 
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { launchProcess, makeDataDir, makeWorkshop } from '../support/launchServer.ts'
+import { launchProcess, makeDataDir, makeWorkshop, seatOf } from '../support/launchServer.ts'
 import { RawClient, until } from './rawClient.ts'
 
 const ROUNDS = 5
@@ -32,7 +32,7 @@ it('[R20] after a SIGKILL nothing is missing of what anyone had seen or been tol
   let savedTotal = 0
   for (let round = 0; round < ROUNDS; round++) {
     const server = await launchProcess(env)
-    const options = { url: server.url, workshop: workshop.id, cookie: workshop.cookies.participant, query: 'ext=1' }
+    const options = { ...seatOf(workshop, 'participant'), url: server.url }
     const [one, two, reader] = [
       await RawClient.join(options),
       await RawClient.join(options),

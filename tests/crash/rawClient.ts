@@ -162,6 +162,17 @@ export class RawClient {
   }
 }
 
+/** The status with which the door stays shut for these; 101 when it opens. */
+export async function refusedStatus(options: RawOptions): Promise<number> {
+  try {
+    await RawClient.open(options)
+    return 101
+  } catch (error) {
+    if (error instanceof UpgradeRefused) return error.status
+    throw error
+  }
+}
+
 /** Waits for a condition, not for a time; the test's own time limit ends it. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))

@@ -1,17 +1,16 @@
-// The relay over real sockets: who gets in, what comes across, what is refused and how. Laws: ARCHITECTURE.md.
+// What comes across the relay, from an unchanged client and from ones made by hand, and what is refused and how.
+// Laws: ARCHITECTURE.md. The door, presence, and rooms with their storage have files of their own.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
-import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { RawClient, type RawOptions, UpgradeRefused, until } from '../crash/rawClient.ts'
-import { launchServer, makeWorkshop, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../crash/rawClient.ts'
+import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
-const EXT = 'ext=1'
 const mebibyte = 1024 * 1024
 
 let server: RunningServer
@@ -25,22 +24,8 @@ beforeEach(async () => {
   workshop = await makeWorkshop(server.url)
 })
 
-function as(role: Role, options: Partial<RawOptions> = {}): RawOptions {
-  return { url: server.url, workshop: workshop.id, cookie: workshop.cookies[role], ...options }
-}
-
-function join(role: Role, query = EXT): Promise<RawClient> {
-  return RawClient.join(as(role, { query }))
-}
-
-async function refusedStatus(options: RawOptions): Promise<number> {
-  try {
-    await RawClient.open(options)
-    return 101
-  } catch (error) {
-    if (error instanceof UpgradeRefused) return error.status
-    throw error
-  }
+function join(role: Role, query = 'ext=1'): Promise<RawClient> {
+  return RawClient.join(seatOf(workshop, role, query))
 }
 
 const note = (doc: Y.Doc) => doc.getText('note.1')
@@ -100,48 +85,6 @@ describe('an unchanged y-websocket provider', () => {
     expect(seen()?.role).toBe('participant')
     // Its own state is still its own: nothing older came back over it.
     expect(first.awareness.getLocalState()).toMatchObject({ name: 'Anna' })
-  })
-})
-
-describe('the door', () => {
-  it('[A1] is shut without a cookie and for a cookie of another workshop', async () => {
-    const other = await makeWorkshop(server.url)
-    expect(await refusedStatus({ url: server.url, workshop: workshop.id })).toBe(401)
-    expect(await refusedStatus(as('facilitator', { cookie: other.cookies.facilitator }))).toBe(401)
-    const renamed = other.cookies.facilitator.replace(other.id, workshop.id)
-    expect(await refusedStatus(as('facilitator', { cookie: renamed }))).toBe(401)
-    const promoted = workshop.cookies.viewer.replace('.viewer=', '.facilitator=')
-    expect(await refusedStatus(as('facilitator', { cookie: promoted }))).toBe(401)
-  })
-
-  it('[A2] is shut for pages of other sites and open for our own', async () => {
-    expect(await refusedStatus(as('participant', { origin: 'https://elders.example' }))).toBe(403)
-    expect(await refusedStatus(as('participant', { origin: 'null' }))).toBe(403)
-    expect(await refusedStatus(as('participant', { origin: `http://localhost:${server.port + 1}` }))).toBe(403)
-    expect(await refusedStatus(as('participant', { origin: server.url }))).toBe(101)
-    expect(await refusedStatus(as('participant', { origin: `http://127.0.0.1:${server.port}` }))).toBe(101)
-  })
-
-  it('[A3] says 404 for what never was', async () => {
-    expect(await refusedStatus(as('participant', { workshop: 'bestaatniet' }))).toBe(404)
-    expect(await refusedStatus(as('participant', { workshop: '..%2f..%2fetc' }))).toBe(404)
-  })
-
-  it('[A4] lets a browser with several cookies choose its role, and takes the strongest otherwise', async () => {
-    const cookie = `${workshop.cookies.viewer}; ${workshop.cookies.participant}`
-    const reader = await RawClient.join(as('viewer', { cookie, query: `${EXT}&role=viewer` }))
-    reader.write((doc) => note(doc).insert(0, 'x'))
-    await until(() => reader.messages.some(({ type }) => type === 'refused'))
-    const writer = await RawClient.join(as('viewer', { cookie, query: EXT }))
-    writer.write((doc) => note(doc).insert(0, 'x'))
-    await until(() => writer.saved === 1)
-    expect(await refusedStatus(as('viewer', { cookie, query: 'role=facilitator' }))).toBe(401)
-  })
-
-  it('[A5] is shut with 503 when a room is full', async () => {
-    const guests = await Promise.all(Array.from({ length: 120 }, () => RawClient.open(as('viewer'))))
-    expect(await refusedStatus(as('viewer'))).toBe(503)
-    for (const guest of guests) guest.cut()
   })
 })
 
@@ -245,183 +188,5 @@ describe('what is sent', () => {
     one.write((doc) => note(doc).insert(0, 'rustig verder'))
     await until(() => note(two.doc).toString() === 'rustig verder')
     expect([one.closeCode, two.closeCode]).toEqual([null, null])
-  })
-})
-
-describe('presence', () => {
-  const state = (name: string) => ({ name, party: 'gemeente', role: 'facilitator', knob: 4 })
-
-  it('[R7] is stamped with the role of the session, whatever it claims', async () => {
-    const watcher = await join('viewer')
-    const shown = await RawClient.join(as('participant', { query: 'clientID=77' }))
-    shown.sendPresence(77, 1, state('Anna'))
-    await until(() => watcher.presence.length === 1)
-    expect(watcher.presence[0]).toMatchObject({ clientId: 77, clock: 1, state: { name: 'Anna', role: 'participant' } })
-  })
-
-  it('[R7] of a viewer is shown too', async () => {
-    const [watcher, viewer] = [await join('participant'), await join('viewer', 'clientID=5')]
-    viewer.sendPresence(5, 1, state('Kijker'))
-    await until(() => watcher.presence.length === 1)
-    expect(watcher.presence[0]).toMatchObject({ state: { role: 'viewer' } })
-  })
-
-  it('[R8] for an id of someone else is dropped without a word', async () => {
-    const watcher = await join('viewer')
-    const [victim, forger] = [await join('participant', 'clientID=77'), await join('participant', 'clientID=78')]
-    victim.sendPresence(77, 1, state('Anna'))
-    await until(() => watcher.presence.length === 1)
-    forger.sendPresence(77, 1000, state('Niet Anna'))
-    forger.sendPresence(99, 1, state('Spook'))
-    forger.sendPresence(78, 1, state('Bas'))
-    await until(() => watcher.presence.some(({ clientId }) => clientId === 78))
-    expect(watcher.presence.map(({ clientId }) => clientId)).toEqual([77, 78])
-    expect(forger.closeCode).toBeNull()
-  })
-
-  it('[R8] without an announced id is bound to the first free id it speaks for', async () => {
-    const watcher = await join('viewer')
-    const [known, late] = [await join('participant', 'clientID=77'), await join('participant', '')]
-    late.sendPresence(77, 5, state('Echo'))
-    late.sendPresence(30, 1, state('Bas'))
-    late.sendPresence(31, 1, state('Spook'))
-    late.sendPresence(30, 2, state('Bas zelf'))
-    known.sendPresence(77, 1, state('Anna'))
-    await until(() => watcher.presence.some(({ clientId }) => clientId === 77))
-    await until(() => watcher.presence.some(({ clock }) => clock === 2))
-    expect(new Set(watcher.presence.map(({ clientId }) => clientId))).toEqual(new Set([30, 77]))
-  })
-
-  it('[R9] goes when its session goes', async () => {
-    const watcher = await join('viewer')
-    const shown = await join('participant', 'clientID=77')
-    shown.sendPresence(77, 3, state('Anna'))
-    await until(() => watcher.presence.length === 1)
-    shown.cut()
-    await until(() => watcher.presence.length === 2)
-    expect(watcher.presence[1]).toEqual({ clientId: 77, clock: 4, state: null })
-  })
-
-  it('[R9] passes to a new session of the same client, and the old one is closed without a word', async () => {
-    const watcher = await join('viewer')
-    const old = await join('participant', 'clientID=77')
-    old.sendPresence(77, 3, state('Anna'))
-    await until(() => watcher.presence.length === 1)
-    const anew = await join('participant', 'clientID=77')
-    await until(() => old.closeCode === 4409)
-    anew.sendPresence(77, 4, state('Anna terug'))
-    await until(() => watcher.presence.length === 2)
-    expect(watcher.presence.map(({ state: seen }) => (seen as { name: string } | null)?.name)).toEqual([
-      'Anna',
-      'Anna terug',
-    ])
-  })
-
-  it('[R10] of everyone is told to who comes later', async () => {
-    const shown = await join('participant', 'clientID=77')
-    shown.sendPresence(77, 3, state('Anna'))
-    const watcher = await join('viewer')
-    await until(() => watcher.presence.length > 0)
-    expect(watcher.presence[0]).toMatchObject({ clientId: 77, clock: 3 })
-  })
-})
-
-describe('a workshop that is deleted', () => {
-  it('[R11] sends everyone away with 4404 and is gone for ever', async () => {
-    const [facilitator, viewer] = [await join('facilitator'), await join('viewer')]
-    const path = `${server.url}/api/workshops/${workshop.id}`
-    const headers = { cookie: workshop.cookies.facilitator }
-    expect((await fetch(path, { method: 'DELETE', headers })).status).toBe(204)
-    await until(() => facilitator.closeCode !== null && viewer.closeCode !== null)
-    expect([facilitator.closeCode, viewer.closeCode]).toEqual([4404, 4404])
-    expect((await fetch(`${path}/plan`, { headers })).status).toBe(410)
-    expect(await refusedStatus(as('facilitator'))).toBe(410)
-  })
-})
-
-describe('storage that fails', () => {
-  let failing = false
-  let moody: RunningServer
-
-  function wrapStorage(storage: Storage): Storage {
-    return new Proxy(storage, {
-      get(target, name: keyof Storage) {
-        if (name === 'append' && failing) return async () => Promise.reject(new Error('disk full'))
-        const member = target[name]
-        return member.bind(target)
-      },
-    })
-  }
-
-  beforeEach(async () => {
-    failing = false
-    moody = await launchServer({}, { wrapStorage })
-    workshop = await makeWorkshop(moody.url)
-  })
-  afterEach(() => moody.close())
-
-  it('[R12] shows nobody what is not saved, says so, and brings it all after it recovers', async () => {
-    const options = (role: Role, query = EXT) => as(role, { url: moody.url, query })
-    const [writer, reader] = [await RawClient.join(options('participant')), await RawClient.join(options('viewer'))]
-    failing = true
-    writer.write((doc) => note(doc).insert(0, 'een '))
-    await until(() => writer.messages.length > 0 && reader.messages.length > 0)
-    writer.write((doc) => note(doc).insert(4, 'twee'))
-    expect(writer.messages).toEqual([{ type: 'storage', working: false }])
-    const late = await RawClient.join(options('viewer'))
-    await until(() => late.messages.length > 0)
-    expect(late.messages).toEqual([{ type: 'storage', working: false }])
-    expect((await fetch(`${moody.url}/readyz`)).status).toBe(503)
-    expect([reader.updates.length, note(late.doc).toString(), writer.saved]).toEqual([0, '', 0])
-    failing = false
-    await until(() => writer.saved === 2)
-    await until(() => note(reader.doc).toString() === 'een twee' && note(late.doc).toString() === 'een twee')
-    expect(reader.messages.at(-1)).toEqual({ type: 'storage', working: true })
-    expect((await fetch(`${moody.url}/readyz`)).status).toBe(200)
-  })
-
-  it('[R13] keeps the room until it could be saved, even when everyone has left', async () => {
-    const writer = await RawClient.join(as('participant', { url: moody.url, query: EXT }))
-    failing = true
-    writer.write((doc) => note(doc).insert(0, 'blijft'))
-    await until(() => writer.messages.length > 0)
-    writer.cut()
-    failing = false
-    let found = ''
-    while (found !== 'blijft') {
-      const reader = await RawClient.join(as('viewer', { url: moody.url }))
-      found = note(reader.doc).toString()
-      reader.cut()
-    }
-  })
-})
-
-describe('a room', () => {
-  it('[R14] that everyone left is loaded again as it was, also after its rows were put together', async () => {
-    const own = await launchServer()
-    workshop = await makeWorkshop(own.url)
-    const options = as('participant', { url: own.url, query: EXT })
-    const writer = await RawClient.join(options)
-    for (let frame = 1; frame <= 150; frame++) {
-      writer.write((doc) => note(doc).insert(0, 'x'))
-      await until(() => writer.saved === frame)
-    }
-    writer.cut()
-    const isEmpty = async () => (await (await fetch(`${own.url}/metrics`)).text()).includes('draaitafel_rooms 0')
-    while (!(await isEmpty()));
-    expect(note((await RawClient.join(options)).doc).length).toBe(150)
-    await own.close()
-  })
-
-  it('[R15] is told to come back soon when the server stops, with all it sent committed', async () => {
-    const stopping = await launchServer()
-    const own = await makeWorkshop(stopping.url)
-    const options = { url: stopping.url, workshop: own.id, cookie: own.cookies.participant, query: EXT }
-    const [writer, reader] = [await RawClient.join(options), await RawClient.join(options)]
-    writer.write((doc) => note(doc).insert(0, 'nog net'))
-    await until(() => writer.saved === 1)
-    await stopping.close()
-    await until(() => writer.closeCode !== null && reader.closeCode !== null)
-    expect([writer.closeCode, reader.closeCode]).toEqual([1012, 1012])
   })
 })

@@ -5,7 +5,7 @@ import type { HttpProblem, Invitation } from '@draaitafel/shared/protocol/http.t
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { RawClient, until } from '../crash/rawClient.ts'
-import { cookieOf, launchServer, makeWorkshop, postJson, type TestWorkshop } from '../support/launchServer.ts'
+import { cookieOf, launchServer, makeWorkshop, postJson, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 let server: RunningServer
 let workshop: TestWorkshop
@@ -133,8 +133,7 @@ describe('a workshop', () => {
       const plan = await (await call(`/api/workshops/${workshop.id}/plan`, 'viewer')).json()
       return JSON.stringify(plan)
     }
-    const options = { url: server.url, workshop: workshop.id, cookie: workshop.cookies.participant, query: 'ext=1' }
-    const writer = await RawClient.join(options)
+    const writer = await RawClient.join(seatOf(workshop, 'participant'))
     writer.write((doc) => doc.getText('vision').insert(0, 'Een warme wijk'))
     await until(() => writer.saved === 1)
     expect(await vision()).toContain('Een warme wijk')

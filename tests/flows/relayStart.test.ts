@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RawClient, until } from '../crash/rawClient.ts'
-import { launchProcess, makeDataDir, makeWorkshop } from '../support/launchServer.ts'
+import { launchProcess, makeDataDir, makeWorkshop, seatOf } from '../support/launchServer.ts'
 
 let dataDir: ReturnType<typeof makeDataDir>
 
@@ -71,8 +71,7 @@ describe('a server that runs', () => {
   it('[S6] stops on SIGTERM with exit code 0, and sends its people away to come back', async () => {
     const server = await launchProcess({ DATA_DIR: dataDir.path, DEMO: 'off' })
     const workshop = await makeWorkshop(server.url)
-    const options = { url: server.url, workshop: workshop.id, cookie: workshop.cookies.participant, query: 'ext=1' }
-    const writer = await RawClient.join(options)
+    const writer = await RawClient.join(seatOf(workshop, 'participant'))
     writer.write((doc) => doc.getText('note.1').insert(0, 'bewaard'))
     await until(() => writer.saved === 1)
     expect(await server.end('SIGTERM')).toBe(0)

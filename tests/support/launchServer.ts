@@ -82,6 +82,8 @@ function untilReady(child: ChildProcess): Promise<string> {
 }
 
 export interface TestWorkshop extends CreatedWorkshop {
+  /** Of the server it was made on. */
+  readonly url: string
   /** One `cookie` header value per role. */
   readonly cookies: Readonly<Record<Role, string>>
 }
@@ -98,7 +100,12 @@ export async function makeWorkshop(url: string, title = 'Proefsessie'): Promise<
     await cookie('participant'),
     await cookie('viewer'),
   ]
-  return { ...created, cookies: { facilitator, participant, viewer } }
+  return { ...created, url, cookies: { facilitator, participant, viewer } }
+}
+
+/** What a connection needs to come into a workshop as this role; asks for our own messages unless told otherwise. */
+export function seatOf(workshop: TestWorkshop, role: Role, query = 'ext=1') {
+  return { url: workshop.url, workshop: workshop.id, cookie: workshop.cookies[role], query }
 }
 
 export function postJson(url: string, path: string, body: unknown, headers: Environment = {}): Promise<Response> {

@@ -15,11 +15,13 @@ export interface ConnectionState {
   /** There is something to show: from the server, or from the copy on this device. */
   readonly ready: boolean
   readonly save: SaveState
+  /** ISO 8601: since when there is no line; null while there is one. */
+  readonly offlineSince: string | null
   readonly ending: Ending | null
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>
 
 export function createConnectionStore(): ConnectionStore {
-  return createStore<ConnectionState>(() => ({ ready: false, save: 'saving', ending: null }))
+  return createStore<ConnectionState>(() => ({ ready: false, save: 'saving', offlineSince: null, ending: null }))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reconnectDelay } from './reconnectDelay.ts'
 
-test('[S1] waits grow, stay under five seconds, and are spread', () => {
+test('[V1] waits grow, stay under five seconds, and are spread', () => {
   expect([0, 1, 2, 3, 4, 5, 50].map((n) => reconnectDelay(n, 1))).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000])
   expect(reconnectDelay(3, 0)).toBe(1000)
 })

@@ -3,7 +3,7 @@ import { saveStatusOf } from './saveStatus.ts'
 
 const resting = { connected: true, synced: true, unsaved: 0, storageWorking: true }
 
-test('[S2] it says saved only when all of mine is committed, and offline whenever the line is gone', () => {
+test('[V2] it says saved only when all of mine is committed, and offline whenever the line is gone', () => {
   expect(saveStatusOf(resting)).toBe('saved')
   expect(saveStatusOf({ ...resting, unsaved: 1 })).toBe('saving')
   expect(saveStatusOf({ ...resting, synced: false })).toBe('saving')

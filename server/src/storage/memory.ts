@@ -20,9 +20,8 @@ export class MemoryStorage implements Storage {
 
   async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
     const taken = [...this.records.values()].some(({ id, code }) => id === record.id || code === record.code)
-    if (taken) return false
+    if (taken || this.tombstones.has(record.id)) return false
     this.records.set(record.id, record)
-    this.tombstones.delete(record.id)
     this.rooms.set(record.id, { snapshot: null, rows: [this.newRow(firstUpdate)] })
     return true
   }

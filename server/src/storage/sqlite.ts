@@ -44,7 +44,7 @@ class SqliteStorage implements Storage {
 
   async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
     return this.inOneTransaction(() => {
-      if (this.statements.isTaken.get(record.id, record.code)) return false
+      if (this.statements.isTaken.get(record.id, record.code, record.id)) return false
       this.statements.insertWorkshop.run(
         record.id,
         record.code,
@@ -53,7 +53,6 @@ class SqliteStorage implements Storage {
         record.doorOpen ? 1 : 0,
         record.linkGeneration,
       )
-      this.statements.forgetDeleted.run(record.id)
       this.statements.insertUpdate.run(record.id, firstUpdate)
       return true
     })

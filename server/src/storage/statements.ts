@@ -3,7 +3,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 const sentences = {
-  isTaken: 'SELECT 1 FROM workshops WHERE id = ? OR code = ?',
+  isTaken: 'SELECT 1 FROM workshops WHERE id = ? OR code = ? UNION ALL SELECT 1 FROM deleted WHERE id = ?',
   insertWorkshop: 'INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?)',
   workshopById: 'SELECT * FROM workshops WHERE id = ?',
   workshopByCode: 'SELECT * FROM workshops WHERE code = ?',
@@ -14,7 +14,6 @@ const sentences = {
   bury: 'INSERT OR REPLACE INTO deleted SELECT id, code, ? FROM workshops WHERE id = ?',
   deletedById: 'SELECT deleted_at FROM deleted WHERE id = ?',
   deletedByCode: 'SELECT deleted_at FROM deleted WHERE code = ? ORDER BY deleted_at DESC LIMIT 1',
-  forgetDeleted: 'DELETE FROM deleted WHERE id = ?',
   snapshot: 'SELECT seq, bytes FROM snapshots WHERE workshop = ?',
   updatesOf: 'SELECT seq, bytes FROM updates WHERE workshop = ? ORDER BY seq',
   insertUpdate: 'INSERT INTO updates (workshop, bytes) VALUES (?, ?)',

@@ -37,7 +37,7 @@ export interface StorageEntry {
 }
 
 export interface Storage {
-  /** Record and first update in one transaction. False when the id or the code is already taken. */
+  /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>
   /** A living workshop with this code goes before a deleted one. */

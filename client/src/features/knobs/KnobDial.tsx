@@ -43,11 +43,13 @@ export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProp
 
 function useLook(knob: KnobView, selected: boolean): DialLook {
   const mayWrite = useMayWrite()
-  const offline = useConnection((connection) => connection.save === 'offline')
+  const offlineSince = useConnection((connection) => connection.offlineSince)
   if (!mayWrite) return 'readonly'
   if (knob.holder) return 'held'
   if (selected) return 'selected'
-  return offline && knob.state.setting !== knob.state.baseline ? 'pending' : 'rest'
+  // ISO moments compare as text. Turned since the line went: not yet sent.
+  const unsent = offlineSince !== null && knob.state.lastTurn !== null && knob.state.lastTurn.at >= offlineSince
+  return unsent ? 'pending' : 'rest'
 }
 
 interface StepButtonsProps {

@@ -1,0 +1,180 @@
+// Putting money on the table: three equal ways to lay a card, the dialog, changing and taking back, and wrong input.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, setStage } from '../support/browser.ts'
+import { planOf } from '../support/browserServer.ts'
+import { liftTo } from '../support/workshopHands.ts'
+import {
+  card,
+  chip,
+  coverage,
+  dropPlace,
+  fillMoney,
+  lane,
+  moneyDialog,
+  saveStatus,
+  undoButton,
+} from '../support/workshopPage.ts'
+
+const stage = setStage()
+const wmo = /^Bron II, Wmo-geld ombuigen, € 62\.000 per jaar, 2028 tot en met 2031, idee$/
+const gap = 'Vanaf 2028 is € 62.000 per jaar niet gedekt.'
+
+async function twoPeople() {
+  const workshop = await stage.workshop()
+  const { page: one } = await stage.facilitator(workshop)
+  const { page: two } = await stage.participant(workshop, 'Gemeente')
+  await card(one, 'II').waitFor()
+  await card(two, 'II').waitFor()
+  return { workshop, one, two }
+}
+
+const textOf = async (page: Page) => (await coverage(page).innerText()).replaceAll('\u00a0', ' ')
+
+/** Card II is in hand: lay it with the Gemeente and fill in the gap of case C. */
+async function layAndFill(page: Page): Promise<void> {
+  await dropPlace(page, 'Gemeente').click()
+  const dialog = moneyDialog(page)
+  await fillMoney(dialog, { amount: '62.000', from: '2028', until: '2031', knob: '6. Gemeenschapsvorming' })
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+it('[W5] a card is put on a party by dragging it there, and the other person sees it and what it covers', async () => {
+  const { workshop, one, two } = await twoPeople()
+  await eventually(() => textOf(one)).toContain(gap)
+  await liftTo(two, card(two, 'II'), lane(two, 'Gemeente'))
+  await card(one, 'II').getByRole('img', { name: 'Gemeente heeft deze kaart in de hand' }).waitFor()
+  await two.mouse.up()
+  const dialog = moneyDialog(two)
+  await dialog.getByText('Gemeente', { exact: false }).first().waitFor()
+  expect(await dialog.getByRole('radio', { name: 'per jaar' }).isChecked()).toBe(true)
+  await fillMoney(dialog, { amount: '€ 62.000', from: '2028', until: '2031', knob: '6. Gemeenschapsvorming' })
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await chip(lane(one, 'Gemeente').page(), wmo).waitFor()
+  expect(await lane(one, 'Gemeente').getByRole('button', { name: wmo }).count()).toBe(1)
+  await eventually(() => textOf(one)).toContain('Vanaf 2030 is € 28.000 per jaar niet gedekt.')
+  expect(await textOf(two)).not.toContain(gap)
+  await saveStatus(two).filter({ hasText: 'Opgeslagen' }).waitFor()
+  const added = (await planOf(stage.url, workshop)).investments.filter(({ source }) => source === 'II')
+  expect(added).toMatchObject([
+    { party: 'gemeente', amountCents: 6_200_000, per: 'year', from: 2028, until: 2031, knob: 6 },
+  ])
+})
+
+it('[W5] a card is put on a party by two taps', async () => {
+  const { one, two } = await twoPeople()
+  await card(one, 'II').click()
+  await card(two, 'II').getByRole('img').or(card(two, 'II')).first().waitFor()
+  await layAndFill(one)
+  await lane(two, 'Gemeente').getByRole('button', { name: wmo }).waitFor()
+})
+
+it('[W5] a card is put on a party by keyboard alone, money and all', async () => {
+  const { one, two } = await twoPeople()
+  await card(one, 'II').focus()
+  await one.keyboard.press('Enter')
+  await one.keyboard.press('ArrowDown')
+  await eventually(() => one.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Leg hier neer/)
+  await eventually(async () => {
+    const name = await one.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    if (name?.startsWith('Leg hier neer bij Gemeente')) return true
+    await one.keyboard.press('ArrowDown')
+    return false
+  }).toBe(true)
+  await one.keyboard.press('Enter')
+  const dialog = moneyDialog(one)
+  await dialog.waitFor()
+  expect(await one.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true)
+  const keys = ['Tab', '62000', 'Tab', 'Tab', '2028', 'Tab', '2031', 'Tab', '6']
+  for (const key of keys) await (/^\d+$/.test(key) ? one.keyboard.type(key) : one.keyboard.press(key))
+  await one.keyboard.press('Enter')
+  if (await dialog.isVisible()) {
+    // A select keeps Enter for itself: then the button is the next thing to reach.
+    await dialog.getByRole('button', { name: 'Toevoegen' }).press('Enter')
+  }
+  await lane(two, 'Gemeente').getByRole('button', { name: wmo }).waitFor()
+})
+
+it('[W6] an investment is changed, given to another party and taken away, and the other person sees it', async () => {
+  const { one, two } = await twoPeople()
+  await chip(one, /^Bron I, Activiteiten/).click()
+  const dialog = moneyDialog(one)
+  expect(await dialog.getByRole('textbox', { name: 'Bedrag' }).inputValue()).toBe('40.000')
+  await fillMoney(dialog, { amount: '45.500', until: '2029' })
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await chip(two, /^Bron I, Activiteiten, € 45\.500 per jaar, 2026 tot en met 2029/).waitFor()
+
+  await chip(one, /^Bron I, Activiteiten/).click()
+  await dialog.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Corporatie' })
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await lane(two, 'Corporatie').getByRole('button', { name: /^Bron I, Activiteiten/ }).waitFor()
+
+  await chip(two, /^Bron I, Activiteiten/).click()
+  await moneyDialog(two).getByRole('button', { name: 'Haal weg' }).click()
+  await chip(one, /^Bron I, Activiteiten/).waitFor({ state: 'detached' })
+})
+
+it('[W6] a chip dragged to another lane moves there', async () => {
+  const { one, two } = await twoPeople()
+  await liftTo(one, chip(one, /^Bron VIII, Koffie/), lane(one, 'Sociaal werk'))
+  await one.mouse.up()
+  await lane(two, 'Sociaal werk').getByRole('button', { name: /^Bron VIII, Koffie/ }).waitFor()
+  expect(await undoButton(one).getAttribute('aria-label')).toBe('Ongedaan maken: investering verplaatsen')
+})
+
+it('[W4] one undo takes back a whole investment', async () => {
+  const { one, two } = await twoPeople()
+  await card(one, 'II').click()
+  await layAndFill(one)
+  await lane(two, 'Gemeente').getByRole('button', { name: wmo }).waitFor()
+  expect(await undoButton(one).getAttribute('aria-label')).toBe('Ongedaan maken: investering toevoegen')
+  await undoButton(one).click()
+  await chip(two, wmo).waitFor({ state: 'detached' })
+  await eventually(() => textOf(two)).toContain(gap)
+  expect(await undoButton(one).getAttribute('aria-label')).toBe('Ongedaan maken: er is nog niets')
+})
+
+it('[W7] wrong input gets a sentence that says what to do; nothing typed is lost and nothing is added', async () => {
+  const { workshop, one } = await twoPeople()
+  const before = (await planOf(stage.url, workshop)).investments.length
+  await card(one, 'II').click()
+  await dropPlace(one, 'Gemeente').click()
+  const dialog = moneyDialog(one)
+  await fillMoney(dialog, { amount: 'veel', from: '2031', until: '2026' })
+  const add = dialog.getByRole('button', { name: 'Toevoegen' })
+  await add.click()
+  await dialog.getByRole('alert').filter({ hasText: 'We lezen geen bedrag in "veel". Typ een getal' }).waitFor()
+  const amount = dialog.getByRole('textbox', { name: 'Bedrag' })
+  expect(await amount.inputValue()).toBe('veel')
+  expect(await amount.getAttribute('aria-invalid')).toBe('true')
+  await amount.fill('62.000')
+  await add.click()
+  await dialog
+    .getByRole('alert')
+    .filter({ hasText: 'Het eerste jaar (2031) ligt na het laatste jaar (2026). Draai ze om.' })
+    .waitFor()
+  expect(await amount.inputValue()).toBe('62.000')
+  expect(await dialog.getByRole('textbox', { name: 'Van', exact: true }).inputValue()).toBe('2031')
+  expect(await dialog.getByRole('textbox', { name: 'Tot en met' }).inputValue()).toBe('2026')
+  expect((await planOf(stage.url, workshop)).investments).toHaveLength(before)
+  await fillMoney(dialog, { from: '2026', until: '2031' })
+  await add.click()
+  await dialog.waitFor({ state: 'hidden' })
+  await eventually(async () => (await planOf(stage.url, workshop)).investments.length).toBe(before + 1)
+})
+
+it('[W5] Escape lays the card back, from the card and from a lane', async () => {
+  const { one } = await twoPeople()
+  await card(one, 'II').press('Enter')
+  await dropPlace(one, 'Gemeente').waitFor()
+  await one.keyboard.press('Escape')
+  await dropPlace(one, 'Gemeente').waitFor({ state: 'detached' })
+  await card(one, 'II').press('Enter')
+  await one.keyboard.press('ArrowDown')
+  await one.keyboard.press('Escape')
+  await dropPlace(one, 'Gemeente').waitFor({ state: 'detached' })
+  await eventually(() => card(one, 'II').evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await moneyDialog(one).count()).toBe(0)
+})

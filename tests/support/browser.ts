@@ -1,0 +1,139 @@
+// People with browsers: one server and one Chromium per file, one context per person. After every test their contexts
+// close, and no page may have complained: an error in the console that the test did not announce fails it.
+
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type BrowserServer, launchBrowserServer, type NewWorkshop, newWorkshop } from './browserServer.ts'
+import { takeSeat } from './workshopPage.ts'
+
+/** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
+export const PATIENCE_MS = 20_000
+
+const chromiumPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const chromiumFlags = ['--no-sandbox', '--disable-background-networking', '--disable-gpu']
+
+/** What Chromium itself says when there is no line; the product cannot prevent it. */
+const networkComplaint = /net::ERR_|WebSocket connection to/
+
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** From here on, complaints that match are expected: the test brings them about itself. */
+  expectComplaint(pattern: RegExp): void
+}
+
+interface Look {
+  readonly width: number
+  readonly height: number
+  readonly phone?: boolean
+}
+
+export const laptop: Look = { width: 1280, height: 800 }
+export const screen: Look = { width: 1600, height: 1000 }
+export const phone: Look = { width: 390, height: 844, phone: true }
+
+export interface Stage {
+  readonly url: string
+  readonly server: BrowserServer
+  workshop(template?: string): Promise<NewWorkshop>
+  /** Someone opens an address. */
+  person(address: string, look?: Look): Promise<Person>
+  facilitator(workshop: NewWorkshop, look?: Look): Promise<Person>
+  /** Comes in by the participant's link and takes a seat. */
+  participant(workshop: NewWorkshop, party: string, look?: Look): Promise<Person>
+}
+
+/** Where Chromium or Chrome is on this machine; CHROMIUM_PATH goes first, Playwright's own last. */
+export function findChromium(): string {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  return chromiumPlaces.find((place) => existsSync(place)) ?? chromium.executablePath()
+}
+
+/** Call once per file, at its top: registers what goes before and after the tests. */
+export function setStage(): Stage {
+  let server: BrowserServer | undefined
+  let browser: Browser | undefined
+  let everyone: (Person & { readonly complaints: () => readonly string[] })[] = []
+
+  beforeAll(async () => {
+    server = await launchBrowserServer()
+    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+  })
+  afterEach(async () => {
+    const leaving = everyone
+    everyone = []
+    for (const { context } of leaving) await context.close()
+    expect(leaving.flatMap(({ complaints }) => complaints())).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const running = () => {
+    if (!server) throw new Error('The server is started before the tests, not before the file')
+    return server
+  }
+  const person = async (address: string, look: Look = laptop) => {
+    if (!browser) throw new Error('The browser is started before the tests, not before the file')
+    const newcomer = await openPerson(browser, look)
+    everyone.push(newcomer)
+    await newcomer.page.goto(address)
+    return newcomer
+  }
+  return {
+    get url() {
+      return running().url
+    },
+    get server() {
+      return running()
+    },
+    workshop: (template) => newWorkshop(running().url, template),
+    person,
+    facilitator: ({ links }, look) => person(links.facilitator, look),
+    participant: async ({ links }, party, look) => {
+      const newcomer = await person(links.participant, look)
+      await takeSeat(newcomer.page, party)
+      return newcomer
+    },
+  }
+}
+
+async function openPerson(browser: Browser, { width, height, phone: isPhone = false }: Look) {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width, height },
+    hasTouch: isPhone,
+    isMobile: isPhone,
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const heard: string[] = []
+  const expected = [networkComplaint]
+  const listen = (page: Page) => {
+    page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(String(error)))
+  }
+  context.on('page', listen)
+  const page = await context.newPage()
+  return {
+    page,
+    context,
+    expectComplaint: (pattern: RegExp) => void expected.push(pattern),
+    complaints: () => heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
+  }
+}
+
+/** Asks again and again until the answer is as expected. */
+export function eventually<T>(ask: () => T | Promise<T>) {
+  return expect.poll(ask, { timeout: PATIENCE_MS, interval: 50 })
+}

@@ -1,0 +1,80 @@
+// The product as people get it: the real server with freshly built screens, as a process that can be killed and
+// started again on the same port and folder.
+
+import { launchProcess, makeDataDir, postJson, type ServerProcess } from './launchServer.ts'
+import type { WorkshopLinks } from './workshopPage.ts'
+
+export interface BrowserServer {
+  readonly url: string
+  /** Power cut: no goodbye. */
+  kill(): Promise<void>
+  /** On the same port and folder as before. */
+  startAgain(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface NewWorkshop {
+  readonly id: string
+  readonly code: string
+  readonly links: WorkshopLinks
+  /** Cookie header value of the facilitator who made it. */
+  readonly cookie: string
+}
+
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  const folder = makeDataDir()
+  const start = (port: string) =>
+    launchProcess({ SKIP_CLIENT_BUILD: '', DATA_DIR: folder.path, DEMO: 'off', PORT: port })
+  let running: ServerProcess | null = await start('0')
+  const { url } = running
+  const end = async (signal: NodeJS.Signals) => {
+    const ending = running
+    running = null
+    await ending?.end(signal)
+  }
+  return {
+    url,
+    kill: () => end('SIGKILL'),
+    startAgain: async () => {
+      running = await start(new URL(url).port)
+    },
+    close: async () => {
+      await end('SIGKILL')
+      folder.remove()
+    },
+  }
+}
+
+/** A workshop of its own for one test, filled with case C unless told otherwise. */
+export async function newWorkshop(url: string, template = 'casus-c'): Promise<NewWorkshop> {
+  const response = await postJson(url, '/api/workshops', { title: 'De Linde', template })
+  const { id, code, links } = (await response.json()) as Omit<NewWorkshop, 'cookie'>
+  const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return { id, code, links, cookie }
+}
+
+/** The plan as the server has it. */
+export async function planOf(url: string, { id, cookie }: NewWorkshop): Promise<PlanOnServer> {
+  const response = await fetch(`${url}/api/workshops/${id}/plan`, { headers: { cookie } })
+  return (await response.json()) as PlanOnServer
+}
+
+/** The part of the exchange format (design/interfaces.md) that tests look into. */
+export interface PlanOnServer {
+  readonly format: string
+  readonly workshop: { readonly title: string }
+  readonly knobs: readonly { readonly number: number; readonly setting: number }[]
+  readonly investments: readonly {
+    readonly source: string
+    readonly party: string
+    readonly amountCents: number
+    readonly per: string
+    readonly from: number
+    readonly until: number | null
+    readonly knob: number | null
+  }[]
+}
+
+export function settingOf(plan: PlanOnServer, knob: number): number | undefined {
+  return plan.knobs.find(({ number }) => number === knob)?.setting
+}

@@ -1,0 +1,40 @@
+// Holds docs/rules.md against the tests: every test title starts with the id of a rule that stands there, and every
+// rule there is quoted by at least one test. So the page cannot promise what nothing checks.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const TITLE = /\b(?:test|it)(?:\.each\([^)]*\)|\.for\([^)]*\))?\(\s*(['"`])(.*?)\1/gs
+const RULE_ID = /^\[([A-Z]{1,2}\d{1,3})\]/
+
+const rules = new Set(
+  [...readFileSync(join(root, 'docs', 'rules.md'), 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d{1,3})\*\*/gm)].map(
+    (m) => m[1] ?? '',
+  ),
+)
+const quoted = new Set<string>()
+const faults: string[] = []
+
+for (const file of testFiles()) {
+  for (const [, , title] of readFileSync(file, 'utf8').matchAll(TITLE)) {
+    const id = RULE_ID.exec(title ?? '')?.[1]
+    if (!id) faults.push(`${relative(root, file)}: "${title}" does not start with a rule id`)
+    else if (!rules.has(id)) faults.push(`${relative(root, file)}: rule ${id} is not in docs/rules.md`)
+    else quoted.add(id)
+  }
+}
+for (const id of rules) if (!quoted.has(id)) faults.push(`docs/rules.md: no test quotes ${id}`)
+
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length === 0 ? 0 : 1
+
+function testFiles(): string[] {
+  return ['shared/src', 'server/src', 'client/src', 'tests'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && entry.name.endsWith('.test.ts') && !entry.parentPath.includes('node_modules'),
+      )
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+}

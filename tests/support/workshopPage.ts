@@ -1,0 +1,102 @@
+// The names on the screen (design/interfaces.md) as locators, and the few moves that every browser test begins with.
+
+import type { Locator, Page } from 'playwright-core'
+
+export interface WorkshopLinks {
+  readonly facilitator: string
+  readonly participant: string
+  readonly viewer: string
+}
+
+export async function takeSeat(page: Page, party: string, name = ''): Promise<void> {
+  const seats = page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' })
+  await seats.getByRole('radio', { name: party, exact: true }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Je voornaam' }).fill(name)
+  await page.getByRole('button', { name: 'Ga aan tafel' }).click()
+}
+
+export function dial(page: Page, knob: number): Locator {
+  return page.getByRole('slider', { name: new RegExp(`^Knop ${knob}, `) })
+}
+
+/** The row of a knob on the board, with its words and its two buttons. */
+export function knobRow(page: Page, knob: number): Locator {
+  return page.getByRole('listitem').filter({ has: dial(page, knob) })
+}
+
+export function furtherOpen(page: Page, knob: number): Locator {
+  return stepButton(page, knob, 'Eén stand verder open')
+}
+
+export function furtherShut(page: Page, knob: number): Locator {
+  return stepButton(page, knob, 'Eén stand dichter')
+}
+
+function stepButton(page: Page, knob: number, name: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^Knop ${knob}, `) }).getByRole('button', { name })
+}
+
+export function standOf(page: Page, knob: number): Promise<string | null> {
+  return dial(page, knob).getAttribute('aria-valuenow')
+}
+
+export function card(page: Page, source: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^Kaart ${source},`) })
+}
+
+export function lane(page: Page, party: string): Locator {
+  return page
+    .getByRole('list', { name: 'Partijen en wat ze inbrengen' })
+    .getByRole('listitem', { name: new RegExp(`^${party},`) })
+}
+
+/** The place to lay a card, while one is in hand. */
+export function dropPlace(page: Page, party: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^Leg hier neer bij ${party}`) })
+}
+
+/** An investment in a lane or list; the name holds source, label, amount and years. */
+export function chip(page: Page, name: RegExp): Locator {
+  return page.getByRole('button', { name })
+}
+
+export function undoButton(page: Page): Locator {
+  return page.getByRole('button', { name: /^Ongedaan maken/ })
+}
+
+export function saveStatus(page: Page): Locator {
+  return page
+    .getByRole('status')
+    .filter({ hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding)/ })
+}
+
+export function coverage(page: Page): Locator {
+  return page.getByRole('region', { name: 'Dekking per jaar' })
+}
+
+export async function chooseFromMenu(page: Page, menu: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: entry, exact: true }).click()
+}
+
+export interface Money {
+  readonly amount?: string
+  readonly per?: 'per jaar' | 'eenmalig'
+  readonly from?: string
+  readonly until?: string
+  /** As it stands in the list, '6. Gemeenschapsvorming'. */
+  readonly knob?: string
+}
+
+export function moneyDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Investering', exact: true })
+}
+
+/** Fills what is given, in the order in which the fields stand. */
+export async function fillMoney(dialog: Locator, { amount, per, from, until, knob }: Money): Promise<void> {
+  if (amount !== undefined) await dialog.getByRole('textbox', { name: 'Bedrag' }).fill(amount)
+  if (per) await dialog.getByText(per, { exact: true }).click()
+  if (from !== undefined) await dialog.getByRole('textbox', { name: 'Van', exact: true }).fill(from)
+  if (until !== undefined) await dialog.getByRole('textbox', { name: 'Tot en met' }).fill(until)
+  if (knob) await dialog.getByRole('combobox', { name: 'Stuurknop' }).selectOption({ label: knob })
+}
