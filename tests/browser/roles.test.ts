@@ -1,16 +1,30 @@
 // Who gets in and what they may do there: the viewer, wrong links and codes, a closed door, a deleted workshop.
 
 import { expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { RawClient } from '../crash/rawClient.ts'
+import type * as Y from 'yjs'
 import { eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
-import { card, chip, chooseFromMenu, dial, furtherOpen, moneyDialog, standOf, takeSeat } from '../support/workshopPage.ts'
+import { RawClient } from '../support/rawClient.ts'
+import {
+  card,
+  chip,
+  chooseFromMenu,
+  dial,
+  furtherOpen,
+  moneyDialog,
+  standOf,
+  takeSeat,
+} from '../support/workshopPage.ts'
 
 const stage = setStage()
 const unknownCode = /status of 404/
+const brokenLinks: readonly (readonly [string, (link: string) => string])[] = [
+  ['an unknown workshop', (link) => link.replace(/\/w\/[^#]+/, '/w/bestaatniet')],
+  ['a wrong key', (link) => `${link.split('#')[0]}#verkeerd`],
+  ['no key', (link) => link.split('#')[0] ?? ''],
+]
 
-async function cookieHeader(cookies: readonly { readonly name: string; readonly value: string }[]) {
+function cookieHeader(cookies: readonly { readonly name: string; readonly value: string }[]) {
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
@@ -41,7 +55,7 @@ it('[W8] a viewer who writes to the socket by hand changes nothing for anyone', 
   await dial(viewer.page, 9).waitFor()
   await dial(facilitator, 9).waitFor()
   const before = await planOf(stage.url, workshop)
-  const cookie = await cookieHeader(await viewer.context.cookies())
+  const cookie = cookieHeader(await viewer.context.cookies())
   const socket = await RawClient.join({ url: stage.url, workshop: workshop.id, cookie, query: 'ext=1' })
   socket.write((doc) => {
     const settings: Y.Map<unknown> = doc.getMap('settings')
@@ -57,11 +71,7 @@ it('[W8] a viewer who writes to the socket by hand changes nothing for anyone', 
   socket.close()
 })
 
-it.each([
-  ['an unknown workshop', (link: string) => link.replace(/\/w\/[^#]+/, '/w/bestaatniet')],
-  ['a wrong key', (link: string) => `${link.split('#')[0]}#verkeerd`],
-  ['no key', (link: string) => link.split('#')[0] ?? ''],
-])('[W9] a link with %s gets a Dutch sentence that says what to do', async (_which, broken) => {
+it.each(brokenLinks)('[W9] a link with %s gets a Dutch sentence that says what to do', async (_which, broken) => {
   const { links } = await stage.workshop()
   const stranger = await stage.person('about:blank')
   stranger.expectComplaint(/status of 40[14]/)

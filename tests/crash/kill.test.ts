@@ -4,7 +4,7 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { launchProcess, makeDataDir, makeWorkshop, seatOf } from '../support/launchServer.ts'
-import { RawClient, until } from './rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 const ROUNDS = 5
 /** Frames the reader has seen when the server is killed; each round at another moment. */

@@ -4,7 +4,7 @@ import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
-import { RawClient, type RawOptions, refusedStatus, until } from '../crash/rawClient.ts'
+import { RawClient, type RawOptions, refusedStatus, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 const EXT = 'ext=1'

@@ -4,7 +4,7 @@ import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { HttpProblem, Invitation } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../crash/rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 import { cookieOf, launchServer, makeWorkshop, postJson, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 let server: RunningServer

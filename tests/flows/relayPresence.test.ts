@@ -3,7 +3,7 @@
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../crash/rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 let server: RunningServer

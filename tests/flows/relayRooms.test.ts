@@ -5,7 +5,7 @@ import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { RawClient, until } from '../crash/rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 const note = (doc: Y.Doc) => doc.getText('note.1')

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../crash/rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 import { launchProcess, makeDataDir, makeWorkshop, seatOf } from '../support/launchServer.ts'
 
 let dataDir: ReturnType<typeof makeDataDir>

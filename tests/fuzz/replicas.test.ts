@@ -130,15 +130,16 @@ function table() {
   const take = (taken: Step) => {
     const device = devices[taken.who]
     if (!device) return
-    if (taken.do === 'cut') device.joined = false
+    if (taken.do === 'act') {
+      const checked = check(readPlan(device.doc).plan, taken.action, device.actor)
+      if (checked.ok) {
+        const applied = applyAction(device.doc, checked.value, device.actor, AT, OWN_ORIGIN)
+        device.undo.record(checked.value, applied)
+      }
+    } else if (taken.do === 'cut') device.joined = false
     else if (taken.do === 'join') join(device)
     else if (taken.do === 'undo') device.undo.undo()
-    else if (taken.do === 'redo') device.undo.redo()
-    else {
-      const checked = check(readPlan(device.doc).plan, taken.action, device.actor)
-      if (checked.ok)
-        device.undo.record(checked.value, applyAction(device.doc, checked.value, device.actor, AT, OWN_ORIGIN))
-    }
+    else device.undo.redo()
   }
   return { devices, relay, take, join }
 }

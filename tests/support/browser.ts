@@ -1,22 +1,15 @@
 // People with browsers: one server and one Chromium per file, one context per person. After every test their contexts
 // close, and no page may have complained: an error in the console that the test did not announce fails it.
 
-import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type BrowserServer, launchBrowserServer, type NewWorkshop, newWorkshop } from './browserServer.ts'
+import { findChromium } from './chromium.ts'
 import { takeSeat } from './workshopPage.ts'
 
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
 export const PATIENCE_MS = 20_000
 
-const chromiumPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 const chromiumFlags = ['--no-sandbox', '--disable-background-networking', '--disable-gpu']
 
 /** What Chromium itself says when there is no line; the product cannot prevent it. */
@@ -29,7 +22,7 @@ export interface Person {
   expectComplaint(pattern: RegExp): void
 }
 
-interface Look {
+export interface Look {
   readonly width: number
   readonly height: number
   readonly phone?: boolean
@@ -50,13 +43,6 @@ export interface Stage {
   participant(workshop: NewWorkshop, party: string, look?: Look): Promise<Person>
 }
 
-/** Where Chromium or Chrome is on this machine; CHROMIUM_PATH goes first, Playwright's own last. */
-export function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH
-  if (named) return named
-  return chromiumPlaces.find((place) => existsSync(place)) ?? chromium.executablePath()
-}
-
 /** Call once per file, at its top: registers what goes before and after the tests. */
 export function setStage(): Stage {
   let server: BrowserServer | undefined
@@ -65,7 +51,9 @@ export function setStage(): Stage {
 
   beforeAll(async () => {
     server = await launchBrowserServer()
-    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+    const executablePath = findChromium()
+    if (!executablePath) throw new Error('There is no Chromium or Chrome on this machine: set CHROMIUM_PATH')
+    browser = await chromium.launch({ executablePath, args: chromiumFlags })
   })
   afterEach(async () => {
     const leaving = everyone

@@ -1,0 +1,71 @@
+// The whole board without a mouse: Tab comes past everything there is to do, and one always sees where one is.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, laptop, setStage } from '../support/browser.ts'
+import { dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const MOST_TABS = 200
+
+interface Stop {
+  readonly name: string
+  /** A line is drawn round it. */
+  readonly seen: boolean
+  /** On the screen, and nothing lies over its middle. */
+  readonly inSight: boolean
+}
+
+/** Presses Tab from the top of the page until the focus leaves it or comes round. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = []
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const onTop = document.elementFromPoint(x + width / 2, y + height / 2)
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+        seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        inSight: onTop !== null && (element.contains(onTop) || onTop.contains(element)),
+      }
+    })
+    if (!stop) break
+    stops.push(stop)
+  }
+  return stops
+}
+
+it('[W20] Tab reaches every dial, card, chip and button of the board, and the focus is always seen', async () => {
+  const { page } = await stage.facilitator(await stage.workshop(), laptop)
+  await dial(page, 7).waitFor()
+  const stops = await tabThrough(page)
+  const names = stops.map(({ name }) => name)
+  for (let knob = 1; knob <= 10; knob++) expect(names).toContainEqual(expect.stringMatching(`^Knop ${knob}, (?!blad)`))
+  for (const source of ['I', 'V', 'X']) expect(names).toContainEqual(expect.stringMatching(`^Kaart ${source},`))
+  expect(names).toContainEqual(expect.stringMatching(/^Bron I, Activiteiten/))
+  for (const name of ['Exporteren', 'Meer', 'Maak de knoppen groot']) expect(names).toContain(name)
+  expect(names).toContainEqual(expect.stringMatching(/^Kosten \(/))
+  expect(stops.filter(({ seen }) => !seen)).toEqual([])
+  expect(stops.filter(({ inSight }) => !inSight)).toEqual([])
+})
+
+it('[W20] a dialog takes the focus in, keeps it, and gives it back when Escape closes it', async () => {
+  const { page } = await stage.facilitator(await stage.workshop(), laptop)
+  const opener = page.getByRole('button', { name: 'Knop 7, blad openen' })
+  await opener.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  const inside = () => dialog.evaluate((element) => element.contains(document.activeElement))
+  expect(await inside()).toBe(true)
+  for (let tabs = 0; tabs < 12; tabs++) {
+    await page.keyboard.press('Tab')
+    expect(await inside()).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await eventually(() => opener.evaluate((element) => element === document.activeElement)).toBe(true)
+})

@@ -1,0 +1,116 @@
+// A participant with a phone, 390 by 844 and fingers: come in, turn, put in money, and nothing sticks out of the screen.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, phone, setStage } from '../support/browser.ts'
+import {
+  dial,
+  dropPlace,
+  fillMoney,
+  furtherOpen,
+  lane,
+  moneyDialog,
+  standOf,
+  takeSeat,
+} from '../support/workshopPage.ts'
+
+const stage = setStage()
+const SMALLEST_TARGET_PX = 44
+
+async function seated() {
+  const workshop = await stage.workshop()
+  const { page: laptop } = await stage.facilitator(workshop)
+  const { page } = await stage.participant(workshop, 'Bewoners', phone)
+  await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+  return { workshop, page, laptop }
+}
+
+/** The page, and whatever scrolls in it, is no wider than the screen. */
+async function expectNothingSticksOut(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, [role=dialog], header, nav')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > Math.max(clientWidth, 1))
+      .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
+  )
+  expect(tooWide).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+}
+
+async function expectLargeEnough(page: Page, targets: Locator): Promise<void> {
+  const sizes = await targets.evaluateAll((elements) =>
+    elements
+      .map((element) => ({ name: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
+      .map(({ name, box }) => ({ name, width: Math.round(box.width), height: Math.round(box.height) })),
+  )
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.filter(({ width, height }) => width < SMALLEST_TARGET_PX || height < SMALLEST_TARGET_PX)).toEqual([])
+  await expectNothingSticksOut(page)
+}
+
+it('[W14] comes in by link, opens a knob from the list and turns it; the laptop sees it', async () => {
+  const { page, laptop } = await seated()
+  await page.getByRole('button', { name: /^Knop 9, Verbinding met de buurt, dicht/ }).tap()
+  await furtherOpen(page, 9).tap()
+  await eventually(() => standOf(page, 9)).toBe('1')
+  await eventually(() => standOf(laptop, 9)).toBe('1')
+  await furtherOpen(page, 9).tap()
+  await eventually(() => standOf(laptop, 9)).toBe('2')
+  await page.getByText('half open', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Terug naar de knoppen' }).tap()
+  await page.getByRole('button', { name: /^Knop 9, Verbinding met de buurt, half open/ }).waitFor()
+})
+
+it('[W14] puts in an investment with taps only; the laptop sees it', async () => {
+  const { page, laptop } = await seated()
+  await page.getByRole('button', { name: 'Inbrengen' }).tap()
+  await page.getByRole('button', { name: /^Kaart II,/ }).tap()
+  await dropPlace(page, 'Gemeente').tap()
+  await fillMoney(moneyDialog(page), { amount: '62.000', from: '2028', until: '2031' })
+  await expectNothingSticksOut(page)
+  await moneyDialog(page).getByRole('button', { name: 'Toevoegen' }).tap()
+  const name = /^Bron II, .*€ 62\.000 per jaar, 2028 tot en met 2031/
+  await lane(laptop, 'Gemeente').getByRole('button', { name }).waitFor()
+  await page.getByRole('button', { name }).waitFor()
+  await page.getByRole('button', { name: 'Plan', exact: true }).tap()
+  await page.getByText('Vanaf 2030 is € 28.000 per jaar niet gedekt.').waitFor()
+})
+
+it('[W14] what the laptop turns, the phone shows, in the list and in large', async () => {
+  const { page, laptop } = await seated()
+  await dial(laptop, 6).press('End')
+  await page.getByRole('button', { name: /^Knop 6, Gemeenschapsvorming, helemaal open/ }).tap()
+  expect(await standOf(page, 6)).toBe('4')
+  await eventually(() => furtherOpen(page, 6).getAttribute('aria-disabled')).toBe('true')
+})
+
+it('[W15] no screen of the phone scrolls sideways, and everything to press is at least 44 px', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.person(stage.url, phone)
+  await page.getByRole('button', { name: 'Doe mee', exact: true }).waitFor()
+  await expectLargeEnough(page, page.locator('main button, main input'))
+  await page.goto(workshop.links.participant)
+  await page.getByRole('button', { name: 'Ga aan tafel' }).waitFor()
+  await expectLargeEnough(page, page.locator('form button, form label:has(input[type=radio])'))
+  await takeSeat(page, 'Bewoners')
+  await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+  const pressable = page.locator('header button, main button, nav button')
+  await expectLargeEnough(page, pressable)
+  await page.getByRole('button', { name: /^Knop 7, / }).tap()
+  await dial(page, 7).waitFor()
+  await expectLargeEnough(page, pressable)
+  await page.getByRole('button', { name: 'Meer over deze knop' }).tap()
+  await page.getByRole('dialog').waitFor()
+  await expectLargeEnough(page, page.locator('[role=dialog] button'))
+  await page.getByRole('button', { name: 'Sluiten' }).tap()
+  await page.getByRole('button', { name: 'Inbrengen' }).tap()
+  await expectLargeEnough(page, pressable)
+  await page.getByRole('button', { name: /^Kaart II,/ }).tap()
+  await dropPlace(page, 'Gemeente').waitFor()
+  await expectLargeEnough(page, pressable)
+  await page.getByRole('button', { name: 'Plan', exact: true }).tap()
+  await page.getByRole('table').waitFor()
+  await expectLargeEnough(page, pressable)
+  await page.getByRole('button', { name: /^Kosten/ }).tap()
+  await page.getByRole('dialog').waitFor()
+  await expectLargeEnough(page, page.locator('[role=dialog] button'))
+})
