@@ -1,15 +1,15 @@
 // Opens one workshop on this device: makes document, line, presence and stores, and wires them together. The only
 // place where `sync` meets `store`. Nothing is shared between two calls, so one page or test can hold two.
 
-import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
 import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
-import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
-import { text } from './copy/nl.ts'
+import { fetchPlan } from './http/api.ts'
 import { createConnectionStore } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
 import { createKnobHold } from './store/knobHold.ts'
@@ -23,6 +23,9 @@ import { PresenceChannel } from './sync/presence.ts'
 import { Provider } from './sync/provider.ts'
 import { saveStatusOf } from './sync/saveStatus.ts'
 
+/** How long the line waits for the copy on this device. */
+const COPY_WITHIN_MS = 1_500
+
 export interface WorkshopTicket {
   readonly id: string
   readonly role: Role
@@ -34,17 +37,16 @@ export interface WorkshopTicket {
 export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): OpenedWorkshop {
   const doc = new Y.Doc()
   const { store: planStore, stop: stopPlanStore } = createPlanStore(doc)
-  const peersStore = createPeersStore()
+  const peersStore = createPeersStore(doc.clientID)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
-  const copy = openOfflineCopy(id, doc)
+  const copy = openOfflineCopy(id, role, doc)
 
   const { stop: stopWriting, ...writing } = createWriting({
     doc,
     actor: { role, name: seat.name, party: seat.party },
     planStore,
     peersStore,
-    partyName,
     onProblem: (problem) => view.say('problem', problemSentence(problem)),
   })
 
@@ -66,20 +68,30 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     onOpen: () => presence.tellAgain(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
+    onRefusedAtDoor: () => closeCodeAtDoor(id, role),
   })
 
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
     { name: seat.name, party: seat.party, role, knob: null, position: null, carrying: null, above: null },
     (body) => provider.sendPresence(body),
-    (peers) =>
-      peersStore.setState({
-        peers: [...peers].sort(([a], [b]) => a - b).map(([clientId, peer]) => ({ clientId, ...peer })),
-      }),
+    (peers) => peersStore.setState({ peers }),
   )
 
-  const hold = createKnobHold((change) => presence.tell(change))
-  void copy.loaded.then(showWhenFilled)
+  const tell = (change: Partial<Presence>) => {
+    presence.tell(change)
+    const { knob } = change
+    if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
+  }
+  const hold = createKnobHold(tell)
+
+  void copy.loaded.then((kept) => {
+    connectionStore.setState({ kept })
+    showWhenFilled()
+  })
+  // First what this device has, then the line; but a slow disk keeps nobody from the table.
+  const connectAnyway = setTimeout(() => provider.connect(), COPY_WITHIN_MS)
+  void copy.loaded.then(() => provider.connect())
 
   return {
     ...writing,
@@ -91,9 +103,10 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     connectionStore,
     view,
     hold,
-    tell: (change) => presence.tell(change),
+    tell,
     forgetCopy: () => copy.clear(),
     close: () => {
+      clearTimeout(connectAnyway)
       hold.stop()
       provider.destroy()
       presence.destroy()
@@ -114,7 +127,19 @@ function socketUrl(serverUrl: string, id: string, role: Role, clientId: number):
   return `${serverUrl}/sync/${encodeURIComponent(id)}?${query}`
 }
 
-function partyName(plan: Plan, party: string | null): string {
-  const found = party === null ? undefined : findParty(plan, party)
-  return found ? found.name || partyKindCopy[found.kind].name : text.presence.facilitator
+/** Ask over HTTP why the socket would not open: the close code it stands for, or null to keep trying. */
+async function closeCodeAtDoor(id: string, role: Role): Promise<number | null> {
+  const answer = await fetchPlan(id, role)
+  if (answer.ok) return null
+  switch (answer.problem.status) {
+    case 401:
+      return closeCodes.revoked.code
+    case 404:
+    case 410:
+      return closeCodes.deleted.code
+    case 409:
+      return closeCodes.newerDocument.code
+    default:
+      return null
+  }
 }

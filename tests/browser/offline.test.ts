@@ -47,8 +47,8 @@ it('[W12] without a line the board goes on working, says so, and merges when it 
   await says(two.page, 'Opgeslagen')
   for (const { page } of [one, two]) {
     await eventually(async () => [await standOf(page, 9), await standOf(page, 1)]).toEqual(['4', '4'])
-    await chip(page, /^Bron II, .*€ 11\.000 per jaar/).waitFor()
-    await chip(page, /^Bron II, .*€ 22\.000 per jaar/).waitFor()
+    await chip(page, /^Bron II, .*€\s11\.000 per jaar/).waitFor()
+    await chip(page, /^Bron II, .*€\s22\.000 per jaar/).waitFor()
   }
 })
 
@@ -81,7 +81,7 @@ it('[W12] work made without a line survives closing the page, and reaches the ot
   await again.goto(address)
   await eventually(() => standOf(again, 9)).toBe('4')
   await eventually(() => standOf(one.page, 9)).toBe('4')
-  await chip(one.page, /^Bron II, .*€ 11\.000 per jaar/).waitFor()
+  await chip(one.page, /^Bron II, .*€\s11\.000 per jaar/).waitFor()
   await says(again, 'Opgeslagen')
 })
 
@@ -91,7 +91,7 @@ it('[W13] the server is killed while people are turning: both come back, nothing
   await dial(one.page, 9).press('End')
   await eventually(() => others(two.page)).toBe('4')
   await layCard(two.page, '11.000')
-  await chip(one.page, /^Bron II, .*€ 11\.000 per jaar/).waitFor()
+  await chip(one.page, /^Bron II, .*€\s11\.000 per jaar/).waitFor()
 
   // Both go on turning, each a knob of their own, while the server falls in between.
   await dial(one.page, 1).press('End')
@@ -110,7 +110,7 @@ it('[W13] the server is killed while people are turning: both come back, nothing
   const stands = (page: Page) => Promise.all([1, 2, 9, 10].map((knob) => standOf(page, knob)))
   await eventually(() => stands(one.page)).toEqual(['1', '0', '4', '2'])
   await eventually(() => stands(two.page)).toEqual(['1', '0', '4', '2'])
-  await chip(one.page, /^Bron II, .*€ 11\.000 per jaar/).waitFor()
+  await chip(one.page, /^Bron II, .*€\s11\.000 per jaar/).waitFor()
   const plan = await planOf(stage.url, workshop)
   expect([1, 2, 9, 10].map((knob) => settingOf(plan, knob))).toEqual([1, 0, 4, 2])
   expect(plan.investments.filter(({ source }) => source === 'II')).toHaveLength(1)

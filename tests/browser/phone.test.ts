@@ -27,13 +27,14 @@ async function seated() {
 
 /** The page, and whatever scrolls in it, is no wider than the screen. */
 async function expectNothingSticksOut(page: Page): Promise<void> {
-  const tooWide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, [role=dialog], header, nav')]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > Math.max(clientWidth, 1))
-      .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`),
-  )
+  // Not window.innerWidth: on a phone that grows along with what sticks out.
+  const tooWide = await page.evaluate((screenWidth) => {
+    const parts = [document.documentElement, ...document.querySelectorAll('main, [role=dialog], header, nav')]
+    return parts
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > Math.min(clientWidth, screenWidth))
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} in ${clientWidth}`)
+  }, phone.width)
   expect(tooWide).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
 }
 
 async function expectLargeEnough(page: Page, targets: Locator): Promise<void> {
@@ -49,7 +50,7 @@ async function expectLargeEnough(page: Page, targets: Locator): Promise<void> {
 
 it('[W14] comes in by link, opens a knob from the list and turns it; the laptop sees it', async () => {
   const { page, laptop } = await seated()
-  await page.getByRole('button', { name: /^Knop 9, Verbinding met de buurt, dicht/ }).tap()
+  await page.getByRole('button', { name: /^Knop 9, .*dicht/ }).tap()
   await furtherOpen(page, 9).tap()
   await eventually(() => standOf(page, 9)).toBe('1')
   await eventually(() => standOf(laptop, 9)).toBe('1')
@@ -57,7 +58,7 @@ it('[W14] comes in by link, opens a knob from the list and turns it; the laptop 
   await eventually(() => standOf(laptop, 9)).toBe('2')
   await page.getByText('half open', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Terug naar de knoppen' }).tap()
-  await page.getByRole('button', { name: /^Knop 9, Verbinding met de buurt, half open/ }).waitFor()
+  await page.getByRole('button', { name: /^Knop 9, .*half open/ }).waitFor()
 })
 
 it('[W14] puts in an investment with taps only; the laptop sees it', async () => {
@@ -68,7 +69,7 @@ it('[W14] puts in an investment with taps only; the laptop sees it', async () =>
   await fillMoney(moneyDialog(page), { amount: '62.000', from: '2028', until: '2031' })
   await expectNothingSticksOut(page)
   await moneyDialog(page).getByRole('button', { name: 'Toevoegen' }).tap()
-  const name = /^Bron II, .*€ 62\.000 per jaar, 2028 tot en met 2031/
+  const name = /^Bron II, .*€\s62\.000 per jaar.*2028.*2031/
   await lane(laptop, 'Gemeente').getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name: 'Plan', exact: true }).tap()
@@ -78,7 +79,7 @@ it('[W14] puts in an investment with taps only; the laptop sees it', async () =>
 it('[W14] what the laptop turns, the phone shows, in the list and in large', async () => {
   const { page, laptop } = await seated()
   await dial(laptop, 6).press('End')
-  await page.getByRole('button', { name: /^Knop 6, Gemeenschapsvorming, helemaal open/ }).tap()
+  await page.getByRole('button', { name: /^Knop 6, .*helemaal open/ }).tap()
   expect(await standOf(page, 6)).toBe('4')
   await eventually(() => furtherOpen(page, 6).getAttribute('aria-disabled')).toBe('true')
 })

@@ -166,12 +166,16 @@ describe('three replicas with cuts and reconnects', () => {
         const { devices, take } = table()
         for (const one of mine) take({ do: 'act', who: 0, action: one })
         const before = new Map(yoursNow(devices[1]?.doc))
+        const investmentsBefore = investmentIds(devices[1]?.doc)
         for (const one of yours) take({ do: 'act', who: 1, action: one })
+        const yourInvestments = investmentIds(devices[1]?.doc).filter((id) => !investmentsBefore.includes(id))
         const after = yoursNow(devices[1]?.doc)
         // The facts of the document that the other changed after me: key by key.
         const changedByYou = [...after].filter(([key, value]) => before.get(key) !== value)
         for (let i = 0; i < mine.length; i++) take({ do: 'undo', who: 0 })
         const end = yoursNow(devices[0]?.doc)
+        // Not only do your facts stand, your money is still in the plan: its party is too.
+        expect(investmentIds(devices[0]?.doc)).toEqual(expect.arrayContaining(yourInvestments))
         for (const [key, value] of changedByYou) expect(end.get(key)).toBe(value)
         for (const key of before.keys()) if (!after.has(key)) expect(end.has(key)).toBe(false)
       }),
@@ -191,4 +195,8 @@ function yoursNow(doc: Y.Doc | undefined): Map<string, string> {
     }
   }
   return facts
+}
+
+function investmentIds(doc: Y.Doc | undefined): string[] {
+  return doc ? readPlan(doc).plan.investments.map(({ id }) => id) : []
 }

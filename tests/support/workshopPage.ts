@@ -55,6 +55,11 @@ export function dropPlace(page: Page, party: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^Leg hier neer bij ${party}`) })
 }
 
+/** What opens the sheet of a knob on the board. */
+export function sheetButton(page: Page, knob: number): Locator {
+  return page.getByRole('button', { name: new RegExp(`^Knop ${knob}, .*blad openen$`) })
+}
+
 /** An investment in a lane or list; the name holds source, label, amount and years. */
 export function chip(page: Page, name: RegExp): Locator {
   return page.getByRole('button', { name })
@@ -62,6 +67,14 @@ export function chip(page: Page, name: RegExp): Locator {
 
 export function undoButton(page: Page): Locator {
   return page.getByRole('button', { name: /^Ongedaan maken/ })
+}
+
+/** Role and name of what has the focus, as a screen reader has it: 'button "Kaart II, Wmo-geld ombuigen"'. */
+export async function focused(page: Page): Promise<string> {
+  const focus = page.locator(':focus')
+  if ((await focus.count()) === 0) return 'nothing'
+  const [first = ''] = (await focus.ariaSnapshot()).split('\n')
+  return first.replace(/^- '?/, '')
 }
 
 export function saveStatus(page: Page): Locator {
@@ -76,7 +89,7 @@ export function coverage(page: Page): Locator {
 
 export async function chooseFromMenu(page: Page, menu: string, entry: string): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click()
-  await page.getByRole('menuitem', { name: entry, exact: true }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click()
 }
 
 export interface Money {

@@ -2,7 +2,7 @@
 // only a preview, shown here and to the others; the plan changes once, when the dial is let go.
 
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { continueDrag, type DialDrag, dragPosition, type Point, startDrag, tappedPosition } from './dialDrag.ts'
 
@@ -44,11 +44,19 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
     if (dispatch({ type: 'knob.turn', knob, setting: target }).ok) hold.rest(knob)
   }
 
+  /** A press that turned nothing does not keep the knob from others. */
   const end = () => {
+    if (drag.current?.moved) hold.rest(knob)
     drag.current = null
     view.setState({ turning: null })
-    hold.rest(knob)
   }
+
+  // The dial may leave the screen under a hand that still holds it.
+  useEffect(() => {
+    return () => {
+      if (drag.current) view.setState({ turning: null })
+    }
+  }, [view])
 
   return {
     step: (by) => mayTurn && turnTo(setting + by),

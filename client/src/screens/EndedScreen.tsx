@@ -1,32 +1,40 @@
 // The table cannot go on as it is: says why, and offers the one thing that helps.
 
+import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
+import { saveFile } from '../features/export/saveFile.ts'
 import type { Ending } from '../store/connectionStore.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
 
 export function EndedScreen({ ending }: { readonly ending: Ending }) {
-  const { forgetCopy } = useWorkshop()
+  const { forgetCopy, planStore } = useWorkshop()
   const gone = ending.kind === 'closed' && ending.code === closeCodes.deleted.code
   useEffect(() => {
     // The workshop was deleted for everyone, so it should not live on in this browser either.
     if (gone) void forgetCopy()
   }, [gone, forgetCopy])
 
-  const refetch = async () => {
-    await forgetCopy()
-    window.location.reload()
+  const refetch = () => void forgetCopy().finally(() => window.location.reload())
+  const keepOwn = () => {
+    const { plan } = planStore.getState()
+    saveFile(new Blob([planJsonText(plan)], { type: 'application/json' }), `${text.exporting.fileName}.json`)
   }
   return (
     <MessageScreen
       {...messageOf(ending)}
       action={
         canRefetch(ending) ? (
-          <button type="button" className="btn primary" onClick={() => void refetch()}>
-            {text.messages.refetch}
-          </button>
+          <>
+            <button type="button" className="btn primary" onClick={refetch}>
+              {text.messages.refetch}
+            </button>
+            <button type="button" className="btn" onClick={keepOwn}>
+              {text.messages.keepOwn}
+            </button>
+          </>
         ) : undefined
       }
     />
@@ -40,7 +48,7 @@ function messageOf(ending: Ending): { readonly title: string; readonly detail: s
     case closeCodes.deleted.code:
       return text.messages.gone
     case closeCodes.revoked.code:
-      return text.messages.revoked
+      return text.messages.noLongerIn
     case closeCodes.newerDocument.code:
       return text.messages.newer
     default:

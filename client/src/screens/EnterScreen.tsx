@@ -33,7 +33,7 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
     <MessageScreen
       {...messageFor(failure)}
       action={
-        failure.status === 0 || failure.status === 429 ? (
+        mayRetry(failure) ? (
           <button
             type="button"
             className="btn primary"
@@ -55,5 +55,10 @@ export function messageFor(failure: HttpFailure): { readonly title: string; read
   if (failure.status === 0) return text.messages.offline
   if (failure.status === 410) return text.messages.gone
   if (failure.status === 401 || failure.status === 404) return text.messages.unknownLink
-  return { title: text.messages.unknownLink.title, detail: failure.detail ?? text.messages.unknownLink.detail }
+  return { title: text.messages.busy.title, detail: failure.detail ?? text.messages.busy.detail }
+}
+
+/** No answer, too many at once, or a server that is just starting: later may go well. */
+export function mayRetry({ status }: HttpFailure): boolean {
+  return status === 0 || status === 429 || status >= 500
 }

@@ -2,6 +2,7 @@
 
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { isPartyKind } from '@draaitafel/shared/model/partyKinds.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { PartyToken } from '../features/parties/PartyToken.tsx'
@@ -10,7 +11,7 @@ import type { Seat } from '../store/seat.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { TextField, Wrong } from '../ui/TextField.tsx'
-import { messageFor } from './EnterScreen.tsx'
+import { mayRetry, messageFor } from './EnterScreen.tsx'
 import styles from './JoinScreen.module.css'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
@@ -42,7 +43,7 @@ export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
       <MessageScreen
         {...(notIn ? text.messages.noLongerIn : messageFor(failure))}
         action={
-          failure.status === 0 ? (
+          mayRetry(failure) ? (
             <button type="button" className="btn primary" onClick={() => window.location.reload()}>
               {text.messages.again}
             </button>
@@ -94,7 +95,7 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           label={text.join.name}
           hint={text.join.optional}
           value={name}
-          maxLength={60}
+          maxLength={planLimits.nameLength}
           autoComplete="given-name"
           onChange={setName}
         />

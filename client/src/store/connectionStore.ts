@@ -17,11 +17,19 @@ export interface ConnectionState {
   readonly save: SaveState
   /** ISO 8601: since when there is no line; null while there is one. */
   readonly offlineSince: string | null
+  /** Whether this browser keeps a copy; null until that is known. */
+  readonly kept: boolean | null
   readonly ending: Ending | null
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>
 
 export function createConnectionStore(): ConnectionStore {
-  return createStore<ConnectionState>(() => ({ ready: false, save: 'saving', offlineSince: null, ending: null }))
+  return createStore<ConnectionState>(() => ({
+    ready: false,
+    save: 'saving',
+    offlineSince: null,
+    kept: null,
+    ending: null,
+  }))
 }

@@ -5,10 +5,10 @@ import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { holderOf, type PeersStore } from './peersStore.ts'
@@ -37,12 +37,11 @@ interface Parts {
   readonly actor: Actor
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
-  readonly partyName: (plan: Plan, party: string | null) => string
   /** Every refusal passes here, whoever asked. */
   readonly onProblem: (problem: Problem) => void
 }
 
-export function createWriting({ doc, actor, planStore, peersStore, partyName, onProblem }: Parts): Writing {
+export function createWriting({ doc, actor, planStore, peersStore, onProblem }: Parts): Writing {
   const steps: Undo = createUndo(doc)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
@@ -58,8 +57,8 @@ export function createWriting({ doc, actor, planStore, peersStore, partyName, on
     const checked = check(plan, action, actor)
     if (!checked.ok) return answer(checked)
     if (action.type === 'knob.turn') {
-      const holder = holderOf(peersStore.getState().peers, action.knob)
-      if (holder) return answer(refused({ kind: 'knob.held', by: partyName(plan, holder.party) }))
+      const holder = holderOf(peersStore.getState(), action.knob)
+      if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
     }
     steps.record(checked.value, applyAction(doc, checked.value, actor, new Date().toISOString(), OWN_ORIGIN))
     return answer(accepted(checked.value))

@@ -9,16 +9,23 @@ export interface Peer extends Presence {
 }
 
 export interface PeersState {
+  /** In order of client id. */
   readonly peers: readonly Peer[]
+  /** What this device itself tells: which knob it holds. */
+  readonly me: { readonly clientId: number; readonly knob: KnobNumber | null }
 }
 
 export type PeersStore = StoreApi<PeersState>
 
-export function createPeersStore(): PeersStore {
-  return createStore<PeersState>(() => ({ peers: [] }))
+export function createPeersStore(clientId: number): PeersStore {
+  return createStore<PeersState>(() => ({ peers: [], me: { clientId, knob: null } }))
 }
 
-/** The one who has this knob in hand. With two at once, the lower client id, the same on every screen. */
-export function holderOf(peers: readonly Peer[], knob: KnobNumber): Peer | null {
-  return peers.find((peer) => peer.knob === knob) ?? null
+/**
+ * The other person who has this knob in hand; null when nobody has, or when it is mine. Two who grab it at the same
+ * moment both hold it for as long as the news travels; then it belongs to the lower client id, on every screen.
+ */
+export function holderOf({ peers, me }: PeersState, knob: KnobNumber): Peer | null {
+  const first = peers.find((peer) => peer.knob === knob) ?? null
+  return first && me.knob === knob && me.clientId < first.clientId ? null : first
 }

@@ -9,20 +9,27 @@ const FRAME_MS = 50
 /** Others on y-websocket forget a state after 30 s without a renewal. */
 const RENEW_MS = 15_000
 
-export type Peers = ReadonlyMap<number, Presence>
+export interface PeerPresence extends Presence {
+  readonly clientId: number
+}
 
 export class PresenceChannel {
   readonly #clientId: number
   readonly #send: (body: Uint8Array) => void
-  readonly #onPeers: (peers: Peers) => void
-  readonly #peers = new Map<number, { readonly clock: number; readonly presence: Presence }>()
+  readonly #onPeers: (peers: readonly PeerPresence[]) => void
+  readonly #peers = new Map<number, { readonly clock: number; readonly json: string; readonly peer: PeerPresence }>()
   #own: Presence
   #clock = 0
   #lastSent = 0
   #pending: ReturnType<typeof setTimeout> | undefined
   readonly #renewal: ReturnType<typeof setInterval>
 
-  constructor(clientId: number, own: Presence, send: (body: Uint8Array) => void, onPeers: (peers: Peers) => void) {
+  constructor(
+    clientId: number,
+    own: Presence,
+    send: (body: Uint8Array) => void,
+    onPeers: (peers: readonly PeerPresence[]) => void,
+  ) {
     this.#clientId = clientId
     this.#own = own
     this.#send = send
@@ -47,17 +54,19 @@ export class PresenceChannel {
   receive(body: Uint8Array): void {
     const decoder = decoding.createDecoder(body)
     const count = decoding.readVarUint(decoder)
+    let changed = false
     for (let i = 0; i < count; i++) {
       const id = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
       const json = decoding.readVarString(decoder)
-      if (id !== this.#clientId) this.#receiveOne(id, clock, json)
+      if (id !== this.#clientId && this.#receiveOne(id, clock, json)) changed = true
     }
-    this.#publish()
+    if (changed) this.#publish()
   }
 
   /** The line is gone: nobody is known to be here, and clocks start anew. */
   forgetAll(): void {
+    if (this.#peers.size === 0) return
     this.#peers.clear()
     this.#publish()
   }
@@ -67,16 +76,22 @@ export class PresenceChannel {
     clearInterval(this.#renewal)
   }
 
-  #receiveOne(id: number, clock: number, json: string): void {
+  /** Whether others would see a difference. Who only renews keeps the same object, so nothing renders for it. */
+  #receiveOne(id: number, clock: number, json: string): boolean {
     const known = this.#peers.get(id)
-    if (known && clock < known.clock) return
+    if (known && clock < known.clock) return false
+    if (known?.json === json) {
+      this.#peers.set(id, { ...known, clock })
+      return false
+    }
     const presence = parseJson(json)
-    if (presence) this.#peers.set(id, { clock, presence })
-    else this.#peers.delete(id)
+    if (presence) this.#peers.set(id, { clock, json, peer: { clientId: id, ...presence } })
+    else return this.#peers.delete(id)
+    return true
   }
 
   #publish(): void {
-    this.#onPeers(new Map([...this.#peers].map(([id, { presence }]) => [id, presence])))
+    this.#onPeers([...this.#peers.values()].map(({ peer }) => peer).sort((a, b) => a.clientId - b.clientId))
   }
 
   #flush(): void {

@@ -18,6 +18,8 @@ import { reconnectDelay } from './reconnectDelay.ts'
 /** The server sends something at least every 20 s; after this long without a word the line is dead. */
 const SILENCE_MS = 35_000
 const WATCH_MS = 5_000
+/** A socket that has not opened by now never will: some networks swallow the first packet and say nothing. */
+const OPEN_WITHIN_MS = 10_000
 
 export interface ProviderState {
   readonly connected: boolean
@@ -39,6 +41,11 @@ export interface ProviderEvents {
   onEnded(code: number, then: 'reload' | 'leave'): void
   /** The socket is open (again): presence has to be told anew. */
   onOpen(): void
+  /**
+   * A socket closed before it opened. A browser is not told why (401, 404, 410 and a dead line look alike), so someone
+   * has to ask: the close code it should have been, or null when trying again makes sense.
+   */
+  onRefusedAtDoor(): Promise<number | null>
 }
 
 export class Provider {
@@ -64,6 +71,10 @@ export class Provider {
     window.addEventListener('offline', this.#handleOffline)
     document.addEventListener('visibilitychange', this.#handleVisible)
     this.#watch = setInterval(() => this.#checkSilence(), WATCH_MS)
+  }
+
+  /** Once what is on this device has been read in, so that it goes out as one answer and not piece by piece. */
+  connect(): void {
     this.#connect()
   }
 
@@ -94,7 +105,10 @@ export class Provider {
     this.#socket = socket
     this.#sent = 0
     this.#saved = 0
+    this.#lastHeard = Date.now()
+    let opened = false
     socket.onopen = () => {
+      opened = true
       this.#lastHeard = Date.now()
       this.#setState({ connected: true, synced: false, unsaved: 0, storageWorking: true })
       const encoder = encoding.createEncoder()
@@ -113,13 +127,25 @@ export class Provider {
       if (socket !== this.#socket) return
       this.#socket = null
       this.#setState({ connected: false, synced: false })
-      const then = afterClose(event.code)
-      if (then === 'retry') this.#scheduleRetry()
-      else {
-        this.#ended = true
-        this.#events.onEnded(event.code, then)
-      }
+      if (opened) this.#handleClose(event.code)
+      else void this.#askDoor()
     }
+  }
+
+  #handleClose(code: number): void {
+    const then = afterClose(code)
+    if (then === 'retry') this.#scheduleRetry()
+    else {
+      this.#ended = true
+      this.#events.onEnded(code, then)
+    }
+  }
+
+  async #askDoor(): Promise<void> {
+    const code = await this.#events.onRefusedAtDoor()
+    if (this.#ended || this.#socket) return
+    if (code === null) this.#scheduleRetry()
+    else this.#handleClose(code)
   }
 
   #handleFrame(frame: Uint8Array): void {
@@ -198,7 +224,8 @@ export class Provider {
   readonly #handleOffline = (): void => this.#drop()
 
   #checkSilence(): void {
-    if (this.#socket?.readyState === WebSocket.OPEN && Date.now() - this.#lastHeard > SILENCE_MS) this.#drop()
+    const patience = this.#socket?.readyState === WebSocket.CONNECTING ? OPEN_WITHIN_MS : SILENCE_MS
+    if (this.#socket && Date.now() - this.#lastHeard > patience) this.#drop()
   }
 
   /** Give up on this socket without waiting for the other side to agree. */

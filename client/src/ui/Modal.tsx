@@ -10,14 +10,21 @@ interface ModalProps {
   /** One line under the title; not part of the dialog's name. */
   readonly subtitle?: ReactNode
   readonly wide?: boolean
+  /** Holds something half filled in: a click beside it does not throw that away. */
+  readonly form?: boolean
   readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Modal({ title, subtitle, wide, closeLabel, onClose, children }: ModalProps) {
+export function Modal({ title, subtitle, wide, form, closeLabel, onClose, children }: ModalProps) {
   return (
-    <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen
+      isDismissable={!form}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <AriaModal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>

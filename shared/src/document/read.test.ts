@@ -5,6 +5,8 @@ import type { Actor } from '../actions/actor.ts'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { isYear } from '../base/years.ts'
+import { parsePlanJson } from '../exchange/parsePlanJson.ts'
+import { planJsonText } from '../exchange/planJson.ts'
 import { isSetting } from '../model/knobs.ts'
 import type { Plan } from '../plan/plan.ts'
 import { applyAction } from './apply.ts'
@@ -13,6 +15,47 @@ import { entityRoots, factRoots } from './schema.ts'
 
 const gemeente: Actor = { role: 'participant', name: 'Noor', party: 'ge' }
 const at = '2026-03-01T10:00:00.000Z'
+
+const scalar = fc.oneof(
+  fc.jsonValue(),
+  fc.integer(),
+  fc.double(),
+  fc.string(),
+  fc.constant(undefined),
+  fc.constant(2030),
+  fc.constantFrom('gemeente', 'V', 'once', 'ge'),
+)
+const fields = fc.dictionary(
+  fc.constantFrom(
+    'kind',
+    'name',
+    'order',
+    'amountCents',
+    'from',
+    'until',
+    'per',
+    'party',
+    'source',
+    'setting',
+    'at',
+    'x',
+  ),
+  scalar,
+)
+const key = fc.oneof(fc.string(), fc.constantFrom('1', '10', 'ge', 'firstYear', 'lastYear', 'title', 'version'))
+const value = fc.oneof(
+  scalar,
+  fields.map((f) => new Y.Map(Object.entries(f))),
+  fc.string().map((s) => new Y.Text(s)),
+  fc.constant(null).map(() => new Y.Array()),
+)
+const rubbishWrites = fc.array(fc.tuple(fc.constantFrom(...entityRoots, ...factRoots), key, value), { maxLength: 30 })
+
+function documentOf(writes: readonly (readonly [string, string, unknown])[]): Y.Doc {
+  const doc = new Y.Doc()
+  for (const [root, k, v] of writes) doc.getMap(root).set(k, v instanceof Y.AbstractType && v.doc ? 'reused' : v)
+  return doc
+}
 
 describe('reading a document', () => {
   test('[P1] an empty document is an empty plan of ten closed knobs over six years', () => {
@@ -74,49 +117,18 @@ describe('reading a document', () => {
   })
 
   test('[P5] any rubbish in any root gives a valid plan and never throws', () => {
-    const scalar = fc.oneof(
-      fc.jsonValue(),
-      fc.integer(),
-      fc.double(),
-      fc.string(),
-      fc.constant(undefined),
-      fc.constant(2030),
-      fc.constantFrom('gemeente', 'V', 'once', 'ge'),
-    )
-    const fields = fc.dictionary(
-      fc.constantFrom(
-        'kind',
-        'name',
-        'order',
-        'amountCents',
-        'from',
-        'until',
-        'per',
-        'party',
-        'source',
-        'setting',
-        'at',
-        'x',
-      ),
-      scalar,
-    )
-    const key = fc.oneof(fc.string(), fc.constantFrom('1', '10', 'ge', 'firstYear', 'lastYear', 'title', 'version'))
-    const value = fc.oneof(
-      scalar,
-      fields.map((f) => new Y.Map(Object.entries(f))),
-      fc.string().map((s) => new Y.Text(s)),
-      fc.constant(null).map(() => new Y.Array()),
-    )
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...entityRoots, ...factRoots), key, value), { maxLength: 30 }),
-        (writes) => {
-          const doc = new Y.Doc()
-          for (const [root, k, v] of writes)
-            doc.getMap(root).set(k, v instanceof Y.AbstractType && v.doc ? 'reused' : v)
-          expectValid(readPlan(doc).plan)
-        },
-      ),
+      fc.property(rubbishWrites, (writes) => expectValid(readPlan(documentOf(writes)).plan)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('[P9] whatever a document holds, its plan can be written to a file and read back in', () => {
+    fc.assert(
+      fc.property(rubbishWrites, (writes) => {
+        const read = parsePlanJson(planJsonText(readPlan(documentOf(writes)).plan))
+        expect(read).toMatchObject({ ok: true })
+      }),
       { numRuns: 300 },
     )
   })

@@ -2,7 +2,8 @@
 // Pass the previous reading and every part that did not change keeps its identity, so React renders only what did.
 
 import type * as Y from 'yjs'
-import { isYear, MAX_HORIZON_YEARS } from '../base/years.ts'
+import { cutText, shortText } from '../base/text.ts'
+import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { isSetting, knobNumbers } from '../model/knobs.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -28,7 +29,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   const partyIds = new Set(parties.map(({ id }) => id))
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
-    vision: sharedText(doc, 'vision').toString().slice(0, planLimits.noteLength),
+    vision: cutText(sharedText(doc, 'vision').toString(), planLimits.noteLength),
     parties: keepList(parties, old.parties),
     knobs: keepList(readKnobs(doc), old.knobs),
     needs: keepList(readNeeds(doc, dropped), old.needs),
@@ -43,10 +44,8 @@ function readWorkshop(doc: Y.Doc): Workshop {
   const last = facts.get('lastYear')
   const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
   // Two keys, one rule: a CRDT cannot keep it, so the reading does.
-  const lastYear =
-    isYear(last) && last >= firstYear
-      ? Math.min(last, firstYear + MAX_HORIZON_YEARS - 1)
-      : firstYear + DEFAULT_YEARS - 1
+  const wanted = isYear(last) && last >= firstYear ? last : firstYear + DEFAULT_YEARS - 1
+  const lastYear = Math.min(wanted, firstYear + MAX_HORIZON_YEARS - 1, MAX_YEAR)
   return {
     title: shortText(facts.get('title'), planLimits.titleLength),
     place: shortText(facts.get('place'), planLimits.placeLength),
@@ -65,11 +64,7 @@ function readKnobs(doc: Y.Doc): KnobState[] {
       setting: stored?.setting ?? 0,
       baseline: isSetting(baseline) ? baseline : 0,
       lastTurn: stored?.turn ?? null,
-      note: sharedText(doc, { note: number }).toString().slice(0, planLimits.noteLength),
+      note: cutText(sharedText(doc, { note: number }).toString(), planLimits.noteLength),
     }
   })
-}
-
-function shortText(value: unknown, max: number): string {
-  return typeof value === 'string' ? value.slice(0, max) : ''
 }

@@ -4,6 +4,7 @@
 import * as Y from 'yjs'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
+import { shortText } from '../base/text.ts'
 import { isYear } from '../base/years.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
@@ -106,8 +107,4 @@ function knobOf(fields: Y.Map<unknown>): KnobNumber | null {
 function orderOf(fields: Y.Map<unknown>): string {
   const order = fields.get('order')
   return isOrder(order) ? order : ''
-}
-
-function shortText(value: unknown, max: number): string {
-  return typeof value === 'string' ? value.slice(0, max) : ''
 }

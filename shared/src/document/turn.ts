@@ -1,8 +1,13 @@
 // The stored form of one turn of a knob, parsed. Anything else under that key is not a turn.
 
+import { isId } from '../base/ids.ts'
+import { shortText } from '../base/text.ts'
 import { isSetting, type Setting } from '../model/knobs.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
+
+/** ISO 8601 with milliseconds is 24 long. */
+const MAX_MOMENT_LENGTH = 40
 
 export interface StoredTurn {
   readonly setting: Setting
@@ -14,12 +19,13 @@ export function turnOf(value: unknown): StoredTurn | null {
   if (typeof value !== 'object' || value === null) return null
   const { setting, name, party, at } = value as Record<string, unknown>
   if (!isSetting(setting)) return null
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return { setting, turn: null }
+  if (typeof at !== 'string' || at.length > MAX_MOMENT_LENGTH || Number.isNaN(Date.parse(at)))
+    return { setting, turn: null }
   return {
     setting,
     turn: {
-      name: typeof name === 'string' ? name.slice(0, planLimits.nameLength) : '',
-      party: typeof party === 'string' ? party : null,
+      name: shortText(name, planLimits.nameLength),
+      party: isId(party) ? party : null,
       at,
     },
   }

@@ -122,4 +122,23 @@ describe('personal undo', () => {
     mine.undo.undo()
     expect(mine.plan().investments.find((i) => i.id === 'inv')?.amountCents).toBe(200)
   })
+
+  test('[U8] a party I added stays when you put money on it', () => {
+    const { mine, yours } = twoPeople()
+    mine.act({ type: 'party.add', id: 'fonds', kind: 'particulier-fonds', name: 'Fonds' })
+    yours.act({ type: 'investment.add', id: 'inv', facts: { ...facts, source: 'III', party: 'fonds' } })
+    expect(mine.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.overtaken' } })
+    expect(mine.plan().investments.some((i) => i.id === 'inv')).toBe(true)
+  })
+
+  test('[U9] an undo in one text never reaches another, also when nothing of mine is left in the first', () => {
+    const { mine, yours } = twoPeople(emptyPlan)
+    mine.act({ type: 'text.edit', text: { note: 1 }, at: 0, remove: 0, insert: 'een' })
+    mine.act({ type: 'text.edit', text: { note: 2 }, at: 0, remove: 0, insert: 'twee' })
+    yours.act({ type: 'text.edit', text: { note: 2 }, at: 0, remove: 4, insert: '' })
+    expect(mine.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.overtaken' } })
+    expect(mine.plan().knobs[0]?.note).toBe('een')
+    expect(mine.undo.undo()).toMatchObject({ ok: true, value: { text: { note: 1 } } })
+    expect(mine.plan().knobs[0]?.note).toBe('')
+  })
 })

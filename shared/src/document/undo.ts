@@ -2,7 +2,7 @@
 // fact still is what this person made of it. What someone else changed since stays theirs.
 // Long texts use Yjs' own undo, which already knows whose letters are whose.
 
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
@@ -16,18 +16,17 @@ import {
   sameEntity,
   sameFact,
 } from './factWriter.ts'
-import { OWN_ORIGIN, UNDO_ORIGIN } from './origin.ts'
-import { allTextIds, type EntityRoot, entityRoots, type FactRoot, rootMap, sharedText } from './schema.ts'
+import { UNDO_ORIGIN } from './origin.ts'
+import { type EntityRoot, entityRoots, type FactRoot, rootMap } from './schema.ts'
+import { textHistories } from './textHistories.ts'
 
 /** Enough for an afternoon; older steps fall off. */
 const MAX_STEPS = 200
-/** Letters typed within this time are one step. */
-const TYPING_STEP_MS = 800
-
 interface Step {
   readonly action: Action
   readonly journal: readonly FactChange[]
-  readonly hasText: boolean
+  /** Names of the texts this step changed; each has a step of its own in that text's history. */
+  readonly texts: readonly string[]
 }
 
 export interface Undo {
@@ -44,45 +43,36 @@ export interface Undo {
 export function createUndo(doc: Y.Doc): Undo {
   const done: Step[] = []
   const undone: Step[] = []
-  const texts = new Y.UndoManager(
-    allTextIds().map((id) => sharedText(doc, id)),
-    {
-      trackedOrigins: new Set([OWN_ORIGIN]),
-      captureTimeout: TYPING_STEP_MS,
-    },
-  )
-  let textSteps = 0
+  const histories = textHistories(doc)
 
   function record(action: Action, applied: Applied): void {
-    const hasText = texts.undoStack.length > textSteps
-    textSteps = texts.undoStack.length
-    if (applied.journal.length === 0 && !hasText) return
-    // A new step of typing starts after any other action, so that steps keep their order.
-    if (!hasText) texts.stopCapturing()
+    const texts = histories.takeNew()
+    if (applied.journal.length === 0 && texts.length === 0) return
+    // Letters typed on in the same text belong to the step that is there already: it has one name and one undo.
+    if (texts.length === 0) histories.stopTyping()
     undone.length = 0
-    done.push({ action, journal: applied.journal, hasText })
+    done.push({ action, journal: applied.journal, texts })
     if (done.length > MAX_STEPS) done.shift()
   }
 
-  function move(from: Step[], to: Step[], moveText: () => unknown): Result<Action, Problem> {
+  function move(from: Step[], to: Step[], how: 'undo' | 'redo'): Result<Action, Problem> {
     const step = from.pop()
     if (!step) return refused({ kind: 'undo.empty' })
     const { reversed, overtaken } = turnBack(doc, step.journal)
     forget(from, overtaken)
-    if (step.hasText) moveText()
-    textSteps = texts.undoStack.length
-    if (reversed.length === 0 && !step.hasText) return refused({ kind: 'undo.overtaken' })
-    to.push({ ...step, journal: reversed })
+    const texts = step.texts.filter((name) => histories.move(name, how))
+    if (reversed.length === 0 && texts.length === 0) return refused({ kind: 'undo.overtaken' })
+    to.push({ ...step, journal: reversed, texts })
     return accepted(step.action)
   }
 
   return {
     record,
-    undo: () => move(done, undone, () => texts.undo()),
-    redo: () => move(undone, done, () => texts.redo()),
+    undo: () => move(done, undone, 'undo'),
+    redo: () => move(undone, done, 'redo'),
     nextUndo: () => done.at(-1)?.action ?? null,
     nextRedo: () => undone.at(-1)?.action ?? null,
-    destroy: () => texts.destroy(),
+    destroy: () => histories.destroy(),
   }
 }
 
@@ -126,10 +116,16 @@ function stillMine(doc: Y.Doc, change: FactChange): boolean {
     case 'fact':
       return sameFact(readFact(doc, change.root, change.id, change.key), change.after)
     case 'added':
-      return sameEntity(readEntity(doc, change.root, change.id), change.fields)
+      return sameEntity(readEntity(doc, change.root, change.id), change.fields) && !isLeanedOn(doc, change)
     case 'removed':
       return !rootMap(doc, change.root).has(change.id)
   }
+}
+
+/** Money lies with this party: taking it away would take that away too, whoever put it there. */
+function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; readonly id: string }): boolean {
+  if (root !== 'parties') return false
+  return [...rootMap(doc, 'investments').keys()].some((key) => readEntity(doc, 'investments', key)?.party === id)
 }
 
 function writeBefore(writer: FactWriter, change: FactChange): void {

@@ -1,5 +1,6 @@
 // What has to be paid: the needs, by knob. Each line opens in place; one form at a time.
 
+import type { NeedFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -12,6 +13,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { changedFields } from '../investments/changedFields.ts'
 import { MoneyFields } from '../investments/MoneyFields.tsx'
 import { draftFromMoney, type FieldProblem, type MoneyDraft, readMoneyDraft } from '../investments/moneyForm.ts'
 import styles from './NeedsDialog.module.css'
@@ -26,6 +28,7 @@ export function NeedsDialog() {
       title={text.needs.title}
       subtitle={text.needs.subtitle}
       wide
+      form
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
@@ -83,6 +86,7 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
     need ? draftFromMoney(need) : { amount: '', per: 'year', from: String(firstYear), until: '', knob: '' },
   )
   const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const [started] = useState(need)
   const [labelProblem, setLabelProblem] = useState<string | null>(null)
 
   const submit = (event: FormEvent) => {
@@ -92,9 +96,10 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
     const money = readMoneyDraft(draft)
     if (!money.ok) return setProblem(money.problem)
     const facts = { label: label.trim(), ...money.value }
-    const done = need
-      ? dispatch({ type: 'need.change', id: need.id, changes: facts })
-      : dispatch({ type: 'need.add', id: newId(), facts })
+    const done =
+      need && started
+        ? dispatch({ type: 'need.change', id: need.id, changes: changedFields(factsAtStart(started), facts) })
+        : dispatch({ type: 'need.add', id: newId(), facts })
     if (done.ok) onDone()
   }
   const remove = () => {
@@ -131,4 +136,8 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
       </footer>
     </form>
   )
+}
+
+function factsAtStart({ id: _id, order: _order, ...facts }: Need): NeedFacts {
+  return facts
 }

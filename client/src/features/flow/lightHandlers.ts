@@ -1,4 +1,4 @@
-// Pointing lights paths for as long as it lasts, focus and a press keep them lit, a second press puts them out.
+// Pointing or focusing lights paths for as long as it lasts, a press keeps them lit, a second press puts them out.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { PointerEvent } from 'react'
@@ -9,6 +9,8 @@ export function lightHandlers(view: View, selection: Selection) {
   return {
     onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && view.setState({ pointed: selection }),
     onPointerLeave: () => view.setState({ pointed: null }),
+    onFocus: () => view.setState({ pointed: selection }),
+    onBlur: () => view.setState({ pointed: null }),
     onClick: () => view.setState({ pointed: null, selection: isLit() ? null : selection }),
   }
 }

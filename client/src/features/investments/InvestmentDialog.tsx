@@ -1,5 +1,6 @@
 // Amount, years, knob and certainty: after a card is put down, and later for every change to an investment.
 
+import type { InvestmentFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
@@ -15,9 +16,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { changedFields } from './changedFields.ts'
 import styles from './InvestmentDialog.module.css'
 import { MoneyFields } from './MoneyFields.tsx'
-import { draftFromMoney, type FieldProblem, type MoneyDraft, readMoneyDraft } from './moneyForm.ts'
+import { draftFromMoney, type FieldProblem, type MoneyDraft, type MoneyFacts, readMoneyDraft } from './moneyForm.ts'
 
 type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
@@ -37,8 +39,11 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const plan = usePlan((whole) => whole)
   const [draft, setDraft] = useState(() => startDraft(subject, plan))
   const [problem, setProblem] = useState<FieldProblem | null>(null)
+  // What this form began with: someone else may change the investment while it is open.
+  const [started] = useState(subject)
   const source = subject.kind === 'new' ? subject.source : subject.investment.source
   const party = findParty(plan, draft.party)
+  const [openDetails] = useState(draft.way !== '' || draft.note !== '')
   const close = () => view.setState({ dialog: null })
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
 
@@ -46,20 +51,15 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
     event.preventDefault()
     const money = readMoneyDraft(draft)
     if (!money.ok) return setProblem(money.problem)
-    const { label, way, note, certainty } = draft
-    const facts = {
-      source,
-      party: draft.party,
-      label: label.trim(),
-      ...money.value,
-      certainty,
-      way: way.trim(),
-      note: note.trim(),
-    }
+    const facts = factsOf(draft, source, money.value)
     const done =
       subject.kind === 'new'
         ? dispatch({ type: 'investment.add', id: newId(), facts })
-        : dispatch({ type: 'investment.change', id: subject.investment.id, changes: facts })
+        : dispatch({
+            type: 'investment.change',
+            id: subject.investment.id,
+            changes: changedFields(factsAtStart(started), facts),
+          })
     if (done.ok) close()
   }
 
@@ -67,6 +67,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
     <Modal
       title={text.investment.dialogTitle}
       subtitle={`${source} · ${sourceCopy[source].shortName}${party ? text.investment.by(party.name) : ''}`}
+      form
       closeLabel={text.close}
       onClose={close}
     >
@@ -105,7 +106,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             onChange={(to) => change({ party: to })}
           />
         )}
-        <details className={styles.details} open={draft.way !== '' || draft.note !== ''}>
+        <details className={styles.details} open={openDetails}>
           <summary>{text.investment.details}</summary>
           <div>
             <TextField
@@ -168,4 +169,15 @@ function startDraft(subject: Subject, plan: Plan): Draft {
     way: '',
     note: '',
   }
+}
+
+function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
+  const { party, label, certainty, way, note } = draft
+  return { source, party, label: label.trim(), ...money, certainty, way: way.trim(), note: note.trim() }
+}
+
+function factsAtStart(subject: Subject): InvestmentFacts {
+  if (subject.kind === 'new') throw new Error('A new investment has no facts yet')
+  const { id: _id, order: _order, ...facts } = subject.investment
+  return facts
 }

@@ -20,14 +20,14 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
   const { view } = useWorkshop()
   const knob = useKnob(number)
   const selected = useView(({ selection }) => selection?.kind === 'knob' && selection.knob === number)
-  const changedBy = useChangedFlash(knob.state)
+  const flash = useChangedFlash(number)
   const point = (pointed: boolean) => view.setState({ pointed: pointed ? { kind: 'knob', knob: number } : null })
   const select = () => view.setState({ selection: { kind: 'knob', knob: number } })
   return (
     <li
-      className={`${styles.row} ${selected ? styles.selected : ''} ${changedBy ? styles.changed : ''}`}
+      className={`${styles.row} ${selected ? styles.selected : ''} ${flash ? styles.changed : ''}`}
       data-group={group}
-      data-party={changedBy ?? undefined}
+      data-party={flash?.kind ?? undefined}
       style={{ gridRow: row }}
       onPointerEnter={(event) => event.pointerType === 'mouse' && point(true)}
       onPointerLeave={() => point(false)}
@@ -40,7 +40,7 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
         <button
           type="button"
           className={styles.name}
-          aria-label={text.knob.openSheet(number)}
+          aria-label={text.knob.openSheet(number, knobCopy[number].shortName)}
           title={knobCopy[number].name}
           onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}
         >

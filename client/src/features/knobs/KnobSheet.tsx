@@ -3,6 +3,7 @@
 import { formatAmount, formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -56,9 +57,9 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
 
 function LastTurn({ knob }: { readonly knob: KnobView }) {
   const { lastTurn } = knob.state
-  const party = usePlan((plan) => plan.parties.find(({ id }) => id === lastTurn?.party)?.name)
+  const parties = usePlan((plan) => plan.parties)
   if (!lastTurn) return <p className={styles.small}>{text.knob.neverTurned}</p>
-  const who = [lastTurn.name, party ?? text.presence.facilitator].filter(Boolean).join(', ')
+  const who = whoLong({ parties }, lastTurn)
   return <p className={styles.small}>{text.knob.lastTurned(who, formatMoment(lastTurn.at))}</p>
 }
 

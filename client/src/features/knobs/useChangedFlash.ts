@@ -1,28 +1,37 @@
-// For a moment after someone else's turn: the kind of party that did it. Fades with the row's ring (DESIGN.md §6).
+// For a moment after someone else's turn: by which kind of party. Fades with the row's ring (docs/rules.md, K).
 
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
-import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
-import { useEffect, useRef, useState } from 'react'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useEffect, useState } from 'react'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 const FLASH_MS = 1_200
 
-export function useChangedFlash(state: KnobState): PartyKind | null {
-  const { seat } = useWorkshop()
-  const [changedBy, setChangedBy] = useState<PartyKind | null>(null)
-  const { lastTurn } = state
-  const kind = usePlan((plan) => plan.parties.find(({ id }) => id === lastTurn?.party)?.kind ?? null)
-  const seen = useRef(lastTurn?.at)
+export interface Flash {
+  /** Null for a facilitator, or a party that is gone: then the ring is ink. */
+  readonly kind: PartyKind | null
+}
+
+export function useChangedFlash(number: KnobNumber): Flash | null {
+  const { planStore } = useWorkshop()
+  const [flash, setFlash] = useState<Flash | null>(null)
 
   useEffect(() => {
-    const isNew = seen.current !== lastTurn?.at
-    seen.current = lastTurn?.at
-    const mine = lastTurn?.party === seat.party && lastTurn?.name === seat.name
-    if (!isNew || mine || kind === null) return
-    setChangedBy(kind)
-    const fade = setTimeout(() => setChangedBy(null), FLASH_MS)
-    return () => clearTimeout(fade)
-  }, [lastTurn, kind, seat])
+    let fade: ReturnType<typeof setTimeout> | undefined
+    const stop = planStore.subscribe(({ plan, lastBy }, before) => {
+      const turn = plan.knobs[number - 1]?.lastTurn
+      // An empty plan before this one: the document has only just come in, nobody turned anything.
+      const isNews = lastBy === 'others' && before.plan.parties.length > 0
+      if (!isNews || !turn || turn.at === before.plan.knobs[number - 1]?.lastTurn?.at) return
+      clearTimeout(fade)
+      setFlash({ kind: plan.parties.find(({ id }) => id === turn.party)?.kind ?? null })
+      fade = setTimeout(() => setFlash(null), FLASH_MS)
+    })
+    return () => {
+      clearTimeout(fade)
+      stop()
+    }
+  }, [planStore, number])
 
-  return changedBy
+  return flash
 }

@@ -1,11 +1,12 @@
 // One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
 import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
 import { text } from '../../copy/nl.ts'
-import { holderOf, type Peer } from '../../store/peersStore.ts'
+import { holderOf } from '../../store/peersStore.ts'
 import { useMayWrite, usePeers, usePlan, useView } from '../../store/WorkshopContext.tsx'
 
 export interface KnobView {
@@ -24,8 +25,8 @@ export interface KnobView {
 export function useKnob(number: KnobNumber): KnobView {
   const state = usePlan((plan) => knobOf(plan.knobs, number))
   const own = useView((view) => (view.turning?.knob === number ? view.turning.position : null))
-  const peer = usePeers(({ peers }) => holderOf(peers, number))
-  const party = usePlan((plan) => plan.parties.find(({ id }) => id === peer?.party) ?? null)
+  const peer = usePeers((state) => holderOf(state, number))
+  const parties = usePlan((plan) => plan.parties)
   const mayWrite = useMayWrite()
   const position = own ?? peer?.position ?? state.setting
   const shown = nearestSetting(position)
@@ -33,7 +34,10 @@ export function useKnob(number: KnobNumber): KnobView {
     state,
     position,
     shown,
-    holder: peer && { name: holderName(peer, party?.name), kind: party?.kind ?? null },
+    holder: peer && {
+      name: whoShort({ parties }, peer),
+      kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
+    },
     mayTurn: mayWrite && peer === null,
     turning: own !== null || (peer?.position ?? null) !== null,
     valueText: `${settingWords[shown]}, ${sinceBaseline(state)}`,
@@ -50,8 +54,4 @@ function knobOf(states: readonly KnobState[], number: KnobNumber): KnobState {
   const state = states[number - 1]
   if (!state) throw new Error(`A plan without knob ${number}`)
   return state
-}
-
-function holderName(peer: Peer, partyName: string | undefined): string {
-  return partyName ?? (peer.name || text.presence.facilitator)
 }

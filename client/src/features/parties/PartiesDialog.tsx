@@ -22,6 +22,7 @@ export function PartiesDialog() {
     <Modal
       title={text.parties.title}
       subtitle={text.parties.subtitle}
+      form
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

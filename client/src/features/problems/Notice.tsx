@@ -23,7 +23,8 @@ export function NoticeBar() {
   }, [notice, view])
 
   return (
-    <div className={styles.place} aria-live="polite">
+    // react-aria hides all but the open dialog; this attribute keeps the notice reachable and heard above it.
+    <div className={styles.place} aria-live="polite" data-react-aria-top-layer="true">
       {notice && (
         <p className={styles.notice} key={notice.id}>
           <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { holderOf, type Peer } from './peersStore.ts'
+
+const peer = (clientId: number, knob: Peer['knob']): Peer => ({
+  clientId,
+  knob,
+  name: '',
+  party: null,
+  role: 'participant',
+  position: null,
+  carrying: null,
+  above: null,
+})
+
+test('[V3] a knob that two grab at once belongs to one of them, on both screens', () => {
+  const seenByOne = { peers: [peer(9, 3)], me: { clientId: 5, knob: 3 } } as const
+  const seenByNine = { peers: [peer(5, 3)], me: { clientId: 9, knob: 3 } } as const
+  expect(holderOf(seenByOne, 3)).toBeNull()
+  expect(holderOf(seenByNine, 3)?.clientId).toBe(5)
+  expect(holderOf({ ...seenByOne, me: { clientId: 5, knob: null } }, 3)?.clientId).toBe(9)
+  expect(holderOf(seenByOne, 4)).toBeNull()
+})

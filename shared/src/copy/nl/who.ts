@@ -1,0 +1,23 @@
+// Who did something, in one word or two: the party, else the name, else what we do know.
+
+import type { Plan } from '../../plan/plan.ts'
+
+interface Who {
+  readonly name: string
+  /** Party id; null for a facilitator. A party may be gone by now. */
+  readonly party: string | null
+}
+
+export const FACILITATOR = 'Begeleider'
+
+/** "Gemeente", "Begeleider"; for someone whose party is gone their name, or "Iemand". */
+export function whoShort(plan: Pick<Plan, 'parties'>, { name, party }: Who): string {
+  if (party === null) return FACILITATOR
+  return plan.parties.find(({ id }) => id === party)?.name ?? (name || 'Iemand')
+}
+
+/** "Noor, Gemeente"; only what is known of it. */
+export function whoLong(plan: Pick<Plan, 'parties'>, who: Who): string {
+  const short = whoShort(plan, who)
+  return who.name && who.name !== short ? `${who.name}, ${short}` : short
+}
