@@ -24,14 +24,16 @@ const gap = 'Vanaf 2028 is € 62.000 per jaar niet gedekt.'
 
 async function twoPeople() {
   const workshop = await stage.workshop()
-  const { page: one } = await stage.facilitator(workshop)
-  const { page: two } = await stage.participant(workshop, 'Gemeente')
+  const [{ page: one }, { page: two }] = await Promise.all([
+    stage.facilitator(workshop),
+    stage.participant(workshop, 'Gemeente'),
+  ])
   await card(one, 'II').waitFor()
   await card(two, 'II').waitFor()
   return { workshop, one, two }
 }
 
-const textOf = async (page: Page) => (await coverage(page).innerText()).replaceAll('\u00a0', ' ')
+const textOf = async (page: Page) => (await coverage(page).textContent())?.replaceAll('\u00a0', ' ')
 
 /** Card II is in hand: lay it with the Gemeente and fill in the gap of case C. */
 async function layAndFill(page: Page): Promise<void> {

@@ -106,8 +106,8 @@ it.each(badFiles)(
     await offer(page, breakIt(good))
     const alert = page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.innerText()).toMatch(sentence)
-    expect(await alert.innerText()).toContain('Er is niets veranderd.')
+    expect(await alert.textContent()).toMatch(sentence)
+    expect(await alert.textContent()).toContain('Er is niets veranderd.')
     expect(await takeIn(page).isDisabled()).toBe(true)
     expect(await planOf(stage.url, workshop)).toEqual(before)
   },

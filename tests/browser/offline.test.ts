@@ -11,8 +11,7 @@ const noLine = 'Geen verbinding. Je werk staat op dit apparaat.'
 
 async function twoPeople() {
   const workshop = await stage.workshop()
-  const one = await stage.facilitator(workshop)
-  const two = await stage.participant(workshop, 'Gemeente')
+  const [one, two] = await Promise.all([stage.facilitator(workshop), stage.participant(workshop, 'Gemeente')])
   await says(one.page, 'Opgeslagen')
   await says(two.page, 'Opgeslagen')
   return { workshop, one, two }

@@ -10,7 +10,10 @@ const stage = setStage()
 
 async function twoPeople() {
   const workshop = await stage.workshop()
-  const [facilitator, participant] = [await stage.facilitator(workshop), await stage.participant(workshop, 'Gemeente')]
+  const [facilitator, participant] = await Promise.all([
+    stage.facilitator(workshop),
+    stage.participant(workshop, 'Gemeente'),
+  ])
   await dial(facilitator.page, 7).waitFor()
   await dial(participant.page, 7).waitFor()
   return { workshop, one: facilitator.page, two: participant.page }
@@ -36,7 +39,7 @@ it('[W2] while someone drags a dial round, the other sees it move, reads who tur
   const { one, two } = await twoPeople()
   await holdAndTurn(two, dial(two, 10), 3, 1)
   await eventually(() => standOf(one, 10)).toBe('1')
-  await eventually(() => knobRow(one, 10).innerText()).toContain('Gemeente draait…')
+  await eventually(() => knobRow(one, 10).textContent()).toContain('Gemeente draait…')
   expect(await dial(one, 10).getAttribute('aria-disabled')).toBe('true')
   expect(await dial(one, 10).getAttribute('aria-valuetext')).toContain('Gemeente draait…')
   await dial(one, 10).focus()

@@ -57,7 +57,7 @@ export function dropPlace(page: Page, party: string): Locator {
 
 /** What opens the sheet of a knob on the board. */
 export function sheetButton(page: Page, knob: number): Locator {
-  return page.getByRole('button', { name: new RegExp(`^Knop ${knob}, .*blad openen$`) })
+  return page.getByRole('button', { name: new RegExp(`^Knop ${knob},.* blad openen`) })
 }
 
 /** An investment in a lane or list; the name holds source, label, amount and years. */

@@ -117,7 +117,19 @@ export const text = {
     foldDock: 'Maak de knoppen groot',
     title: 'De tafel',
   },
+  workshop: {
+    title: 'Over deze workshop',
+    vision: 'Toekomstbeeld: waar werken jullie naartoe?',
+    name: 'Naam van het project',
+    place: 'Plaats of complex',
+    firstYear: 'Eerste jaar',
+    lastYear: 'Laatste jaar',
+    real: 'De bedragen zijn echt',
+    realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
+  },
   more: {
+    workshop: { label: 'Over deze workshop', hint: 'Naam, jaren en toekomstbeeld' },
+    share: { label: 'Uitnodigen', hint: 'Code, QR en links' },
     parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
     needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
     baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
@@ -197,6 +209,10 @@ export const text = {
     fits: 'Past volgens het model',
     extra: 'Kan ook, als eigen toevoeging',
     choose: 'Kies een kaart',
+    lost: (count: number) =>
+      count === 1
+        ? 'Er ligt 1 investering bij een partij die is weggehaald. Maak dat weghalen ongedaan om hem terug te zien.'
+        : `Er liggen ${count} investeringen bij een partij die is weggehaald. Maak dat weghalen ongedaan om ze terug te zien.`,
   },
   parties: {
     lanes: 'Partijen en wat ze inbrengen',
@@ -250,6 +266,7 @@ export const text = {
     you: 'jij',
     me: (name: string) => `${name} (jij)`,
     nobody: 'niemand',
+    here: (names: readonly string[]) => (names.length === 0 ? 'Nu niemand aan tafel' : `Nu aan tafel: ${both(names)}`),
     summary: (people: number, parties: readonly string[]) =>
       `Aan tafel: ${people === 1 ? '1 persoon' : `${people} mensen`}${parties.length > 0 ? `, ${both(parties)}` : ''}. Bekijk de partijen`,
   },

@@ -9,6 +9,7 @@ import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
+import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
 
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <NeedsDialog />
     case 'parties':
       return <PartiesDialog />
+    case 'workshop':
+      return <WorkshopDialog />
     case 'share':
       return <ShareDialog />
     case 'import':

@@ -1,18 +1,22 @@
 // One opened workshop: opens it, shows board or phone, and says so when it ends. The only screen that makes a connection.
 
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
+import { preloadDocx } from '../features/export/preloadDocx.ts'
 import { openWorkshop } from '../openWorkshop.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
-import type { Seat } from '../store/seat.ts'
+import { forgetSeat, type Seat } from '../store/seat.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
 import { useMatches } from './useMatches.ts'
+
+const PRELOAD_AFTER_MS = 4_000
 
 interface TableScreenProps {
   readonly workshop: string
@@ -50,7 +54,38 @@ function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
+  useWordReady(ready)
+  useSeatThere(opened, ready)
+  useDroppedNotice(opened)
   if (ending) return <EndedScreen ending={ending} />
   if (!ready) return <LoadingScreen sentence={save === 'offline' ? text.messages.offline.detail : text.join.entering} />
   return small ? <PhoneScreen /> : <BoardScreen />
+}
+
+/** Fetch the Word writer while there is a line and nothing to do, so that exporting works offline too. */
+function useWordReady(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return
+    // Safari has no requestIdleCallback; a few seconds after opening is idle enough.
+    const later = setTimeout(() => void preloadDocx().catch(() => undefined), PRELOAD_AFTER_MS)
+    return () => clearTimeout(later)
+  }, [ready])
+}
+
+/** Money that lies with a party that is gone is nowhere on the board: say so, for it still is in the document. */
+function useDroppedNotice({ planStore, view }: OpenedWorkshop): void {
+  const lost = useStore(planStore, (state) => state.dropped.filter(({ reason }) => reason === 'partyGone').length)
+  useEffect(() => {
+    if (lost > 0) view.say('problem', text.investment.lost(lost))
+  }, [lost, view])
+}
+
+/** A seat kept on this device may be at a party that is gone by now: then choose again, once, on coming in. */
+function useSeatThere({ id, role, seat, planStore }: OpenedWorkshop, ready: boolean): void {
+  useEffect(() => {
+    if (!ready || role !== 'participant' || seat.party === null) return
+    if (findParty(planStore.getState().plan, seat.party)) return
+    forgetSeat(id)
+    window.location.reload()
+  }, [ready, id, role, seat, planStore])
 }

@@ -16,6 +16,7 @@ export type OpenDialog =
   | { readonly kind: 'knob'; readonly knob: KnobNumber }
   | { readonly kind: 'needs' }
   | { readonly kind: 'parties' }
+  | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }

@@ -10,11 +10,17 @@ import type { Plan } from '../plan/plan.ts'
 export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
 
+export interface WorkshopChanges {
+  readonly title?: string
+  readonly place?: string
+  readonly exampleAmounts?: boolean
+}
+
 /** Which long text: the note of a knob, or the shared vision. */
 export type TextId = { readonly note: KnobNumber } | 'vision'
 
 export type Action =
-  | { readonly type: 'workshop.describe'; readonly changes: { readonly title?: string; readonly place?: string } }
+  | { readonly type: 'workshop.describe'; readonly changes: WorkshopChanges }
   | { readonly type: 'workshop.setYears'; readonly firstYear: number; readonly lastYear: number }
   | { readonly type: 'party.add'; readonly id: string; readonly kind: PartyKind; readonly name: string }
   | {

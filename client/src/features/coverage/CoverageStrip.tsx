@@ -19,7 +19,7 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
       <div className={styles.words}>
         <strong>{first}</strong>
         <span className={styles.more}>
-          {rest[0] && <span className={styles.rest}>{rest[0]} </span>}
+          {rest.length > 0 && <span className={styles.rest}>{rest.join(' ')} </span>}
           <Key />
           <button type="button" className={styles.needs} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
             {text.coverage.needs(plan.needs.length)}

@@ -1,14 +1,13 @@
 // The table half of the board: open with tray, lanes and coverage, or folded to one row so that the dials can grow.
 
-import { yearsBetween } from '@draaitafel/shared/base/years.ts'
-import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { laneTotals } from '@draaitafel/shared/derive/coverage.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
 import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { CoverageStrip } from '../coverage/CoverageStrip.tsx'
 import { SourceTray } from '../investments/SourceTray.tsx'
+import { useLaneTotal } from '../parties/laneTotal.ts'
 import { PartyLanes } from '../parties/PartyLanes.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Dock.module.css'
@@ -36,7 +35,7 @@ export function Dock() {
         {folded && text.board.investments}
       </button>
       {folded ? (
-        <Sums years={yearsBetween(firstYear, lastYear)} />
+        <Sums />
       ) : (
         <>
           <SourceTray />
@@ -48,17 +47,24 @@ export function Dock() {
   )
 }
 
-function Sums({ years }: { readonly years: readonly number[] }) {
+function Sums() {
   const parties = usePlan((plan) => plan.parties)
-  const investments = usePlan((plan) => plan.investments)
   return (
     <ul className={styles.sums}>
       {parties.map((party) => (
-        <li key={party.id}>
-          <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
-          {formatEuro(laneTotals(investments, party.id, years).perYearCents)}
-        </li>
+        <Sum key={party.id} party={party} />
       ))}
     </ul>
+  )
+}
+
+function Sum({ party }: { readonly party: Party }) {
+  const total = useLaneTotal(party.id)
+  return (
+    <li title={total}>
+      <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
+      {/* "per jaar" stands above every figure on this board; here only what differs from it is said. */}
+      {total.replace(/ per jaar$/, '')}
+    </li>
   )
 }

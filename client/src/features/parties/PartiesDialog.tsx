@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './PartiesDialog.module.css'
 import { PartyToken } from './PartyToken.tsx'
+import { usePeopleOf } from './people.ts'
 
 export function PartiesDialog() {
   const { view } = useWorkshop()
@@ -39,12 +40,13 @@ export function PartiesDialog() {
 function PartyLine({ party }: { readonly party: Party }) {
   const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite()
+  const people = usePeopleOf(party.id)
   return (
     <li className={styles.line}>
       <PartyToken kind={party.kind} empty={!party.atTable} />
       <span>
         <b>{party.name}</b>
-        <small>{party.atTable ? partyKindCopy[party.kind].name : text.parties.emptyChair}</small>
+        <small>{party.atTable ? text.presence.here(people) : text.parties.emptyChair}</small>
       </span>
       {mayWrite && (
         <>

@@ -1,9 +1,6 @@
 // The table: one lane per party with what it brings in, and a place to lay a card while one is in hand.
 
-import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { laneTotals, planYears } from '@draaitafel/shared/derive/coverage.ts'
 import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { type KeyboardEvent, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -11,6 +8,7 @@ import { useDropLane } from '../../gestures/investmentDrag.tsx'
 import { useHand } from '../../gestures/useHand.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { InvestmentChip } from '../investments/InvestmentChip.tsx'
+import { useLaneTotal } from './laneTotal.ts'
 import styles from './PartyLanes.module.css'
 import { PartyToken } from './PartyToken.tsx'
 import { YearStrip } from './YearStrip.tsx'
@@ -42,7 +40,7 @@ function PartyLane({ party }: { readonly party: Party }) {
   const { ref, isOver } = useDropLane(party.id)
   const carriedAbove = usePeers(({ peers }) => peers.some(({ above }) => above === party.id))
   const fits = hand !== null && isNamedForSource(hand.source, party.kind)
-  const total = useLaneTotal(own, party)
+  const total = useLaneTotal(party.id)
   return (
     <li
       ref={ref}
@@ -108,14 +106,4 @@ function DropButton({
       {isOver ? text.parties.dropNow : text.parties.dropHere}
     </button>
   )
-}
-
-/** "€ 40.000 per jaar", with one-off money behind it only when there is nothing else. */
-function useLaneTotal(own: readonly Investment[], party: Party): string {
-  const years = usePlan((plan) => plan.workshop)
-  return useMemo(() => {
-    const { perYearCents, onceCents } = laneTotals(own, party.id, planYears({ workshop: years }))
-    if (perYearCents > 0) return text.parties.perYear(formatEuro(perYearCents))
-    return onceCents > 0 ? text.parties.once(formatEuro(onceCents)) : text.parties.nothingYet
-  }, [own, party.id, years])
 }

@@ -1,14 +1,13 @@
 // A card is in hand: which party gets it? Those the model names first, the others as the group's own addition.
 
-import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { laneTotals, planYears } from '@draaitafel/shared/derive/coverage.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { text } from '../../copy/nl.ts'
 import { useHand } from '../../gestures/useHand.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useLaneTotal } from '../parties/laneTotal.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Phone.module.css'
 
@@ -39,44 +38,43 @@ export function PhoneGive({ source }: { readonly source: SourceNumber }) {
   )
 }
 
-function Parties({
-  title,
-  parties,
-  fits,
-}: {
+interface PartiesProps {
   readonly title: string
   readonly parties: readonly Party[]
   readonly fits: boolean
-}) {
-  const { putDown } = useHand()
-  const investments = usePlan((plan) => plan.investments)
-  const workshop = usePlan((plan) => plan.workshop)
+}
+
+function Parties({ title, parties, fits }: PartiesProps) {
   return (
     <section className={styles.group}>
       <h3>{title}</h3>
       <ul className={styles.list}>
         {parties.map((party) => (
-          <li key={party.id}>
-            <button
-              type="button"
-              className={styles.line}
-              aria-label={text.parties.dropName(party.name, fits)}
-              onClick={() => putDown(party.id)}
-            >
-              <PartyToken kind={party.kind} empty={!party.atTable} />
-              <span>
-                <b>{party.name}</b>
-                <small>
-                  {text.parties.perYear(
-                    formatEuro(laneTotals(investments, party.id, planYears({ workshop })).perYearCents),
-                  )}
-                </small>
-              </span>
-              <Icon name="right" />
-            </button>
-          </li>
+          <PartyChoice key={party.id} party={party} fits={fits} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function PartyChoice({ party, fits }: { readonly party: Party; readonly fits: boolean }) {
+  const { putDown } = useHand()
+  const total = useLaneTotal(party.id)
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        aria-label={text.parties.dropName(party.name, fits)}
+        onClick={() => putDown(party.id)}
+      >
+        <PartyToken kind={party.kind} empty={!party.atTable} />
+        <span>
+          <b>{party.name}</b>
+          <small>{total}</small>
+        </span>
+        <Icon name="right" />
+      </button>
+    </li>
   )
 }

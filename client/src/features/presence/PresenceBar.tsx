@@ -6,6 +6,7 @@ import { text } from '../../copy/nl.ts'
 import type { Peer } from '../../store/peersStore.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
+import { peopleOf } from '../parties/people.ts'
 import styles from './PresenceBar.module.css'
 
 export function PresenceBar() {
@@ -52,8 +53,7 @@ function countByParty(
   ownName: string,
 ): Present[] {
   return parties.map((party) => {
-    const names = peers.filter((peer) => peer.party === party.id).map((peer) => peer.name || text.presence.nameless)
-    if (ownParty === party.id) names.unshift(ownName ? text.presence.me(ownName) : text.presence.you)
+    const names = peopleOf(party.id, peers, { party: ownParty, name: ownName })
     return { party, count: names.length, title: `${party.name}: ${names.join(', ') || text.presence.nobody}` }
   })
 }

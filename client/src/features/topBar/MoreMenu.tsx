@@ -7,12 +7,14 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 
-type Entry = 'parties' | 'needs' | 'baseline' | 'import' | 'seat' | 'leave' | 'delete'
+type Entry = 'workshop' | 'share' | 'parties' | 'needs' | 'baseline' | 'import' | 'seat' | 'leave' | 'delete'
+
+type DialogEntry = Extract<Entry, 'workshop' | 'share' | 'parties' | 'needs' | 'import' | 'delete'>
 
 const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
-  facilitator: ['parties', 'needs', 'baseline', 'import', 'leave', 'delete'],
-  participant: ['parties', 'needs', 'seat', 'leave'],
-  viewer: ['parties', 'needs', 'leave'],
+  facilitator: ['workshop', 'share', 'parties', 'needs', 'baseline', 'import', 'leave', 'delete'],
+  participant: ['workshop', 'share', 'parties', 'needs', 'seat', 'leave'],
+  viewer: ['workshop', 'parties', 'needs', 'leave'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -20,11 +22,13 @@ export function MoreMenu({ className }: { readonly className: string }) {
   const { go } = useNavigation()
   const choose = (entry: string) => {
     switch (entry as Entry) {
+      case 'workshop':
+      case 'share':
       case 'parties':
       case 'needs':
       case 'import':
       case 'delete':
-        return view.setState({ dialog: { kind: entry as 'parties' | 'needs' | 'import' | 'delete' } })
+        return view.setState({ dialog: { kind: entry as DialogEntry } })
       case 'baseline':
         if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
         return

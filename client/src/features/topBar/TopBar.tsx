@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { fetchInvitation } from '../../http/api.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BrandMark } from '../../ui/Brand.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
@@ -43,16 +43,18 @@ export function TopBar() {
 function CodeButton() {
   const { view, id, role } = useWorkshop()
   const [code, setCode] = useState<string | null>(null)
+  // The dialog can open and shut the door, so ask again when it closes.
+  const sharing = useView(({ dialog }) => dialog?.kind === 'share')
   useEffect(() => {
-    if (role === 'viewer') return
+    if (role === 'viewer' || sharing) return
     let here = true
     void fetchInvitation(id, role).then((answer) => {
-      if (here && answer.ok) setCode(answer.value.code)
+      if (here && answer.ok) setCode(answer.value.doorOpen ? answer.value.code : null)
     })
     return () => {
       here = false
     }
-  }, [id, role])
+  }, [id, role, sharing])
   if (role === 'viewer') return null
   return (
     <button

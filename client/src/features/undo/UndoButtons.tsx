@@ -3,19 +3,20 @@
 import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
-import { useMayWrite, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './UndoButtons.module.css'
 
 export function UndoButtons() {
   const { undo, redo } = useWorkshop()
   const mayWrite = useMayWrite()
+  const plan = usePlan((whole) => whole)
   const next = useUndoState((state) => state.undo)
   const again = useUndoState((state) => state.redo)
   useUndoKeys(undo, redo)
   if (!mayWrite) return null
-  const undoLabel = next ? text.undo.undo(undoName(next)) : text.undo.nothing
-  const redoLabel = again ? text.undo.redo(undoName(again)) : text.undo.nothingToRedo
+  const undoLabel = next ? text.undo.undo(undoName(next, plan)) : text.undo.nothing
+  const redoLabel = again ? text.undo.redo(undoName(again, plan)) : text.undo.nothingToRedo
   return (
     <span className={styles.pair}>
       <button
@@ -40,7 +41,7 @@ export function UndoButtons() {
       </button>
       {next && (
         <span className={styles.name} aria-hidden="true">
-          {undoName(next)}
+          {undoName(next, plan)}
         </span>
       )}
     </span>

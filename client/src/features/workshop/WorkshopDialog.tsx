@@ -1,0 +1,92 @@
+// About this workshop as a whole: its name and place, the years on the board, whether amounts are real, and the shared
+// picture of the future.
+
+import type { WorkshopChanges } from '@draaitafel/shared/actions/action.ts'
+import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { changedFields } from '../investments/changedFields.ts'
+import { NoteField } from '../notes/NoteField.tsx'
+import styles from './WorkshopDialog.module.css'
+
+export function WorkshopDialog() {
+  const { view } = useWorkshop()
+  const close = () => view.setState({ dialog: null })
+  return (
+    <Modal title={text.workshop.title} form closeLabel={text.close} onClose={close}>
+      <NoteField id="vision" label={text.workshop.vision} rows={3} />
+      <FactsForm onDone={close} />
+    </Modal>
+  )
+}
+
+function FactsForm({ onDone }: { readonly onDone: () => void }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const workshop = usePlan((plan) => plan.workshop)
+  const [started] = useState(workshop)
+  const [title, setTitle] = useState(started.title)
+  const [place, setPlace] = useState(started.place)
+  const [first, setFirst] = useState(String(started.firstYear))
+  const [last, setLast] = useState(String(started.lastYear))
+  const [real, setReal] = useState(!started.exampleAmounts)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const firstYear = parseYear(first)
+    const lastYear = parseYear(last)
+    if (!firstYear.ok) return setProblem(problemSentence(firstYear.problem))
+    if (!lastYear.ok) return setProblem(problemSentence(lastYear.problem))
+    const period = checkPeriod({ from: firstYear.value, until: lastYear.value })
+    if (!period.ok) return setProblem(problemSentence(period.problem))
+    setProblem(null)
+    const before: WorkshopChanges = {
+      title: started.title,
+      place: started.place,
+      exampleAmounts: started.exampleAmounts,
+    }
+    const changes = changedFields(before, { title: title.trim(), place: place.trim(), exampleAmounts: !real })
+    const described = Object.keys(changes).length === 0 || dispatch({ type: 'workshop.describe', changes }).ok
+    const yearsChanged = firstYear.value !== started.firstYear || lastYear.value !== started.lastYear
+    const years = { firstYear: firstYear.value, lastYear: lastYear.value }
+    if (described && (!yearsChanged || dispatch({ type: 'workshop.setYears', ...years }).ok)) onDone()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField label={text.workshop.name} value={title} maxLength={planLimits.titleLength} onChange={setTitle} />
+      <TextField label={text.workshop.place} value={place} maxLength={planLimits.placeLength} onChange={setPlace} />
+      <div className={styles.years}>
+        <TextField
+          label={text.workshop.firstYear}
+          value={first}
+          inputMode="numeric"
+          problem={problem}
+          onChange={setFirst}
+        />
+        <TextField label={text.workshop.lastYear} value={last} inputMode="numeric" onChange={setLast} />
+      </div>
+      <label className={styles.check}>
+        <input type="checkbox" checked={real} onChange={(event) => setReal(event.target.checked)} />
+        <span>
+          {text.workshop.real}
+          <small>{text.workshop.realHint}</small>
+        </span>
+      </label>
+      <footer className={styles.foot}>
+        <button type="button" className="btn quiet" onClick={onDone}>
+          {text.cancel}
+        </button>
+        <button type="submit" className="btn primary" disabled={!mayWrite}>
+          {text.keep}
+        </button>
+      </footer>
+    </form>
+  )
+}
