@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const TITLE = /\b(?:test|it)(?:\.each\([^)]*\)|\.for\([^)]*\))?\(\s*(['"`])(.*?)\1/gs
+const TITLE = /\b(?:test|it)(?:\.(?:each|for)\b.*?\))?\(\s*(['"`])(.*?)\1/gs
 const RULE_ID = /^\[([A-Z]{1,2}\d{1,3})\]/
 
 const rules = new Set(
