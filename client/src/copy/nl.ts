@@ -226,7 +226,7 @@ export const text = {
     emptyChairShort: 'lege stoel',
     makeEmpty: 'Maak lege stoel',
     seat: 'Zet aan tafel',
-    removeName: (name: string) => `Haal ${name} weg`,
+    removeName: (name: string) => `Haal weg: ${name}`,
     perYear: (amount: string) => `${amount} per jaar`,
     once: (amount: string) => `${amount} eenmalig`,
     nothingYet: 'nog niets',

@@ -27,15 +27,9 @@ export function Menu({ label, className, entries, onChoose, children }: MenuProp
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <AriaMenu className={styles.menu ?? ''} aria-label={label} onAction={(key) => onChoose(String(key))}>
           {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              className={styles.item ?? ''}
-              textValue={entry.label}
-              aria-label={entry.label}
-            >
+            <MenuItem key={entry.id} id={entry.id} className={styles.item ?? ''} textValue={entry.label}>
               <b>{entry.label}</b>
-              {entry.hint && <small>{entry.hint}</small>}
+              {entry.hint && <small aria-hidden="true">{entry.hint}</small>}
             </MenuItem>
           ))}
         </AriaMenu>

@@ -31,16 +31,18 @@ export const InvestmentChip = memo(function InvestmentChip({ investment, kind }:
         type="button"
         className={`${styles.chip} ${isPromised(investment.certainty) ? '' : styles.talked} ${inHand ? styles.lifted : ''}`}
         title={`${label}, ${formatAmount(investment)}`}
-        aria-label={text.investment.chipName(investment, label)}
         onClick={() => view.setState({ dialog: { kind: 'investment', investment: investment.id } })}
         {...drag.handlers}
       >
-        <span className={styles.numeral} data-party={kind}>
+        <span className="sr">{text.investment.chipName(investment, label)}</span>
+        <span className={styles.numeral} data-party={kind} aria-hidden="true">
           {investment.source}
         </span>
-        <span className={styles.label}>{label}</span>
-        <b>{formatEuro(investment.amountCents)}</b>
-        <span className={styles.when}>
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+        <b aria-hidden="true">{formatEuro(investment.amountCents)}</b>
+        <span className={styles.when} aria-hidden="true">
           {text.investment.per[investment.per]} <span>{formatPeriod(investment.from, investment.until)}</span>
         </span>
       </button>

@@ -10,6 +10,7 @@ import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { focusCard } from '../../gestures/focusCard.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -44,7 +45,10 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const source = subject.kind === 'new' ? subject.source : subject.investment.source
   const party = findParty(plan, draft.party)
   const [openDetails] = useState(draft.way !== '' || draft.note !== '')
-  const close = () => view.setState({ dialog: null })
+  const close = () => {
+    view.setState({ dialog: null })
+    if (subject.kind === 'new') focusCard(subject.source)
+  }
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
 
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-// What is printed on a source card: numeral, label and grip.
+// What is printed on a source card: numeral, label and grip. For the eye; whoever uses it gives the name.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
@@ -7,8 +7,12 @@ import styles from './SourceTray.module.css'
 export function SourceFace({ source }: { readonly source: SourceNumber }) {
   return (
     <>
-      <span className={styles.numeral}>{source}</span>
-      <span className={styles.label}>{sourceCopy[source].shortName}</span>
+      <span className={styles.numeral} aria-hidden="true">
+        {source}
+      </span>
+      <span className={styles.label} aria-hidden="true">
+        {sourceCopy[source].shortName}
+      </span>
       <span className={styles.tiny} aria-hidden="true">
         {sourceCopy[source].tinyName}
       </span>

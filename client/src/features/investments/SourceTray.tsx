@@ -2,7 +2,7 @@
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
-import { type KeyboardEvent, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useDragSource } from '../../gestures/investmentDrag.tsx'
 import { useHand } from '../../gestures/useHand.ts'
@@ -29,7 +29,6 @@ export function SourceTray() {
 function SourceCard({ source }: { readonly source: SourceNumber }) {
   const { pickUp, layBack } = useHand()
   const mayWrite = useMayWrite()
-  const button = useRef<HTMLButtonElement>(null)
   const inHand = useView(({ hand }) => hand?.kind === 'card' && hand.source === source)
   const drag = useDragSource(`card-${source}`, { kind: 'card', source }, mayWrite)
   const press = () => {
@@ -47,9 +46,7 @@ function SourceCard({ source }: { readonly source: SourceNumber }) {
   return (
     <li ref={drag.ref} className={`${styles.card} ${inHand ? styles.lifted : ''}`} data-source={source}>
       <button
-        ref={button}
         type="button"
-        aria-label={text.investment.cardName(source, sourceCopy[source].shortName)}
         aria-pressed={inHand}
         aria-disabled={!mayWrite || undefined}
         title={sourceCopy[source].meaning}
@@ -57,6 +54,7 @@ function SourceCard({ source }: { readonly source: SourceNumber }) {
         onKeyDown={handleKey}
         {...drag.handlers}
       >
+        <span className="sr">{text.investment.cardName(source, sourceCopy[source].shortName)}</span>
         <SourceFace source={source} />
         <CarriedBy source={source} />
       </button>

@@ -4,6 +4,7 @@ import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { type KeyboardEvent, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { focusCard } from '../../gestures/focusCard.ts'
 import { useDropLane } from '../../gestures/investmentDrag.tsx'
 import { useHand } from '../../gestures/useHand.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -82,12 +83,15 @@ function DropButton({
   readonly fits: boolean
   readonly isOver: boolean
 }) {
+  const { view } = useWorkshop()
   const { putDown, layBack } = useHand()
   const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
     if (event.key === 'Escape') {
       event.preventDefault()
+      const { hand } = view.getState()
       layBack()
+      if (hand) focusCard(hand.source)
     }
     if (step === undefined) return
     event.preventDefault()

@@ -62,14 +62,10 @@ function PartyChoice({ party, fits }: { readonly party: Party; readonly fits: bo
   const total = useLaneTotal(party.id)
   return (
     <li>
-      <button
-        type="button"
-        className={styles.line}
-        aria-label={text.parties.dropName(party.name, fits)}
-        onClick={() => putDown(party.id)}
-      >
+      <button type="button" className={styles.line} onClick={() => putDown(party.id)}>
+        <span className="sr">{text.parties.dropName(party.name, fits)}</span>
         <PartyToken kind={party.kind} empty={!party.atTable} />
-        <span>
+        <span aria-hidden="true">
           <b>{party.name}</b>
           <small>{total}</small>
         </span>

@@ -31,14 +31,9 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
   const knob = useKnob(number)
   return (
     <li>
-      <button
-        type="button"
-        className={styles.line}
-        onClick={onOpen}
-        aria-label={`${knob.name}, ${knob.valueText}`}
-        data-party={knob.holder?.kind ?? undefined}
-      >
-        <span className={styles.dial}>
+      <button type="button" className={styles.line} onClick={onOpen} data-party={knob.holder?.kind ?? undefined}>
+        <span className="sr">{`${knob.name}, ${knob.valueText}`}</span>
+        <span className={styles.dial} aria-hidden="true">
           <DialFace
             size="s"
             position={knob.position}
@@ -46,7 +41,7 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
             look={knob.holder ? 'held' : 'rest'}
           />
         </span>
-        <span>
+        <span aria-hidden="true">
           <b>
             {number}. {knobCopy[number].shortName}
           </b>

@@ -23,14 +23,12 @@ export function PhoneMoney() {
           <ul className={styles.list}>
             {sourceNumbers.map((source) => (
               <li key={source}>
-                <button
-                  type="button"
-                  className={styles.line}
-                  aria-label={text.investment.cardName(source, sourceCopy[source].shortName)}
-                  onClick={() => pickUp({ kind: 'card', source })}
-                >
-                  <span className={styles.numeral}>{source}</span>
-                  <span>
+                <button type="button" className={styles.line} onClick={() => pickUp({ kind: 'card', source })}>
+                  <span className="sr">{text.investment.cardName(source, sourceCopy[source].shortName)}</span>
+                  <span className={styles.numeral} aria-hidden="true">
+                    {source}
+                  </span>
+                  <span aria-hidden="true">
                     <b>{sourceCopy[source].shortName}</b>
                     <small>{sourceCopy[source].meaning}</small>
                   </span>
@@ -52,11 +50,11 @@ export function PhoneMoney() {
                   <button
                     type="button"
                     className={styles.line}
-                    aria-label={text.investment.chipName(one, one.label || sourceCopy[one.source].shortName)}
                     onClick={() => view.setState({ dialog: { kind: 'investment', investment: one.id } })}
                   >
-                    <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
-                    <span>
+                    <span className="sr">{`${party.name}, ${text.investment.chipName(one, one.label || sourceCopy[one.source].shortName)}`}</span>
+                    <PartyToken kind={party.kind} empty={!party.atTable} />
+                    <span aria-hidden="true">
                       <b>
                         {one.source}. {one.label || sourceCopy[one.source].shortName}
                       </b>

@@ -20,14 +20,16 @@ export function PresenceBar() {
       type="button"
       className={styles.bar}
       title={present.map(({ title }) => title).join('\n')}
-      aria-label={text.presence.summary(
-        people,
-        present.filter(({ count }) => count > 0).map(({ party, count }) => `${party.name} ${count}`),
-      )}
       onClick={() => view.setState({ dialog: { kind: 'parties' } })}
     >
+      <span className="sr">
+        {text.presence.summary(
+          people,
+          present.filter(({ count }) => count > 0).map(({ party, count }) => `${party.name} ${count}`),
+        )}
+      </span>
       {present.map(({ party, count }) => (
-        <span key={party.id} className={styles.party}>
+        <span key={party.id} className={styles.party} aria-hidden="true">
           <PartyToken kind={party.kind} empty={count === 0 && !party.atTable} />
           {count > 0 || party.atTable ? (
             <span>{count}</span>

@@ -57,16 +57,11 @@ function CodeButton() {
   }, [id, role, sharing])
   if (role === 'viewer') return null
   return (
-    <button
-      type="button"
-      className={styles.code}
-      aria-label={code ? `${text.board.invite}, ${text.board.codeWord} ${spaced(code)}` : text.board.invite}
-      onClick={() => view.setState({ dialog: { kind: 'share' } })}
-    >
+    <button type="button" className={styles.code} onClick={() => view.setState({ dialog: { kind: 'share' } })}>
       {code ? (
         <>
-          <small>{text.board.codeWord}</small>
-          {spaced(code)}
+          <span className="sr">{text.board.invite}, </span>
+          <small>{text.board.codeWord}</small> {spaced(code)}
         </>
       ) : (
         <>

@@ -1,0 +1,9 @@
+// Where the keyboard goes when what it stood on is gone: back to the card that was picked up.
+
+import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+
+/** Two frames later: react-aria gives focus back in the first one, to a place that may no longer exist. */
+export function focusCard(source: SourceNumber): void {
+  const card = () => document.querySelector<HTMLElement>(`[data-source="${source}"] button`)?.focus()
+  requestAnimationFrame(() => requestAnimationFrame(card))
+}
