@@ -1,11 +1,12 @@
 // Opens one workshop on this device: makes document, line, presence and stores, and wires them together. The only
 // place where `sync` meets `store`. Nothing is shared between two calls, so one page or test can hold two.
 
+import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
 import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
@@ -123,6 +124,8 @@ function socketUrl(serverUrl: string, id: string, role: Role, clientId: number):
     [CLIENT_ID_QUERY]: String(clientId),
     [EXTENSIONS_QUERY]: '1',
     [ROLE_QUERY]: role,
+    // Only who knows this may take over our client id: others see the id, never this.
+    [TAB_QUERY]: newId(),
   })
   return `${serverUrl}/sync/${encodeURIComponent(id)}?${query}`
 }

@@ -52,7 +52,10 @@ export function PhoneMoney() {
                     className={styles.line}
                     onClick={() => view.setState({ dialog: { kind: 'investment', investment: one.id } })}
                   >
-                    <span className="sr">{`${party.name}, ${text.investment.chipName(one, one.label || sourceCopy[one.source].shortName)}`}</span>
+                    <span className="sr">
+                      {text.investment.chipName(one, one.label || sourceCopy[one.source].shortName) +
+                        text.investment.by(party.name)}
+                    </span>
                     <PartyToken kind={party.kind} empty={!party.atTable} />
                     <span aria-hidden="true">
                       <b>
