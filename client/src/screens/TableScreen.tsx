@@ -50,7 +50,8 @@ export function TableScreen({ workshop, role, seat }: TableScreenProps) {
 function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   const { ready, ending, save } = useStore(opened.connectionStore)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
-  const small = useMatches('(max-width: 699px)')
+  // Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways.
+  const small = useMatches('(max-width: 999px)')
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
