@@ -102,8 +102,14 @@ function startRetention({ config, storage, registry, log }: RetentionParts): () 
     const now = new Date()
     const unused = await storage.listUnusedSince(unusedBefore(now, config.retentionDays))
     const due = dueForDeletion(unused, (id) => registry.isLive(id))
-    for (const id of due) await registry.deleteWorkshop(id, now.toISOString())
-    if (due.length > 0) log.info({ count: due.length }, 'unused workshops deleted')
+    let count = 0
+    for (const id of due) {
+      // Someone may have come in while the others were deleted.
+      if (registry.isLive(id)) continue
+      await registry.deleteWorkshop(id, now.toISOString())
+      count += 1
+    }
+    if (count > 0) log.info({ count }, 'unused workshops deleted')
   }
   function run(): void {
     deleteUnused().catch((error) => log.error({ err: error }, 'deleting unused workshops failed'))

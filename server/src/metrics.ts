@@ -9,6 +9,8 @@ export interface Metrics {
   commitFailed(): void
   /** A frame that was not taken in: a refusal reason or the name of a close code. */
   frameRefused(reason: string): void
+  /** Stored rows that could not be loaded and were left out. */
+  rowsSkipped(count: number): void
 }
 
 export interface Counted {
@@ -49,10 +51,16 @@ export function createMetrics(counted: Counted): Metrics {
     labelNames: ['reason'],
     registers,
   })
+  const skipped = new Counter({
+    name: 'draaitafel_skipped_rows_total',
+    help: 'Stored rows that could not be loaded',
+    registers,
+  })
   return {
     registry,
     commitTook: (seconds) => commits.observe(seconds),
     commitFailed: () => failures.inc(),
     frameRefused: (reason) => refused.inc({ reason }),
+    rowsSkipped: (count) => skipped.inc(count),
   }
 }

@@ -3,24 +3,27 @@
 
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { showJoinCode } from './access/joinCode.ts'
-import { parseConfig } from './config.ts'
+import { type Config, parseConfig } from './config.ts'
 import { type RunningServer, StartRefused, startServer } from './main.ts'
 import { preflight } from './preflight.ts'
 
 const EXIT_WITHIN_MS = 5500
 
-await start()
+await start().catch((error) => {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stopWith(`Draaitafel kon niet starten door een onverwachte fout.\n${why.split('\n')[0] ?? ''}`)
+})
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env)
   if (!config.ok) return stopWith(config.problem)
   const ready = await preflight(config.value)
   if (!ready.ok) return stopWith(ready.problem)
-  if (process.env.SKIP_CLIENT_BUILD !== '1') await buildClient()
+  if (process.env.SKIP_CLIENT_BUILD !== '1' && !(await buildClient())) return
   try {
     const server = await startServer(config.value)
     stopOnSignals(server)
-    process.stdout.write(readyText(server))
+    process.stdout.write(readyText(server, config.value))
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
     stopWith(error.message)
@@ -28,9 +31,16 @@ async function start(): Promise<void> {
 }
 
 /** Imported only here and only when needed: a server that serves an API alone does not need the build tools. */
-async function buildClient(): Promise<void> {
-  const { buildClientIfChanged } = await import('../../client/build.ts')
-  await buildClientIfChanged()
+async function buildClient(): Promise<boolean> {
+  try {
+    const { buildClientIfChanged } = await import('../../client/build.ts')
+    await buildClientIfChanged()
+    return true
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    stopWith(`De schermen van Draaitafel konden niet worden gebouwd.\n${why.split('\n')[0] ?? ''}`)
+    return false
+  }
 }
 
 function stopOnSignals(server: RunningServer): void {
@@ -56,8 +66,14 @@ function stopWith(sentence: string): void {
   process.exitCode = 1
 }
 
-function readyText({ url, demo }: RunningServer): string {
-  return `Draaitafel staat klaar op ${url}\n${demo ? demoText(demo) : ''}`
+function readyText({ url, port, demo }: RunningServer, config: Config): string {
+  return `Draaitafel staat klaar op ${url}\n${networkText(port, config)}${demo ? demoText(demo) : ''}`
+}
+
+/** Listening to the network is not enough: links and the allowed origin say localhost until PUBLIC_URL says otherwise. */
+function networkText(port: number, { host, publicUrl }: Config): string {
+  if (publicUrl !== null || /^(localhost|127\.|::1$)/.test(host)) return ''
+  return `Anderen op het netwerk kunnen pas meedoen als PUBLIC_URL is ingesteld, bijvoorbeeld PUBLIC_URL=http://192.168.1.20:${port}.\n`
 }
 
 function demoText({ code, links }: CreatedWorkshop): string {

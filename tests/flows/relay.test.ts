@@ -8,8 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { RawClient, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -155,19 +155,19 @@ describe('what is sent', () => {
       note(doc).insert(0, 'x'.repeat(length))
       return Y.encodeStateAsUpdate(doc)
     }
-    sender.sendSync(syncType.update, big(10 * mebibyte))
+    sender.sendSync(syncType.update, big(5 * mebibyte))
     await until(() => sender.messages.length === 1)
     expect(sender.messages).toEqual([{ type: 'refused', count: 1, reason: 'tooLarge' }])
-    sender.sendSync(syncType.update, big(5 * mebibyte))
+    sender.sendSync(syncType.update, big(3 * mebibyte))
     await until(() => sender.saved === 2)
-    sender.sendSync(syncType.update, big(5 * mebibyte))
+    sender.sendSync(syncType.update, big(3 * mebibyte))
     await until(() => sender.messages.length === 3)
     expect(sender.messages.at(-1)).toEqual({ type: 'refused', count: 3, reason: 'documentFull' })
   })
 
   it('[R5] ends the connection when the frame is larger than any document may be', async () => {
     const sender = await join('participant')
-    sender.send(new Uint8Array(13 * mebibyte))
+    sender.send(new Uint8Array(7 * mebibyte))
     await until(() => sender.closeCode !== null)
     expect(sender.closeCode).toBe(1009)
   })

@@ -1,11 +1,12 @@
 // Who gets into a room: everything is refused with an HTTP status, before the socket opens.
 
+import { connect } from 'node:net'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
-import { RawClient, type RawOptions, refusedStatus, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, type RawOptions, refusedStatus, until } from '../support/rawClient.ts'
 
 const EXT = 'ext=1'
 
@@ -62,9 +63,52 @@ describe('the door', () => {
   })
 
   it('[A5] is shut with 503 when a room is full', async () => {
-    const guests = await Promise.all(Array.from({ length: 120 }, () => RawClient.open(as('viewer'))))
-    expect(await refusedStatus(as('viewer'))).toBe(503)
+    const guests = await Promise.all(Array.from({ length: 120 }, () => RawClient.open(as('participant'))))
+    expect(await refusedStatus(as('participant'))).toBe(503)
     for (const guest of guests) guest.cut()
+  })
+
+  it('[A22] keeps seats free of viewers, and always one for a facilitator', async () => {
+    const viewers = await Promise.all(Array.from({ length: 80 }, () => RawClient.open(as('viewer'))))
+    expect(await refusedStatus(as('viewer'))).toBe(503)
+    const others = await Promise.all(Array.from({ length: 40 }, () => RawClient.open(as('participant'))))
+    expect(await refusedStatus(as('participant'))).toBe(503)
+    expect(await refusedStatus(as('facilitator'))).toBe(101)
+    for (const guest of [...viewers, ...others]) guest.cut()
+    await until(async () => (await refusedStatus(as('viewer'))) === 101, 'a viewer gets in again')
+  })
+
+  it('[A23] stands firm when who was refused hangs up hard, and keeps no such connection', async () => {
+    const own = await launchServer()
+    const knock = 'GET /sync/x HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+    for (let attempt = 0; attempt < 60; attempt++) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(own.port, '127.0.0.1', () => {
+          socket.write(knock)
+          const hangUp = () => {
+            socket.resetAndDestroy()
+            resolve()
+          }
+          if (attempt % 2 === 0) socket.once('data', hangUp)
+          else setImmediate(hangUp)
+        })
+        socket.on('error', () => resolve())
+      })
+    }
+    expect((await fetch(`${own.url}/healthz`)).status).toBe(200)
+    // Does not hang up by itself: the server has to.
+    const halfOpen = connect({ port: own.port, host: '127.0.0.1', allowHalfOpen: true }, () => halfOpen.write(knock))
+    let reset = false
+    halfOpen.on('error', () => {
+      reset = true
+    })
+    halfOpen.resume()
+    await new Promise((resolve) => halfOpen.once('end', resolve))
+    await until(() => {
+      if (!halfOpen.destroyed) halfOpen.write('x')
+      return reset
+    }, 'the refused connection is gone')
+    await own.close()
   })
 })
 

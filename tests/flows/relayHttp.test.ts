@@ -4,8 +4,8 @@ import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { HttpProblem, Invitation } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../support/rawClient.ts'
 import { cookieOf, launchServer, makeWorkshop, postJson, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 let server: RunningServer
 let workshop: TestWorkshop
@@ -52,6 +52,13 @@ describe('making a workshop', () => {
   it('[H1] can start from a case', async () => {
     const response = await postJson(server.url, '/api/workshops', { title: 'C', template: 'casus-c' })
     expect(response.status).toBe(201)
+  })
+
+  it('[H21] begins an empty table in this year', async () => {
+    const plan = (await (await call(`/api/workshops/${workshop.id}/plan`, 'viewer')).json()) as {
+      workshop: { firstYear: number }
+    }
+    expect(plan.workshop.firstYear).toBe(new Date().getFullYear())
   })
 
   it('[H2] needs a title of 1 to 120 characters and a template that exists', async () => {
@@ -104,11 +111,25 @@ describe('coming in', () => {
 
   it('[H6] is slowed down after many wrong codes, for that address only', async () => {
     const wrong = () => postJson(server.url, '/api/sessions', { code: '12' }, from('10.2.2.2'))
-    for (let attempt = 0; attempt < 20; attempt++) expect((await wrong()).status).toBe(404)
+    for (let attempt = 0; attempt < 60; attempt++) expect((await wrong()).status).toBe(404)
     const limited = await wrong()
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0)
     await expectProblem(limited, 429, 'te-vaak')
     expect((await postJson(server.url, '/api/sessions', { code: workshop.code }, from('10.2.2.3'))).status).toBe(200)
+    // A right code waits too, or waiting would stop no guesser.
+    const right = await postJson(server.url, '/api/sessions', { code: workshop.code }, from('10.2.2.2'))
+    await expectProblem(right, 429, 'te-vaak')
+  })
+
+  it('[H20] with a right key always works, however often anyone failed from that address', async () => {
+    const key = new URL(workshop.links.participant).hash.slice(1)
+    const tryKey = (given: string) =>
+      postJson(server.url, '/api/sessions', { workshop: workshop.id, key: given }, from('10.4.4.4'))
+    for (let attempt = 0; attempt < 70; attempt++) expect((await tryKey('fout')).status).toBe(401)
+    for (let attempt = 0; attempt < 60; attempt++) {
+      await postJson(server.url, '/api/sessions', { code: '12' }, from('10.4.4.4'))
+    }
+    expect((await tryKey(key)).status).toBe(200)
   })
 
   it('[H6] is never slowed down for thirty people behind one address who do it right', async () => {
@@ -176,6 +197,13 @@ describe('what cannot be right', () => {
     await expectProblem(await fetch(`${server.url}/bestaat/niet`), 404, 'niet-gevonden')
     await expectProblem(await fetch(`${server.url}/api/workshops`, { method: 'PUT' }), 404, 'niet-gevonden')
     await expectProblem(await fetch(`${server.url}/api/workshops/%zz/plan`), 400, 'ongeldig-verzoek')
+  })
+
+  it('[H23] counts towards the limit however its address is spelled', async () => {
+    const ask = (path: string) => fetch(server.url + path, { headers: from('10.5.5.5') })
+    for (let call = 0; call < 600; call++) await ask('/%61pi/workshops/x/plan')
+    expect((await ask('/%61pi/workshops/x/plan')).status).toBe(429)
+    expect((await ask('/healthz')).status).toBe(200)
   })
 
   it('[A2] comes from the page of another site', async () => {

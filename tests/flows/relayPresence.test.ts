@@ -3,8 +3,8 @@
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../support/rawClient.ts'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 let server: RunningServer
 let workshop: TestWorkshop

@@ -5,8 +5,8 @@ import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
-import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 
 const note = (doc: Y.Doc) => doc.getText('note.1')
 
@@ -62,12 +62,12 @@ describe('storage that fails', () => {
     await until(() => writer.messages.length > 0)
     writer.cut()
     failing = null
-    let found = ''
-    while (found !== 'blijft') {
+    await until(async () => {
       const reader = await join('viewer')
-      found = note(reader.doc).toString()
+      const found = note(reader.doc).toString()
       reader.cut()
-    }
+      return found === 'blijft'
+    }, 'the text is there for who comes later')
   })
 
   it('[R17] refuses a join when the room cannot be read, and lets the next one try again', async () => {
@@ -103,19 +103,30 @@ describe('a room', () => {
     }
     writer.cut()
     const isEmpty = async () => (await (await fetch(`${own.url}/metrics`)).text()).includes('draaitafel_rooms 0')
-    while (!(await isEmpty()));
+    await until(isEmpty, 'the room is unloaded')
     expect(note((await RawClient.join(options)).doc).length).toBe(150)
     await own.close()
   })
 
   it('[R15] is told to come back soon when the server stops, with all it sent committed', async () => {
-    const stopping = await launchServer()
-    const options = seatOf(await makeWorkshop(stopping.url), 'participant')
+    const dataDir = makeDataDir()
+    const stopping = await launchServer({ DATA_DIR: dataDir.path })
+    const workshop = await makeWorkshop(stopping.url)
+    const options = seatOf(workshop, 'participant')
     const [writer, reader] = [await RawClient.join(options), await RawClient.join(options)]
-    writer.write((doc) => note(doc).insert(0, 'nog net'))
-    await until(() => writer.saved === 1)
+    const keys = Array.from({ length: 200 }, (_, frame) => `tekst-${frame}`)
+    for (const key of keys) writer.write((doc) => doc.getMap('proof').set(key, true))
+    // Without waiting for "saved": some are on their way, some in a commit, some not yet read.
+    await until(() => reader.updates.length > 0, 'the first ones are through')
     await stopping.close()
-    await until(() => writer.closeCode !== null && reader.closeCode !== null)
+    await until(() => writer.closeCode !== null && reader.closeCode !== null, 'everyone is sent away')
     expect([writer.closeCode, reader.closeCode]).toEqual([1012, 1012])
+    const again = await launchServer({ DATA_DIR: dataDir.path })
+    const kept = (await RawClient.join({ ...options, url: again.url })).doc.getMap('proof')
+    expect(writer.saved).toBeGreaterThan(0)
+    expect(keys.slice(0, writer.saved).filter((key) => !kept.has(key))).toEqual([])
+    expect([...reader.doc.getMap('proof').keys()].filter((key) => !kept.has(key))).toEqual([])
+    await again.close()
+    dataDir.remove()
   })
 })

@@ -1,12 +1,12 @@
 // Starting and stopping the real process: what a person at the terminal sees.
 
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { RawClient, until } from '../support/rawClient.ts'
 import { launchProcess, makeDataDir, makeWorkshop, seatOf } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 let dataDir: ReturnType<typeof makeDataDir>
 
@@ -43,6 +43,12 @@ describe('a start that cannot be', () => {
     expect(await failedStart({ DATA_DIR: join(file, 'data') })).toMatch(/^exit 1: In DATA_DIR [^\n]*\.\n$/)
   })
 
+  it('[S8] says so in a sentence and one technical line when the cause is unexpected', async () => {
+    // The secret is a folder: reading it fails in a way that nothing prepares for.
+    mkdirSync(join(dataDir.path, 'secret'))
+    expect(await failedStart({})).toMatch(/^exit 1: Draaitafel kon niet starten [^\n]*\.\n[^\n]*EISDIR[^\n]*\n$/)
+  })
+
   it('[S4] says so in one sentence when a variable is wrong', async () => {
     expect(await failedStart({ PORT: 'drieduizend' })).toMatch(/^exit 1: PORT [^\n]*\.\n$/)
   })
@@ -55,6 +61,17 @@ describe('a start that cannot be', () => {
 })
 
 describe('a server that runs', () => {
+  it('[S7] says that others cannot come in while it listens to the network without a public address', async () => {
+    const env = { DATA_DIR: dataDir.path, DEMO: 'off', HOST: '0.0.0.0' }
+    const open = await launchProcess(env)
+    await until(() => open.output().includes('\n', open.output().indexOf('\n') + 1), 'the second line')
+    expect(open.output()).toMatch(/^Draaitafel staat klaar op \S+\nAnderen op het netwerk [^\n]*PUBLIC_URL=[^\n]*\.\n$/)
+    await open.end('SIGTERM')
+    const named = await launchProcess({ ...env, PUBLIC_URL: 'http://192.168.1.20:3000' })
+    expect(named.output()).not.toContain('Anderen')
+    await named.end('SIGTERM')
+  })
+
   it('[S5] says where it is and gives three links and the code of the demo, the same after a restart', async () => {
     const first = await launchProcess({ DATA_DIR: dataDir.path })
     const links = (text: string) =>

@@ -42,6 +42,8 @@ export interface ServerProcess {
   readonly url: string
   /** Everything it wrote on stdout until it was ready. */
   readonly readyText: string
+  /** Everything it wrote on stdout until now. */
+  output(): string
   /** Sends the signal and waits until the process is gone; gives its exit code, null after a kill. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -53,11 +55,16 @@ export async function launchProcess(env: Environment): Promise<ServerProcess> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit')
+  let out = ''
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk)
+  })
   const readyText = await untilReady(child)
   const url = /staat klaar op (\S+)/.exec(readyText)?.[1] ?? ''
   return {
     url,
     readyText,
+    output: () => out,
     end: async (signal) => {
       child.kill(signal)
       const [code] = await exited

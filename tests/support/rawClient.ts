@@ -41,6 +41,8 @@ export class RawClient {
   /** Updates (not step 2's) that came from others. */
   readonly updates: Uint8Array[] = []
   synced = false
+  /** Step 2's that came. */
+  answers = 0
   closeCode: number | null = null
   private readonly socket: WebSocket
 
@@ -138,8 +140,10 @@ export class RawClient {
     // A server's step 1 stays unanswered: this client sends only what it is told to.
     if (kind === syncType.step1) return
     Y.applyUpdate(this.doc, body, this)
-    if (kind === syncType.step2) this.synced = true
-    else this.updates.push(body)
+    if (kind === syncType.step2) {
+      this.synced = true
+      this.answers += 1
+    } else this.updates.push(body)
   }
 
   private receivePresence(update: Uint8Array): void {
@@ -173,7 +177,13 @@ export async function refusedStatus(options: RawOptions): Promise<number> {
   }
 }
 
-/** Waits for a condition, not for a time; the test's own time limit ends it. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))
+const WAIT_AT_MOST_MS = 30_000
+
+/** Waits for a condition, not for a time. After half a minute it rejects, saying what it waited for. */
+export async function until(condition: () => boolean | Promise<boolean>, what = String(condition)): Promise<void> {
+  const deadline = performance.now() + WAIT_AT_MOST_MS
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
 }

@@ -1,7 +1,7 @@
 // The session cookie: which workshop, which role, until when, signed by the server. One cookie per workshop and role,
 // so that one browser can hold a facilitator's and a participant's screen. Nothing about the person is in it.
 
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { isRole, type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
 import { type KeyHolder, sameText } from './keys.ts'
 
@@ -31,7 +31,9 @@ export function cookieOptions(publicUrl: string): CookieOptions {
 /** `now` in ms since the epoch. */
 export function signCookie(secret: Uint8Array, workshop: KeyHolder, role: Role, now: number): string {
   const exp = Math.floor(now / 1000) + MAX_AGE_SECONDS
-  const claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp }
+  // n tells browsers apart that came in during the same second; it says nothing about who they are.
+  const n = randomBytes(6).toString('base64url')
+  const claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp, n }
   const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
   return `${payload}.${signature(secret, payload)}`
 }

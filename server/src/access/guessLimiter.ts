@@ -1,7 +1,12 @@
-// Slows down guessing at codes and keys. Counts only what FAILED, per address: thirty people behind one address who
-// join rightly are never held up. Memory is bounded; the clock comes from outside.
+// Slows down guessing at codes. Counts only what FAILED, per address and for all together: thirty people behind one
+// address who join rightly are never held up. Keys are not for this: 160 bits cannot be guessed. Memory is bounded; the
+// clock comes from outside.
 
-const MAX_FAILURES = 20
+import { addressGroup } from './addressGroup.ts'
+
+const PER_ADDRESS = 60
+/** Of all addresses together: a million codes stay out of reach of someone with many addresses too. */
+const OF_EVERYONE = 2000
 const WINDOW_MS = 5 * 60_000
 const MAX_ADDRESSES = 10_000
 
@@ -9,7 +14,8 @@ export class GuessLimiter {
   private readonly now: () => number
   private readonly maxAddresses: number
   /** Moments of the latest failures per address, oldest first. The map is in order of the latest failure. */
-  private readonly failures = new Map<string, number[]>()
+  private readonly failures = new Map<string, readonly number[]>()
+  private ofEveryone: readonly number[] = []
 
   constructor(now: () => number = Date.now, maxAddresses: number = MAX_ADDRESSES) {
     this.now = now
@@ -18,16 +24,16 @@ export class GuessLimiter {
 
   /** Seconds to wait before this address may try again; 0 = go ahead. */
   secondsToWait(address: string): number {
-    const recent = this.recent(address)
-    const oldest = recent[0]
-    if (recent.length < MAX_FAILURES || oldest === undefined) return 0
-    return Math.max(1, Math.ceil((oldest + WINDOW_MS - this.now()) / 1000))
+    const own = this.failures.get(addressGroup(address)) ?? []
+    return Math.max(this.untilBelow(own, PER_ADDRESS), this.untilBelow(this.ofEveryone, OF_EVERYONE))
   }
 
   failed(address: string): void {
-    const recent = [...this.recent(address), this.now()].slice(-MAX_FAILURES)
-    this.failures.delete(address)
-    this.failures.set(address, recent)
+    const group = addressGroup(address)
+    const own = this.withNow(this.failures.get(group) ?? [], PER_ADDRESS)
+    this.ofEveryone = this.withNow(this.ofEveryone, OF_EVERYONE)
+    this.failures.delete(group)
+    this.failures.set(group, own)
     if (this.failures.size <= this.maxAddresses) return
     // The one that failed longest ago is the least interesting to remember.
     for (const oldest of this.failures.keys()) {
@@ -36,8 +42,19 @@ export class GuessLimiter {
     }
   }
 
-  private recent(address: string): number[] {
+  private untilBelow(moments: readonly number[], max: number): number {
+    const recent = this.recent(moments)
+    const oldest = recent[0]
+    if (recent.length < max || oldest === undefined) return 0
+    return Math.max(1, Math.ceil((oldest + WINDOW_MS - this.now()) / 1000))
+  }
+
+  private withNow(moments: readonly number[], max: number): readonly number[] {
+    return [...this.recent(moments), this.now()].slice(-max)
+  }
+
+  private recent(moments: readonly number[]): readonly number[] {
     const since = this.now() - WINDOW_MS
-    return (this.failures.get(address) ?? []).filter((moment) => moment > since)
+    return moments.filter((moment) => moment > since)
   }
 }

@@ -36,7 +36,8 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(fastifyRateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
-    allowList: (request) => !request.url.startsWith('/api/'),
+    // By the route that answers, not by the address as written: %61pi is api too.
+    allowList: (request) => !request.routeOptions.url?.startsWith('/api/'),
   })
   app.addHook('onRequest', (request, reply) => refuseForeign(parts, request, reply))
   app.addHook('onResponse', async (request, reply) => {
@@ -44,7 +45,6 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     const ms = Math.round(reply.elapsedTime)
     parts.log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request')
   })
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   addWorkshopRoutes(app, parts)
   addSessionRoutes(app, parts)
   addPlanRoutes(app, parts)

@@ -64,6 +64,21 @@ export function giveCookie(parts: HttpParts, reply: FastifyReply, record: Worksh
   reply.setCookie(cookieName(record.id, role), value, cookieOptions(parts.publicUrl()))
 }
 
+/** What this work of the storage gives; null when it failed and the answer is sent. Reading may work while writing fails. */
+export async function storedOrAnswer<T>(
+  parts: HttpParts,
+  reply: FastifyReply,
+  work: Promise<T>,
+): Promise<{ readonly value: T } | null> {
+  try {
+    return { value: await work }
+  } catch (error) {
+    parts.log.error({ err: error }, 'storage failed during a request')
+    sendProblem(reply, 'niet-beschikbaar')
+    return null
+  }
+}
+
 /** The fields of a JSON body; an empty object for a body that is no object. */
 export function fieldsOf(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}

@@ -1,5 +1,5 @@
 // Coming in: with the key from a link, or with the code while the door is open. Gives a cookie for that role.
-// Failed attempts are counted per address; right ones never are.
+// Failed codes are counted per address; right ones never are, and neither are keys, which nobody can guess.
 
 import type { SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -21,21 +21,19 @@ export function addSessionRoutes(app: FastifyInstance, parts: HttpParts): void {
 }
 
 async function comeIn(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const wait = parts.guesses.secondsToWait(request.ip)
-  if (wait > 0) return sendProblem(reply.header('retry-after', wait), 'te-vaak')
   const { workshop, key, code } = fieldsOf(request.body)
-  const entrance =
-    typeof workshop === 'string' && typeof key === 'string'
-      ? await byKey(parts, workshop, key)
-      : code !== undefined
-        ? await byCode(parts, code)
-        : { problem: 'ongeldig-verzoek' as const }
+  const isKey = typeof workshop === 'string' && typeof key === 'string'
+  if (!isKey && code === undefined) return sendProblem(reply, 'ongeldig-verzoek')
+  // Before it is looked up: a right code must wait too, or waiting would not keep a guesser from finding it.
+  const wait = isKey ? 0 : parts.guesses.secondsToWait(request.ip)
+  if (wait > 0) return sendProblem(reply.header('retry-after', wait), 'te-vaak')
+  const entrance = isKey ? await byKey(parts, workshop, key) : await byCode(parts, code)
   if ('problem' in entrance) {
-    if (isGuess(entrance.problem)) parts.guesses.failed(request.ip)
+    if (entrance.problem === 'onbekende-code') parts.guesses.failed(request.ip)
     return sendProblem(reply, entrance.problem)
   }
   const { record, role } = entrance
-  await noteUse(parts.storage, record, new Date())
+  await noteUse(parts, record, new Date())
   giveCookie(parts, reply, record, role)
   const answer: SessionAnswer = { workshop: record.id, role }
   return reply.send(answer)
@@ -56,8 +54,4 @@ async function byCode(parts: HttpParts, given: unknown): Promise<Entrance> {
   if (found.state === 'deleted') return { problem: 'verwijderd' }
   if (found.state === 'unknown') return { problem: 'onbekende-code' }
   return found.record.doorOpen ? { record: found.record, role: ROLE_BY_CODE } : { problem: 'deur-dicht' }
-}
-
-function isGuess(problem: ProblemName): boolean {
-  return problem === 'onbekende-code' || problem === 'onbekende-werksessie' || problem === 'onjuiste-sleutel'
 }

@@ -1,18 +1,22 @@
-// The built client. Its pages are asked for anew each time, so that an update arrives; the files they name carry a hash
+// The built client, and what is found nowhere. Its pages are asked for anew each time, so that an update arrives; the files they name carry a hash
 // and may be kept for ever.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sendProblem } from './problems.ts'
 
 const clientDist = fileURLToPath(new URL('../../../client/dist', import.meta.url))
-const PAGES = ['/', '/nieuw', '/w/*']
+const PAGES = ['/', '/nieuw', '/w/*', '/over-het-model', '/voor-begeleiders', '/toegankelijkheid']
+/** Addresses that no person types: what is not found there is answered as data. */
+const NO_PAGES = /^\/(api|sync|assets|healthz|readyz|metrics)(?![a-z0-9-])/
 const NOT_BUILT = 'De schermen van Draaitafel zijn nog niet gebouwd. Start de server met: npm start\n'
 
 export async function addStaticFiles(app: FastifyInstance, root: string = clientDist): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) {
+    app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
     for (const page of PAGES) {
       app.get(page, (_request, reply) => reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT))
     }
@@ -28,4 +32,12 @@ export async function addStaticFiles(app: FastifyInstance, root: string = client
     },
   })
   for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'))
+  app.setNotFoundHandler((request, reply) =>
+    // The client shows a page that says so, in the words of the rest.
+    wantsPage(request) ? reply.code(404).sendFile('index.html') : sendProblem(reply, 'niet-gevonden'),
+  )
+}
+
+function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !NO_PAGES.test(url) && (headers.accept ?? '').includes('text/html')
 }

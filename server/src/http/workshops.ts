@@ -1,14 +1,15 @@
 // Making, inviting to, opening and deleting workshops.
 
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { CreatedWorkshop, Invitation } from '@draaitafel/shared/protocol/http.ts'
-import { isTemplateId, planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { isTemplateId, planFromTemplate, type TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
 import { may } from '../access/policy.ts'
 import { deletedAfter } from '../retention.ts'
 import { createWorkshop } from '../rooms/createWorkshop.ts'
-import { fieldsOf, giveCookie, type HttpParts, visit } from './context.ts'
+import { fieldsOf, giveCookie, type HttpParts, storedOrAnswer, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
 
 const CREATE_PER_MINUTE = 120
@@ -26,7 +27,10 @@ async function create(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   const title = typeof given === 'string' ? given.trim() : ''
   if (title === '' || title.length > planLimits.titleLength) return sendProblem(reply, 'ongeldige-titel')
   if (!isTemplateId(template)) return sendProblem(reply, 'onbekend-sjabloon')
-  const record = await createWorkshop(parts.storage, planFromTemplate(template, title), new Date())
+  const now = new Date()
+  const made = await storedOrAnswer(parts, reply, createWorkshop(parts.storage, newPlan(template, title, now), now))
+  if (!made) return reply
+  const record = made.value
   giveCookie(parts, reply, record, 'facilitator')
   const created: CreatedWorkshop = {
     id: record.id,
@@ -34,6 +38,11 @@ async function create(parts: HttpParts, request: FastifyRequest, reply: FastifyR
     links: linksOf(parts.secret, record, parts.publicUrl()),
   }
   return reply.code(201).send(created)
+}
+
+/** An empty table starts this year; the cases keep the years of their story. */
+function newPlan(template: TemplateId, title: string, now: Date): Plan {
+  return template === 'leeg' ? planFromTemplate(template, title, now.getFullYear()) : planFromTemplate(template, title)
 }
 
 async function invite(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -55,13 +64,15 @@ async function moveDoor(parts: HttpParts, request: FastifyRequest, reply: Fastif
   if (!visited) return reply
   const { doorOpen } = fieldsOf(request.body)
   if (typeof doorOpen !== 'boolean') return sendProblem(reply, 'ongeldig-verzoek')
-  await parts.storage.updateWorkshop(visited.record.id, { doorOpen })
+  const moved = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(visited.record.id, { doorOpen }))
+  if (!moved) return reply
   return reply.send({ doorOpen })
 }
 
 async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visited = await visit(parts, request, reply, 'deleteWorkshop')
   if (!visited) return reply
-  await parts.registry.deleteWorkshop(visited.record.id, new Date().toISOString())
+  const deleting = parts.registry.deleteWorkshop(visited.record.id, new Date().toISOString())
+  if (!(await storedOrAnswer(parts, reply, deleting))) return reply
   return reply.code(204).send()
 }

@@ -3,10 +3,14 @@
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
-import { migrate } from '@draaitafel/shared/document/migrate.ts'
+import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { DOCUMENT_VERSION, rootMap } from '@draaitafel/shared/document/schema.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
+
+/** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
+export class DamagedDocument extends Error {}
 
 export class CommittedDocument {
   private readonly doc = new Y.Doc()
@@ -19,7 +23,7 @@ export class CommittedDocument {
     for (const update of updates) this.apply(update)
   }
 
-  /** Takes in an update that is on disk. Throws on one that decodes but cannot be integrated. */
+  /** Takes in an update that is on disk. Throws on one that decodes but cannot be integrated; the document is damaged then. */
   apply(update: Uint8Array): void {
     this.wholeState = null
     this.snapshot = null
@@ -41,16 +45,50 @@ export class CommittedDocument {
     return Y.encodeStateVector(this.doc)
   }
 
-  /** What someone with this state vector misses. Throws on a torn one. */
+  /** What someone with this state vector misses. Throws on a torn one, and DamagedDocument when the fault is ours. */
   missingFrom(stateVector: Uint8Array): Uint8Array {
-    const hasNothing = stateVector.length === 1 && stateVector[0] === 0
-    if (hasNothing) return this.whole()
-    return Y.encodeStateAsUpdate(this.doc, stateVector)
+    if (isEmptyStateVector(stateVector)) return this.whole()
+    checkStateVector(stateVector)
+    try {
+      return this.encode(stateVector)
+    } catch {
+      // If only this question cannot be answered the whole is an answer too; if that fails as well, it is our fault.
+      return this.whole()
+    }
   }
 
+  /** Throws DamagedDocument. */
   whole(): Uint8Array {
-    this.wholeState ??= Y.encodeStateAsUpdate(this.doc)
+    this.wholeState ??= this.encode()
     return this.wholeState
+  }
+
+  /** The whole, after it was seen to load into another document. Throws when it does not. */
+  provenWhole(): Uint8Array {
+    const whole = this.whole()
+    new CommittedDocument([whole]).destroy()
+    return whole
+  }
+
+  /** Throws on a torn one. Whether answering this state vector costs an encoding of its own, over a document that is not small. */
+  isCostlyToDiff(stateVector: Uint8Array, freeBytes: number): boolean {
+    checkStateVector(stateVector)
+    return !isEmptyStateVector(stateVector) && this.sizeAtMost > freeBytes
+  }
+
+  /**
+   * The update that sets our own version again, when what came in says that the document is of a newer one: only a
+   * server brings a document up to a version. Not applied here. Null when the version is ours.
+   */
+  versionRestored(): Uint8Array | null {
+    if (documentVersion(this.doc) <= DOCUMENT_VERSION) return null
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, this.whole())
+    const before = Y.encodeStateVector(copy)
+    rootMap(copy, 'meta').set('version', DOCUMENT_VERSION)
+    const update = Y.encodeStateAsUpdate(copy, before)
+    copy.destroy()
+    return update
   }
 
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */
@@ -71,7 +109,61 @@ export class CommittedDocument {
     return readPlan(this.doc).plan
   }
 
+  /** Up to which clock everything of this client is there. */
+  clockOf(client: number): number {
+    return Y.getState(this.doc.store, client)
+  }
+
+  /** Bytes that wait for things of others that have not come. */
+  get pendingBytes(): number {
+    return this.doc.store.pendingStructs?.update.length ?? 0
+  }
+
+  /** The type that an item of an update says it belongs to; null when it is not here. */
+  typeOf(parent: Y.Item['parent'] | string): Y.ContentType['type'] | null {
+    if (typeof parent === 'string') return this.doc.share.get(parent) ?? null
+    const struct = parent instanceof Y.ID ? this.structAt(parent) : null
+    return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
+  }
+
+  /** In how many types this lies, counted up to `enough`; null when it is not here. */
+  depthOf(id: Y.ID, enough: number): number | null {
+    const struct = this.structAt(id)
+    if (struct === null) return null
+    let depth = 0
+    let item = struct instanceof Y.Item ? holderOf(struct) : null
+    for (; item !== null && depth < enough; item = holderOf(item)) depth += 1
+    return depth
+  }
+
   destroy(): void {
     this.doc.destroy()
   }
+
+  private structAt({ client, clock }: Y.ID): Y.Item | Y.GC | null {
+    const structs = this.doc.store.clients.get(client)
+    if (!structs || clock >= this.clockOf(client)) return null
+    return structs[Y.findIndexSS(structs, clock)] ?? null
+  }
+
+  private encode(stateVector?: Uint8Array): Uint8Array {
+    try {
+      return Y.encodeStateAsUpdate(this.doc, stateVector)
+    } catch (error) {
+      throw new DamagedDocument('Yjs cannot encode the document', { cause: error })
+    }
+  }
+}
+
+/** The item whose type this one lies in; null right under a root. */
+function holderOf({ parent }: Y.Item): Y.Item | null {
+  return parent instanceof Y.AbstractType ? parent._item : null
+}
+
+function checkStateVector(stateVector: Uint8Array): void {
+  Y.decodeStateVector(stateVector)
+}
+
+function isEmptyStateVector(stateVector: Uint8Array): boolean {
+  return stateVector.length === 1 && stateVector[0] === 0
 }

@@ -13,6 +13,8 @@ const LONGEST_RETRY_MS = 5000
 /** Where committed updates go. `sender` is whatever the room handed in, and comes back as it was. */
 export interface CommitTarget<Sender> {
   readonly id: string
+  /** Store what comes as it is, one by one: it was tried in that form, and merged rubbish may do what its parts do not. */
+  readonly storesApart: boolean
   /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
   committed(batch: readonly Arrival<Sender>[], merged: readonly Uint8Array[], lastSeq: number): void
 }
@@ -82,7 +84,8 @@ export class Committer<Sender> {
       const arrivals = this.arrivals
       this.arrivals = new Map()
       const shares = [...arrivals].map(([target, batch]) => {
-        return { target, batch, merged: mergeBatch(batch.map(({ update }) => update)) }
+        const updates = batch.map(({ update }) => update)
+        return { target, batch, merged: target.storesApart ? updates : mergeBatch(updates) }
       })
       const seqs = await this.commitUntilItWorks(shares)
       if (seqs) this.report(shares, seqs)

@@ -1,11 +1,13 @@
-// From storage to a document in our version, before anyone is in it. Refused rather than started empty or half: what is
-// in the room is what people believe their plan to be.
+// From storage to a document in our version, before anyone is in it. A row that cannot be taken in is left out, so that
+// a workshop always opens; storage that cannot be read refuses, rather than starting empty.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
-import { CommittedDocument } from './committedDocument.ts'
+import type { CommittedDocument } from './committedDocument.ts'
+import { rebuildDocument } from './rebuildDocument.ts'
 import { RowKeeper } from './rowKeeper.ts'
 
 export interface LoadedDocument {
@@ -13,16 +15,29 @@ export interface LoadedDocument {
   readonly rows: RowKeeper
 }
 
-export async function loadDocument(storage: Storage, log: Log, id: string): Promise<Result<LoadedDocument, CloseCode>> {
+export interface LoadParts {
+  readonly storage: Storage
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+export async function loadDocument(parts: LoadParts, id: string): Promise<Result<LoadedDocument, CloseCode>> {
+  const { storage, log, metrics } = parts
   try {
     const stored = await storage.loadRoom(id)
-    const document = new CommittedDocument(stored.updates)
+    const { document, skipped } = rebuildDocument(stored.updates)
     const rows = new RowKeeper({ workshop: id, document, storage, log }, stored.looseRows, stored.lastSeq)
     const migrated = document.migrate()
+    // Left as it is, bad rows and all: a newer version may know what to do with them.
     if (!migrated.ok) return refused(closeCodes.newerDocument)
     if (migrated.value) {
       const [seq = 0] = await storage.append([{ workshop: id, update: migrated.value }])
       rows.added(1, seq)
+    }
+    if (skipped > 0) {
+      log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
+      metrics.rowsSkipped(skipped)
+      await rows.replaceRows()
     }
     return accepted({ document, rows })
   } catch (error) {

@@ -39,8 +39,11 @@ export class PresenceBoard {
     this.seats.set(port, seat)
     if (port.clientId === null) return null
     const before = this.seatOfClient.get(port.clientId)
-    // Only a client of the same role can be that client: a viewer cannot push anyone out.
-    if (before && before.port.role !== port.role) return null
+    if (before && !isSameClient(before.port, port)) {
+      // Ids are no secret: whoever sits there stays, if it is alive. The newcomer is bound like one without an id.
+      before.port.proveAlive()
+      return null
+    }
     this.bind(seat, port.clientId)
     if (!before) return null
     // It keeps what it last showed until the new session says otherwise; nobody is told that it left.
@@ -90,8 +93,11 @@ export class PresenceBoard {
   }
 
   private speaksFor(seat: Seat, clientId: number, clock: number): boolean {
-    if (seat.clientId === null && seat.port.clientId === null && !this.seatOfClient.has(clientId)) {
-      this.bind(seat, clientId)
+    if (seat.clientId === null) {
+      const holder = this.seatOfClient.get(clientId)
+      // After a cut line the old connection may still hold the id of someone who is back.
+      if (holder) holder.port.proveAlive()
+      else this.bind(seat, clientId)
     }
     if (seat.clientId !== clientId || clock > MAX_CLOCK) return false
     const last = this.lastClocks.get(clientId)
@@ -152,4 +158,11 @@ export class PresenceBoard {
       clientId === null || json === null ? [] : [{ clientId, clock, json }],
     )
   }
+}
+
+/** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
+function isSameClient(seated: SessionPort, newcomer: SessionPort): boolean {
+  if (seated.role !== newcomer.role) return false
+  if (seated.tab !== null || newcomer.tab !== null) return seated.tab === newcomer.tab
+  return seated.cookie === newcomer.cookie
 }

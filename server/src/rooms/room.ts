@@ -7,14 +7,18 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import { may } from '../access/policy.ts'
 import type { Metrics } from '../metrics.ts'
-import type { CommittedDocument } from './committedDocument.ts'
+import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
+import type { Depths } from './depths.ts'
+import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import { PresenceBoard } from './presenceBoard.ts'
+import type { ProvingGround } from './provingGround.ts'
 import { Receipts } from './receipts.ts'
 import type { RowKeeper } from './rowKeeper.ts'
-import type { SessionPort } from './sessionPort.ts'
-import { isDecodable, isEmptyUpdate } from './updates.ts'
+import { type SessionPort, serverPort } from './sessionPort.ts'
+import { checkStructure } from './structureCheck.ts'
+import { firstStructCount, isEmptyUpdate, readStructs } from './updates.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -22,6 +26,7 @@ const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
 export interface Member {
   readonly port: SessionPort
   readonly receipts: Receipts
+  readonly diffs: DiffQueue
 }
 
 export interface RoomParts {
@@ -30,24 +35,37 @@ export interface RoomParts {
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
   readonly rows: RowKeeper
+  /** Where updates are tried first; only in a workshop where one has done damage before. */
+  readonly proving: ProvingGround | null
+  /** The document can no longer be used; `batch` was being taken in when that showed. Nothing more comes from here. */
+  onDamaged(batch: readonly Arrival<Member>[]): void
 }
 
 export class Room implements CommitTarget<Member> {
   readonly id: string
   readonly document: CommittedDocument
+  readonly storesApart: boolean
   private readonly parts: RoomParts
   private readonly members = new Map<SessionPort, Member>()
   private readonly paused = new Set<SessionPort>()
   private readonly presence = new PresenceBoard()
   private waitingBytes = 0
   private waitingUpdates = 0
+  private waitingDepths: Depths[] = []
   private onSettled: (() => void)[] = []
   private takingIn = true
+  /** Damaged, or its workshop deleted: the document is not touched any more. */
+  private over = false
+  /** In whose name the server itself writes. */
+  private readonly self: Member
+  private restoringVersion = false
 
   constructor(parts: RoomParts) {
     this.parts = parts
     this.id = parts.id
     this.document = parts.document
+    this.storesApart = parts.proving !== null
+    this.self = this.newMember(serverPort)
   }
 
   /** Nothing waits to be committed. */
@@ -55,14 +73,14 @@ export class Room implements CommitTarget<Member> {
     return this.waitingUpdates === 0
   }
 
-  /** Resolves once nothing waits to be committed; never, if the workshop is deleted first. */
+  /** Resolves once nothing waits to be committed, or the room is over. */
   settled(): Promise<void> {
     return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.onSettled.push(resolve))
   }
 
   /** Lets a session in and asks it what it has that we miss. Its own question is answered by `answerStep1`. */
   join(port: SessionPort, storageWorking: boolean): Member {
-    const member: Member = { port, receipts: new Receipts() }
+    const member = this.newMember(port)
     this.members.set(port, member)
     const replaced = this.presence.join(port)
     if (replaced) {
@@ -75,15 +93,17 @@ export class Room implements CommitTarget<Member> {
   }
 
   leave(port: SessionPort): void {
+    this.members.get(port)?.diffs.stop()
     this.members.delete(port)
     this.paused.delete(port)
     this.presence.leave(port)
   }
 
-  /** Throws on a torn state vector. */
+  /** Throws on a torn state vector. Costly answers wait their turn, so that asking cannot keep the others waiting. */
   answerStep1(member: Member, stateVector: Uint8Array): void {
-    member.port.send(step2Frame(this.document.missingFrom(stateVector)))
-    this.presence.introduce(member.port)
+    const isCostly = this.document.isCostlyToDiff(stateVector, wireLimits.diffFreeBytes)
+    if (isCostly) member.diffs.ask(stateVector)
+    else this.tellMissing(member, stateVector)
   }
 
   introduce(member: Member): void {
@@ -99,25 +119,32 @@ export class Room implements CommitTarget<Member> {
     if (!this.takingIn) return
     const frame = member.receipts.count()
     const verdict = this.judge(member, update, isStep2)
+    if (this.over) return
     if (verdict === 'nothingNew') this.acknowledge(member)
     else if (verdict === 'accept') this.accept(member, frame, update)
     else this.refuse(member, frame, verdict)
   }
 
   committed(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
+    if (this.over) return
     this.waitingBytes -= batch.reduce((sum, { update }) => sum + update.length, 0)
     this.waitingUpdates -= batch.length
     this.resumeReading()
     // The workshop was deleted while this waited; its sessions hear that instead.
-    if (lastSeq === 0) return
-    const whole = merged.every((update) => this.applied(update))
-    this.parts.rows.added(merged.length, lastSeq)
-    if (whole) this.fanOut(merged, batch)
-    else this.everyoneAnew(batch)
-    for (const { sender } of batch) sender.receipts.committed()
-    for (const member of new Set(batch.map(({ sender }) => sender))) this.acknowledge(member)
+    if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
     if (!this.isSettled) return
-    for (const resolve of this.onSettled.splice(0)) resolve()
+    this.waitingDepths = []
+    this.tellSettled()
+  }
+
+  /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
+  writeAgain(update: Uint8Array): void {
+    this.accept(this.self, this.self.receipts.count(), update)
+  }
+
+  /** Tells who sent it that this was no good; where in the count is long gone, so it is the oldest that waits. */
+  refuseDamaging(sender: Member): void {
+    this.refuse(sender, sender.receipts.savedUpTo + 1, 'undecodable')
   }
 
   /** On the way out: what comes in from now on is neither committed nor called saved, so its sender offers it again. */
@@ -136,19 +163,69 @@ export class Room implements CommitTarget<Member> {
   }
 
   destroy(): void {
+    this.over = true
     this.presence.stop()
+    for (const { diffs } of this.members.values()) diffs.stop()
     this.document.destroy()
+    this.parts.proving?.destroy()
+    this.waitingUpdates = 0
+    this.tellSettled()
+  }
+
+  private newMember(port: SessionPort): Member {
+    const diffs: DiffQueue = new DiffQueue((stateVector) => this.tellMissing(member, stateVector))
+    const member: Member = { port, receipts: new Receipts(), diffs }
+    return member
+  }
+
+  private tellMissing(member: Member, stateVector: Uint8Array): void {
+    const missing = this.unlessDamaged(() => this.document.missingFrom(stateVector))
+    if (!missing) return
+    member.port.send(step2Frame(missing))
+    this.presence.introduce(member.port)
+  }
+
+  private takeIn(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
+    if (!merged.every((update) => this.applied(update))) {
+      this.breakDown(batch)
+      return
+    }
+    this.parts.rows.added(merged.length, lastSeq)
+    this.fanOut(merged, batch)
+    for (const { sender } of batch) sender.receipts.committed()
+    const senders = new Set(batch.map(({ sender }) => sender))
+    for (const member of senders) this.acknowledge(member)
+    if (senders.has(this.self)) this.restoringVersion = false
+    this.keepVersion()
+  }
+
+  /** Else one write by a participant would shut everyone out: the next load leaves a newer document alone. */
+  private keepVersion(): void {
+    if (this.restoringVersion) return
+    const update = this.unlessDamaged(() => this.document.versionRestored())
+    if (!update) return
+    this.restoringVersion = true
+    this.writeAgain(update)
   }
 
   private judge(member: Member, update: Uint8Array, isStep2: boolean): 'accept' | 'nothingNew' | RefusalReason {
     if (isEmptyUpdate(update)) return 'nothingNew'
     if (update.length > wireLimits.documentBytes) return 'tooLarge'
-    if (!isDecodable(update)) return 'undecodable'
+    if (firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
+    const structs = readStructs(update)
+    if (!structs) return 'undecodable'
     const mayWrite = may(member.port.role, 'writePlan')
     // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
     if ((isStep2 || !mayWrite) && this.document.contains(update)) return 'nothingNew'
     if (!mayWrite) return 'readOnly'
-    if (this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes)) return 'documentFull'
+    const { isTooMuch, depths } = checkStructure(structs, this.document, this.waitingDepths)
+    if (isTooMuch) return 'tooLarge'
+    const fits = this.unlessDamaged(
+      () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
+    )
+    if (!fits) return 'documentFull'
+    if (this.parts.proving && !this.parts.proving.takes(update)) return 'undecodable'
+    this.waitingDepths.push(depths)
     return 'accept'
   }
 
@@ -168,7 +245,7 @@ export class Room implements CommitTarget<Member> {
       this.document.apply(update)
       return true
     } catch {
-      // It decodes, but Yjs cannot integrate it. It may stand half in the document: see everyoneAnew.
+      // It decodes, but Yjs cannot integrate it. It may stand half in the document: see breakDown.
       this.parts.metrics.frameRefused('notIntegrable')
       return false
     }
@@ -182,14 +259,31 @@ export class Room implements CommitTarget<Member> {
   }
 
   /**
-   * After a batch that could not be taken in cleanly: apply of it what can be, give everyone the whole document, and
-   * replace the stored rows, since the bad one would fail again at the next load.
+   * The document may hold half an update: nobody is shown it and nothing is stored of it from now on. The registry
+   * makes the room anew from the stored rows.
    */
-  private everyoneAnew(batch: readonly Arrival<Member>[]): void {
-    for (const { update } of batch) this.applied(update)
-    this.parts.rows.replaceRows()
-    const frame = updateFrame(this.document.whole())
-    for (const port of this.members.keys()) port.send(frame)
+  private breakDown(batch: readonly Arrival<Member>[]): void {
+    if (this.over) return
+    this.over = true
+    this.takingIn = false
+    this.parts.rows.retire()
+    this.parts.onDamaged(batch)
+  }
+
+  /** Null when the document turns out to be damaged; whatever else is thrown is the sender's fault, and passed on. */
+  private unlessDamaged<T>(read: () => T): T | null {
+    if (this.over) return null
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof DamagedDocument)) throw error
+      this.breakDown([])
+      return null
+    }
+  }
+
+  private tellSettled(): void {
+    for (const resolve of this.onSettled.splice(0)) resolve()
   }
 
   private acknowledge(member: Member): void {

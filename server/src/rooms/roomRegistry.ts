@@ -6,14 +6,18 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
-import { Committer } from './committer.ts'
+import { type Arrival, Committer } from './committer.ts'
 import { loadDocument } from './loadDocument.ts'
+import { ProvingGround } from './provingGround.ts'
 import { type Member, Room } from './room.ts'
 import type { RowKeeper } from './rowKeeper.ts'
 import type { SessionPort } from './sessionPort.ts'
+
+const MAX_SUSPECTS = 1000
 
 export interface RegistryParts {
   readonly storage: Storage
@@ -29,9 +33,12 @@ interface Live {
 /** A room that is loading or live. */
 interface Entry {
   readonly id: string
-  readonly loading: Promise<Result<Live, CloseCode>>
+  /** Replaced when the room has to be made anew; see `loaded`. */
+  loading: Promise<Result<Live, CloseCode>>
   /** Sessions in it or on their way in, and readers of the plan. Above 0 it stays. */
   users: number
+  /** Of those, viewers. */
+  viewers: number
   /** Its workshop was deleted. */
   gone: boolean
 }
@@ -47,6 +54,8 @@ export class RoomRegistry {
   private readonly parts: RegistryParts
   private readonly committer: Committer<Member>
   private readonly entries = new Map<string, Entry>()
+  /** Workshops where an update did damage: from then on updates are tried first, also after everyone left. */
+  private readonly suspects = new Set<string>()
   private readonly unloading = new Set<Promise<void>>()
   private sessions = 0
 
@@ -71,15 +80,20 @@ export class RoomRegistry {
     return this.entries.has(id)
   }
 
-  isFull(id: string): boolean {
-    return (this.entries.get(id)?.users ?? 0) >= wireLimits.sessionsPerRoom
+  /** Viewers cannot take all seats, and whoever leads the workshop always gets in. */
+  isFull(id: string, role: Role): boolean {
+    const { users = 0, viewers = 0 } = this.entries.get(id) ?? {}
+    if (role === 'facilitator') return false
+    return users >= wireLimits.sessionsPerRoom || (role === 'viewer' && viewers >= wireLimits.viewersPerRoom)
   }
 
   /** Refused with the close code that says why. */
   async join(id: string, port: SessionPort): Promise<Result<Seat, CloseCode>> {
     const entry = this.enter(id)
-    const loaded = await entry.loading
+    if (port.role === 'viewer') entry.viewers += 1
+    const loaded = await this.loaded(entry)
     if (!loaded.ok || entry.gone) {
+      if (port.role === 'viewer') entry.viewers -= 1
       this.release(entry)
       return refused(loaded.ok ? closeCodes.deleted : loaded.problem)
     }
@@ -91,13 +105,14 @@ export class RoomRegistry {
   leave({ room, member, entry }: Seat): void {
     room.leave(member.port)
     this.sessions -= 1
+    if (member.port.role === 'viewer') entry.viewers -= 1
     this.release(entry)
   }
 
   /** The plan as everyone sees it now: from memory when the room is live, else loaded for this once. */
   async readPlan(id: string): Promise<Result<Plan, CloseCode>> {
     const entry = this.enter(id)
-    const loaded = await entry.loading
+    const loaded = await this.loaded(entry)
     const plan = loaded.ok && !entry.gone ? accepted(loaded.value.room.document.plan()) : null
     this.release(entry)
     return plan ?? refused(loaded.ok ? closeCodes.deleted : loaded.problem)
@@ -111,7 +126,7 @@ export class RoomRegistry {
     // Whoever is still on the way in finds `gone` set after the load.
     entry.gone = true
     this.entries.delete(id)
-    const loaded = await entry.loading
+    const loaded = await this.loaded(entry)
     if (!loaded.ok) return
     this.committer.drop(loaded.value.room)
     loaded.value.room.closeAll(closeCodes.deleted)
@@ -121,7 +136,7 @@ export class RoomRegistry {
   /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
   async drain(): Promise<void> {
     for (const entry of [...this.entries.values()]) {
-      const loaded = await entry.loading
+      const loaded = await this.loaded(entry)
       if (loaded.ok) loaded.value.room.stopTakingIn()
     }
     await this.committer.drained()
@@ -139,24 +154,74 @@ export class RoomRegistry {
       present.users += 1
       return present
     }
-    const entry: Entry = { id, loading: this.load(id), users: 1, gone: false }
+    const loading = Promise.resolve(refused(closeCodes.storageFailed))
+    const entry: Entry = { id, loading, users: 1, viewers: 0, gone: false }
+    entry.loading = this.load(entry)
     this.entries.set(id, entry)
     return entry
   }
 
-  private async load(id: string): Promise<Result<Live, CloseCode>> {
-    const { storage, log, metrics } = this.parts
-    const loaded = await loadDocument(storage, log, id)
+  /** The room as it is after all loading, also when it had to be made anew meanwhile. */
+  private async loaded(entry: Entry): Promise<Result<Live, CloseCode>> {
+    for (;;) {
+      const { loading } = entry
+      const loaded = await loading
+      if (entry.loading === loading) return loaded
+    }
+  }
+
+  private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
+    const { id } = entry
+    const loaded = await loadDocument(this.parts, id)
     if (!loaded.ok) return loaded
     const { document, rows } = loaded.value
     const room: Room = new Room({
       id,
       document,
       rows,
-      metrics,
+      metrics: this.parts.metrics,
+      proving: this.suspects.has(id) ? new ProvingGround(document) : null,
       commit: (arrival) => this.committer.add(room, arrival),
+      onDamaged: (batch) => this.startAnew(entry, room, batch),
     })
     return accepted({ room, rows })
+  }
+
+  /** What still waits for a damaged room was never shown or called saved; its senders come back and offer it again. */
+  private startAnew(entry: Entry, damaged: Room, batch: readonly Arrival<Member>[]): void {
+    this.parts.log.error({ workshop: entry.id, updates: batch.length }, 'room damaged by an update, made anew')
+    this.committer.drop(damaged)
+    this.suspect(entry.id)
+    entry.loading = this.replace(entry, damaged, batch)
+  }
+
+  private suspect(id: string): void {
+    this.suspects.add(id)
+    if (this.suspects.size <= MAX_SUSPECTS) return
+    for (const longestAgo of this.suspects) {
+      this.suspects.delete(longestAgo)
+      return
+    }
+  }
+
+  private async replace(
+    entry: Entry,
+    damaged: Room,
+    batch: readonly Arrival<Member>[],
+  ): Promise<Result<Live, CloseCode>> {
+    const loaded = await this.load(entry)
+    if (loaded.ok && !entry.gone) {
+      const { room } = loaded.value
+      const trial = new ProvingGround(room.document)
+      for (const { sender, update } of batch) {
+        if (trial.takes(update)) room.writeAgain(update)
+        else damaged.refuseDamaging(sender)
+      }
+      trial.destroy()
+    }
+    damaged.closeAll(closeCodes.restarting)
+    damaged.destroy()
+    return loaded
   }
 
   private release(entry: Entry): void {
@@ -168,7 +233,7 @@ export class RoomRegistry {
 
   private async unload(entry: Entry): Promise<void> {
     const isUnused = () => entry.users === 0 && this.entries.get(entry.id) === entry
-    const loaded = await entry.loading
+    const loaded = await this.loaded(entry)
     if (!loaded.ok) {
       // A failed load is not kept: the next one to come tries again.
       if (isUnused()) this.entries.delete(entry.id)
@@ -177,7 +242,7 @@ export class RoomRegistry {
     const { room, rows } = loaded.value
     await room.settled()
     if (isUnused()) await rows.tidyUp()
-    if (!isUnused() || !room.isSettled) return
+    if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)
     room.destroy()
   }

@@ -1,4 +1,5 @@
-// Keeps the stored rows of one room few: after so many loose ones it replaces them by a snapshot.
+// Keeps the stored rows of one room few: after so many loose ones it replaces them by a snapshot. Never before it has
+// seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../log.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -20,6 +21,9 @@ export class RowKeeper {
   private looseRows: number
   private lastSeq: number
   private compacting: Promise<void> | null = null
+  /** One of the rows would not load again; stays until a snapshot is in their place. */
+  private mustReplace = false
+  private retired = false
 
   constructor(parts: RowKeeperParts, looseRows: number, lastSeq: number) {
     this.parts = parts
@@ -31,31 +35,48 @@ export class RowKeeper {
   added(rows: number, lastSeq: number): void {
     this.looseRows += rows
     this.lastSeq = lastSeq
-    if (this.looseRows >= MANY_WHILE_LIVE) this.compacting ??= this.compact()
+    if (this.looseRows >= MANY_WHILE_LIVE || this.mustReplace) void this.compactOnce()
   }
 
-  /** Replaces all rows now: one of them would not load again. */
-  replaceRows(): void {
-    this.compacting ??= this.compact()
+  /** Replaces all rows now, or as soon as that works: one of them would not load again. */
+  async replaceRows(): Promise<void> {
+    this.mustReplace = true
+    await this.compactOnce()
+    // What ran just now may have begun before this was asked.
+    if (this.mustReplace) await this.compactOnce()
   }
 
   /** Before the room goes. */
   async tidyUp(): Promise<void> {
     await this.compacting
-    if (this.looseRows > MANY_AT_UNLOAD) await this.compact()
+    if (this.looseRows > MANY_AT_UNLOAD || this.mustReplace) await this.compactOnce()
+  }
+
+  /** The document is no longer to be trusted: nothing is written from it any more. */
+  retire(): void {
+    this.retired = true
+  }
+
+  private compactOnce(): Promise<void> {
+    this.compacting ??= this.compact().finally(() => {
+      this.compacting = null
+    })
+    return this.compacting
   }
 
   private async compact(): Promise<void> {
+    if (this.retired) return
     const { workshop, document, storage, log } = this.parts
     const rows = this.looseRows
+    const replacing = this.mustReplace
     try {
       // Read in one turn: the document holds exactly the rows up to lastSeq, so no row is deleted that is not in it.
-      await storage.compact(workshop, document.whole(), this.lastSeq)
+      await storage.compact(workshop, document.provenWhole(), this.lastSeq)
       this.looseRows -= rows
+      if (replacing) this.mustReplace = false
     } catch (error) {
       // Nothing is lost, the rows are still there; a later commit or the unload tries again.
       log.warn({ err: error, workshop }, 'compaction failed')
     }
-    this.compacting = null
   }
 }

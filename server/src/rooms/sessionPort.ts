@@ -9,6 +9,10 @@ export interface SessionPort {
   readonly wantsExtensions: boolean
   /** The document's client id, if the client said so when it came. */
   readonly clientId: number | null
+  /** Random text of the tab, by which it proves to be the same when it comes again; null for other people's clients. */
+  readonly tab: string | null
+  /** Value of the cookie it came with. */
+  readonly cookie: string
   /** Arrives in order, or the connection ends. */
   send(frame: Uint8Array): void
   /** May be skipped when the reader is slow: the next one says it all again. */
@@ -16,5 +20,22 @@ export interface SessionPort {
   /** Stop and go on reading from this client, when more comes in than storage can take. */
   pauseReading(): void
   resumeReading(): void
+  /** Ends the connection unless its other side shows soon that it is there. */
+  proveAlive(): void
   close(why: CloseCode): void
+}
+
+/** The server itself, when it writes into a room: it needs no telling. */
+export const serverPort: SessionPort = {
+  role: 'facilitator',
+  wantsExtensions: true,
+  clientId: null,
+  tab: null,
+  cookie: '',
+  send: () => undefined,
+  sendPresence: () => undefined,
+  pauseReading: () => undefined,
+  resumeReading: () => undefined,
+  proveAlive: () => undefined,
+  close: () => undefined,
 }

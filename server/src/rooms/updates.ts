@@ -2,6 +2,7 @@
 
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 
 /** An update in which nothing happens; what a client with no news answers to a step 1. */
@@ -15,13 +16,30 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
  * other authors' things, but trusts each author to know their own).
  */
 export function isDecodable(update: Uint8Array): boolean {
+  return readStructs(update) !== null
+}
+
+/** The things in an update, per author in the order they were made; null when it is not decodable in the sense above. */
+export function readStructs(update: Uint8Array): readonly Y.AbstractStruct[] | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
     const deletions = [...ds.clients.values()].flat()
-    return structs.every((struct) => struct.length > 0 && looksBack(struct)) && deletions.every(({ len }) => len > 0)
+    const isSound =
+      structs.every((struct) => struct.length > 0 && looksBack(struct)) && deletions.every(({ len }) => len > 0)
+    return isSound ? structs : null
   } catch {
     // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
-    return false
+    return null
+  }
+}
+
+/** How many things the first author in an update has, as it says itself; to turn away the largest before decoding. */
+export function firstStructCount(update: Uint8Array): number {
+  try {
+    const decoder = decoding.createDecoder(update)
+    return decoding.readVarUint(decoder) === 0 ? 0 : decoding.readVarUint(decoder)
+  } catch {
+    return 0
   }
 }
 

@@ -2,6 +2,7 @@
 // something is a frame at all; what it means and whether it may is for the room.
 
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { emptyAwareness } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { RawData, WebSocket } from 'ws'
@@ -14,12 +15,17 @@ import { type ClientMessage, readFrame } from './readFrame.ts'
 
 /** How long a closing handshake may take before the connection is cut. */
 const CLOSE_WITHIN_MS = 2000
+/** How long an answer may take when someone else wants this place, and how often that is asked. */
+const PROVE_WITHIN_MS = 3000
+const PROVE_EVERY_MS = 10_000
 
 export interface SessionParts {
   readonly workshop: string
   readonly role: Role
   readonly wantsExtensions: boolean
   readonly clientId: number | null
+  readonly tab: string | null
+  readonly cookie: string
   readonly registry: RoomRegistry
   readonly metrics: Metrics
   readonly log: Log
@@ -29,12 +35,15 @@ export class Session implements SessionPort {
   readonly role: Role
   readonly wantsExtensions: boolean
   readonly clientId: number | null
+  readonly tab: string | null
+  readonly cookie: string
   private readonly socket: WebSocket
   private readonly parts: SessionParts
   private readonly outbox: Outbox
   private seat: Seat | null = null
   private readingPaused = false
   private heard = true
+  private provingSince = Number.NEGATIVE_INFINITY
   private closing = false
 
   /** Call it in the same turn as the upgrade: the client's first frames may already be there. */
@@ -44,6 +53,8 @@ export class Session implements SessionPort {
     this.role = parts.role
     this.wantsExtensions = parts.wantsExtensions
     this.clientId = parts.clientId
+    this.tab = parts.tab
+    this.cookie = parts.cookie
     this.outbox = new Outbox(socket)
     socket.binaryType = 'nodebuffer'
     // Nothing is read before the room is loaded, so nothing has to be kept meanwhile either.
@@ -51,6 +62,9 @@ export class Session implements SessionPort {
     socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
     socket.on('pong', () => {
       this.heard = true
+    })
+    socket.on('ping', (data) => {
+      if (socket.bufferedAmount < wireLimits.outboxSoftBytes) socket.pong(data)
     })
     // A frame above maxPayload, or broken framing: ws closes by itself and `close` follows.
     socket.on('error', (error) => this.parts.log.debug({ err: error }, 'socket error'))
@@ -102,6 +116,18 @@ export class Session implements SessionPort {
     if (this.heard) this.socket.ping()
     else this.socket.terminate()
     this.heard = false
+  }
+
+  /** Someone else comes as the same client: cut this connection unless the other side answers soon. */
+  proveAlive(): void {
+    const now = performance.now()
+    if (this.readingPaused || this.closing || now - this.provingSince < PROVE_EVERY_MS) return
+    this.provingSince = now
+    this.heard = false
+    this.socket.ping()
+    setTimeout(() => {
+      if (!this.heard && !this.readingPaused) this.socket.terminate()
+    }, PROVE_WITHIN_MS).unref()
   }
 
   private async join(): Promise<void> {

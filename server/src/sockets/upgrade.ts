@@ -5,10 +5,10 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
-import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { roleOfRequest } from '../access/cookie.ts'
+import { cookieName, parseCookieHeader, roleOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -20,6 +20,7 @@ import { Session } from './session.ts'
 /** How often quiet and dead connections are looked for; quiet ones so often that none waits longer than it may. */
 const NUDGE_EVERY_MS = 5000
 const CHECK_ALIVE_EVERY_MS = 30_000
+const MAX_TAB_LENGTH = 64
 
 export interface UpgradeParts {
   readonly storage: Storage
@@ -40,6 +41,8 @@ interface Guest {
   readonly workshop: string
   readonly role: Role
   readonly query: URLSearchParams
+  /** Value of the cookie that let it in: tells browsers apart, never people. */
+  readonly cookie: string
 }
 
 export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
@@ -49,6 +52,8 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
     perMessageDeflate: false,
     // We close with our own code; text frames are rubbish anyway.
     skipUTF8Validation: true,
+    // The session answers pings itself: who pings without reading would pile up answers here.
+    autoPong: false,
   })
   const sessions = new Set<Session>()
   const nudging = setInterval(() => {
@@ -60,33 +65,45 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
   nudging.unref()
   checking.unref()
 
-  function welcome(socket: WebSocket, { workshop, role, query }: Guest): void {
-    const wantsExtensions = query.get(EXTENSIONS_QUERY) === '1'
+  function welcome(socket: WebSocket, { workshop, role, query, cookie }: Guest): void {
     const { registry, metrics, log } = parts
-    const clientId = parseClientId(query.get(CLIENT_ID_QUERY))
-    const session = new Session(socket, { workshop, role, wantsExtensions, clientId, registry, metrics, log })
+    const session = new Session(socket, {
+      workshop,
+      role,
+      wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
+      clientId: parseClientId(query.get(CLIENT_ID_QUERY)),
+      tab: query.get(TAB_QUERY)?.slice(0, MAX_TAB_LENGTH) || null,
+      cookie,
+      registry,
+      metrics,
+      log,
+    })
     sessions.add(session)
     socket.on('close', () => sessions.delete(session))
+  }
+
+  function ignoreBroken(error: Error): void {
+    parts.log.debug({ err: error }, 'connection broke while joining')
   }
 
   async function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const guest = await admit(request, parts)
     if (typeof guest === 'number') return refuseUpgrade(socket, guest)
     // No await from here on: admit's last look at the room and taking the seat must be one turn.
-    sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened, guest))
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
+      socket.off('error', ignoreBroken)
+      welcome(opened, guest)
+    })
   }
 
   server.on('upgrade', (request, socket, head) => {
     // The socket is nobody's yet; without a listener its error would end the process.
-    const ignoreBroken = (error: Error) => parts.log.debug({ err: error }, 'connection broke while joining')
     socket.on('error', ignoreBroken)
-    handleUpgrade(request, socket, head).then(
-      () => socket.off('error', ignoreBroken),
-      (error) => {
-        parts.log.error({ err: error }, 'upgrade failed')
-        refuseUpgrade(socket, 500)
-      },
-    )
+    handleUpgrade(request, socket, head).catch((error) => {
+      parts.log.error({ err: error }, 'upgrade failed')
+      refuseUpgrade(socket, 500)
+    })
   })
   return {
     close: (why) => {
@@ -111,13 +128,19 @@ async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Gue
   if (found.state === 'deleted') return 410
   const role = roleOfRequest(parts.secret, found.record, cookie, url.searchParams.get(ROLE_QUERY), Date.now())
   if (role === null) return 401
-  await noteUse(parts.storage, found.record, new Date())
-  if (parts.registry.isFull(id)) return 503
-  return { workshop: id, role, query: url.searchParams }
+  await noteUse(parts, found.record, new Date())
+  if (parts.registry.isFull(id, role)) return 503
+  const value = parseCookieHeader(cookie).get(cookieName(id, role)) ?? ''
+  return { workshop: id, role, query: url.searchParams, cookie: value }
 }
 
 function refuseUpgrade(socket: Duplex, status: number): void {
-  if (!socket.writable) return
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  // Node leaves such sockets half open: without this they stay for as long as the other side likes.
+  socket.once('finish', () => socket.destroy())
   const body = STATUS_CODES[status] ?? ''
   socket.end(
     `HTTP/1.1 ${status} ${body}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,

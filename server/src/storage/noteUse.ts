@@ -1,11 +1,22 @@
 // Keeps the date of last use, from which the deletion date follows. Written at most once an hour per workshop: the
-// retention is counted in days, and a reconnecting room must not cost a write per person.
+// retention is counted in days, and a reconnecting room must not cost a write per person. Best effort: with a full disk
+// people still come in, and the next one to come tries again.
 
+import type { Log } from '../log.ts'
 import type { Storage, WorkshopRecord } from './storage.ts'
 
 const WORTH_WRITING_MS = 3_600_000
 
-export async function noteUse(storage: Storage, record: WorkshopRecord, now: Date): Promise<void> {
+export interface NoteUseParts {
+  readonly storage: Storage
+  readonly log: Log
+}
+
+export async function noteUse({ storage, log }: NoteUseParts, record: WorkshopRecord, now: Date): Promise<void> {
   if (now.getTime() - Date.parse(record.lastUsedAt) < WORTH_WRITING_MS) return
-  await storage.updateWorkshop(record.id, { lastUsedAt: now.toISOString() })
+  try {
+    await storage.updateWorkshop(record.id, { lastUsedAt: now.toISOString() })
+  } catch (error) {
+    log.warn({ err: error, workshop: record.id }, 'last use could not be noted')
+  }
 }

@@ -76,6 +76,7 @@ class SqliteStorage implements Storage {
       this.statements.bury.run(deletedAt, id)
       this.statements.deleteWorkshop.run(id)
     })
+    this.emptyLog()
   }
 
   async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
@@ -122,6 +123,15 @@ class SqliteStorage implements Storage {
 
   async close(): Promise<void> {
     if (this.database.isOpen) this.database.close()
+  }
+
+  /** What was deleted is overwritten in the file, but its text still stands in the write-ahead log until that is emptied. */
+  private emptyLog(): void {
+    try {
+      this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // Disk full or failing: the deletion stands, and a later checkpoint empties the log.
+    }
   }
 
   private inOneTransaction<T>(work: () => T): T {

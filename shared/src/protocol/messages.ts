@@ -21,6 +21,8 @@ export const syncType = { step1: 0, step2: 1, update: 2 } as const
 export const EXTENSIONS_QUERY = 'ext'
 /** Name of the query field that carries the document's client id. */
 export const CLIENT_ID_QUERY = 'clientID'
+/** Name of the query field with a random text per tab: who shows it again may take its own place over. */
+export const TAB_QUERY = 'tab'
 /** Name of the query field that says as which role, for a browser that holds several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
 

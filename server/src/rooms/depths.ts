@@ -1,0 +1,80 @@
+// How deep the things of one update lie: 0 = right in a root type. Yjs climbs from every changed type to its root, so a
+// few kilobytes of boxes in boxes could keep it busy for minutes.
+
+import * as Y from 'yjs'
+import type { CommittedDocument } from './committedDocument.ts'
+
+/** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
+const DEPTH_OF_UNKNOWN = 50
+/** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
+const DEEP_ENOUGH = 1000
+
+interface Run {
+  readonly clock: number
+  readonly end: number
+  readonly depth: number
+}
+
+export class Depths {
+  /** Of the types in it, the depth of the deepest. */
+  deepest = 0
+  /** Types that lie in another type. */
+  nestedTypes = 0
+  private readonly document: CommittedDocument
+  private readonly waiting: readonly Depths[]
+  /** Per client, in order of clock. */
+  private readonly runs = new Map<number, Run[]>()
+
+  constructor(document: CommittedDocument, waiting: readonly Depths[]) {
+    this.document = document
+    this.waiting = waiting
+  }
+
+  /** In the order of the update, in which each author's things hang on earlier ones. */
+  add(struct: Y.AbstractStruct): void {
+    const { client, clock } = struct.id
+    const depth = struct instanceof Y.Item ? this.depthOfItem(struct) : 0
+    const end = clock + struct.length
+    const runs = this.runs.get(client)
+    const last = runs?.at(-1)
+    // Long texts are many things in one place: one run.
+    if (runs && last?.depth === depth && last.end === clock) runs[runs.length - 1] = { ...last, end }
+    else if (runs) runs.push({ clock, end, depth })
+    else this.runs.set(client, [{ clock, end, depth }])
+    if (depth === 0 || !(struct instanceof Y.Item && struct.content instanceof Y.ContentType)) return
+    this.nestedTypes += 1
+    this.deepest = Math.max(this.deepest, depth)
+  }
+
+  /** Null when it is not of this update. */
+  find({ client, clock }: Y.ID): number | null {
+    const runs = this.runs.get(client) ?? []
+    let low = 0
+    let high = runs.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const run = runs[middle]
+      if (!run) return null
+      if (clock < run.clock) high = middle - 1
+      else if (clock >= run.end) low = middle + 1
+      else return run.depth
+    }
+    return null
+  }
+
+  private depthOfItem({ parent, origin, rightOrigin }: Y.Item): number {
+    if (parent instanceof Y.ID) return this.depthOf(parent) + 1
+    const neighbour = origin ?? rightOrigin
+    return neighbour === null ? 0 : this.depthOf(neighbour)
+  }
+
+  private depthOf(id: Y.ID): number {
+    const near = this.find(id) ?? this.document.depthOf(id, DEEP_ENOUGH)
+    if (near !== null) return near
+    for (const depths of this.waiting) {
+      const depth = depths.find(id)
+      if (depth !== null) return depth
+    }
+    return DEPTH_OF_UNKNOWN
+  }
+}

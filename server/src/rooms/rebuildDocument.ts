@@ -1,0 +1,66 @@
+// From stored rows to a document that works and of which a snapshot can be loaded again. A row that Yjs reads but
+// cannot take in leaves a document half changed: such a document is thrown away, and made anew without that row.
+
+import { CommittedDocument } from './committedDocument.ts'
+
+/** More bad rows than this that only show together are not looked for: then all rows after the first of them go. */
+const MAX_SEARCHES = 20
+
+export interface Rebuilt {
+  readonly document: CommittedDocument
+  /** Rows that are not in it. */
+  readonly skipped: number
+}
+
+/** Always gives a document, whatever the rows are; with nothing in it if none of them is any good. */
+export function rebuildDocument(rows: readonly Uint8Array[]): Rebuilt {
+  const whole = provenDocument(rows)
+  if (whole) return { document: whole, skipped: 0 }
+  let good = rowsThatApply(rows)
+  for (let search = 0; ; search++) {
+    const document = provenDocument(good)
+    if (document) return { document, skipped: rows.length - good.length }
+    const works = longestThatWorks(good)
+    good = search < MAX_SEARCHES ? good.toSpliced(works, 1) : good.slice(0, works)
+  }
+}
+
+/** Null when a row cannot be taken in, or when what comes of them could not be loaded again. */
+function provenDocument(rows: readonly Uint8Array[]): CommittedDocument | null {
+  try {
+    const document = new CommittedDocument(rows)
+    document.provenWhole()
+    return document
+  } catch {
+    // Of all that Yjs can throw here, each means: not these rows.
+    return null
+  }
+}
+
+function rowsThatApply(rows: readonly Uint8Array[]): readonly Uint8Array[] {
+  const good: Uint8Array[] = []
+  let document = new CommittedDocument([])
+  for (const row of rows) {
+    try {
+      document.apply(row)
+      good.push(row)
+    } catch {
+      document.destroy()
+      document = new CommittedDocument(good)
+    }
+  }
+  document.destroy()
+  return good
+}
+
+/** How many of the first rows work, such that with the next one they do not. */
+function longestThatWorks(rows: readonly Uint8Array[]): number {
+  let works = 0
+  let fails = rows.length
+  while (fails - works > 1) {
+    const middle = Math.floor((works + fails) / 2)
+    if (provenDocument(rows.slice(0, middle))) works = middle
+    else fails = middle
+  }
+  return works
+}

@@ -1,0 +1,104 @@
+// Would this update, small as it is in bytes, keep the server busy for seconds? Knows no schema: other people's clients
+// may write what they like. Counts only what Yjs compares one by one or climbs step by step, against shared/protocol's
+// limits. Reads the committed document, changes nothing.
+
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import * as Y from 'yjs'
+import type { CommittedDocument } from './committedDocument.ts'
+import { Depths } from './depths.ts'
+
+export interface StructureCheck {
+  readonly isTooMuch: boolean
+  /** Where the things of this update lie; hand it in again as `waiting` until the update is committed. */
+  readonly depths: Depths
+}
+
+/** `waiting`: of updates that were accepted but are not yet in the document. */
+export function checkStructure(
+  structs: readonly Y.AbstractStruct[],
+  document: CommittedDocument,
+  waiting: readonly Depths[],
+): StructureCheck {
+  const depths = new Depths(document, waiting)
+  if (structs.length > wireLimits.updateStructs) return { isTooMuch: true, depths }
+  const items = structs.filter((struct) => struct instanceof Y.Item)
+  for (const struct of structs) depths.add(struct)
+  const isTooMuch =
+    depths.nestedTypes > wireLimits.nestedTypes ||
+    depths.deepest > wireLimits.nestedDepth ||
+    crowdsOnePlace(items) ||
+    crowdsWithThoseThere(items, document) ||
+    waitsTooLong(structs, document, [depths, ...waiting])
+  return { isTooMuch, depths }
+}
+
+/**
+ * Things that all want to stand right behind the same neighbour are compared with each other. Putting one before the
+ * other, again and again at the start, is no such crowd: each knows the one that was there.
+ */
+function crowdsOnePlace(items: readonly Y.Item[]): boolean {
+  const originOf = new Map(items.map((item) => [idText(item.id), placeOf(item)]))
+  const crowds = new Map<string, number>()
+  return items.some((item) => {
+    const place = placeOf(item)
+    const knowsWhoWasThere = item.rightOrigin !== null && originOf.get(idText(item.rightOrigin)) === place
+    const crowd = knowsWhoWasThere ? `${place} before ${idText(item.rightOrigin)}` : place
+    const count = (crowds.get(crowd) ?? 0) + 1
+    crowds.set(crowd, count)
+    return count > wireLimits.samePlace
+  })
+}
+
+function placeOf({ origin, rightOrigin, parent, parentSub }: Y.Item): string {
+  if (origin !== null) return `after ${idText(origin)}`
+  if (rightOrigin !== null) return 'first'
+  return `first in ${parent instanceof Y.ID ? idText(parent) : String(parent)} ${parentSub ?? ''}`
+}
+
+/** The same, with what others put there before: all first ones of a list or key are compared with a new first one. */
+function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocument): boolean {
+  const newcomers = new Map<string, { readonly item: Y.Item; count: number }>()
+  for (const item of items) {
+    if (item.origin !== null || item.rightOrigin !== null) continue
+    const place = placeOf(item)
+    const there = newcomers.get(place)
+    if (there) there.count += 1
+    else newcomers.set(place, { item, count: 1 })
+  }
+  return [...newcomers.values()].some(({ item, count }) => count + firstOnes(item, document) > wireLimits.samePlace)
+}
+
+function firstOnes({ parent, parentSub }: Y.Item, document: CommittedDocument): number {
+  const type = document.typeOf(parent)
+  let item = parentSub === null ? (type?._start ?? null) : (type?._map.get(parentSub) ?? null)
+  let count = 0
+  for (; item !== null && count <= wireLimits.samePlace; item = parentSub === null ? item.right : item.left) {
+    if (item.origin === null) count += 1
+    else if (parentSub === null) break
+  }
+  return count
+}
+
+/** Yjs keeps what hangs on things that have not come yet, and goes through all of it at every update. */
+function waitsTooLong(
+  structs: readonly Y.AbstractStruct[],
+  document: CommittedDocument,
+  known: readonly Depths[],
+): boolean {
+  // What waits takes at least two bytes a thing: this few can never be too much.
+  if (document.pendingBytes + structs.length * 2 <= wireLimits.pendingBytes) return false
+  const isMissing = (id: Y.ID) =>
+    id.clock >= document.clockOf(id.client) && known.every((depths) => depths.find(id) === null)
+  return structs.some((struct, index) => {
+    const { client, clock } = struct.id
+    const followsOwn = clock === 0 || structs[index - 1]?.id.client === client
+    if (!followsOwn && isMissing(Y.createID(client, clock - 1))) return true
+    if (!(struct instanceof Y.Item)) return false
+    const parent = struct.parent instanceof Y.ID ? struct.parent : null
+    return [struct.origin, struct.rightOrigin, parent].some((id) => id !== null && isMissing(id))
+  })
+}
+
+function idText(id: Y.ID | null): string {
+  return id === null ? '' : `${id.client}:${id.clock}`
+}

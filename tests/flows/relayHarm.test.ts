@@ -1,0 +1,251 @@
+// What someone who may write could do to everyone else's workshop, and does not get done.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import { syncType } from '@draaitafel/shared/protocol/messages.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import * as encoding from 'lib0/encoding'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  postJson,
+  seatOf,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
+
+/** Each can be read; together they make Yjs throw halfway into a document. Found by fuzzing. */
+const poison = [
+  '0203010726010873657474696e67730b616d6f756e7443656e747304626f6c640474727565860302095f5f70726f746f5f5f047472756503000101010005040087020206c6010b010304626f6c640474727565060109626173656c696e6573095f5f70726f746f5f5f027b7d860302095f5f70726f746f5f5f027b7d450300027b7d00',
+  '0201020807010b696e766573746d656e747302020201000306010b696e766573746d656e747304626f6c64027b7d010100',
+  '01020200850409035b315d250003020161013102040001010b01',
+  '0101020000030102010d01',
+  '01010400210108776f726b73686f70046b696e64030202000100',
+  '01010205000200',
+  '01020207260002000776657273696f6e095f5f70726f746f5f5f027b7dc503060408027b7d00',
+  '02040206030108776f726b73686f700300000001010873657474696e67730287010b008904010267317d97fc6c0103024104020302010001010802',
+].map((hex) => Uint8Array.from(Buffer.from(hex, 'hex')))
+
+const note = (doc: Y.Doc) => doc.getText('note.1')
+const meta = (doc: Y.Doc) => doc.getMap('meta')
+
+let dataDir: ReturnType<typeof makeDataDir>
+let server: RunningServer
+let workshop: TestWorkshop
+/** Which call of the storage fails now. */
+let failing: keyof Storage | null = null
+let storage: Storage
+
+function wrapStorage(real: Storage): Storage {
+  storage = real
+  return new Proxy(real, {
+    get(target, name: keyof Storage) {
+      if (name === failing) return async () => Promise.reject(new Error('disk trouble'))
+      return target[name].bind(target)
+    },
+  })
+}
+
+const joinAs = (role: Role, query?: string) => RawClient.join(seatOf(workshop, role, query))
+
+beforeEach(async () => {
+  failing = null
+  dataDir = makeDataDir()
+  server = await launchServer({ DATA_DIR: dataDir.path }, { wrapStorage })
+  workshop = await makeWorkshop(server.url, 'GeheimeTitel')
+})
+afterEach(async () => {
+  await server.close()
+  dataDir.remove()
+})
+
+describe('an update that breaks Yjs', () => {
+  it('[R40] is refused, everyone comes back to the whole plan, and the workshop opens for ever after', async () => {
+    const [attacker, other] = [await joinAs('participant'), await joinAs('facilitator')]
+    other.write((doc) => note(doc).insert(0, 'van ons'))
+    await until(() => other.saved === 1)
+    for (const [index, update] of poison.entries()) {
+      attacker.sendSync(syncType.update, update)
+      await until(
+        () => attacker.saved > index || attacker.messages.at(-1)?.type === 'refused' || attacker.closeCode !== null,
+      )
+    }
+    await until(() => attacker.closeCode === 1012 && other.closeCode === 1012, 'everyone is sent away to come back')
+    expect(attacker.messages.some((message) => message.type === 'refused' && message.reason === 'undecodable')).toBe(
+      true,
+    )
+    const back = await joinAs('facilitator')
+    expect(note(back.doc).toString()).toBe('van ons')
+    // A second time it does not get as far as the room.
+    const again = await joinAs('participant')
+    for (const update of poison) again.sendSync(syncType.update, update)
+    back.write((doc) => note(doc).insert(0, 'nog steeds '))
+    await until(() => back.saved === 1)
+    expect(back.closeCode).toBeNull()
+    for (const client of [again, back]) client.cut()
+    await server.close()
+    server = await launchServer({ DATA_DIR: dataDir.path }, { wrapStorage })
+    const later = await RawClient.join({ ...seatOf(workshop, 'viewer'), url: server.url })
+    expect(note(later.doc).toString()).toBe('nog steeds van ons')
+  })
+
+  it('[R41] that is stored already is left out at the next load, and its row is replaced', async () => {
+    await storage.append(poison.map((update) => ({ workshop: workshop.id, update })))
+    await storage.append([{ workshop: workshop.id, update: textUpdate('na het gif') }])
+    const reader = await joinAs('viewer')
+    expect(note(reader.doc).toString()).toBe('na het gif')
+    expect((await storage.loadRoom(workshop.id)).updates).toHaveLength(1)
+  })
+})
+
+describe('an update that would keep the server busy', () => {
+  it('[R42] is refused as too large: too many things, too many in one place, boxes too deep', async () => {
+    const sender = await joinAs('participant')
+    const crowd = madeOf(20_000, (encoder) => {
+      encoding.writeUint8(encoder, 8 | 0x20)
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarString(encoder, 'a')
+      encoding.writeVarString(encoder, 'b')
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeUint8(encoder, 126)
+    })
+    const tiny = madeOf(60_000, (encoder, index) => {
+      encoding.writeUint8(encoder, 0x88)
+      encoding.writeVarUint(encoder, 5)
+      encoding.writeVarUint(encoder, Math.max(0, index - 1))
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeUint8(encoder, 126)
+    })
+    const boxes = madeOf(2000, (encoder, index) => {
+      encoding.writeUint8(encoder, 7)
+      encoding.writeVarUint(encoder, index === 0 ? 1 : 0)
+      if (index === 0) encoding.writeVarString(encoder, 'doos')
+      else {
+        encoding.writeVarUint(encoder, 5)
+        encoding.writeVarUint(encoder, index - 1)
+      }
+      encoding.writeVarUint(encoder, 0)
+    })
+    for (const update of [crowd, tiny, boxes]) sender.sendSync(syncType.update, update)
+    await until(() => sender.messages.length === 3)
+    expect(sender.messages.map((message) => message.type === 'refused' && message.reason)).toEqual([
+      'tooLarge',
+      'tooLarge',
+      'tooLarge',
+    ])
+  })
+
+  it('[R42] is no reason to refuse what other people make: deep documents, long lists, text from the front', async () => {
+    const sender = await joinAs('participant')
+    sender.write((doc) => {
+      let box = doc.getMap<unknown>('van een ander')
+      for (let depth = 0; depth < 50; depth++) {
+        const inner = new Y.Map<unknown>()
+        box.set('in', inner)
+        box = inner
+      }
+      for (let index = 0; index < 2000; index++) doc.getArray('lijst').push([index])
+      for (let index = 0; index < 2000; index++) doc.getText('van voren').insert(0, 'x')
+    })
+    await until(() => sender.messages.length > 0)
+    expect(sender.messages).toEqual([{ type: 'saved', count: 1 }])
+  })
+
+  it('[R43] is not made by asking for differences again and again; every last question is answered', async () => {
+    const writer = await joinAs('participant')
+    writer.write((doc) => note(doc).insert(0, 'x'.repeat(300 * 1024)))
+    await until(() => writer.saved === 1)
+    const asker = await RawClient.open(seatOf(workshop, 'viewer'))
+    for (let question = 0; question < 100; question++) asker.sendSync(syncType.step1, Uint8Array.of(1, 1, 1))
+    await until(() => asker.answers === 6, 'five answers and the last one')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(asker.answers).toBe(6)
+  })
+})
+
+it('[R44] a participant cannot pass the document off as one of a newer version', async () => {
+  const [attacker, other] = [await joinAs('participant'), await joinAs('viewer')]
+  attacker.write((doc) => meta(doc).set('version', 2))
+  await until(() => other.updates.length === 2 && meta(other.doc).get('version') === 1)
+  for (const client of [attacker, other]) client.cut()
+  await server.close()
+  server = await launchServer({ DATA_DIR: dataDir.path })
+  const later = await RawClient.join({ ...seatOf(workshop, 'facilitator'), url: server.url })
+  expect(meta(later.doc).get('version')).toBe(1)
+})
+
+describe('a client id', () => {
+  const state = (name: string) => ({ name, party: 'gemeente', knob: 4 })
+
+  it('[R45] of someone else gives nobody their place: not without the same tab', async () => {
+    const watcher = await joinAs('viewer')
+    const victim = await joinAs('participant', 'clientID=77&tab=abc')
+    victim.sendPresence(77, 1, state('Anna'))
+    await until(() => watcher.presence.length === 1)
+    for (const query of ['clientID=77', 'clientID=77&tab=anders']) {
+      const attacker = await joinAs('participant', query)
+      attacker.sendPresence(77, 9, state('Niet Anna'))
+      attacker.cut()
+    }
+    const anew = await joinAs('participant', 'clientID=77&tab=abc')
+    await until(() => victim.closeCode === 4409)
+    anew.sendPresence(77, 10, state('Anna terug'))
+    await until(() => watcher.presence.length === 2)
+    expect(watcher.presence.map(({ state: seen }) => (seen as { name: string } | null)?.name)).toEqual([
+      'Anna',
+      'Anna terug',
+    ])
+  })
+})
+
+describe('a disk that is full', () => {
+  it('[H24] answers 503 to what must be written', async () => {
+    failing = 'createWorkshop'
+    expect((await postJson(server.url, '/api/workshops', { title: 'A' })).status).toBe(503)
+    failing = 'updateWorkshop'
+    const init = {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', cookie: workshop.cookies.facilitator },
+      body: '{"doorOpen":false}',
+    }
+    expect((await fetch(`${server.url}/api/workshops/${workshop.id}`, init)).status).toBe(503)
+  })
+
+  it('[A24] lets people in, though their coming cannot be noted', async () => {
+    await storage.updateWorkshop(workshop.id, { lastUsedAt: '2026-01-01T00:00:00.000Z' })
+    failing = 'updateWorkshop'
+    expect((await joinAs('participant')).synced).toBe(true)
+    expect((await postJson(server.url, '/api/sessions', { code: workshop.code })).status).toBe(200)
+  })
+})
+
+it('[R46] the text of a deleted workshop is gone from the disk at once', async () => {
+  const onDisk = () =>
+    readdirSync(dataDir.path).some((file) => readFileSync(join(dataDir.path, file)).includes('GeheimeTitel'))
+  expect(onDisk()).toBe(true)
+  await fetch(`${server.url}/api/workshops/${workshop.id}`, {
+    method: 'DELETE',
+    headers: { cookie: workshop.cookies.facilitator },
+  })
+  expect(onDisk()).toBe(false)
+})
+
+function textUpdate(text: string): Uint8Array {
+  const doc = new Y.Doc()
+  note(doc).insert(0, text)
+  return Y.encodeStateAsUpdate(doc)
+}
+
+/** An update of one author with so many things, as no Yjs would write it. */
+function madeOf(count: number, write: (encoder: encoding.Encoder, index: number) => void): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const value of [1, count, 5, 0]) encoding.writeVarUint(encoder, value)
+  for (let index = 0; index < count; index++) write(encoder, index)
+  encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
