@@ -47,5 +47,8 @@ const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', join(root
   cwd: root,
   stdio: 'inherit',
 })
+// npm passes a signal to its shell, and the shell dies of it without passing it on: then we are an orphan, and stop.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 300).unref()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as encoding from 'lib0/encoding'
@@ -92,6 +93,17 @@ describe('an update that breaks Yjs', () => {
     server = await launchServer({ DATA_DIR: dataDir.path }, { wrapStorage })
     const later = await RawClient.join({ ...seatOf(workshop, 'viewer'), url: server.url })
     expect(note(later.doc).toString()).toBe('nog steeds van ons')
+  })
+
+  it('[R47] a plan whose first stored row cannot be read is refused and left as it is, never opened empty', async () => {
+    await storage.append([{ workshop: workshop.id, update: textUpdate('hier staat het plan') }])
+    const { updates, lastSeq } = await storage.loadRoom(workshop.id)
+    await storage.compact(workshop.id, Uint8Array.of(1, 2, 3), lastSeq)
+    const visitor = await RawClient.open(seatOf(workshop, 'viewer'))
+    await until(() => visitor.closeCode !== null)
+    expect(visitor.closeCode).toBe(closeCodes.storageFailed.code)
+    expect(updates.length).toBeGreaterThan(0)
+    expect((await storage.loadRoom(workshop.id)).updates).toEqual([Uint8Array.of(1, 2, 3)])
   })
 
   it('[R41] that is stored already is left out at the next load, and its row is replaced', async () => {

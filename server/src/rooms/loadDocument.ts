@@ -1,5 +1,5 @@
 // From storage to a document in our version, before anyone is in it. A row that cannot be taken in is left out, so that
-// a workshop always opens; storage that cannot be read refuses, rather than starting empty.
+// no single update can shut a workshop; storage that cannot be read refuses, rather than starting empty.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -25,7 +25,7 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
   const { storage, log, metrics } = parts
   try {
     const stored = await storage.loadRoom(id)
-    const { document, skipped } = rebuildDocument(stored.updates)
+    const { document, skipped, firstIsBad } = rebuildDocument(stored.updates)
     const rows = new RowKeeper({ workshop: id, document, storage, log }, stored.looseRows, stored.lastSeq)
     const migrated = document.migrate()
     // Left as it is, bad rows and all: a newer version may know what to do with them.
@@ -37,6 +37,9 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
     if (skipped > 0) {
       log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
       metrics.rowsSkipped(skipped)
+      // The first row holds most of a plan. Where even that cannot be read the disk is at fault, and nothing may be
+      // thrown away that a backup or a person could still read.
+      if (firstIsBad) return refused(closeCodes.storageFailed)
       await rows.replaceRows()
     }
     return accepted({ document, rows })

@@ -10,16 +10,18 @@ export interface Rebuilt {
   readonly document: CommittedDocument
   /** Rows that are not in it. */
   readonly skipped: number
+  /** The first row, which holds most of a plan once there is a snapshot, is one of them. */
+  readonly firstIsBad: boolean
 }
 
 /** Always gives a document, whatever the rows are; with nothing in it if none of them is any good. */
 export function rebuildDocument(rows: readonly Uint8Array[]): Rebuilt {
   const whole = provenDocument(rows)
-  if (whole) return { document: whole, skipped: 0 }
+  if (whole) return { document: whole, skipped: 0, firstIsBad: false }
   let good = rowsThatApply(rows)
   for (let search = 0; ; search++) {
     const document = provenDocument(good)
-    if (document) return { document, skipped: rows.length - good.length }
+    if (document) return { document, skipped: rows.length - good.length, firstIsBad: good[0] !== rows[0] }
     const works = longestThatWorks(good)
     good = search < MAX_SEARCHES ? good.toSpliced(works, 1) : good.slice(0, works)
   }
