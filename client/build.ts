@@ -35,7 +35,9 @@ function fingerprint(): string {
     ...filesUnder(join(clientRoot, 'src')),
     ...filesUnder(join(clientRoot, 'public')),
     ...filesUnder(sharedSources),
-    ...['index.html', 'vite.config.ts', 'build.ts', 'package.json', '../pnpm-lock.yaml'].map((name) => join(clientRoot, name)),
+    ...['index.html', 'vite.config.ts', 'build.ts', 'package.json', '../pnpm-lock.yaml'].map((name) =>
+      join(clientRoot, name),
+    ),
   ]
   for (const file of files) {
     hash.update(file.slice(clientRoot.length))

@@ -26,6 +26,13 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
   try {
     const stored = await storage.loadRoom(id)
     const { document, skipped, firstIsBad } = rebuildDocument(stored.updates)
+    if (skipped > 0) {
+      log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
+      metrics.rowsSkipped(skipped)
+    }
+    // The first row holds most of a plan. Where even that cannot be read the disk is at fault, and nothing may be
+    // written over what a backup or a person could still read.
+    if (firstIsBad) return refused(closeCodes.storageFailed)
     const rows = new RowKeeper({ workshop: id, document, storage, log }, stored.looseRows, stored.lastSeq)
     const migrated = document.migrate()
     // Left as it is, bad rows and all: a newer version may know what to do with them.
@@ -34,14 +41,7 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
       const [seq = 0] = await storage.append([{ workshop: id, update: migrated.value }])
       rows.added(1, seq)
     }
-    if (skipped > 0) {
-      log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
-      metrics.rowsSkipped(skipped)
-      // The first row holds most of a plan. Where even that cannot be read the disk is at fault, and nothing may be
-      // thrown away that a backup or a person could still read.
-      if (firstIsBad) return refused(closeCodes.storageFailed)
-      await rows.replaceRows()
-    }
+    if (skipped > 0) await rows.replaceRows()
     return accepted({ document, rows })
   } catch (error) {
     log.error({ err: error, workshop: id }, 'room could not be loaded')
