@@ -1,5 +1,5 @@
-// The kinds of party that can sit at the table or pay (chapter 6 of the model). `atTable` kinds are offered when
-// someone joins; the others appear in the plan as payers. `token` is how the board draws them (DESIGN.md §5).
+// The kinds of party that can sit at the table or pay (chapter 6 of the model). `usuallyAtTable` kinds are offered when
+// someone joins; the others appear in the plan as payers. `letters` and `shape` are how the board draws them (docs/DESIGN.md §5).
 
 export const partyKindIds = [
   'corporatie',

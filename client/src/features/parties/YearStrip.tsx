@@ -9,7 +9,7 @@ import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './YearStrip.module.css'
 
-/** DESIGN.md §5: 2.5 px and one more for every € 5.500. */
+/** docs/DESIGN.md §5: 2.5 px and one more for every € 5.500. */
 const BASE_PX = 2.5
 const CENTS_PER_PX = 550_000
 const THICKEST_PX = 24
