@@ -12,7 +12,7 @@ describe('the environment', () => {
         dataDir: resolve('./data'),
         publicUrl: null,
         trustProxy: false,
-        logLevel: 'info',
+        logLevel: 'warn',
         retentionDays: 365,
         demo: true,
       },

@@ -82,7 +82,8 @@ function parseTrustProxy(env: Environment): Parsed<boolean | number> {
 
 function parseLogLevel(env: Environment): Parsed<LogLevel> {
   const text = given(env, 'LOG_LEVEL')
-  if (text === undefined) return accepted('info')
+  // At a desk the terminal shows the links, not lines of JSON; in production the log is read by machines.
+  if (text === undefined) return accepted(env.NODE_ENV === 'production' ? 'info' : 'warn')
   const level = logLevels.find((known) => known === text)
   return level ? accepted(level) : refused(`LOG_LEVEL moet een van ${logLevels.join(', ')} zijn, maar is nu ‘${text}’.`)
 }
