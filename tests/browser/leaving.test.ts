@@ -49,6 +49,19 @@ it('[W16] a viewer and someone without a line can take the plan along too', asyn
   expect(JSON.parse(content.toString())).toEqual(await planOf(stage.url, workshop))
 })
 
+it('[W16] the Word file can be made without a line too, once the table has stood for a moment', async () => {
+  const { page } = await facilitatorAt()
+  // The board brings the Word writer in by itself; both of its files are there when they are in this list.
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return names.filter((name) => /\/assets\/(docxFile|dist)-/.test(name)).length >= 2
+  })
+  await page.context().setOffline(true)
+  await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
+  const { content } = await exported(page, 'Word')
+  expect(content.includes('word/document.xml')).toBe(true)
+})
+
 it('[W17] the JSON file is the plan the server has, and comes into another workshop unchanged', async () => {
   const { workshop, page } = await facilitatorAt()
   await dial(page, 9).press('End')
