@@ -158,7 +158,6 @@ export const text = {
     noMoney: 'Nog geen kosten of investeringen bij deze knop.',
     neverTurned: 'Nog niet gedraaid in deze workshop.',
     lastTurned: (who: string, when: string) => `Gedraaid door ${who} op ${when}`,
-    scale: 'Hoe ver open?',
   },
   flow: {
     knobsOpen: ({ open, total }: Count) => `${open} van ${total} knoppen open`,
@@ -261,7 +260,6 @@ export const text = {
     forKnob: (knob: number, name: string) => `Knop ${knob}, ${name}`,
   },
   presence: {
-    facilitator: 'Begeleider',
     nameless: 'zonder naam',
     you: 'jij',
     me: (name: string) => `${name} (jij)`,
@@ -345,11 +343,9 @@ export const text = {
     plan: 'Plan',
     tabs: 'Onderdelen',
     back: 'Terug naar de knoppen',
-    backToCards: 'Terug naar alle kaarten',
     sheet: 'Meer over deze knop',
     brought: 'Wat ligt er al',
     nothing: 'Er ligt nog niets. Kies hierboven een kaart.',
-    paths: 'Waarden',
   },
 } as const
 

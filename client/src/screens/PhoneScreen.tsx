@@ -1,6 +1,6 @@
 // The table on a phone: the same plan, one task a screen. Three tabs; a knob or a card opens over them.
 
-import { type KnobNumber, knobs } from '@draaitafel/shared/model/knobs.ts'
+import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
@@ -37,7 +37,7 @@ export function PhoneScreen() {
         <PhoneTop />
         <main className={styles.body}>
           {tab === 'knobs' && knob !== null && (
-            <PhoneKnob number={knob} group={groupOf(knob)} onBack={() => setKnob(null)} />
+            <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}
           {tab === 'knobs' && knob === null && <PhoneKnobList onOpen={setKnob} />}
           {tab === 'money' && (hand ? <PhoneGive source={hand.source as SourceNumber} /> : <PhoneMoney />)}
@@ -56,8 +56,4 @@ export function PhoneScreen() {
       <Dialogs />
     </DragTable>
   )
-}
-
-function groupOf(number: KnobNumber) {
-  return knobs.find((knob) => knob.number === number)?.group ?? 'vastgoed'
 }

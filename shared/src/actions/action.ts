@@ -47,5 +47,3 @@ export type Action =
     }
   /** Everything at once: a plan brought in from a file. */
   | { readonly type: 'plan.replace'; readonly plan: Plan }
-
-export type ActionType = Action['type']

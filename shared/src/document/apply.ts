@@ -1,5 +1,5 @@
 // Writes one checked action down: one transaction, the smallest write that says it. Returns what changed, for undo.
-// Does not check rights or sense; store/dispatch and the server do that first.
+// Does not check rights or sense: store/dispatch does that first. The server checks role, size and form, not meaning.
 
 import type * as Y from 'yjs'
 import type { Action, TextId } from '../actions/action.ts'

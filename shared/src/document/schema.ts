@@ -12,7 +12,7 @@
 //
 // Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
 // index, ties break on id. Settings run 0–4 (dicht … helemaal open). Ranges: plan/limits.ts and base/*.
-// A document with a higher `meta.version` than ours is shown read-only: see migrate.ts.
+// A document with a higher `meta.version` than ours is refused and left alone: see migrate.ts.
 
 import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'

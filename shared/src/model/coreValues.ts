@@ -23,7 +23,3 @@ export const coreValues: readonly CoreValue[] = [
   { id: 'efficient-werken', about: 'instrumental', usuallyFor: ['zorgorganisatie', 'gemeente'] },
   { id: 'werkplezier', about: 'instrumental', usuallyFor: ['zorgorganisatie', 'corporatie'] },
 ]
-
-export function isCoreValueId(value: unknown): value is CoreValueId {
-  return coreValueIds.includes(value as CoreValueId)
-}

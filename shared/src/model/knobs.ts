@@ -52,6 +52,14 @@ export const knobs: readonly Knob[] = [
   { number: 10, group: 'beleid', routes: ['meer-welbevinden', 'beter-zien', 'beter-team', 'beter-netwerk'] },
 ]
 
+const byNumber = new Map(knobs.map((knob) => [knob.number, knob]))
+
+export function knobFacts(number: KnobNumber): Knob {
+  const facts = byNumber.get(number)
+  if (!facts) throw new Error(`Unknown knob: ${number}`)
+  return facts
+}
+
 export function isKnobNumber(value: unknown): value is KnobNumber {
   return knobNumbers.includes(value as KnobNumber)
 }

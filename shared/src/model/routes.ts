@@ -18,7 +18,3 @@ export const routes: readonly Route[] = [
   { id: 'beter-team', coreValues: ['goed-wonen', 'verminderen-zorgbehoefte', 'efficient-werken', 'werkplezier'] },
   { id: 'beter-netwerk', coreValues: ['verminderen-zorgbehoefte', 'efficient-werken', 'werkplezier'] },
 ]
-
-export function isRouteId(value: unknown): value is RouteId {
-  return routeIds.includes(value as RouteId)
-}

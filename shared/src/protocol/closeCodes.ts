@@ -22,8 +22,6 @@ export const closeCodes = {
   storageFailed: { code: 4500, reason: 'storage could not be read', client: 'retry' },
 } as const satisfies Record<string, CloseCode>
 
-export type CloseName = keyof typeof closeCodes
-
 /** What to do after any close code, known or not. */
 export function afterClose(code: number): AfterClose {
   const known = Object.values(closeCodes).find((entry) => entry.code === code)

@@ -4,7 +4,7 @@
 
 import type { Flow } from '@draaitafel/shared/derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
-import { type KnobGroupId, type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
+import { type KnobGroupId, type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { knobRouteLinks, type Path, routeValueLinks } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 
@@ -192,7 +192,7 @@ function knobsIn(group: KnobGroupId) {
 }
 
 function groupOf(knob: KnobNumber): KnobGroupId {
-  return knobs.find(({ number }) => number === knob)?.group ?? 'vastgoed'
+  return knobFacts(knob).group
 }
 
 function groupIndex(knob: KnobNumber): number {

@@ -1,4 +1,4 @@
-// The flow as this screen shows it: counts from the plan, live positions of knobs being turned, and what is lit.
+// The flow as this screen shows it: counts from the settings in the plan, and what is lit.
 
 import { type Flow, flowOf, litPaths, type Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { Path } from '@draaitafel/shared/model/links.ts'

@@ -4,7 +4,7 @@ import { formatAmount, formatMoment } from '@draaitafel/shared/copy/nl/format.ts
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
-import { type KnobNumber, knobs } from '@draaitafel/shared/model/knobs.ts'
+import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -17,16 +17,16 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
   const knob = useKnob(number)
   const copy = knobCopy[number]
-  const facts = knobs.find((one) => one.number === number)
+  const facts = knobFacts(number)
   return (
     <Modal
       title={copy.name}
-      subtitle={facts && text.knob.sheetSubtitle(number, knobGroupCopy[facts.group])}
+      subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[facts.group])}
       wide
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      <div className={styles.sheet} data-group={facts?.group}>
+      <div className={styles.sheet} data-group={facts.group}>
         <div className={styles.turn}>
           <KnobDial number={number} knob={knob} size="m" selected />
           <p className={styles.stand}>
@@ -40,7 +40,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
         <div className={styles.words}>
           <p>{copy.meaning}</p>
           <p>{copy.turning}</p>
-          <p>{facts && text.knob.routes(facts.routes.map((id) => routeCopy[id].name))}</p>
+          <p>{text.knob.routes(facts.routes.map((id) => routeCopy[id].name))}</p>
           <h3>{text.knob.questions}</h3>
           <ul className={styles.questions}>
             {copy.questions.map((question) => (

@@ -48,7 +48,7 @@ export function UndoButtons() {
   )
 }
 
-/** Ctrl+Z and Ctrl+Y, except where a text field has its own. */
+/** Ctrl+Z and Ctrl+Y, except in one-line fields, which have their own. Long texts are shared and follow ours. */
 function useUndoKeys(undo: () => unknown, redo: () => unknown): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
