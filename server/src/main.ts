@@ -14,7 +14,7 @@ import { checkDataDir, listenProblem } from './preflight.ts'
 import { dueForDeletion, unusedBefore } from './retention.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
-import { openSqlite } from './storage/sqlite.ts'
+import { openSqliteThread } from './storage/sqliteThread.ts'
 import type { Storage } from './storage/storage.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -44,8 +44,25 @@ export async function startServer(config: Config, replacements: Replacements = {
   const log = replacements.log ?? createLog(config.logLevel)
   orRefuse(checkDataDir(config.dataDir))
   const secret = orRefuse(readOrCreateSecret(config.dataDir))
-  const opened = orRefuse(openSqlite(config.dataDir))
+  const opened = orRefuse(await openSqliteThread(config.dataDir))
   const storage = replacements.wrapStorage?.(opened) ?? opened
+  try {
+    return await serve({ config, log, secret, storage })
+  } catch (error) {
+    // Its thread would keep a process alive that serves nobody.
+    await storage.close()
+    throw error
+  }
+}
+
+interface ServerParts {
+  readonly config: Config
+  readonly log: Log
+  readonly secret: Uint8Array
+  readonly storage: Storage
+}
+
+async function serve({ config, log, secret, storage }: ServerParts): Promise<RunningServer> {
   let registry: RoomRegistry
   const metrics: Metrics = createMetrics({ rooms: () => registry.roomCount, sessions: () => registry.sessionCount })
   registry = new RoomRegistry({ storage, log, metrics })

@@ -2,6 +2,7 @@
 // update per room; what arrives while that runs goes into the next. Only after the commit does a room hear of it.
 // A failed commit is tried again, unchanged and in the same order, until it works: nothing is dropped, nothing shown.
 
+import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -79,8 +80,8 @@ export class Committer<Sender> {
 
   private async run(): Promise<void> {
     while (this.arrivals.size > 0 && !this.closed) {
-      // Wait for the rest of this turn: with many people typing, most of what comes comes together.
-      await new Promise((resolve) => setImmediate(resolve))
+      // With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it.
+      await this.wait(wireTimes.commitGatherMs)
       const arrivals = this.arrivals
       this.arrivals = new Map()
       const shares = [...arrivals].map(([target, batch]) => {

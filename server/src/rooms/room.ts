@@ -7,6 +7,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import { may } from '../access/policy.ts'
 import type { Metrics } from '../metrics.ts'
+import { CatchUp } from './catchUp.ts'
 import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
 import type { Depths } from './depths.ts'
@@ -27,6 +28,7 @@ export interface Member {
   readonly port: SessionPort
   readonly receipts: Receipts
   readonly diffs: DiffQueue
+  readonly catchUp: CatchUp
 }
 
 export interface RoomParts {
@@ -106,6 +108,12 @@ export class Room implements CommitTarget<Member> {
     else this.tellMissing(member, stateVector)
   }
 
+  /** A slow reader has read all that was sent to it: now it gets what it missed. */
+  drained(member: Member): void {
+    const from = member.catchUp.take()
+    if (from) this.answerStep1(member, from)
+  }
+
   introduce(member: Member): void {
     this.presence.introduce(member.port)
   }
@@ -162,6 +170,11 @@ export class Room implements CommitTarget<Member> {
     for (const port of [...this.members.keys()]) port.close(why)
   }
 
+  /** Out for a reason with those who may not stay; the others notice nothing. */
+  sendAway(why: CloseCode, mayStay: (port: SessionPort) => boolean): void {
+    for (const port of [...this.members.keys()]) if (!mayStay(port)) port.close(why)
+  }
+
   destroy(): void {
     this.over = true
     this.presence.stop()
@@ -174,24 +187,28 @@ export class Room implements CommitTarget<Member> {
 
   private newMember(port: SessionPort): Member {
     const diffs: DiffQueue = new DiffQueue((stateVector) => this.tellMissing(member, stateVector))
-    const member: Member = { port, receipts: new Receipts(), diffs }
+    const member: Member = { port, receipts: new Receipts(), diffs, catchUp: new CatchUp() }
     return member
   }
 
   private tellMissing(member: Member, stateVector: Uint8Array): void {
     const missing = this.unlessDamaged(() => this.document.missingFrom(stateVector))
     if (!missing) return
-    member.port.send(step2Frame(missing))
+    if (!member.port.sendContent(step2Frame(missing))) member.catchUp.missAnswer(stateVector)
     this.presence.introduce(member.port)
   }
 
   private takeIn(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
+    const before = once(() => this.document.stateVector())
+    for (const { port, catchUp } of this.members.values()) catchUp.beforeUpdate(port.isSlow, before)
+    // Who keeps up is always sent one frame; of several, the later ones may be too many.
+    if (merged.length > 1) before()
     if (!merged.every((update) => this.applied(update))) {
       this.breakDown(batch)
       return
     }
     this.parts.rows.added(merged.length, lastSeq)
-    this.fanOut(merged, batch)
+    this.fanOut(merged, batch, before)
     for (const { sender } of batch) sender.receipts.committed()
     const senders = new Set(batch.map(({ sender }) => sender))
     for (const member of senders) this.acknowledge(member)
@@ -251,11 +268,14 @@ export class Room implements CommitTarget<Member> {
     }
   }
 
-  private fanOut(merged: readonly Uint8Array[], batch: readonly Arrival<Member>[]): void {
+  private fanOut(merged: readonly Uint8Array[], batch: readonly Arrival<Member>[], before: () => Uint8Array): void {
     const frames = merged.map(updateFrame)
     // Someone whose own single update is the whole batch has it already.
     const only = batch.length === 1 ? batch[0]?.sender.port : undefined
-    for (const port of this.members.keys()) if (port !== only) for (const frame of frames) port.send(frame)
+    for (const { port, catchUp } of this.members.values()) {
+      if (port === only) continue
+      for (const frame of frames) if (!port.sendContent(frame)) catchUp.missUpdate(before)
+    }
   }
 
   /**
@@ -304,5 +324,14 @@ export class Room implements CommitTarget<Member> {
     if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE / 2) return
     for (const port of this.paused) port.resumeReading()
     this.paused.clear()
+  }
+}
+
+/** Asked for at most once, and only if anyone needs it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

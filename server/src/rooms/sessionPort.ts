@@ -13,8 +13,14 @@ export interface SessionPort {
   readonly tab: string | null
   /** Value of the cookie it came with. */
   readonly cookie: string
-  /** Arrives in order, or the connection ends. */
+  /** Generation of the links by which it came in. */
+  readonly linkGeneration: number
+  /** More waits for it than it should: it reads too slowly. */
+  readonly isSlow: boolean
+  /** Small answers. They arrive in order, or the connection ends. */
   send(frame: Uint8Array): void
+  /** Content. False when the reader is too slow for it; tell it all at once when it has caught up. */
+  sendContent(frame: Uint8Array): boolean
   /** May be skipped when the reader is slow: the next one says it all again. */
   sendPresence(frame: Uint8Array): void
   /** Stop and go on reading from this client, when more comes in than storage can take. */
@@ -32,7 +38,10 @@ export const serverPort: SessionPort = {
   clientId: null,
   tab: null,
   cookie: '',
+  linkGeneration: 0,
+  isSlow: false,
   send: () => undefined,
+  sendContent: () => true,
   sendPresence: () => undefined,
   pauseReading: () => undefined,
   resumeReading: () => undefined,

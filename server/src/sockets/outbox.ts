@@ -1,36 +1,96 @@
-// What waits to go out to one connection, bounded. A slow reader first loses presence, which is said again anyway;
-// when content piles up it is closed to come back fresh, because a hole in the updates would never heal by itself.
+// What waits to go out to one connection, bounded. What is sent in one turn of the loop leaves in one write. A slow
+// reader first loses presence, which is said again anyway; then content is turned away, and whoever sends it has to
+// tell what was missed once the backlog is gone (`onDrained`): a hole in the updates would never heal by itself.
 
-import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { Duplex } from 'node:stream'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { WebSocket } from 'ws'
+import type { WireFrames } from './wireFrames.ts'
+
+const COPY_AT_MOST_BYTES = 64 * 1024
+
+export interface OutboxParts {
+  /** Says whether frames may still go. */
+  readonly socket: WebSocket
+  /** The connection under it, to which frames are written as they are. */
+  readonly line: Duplex
+  readonly frames: WireFrames
+  /** Everything that waited has gone. */
+  onDrained(): void
+  /** More waits than may, and what came now can neither wait nor be left out. */
+  onOverflow(): void
+}
 
 export class Outbox {
-  private readonly socket: WebSocket
   /** Moment of the last frame, ms of `performance.now()`. */
   lastSentAt = performance.now()
+  private readonly parts: OutboxParts
+  private gathered: Buffer[] = []
+  private gatheredBytes = 0
+  private writtenBytes = 0
 
-  constructor(socket: WebSocket) {
-    this.socket = socket
+  constructor(parts: OutboxParts) {
+    this.parts = parts
+    parts.line.on('drain', () => parts.onDrained())
   }
 
+  /** Bytes that wait here; what the system holds for a reader comes on top. */
+  get backlog(): number {
+    return this.parts.line.writableLength + this.gatheredBytes
+  }
+
+  /** Bytes that have left for the system; grows as long as the other side reads. */
+  get takenBytes(): number {
+    return this.writtenBytes - this.parts.line.writableLength
+  }
+
+  get isSlow(): boolean {
+    return this.backlog > wireLimits.outboxSoftBytes
+  }
+
+  /** Small answers that cannot be left out. */
   send(frame: Uint8Array): void {
-    if (this.socket.readyState !== this.socket.OPEN) return
-    if (this.socket.bufferedAmount + frame.length > wireLimits.outboxHardBytes) {
-      this.socket.close(closeCodes.tooSlow.code, closeCodes.tooSlow.reason)
-      return
-    }
-    this.write(frame)
+    if (this.backlog + frame.length <= wireLimits.outboxCloseBytes) this.gather(frame)
+    else this.parts.onOverflow()
+  }
+
+  /** False when the reader is too slow for it: it has to be told later, all at once. */
+  sendContent(frame: Uint8Array): boolean {
+    // To a reader who keeps up anything goes, or the largest documents could never be sent.
+    if (this.isSlow && this.backlog + frame.length > wireLimits.outboxHardBytes) return false
+    this.gather(frame)
+    return true
   }
 
   sendPresence(frame: Uint8Array): void {
-    if (this.socket.readyState !== this.socket.OPEN) return
-    if (this.socket.bufferedAmount + frame.length > wireLimits.outboxSoftBytes) return
-    this.write(frame)
+    if (this.backlog + frame.length <= wireLimits.outboxSoftBytes) this.gather(frame)
   }
 
-  private write(frame: Uint8Array): void {
+  /** Now, rather than at the end of this turn: before something that does not go through here. */
+  flush(): void {
+    if (this.gathered.length === 0) return
+    const { gathered, gatheredBytes } = this
+    this.gathered = []
+    this.gatheredBytes = 0
+    if (!this.isOpen) return
+    const { line } = this.parts
+    this.writtenBytes += gatheredBytes
+    // Copying a few small frames is cheaper than a second system call; copying megabytes is not.
+    if (gathered.length > 1 && gatheredBytes <= COPY_AT_MOST_BYTES) line.write(Buffer.concat(gathered))
+    else for (const frame of gathered) line.write(frame)
+  }
+
+  private get isOpen(): boolean {
+    const { socket } = this.parts
+    return socket.readyState === socket.OPEN
+  }
+
+  private gather(frame: Uint8Array): void {
+    if (!this.isOpen) return
+    const wired = this.parts.frames.of(frame)
+    if (this.gathered.length === 0) queueMicrotask(() => this.flush())
+    this.gathered.push(wired)
+    this.gatheredBytes += wired.length
     this.lastSentAt = performance.now()
-    this.socket.send(frame)
   }
 }

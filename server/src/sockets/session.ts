@@ -1,8 +1,9 @@
 // One connection: frames in, decoded and handed to its room; frames out, by way of the outbox. Decides only whether
 // something is a frame at all; what it means and whether it may is for the room.
 
+import type { Duplex } from 'node:stream'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { emptyAwareness } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { RawData, WebSocket } from 'ws'
@@ -10,8 +11,10 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
 import type { SessionPort } from '../rooms/sessionPort.ts'
+import { Inflow } from './inflow.ts'
 import { Outbox } from './outbox.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
+import type { WireFrames } from './wireFrames.ts'
 
 /** How long a closing handshake may take before the connection is cut. */
 const CLOSE_WITHIN_MS = 2000
@@ -26,6 +29,10 @@ export interface SessionParts {
   readonly clientId: number | null
   readonly tab: string | null
   readonly cookie: string
+  readonly linkGeneration: number
+  /** The connection under the socket. */
+  readonly line: Duplex
+  readonly frames: WireFrames
   readonly registry: RoomRegistry
   readonly metrics: Metrics
   readonly log: Log
@@ -37,12 +44,18 @@ export class Session implements SessionPort {
   readonly clientId: number | null
   readonly tab: string | null
   readonly cookie: string
+  readonly linkGeneration: number
   private readonly socket: WebSocket
   private readonly parts: SessionParts
   private readonly outbox: Outbox
   private seat: Seat | null = null
-  private readingPaused = false
-  private heard = true
+  private readonly inflow = new Inflow()
+  /** Why this client is not read from now. */
+  private readonly pauses = new Set<'storage' | 'pace'>()
+  /** Moments, ms of `performance.now()`: of the latest sign of life, and of the latest that it took something. */
+  private heardAt = performance.now()
+  private tookAt = performance.now()
+  private lastTaken = 0
   private provingSince = Number.NEGATIVE_INFINITY
   private closing = false
 
@@ -55,13 +68,20 @@ export class Session implements SessionPort {
     this.clientId = parts.clientId
     this.tab = parts.tab
     this.cookie = parts.cookie
-    this.outbox = new Outbox(socket)
+    this.linkGeneration = parts.linkGeneration
+    this.outbox = new Outbox({
+      socket,
+      line: parts.line,
+      frames: parts.frames,
+      onDrained: () => this.seat?.room.drained(this.seat.member),
+      onOverflow: () => this.close(closeCodes.tooSlow),
+    })
     socket.binaryType = 'nodebuffer'
     // Nothing is read before the room is loaded, so nothing has to be kept meanwhile either.
     socket.pause()
     socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
     socket.on('pong', () => {
-      this.heard = true
+      this.heardAt = performance.now()
     })
     socket.on('ping', (data) => {
       if (socket.bufferedAmount < wireLimits.outboxSoftBytes) socket.pong(data)
@@ -75,8 +95,16 @@ export class Session implements SessionPort {
     })
   }
 
+  get isSlow(): boolean {
+    return this.outbox.isSlow
+  }
+
   send(frame: Uint8Array): void {
     this.outbox.send(frame)
+  }
+
+  sendContent(frame: Uint8Array): boolean {
+    return this.outbox.sendContent(frame)
   }
 
   sendPresence(frame: Uint8Array): void {
@@ -84,18 +112,16 @@ export class Session implements SessionPort {
   }
 
   pauseReading(): void {
-    this.readingPaused = true
-    this.socket.pause()
+    this.pause('storage')
   }
 
   resumeReading(): void {
-    this.readingPaused = false
-    this.heard = true
-    this.socket.resume()
+    this.resume('storage')
   }
 
   close(why: CloseCode): void {
     if (this.closing) return
+    this.outbox.flush()
     this.closing = true
     this.socket.close(why.code, why.reason)
     // The other side's half of the handshake cannot be read while paused, and may never come.
@@ -109,25 +135,59 @@ export class Session implements SessionPort {
     if (performance.now() - this.outbox.lastSentAt >= quietMs) this.outbox.send(emptyAwareness)
   }
 
-  /** Called now and then: cut the connection if nothing answered since the last call, else ask again. */
+  /**
+   * Called now and then: ask for a sign of life, and cut a connection that gave none for long. Who is slow cannot answer
+   * before it has read what waits for it; that counts as life for as long as it takes something of it.
+   */
   checkAlive(): void {
     // While we do not read, its answers cannot reach us.
-    if (this.readingPaused || !this.seat) return
-    if (this.heard) this.socket.ping()
-    else this.socket.terminate()
-    this.heard = false
+    if (this.pauses.size > 0 || !this.seat) return
+    const now = performance.now()
+    if (this.outbox.backlog > 0) {
+      if (this.tookSomething(now)) return
+      if (now - this.tookAt > wireTimes.stuckMs) this.giveUp()
+      return
+    }
+    this.tookAt = now
+    if (now - this.heardAt > wireTimes.silentMs) this.socket.terminate()
+    else this.socket.ping()
   }
 
   /** Someone else comes as the same client: cut this connection unless the other side answers soon. */
   proveAlive(): void {
     const now = performance.now()
-    if (this.readingPaused || this.closing || now - this.provingSince < PROVE_EVERY_MS) return
+    if (this.pauses.size > 0 || this.closing || now - this.provingSince < PROVE_EVERY_MS) return
     this.provingSince = now
-    this.heard = false
     this.socket.ping()
     setTimeout(() => {
-      if (!this.heard && !this.readingPaused) this.socket.terminate()
+      if (this.heardAt < now && this.pauses.size === 0) this.socket.terminate()
     }, PROVE_WITHIN_MS).unref()
+  }
+
+  private tookSomething(now: number): boolean {
+    const taken = this.outbox.takenBytes
+    if (taken === this.lastTaken) return false
+    this.lastTaken = taken
+    this.tookAt = now
+    return true
+  }
+
+  /** Its close frame would wait behind all the rest. */
+  private giveUp(): void {
+    this.parts.metrics.frameRefused('stuck')
+    this.close(closeCodes.tooSlow)
+  }
+
+  private pause(why: 'storage' | 'pace'): void {
+    this.pauses.add(why)
+    this.socket.pause()
+  }
+
+  private resume(why: 'storage' | 'pace'): void {
+    this.pauses.delete(why)
+    if (this.pauses.size > 0) return
+    this.heardAt = performance.now()
+    this.socket.resume()
   }
 
   private async join(): Promise<void> {
@@ -150,16 +210,26 @@ export class Session implements SessionPort {
   }
 
   private handleFrame(data: RawData, isBinary: boolean): void {
-    this.heard = true
+    const now = performance.now()
+    this.heardAt = now
     if (!this.seat || this.closing) return
     try {
       if (!isBinary || !(data instanceof Uint8Array)) throw new Error('Not a binary frame')
       this.handleMessage(this.seat, readFrame(data))
+      this.keepPace(data.length, performance.now() - now)
     } catch {
       // Rubbish, in whatever way: this client is told to start over, the others never notice.
       this.parts.metrics.frameRefused('malformed')
       this.close(closeCodes.malformed)
     }
+  }
+
+  private keepPace(bytes: number, workMs: number): void {
+    const wait = this.inflow.took(bytes, workMs)
+    if (wait === 0 || this.pauses.has('pace')) return
+    this.parts.metrics.frameRefused('slowedDown')
+    this.pause('pace')
+    setTimeout(() => this.resume('pace'), wait).unref()
   }
 
   private handleMessage({ room, member }: Seat, message: ClientMessage): void {

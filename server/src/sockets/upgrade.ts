@@ -16,6 +16,7 @@ import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import { noteUse } from '../storage/noteUse.ts'
 import type { Storage } from '../storage/storage.ts'
 import { Session } from './session.ts'
+import { WireFrames } from './wireFrames.ts'
 
 /** How often quiet and dead connections are looked for; quiet ones so often that none waits longer than it may. */
 const NUDGE_EVERY_MS = 5000
@@ -56,6 +57,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
     autoPong: false,
   })
   const sessions = new Set<Session>()
+  const frames = new WireFrames()
   const nudging = setInterval(() => {
     for (const session of sessions) session.nudge(wireTimes.quietPingMs - NUDGE_EVERY_MS)
   }, NUDGE_EVERY_MS)
@@ -65,9 +67,11 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
   nudging.unref()
   checking.unref()
 
-  function welcome(socket: WebSocket, { workshop, role, query, cookie }: Guest): void {
+  function welcome(socket: WebSocket, line: Duplex, { workshop, role, query, cookie }: Guest): void {
     const { registry, metrics, log } = parts
     const session = new Session(socket, {
+      line,
+      frames,
       workshop,
       role,
       wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
@@ -93,7 +97,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
     sockets.handleUpgrade(request, socket, head, (opened) => {
       // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
       socket.off('error', ignoreBroken)
-      welcome(opened, guest)
+      welcome(opened, socket, guest)
     })
   }
 

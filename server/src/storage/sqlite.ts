@@ -1,5 +1,5 @@
-// Storage in one SQLite file. WAL with synchronous=FULL: a commit that returned survives a power cut. Runs on the
-// thread that calls it for now; the interface is already asynchronous so that it can move to its own.
+// Storage in one SQLite file. WAL with synchronous=FULL: a commit that returned survives a power cut. Waits for the disk
+// on the thread that calls it, so the server runs it on a thread of its own (sqliteThread.ts).
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'

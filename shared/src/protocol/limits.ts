@@ -19,9 +19,27 @@ export const wireLimits = {
   /** Seats in one room. Viewers take at most so many of them; a facilitator gets in even when all are taken. */
   sessionsPerRoom: 120,
   viewersPerRoom: 80,
-  /** Bytes waiting to go out to one session before presence stops, and before it is closed to come back fresh. */
+  /** Connections in use at once: of one address (a whole conference centre may sit behind one), and of all together. */
+  sessionsPerAddress: 2000,
+  sessions: 20_000,
+  /** Who wants in and is being looked at, at once. */
+  upgradesAtOnce: 500,
+  /** TCP connections of any kind, also of who has said nothing yet. */
+  connections: 25_000,
+  /** Rooms in memory. */
+  rooms: 5000,
+  /** Bytes waiting to go out to one session before presence stops, before updates stop, and before it is closed. */
   outboxSoftBytes: 256 * 1024,
-  outboxHardBytes: 16 * 1024 * 1024,
+  outboxHardBytes: 1024 * 1024,
+  outboxCloseBytes: 8 * 1024 * 1024,
+  /** What one session may send, per second and at once; above it is read from more slowly. */
+  framesPerSecond: 3000,
+  framesAtOnce: 6000,
+  bytesPerSecond: 2 * 1024 * 1024,
+  bytesAtOnce: 16 * 1024 * 1024,
+  /** Ms of the server's time that one session may take, per second and at once. */
+  workMsPerSecond: 250,
+  workMsAtOnce: 1000,
   /** Answers to "what do I miss?" that have to be worked out, per session per second, for a document above this size. */
   diffsPerSecond: 5,
   diffFreeBytes: 256 * 1024,
@@ -32,6 +50,11 @@ export const wireLimits = {
 export const wireTimes = {
   /** Presence goes out at most once per this many ms per room. */
   presenceFlushMs: 40,
+  /** What comes in within so many ms is committed together, in one write to disk. */
+  commitGatherMs: 3,
+  /** A connection that says nothing at all for this long, or takes nothing of what waits for it, is cut. */
+  silentMs: 90_000,
+  stuckMs: 120_000,
   /** y-websocket drops a connection after 30 s without a message, so quiet ones hear something sooner. */
   quietPingMs: 20_000,
 } as const

@@ -1,0 +1,48 @@
+// How fast one connection may come in: frames, bytes, and the time the server spends on them. Whoever is above it is not
+// closed but read from more slowly, which TCP tells the other side.
+
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+
+interface Bucket {
+  /** Per second. */
+  readonly rate: number
+  /** What may come at once after a quiet time. */
+  readonly burst: number
+  left: number
+}
+
+export class Inflow {
+  private readonly now: () => number
+  private readonly frames = full(wireLimits.framesPerSecond, wireLimits.framesAtOnce)
+  private readonly bytes = full(wireLimits.bytesPerSecond, wireLimits.bytesAtOnce)
+  private readonly work = full(wireLimits.workMsPerSecond, wireLimits.workMsAtOnce)
+  private refilledAt: number
+
+  /** `now` gives ms. */
+  constructor(now: () => number = () => performance.now()) {
+    this.now = now
+    this.refilledAt = now()
+  }
+
+  /** A frame of so many bytes came in and took so many ms. For how many ms to stop reading now; 0 = go on. */
+  took(bytes: number, workMs: number): number {
+    const now = this.now()
+    const seconds = (now - this.refilledAt) / 1000
+    this.refilledAt = now
+    return Math.max(
+      spend(this.frames, seconds, 1),
+      spend(this.bytes, seconds, bytes),
+      spend(this.work, seconds, workMs),
+    )
+  }
+}
+
+function full(rate: number, burst: number): Bucket {
+  return { rate, burst, left: burst }
+}
+
+/** Ms until the bucket is no longer overdrawn. */
+function spend(bucket: Bucket, seconds: number, amount: number): number {
+  bucket.left = Math.min(bucket.burst, bucket.left + seconds * bucket.rate) - amount
+  return bucket.left >= 0 ? 0 : Math.ceil((-bucket.left / bucket.rate) * 1000)
+}
