@@ -1,8 +1,12 @@
 // Presence over the relay: whose it is, who sees it, and that it goes.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
 import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
 
@@ -72,7 +76,8 @@ describe('presence', () => {
     await until(() => watcher.presence.length === 1)
     shown.cut()
     await until(() => watcher.presence.length === 2)
-    expect(watcher.presence[1]).toEqual({ clientId: 77, clock: 4, state: null })
+    // With the clock it had: then its next word, if it comes back, is newer than this news.
+    expect(watcher.presence[1]).toEqual({ clientId: 77, clock: 3, state: null })
   })
 
   it('[R9] passes to a new session of the same client, and the old one is closed without a word', async () => {
@@ -96,5 +101,156 @@ describe('presence', () => {
     const watcher = await join('viewer')
     await until(() => watcher.presence.length > 0)
     expect(watcher.presence[0]).toMatchObject({ clientId: 77, clock: 3 })
+  })
+})
+
+describe('identity', () => {
+  const shown = (watcher: RawClient) => watcher.presence.at(-1)?.state as Presence | undefined
+
+  it('[R80] is the party that the session came with, whatever it says later', async () => {
+    const watcher = await join('viewer')
+    const anna = await join('participant', 'clientID=77&party=gemeente')
+    anna.sendPresence(77, 1, { name: 'Anna', party: 'zorg-welzijn' })
+    await until(() => shown(watcher)?.name === 'Anna')
+    expect(shown(watcher)?.party).toBe('gemeente')
+  })
+
+  it('[R80] is the first party that a session names, when it came with none', async () => {
+    const watcher = await join('viewer')
+    const lead = await join('facilitator', 'clientID=77')
+    const claims = [{}, { party: null }, { party: 'gemeente' }, { party: 'zorg-welzijn' }, { party: null }]
+    const stamps: unknown[] = []
+    for (const [index, claim] of claims.entries()) {
+      lead.sendPresence(77, index + 1, { name: `keer ${index}`, ...claim })
+      await until(() => shown(watcher)?.name === `keer ${index}`)
+      stamps.push(shown(watcher)?.party)
+    }
+    expect(stamps).toEqual([null, null, 'gemeente', 'gemeente', 'gemeente'])
+  })
+
+  it('[R81] is no party that is not in the plan, until somebody adds it', async () => {
+    const watcher = await join('viewer')
+    const anna = await join('participant', 'clientID=77&party=buurtraad')
+    anna.sendPresence(77, 1, { name: 'vooraf' })
+    await until(() => shown(watcher)?.name === 'vooraf')
+    expect(shown(watcher)?.party).toBeNull()
+    anna.write((doc) => {
+      const party = new Y.Map(
+        Object.entries({ kind: 'lokale-partijen', name: 'Buurtraad', atTable: true, order: 'z0' }),
+      )
+      doc.getMap('parties').set('buurtraad', party)
+    })
+    await until(() => watcher.doc.getMap('parties').has('buurtraad'))
+    anna.sendPresence(77, 2, { name: 'daarna' })
+    await until(() => shown(watcher)?.name === 'daarna')
+    expect(shown(watcher)?.party).toBe('buurtraad')
+  })
+
+  it('[R82] of a viewer is without a party, and its hands are empty', async () => {
+    const watcher = await join('participant')
+    const viewer = await join('viewer', 'clientID=5&party=gemeente')
+    viewer.sendPresence(5, 1, {
+      name: 'Kijker',
+      party: 'gemeente',
+      knob: 4,
+      position: 2,
+      carrying: 3,
+      above: 'gemeente',
+    })
+    await until(() => watcher.presence.length === 1)
+    const nothing = { party: null, knob: null, position: null, carrying: null, above: null }
+    expect(shown(watcher)).toEqual({ name: 'Kijker', role: 'viewer', ...nothing })
+  })
+})
+
+describe('an unchanged y-websocket client', () => {
+  const providers: WebsocketProvider[] = []
+  const sockets: WebSocket[] = []
+  afterEach(() => {
+    for (const provider of providers.splice(0)) provider.destroy()
+    sockets.splice(0)
+  })
+
+  interface Where {
+    readonly table?: TestWorkshop
+    readonly clientID?: number
+  }
+
+  /** Without its renewal every 15 s: whatever is seen, it did not come of that. */
+  function sitDown(name: string, { table = workshop, clientID }: Where = {}): WebsocketProvider {
+    const headers = { cookie: table.cookies.participant }
+    class Watched extends WebSocket {
+      constructor(address: string) {
+        super(address, { headers })
+        sockets.push(this)
+      }
+    }
+    const doc = new Y.Doc()
+    if (clientID !== undefined) doc.clientID = clientID
+    const provider = new WebsocketProvider(`${table.url.replace('http', 'ws')}/sync`, table.id, doc, {
+      WebSocketPolyfill: Watched as unknown as typeof globalThis.WebSocket,
+      disableBc: true,
+    })
+    clearInterval(provider.awareness._checkInterval)
+    provider.awareness.setLocalState({ name, knob: 3 })
+    providers.push(provider)
+    return provider
+  }
+
+  const names = ({ awareness }: WebsocketProvider) =>
+    [...awareness.getStates().values()].map((state) => (state as { name?: string }).name).toSorted()
+  /** Heard the last that the other said, so that saying it again is no news to it. */
+  const knows = ({ awareness }: WebsocketProvider, { awareness: other }: WebsocketProvider) =>
+    awareness.meta.get(other.clientID)?.clock === other.meta.get(other.clientID)?.clock
+
+  it('[R87] and another see each other again as soon as a cut line is back', async () => {
+    const [anna, bas] = [sitDown('Anna'), sitDown('Bas')]
+    await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
+    await until(() => knows(anna, bas) && knows(bas, anna))
+    sockets[0]?.terminate()
+    await until(() => names(anna).join() === 'Anna' && names(bas).join() === 'Bas')
+    await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
+    // Its own state is still its own: nothing older came back over it.
+    expect(anna.awareness.getLocalState()).toEqual({ name: 'Anna', knob: 3 })
+  })
+
+  it('[R87] and clients of ours see each other again as soon as a cut line is back', async () => {
+    const [anna, ours] = [sitDown('Anna'), await join('participant', 'ext=1&clientID=77')]
+    const seen = () => ours.presence.findLast(({ clientId }) => clientId === anna.doc.clientID)
+    ours.sendPresence(77, 5, { name: 'Bas' })
+    await until(() => names(anna).join() === 'Anna,Bas' && seen()?.state != null)
+    sockets[0]?.terminate()
+    await until(() => seen()?.state === null)
+    await until(() => seen()?.state != null)
+    // What our client answers, as its own test says.
+    await until(() => ours.presence.some(({ clientId, clock, state }) => clientId === 77 && clock === 5 && !state))
+    ours.sendPresence(77, 6, { name: 'Bas' })
+    await until(() => names(anna).join() === 'Anna,Bas')
+  })
+
+  it('[R88] and another see each other after all that the server knew of them is gone', async () => {
+    const quiet = await launchServer()
+    const table = await makeWorkshop(quiet.url)
+    const rooms = async () => /^draaitafel_rooms (\d+)/m.exec(await (await fetch(`${quiet.url}/metrics`)).text())?.[1]
+    const [anna, bas] = [sitDown('Anna', { table }), sitDown('Bas', { table })]
+    await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
+    for (const provider of [anna, bas]) provider.disconnect()
+    await until(async () => (await rooms()) === '0')
+    for (const provider of [anna, bas]) provider.connect()
+    await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
+    for (const provider of [anna, bas]) provider.destroy()
+    await quiet.close()
+  })
+
+  it('[R90] is seen once its old connection, of which nobody heard the end, is cut', async () => {
+    const watcher = await join('viewer')
+    const old = await join('participant', '')
+    old.sendPresence(30, 1, { name: 'Anna' })
+    await until(() => watcher.presence.length === 1)
+    old.stopReading()
+    const anna = sitDown('Anna terug', { clientID: 30 })
+    await until(() => watcher.presence.some(({ state }) => (state as Presence | null)?.name === 'Anna terug'))
+    expect(watcher.presence.at(-1)).toMatchObject({ clientId: 30, state: { name: 'Anna terug' } })
+    expect(names(anna)).toEqual(['Anna terug'])
   })
 })

@@ -1,7 +1,7 @@
 // Holding a knob: while I turn it, and for five seconds after my last move, it is mine on every screen.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
+import { emptyHands, type Presence } from '@draaitafel/shared/protocol/presence.ts'
 
 export const HOLD_AFTER_MOVE_MS = 5_000
 
@@ -10,6 +10,8 @@ export interface KnobHold {
   move(knob: KnobNumber, position: number): void
   /** I let go: the dial rests, but stays mine a little longer. */
   rest(knob: KnobNumber): void
+  /** Nobody looks at this screen now, and its timers may stand still: let go of everything at once. */
+  letGo(): void
   stop(): void
 }
 
@@ -27,6 +29,10 @@ export function createKnobHold(tell: (change: Partial<Presence>) => void): KnobH
     rest(knob) {
       tell({ knob, position: null })
       later()
+    },
+    letGo() {
+      clearTimeout(release)
+      tell(emptyHands)
     },
     stop: () => clearTimeout(release),
   }

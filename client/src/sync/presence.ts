@@ -1,5 +1,6 @@
 // Who is here and what they hold: mine told to the others, theirs kept here. Written in y-websocket's awareness frames.
-// Lossy on purpose: only the latest state counts, at most 20 frames a second leave this device.
+// Lossy on purpose: only the latest state counts, at most 20 frames a second leave this device. What is heard of others
+// is never sent on: y-websocket's own client does, and costs a full room a frame per person per frame.
 
 import { type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
@@ -50,7 +51,10 @@ export class PresenceChannel {
     this.tell({})
   }
 
-  /** Frames from the server. Rubbish in one entry leaves the others alone. */
+  /**
+   * Frames from the server. Rubbish in one entry leaves the others alone. Word that I myself am gone is a question:
+   * it is answered with my state, newer than what anyone knows of me.
+   */
   receive(body: Uint8Array): void {
     const decoder = decoding.createDecoder(body)
     const count = decoding.readVarUint(decoder)
@@ -59,7 +63,8 @@ export class PresenceChannel {
       const id = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
       const json = decoding.readVarString(decoder)
-      if (id !== this.#clientId && this.#receiveOne(id, clock, json)) changed = true
+      if (id === this.#clientId) this.#answer(clock, json)
+      else if (this.#receiveOne(id, clock, json)) changed = true
     }
     if (changed) this.#publish()
   }
@@ -74,6 +79,12 @@ export class PresenceChannel {
   destroy(): void {
     clearTimeout(this.#pending)
     clearInterval(this.#renewal)
+  }
+
+  #answer(clock: number, json: string): void {
+    if (json !== 'null' || clock < this.#clock) return
+    this.#clock = clock
+    this.tellAgain()
   }
 
   /** Whether others would see a difference. Who only renews keeps the same object, so nothing renders for it. */

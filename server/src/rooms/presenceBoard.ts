@@ -1,168 +1,256 @@
 // Who is here and what they hold, for one room: the latest state per session, lossy and never stored. A session speaks
-// for one client id only; the role is stamped here. Others' ids are dropped before anything is parsed: every stock
-// client echoes what it hears, so a foreign id is no offence.
+// for one client id only; party and role are stamped here (docs/decisions/10-presence-identity.md). Others' ids are
+// dropped before anything is parsed: every stock client echoes what it hears, so a foreign id is no offence. Clocks are
+// the clients' own: one that is not high enough is not made higher here, its client is asked to say it again.
 
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
-import { type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
+import { ClockMemory } from './clockMemory.ts'
 import { type PresenceEntry, presenceFrame } from './frames.ts'
+import { PresenceSeat } from './presenceSeat.ts'
 import type { SessionPort } from './sessionPort.ts'
 
-interface Seat {
-  readonly port: SessionPort
-  clientId: number | null
-  /** Added to the client's own clock, so that someone who comes back is not older than the news of leaving. */
-  clockAhead: number
-  clock: number
-  json: string | null
-  /** Gets the board's frames; false until it has the whole picture. */
-  listens: boolean
-}
-
-/** How many ids that left are remembered, per room, to put their clock ahead when they come back. */
-const MAX_REMEMBERED = 1000
-/** No client counts this far; one past the largest exact integer would be unreadable to everyone. */
+/** No client counts this far by itself. */
 const MAX_CLOCK = 2 ** 40
 const GONE = 'null'
+/** No other JSON of that length begins with an n. */
+const FIRST_OF_GONE = 0x6e
+
+export interface BoardParts {
+  /** Is there a party with this id in the plan? */
+  hasParty(id: string): boolean
+  /** Something was left out, for a reason that is counted. */
+  onRefused(reason: 'presenceTooLarge' | 'presenceTooFast' | 'malformed'): void
+}
 
 export class PresenceBoard {
-  private readonly seats = new Map<SessionPort, Seat>()
-  private readonly seatOfClient = new Map<number, Seat>()
-  private readonly lastClocks = new Map<number, number>()
+  private readonly parts: BoardParts
+  private readonly seats = new Map<SessionPort, PresenceSeat>()
+  private readonly seatOfClient = new Map<number, PresenceSeat>()
+  private readonly clocks = new ClockMemory()
+  /** What the next frame tells: seats that said something, and what is ready to be told. */
+  private readonly unread = new Set<PresenceSeat>()
   private readonly changed = new Map<number, PresenceEntry>()
+  /** Who is to say itself again, with a higher clock. */
+  private readonly asked = new Set<PresenceSeat>()
+  private readonly decoder = new TextDecoder()
   private timer: NodeJS.Timeout | null = null
   private flushedAt = 0
+  private stopped = false
+
+  constructor(parts: BoardParts) {
+    this.parts = parts
+  }
 
   /** Gives the session that spoke for the same client id until now: the same client, come back; it has to go. */
   join(port: SessionPort): SessionPort | null {
-    const seat: Seat = { port, clientId: null, clockAhead: 0, clock: -1, json: null, listens: false }
+    const seat = new PresenceSeat(port)
     this.seats.set(port, seat)
     if (port.clientId === null) return null
     const before = this.seatOfClient.get(port.clientId)
-    if (before && !isSameClient(before.port, port)) {
+    if (before && !before.isSameClient(port)) {
       // Ids are no secret: whoever sits there stays, if it is alive. The newcomer is bound like one without an id.
+      seat.wanted = port.clientId
       before.port.proveAlive()
       return null
     }
     this.bind(seat, port.clientId)
     if (!before) return null
-    // It keeps what it last showed until the new session says otherwise; nobody is told that it left.
-    seat.clock = before.clock
-    seat.clockAhead = before.clockAhead
-    seat.json = before.json
+    seat.takeOver(before)
+    this.unread.delete(before)
+    this.asked.delete(before)
     this.seats.delete(before.port)
     return before.port
   }
 
   leave(port: SessionPort): void {
     const seat = this.seats.get(port)
+    if (!seat) return
     this.seats.delete(port)
-    if (!seat || seat.clientId === null || this.seatOfClient.get(seat.clientId) !== seat) return
-    this.seatOfClient.delete(seat.clientId)
-    if (seat.json === null) return
-    this.announce(seat.clientId, seat.clock + 1, GONE)
+    this.unread.delete(seat)
+    this.asked.delete(seat)
+    const { clientId } = seat
+    if (clientId === null || this.seatOfClient.get(clientId) !== seat) return
+    this.seatOfClient.delete(clientId)
+    // With the same clock: so its next word, if it comes back, is newer than the news of leaving.
+    if (seat.json !== null) this.announce({ clientId, clock: seat.clock, json: GONE })
+    for (const other of this.seats.values())
+      if (other.clientId === null && other.wanted === clientId) this.ask(other, clientId)
   }
 
-  /** An awareness update from a session. Throws on a torn one, or on its own state being no JSON. */
+  /** An awareness update from a session. Throws on a torn one. */
   receive(port: SessionPort, update: Uint8Array): void {
     const seat = this.seats.get(port)
     if (!seat) return
-    const decoder = decoding.createDecoder(update)
-    for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-      const clientId = decoding.readVarUint(decoder)
-      const clock = decoding.readVarUint(decoder)
-      const text = decoding.readVarUint8Array(decoder)
-      if (!this.speaksFor(seat, clientId, clock) || text.length > wireLimits.presenceBytes) continue
-      this.place(seat, clientId, clock + seat.clockAhead, JSON.parse(new TextDecoder().decode(text)))
+    if (update.length > wireLimits.presenceFrameBytes) {
+      this.parts.onRefused('presenceTooLarge')
+      return
     }
-    if (decoding.hasContent(decoder)) throw new Error('Bytes after the last presence state')
+    const tooFast = seat.isTooFast(performance.now())
+    if (tooFast) this.parts.onRefused('presenceTooFast')
+    const decoder = decoding.createDecoder(update)
+    const count = decoding.readVarUint(decoder)
+    // What a client says of itself stands alone in a frame, or first.
+    const examined = Math.min(count, tooFast ? 1 : wireLimits.presenceEntries)
+    for (let left = examined; left > 0; left--) this.receiveEntry(seat, decoder)
+    if (examined === count && decoding.hasContent(decoder)) throw new Error('Bytes after the last presence state')
   }
 
   /** The whole board to one session; from now on it also hears what changes. */
   introduce(port: SessionPort): void {
     const seat = this.seats.get(port)
     if (!seat) return
+    if (!seat.listens && !port.wantsExtensions) this.askOthers(seat)
     seat.listens = true
-    const entries = this.entries().filter(({ clientId }) => clientId !== seat.clientId)
-    if (entries.length > 0) port.sendPresence(presenceFrame(entries))
+    if (seat.missed) this.showAgain(seat)
+    else this.show(seat, this.entriesFor(seat))
+  }
+
+  /** A slow reader has read all that waited for it. */
+  caughtUp(port: SessionPort): void {
+    const seat = this.seats.get(port)
+    if (seat?.missed) this.showAgain(seat)
+  }
+
+  /** Something else goes out to the room in this turn: what waits here may go along, unless the last time was just now. */
+  flushAlong(): void {
+    if (this.timer && performance.now() - this.flushedAt >= wireTimes.presenceFlushMinMs) this.flush()
   }
 
   stop(): void {
+    this.stopped = true
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
   }
 
-  private speaksFor(seat: Seat, clientId: number, clock: number): boolean {
-    if (seat.clientId === null) {
-      const holder = this.seatOfClient.get(clientId)
-      // After a cut line the old connection may still hold the id of someone who is back.
-      if (holder) holder.port.proveAlive()
-      else this.bind(seat, clientId)
+  private receiveEntry(seat: PresenceSeat, decoder: decoding.Decoder): void {
+    const clientId = decoding.readVarUint(decoder)
+    const clock = decoding.readVarUint(decoder)
+    const length = decoding.readVarUint(decoder)
+    const start = decoder.pos
+    const end = start + length
+    if (end > decoder.arr.length) throw new Error('A presence state is torn')
+    decoder.pos = end
+    if (seat.clientId !== null && seat.clientId !== clientId) return
+    if (clock > Math.max(MAX_CLOCK, this.clocks.of(clientId) + 1)) return
+    const isGone = length === GONE.length && decoder.arr[start] === FIRST_OF_GONE
+    // Nobody begins by saying to be gone.
+    if (seat.clientId === null && (isGone || !this.claim(seat, clientId, clock))) return
+    if (clock <= seat.heard) return
+    if (length > wireLimits.presenceBytes) {
+      this.parts.onRefused('presenceTooLarge')
+      return
     }
-    if (seat.clientId !== clientId || clock > MAX_CLOCK) return false
-    const last = this.lastClocks.get(clientId)
-    if (seat.clock < 0 && last !== undefined) seat.clockAhead = Math.max(0, last + 1 - clock)
-    return clock + seat.clockAhead > seat.clock
+    seat.hold(clock, decoder.arr.subarray(start, end))
+    this.unread.add(seat)
+    this.schedule()
   }
 
-  private bind(seat: Seat, clientId: number): void {
+  /** Whether the session, which has no id yet, gets this one. It may as well be passing on what it heard of someone. */
+  private claim(seat: PresenceSeat, clientId: number, clock: number): boolean {
+    const holder = this.seatOfClient.get(clientId)
+    if (holder) {
+      // After a cut line the old connection may still hold the id of someone who is back.
+      if (seat.wanted === null || clock > holder.heard) {
+        seat.wanted = clientId
+        holder.port.proveAlive()
+      }
+      return false
+    }
+    if (clock > this.clocks.of(clientId)) {
+      this.bind(seat, clientId)
+      return true
+    }
+    // Someone who left and is back, or an echo of what it said before it left. Only the former has an answer.
+    if (seat.wanted !== clientId) this.ask(seat, clientId)
+    seat.wanted = clientId
+    return false
+  }
+
+  private bind(seat: PresenceSeat, clientId: number): void {
     seat.clientId = clientId
     this.seatOfClient.set(clientId, seat)
   }
 
-  private place(seat: Seat, clientId: number, clock: number, state: unknown): void {
-    const presence = parsePresence(state)
-    if (presence === null && state !== null) return
-    const stamped: Presence | null = presence && { ...presence, role: seat.port.role }
-    seat.clock = clock
-    seat.json = stamped && JSON.stringify(stamped)
-    this.announce(clientId, clock, seat.json ?? GONE)
+  /**
+   * Tells a session that it is gone. y-protocols' Awareness, and our own client, answer with their state and a higher
+   * clock: then nobody who heard an older one can take it for old news.
+   */
+  private ask(seat: PresenceSeat, clientId: number): void {
+    const clock = Math.max(0, seat.heard, this.clocks.of(clientId))
+    seat.port.sendPresence(presenceFrame([{ clientId, clock, json: GONE }]))
   }
 
-  private announce(clientId: number, clock: number, json: string): void {
-    this.remember(clientId, clock)
-    this.changed.set(clientId, { clientId, clock, json })
-    if (this.timer) return
+  /** A stock client that was here before remembers everyone's clock and takes no state with the same. */
+  private askOthers(newcomer: PresenceSeat): void {
+    for (const seat of this.seats.values()) if (seat !== newcomer && seat.json !== null) this.asked.add(seat)
+    if (this.asked.size > 0) this.schedule()
+  }
+
+  private announce(entry: PresenceEntry): void {
+    this.clocks.saw(entry.clientId, entry.clock, (clientId) => this.seatOfClient.has(clientId))
+    this.changed.set(entry.clientId, entry)
+    this.schedule()
+  }
+
+  private schedule(): void {
+    if (this.timer || this.stopped) return
     const wait = Math.max(0, this.flushedAt + wireTimes.presenceFlushMs - performance.now())
     this.timer = setTimeout(() => this.flush(), wait)
   }
 
-  private remember(clientId: number, clock: number): void {
-    this.lastClocks.delete(clientId)
-    this.lastClocks.set(clientId, clock)
-    if (this.lastClocks.size <= MAX_REMEMBERED) return
-    for (const oldest of this.lastClocks.keys()) {
-      if (this.seatOfClient.has(oldest)) continue
-      this.lastClocks.delete(oldest)
-      return
+  private flush(): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.timer = null
+    this.flushedAt = performance.now()
+    for (const seat of this.unread) this.read(seat)
+    this.unread.clear()
+    if (this.changed.size > 0) {
+      const shared = presenceFrame([...this.changed.values()])
+      this.changed.clear()
+      for (const seat of this.seats.values()) if (seat.listens) this.tell(seat, shared)
+    }
+    for (const seat of this.asked) if (seat.clientId !== null) this.ask(seat, seat.clientId)
+    this.asked.clear()
+  }
+
+  private read(seat: PresenceSeat): void {
+    const { clientId, port, clock: shownBefore } = seat
+    if (clientId === null) return
+    const { kind } = seat.read(this.decoder, this.parts.hasParty)
+    if (kind === 'noJson') {
+      this.parts.onRefused('malformed')
+      port.close(closeCodes.malformed)
+    } else if (kind === 'shown') {
+      // Others may have heard as much of it on an earlier connection, and take only what is newer.
+      if (shownBefore < 0 && (!port.wantsExtensions || seat.clock <= this.clocks.of(clientId))) this.asked.add(seat)
+      this.announce({ clientId, clock: seat.clock, json: seat.json ?? GONE })
     }
   }
 
-  private flush(): void {
-    this.timer = null
-    this.flushedAt = performance.now()
-    const entries = [...this.changed.values()]
-    this.changed.clear()
-    const shared = presenceFrame(entries)
-    for (const seat of this.seats.values()) if (seat.listens) this.tell(seat, entries, shared)
+  private tell(seat: PresenceSeat, shared: Uint8Array): void {
+    if (!seat.missed) seat.missed = !seat.port.sendPresence(shared)
+    else if (!seat.port.isSlow) this.showAgain(seat)
   }
 
-  private tell(seat: Seat, entries: readonly PresenceEntry[], shared: Uint8Array): void {
-    // With its clock put ahead, its own state would look newer to it than what it has in hand, and overwrite that.
-    const others = seat.clockAhead === 0 ? entries : entries.filter(({ clientId }) => clientId !== seat.clientId)
-    if (others.length > 0) seat.port.sendPresence(others === entries ? shared : presenceFrame(others))
+  private show(seat: PresenceSeat, entries: readonly PresenceEntry[]): void {
+    seat.missed = entries.length > 0 && !seat.port.sendPresence(presenceFrame(entries))
   }
 
-  private entries(): PresenceEntry[] {
+  /** Everyone, and also who left: that may be what was missed. */
+  private showAgain(seat: PresenceSeat): void {
+    const entries = new Map(
+      [...this.clocks.entries()].map(([clientId, clock]) => [clientId, { clientId, clock, json: GONE }]),
+    )
+    for (const entry of this.entriesFor(seat)) entries.set(entry.clientId, entry)
+    if (seat.clientId !== null) entries.delete(seat.clientId)
+    this.show(seat, [...entries.values()])
+  }
+
+  private entriesFor(listener: PresenceSeat): PresenceEntry[] {
     return [...this.seats.values()].flatMap(({ clientId, clock, json }) =>
-      clientId === null || json === null ? [] : [{ clientId, clock, json }],
+      clientId === null || json === null || clientId === listener.clientId ? [] : [{ clientId, clock, json }],
     )
   }
-}
-
-/** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
-function isSameClient(seated: SessionPort, newcomer: SessionPort): boolean {
-  if (seated.role !== newcomer.role) return false
-  if (seated.tab !== null || newcomer.tab !== null) return seated.tab === newcomer.tab
-  return seated.cookie === newcomer.cookie
 }

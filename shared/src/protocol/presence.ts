@@ -1,13 +1,19 @@
 // What others may see of a person right now, and may vanish: who, and what is in hand.
 // Travels in y-websocket's awareness frames as JSON; parsed here, because any client may send anything.
 
+import { isId } from '../base/ids.ts'
+import { shortText } from '../base/text.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isSourceNumber, type SourceNumber } from '../model/sources.ts'
 import { isRole, type Role } from './roles.ts'
 
 export interface Presence {
+  /** As the person says, cleaned; may be empty. */
   readonly name: string
-  /** Party id; null for a facilitator or viewer without a party. */
+  /**
+   * Party id; null for a viewer, and for a facilitator without a party. Stamped by the server: what the session came
+   * with, and only while no party is named there, what its first states say.
+   */
   readonly party: string | null
   /** Stamped by the server from the session's cookie; what a client claims is overwritten. */
   readonly role: Role
@@ -21,22 +27,29 @@ export interface Presence {
   readonly above: string | null
 }
 
+export const emptyHands = { knob: null, position: null, carrying: null, above: null } as const
+
 const MAX_NAME = 60
+/** Spaces of any kind, control characters, line ends and half characters: in a name on one line all are one space. */
+const BETWEEN_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
+/** Marks that turn the direction of the text after them, also outside the name. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null
   const { name, party, role, knob, position, carrying, above } = value as Record<string, unknown>
   return {
-    name: typeof name === 'string' ? name.slice(0, MAX_NAME) : '',
-    party: idOrNull(party),
+    name: cleanName(name),
+    party: isId(party) ? party : null,
     role: isRole(role) ? role : 'viewer',
     knob: isKnobNumber(knob) ? knob : null,
     position: typeof position === 'number' && position >= 0 && position <= 4 ? position : null,
     carrying: isSourceNumber(carrying) ? carrying : null,
-    above: idOrNull(above),
+    above: isId(above) ? above : null,
   }
 }
 
-function idOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.length <= 40 ? value : null
+function cleanName(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  return shortText(value.replace(DIRECTION_MARKS, '').replace(BETWEEN_WORDS, ' '), MAX_NAME)
 }

@@ -1,0 +1,29 @@
+// The highest presence clock that people in a room saw of each client id, also of those that left. Bounded: of many
+// that left, the longest silent are forgotten.
+
+const MAX_REMEMBERED = 1000
+
+export class ClockMemory {
+  private readonly clocks = new Map<number, number>()
+
+  /** −1 for an id that is not known. */
+  of(clientId: number): number {
+    return this.clocks.get(clientId) ?? -1
+  }
+
+  entries(): Iterable<[clientId: number, clock: number]> {
+    return this.clocks
+  }
+
+  saw(clientId: number, clock: number, isHere: (clientId: number) => boolean): void {
+    const highest = Math.max(clock, this.of(clientId))
+    this.clocks.delete(clientId)
+    this.clocks.set(clientId, highest)
+    if (this.clocks.size <= MAX_REMEMBERED) return
+    for (const oldest of this.clocks.keys()) {
+      if (isHere(oldest)) continue
+      this.clocks.delete(oldest)
+      return
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// One session on the presence board: whose state it may tell, what came in last and what the others see of it. What is
+// said is read here as late as possible: of all that comes in between two frames to the room only the latest counts.
+
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { emptyHands, type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
+import { may } from '../access/policy.ts'
+import type { SessionPort } from './sessionPort.ts'
+
+export type Reading =
+  | { readonly kind: 'shown' }
+  /** JSON, but no presence. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'noJson' }
+
+export class PresenceSeat {
+  readonly port: SessionPort
+  /** The only client id it speaks for; null until that is known. */
+  clientId: number | null = null
+  /** The id that it would speak for, if that were free. */
+  wanted: number | null = null
+  /** The client's own clock, of what the others see and of what came in last; -1 = nothing yet. */
+  clock = -1
+  heard = -1
+  /** What the others see; null = nobody. */
+  json: string | null = null
+  /** Gets the board's frames; false until it has been shown the whole. */
+  listens = false
+  /** A frame was skipped because it reads too slowly. */
+  missed = false
+  private waiting: Uint8Array | null = null
+  private party: string | null = null
+  private second = Number.NEGATIVE_INFINITY
+  private framesInSecond = 0
+
+  constructor(port: SessionPort) {
+    this.port = port
+  }
+
+  /** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
+  isSameClient({ role, tab, browser }: SessionPort): boolean {
+    if (role !== this.port.role) return false
+    if (tab !== null || this.port.tab !== null) return tab === this.port.tab
+    return browser === this.port.browser
+  }
+
+  /** To be asked once for every frame that comes in. */
+  isTooFast(now: number): boolean {
+    if (now - this.second >= 1000) {
+      this.second = now
+      this.framesInSecond = 0
+    }
+    this.framesInSecond += 1
+    return this.framesInSecond > wireLimits.presenceFramesPerSecond
+  }
+
+  hold(clock: number, text: Uint8Array): void {
+    this.heard = clock
+    this.waiting = text
+  }
+
+  /** What the same client last showed on another connection stays until it says otherwise. */
+  takeOver(before: PresenceSeat): void {
+    this.clock = before.clock
+    this.heard = before.clock
+    this.json = before.json
+  }
+
+  /** Reads what came in last. */
+  read(decoder: TextDecoder, hasParty: (id: string) => boolean): Reading {
+    const { waiting } = this
+    this.waiting = null
+    if (!waiting) return { kind: 'nothing' }
+    let state: unknown
+    try {
+      state = JSON.parse(decoder.decode(waiting))
+    } catch {
+      return { kind: 'noJson' }
+    }
+    const presence = parsePresence(state)
+    if (presence === null && state !== null) return { kind: 'nothing' }
+    this.clock = this.heard
+    this.json = presence && JSON.stringify(this.stamp(presence, hasParty))
+    return { kind: 'shown' }
+  }
+
+  private stamp(presence: Presence, hasParty: (id: string) => boolean): Presence {
+    const { role } = this.port
+    // It sits for no party, and what it seemed to hold nobody else could turn.
+    if (!may(role, 'writePlan')) return { ...presence, ...emptyHands, role, party: null }
+    return { ...presence, role, party: this.partyOnce(presence.party, hasParty) }
+  }
+
+  /** The party it came with, or else the first that it names and that is in the plan; from then on always that one. */
+  private partyOnce(claimed: string | null, hasParty: (id: string) => boolean): string | null {
+    const party = this.port.party ?? claimed
+    if (this.party === null && party !== null && hasParty(party)) this.party = party
+    return this.party
+  }
+}
