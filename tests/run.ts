@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { runAudit } from './support/audit.ts'
 import { ensureChromium } from './support/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,6 +24,7 @@ function main(): void {
     ),
     step('regels en testtitels', 'tests/support/checkRules.ts', []),
   ]
+  if (!quick) tallies.push(auditStep())
   if (!quick && !ensureChromium()) tallies.push({ passed: 0, failed: 1 })
   const suites = quick ? ['unit', 'flows'] : ['unit', 'flows', 'crash', 'browser']
   for (const suite of suites) tallies.push(testSuite(suite))
@@ -37,6 +39,26 @@ function step(name: string, script: string, args: readonly string[]): Tally {
   console.log(`\n— ${name}`)
   const ok = runNode(script, args)
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Counts neither way when the advisories could not be asked: that is no finding, but no all-clear either. */
+function auditStep(): Tally {
+  console.log('\n— bekende lekken in pakketten')
+  const verdict = runAudit()
+  switch (verdict.kind) {
+    case 'clean':
+      console.log(`Geen bekende ernstige lekken in ${verdict.packages} pakketten.`)
+      return { passed: 1, failed: 0 }
+    case 'unasked':
+      console.log(`NIET GECONTROLEERD: het register kon niet worden gevraagd (${verdict.why}).`)
+      return { passed: 0, failed: 0 }
+    case 'holes':
+      for (const line of verdict.lines) console.error(line)
+      return { passed: 0, failed: 1 }
+    case 'unreadable':
+      console.error(`Het antwoord van pnpm audit is niet te lezen (${verdict.why}).`)
+      return { passed: 0, failed: 1 }
+  }
 }
 
 /** One Vitest project; its counts come from the JSON report, a suite that did not run at all counts as one failure. */

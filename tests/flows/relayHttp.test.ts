@@ -206,6 +206,13 @@ describe('what cannot be right', () => {
     expect((await ask('/healthz')).status).toBe(200)
   })
 
+  it('[H31] counts as from one address for a whole IPv6 /64', async () => {
+    const ask = (call: number) => postJson(server.url, '/api/workshops', {}, from(`2001:db8:5:6::${call.toString(16)}`))
+    for (let call = 0; call < 120; call++) expect((await ask(call)).status).toBe(400)
+    await expectProblem(await ask(120), 429, 'te-vaak')
+    expect((await postJson(server.url, '/api/workshops', {}, from('2001:db8:5:7::1'))).status).toBe(400)
+  })
+
   it('[A2] comes from the page of another site', async () => {
     const headers = { origin: 'https://elders.example' }
     await expectProblem(await postJson(server.url, '/api/workshops', { title: 'A' }, headers), 403, 'vreemde-herkomst')

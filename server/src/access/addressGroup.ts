@@ -1,7 +1,11 @@
-// What counts as one address when failures are counted. Someone with IPv6 has a whole /64 to choose from.
+// What counts as one address when something is counted. Someone with IPv6 has a whole /64 to choose from.
+
+/** The longest address there is; behind a proxy that passes on what visitors write, anything may come. */
+const LONGEST = 45
 
 /** An IPv4 address as it is, also when written inside IPv6; of an IPv6 address its first four groups. */
-export function addressGroup(address: string): string {
+export function addressGroup(given: string): string {
+  const address = given.slice(0, LONGEST)
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
   if (!address.includes(':')) return address

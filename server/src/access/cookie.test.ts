@@ -1,6 +1,16 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { describe, expect, it } from 'vitest'
-import { cookieName, cookieOptions, isValidCookie, parseCookieHeader, roleOfRequest, signCookie } from './cookie.ts'
+import {
+  accessOfRequest,
+  browserOfRequest,
+  cookieName,
+  cookieOptions,
+  isValidCookie,
+  parseCookieHeader,
+  signCookie,
+  surplusCookies,
+} from './cookie.ts'
+import type { KeyHolder } from './keys.ts'
 
 const secret = new Uint8Array(32).fill(7)
 const workshop = { id: 'abc', linkGeneration: 1 }
@@ -44,17 +54,61 @@ describe('a session cookie', () => {
   })
 })
 
+describe('coming in again', () => {
+  const header = (value: string) => `${cookieName(workshop.id, 'facilitator')}=${value}`
+
+  it('[A35] gives another cookie, by which the browser is still known in that workshop and nowhere else', () => {
+    const first = header(signed('facilitator'))
+    const browser = browserOfRequest(secret, workshop, first)
+    const renewed = { ...workshop, linkGeneration: 2 }
+    const again = signCookie(secret, renewed, 'facilitator', now, browser)
+    expect(again).not.toBe(signCookie(secret, renewed, 'facilitator', now, browser))
+    const seenAs = (holder: KeyHolder, given: string) => accessOfRequest(secret, holder, given, undefined, now)?.browser
+    expect(seenAs(workshop, first)).toBe(browser)
+    expect(seenAs(renewed, header(again))).toBe(browser)
+    expect(seenAs(workshop, header(signed('facilitator')))).not.toBe(browser)
+    expect(browserOfRequest(secret, { ...workshop, id: 'abd' }, first)).toBeUndefined()
+    expect(browserOfRequest(secret, workshop, header(`${again}x`))).toBeUndefined()
+    expect(browserOfRequest(secret, workshop, undefined)).toBeUndefined()
+  })
+
+  it('[A36] makes a browser with 24 of our cookies lose the oldest', () => {
+    const nameOf = (day: number) => cookieName(`w${day}`, 'participant')
+    const cookies = (days: number) =>
+      Array.from({ length: days }, (_, day) => {
+        const value = signCookie(secret, { id: `w${day}`, linkGeneration: 1 }, 'participant', now + day * dayMs)
+        return `${nameOf(day)}=${value}`
+      }).toReversed()
+    expect(surplusCookies(secret, ['sessie=van-een-ander', ...cookies(23)].join('; '))).toEqual([])
+    expect(surplusCookies(secret, cookies(24).join('; '))).toEqual([nameOf(0)])
+    expect(surplusCookies(secret, cookies(26).join('; '))).toEqual([nameOf(0), nameOf(1), nameOf(2)])
+    expect(surplusCookies(secret, [...cookies(23), 'draaitafel.x.viewer=verzonnen'].join('; '))).toEqual([
+      'draaitafel.x.viewer',
+    ])
+    expect(surplusCookies(secret, undefined)).toEqual([])
+  })
+})
+
 describe('a request with several cookies', () => {
   const header = (['viewer', 'facilitator'] as const)
     .map((role) => `${cookieName(workshop.id, role)}=${signed(role)}`)
     .join('; ')
 
   it('[A4] comes as the strongest valid one, or as the one it asks for', () => {
-    expect(roleOfRequest(secret, workshop, header, undefined, now)).toBe('facilitator')
-    expect(roleOfRequest(secret, workshop, header, 'viewer', now)).toBe('viewer')
-    expect(roleOfRequest(secret, workshop, header, 'participant', now)).toBeNull()
-    expect(roleOfRequest(secret, workshop, header, 'koning', now)).toBe('facilitator')
-    expect(roleOfRequest(secret, workshop, undefined, undefined, now)).toBeNull()
+    const roleOf = (given: string | undefined, wanted?: string) =>
+      accessOfRequest(secret, workshop, given, wanted, now)?.role
+    expect(roleOf(header)).toBe('facilitator')
+    expect(roleOf(header, 'viewer')).toBe('viewer')
+    expect(roleOf(header, 'participant')).toBeUndefined()
+    expect(roleOf(header, 'koning')).toBe('facilitator')
+    expect(roleOf(undefined)).toBeUndefined()
+  })
+
+  it('[A35] has the rights of the one cookie it comes with, whatever else it holds', () => {
+    const renewed = { ...workshop, linkGeneration: 2 }
+    const half = `${header}; ${cookieName(workshop.id, 'participant')}=${signCookie(secret, renewed, 'participant', now)}`
+    expect(accessOfRequest(secret, renewed, half, undefined, now)?.role).toBe('participant')
+    expect(accessOfRequest(secret, renewed, half, 'facilitator', now)).toBeNull()
   })
 
   it('[A4] is read whatever else is in the header', () => {

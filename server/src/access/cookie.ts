@@ -1,5 +1,6 @@
 // The session cookie: which workshop, which role, until when, signed by the server. One cookie per workshop and role,
-// so that one browser can hold a facilitator's and a participant's screen. Nothing about the person is in it.
+// so that one browser can hold a facilitator's and a participant's screen. Every coming in gives a fresh value. Nothing
+// about the person is in it.
 
 import { createHmac, randomBytes } from 'node:crypto'
 import { isRole, type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
@@ -7,6 +8,15 @@ import { type KeyHolder, sameText } from './keys.ts'
 
 const MAX_AGE_SECONDS = 30 * 24 * 3600
 const COOKIE_PREFIX = 'draaitafel'
+const NONCE_BYTES = 6
+/** Of ours in one browser. All go along with every request, and proxies take no more than some 8 kB of them. */
+const MOST_COOKIES = 24
+
+/** As what a request comes in, and from which browser: the same for every cookie of one workshop in one browser. */
+export interface Access {
+  readonly role: Role
+  readonly browser: string
+}
 
 /** What the `Set-Cookie` header says beside name and value, in the words of @fastify/cookie. */
 export interface CookieOptions {
@@ -28,12 +38,17 @@ export function cookieOptions(publicUrl: string): CookieOptions {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: MAX_AGE_SECONDS }
 }
 
-/** `now` in ms since the epoch. */
-export function signCookie(secret: Uint8Array, workshop: KeyHolder, role: Role, now: number): string {
+/** `now` in ms since the epoch; `browser` as `browserOfRequest` gives it, for one that was here before. */
+export function signCookie(
+  secret: Uint8Array,
+  workshop: KeyHolder,
+  role: Role,
+  now: number,
+  browser: string = newNonce(),
+): string {
   const exp = Math.floor(now / 1000) + MAX_AGE_SECONDS
-  // n tells browsers apart that came in during the same second; it says nothing about who they are.
-  const n = randomBytes(6).toString('base64url')
-  const claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp, n }
+  // n makes each value new; b stays with the browser, for this workshop only.
+  const claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp, n: newNonce(), b: browser }
   const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
   return `${payload}.${signature(secret, payload)}`
 }
@@ -46,34 +61,54 @@ export function isValidCookie(
   value: string,
   now: number,
 ): boolean {
-  const [payload, given, ...more] = value.split('.')
-  if (payload === undefined || given === undefined || more.length > 0) return false
-  // Nothing of the payload is parsed before the signature stands.
-  if (!sameText(given, signature(secret, payload))) return false
-  const { w, r, g, exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
+  const { w, r, g, exp } = claimsOf(secret, value) ?? {}
   return w === workshop.id && r === role && g === workshop.linkGeneration && typeof exp === 'number' && exp * 1000 > now
 }
 
+/** The browser that a request comes from; undefined for one that was not in this workshop before. */
+export function browserOfRequest(
+  secret: Uint8Array,
+  workshop: KeyHolder,
+  cookieHeader: string | undefined,
+): string | undefined {
+  const cookies = parseCookieHeader(cookieHeader)
+  for (const role of roles) {
+    const browser = browserOf(secret, workshop, cookies.get(cookieName(workshop.id, role)) ?? '')
+    if (browser !== null) return browser
+  }
+  return undefined
+}
+
 /**
- * The role a request comes in as. A browser may hold several: `wanted` (the query's `role`) picks one, without it the
- * strongest counts. Null when there is no valid cookie for it.
+ * As what a request comes in. A browser may hold several cookies: `wanted` (the query's `role`) picks one, without it
+ * the strongest counts. Null when there is no valid cookie for it.
  */
-export function roleOfRequest(
+export function accessOfRequest(
   secret: Uint8Array,
   workshop: KeyHolder,
   cookieHeader: string | undefined,
   wanted: unknown,
   now: number,
-): Role | null {
+): Access | null {
   const cookies = parseCookieHeader(cookieHeader)
   // `roles` runs from strongest to weakest.
-  const candidates = isRole(wanted) ? [wanted] : roles
-  return (
-    candidates.find((role) => {
-      const value = cookies.get(cookieName(workshop.id, role))
-      return value !== undefined && isValidCookie(secret, workshop, role, value, now)
-    }) ?? null
-  )
+  for (const role of isRole(wanted) ? [wanted] : roles) {
+    const cookie = cookies.get(cookieName(workshop.id, role))
+    if (cookie === undefined || !isValidCookie(secret, workshop, role, cookie, now)) continue
+    // Cookies from before there was a `b` tell browsers apart by all they are.
+    return { role, browser: browserOf(secret, workshop, cookie) ?? cookie }
+  }
+  return null
+}
+
+/** Names of the cookies that have to go when one more comes: those given longest ago. */
+export function surplusCookies(secret: Uint8Array, cookieHeader: string | undefined): readonly string[] {
+  const ours = [...parseCookieHeader(cookieHeader)].filter(([name]) => name.startsWith(`${COOKIE_PREFIX}.`))
+  const surplus = ours.length + 1 - MOST_COOKIES
+  if (surplus <= 0) return []
+  const givenAt = (value: string) => Number(claimsOf(secret, value)?.exp ?? 0)
+  const oldestFirst = ours.toSorted(([, one], [, other]) => givenAt(one) - givenAt(other))
+  return oldestFirst.slice(0, surplus).map(([name]) => name)
 }
 
 export function parseCookieHeader(header: string | undefined): ReadonlyMap<string, string> {
@@ -84,6 +119,24 @@ export function parseCookieHeader(header: string | undefined): ReadonlyMap<strin
     if (name !== '') cookies.set(name, part.slice(at + 1).trim())
   }
   return cookies
+}
+
+function browserOf(secret: Uint8Array, workshop: KeyHolder, value: string): string | null {
+  const { w, b } = claimsOf(secret, value) ?? {}
+  return w === workshop.id && typeof b === 'string' ? b : null
+}
+
+/** What a cookie of ours says; null for any other value. */
+function claimsOf(secret: Uint8Array, value: string): Record<string, unknown> | null {
+  const [payload, given, ...more] = value.split('.')
+  if (payload === undefined || given === undefined || more.length > 0) return null
+  // Nothing of the payload is parsed before the signature stands.
+  if (!sameText(given, signature(secret, payload))) return null
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
+}
+
+function newNonce(): string {
+  return randomBytes(NONCE_BYTES).toString('base64url')
 }
 
 function signature(secret: Uint8Array, payload: string): string {

@@ -7,7 +7,9 @@ const deeds: readonly Deed[] = [
   'writePlan',
   'inviteParticipants',
   'inviteEveryone',
-  'moveDoor',
+  'changeWorkshop',
+  'writeInPause',
+  'renewLinks',
   'deleteWorkshop',
 ]
 

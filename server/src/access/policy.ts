@@ -8,12 +8,21 @@ export type Deed =
   | 'writePlan'
   | 'inviteParticipants'
   | 'inviteEveryone'
-  | 'moveDoor'
+  | 'changeWorkshop'
+  | 'renewLinks'
+  | 'writeInPause'
   | 'deleteWorkshop'
 
 const viewer: readonly Deed[] = ['readPlan', 'showPresence']
 const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants']
-const facilitator: readonly Deed[] = [...participant, 'inviteEveryone', 'moveDoor', 'deleteWorkshop']
+const facilitator: readonly Deed[] = [
+  ...participant,
+  'inviteEveryone',
+  'changeWorkshop',
+  'renewLinks',
+  'writeInPause',
+  'deleteWorkshop',
+]
 
 const allowed: Readonly<Record<Role, readonly Deed[]>> = { facilitator, participant, viewer }
 

@@ -1,23 +1,30 @@
 // Fastify and its plugins, in order, and how every error becomes a Dutch sentence. The routes stand beside this file.
 
+import type { Server } from 'node:http'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
 import {
   type FastifyBaseLogger,
   type FastifyError,
+  type FastifyHttpOptions,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
-  type FastifyServerOptions,
   fastify,
   LogController,
 } from 'fastify'
+import { addressGroup } from '../access/addressGroup.ts'
+import { trustedHops } from '../access/clientAddress.ts'
 import { isOwnOrigin } from '../access/origin.ts'
+import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
 import { addHealthRoutes } from './health.ts'
+import { addLinkRoutes } from './links.ts'
 import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
+import { addSeatRoutes } from './seat.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { addSessionRoutes } from './sessions.ts'
 import { addStaticFiles } from './staticFiles.ts'
@@ -30,12 +37,14 @@ const ONE_YEAR_SECONDS = 31_536_000
 
 export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify(appOptions(parts))
+  app.server.maxConnections = wireLimits.connections
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(parts, error, reply))
   await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
   await app.register(fastifyCookie)
   await app.register(fastifyRateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
+    keyGenerator: (request) => addressGroup(request.ip),
     // By the route that answers, not by the address as written: %61pi is api too.
     allowList: (request) => !request.routeOptions.url?.startsWith('/api/'),
   })
@@ -46,23 +55,25 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     parts.log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'request')
   })
   addWorkshopRoutes(app, parts)
+  addLinkRoutes(app, parts)
   addSessionRoutes(app, parts)
+  addSeatRoutes(app, parts)
   addPlanRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app
 }
 
-function appOptions({ log, config }: HttpParts): FastifyServerOptions {
-  const { trustProxy } = config
+function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
   const loggerInstance: FastifyBaseLogger = log
   return {
     // The log sees only what we choose to tell it: no addresses, no headers.
     logController: new LogController({ disableRequestLogging: true }),
     loggerInstance,
     bodyLimit: BODY_BYTES,
-    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    trustProxy: trustedHops(config.trustProxy),
     forceCloseConnections: true,
+    ...connectionLimits(log),
     // What fails before there is a route, such as a path that cannot be decoded.
     frameworkErrors: (_error, _request, reply) => {
       sendProblem(reply, 'ongeldig-verzoek')

@@ -4,7 +4,15 @@
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { cookieName, cookieOptions, roleOfRequest, signCookie } from '../access/cookie.ts'
+import {
+  accessOfRequest,
+  browserOfRequest,
+  cookieName,
+  cookieOptions,
+  signCookie,
+  surplusCookies,
+} from '../access/cookie.ts'
+import type { Crowd } from '../access/crowd.ts'
 import type { GuessLimiter } from '../access/guessLimiter.ts'
 import { type Deed, may } from '../access/policy.ts'
 import type { Config } from '../config.ts'
@@ -22,6 +30,7 @@ export interface HttpParts {
   readonly secret: Uint8Array
   readonly metrics: Metrics
   readonly guesses: GuessLimiter
+  readonly crowd: Crowd
   /** Known once the port is: links, cookies and the allowed origin hang on it. */
   publicUrl(): string
   isDraining(): boolean
@@ -30,6 +39,7 @@ export interface HttpParts {
 export interface Visit {
   readonly record: WorkshopRecord
   readonly role: Role
+  readonly browser: string
 }
 
 /** The workshop in the path, if this browser may do the deed there; otherwise the answer is sent and null given. */
@@ -43,12 +53,12 @@ export async function visit(
   const record = liveOrAnswer(reply, await parts.storage.findWorkshop(id))
   if (!record) return null
   const wanted = (request.query as Record<string, unknown>)[ROLE_QUERY]
-  const role = roleOfRequest(parts.secret, record, request.headers.cookie, wanted, Date.now())
-  if (role === null) {
+  const access = accessOfRequest(parts.secret, record, request.headers.cookie, wanted, Date.now())
+  if (access === null) {
     sendProblem(reply, 'niet-ingelogd')
     return null
   }
-  if (may(role, deed)) return { record, role }
+  if (may(access.role, deed)) return { record, ...access }
   sendProblem(reply, 'geen-recht')
   return null
 }
@@ -59,9 +69,19 @@ export function liveOrAnswer(reply: FastifyReply, found: FoundWorkshop): Worksho
   return null
 }
 
-export function giveCookie(parts: HttpParts, reply: FastifyReply, record: WorkshopRecord, role: Role): void {
-  const value = signCookie(parts.secret, record, role, Date.now())
-  reply.setCookie(cookieName(record.id, role), value, cookieOptions(parts.publicUrl()))
+/** A fresh value each time; cookies of other roles in this browser stay as they are. */
+export function giveCookie(
+  parts: HttpParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  record: WorkshopRecord,
+  role: Role,
+): void {
+  const given = request.headers.cookie
+  const options = cookieOptions(parts.publicUrl())
+  const value = signCookie(parts.secret, record, role, Date.now(), browserOfRequest(parts.secret, record, given))
+  for (const name of surplusCookies(parts.secret, given)) reply.clearCookie(name, { path: options.path })
+  reply.setCookie(cookieName(record.id, role), value, options)
 }
 
 /** What this work of the storage gives; null when it failed and the answer is sent. Reading may work while writing fails. */

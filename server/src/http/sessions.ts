@@ -34,7 +34,7 @@ async function comeIn(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   }
   const { record, role } = entrance
   await noteUse(parts, record, new Date())
-  giveCookie(parts, reply, record, role)
+  giveCookie(parts, request, reply, record, role)
   const answer: SessionAnswer = { workshop: record.id, role }
   return reply.send(answer)
 }

@@ -1,14 +1,13 @@
-// Making, inviting to, opening and deleting workshops.
+// Making workshops, opening and closing their door, pausing and deleting them.
 
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { CreatedWorkshop, Invitation } from '@draaitafel/shared/protocol/http.ts'
+import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { isTemplateId, planFromTemplate, type TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
-import { may } from '../access/policy.ts'
-import { deletedAfter } from '../retention.ts'
 import { createWorkshop } from '../rooms/createWorkshop.ts'
+import type { WorkshopChanges } from '../storage/storage.ts'
 import { fieldsOf, giveCookie, type HttpParts, storedOrAnswer, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
 
@@ -17,8 +16,7 @@ const CREATE_PER_MINUTE = 120
 export function addWorkshopRoutes(app: FastifyInstance, parts: HttpParts): void {
   const limited = { config: { rateLimit: { max: CREATE_PER_MINUTE, timeWindow: '1 minute' } } }
   app.post('/api/workshops', limited, (request, reply) => create(parts, request, reply))
-  app.get('/api/workshops/:id/invitation', (request, reply) => invite(parts, request, reply))
-  app.patch('/api/workshops/:id', (request, reply) => moveDoor(parts, request, reply))
+  app.patch('/api/workshops/:id', (request, reply) => change(parts, request, reply))
   app.delete('/api/workshops/:id', (request, reply) => remove(parts, request, reply))
 }
 
@@ -31,7 +29,7 @@ async function create(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   const made = await storedOrAnswer(parts, reply, createWorkshop(parts.storage, newPlan(template, title, now), now))
   if (!made) return reply
   const record = made.value
-  giveCookie(parts, reply, record, 'facilitator')
+  giveCookie(parts, request, reply, record, 'facilitator')
   const created: CreatedWorkshop = {
     id: record.id,
     code: record.code,
@@ -45,28 +43,28 @@ function newPlan(template: TemplateId, title: string, now: Date): Plan {
   return template === 'leeg' ? planFromTemplate(template, title, now.getFullYear()) : planFromTemplate(template, title)
 }
 
-async function invite(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'inviteParticipants')
+/** Opens and shuts the door, pauses the table and lets it go on; one of them or both. */
+async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'changeWorkshop')
   if (!visited) return reply
-  const { record, role } = visited
-  const links = linksOf(parts.secret, record, parts.publicUrl())
-  const invitation: Invitation = {
-    code: record.code,
-    doorOpen: record.doorOpen,
-    links: may(role, 'inviteEveryone') ? links : { participant: links.participant },
-    deletedAfter: deletedAfter(record, parts.config.retentionDays),
-  }
-  return reply.send(invitation)
+  const changes = parseChanges(request.body)
+  if (!changes) return sendProblem(reply, 'ongeldig-verzoek')
+  const { id } = visited.record
+  const changed = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(id, changes))
+  if (!changed) return reply
+  if (changes.paused !== undefined) parts.registry.setPaused(id, changes.paused)
+  return reply.send(changes)
 }
 
-async function moveDoor(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'moveDoor')
-  if (!visited) return reply
-  const { doorOpen } = fieldsOf(request.body)
-  if (typeof doorOpen !== 'boolean') return sendProblem(reply, 'ongeldig-verzoek')
-  const moved = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(visited.record.id, { doorOpen }))
-  if (!moved) return reply
-  return reply.send({ doorOpen })
+function parseChanges(body: unknown): Pick<WorkshopChanges, 'doorOpen' | 'paused'> | null {
+  const { doorOpen, paused } = fieldsOf(body)
+  const isGiven = (value: unknown) => value !== undefined
+  if (![doorOpen, paused].some(isGiven)) return null
+  if (![doorOpen, paused].filter(isGiven).every((value) => typeof value === 'boolean')) return null
+  return {
+    ...(typeof doorOpen === 'boolean' && { doorOpen }),
+    ...(typeof paused === 'boolean' && { paused }),
+  }
 }
 
 async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

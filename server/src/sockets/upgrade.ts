@@ -1,52 +1,35 @@
-// The door for WebSockets. Everything is checked before the socket opens, and refused with an HTTP status: a browser
-// from another site, someone without a cookie, a workshop that is not there or full.
+// The door for WebSockets. Everything is checked before the socket opens, and refused with an HTTP status: who may not
+// come in (admit.ts), and who cannot because the room, the address or the server is full.
 
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
-import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { isId } from '@draaitafel/shared/base/ids.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, PARTY_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { cookieName, parseCookieHeader, roleOfRequest } from '../access/cookie.ts'
-import { isOwnOrigin } from '../access/origin.ts'
-import type { Log } from '../log.ts'
+import { clientAddress, type TrustProxy } from '../access/clientAddress.ts'
+import type { Crowd, CrowdProblem } from '../access/crowd.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
-import { noteUse } from '../storage/noteUse.ts'
-import type { Storage } from '../storage/storage.ts'
+import { type AdmitParts, admit, type Guest } from './admit.ts'
+import type { OpenSessions } from './openSessions.ts'
 import { Session } from './session.ts'
 import { WireFrames } from './wireFrames.ts'
 
-/** How often quiet and dead connections are looked for; quiet ones so often that none waits longer than it may. */
-const NUDGE_EVERY_MS = 5000
-const CHECK_ALIVE_EVERY_MS = 30_000
 const MAX_TAB_LENGTH = 64
 
-export interface UpgradeParts {
-  readonly storage: Storage
+const statusOf: Readonly<Record<CrowdProblem, number>> = { addressFull: 429, serverFull: 503 }
+
+export interface UpgradeParts extends AdmitParts {
   readonly registry: RoomRegistry
-  readonly secret: Uint8Array
+  readonly sessions: OpenSessions
   readonly metrics: Metrics
-  readonly log: Log
-  publicUrl(): string
-  isDraining(): boolean
+  readonly crowd: Crowd
+  readonly trustProxy: TrustProxy
+  readonly upgradesAtOnce: number
 }
 
-export interface SyncDoor {
-  /** Everyone out, for a reason, in one go. */
-  close(why: CloseCode): void
-}
-
-interface Guest {
-  readonly workshop: string
-  readonly role: Role
-  readonly query: URLSearchParams
-  /** Value of the cookie that let it in: tells browsers apart, never people. */
-  readonly cookie: string
-}
-
-export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
+export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: wireLimits.frameBytes,
@@ -56,44 +39,59 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
     // The session answers pings itself: who pings without reading would pile up answers here.
     autoPong: false,
   })
-  const sessions = new Set<Session>()
   const frames = new WireFrames()
-  const nudging = setInterval(() => {
-    for (const session of sessions) session.nudge(wireTimes.quietPingMs - NUDGE_EVERY_MS)
-  }, NUDGE_EVERY_MS)
-  const checking = setInterval(() => {
-    for (const session of sessions) session.checkAlive()
-  }, CHECK_ALIVE_EVERY_MS)
-  nudging.unref()
-  checking.unref()
 
-  function welcome(socket: WebSocket, line: Duplex, { workshop, role, query, cookie }: Guest): void {
+  function welcome(socket: WebSocket, line: Duplex, guest: Guest): void {
     const { registry, metrics, log } = parts
+    const { query, ...who } = guest
     const session = new Session(socket, {
       line,
       frames,
-      workshop,
-      role,
+      ...who,
       wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
       clientId: parseClientId(query.get(CLIENT_ID_QUERY)),
       tab: query.get(TAB_QUERY)?.slice(0, MAX_TAB_LENGTH) || null,
-      cookie,
+      party: parseParty(query.get(PARTY_QUERY)),
       registry,
       metrics,
       log,
     })
-    sessions.add(session)
-    socket.on('close', () => sessions.delete(session))
+    parts.sessions.add(session)
+    socket.on('close', () => parts.sessions.delete(session))
   }
 
   function ignoreBroken(error: Error): void {
     parts.log.debug({ err: error }, 'connection broke while joining')
   }
 
+  function refuse(socket: Duplex, status: number): void {
+    parts.metrics.doorRefused(status)
+    refuseUpgrade(socket, status)
+  }
+
+  let judging = 0
+  async function judge(request: IncomingMessage): Promise<Guest | number> {
+    judging += 1
+    try {
+      return await admit(request, parts)
+    } finally {
+      judging -= 1
+    }
+  }
+
   async function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const guest = await admit(request, parts)
-    if (typeof guest === 'number') return refuseUpgrade(socket, guest)
-    // No await from here on: admit's last look at the room and taking the seat must be one turn.
+    const address = clientAddress(request, parts.trustProxy)
+    const crowded = parts.crowd.problemFor(address)
+    if (crowded) return refuse(socket, statusOf[crowded])
+    if (judging >= parts.upgradesAtOnce) return refuse(socket, 503)
+    // Counted from here, so that many who come at once cannot all find the last place free.
+    socket.once('close', parts.crowd.enter(address))
+    const guest = await judge(request)
+    if (typeof guest === 'number') return refuse(socket, guest)
+    // Everyone is being sent away: whoever comes in now would not hear of it.
+    if (parts.isDraining()) return refuse(socket, 503)
+    // No await from here on: the last look at the room and taking the seat must be one turn.
+    if (isFull(parts.registry, guest)) return refuse(socket, 503)
     sockets.handleUpgrade(request, socket, head, (opened) => {
       // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
       socket.off('error', ignoreBroken)
@@ -106,36 +104,13 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): SyncDoor {
     socket.on('error', ignoreBroken)
     handleUpgrade(request, socket, head).catch((error) => {
       parts.log.error({ err: error }, 'upgrade failed')
-      refuseUpgrade(socket, 500)
+      refuse(socket, 500)
     })
   })
-  return {
-    close: (why) => {
-      clearInterval(nudging)
-      clearInterval(checking)
-      for (const session of sessions) session.close(why)
-      sockets.close()
-    },
-  }
 }
 
-/** Who this is, or the HTTP status that says why not. */
-async function admit(request: IncomingMessage, parts: UpgradeParts): Promise<Guest | number> {
-  const url = new URL(`http://localhost${request.url ?? '/'}`)
-  const id = /^\/sync\/([a-z0-9-]{1,40})$/.exec(url.pathname)?.[1]
-  if (id === undefined) return 404
-  const { origin, cookie } = request.headers
-  if (origin !== undefined && !isOwnOrigin(origin, parts.publicUrl())) return 403
-  if (parts.isDraining()) return 503
-  const found = await parts.storage.findWorkshop(id)
-  if (found.state === 'unknown') return 404
-  if (found.state === 'deleted') return 410
-  const role = roleOfRequest(parts.secret, found.record, cookie, url.searchParams.get(ROLE_QUERY), Date.now())
-  if (role === null) return 401
-  await noteUse(parts, found.record, new Date())
-  if (parts.registry.isFull(id, role)) return 503
-  const value = parseCookieHeader(cookie).get(cookieName(id, role)) ?? ''
-  return { workshop: id, role, query: url.searchParams, cookie: value }
+function isFull(registry: RoomRegistry, { workshop, role }: Guest): boolean {
+  return registry.hasNoRoomFor(workshop) || registry.isFull(workshop, role)
 }
 
 function refuseUpgrade(socket: Duplex, status: number): void {
@@ -149,6 +124,10 @@ function refuseUpgrade(socket: Duplex, status: number): void {
   socket.end(
     `HTTP/1.1 ${status} ${body}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   )
+}
+
+function parseParty(text: string | null): string | null {
+  return isId(text) ? text : null
 }
 
 function parseClientId(text: string | null): number | null {

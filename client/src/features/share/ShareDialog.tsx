@@ -9,6 +9,7 @@ import { fetchInvitation, setDoor } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { tellInvitationChanged } from './invitationNews.ts'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
 
@@ -70,7 +71,12 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
         {(['participant', 'viewer', 'facilitator'] as const).map((kind) => (
           <LinkLine key={kind} kind={kind} links={invitation.links} />
         ))}
-        {role === 'facilitator' && <DoorSwitch open={invitation.doorOpen} onDoor={onDoor} />}
+        {role === 'facilitator' && (
+          <>
+            <DoorSwitch open={invitation.doorOpen} onDoor={onDoor} />
+            <RenewLine />
+          </>
+        )}
         <p className={styles.small}>{text.share.deletedAfter(formatDay(invitation.deletedAfter))}</p>
       </div>
     </div>
@@ -114,13 +120,27 @@ function DoorSwitch({ open, onDoor }: { readonly open: boolean; readonly onDoor:
   const { view, id } = useWorkshop()
   const turn = async () => {
     const answer = await setDoor(id, !open)
-    if (answer.ok) onDoor(!open)
-    else view.say('problem', failureSentence(answer.problem))
+    if (answer.ok) {
+      onDoor(!open)
+      tellInvitationChanged(id)
+    } else view.say('problem', failureSentence(answer.problem))
   }
   return (
     <button type="button" className="btn" onClick={() => void turn()}>
       {open ? text.share.closeDoor : text.share.openDoor}
     </button>
+  )
+}
+
+function RenewLine() {
+  const { view } = useWorkshop()
+  return (
+    <div className={styles.renew}>
+      <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'renewLinks' } })}>
+        {text.share.renew}
+      </button>
+      <small className={styles.small}>{text.share.renewHint}</small>
+    </div>
   )
 }
 

@@ -1,18 +1,19 @@
 // What is needed now and then: parties, costs, baseline, reading a plan in, leaving, deleting.
 
-import { text } from '../../copy/nl.ts'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { setPaused } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { forgetSeat } from '../../store/seat.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 
-type Entry = 'workshop' | 'share' | 'parties' | 'needs' | 'baseline' | 'import' | 'seat' | 'leave' | 'delete'
+type Entry = 'workshop' | 'share' | 'parties' | 'needs' | 'baseline' | 'pause' | 'import' | 'seat' | 'leave' | 'delete'
 
 type DialogEntry = Extract<Entry, 'workshop' | 'share' | 'parties' | 'needs' | 'import' | 'delete'>
 
 const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
-  facilitator: ['workshop', 'share', 'parties', 'needs', 'baseline', 'import', 'leave', 'delete'],
+  facilitator: ['workshop', 'share', 'parties', 'needs', 'pause', 'baseline', 'import', 'leave', 'delete'],
   participant: ['workshop', 'share', 'parties', 'needs', 'seat', 'leave'],
   viewer: ['workshop', 'parties', 'needs', 'leave'],
 }
@@ -32,6 +33,10 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'baseline':
         if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
         return
+      case 'pause':
+        return void setPaused(id, true).then((answer) => {
+          if (!answer.ok) view.say('problem', failureSentence(answer.problem))
+        })
       case 'seat':
         forgetSeat(id)
         return window.location.reload()
@@ -39,7 +44,10 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return go('/')
     }
   }
-  const entries: MenuEntry[] = forRole[role].map((entry) => ({ id: entry, ...text.more[entry] }))
+  const paused = useConnection((connection) => connection.paused)
+  // Going on is a button on the board, in sight of who leads.
+  const now = forRole[role].filter((entry) => entry !== 'pause' || !paused)
+  const entries: MenuEntry[] = now.map((entry) => ({ id: entry, ...text.more[entry] }))
   return (
     <Menu label={text.board.more} className={className} entries={entries} onChoose={choose}>
       <Icon name="more" />

@@ -3,12 +3,13 @@
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { fetchInvitation } from '../../http/api.ts'
-import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BrandMark } from '../../ui/Brand.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresenceBar } from '../presence/PresenceBar.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
+import { onInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/ShareDialog.tsx'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -43,10 +44,11 @@ export function TopBar() {
 function CodeButton() {
   const { view, id, role } = useWorkshop()
   const [code, setCode] = useState<string | null>(null)
-  // The dialog can open and shut the door, so ask again when it closes.
-  const sharing = useView(({ dialog }) => dialog?.kind === 'share')
+  // Asked again each time the door or the links change, in this window or in another of this browser.
+  const [changes, setChanges] = useState(0)
+  useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {
-    if (role === 'viewer' || sharing) return
+    if (role === 'viewer') return
     let here = true
     void fetchInvitation(id, role).then((answer) => {
       if (here && answer.ok) setCode(answer.value.doorOpen ? answer.value.code : null)
@@ -54,7 +56,7 @@ function CodeButton() {
     return () => {
       here = false
     }
-  }, [id, role, sharing])
+  }, [id, role, changes])
   if (role === 'viewer') return null
   return (
     <button type="button" className={styles.code} onClick={() => view.setState({ dialog: { kind: 'share' } })}>

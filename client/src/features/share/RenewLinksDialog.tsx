@@ -1,0 +1,45 @@
+// New links and a new code for everyone, when the old ones came into wrong hands. Says what happens, asks once more, and
+// goes back to where the new ones stand.
+
+import { useState } from 'react'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { renewLinks } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { Wrong } from '../../ui/TextField.tsx'
+import { tellInvitationChanged } from './invitationNews.ts'
+import styles from './RenewLinksDialog.module.css'
+
+export function RenewLinksDialog() {
+  const { view, id } = useWorkshop()
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const back = () => view.setState({ dialog: { kind: 'share' } })
+  const renew = async () => {
+    setBusy(true)
+    const answer = await renewLinks(id)
+    setBusy(false)
+    if (!answer.ok) return setProblem(failureSentence(answer.problem))
+    tellInvitationChanged(id)
+    view.say('done', text.renewing.done)
+    back()
+  }
+  return (
+    <Modal title={text.renewing.title} subtitle={text.renewing.subtitle} closeLabel={text.close} onClose={back}>
+      <ul className={styles.effects}>
+        {text.renewing.effects.map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      {problem && <Wrong sentence={problem} />}
+      <footer className={styles.foot}>
+        <button type="button" className="btn" onClick={back}>
+          {text.renewing.keep}
+        </button>
+        <button type="button" className="btn primary" disabled={busy} onClick={() => void renew()}>
+          {text.renewing.renew}
+        </button>
+      </footer>
+    </Modal>
+  )
+}

@@ -1,0 +1,18 @@
+// Code and links stand in every window of this browser: when one of them changes something, the others ask anew.
+
+export function tellInvitationChanged(workshop: string): void {
+  const channel = new BroadcastChannel(channelName(workshop))
+  channel.postMessage(null)
+  channel.close()
+}
+
+/** Also hears what this window itself tells. Gives how to stop. */
+export function onInvitationChanged(workshop: string, changed: () => void): () => void {
+  const channel = new BroadcastChannel(channelName(workshop))
+  channel.onmessage = () => changed()
+  return () => channel.close()
+}
+
+function channelName(workshop: string): string {
+  return `draaitafel.invitation.${workshop}`
+}

@@ -1,0 +1,45 @@
+// How many connections are in use: of each address, and of all together. The door counts here and refuses; HTTP asks here
+// why it did. Memory is bounded by what it counts.
+
+import { addressGroup } from './addressGroup.ts'
+
+export interface CrowdLimits {
+  readonly sessions: number
+  readonly sessionsPerAddress: number
+}
+
+export type CrowdProblem = 'addressFull' | 'serverFull'
+
+export class Crowd {
+  private readonly limits: CrowdLimits
+  private readonly perAddress = new Map<string, number>()
+  private total = 0
+
+  constructor(limits: CrowdLimits) {
+    this.limits = limits
+  }
+
+  /** Why no connection more from this address; null = come in. */
+  problemFor(address: string): CrowdProblem | null {
+    if ((this.perAddress.get(addressGroup(address)) ?? 0) >= this.limits.sessionsPerAddress) return 'addressFull'
+    return this.total >= this.limits.sessions ? 'serverFull' : null
+  }
+
+  /** Counts one connection. Gives how to say that it has gone; saying it twice does no harm. */
+  enter(address: string): () => void {
+    const group = addressGroup(address)
+    this.count(group, 1)
+    let here = true
+    return () => {
+      if (here) this.count(group, -1)
+      here = false
+    }
+  }
+
+  private count(group: string, change: 1 | -1): void {
+    this.total += change
+    const count = (this.perAddress.get(group) ?? 0) + change
+    if (count > 0) this.perAddress.set(group, count)
+    else this.perAddress.delete(group)
+  }
+}

@@ -1,0 +1,25 @@
+// Makes every link and cookie of a workshop worthless at once, and its code with them: whoever had the old ones could
+// come back by the code. Done when it is on disk.
+
+import { newJoinCode, type RandomInt } from '../access/joinCode.ts'
+import type { Storage, WorkshopRecord } from '../storage/storage.ts'
+
+/** With a million codes, this many in a row only fail when nearly all are in use. */
+const ATTEMPTS = 100
+
+/** The workshop as it is from now on; null when someone else renewed or deleted it in the meantime. */
+export async function renewLinks(
+  storage: Storage,
+  record: WorkshopRecord,
+  random?: RandomInt,
+): Promise<WorkshopRecord | null> {
+  const { id, linkGeneration } = record
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const changes = { code: newJoinCode(random), linkGeneration: linkGeneration + 1 }
+    if (changes.code === record.code) continue
+    if (await storage.updateWorkshop(id, changes)) return { ...record, ...changes }
+    const found = await storage.findWorkshop(id)
+    if (found.state !== 'live' || found.record.linkGeneration !== linkGeneration) return null
+  }
+  throw new Error('No free join code found')
+}

@@ -1,0 +1,88 @@
+// Are there known serious holes in what we install? Asks pnpm, which asks the registry. Not every registry can say; then
+// this says so and fails nothing, for nothing was found.
+
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const WITHIN_MS = 90_000
+const SAYING_LENGTH = 240
+const SERIOUS = ['high', 'critical']
+/** How pnpm, and npx when it has to fetch pnpm first, say that no answer came. */
+const NO_ANSWER = /AUDIT_BAD_RESPONSE|audit endpoint|E(NOTFOUND|CONN\w+|TIMEDOUT|AI_AGAIN)|network/i
+
+export interface AuditRun {
+  readonly stdout: string
+  readonly stderr: string
+  /** Null when it was stopped for taking too long. */
+  readonly status: number | null
+}
+
+export type AuditVerdict =
+  | { readonly kind: 'clean'; readonly packages: number }
+  | { readonly kind: 'holes'; readonly lines: readonly string[] }
+  /** The advisory service could not be asked. */
+  | { readonly kind: 'unasked'; readonly why: string }
+  /** It answered, but not as we know it: never taken for clean. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+export function runAudit(): AuditVerdict {
+  const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { config: { pnpm: string } }
+  const audit = ['audit', '--audit-level', 'high', '--json', '--config.fetch-retries=1']
+  const { stdout, stderr, status } = spawnSync('npx', ['--yes', `pnpm@${config.pnpm}`, ...audit], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: WITHIN_MS,
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: 'true' },
+  })
+  return judgeAudit({ stdout: stdout ?? '', stderr: stderr ?? '', status })
+}
+
+export function judgeAudit({ stdout, stderr, status }: AuditRun): AuditVerdict {
+  const report = fieldsOf(parsed(stdout))
+  const counts = fieldsOf(fieldsOf(report?.metadata)?.vulnerabilities)
+  const advisories = fieldsOf(report?.advisories)
+  if (counts && advisories && SERIOUS.every((severity) => Number.isInteger(counts[severity]))) {
+    const serious = Object.values(advisories).filter((one) => SERIOUS.includes(String(fieldsOf(one)?.severity)))
+    const counted = SERIOUS.reduce((sum, severity) => sum + Number(counts[severity]), 0)
+    if (serious.length > 0) return { kind: 'holes', lines: serious.map(lineOf) }
+    if (counted > 0) return { kind: 'holes', lines: [`${counted} × ${SERIOUS.join(' / ')}`] }
+    if (status === 0) return { kind: 'clean', packages: Number(fieldsOf(report?.metadata)?.totalDependencies ?? 0) }
+  }
+  const said = sayingOf(`${stderr}\n${stdout}`)
+  if (status === null) return { kind: 'unasked', why: `no answer within ${WITHIN_MS / 1000} s` }
+  if (status !== 0 && NO_ANSWER.test(said)) return { kind: 'unasked', why: said.slice(0, SAYING_LENGTH) }
+  return { kind: 'unreadable', why: `exit ${status}: ${said.slice(0, SAYING_LENGTH)}` }
+}
+
+function lineOf(advisory: unknown): string {
+  const { module_name, severity, title, url, patched_versions, findings } = fieldsOf(advisory) ?? {}
+  const [found] = Array.isArray(findings) ? findings : []
+  const { version, paths } = fieldsOf(found) ?? {}
+  const [path] = Array.isArray(paths) ? paths : []
+  return `${module_name} ${version ?? ''} (${severity}): ${title}. Patched: ${patched_versions}. By way of: ${path ?? '?'}. ${url}`
+}
+
+/** On one line, without what npm has to say about its own settings first. */
+function sayingOf(output: string): string {
+  const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'))
+  return lines
+    .join(' ')
+    .replace(/[\s│×]+/g, ' ')
+    .trim()
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // No JSON: whatever it is, it is no report.
+    return null
+  }
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+}
