@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = join(root, 'node_modules', '.draaitafel-installed')
 const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 // Not as `packageManager` in package.json: pnpm would then want to manage, and lock, its own version.
-const PNPM = 'pnpm@12.21.0'
+const pnpm = `pnpm@${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).config.pnpm}`
 
 const inputs = [
   'package.json',
@@ -27,7 +27,7 @@ if (!installed) {
   console.log('Pakketten worden klaargezet (alleen de eerste keer)…')
   // --yes: npx may fetch pnpm without asking. CI=true: pnpm never stops to ask a question.
   const frozen = existsSync(join(root, 'pnpm-lock.yaml')) ? '--frozen-lockfile' : '--no-frozen-lockfile'
-  const result = spawnSync('npx', ['--yes', PNPM, 'install', frozen, '--reporter=append-only'], {
+  const result = spawnSync('npx', ['--yes', pnpm, 'install', frozen, '--reporter=append-only'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',

@@ -5,12 +5,17 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
 import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
-import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, ROLE_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
-import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
+import {
+  CLIENT_ID_QUERY,
+  EXTENSIONS_QUERY,
+  PARTY_QUERY,
+  ROLE_QUERY,
+  TAB_QUERY,
+} from '@draaitafel/shared/protocol/messages.ts'
+import { emptyHands, type Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
-import { fetchPlan } from './http/api.ts'
+import { askDoor } from './askDoor.ts'
 import { createConnectionStore } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
 import { createKnobHold } from './store/knobHold.ts'
@@ -48,6 +53,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     actor: { role, name: seat.name, party: seat.party },
     planStore,
     peersStore,
+    isPaused: () => connectionStore.getState().paused,
     onProblem: (problem) => view.say('problem', problemSentence(problem)),
   })
 
@@ -56,10 +62,13 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     else if (documentVersion(doc) > 0) connectionStore.setState({ ready: true })
   }
 
-  const provider = new Provider(doc, socketUrl(serverUrl, id, role, doc.clientID), {
+  const provider = new Provider(doc, socketUrl(serverUrl, id, role, seat, doc.clientID), {
     onState: (state) => {
       connectionStore.setState(({ offlineSince }) => ({
         save: saveStatusOf(state),
+        // Without a line nobody can say whether the pause is over: it stays as it was.
+        ...(state.connected && { paused: state.paused }),
+        ...(state.connected && { full: null }),
         offlineSince: state.connected ? null : (offlineSince ?? new Date().toISOString()),
       }))
       if (state.synced) showWhenFilled()
@@ -69,12 +78,12 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     onOpen: () => presence.tellAgain(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
-    onRefusedAtDoor: () => closeCodeAtDoor(id, role),
+    onRefusedAtDoor: () => askDoor(id, role, (full) => connectionStore.setState({ full })),
   })
 
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
-    { name: seat.name, party: seat.party, role, knob: null, position: null, carrying: null, above: null },
+    { name: seat.name, party: seat.party, role, ...emptyHands },
     (body) => provider.sendPresence(body),
     (peers) => peersStore.setState({ peers }),
   )
@@ -85,6 +94,11 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
   }
   const hold = createKnobHold(tell)
+  // A phone in a pocket would keep others from its knob for as long as its line lives.
+  const letGoWhenHidden = () => {
+    if (document.visibilityState === 'hidden') hold.letGo()
+  }
+  document.addEventListener('visibilitychange', letGoWhenHidden)
 
   void copy.loaded.then((kept) => {
     connectionStore.setState({ kept })
@@ -92,7 +106,10 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
   })
   // First what this device has, then the line; but a slow disk keeps nobody from the table.
   const connectAnyway = setTimeout(() => provider.connect(), COPY_WITHIN_MS)
-  void copy.loaded.then(() => provider.connect())
+  void copy.loaded.then(() => {
+    clearTimeout(connectAnyway)
+    provider.connect()
+  })
 
   return {
     ...writing,
@@ -108,6 +125,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     forgetCopy: () => copy.clear(),
     close: () => {
       clearTimeout(connectAnyway)
+      document.removeEventListener('visibilitychange', letGoWhenHidden)
       hold.stop()
       provider.destroy()
       presence.destroy()
@@ -119,7 +137,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
   }
 }
 
-function socketUrl(serverUrl: string, id: string, role: Role, clientId: number): string {
+function socketUrl(serverUrl: string, id: string, role: Role, { party }: Seat, clientId: number): string {
   const query = new URLSearchParams({
     [CLIENT_ID_QUERY]: String(clientId),
     [EXTENSIONS_QUERY]: '1',
@@ -127,22 +145,7 @@ function socketUrl(serverUrl: string, id: string, role: Role, clientId: number):
     // Only who knows this may take over our client id: others see the id, never this.
     [TAB_QUERY]: newId(),
   })
+  // Fixed for as long as this workshop is open here: another seat is another opening, with another line.
+  if (party !== null) query.set(PARTY_QUERY, party)
   return `${serverUrl}/sync/${encodeURIComponent(id)}?${query}`
-}
-
-/** Ask over HTTP why the socket would not open: the close code it stands for, or null to keep trying. */
-async function closeCodeAtDoor(id: string, role: Role): Promise<number | null> {
-  const answer = await fetchPlan(id, role)
-  if (answer.ok) return null
-  switch (answer.problem.status) {
-    case 401:
-      return closeCodes.revoked.code
-    case 404:
-    case 410:
-      return closeCodes.deleted.code
-    case 409:
-      return closeCodes.newerDocument.code
-    default:
-      return null
-  }
 }

@@ -3,6 +3,8 @@
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { Crowd } from './access/crowd.ts'
 import { GuessLimiter } from './access/guessLimiter.ts'
 import { readOrCreateSecret } from './access/secret.ts'
 import type { Config } from './config.ts'
@@ -13,12 +15,13 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { checkDataDir, listenProblem } from './preflight.ts'
 import { dueForDeletion, unusedBefore } from './retention.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
+import { OpenSessions } from './sockets/openSessions.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
 import { openSqliteThread } from './storage/sqliteThread.ts'
 import type { Storage } from './storage/storage.ts'
 
 const DAY_MS = 24 * 3_600_000
-/** Together 5 s. After that the server goes, committed or not: nothing uncommitted was ever shown or called saved. */
+/** Together 5 s, and a second to send everyone away. After that the server goes, committed or not: nothing uncommitted was ever shown or called saved. */
 const COMMIT_WITHIN_MS = 3000
 const LEAVE_WITHIN_MS = 2000
 
@@ -35,7 +38,11 @@ export interface RunningServer {
 export interface Replacements {
   readonly log?: Log
   wrapStorage?(storage: Storage): Storage
+  readonly limits?: Partial<HouseLimits>
 }
+
+/** How much the whole server takes in. */
+export type HouseLimits = Readonly<Record<'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>>
 
 /** A start that cannot be, for a reason the person at the terminal can mend; the message is a Dutch sentence. */
 export class StartRefused extends Error {}
@@ -47,7 +54,7 @@ export async function startServer(config: Config, replacements: Replacements = {
   const opened = orRefuse(await openSqliteThread(config.dataDir))
   const storage = replacements.wrapStorage?.(opened) ?? opened
   try {
-    return await serve({ config, log, secret, storage })
+    return await serve({ config, log, secret, storage, limits: { ...wireLimits, ...replacements.limits } })
   } catch (error) {
     // Its thread would keep a process alive that serves nobody.
     await storage.close()
@@ -60,17 +67,27 @@ interface ServerParts {
   readonly log: Log
   readonly secret: Uint8Array
   readonly storage: Storage
+  readonly limits: HouseLimits
 }
 
-async function serve({ config, log, secret, storage }: ServerParts): Promise<RunningServer> {
+async function serve({ config, log, secret, storage, limits }: ServerParts): Promise<RunningServer> {
   let registry: RoomRegistry
-  const metrics: Metrics = createMetrics({ rooms: () => registry.roomCount, sessions: () => registry.sessionCount })
-  registry = new RoomRegistry({ storage, log, metrics })
+  const sessions = new OpenSessions()
+  const metrics: Metrics = createMetrics({
+    rooms: () => registry.roomCount,
+    sessions: () => registry.sessionCount,
+    bufferedBytes: () => sessions.bufferedBytes,
+    slowSessions: () => sessions.slowCount,
+  })
+  registry = new RoomRegistry({ storage, log, metrics, maxRooms: limits.rooms })
   let draining = false
   let publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const shared = { storage, registry, secret, metrics, log, publicUrl: () => publicUrl, isDraining: () => draining }
+  const crowd = new Crowd(limits)
+  const live = { publicUrl: () => publicUrl, isDraining: () => draining }
+  const shared = { storage, registry, secret, metrics, log, crowd, ...live }
   const app = await createApp({ ...shared, config, guesses: new GuessLimiter() })
-  const door = attachSyncDoor(app.server, shared)
+  const { trustProxy } = config
+  attachSyncDoor(app.server, { ...shared, sessions, trustProxy, upgradesAtOnce: limits.upgradesAtOnce })
   const port = await listen(app, config)
   if (config.publicUrl === null) publicUrl = `http://localhost:${port}`
   const stopRetention = startRetention({ config, storage, registry, log })
@@ -81,7 +98,7 @@ async function serve({ config, log, secret, storage }: ServerParts): Promise<Run
     draining = true
     stopRetention()
     await within(COMMIT_WITHIN_MS, registry.drain())
-    door.close(closeCodes.restarting)
+    await sessions.closeAll(closeCodes.restarting)
     await within(LEAVE_WITHIN_MS, Promise.all([registry.close(), app.close()]))
     await storage.close()
   }

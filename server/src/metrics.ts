@@ -1,66 +1,118 @@
 // What an operator can see of a running server, in Prometheus' words. One registry per server, none global.
 
+import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export interface Commit {
+  /** From the first byte handed over until it was on disk. */
+  readonly seconds: number
+  readonly bytes: number
+  readonly updates: number
+  readonly rooms: number
+}
 
 export interface Metrics {
   readonly registry: Registry
-  /** Seconds that one storage transaction took, with everything in it. */
-  commitTook(seconds: number): void
+  committed(commit: Commit): void
   commitFailed(): void
-  /** A frame that was not taken in: a refusal reason or the name of a close code. */
+  /** One room's news went to so many sessions. */
+  fannedOut(sessions: number): void
+  /** From the open door until the session had its seat. */
+  joined(seconds: number): void
+  /** A frame that was not taken in, or a session that was slowed down: a refusal reason or the name of a close code. */
   frameRefused(reason: string): void
+  /** A slow reader was told all at once what it had missed. */
+  healed(): void
+  /** Someone who was not let in at the WebSocket door, by HTTP status. */
+  doorRefused(status: number): void
   /** Stored rows that could not be loaded and were left out. */
   rowsSkipped(count: number): void
 }
 
+/** What is counted only when someone looks. */
 export interface Counted {
   rooms(): number
   sessions(): number
+  bufferedBytes(): number
+  slowSessions(): number
 }
+
+const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
+const BYTES = [64, 256, 1024, 4096, 16_384, 65_536, 262_144, 1_048_576, 4_194_304]
+const COUNTS = [1, 2, 5, 10, 25, 50, 100, 250]
 
 export function createMetrics(counted: Counted): Metrics {
   const registry = new Registry()
-  const registers = [registry]
+  // Event-loop delay, memory, handles and CPU come with these.
   collectDefaultMetrics({ register: registry })
-  new Gauge({
-    name: 'draaitafel_rooms',
-    help: 'Rooms in memory',
-    registers,
-    collect() {
-      this.set(counted.rooms())
-    },
-  })
-  new Gauge({
-    name: 'draaitafel_sessions',
-    help: 'Open connections',
-    registers,
-    collect() {
-      this.set(counted.sessions())
-    },
-  })
-  const commits = new Histogram({
-    name: 'draaitafel_commit_seconds',
-    help: 'Duration of one storage transaction',
-    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
-    registers,
-  })
-  const failures = new Counter({ name: 'draaitafel_commit_failures_total', help: 'Failed transactions', registers })
+  addGauges(registry, counted)
+  addLimits(registry)
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name: `draaitafel_${name}`, help, buckets, registers: [registry] })
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `draaitafel_${name}`, help, registers: [registry] })
+  const commits = histogram('commit_seconds', 'Duration of one storage transaction', SECONDS)
+  const commitBytes = histogram('commit_bytes', 'Size of one storage transaction', BYTES)
+  const commitUpdates = histogram('commit_updates', 'Updates of clients in one storage transaction', COUNTS)
+  const commitRooms = histogram('commit_rooms', 'Rooms in one storage transaction', COUNTS)
+  const failures = counter('commit_failures_total', 'Failed transactions')
+  const fanOut = histogram('fan_out_sessions', 'Sessions that one committed update of a room went to', COUNTS)
+  const joins = histogram('join_seconds', 'From the open door until the session had its seat', SECONDS)
+  const healed = counter('healed_readers_total', 'Slow readers that were told at once what they had missed')
+  const skipped = counter('skipped_rows_total', 'Stored rows that could not be loaded')
   const refused = new Counter({
     name: 'draaitafel_refused_frames_total',
-    help: 'Frames that were not taken in',
+    help: 'Frames that were not taken in, and sessions slowed down',
     labelNames: ['reason'],
-    registers,
+    registers: [registry],
   })
-  const skipped = new Counter({
-    name: 'draaitafel_skipped_rows_total',
-    help: 'Stored rows that could not be loaded',
-    registers,
+  const shutOut = new Counter({
+    name: 'draaitafel_refused_upgrades_total',
+    help: 'Connections that were not let in, by HTTP status',
+    labelNames: ['status'],
+    registers: [registry],
   })
   return {
     registry,
-    commitTook: (seconds) => commits.observe(seconds),
+    committed: ({ seconds, bytes, updates, rooms }) => {
+      commits.observe(seconds)
+      commitBytes.observe(bytes)
+      commitUpdates.observe(updates)
+      commitRooms.observe(rooms)
+    },
     commitFailed: () => failures.inc(),
+    fannedOut: (sessions) => fanOut.observe(sessions),
+    joined: (seconds) => joins.observe(seconds),
     frameRefused: (reason) => refused.inc({ reason }),
+    healed: () => healed.inc(),
+    doorRefused: (status) => shutOut.inc({ status }),
     rowsSkipped: (count) => skipped.inc(count),
   }
+}
+
+function addGauges(registry: Registry, counted: Counted): void {
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name: `draaitafel_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('rooms', 'Rooms in memory', counted.rooms)
+  gauge('sessions', 'Open connections', counted.sessions)
+  gauge('buffered_bytes', 'Bytes that wait to go out, of all connections together', counted.bufferedBytes)
+  gauge('slow_sessions', 'Connections that read too slowly now', counted.slowSessions)
+}
+
+/** The table of shared/protocol/limits.ts, so that a dashboard can draw its lines from it. */
+function addLimits(registry: Registry): void {
+  const limits = new Gauge({
+    name: 'draaitafel_limit',
+    help: 'What a client may send, a room may hold, and how long things may take (ms)',
+    labelNames: ['name'],
+    registers: [registry],
+  })
+  for (const [name, value] of Object.entries({ ...wireLimits, ...wireTimes })) limits.set({ name }, value)
 }

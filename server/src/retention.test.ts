@@ -8,6 +8,7 @@ const record = (id: string, lastUsedAt: string): WorkshopRecord => ({
   createdAt: lastUsedAt,
   lastUsedAt,
   doorOpen: true,
+  paused: false,
   linkGeneration: 1,
 })
 

@@ -7,7 +7,7 @@ import { type Config, parseConfig } from './config.ts'
 import { type RunningServer, StartRefused, startServer } from './main.ts'
 import { preflight } from './preflight.ts'
 
-const EXIT_WITHIN_MS = 5500
+const EXIT_WITHIN_MS = 7000
 
 await start().catch((error) => {
   const why = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -33,7 +33,15 @@ function openStorage(path: string): Storage {
 }
 
 function record(id: string, code: string, lastUsedAt = '2026-03-01T10:00:00.000Z'): WorkshopRecord {
-  return { id, code, createdAt: '2026-03-01T10:00:00.000Z', lastUsedAt, doorOpen: true, linkGeneration: 1 }
+  return {
+    id,
+    code,
+    createdAt: '2026-03-01T10:00:00.000Z',
+    lastUsedAt,
+    doorOpen: true,
+    paused: false,
+    linkGeneration: 1,
+  }
 }
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -134,6 +142,21 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
     await storage.updateWorkshop('a', { lastUsedAt: '2026-05-01T10:00:00.000Z' })
     const changed = { ...record('a', '000001', '2026-05-01T10:00:00.000Z'), doorOpen: false }
     expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: changed })
+  })
+
+  it('[A34] a code that another has, or a link generation that does not rise, changes nothing at all', async () => {
+    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(record('b', '000002'), bytes(1))
+    const closed = { ...record('a', '000001'), doorOpen: false }
+    expect(await storage.updateWorkshop('a', { doorOpen: false })).toBe(true)
+    expect(await storage.updateWorkshop('a', { code: '000002', linkGeneration: 2 })).toBe(false)
+    expect(await storage.updateWorkshop('a', { code: '000003', linkGeneration: 1, doorOpen: true })).toBe(false)
+    expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: closed })
+    expect(await storage.updateWorkshop('a', { code: '000003', linkGeneration: 2 })).toBe(true)
+    const renewed = { ...closed, code: '000003', linkGeneration: 2 }
+    expect(await storage.findByCode('000003')).toEqual({ state: 'live', record: renewed })
+    expect(await storage.findByCode('000001')).toEqual({ state: 'unknown' })
+    expect(await storage.updateWorkshop('gone', { doorOpen: false })).toBe(false)
   })
 
   it('[R35] lists the workshops unused since a moment, longest unused first', async () => {

@@ -18,19 +18,8 @@ import {
   seatOf,
   type TestWorkshop,
 } from '../support/launchServer.ts'
+import { poisonUpdates } from '../support/poisonUpdates.ts'
 import { RawClient, until } from '../support/rawClient.ts'
-
-/** Each can be read; together they make Yjs throw halfway into a document. Found by fuzzing. */
-const poison = [
-  '0203010726010873657474696e67730b616d6f756e7443656e747304626f6c640474727565860302095f5f70726f746f5f5f047472756503000101010005040087020206c6010b010304626f6c640474727565060109626173656c696e6573095f5f70726f746f5f5f027b7d860302095f5f70726f746f5f5f027b7d450300027b7d00',
-  '0201020807010b696e766573746d656e747302020201000306010b696e766573746d656e747304626f6c64027b7d010100',
-  '01020200850409035b315d250003020161013102040001010b01',
-  '0101020000030102010d01',
-  '01010400210108776f726b73686f70046b696e64030202000100',
-  '01010205000200',
-  '01020207260002000776657273696f6e095f5f70726f746f5f5f027b7dc503060408027b7d00',
-  '02040206030108776f726b73686f700300000001010873657474696e67730287010b008904010267317d97fc6c0103024104020302010001010802',
-].map((hex) => Uint8Array.from(Buffer.from(hex, 'hex')))
 
 const note = (doc: Y.Doc) => doc.getText('note.1')
 const meta = (doc: Y.Doc) => doc.getMap('meta')
@@ -70,7 +59,7 @@ describe('an update that breaks Yjs', () => {
     const [attacker, other] = [await joinAs('participant'), await joinAs('facilitator')]
     other.write((doc) => note(doc).insert(0, 'van ons'))
     await until(() => other.saved === 1)
-    for (const [index, update] of poison.entries()) {
+    for (const [index, update] of poisonUpdates.entries()) {
       attacker.sendSync(syncType.update, update)
       await until(
         () => attacker.saved > index || attacker.messages.at(-1)?.type === 'refused' || attacker.closeCode !== null,
@@ -84,7 +73,7 @@ describe('an update that breaks Yjs', () => {
     expect(note(back.doc).toString()).toBe('van ons')
     // A second time it does not get as far as the room.
     const again = await joinAs('participant')
-    for (const update of poison) again.sendSync(syncType.update, update)
+    for (const update of poisonUpdates) again.sendSync(syncType.update, update)
     back.write((doc) => note(doc).insert(0, 'nog steeds '))
     await until(() => back.saved === 1)
     expect(back.closeCode).toBeNull()
@@ -107,7 +96,7 @@ describe('an update that breaks Yjs', () => {
   })
 
   it('[R41] that is stored already is left out at the next load, and its row is replaced', async () => {
-    await storage.append(poison.map((update) => ({ workshop: workshop.id, update })))
+    await storage.append(poisonUpdates.map((update) => ({ workshop: workshop.id, update })))
     await storage.append([{ workshop: workshop.id, update: textUpdate('na het gif') }])
     const reader = await joinAs('viewer')
     expect(note(reader.doc).toString()).toBe('na het gif')

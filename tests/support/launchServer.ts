@@ -40,10 +40,13 @@ export async function launchServer(env: Environment = {}, replacements: Replacem
 
 export interface ServerProcess {
   readonly url: string
+  readonly pid: number
   /** Everything it wrote on stdout until it was ready. */
   readonly readyText: string
   /** Everything it wrote on stdout until now. */
   output(): string
+  /** Its log: everything it wrote on stderr until now. */
+  log(): string
   /** Sends the signal and waits until the process is gone; gives its exit code, null after a kill. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -56,15 +59,21 @@ export async function launchProcess(env: Environment): Promise<ServerProcess> {
   })
   const exited = once(child, 'exit')
   let out = ''
+  let log = ''
   child.stdout.on('data', (chunk) => {
     out += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    log += String(chunk)
   })
   const readyText = await untilReady(child)
   const url = /staat klaar op (\S+)/.exec(readyText)?.[1] ?? ''
   return {
     url,
+    pid: child.pid ?? 0,
     readyText,
     output: () => out,
+    log: () => log,
     end: async (signal) => {
       child.kill(signal)
       const [code] = await exited

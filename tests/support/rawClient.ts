@@ -14,6 +14,8 @@ export interface RawOptions {
   readonly origin?: string
   /** Without the question mark. */
   readonly query?: string
+  /** What a proxy would add. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface SeenPresence {
@@ -41,6 +43,8 @@ export class RawClient {
   /** Updates (not step 2's) that came from others. */
   readonly updates: Uint8Array[] = []
   synced = false
+  /** Step 1's that came. */
+  questions = 0
   /** Step 2's that came. */
   answers = 0
   closeCode: number | null = null
@@ -57,8 +61,8 @@ export class RawClient {
   }
 
   /** Rejects with UpgradeRefused when the door stays shut. */
-  static async open({ url, workshop, cookie, origin, query = '' }: RawOptions): Promise<RawClient> {
-    const headers = { ...(cookie && { cookie }), ...(origin && { origin }) }
+  static async open({ url, workshop, cookie, origin, query = '', headers: added }: RawOptions): Promise<RawClient> {
+    const headers = { ...(cookie && { cookie }), ...(origin && { origin }), ...added }
     const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${workshop}?${query}`, { headers })
     // Made before it opens: the first frames may come together with the answer to the upgrade.
     const client = new RawClient(socket)
@@ -120,6 +124,11 @@ export class RawClient {
     this.socket.close()
   }
 
+  /** Nothing that comes is read any more, not even a ping. */
+  stopReading(): void {
+    this.socket.pause()
+  }
+
   /** Without any goodbye. */
   cut(): void {
     this.socket.terminate()
@@ -138,7 +147,10 @@ export class RawClient {
     const kind = decoding.readVarUint(decoder)
     const body = decoding.readVarUint8Array(decoder)
     // A server's step 1 stays unanswered: this client sends only what it is told to.
-    if (kind === syncType.step1) return
+    if (kind === syncType.step1) {
+      this.questions += 1
+      return
+    }
     Y.applyUpdate(this.doc, body, this)
     if (kind === syncType.step2) {
       this.synced = true

@@ -80,7 +80,7 @@ export async function focused(page: Page): Promise<string> {
 export function saveStatus(page: Page): Locator {
   return page
     .getByRole('status')
-    .filter({ hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding)/ })
+    .filter({ hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding|Pauze\. Je laatste)/ })
 }
 
 export function coverage(page: Page): Locator {

@@ -74,7 +74,7 @@ export const text = {
     },
     noLongerIn: {
       title: 'Je bent niet meer binnen',
-      detail: 'Open de link uit je uitnodiging opnieuw, of doe mee met de code.',
+      detail: 'De links zijn vernieuwd of je toegang is verlopen. Vraag de begeleider om de nieuwe link of code.',
     },
     gone: {
       title: 'Deze workshop is er niet meer',
@@ -98,11 +98,18 @@ export const text = {
     again: 'Probeer opnieuw',
     home: 'Naar het begin',
   },
+  full: {
+    table: 'De tafel is vol. Laat deze pagina open. Zodra er plek is, kom je binnen.',
+    server: 'Het is nu te druk op de server. Laat deze pagina open. We proberen het steeds opnieuw.',
+    network: 'Op dit netwerk doen al te veel schermen mee. Sluit er een, of wacht: we proberen het steeds opnieuw.',
+  },
   refused: {
     readOnly: 'Je kijkt alleen mee. Daarom is je wijziging niet opgenomen.',
     tooLarge: 'Je wijziging was te groot en is niet opgenomen. Wat de anderen zagen, blijft staan.',
     undecodable: 'De server kon je wijziging niet lezen. Wat de anderen zagen, blijft staan.',
     documentFull: 'Dit plan is vol. Haal eerst iets weg.',
+    paused: 'De tafel staat op pauze. Je wijziging is nog niet opgenomen.',
+    notYours: 'Je wijziging stond op naam van een ander en is niet opgenomen. Wat de anderen zagen, blijft staan.',
   } satisfies Record<RefusalReason, string>,
 
   board: {
@@ -137,7 +144,13 @@ export const text = {
     seat: { label: 'Andere plek', hint: 'Kies een andere partij of naam' },
     leave: { label: 'Verlaat de tafel', hint: 'Terug naar het begin' },
     delete: { label: 'Verwijder de workshop', hint: 'Voor iedereen, voorgoed' },
+    pause: { label: 'Pauzeer de tafel', hint: 'Alleen jij kunt dan nog iets veranderen.' },
     baselineDone: 'De stand van nu is vastgelegd.',
+  },
+  pause: {
+    forAll: 'Pauze. De begeleider heeft de tafel stilgezet. Je kunt alles bekijken.',
+    forFacilitator: 'De tafel staat op pauze. Alleen jij kunt nog iets veranderen.',
+    goOn: 'Ga verder',
   },
   knob: {
     dialName: (number: number, name: string) => `Knop ${number}, ${name}`,
@@ -277,10 +290,18 @@ export const text = {
   saving: {
     saved: 'Opgeslagen',
     saving: 'Bewaart…',
-    offline: 'Geen verbinding. Je werk staat op dit apparaat.',
     notSaved: 'Nog niet opgeslagen. De server probeert het opnieuw.',
-    offlineNotKept: 'Geen verbinding. Laat deze pagina open: je werk staat alleen hier.',
-    offlineViewer: 'Geen verbinding. Je ziet de laatste stand.',
+    heldBack: 'Pauze. Je laatste wijziging wordt opgeslagen na de pauze.',
+    noLine: {
+      kept: 'Geen verbinding. Je werk staat op dit apparaat.',
+      notKept: 'Geen verbinding. Laat deze pagina open: je werk staat alleen hier.',
+      viewer: 'Geen verbinding. Je ziet de laatste stand.',
+    },
+    noPlace: {
+      kept: 'Nu geen plek aan tafel. Je werk staat op dit apparaat.',
+      notKept: 'Nu geen plek aan tafel. Laat deze pagina open: je werk staat alleen hier.',
+      viewer: 'Nu geen plek aan tafel. Je ziet de laatste stand.',
+    },
     readonly: 'Alleen kijken',
     uptodate: 'Bijgewerkt',
   },
@@ -312,7 +333,21 @@ export const text = {
     copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
     closeDoor: 'Doe de deur dicht',
     openDoor: 'Zet de deur open',
+    renew: 'Links vernieuwen',
+    renewHint: 'Kwam een link of de code bij iemand anders terecht? Maak dan nieuwe.',
     deletedAfter: (day: string) => `Zonder gebruik verwijderen we deze workshop na ${day}.`,
+  },
+  renewing: {
+    title: 'Links vernieuwen?',
+    subtitle: 'Alleen wie je daarna uitnodigt, komt nog binnen.',
+    effects: [
+      'De oude links, de QR-code en de code werken niet meer. Ook je eigen link wordt nieuw.',
+      'Alle anderen gaan van tafel. Zij komen weer binnen met de nieuwe link of code.',
+      'Jij blijft aan tafel. Het plan blijft zoals het is.',
+    ],
+    keep: 'Laat zo',
+    renew: 'Vernieuw de links',
+    done: 'De links en de code zijn nieuw. Deel ze met wie mag meedoen.',
   },
   exporting: {
     button: 'Exporteren',

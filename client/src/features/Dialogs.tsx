@@ -8,6 +8,7 @@ import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
+import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
 import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
 
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <WorkshopDialog />
     case 'share':
       return <ShareDialog />
+    case 'renewLinks':
+      return <RenewLinksDialog />
     case 'import':
       return <ImportDialog />
     case 'delete':

@@ -2,13 +2,14 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
-import type { CreatedWorkshop, Invitation, SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { CreatedWorkshop, HttpProblem, Invitation, SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 
-/** `status` 0: no answer at all. `detail`: the server's own Dutch sentence, when it gave one. */
+/** `status` 0: no answer at all. `name` and `detail`: which problem it is and the server's own Dutch sentence, if given. */
 export interface HttpFailure {
   readonly status: number
+  readonly name: string | null
   readonly detail: string | null
 }
 
@@ -34,8 +35,22 @@ export function fetchInvitation(workshop: string, role: Role): Answer<Invitation
   return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/invitation?role=${role}`)
 }
 
+/** Would the WebSocket door open now? A failure says why not. */
+export function askSeat(workshop: string, role: Role): Answer<unknown> {
+  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/seat?role=${role}`)
+}
+
+/** Makes all links, the code and the cookies of others worthless; this browser is given a new cookie. */
+export function renewLinks(workshop: string): Answer<Invitation> {
+  return call('POST', `/api/workshops/${encodeURIComponent(workshop)}/links?role=facilitator`)
+}
+
 export function setDoor(workshop: string, doorOpen: boolean): Answer<unknown> {
   return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { doorOpen })
+}
+
+export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
+  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { paused })
 }
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {
@@ -51,14 +66,20 @@ async function call<T>(method: string, path: string, body?: unknown): Answer<T> 
     })
     const answer: unknown = response.status === 204 ? null : await response.json()
     if (response.ok) return accepted(answer as T)
-    return refused({ status: response.status, detail: detailOf(answer) })
+    return refused({ status: response.status, name: nameOf(answer), detail: textOf(answer, 'detail') })
   } catch {
     // fetch throws when there is no connection, and json() when a proxy in between answered with a page of its own.
-    return refused({ status: 0, detail: null })
+    return refused({ status: 0, name: null, detail: null })
   }
 }
 
-function detailOf(answer: unknown): string | null {
-  if (typeof answer !== 'object' || answer === null || !('detail' in answer)) return null
-  return typeof answer.detail === 'string' ? answer.detail : null
+/** What is meant to stay: `urn:draaitafel:probleem:tafel-vol` → `tafel-vol`. */
+function nameOf(answer: unknown): string | null {
+  return textOf(answer, 'type')?.split(':').at(-1) ?? null
+}
+
+function textOf(answer: unknown, field: keyof HttpProblem): string | null {
+  if (typeof answer !== 'object' || answer === null) return null
+  const value = (answer as Record<string, unknown>)[field]
+  return typeof value === 'string' ? value : null
 }

@@ -9,6 +9,7 @@ import { Dock } from '../features/dock/Dock.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
 import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
+import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
@@ -24,7 +25,10 @@ export function BoardScreen() {
   return (
     <DragTable overlay={(hand) => <DraggedCard source={hand.source} />}>
       <div className={styles.board} data-dock={dock}>
-        <TopBar />
+        <div>
+          <TopBar />
+          <PauseBar />
+        </div>
         <main className={styles.console}>
           <h2 className={styles.headKnobs}>{text.board.knobs}</h2>
           <h2 className={styles.headRoutes}>{text.board.routes}</h2>

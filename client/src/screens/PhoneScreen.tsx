@@ -5,6 +5,7 @@ import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { Dialogs } from '../features/Dialogs.tsx'
+import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
 import { PhoneKnob } from '../features/phone/PhoneKnob.tsx'
 import { PhoneKnobList } from '../features/phone/PhoneKnobList.tsx'
@@ -36,6 +37,7 @@ export function PhoneScreen() {
       <div className={styles.phone}>
         <PhoneTop />
         <main className={styles.body}>
+          <PauseBar />
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}

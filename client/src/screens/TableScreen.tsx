@@ -7,6 +7,7 @@ import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadDocx } from '../features/export/preloadDocx.ts'
 import { openWorkshop } from '../openWorkshop.ts'
+import type { Fullness, SaveState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
@@ -48,7 +49,7 @@ export function TableScreen({ workshop, role, seat }: TableScreenProps) {
 }
 
 function Table({ opened }: { readonly opened: OpenedWorkshop }) {
-  const { ready, ending, save } = useStore(opened.connectionStore)
+  const { ready, ending, save, full } = useStore(opened.connectionStore)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
   // Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways.
   const small = useMatches('(max-width: 999px)')
@@ -59,8 +60,13 @@ function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   if (ending) return <EndedScreen ending={ending} />
-  if (!ready) return <LoadingScreen sentence={save === 'offline' ? text.messages.offline.detail : text.join.entering} />
+  if (!ready) return <LoadingScreen sentence={waitingSentence(save, full)} />
   return small ? <PhoneScreen /> : <BoardScreen />
+}
+
+function waitingSentence(save: SaveState, full: Fullness | null): string {
+  if (full) return text.full[full]
+  return save === 'offline' ? text.messages.offline.detail : text.join.entering
 }
 
 /** Fetch the Word writer while there is a line and nothing to do, so that exporting works offline too. */

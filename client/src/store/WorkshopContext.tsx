@@ -39,6 +39,9 @@ export function useUndoState<T>(select: (state: UndoState) => T): T {
   return useStore(useWorkshop().undoStore, select)
 }
 
+/** Now: in a pause only the facilitator does. */
 export function useMayWrite(): boolean {
-  return mayWrite(useWorkshop().role)
+  const { role } = useWorkshop()
+  const paused = useConnection((connection) => connection.paused)
+  return mayWrite(role) && (!paused || role === 'facilitator')
 }

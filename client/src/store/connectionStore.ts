@@ -3,7 +3,7 @@
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-export type SaveState = 'saved' | 'saving' | 'offline' | 'notSaved'
+export type SaveState = 'saved' | 'saving' | 'offline' | 'notSaved' | 'heldBack'
 
 /** Why this table cannot go on as it is; the screen says what to do. */
 export type Ending =
@@ -11,15 +11,22 @@ export type Ending =
   | { readonly kind: 'closed'; readonly code: number; readonly then: 'reload' | 'leave' }
   | { readonly kind: 'newerDocument' }
 
+/** Why there is no place for this screen now. */
+export type Fullness = 'table' | 'server' | 'network'
+
 export interface ConnectionState {
   /** There is something to show: from the server, or from the copy on this device. */
   readonly ready: boolean
   readonly save: SaveState
   /** ISO 8601: since when there is no line; null while there is one. */
   readonly offlineSince: string | null
+  /** There is no line because there is no place; null when that is not why. */
+  readonly full: Fullness | null
   /** Whether this browser keeps a copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
+  /** The facilitator paused the table. */
+  readonly paused: boolean
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>
@@ -29,7 +36,9 @@ export function createConnectionStore(): ConnectionStore {
     ready: false,
     save: 'saving',
     offlineSince: null,
+    full: null,
     kept: null,
     ending: null,
+    paused: false,
   }))
 }

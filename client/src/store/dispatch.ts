@@ -37,11 +37,13 @@ interface Parts {
   readonly actor: Actor
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
+  /** Only the facilitator may write now. */
+  readonly isPaused: () => boolean
   /** Every refusal passes here, whoever asked. */
   readonly onProblem: (problem: Problem) => void
 }
 
-export function createWriting({ doc, actor, planStore, peersStore, onProblem }: Parts): Writing {
+export function createWriting({ doc, actor, planStore, peersStore, isPaused, onProblem }: Parts): Writing {
   const steps: Undo = createUndo(doc)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
@@ -52,8 +54,11 @@ export function createWriting({ doc, actor, planStore, peersStore, onProblem }: 
     return result
   }
 
+  const mustWait = () => isPaused() && actor.role === 'participant'
+
   const dispatch: Dispatch = (action) => {
     const { plan } = planStore.getState()
+    if (mustWait()) return answer(refused({ kind: 'table.paused' }))
     const checked = check(plan, action, actor)
     if (!checked.ok) return answer(checked)
     if (action.type === 'knob.turn') {
@@ -64,8 +69,10 @@ export function createWriting({ doc, actor, planStore, peersStore, onProblem }: 
     return answer(accepted(checked.value))
   }
 
-  const stepBack = (move: () => Result<Action, Problem>) => () =>
-    mayWrite(actor.role) ? answer(move()) : answer(refused({ kind: 'role.viewer' }))
+  const stepBack = (move: () => Result<Action, Problem>) => () => {
+    if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
+    return mustWait() ? answer(refused({ kind: 'table.paused' })) : answer(move())
+  }
 
   return { dispatch, undo: stepBack(steps.undo), redo: stepBack(steps.redo), undoStore, stop: () => steps.destroy() }
 }

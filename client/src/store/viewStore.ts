@@ -18,6 +18,7 @@ export type OpenDialog =
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
+  | { readonly kind: 'renewLinks' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }
 

@@ -2,7 +2,7 @@
 // has no word for "committed", and comes back after a fall without any spread (docs/decisions/03-own-provider.md).
 // Knows nothing of React, presence contents or the plan.
 
-import { afterClose } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { afterClose, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import {
   messageType,
   type RefusalReason,
@@ -13,7 +13,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as syncProtocol from 'y-protocols/sync'
 import type * as Y from 'yjs'
-import { reconnectDelay } from './reconnectDelay.ts'
+import { calmDelay, reconnectDelay } from './reconnectDelay.ts'
 
 /** The server sends something at least every 20 s; after this long without a word the line is dead. */
 const SILENCE_MS = 35_000
@@ -29,7 +29,16 @@ export interface ProviderState {
   readonly unsaved: number
   /** False while the server cannot write to its storage. */
   readonly storageWorking: boolean
+  /** Only the facilitator may write now. */
+  readonly paused: boolean
+  /** Something of mine came in a pause and was not taken in; the server asks for it again afterwards. */
+  readonly heldBack: boolean
 }
+
+/** What to do after the door stayed shut; calmly when it is full, for then asking often helps nobody. */
+export type DoorAnswer =
+  | { readonly next: 'end'; readonly code: number }
+  | { readonly next: 'retry'; readonly calmly: boolean }
 
 export interface ProviderEvents {
   onState(state: ProviderState): void
@@ -42,10 +51,20 @@ export interface ProviderEvents {
   /** The socket is open (again): presence has to be told anew. */
   onOpen(): void
   /**
-   * A socket closed before it opened. A browser is not told why (401, 404, 410 and a dead line look alike), so someone
-   * has to ask: the close code it should have been, or null when trying again makes sense.
+   * A socket closed before it opened, for a reason a browser is not told; or the links were renewed, perhaps from another
+   * window of this browser, which then has its new cookie already. Someone has to ask what to do.
    */
-  onRefusedAtDoor(): Promise<number | null>
+  onRefusedAtDoor(): Promise<DoorAnswer>
+}
+
+/** As a connection begins. */
+const fresh: ProviderState = {
+  connected: true,
+  synced: false,
+  unsaved: 0,
+  storageWorking: true,
+  paused: false,
+  heldBack: false,
 }
 
 export class Provider {
@@ -53,7 +72,7 @@ export class Provider {
   readonly #url: string
   readonly #events: ProviderEvents
   #socket: WebSocket | null = null
-  #state: ProviderState = { connected: false, synced: false, unsaved: 0, storageWorking: true }
+  #state: ProviderState = { ...fresh, connected: false }
   #sent = 0
   #saved = 0
   #attempts = 0
@@ -110,7 +129,7 @@ export class Provider {
     socket.onopen = () => {
       opened = true
       this.#lastHeard = Date.now()
-      this.#setState({ connected: true, synced: false, unsaved: 0, storageWorking: true })
+      this.#setState(fresh)
       const encoder = encoding.createEncoder()
       encoding.writeVarUint(encoder, messageType.sync)
       syncProtocol.writeSyncStep1(encoder, this.#doc)
@@ -135,17 +154,20 @@ export class Provider {
   #handleClose(code: number): void {
     const then = afterClose(code)
     if (then === 'retry') this.#scheduleRetry()
-    else {
-      this.#ended = true
-      this.#events.onEnded(code, then)
-    }
+    else if (code === closeCodes.revoked.code) void this.#askDoor()
+    else this.#end(code, then)
   }
 
   async #askDoor(): Promise<void> {
-    const code = await this.#events.onRefusedAtDoor()
+    const answer = await this.#events.onRefusedAtDoor()
     if (this.#ended || this.#socket) return
-    if (code === null) this.#scheduleRetry()
-    else this.#handleClose(code)
+    if (answer.next === 'end') this.#end(answer.code, 'leave')
+    else this.#scheduleRetry(answer.calmly)
+  }
+
+  #end(code: number, then: 'reload' | 'leave'): void {
+    this.#ended = true
+    this.#events.onEnded(code, then)
   }
 
   #handleFrame(frame: Uint8Array): void {
@@ -163,10 +185,14 @@ export class Provider {
         this.#setState({ unsaved: this.#sent - this.#saved, storageWorking: true })
         break
       case 'refused':
-        this.#events.onRefused(message.reason)
+        if (message.reason === 'paused') this.#setState({ heldBack: true })
+        else this.#events.onRefused(message.reason)
         break
       case 'storage':
         this.#setState({ storageWorking: message.working })
+        break
+      case 'paused':
+        this.#setState({ paused: message.paused, ...(!message.paused && { heldBack: false }) })
         break
     }
   }
@@ -202,9 +228,10 @@ export class Provider {
     return true
   }
 
-  #scheduleRetry(): void {
+  #scheduleRetry(calmly = false): void {
     clearTimeout(this.#retry)
-    this.#retry = setTimeout(() => this.#connect(), reconnectDelay(this.#attempts, Math.random()))
+    const delay = calmly ? calmDelay(Math.random()) : reconnectDelay(this.#attempts, Math.random())
+    this.#retry = setTimeout(() => this.#connect(), delay)
     this.#attempts += 1
   }
 

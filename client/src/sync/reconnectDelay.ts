@@ -3,6 +3,12 @@
 
 const FIRST_MS = 250
 const LONGEST_MS = 5_000
+const CALM_MS = 20_000
+
+/** For a place at a table that is full: ten to twenty seconds. */
+export function calmDelay(chance: number): number {
+  return Math.round(CALM_MS * (0.5 + chance / 2))
+}
 
 /** `attempt` counts from 0; `chance` from 0 up to 1 spreads each wait over half to all of its length. */
 export function reconnectDelay(attempt: number, chance: number): number {

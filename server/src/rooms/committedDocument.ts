@@ -1,5 +1,6 @@
 // The document of a room as far as it is on disk. Everything that anyone is shown comes from here, so nothing can be
-// seen that a power cut could take back. Caches what every joiner asks for: thirty joiners cost one encoding.
+// seen that a power cut could take back. Caches what every joiner asks for: thirty joiners cost one encoding. While
+// nobody changes anything it rests as bytes, from which joiners are answered: a Y.Doc takes many times their memory.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
@@ -13,8 +14,12 @@ import * as Y from 'yjs'
 export class DamagedDocument extends Error {}
 
 export class CommittedDocument {
-  private readonly doc = new Y.Doc()
+  /** Null while it rests; then `wholeState` is there. */
+  private doc: Y.Doc | null = null
   private wholeState: Uint8Array | null = null
+  private usedSinceRest = true
+  /** Ids of parties as it was put to rest. */
+  private restingParties: ReadonlySet<string> | null = null
   private snapshot: Y.Snapshot | null = null
   /** Never less than the encoded size: grows by each update, made exact when it matters. */
   private sizeAtMost = 0
@@ -23,26 +28,50 @@ export class CommittedDocument {
     for (const update of updates) this.apply(update)
   }
 
+  /** One that rests from the start. `whole` must be known to load, and to be of our version. */
+  static resting(whole: Uint8Array): CommittedDocument {
+    const document = new CommittedDocument([])
+    document.wholeState = whole
+    document.sizeAtMost = whole.length
+    return document
+  }
+
+  /** Called now and then: lets the document rest when nobody needed it since the last call. Throws DamagedDocument. */
+  restIfUnused(): void {
+    if (this.doc && !this.usedSinceRest) {
+      this.whole()
+      this.restingParties = new Set(partyIds(this.doc).keys())
+      this.doc.destroy()
+      this.doc = null
+      this.snapshot = null
+    }
+    this.usedSinceRest = false
+  }
+
   /** Takes in an update that is on disk. Throws on one that decodes but cannot be integrated; the document is damaged then. */
   apply(update: Uint8Array): void {
+    const doc = this.awake()
     this.wholeState = null
     this.snapshot = null
     this.sizeAtMost += update.length
-    Y.applyUpdate(this.doc, update)
+    Y.applyUpdate(doc, update)
   }
 
   /** Up to our version. Gives the update that did it, to be stored before anyone is let in; null when none was needed. */
   migrate(): Result<Uint8Array | null, Problem> {
-    const before = Y.encodeStateVector(this.doc)
-    const migrated = migrate(this.doc)
+    const doc = this.awake()
+    const before = Y.encodeStateVector(doc)
+    const migrated = migrate(doc)
     if (!migrated.ok) return migrated
+    if (migrated.value === 0) return accepted(null)
     this.wholeState = null
     this.snapshot = null
-    return accepted(migrated.value === 0 ? null : Y.encodeStateAsUpdate(this.doc, before))
+    return accepted(Y.encodeStateAsUpdate(doc, before))
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc)
+    const { doc, wholeState } = this
+    return !doc && wholeState ? Y.encodeStateVectorFromUpdate(wholeState) : Y.encodeStateVector(this.awake())
   }
 
   /** What someone with this state vector misses. Throws on a torn one, and DamagedDocument when the fault is ours. */
@@ -81,7 +110,7 @@ export class CommittedDocument {
    * server brings a document up to a version. Not applied here. Null when the version is ours.
    */
   versionRestored(): Uint8Array | null {
-    if (documentVersion(this.doc) <= DOCUMENT_VERSION) return null
+    if (documentVersion(this.awake()) <= DOCUMENT_VERSION) return null
     const copy = new Y.Doc()
     Y.applyUpdate(copy, this.whole())
     const before = Y.encodeStateVector(copy)
@@ -93,7 +122,7 @@ export class CommittedDocument {
 
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */
   contains(update: Uint8Array): boolean {
-    this.snapshot ??= Y.snapshot(this.doc)
+    this.snapshot ??= Y.snapshot(this.awake())
     return Y.snapshotContainsUpdate(this.snapshot, update)
   }
 
@@ -105,23 +134,29 @@ export class CommittedDocument {
     return this.sizeAtMost + waitingBytes + news.length > maxBytes
   }
 
+  /** Cheap, unlike reading the plan, and no reason to stay awake. */
+  hasParty(id: string): boolean {
+    if (!this.doc && this.restingParties) return this.restingParties.has(id)
+    return partyIds(this.doc ?? this.awake()).has(id)
+  }
+
   plan(): Plan {
-    return readPlan(this.doc).plan
+    return readPlan(this.awake()).plan
   }
 
   /** Up to which clock everything of this client is there. */
   clockOf(client: number): number {
-    return Y.getState(this.doc.store, client)
+    return Y.getState(this.awake().store, client)
   }
 
   /** Bytes that wait for things of others that have not come. */
   get pendingBytes(): number {
-    return this.doc.store.pendingStructs?.update.length ?? 0
+    return this.awake().store.pendingStructs?.update.length ?? 0
   }
 
   /** The type that an item of an update says it belongs to; null when it is not here. */
   typeOf(parent: Y.Item['parent'] | string): Y.ContentType['type'] | null {
-    if (typeof parent === 'string') return this.doc.share.get(parent) ?? null
+    if (typeof parent === 'string') return this.awake().share.get(parent) ?? null
     const struct = parent instanceof Y.ID ? this.structAt(parent) : null
     return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
   }
@@ -137,22 +172,37 @@ export class CommittedDocument {
   }
 
   destroy(): void {
-    this.doc.destroy()
+    this.doc?.destroy()
+  }
+
+  private awake(): Y.Doc {
+    this.usedSinceRest = true
+    if (this.doc) return this.doc
+    const doc = new Y.Doc()
+    this.doc = doc
+    if (this.wholeState) Y.applyUpdate(doc, this.wholeState)
+    return doc
   }
 
   private structAt({ client, clock }: Y.ID): Y.Item | Y.GC | null {
-    const structs = this.doc.store.clients.get(client)
+    const structs = this.awake().store.clients.get(client)
     if (!structs || clock >= this.clockOf(client)) return null
     return structs[Y.findIndexSS(structs, clock)] ?? null
   }
 
   private encode(stateVector?: Uint8Array): Uint8Array {
+    const { doc, wholeState } = this
     try {
-      return Y.encodeStateAsUpdate(this.doc, stateVector)
+      if (!doc && wholeState && stateVector) return Y.diffUpdate(wholeState, stateVector)
+      return Y.encodeStateAsUpdate(this.awake(), stateVector)
     } catch (error) {
       throw new DamagedDocument('Yjs cannot encode the document', { cause: error })
     }
   }
+}
+
+function partyIds(doc: Y.Doc): Y.Map<unknown> {
+  return rootMap(doc, 'parties')
 }
 
 /** The item whose type this one lies in; null right under a root. */

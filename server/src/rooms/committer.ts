@@ -100,7 +100,12 @@ export class Committer<Sender> {
       const startedAt = performance.now()
       try {
         const seqs = await this.parts.storage.append(entries)
-        this.parts.metrics.commitTook((performance.now() - startedAt) / 1000)
+        this.parts.metrics.committed({
+          seconds: (performance.now() - startedAt) / 1000,
+          bytes: sum(entries, ({ update }) => update.length),
+          updates: sum(shares, ({ batch }) => batch.length),
+          rooms: shares.length,
+        })
         this.changeWorking(true)
         return seqs
       } catch (error) {
@@ -144,4 +149,8 @@ export class Committer<Sender> {
       }
     })
   }
+}
+
+function sum<T>(things: readonly T[], amountOf: (thing: T) => number): number {
+  return things.reduce((total, thing) => total + amountOf(thing), 0)
 }

@@ -20,6 +20,7 @@ export async function createWorkshop(storage: Storage, plan: Plan, now: Date, id
       createdAt: moment,
       lastUsedAt: moment,
       doorOpen: true,
+      paused: false,
       linkGeneration: 1,
     }
     if (await storage.createWorkshop(record, update)) return record

@@ -2,13 +2,15 @@
 // no single update can shut a workshop; storage that cannot be read refuses, rather than starting empty.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { CommittedDocument } from './committedDocument.ts'
+import { CommittedDocument } from './committedDocument.ts'
 import { rebuildDocument } from './rebuildDocument.ts'
 import { RowKeeper } from './rowKeeper.ts'
+import { versionOfUpdate } from './versionOfUpdate.ts'
 
 export interface LoadedDocument {
   readonly document: CommittedDocument
@@ -25,15 +27,21 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
   const { storage, log, metrics } = parts
   try {
     const stored = await storage.loadRoom(id)
+    const [only, ...more] = stored.updates
+    // The first row of a new workshop or a snapshot: both were seen to load before they were written.
+    if (only && more.length === 0 && versionOfUpdate(only) === DOCUMENT_VERSION) {
+      const document = CommittedDocument.resting(only)
+      return accepted({ document, rows: new RowKeeper({ workshop: id, document, storage, log }, stored) })
+    }
     const { document, skipped, firstIsBad } = rebuildDocument(stored.updates)
     if (skipped > 0) {
       log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
       metrics.rowsSkipped(skipped)
     }
-    // The first row holds most of a plan. Where even that cannot be read the disk is at fault, and nothing may be
-    // written over what a backup or a person could still read.
-    if (firstIsBad) return refused(closeCodes.storageFailed)
-    const rows = new RowKeeper({ workshop: id, document, storage, log }, stored.looseRows, stored.lastSeq)
+    // The first row holds most of a plan. Where even that cannot be read or found (a workshop is made with one) the disk
+    // is at fault, and nothing may be written over what a backup or a person could still read.
+    if (firstIsBad || only === undefined) return refused(closeCodes.storageFailed)
+    const rows = new RowKeeper({ workshop: id, document, storage, log }, stored)
     const migrated = document.migrate()
     // Left as it is, bad rows and all: a newer version may know what to do with them.
     if (!migrated.ok) return refused(closeCodes.newerDocument)

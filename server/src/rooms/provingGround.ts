@@ -6,6 +6,8 @@ import { CommittedDocument } from './committedDocument.ts'
 export class ProvingGround {
   private readonly committed: CommittedDocument
   private trial: CommittedDocument | null = null
+  /** Taken in here but not yet in the committed document: a fresh copy needs them too, or it would judge by less. */
+  private waiting: Uint8Array[] = []
 
   constructor(committed: CommittedDocument) {
     this.committed = committed
@@ -14,14 +16,20 @@ export class ProvingGround {
   /** Takes the update in if that does no harm; if it would, the next one meets a fresh copy. */
   takes(update: Uint8Array): boolean {
     try {
-      this.trial ??= new CommittedDocument([this.committed.whole()])
+      this.trial ??= new CommittedDocument([this.committed.whole(), ...this.waiting])
       this.trial.apply(update)
+      this.waiting.push(update)
       return true
     } catch {
       // Whatever Yjs threw: this would have broken the document.
       this.destroy()
       return false
     }
+  }
+
+  /** So many of those that were taken in, the oldest, are in the committed document now. */
+  settled(count: number): void {
+    this.waiting.splice(0, count)
   }
 
   destroy(): void {

@@ -5,8 +5,10 @@
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
+import type * as Y from 'yjs'
 import { may } from '../access/policy.ts'
 import type { Metrics } from '../metrics.ts'
+import { Authors } from './authors.ts'
 import { CatchUp } from './catchUp.ts'
 import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
@@ -34,6 +36,8 @@ export interface Member {
 export interface RoomParts {
   readonly id: string
   readonly document: CommittedDocument
+  /** Only the facilitator may write now. */
+  readonly paused: boolean
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
   readonly rows: RowKeeper
@@ -49,8 +53,10 @@ export class Room implements CommitTarget<Member> {
   readonly storesApart: boolean
   private readonly parts: RoomParts
   private readonly members = new Map<SessionPort, Member>()
-  private readonly paused = new Set<SessionPort>()
-  private readonly presence = new PresenceBoard()
+  /** Members that are not read from now. */
+  private readonly notRead = new Set<SessionPort>()
+  private readonly presence: PresenceBoard
+  private readonly authors = new Authors()
   private waitingBytes = 0
   private waitingUpdates = 0
   private waitingDepths: Depths[] = []
@@ -61,12 +67,18 @@ export class Room implements CommitTarget<Member> {
   /** In whose name the server itself writes. */
   private readonly self: Member
   private restoringVersion = false
+  private paused: boolean
 
   constructor(parts: RoomParts) {
     this.parts = parts
+    this.paused = parts.paused
     this.id = parts.id
     this.document = parts.document
     this.storesApart = parts.proving !== null
+    this.presence = new PresenceBoard({
+      hasParty: (id) => this.document.hasParty(id),
+      onRefused: (reason) => parts.metrics.frameRefused(reason),
+    })
     this.self = this.newMember(serverPort)
   }
 
@@ -84,6 +96,7 @@ export class Room implements CommitTarget<Member> {
   join(port: SessionPort, storageWorking: boolean): Member {
     const member = this.newMember(port)
     this.members.set(port, member)
+    this.authors.announce(port)
     const replaced = this.presence.join(port)
     if (replaced) {
       this.leave(replaced)
@@ -91,13 +104,14 @@ export class Room implements CommitTarget<Member> {
     }
     port.send(step1Frame(this.document.stateVector()))
     if (!storageWorking) this.tell(port, { type: 'storage', working: false })
+    if (this.paused) this.tell(port, { type: 'paused', paused: true })
     return member
   }
 
   leave(port: SessionPort): void {
     this.members.get(port)?.diffs.stop()
     this.members.delete(port)
-    this.paused.delete(port)
+    this.notRead.delete(port)
     this.presence.leave(port)
   }
 
@@ -110,8 +124,11 @@ export class Room implements CommitTarget<Member> {
 
   /** A slow reader has read all that was sent to it: now it gets what it missed. */
   drained(member: Member): void {
+    this.presence.caughtUp(member.port)
     const from = member.catchUp.take()
-    if (from) this.answerStep1(member, from)
+    if (!from) return
+    this.parts.metrics.healed()
+    this.answerStep1(member, from)
   }
 
   introduce(member: Member): void {
@@ -140,6 +157,7 @@ export class Room implements CommitTarget<Member> {
     this.resumeReading()
     // The workshop was deleted while this waited; its sessions hear that instead.
     if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
+    this.parts.proving?.settled(batch.length)
     if (!this.isSettled) return
     this.waitingDepths = []
     this.tellSettled()
@@ -147,6 +165,7 @@ export class Room implements CommitTarget<Member> {
 
   /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
+    this.parts.proving?.takes(update)
     this.accept(this.self, this.self.receipts.count(), update)
   }
 
@@ -158,6 +177,21 @@ export class Room implements CommitTarget<Member> {
   /** On the way out: what comes in from now on is neither committed nor called saved, so its sender offers it again. */
   stopTakingIn(): void {
     this.takingIn = false
+  }
+
+  /** Everyone hears it. After a pause everyone is asked what they kept: nothing that was made meanwhile gets lost. */
+  setPaused(paused: boolean): void {
+    if (this.paused === paused || this.over) return
+    this.paused = paused
+    const question = paused ? null : step1Frame(this.document.stateVector())
+    for (const port of this.members.keys()) {
+      this.tell(port, { type: 'paused', paused })
+      if (question) port.send(question)
+    }
+  }
+
+  restIfUnused(): void {
+    if (this.isSettled) this.unlessDamaged(() => this.document.restIfUnused())
   }
 
   storageChanged(working: boolean): void {
@@ -233,8 +267,11 @@ export class Room implements CommitTarget<Member> {
     if (!structs) return 'undecodable'
     const mayWrite = may(member.port.role, 'writePlan')
     // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
-    if ((isStep2 || !mayWrite) && this.document.contains(update)) return 'nothingNew'
+    const mayNotWriteNow = !mayWrite || (this.paused && !may(member.port.role, 'writeInPause'))
+    if ((isStep2 || mayNotWriteNow) && this.document.contains(update)) return 'nothingNew'
     if (!mayWrite) return 'readOnly'
+    if (mayNotWriteNow) return 'paused'
+    if (!this.areOwn(member, structs)) return 'notYours'
     const { isTooMuch, depths } = checkStructure(structs, this.document, this.waitingDepths)
     if (isTooMuch) return 'tooLarge'
     const fits = this.unlessDamaged(
@@ -246,12 +283,22 @@ export class Room implements CommitTarget<Member> {
     return 'accept'
   }
 
+  private areOwn({ port }: Member, structs: readonly Y.AbstractStruct[]): boolean {
+    let checked: number | null = null
+    return structs.every(({ id }) => {
+      // They come author by author.
+      if (id.client === checked) return true
+      checked = id.client
+      return this.authors.mayBring(port, id.client)
+    })
+  }
+
   private accept(member: Member, frame: number, update: Uint8Array): void {
     member.receipts.awaits(frame)
     this.waitingBytes += update.length
     this.waitingUpdates += 1
-    if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE && !this.paused.has(member.port)) {
-      this.paused.add(member.port)
+    if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE && !this.notRead.has(member.port)) {
+      this.notRead.add(member.port)
       member.port.pauseReading()
     }
     this.parts.commit({ sender: member, update })
@@ -272,10 +319,12 @@ export class Room implements CommitTarget<Member> {
     const frames = merged.map(updateFrame)
     // Someone whose own single update is the whole batch has it already.
     const only = batch.length === 1 ? batch[0]?.sender.port : undefined
+    this.parts.metrics.fannedOut(this.members.size)
     for (const { port, catchUp } of this.members.values()) {
       if (port === only) continue
       for (const frame of frames) if (!port.sendContent(frame)) catchUp.missUpdate(before)
     }
+    this.presence.flushAlong()
   }
 
   /**
@@ -322,8 +371,8 @@ export class Room implements CommitTarget<Member> {
 
   private resumeReading(): void {
     if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE / 2) return
-    for (const port of this.paused) port.resumeReading()
-    this.paused.clear()
+    for (const port of this.notRead) port.resumeReading()
+    this.notRead.clear()
   }
 }
 

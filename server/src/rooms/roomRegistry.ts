@@ -9,7 +9,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Storage } from '../storage/storage.ts'
+import type { FoundWorkshop, Storage } from '../storage/storage.ts'
 import { type Arrival, Committer } from './committer.ts'
 import { loadDocument } from './loadDocument.ts'
 import { ProvingGround } from './provingGround.ts'
@@ -18,11 +18,14 @@ import type { RowKeeper } from './rowKeeper.ts'
 import type { SessionPort } from './sessionPort.ts'
 
 const MAX_SUSPECTS = 1000
+/** How often rooms where nothing happened are put to rest. */
+const REST_EVERY_MS = 30_000
 
 export interface RegistryParts {
   readonly storage: Storage
   readonly log: Log
   readonly metrics: Metrics
+  readonly maxRooms: number
 }
 
 interface Live {
@@ -41,6 +44,8 @@ interface Entry {
   viewers: number
   /** Its workshop was deleted. */
   gone: boolean
+  /** Who came in by links of a lower generation is refused. Read with the room, raised when links are renewed. */
+  linkGeneration: number
 }
 
 /** A session's place; give it back with `leave`. */
@@ -57,11 +62,13 @@ export class RoomRegistry {
   /** Workshops where an update did damage: from then on updates are tried first, also after everyone left. */
   private readonly suspects = new Set<string>()
   private readonly unloading = new Set<Promise<void>>()
+  private readonly resting: NodeJS.Timeout
   private sessions = 0
 
   constructor(parts: RegistryParts) {
     this.parts = parts
     this.committer = new Committer<Member>({ ...parts, onStorageChange: (working) => this.storageChanged(working) })
+    this.resting = setInterval(() => this.rest(), REST_EVERY_MS).unref()
   }
 
   get roomCount(): number {
@@ -80,6 +87,11 @@ export class RoomRegistry {
     return this.entries.has(id)
   }
 
+  /** No place for one room more. */
+  hasNoRoomFor(id: string): boolean {
+    return !this.entries.has(id) && this.entries.size >= this.parts.maxRooms
+  }
+
   /** Viewers cannot take all seats, and whoever leads the workshop always gets in. */
   isFull(id: string, role: Role): boolean {
     const { users = 0, viewers = 0 } = this.entries.get(id) ?? {}
@@ -92,10 +104,11 @@ export class RoomRegistry {
     const entry = this.enter(id)
     if (port.role === 'viewer') entry.viewers += 1
     const loaded = await this.loaded(entry)
-    if (!loaded.ok || entry.gone) {
+    const isRevoked = port.linkGeneration < entry.linkGeneration
+    if (!loaded.ok || entry.gone || isRevoked) {
       if (port.role === 'viewer') entry.viewers -= 1
       this.release(entry)
-      return refused(loaded.ok ? closeCodes.deleted : loaded.problem)
+      return refused(!loaded.ok ? loaded.problem : entry.gone ? closeCodes.deleted : closeCodes.revoked)
     }
     this.sessions += 1
     const { room } = loaded.value
@@ -133,6 +146,24 @@ export class RoomRegistry {
     loaded.value.room.destroy()
   }
 
+  /**
+   * The links were renewed, and that is stored: out with everyone who may not stay. Whoever is on the way in meanwhile
+   * is refused after the load.
+   */
+  revokeBelow(id: string, linkGeneration: number, mayStay: (port: SessionPort) => boolean): void {
+    const entry = this.entries.get(id)
+    if (!entry) return
+    entry.linkGeneration = Math.max(entry.linkGeneration, linkGeneration)
+    // Of a live room this is within the turn; in one that is still loading nobody is yet.
+    void this.loaded(entry).then((loaded) => loaded.ok && loaded.value.room.sendAway(closeCodes.revoked, mayStay))
+  }
+
+  /** The table was paused or goes on, and that is stored. */
+  setPaused(id: string, paused: boolean): void {
+    const entry = this.entries.get(id)
+    if (entry) void this.loaded(entry).then((loaded) => loaded.ok && loaded.value.room.setPaused(paused))
+  }
+
   /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
   async drain(): Promise<void> {
     for (const entry of [...this.entries.values()]) {
@@ -144,6 +175,7 @@ export class RoomRegistry {
 
   /** After the last session left: no more retries, and wait for what is still being tidied up. */
   async close(): Promise<void> {
+    clearInterval(this.resting)
     this.committer.close()
     await Promise.all(this.unloading)
   }
@@ -155,7 +187,7 @@ export class RoomRegistry {
       return present
     }
     const loading = Promise.resolve(refused(closeCodes.storageFailed))
-    const entry: Entry = { id, loading, users: 1, viewers: 0, gone: false }
+    const entry: Entry = { id, loading, users: 1, viewers: 0, gone: false, linkGeneration: 0 }
     entry.loading = this.load(entry)
     this.entries.set(id, entry)
     return entry
@@ -172,12 +204,17 @@ export class RoomRegistry {
 
   private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
     const { id } = entry
-    const loaded = await loadDocument(this.parts, id)
+    // Asked after the entry stands: from then on `revokeBelow` finds it.
+    const [loaded, found] = await Promise.all([loadDocument(this.parts, id), this.find(id)])
     if (!loaded.ok) return loaded
+    if (!found) return refused(closeCodes.storageFailed)
+    if (found.state !== 'live') return refused(closeCodes.deleted)
+    entry.linkGeneration = Math.max(entry.linkGeneration, found.record.linkGeneration)
     const { document, rows } = loaded.value
     const room: Room = new Room({
       id,
       document,
+      paused: found.record.paused,
       rows,
       metrics: this.parts.metrics,
       proving: this.suspects.has(id) ? new ProvingGround(document) : null,
@@ -185,6 +222,15 @@ export class RoomRegistry {
       onDamaged: (batch) => this.startAnew(entry, room, batch),
     })
     return accepted({ room, rows })
+  }
+
+  private async find(id: string): Promise<FoundWorkshop | null> {
+    try {
+      return await this.parts.storage.findWorkshop(id)
+    } catch (error) {
+      this.parts.log.error({ err: error, workshop: id }, 'workshop could not be looked up')
+      return null
+    }
   }
 
   /** What still waits for a damaged room was never shown or called saved; its senders come back and offer it again. */
@@ -245,6 +291,12 @@ export class RoomRegistry {
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)
     room.destroy()
+  }
+
+  private rest(): void {
+    for (const { loading } of this.entries.values()) {
+      void loading.then((loaded) => loaded.ok && loaded.value.room.restIfUnused())
+    }
   }
 
   private storageChanged(working: boolean): void {

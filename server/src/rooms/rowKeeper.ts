@@ -2,7 +2,7 @@
 // seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../log.ts'
-import type { Storage } from '../storage/storage.ts'
+import type { Storage, StoredRoom } from '../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
 /** Loose rows from which a snapshot is worth its writing: while people are at work, and when the last one left. */
@@ -25,7 +25,7 @@ export class RowKeeper {
   private mustReplace = false
   private retired = false
 
-  constructor(parts: RowKeeperParts, looseRows: number, lastSeq: number) {
+  constructor(parts: RowKeeperParts, { looseRows, lastSeq }: Pick<StoredRoom, 'looseRows' | 'lastSeq'>) {
     this.parts = parts
     this.looseRows = looseRows
     this.lastSeq = lastSeq

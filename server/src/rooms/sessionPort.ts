@@ -11,8 +11,10 @@ export interface SessionPort {
   readonly clientId: number | null
   /** Random text of the tab, by which it proves to be the same when it comes again; null for other people's clients. */
   readonly tab: string | null
-  /** Value of the cookie it came with. */
-  readonly cookie: string
+  /** Id of the party it says to sit for, if it said so when it came; not checked. */
+  readonly party: string | null
+  /** Tells browsers apart, never people: the same for all tabs of one, also when it comes in anew. */
+  readonly browser: string
   /** Generation of the links by which it came in. */
   readonly linkGeneration: number
   /** More waits for it than it should: it reads too slowly. */
@@ -21,8 +23,8 @@ export interface SessionPort {
   send(frame: Uint8Array): void
   /** Content. False when the reader is too slow for it; tell it all at once when it has caught up. */
   sendContent(frame: Uint8Array): boolean
-  /** May be skipped when the reader is slow: the next one says it all again. */
-  sendPresence(frame: Uint8Array): void
+  /** False when the reader is too slow for it: once it has caught up, it is told all again. */
+  sendPresence(frame: Uint8Array): boolean
   /** Stop and go on reading from this client, when more comes in than storage can take. */
   pauseReading(): void
   resumeReading(): void
@@ -37,12 +39,13 @@ export const serverPort: SessionPort = {
   wantsExtensions: true,
   clientId: null,
   tab: null,
-  cookie: '',
+  party: null,
+  browser: '',
   linkGeneration: 0,
   isSlow: false,
   send: () => undefined,
   sendContent: () => true,
-  sendPresence: () => undefined,
+  sendPresence: () => true,
   pauseReading: () => undefined,
   resumeReading: () => undefined,
   proveAlive: () => undefined,

@@ -62,8 +62,11 @@ export class Outbox {
     return true
   }
 
-  sendPresence(frame: Uint8Array): void {
-    if (this.backlog + frame.length <= wireLimits.outboxSoftBytes) this.gather(frame)
+  /** False when the reader is too slow for it. */
+  sendPresence(frame: Uint8Array): boolean {
+    if (this.backlog + frame.length > wireLimits.outboxSoftBytes) return false
+    this.gather(frame)
+    return true
   }
 
   /** Now, rather than at the end of this turn: before something that does not go through here. */

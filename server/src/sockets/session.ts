@@ -1,9 +1,10 @@
 // One connection: frames in, decoded and handed to its room; frames out, by way of the outbox. Decides only whether
 // something is a frame at all; what it means and whether it may is for the room.
 
+import { randomBytes } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { emptyAwareness } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { RawData, WebSocket } from 'ws'
@@ -12,6 +13,7 @@ import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
 import type { SessionPort } from '../rooms/sessionPort.ts'
 import { Inflow } from './inflow.ts'
+import { Liveness } from './liveness.ts'
 import { Outbox } from './outbox.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
 import type { WireFrames } from './wireFrames.ts'
@@ -21,6 +23,7 @@ const CLOSE_WITHIN_MS = 2000
 /** How long an answer may take when someone else wants this place, and how often that is asked. */
 const PROVE_WITHIN_MS = 3000
 const PROVE_EVERY_MS = 10_000
+const SESSION_ID_BYTES = 5
 
 export interface SessionParts {
   readonly workshop: string
@@ -28,7 +31,8 @@ export interface SessionParts {
   readonly wantsExtensions: boolean
   readonly clientId: number | null
   readonly tab: string | null
-  readonly cookie: string
+  readonly party: string | null
+  readonly browser: string
   readonly linkGeneration: number
   /** The connection under the socket. */
   readonly line: Duplex
@@ -43,19 +47,19 @@ export class Session implements SessionPort {
   readonly wantsExtensions: boolean
   readonly clientId: number | null
   readonly tab: string | null
-  readonly cookie: string
+  readonly party: string | null
+  readonly browser: string
   readonly linkGeneration: number
   private readonly socket: WebSocket
   private readonly parts: SessionParts
   private readonly outbox: Outbox
   private seat: Seat | null = null
   private readonly inflow = new Inflow()
+  /** What the log may know of it. */
+  private readonly ids: { readonly workshop: string; readonly session: string }
   /** Why this client is not read from now. */
   private readonly pauses = new Set<'storage' | 'pace'>()
-  /** Moments, ms of `performance.now()`: of the latest sign of life, and of the latest that it took something. */
-  private heardAt = performance.now()
-  private tookAt = performance.now()
-  private lastTaken = 0
+  private readonly liveness = new Liveness()
   private provingSince = Number.NEGATIVE_INFINITY
   private closing = false
 
@@ -67,8 +71,10 @@ export class Session implements SessionPort {
     this.wantsExtensions = parts.wantsExtensions
     this.clientId = parts.clientId
     this.tab = parts.tab
-    this.cookie = parts.cookie
+    this.party = parts.party
+    this.browser = parts.browser
     this.linkGeneration = parts.linkGeneration
+    this.ids = { workshop: parts.workshop, session: randomBytes(SESSION_ID_BYTES).toString('hex') }
     this.outbox = new Outbox({
       socket,
       line: parts.line,
@@ -80,19 +86,22 @@ export class Session implements SessionPort {
     // Nothing is read before the room is loaded, so nothing has to be kept meanwhile either.
     socket.pause()
     socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
-    socket.on('pong', () => {
-      this.heardAt = performance.now()
-    })
+    socket.on('pong', () => this.liveness.heard())
     socket.on('ping', (data) => {
       if (socket.bufferedAmount < wireLimits.outboxSoftBytes) socket.pong(data)
     })
     // A frame above maxPayload, or broken framing: ws closes by itself and `close` follows.
-    socket.on('error', (error) => this.parts.log.debug({ err: error }, 'socket error'))
+    socket.on('error', (error) => this.parts.log.debug({ ...this.ids, err: error }, 'socket error'))
     socket.on('close', () => this.leave())
     this.join().catch((error) => {
-      this.parts.log.error({ err: error, workshop: parts.workshop }, 'join failed')
+      this.parts.log.error({ ...this.ids, err: error }, 'join failed')
       this.close(closeCodes.storageFailed)
     })
+  }
+
+  /** Bytes that wait to go out to it. */
+  get backlog(): number {
+    return this.outbox.backlog
   }
 
   get isSlow(): boolean {
@@ -107,8 +116,8 @@ export class Session implements SessionPort {
     return this.outbox.sendContent(frame)
   }
 
-  sendPresence(frame: Uint8Array): void {
-    this.outbox.sendPresence(frame)
+  sendPresence(frame: Uint8Array): boolean {
+    return this.outbox.sendPresence(frame)
   }
 
   pauseReading(): void {
@@ -135,22 +144,24 @@ export class Session implements SessionPort {
     if (performance.now() - this.outbox.lastSentAt >= quietMs) this.outbox.send(emptyAwareness)
   }
 
-  /**
-   * Called now and then: ask for a sign of life, and cut a connection that gave none for long. Who is slow cannot answer
-   * before it has read what waits for it; that counts as life for as long as it takes something of it.
-   */
+  /** Called now and then: ask for a sign of life, and cut a connection with nobody at the other end. */
   checkAlive(): void {
     // While we do not read, its answers cannot reach us.
     if (this.pauses.size > 0 || !this.seat) return
-    const now = performance.now()
-    if (this.outbox.backlog > 0) {
-      if (this.tookSomething(now)) return
-      if (now - this.tookAt > wireTimes.stuckMs) this.giveUp()
-      return
+    switch (this.liveness.judge(this.outbox.backlog, this.outbox.takenBytes)) {
+      case 'ask':
+        this.socket.ping()
+        break
+      case 'dead':
+        this.socket.terminate()
+        break
+      case 'stuck':
+        this.parts.metrics.frameRefused('stuck')
+        this.close(closeCodes.tooSlow)
+        break
+      case 'wait':
+        break
     }
-    this.tookAt = now
-    if (now - this.heardAt > wireTimes.silentMs) this.socket.terminate()
-    else this.socket.ping()
   }
 
   /** Someone else comes as the same client: cut this connection unless the other side answers soon. */
@@ -160,22 +171,8 @@ export class Session implements SessionPort {
     this.provingSince = now
     this.socket.ping()
     setTimeout(() => {
-      if (this.heardAt < now && this.pauses.size === 0) this.socket.terminate()
+      if (this.liveness.isSilentSince(now) && this.pauses.size === 0) this.socket.terminate()
     }, PROVE_WITHIN_MS).unref()
-  }
-
-  private tookSomething(now: number): boolean {
-    const taken = this.outbox.takenBytes
-    if (taken === this.lastTaken) return false
-    this.lastTaken = taken
-    this.tookAt = now
-    return true
-  }
-
-  /** Its close frame would wait behind all the rest. */
-  private giveUp(): void {
-    this.parts.metrics.frameRefused('stuck')
-    this.close(closeCodes.tooSlow)
   }
 
   private pause(why: 'storage' | 'pace'): void {
@@ -186,11 +183,12 @@ export class Session implements SessionPort {
   private resume(why: 'storage' | 'pace'): void {
     this.pauses.delete(why)
     if (this.pauses.size > 0) return
-    this.heardAt = performance.now()
+    this.liveness.heard()
     this.socket.resume()
   }
 
   private async join(): Promise<void> {
+    const startedAt = performance.now()
     const joined = await this.parts.registry.join(this.parts.workshop, this)
     if (!joined.ok) {
       this.close(joined.problem)
@@ -199,6 +197,9 @@ export class Session implements SessionPort {
       this.parts.registry.leave(joined.value)
     } else {
       this.seat = joined.value
+      const seconds = (performance.now() - startedAt) / 1000
+      this.parts.metrics.joined(seconds)
+      this.parts.log.info({ ...this.ids, role: this.role, seconds }, 'session joined')
       this.socket.resume()
     }
   }
@@ -206,12 +207,14 @@ export class Session implements SessionPort {
   private leave(): void {
     const seat = this.seat
     this.seat = null
-    if (seat) this.parts.registry.leave(seat)
+    if (!seat) return
+    this.parts.registry.leave(seat)
+    this.parts.log.info(this.ids, 'session left')
   }
 
   private handleFrame(data: RawData, isBinary: boolean): void {
     const now = performance.now()
-    this.heardAt = now
+    this.liveness.heard()
     if (!this.seat || this.closing) return
     try {
       if (!isBinary || !(data instanceof Uint8Array)) throw new Error('Not a binary frame')

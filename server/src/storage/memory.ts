@@ -42,9 +42,14 @@ export class MemoryStorage implements Storage {
     )
   }
 
-  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<void> {
+  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean> {
     const record = this.records.get(id)
-    if (record) this.records.set(id, { ...record, ...changes })
+    if (!record) return false
+    const { code, linkGeneration } = changes
+    if (linkGeneration !== undefined && linkGeneration <= record.linkGeneration) return false
+    if ([...this.records.values()].some((other) => other.id !== id && other.code === code)) return false
+    this.records.set(id, { ...record, ...changes })
+    return true
   }
 
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {

@@ -29,6 +29,7 @@ const migrations: readonly string[] = [
    CREATE INDEX deleted_by_code ON deleted (code, deleted_at);
    CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), written INTEGER NOT NULL) STRICT;
    INSERT INTO probe VALUES (1, 0);`,
+  'ALTER TABLE workshops ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;',
 ]
 
 export const SCHEMA_VERSION = migrations.length

@@ -52,6 +52,7 @@ class SqliteStorage implements Storage {
         record.lastUsedAt,
         record.doorOpen ? 1 : 0,
         record.linkGeneration,
+        record.paused ? 1 : 0,
       )
       this.statements.insertUpdate.run(record.id, firstUpdate)
       return true
@@ -66,9 +67,12 @@ class SqliteStorage implements Storage {
     return found(this.statements.workshopByCode.get(code), this.statements.deletedByCode.get(code))
   }
 
-  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<void> {
-    const doorOpen = changes.doorOpen === undefined ? null : Number(changes.doorOpen)
-    this.statements.updateWorkshop.run(changes.lastUsedAt ?? null, doorOpen, changes.linkGeneration ?? null, id)
+  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean> {
+    const { code = null, lastUsedAt = null, linkGeneration = null } = changes
+    const doorOpen = numberOrNull(changes.doorOpen)
+    const paused = numberOrNull(changes.paused)
+    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, linkGeneration })
+    return Number(done.changes) > 0
   }
 
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
@@ -163,8 +167,13 @@ function toRecord(row: Row): WorkshopRecord {
     createdAt: String(row.created_at),
     lastUsedAt: String(row.last_used_at),
     doorOpen: row.door_open === 1,
+    paused: row.paused === 1,
     linkGeneration: Number(row.link_generation),
   }
+}
+
+function numberOrNull(flag: boolean | undefined): number | null {
+  return flag === undefined ? null : Number(flag)
 }
 
 function toBytes(value: unknown): Uint8Array {

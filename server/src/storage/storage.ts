@@ -10,11 +10,15 @@ export interface WorkshopRecord {
   readonly lastUsedAt: string
   /** While open, the code lets people in. */
   readonly doorOpen: boolean
+  /** While paused only the facilitator changes the plan. */
+  readonly paused: boolean
   /** Keys and cookies of a lower generation no longer count. */
   readonly linkGeneration: number
 }
 
-export type WorkshopChanges = Partial<Pick<WorkshopRecord, 'lastUsedAt' | 'doorOpen' | 'linkGeneration'>>
+export type WorkshopChanges = Partial<
+  Pick<WorkshopRecord, 'code' | 'lastUsedAt' | 'doorOpen' | 'paused' | 'linkGeneration'>
+>
 
 /** Of a deleted workshop only id, code and date are kept, so that its people hear "deleted" and not "unknown". */
 export type FoundWorkshop =
@@ -42,7 +46,11 @@ export interface Storage {
   findWorkshop(id: string): Promise<FoundWorkshop>
   /** A living workshop with this code goes before a deleted one. */
   findByCode(code: string): Promise<FoundWorkshop>
-  updateWorkshop(id: string, changes: WorkshopChanges): Promise<void>
+  /**
+   * All of the changes, or none of them and false: when the workshop is gone, another has the code, or the link generation
+   * would not rise (so that of two who renew the links at the same moment one is told).
+   */
+  updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean>
   /** Removes every row of it and leaves the tombstone. */
   deleteWorkshop(id: string, deletedAt: string): Promise<void>
   /** Living workshops last used before this moment (ISO 8601). */

@@ -26,6 +26,7 @@ export type Problem =
   // who may do what
   | { readonly kind: 'role.viewer' }
   | { readonly kind: 'role.facilitatorOnly' }
+  | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
   // undo
   | { readonly kind: 'undo.empty' }

@@ -16,6 +16,11 @@ export const wireLimits = {
   pendingBytes: 32 * 1024,
   /** One presence state as JSON, bytes. */
   presenceBytes: 2048,
+  /** One presence frame from a client: bytes, and entries looked at. Stock clients send on all they hear of others. */
+  presenceFrameBytes: 200 * 1024,
+  presenceEntries: 120,
+  /** Presence frames per second and session; above it only the latest counts, and others' entries are not looked for. */
+  presenceFramesPerSecond: 40,
   /** Seats in one room. Viewers take at most so many of them; a facilitator gets in even when all are taken. */
   sessionsPerRoom: 120,
   viewersPerRoom: 80,
@@ -48,8 +53,9 @@ export const wireLimits = {
 } as const
 
 export const wireTimes = {
-  /** Presence goes out at most once per this many ms per room. */
-  presenceFlushMs: 40,
+  /** Presence goes out this many ms after the last time, per room; sooner along with an update, but not within the second. */
+  presenceFlushMs: 50,
+  presenceFlushMinMs: 33,
   /** What comes in within so many ms is committed together, in one write to disk. */
   commitGatherMs: 3,
   /** A connection that says nothing at all for this long, or takes nothing of what waits for it, is cut. */

@@ -13,6 +13,7 @@ export const messageType = {
   saved: 100,
   refused: 101,
   storage: 102,
+  paused: 103,
 } as const
 
 export const syncType = { step1: 0, step2: 1, update: 2 } as const
@@ -23,11 +24,13 @@ export const EXTENSIONS_QUERY = 'ext'
 export const CLIENT_ID_QUERY = 'clientID'
 /** Name of the query field with a random text per tab: who shows it again may take its own place over. */
 export const TAB_QUERY = 'tab'
+/** Name of the query field with the id of the party someone sits for. */
+export const PARTY_QUERY = 'party'
 /** Name of the query field that says as which role, for a browser that holds several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
 
 /** Why something a client sent was not taken into the shared document. */
-export const refusalReasons = ['readOnly', 'tooLarge', 'undecodable', 'documentFull'] as const
+export const refusalReasons = ['readOnly', 'tooLarge', 'undecodable', 'documentFull', 'notYours', 'paused'] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
 export type ServerMessage =
@@ -37,6 +40,8 @@ export type ServerMessage =
   | { readonly type: 'refused'; readonly count: number; readonly reason: RefusalReason }
   /** Whether the server can write to its storage. While it cannot, nothing is lost but nothing is saved. */
   | { readonly type: 'storage'; readonly working: boolean }
+  /** Whether the table is paused. What others than the facilitator write meanwhile is refused, and asked for again after. */
+  | { readonly type: 'paused'; readonly paused: boolean }
 
 export function writeServerMessage(message: ServerMessage): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -51,6 +56,9 @@ export function writeServerMessage(message: ServerMessage): Uint8Array {
       break
     case 'storage':
       encoding.writeVarUint(encoder, message.working ? 1 : 0)
+      break
+    case 'paused':
+      encoding.writeVarUint(encoder, message.paused ? 1 : 0)
       break
   }
   return encoding.toUint8Array(encoder)
@@ -69,6 +77,8 @@ export function readServerMessage(frame: Uint8Array): ServerMessage | null {
     }
     case messageType.storage:
       return { type: 'storage', working: decoding.readVarUint(decoder) === 1 }
+    case messageType.paused:
+      return { type: 'paused', paused: decoding.readVarUint(decoder) === 1 }
     default:
       return null
   }

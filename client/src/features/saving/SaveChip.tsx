@@ -1,18 +1,20 @@
 // Says whether my work is safe. "Opgeslagen" means committed by the server, nothing less.
 
+import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { text } from '../../copy/nl.ts'
 import type { SaveState } from '../../store/connectionStore.ts'
-import { useConnection, useMayWrite } from '../../store/WorkshopContext.tsx'
+import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './SaveChip.module.css'
 
 export function SaveChip() {
   const save = useConnection((connection) => connection.save)
   const kept = useConnection((connection) => connection.kept)
-  const mayWrite = useMayWrite()
+  const isFull = useConnection((connection) => connection.full !== null)
+  const isWriter = mayWrite(useWorkshop().role)
   return (
     <span className={styles.holder}>
-      {!mayWrite && (
+      {!isWriter && (
         <span className={styles.readonly}>
           <Icon name="eye" />
           {text.saving.readonly}
@@ -21,16 +23,20 @@ export function SaveChip() {
       <span className={`${styles.chip} ${styles[save]}`} role="status">
         {save === 'saved' && <Icon name="check" />}
         {save === 'saving' && <Icon name="clock" />}
-        {(save === 'offline' || save === 'notSaved') && <Icon name="offline" />}
-        {sentenceOf(save, mayWrite, kept)}
+        {(save === 'offline' || save === 'notSaved' || save === 'heldBack') && <Icon name="offline" />}
+        {save === 'offline' ? offlineSentence(isFull, isWriter, kept) : sentenceOf(save, isWriter)}
       </span>
     </span>
   )
 }
 
+function sentenceOf(save: Exclude<SaveState, 'offline'>, isWriter: boolean): string {
+  return save === 'saved' && !isWriter ? text.saving.uptodate : text.saving[save]
+}
+
 /** What is said must be true on this device: a viewer has no work, and a private window keeps no copy. */
-function sentenceOf(save: SaveState, mayWrite: boolean, kept: boolean | null): string {
-  if (save === 'saved' && !mayWrite) return text.saving.uptodate
-  if (save === 'offline' && !mayWrite) return text.saving.offlineViewer
-  return save === 'offline' && kept === false ? text.saving.offlineNotKept : text.saving[save]
+function offlineSentence(isFull: boolean, isWriter: boolean, kept: boolean | null): string {
+  const sentences = isFull ? text.saving.noPlace : text.saving.noLine
+  if (!isWriter) return sentences.viewer
+  return kept === false ? sentences.notKept : sentences.kept
 }

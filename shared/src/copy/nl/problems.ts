@@ -66,6 +66,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
     case 'role.viewer':
       return 'Je kijkt mee en kunt niets wijzigen. Vraag de begeleider om een andere link.'
+    case 'table.paused':
+      return 'De tafel staat op pauze. Wacht tot de begeleider verdergaat.'
     case 'role.facilitatorOnly':
       return 'Alleen de begeleider kan dit doen. Vraag het aan de begeleider.'
     case 'knob.held':

@@ -96,6 +96,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'investment.gone': { kind: 'investment.gone' },
   'list.full': { kind: 'list.full', max: 24 },
   'role.viewer': { kind: 'role.viewer' },
+  'table.paused': { kind: 'table.paused' },
   'role.facilitatorOnly': { kind: 'role.facilitatorOnly' },
   'knob.held': { kind: 'knob.held', by: 'Noor' },
   'undo.empty': { kind: 'undo.empty' },

@@ -1,0 +1,80 @@
+import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { CommittedDocument } from './committedDocument.ts'
+import { firstUpdate } from './updates.ts'
+import { versionOfUpdate } from './versionOfUpdate.ts'
+
+const base = firstUpdate(planFromTemplate('casus-c', 'Thuisplusflat'))
+
+/** A later edit by someone who has everything, and where they were before it. */
+function edit() {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, base)
+  const before = Y.encodeStateVector(doc)
+  doc.getText('note.3').insert(0, 'Wie belt er aan?')
+  doc.getMap('settings').delete('3')
+  return { update: Y.encodeStateAsUpdate(doc, before), before, after: Y.encodeStateVector(doc) }
+}
+
+function textOf(updates: readonly Uint8Array[]): string {
+  const doc = new Y.Doc()
+  for (const update of updates) Y.applyUpdate(doc, update)
+  return JSON.stringify(doc.getMap('settings').toJSON()) + doc.getText('note.3').toString()
+}
+
+describe('a document that rests', () => {
+  it('[R52] answers every question as one that does not', () => {
+    const { update, before, after } = edit()
+    const awake = new CommittedDocument([base, update])
+    const resting = CommittedDocument.resting(awake.whole())
+    const empty = Y.encodeStateVector(new Y.Doc())
+    expect(Y.decodeStateVector(resting.stateVector())).toEqual(Y.decodeStateVector(awake.stateVector()))
+    expect(textOf([resting.missingFrom(empty)])).toBe(textOf([base, update]))
+    expect(textOf([base, resting.missingFrom(before)])).toBe(textOf([base, update]))
+    expect(textOf([base, update, resting.missingFrom(after)])).toBe(textOf([base, update]))
+    expect(() => resting.missingFrom(Uint8Array.of(9))).toThrow()
+    expect(resting.contains(update)).toBe(true)
+    expect(CommittedDocument.resting(awake.whole()).plan()).toEqual(awake.plan())
+  })
+
+  it('[R81] knows which parties there are, as one that is awake', () => {
+    const awake = new CommittedDocument([base])
+    const rested = new CommittedDocument([base])
+    rested.restIfUnused()
+    rested.restIfUnused()
+    for (const document of [awake, rested, CommittedDocument.resting(base)])
+      expect(['gemeente', 'niemand', 'kind'].map((id) => document.hasParty(id))).toEqual([true, false, false])
+  })
+
+  it('[R52] takes in what comes next as if it had never rested', () => {
+    const { update } = edit()
+    const document = new CommittedDocument([base])
+    document.restIfUnused()
+    document.restIfUnused()
+    document.apply(update)
+    expect(textOf([document.whole()])).toBe(textOf([base, update]))
+  })
+})
+
+describe('the version of a document', () => {
+  it('[R53] is read from its bytes when they give one plain answer', () => {
+    expect(versionOfUpdate(base)).toBe(DOCUMENT_VERSION)
+    const empty = new Y.Doc()
+    expect(versionOfUpdate(Y.encodeStateAsUpdate(empty))).toBeNull()
+    expect(versionOfUpdate(base.subarray(0, base.length - 3))).toBeNull()
+    expect(versionOfUpdate(Uint8Array.of(255, 255))).toBeNull()
+  })
+
+  it('[R53] is not guessed at when it was set twice or is no number', () => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, base)
+    doc.getMap('meta').set('version', DOCUMENT_VERSION + 1)
+    doc.gc = false
+    expect([DOCUMENT_VERSION + 1, null]).toContain(versionOfUpdate(Y.encodeStateAsUpdate(doc)))
+    const other = new Y.Doc()
+    other.getMap('meta').set('version', 'nieuw')
+    expect(versionOfUpdate(Y.encodeStateAsUpdate(other))).toBeNull()
+  })
+})

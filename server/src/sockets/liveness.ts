@@ -1,0 +1,46 @@
+// Whether there is still someone at the other end of a connection. A dead line looks open for hours; a slow reader
+// cannot answer before it has read what waits for it, and counts as alive for as long as it takes something of that.
+
+import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
+
+export type LivenessVerdict =
+  /** Ask it for a sign of life. */
+  | 'ask'
+  /** It is busy reading. */
+  | 'wait'
+  /** Nobody there. */
+  | 'dead'
+  /** Something waits for it, and it takes nothing. */
+  | 'stuck'
+
+export class Liveness {
+  private readonly now: () => number
+  private heardAt: number
+  private tookAt: number
+  private takenBytes = 0
+
+  /** `now` gives ms. */
+  constructor(now: () => number = () => performance.now()) {
+    this.now = now
+    this.heardAt = now()
+    this.tookAt = now()
+  }
+
+  heard(): void {
+    this.heardAt = this.now()
+  }
+
+  /** Nothing came in since this moment. */
+  isSilentSince(moment: number): boolean {
+    return this.heardAt < moment
+  }
+
+  /** Called now and then, with the bytes that wait for it and those it ever took. */
+  judge(backlog: number, takenBytes: number): LivenessVerdict {
+    const now = this.now()
+    if (backlog === 0 || takenBytes !== this.takenBytes) this.tookAt = now
+    this.takenBytes = takenBytes
+    if (backlog > 0) return now - this.tookAt > wireTimes.stuckMs ? 'stuck' : 'wait'
+    return now - this.heardAt > wireTimes.silentMs ? 'dead' : 'ask'
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openSqliteThread } from './sqliteThread.ts'
+import type { Storage } from './storage.ts'
+
+let dataDir: string
+let storage: Storage
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'draaitafel-'))
+  const opened = await openSqliteThread(dataDir)
+  if (!opened.ok) throw new Error(opened.problem)
+  storage = opened.value
+})
+
+afterEach(async () => {
+  await storage.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const record = {
+  id: 'een',
+  code: '111111',
+  createdAt: '2026-03-01T10:00:00.000Z',
+  lastUsedAt: '2026-03-01T10:00:00.000Z',
+  doorOpen: true,
+  paused: false,
+  linkGeneration: 1,
+}
+
+it('[R55] what the thread had not answered when it died fails, and the next call finds everything that was committed', async () => {
+  await storage.createWorkshop(record, Uint8Array.of(1))
+  await storage.append([{ workshop: 'een', update: Uint8Array.of(2) }])
+  const thread = Reflect.get(storage, 'worker') as Worker
+  const unanswered = storage.append([{ workshop: 'een', update: Uint8Array.of(3) }])
+  const failed = expect(unanswered).rejects.toThrow()
+  await thread.terminate()
+  await failed
+  // Two at once: one new thread, for two would lock each other out of the file.
+  const [room, writable] = await Promise.all([storage.loadRoom('een'), storage.isWritable()])
+  expect(room.updates.slice(0, 2)).toEqual([Uint8Array.of(1), Uint8Array.of(2)])
+  expect(writable).toBe(true)
+})
+
+it('[R55] a call that fails on the thread fails here with its reason, and the ones after it work', async () => {
+  await storage.createWorkshop(record, Uint8Array.of(1))
+  const wrong = [{ workshop: 'een', update: 'geen bytes' as unknown as Uint8Array }]
+  await expect(storage.append(wrong)).rejects.toThrow(/TEXT|BLOB|constraint|store/i)
+  expect((await storage.loadRoom('een')).looseRows).toBe(1)
+})
+
+it('[R55] a folder in use is refused here as it is without a thread', async () => {
+  expect(await openSqliteThread(dataDir)).toMatchObject({
+    ok: false,
+    problem: expect.stringContaining('al in gebruik'),
+  })
+})

@@ -1,0 +1,50 @@
+// A table at rest: the facilitator pauses it, everyone sees it, nobody else can change anything, and work that was made
+// without a line meanwhile comes in afterwards.
+
+import { expect, it } from 'vitest'
+import { eventually, phone, setStage } from '../support/browser.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial, furtherOpen, saveStatus, standOf } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+it('[W40] a paused table says so on every screen and only its facilitator can change something', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const { page: guest } = await stage.participant(workshop, 'Gemeente')
+  const { page: mobile } = await stage.participant(workshop, 'Bewoners', phone)
+  await chooseFromMenu(facilitator, 'Meer', 'Pauzeer de tafel')
+  await facilitator.getByText('De tafel staat op pauze. Alleen jij kunt nog iets veranderen.').waitFor()
+  for (const page of [guest, mobile]) await page.getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
+  expect(await dial(guest, 7).getAttribute('aria-disabled')).toBe('true')
+  const before = await standOf(guest, 3)
+  await dial(guest, 3).press('End')
+  await dial(facilitator, 9).press('End')
+  await eventually(() => standOf(guest, 9)).toBe('4')
+  expect(await standOf(facilitator, 3)).toBe(before)
+  for (const page of [facilitator, guest, mobile]) expect(await violationsOn(page, 'pause')).toEqual([])
+
+  await facilitator.getByRole('button', { name: 'Ga verder' }).click()
+  await eventually(() => guest.getByText('Pauze.').count()).toBe(0)
+  await dial(guest, 3).press('End')
+  await eventually(() => standOf(facilitator, 3)).toBe('4')
+})
+
+it('[W41] what was made without a line during a pause is kept, and comes in when the table goes on', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const { page: guest, context } = await stage.participant(workshop, 'Gemeente')
+  await dial(guest, 9).waitFor()
+  await context.setOffline(true)
+  await eventually(() => saveStatus(guest).textContent()).toMatch(/^Geen verbinding/)
+  await chooseFromMenu(facilitator, 'Meer', 'Pauzeer de tafel')
+  await facilitator.getByRole('button', { name: 'Ga verder' }).waitFor()
+  await furtherOpen(guest, 9).click()
+  await eventually(() => standOf(guest, 9)).toBe('1')
+  await context.setOffline(false)
+  await eventually(() => saveStatus(guest).textContent()).toMatch(/wordt opgeslagen na de pauze/)
+  expect(await standOf(facilitator, 9)).toBe('0')
+  await facilitator.getByRole('button', { name: 'Ga verder' }).click()
+  await eventually(() => standOf(facilitator, 9)).toBe('1')
+  await eventually(() => saveStatus(guest).textContent()).toBe('Opgeslagen')
+})

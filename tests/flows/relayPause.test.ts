@@ -1,0 +1,87 @@
+// A paused table, on the wire: what others than the facilitator write is answered with no, and nothing of it gets lost.
+
+import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import { syncType } from '@draaitafel/shared/protocol/messages.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
+
+let dataDir: ReturnType<typeof makeDataDir>
+let server: RunningServer
+let workshop: TestWorkshop
+
+beforeEach(async () => {
+  dataDir = makeDataDir()
+  server = await launchServer({ DATA_DIR: dataDir.path })
+  workshop = await makeWorkshop(server.url)
+})
+
+afterEach(async () => {
+  await server.close()
+  dataDir.remove()
+})
+
+function change(body: unknown, role: 'facilitator' | 'participant' = 'facilitator'): Promise<Response> {
+  return fetch(`${server.url}/api/workshops/${workshop.id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', cookie: workshop.cookies[role] },
+    body: JSON.stringify(body),
+  })
+}
+
+const note = (doc: Y.Doc) => doc.getText('note.2')
+const heardPaused = (client: RawClient) =>
+  client.messages.flatMap((message) => (message.type === 'paused' ? [message.paused] : []))
+
+it('[R57] while the table is paused only the facilitator writes; afterwards everyone is asked what they kept', async () => {
+  const [leader, guest] = [
+    await RawClient.join(seatOf(workshop, 'facilitator')),
+    await RawClient.join(seatOf(workshop, 'participant')),
+  ]
+  expect((await change({ paused: true })).status).toBe(200)
+  await until(() => heardPaused(guest).length === 1)
+  guest.write((doc) => note(doc).insert(0, 'in de pauze'))
+  await until(() => guest.messages.some(({ type }) => type === 'refused'))
+  expect(guest.messages).toContainEqual({ type: 'refused', count: 1, reason: 'paused' })
+  leader.write((doc) => doc.getText('vision').insert(0, 'van de begeleider'))
+  await until(() => guest.doc.getText('vision').length > 0)
+  expect(note(leader.doc).toString()).toBe('')
+
+  expect((await change({ paused: false })).status).toBe(200)
+  await until(() => heardPaused(guest).length === 2)
+  expect(heardPaused(guest)).toEqual([true, false])
+  // What its provider does with the server's question: answer with all it has.
+  await until(() => guest.questions >= 2)
+  guest.sendSync(syncType.step2, Y.encodeStateAsUpdate(guest.doc))
+  await until(() => note(leader.doc).toString() === 'in de pauze')
+})
+
+it('[R57] who comes in during a pause hears of it, and has nothing refused that is not new', async () => {
+  await change({ paused: true })
+  const guest = await RawClient.join(seatOf(workshop, 'participant'))
+  await until(() => heardPaused(guest).length === 1)
+  guest.sendSync(syncType.step2, Y.encodeStateAsUpdate(guest.doc))
+  await until(() => guest.saved === 1)
+  expect(guest.messages.filter(({ type }) => type === 'refused')).toEqual([])
+  const plain = await RawClient.join(seatOf(workshop, 'participant', ''))
+  plain.write((doc) => note(doc).insert(0, 'x'))
+  await until(() => plain.denied.length === 1)
+  expect(plain.denied).toEqual(['paused'])
+})
+
+it('[R57] a pause outlives the server', async () => {
+  await change({ paused: true })
+  await server.close()
+  server = await launchServer({ DATA_DIR: dataDir.path })
+  const guest = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
+  await until(() => heardPaused(guest).length === 1)
+})
+
+it('[H40] only the facilitator pauses the table, and says so plainly', async () => {
+  expect((await change({ paused: true }, 'participant')).status).toBe(403)
+  for (const body of [{}, { paused: 'ja' }, { paused: true, doorOpen: 1 }, [], null])
+    expect((await change(body)).status).toBe(400)
+  const answer = await change({ paused: true, doorOpen: false })
+  expect(await answer.json()).toEqual({ paused: true, doorOpen: false })
+})

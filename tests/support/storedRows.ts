@@ -1,0 +1,38 @@
+// What stands in the SQLite file, looked up in a copy of the folder: opening the real one would already mend it. And
+// opening a storage the way a test wants it: or else an error.
+
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { DATABASE_FILE, openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import { makeDataDir } from './launchServer.ts'
+
+export interface StoredRows {
+  /** Up to which row the snapshot goes; 0 without one. */
+  readonly snapshotSeq: number
+  readonly rowSeqs: readonly number[]
+}
+
+export async function openStorage(path: string): Promise<Storage> {
+  const opened = await openSqlite(path)
+  if (!opened.ok) throw new Error(opened.problem)
+  return opened.value
+}
+
+/** A folder with the same files; the server that owns the first must not be running. */
+export function copyDataDir(path: string): ReturnType<typeof makeDataDir> {
+  const copy = makeDataDir()
+  cpSync(path, copy.path, { recursive: true })
+  return copy
+}
+
+export function storedRows(dataDir: string, workshop: string): StoredRows {
+  const copy = copyDataDir(dataDir)
+  const database = new DatabaseSync(join(copy.path, DATABASE_FILE))
+  const snapshot = database.prepare('SELECT seq FROM snapshots WHERE workshop = ?').get(workshop)
+  const rows = database.prepare('SELECT seq FROM updates WHERE workshop = ? ORDER BY seq').all(workshop)
+  database.close()
+  copy.remove()
+  return { snapshotSeq: Number(snapshot?.seq ?? 0), rowSeqs: rows.map(({ seq }) => Number(seq)) }
+}
