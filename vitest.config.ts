@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
       { test: { name: 'flows', include: ['tests/{flows,contracts,fuzz}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

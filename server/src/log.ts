@@ -6,10 +6,12 @@ import type { LogLevel } from './config.ts'
 
 export type Log = Logger
 
-const secretFields = ['cookie', 'authorization', 'key', 'code', 'name', 'title', 'body', 'links']
+const secretFields = ['cookie', 'authorization', 'key', 'name', 'title', 'body', 'links']
+/** Not deeper: there it is why an error came about, such as ENOSPC. */
+const JOIN_CODE = 'code'
 
 /** `destination` is for tests; otherwise stderr, so that stdout stays for what a person must read. */
 export function createLog(level: LogLevel, destination: DestinationStream = process.stderr): Log {
-  const paths = secretFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`])
+  const paths = [JOIN_CODE, ...secretFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`])]
   return pino({ level, base: null, redact: { paths, censor: '…' } }, destination)
 }

@@ -42,7 +42,9 @@ export interface Replacements {
 }
 
 /** How much the whole server takes in. */
-export type HouseLimits = Readonly<Record<'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>>
+export type HouseLimits = Readonly<
+  Record<'connections' | 'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>
+>
 
 /** A start that cannot be, for a reason the person at the terminal can mend; the message is a Dutch sentence. */
 export class StartRefused extends Error {}
@@ -86,6 +88,7 @@ async function serve({ config, log, secret, storage, limits }: ServerParts): Pro
   const live = { publicUrl: () => publicUrl, isDraining: () => draining }
   const shared = { storage, registry, secret, metrics, log, crowd, ...live }
   const app = await createApp({ ...shared, config, guesses: new GuessLimiter() })
+  app.server.maxConnections = limits.connections
   const { trustProxy } = config
   attachSyncDoor(app.server, { ...shared, sessions, trustProxy, upgradesAtOnce: limits.upgradesAtOnce })
   const port = await listen(app, config)

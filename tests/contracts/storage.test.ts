@@ -2,80 +2,43 @@
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { MemoryStorage } from '@draaitafel/server/src/storage/memory.ts'
 import { DATABASE_FILE, openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
-import type { Storage, WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeDataDir } from '../support/launchServer.ts'
+import { bytes, type OpenedStorage, plain, storageKinds, workshopRecord } from '../support/storageKinds.ts'
+import { openStorage } from '../support/storedRows.ts'
 
-interface Opened {
-  readonly storage: Storage
-  remove(): Promise<void>
-}
-
-const kinds: Readonly<Record<string, () => Opened>> = {
-  memory: () => ({ storage: new MemoryStorage(), remove: async () => undefined }),
-  sqlite: () => {
-    const dataDir = makeDataDir()
-    const storage = openStorage(dataDir.path)
-    const remove = async () => {
-      await storage.close()
-      dataDir.remove()
-    }
-    return { storage, remove }
-  },
-}
-
-function openStorage(path: string): Storage {
-  const opened = openSqlite(path)
-  if (!opened.ok) throw new Error(opened.problem)
-  return opened.value
-}
-
-function record(id: string, code: string, lastUsedAt = '2026-03-01T10:00:00.000Z'): WorkshopRecord {
-  return {
-    id,
-    code,
-    createdAt: '2026-03-01T10:00:00.000Z',
-    lastUsedAt,
-    doorOpen: true,
-    paused: false,
-    linkGeneration: 1,
-  }
-}
-
-const bytes = (...values: number[]) => Uint8Array.from(values)
-
-describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
-  let opened: Opened
+describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
+  let opened: OpenedStorage
   let storage: Storage
 
-  beforeEach(() => {
-    opened = open()
+  beforeEach(async () => {
+    opened = await open()
     storage = opened.storage
   })
   afterEach(() => opened.remove())
 
   it('[R30] a new workshop is found by id and by code, with its first update', async () => {
-    expect(await storage.createWorkshop(record('a', '000001'), bytes(1, 2))).toBe(true)
-    expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: record('a', '000001') })
-    expect(await storage.findByCode('000001')).toEqual({ state: 'live', record: record('a', '000001') })
+    expect(await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1, 2))).toBe(true)
+    expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: workshopRecord('a', '000001') })
+    expect(await storage.findByCode('000001')).toEqual({ state: 'live', record: workshopRecord('a', '000001') })
     expect(plain((await storage.loadRoom('a')).updates)).toEqual([[1, 2]])
     expect(await storage.findWorkshop('b')).toEqual({ state: 'unknown' })
     expect(await storage.findByCode('000002')).toEqual({ state: 'unknown' })
   })
 
   it('[R30] an id or code that is taken is refused and changes nothing', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
-    expect(await storage.createWorkshop(record('b', '000001'), bytes(2))).toBe(false)
-    expect(await storage.createWorkshop(record('a', '000002'), bytes(2))).toBe(false)
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+    expect(await storage.createWorkshop(workshopRecord('b', '000001'), bytes(2))).toBe(false)
+    expect(await storage.createWorkshop(workshopRecord('a', '000002'), bytes(2))).toBe(false)
     expect(plain((await storage.loadRoom('a')).updates)).toEqual([[1]])
     expect((await storage.findWorkshop('b')).state).toBe('unknown')
   })
 
   it('[R31] updates come back in the order they were appended, each room its own', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
-    await storage.createWorkshop(record('b', '000002'), bytes(9))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('b', '000002'), bytes(9))
     const [first = 0, , third = 0] = await storage.append([
       { workshop: 'a', update: bytes(2) },
       { workshop: 'b', update: bytes(8) },
@@ -89,7 +52,7 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
   })
 
   it('[R31] an entry of a workshop that is gone is skipped and the others are written', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     const seqs = await storage.append([
       { workshop: 'gone', update: bytes(7) },
       { workshop: 'a', update: bytes(2) },
@@ -101,7 +64,7 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
   })
 
   it('[R32] a snapshot takes the place of the rows it covers and of no later ones', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     const [covered = 0] = await storage.append([{ workshop: 'a', update: bytes(2) }])
     await storage.append([{ workshop: 'a', update: bytes(3) }])
     await storage.compact('a', bytes(1, 2), covered)
@@ -113,7 +76,7 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
   })
 
   it('[R33] a deleted workshop leaves nothing but the news that it was deleted', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await storage.compact('a', bytes(1), (await storage.loadRoom('a')).lastSeq)
     await storage.append([{ workshop: 'a', update: bytes(2) }])
     await storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z')
@@ -123,31 +86,31 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
   })
 
   it('[R33] the id of a deleted workshop is never used again', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z')
-    expect(await storage.createWorkshop(record('a', '000002'), bytes(2))).toBe(false)
+    expect(await storage.createWorkshop(workshopRecord('a', '000002'), bytes(2))).toBe(false)
     expect((await storage.findWorkshop('a')).state).toBe('deleted')
   })
 
   it('[R33] the code of a deleted workshop can be used again, and then means the new one', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z')
-    expect(await storage.createWorkshop(record('b', '000001'), bytes(2))).toBe(true)
+    expect(await storage.createWorkshop(workshopRecord('b', '000001'), bytes(2))).toBe(true)
     expect(await storage.findByCode('000001')).toMatchObject({ state: 'live', record: { id: 'b' } })
   })
 
   it('[R34] only the fields that are given change', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await storage.updateWorkshop('a', { doorOpen: false })
     await storage.updateWorkshop('a', { lastUsedAt: '2026-05-01T10:00:00.000Z' })
-    const changed = { ...record('a', '000001', '2026-05-01T10:00:00.000Z'), doorOpen: false }
+    const changed = { ...workshopRecord('a', '000001', '2026-05-01T10:00:00.000Z'), doorOpen: false }
     expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: changed })
   })
 
   it('[A34] a code that another has, or a link generation that does not rise, changes nothing at all', async () => {
-    await storage.createWorkshop(record('a', '000001'), bytes(1))
-    await storage.createWorkshop(record('b', '000002'), bytes(1))
-    const closed = { ...record('a', '000001'), doorOpen: false }
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+    await storage.createWorkshop(workshopRecord('b', '000002'), bytes(1))
+    const closed = { ...workshopRecord('a', '000001'), doorOpen: false }
     expect(await storage.updateWorkshop('a', { doorOpen: false })).toBe(true)
     expect(await storage.updateWorkshop('a', { code: '000002', linkGeneration: 2 })).toBe(false)
     expect(await storage.updateWorkshop('a', { code: '000003', linkGeneration: 1, doorOpen: true })).toBe(false)
@@ -160,9 +123,9 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
   })
 
   it('[R35] lists the workshops unused since a moment, longest unused first', async () => {
-    await storage.createWorkshop(record('new', '000001', '2026-05-01T10:00:00.000Z'), bytes(1))
-    await storage.createWorkshop(record('old', '000002', '2025-05-01T10:00:00.000Z'), bytes(1))
-    await storage.createWorkshop(record('older', '000003', '2024-05-01T10:00:00.000Z'), bytes(1))
+    await storage.createWorkshop(workshopRecord('new', '000001', '2026-05-01T10:00:00.000Z'), bytes(1))
+    await storage.createWorkshop(workshopRecord('old', '000002', '2025-05-01T10:00:00.000Z'), bytes(1))
+    await storage.createWorkshop(workshopRecord('older', '000003', '2024-05-01T10:00:00.000Z'), bytes(1))
     const unused = await storage.listUnusedSince('2026-01-01T00:00:00.000Z')
     expect(unused.map(({ id }) => id)).toEqual(['older', 'old'])
   })
@@ -175,10 +138,10 @@ describe.each(Object.entries(kinds))('%s storage', (_name, open) => {
 describe('the SQLite file', () => {
   it('[R37] keeps everything when it is closed and opened again', async () => {
     const dataDir = makeDataDir()
-    const before = openStorage(dataDir.path)
-    await before.createWorkshop(record('a', '000001'), bytes(1))
+    const before = await openStorage(dataDir.path)
+    await before.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await before.close()
-    const after = openStorage(dataDir.path)
+    const after = await openStorage(dataDir.path)
     expect(plain((await after.loadRoom('a')).updates)).toEqual([[1]])
     await after.close()
     dataDir.remove()
@@ -195,7 +158,7 @@ describe('the SQLite file', () => {
 
   it('[R38] a second server on the same folder is refused with a sentence', async () => {
     const dataDir = makeDataDir()
-    const first = openStorage(dataDir.path)
+    const first = await openStorage(dataDir.path)
     expect(openSqlite(dataDir.path)).toMatchObject({ ok: false, problem: expect.stringContaining('al in gebruik') })
     await first.close()
     dataDir.remove()
@@ -203,13 +166,9 @@ describe('the SQLite file', () => {
 
   it('[R36] a closed file cannot be written', async () => {
     const dataDir = makeDataDir()
-    const storage = openStorage(dataDir.path)
+    const storage = await openStorage(dataDir.path)
     await storage.close()
     expect(await storage.isWritable()).toBe(false)
     dataDir.remove()
   })
 })
-
-function plain(updates: readonly Uint8Array[]): number[][] {
-  return updates.map((update) => [...update])
-}

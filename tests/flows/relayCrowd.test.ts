@@ -147,6 +147,19 @@ describe('a connection that asks nothing', () => {
     await until(() => guest.saved === 1)
   })
 
+  it('[A46] is dropped at once when there are as many as may be', async () => {
+    server = await launchServer({}, { limits: { connections: 2 } })
+    const open = () =>
+      connect(server.port, '127.0.0.1')
+        .on('error', () => undefined)
+        .resume()
+    const [first] = [open(), open()]
+    const third = open()
+    await until(() => third.closed, 'the third is dropped')
+    first?.destroy()
+    await until(async () => (await fetch(`${server.url}/healthz`).catch(() => null))?.status === 200, 'there is room')
+  })
+
   it('[A41] and what is no request at all get one answer, and none of it reaches the log', async () => {
     const lines: string[] = []
     server = await launchServer({}, { log: createLog('trace', { write: (line) => void lines.push(line) }) })

@@ -162,6 +162,20 @@ describe('a workshop', () => {
     expect(await vision()).toContain('Een warme wijk')
   })
 
+  it('[H32] is told about in answers that no browser and no proxy keeps', async () => {
+    const path = `/api/workshops/${workshop.id}`
+    const key = new URL(workshop.links.viewer).hash.slice(1)
+    const answers = [
+      await call(`${path}/plan`, 'viewer'),
+      await call(`${path}/invitation`, 'facilitator'),
+      await call(`${path}/links`, 'facilitator', { method: 'POST' }),
+      await call(`${path}/invitation`, null),
+      await postJson(server.url, '/api/workshops', { title: 'A' }),
+      await postJson(server.url, '/api/sessions', { workshop: workshop.id, key }),
+    ]
+    for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store')
+  })
+
   it('[H8] gives each role the links it may pass on', async () => {
     const path = `/api/workshops/${workshop.id}/invitation`
     const all = (await (await call(path, 'facilitator')).json()) as Invitation

@@ -34,6 +34,9 @@ export class UpgradeRefused extends Error {
   }
 }
 
+/** An update in which nothing happens. */
+const NOTHING = Uint8Array.of(0, 0)
+
 export class RawClient {
   readonly doc = new Y.Doc()
   readonly messages: ServerMessage[] = []
@@ -90,9 +93,15 @@ export class RawClient {
 
   /** Changes the own document and sends what came of it as one update. */
   write(change: (doc: Y.Doc) => void): void {
-    const before = Y.encodeStateVector(this.doc)
+    // What Yjs says of this change alone: an encoding of the document would also carry what others left unfinished in it.
+    let update: Uint8Array = NOTHING
+    const keep = (made: Uint8Array) => {
+      update = made
+    }
+    this.doc.on('update', keep)
     this.doc.transact(() => change(this.doc))
-    this.sendSync(syncType.update, Y.encodeStateAsUpdate(this.doc, before))
+    this.doc.off('update', keep)
+    this.sendSync(syncType.update, update)
   }
 
   sendSync(kind: number, body: Uint8Array): void {
@@ -127,6 +136,10 @@ export class RawClient {
   /** Nothing that comes is read any more, not even a ping. */
   stopReading(): void {
     this.socket.pause()
+  }
+
+  readAgain(): void {
+    this.socket.resume()
   }
 
   /** Without any goodbye. */

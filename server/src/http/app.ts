@@ -1,7 +1,6 @@
 // Fastify and its plugins, in order, and how every error becomes a Dutch sentence. The routes stand beside this file.
 
 import type { Server } from 'node:http'
-import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
@@ -37,7 +36,6 @@ const ONE_YEAR_SECONDS = 31_536_000
 
 export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify(appOptions(parts))
-  app.server.maxConnections = wireLimits.connections
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(parts, error, reply))
   await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
   await app.register(fastifyCookie)
@@ -45,8 +43,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
     keyGenerator: (request) => addressGroup(request.ip),
-    // By the route that answers, not by the address as written: %61pi is api too.
-    allowList: (request) => !request.routeOptions.url?.startsWith('/api/'),
+    allowList: (request) => !isApi(request),
   })
   app.addHook('onRequest', (request, reply) => refuseForeign(parts, request, reply))
   app.addHook('onResponse', async (request, reply) => {
@@ -85,10 +82,17 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
 async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const publicUrl = parts.publicUrl()
   if (publicUrl.startsWith('https:')) reply.header('strict-transport-security', `max-age=${ONE_YEAR_SECONDS}`)
+  // Keys, codes and plans are in these.
+  if (isApi(request)) reply.header('cache-control', 'no-store')
   const { origin } = request.headers
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) return sendProblem(reply, 'vreemde-herkomst')
   return undefined
+}
+
+/** By the route that answers, not by the address as written: %61pi is api too. */
+function isApi({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith('/api/') ?? false
 }
 
 const problemOfError: Readonly<Record<string, ProblemName>> = {

@@ -11,7 +11,7 @@ export function addPlanRoutes(app: FastifyInstance, parts: HttpParts): void {
     const visited = await visit(parts, request, reply, 'readPlan')
     if (!visited) return reply
     const plan = await parts.registry.readPlan(visited.record.id)
-    if (plan.ok) return reply.header('cache-control', 'no-store').send(toPlanJson(plan.value))
+    if (plan.ok) return reply.send(toPlanJson(plan.value))
     if (plan.problem === closeCodes.deleted) return sendProblem(reply, 'verwijderd')
     return sendProblem(reply, plan.problem === closeCodes.newerDocument ? 'andere-versie' : 'niet-beschikbaar')
   })

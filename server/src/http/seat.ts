@@ -27,5 +27,5 @@ async function askSeat(parts: HttpParts, request: FastifyRequest, reply: Fastify
   if (crowded) return sendProblem(reply, problemOf[crowded])
   if (parts.registry.hasNoRoomFor(record.id)) return sendProblem(reply, 'server-vol')
   if (parts.registry.isFull(record.id, role)) return sendProblem(reply, 'tafel-vol')
-  return reply.code(204).header('cache-control', 'no-store').send()
+  return reply.code(204).send()
 }

@@ -9,6 +9,7 @@ import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { DOCUMENT_VERSION, rootMap } from '@draaitafel/shared/document/schema.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
+import type { Summary } from './summary.ts'
 
 /** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
 export class DamagedDocument extends Error {}
@@ -18,8 +19,8 @@ export class CommittedDocument {
   private doc: Y.Doc | null = null
   private wholeState: Uint8Array | null = null
   private usedSinceRest = true
-  /** Ids of parties as it was put to rest. */
-  private restingParties: ReadonlySet<string> | null = null
+  /** Of `wholeState`, while it rests. */
+  private summary: Pick<Summary, 'stateVector' | 'parties'> | null = null
   private snapshot: Y.Snapshot | null = null
   /** Never less than the encoded size: grows by each update, made exact when it matters. */
   private sizeAtMost = 0
@@ -28,10 +29,11 @@ export class CommittedDocument {
     for (const update of updates) this.apply(update)
   }
 
-  /** One that rests from the start. `whole` must be known to load, and to be of our version. */
-  static resting(whole: Uint8Array): CommittedDocument {
+  /** One that rests from the start. `whole` must be known to load, to be of our version, and what `summary` is of. */
+  static resting(whole: Uint8Array, summary: Summary): CommittedDocument {
     const document = new CommittedDocument([])
     document.wholeState = whole
+    document.summary = summary
     document.sizeAtMost = whole.length
     return document
   }
@@ -40,7 +42,8 @@ export class CommittedDocument {
   restIfUnused(): void {
     if (this.doc && !this.usedSinceRest) {
       this.whole()
-      this.restingParties = new Set(partyIds(this.doc).keys())
+      const parties = new Set(partyIds(this.doc).keys())
+      this.summary = { stateVector: Y.encodeStateVector(this.doc), parties }
       this.doc.destroy()
       this.doc = null
       this.snapshot = null
@@ -70,8 +73,8 @@ export class CommittedDocument {
   }
 
   stateVector(): Uint8Array {
-    const { doc, wholeState } = this
-    return !doc && wholeState ? Y.encodeStateVectorFromUpdate(wholeState) : Y.encodeStateVector(this.awake())
+    const { doc, summary } = this
+    return !doc && summary ? summary.stateVector : Y.encodeStateVector(this.awake())
   }
 
   /** What someone with this state vector misses. Throws on a torn one, and DamagedDocument when the fault is ours. */
@@ -136,7 +139,7 @@ export class CommittedDocument {
 
   /** Cheap, unlike reading the plan, and no reason to stay awake. */
   hasParty(id: string): boolean {
-    if (!this.doc && this.restingParties) return this.restingParties.has(id)
+    if (!this.doc && this.summary) return this.summary.parties.has(id)
     return partyIds(this.doc ?? this.awake()).has(id)
   }
 

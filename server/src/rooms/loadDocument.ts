@@ -10,7 +10,7 @@ import type { Storage } from '../storage/storage.ts'
 import { CommittedDocument } from './committedDocument.ts'
 import { rebuildDocument } from './rebuildDocument.ts'
 import { RowKeeper } from './rowKeeper.ts'
-import { versionOfUpdate } from './versionOfUpdate.ts'
+import { summaryOf } from './summary.ts'
 
 export interface LoadedDocument {
   readonly document: CommittedDocument
@@ -29,8 +29,9 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
     const stored = await storage.loadRoom(id)
     const [only, ...more] = stored.updates
     // The first row of a new workshop or a snapshot: both were seen to load before they were written.
-    if (only && more.length === 0 && versionOfUpdate(only) === DOCUMENT_VERSION) {
-      const document = CommittedDocument.resting(only)
+    const summary = only && more.length === 0 ? summaryOf(only) : null
+    if (only && summary?.version === DOCUMENT_VERSION) {
+      const document = CommittedDocument.resting(only, summary)
       return accepted({ document, rows: new RowKeeper({ workshop: id, document, storage, log }, stored) })
     }
     const { document, skipped, firstIsBad } = rebuildDocument(stored.updates)

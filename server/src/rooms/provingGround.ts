@@ -1,30 +1,33 @@
 // A second document beside the committed one, where updates are tried before they are stored. It costs as much again as
 // the document itself, so only a workshop where an update did damage before has one: whoever did that may try again.
 
-import { CommittedDocument } from './committedDocument.ts'
+import { CommittedDocument, DamagedDocument } from './committedDocument.ts'
 
 export class ProvingGround {
   private readonly committed: CommittedDocument
   private trial: CommittedDocument | null = null
   /** Taken in here but not yet in the committed document: a fresh copy needs them too, or it would judge by less. */
-  private waiting: Uint8Array[] = []
+  private readonly waiting: Uint8Array[] = []
 
   constructor(committed: CommittedDocument) {
     this.committed = committed
   }
 
-  /** Takes the update in if that does no harm; if it would, the next one meets a fresh copy. */
+  /**
+   * Takes the update in if that does no harm; if it would, the next one meets a fresh copy. Throws DamagedDocument when
+   * no copy can be made: then it is the committed document that is wrong, and not this update.
+   */
   takes(update: Uint8Array): boolean {
+    this.trial ??= this.freshCopy()
     try {
-      this.trial ??= new CommittedDocument([this.committed.whole(), ...this.waiting])
       this.trial.apply(update)
-      this.waiting.push(update)
-      return true
     } catch {
       // Whatever Yjs threw: this would have broken the document.
       this.destroy()
       return false
     }
+    this.waiting.push(update)
+    return true
   }
 
   /** So many of those that were taken in, the oldest, are in the committed document now. */
@@ -35,5 +38,14 @@ export class ProvingGround {
   destroy(): void {
     this.trial?.destroy()
     this.trial = null
+  }
+
+  private freshCopy(): CommittedDocument {
+    const whole = this.committed.whole()
+    try {
+      return new CommittedDocument([whole, ...this.waiting])
+    } catch (error) {
+      throw new DamagedDocument('Yjs cannot load the document', { cause: error })
+    }
   }
 }

@@ -12,7 +12,7 @@ import { Authors } from './authors.ts'
 import { CatchUp } from './catchUp.ts'
 import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
-import type { Depths } from './depths.ts'
+import { Depths } from './depths.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import { PresenceBoard } from './presenceBoard.ts'
@@ -59,7 +59,8 @@ export class Room implements CommitTarget<Member> {
   private readonly authors = new Authors()
   private waitingBytes = 0
   private waitingUpdates = 0
-  private waitingDepths: Depths[] = []
+  /** Of each update that waits, oldest first. */
+  private readonly waitingDepths: Depths[] = []
   private onSettled: (() => void)[] = []
   private takingIn = true
   /** Damaged, or its workshop deleted: the document is not touched any more. */
@@ -146,7 +147,8 @@ export class Room implements CommitTarget<Member> {
     const verdict = this.judge(member, update, isStep2)
     if (this.over) return
     if (verdict === 'nothingNew') this.acknowledge(member)
-    else if (verdict === 'accept') this.accept(member, frame, update)
+    // A copy: it is a view of all that came in at once, which would have to be kept, and copied to the storage, with it.
+    else if (verdict === 'accept') this.accept(member, frame, update.slice())
     else this.refuse(member, frame, verdict)
   }
 
@@ -154,18 +156,19 @@ export class Room implements CommitTarget<Member> {
     if (this.over) return
     this.waitingBytes -= batch.reduce((sum, { update }) => sum + update.length, 0)
     this.waitingUpdates -= batch.length
+    this.waitingDepths.splice(0, batch.length)
     this.resumeReading()
     // The workshop was deleted while this waited; its sessions hear that instead.
     if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
     this.parts.proving?.settled(batch.length)
     if (!this.isSettled) return
-    this.waitingDepths = []
     this.tellSettled()
   }
 
   /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
-    this.parts.proving?.takes(update)
+    if (!this.isProven(update)) return
+    this.waitingDepths.push(new Depths(this.document, []))
     this.accept(this.self, this.self.receipts.count(), update)
   }
 
@@ -278,9 +281,14 @@ export class Room implements CommitTarget<Member> {
       () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
     )
     if (!fits) return 'documentFull'
-    if (this.parts.proving && !this.parts.proving.takes(update)) return 'undecodable'
+    if (!this.isProven(update)) return 'undecodable'
     this.waitingDepths.push(depths)
     return 'accept'
+  }
+
+  private isProven(update: Uint8Array): boolean {
+    const { proving } = this.parts
+    return proving === null || this.unlessDamaged(() => proving.takes(update)) === true
   }
 
   private areOwn({ port }: Member, structs: readonly Y.AbstractStruct[]): boolean {

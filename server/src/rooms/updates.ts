@@ -5,6 +5,9 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 
+/** No author counts this far. */
+const MAX_CLOCK = 2 ** 40
+
 /** An update in which nothing happens; what a client with no news answers to a step 1. */
 export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0
@@ -23,9 +26,11 @@ export function isDecodable(update: Uint8Array): boolean {
 export function readStructs(update: Uint8Array): readonly Y.AbstractStruct[] | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
-    const deletions = [...ds.clients.values()].flat()
+    const deletionsAreCounted = [...ds.clients].every(([client, deletions]) =>
+      deletions.every(({ clock, len }) => isCounted({ client, clock }, len)),
+    )
     const isSound =
-      structs.every((struct) => struct.length > 0 && looksBack(struct)) && deletions.every(({ len }) => len > 0)
+      structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct)) && deletionsAreCounted
     return isSound ? structs : null
   } catch {
     // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
@@ -43,13 +48,18 @@ export function firstStructCount(update: Uint8Array): number {
   }
 }
 
+/** Numbers above the largest exact integer can be read, but not be written again. */
+function isCounted({ client, clock }: Pick<Y.ID, 'client' | 'clock'>, length: number): boolean {
+  return Number.isSafeInteger(client) && length > 0 && clock + length <= MAX_CLOCK
+}
+
 function looksBack(struct: Y.AbstractStruct): boolean {
   if (!(struct instanceof Y.Item)) return true
   const { id, origin, rightOrigin, parent } = struct
   // Before integration the parent is a root's name, an id, or left to the neighbours.
   const parentId = parent instanceof Y.ID ? parent : null
   return [origin, rightOrigin, parentId].every(
-    (other) => other === null || other.client !== id.client || other.clock < id.clock,
+    (other) => other === null || (isCounted(other, 1) && (other.client !== id.client || other.clock < id.clock)),
   )
 }
 

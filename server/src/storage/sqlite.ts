@@ -54,7 +54,7 @@ class SqliteStorage implements Storage {
         record.linkGeneration,
         record.paused ? 1 : 0,
       )
-      this.statements.insertUpdate.run(record.id, firstUpdate)
+      this.insertUpdate({ workshop: record.id, update: firstUpdate })
       return true
     })
   }
@@ -99,12 +99,7 @@ class SqliteStorage implements Storage {
   }
 
   async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
-    return this.inOneTransaction(() =>
-      entries.map(({ workshop, update }) => {
-        if (!this.statements.workshopById.get(workshop)) return 0
-        return Number(this.statements.insertUpdate.run(workshop, update).lastInsertRowid)
-      }),
-    )
+    return this.inOneTransaction(() => entries.map((entry) => this.insertUpdate(entry)))
   }
 
   async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {
@@ -127,6 +122,11 @@ class SqliteStorage implements Storage {
 
   async close(): Promise<void> {
     if (this.database.isOpen) this.database.close()
+  }
+
+  /** The number of the row; 0 when the workshop is gone. */
+  private insertUpdate({ workshop, update }: StorageEntry): number {
+    return Number(this.statements.insertUpdate.get({ workshop, bytes: update })?.seq ?? 0)
   }
 
   /** What was deleted is overwritten in the file, but its text still stands in the write-ahead log until that is emptied. */

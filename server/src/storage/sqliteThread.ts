@@ -106,6 +106,8 @@ class SqliteThread implements Storage {
       workerData: this.dataDir,
       // The thread is no test and no debugger, whatever the process was started with.
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // What it makes lives for one call: with less room for the young it is collected sooner, and costs no more.
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
     const opening = await new Promise<OpeningAnswer>((resolve, reject) => {
       worker.once('message', resolve)

@@ -19,7 +19,11 @@ const sentences = {
   deletedByCode: 'SELECT deleted_at FROM deleted WHERE code = ? ORDER BY deleted_at DESC LIMIT 1',
   snapshot: 'SELECT seq, bytes FROM snapshots WHERE workshop = ?',
   updatesOf: 'SELECT seq, bytes FROM updates WHERE workshop = ? ORDER BY seq',
-  insertUpdate: 'INSERT INTO updates (workshop, bytes) VALUES (?, ?)',
+  // Nothing for a workshop that is gone. Its numbers go on after a snapshot, which says up to which row it goes.
+  insertUpdate: `INSERT INTO updates SELECT id, 1 + max(
+      coalesce((SELECT max(seq) FROM updates WHERE workshop = id), 0),
+      coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)
+    ), :bytes FROM workshops WHERE id = :workshop RETURNING seq`,
   deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',
   writeSnapshot: 'INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?)',
   probe: 'UPDATE probe SET written = written + 1',
