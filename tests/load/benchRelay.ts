@@ -1,118 +1,58 @@
-// One room at workshop pace: everyone writes, everyone receives. Latency of a delivery through our relay, commit to
-// disk included, beside a bare broadcast of the same frames in the same run. The last line is JSON.
+// Our relay beside its peers and beside a bare broadcast: what a delivery costs the server, how long it takes, how many
+// one core can do, how fast one joins, how much memory a room takes, what a crash loses. docs/benchmarks.md says how each
+// number comes about. The last line is JSON.
 
-import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'
-import * as encoding from 'lib0/encoding'
-import { WebSocket } from 'ws'
-import * as Y from 'yjs'
-import { launchProcess, makeDataDir, makeWorkshop } from '../support/launchServer.ts'
-import { openBareBroadcast } from './bareBroadcast.ts'
-import { quantile, rounded } from './figures.ts'
+import { cpus, setPriority } from 'node:os'
+import { judgeBars, printBars } from './bars.ts'
+import { type BenchOptions, parseBenchOptions } from './benchOptions.ts'
+import { machineShare } from './machineShare.ts'
+import { measureAll, type Results } from './measureAll.ts'
+import { moveToLoadCore } from './pinning.ts'
+import { printTable } from './report.ts'
+import { removeBenchFolders } from './servers/benchFolder.ts'
+import { makeRelayServers } from './servers/relayServers.ts'
+import { endAllProcesses } from './servers/startProcess.ts'
+import { makeWorkloads } from './workloads/workloads.ts'
 
-const PEOPLE = 30
-const ROUNDS = 60
-/** One write per person per round: ten a second. */
-const ROUND_MS = 100
+const options = parseBenchOptions(process.argv.slice(2))
+if (options) await bench(options)
 
-const relay = await throughRelay()
-const bare = await throughBareBroadcast()
-console.log(
-  JSON.stringify({
-    benchmark: 'relay',
-    people: PEOPLE,
-    writesPerSecond: (PEOPLE * 1000) / ROUND_MS,
-    relayMs: figuresOf(relay),
-    bareBroadcastMs: figuresOf(bare),
-    ratioOfMedians: rounded(quantile(relay, 0.5) / quantile(bare, 0.5)),
-  }),
-)
-
-function figuresOf(times: readonly number[]) {
-  return { deliveries: times.length, p50: rounded(quantile(times, 0.5)), p99: rounded(quantile(times, 0.99)) }
+async function bench(options: BenchOptions): Promise<void> {
+  process.on('exit', () => {
+    endAllProcesses()
+    removeBenchFolders()
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
+  const isPinned = moveToLoadCore()
+  const isUrgent = goBeforeOthers()
+  const servers = makeRelayServers(options).filter(({ name }) => options.servers.includes(name))
+  const workloads = makeWorkloads(options.quick).filter(({ id }) => options.workloads.includes(id))
+  const started = performance.now()
+  const shareBefore = await machineShare()
+  const { results, failures } = await measureAll(workloads, servers, options)
+  printTable(results, workloads, servers, options.markdown ? 'markdown' : 'terminal')
+  const bars = judgeBars(results)
+  printBars(bars)
+  const shares = [shareBefore, await machineShare()].map((share) => Math.round(share * 100))
+  console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`)
+  console.log(`Two busy cores got ${shares.join(' % (before) and ')} % (after) of their time on this machine.`)
+  for (const failure of failures) console.log(`No figures: ${failure}`)
+  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, isPinned, isUrgent, shares }
+  const at = new Date().toISOString()
+  console.log(JSON.stringify({ benchmark: 'relay', at, machine, options, bars, failures, results: asObject(results) }))
+  process.exit(failures.length > 0 ? 1 : 0)
 }
 
-async function throughRelay(): Promise<number[]> {
-  const folder = makeDataDir()
-  const server = await launchProcess({ DATA_DIR: folder.path, DEMO: 'off' })
+/** Servers started from here inherit it. Needs the right to; without, other work on the machine disturbs more. */
+function goBeforeOthers(): boolean {
   try {
-    const workshop = await makeWorkshop(server.url)
-    const address = `${server.url.replace('http', 'ws')}/sync/${workshop.id}`
-    return await measure(() => new WebSocket(address, { headers: { cookie: workshop.cookies.participant } }))
-  } finally {
-    await server.end('SIGTERM')
-    folder.remove()
+    setPriority(-15)
+    return true
+  } catch {
+    return false
   }
 }
 
-async function throughBareBroadcast(): Promise<number[]> {
-  const server = await openBareBroadcast()
-  const times = await measure(() => new WebSocket(server.url))
-  await server.close()
-  return times
-}
-
-/** Every receiver keeps a document, for a relay may merge frames. */
-async function measure(open: () => WebSocket): Promise<number[]> {
-  const sentAt = new Map<string, number>()
-  const times: number[] = []
-  const expected = PEOPLE * ROUNDS * (PEOPLE - 1)
-  const { promise: complete, resolve: finish } = Promise.withResolvers<void>()
-  const deliver = (key: string) => {
-    times.push(performance.now() - (sentAt.get(key) ?? 0))
-    if (times.length === expected) finish()
-  }
-  const people = await Promise.all(Array.from({ length: PEOPLE }, (_, person) => join(open(), person, deliver)))
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [person, { write }] of people.entries()) {
-      const key = `${person}.${round}`
-      sentAt.set(key, performance.now())
-      write(key)
-    }
-    await new Promise((resolve) => setTimeout(resolve, ROUND_MS))
-  }
-  await complete
-  for (const { socket } of people) socket.terminate()
-  return times
-}
-
-interface Person {
-  readonly socket: WebSocket
-  write(key: string): void
-}
-
-async function join(socket: WebSocket, person: number, deliver: (key: string) => void): Promise<Person> {
-  const doc = new Y.Doc()
-  const own = `${person}.`
-  let frame: Uint8Array = new Uint8Array()
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== 'wire') frame = syncFrame(update)
-  })
-  doc.getMap('bench').observe((event) => {
-    for (const key of event.keysChanged) if (!key.startsWith(own)) deliver(key)
-  })
-  socket.on('message', (data: Buffer) => receive(doc, new Uint8Array(data)))
-  await new Promise<void>((resolve) => socket.once('open', () => resolve()))
-  return {
-    socket,
-    write(key) {
-      doc.getMap('bench').set(key, 1)
-      socket.send(frame)
-    },
-  }
-}
-
-function receive(doc: Y.Doc, frame: Uint8Array): void {
-  // type, sub-type, length, update: only content is of interest here.
-  if (frame[0] !== messageType.sync || frame[1] === syncType.step1) return
-  let at = 2
-  while ((frame[at] ?? 0) > 127) at += 1
-  Y.applyUpdate(doc, frame.subarray(at + 1), 'wire')
-}
-
-function syncFrame(update: Uint8Array): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, messageType.sync)
-  encoding.writeVarUint(encoder, syncType.update)
-  encoding.writeVarUint8Array(encoder, update)
-  return encoding.toUint8Array(encoder)
+function asObject(results: Results) {
+  return Object.fromEntries([...results].map(([id, perServer]) => [id, Object.fromEntries(perServer)]))
 }

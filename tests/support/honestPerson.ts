@@ -43,6 +43,11 @@ export class HonestPerson {
     return this.writer.saved.length === this.writer.sent.length
   }
 
+  hasAllOf({ writer }: HonestPerson): boolean {
+    const facts = this.client.doc.getMap(PROOF)
+    return writer.sent.every((key) => facts.has(key))
+  }
+
   /** Ms from the other's writing until it was here, for all that is here. */
   delaysFrom({ writer, sentAt }: HonestPerson): readonly number[] {
     return writer.sent.flatMap((key, index) => {

@@ -6,6 +6,9 @@ import type { RawOptions } from './rawClient.ts'
 
 export const opcode = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const
 
+/** Nothing may keep a connection waiting this long; who is, hangs up, and the test sees it as gone. */
+const ANSWER_WITHIN_MS = 20_000
+
 export interface WireOptions {
   readonly opcode?: number
   /** The three bits that extensions may use; 4 = "this is compressed". */
@@ -93,11 +96,13 @@ export class HostileSocket {
   async isRead(): Promise<boolean> {
     const before = this.pongs
     this.write(wireFrame(new Uint8Array(0), { opcode: opcode.ping }))
+    const deadline = setTimeout(() => this.socket.destroy(new Error('no answer')), ANSWER_WITHIN_MS)
     while (this.isOpen && this.pongs === before) {
       await new Promise<void>((resolve) => {
         this.wake = resolve
       })
     }
+    clearTimeout(deadline)
     return this.pongs > before
   }
 

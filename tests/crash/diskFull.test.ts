@@ -1,0 +1,188 @@
+// A disk that is full or fails while people work. Whatever the reason, the story is the same: everyone hears it at once,
+// nobody is shown what is not saved, nothing is refused, and when the disk is back all of it is saved and shown.
+// Once with the real process and real errors of the system, and with errors that a test can only pretend.
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { FailingStorage } from '../support/failingStorage.ts'
+import {
+  launchProcess,
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  seatOf,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
+import { factsOf, ProofWriter } from '../support/proofWriter.ts'
+import { randomSource } from '../support/randomSource.ts'
+import { RawClient, UpgradeRefused, until } from '../support/rawClient.ts'
+import { openStorage } from '../support/storedRows.ts'
+
+const FACTS = 8
+/** So many times the server has tried again before we look. */
+const FAILURES = 3
+const hasPrlimit = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0
+const mayMount = process.platform === 'linux' && mountIn(makeDataDir())
+
+interface Disk {
+  /** While it fails it cannot be read either: nobody new can come in. */
+  readonly isGone?: boolean
+  fail(): void | Promise<void>
+  mend(): void | Promise<void>
+}
+
+/** What happens to people at work; leaves everything saved that they wrote, and gives it. */
+async function workThroughFailure(url: string, workshop: TestWorkshop, disk: Disk): Promise<readonly string[]> {
+  const join = (role: 'participant' | 'viewer') => RawClient.join({ ...seatOf(workshop, role), url })
+  const writers = await Promise.all(
+    ['een', 'twee'].map(async (name) => new ProofWriter(await join('participant'), name, randomSource(1))),
+  )
+  const reader = await join('viewer')
+  const clients = [...writers.map(({ client }) => client), reader]
+  for (const writer of writers) writer.writeOne()
+  await until(() => clients.every((client) => factsOf(client).length === 2) && writers.every(isSaved))
+
+  await disk.fail()
+  for (const writer of writers) for (let count = 0; count < FACTS; count++) writer.writeOne()
+  await until(() => clients.every((client) => storageWorks(client) === false))
+  await until(async () => (await failuresAt(url)) >= FAILURES)
+  expect(await statusOf(url, '/readyz')).toBe(503)
+  expect(await statusOf(url, '/healthz')).toBe(200)
+  const late = await newcomer(join('viewer'), disk)
+  for (const { client, sent } of writers) {
+    expect(client.saved).toBe(1)
+    expect(factsOf(client)).toHaveLength(sent.length + 1)
+  }
+  for (const client of [reader, ...late]) expect(factsOf(client)).toHaveLength(2)
+
+  await disk.mend()
+  const all = writers.flatMap(({ sent }) => sent)
+  const everyone = [...clients, ...late]
+  await until(() => writers.every(isSaved) && everyone.every((client) => factsOf(client).length === all.length))
+  await until(() => everyone.every((client) => storageWorks(client) === true))
+  await until(async () => (await statusOf(url, '/readyz')) === 200)
+  expect(everyone.map(({ closeCode }) => closeCode)).toEqual(everyone.map(() => null))
+  expect(everyone.flatMap(({ messages }) => messages).filter(({ type }) => type === 'refused')).toEqual([])
+  return all
+}
+
+/** Who comes while it fails hears it at once, and sees what was saved before; or does not get in. */
+async function newcomer(joining: Promise<RawClient>, { isGone = false }: Disk): Promise<readonly RawClient[]> {
+  if (isGone) {
+    await expect(joining).rejects.toBeInstanceOf(UpgradeRefused)
+    return []
+  }
+  const late = await joining
+  await until(() => storageWorks(late) === false)
+  return [late]
+}
+
+function isSaved({ client, sent }: ProofWriter): boolean {
+  return client.saved === sent.length
+}
+
+/** What this client last heard about it. */
+function storageWorks({ messages }: RawClient): boolean | null {
+  return messages.reduce<boolean | null>((last, message) => (message.type === 'storage' ? message.working : last), null)
+}
+
+async function statusOf(url: string, path: string): Promise<number> {
+  return (await fetch(url + path)).status
+}
+
+async function failuresAt(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  return Number(/^draaitafel_commit_failures_total (\d+)$/m.exec(text)?.[1] ?? 0)
+}
+
+/** Whether this may be done here at all: in most containers it may not. */
+function mountIn({ path, remove }: ReturnType<typeof makeDataDir>): boolean {
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path]).status === 0
+  if (mounted) execFileSync('umount', [path])
+  remove()
+  return mounted
+}
+
+/** The real process on this folder, killed at the end; then a second one must have it all. */
+async function withProcess(dataDir: string, diskOf: (pid: number) => Disk): Promise<void> {
+  const env = { DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'silent' }
+  const server = await launchProcess(env)
+  const workshop = await makeWorkshop(server.url)
+  const all = await workThroughFailure(server.url, workshop, diskOf(server.pid))
+  expect(await server.end('SIGKILL'), 'it ran until it was killed').toBeNull()
+  const again = await launchProcess(env)
+  const reader = await RawClient.join({ ...seatOf(workshop, 'viewer'), url: again.url })
+  expect(new Set(factsOf(reader))).toEqual(new Set(all))
+  await again.end('SIGKILL')
+}
+
+it.skipIf(!hasPrlimit)(
+  '[R64] files that cannot grow any more: everyone hears it, and all is saved when they can',
+  async () => {
+    const dataDir = makeDataDir()
+    const limit = (pid: number, bytes: string) => execFileSync('prlimit', ['--pid', `${pid}`, `--fsize=${bytes}:`])
+    await withProcess(dataDir.path, (pid) => ({
+      fail: () => void limit(pid, '0'),
+      mend: () => void limit(pid, 'unlimited'),
+    }))
+    dataDir.remove()
+  },
+)
+
+it.skipIf(!mayMount)(
+  '[R64] a disk that is really full: everyone hears it, and all is saved when there is room',
+  async () => {
+    const dataDir = makeDataDir()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', dataDir.path])
+    const ballast = join(dataDir.path, 'ballast')
+    try {
+      await withProcess(dataDir.path, () => ({ fail: () => fillDisk(ballast), mend: () => rmSync(ballast) }))
+    } finally {
+      execFileSync('umount', [dataDir.path])
+      dataDir.remove()
+    }
+  },
+)
+
+function fillDisk(path: string): void {
+  const file = openSync(path, 'w')
+  const block = Buffer.alloc(4096)
+  try {
+    for (;;) if (writeSync(file, block) < block.length) break
+  } catch {
+    // ENOSPC: that is what we came for.
+  }
+  closeSync(file)
+}
+
+const pretended: Readonly<Record<string, (storage: FailingStorage, dataDir: string) => Disk>> = {
+  'a disk that is full': (storage) => ({
+    fail: () => storage.fail(new Error('database or disk is full')),
+    mend: () => storage.mend(),
+  }),
+  'a folder that became read-only': (storage) => ({
+    fail: () => storage.fail(new Error('attempt to write a readonly database')),
+    mend: () => storage.mend(),
+  }),
+  'a file that was closed': (storage, dataDir) => ({
+    isGone: true,
+    fail: () => storage.storage.close(),
+    mend: async () => storage.replace(await openStorage(dataDir)),
+  }),
+}
+
+it.each(Object.entries(pretended))('[R64] %s: everyone hears it, and all is saved afterwards', async (_, diskOf) => {
+  const dataDir = makeDataDir()
+  const failing = new FailingStorage()
+  const server = await launchServer({ DATA_DIR: dataDir.path }, { wrapStorage: failing.wrap })
+  const workshop = await makeWorkshop(server.url)
+  const all = await workThroughFailure(server.url, workshop, diskOf(failing, dataDir.path))
+  await server.close()
+  const again = await launchServer({ DATA_DIR: dataDir.path })
+  const reader = await RawClient.join({ ...seatOf(workshop, 'viewer'), url: again.url })
+  expect(new Set(factsOf(reader))).toEqual(new Set(all))
+  await again.close()
+  dataDir.remove()
+})

@@ -1,0 +1,93 @@
+// The bars our relay has to reach, as ratios between medians of one run, and how far it is from each.
+
+import type { Results } from './measureAll.ts'
+import { medianOf } from './report.ts'
+import type { ServerName } from './servers/relayServer.ts'
+import type { WorkloadId } from './workloads/workload.ts'
+
+interface Bar {
+  readonly workload: WorkloadId
+  readonly key: string
+  readonly what: string
+  readonly against: readonly ServerName[]
+  /** Ours divided by the other's (of several others the best), or, for `above`, ours minus the other's. */
+  readonly kind: 'atMost' | 'atLeast' | 'above'
+  readonly limit: number
+}
+
+const bars: readonly Bar[] = [
+  { workload: 'W1', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['bare'], kind: 'atMost', limit: 0.7 },
+  { workload: 'W1', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['yws'], kind: 'atMost', limit: 0.6 },
+  { workload: 'W1', key: 'p99Ms', what: 'p99, ms above', against: ['bare'], kind: 'above', limit: 5 },
+  { workload: 'W2', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['bare'], kind: 'atMost', limit: 1 },
+  {
+    workload: 'W3',
+    key: 'deliveriesPerSecond',
+    what: 'sustained deliveries/s',
+    against: ['hocuspocusSqlite'],
+    kind: 'atLeast',
+    limit: 1.5,
+  },
+  {
+    workload: 'W4',
+    key: 'warmMs',
+    what: 'warm join',
+    against: ['yws', 'hocuspocus', 'hocuspocusSqlite'],
+    kind: 'atMost',
+    limit: 1.1,
+  },
+  { workload: 'W4', key: 'coldMs', what: 'cold join', against: ['hocuspocusSqlite'], kind: 'atMost', limit: 1.1 },
+  // The bar does not say which; they can disagree, so neither stands in for the other.
+  { workload: 'W5', key: 'kbPerRoom', what: 'memory, plain growth', against: ['yws'], kind: 'atMost', limit: 0.9 },
+  {
+    workload: 'W5',
+    key: 'kbPerRoomCollected',
+    what: 'memory, collected',
+    against: ['yws'],
+    kind: 'atMost',
+    limit: 0.9,
+  },
+]
+
+export interface BarResult {
+  readonly workload: WorkloadId
+  readonly what: string
+  readonly against: ServerName
+  readonly value: number
+  readonly bar: string
+  readonly isReached: boolean
+}
+
+/** Those that this run has the numbers for. */
+export function judgeBars(results: Results): readonly BarResult[] {
+  return [...bars.flatMap((bar) => judge(results, bar)), ...judgeLoss(results)]
+}
+
+export function printBars(judged: readonly BarResult[]): void {
+  if (judged.length > 0) console.log('\nBars (ours against)')
+  for (const { workload, what, against, value, bar, isReached } of judged) {
+    const name = `${workload}  ${what}, ${against}`.padEnd(50)
+    console.log(`${name}${value.toFixed(2).padStart(8)}   ${bar.padEnd(8)}${isReached ? 'reached' : 'MISSED'}`)
+  }
+}
+
+function judge(results: Results, { workload, key, what, against, kind, limit }: Bar): readonly BarResult[] {
+  const ours = medianOf(results, workload, 'ours', key)
+  const others = against.flatMap((name) => {
+    const value = medianOf(results, workload, name, key)
+    return value === null ? [] : [{ name, value }]
+  })
+  const best = others.sort((a, b) => (kind === 'atLeast' ? b.value - a.value : a.value - b.value))[0]
+  if (ours === null || !best) return []
+  const value = kind === 'above' ? ours - best.value : ours / best.value
+  const isReached = kind === 'atLeast' ? value >= limit : value <= limit
+  return [{ workload, what, against: best.name, value, bar: `${kind === 'atLeast' ? '≥' : '≤'} ${limit}`, isReached }]
+}
+
+/** Not the median: one update lost in one repetition is one too many. */
+function judgeLoss(results: Results): readonly BarResult[] {
+  const reps = results.get('W6')?.get('ours')
+  if (!reps) return []
+  const value = reps.reduce((sum, { lost = 0 }) => sum + lost, 0)
+  return [{ workload: 'W6', what: 'updates lost', against: 'ours', value, bar: '= 0', isReached: value === 0 }]
+}

@@ -1,0 +1,62 @@
+// What can be asked of the benchmark on the command line.
+
+import { parseArgs } from 'node:util'
+import { type ServerName, serverNames } from './servers/relayServer.ts'
+import { type WorkloadId, workloadIds } from './workloads/workload.ts'
+
+export interface BenchOptions {
+  readonly reps: number
+  readonly workloads: readonly WorkloadId[]
+  readonly servers: readonly ServerName[]
+  /** Shorter and once: for tuning, not for figures to publish. */
+  readonly quick: boolean
+  /** Each run waits until nothing else runs on the machine, and is done again when it was disturbed all the same. */
+  readonly whenQuiet: boolean
+  /** The table as docs/benchmarks.md has it. */
+  readonly markdown: boolean
+  /** Our clients come in without our own messages, as an unchanged y-websocket client does. */
+  readonly plain: boolean
+}
+
+/** The broadcast that writes once per turn is a limit to know, not a peer; without it a whole run is a sixth shorter. */
+const DEFAULT_SERVERS = serverNames.filter((name) => name !== 'bareTurn')
+
+const USAGE = `pnpm bench:relay [--quick] [--reps 3] [--only W1,W3] [--servers ours,bare] [--when-quiet] [--plain] [--markdown]
+  workloads: ${workloadIds.join(', ')}
+  servers:   ${serverNames.join(', ')}`
+
+/** Null when there is nothing to run: the usage has been shown. */
+export function parseBenchOptions(args: readonly string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    // pnpm hands on the -- that separates its own options.
+    args: args.filter((arg) => arg !== '--'),
+    options: {
+      quick: { type: 'boolean', default: false },
+      'when-quiet': { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      reps: { type: 'string' },
+      only: { type: 'string' },
+      servers: { type: 'string' },
+    },
+  })
+  const reps = Number(values.reps ?? (values.quick ? 1 : 3))
+  const workloads = chosen(workloadIds, values.only)
+  const servers = values.servers === undefined ? DEFAULT_SERVERS : chosen(serverNames, values.servers)
+  if (!values.help && Number.isInteger(reps) && reps > 0 && workloads && servers) {
+    const { quick, markdown, plain } = values
+    return { reps, workloads, servers, quick, whenQuiet: values['when-quiet'], markdown, plain }
+  }
+  console.log(USAGE)
+  if (!values.help) process.exitCode = 1
+  return null
+}
+
+/** Everything when nothing is asked; null when something unknown is. */
+function chosen<T extends string>(known: readonly T[], asked: string | undefined): readonly T[] | null {
+  if (asked === undefined) return known
+  const wanted = asked.split(',')
+  const found = known.filter((name) => wanted.includes(name))
+  return found.length === wanted.length ? found : null
+}

@@ -1,0 +1,85 @@
+// Our own relay as `npm start` runs it, screens left out: SQLite, synchronous=FULL. Its workshops are written into the
+// folder by the server's own code beforehand, since the API rightly makes no thousand of them in a minute.
+
+import { join } from 'node:path'
+import { cookieName, signCookie } from '@draaitafel/server/src/access/cookie.ts'
+import { readOrCreateSecret } from '@draaitafel/server/src/access/secret.ts'
+import { createWorkshop } from '@draaitafel/server/src/rooms/createWorkshop.ts'
+import { openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
+import type { WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { yWebsocket } from '../wire/dialect.ts'
+import { makeBenchFolder } from './benchFolder.ts'
+import type { Environment, RelayServer, RunningServer } from './relayServer.ts'
+import { repositoryRoot, type StartedProcess, startProcess } from './startProcess.ts'
+
+const START = join(repositoryRoot, 'server', 'src', 'start.ts')
+
+export interface OurOptions {
+  /** As an unchanged y-websocket client comes in: without our own messages. */
+  readonly plain: boolean
+}
+
+export function ourRelay({ plain }: OurOptions): RelayServer {
+  return {
+    name: 'ours',
+    label: plain ? 'ours, plain clients' : 'ours',
+    hasDocuments: true,
+    keepsDocuments: true,
+    prepare: async (rooms) => {
+      const folder = makeBenchFolder('ours')
+      const workshops = await makeWorkshops(folder.path, rooms)
+      const secret = orThrow(readOrCreateSecret(folder.path))
+      return {
+        start: async (env) => running(await start(folder.path, env), workshops, secret, plain),
+        remove: folder.remove,
+      }
+    },
+  }
+}
+
+async function makeWorkshops(folder: string, count: number): Promise<readonly WorkshopRecord[]> {
+  const storage = orThrow(await openSqlite(folder))
+  const plan = planFromTemplate('leeg', 'Proefsessie')
+  const workshops: WorkshopRecord[] = []
+  for (let i = 0; i < count; i++) workshops.push(await createWorkshop(storage, plan, new Date()))
+  await storage.close()
+  return workshops
+}
+
+function start(folder: string, more: Environment = {}): Promise<StartedProcess> {
+  const where = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }
+  const env = { SKIP_CLIENT_BUILD: '1', LOG_LEVEL: 'error', DEMO: 'off', ...where, ...more }
+  return startProcess({ script: START, env, ready: /staat klaar op \S+:(\d+)\n/ })
+}
+
+function running(
+  { pid, port, end }: StartedProcess,
+  workshops: readonly WorkshopRecord[],
+  secret: Uint8Array,
+  plain: boolean,
+): RunningServer {
+  return {
+    pid,
+    end,
+    addressOf: (room, clientId) => {
+      const workshop = workshops[room]
+      if (!workshop) throw new Error(`there is no room ${room}`)
+      const value = signCookie(secret, workshop, 'participant', Date.now())
+      const query = plain ? '' : `?clientID=${clientId}&ext=1&role=participant&tab=bench-${clientId}`
+      return {
+        port,
+        path: `/sync/${workshop.id}${query}`,
+        cookie: `${cookieName(workshop.id, 'participant')}=${value}`,
+        dialect: yWebsocket,
+      }
+    },
+  }
+}
+
+function orThrow<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string },
+): T {
+  if (result.ok) return result.value
+  throw new Error(result.problem)
+}

@@ -1,0 +1,60 @@
+// W6: people write, the server is killed without warning and started again. What others had already received and is
+// gone, was lost.
+
+import { Crowd } from '../crowd.ts'
+import { keepPace } from '../pacer.ts'
+import type { RelayServer, RunningServer } from '../servers/relayServer.ts'
+import { RawPeer } from '../wire/rawPeer.ts'
+import { scanUpdate } from '../wire/scanUpdate.ts'
+
+const PEOPLE = 10
+const UPDATES_PER_SECOND = 50
+const WITNESS = 2_400_000_000
+
+export interface KillLoad {
+  /** When the server is killed, counted from the first update. */
+  readonly afterMs: number
+}
+
+export type KillFigures = {
+  /** Updates that at least one other person had received. */
+  readonly received: number
+  readonly lost: number
+}
+
+export async function killLoss(server: RelayServer, { afterMs }: KillLoad): Promise<KillFigures> {
+  const site = await server.prepare(1)
+  let running = await site.start()
+  try {
+    const crowd = await Crowd.join(running, { rooms: 1, perRoom: PEOPLE })
+    for (const person of crowd.people) person.prepare(Math.ceil((UPDATES_PER_SECOND * afterMs) / 1000) + 2)
+    const act = (person: number) => crowd.write(person)
+    await keepPace([{ people: PEOPLE, perSecond: UPDATES_PER_SECOND, act }], afterMs)
+    // At once: the last updates are still on their way.
+    await running.end('SIGKILL')
+    crowd.leave()
+    running = await site.start()
+    const kept = await keptClocks(running)
+    let received = 0
+    let lost = 0
+    for (const [seat, { clientId }] of crowd.people.entries()) {
+      const seen = Math.max(...crowd.people.map((other) => other.seen[seat] ?? 0))
+      received += seen
+      lost += Math.max(0, seen - (kept.get(clientId) ?? 0))
+    }
+    return { received, lost }
+  } finally {
+    await running.end('SIGKILL')
+    site.remove()
+  }
+}
+
+/** How far each author's updates are in the document that someone new gets. */
+async function keptClocks(running: RunningServer): Promise<ReadonlyMap<number, number>> {
+  const kept = new Map<number, number>()
+  const witness = await RawPeer.join(running.addressOf(0, WITNESS), (bytes, start, end) => {
+    scanUpdate(bytes, start, end, (author, _from, to) => kept.set(author, Math.max(kept.get(author) ?? 0, to)))
+  })
+  witness.cut()
+  return kept
+}
