@@ -55,33 +55,25 @@ afterEach(async () => {
 })
 
 describe('an update that breaks Yjs', () => {
-  it('[R40] is refused, everyone comes back to the whole plan, and the workshop opens for ever after', async () => {
+  it('[R40] is refused, nobody else notices, and the workshop opens for ever after', async () => {
     const [attacker, other] = [await joinAs('participant'), await joinAs('facilitator')]
     other.write((doc) => note(doc).insert(0, 'van ons'))
     await until(() => other.saved === 1)
     for (const [index, update] of poisonUpdates.entries()) {
+      // As an update it is met by a question, as an answer to that by a refusal; one of them does no harm by itself.
       attacker.sendSync(syncType.update, update)
-      await until(
-        () => attacker.saved > index || attacker.messages.at(-1)?.type === 'refused' || attacker.closeCode !== null,
-      )
+      attacker.sendSync(syncType.step2, update)
+      await until(() => attacker.messages.length > index)
     }
-    await until(() => attacker.closeCode === 1012 && other.closeCode === 1012, 'everyone is sent away to come back')
-    expect(attacker.messages.some((message) => message.type === 'refused' && message.reason === 'undecodable')).toBe(
-      true,
-    )
-    const back = await joinAs('facilitator')
-    expect(note(back.doc).toString()).toBe('van ons')
-    // A second time it does not get as far as the room.
-    const again = await joinAs('participant')
-    for (const update of poisonUpdates) again.sendSync(syncType.update, update)
-    back.write((doc) => note(doc).insert(0, 'nog steeds '))
-    await until(() => back.saved === 1)
-    expect(back.closeCode).toBeNull()
-    for (const client of [again, back]) client.cut()
+    other.write((doc) => note(doc).insert(0, 'nog steeds '))
+    await until(() => other.saved === 2)
+    expect([attacker.closeCode, other.closeCode]).toEqual([null, null])
+    for (const client of [attacker, other]) client.cut()
     await server.close()
     server = await launchServer({ DATA_DIR: dataDir.path }, { wrapStorage })
     const later = await RawClient.join({ ...seatOf(workshop, 'viewer'), url: server.url })
     expect(note(later.doc).toString()).toBe('nog steeds van ons')
+    expect(later.doc.store.pendingStructs).toBeNull()
   })
 
   it('[R47] a plan whose first stored row cannot be read is refused and left as it is, never opened empty', async () => {

@@ -109,6 +109,7 @@ export const text = {
     undecodable: 'De server kon je wijziging niet lezen. Wat de anderen zagen, blijft staan.',
     documentFull: 'Dit plan is vol. Haal eerst iets weg.',
     paused: 'De tafel staat op pauze. Je wijziging is nog niet opgenomen.',
+    incomplete: 'Er ontbrak iets aan je wijziging. Wat de anderen zagen, blijft staan.',
     notYours: 'Je wijziging stond op naam van een ander en is niet opgenomen. Wat de anderen zagen, blijft staan.',
   } satisfies Record<RefusalReason, string>,
 

@@ -152,11 +152,6 @@ export class CommittedDocument {
     return Y.getState(this.awake().store, client)
   }
 
-  /** Bytes that wait for things of others that have not come. */
-  get pendingBytes(): number {
-    return this.awake().store.pendingStructs?.update.length ?? 0
-  }
-
   /** The type that an item of an update says it belongs to; null when it is not here. */
   typeOf(parent: Y.Item['parent'] | string): Y.ContentType['type'] | null {
     if (typeof parent === 'string') return this.awake().share.get(parent) ?? null

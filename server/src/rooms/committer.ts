@@ -23,6 +23,8 @@ export interface CommitTarget<Sender> {
 export interface Arrival<Sender> {
   readonly sender: Sender
   readonly update: Uint8Array
+  /** Its number among what this sender sent. */
+  readonly frame: number
 }
 
 interface Share<Sender> {

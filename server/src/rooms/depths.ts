@@ -32,6 +32,7 @@ export class Depths {
 
   /** In the order of the update, in which each author's things hang on earlier ones. */
   add(struct: Y.AbstractStruct): void {
+    if (struct instanceof Y.Skip) return
     const { client, clock } = struct.id
     const depth = struct instanceof Y.Item ? this.depthOfItem(struct) : 0
     const end = clock + struct.length
@@ -47,7 +48,7 @@ export class Depths {
   }
 
   /** Null when it is not of this update. */
-  find({ client, clock }: Y.ID): number | null {
+  find({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): number | null {
     const runs = this.runs.get(client) ?? []
     let low = 0
     let high = runs.length - 1

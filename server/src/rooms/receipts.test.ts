@@ -7,8 +7,20 @@ it('[R2] saved counts every frame up to the first that still waits', () => {
   receipts.count() // the second frame had no news
   receipts.awaits(receipts.count())
   expect(receipts.savedUpTo).toBe(0)
-  receipts.committed()
+  receipts.committed(1)
   expect(receipts.savedUpTo).toBe(2)
-  receipts.committed()
+  receipts.committed(3)
   expect(receipts.savedUpTo).toBe(3)
+})
+
+it('[R58] a frame with a gap is not called saved before the answer to the question came', () => {
+  const receipts = new Receipts()
+  receipts.asks(receipts.count())
+  receipts.awaits(receipts.count())
+  receipts.committed(2)
+  expect(receipts.savedUpTo).toBe(0)
+  const answer = receipts.count()
+  receipts.answered()
+  receipts.awaits(answer)
+  expect(receipts.savedUpTo).toBe(2)
 })

@@ -1,9 +1,12 @@
 // What one session sent and what became of it. Frames with content are numbered from 1; "saved n" may be said once
-// every frame up to n is committed or refused. They are committed in order, so the oldest waiting one decides.
+// every frame up to n is committed or refused: the oldest waiting one decides.
 
 export class Receipts {
   private received = 0
-  private readonly waiting: number[] = []
+  /** In order of number, for that is how they come in. */
+  private readonly waiting = new Set<number>()
+  /** Of those, the ones of which all was asked that the sender has. */
+  private asked: number[] = []
 
   /** A frame with content came in; gives its number. */
   count(): number {
@@ -12,16 +15,27 @@ export class Receipts {
   }
 
   awaits(frame: number): void {
-    this.waiting.push(frame)
+    this.waiting.add(frame)
   }
 
-  /** The oldest waiting frame was committed. */
-  committed(): void {
-    this.waiting.shift()
+  committed(frame: number): void {
+    this.waiting.delete(frame)
+  }
+
+  /** What this frame brings is not taken in: it comes again with the answer to the question that was sent. */
+  asks(frame: number): void {
+    this.waiting.add(frame)
+    this.asked.push(frame)
+  }
+
+  /** The answer came, as a frame of its own that counts from here. */
+  answered(): void {
+    for (const frame of this.asked) this.waiting.delete(frame)
+    this.asked = []
   }
 
   get savedUpTo(): number {
-    const oldest = this.waiting[0]
-    return oldest === undefined ? this.received : oldest - 1
+    for (const oldest of this.waiting) return oldest - 1
+    return this.received
   }
 }

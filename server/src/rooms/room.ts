@@ -15,13 +15,14 @@ import type { Arrival, CommitTarget } from './committer.ts'
 import { Depths } from './depths.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
+import { hasGap } from './gaps.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import type { ProvingGround } from './provingGround.ts'
 import { Receipts } from './receipts.ts'
 import type { RowKeeper } from './rowKeeper.ts'
 import { type SessionPort, serverPort } from './sessionPort.ts'
 import { checkStructure } from './structureCheck.ts'
-import { firstStructCount, isEmptyUpdate, readStructs } from './updates.ts'
+import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -144,9 +145,11 @@ export class Room implements CommitTarget<Member> {
   receiveUpdate(member: Member, update: Uint8Array, isStep2: boolean): void {
     if (!this.takingIn) return
     const frame = member.receipts.count()
+    if (isStep2) member.receipts.answered()
     const verdict = this.judge(member, update, isStep2)
     if (this.over) return
     if (verdict === 'nothingNew') this.acknowledge(member)
+    else if (verdict === 'gap') this.askForAll(member, frame, isStep2)
     // A copy: it is a view of all that came in at once, which would have to be kept, and copied to the storage, with it.
     else if (verdict === 'accept') this.accept(member, frame, update.slice())
     else this.refuse(member, frame, verdict)
@@ -246,7 +249,7 @@ export class Room implements CommitTarget<Member> {
     }
     this.parts.rows.added(merged.length, lastSeq)
     this.fanOut(merged, batch, before)
-    for (const { sender } of batch) sender.receipts.committed()
+    for (const { sender, frame } of batch) sender.receipts.committed(frame)
     const senders = new Set(batch.map(({ sender }) => sender))
     for (const member of senders) this.acknowledge(member)
     if (senders.has(this.self)) this.restoringVersion = false
@@ -262,12 +265,13 @@ export class Room implements CommitTarget<Member> {
     this.writeAgain(update)
   }
 
-  private judge(member: Member, update: Uint8Array, isStep2: boolean): 'accept' | 'nothingNew' | RefusalReason {
+  private judge(member: Member, update: Uint8Array, isStep2: boolean): 'accept' | 'nothingNew' | 'gap' | RefusalReason {
     if (isEmptyUpdate(update)) return 'nothingNew'
     if (update.length > wireLimits.documentBytes) return 'tooLarge'
     if (firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
-    const structs = readStructs(update)
-    if (!structs) return 'undecodable'
+    const read = readUpdate(update)
+    if (!read) return 'undecodable'
+    const { structs } = read
     const mayWrite = may(member.port.role, 'writePlan')
     // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
     const mayNotWriteNow = !mayWrite || (this.paused && !may(member.port.role, 'writeInPause'))
@@ -277,6 +281,7 @@ export class Room implements CommitTarget<Member> {
     if (!this.areOwn(member, structs)) return 'notYours'
     const { isTooMuch, depths } = checkStructure(structs, this.document, this.waitingDepths)
     if (isTooMuch) return 'tooLarge'
+    if (hasGap(read, this.document, [depths, ...this.waitingDepths])) return 'gap'
     const fits = this.unlessDamaged(
       () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
     )
@@ -284,6 +289,20 @@ export class Room implements CommitTarget<Member> {
     if (!this.isProven(update)) return 'undecodable'
     this.waitingDepths.push(depths)
     return 'accept'
+  }
+
+  /**
+   * It hangs on what nobody has: its sender did not send everything, or not in order. A step 2 is everything; with a gap
+   * in that there is nothing left to ask for.
+   */
+  private askForAll(member: Member, frame: number, isStep2: boolean): void {
+    if (isStep2) {
+      this.refuse(member, frame, 'incomplete')
+      return
+    }
+    this.parts.metrics.frameRefused('gap')
+    member.receipts.asks(frame)
+    member.port.send(step1Frame(this.document.stateVector()))
   }
 
   private isProven(update: Uint8Array): boolean {
@@ -309,7 +328,7 @@ export class Room implements CommitTarget<Member> {
       this.notRead.add(member.port)
       member.port.pauseReading()
     }
-    this.parts.commit({ sender: member, update })
+    this.parts.commit({ sender: member, update, frame })
   }
 
   private applied(update: Uint8Array): boolean {

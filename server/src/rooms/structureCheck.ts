@@ -27,8 +27,7 @@ export function checkStructure(
     depths.nestedTypes > wireLimits.nestedTypes ||
     depths.deepest > wireLimits.nestedDepth ||
     crowdsOnePlace(items) ||
-    crowdsWithThoseThere(items, document) ||
-    waitsTooLong(structs, document, [depths, ...waiting])
+    crowdsWithThoseThere(items, document)
   return { isTooMuch, depths }
 }
 
@@ -77,26 +76,6 @@ function firstOnes({ parent, parentSub }: Y.Item, document: CommittedDocument): 
     else if (parentSub === null) break
   }
   return count
-}
-
-/** Yjs keeps what hangs on things that have not come yet, and goes through all of it at every update. */
-function waitsTooLong(
-  structs: readonly Y.AbstractStruct[],
-  document: CommittedDocument,
-  known: readonly Depths[],
-): boolean {
-  // What waits takes at least two bytes a thing: this few can never be too much.
-  if (document.pendingBytes + structs.length * 2 <= wireLimits.pendingBytes) return false
-  const isMissing = (id: Y.ID) =>
-    id.clock >= document.clockOf(id.client) && known.every((depths) => depths.find(id) === null)
-  return structs.some((struct, index) => {
-    const { client, clock } = struct.id
-    const followsOwn = clock === 0 || structs[index - 1]?.id.client === client
-    if (!followsOwn && isMissing(Y.createID(client, clock - 1))) return true
-    if (!(struct instanceof Y.Item)) return false
-    const parent = struct.parent instanceof Y.ID ? struct.parent : null
-    return [struct.origin, struct.rightOrigin, parent].some((id) => id !== null && isMissing(id))
-  })
 }
 
 function idText(id: Y.ID | null): string {

@@ -19,19 +19,32 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
  * other authors' things, but trusts each author to know their own).
  */
 export function isDecodable(update: Uint8Array): boolean {
-  return readStructs(update) !== null
+  return readUpdate(update) !== null
 }
 
-/** The things in an update, per author in the order they were made; null when it is not decodable in the sense above. */
-export function readStructs(update: Uint8Array): readonly Y.AbstractStruct[] | null {
+export interface Deletion {
+  readonly client: number
+  readonly clock: number
+  readonly len: number
+}
+
+export interface ReadUpdate {
+  /** Per author in the order they were made. */
+  readonly structs: readonly Y.AbstractStruct[]
+  readonly deletions: readonly Deletion[]
+}
+
+/** What is in an update; null when it is not decodable in the sense above. */
+export function readUpdate(update: Uint8Array): ReadUpdate | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
-    const deletionsAreCounted = [...ds.clients].every(([client, deletions]) =>
-      deletions.every(({ clock, len }) => isCounted({ client, clock }, len)),
+    const deletions = [...ds.clients].flatMap(([client, runs]) =>
+      runs.map(({ clock, len }) => ({ client, clock, len })),
     )
     const isSound =
-      structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct)) && deletionsAreCounted
-    return isSound ? structs : null
+      structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct)) &&
+      deletions.every((deletion) => isCounted(deletion, deletion.len))
+    return isSound ? { structs, deletions } : null
   } catch {
     // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
     return null

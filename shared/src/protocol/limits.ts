@@ -12,8 +12,6 @@ export const wireLimits = {
   /** Types inside types in one update, and how deep they may lie: Yjs walks up from each of them. */
   nestedTypes: 5000,
   nestedDepth: 100,
-  /** Bytes that may wait, per room, for things of others that never came. */
-  pendingBytes: 32 * 1024,
   /** One presence state as JSON, bytes. */
   presenceBytes: 2048,
   /** One presence frame from a client: bytes, and entries looked at. Stock clients send on all they hear of others. */

@@ -30,7 +30,15 @@ export const PARTY_QUERY = 'party'
 export const ROLE_QUERY = 'role'
 
 /** Why something a client sent was not taken into the shared document. */
-export const refusalReasons = ['readOnly', 'tooLarge', 'undecodable', 'documentFull', 'notYours', 'paused'] as const
+export const refusalReasons = [
+  'readOnly',
+  'tooLarge',
+  'undecodable',
+  'documentFull',
+  'notYours',
+  'incomplete',
+  'paused',
+] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
 export type ServerMessage =

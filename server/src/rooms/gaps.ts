@@ -1,0 +1,29 @@
+// Does an update hang on something nobody has? Yjs would keep it waiting, in every document it reaches, and what comes
+// later may wait behind it. Deletions count too: what is deleted before it is written would vanish when it comes. Who
+// sends such an update has more than it sent, and is asked for all of it.
+
+import * as Y from 'yjs'
+import type { CommittedDocument } from './committedDocument.ts'
+import type { Depths } from './depths.ts'
+import type { ReadUpdate } from './updates.ts'
+
+/** `known`: the things of this update itself, and of those that were accepted but are not yet in the document. */
+export function hasGap(
+  { structs, deletions }: ReadUpdate,
+  document: CommittedDocument,
+  known: readonly Depths[],
+): boolean {
+  const isMissing = (client: number, clock: number) =>
+    clock >= document.clockOf(client) && !known.some((depths) => depths.find({ client, clock }) !== null)
+  const hangsOnMissing = (struct: Y.AbstractStruct, index: number) => {
+    const { client, clock } = struct.id
+    if (struct instanceof Y.Skip) return isMissing(client, clock + struct.length - 1)
+    const before = structs[index - 1]
+    const followsOwn = clock === 0 || (before?.id.client === client && !(before instanceof Y.Skip))
+    if (!followsOwn && isMissing(client, clock - 1)) return true
+    if (!(struct instanceof Y.Item)) return false
+    const parent = struct.parent instanceof Y.ID ? struct.parent : null
+    return [struct.origin, struct.rightOrigin, parent].some((id) => id !== null && isMissing(id.client, id.clock))
+  }
+  return structs.some(hangsOnMissing) || deletions.some(({ client, clock, len }) => isMissing(client, clock + len - 1))
+}
