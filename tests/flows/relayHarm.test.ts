@@ -76,6 +76,23 @@ describe('an update that breaks Yjs', () => {
     expect(later.doc.store.pendingStructs).toBeNull()
   })
 
+  it('[R59] goes on from the middle of what was thrown away, is refused too', async () => {
+    const [attacker, other] = [await joinAs('participant'), await joinAs('facilitator')]
+    const thrownAway = new Y.Doc()
+    thrownAway.clientID = 77
+    thrownAway.getMap('m').set('k', Y.Array.from([1, 2, 3, 4, 5]))
+    thrownAway.getMap('m').delete('k')
+    const otherPast = new Y.Doc()
+    otherPast.clientID = 77
+    otherPast.getText('t').insert(0, 'x'.repeat(20))
+    attacker.sendSync(syncType.update, Y.encodeStateAsUpdate(thrownAway))
+    await until(() => attacker.saved === 1)
+    attacker.sendSync(syncType.update, Y.encodeStateAsUpdate(otherPast))
+    await until(() => attacker.messages.some(({ type }) => type === 'refused'))
+    expect(attacker.messages).toContainEqual({ type: 'refused', count: 2, reason: 'undecodable' })
+    expect([attacker.closeCode, other.closeCode]).toEqual([null, null])
+  })
+
   it('[R47] a plan whose first stored row cannot be read is refused and left as it is, never opened empty', async () => {
     await storage.append([{ workshop: workshop.id, update: textUpdate('hier staat het plan') }])
     const { updates, lastSeq } = await storage.loadRoom(workshop.id)

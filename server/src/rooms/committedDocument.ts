@@ -152,6 +152,11 @@ export class CommittedDocument {
     return Y.getState(this.awake().store, client)
   }
 
+  /** Of this only the number is left: it was deleted and thrown away. */
+  isGone(client: number, clock: number): boolean {
+    return this.structAt(Y.createID(client, clock)) instanceof Y.GC
+  }
+
   /** The type that an item of an update says it belongs to; null when it is not here. */
   typeOf(parent: Y.Item['parent'] | string): Y.ContentType['type'] | null {
     if (typeof parent === 'string') return this.awake().share.get(parent) ?? null

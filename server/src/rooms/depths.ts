@@ -24,6 +24,8 @@ export class Depths {
   private readonly waiting: readonly Depths[]
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
+  /** Of what was thrown away only the numbers are left. */
+  private readonly gone: { readonly client: number; readonly end: number }[] = []
 
   constructor(document: CommittedDocument, waiting: readonly Depths[]) {
     this.document = document
@@ -36,6 +38,7 @@ export class Depths {
     const { client, clock } = struct.id
     const depth = struct instanceof Y.Item ? this.depthOfItem(struct) : 0
     const end = clock + struct.length
+    if (struct instanceof Y.GC) this.gone.push({ client, end })
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
     // Long texts are many things in one place: one run.
@@ -61,6 +64,11 @@ export class Depths {
       else return run.depth
     }
     return null
+  }
+
+  /** Where what this author threw away ends. */
+  goneEndsOf(client: number): readonly number[] {
+    return this.gone.filter((run) => run.client === client).map(({ end }) => end)
   }
 
   private depthOfItem({ parent, origin, rightOrigin }: Y.Item): number {

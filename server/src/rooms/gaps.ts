@@ -1,6 +1,10 @@
-// Does an update hang on something nobody has? Yjs would keep it waiting, in every document it reaches, and what comes
+// Does an update fit what is there? Two ways in which it may not.
+//
+// Does it hang on something nobody has? Yjs would keep it waiting, in every document it reaches, and what comes
 // later may wait behind it. Deletions count too: what is deleted before it is written would vanish when it comes. Who
 // sends such an update has more than it sent, and is asked for all of it.
+//
+// Does it go on from the middle of something that was thrown away? Yjs stops halfway in that, and the document is damaged.
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
@@ -26,4 +30,20 @@ export function hasGap(
     return [struct.origin, struct.rightOrigin, parent].some((id) => id !== null && isMissing(id.client, id.clock))
   }
   return structs.some(hangsOnMissing) || deletions.some(({ client, clock, len }) => isMissing(client, clock + len - 1))
+}
+
+/** `waiting`: of updates that were accepted but are not yet in the document. */
+export function growsFromGone(
+  { structs }: ReadUpdate,
+  document: CommittedDocument,
+  waiting: readonly Depths[],
+): boolean {
+  return structs.some((struct) => {
+    if (!(struct instanceof Y.Item)) return false
+    const { client, clock } = struct.id
+    const endsInside = (end: number) => end > clock && end < clock + struct.length
+    const known = document.clockOf(client)
+    if (endsInside(known) && document.isGone(client, known - 1)) return true
+    return waiting.some((depths) => depths.goneEndsOf(client).some(endsInside))
+  })
 }

@@ -15,7 +15,7 @@ import type { Arrival, CommitTarget } from './committer.ts'
 import { Depths } from './depths.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
-import { hasGap } from './gaps.ts'
+import { growsFromGone, hasGap } from './gaps.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import type { ProvingGround } from './provingGround.ts'
 import { Receipts } from './receipts.ts'
@@ -282,6 +282,7 @@ export class Room implements CommitTarget<Member> {
     const { isTooMuch, depths } = checkStructure(structs, this.document, this.waitingDepths)
     if (isTooMuch) return 'tooLarge'
     if (hasGap(read, this.document, [depths, ...this.waitingDepths])) return 'gap'
+    if (growsFromGone(read, this.document, this.waitingDepths)) return 'undecodable'
     const fits = this.unlessDamaged(
       () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
     )
