@@ -35,10 +35,11 @@ it('[R55] what the thread had not answered when it died fails, and the next call
   await storage.createWorkshop(record, Uint8Array.of(1))
   await storage.append([{ workshop: 'een', update: Uint8Array.of(2) }])
   const thread = Reflect.get(storage, 'worker') as Worker
-  const unanswered = storage.append([{ workshop: 'een', update: Uint8Array.of(3) }])
-  const failed = expect(unanswered).rejects.toThrow()
-  await thread.terminate()
-  await failed
+  // The thread is ending, and cannot take up what is asked now.
+  const ended = thread.terminate()
+  const unanswered = expect(storage.append([{ workshop: 'een', update: Uint8Array.of(3) }])).rejects.toThrow()
+  await ended
+  await unanswered
   // Two at once: one new thread, for two would lock each other out of the file.
   const [room, writable] = await Promise.all([storage.loadRoom('een'), storage.isWritable()])
   expect(room.updates.slice(0, 2)).toEqual([Uint8Array.of(1), Uint8Array.of(2)])
