@@ -7,11 +7,15 @@ const CALM_MS = 20_000
 
 /** For a place at a table that is full: ten to twenty seconds. */
 export function calmDelay(chance: number): number {
-  return Math.round(CALM_MS * (0.5 + chance / 2))
+  return spread(CALM_MS, chance)
 }
 
-/** `attempt` counts from 0; `chance` from 0 up to 1 spreads each wait over half to all of its length. */
+/** `attempt` counts from 0. */
 export function reconnectDelay(attempt: number, chance: number): number {
-  const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 10))
-  return Math.round(full * (0.5 + chance / 2))
+  return spread(Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(attempt, 10)), chance)
+}
+
+/** `chance` from 0 up to 1 spreads a wait over half to all of its length. */
+function spread(fullMs: number, chance: number): number {
+  return Math.round(fullMs * (0.5 + chance / 2))
 }

@@ -45,7 +45,7 @@ export class Committer<Sender> {
   private readonly parts: CommitterParts
   private arrivals = new Map<CommitTarget<Sender>, Arrival<Sender>[]>()
   private running: Promise<void> | null = null
-  private retryTimer: { stop(): void } | null = null
+  private waitTimer: { stop(): void } | null = null
   private closed = false
   private working = true
 
@@ -77,7 +77,7 @@ export class Committer<Sender> {
   /** Gives up retrying. What is not committed was never shown or called saved; its senders still have it. */
   close(): void {
     this.closed = true
-    this.retryTimer?.stop()
+    this.waitTimer?.stop()
   }
 
   private async run(): Promise<void> {
@@ -143,7 +143,7 @@ export class Committer<Sender> {
   private wait(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
-      this.retryTimer = {
+      this.waitTimer = {
         stop: () => {
           clearTimeout(timer)
           resolve()

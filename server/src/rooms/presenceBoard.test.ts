@@ -4,7 +4,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PresenceBoard } from './presenceBoard.ts'
-import type { SessionPort } from './sessionPort.ts'
+import { type SessionPort, serverPort } from './sessionPort.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -20,22 +20,12 @@ function makePort(role: Role = 'participant', given: Partial<SessionPort> = {}) 
   const frames: Told[][] = []
   const line = { slow: false, closed: 0, proofs: 0 }
   const port: SessionPort = {
+    ...serverPort,
     role,
-    wantsExtensions: true,
-    clientId: null,
-    tab: null,
-    party: null,
-    browser: '',
-    linkGeneration: 0,
-    isSlow: false,
-    send: () => undefined,
-    sendContent: () => true,
     sendPresence: (frame) => {
       if (!line.slow) frames.push(entriesOf(frame))
       return !line.slow
     },
-    pauseReading: () => undefined,
-    resumeReading: () => undefined,
     proveAlive: () => {
       line.proofs += 1
     },

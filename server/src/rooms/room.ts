@@ -59,7 +59,6 @@ export class Room implements CommitTarget<Member> {
   private readonly presence: PresenceBoard
   private readonly authors = new Authors()
   private waitingBytes = 0
-  private waitingUpdates = 0
   /** Of each update that waits, oldest first. */
   private readonly waitingDepths: Depths[] = []
   private onSettled: (() => void)[] = []
@@ -86,7 +85,7 @@ export class Room implements CommitTarget<Member> {
 
   /** Nothing waits to be committed. */
   get isSettled(): boolean {
-    return this.waitingUpdates === 0
+    return this.waitingDepths.length === 0
   }
 
   /** Resolves once nothing waits to be committed, or the room is over. */
@@ -158,7 +157,6 @@ export class Room implements CommitTarget<Member> {
   committed(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
     if (this.over) return
     this.waitingBytes -= batch.reduce((sum, { update }) => sum + update.length, 0)
-    this.waitingUpdates -= batch.length
     this.waitingDepths.splice(0, batch.length)
     this.resumeReading()
     // The workshop was deleted while this waited; its sessions hear that instead.
@@ -221,7 +219,7 @@ export class Room implements CommitTarget<Member> {
     for (const { diffs } of this.members.values()) diffs.stop()
     this.document.destroy()
     this.parts.proving?.destroy()
-    this.waitingUpdates = 0
+    this.waitingDepths.length = 0
     this.tellSettled()
   }
 
@@ -324,7 +322,6 @@ export class Room implements CommitTarget<Member> {
   private accept(member: Member, frame: number, update: Uint8Array): void {
     member.receipts.awaits(frame)
     this.waitingBytes += update.length
-    this.waitingUpdates += 1
     if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE && !this.notRead.has(member.port)) {
       this.notRead.add(member.port)
       member.port.pauseReading()
