@@ -42,8 +42,12 @@ if (!installed) {
   writeFileSync(stampFile, wanted)
 }
 
-const [file, ...rest] = process.argv.slice(2)
-const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], {
+const given = process.argv.slice(2)
+// What stands before the file is for the runtime.
+const fileAt = given.findIndex((word) => !word.startsWith('--'))
+const [file, ...rest] = given.slice(fileAt)
+const flags = ['--disable-warning=ExperimentalWarning', ...given.slice(0, fileAt)]
+const child = spawn(runtime, [...flags, join(root, file), ...rest], {
   cwd: root,
   stdio: 'inherit',
 })

@@ -17,7 +17,7 @@ import { dueForDeletion, unusedBefore } from './retention.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
 import { OpenSessions } from './sockets/openSessions.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
-import { openSqliteThread } from './storage/sqliteThread.ts'
+import { openStorage } from './storage/openStorage.ts'
 import type { Storage } from './storage/storage.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -53,7 +53,7 @@ export async function startServer(config: Config, replacements: Replacements = {
   const log = replacements.log ?? createLog(config.logLevel)
   orRefuse(checkDataDir(config.dataDir))
   const secret = orRefuse(readOrCreateSecret(config.dataDir))
-  const opened = orRefuse(await openSqliteThread(config.dataDir))
+  const opened = orRefuse(await openStorage(config.dataDir, log))
   const storage = replacements.wrapStorage?.(opened) ?? opened
   try {
     return await serve({ config, log, secret, storage, limits: { ...wireLimits, ...replacements.limits } })

@@ -37,6 +37,8 @@ export interface Counted {
   slowSessions(): number
 }
 
+/** How often the delay of the event loop is looked at. Each time wakes the process, which costs more than the looking. */
+const LOOP_DELAY_EVERY_MS = 100
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 const BYTES = [64, 256, 1024, 4096, 16_384, 65_536, 262_144, 1_048_576, 4_194_304]
 const COUNTS = [1, 2, 5, 10, 25, 50, 100, 250]
@@ -44,7 +46,7 @@ const COUNTS = [1, 2, 5, 10, 25, 50, 100, 250]
 export function createMetrics(counted: Counted): Metrics {
   const registry = new Registry()
   // Event-loop delay, memory, handles and CPU come with these.
-  collectDefaultMetrics({ register: registry })
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LOOP_DELAY_EVERY_MS })
   addGauges(registry, counted)
   addLimits(registry)
   const histogram = (name: string, help: string, buckets: number[]) =>

@@ -1,4 +1,4 @@
-// What a power cut or a bad disk may leave of SQLite's files: a log that ends in rubbish, a database half way through a
+// What a power cut or a bad disk may leave of the files: a commit log that ends in rubbish, a database half way through a
 // checkpoint, a page that is gone. What was committed before the damage comes back, or the server says that it cannot be
 // read; it never goes on with less. The places come from a printed seed (SEED=… repeats them).
 
@@ -6,6 +6,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type RunningServer, StartRefused } from '@draaitafel/server/src/main.ts'
+import { LOG_FILES } from '@draaitafel/server/src/storage/openStorage.ts'
 import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -27,38 +28,67 @@ import { logPath, readLog } from '../support/writeAheadLog.ts'
 
 const FACTS = 60
 const PAGE_BYTES = 4096
+/** Shorter than the whole log. */
+const STRETCH_BYTES = 512
 const random = randomSource()
 
-let dataDir: ReturnType<typeof makeDataDir>
 let workshop: TestWorkshop
-/** In the order in which they were committed, each in a transaction of its own. */
+/** In the order in which they were committed, each in a commit of its own. */
 let facts: readonly string[]
-/** How long the log was when the fact with the same index was called saved. */
-const logEnds: number[] = []
+/** Killed with all facts in a commit log; and the same folder after they moved into the database, killed before its own log was emptied. */
+let dataDir: ReturnType<typeof makeDataDir>
+let movedDir: ReturnType<typeof makeDataDir>
+/** The log with the facts, and how long it was when the fact with the same index was called saved. */
+let commits: string
+let logEnds: readonly number[]
 
 beforeAll(async () => {
   process.stdout.write(`torn files: seed ${random.seed}\n`)
-  dataDir = makeDataDir()
-  const env = { DATA_DIR: dataDir.path, DEMO: 'off' }
+  do {
+    dataDir?.remove()
+    dataDir = makeDataDir()
+    // On a slow machine some may have moved before the kill.
+  } while (!(await writeFacts(dataDir.path)))
+  movedDir = copyDataDir(dataDir.path)
+  const server = await launchProcess({ DATA_DIR: movedDir.path, DEMO: 'off' })
+  await until(() => LOG_FILES.every((name) => statSync(join(movedDir.path, name)).size === 0))
+  await server.end('SIGKILL')
+})
+afterAll(() => {
+  dataDir.remove()
+  movedDir.remove()
+})
+
+/** Whether all of them are in one log when the server was killed. */
+async function writeFacts(path: string): Promise<boolean> {
+  const env = { DATA_DIR: path, DEMO: 'off' }
   const first = await launchProcess(env)
   workshop = await makeWorkshop(first.url)
   await first.end('SIGTERM')
   const second = await launchProcess(env)
   const client = await RawClient.join({ ...seatOf(workshop, 'participant'), url: second.url })
   const writer = new ProofWriter(client, 'feit', random)
+  const ends: number[] = []
   for (let count = 1; count <= FACTS; count++) {
     writer.writeOne()
     await until(() => client.saved === count)
-    logEnds.push(statSync(logPath(dataDir.path)).size)
+    ends.push(Math.max(...LOG_FILES.map((name) => statSync(join(path, name)).size)))
   }
   await second.end('SIGKILL')
+  const sizes = LOG_FILES.map((name) => statSync(join(path, name)).size)
+  commits = LOG_FILES[sizes[0] === ends.at(-1) ? 0 : 1]
+  logEnds = ends
   facts = writer.sent
-})
-afterAll(() => dataDir.remove())
+  return ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? 0)) && Math.min(...sizes) === 0
+}
 
 /** On a copy of the folder, damaged first. */
-async function onDamaged<T>(damage: (path: string) => void, work: (path: string) => Promise<T>): Promise<T> {
-  const copy = copyDataDir(dataDir.path)
+async function onDamaged<T>(
+  damage: (path: string) => void,
+  work: (path: string) => Promise<T>,
+  from: { readonly path: string } = dataDir,
+): Promise<T> {
+  const copy = copyDataDir(from.path)
   try {
     damage(copy.path)
     return await work(copy.path)
@@ -89,12 +119,12 @@ async function factsTwice(path: string): Promise<readonly (readonly string[])[]>
   return [found, foundAgain]
 }
 
-describe('the end of the log', () => {
+describe('the end of the commit log', () => {
   const kinds: Readonly<Record<string, (log: Buffer<ArrayBuffer>, at: number) => Uint8Array>> = {
     'cut off': (log, at) => log.subarray(0, at),
     'written with zeros': (log, at) => log.fill(0, at),
     'full of rubbish': (log, at) => Buffer.concat([log.subarray(0, at), random.bytes(log.length - at)]),
-    'there, but for one page': (log, at) => log.fill(0, at, at + PAGE_BYTES),
+    'there, but for one stretch': (log, at) => log.fill(0, at, at + STRETCH_BYTES),
     'there, but for one bit': (log, at) => {
       log[at] = (log[at] ?? 0) ^ (1 << random.whole(0, 7))
       return log
@@ -107,7 +137,7 @@ describe('the end of the log', () => {
       for (let time = 0; time < 3; time++) {
         const at = random.whole(logEnds[0] ?? 0, (logEnds.at(-1) ?? 0) - 1)
         const committed = logEnds.filter((end) => end <= at).length
-        const tear = (path: string) => rewrite(logPath(path), (log) => damage(log, at))
+        const tear = (path: string) => rewrite(join(path, commits), (log) => damage(log, at))
         const [found = [], foundAgain] = await onDamaged(tear, factsTwice)
         expect(found.length, `cut at ${at}, seed ${random.seed}`).toBeGreaterThanOrEqual(committed)
         expect(new Set(found)).toEqual(new Set(facts.slice(0, found.length)))
@@ -130,7 +160,7 @@ it('[R62] a database that is half way through a checkpoint is whole again: what 
     })
   }
   for (let time = 0; time < 4; time++) {
-    const [found, foundAgain] = await onDamaged(spoilPagesOfTheLog, factsTwice)
+    const [found, foundAgain] = await onDamaged(spoilPagesOfTheLog, factsTwice, movedDir)
     expect(new Set(found), `seed ${random.seed}`).toEqual(new Set(facts))
     expect(new Set(foundAgain)).toEqual(new Set([...facts, 'daarna']))
   }
@@ -210,6 +240,7 @@ describe('a page of the database that is gone', () => {
 
   it('[R47] a workshop of which no row is left is refused and left as it is, never opened empty', async () => {
     const loseRows = (path: string) => {
+      for (const name of LOG_FILES) writeFileSync(join(path, name), '')
       const database = new DatabaseSync(join(path, DATABASE_FILE))
       database.exec('DELETE FROM updates; DELETE FROM snapshots')
       database.close()

@@ -4,7 +4,9 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { DATABASE_FILE, openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
+import { createLog } from '@draaitafel/server/src/log.ts'
+import { openStorage as openServerStorage } from '@draaitafel/server/src/storage/openStorage.ts'
+import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { makeDataDir } from './launchServer.ts'
 
@@ -15,7 +17,7 @@ export interface StoredRows {
 }
 
 export async function openStorage(path: string): Promise<Storage> {
-  const opened = await openSqlite(path)
+  const opened = await openServerStorage(path, createLog('silent'))
   if (!opened.ok) throw new Error(opened.problem)
   return opened.value
 }

@@ -44,6 +44,8 @@ export interface CommitterParts {
 export class Committer<Sender> {
   private readonly parts: CommitterParts
   private arrivals = new Map<CommitTarget<Sender>, Arrival<Sender>[]>()
+  /** When the first of these came, ms of `performance.now()`. */
+  private firstAt = 0
   private running: Promise<void> | null = null
   private waitTimer: { stop(): void } | null = null
   private closed = false
@@ -58,6 +60,7 @@ export class Committer<Sender> {
   }
 
   add(target: CommitTarget<Sender>, arrival: Arrival<Sender>): void {
+    if (this.arrivals.size === 0) this.firstAt = performance.now()
     const queue = this.arrivals.get(target)
     if (queue) queue.push(arrival)
     else this.arrivals.set(target, [arrival])
@@ -83,10 +86,10 @@ export class Committer<Sender> {
   private async run(): Promise<void> {
     while (this.arrivals.size > 0 && !this.closed) {
       // With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it.
-      await this.wait(wireTimes.commitGatherMs)
+      await this.wait(this.firstAt + wireTimes.commitGatherMs - performance.now())
       const arrivals = this.arrivals
       this.arrivals = new Map()
-      const shares = [...arrivals].map(([target, batch]) => {
+      const shares = Array.from(arrivals, ([target, batch]) => {
         const updates = batch.map(({ update }) => update)
         return { target, batch, merged: target.storesApart ? updates : mergeBatch(updates) }
       })
@@ -140,7 +143,12 @@ export class Committer<Sender> {
     this.parts.onStorageChange(working)
   }
 
-  private wait(ms: number): Promise<void> {
+  private async wait(ms: number): Promise<void> {
+    if (ms <= 0) return
+    await this.sleep(ms)
+  }
+
+  private sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
       this.waitTimer = {

@@ -10,7 +10,12 @@ import { firstUpdate } from './updates.ts'
 const ATTEMPTS = 100
 
 /** `id` is for the demo workshop, whose links must stay the same; all others get a random one. */
-export async function createWorkshop(storage: Storage, plan: Plan, now: Date, id?: string): Promise<WorkshopRecord> {
+export async function createWorkshop(
+  storage: Pick<Storage, 'createWorkshop'>,
+  plan: Plan,
+  now: Date,
+  id?: string,
+): Promise<WorkshopRecord> {
   const update = firstUpdate(plan)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const moment = now.toISOString()

@@ -3,6 +3,7 @@
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
+import type { WaitingUpdates } from './waitingUpdates.ts'
 
 /** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
 const DEPTH_OF_UNKNOWN = 50
@@ -21,15 +22,19 @@ export class Depths {
   /** Types that lie in another type. */
   nestedTypes = 0
   private readonly document: CommittedDocument
-  private readonly waiting: readonly Depths[]
+  private readonly waiting: WaitingUpdates
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
   /** Of what was thrown away only the numbers are left. */
   private readonly gone: { readonly client: number; readonly end: number }[] = []
 
-  constructor(document: CommittedDocument, waiting: readonly Depths[]) {
+  constructor(document: CommittedDocument, waiting: WaitingUpdates) {
     this.document = document
     this.waiting = waiting
+  }
+
+  get authors(): Iterable<number> {
+    return this.runs.keys()
   }
 
   /** In the order of the update, in which each author's things hang on earlier ones. */
@@ -79,11 +84,6 @@ export class Depths {
 
   private depthOf(id: Y.ID): number {
     const near = this.find(id) ?? this.document.depthOf(id, DEEP_ENOUGH)
-    if (near !== null) return near
-    for (const depths of this.waiting) {
-      const depth = depths.find(id)
-      if (depth !== null) return depth
-    }
-    return DEPTH_OF_UNKNOWN
+    return near ?? this.waiting.depthOf(id) ?? DEPTH_OF_UNKNOWN
   }
 }

@@ -10,15 +10,19 @@ import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { Depths } from './depths.ts'
 import type { ReadUpdate } from './updates.ts'
+import type { WaitingUpdates } from './waitingUpdates.ts'
 
-/** `known`: the things of this update itself, and of those that were accepted but are not yet in the document. */
+/** `own`: the things of this update itself. */
 export function hasGap(
   { structs, deletions }: ReadUpdate,
   document: CommittedDocument,
-  known: readonly Depths[],
+  own: Depths,
+  waiting: WaitingUpdates,
 ): boolean {
   const isMissing = (client: number, clock: number) =>
-    clock >= document.clockOf(client) && !known.some((depths) => depths.find({ client, clock }) !== null)
+    clock >= document.clockOf(client) &&
+    own.find({ client, clock }) === null &&
+    waiting.depthOf({ client, clock }) === null
   const hangsOnMissing = (struct: Y.AbstractStruct, index: number) => {
     const { client, clock } = struct.id
     if (struct instanceof Y.Skip) return isMissing(client, clock + struct.length - 1)
@@ -32,18 +36,13 @@ export function hasGap(
   return structs.some(hangsOnMissing) || deletions.some(({ client, clock, len }) => isMissing(client, clock + len - 1))
 }
 
-/** `waiting`: of updates that were accepted but are not yet in the document. */
-export function growsFromGone(
-  { structs }: ReadUpdate,
-  document: CommittedDocument,
-  waiting: readonly Depths[],
-): boolean {
+export function growsFromGone({ structs }: ReadUpdate, document: CommittedDocument, waiting: WaitingUpdates): boolean {
   return structs.some((struct) => {
     if (!(struct instanceof Y.Item)) return false
     const { client, clock } = struct.id
     const endsInside = (end: number) => end > clock && end < clock + struct.length
     const known = document.clockOf(client)
     if (endsInside(known) && document.isGone(client, known - 1)) return true
-    return waiting.some((depths) => depths.goneEndsOf(client).some(endsInside))
+    return waiting.someGoneEnd(client, endsInside)
   })
 }

@@ -23,6 +23,7 @@ import type { RowKeeper } from './rowKeeper.ts'
 import { type SessionPort, serverPort } from './sessionPort.ts'
 import { checkStructure } from './structureCheck.ts'
 import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
+import { WaitingUpdates } from './waitingUpdates.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -59,8 +60,7 @@ export class Room implements CommitTarget<Member> {
   private readonly presence: PresenceBoard
   private readonly authors = new Authors()
   private waitingBytes = 0
-  /** Of each update that waits, oldest first. */
-  private readonly waitingDepths: Depths[] = []
+  private readonly waiting = new WaitingUpdates()
   private onSettled: (() => void)[] = []
   private takingIn = true
   /** Damaged, or its workshop deleted: the document is not touched any more. */
@@ -85,7 +85,7 @@ export class Room implements CommitTarget<Member> {
 
   /** Nothing waits to be committed. */
   get isSettled(): boolean {
-    return this.waitingDepths.length === 0
+    return this.waiting.isEmpty
   }
 
   /** Resolves once nothing waits to be committed, or the room is over. */
@@ -157,7 +157,7 @@ export class Room implements CommitTarget<Member> {
   committed(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
     if (this.over) return
     this.waitingBytes -= batch.reduce((sum, { update }) => sum + update.length, 0)
-    this.waitingDepths.splice(0, batch.length)
+    this.waiting.settle(batch.length)
     this.resumeReading()
     // The workshop was deleted while this waited; its sessions hear that instead.
     if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
@@ -169,7 +169,7 @@ export class Room implements CommitTarget<Member> {
   /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
     if (!this.isProven(update)) return
-    this.waitingDepths.push(new Depths(this.document, []))
+    this.waiting.add(new Depths(this.document, this.waiting))
     this.accept(this.self, this.self.receipts.count(), update)
   }
 
@@ -219,7 +219,7 @@ export class Room implements CommitTarget<Member> {
     for (const { diffs } of this.members.values()) diffs.stop()
     this.document.destroy()
     this.parts.proving?.destroy()
-    this.waitingDepths.length = 0
+    this.waiting.clear()
     this.tellSettled()
   }
 
@@ -277,16 +277,16 @@ export class Room implements CommitTarget<Member> {
     if (!mayWrite) return 'readOnly'
     if (mayNotWriteNow) return 'paused'
     if (!this.areOwn(member, structs)) return 'notYours'
-    const { isTooMuch, depths } = checkStructure(structs, this.document, this.waitingDepths)
+    const { isTooMuch, depths } = checkStructure(structs, this.document, this.waiting)
     if (isTooMuch) return 'tooLarge'
-    if (hasGap(read, this.document, [depths, ...this.waitingDepths])) return 'gap'
-    if (growsFromGone(read, this.document, this.waitingDepths)) return 'undecodable'
+    if (hasGap(read, this.document, depths, this.waiting)) return 'gap'
+    if (growsFromGone(read, this.document, this.waiting)) return 'undecodable'
     const fits = this.unlessDamaged(
       () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
     )
     if (!fits) return 'documentFull'
     if (!this.isProven(update)) return 'undecodable'
-    this.waitingDepths.push(depths)
+    this.waiting.add(depths)
     return 'accept'
   }
 

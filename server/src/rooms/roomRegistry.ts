@@ -20,6 +20,8 @@ import type { SessionPort } from './sessionPort.ts'
 const MAX_SUSPECTS = 1000
 /** How often rooms where nothing happened are put to rest. */
 const REST_EVERY_MS = 30_000
+/** On the way out, how long rooms are still tidied up as they empty: nothing is lost without it, and people wait. */
+const TIDY_WHILE_DRAINING_MS = 1000
 
 export interface RegistryParts {
   readonly storage: Storage
@@ -64,6 +66,8 @@ export class RoomRegistry {
   private readonly unloading = new Set<Promise<void>>()
   private readonly resting: NodeJS.Timeout
   private sessions = 0
+  /** Ms of `performance.now()`. */
+  private tidyUntil = Number.POSITIVE_INFINITY
 
   constructor(parts: RegistryParts) {
     this.parts = parts
@@ -166,6 +170,7 @@ export class RoomRegistry {
 
   /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
   async drain(): Promise<void> {
+    this.tidyUntil = performance.now() + TIDY_WHILE_DRAINING_MS
     for (const entry of [...this.entries.values()]) {
       const loaded = await this.loaded(entry)
       if (loaded.ok) loaded.value.room.stopTakingIn()
@@ -287,7 +292,7 @@ export class RoomRegistry {
     }
     const { room, rows } = loaded.value
     await room.settled()
-    if (isUnused()) await rows.tidyUp()
+    if (isUnused() && performance.now() < this.tidyUntil) await rows.tidyUp()
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)
     room.destroy()

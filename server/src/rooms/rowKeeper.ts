@@ -5,9 +5,8 @@ import type { Log } from '../log.ts'
 import type { Storage, StoredRoom } from '../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
-/** Loose rows from which a snapshot is worth its writing: while people are at work, and when the last one left. */
+/** Loose rows from which a snapshot is worth its writing while people are at work. */
 const MANY_WHILE_LIVE = 1000
-const MANY_AT_UNLOAD = 100
 
 export interface RowKeeperParts {
   readonly workshop: string
@@ -19,15 +18,17 @@ export interface RowKeeperParts {
 export class RowKeeper {
   private readonly parts: RowKeeperParts
   private looseRows: number
+  private hasSnapshot: boolean
   private lastSeq: number
   private compacting: Promise<void> | null = null
   /** One of the rows would not load again; stays until a snapshot is in their place. */
   private mustReplace = false
   private retired = false
 
-  constructor(parts: RowKeeperParts, { looseRows, lastSeq }: Pick<StoredRoom, 'looseRows' | 'lastSeq'>) {
+  constructor(parts: RowKeeperParts, { looseRows, lastSeq, updates }: StoredRoom) {
     this.parts = parts
     this.looseRows = looseRows
+    this.hasSnapshot = updates.length > looseRows
     this.lastSeq = lastSeq
   }
 
@@ -46,10 +47,11 @@ export class RowKeeper {
     if (this.mustReplace) await this.compactOnce()
   }
 
-  /** Before the room goes. */
+  /** Before the room goes: whoever comes next need not wait until many pieces are put together. */
   async tidyUp(): Promise<void> {
     await this.compacting
-    if (this.looseRows > MANY_AT_UNLOAD || this.mustReplace) await this.compactOnce()
+    const pieces = this.looseRows + (this.hasSnapshot ? 1 : 0)
+    if (pieces > 1 || this.mustReplace) await this.compactOnce()
   }
 
   /** The document is no longer to be trusted: nothing is written from it any more. */
@@ -73,6 +75,7 @@ export class RowKeeper {
       // Read in one turn: the document holds exactly the rows up to lastSeq, so no row is deleted that is not in it.
       await storage.compact(workshop, document.provenWhole(), this.lastSeq)
       this.looseRows -= rows
+      this.hasSnapshot = true
       if (replacing) this.mustReplace = false
     } catch (error) {
       // Nothing is lost, the rows are still there; a later commit or the unload tries again.

@@ -6,18 +6,18 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import { Depths } from './depths.ts'
+import type { WaitingUpdates } from './waitingUpdates.ts'
 
 export interface StructureCheck {
   readonly isTooMuch: boolean
-  /** Where the things of this update lie; hand it in again as `waiting` until the update is committed. */
+  /** Where the things of this update lie; to be kept in `waiting` until the update is committed. */
   readonly depths: Depths
 }
 
-/** `waiting`: of updates that were accepted but are not yet in the document. */
 export function checkStructure(
   structs: readonly Y.AbstractStruct[],
   document: CommittedDocument,
-  waiting: readonly Depths[],
+  waiting: WaitingUpdates,
 ): StructureCheck {
   const depths = new Depths(document, waiting)
   if (structs.length > wireLimits.updateStructs) return { isTooMuch: true, depths }
@@ -36,6 +36,8 @@ export function checkStructure(
  * other, again and again at the start, is no such crowd: each knows the one that was there.
  */
 function crowdsOnePlace(items: readonly Y.Item[]): boolean {
+  // All of them together are no crowd.
+  if (items.length <= wireLimits.samePlace) return false
   const originOf = new Map(items.map((item) => [idText(item.id), placeOf(item)]))
   const crowds = new Map<string, number>()
   return items.some((item) => {
@@ -58,6 +60,7 @@ function placeOf({ origin, rightOrigin, parent, parentSub }: Y.Item): string {
 function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocument): boolean {
   const newcomers = new Map<string, { readonly item: Y.Item; count: number }>()
   for (const item of items) {
+    // Nearly all have a neighbour, and are done with here.
     if (item.origin !== null || item.rightOrigin !== null) continue
     const place = placeOf(item)
     const there = newcomers.get(place)

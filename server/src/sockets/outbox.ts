@@ -5,6 +5,7 @@
 import type { Duplex } from 'node:stream'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { WebSocket } from 'ws'
+import type { TurnEnd } from './turnEnd.ts'
 import type { WireFrames } from './wireFrames.ts'
 
 const COPY_AT_MOST_BYTES = 64 * 1024
@@ -15,6 +16,7 @@ export interface OutboxParts {
   /** The connection under it, to which frames are written as they are. */
   readonly line: Duplex
   readonly frames: WireFrames
+  readonly turnEnd: TurnEnd
   /** Everything that waited has gone. */
   onDrained(): void
   /** More waits than may, and what came now can neither wait nor be left out. */
@@ -22,7 +24,7 @@ export interface OutboxParts {
 }
 
 export class Outbox {
-  /** Moment of the last frame, ms of `performance.now()`. */
+  /** Moment of the last write, ms of `performance.now()`. */
   lastSentAt = performance.now()
   private readonly parts: OutboxParts
   private gathered: Buffer[] = []
@@ -78,8 +80,9 @@ export class Outbox {
     if (!this.isOpen) return
     const { line } = this.parts
     this.writtenBytes += gatheredBytes
+    this.lastSentAt = performance.now()
     // Copying a few small frames is cheaper than a second system call; copying megabytes is not.
-    if (gathered.length > 1 && gatheredBytes <= COPY_AT_MOST_BYTES) line.write(Buffer.concat(gathered))
+    if (gathered.length > 1 && gatheredBytes <= COPY_AT_MOST_BYTES) line.write(this.parts.frames.joined(gathered))
     else for (const frame of gathered) line.write(frame)
   }
 
@@ -91,9 +94,8 @@ export class Outbox {
   private gather(frame: Uint8Array): void {
     if (!this.isOpen) return
     const wired = this.parts.frames.of(frame)
-    if (this.gathered.length === 0) queueMicrotask(() => this.flush())
+    if (this.gathered.length === 0) this.parts.turnEnd.add(this)
     this.gathered.push(wired)
     this.gatheredBytes += wired.length
-    this.lastSentAt = performance.now()
   }
 }

@@ -16,6 +16,7 @@ import { Inflow } from './inflow.ts'
 import { Liveness } from './liveness.ts'
 import { Outbox } from './outbox.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
+import type { TurnEnd } from './turnEnd.ts'
 import type { WireFrames } from './wireFrames.ts'
 
 /** How long a closing handshake may take before the connection is cut. */
@@ -37,6 +38,7 @@ export interface SessionParts {
   /** The connection under the socket. */
   readonly line: Duplex
   readonly frames: WireFrames
+  readonly turnEnd: TurnEnd
   readonly registry: RoomRegistry
   readonly metrics: Metrics
   readonly log: Log
@@ -79,6 +81,7 @@ export class Session implements SessionPort {
       socket,
       line: parts.line,
       frames: parts.frames,
+      turnEnd: parts.turnEnd,
       onDrained: () => this.seat?.room.drained(this.seat.member),
       onOverflow: () => this.close(closeCodes.tooSlow),
     })

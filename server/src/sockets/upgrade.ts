@@ -14,6 +14,7 @@ import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import { type AdmitParts, admit, type Guest } from './admit.ts'
 import type { OpenSessions } from './openSessions.ts'
 import { Session } from './session.ts'
+import { TurnEnd } from './turnEnd.ts'
 import { WireFrames } from './wireFrames.ts'
 
 const MAX_TAB_LENGTH = 64
@@ -40,6 +41,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
     autoPong: false,
   })
   const frames = new WireFrames()
+  const turnEnd = new TurnEnd()
 
   function welcome(socket: WebSocket, line: Duplex, guest: Guest): void {
     const { registry, metrics, log } = parts
@@ -47,6 +49,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
     const session = new Session(socket, {
       line,
       frames,
+      turnEnd,
       ...who,
       wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
       clientId: parseClientId(query.get(CLIENT_ID_QUERY)),

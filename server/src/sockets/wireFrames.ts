@@ -27,6 +27,8 @@ export function wireFrame(payload: Uint8Array): Buffer {
 export class WireFrames {
   private payload: Uint8Array | null = null
   private frame: Buffer = Buffer.alloc(0)
+  private parts: readonly Buffer[] = []
+  private whole: Buffer = Buffer.alloc(0)
 
   of(payload: Uint8Array): Buffer {
     if (payload !== this.payload) {
@@ -34,5 +36,15 @@ export class WireFrames {
       this.payload = payload
     }
     return this.frame
+  }
+
+  /** Several frames as one piece. */
+  joined(frames: readonly Buffer[]): Buffer {
+    const { parts } = this
+    if (frames.length !== parts.length || frames.some((frame, index) => frame !== parts[index])) {
+      this.whole = Buffer.concat(frames)
+      this.parts = frames
+    }
+    return this.whole
   }
 }

@@ -1,17 +1,18 @@
-// Storage in one SQLite file. WAL with synchronous=FULL: a commit that returned survives a power cut. Waits for the disk
-// on the thread that calls it, so the server runs it on a thread of its own (sqliteThread.ts).
+// Everything the server keeps, in one SQLite file. WAL with synchronous=FULL: a transaction that returned survives a power
+// cut. Waits for the disk on the thread that calls it, so the server runs it on a thread of its own (sqliteThread.ts).
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { readBody, type Row as StoredRow } from './commitRecord.ts'
 import { migrateSchema } from './schema.ts'
 import { createStatements, type Statements } from './statements.ts'
-import type { FoundWorkshop, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+import type { Archive, FoundWorkshop, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
 
 export const DATABASE_FILE = 'draaitafel.sqlite'
 
 /** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
-export function openSqlite(dataDir: string): Result<Storage, string> {
+export function openSqlite(dataDir: string): Result<Archive, string> {
   let database: DatabaseSync
   try {
     database = new DatabaseSync(join(dataDir, DATABASE_FILE))
@@ -22,7 +23,7 @@ export function openSqlite(dataDir: string): Result<Storage, string> {
     return refused(openingSentence(error))
   }
   const migrated = migrateSchema(database)
-  if (migrated.ok) return accepted(new SqliteStorage(database))
+  if (migrated.ok) return accepted(new SqliteArchive(database))
   database.close()
   return migrated
 }
@@ -33,7 +34,7 @@ function openingSentence(error: unknown): string {
   return `De database in DATA_DIR kan niet worden geopend (${why}).`
 }
 
-class SqliteStorage implements Storage {
+class SqliteArchive implements Archive {
   private readonly database: DatabaseSync
   private readonly statements: Statements
 
@@ -54,7 +55,7 @@ class SqliteStorage implements Storage {
         record.linkGeneration,
         record.paused ? 1 : 0,
       )
-      this.insertUpdate({ workshop: record.id, update: firstUpdate })
+      this.insertUpdate({ workshop: record.id, seq: 1, update: firstUpdate })
       return true
     })
   }
@@ -98,8 +99,14 @@ class SqliteStorage implements Storage {
     }
   }
 
-  async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
-    return this.inOneTransaction(() => entries.map((entry) => this.insertUpdate(entry)))
+  async lastSeqOf(workshop: string): Promise<number> {
+    return Number(this.statements.lastSeq.get(workshop)?.seq ?? 0)
+  }
+
+  async takeIn(bodies: readonly Uint8Array[]): Promise<void> {
+    this.inOneTransaction(() => {
+      for (const body of bodies) for (const row of readBody(body)) this.insertUpdate(row)
+    })
   }
 
   async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {
@@ -124,9 +131,8 @@ class SqliteStorage implements Storage {
     if (this.database.isOpen) this.database.close()
   }
 
-  /** The number of the row; 0 when the workshop is gone. */
-  private insertUpdate({ workshop, update }: StorageEntry): number {
-    return Number(this.statements.insertUpdate.get({ workshop, bytes: update })?.seq ?? 0)
+  private insertUpdate({ workshop, seq, update }: StoredRow): void {
+    this.statements.insertUpdate.run({ workshop, seq, bytes: update })
   }
 
   /** What was deleted is overwritten in the file, but its text still stands in the write-ahead log until that is emptied. */

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeBody } from './commitRecord.ts'
 import { openSqliteThread } from './sqliteThread.ts'
-import type { Storage } from './storage.ts'
+import type { Archive } from './storage.ts'
 
 let dataDir: string
-let storage: Storage
+let storage: Archive
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'draaitafel-'))
@@ -31,13 +32,15 @@ const record = {
   linkGeneration: 1,
 }
 
+const rowOf = (seq: number, byte: number) => writeBody([{ workshop: 'een', seq, update: Uint8Array.of(byte) }])
+
 it('[R55] what the thread had not answered when it died fails, and the next call finds everything that was committed', async () => {
   await storage.createWorkshop(record, Uint8Array.of(1))
-  await storage.append([{ workshop: 'een', update: Uint8Array.of(2) }])
+  await storage.takeIn([rowOf(2, 2)])
   const thread = Reflect.get(storage, 'worker') as Worker
   // The thread is ending, and cannot take up what is asked now.
   const ended = thread.terminate()
-  const unanswered = expect(storage.append([{ workshop: 'een', update: Uint8Array.of(3) }])).rejects.toThrow()
+  const unanswered = expect(storage.takeIn([rowOf(3, 3)])).rejects.toThrow()
   await ended
   await unanswered
   // Two at once: one new thread, for two would lock each other out of the file.
@@ -48,8 +51,8 @@ it('[R55] what the thread had not answered when it died fails, and the next call
 
 it('[R55] a call that fails on the thread fails here with its reason, and the ones after it work', async () => {
   await storage.createWorkshop(record, Uint8Array.of(1))
-  const wrong = [{ workshop: 'een', update: 'geen bytes' as unknown as Uint8Array }]
-  await expect(storage.append(wrong)).rejects.toThrow(/TEXT|BLOB|constraint|store/i)
+  const wrong = 'geen bytes' as unknown as Uint8Array
+  await expect(storage.compact('een', wrong, 1)).rejects.toThrow(/TEXT|BLOB|constraint|store/i)
   expect((await storage.loadRoom('een')).looseRows).toBe(1)
 })
 

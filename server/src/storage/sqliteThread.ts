@@ -1,15 +1,15 @@
-// The SQLite storage on a thread of its own, so that the event loop never waits for the disk. Calls are answered in the
+// The SQLite file on a thread of its own, so that the event loop never waits for the disk. Calls are answered in the
 // order in which they were made. Should the thread die, everything it had not answered fails, and the next call starts
 // a new one.
 
 import { Worker } from 'node:worker_threads'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
-import type { Storage } from './storage.ts'
+import type { Archive } from './storage.ts'
 
-/** What the thread is asked: `name` is a method of Storage. */
+/** What the thread is asked: `name` is a method of Archive. */
 export interface StorageCall {
   readonly id: number
-  readonly name: keyof Storage
+  readonly name: keyof Archive
   readonly args: readonly unknown[]
 }
 
@@ -26,13 +26,13 @@ interface Waiting {
 }
 
 /** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
-export async function openSqliteThread(dataDir: string): Promise<Result<Storage, string>> {
+export async function openSqliteThread(dataDir: string): Promise<Result<Archive, string>> {
   const thread = new SqliteThread(dataDir)
   const opened = await thread.open()
   return opened.ok ? accepted(thread) : opened
 }
 
-class SqliteThread implements Storage {
+class SqliteThread implements Archive {
   private readonly dataDir: string
   private readonly waiting = new Map<number, Waiting>()
   private worker: Worker | null = null
@@ -52,39 +52,43 @@ class SqliteThread implements Storage {
     return this.opening
   }
 
-  createWorkshop(...args: Parameters<Storage['createWorkshop']>) {
+  createWorkshop(...args: Parameters<Archive['createWorkshop']>) {
     return this.call('createWorkshop', args)
   }
 
-  findWorkshop(...args: Parameters<Storage['findWorkshop']>) {
+  findWorkshop(...args: Parameters<Archive['findWorkshop']>) {
     return this.call('findWorkshop', args)
   }
 
-  findByCode(...args: Parameters<Storage['findByCode']>) {
+  findByCode(...args: Parameters<Archive['findByCode']>) {
     return this.call('findByCode', args)
   }
 
-  updateWorkshop(...args: Parameters<Storage['updateWorkshop']>) {
+  updateWorkshop(...args: Parameters<Archive['updateWorkshop']>) {
     return this.call('updateWorkshop', args)
   }
 
-  deleteWorkshop(...args: Parameters<Storage['deleteWorkshop']>) {
+  deleteWorkshop(...args: Parameters<Archive['deleteWorkshop']>) {
     return this.call('deleteWorkshop', args)
   }
 
-  listUnusedSince(...args: Parameters<Storage['listUnusedSince']>) {
+  listUnusedSince(...args: Parameters<Archive['listUnusedSince']>) {
     return this.call('listUnusedSince', args)
   }
 
-  loadRoom(...args: Parameters<Storage['loadRoom']>) {
+  loadRoom(...args: Parameters<Archive['loadRoom']>) {
     return this.call('loadRoom', args)
   }
 
-  append(...args: Parameters<Storage['append']>) {
-    return this.call('append', args)
+  lastSeqOf(...args: Parameters<Archive['lastSeqOf']>) {
+    return this.call('lastSeqOf', args)
   }
 
-  compact(...args: Parameters<Storage['compact']>) {
+  takeIn(...args: Parameters<Archive['takeIn']>) {
+    return this.call('takeIn', args)
+  }
+
+  compact(...args: Parameters<Archive['compact']>) {
     return this.call('compact', args)
   }
 
@@ -120,10 +124,10 @@ class SqliteThread implements Storage {
     return opening
   }
 
-  private async call<Name extends keyof Storage>(
+  private async call<Name extends keyof Archive>(
     name: Name,
-    args: Parameters<Storage[Name]>,
-  ): Promise<Awaited<ReturnType<Storage[Name]>>> {
+    args: Parameters<Archive[Name]>,
+  ): Promise<Awaited<ReturnType<Archive[Name]>>> {
     if (this.closed && name !== 'close') throw new Error('The storage is closed')
     if (!this.worker) await this.openAgain()
     const { worker } = this
@@ -133,7 +137,7 @@ class SqliteThread implements Storage {
     const answer = new Promise<unknown>((resolve, reject) => this.waiting.set(call.id, { resolve, reject }))
     worker.postMessage(call)
     // The worker runs the method of that name: its answer is of that method's type.
-    return (await answer) as Awaited<ReturnType<Storage[Name]>>
+    return (await answer) as Awaited<ReturnType<Archive[Name]>>
   }
 
   private async openAgain(): Promise<void> {

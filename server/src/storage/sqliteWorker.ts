@@ -4,22 +4,22 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { accepted } from '@draaitafel/shared/base/result.ts'
 import { openSqlite } from './sqlite.ts'
 import type { OpeningAnswer, StorageAnswer, StorageCall } from './sqliteThread.ts'
-import type { Storage } from './storage.ts'
+import type { Archive } from './storage.ts'
 
 function serve(dataDir: string): void {
   const opened = openSqlite(dataDir)
   post(opened.ok ? accepted(null) : opened)
   // Without a listener the thread ends.
   if (!opened.ok) return
-  const storage = opened.value
-  parentPort?.on('message', (call: StorageCall) => void answer(storage, call))
+  const archive = opened.value
+  parentPort?.on('message', (call: StorageCall) => void answer(archive, call))
 }
 
-async function answer(storage: Storage, { id, name, args }: StorageCall): Promise<void> {
+async function answer(archive: Archive, { id, name, args }: StorageCall): Promise<void> {
   try {
     // Method and arguments come from sqliteThread.ts, which holds them to the interface.
-    const method = storage[name] as (...args: readonly unknown[]) => Promise<unknown>
-    post({ id, value: await method.apply(storage, [...args]) })
+    const method = archive[name] as (...args: readonly unknown[]) => Promise<unknown>
+    post({ id, value: await method.apply(archive, [...args]) })
   } catch (error) {
     post({ id, error: error instanceof Error ? error : new Error(String(error)) })
   }

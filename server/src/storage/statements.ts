@@ -19,11 +19,13 @@ const sentences = {
   deletedByCode: 'SELECT deleted_at FROM deleted WHERE code = ? ORDER BY deleted_at DESC LIMIT 1',
   snapshot: 'SELECT seq, bytes FROM snapshots WHERE workshop = ?',
   updatesOf: 'SELECT seq, bytes FROM updates WHERE workshop = ? ORDER BY seq',
-  // Nothing for a workshop that is gone. Its numbers go on after a snapshot, which says up to which row it goes.
-  insertUpdate: `INSERT INTO updates SELECT id, 1 + max(
+  lastSeq: `SELECT max(
       coalesce((SELECT max(seq) FROM updates WHERE workshop = id), 0),
       coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)
-    ), :bytes FROM workshops WHERE id = :workshop RETURNING seq`,
+    ) AS seq FROM workshops WHERE id = ?`,
+  // Nothing for a workshop that is gone, nor what is there already or stands in the snapshot.
+  insertUpdate: `INSERT OR IGNORE INTO updates SELECT id, :seq, :bytes FROM workshops WHERE id = :workshop
+    AND :seq > coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)`,
   deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',
   writeSnapshot: 'INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?)',
   probe: 'UPDATE probe SET written = written + 1',

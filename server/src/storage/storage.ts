@@ -69,3 +69,14 @@ export interface Storage {
   isWritable(): Promise<boolean>
   close(): Promise<void>
 }
+
+/**
+ * The database behind a log: finds everything back, but takes rows in only after they are safe elsewhere. What it is
+ * handed twice it has once.
+ */
+export interface Archive extends Omit<Storage, 'append'> {
+  /** Number of the last row, or of the snapshot; 0 when the workshop is gone. */
+  lastSeqOf(workshop: string): Promise<number>
+  /** Bodies of records (commitRecord.ts), in one transaction. Rows of a workshop that is gone are skipped. */
+  takeIn(bodies: readonly Uint8Array[]): Promise<void>
+}

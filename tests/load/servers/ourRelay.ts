@@ -1,6 +1,7 @@
 // Our own relay as `npm start` runs it, screens left out: SQLite, synchronous=FULL. Its workshops are written into the
 // folder by the server's own code beforehand, since the API rightly makes no thousand of them in a minute.
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cookieName, signCookie } from '@draaitafel/server/src/access/cookie.ts'
 import { readOrCreateSecret } from '@draaitafel/server/src/access/secret.ts'
@@ -50,7 +51,15 @@ async function makeWorkshops(folder: string, count: number): Promise<readonly Wo
 function start(folder: string, more: Environment = {}): Promise<StartedProcess> {
   const where = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }
   const env = { SKIP_CLIENT_BUILD: '1', LOG_LEVEL: 'error', DEMO: 'off', ...where, ...more }
-  return startProcess({ script: START, env, ready: /staat klaar op \S+:(\d+)\n/ })
+  return startProcess({ script: START, flags: flagsOfStart(), env, ready: /staat klaar op \S+:(\d+)\n/ })
+}
+
+/** What `npm start` gives the runtime. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8'))
+  return String(scripts.start)
+    .split(' ')
+    .filter((word) => word.startsWith('--'))
 }
 
 function running(

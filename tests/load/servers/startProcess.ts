@@ -15,6 +15,8 @@ const living = new Set<ChildProcess>()
 export interface ServerCommand {
   readonly script: string
   readonly args?: readonly string[]
+  /** For the runtime. */
+  readonly flags?: readonly string[]
   readonly env?: Environment
   /** What it writes once it listens; the first group is its port. */
   readonly ready: RegExp
@@ -26,8 +28,10 @@ export interface StartedProcess {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-export async function startProcess({ script, args = [], env, ready }: ServerCommand): Promise<StartedProcess> {
-  const [program, all] = onServerCore(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args])
+export async function startProcess(command: ServerCommand): Promise<StartedProcess> {
+  const { script, args = [], flags = [], env, ready } = command
+  const forRuntime = ['--disable-warning=ExperimentalWarning', ...flags]
+  const [program, all] = onServerCore(process.execPath, [...forRuntime, script, ...args])
   const child = spawn(program, all, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   living.add(child)
   const written = keepLatest(child)

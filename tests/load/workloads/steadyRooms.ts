@@ -6,7 +6,7 @@ import { keepPace, type Pace } from '../pacer.ts'
 import { cpuMs } from '../processUsage.ts'
 import type { RelayServer } from '../servers/relayServer.ts'
 
-const WARM_UP_MS = 1500
+const WARM_UP_MS = 6000
 const CALM_MS = 500
 const SETTLE_MS = 10_000
 

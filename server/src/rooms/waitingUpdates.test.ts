@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { CommittedDocument } from './committedDocument.ts'
+import { checkStructure } from './structureCheck.ts'
+import { readUpdate } from './updates.ts'
+import { WaitingUpdates } from './waitingUpdates.ts'
+
+const nobody = new CommittedDocument([])
+
+/** One author writes so many letters, one at a time, and all of them wait. */
+function writeLetters(author: number, count: number, waiting: WaitingUpdates): void {
+  const doc = new Y.Doc()
+  doc.clientID = author
+  doc.on('update', (update: Uint8Array) => {
+    waiting.add(checkStructure(readUpdate(update)?.structs ?? [], nobody, waiting).depths)
+  })
+  for (let at = 0; at < count; at++) doc.getText('notes').insert(at, 'a')
+}
+
+it('[R72] what waits is found by author and clock until it is settled, oldest first', () => {
+  const waiting = new WaitingUpdates()
+  writeLetters(1, 3, waiting)
+  writeLetters(2, 1, waiting)
+  const depthsOf = (client: number) => [0, 1, 2, 3].map((clock) => waiting.depthOf({ client, clock }))
+  expect([depthsOf(1), depthsOf(2)]).toEqual([
+    [0, 0, 0, null],
+    [0, null, null, null],
+  ])
+  waiting.settle(2)
+  expect([depthsOf(1), depthsOf(2)]).toEqual([
+    [null, null, 0, null],
+    [0, null, null, null],
+  ])
+  waiting.settle(1)
+  expect([depthsOf(1), waiting.isEmpty]).toEqual([[null, null, null, null], false])
+  waiting.settle(1)
+  expect([depthsOf(2), waiting.isEmpty]).toEqual([[null, null, null, null], true])
+})
+
+it('[R72] once cleared nothing waits', () => {
+  const waiting = new WaitingUpdates()
+  writeLetters(1, 3, waiting)
+  waiting.clear()
+  expect(waiting.isEmpty).toBe(true)
+  expect(waiting.depthOf({ client: 1, clock: 0 })).toBeNull()
+})
+
+it('[R72] of what was thrown away only the ends are known, per author', () => {
+  const waiting = new WaitingUpdates()
+  const gone = new Y.GC(Y.createID(5, 0), 4)
+  waiting.add(checkStructure([gone], nobody, waiting).depths)
+  const ends: number[] = []
+  const note = (end: number) => ends.push(end) < 0
+  expect(waiting.someGoneEnd(5, note)).toBe(false)
+  expect(waiting.someGoneEnd(6, note)).toBe(false)
+  expect(ends).toEqual([4])
+  expect(waiting.someGoneEnd(5, (end) => end === 4)).toBe(true)
+})

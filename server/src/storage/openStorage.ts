@@ -1,0 +1,34 @@
+// Opens what a server keeps its workshops in: the database on its own thread, with the two logs before it.
+
+import { join } from 'node:path'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Log } from '../log.ts'
+import { CommitLog } from './commitLog.ts'
+import { type LogFound, LoggedStorage } from './loggedStorage.ts'
+import { openSqliteThread } from './sqliteThread.ts'
+import type { Storage } from './storage.ts'
+
+export const LOG_FILES = ['commits-a.dat', 'commits-b.dat'] as const
+
+/** Opens or makes the files in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
+export async function openStorage(dataDir: string, log: Log): Promise<Result<Storage, string>> {
+  // First: its lock says whether the logs are ours.
+  const archive = await openSqliteThread(dataDir)
+  if (!archive.ok) return archive
+  let logs: readonly [LogFound, LogFound]
+  try {
+    logs = [CommitLog.open(join(dataDir, LOG_FILES[0])), CommitLog.open(join(dataDir, LOG_FILES[1]))]
+  } catch (error) {
+    await archive.value.close()
+    const why = error instanceof Error ? error.message : String(error)
+    return refused(`De bestanden ${LOG_FILES.join(' en ')} in DATA_DIR kunnen niet worden geopend (${why}).`)
+  }
+  const storage = new LoggedStorage({ archive: archive.value, log, logs })
+  try {
+    await storage.moveAll()
+  } catch (error) {
+    // A full disk: what is in the logs is safe there, and moves when there is room.
+    log.error({ err: error }, 'the database does not take what is in the log')
+  }
+  return accepted(storage)
+}
