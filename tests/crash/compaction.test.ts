@@ -14,7 +14,7 @@ import { openStorage, storedRows } from '../support/storedRows.ts'
 import { logPath, readLog } from '../support/writeAheadLog.ts'
 
 /** More than the server lets stand (server/src/rooms/rowKeeper.ts), so that the first commit of a round is one too many. */
-const LOOSE_ROWS = 1100
+const LOOSE_ROWS = 5100
 /** What makes a snapshot long enough in the writing to be cut in two. */
 const DOCUMENT_BYTES = 1_500_000
 /** Of each kind of kill so many: in the middle of a snapshot, and after it. */

@@ -6,7 +6,7 @@ import type { Storage, StoredRoom } from '../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
 /** Loose rows from which a snapshot is worth its writing while people are at work. */
-const MANY_WHILE_LIVE = 1000
+const MANY_WHILE_LIVE = 5000
 
 export interface RowKeeperParts {
   readonly workshop: string
