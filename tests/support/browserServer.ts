@@ -73,6 +73,7 @@ export interface PlanOnServer {
     readonly until: number | null
     readonly knob: number | null
   }[]
+  readonly choices: readonly { readonly choice: string; readonly option: string }[]
 }
 
 export function settingOf(plan: PlanOnServer, knob: number): number | undefined {

@@ -7,6 +7,7 @@ import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
+import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <KnobSheet number={dialog.knob} />
     case 'needs':
       return <NeedsDialog />
+    case 'questions':
+      return <QuestionsDialog />
     case 'parties':
       return <PartiesDialog />
     case 'workshop':

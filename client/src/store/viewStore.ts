@@ -15,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'investment'; readonly investment: string }
   | { readonly kind: 'knob'; readonly knob: KnobNumber }
   | { readonly kind: 'needs' }
+  | { readonly kind: 'questions' }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }

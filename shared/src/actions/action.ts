@@ -1,8 +1,10 @@
 // Everything a person can do to a plan, as data. Each is one step of undo.
 // Who may do it, and whether it makes sense now, stands in check*.ts; writing it down in document/apply.ts.
 
+import type { ChoiceId } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
+import type { AnswerState } from '../plan/answer.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -31,6 +33,15 @@ export type Action =
   | { readonly type: 'party.remove'; readonly id: string }
   | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
   | { readonly type: 'baseline.set' }
+  /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
+  | { readonly type: 'choice.set'; readonly choice: ChoiceId; readonly option: string; readonly chosen: boolean }
+  /** `state` null: the question is open again. */
+  | {
+      readonly type: 'question.answer'
+      readonly question: string
+      readonly state: AnswerState | null
+      readonly text: string
+    }
   | { readonly type: 'need.add'; readonly id: string; readonly facts: NeedFacts }
   | { readonly type: 'need.change'; readonly id: string; readonly changes: Partial<NeedFacts> }
   | { readonly type: 'need.remove'; readonly id: string }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import type { Problem } from '../base/problem.ts'
+import type { Answer } from '../plan/answer.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -202,6 +203,43 @@ describe('the workshop and its texts', () => {
     for (const [action, field] of tooLong) expect(problemOf(action)).toMatchObject({ kind: 'text.tooLong', field })
   })
 
+  test('[X19] only a known choice is made, with one of its options or a party of the plan', () => {
+    const choose = (choice: string, option: unknown) =>
+      problemOf(foreign({ type: 'choice.set', choice, option, chosen: true }))
+    expect(choose('prijs', 'gratis')).toBeNull()
+    expect(choose('trekker', 'onafhankelijk')).toBeNull()
+    expect(choose('trekker', 'gemeente')).toBeNull()
+    expect(choose('trekker', 'niemand')).toEqual({ kind: 'party.gone' })
+    for (const option of ['duur', '', 3, null, 'toString']) {
+      expect(choose('prijs', option)).toEqual({ kind: 'choice.unknown' })
+    }
+    for (const choice of ['kleur', '', 'constructor', '__proto__']) {
+      expect(choose(choice, 'gratis')).toEqual({ kind: 'choice.unknown' })
+    }
+  })
+
+  test('[X20] an answer says something, and opening a question again needs no words', () => {
+    const answer = (question: unknown, state: unknown, text: string) =>
+      problemOf(foreign({ type: 'question.answer', question, state, text }))
+    expect(answer('tension.een-persoon', 'answered', 'Twee mensen delen het werk.')).toBeNull()
+    expect(answer('tension.een-persoon', null, '')).toBeNull()
+    expect(answer('tension.een-persoon', 'aside', '  ')).toEqual({ kind: 'text.empty', field: 'answer' })
+    expect(answer('tension.een-persoon', 'aside', 'x'.repeat(601))).toMatchObject({ kind: 'text.tooLong' })
+    for (const question of ['', 'Groot', 'a/b', 'x'.repeat(81), 7]) {
+      expect(answer(question, 'answered', 'Ja.')).toEqual({ kind: 'question.unknown' })
+    }
+    expect(answer('closed.9', 'misschien', 'Ja.')).toEqual({ kind: 'question.unknown' })
+    const full = {
+      ...plan,
+      answers: Array(planLimits.answers)
+        .fill(null)
+        .map((_, index) => answerOf(`vraag.${index}`)),
+    }
+    const extra: Action = { type: 'question.answer', question: 'closed.9', state: 'answered', text: 'Ja.' }
+    expect(problemOf(extra, participant, full)).toEqual({ kind: 'list.full', max: planLimits.answers })
+    expect(problemOf({ ...extra, question: 'vraag.3' }, participant, full)).toBeNull()
+  })
+
   test('[X18] an edit past the end of a text lands at its end', () => {
     const { length } = plan.vision
     const edit: Action = { type: 'text.edit', text: 'vision', at: 99_999, remove: 5, insert: '!' }
@@ -211,6 +249,10 @@ describe('the workshop and its texts', () => {
     })
   })
 })
+
+function answerOf(id: string): Answer {
+  return { id, state: 'answered', text: 'Ja.', name: '', party: null, at: '2026-03-01T10:00:00.000Z' }
+}
 
 function problemOf(action: Action, actor: Actor = participant, of: Plan = plan): Problem | null {
   const result = check(of, action, actor)

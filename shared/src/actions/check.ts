@@ -8,6 +8,8 @@ import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import { checkAnswer } from './checkAnswer.ts'
+import { checkChoice } from './checkChoice.ts'
 import { checkInvestmentAction } from './checkInvestment.ts'
 import { checkKnobTurn } from './checkKnob.ts'
 import { checkNeedAction } from './checkNeed.ts'
@@ -30,6 +32,10 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'baseline.set':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'choice.set':
+      return checkChoice(plan, action)
+    case 'question.answer':
+      return checkAnswer(plan, action)
     case 'need.add':
     case 'need.change':
     case 'need.remove':

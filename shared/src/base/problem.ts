@@ -18,6 +18,8 @@ export type Problem =
   | { readonly kind: 'source.unknown' }
   | { readonly kind: 'partyKind.unknown' }
   | { readonly kind: 'certainty.unknown' }
+  | { readonly kind: 'choice.unknown' }
+  | { readonly kind: 'question.unknown' }
   | { readonly kind: 'party.gone' }
   | { readonly kind: 'party.hasInvestments'; readonly count: number }
   | { readonly kind: 'need.gone' }
@@ -39,7 +41,7 @@ export type Problem =
   | { readonly kind: 'import.newer'; readonly version: number }
   | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
 
-export type TextField = 'title' | 'place' | 'name' | 'label' | 'note' | 'way' | 'vision'
+export type TextField = 'title' | 'place' | 'name' | 'label' | 'note' | 'way' | 'vision' | 'answer'
 
 export type ImportReason =
   | 'missing'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isQuestionKey } from '../plan/answer.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
-import { planFromTemplate } from '../templates/templates.ts'
-import { type Question, questionsOf } from './questions.ts'
+import { planFromTemplate, templateIds } from '../templates/templates.ts'
+import { knobsOfQuestion, type Question, questionsAsked, questionsOf } from './questions.ts'
 
 const plan = planFromTemplate('casus-c', 'Demo')
 
@@ -52,6 +53,50 @@ describe('the open questions of a plan', () => {
     expect(ofKind(answered, 'closedWithoutReason')).toEqual([])
     const open = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: 1 as const })) }
     expect(ofKind(open, 'closedWithoutReason')).toEqual([])
+  })
+})
+
+describe('what the table says to them', () => {
+  const key = 'tension.een-persoon'
+  const answer = {
+    id: key,
+    state: 'aside',
+    text: 'Dat regelt de bond.',
+    name: 'Noor',
+    party: 'gemeente',
+    at: '2026-03-01',
+  } as const
+
+  test('[C33] an answer stands behind what is open, and its question keeps its name while figures change', () => {
+    const caseB = planFromTemplate('casus-b', 'Demo')
+    const asked = questionsAsked({ ...caseB, answers: [answer] })
+    expect(asked.map((one) => one.key)).toContain(key)
+    expect(asked.at(-1)).toMatchObject({ key, answer })
+    expect(asked.slice(0, -1).every((one) => one.answer === null)).toBe(true)
+    const cheaper = { ...caseB, needs: caseB.needs.map((need) => ({ ...need, amountCents: need.amountCents - 100 })) }
+    const keysOf = (of: Plan) => questionsAsked(of).map((one) => one.key)
+    expect(keysOf(cheaper)).toEqual(keysOf(caseB))
+  })
+
+  test('[C33] no two questions of a plan share a name, and every name can be kept', () => {
+    for (const id of templateIds) {
+      const keys = questionsAsked(planFromTemplate(id, 'Demo')).map((one) => one.key)
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(keys.filter((one) => !isQuestionKey(one))).toEqual([])
+    }
+  })
+
+  test('[C34] a question is shown at the knobs it is about', () => {
+    const at = (kind: Question['kind']) =>
+      knobsOfQuestion(plan, questionsOf(plan).find((one) => one.kind === kind) as Question)
+    expect(at('gap')).toEqual([])
+    expect(at('emptyChair')).toEqual([])
+    expect(knobsOfQuestion(plan, { kind: 'closedWithoutReason', knob: 4 })).toEqual([4])
+    expect(knobsOfQuestion(plan, { kind: 'tension', tension: { id: 'programma-bewoners', grounds: [] } })).toEqual([
+      5, 10,
+    ])
+    expect(knobsOfQuestion(plan, { kind: 'ownAddition', investment: 'co-huismeester' })).toEqual([2])
+    expect(knobsOfQuestion(plan, { kind: 'ownAddition', investment: 'weg' })).toEqual([])
   })
 })
 

@@ -1,11 +1,14 @@
-// The first open questions a plan raises by itself. Neutral questions with their facts, never verdicts.
-// The full table of tensions (D12, D17.5) grows beside this one.
+// The questions a plan raises by itself. Neutral questions with their facts, never verdicts. Where settings, choices and
+// money rub stands in a table of its own: tensions.ts.
 
+import { assertNever } from '../base/assertNever.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import { isNamedForSource, sourceFacts } from '../model/sources.ts'
+import type { Answer } from '../plan/answer.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findParty } from '../plan/plan.ts'
 import { coverageOf, type GapRun, gapRuns } from './coverage.ts'
+import { type Tension, tensionRules, tensionsOf } from './tensions.ts'
 
 export type Question =
   /** In some years costs are not covered. */
@@ -18,9 +21,77 @@ export type Question =
   | { readonly kind: 'emptyChair'; readonly party: string }
   /** A knob stays shut and nobody wrote down why (C-30). */
   | { readonly kind: 'closedWithoutReason'; readonly knob: KnobNumber }
+  /** Settings, choices or money rub (D12, D17.5). */
+  | { readonly kind: 'tension'; readonly tension: Tension }
 
 export function questionsOf(plan: Plan): Question[] {
-  return [...gapQuestions(plan), ...investmentQuestions(plan), ...chairQuestions(plan), ...closedQuestions(plan)]
+  return [
+    ...gapQuestions(plan),
+    ...tensionsOf(plan).map((tension): Question => ({ kind: 'tension', tension })),
+    ...investmentQuestions(plan),
+    ...chairQuestions(plan),
+    ...closedQuestions(plan),
+  ]
+}
+
+export interface Asked {
+  readonly question: Question
+  readonly key: string
+  /** What the table said to it; null while it is open. */
+  readonly answer: Answer | null
+}
+
+/** All questions with what the table said to them, the open ones first. */
+export function questionsAsked(plan: Plan): readonly Asked[] {
+  const answers = new Map(plan.answers.map((answer) => [answer.id, answer]))
+  const asked = questionsOf(plan).map((question): Asked => {
+    const key = questionKey(question)
+    return { question, key, answer: answers.get(key) ?? null }
+  })
+  return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
+}
+
+/**
+ * By what name the answer to a question is kept. The same question about the same thing has the same name, however the
+ * figures in it change.
+ */
+export function questionKey(question: Question): string {
+  switch (question.kind) {
+    case 'gap':
+      return `gap.${question.run.from}`
+    case 'ownAddition':
+      return `own-addition.${question.investment}`
+    case 'temporaryMoney':
+      return `temporary.${question.investment}`
+    case 'emptyChair':
+      return `empty-chair.${question.party}`
+    case 'closedWithoutReason':
+      return `closed.${question.knob}`
+    case 'tension':
+      return `tension.${question.tension.id}`
+    default:
+      return assertNever(question)
+  }
+}
+
+/** The knobs at which a question is asked; none when it is about the plan as a whole. */
+export function knobsOfQuestion(plan: Plan, question: Question): readonly KnobNumber[] {
+  switch (question.kind) {
+    case 'tension':
+      return tensionRules[question.tension.id].knobs
+    case 'closedWithoutReason':
+    case 'temporaryMoney':
+      return [question.knob]
+    case 'ownAddition': {
+      const knob = plan.investments.find(({ id }) => id === question.investment)?.knob ?? null
+      return knob === null ? [] : [knob]
+    }
+    case 'gap':
+    case 'emptyChair':
+      return []
+    default:
+      return assertNever(question)
+  }
 }
 
 function gapQuestions(plan: Plan): Question[] {

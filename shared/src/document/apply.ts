@@ -5,7 +5,9 @@ import type * as Y from 'yjs'
 import type { Action, TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
+import { choiceFacts } from '../model/choices.ts'
 import { knobNumbers, type Setting } from '../model/knobs.ts'
+import { chosenId } from '../plan/chosen.ts'
 import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
@@ -57,6 +59,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
       return
+    case 'choice.set':
+      writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
+      return
+    case 'question.answer':
+      writer.setFact('answers', action.question, answerFact(action, actor, now))
+      return
     case 'need.add':
       writer.addEntity('needs', action.id, { ...action.facts, order: orderAfter(doc, 'needs') })
       return
@@ -95,6 +103,19 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     default:
       assertNever(action)
   }
+}
+
+function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {
+  if (!chosen) return null
+  return choiceFacts[choice].kind === 'many' ? true : option
+}
+
+function answerFact(
+  { state, text }: Extract<Action, { type: 'question.answer' }>,
+  { name, party }: Actor,
+  at: string,
+): FactValue {
+  return state && { state, text, name, party, at }
 }
 
 function changeFields(writer: FactWriter, root: EntityRoot, id: string, changes: object): void {

@@ -38,11 +38,28 @@ const fields = fc.dictionary(
     'source',
     'setting',
     'at',
+    'state',
+    'text',
     'x',
   ),
   scalar,
 )
-const key = fc.oneof(fc.string(), fc.constantFrom('1', '10', 'ge', 'firstYear', 'lastYear', 'title', 'version'))
+const key = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '1',
+    '10',
+    'ge',
+    'firstYear',
+    'lastYear',
+    'title',
+    'version',
+    'prijs',
+    'trekker',
+    'geldbron.verhuur',
+    'closed.9',
+  ),
+)
 const value = fc.oneof(
   scalar,
   fields.map((f) => new Y.Map(Object.entries(f))),

@@ -11,6 +11,7 @@ import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan
 import type { Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import { type Dropped, readInvestments, readNeeds, readParties } from './readEntities.ts'
+import { readAnswers, readChoices } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
 
@@ -34,6 +35,8 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     knobs: keepList(readKnobs(doc), old.knobs),
     needs: keepList(readNeeds(doc, dropped), old.needs),
     investments: keepList(readInvestments(doc, partyIds, dropped), old.investments),
+    choices: keepList(readChoices(doc, partyIds), old.choices),
+    answers: keepList(readAnswers(doc), old.answers),
   }
   return { plan: keepIdentity(plan, old), dropped }
 }

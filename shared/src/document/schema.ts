@@ -8,6 +8,8 @@
 //   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
 //   needs         id → { knob, label, amountCents, per, from, until, order }
 //   investments   id → { source, party, label, knob, amountCents, per, from, until, certainty, way, note, order }
+//   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
+//   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
 //
 // Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
@@ -23,12 +25,12 @@ export const DOCUMENT_VERSION = 1
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
 export type EntityRoot = 'parties' | 'needs' | 'investments'
 /** Root maps whose values are single facts. */
-export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines'
+export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines' | 'choices' | 'answers'
 
 export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments']
-export const factRoots: readonly FactRoot[] = ['meta', 'workshop', 'settings', 'baselines']
+export const factRoots: readonly FactRoot[] = ['meta', 'workshop', 'settings', 'baselines', 'choices', 'answers']
 
-/** What a key may hold: primitives, and for `settings` one plain record. */
+/** What a key may hold: primitives, and for `settings` and `answers` one plain record. */
 export type FactValue = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>
 
 export function rootMap(doc: Y.Doc, root: EntityRoot | FactRoot): Y.Map<unknown> {

@@ -19,8 +19,7 @@ export function turnOf(value: unknown): StoredTurn | null {
   if (typeof value !== 'object' || value === null) return null
   const { setting, name, party, at } = value as Record<string, unknown>
   if (!isSetting(setting)) return null
-  if (typeof at !== 'string' || at.length > MAX_MOMENT_LENGTH || Number.isNaN(Date.parse(at)))
-    return { setting, turn: null }
+  if (!isMoment(at)) return { setting, turn: null }
   return {
     setting,
     turn: {
@@ -29,4 +28,9 @@ export function turnOf(value: unknown): StoredTurn | null {
       at,
     },
   }
+}
+
+/** ISO 8601, as a device writes it. */
+export function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_MOMENT_LENGTH && !Number.isNaN(Date.parse(value))
 }

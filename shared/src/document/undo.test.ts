@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Action, InvestmentFacts } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { optionsChosen } from '../plan/chosen.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
@@ -64,6 +65,34 @@ describe('personal undo', () => {
     expect(mine.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.overtaken' } })
     expect(mine.plan().knobs[2]?.setting).toBe(2)
     expect(mine.plan().knobs[5]?.setting).toBe(0)
+  })
+
+  test('[U2] undo of my tick leaves yours beside it, and of one choice only my own option', () => {
+    const { mine, yours } = twoPeople({ ...planFromTemplate('casus-c', 'Proef'), choices: [] })
+    mine.act({ type: 'choice.set', choice: 'geldbron', option: 'verhuur', chosen: true })
+    yours.act({ type: 'choice.set', choice: 'geldbron', option: 'gebruik', chosen: true })
+    mine.act({ type: 'choice.set', choice: 'prijs', option: 'gratis', chosen: true })
+    mine.act({ type: 'choice.set', choice: 'prijs', option: 'klein', chosen: true })
+    mine.undo.undo()
+    expect(optionsChosen(yours.plan(), 'prijs')).toEqual(['gratis'])
+    mine.undo.undo()
+    mine.undo.undo()
+    expect(yours.plan().choices).toEqual([{ id: 'geldbron.gebruik', choice: 'geldbron', option: 'gebruik' }])
+    expect(mine.plan()).toEqual(yours.plan())
+  })
+
+  test('[U2] an answer is one step, and undo opens the question again', () => {
+    const { mine, yours } = twoPeople()
+    mine.act({ type: 'question.answer', question: 'closed.9', state: 'answered', text: 'Volgend jaar.' })
+    expect(yours.plan().answers).toMatchObject([
+      { id: 'closed.9', state: 'answered', text: 'Volgend jaar.', name: 'Ans' },
+    ])
+    mine.undo.undo()
+    expect(yours.plan().answers).toEqual([])
+    mine.undo.redo()
+    expect(yours.plan().answers).toHaveLength(1)
+    yours.act({ type: 'question.answer', question: 'closed.9', state: null, text: '' })
+    expect(mine.plan().answers).toEqual([])
   })
 
   test('[U3] what I added and you changed is not taken away by my undo', () => {

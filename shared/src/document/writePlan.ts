@@ -3,11 +3,20 @@
 
 import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'
+import { choiceFacts } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
-import { allTextIds, DOCUMENT_VERSION, type EntityRoot, rootMap, sharedText } from './schema.ts'
+import {
+  allTextIds,
+  DOCUMENT_VERSION,
+  type EntityRoot,
+  type FactRoot,
+  type FactValue,
+  rootMap,
+  sharedText,
+} from './schema.ts'
 
 /** Set up an empty document. Only where nobody else can be in it yet. */
 export function setUpDocument(doc: Y.Doc, plan: Plan): void {
@@ -26,6 +35,12 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'parties', plan.parties)
   replaceEntities(doc, writer, 'needs', plan.needs)
   replaceEntities(doc, writer, 'investments', plan.investments)
+  const choices = plan.choices.map(
+    ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
+  )
+  replaceFacts(doc, writer, 'choices', choices)
+  const answers = plan.answers.map(({ id, ...answer }): Fact => [id, answer])
+  replaceFacts(doc, writer, 'answers', answers)
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
 }
 
@@ -44,6 +59,15 @@ function replaceEntities(
     if (present) for (const [key, value] of Object.entries(fields)) writer.setField(root, id, key, value)
     else writer.addEntity(root, id, fields)
   }
+}
+
+type Fact = readonly [key: string, value: FactValue]
+
+/** What is not wanted any more stays as a null: who writes it again meanwhile must not lose it to a deletion. */
+function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: readonly Fact[]): void {
+  const keep = new Set(wanted.map(([key]) => key))
+  for (const key of [...rootMap(doc, root).keys()]) if (!keep.has(key)) writer.setFact(root, key, null)
+  for (const [key, value] of wanted) writer.setFact(root, key, value)
 }
 
 function replaceText(text: Y.Text, wanted: string): void {

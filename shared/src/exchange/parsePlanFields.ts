@@ -4,10 +4,13 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
+import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
+import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -20,6 +23,12 @@ import type { FieldReader } from './fieldReader.ts'
 const ID_LENGTH = 40
 /** ISO 8601 with milliseconds and zone, and some room. */
 const MOMENT_LENGTH = 40
+const QUESTION_LENGTH = 80
+/** Of all choices together, in the order of the worksheets. */
+const allChosenIds = choiceIds.flatMap((choice) => [
+  ...new Set(choiceFacts[choice].options.map((option) => chosenId(choice, option))),
+])
+const MAX_CHOICES = allChosenIds.length
 const pers = ['year', 'once'] as const
 
 /** A plan out of the file's top object. Check the reader's fault box before you use it. */
@@ -39,6 +48,8 @@ export function parsePlanFields(file: FieldReader): Plan {
     investments: inOrder(
       entityList(file, 'investments', planLimits.investments, (item) => parseInvestment(item, partyIds)),
     ),
+    choices: file.has('choices') ? parseChoices(file, partyIds) : [],
+    answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }
 
@@ -86,7 +97,10 @@ function parseKnob(fields: FieldReader): KnobState {
 
 /** The party may have left the plan since: it is history, not a reference. */
 function parseTurn(fields: FieldReader | null): Turn | null {
-  if (!fields) return null
+  return fields && parseWho(fields)
+}
+
+function parseWho(fields: FieldReader): Turn {
   const at = fields.text('at', MOMENT_LENGTH)
   if (Number.isNaN(Date.parse(at))) fields.fault('at', 'unknownValue')
   const name = fields.text('name', planLimits.nameLength)
@@ -116,6 +130,33 @@ function parseInvestment(fields: FieldReader, partyIds: ReadonlySet<string>): Om
     way: fields.text('way', planLimits.wayLength, ''),
     note: fields.text('note', planLimits.wayLength, ''),
   }
+}
+
+function parseChoices(file: FieldReader, partyIds: ReadonlySet<string>): Chosen[] {
+  const parse = (fields: FieldReader): Chosen => {
+    const choice = fields.choice('choice', choiceIds)
+    const option = fields.text('option', ID_LENGTH)
+    const isParty = choiceFacts[choice].kind === 'party' && partyIds.has(option)
+    if (!isParty && !isOption(choice, option)) fields.fault('option', 'unknownValue')
+    return { id: chosenId(choice, option), choice, option }
+  }
+  const found = uniqueList(file, 'choices', MAX_CHOICES, parse, ({ id }) => id, 'choice')
+  const places = new Map(allChosenIds.map((id, index) => [id, index]))
+  return found.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
+}
+
+function parseAnswers(file: FieldReader): Answer[] {
+  const found = uniqueList(file, 'answers', planLimits.answers, parseAnswer, ({ id }) => id, 'question')
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** The party may have left the plan since, as with a turn. */
+function parseAnswer(fields: FieldReader): Answer {
+  const id = fields.text('question', QUESTION_LENGTH)
+  if (!isQuestionKey(id)) fields.fault('question', 'unknownValue')
+  const text = fields.text('text', planLimits.answerLength)
+  if (text.trim() === '') fields.fault('text', 'missing')
+  return { id, state: fields.choice('state', answerStates), text, ...parseWho(fields) }
 }
 
 function parseMoney(fields: FieldReader): { amountCents: number; per: Per; from: number; until: number | null } {

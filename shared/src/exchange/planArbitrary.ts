@@ -4,9 +4,12 @@ import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import { MAX_HORIZON_YEARS, MAX_YEAR, MIN_YEAR } from '../base/years.ts'
+import { choiceFacts, choiceIds } from '../model/choices.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { type Answer, answerStates } from '../plan/answer.ts'
+import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -55,16 +58,43 @@ const need: fc.Arbitrary<Omit<Need, 'order'>> = fc
   .record({ id, knob: knobOrNull, label: text(planLimits.labelLength), money })
   .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
 
-const lastTurn = fc.option(
-  fc.record({
-    name: text(planLimits.nameLength),
-    party: fc.option(id, { nil: null }),
-    at: fc
-      .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
-      .map((date) => date.toISOString()),
-  }),
-  { nil: null },
-)
+const who = {
+  name: text(planLimits.nameLength),
+  party: fc.option(id, { nil: null }),
+  at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }).map((date) => date.toISOString()),
+}
+
+const lastTurn = fc.option(fc.record(who), { nil: null })
+
+/** Each in order of the worksheets, as they are read. */
+function choicesOf(parties: readonly { readonly id: string }[]): fc.Arbitrary<Chosen[]> {
+  const possible = choiceIds.flatMap((choice) => {
+    const { kind, options } = choiceFacts[choice]
+    const all = kind === 'party' ? [...options, ...parties.map((one) => one.id)] : options
+    return kind === 'many' ? all.map((option) => ({ choice, all: [option] })) : [{ choice, all }]
+  })
+  return fc
+    .subarray(possible)
+    .chain((some) =>
+      fc.tuple(
+        ...some.map(({ choice, all }) =>
+          fc.constantFrom(...all).map((option) => ({ id: chosenId(choice, option), choice, option })),
+        ),
+      ),
+    )
+}
+
+const answers: fc.Arbitrary<Answer[]> = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z0-9.-]{1,80}$/),
+      state: fc.constantFrom(...answerStates),
+      text: text(planLimits.answerLength).map((words) => words.trim() || 'Ja.'),
+      ...who,
+    }),
+    { maxLength: 5, selector: (answer) => answer.id },
+  )
+  .map((all) => all.sort((one, other) => (one.id < other.id ? -1 : 1)))
 
 const knobs: fc.Arbitrary<KnobState[]> = fc
   .array(
@@ -110,6 +140,8 @@ export const planArbitrary: fc.Arbitrary<Plan> = entities(party, 6).chain((parti
     knobs,
     needs: entities(need, 6),
     investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties), 8),
+    choices: choicesOf(parties),
+    answers,
   }),
 )
 

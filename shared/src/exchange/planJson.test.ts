@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { choiceIds } from '../model/choices.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { answerStates } from '../plan/answer.ts'
 import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { emptyPlan } from '../plan/plan.ts'
@@ -68,7 +70,9 @@ describe('a plan as JSON', () => {
   })
 
   test('[E27] the schema has the same kinds, sources, certainties and limits as the plan', () => {
-    const { party, investment, knob } = schema.$defs
+    const { party, investment, knob, choice, answer } = schema.$defs
+    expect(choice.properties.choice.enum).toEqual(choiceIds)
+    expect(answer.properties.state.enum).toEqual([...answerStates])
     expect(party.properties.kind.enum).toEqual([...partyKindIds])
     expect(investment.properties.source.enum).toEqual([...sourceNumbers])
     expect(investment.properties.certainty.enum).toEqual([...certainties])
@@ -82,6 +86,8 @@ describe('a plan as JSON', () => {
       parties: schema.properties.parties.maxItems,
       needs: schema.properties.needs.maxItems,
       investments: schema.properties.investments.maxItems,
+      answers: schema.properties.answers.maxItems,
+      answerLength: answer.properties.text.maxLength,
     }).toEqual(planLimits)
   })
 })

@@ -7,6 +7,8 @@ import { flowOf } from '../derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Answer } from '../plan/answer.ts'
+import type { Chosen } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
@@ -33,9 +35,15 @@ export interface PlanJson {
   readonly knobs: readonly KnobJson[]
   readonly needs: readonly Omit<Need, 'order'>[]
   readonly investments: readonly Omit<Investment, 'order'>[]
+  /** On the worksheets; of `trekker` the option may be the id of a party. */
+  readonly choices: readonly Omit<Chosen, 'id'>[]
+  /** What the table said to the questions that the plan raises. */
+  readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
   readonly values: readonly { readonly id: CoreValueId; readonly openPaths: number; readonly paths: number }[]
 }
+
+type AnswerJson = Omit<Answer, 'id'> & { readonly question: string }
 
 interface KnobJson {
   readonly number: KnobNumber
@@ -66,6 +74,15 @@ export function toPlanJson(plan: Plan): PlanJson {
     })),
     needs: plan.needs.map(needJson),
     investments: plan.investments.map(investmentJson),
+    choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
+    answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
+      question: id,
+      state,
+      text,
+      name,
+      party,
+      at,
+    })),
     values: valuesJson(plan),
   }
 }

@@ -10,4 +10,6 @@ export const planLimits = {
   parties: 24,
   needs: 200,
   investments: 400,
+  answers: 500,
+  answerLength: 600,
 } as const

@@ -1,6 +1,8 @@
 // The whole plan as one frozen value: what `document/read` gives and everything else works on.
 
 import { knobNumbers } from '../model/knobs.ts'
+import type { Answer } from './answer.ts'
+import type { Chosen } from './chosen.ts'
 import type { Investment } from './investment.ts'
 import type { KnobState } from './knobState.ts'
 import type { Need } from './need.ts'
@@ -16,6 +18,10 @@ export interface Plan {
   readonly knobs: readonly KnobState[]
   readonly needs: readonly Need[]
   readonly investments: readonly Investment[]
+  /** On the worksheets, in no order that matters. */
+  readonly choices: readonly Chosen[]
+  /** To the questions the plan raised, also to those it does not raise now. */
+  readonly answers: readonly Answer[]
 }
 
 export const DEFAULT_FIRST_YEAR = 2026
@@ -34,6 +40,8 @@ export const emptyPlan: Plan = {
   knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
   needs: [],
   investments: [],
+  choices: [],
+  answers: [],
 }
 
 export function findParty(plan: Plan, id: string): Party | undefined {

@@ -3,24 +3,55 @@
 import { formatMoment } from '../copy/nl/format.ts'
 import { questionSentence, questionSource } from '../copy/nl/questions.ts'
 import {
+  answerStateWords,
   conceptSentence,
+  lastTurnWords,
   questionWithSource,
+  reportCaptions,
+  reportHeads,
   reportSentences,
   reportTitles,
+  reportWords,
   versionSentence,
 } from '../copy/nl/report.ts'
-import { questionsOf } from '../derive/questions.ts'
+import { type Asked, type Question, questionsAsked } from '../derive/questions.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Answer } from '../plan/answer.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
-import { type Block, heading, list, paragraphs } from './reportTree.ts'
+import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
+/** What is open, and what the table said to the rest: how it is done, or why it was set aside. */
 export function questionsChapter(plan: Plan): Block[] {
-  const title = heading(1, reportTitles.questions)
-  const questions = questionsOf(plan)
-  if (questions.length === 0) return [title, ...paragraphs(reportSentences.noQuestions)]
-  const items = questions.map((one) => questionWithSource(questionSentence(one, plan), questionSource(one.kind)))
-  return [title, ...list(items)]
+  const asked = questionsAsked(plan)
+  const open = asked.filter(({ answer }) => answer === null)
+  const lines = open.map(({ question }) => sentenceOf(question, plan))
+  return [
+    heading(1, reportTitles.questions),
+    ...(lines.length === 0 ? paragraphs(reportSentences.noQuestions) : list(lines)),
+    ...answered(plan, asked),
+  ]
+}
+
+function answered(plan: Plan, asked: readonly Asked[]): Block[] {
+  const rows = asked.flatMap(({ question, answer }) =>
+    answer === null
+      ? []
+      : [[questionSentence(question, plan), answerStateWords[answer.state], answer.text, spokenFor(plan, answer)]],
+  )
+  if (rows.length === 0) return []
+  return [heading(2, reportTitles.answers), table(reportCaptions.answers, reportHeads.answers, rows)]
+}
+
+function sentenceOf(question: Question, plan: Plan): string {
+  return questionWithSource(questionSentence(question, plan), questionSource(question))
+}
+
+function spokenFor(plan: Plan, answer: Answer): string {
+  return lastTurnWords(
+    answer,
+    answer.party === null ? null : (findParty(plan, answer.party)?.name ?? reportWords.goneParty),
+  )
 }
 
 export function aboutChapter(plan: Plan, { madeAt, productVersion }: ReportFacts): Block[] {

@@ -1,10 +1,12 @@
 // The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
 
+import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import {
   allPathsSentence,
+  chosenSentence,
   countWords,
   lastTurnWords,
   pathWords,
@@ -16,11 +18,14 @@ import {
 } from '../copy/nl/report.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { flowOf } from '../derive/flow.ts'
+import { choicesOf } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
+import type { KnobNumber } from '../model/knobs.ts'
 import { routeIds } from '../model/routes.ts'
+import { optionsChosen } from '../plan/chosen.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { type Block, heading, paragraphs, table } from './reportTree.ts'
+import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function visionChapter(plan: Plan): Block[] {
   const vision = paragraphs(plan.vision)
@@ -54,10 +59,18 @@ export function knobsChapter(plan: Plan): Block[] {
   ]
 }
 
+/** Per knob what was chosen on its worksheet, and the group's own words. */
 function knobNotes(plan: Plan): Block[] {
   return plan.knobs.flatMap(({ number, note }) => {
-    const lines = paragraphs(note)
+    const lines = [...list(chosenLines(plan, number)), ...paragraphs(note)]
     return lines.length === 0 ? [] : [heading(2, `${number}. ${knobCopy[number].name}`), ...lines]
+  })
+}
+
+function chosenLines(plan: Plan, knob: KnobNumber): string[] {
+  return choicesOf(knob).flatMap((choice) => {
+    const words = optionsChosen(plan, choice).map((option) => optionWords(plan, choice, option))
+    return words.length === 0 ? [] : [chosenSentence(choiceCopy[choice].question, words)]
   })
 }
 

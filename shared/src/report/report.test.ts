@@ -110,7 +110,7 @@ describe('the report of a plan', () => {
   test('[O10] open questions name their source', () => {
     const items = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).filter(isSourced)
     expect(items).toHaveLength(questionsOf(plan).length)
-    expect(items.every((item) => /\? \(bron: .*hoofdstuk \d\)$/.test(item))).toBe(true)
+    expect(items.every((item) => /\? \(bron: .*(hoofdstuk|blad|bijlage) \d( en \d)?\)$/.test(item))).toBe(true)
   })
 
   test('[O11] it says with which model and product it was made, that it predicts nothing, and that amounts are examples', () => {

@@ -2,7 +2,7 @@
 // the sources name the illustrations without a case letter, so most attributions are ours too and say so.
 
 import type { Plan } from '../plan/plan.ts'
-import { emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
+import { choicesMade, emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
 
 export function caseATemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -11,10 +11,24 @@ export function caseATemplate(title: string, firstYear: number): Plan {
     workshop: { ...empty.workshop, place: 'Complex van Woonzorg Nederland', exampleAmounts: true },
     vision: 'In onze ontmoetingsruimte maken bewoners en buurt samen iets van de dag.',
     knobs: knobsOfCaseA,
+    choices: choicesOfCaseA,
     needs: needsFrom(firstYear),
     investments: investmentsFrom(firstYear),
   }
 }
+
+// By the facts of the case: seed inventory D10 and §8. What is not stated there is left open.
+const choicesOfCaseA = choicesMade({
+  gebruik: 'vrij',
+  geldbron: ['algemeen', 'verhuur'],
+  deelnemers: 'buurt',
+  prijs: 'gratis',
+  programma: 'samen',
+  profiel: 'communitybuilder',
+  werkgever: 'corporatie',
+  aanbieder: 'voorkeur',
+  welkom: 'altijd',
+})
 
 const knobsOfCaseA: Plan['knobs'] = knobStates({
   1: {

@@ -2,7 +2,7 @@
 // a municipal subsidy pays half of the function; who pays the other half here is invented.
 
 import type { Plan } from '../plan/plan.ts'
-import { emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
+import { choicesMade, emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
 
 export function caseBTemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -11,10 +11,20 @@ export function caseBTemplate(title: string, firstYear: number): Plan {
     workshop: { ...empty.workshop, place: 'Complex van Vidomes', exampleAmounts: true },
     vision: 'Eén bekend gezicht in de flat helpt bewoners en partijen elkaar te vinden.',
     knobs: knobsOfCaseB,
+    choices: choicesOfCaseB,
     needs: needsFrom(firstYear),
     investments: investmentsFrom(firstYear),
   }
 }
+
+// By the facts of the case: seed inventory D10 and §8. What is not stated there is left open.
+const choicesOfCaseB = choicesMade({
+  prijs: 'gratis',
+  profiel: 'opbouwwerker',
+  uren: 'alleen',
+  buurtopdracht: 'ja',
+  besluiten: 'subsidie',
+})
 
 const knobsOfCaseB: Plan['knobs'] = knobStates({
   1: {

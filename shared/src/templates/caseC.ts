@@ -3,7 +3,7 @@
 // The example gap: covered in the first two years with the idea counted, € 62.000 from year 3, € 90.000 from year 5.
 
 import type { Plan } from '../plan/plan.ts'
-import { emptyTemplate, euros, inOrder, knobStates, usualParties } from './empty.ts'
+import { choicesMade, emptyTemplate, euros, inOrder, knobStates, usualParties } from './empty.ts'
 
 export function caseCTemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -13,10 +13,24 @@ export function caseCTemplate(title: string, firstYear: number): Plan {
     vision: 'Bewoners kennen elkaar, zien vaste gezichten en blijven prettig thuis wonen.',
     parties: usualParties(['zorgkantoor']),
     knobs: knobsOfCaseC,
+    choices: choicesOfCaseC,
     needs: needsFrom(firstYear),
     investments: investmentsFrom(firstYear),
   }
 }
+
+// By the facts of the case: seed inventory D10 and §8. What is not stated there is left open.
+const choicesOfCaseC = choicesMade({
+  gebruik: 'afspraak',
+  geldbron: 'verhuur',
+  toewijzing: 'gesprek',
+  prijs: 'gratis',
+  profiel: 'activiteiten',
+  aanbieder: 'voorkeur',
+  doelen: 'samen',
+  besluiten: ['subsidie', 'inkoop'],
+  eisen: 'programma',
+})
 
 const knobsOfCaseC: Plan['knobs'] = knobStates({
   1: {

@@ -3,8 +3,10 @@
 
 import { generateNKeysBetween } from 'fractional-indexing'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { type ChoiceId, choiceIds, type OptionOf } from '../model/choices.ts'
 import { type KnobNumber, knobNumbers, type Setting } from '../model/knobs.ts'
 import { type PartyKind, partyKinds } from '../model/partyKinds.ts'
+import { type Chosen, chosenId } from '../plan/chosen.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
@@ -17,6 +19,8 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
     knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
     needs: [],
     investments: [],
+    choices: [],
+    answers: [],
   }
 }
 
@@ -45,6 +49,14 @@ export function inOrder<T extends object>(items: readonly T[]): (T & { readonly 
     const order = keys[index]
     if (order === undefined) throw new Error('Fewer order keys than items')
     return { ...item, order }
+  })
+}
+
+/** What was chosen on the worksheets, one choice after the other. */
+export function choicesMade(made: { readonly [Id in ChoiceId]?: OptionOf<Id> | readonly OptionOf<Id>[] }): Chosen[] {
+  return choiceIds.flatMap((choice) => {
+    const options = [made[choice] ?? []].flat()
+    return options.map((option) => ({ id: chosenId(choice, option), choice, option }))
   })
 }
 

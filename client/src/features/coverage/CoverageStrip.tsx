@@ -5,6 +5,7 @@ import { coverageOf, gapRuns, type YearCoverage } from '@draaitafel/shared/deriv
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { QuestionsButton } from '../questions/QuestionsButton.tsx'
 import styles from './CoverageStrip.module.css'
 
 const TALLEST_PX = 54
@@ -24,6 +25,7 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
           <button type="button" className={styles.needs} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
             {text.coverage.needs(plan.needs.length)}
           </button>
+          <QuestionsButton className={styles.needs} />
         </span>
       </div>
       <Bars coverage={coverage} />

@@ -9,6 +9,8 @@ import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
+import { KnobQuestions } from '../questions/KnobQuestions.tsx'
+import { KnobChoices } from './KnobChoices.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import styles from './KnobSheet.module.css'
 import { type KnobView, sinceBaseline, useKnob } from './useKnob.ts'
@@ -48,6 +50,8 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
             ))}
           </ul>
           <NoteField id={{ note: number }} label={text.knob.note} rows={4} />
+          <KnobChoices number={number} />
+          <KnobQuestions number={number} />
           <KnobMoney number={number} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useFlow } from '../flow/useFlow.ts'
+import { QuestionsButton } from '../questions/QuestionsButton.tsx'
 import styles from './Phone.module.css'
 
 export function PhonePlan() {
@@ -46,6 +47,7 @@ export function PhonePlan() {
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
           {text.coverage.needs(plan.needs.length)}
         </button>
+        <QuestionsButton className="btn" />
       </section>
       <section className={styles.group}>
         <h2>{text.board.values}</h2>

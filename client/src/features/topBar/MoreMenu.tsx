@@ -8,14 +8,25 @@ import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 
-type Entry = 'workshop' | 'share' | 'parties' | 'needs' | 'baseline' | 'pause' | 'import' | 'seat' | 'leave' | 'delete'
+type Entry =
+  | 'workshop'
+  | 'share'
+  | 'parties'
+  | 'needs'
+  | 'questions'
+  | 'baseline'
+  | 'pause'
+  | 'import'
+  | 'seat'
+  | 'leave'
+  | 'delete'
 
-type DialogEntry = Extract<Entry, 'workshop' | 'share' | 'parties' | 'needs' | 'import' | 'delete'>
+type DialogEntry = Extract<Entry, 'workshop' | 'share' | 'parties' | 'needs' | 'questions' | 'import' | 'delete'>
 
 const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
-  facilitator: ['workshop', 'share', 'parties', 'needs', 'pause', 'baseline', 'import', 'leave', 'delete'],
-  participant: ['workshop', 'share', 'parties', 'needs', 'seat', 'leave'],
-  viewer: ['workshop', 'parties', 'needs', 'leave'],
+  facilitator: ['workshop', 'share', 'parties', 'needs', 'questions', 'pause', 'baseline', 'import', 'leave', 'delete'],
+  participant: ['workshop', 'share', 'parties', 'needs', 'questions', 'seat', 'leave'],
+  viewer: ['workshop', 'parties', 'needs', 'questions', 'leave'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -27,6 +38,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'share':
       case 'parties':
       case 'needs':
+      case 'questions':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })

@@ -2,6 +2,8 @@
 
 import type { Action, TextId } from '../../actions/action.ts'
 import { assertNever } from '../../base/assertNever.ts'
+import { choiceFacts } from '../../model/choices.ts'
+import type { AnswerState } from '../../plan/answer.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 
 /** With the plan, a party is called by its name where it still is in there. */
@@ -21,6 +23,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return `knop ${action.knob} draaien`
     case 'baseline.set':
       return 'stand van nu vastleggen'
+    case 'choice.set':
+      return action.chosen ? `keuze bij knop ${choiceFacts[action.choice].knob}` : 'keuze terugnemen'
+    case 'question.answer':
+      return answerName(action.state)
     case 'need.add':
       return 'kosten toevoegen'
     case 'need.change':
@@ -40,6 +46,11 @@ export function undoName(action: Action, plan?: Plan): string {
     default:
       return assertNever(action)
   }
+}
+
+function answerName(state: AnswerState | null): string {
+  if (state === null) return 'vraag weer openzetten'
+  return state === 'answered' ? 'vraag beantwoorden' : 'vraag opzijleggen'
 }
 
 function describeName(changes: { readonly title?: string; readonly place?: string }): string {

@@ -1,6 +1,7 @@
 // Guards the texts of the model: complete, short and without dashes. It cannot judge whether a sentence is true.
 
 import { describe, expect, test } from 'vitest'
+import { choiceFacts, choiceIds } from '../../model/choices.ts'
 import { coreValueIds } from '../../model/coreValues.ts'
 import { knobGroupIds, knobNumbers, settings } from '../../model/knobs.ts'
 import { partyKindIds } from '../../model/partyKinds.ts'
@@ -8,6 +9,7 @@ import { routeIds } from '../../model/routes.ts'
 import { sourceNumbers } from '../../model/sources.ts'
 import { certainties } from '../../plan/investment.ts'
 import { certaintyCopy } from './certainties.ts'
+import { choiceCopy } from './choices.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from './knobs.ts'
 import { partyKindCopy } from './partyKinds.ts'
@@ -31,6 +33,19 @@ const everything: readonly (readonly [copy: object, keys: readonly (string | num
 ]
 
 const texts = [settingScaleNote, ...everything.flatMap(([copy]) => textsIn(copy))]
+
+describe('the choices on the worksheets', () => {
+  test('[T8] every choice asks a question, and each of its options has words of its own', () => {
+    expect(Object.keys(choiceCopy)).toEqual(choiceIds)
+    for (const id of choiceIds) {
+      const { question, options } = choiceCopy[id]
+      expect(question, id).toMatch(/\?( Er kan meer gelden\.)?$/)
+      expect(Object.keys(options)).toEqual([...choiceFacts[id].options])
+      expect(new Set(Object.values(options)).size).toBe(choiceFacts[id].options.length)
+      for (const words of Object.values(options)) expect(wordCount(words)).toBeLessThanOrEqual(8)
+    }
+  })
+})
 
 describe('the texts of the model in Dutch', () => {
   test('[T1] every knob, group, setting, route, core value, source, party kind and certainty has its texts', () => {

@@ -54,6 +54,10 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Deze soort partij kennen we niet. Kies een soort uit de lijst.'
     case 'certainty.unknown':
       return 'Dit kennen we niet. Kies: idee, bespreken, toegezegd of vastgelegd.'
+    case 'choice.unknown':
+      return 'Deze keuze bestaat niet. Kies iets uit de lijst.'
+    case 'question.unknown':
+      return 'Deze vraag bestaat niet. Kies een vraag uit de lijst.'
     case 'party.gone':
       return 'Deze partij staat niet meer in het plan. Kies een andere partij.'
     case 'party.hasInvestments':
@@ -92,6 +96,7 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   note: 'de opmerking',
   way: 'de wijze',
   vision: 'het toekomstbeeld',
+  answer: 'jullie antwoord',
 }
 
 function partyHasInvestments(count: number): string {

@@ -9,6 +9,7 @@ import { findParty, type Plan } from '../../plan/plan.ts'
 import { gapSentence } from './coverage.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
+import { tensionCopy } from './tensions.ts'
 
 /** `plan`: the plan the question came from. Something gone meanwhile gets a general name; this never throws. */
 export function questionSentence(question: Question, plan: Plan): string {
@@ -23,14 +24,18 @@ export function questionSentence(question: Question, plan: Plan): string {
       return `${partyName(plan, question.party)} zit niet aan tafel. Wie praat met deze partij?`
     case 'closedWithoutReason':
       return `Knop ${question.knob}, ${knobCopy[question.knob].name}, staat dicht. Waarom gebruiken jullie die niet?`
+    case 'tension':
+      return tensionCopy[question.tension.id].question
     default:
       return assertNever(question)
   }
 }
 
-/** The source of this kind of question, to stand beside it. */
-export function questionSource(kind: Question['kind']): string {
-  switch (kind) {
+/** Where the question comes from, to stand beside it. */
+export function questionSource(question: Question): string {
+  switch (question.kind) {
+    case 'tension':
+      return tensionCopy[question.tension.id].source
     case 'gap':
       return 'Corpovenista-model, hoofdstuk 7'
     case 'ownAddition':
@@ -40,7 +45,7 @@ export function questionSource(kind: Question['kind']): string {
     case 'emptyChair':
       return 'EHA-notitie, hoofdstuk 3'
     default:
-      return assertNever(kind)
+      return assertNever(question)
   }
 }
 

@@ -1,6 +1,7 @@
 // The fixed words of the report. What the plan itself says comes from the plan; sentences about money from coverage.ts.
 
 import type { Count } from '../../derive/flow.ts'
+import type { AnswerState } from '../../plan/answer.ts'
 import type { Turn } from '../../plan/knobState.ts'
 import { formatMoment, formatPeriod } from './format.ts'
 
@@ -15,6 +16,7 @@ export const reportTitles = {
   needs: 'Kosten',
   coverage: 'Dekking per jaar',
   questions: 'Open vragen',
+  answers: 'Vragen die we hebben besproken',
   about: 'Over dit document',
 } as const
 
@@ -25,6 +27,7 @@ export const reportHeads = {
   coreValues: ['Waarde', 'Paden open'],
   investments: ['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
   needs: ['Knop', 'Wat', 'Bedrag', 'Looptijd'],
+  answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
 } as const
 
@@ -35,6 +38,7 @@ export const reportCaptions = {
   coreValues: 'Langs hoeveel paden een waarde bereikt wordt',
   needs: 'De kosten in het plan',
   coverage: 'Wat er per jaar nodig is en wat er is',
+  answers: 'Wat de tafel zei op vragen van het plan',
 } as const
 
 export const reportWords = {
@@ -64,6 +68,16 @@ export const reportSentences = {
   neverPrediction: 'Het model helpt bij een gesprek. Het voorspelt niets en geeft geen cijfer.',
   settingsAreOurs: 'De vijf standen van een knop komen van Draaitafel. Het model zelf geeft geen schaal.',
 } as const
+
+export const answerStateWords: Readonly<Record<AnswerState, string>> = {
+  answered: 'beantwoord',
+  aside: 'opzijgelegd',
+}
+
+/** 'Wie betaalt de ontmoetingsruimte? Er kan meer gelden. Een andere partij die huurt.' */
+export function chosenSentence(question: string, words: readonly string[]): string {
+  return `${question} ${words.join('; ')}.`
+}
 
 /** `day`: '1 maart 2026', or '' where unknown. `place`: may be empty. */
 export function subtitleOf(day: string, place: string): string {

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from '../../actions/action.ts'
 import type { ImportReason, Problem, TextField } from '../../base/problem.ts'
 import { type Question, questionsOf } from '../../derive/questions.ts'
+import { tensionIds } from '../../derive/tensions.ts'
 import { jsonFaultReasons } from '../../exchange/jsonScanner.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { undoName } from './actions.ts'
 import { problemSentence } from './problems.ts'
 import { questionSentence, questionSource } from './questions.ts'
+import { tensionCopy } from './tensions.ts'
 
 const plan = planFromTemplate('casus-c', 'Demo')
 const [investment] = plan.investments
@@ -20,6 +22,7 @@ const questions: Record<Question['kind'], Question> = {
   temporaryMoney: { kind: 'temporaryMoney', investment: investment.id, endsIn: 2027, knob: 2 },
   emptyChair: { kind: 'emptyChair', party: 'zorgkantoor' },
   closedWithoutReason: { kind: 'closedWithoutReason', knob: 9 },
+  tension: { kind: 'tension', tension: { id: 'een-persoon', grounds: [] } },
 }
 
 describe('open questions', () => {
@@ -30,19 +33,30 @@ describe('open questions', () => {
       '‘Huismeester’ (Corporatie) voor knop 2 loopt tot en met 2027. Waar betalen jullie het daarna van?',
       'Zorgkantoor zit niet aan tafel. Wie praat met deze partij?',
       'Knop 9, Verbinding met de buurt, staat dicht. Waarom gebruiken jullie die niet?',
+      'De uren hangen aan één persoon. Wie vangt het werk op bij ziekte of vertrek, en met wie overlegt die?',
     ])
-    expect(Object.values(questions).map(({ kind }) => questionSource(kind))).toEqual([
+    expect(Object.values(questions).map(questionSource)).toEqual([
       'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 6',
       'Corpovenista-model, hoofdstuk 6',
       'EHA-notitie, hoofdstuk 3',
       'Corpovenista-model, hoofdstuk 6',
+      'Corpovenista-model, blad 8',
     ])
   })
 
   test('[T11] a question about what is gone still reads well', () => {
     const empty = { ...plan, parties: [], investments: [] }
     for (const question of Object.values(questions)) expectPlainDutch(questionSentence(question, empty))
+  })
+
+  test('[T13] every tension has a short name and a question in plain Dutch', () => {
+    expect(Object.keys(tensionCopy).sort()).toEqual([...tensionIds].sort())
+    for (const { name, question } of Object.values(tensionCopy)) {
+      expect(name.length, name).toBeLessThanOrEqual(45)
+      expectPlainDutch(question)
+      expect(question).toMatch(/\?$/)
+    }
   })
 
   test('[T12] the questions of all cases are short sentences that end with a question', () => {
@@ -57,7 +71,7 @@ describe('open questions', () => {
   })
 })
 
-const fields: readonly TextField[] = ['title', 'place', 'name', 'label', 'note', 'way', 'vision']
+const fields: readonly TextField[] = ['title', 'place', 'name', 'label', 'note', 'way', 'vision', 'answer']
 const reasons: Readonly<Record<ImportReason, true>> = {
   missing: true,
   notText: true,
@@ -90,6 +104,8 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'source.unknown': { kind: 'source.unknown' },
   'partyKind.unknown': { kind: 'partyKind.unknown' },
   'certainty.unknown': { kind: 'certainty.unknown' },
+  'choice.unknown': { kind: 'choice.unknown' },
+  'question.unknown': { kind: 'question.unknown' },
   'party.gone': { kind: 'party.gone' },
   'party.hasInvestments': { kind: 'party.hasInvestments', count: 3 },
   'need.gone': { kind: 'need.gone' },
@@ -157,6 +173,11 @@ describe('the name of what an undo turns back', () => {
   test.each<[Action, string]>([
     [{ type: 'knob.turn', knob: 3, setting: 1 }, 'knop 3 draaien'],
     [{ type: 'baseline.set' }, 'stand van nu vastleggen'],
+    [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: true }, 'keuze bij knop 8'],
+    [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: false }, 'keuze terugnemen'],
+    [{ type: 'question.answer', question: 'closed.9', state: 'answered', text: 'Later.' }, 'vraag beantwoorden'],
+    [{ type: 'question.answer', question: 'closed.9', state: 'aside', text: 'Later.' }, 'vraag opzijleggen'],
+    [{ type: 'question.answer', question: 'closed.9', state: null, text: '' }, 'vraag weer openzetten'],
     [{ type: 'workshop.describe', changes: { title: 'x' } }, 'titel wijzigen'],
     [{ type: 'workshop.describe', changes: { place: 'x' } }, 'plaats wijzigen'],
     [{ type: 'workshop.describe', changes: { title: 'x', place: 'x' } }, 'titel en plaats wijzigen'],

@@ -1,0 +1,147 @@
+// One question of the plan: what rubs, where it comes from, and what the table says to it. To answer is to write a few
+// words: how we do it, or why it does not matter here. It can always be opened again.
+
+import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { questionSentence, questionSource } from '@draaitafel/shared/copy/nl/questions.ts'
+import { answerStateWords } from '@draaitafel/shared/copy/nl/report.ts'
+import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
+import { type Asked, knobsOfQuestion, type Question } from '@draaitafel/shared/derive/questions.ts'
+import type { Answer, AnswerState } from '@draaitafel/shared/plan/answer.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type FormEvent, useId, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Wrong } from '../../ui/TextField.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './Questions.module.css'
+
+export function QuestionItem({ asked }: { readonly asked: Asked }) {
+  const { view, dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const plan = usePlan((whole) => whole)
+  const [answering, setAnswering] = useState<AnswerState | null>(null)
+  const { question, key, answer } = asked
+  const knobs = knobsOfQuestion(plan, question)
+  return (
+    <li className={styles.item} data-answered={answer !== null || undefined}>
+      <div className={styles.knobs}>
+        {knobs.map((knob) => (
+          <button
+            key={knob}
+            type="button"
+            className={styles.knob}
+            aria-label={text.questions.toKnob(knob)}
+            onClick={() => view.setState({ dialog: { kind: 'knob', knob } })}
+          >
+            {knob}
+          </button>
+        ))}
+        <About question={question} />
+      </div>
+      <div className={styles.words}>
+        <p className={styles.question}>{questionSentence(question, plan)}</p>
+        <p className={styles.source}>{text.questions.source(questionSource(question))}</p>
+        {answer && <Said answer={answer} />}
+        {mayWrite && answering === null && (
+          <div className={styles.ways}>
+            {answer ? (
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => dispatch({ type: 'question.answer', question: key, state: null, text: '' })}
+              >
+                {text.questions.reopen}
+              </button>
+            ) : (
+              <>
+                <button type="button" className="btn" onClick={() => setAnswering('answered')}>
+                  {text.questions.answer}
+                </button>
+                <button type="button" className="btn quiet" onClick={() => setAnswering('aside')}>
+                  {text.questions.aside}
+                </button>
+              </>
+            )}
+          </div>
+        )}
+        {answering !== null && <AnswerForm question={key} state={answering} onDone={() => setAnswering(null)} />}
+      </div>
+    </li>
+  )
+}
+
+/** What is not about a knob: money, or a party. */
+function About({ question }: { readonly question: Question }) {
+  const party = usePlan((plan) =>
+    question.kind === 'emptyChair' ? plan.parties.find(({ id }) => id === question.party) : undefined,
+  )
+  if (party) return <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
+  return question.kind === 'gap' ? (
+    <span className={styles.money} aria-hidden="true">
+      €
+    </span>
+  ) : null
+}
+
+function Said({ answer }: { readonly answer: Answer }) {
+  const parties = usePlan((plan) => plan.parties)
+  const who = whoLong({ parties }, answer)
+  return (
+    <p className={styles.said}>
+      <b>{answerStateWords[answer.state]}</b> {answer.text}
+      <small>{text.questions.saidBy(who, formatMoment(answer.at))}</small>
+    </p>
+  )
+}
+
+/** The form opens because someone pressed its button: that is where the writing goes on. */
+function focusFirst(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+}
+
+interface AnswerFormProps {
+  readonly question: string
+  readonly state: AnswerState
+  readonly onDone: () => void
+}
+
+function AnswerForm({ question, state, onDone }: AnswerFormProps) {
+  const { dispatch } = useWorkshop()
+  const [words, setWords] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'answer' }))
+    if (dispatch({ type: 'question.answer', question, state, text: words }).ok) onDone()
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className="field">
+        <label htmlFor={id}>{state === 'answered' ? text.questions.how : text.questions.why}</label>
+        <small id={`${id}-hint`}>{text.privacyHint}</small>
+        <textarea
+          id={id}
+          className="input"
+          rows={2}
+          ref={focusFirst}
+          maxLength={planLimits.answerLength}
+          value={words}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={problem ? true : undefined}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        {problem && <Wrong sentence={problem} />}
+      </div>
+      <div className={styles.ways}>
+        <button type="submit" className="btn primary">
+          {text.keep}
+        </button>
+        <button type="button" className="btn quiet" onClick={onDone}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

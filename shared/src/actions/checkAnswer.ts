@@ -1,0 +1,22 @@
+// Answering a question of the plan, setting it aside, or opening it again. Whoever sets one aside says why.
+
+import type { Problem } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import { isAnswerState, isQuestionKey } from '../plan/answer.ts'
+import { planLimits } from '../plan/limits.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Action } from './action.ts'
+import { problemInText } from './checkFacts.ts'
+
+type QuestionAnswer = Extract<Action, { type: 'question.answer' }>
+
+export function checkAnswer(plan: Plan, action: QuestionAnswer): Result<Action, Problem> {
+  const { question, state, text } = action
+  if (!isQuestionKey(question)) return refused({ kind: 'question.unknown' })
+  if (state === null) return accepted({ ...action, text: '' })
+  if (!isAnswerState(state)) return refused({ kind: 'question.unknown' })
+  const isNew = !plan.answers.some(({ id }) => id === question)
+  if (isNew && plan.answers.length >= planLimits.answers) return refused({ kind: 'list.full', max: planLimits.answers })
+  const problem = problemInText(text, 'answer', planLimits.answerLength, false)
+  return problem ? refused(problem) : accepted({ ...action, text: text.trim() })
+}

@@ -1,0 +1,127 @@
+// What rubs, as a question to the table. Neutral: two things that are both wanted, and how they go together. Never a
+// verdict, and never an answer. Facts: seed inventory D12, D17.5, C-11, C-17, C-37, E-11; every sentence is our own.
+
+import type { TensionId } from '../../derive/tensions.ts'
+
+export interface TensionCopy {
+  /** A few words, to find it back by. */
+  readonly name: string
+  readonly question: string
+  readonly source: string
+}
+
+const model = 'Corpovenista-model'
+const aedes = 'Aedes, Aan de slag met ontmoetingsruimtes'
+
+export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
+  'servicekosten-buurt': {
+    name: 'Bewoners betalen, de buurt doet mee',
+    question: 'Bewoners betalen mee via hun huur of servicekosten, en de buurt is welkom. Hoe gaat dat samen?',
+    source: `${model}, blad 3`,
+  },
+  'prijs-drempel': {
+    name: 'Een prijs en een lage drempel',
+    question: 'Er is geld nodig van wie komt, en iedereen moet makkelijk mee kunnen doen. Wat mag meedoen kosten?',
+    source: `${model}, hoofdstuk 6`,
+  },
+  'verhuur-vrij-gebruik': {
+    name: 'Verhuur en vrij gebruik',
+    question:
+      'Een andere partij betaalt voor de ruimte. Bewoners en het team willen er zo naar binnen. Hoe regelen jullie dat?',
+    source: `${model}, blad 3`,
+  },
+  'programma-bewoners': {
+    name: 'Een vast programma en eigen keuze',
+    question: 'De gemeente vraagt een vast programma, en bewoners willen zelf kiezen. Wie gaat over welke uren?',
+    source: `${model}, blad 5`,
+  },
+  'buurt-eigen-plek': {
+    name: 'De buurt welkom, een plek voor bewoners',
+    question: 'De buurt is welkom. Waar blijft het gebouw van de bewoners zelf?',
+    source: `${model}, blad 9`,
+  },
+  'draagkracht-instroom': {
+    name: 'Meedragen en steeds ouder',
+    question: 'Het plan rekent op bewoners die elkaar helpen. Nieuwe bewoners zijn steeds ouder. Wie draagt er mee?',
+    source: `${model}, blad 4`,
+  },
+  'corporatie-welzijn': {
+    name: 'Welzijn bij de corporatie',
+    question: 'De corporatie doet hier werk dat ook bij welzijn hoort. Wat doet sociaal werk, en wat de corporatie?',
+    source: `${model}, blad 8`,
+  },
+  'een-persoon': {
+    name: 'Alles bij één persoon',
+    question: 'De uren hangen aan één persoon. Wie vangt het werk op bij ziekte of vertrek, en met wie overlegt die?',
+    source: `${model}, blad 8`,
+  },
+  'voorkeur-vrije-keuze': {
+    name: 'Eén organisatie en vrije keuze',
+    question: 'Eén organisatie geeft hier de zorg, en bewoners mogen altijd zelf kiezen. Hoe blijft die keuze echt?',
+    source: `${model}, blad 7`,
+  },
+  'buurt-toewijzing': {
+    name: 'Band met de buurt en regels van de regio',
+    question: 'Jullie zoeken een band met de buurt, en woningen gaan via de regio. Wat is er lokaal mogelijk?',
+    source: `${model}, blad 4 en 9`,
+  },
+  'gangen-brand': {
+    name: 'Gangen van bewoners en brandveiligheid',
+    question: 'Bewoners richten de gangen zelf in. Wat mag daar staan volgens de regels voor brand?',
+    source: `${model}, blad 1`,
+  },
+  zorgsmaak: {
+    name: 'Zorg in beeld en gewoon wonen',
+    question: 'Zorg is goed te zien in het gebouw. Hoe blijft het een gewoon huis?',
+    source: `${model}, blad 1`,
+  },
+  'onrendabel-blijvend': {
+    name: 'Een uitzondering die blijft',
+    question:
+      'De corporatie legt elk jaar geld bij zonder opbrengst. Het model noemt dat een uitzondering. Hoe lang kan dit zo?',
+    source: `${model}, hoofdstuk 6`,
+  },
+  'team-eigen-doelen': {
+    name: 'Eén team en eigen doelen',
+    question:
+      'Mensen werken als één team, en iedere organisatie kijkt naar de eigen doelen. Waar kijken jullie samen naar?',
+    source: `${model}, blad 8`,
+  },
+  'ruimte-dicht': {
+    name: 'Voor elkaar zorgen zonder ruimte',
+    question: 'Jullie willen dat bewoners voor elkaar zorgen, en knop 2 staat dicht. Waar ontmoeten zij elkaar?',
+    source: `${model}, blad 2`,
+  },
+  'geen-trekker': {
+    name: 'Nog geen trekker',
+    question: 'Jullie werken samen. Wie trekt dat?',
+    source: `${model}, blad 8`,
+  },
+  'een-belang-weegt-zwaar': {
+    name: 'Eén partij weegt zwaar',
+    question: 'Eén partij brengt meer in dan alle andere samen. Wat betekent dat voor wie beslist?',
+    source: 'EHA-notitie, hoofdstuk 4',
+  },
+  'servicekosten-derden': {
+    name: 'Servicekosten en gebruik door anderen',
+    question: 'Bewoners betalen de ruimte via hun huur, en anderen betalen ook voor gebruik. Mag dat samen?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'opbrengst-terug': {
+    name: 'Opbrengst van koffie en activiteiten',
+    question: 'Geld van koffie of activiteiten gaat naar een andere knop. Komt het terug bij de ruimte?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'commercieel-gebruik': {
+    name: 'Verhuur aan een bedrijf',
+    question:
+      'Een partij van buiten gebruikt de ruimte. Is dat een bedrijf, en blijft het onder een tiende van de ruimte?',
+    source: `${aedes}, bijlage 2`,
+  },
+  'opbouwwerk-blijvend': {
+    name: 'Opbouwwerk zonder einde',
+    question:
+      'Opbouwwerk staat hier zonder einddatum, en dat geld ligt zelden voor altijd vast. Tot wanneer is het zeker?',
+    source: `${aedes}, bijlage 2`,
+  },
+}

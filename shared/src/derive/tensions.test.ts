@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import type { ChoiceId, OptionOf } from '../model/choices.ts'
+import type { KnobNumber, Setting } from '../model/knobs.ts'
+import { type Chosen, chosenId } from '../plan/chosen.ts'
+import type { Investment } from '../plan/investment.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { usualParties } from '../templates/empty.ts'
+import { planFromTemplate, type TemplateId } from '../templates/templates.ts'
+import { type Ground, type TensionId, tensionIds, tensionsOf } from './tensions.ts'
+
+/** A plan with the six usual parties, and just what a case needs. */
+interface Case {
+  readonly choices?: readonly Chosen[]
+  readonly settings?: Partial<Record<KnobNumber, Setting>>
+  readonly money?: readonly Partial<Investment>[]
+}
+
+const chose = <Id extends ChoiceId>(choice: Id, option: OptionOf<Id>): Chosen => ({
+  id: chosenId(choice, option),
+  choice,
+  option,
+})
+
+const money: Investment = {
+  id: 'geld',
+  source: 'V',
+  party: 'gemeente',
+  label: '',
+  knob: null,
+  amountCents: 1_000_000,
+  per: 'year',
+  from: 2026,
+  until: 2031,
+  certainty: 'toegezegd',
+  way: '',
+  note: '',
+  order: 'a0',
+}
+
+function planOf({ choices = [], settings = {}, money: amounts = [] }: Case): Plan {
+  return {
+    ...emptyPlan,
+    parties: usualParties([]),
+    knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: settings[knob.number] ?? 0 })),
+    choices,
+    investments: amounts.map((changes, index) => ({ ...money, id: `geld-${index}`, ...changes })),
+  }
+}
+
+const idsOf = (plan: Plan) => tensionsOf(plan).map(({ id }) => id)
+
+/** Per rule: what raises it, and what is nearly the same and does not. */
+const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readonly asksNot: readonly Case[] }>> = {
+  'servicekosten-buurt': {
+    asks: [
+      { choices: [chose('geldbron', 'servicekosten'), chose('welkom', 'soms')] },
+      { money: [{ source: 'VI', party: 'bewoners' }], settings: { 9: 3 } },
+    ],
+    asksNot: [
+      { choices: [chose('geldbron', 'servicekosten'), chose('welkom', 'bewoners')] },
+      { choices: [chose('welkom', 'altijd')] },
+    ],
+  },
+  'prijs-drempel': {
+    asks: [
+      { choices: [chose('geldbron', 'gebruik'), chose('prijs', 'gratis')] },
+      { money: [{ source: 'VIII', party: 'bewoners', knob: 2 }], settings: { 5: 3 } },
+    ],
+    asksNot: [
+      { money: [{ source: 'VIII', party: 'bewoners', knob: 2 }], settings: { 5: 2 } },
+      { choices: [chose('prijs', 'gratis')], settings: { 5: 4 } },
+    ],
+  },
+  'verhuur-vrij-gebruik': {
+    asks: [
+      { choices: [chose('geldbron', 'verhuur'), chose('gebruik', 'vrij')] },
+      { money: [{ source: 'VII', party: 'bewoners' }], settings: { 7: 3 } },
+    ],
+    asksNot: [
+      { choices: [chose('geldbron', 'verhuur'), chose('gebruik', 'afspraak')], settings: { 7: 2 } },
+      { choices: [chose('gebruik', 'vrij')] },
+    ],
+  },
+  'programma-bewoners': {
+    asks: [{ choices: [chose('eisen', 'programma'), chose('programma', 'bewoners')] }],
+    asksNot: [{ choices: [chose('eisen', 'programma'), chose('programma', 'samen')] }],
+  },
+  'buurt-eigen-plek': {
+    asks: [{ choices: [chose('welkom', 'altijd')] }, { settings: { 9: 3 } }],
+    asksNot: [{ choices: [chose('welkom', 'altijd'), chose('eigenplek', 'geregeld')] }, { settings: { 9: 2 } }],
+  },
+  'draagkracht-instroom': {
+    asks: [{ choices: [chose('instroom', 'ouder')], settings: { 6: 2 } }],
+    asksNot: [
+      { choices: [chose('instroom', 'ouder')], settings: { 6: 1 } },
+      { choices: [chose('instroom', 'gemengd')], settings: { 6: 4 } },
+    ],
+  },
+  'corporatie-welzijn': {
+    asks: [{ choices: [chose('werkgever', 'corporatie')] }, { money: [{ source: 'V', party: 'corporatie', knob: 6 }] }],
+    asksNot: [
+      { choices: [chose('werkgever', 'welzijn')] },
+      { money: [{ source: 'V', party: 'sociaal-werk', knob: 6 }] },
+      { money: [{ source: 'V', party: 'corporatie', knob: 2 }] },
+    ],
+  },
+  'een-persoon': {
+    asks: [{ choices: [chose('uren', 'alleen')] }],
+    asksNot: [{ choices: [chose('uren', 'meer')] }],
+  },
+  'voorkeur-vrije-keuze': {
+    asks: [{ choices: [chose('aanbieder', 'voorkeur')] }],
+    asksNot: [{ choices: [chose('aanbieder', 'vrij')] }],
+  },
+  'buurt-toewijzing': {
+    asks: [{ choices: [chose('toewijzing', 'regionaal'), chose('deelnemers', 'buurt')] }],
+    asksNot: [
+      { choices: [chose('toewijzing', 'buurt'), chose('deelnemers', 'buurt')] },
+      { choices: [chose('toewijzing', 'regionaal')] },
+    ],
+  },
+  'gangen-brand': {
+    asks: [{ choices: [chose('gangen', 'eigen')] }],
+    asksNot: [{ choices: [chose('gangen', 'leeg')] }],
+  },
+  zorgsmaak: {
+    asks: [{ choices: [chose('uitstraling', 'zorg')] }],
+    asksNot: [{ choices: [chose('uitstraling', 'wonen')] }],
+  },
+  'onrendabel-blijvend': {
+    asks: [{ money: [{ source: 'IV', party: 'corporatie', per: 'year' }] }],
+    asksNot: [{ money: [{ source: 'IV', party: 'corporatie', per: 'once', until: 2026 }] }],
+  },
+  'team-eigen-doelen': {
+    asks: [{ choices: [chose('doelen', 'eigen')], settings: { 7: 2 } }],
+    asksNot: [
+      { choices: [chose('doelen', 'samen')], settings: { 7: 4 } },
+      { choices: [chose('doelen', 'eigen')], settings: { 7: 1, 8: 1 } },
+    ],
+  },
+  'ruimte-dicht': {
+    asks: [{ settings: { 1: 1, 5: 2, 6: 2 } }],
+    asksNot: [{ settings: { 1: 1, 2: 1, 5: 2, 6: 2 } }, { settings: { 5: 2, 6: 2 } }],
+  },
+  'geen-trekker': {
+    asks: [{ settings: { 8: 1 } }],
+    asksNot: [{ settings: { 8: 1 }, choices: [chose('trekker', 'onafhankelijk')] }, {}],
+  },
+  'een-belang-weegt-zwaar': {
+    asks: [
+      {
+        money: [
+          { amountCents: 900 },
+          { party: 'bewoners', amountCents: 400 },
+          { party: 'corporatie', amountCents: 400 },
+        ],
+      },
+    ],
+    asksNot: [
+      {
+        money: [
+          { amountCents: 800 },
+          { party: 'bewoners', amountCents: 400 },
+          { party: 'corporatie', amountCents: 400 },
+        ],
+      },
+      { money: [{ amountCents: 900 }, { party: 'bewoners', amountCents: 400 }] },
+    ],
+  },
+  'servicekosten-derden': {
+    asks: [
+      { choices: [chose('geldbron', 'servicekosten'), chose('geldbron', 'verhuur')] },
+      {
+        money: [
+          { source: 'VI', party: 'bewoners' },
+          { source: 'VII', party: 'zorgorganisatie' },
+        ],
+      },
+    ],
+    asksNot: [
+      {
+        money: [
+          { source: 'VI', party: 'bewoners' },
+          { source: 'VII', party: 'bewoners' },
+        ],
+      },
+    ],
+  },
+  'opbrengst-terug': {
+    asks: [{ money: [{ source: 'IX', party: 'bewoners', knob: 6 }] }],
+    asksNot: [
+      { money: [{ source: 'IX', party: 'bewoners', knob: 5 }] },
+      { money: [{ source: 'VIII', party: 'bewoners', knob: null }] },
+    ],
+  },
+  'commercieel-gebruik': {
+    asks: [{ money: [{ source: 'VII', party: 'sportclub' }] }],
+    asksNot: [{ money: [{ source: 'VII', party: 'gemeente' }] }, { money: [{ source: 'X', party: 'sportclub' }] }],
+  },
+  'opbouwwerk-blijvend': {
+    asks: [{ money: [{ source: 'V', party: 'sociaal-werk', knob: 6, until: null }] }],
+    asksNot: [
+      { money: [{ source: 'V', party: 'sociaal-werk', knob: 6, until: 2031 }] },
+      { money: [{ source: 'V', party: 'sociaal-werk', knob: 5, until: null }] },
+    ],
+  },
+}
+
+function withSportsClub(plan: Plan): Plan {
+  const club = { id: 'sportclub', kind: 'externe-partij', name: 'Sportclub', atTable: false, order: 'zz' } as const
+  return { ...plan, parties: [...plan.parties, club] }
+}
+
+describe.each(tensionIds)('%s', (id) => {
+  test.each(cases[id].asks.map((one, index) => [index + 1, one] as const))(
+    '[C30] is asked when its facts come together (%i)',
+    (_, one) => {
+      const found = tensionsOf(withSportsClub(planOf(one))).find((tension) => tension.id === id)
+      expect(found?.grounds.length).toBeGreaterThan(0)
+    },
+  )
+
+  test.each(cases[id].asksNot.map((one, index) => [index + 1, one] as const))(
+    '[C30] is not asked when one of them is missing (%i)',
+    (_, one) => {
+      expect(idsOf(withSportsClub(planOf(one)))).not.toContain(id)
+    },
+  )
+})
+
+test('[C30] an empty plan raises no tension', () => {
+  expect(idsOf(emptyPlan)).toEqual([])
+})
+
+test('[C31] a tension names the facts that raised it, and each of them is in the plan', () => {
+  const isThere = (plan: Plan, ground: Ground): boolean => {
+    switch (ground.kind) {
+      case 'knob':
+        return plan.knobs.some(({ number, setting }) => number === ground.knob && setting > 0)
+      case 'choice':
+        return plan.choices.some(({ choice, option }) => choice === ground.choice && option === ground.option)
+      case 'investment':
+        return plan.investments.some(({ id }) => id === ground.investment)
+      case 'party':
+        return plan.parties.some(({ id }) => id === ground.party)
+    }
+  }
+  for (const one of Object.values(cases).flatMap(({ asks }) => asks)) {
+    const plan = withSportsClub(planOf(one))
+    for (const { grounds } of tensionsOf(plan)) for (const ground of grounds) expect(isThere(plan, ground)).toBe(true)
+  }
+})
+
+test.each<[TemplateId, readonly TensionId[]]>([
+  ['casus-a', ['buurt-eigen-plek', 'corporatie-welzijn', 'onrendabel-blijvend']],
+  ['casus-b', ['een-persoon']],
+  ['casus-c', ['verhuur-vrij-gebruik', 'voorkeur-vrije-keuze']],
+])('[C32] %s raises the questions it is known for', (template, known) => {
+  expect(idsOf(planFromTemplate(template, 'Demo'))).toEqual(expect.arrayContaining([...known]))
+})

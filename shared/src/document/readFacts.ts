@@ -1,0 +1,39 @@
+// Reads the single facts of the document that make lists of the plan: what was chosen, and what was answered. Whatever is
+// no such fact is left out, as if nobody had written it.
+
+import type * as Y from 'yjs'
+import { isId } from '../base/ids.ts'
+import { shortText } from '../base/text.ts'
+import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
+import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
+import { type Chosen, chosenId } from '../plan/chosen.ts'
+import { planLimits } from '../plan/limits.ts'
+import { rootMap } from './schema.ts'
+import { isMoment } from './turn.ts'
+
+export function readChoices(doc: Y.Doc, partyIds: ReadonlySet<string>): Chosen[] {
+  const facts = rootMap(doc, 'choices')
+  return choiceIds.flatMap((choice): Chosen[] => {
+    const { kind, options } = choiceFacts[choice]
+    if (kind === 'many') {
+      const ticked = options.filter((option) => facts.get(chosenId(choice, option)) === true)
+      return ticked.map((option) => ({ id: chosenId(choice, option), choice, option }))
+    }
+    const option = facts.get(choice)
+    const isKnown = isOption(choice, option) || (kind === 'party' && isId(option) && partyIds.has(option))
+    return isKnown ? [{ id: choice, choice, option: String(option) }] : []
+  })
+}
+
+export function readAnswers(doc: Y.Doc): Answer[] {
+  const found = [...rootMap(doc, 'answers')].flatMap(([id, value]) => answerOf(id, value) ?? [])
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.answers)
+}
+
+function answerOf(id: string, value: unknown): Answer | null {
+  if (!isQuestionKey(id) || typeof value !== 'object' || value === null) return null
+  const { state, text, name, party, at } = value as Record<string, unknown>
+  const words = shortText(text, planLimits.answerLength)
+  if (!isAnswerState(state) || words === '' || !isMoment(at)) return null
+  return { id, state, text: words, name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null, at }
+}
