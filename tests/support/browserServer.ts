@@ -73,6 +73,7 @@ export interface PlanOnServer {
     readonly until: number | null
     readonly knob: number | null
   }[]
+  readonly aims: readonly { readonly coreValue: string; readonly party: string; readonly strength: string }[]
   readonly choices: readonly { readonly choice: string; readonly option: string }[]
 }
 

@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { BalancesDialog } from './balances/BalancesDialog.tsx'
+import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
@@ -25,6 +27,10 @@ export function Dialogs() {
       return <KnobSheet number={dialog.knob} />
     case 'needs':
       return <NeedsDialog />
+    case 'balances':
+      return <BalancesDialog />
+    case 'aims':
+      return <AimsDialog />
     case 'questions':
       return <QuestionsDialog />
     case 'parties':

@@ -16,6 +16,7 @@ import { TopBar } from '../features/topBar/TopBar.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './BoardScreen.module.css'
 
 export function BoardScreen() {
@@ -33,6 +34,14 @@ export function BoardScreen() {
           <h2 className={styles.headKnobs}>{text.board.knobs}</h2>
           <h2 className={styles.headRoutes}>{text.board.routes}</h2>
           <h2 className={styles.headValues}>{text.board.values}</h2>
+          <button
+            type="button"
+            className={styles.balances}
+            onClick={() => view.setState({ dialog: { kind: 'balances' } })}
+          >
+            <Icon name="backAndForth" />
+            {text.balances.title}
+          </button>
           <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
             <KnobColumn />
           </div>

@@ -16,6 +16,8 @@ export type OpenDialog =
   | { readonly kind: 'knob'; readonly knob: KnobNumber }
   | { readonly kind: 'needs' }
   | { readonly kind: 'questions' }
+  | { readonly kind: 'balances' }
+  | { readonly kind: 'aims' }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }

@@ -10,6 +10,8 @@ interface ModalProps {
   /** One line under the title; not part of the dialog's name. */
   readonly subtitle?: ReactNode
   readonly wide?: boolean
+  /** Takes nearly the whole screen. */
+  readonly full?: boolean
   /** Holds something half filled in: a click beside it does not throw that away. */
   readonly form?: boolean
   readonly closeLabel: string
@@ -17,7 +19,7 @@ interface ModalProps {
   readonly children: ReactNode
 }
 
-export function Modal({ title, subtitle, wide, form, closeLabel, onClose, children }: ModalProps) {
+export function Modal({ title, subtitle, wide, full, form, closeLabel, onClose, children }: ModalProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -25,7 +27,7 @@ export function Modal({ title, subtitle, wide, form, closeLabel, onClose, childr
       isDismissable={!form}
       onOpenChange={(open) => !open && onClose()}
     >
-      <AriaModal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
+      <AriaModal className={`${styles.modal} ${full ? styles.full : wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <div>

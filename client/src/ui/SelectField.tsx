@@ -4,17 +4,28 @@ import { useId } from 'react'
 
 interface SelectFieldProps {
   readonly label: string
+  /** For where the label is plain from what stands beside it; it is still read out. */
+  readonly hideLabel?: boolean
+  readonly disabled?: boolean
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChange: (value: string) => void
 }
 
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, hideLabel, disabled, value, options, onChange }: SelectFieldProps) {
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+      <label htmlFor={id} className={hideLabel ? 'sr' : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="input"
+        disabled={disabled}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -2,8 +2,10 @@
 // Who may do it, and whether it makes sense now, stands in check*.ts; writing it down in document/apply.ts.
 
 import type { ChoiceId } from '../model/choices.ts'
+import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
+import type { Arrival, Strength } from '../plan/aim.ts'
 import type { AnswerState } from '../plan/answer.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
@@ -35,6 +37,19 @@ export type Action =
   | { readonly type: 'baseline.set' }
   /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
   | { readonly type: 'choice.set'; readonly choice: ChoiceId; readonly option: string; readonly chosen: boolean }
+  /** `strength` null: the value does not count for this party, or nobody said so. */
+  | {
+      readonly type: 'aim.set'
+      readonly coreValue: CoreValueId
+      readonly party: string
+      readonly strength: Strength | null
+    }
+  | {
+      readonly type: 'aim.time'
+      readonly coreValue: CoreValueId
+      readonly party: string
+      readonly arrival: Arrival | null
+    }
   /** `state` null: the question is open again. */
   | {
       readonly type: 'question.answer'

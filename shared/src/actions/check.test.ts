@@ -240,6 +240,18 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ ...extra, question: 'vraag.3' }, participant, full)).toBeNull()
   })
 
+  test('[X21] a value counts for a party of the plan, in words we know', () => {
+    const aim = (changes: object) =>
+      problemOf(foreign({ type: 'aim.set', coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel', ...changes }))
+    expect(aim({})).toBeNull()
+    expect(aim({ strength: null })).toBeNull()
+    expect(aim({ party: 'niemand' })).toEqual({ kind: 'party.gone' })
+    expect(aim({ coreValue: 'verhuurbaarheid' })).toEqual({ kind: 'choice.unknown' })
+    for (const strength of ['heel veel', 3, undefined]) expect(aim({ strength })).toEqual({ kind: 'choice.unknown' })
+    expect(aim({ type: 'aim.time', arrival: 'lang' })).toBeNull()
+    expect(aim({ type: 'aim.time', arrival: 'morgen' })).toEqual({ kind: 'choice.unknown' })
+  })
+
   test('[X18] an edit past the end of a text lands at its end', () => {
     const { length } = plan.vision
     const edit: Action = { type: 'text.edit', text: 'vision', at: 99_999, remove: 5, insert: '!' }

@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
 import { checkInvestmentAction } from './checkInvestment.ts'
@@ -34,6 +35,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
     case 'choice.set':
       return checkChoice(plan, action)
+    case 'aim.set':
+    case 'aim.time':
+      return checkAim(plan, action)
     case 'question.answer':
       return checkAnswer(plan, action)
     case 'need.add':

@@ -93,10 +93,20 @@ export function laneTotals(
   party: string,
   years: readonly number[],
 ): { perYearCents: number; onceCents: number } {
-  const own = investments.filter((investment) => investment.party === party)
-  const recurring = own.filter((investment) => investment.per === 'year')
+  return totalsOf(
+    investments.filter((investment) => investment.party === party),
+    years,
+  )
+}
+
+/** Recurring amounts in the first of these years that has any, and one-off amounts in all. */
+export function totalsOf(
+  amounts: readonly (Need | Investment)[],
+  years: readonly number[],
+): { perYearCents: number; onceCents: number } {
+  const recurring = amounts.filter(({ per }) => per === 'year')
   const perYearCents = years.map((year) => sumInYear(recurring, year)).find((sum) => sum > 0) ?? 0
-  const onceCents = own.filter((i) => i.per === 'once').reduce((sum, i) => sum + i.amountCents, 0)
+  const onceCents = amounts.filter(({ per }) => per === 'once').reduce((sum, one) => sum + one.amountCents, 0)
   return { perYearCents, onceCents }
 }
 

@@ -7,10 +7,11 @@ import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { knobNumbers, type Setting } from '../model/knobs.ts'
+import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
 import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
 import { orderAfter } from './order.ts'
-import { allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
+import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
 import { writePlan } from './writePlan.ts'
 
@@ -61,6 +62,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'choice.set':
       writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
+      return
+    case 'aim.set':
+      writer.setFact('aims', aimId(action.coreValue, action.party), action.strength)
+      return
+    case 'aim.time':
+      writer.setFact('aims', aimTimeKey(action.coreValue, action.party), action.arrival)
       return
     case 'question.answer':
       writer.setFact('answers', action.question, answerFact(action, actor, now))

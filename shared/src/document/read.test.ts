@@ -23,7 +23,7 @@ const scalar = fc.oneof(
   fc.string(),
   fc.constant(undefined),
   fc.constant(2030),
-  fc.constantFrom('gemeente', 'V', 'once', 'ge'),
+  fc.constantFrom('gemeente', 'V', 'once', 'ge', 'veel', 'lang', 'gratis'),
 )
 const fields = fc.dictionary(
   fc.constantFrom(
@@ -58,6 +58,8 @@ const key = fc.oneof(
     'trekker',
     'geldbron.verhuur',
     'closed.9',
+    'goed-wonen.ge',
+    'goed-wonen.ge.when',
   ),
 )
 const value = fc.oneof(

@@ -11,7 +11,7 @@ import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan
 import type { Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import { type Dropped, readInvestments, readNeeds, readParties } from './readEntities.ts'
-import { readAnswers, readChoices } from './readFacts.ts'
+import { readAims, readAnswers, readChoices } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
 
@@ -36,6 +36,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     needs: keepList(readNeeds(doc, dropped), old.needs),
     investments: keepList(readInvestments(doc, partyIds, dropped), old.investments),
     choices: keepList(readChoices(doc, partyIds), old.choices),
+    aims: keepList(readAims(doc, parties), old.aims),
     answers: keepList(readAnswers(doc), old.answers),
   }
   return { plan: keepIdentity(plan, old), dropped }

@@ -5,10 +5,12 @@ import type * as Y from 'yjs'
 import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
+import { coreValueIds } from '../model/coreValues.ts'
+import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
 import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
-import { rootMap } from './schema.ts'
+import { aimTimeKey, rootMap } from './schema.ts'
 import { isMoment } from './turn.ts'
 
 export function readChoices(doc: Y.Doc, partyIds: ReadonlySet<string>): Chosen[] {
@@ -23,6 +25,20 @@ export function readChoices(doc: Y.Doc, partyIds: ReadonlySet<string>): Chosen[]
     const isKnown = isOption(choice, option) || (kind === 'party' && isId(option) && partyIds.has(option))
     return isKnown ? [{ id: choice, choice, option: String(option) }] : []
   })
+}
+
+/** `parties`: in order; aims of others are left out. */
+export function readAims(doc: Y.Doc, parties: readonly { readonly id: string }[]): Aim[] {
+  const facts = rootMap(doc, 'aims')
+  return coreValueIds.flatMap((coreValue) =>
+    parties.flatMap(({ id: party }): Aim[] => {
+      const id = aimId(coreValue, party)
+      const strength = facts.get(id)
+      const arrival = facts.get(aimTimeKey(coreValue, party))
+      if (!isStrength(strength)) return []
+      return [{ id, coreValue, party, strength, arrival: isArrival(arrival) ? arrival : null }]
+    }),
+  )
 }
 
 export function readAnswers(doc: Y.Doc): Answer[] {

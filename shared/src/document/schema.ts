@@ -9,6 +9,8 @@
 //   needs         id → { knob, label, amountCents, per, from, until, order }
 //   investments   id → { source, party, label, knob, amountCents, per, from, until, certainty, way, note, order }
 //   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
+//   aims          "value.party" → how strongly, "value.party.when" → when
+//                                                                        two facts: two people may say them at once
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
 //
@@ -18,17 +20,27 @@
 
 import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'
+import type { CoreValueId } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
+import { aimId } from '../plan/aim.ts'
 
 export const DOCUMENT_VERSION = 1
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
 export type EntityRoot = 'parties' | 'needs' | 'investments'
 /** Root maps whose values are single facts. */
-export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines' | 'choices' | 'answers'
+export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines' | 'choices' | 'aims' | 'answers'
 
 export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments']
-export const factRoots: readonly FactRoot[] = ['meta', 'workshop', 'settings', 'baselines', 'choices', 'answers']
+export const factRoots: readonly FactRoot[] = [
+  'meta',
+  'workshop',
+  'settings',
+  'baselines',
+  'choices',
+  'aims',
+  'answers',
+]
 
 /** What a key may hold: primitives, and for `settings` and `answers` one plain record. */
 export type FactValue = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>
@@ -43,6 +55,11 @@ export function textName(text: TextId): string {
 
 export function sharedText(doc: Y.Doc, text: TextId): Y.Text {
   return doc.getText(textName(text))
+}
+
+/** Under which a party's moment for a core value is kept. */
+export function aimTimeKey(coreValue: CoreValueId, party: string): string {
+  return `${aimId(coreValue, party)}.when`
 }
 
 export function allTextIds(): TextId[] {

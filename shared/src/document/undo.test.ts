@@ -81,6 +81,19 @@ describe('personal undo', () => {
     expect(mine.plan()).toEqual(yours.plan())
   })
 
+  test('[U2] how strongly and when are two facts: two people say them at once, and each undoes their own', () => {
+    const { mine, yours } = twoPeople()
+    const aim = { coreValue: 'werkplezier', party: 'sociaal-werk' } as const
+    mine.act({ type: 'aim.set', ...aim, strength: 'veel' })
+    yours.act({ type: 'aim.time', ...aim, arrival: 'lang' })
+    const found = () => yours.plan().aims.find(({ id }) => id === 'werkplezier.sociaal-werk')
+    expect(found()).toMatchObject({ strength: 'veel', arrival: 'lang' })
+    yours.undo.undo()
+    expect(found()).toMatchObject({ strength: 'veel', arrival: null })
+    mine.undo.undo()
+    expect(found()).toBeUndefined()
+  })
+
   test('[U2] an answer is one step, and undo opens the question again', () => {
     const { mine, yours } = twoPeople()
     mine.act({ type: 'question.answer', question: 'closed.9', state: 'answered', text: 'Volgend jaar.' })

@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
 import {
+  aimTimeKey,
   allTextIds,
   DOCUMENT_VERSION,
   type EntityRoot,
@@ -39,6 +40,11 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
   )
   replaceFacts(doc, writer, 'choices', choices)
+  const aims = plan.aims.flatMap(({ id, coreValue, party, strength, arrival }): Fact[] => [
+    [id, strength],
+    [aimTimeKey(coreValue, party), arrival],
+  ])
+  replaceFacts(doc, writer, 'aims', aims)
   const answers = plan.answers.map(({ id, ...answer }): Fact => [id, answer])
   replaceFacts(doc, writer, 'answers', answers)
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))

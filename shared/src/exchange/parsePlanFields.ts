@@ -5,10 +5,12 @@ import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
+import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
@@ -49,6 +51,7 @@ export function parsePlanFields(file: FieldReader): Plan {
       entityList(file, 'investments', planLimits.investments, (item) => parseInvestment(item, partyIds)),
     ),
     choices: file.has('choices') ? parseChoices(file, partyIds) : [],
+    aims: file.has('aims') ? parseAims(file, parties) : [],
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }
@@ -142,6 +145,28 @@ function parseChoices(file: FieldReader, partyIds: ReadonlySet<string>): Chosen[
   }
   const found = uniqueList(file, 'choices', MAX_CHOICES, parse, ({ id }) => id, 'choice')
   const places = new Map(allChosenIds.map((id, index) => [id, index]))
+  return found.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
+}
+
+function parseAims(file: FieldReader, parties: readonly Party[]): Aim[] {
+  const parse = (fields: FieldReader): Aim => {
+    const coreValue = fields.choice('coreValue', coreValueIds)
+    const party = fields.text('party', ID_LENGTH)
+    if (!parties.some(({ id }) => id === party)) fields.fault('party', 'unknownParty')
+    const strength = fields.choice('strength', strengths)
+    return {
+      id: aimId(coreValue, party),
+      coreValue,
+      party,
+      strength,
+      arrival: fields.choiceOrNull('arrival', arrivals),
+    }
+  }
+  const max = coreValueIds.length * planLimits.parties
+  const found = uniqueList(file, 'aims', max, parse, ({ id }) => id, 'party')
+  const places = new Map(
+    coreValueIds.flatMap((value) => parties.map(({ id }) => aimId(value, id))).map((id, at) => [id, at]),
+  )
   return found.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
 }
 

@@ -5,9 +5,11 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import { MAX_HORIZON_YEARS, MAX_YEAR, MIN_YEAR } from '../base/years.ts'
 import { choiceFacts, choiceIds } from '../model/choices.ts'
+import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
@@ -84,6 +86,24 @@ function choicesOf(parties: readonly { readonly id: string }[]): fc.Arbitrary<Ch
     )
 }
 
+/** In order of value and party, as they are read. */
+function aimsOf(parties: readonly { readonly id: string }[]): fc.Arbitrary<Aim[]> {
+  const possible = coreValueIds.flatMap((coreValue) => parties.map(({ id: party }) => ({ coreValue, party })))
+  return fc.subarray(possible).chain((some) =>
+    fc.tuple(
+      ...some.map(({ coreValue, party }) =>
+        fc.record({
+          id: fc.constant(aimId(coreValue, party)),
+          coreValue: fc.constant(coreValue),
+          party: fc.constant(party),
+          strength: fc.constantFrom(...strengths),
+          arrival: fc.constantFrom(...arrivals, null),
+        }),
+      ),
+    ),
+  )
+}
+
 const answers: fc.Arbitrary<Answer[]> = fc
   .uniqueArray(
     fc.record({
@@ -141,6 +161,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = entities(party, 6).chain((parti
     needs: entities(need, 6),
     investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties), 8),
     choices: choicesOf(parties),
+    aims: aimsOf(parties),
     answers,
   }),
 )

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choiceIds } from '../model/choices.ts'
+import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { arrivals, strengths } from '../plan/aim.ts'
 import { answerStates } from '../plan/answer.ts'
 import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -70,7 +72,10 @@ describe('a plan as JSON', () => {
   })
 
   test('[E27] the schema has the same kinds, sources, certainties and limits as the plan', () => {
-    const { party, investment, knob, choice, answer } = schema.$defs
+    const { party, investment, knob, choice, answer, aim } = schema.$defs
+    expect(aim.properties.strength.enum).toEqual([...strengths])
+    expect(aim.properties.arrival.enum).toEqual([...arrivals, null])
+    expect(schema.properties.aims.maxItems).toBe(coreValueIds.length * planLimits.parties)
     expect(choice.properties.choice.enum).toEqual(choiceIds)
     expect(answer.properties.state.enum).toEqual([...answerStates])
     expect(party.properties.kind.enum).toEqual([...partyKindIds])

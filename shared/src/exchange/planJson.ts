@@ -7,6 +7,7 @@ import { flowOf } from '../derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Aim } from '../plan/aim.ts'
 import type { Answer } from '../plan/answer.ts'
 import type { Chosen } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
@@ -37,6 +38,8 @@ export interface PlanJson {
   readonly investments: readonly Omit<Investment, 'order'>[]
   /** On the worksheets; of `trekker` the option may be the id of a party. */
   readonly choices: readonly Omit<Chosen, 'id'>[]
+  /** For whom the core values count, how strongly and when. */
+  readonly aims: readonly Omit<Aim, 'id'>[]
   /** What the table said to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
@@ -75,6 +78,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     needs: plan.needs.map(needJson),
     investments: plan.investments.map(investmentJson),
     choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
+    aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
     answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
       question: id,
       state,

@@ -1,6 +1,7 @@
 // The whole plan as one frozen value: what `document/read` gives and everything else works on.
 
 import { knobNumbers } from '../model/knobs.ts'
+import type { Aim } from './aim.ts'
 import type { Answer } from './answer.ts'
 import type { Chosen } from './chosen.ts'
 import type { Investment } from './investment.ts'
@@ -20,6 +21,8 @@ export interface Plan {
   readonly investments: readonly Investment[]
   /** On the worksheets, in no order that matters. */
   readonly choices: readonly Chosen[]
+  /** For whom the core values count, in order of value and party. */
+  readonly aims: readonly Aim[]
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
@@ -41,6 +44,7 @@ export const emptyPlan: Plan = {
   needs: [],
   investments: [],
   choices: [],
+  aims: [],
   answers: [],
 }
 

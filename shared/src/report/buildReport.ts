@@ -6,7 +6,7 @@ import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aboutChapter, questionsChapter } from './closingChapters.ts'
 import { coverageChapter, investmentsChapter, needsChapter } from './moneyChapters.ts'
-import { flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
+import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { paragraphs, type Report } from './reportTree.ts'
 
@@ -22,6 +22,7 @@ export function buildReport(plan: Plan, facts: ReportFacts): Report {
       ...partiesChapter(plan),
       ...knobsChapter(plan),
       ...flowChapter(plan),
+      ...aimsChapter(plan),
       ...investmentsChapter(plan),
       ...needsChapter(plan),
       ...coverageChapter(plan),

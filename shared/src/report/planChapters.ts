@@ -1,5 +1,6 @@
 // The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
 
+import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
@@ -76,6 +77,19 @@ function chosenLines(plan: Plan, knob: KnobNumber): string[] {
 
 function turnedFor(plan: Plan, { party }: Turn): string | null {
   return party === null ? null : (findParty(plan, party)?.name ?? reportWords.goneParty)
+}
+
+/** For whom each value counts, in the words of the table. */
+export function aimsChapter(plan: Plan): Block[] {
+  const title = heading(1, reportTitles.aims)
+  if (plan.aims.length === 0) return [title, ...paragraphs(reportSentences.noAims)]
+  const rows = plan.aims.map(({ coreValue, party, strength, arrival }) => [
+    coreValueCopy[coreValue].name,
+    findParty(plan, party)?.name ?? reportWords.goneParty,
+    strengthWords[strength],
+    arrival ? arrivalWords[arrival] : reportWords.noMoment,
+  ])
+  return [title, table(reportCaptions.aims, reportHeads.aims, rows)]
 }
 
 /** Counts, never a score. */

@@ -34,6 +34,7 @@ describe('the report of a plan', () => {
       'Partijen',
       'Stuurknoppen',
       'Routes en waarden',
+      'Waarden: voor wie',
       'Investeringen',
       'Kosten',
       'Dekking per jaar',

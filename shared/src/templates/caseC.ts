@@ -3,7 +3,7 @@
 // The example gap: covered in the first two years with the idea counted, € 62.000 from year 3, € 90.000 from year 5.
 
 import type { Plan } from '../plan/plan.ts'
-import { choicesMade, emptyTemplate, euros, inOrder, knobStates, usualParties } from './empty.ts'
+import { aimsNamed, choicesMade, emptyTemplate, euros, inOrder, knobStates, usualParties } from './empty.ts'
 
 export function caseCTemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -14,6 +14,7 @@ export function caseCTemplate(title: string, firstYear: number): Plan {
     parties: usualParties(['zorgkantoor']),
     knobs: knobsOfCaseC,
     choices: choicesOfCaseC,
+    aims: aimsOfCaseC,
     needs: needsFrom(firstYear),
     investments: investmentsFrom(firstYear),
   }
@@ -31,6 +32,20 @@ const choicesOfCaseC = choicesMade({
   besluiten: ['subsidie', 'inkoop'],
   eisen: 'programma',
 })
+
+// Ours, as the board was drawn: the sources name no party for a value. Nobody spoke for sociaal werk yet.
+const aimsOfCaseC = aimsNamed([
+  { coreValue: 'goed-wonen', party: 'corporatie', strength: 'duidelijk', arrival: 'jaren' },
+  { coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel', arrival: 'meteen' },
+  { coreValue: 'verminderen-zorgbehoefte', party: 'gemeente', strength: 'duidelijk', arrival: 'jaren' },
+  { coreValue: 'verminderen-zorgbehoefte', party: 'zorgorganisatie', strength: 'duidelijk', arrival: 'jaren' },
+  { coreValue: 'verminderen-zorgbehoefte', party: 'bewoners', strength: 'beetje', arrival: 'lang' },
+  { coreValue: 'verminderen-zorgbehoefte', party: 'zorgkantoor', strength: 'veel', arrival: 'lang' },
+  { coreValue: 'efficient-werken', party: 'gemeente', strength: 'beetje', arrival: null },
+  { coreValue: 'efficient-werken', party: 'zorgorganisatie', strength: 'veel', arrival: 'meteen' },
+  { coreValue: 'werkplezier', party: 'corporatie', strength: 'beetje', arrival: 'meteen' },
+  { coreValue: 'werkplezier', party: 'zorgorganisatie', strength: 'duidelijk', arrival: 'meteen' },
+])
 
 const knobsOfCaseC: Plan['knobs'] = knobStates({
   1: {

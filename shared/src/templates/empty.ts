@@ -6,6 +6,7 @@ import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { type ChoiceId, choiceIds, type OptionOf } from '../model/choices.ts'
 import { type KnobNumber, knobNumbers, type Setting } from '../model/knobs.ts'
 import { type PartyKind, partyKinds } from '../model/partyKinds.ts'
+import { type Aim, aimId } from '../plan/aim.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import type { Party } from '../plan/party.ts'
@@ -20,6 +21,7 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
     needs: [],
     investments: [],
     choices: [],
+    aims: [],
     answers: [],
   }
 }
@@ -58,6 +60,11 @@ export function choicesMade(made: { readonly [Id in ChoiceId]?: OptionOf<Id> | r
     const options = [made[choice] ?? []].flat()
     return options.map((option) => ({ id: chosenId(choice, option), choice, option }))
   })
+}
+
+/** For whom the values count, with how strongly and when. In order of value and party, as they are read. */
+export function aimsNamed(named: readonly Omit<Aim, 'id'>[]): Aim[] {
+  return named.map((aim) => ({ ...aim, id: aimId(aim.coreValue, aim.party) }))
 }
 
 export function euros(amount: number): number {

@@ -6,7 +6,7 @@ import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { text } from '../../copy/nl.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { valueCentres } from '../flow/flowGeometry.ts'
 import { lightHandlers } from '../flow/lightHandlers.ts'
 import { useLit } from '../flow/useFlow.ts'
@@ -66,13 +66,17 @@ function Dots({ open, total, lit }: { readonly open: number; readonly total: num
   )
 }
 
+/** The parties the table named; until then the kinds for which it usually counts. */
 function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
+  const parties = usePlan((plan) => plan.parties)
+  const aims = usePlan((plan) => plan.aims)
+  const named = parties.filter(({ id }) => aims.some((aim) => aim.coreValue === coreValue.id && aim.party === id))
   return (
     <span className={styles.forWhom}>
       <span>{text.flow.forWhom}</span>
-      {coreValue.usuallyFor.map((kind) => (
-        <PartyToken key={kind} kind={kind} name={partyKindCopy[kind].name} />
-      ))}
+      {named.length > 0
+        ? named.map(({ id, kind, name, atTable }) => <PartyToken key={id} kind={kind} empty={!atTable} name={name} />)
+        : coreValue.usuallyFor.map((kind) => <PartyToken key={kind} kind={kind} name={partyKindCopy[kind].name} />)}
     </span>
   )
 }

@@ -48,6 +48,9 @@ export function PhonePlan() {
           {text.coverage.needs(plan.needs.length)}
         </button>
         <QuestionsButton className="btn" />
+        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'balances' } })}>
+          {text.balances.title}
+        </button>
       </section>
       <section className={styles.group}>
         <h2>{text.board.values}</h2>

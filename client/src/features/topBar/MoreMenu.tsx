@@ -14,6 +14,8 @@ type Entry =
   | 'parties'
   | 'needs'
   | 'questions'
+  | 'balances'
+  | 'aims'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -21,12 +23,28 @@ type Entry =
   | 'leave'
   | 'delete'
 
-type DialogEntry = Extract<Entry, 'workshop' | 'share' | 'parties' | 'needs' | 'questions' | 'import' | 'delete'>
+type DialogEntry = Extract<
+  Entry,
+  'workshop' | 'share' | 'parties' | 'needs' | 'questions' | 'balances' | 'aims' | 'import' | 'delete'
+>
 
 const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
-  facilitator: ['workshop', 'share', 'parties', 'needs', 'questions', 'pause', 'baseline', 'import', 'leave', 'delete'],
-  participant: ['workshop', 'share', 'parties', 'needs', 'questions', 'seat', 'leave'],
-  viewer: ['workshop', 'parties', 'needs', 'questions', 'leave'],
+  facilitator: [
+    'workshop',
+    'share',
+    'parties',
+    'needs',
+    'aims',
+    'questions',
+    'balances',
+    'pause',
+    'baseline',
+    'import',
+    'leave',
+    'delete',
+  ],
+  participant: ['workshop', 'share', 'parties', 'needs', 'aims', 'questions', 'balances', 'seat', 'leave'],
+  viewer: ['workshop', 'parties', 'needs', 'aims', 'questions', 'balances', 'leave'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -39,6 +57,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'parties':
       case 'needs':
       case 'questions':
+      case 'balances':
+      case 'aims':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })

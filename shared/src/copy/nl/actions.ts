@@ -25,6 +25,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'stand van nu vastleggen'
     case 'choice.set':
       return action.chosen ? `keuze bij knop ${choiceFacts[action.choice].knob}` : 'keuze terugnemen'
+    case 'aim.set':
+      return 'waarde voor een partij'
+    case 'aim.time':
+      return 'wanneer een waarde komt'
     case 'question.answer':
       return answerName(action.state)
     case 'need.add':

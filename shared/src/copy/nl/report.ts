@@ -11,6 +11,7 @@ export const reportTitles = {
   parties: 'Partijen',
   knobs: 'Stuurknoppen',
   flow: 'Routes en waarden',
+  aims: 'Waarden: voor wie',
   investments: 'Investeringen',
   investmentsPerYear: 'Inbreng per jaar',
   needs: 'Kosten',
@@ -27,6 +28,7 @@ export const reportHeads = {
   coreValues: ['Waarde', 'Paden open'],
   investments: ['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
   needs: ['Knop', 'Wat', 'Bedrag', 'Looptijd'],
+  aims: ['Waarde', 'Voor wie', 'Hoe sterk', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
 } as const
@@ -38,6 +40,7 @@ export const reportCaptions = {
   coreValues: 'Langs hoeveel paden een waarde bereikt wordt',
   needs: 'De kosten in het plan',
   coverage: 'Wat er per jaar nodig is en wat er is',
+  aims: 'Voor wie een waarde telt, hoe sterk en wanneer',
   answers: 'Wat de tafel zei op vragen van het plan',
 } as const
 
@@ -50,6 +53,7 @@ export const reportWords = {
   perYear: 'per jaar',
   once: 'eenmalig',
   noKnob: 'geen',
+  noMoment: 'nog niet gezegd',
   total: 'Totaal',
   party: 'Partij',
   page: 'Pagina',
@@ -59,6 +63,7 @@ export const reportWords = {
 export const reportSentences = {
   exampleAmounts: 'Voorbeeldbedragen: de bedragen in dit plan zijn verzonnen. Gebruik ze niet voor een besluit.',
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
+  noAims: 'Er is nog niet gezegd voor wie de waarden tellen.',
   noParties: 'Er staan nog geen partijen in het plan.',
   countsOnly: 'Dit zijn aantallen. Ze zeggen niet hoe goed het plan is.',
   noInvestments: 'Er zijn nog geen investeringen.',

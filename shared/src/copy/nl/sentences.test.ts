@@ -175,6 +175,8 @@ describe('the name of what an undo turns back', () => {
     [{ type: 'baseline.set' }, 'stand van nu vastleggen'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: true }, 'keuze bij knop 8'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: false }, 'keuze terugnemen'],
+    [{ type: 'aim.set', coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel' }, 'waarde voor een partij'],
+    [{ type: 'aim.time', coreValue: 'goed-wonen', party: 'bewoners', arrival: 'meteen' }, 'wanneer een waarde komt'],
     [{ type: 'question.answer', question: 'closed.9', state: 'answered', text: 'Later.' }, 'vraag beantwoorden'],
     [{ type: 'question.answer', question: 'closed.9', state: 'aside', text: 'Later.' }, 'vraag opzijleggen'],
     [{ type: 'question.answer', question: 'closed.9', state: null, text: '' }, 'vraag weer openzetten'],

@@ -1,0 +1,86 @@
+// Per knob that costs money: how much, and which values it can reach, with those that somebody named.
+
+import { moneyAndValueLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { moneyAndValue, type Reach } from '@draaitafel/shared/derive/balances.ts'
+import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
+import { type CSSProperties, useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Balance } from './Balance.tsx'
+import styles from './Balances.module.css'
+import { KnobButton } from './KnobButton.tsx'
+
+const LONGEST_BAR_PX = 70
+
+const marks: Readonly<Record<Reach, string | undefined>> = {
+  named: styles.named,
+  reachable: styles.reachable,
+  none: styles.unreached,
+}
+
+export function MoneyAndValue() {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const balances = useMemo(() => moneyAndValue(plan), [plan])
+  const dearest = Math.max(1, ...balances.map(({ perYearCents }) => perYearCents))
+  return (
+    <Balance name={text.balances.moneyAndValue} lead={moneyAndValueLead(balances)}>
+      {balances.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{text.balances.knob}</th>
+              <th scope="col">{text.balances.costPerYear}</th>
+              {coreValueIds.map((id) => (
+                <th key={id} scope="col">
+                  {coreValueCopy[id].name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {balances.map(({ knob, perYearCents, onceCents, reach, asks }) => (
+              <tr key={knob} data-asks={asks || undefined}>
+                <th scope="row">
+                  <span className={styles.name}>
+                    <KnobButton knob={knob} />
+                    {knobCopy[knob].shortName}
+                  </span>
+                </th>
+                <td className={styles.amount}>
+                  <span
+                    className={styles.bar}
+                    style={{ '--w': `${(perYearCents / dearest) * LONGEST_BAR_PX}px` } as CSSProperties}
+                  />
+                  <b>{totalWords({ perYearCents, onceCents })}</b>
+                </td>
+                {coreValueIds.map((id) => (
+                  <td key={id} className={styles.mark}>
+                    <i className={marks[reach[id]]} aria-hidden="true" />
+                    <span className={styles.markName} aria-hidden="true">
+                      {coreValueCopy[id].name}
+                    </span>
+                    <span className="sr">{text.balances.reach[reach[id]]}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={styles.key}>
+        {(['named', 'reachable', 'none'] as const).map((one) => (
+          <span key={one}>
+            <i className={marks[one]} aria-hidden="true" />
+            {text.balances.reach[one]}
+          </span>
+        ))}
+        <button type="button" className={styles.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
+          {text.balances.toAims}
+        </button>
+      </p>
+    </Balance>
+  )
+}

@@ -1,0 +1,80 @@
+// For whom each value counts: per value every party, how strongly and when it expects to notice. Words to talk about.
+
+import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
+import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/plan/aim.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './AimsDialog.module.css'
+
+export function AimsDialog() {
+  const { view } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <Modal
+      title={text.aims.title}
+      subtitle={text.aims.subtitle}
+      wide
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {parties.length === 0 && <p>{text.parties.none}</p>}
+      {coreValueIds.map((coreValue) => (
+        <section key={coreValue} className={styles.value} aria-label={coreValueCopy[coreValue].name}>
+          <h3>{coreValueCopy[coreValue].name}</h3>
+          <p>{coreValueCopy[coreValue].meaning}</p>
+          <ul>
+            {parties.map((party) => (
+              <PartyLine key={party.id} coreValue={coreValue} party={party} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Modal>
+  )
+}
+
+function PartyLine({ coreValue, party }: { readonly coreValue: CoreValueId; readonly party: Party }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const aim = usePlan((plan) => plan.aims.find(({ id }) => id === aimId(coreValue, party.id)))
+  return (
+    <li className={styles.line}>
+      <span className={styles.party}>
+        <PartyToken kind={party.kind} empty={!party.atTable} />
+        {party.name}
+      </span>
+      <SelectField
+        label={text.aims.strengthFor(party.name)}
+        value={aim?.strength ?? ''}
+        disabled={!mayWrite}
+        hideLabel
+        options={[
+          { value: '', label: text.aims.notNamed },
+          ...strengths.map((value) => ({ value, label: strengthWords[value] })),
+        ]}
+        onChange={(value) =>
+          dispatch({ type: 'aim.set', coreValue, party: party.id, strength: isStrength(value) ? value : null })
+        }
+      />
+      <SelectField
+        label={text.aims.arrivalFor(party.name)}
+        value={aim?.arrival ?? ''}
+        disabled={!mayWrite || !aim}
+        hideLabel
+        options={[
+          { value: '', label: text.aims.noMoment },
+          ...arrivals.map((value) => ({ value, label: arrivalWords[value] })),
+        ]}
+        onChange={(value) =>
+          dispatch({ type: 'aim.time', coreValue, party: party.id, arrival: isArrival(value) ? value : null })
+        }
+      />
+    </li>
+  )
+}

@@ -1,0 +1,15 @@
+// How strongly a value counts for a party and when it is expected, in words. Words and no numbers: they are to talk about.
+
+import type { Arrival, Strength } from '../../plan/aim.ts'
+
+export const strengthWords: Readonly<Record<Strength, string>> = {
+  beetje: 'een beetje',
+  duidelijk: 'duidelijk',
+  veel: 'veel',
+}
+
+export const arrivalWords: Readonly<Record<Arrival, string>> = {
+  meteen: 'meteen',
+  jaren: 'na een paar jaar',
+  lang: 'op lange termijn',
+}

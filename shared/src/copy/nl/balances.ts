@@ -1,0 +1,41 @@
+// What stands above each of the four balances: a fact or a question, never a verdict.
+
+import type { BetweenKnobs, KnobBalance, PartyBalance } from '../../derive/balances.ts'
+import type { Investment } from '../../plan/investment.ts'
+import { formatEuro } from './format.ts'
+import { sourceCopy } from './sources.ts'
+
+const numbers = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien']
+
+export function betweenKnobsLead({ rubbing }: BetweenKnobs): string {
+  const { length } = rubbing
+  if (length === 0) return 'Nu wringt er niets tussen knoppen.'
+  return length === 1 ? 'Eén paar vraagt om een gesprek.' : `${numbers[length] ?? length} paren vragen om een gesprek.`
+}
+
+export function moneyAndValueLead(balances: readonly KnobBalance[]): string {
+  if (balances.length === 0) return 'Er zijn nog geen kosten.'
+  const asking = balances.find(({ asks }) => asks)
+  if (asking) return `Knop ${asking.knob} kost geld. Voor welke waarde doen we dat?`
+  return 'Bij elke knop die geld kost, is een waarde genoemd.'
+}
+
+export function partyAndPartyLead(balances: readonly PartyBalance[]): string {
+  const asking = balances.find(({ asks }) => asks)
+  if (asking) return `Wat levert het op voor ${asking.party.name}?`
+  const brings = balances.some(({ perYearCents, onceCents }) => perYearCents + onceCents > 0)
+  return brings ? 'Elke partij die inbrengt, krijgt een waarde.' : 'Nog geen partij brengt iets in.'
+}
+
+/** '€ 26.000', '€ 60.000 eenmalig', or both; '' for nothing. Above it stands "per jaar". */
+export function totalWords({ perYearCents, onceCents }: Pick<KnobBalance, 'perYearCents' | 'onceCents'>): string {
+  const once = onceCents > 0 ? [`${formatEuro(onceCents)} eenmalig`] : []
+  return [...(perYearCents > 0 ? [formatEuro(perYearCents)] : []), ...once].join(' en ')
+}
+
+/** 'Activiteiten en Aanloopgeld stoppen' */
+export function endingWords(investments: readonly Investment[]): string {
+  const names = investments.map(({ label, source }) => label.trim() || sourceCopy[source].shortName)
+  const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names)
+  return `${list} ${names.length === 1 ? 'stopt' : 'stoppen'}`
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { coreValueIds } from '../model/coreValues.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from './balances.ts'
+import { coverageOf, planYears } from './coverage.ts'
+
+const caseC = planFromTemplate('casus-c', 'Demo')
+
+describe('between knobs', () => {
+  test('[C40] case C: letting the space rubs with the team that wants in, until the table has answered', () => {
+    const { rubbing, fitting } = betweenKnobs(caseC)
+    const names = rubbing.map(({ asked }) => asked.key)
+    expect(names).toContain('tension.verhuur-vrij-gebruik')
+    expect(rubbing.find(({ asked }) => asked.key === 'tension.verhuur-vrij-gebruik')?.pair).toEqual([3, 7])
+    // 5 and 3 need each other, but a question lies between them; 9 is shut.
+    expect(fitting).toEqual([
+      [5, 6],
+      [10, 7],
+      [10, 6],
+      [2, 6],
+      [7, 8],
+    ])
+    const answers = rubbing.map(({ asked }) => ({
+      id: asked.key,
+      state: 'aside' as const,
+      text: 'Besproken.',
+      name: '',
+      party: null,
+      at: '2026-03-01',
+    }))
+    const answered = betweenKnobs({ ...caseC, answers })
+    expect(answered.rubbing).toEqual([])
+    expect(answered.fitting).toContainEqual([5, 3])
+  })
+})
+
+describe('money and value', () => {
+  test('[C41] the dearest knob stands first, and a knob whose values nobody named asks for which', () => {
+    const balances = moneyAndValue(caseC)
+    expect(balances.map(({ knob, perYearCents }) => [knob, perYearCents / 100])).toEqual([
+      [6, 50_000],
+      [5, 40_000],
+      [7, 34_000],
+      [2, 32_000],
+      [3, 24_000],
+      [1, 0],
+    ])
+    expect(balances.at(-1)).toMatchObject({ onceCents: 6_000_000 })
+    expect(balances.every(({ asks }) => !asks)).toBe(true)
+    const onlyJoy = caseC.aims.filter(({ coreValue }) => coreValue === 'werkplezier')
+    const asking = moneyAndValue({ ...caseC, aims: onlyJoy }).filter(({ asks }) => asks)
+    // Job satisfaction is reached by team and network only: knob 5 has neither.
+    expect(asking.map(({ knob }) => knob)).toEqual([5])
+    expect(asking[0]?.reach).toMatchObject({ werkplezier: 'none', 'goed-wonen': 'reachable' })
+  })
+
+  test('[C41] without costs there is nothing to weigh', () => {
+    expect(moneyAndValue(emptyPlan)).toEqual([])
+  })
+})
+
+describe('party and party', () => {
+  test('[C42] what each brings in stands beside what it gets; who brings in and gets nothing named is asked about', () => {
+    const balances = partyAndParty(caseC)
+    const asking = balances.filter(({ asks }) => asks).map(({ party }) => party.id)
+    expect(asking).toEqual(['sociaal-werk'])
+    const care = balances.find(({ party }) => party.id === 'zorgorganisatie')
+    expect(care?.perYearCents).toBe(3_400_000)
+    expect(care?.gets.map(({ coreValue }) => coreValue)).toEqual([
+      'verminderen-zorgbehoefte',
+      'efficient-werken',
+      'werkplezier',
+    ])
+    const silent = partyAndParty({ ...caseC, investments: [] })
+    expect(silent.some(({ asks }) => asks)).toBe(false)
+  })
+})
+
+describe('now and later', () => {
+  test('[C43] yearly money that stops before the plan does stands at its last year, and values at their moment', () => {
+    const { endings, arriving } = nowAndLater(caseC)
+    expect(endings.map(({ year, investments }) => [year, investments.map(({ id }) => id)])).toEqual([
+      [2027, ['ge-activiteiten', 'zk-aanloopgeld']],
+      [2029, ['sw-opbouwwerk']],
+    ])
+    expect(arriving.meteen).toHaveLength(4)
+    expect(arriving.jaren).toHaveLength(3)
+    expect(arriving.lang).toHaveLength(2)
+  })
+
+  test('[C43] case B: the half subsidy stops, and a gap opens the year after', () => {
+    const caseB = planFromTemplate('casus-b', 'Demo')
+    const { endings } = nowAndLater(caseB)
+    const subsidy = endings.find(({ investments }) => investments.some(({ source }) => source === 'I'))
+    const after = coverageOf(caseB).find(({ year }) => year === (subsidy?.year ?? 0) + 1)
+    expect(after?.gapCents).toBeGreaterThan(0)
+  })
+})
+
+describe('any plan', () => {
+  const within = (plan: Plan) => new Set(plan.parties.map(({ id }) => id))
+
+  test('[C44] no party, knob, year or value is made up, and nothing is netted', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const parties = partyAndParty(plan)
+        expect(parties.map(({ party }) => party.id)).toEqual(plan.parties.map(({ id }) => id))
+        expect(parties.flatMap(({ gets }) => gets)).toHaveLength(plan.aims.length)
+        for (const { perYearCents, onceCents } of [...parties, ...moneyAndValue(plan)]) {
+          expect(Math.min(perYearCents, onceCents)).toBeGreaterThanOrEqual(0)
+        }
+        const knobs = moneyAndValue(plan)
+        expect(new Set(knobs.map(({ knob }) => knob)).size).toBe(knobs.length)
+        for (const { reach } of knobs) expect(Object.keys(reach)).toEqual([...coreValueIds])
+        const { endings, arriving } = nowAndLater(plan)
+        const years = planYears(plan)
+        expect(endings.every(({ year }) => years.includes(year))).toBe(true)
+        const named = Object.values(arriving).flat()
+        expect(named.every(({ party }) => within(plan).has(party))).toBe(true)
+        expect(named.length).toBeLessThanOrEqual(plan.aims.length)
+      }),
+    )
+  })
+
+  test('[C44] one-off money of parties adds up to all one-off money, and so does that of knobs and what has none', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const once = (amounts: readonly { readonly per: string; readonly amountCents: number }[]) =>
+          amounts.filter(({ per }) => per === 'once').reduce((sum, { amountCents }) => sum + amountCents, 0)
+        const ofParties = partyAndParty(plan).reduce((sum, { onceCents }) => sum + onceCents, 0)
+        expect(ofParties).toBe(once(plan.investments))
+        const ofKnobs = moneyAndValue(plan).reduce((sum, { onceCents }) => sum + onceCents, 0)
+        expect(ofKnobs + once(plan.needs.filter(({ knob }) => knob === null))).toBe(once(plan.needs))
+      }),
+    )
+  })
+})

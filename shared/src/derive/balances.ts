@@ -1,0 +1,122 @@
+// The four times back and forth of chapter 7 (C-24, D9): between knobs, between money and value, between parties, between
+// now and later. Facts side by side and what they ask; nothing is weighed, netted or scored.
+
+import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
+import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
+import { paths } from '../model/links.ts'
+import { knobReferences } from '../model/references.ts'
+import type { Aim, Arrival } from '../plan/aim.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Party } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+import { planYears, totalsOf } from './coverage.ts'
+import { type Asked, questionsAsked } from './questions.ts'
+import { tensionRules } from './tensions.ts'
+
+export type KnobPair = readonly [KnobNumber, KnobNumber]
+
+export interface BetweenKnobs {
+  /** Questions that lie between two knobs and that nobody answered yet. */
+  readonly rubbing: readonly { readonly pair: KnobPair; readonly asked: Asked }[]
+  /** Knobs that the model says need each other, both open, with no open question between them. */
+  readonly fitting: readonly KnobPair[]
+}
+
+export function betweenKnobs(plan: Plan): BetweenKnobs {
+  const rubbing = questionsAsked(plan).flatMap((asked) => {
+    const { question, answer } = asked
+    if (question.kind !== 'tension' || answer !== null) return []
+    const [one, other] = tensionRules[question.tension.id].knobs as readonly KnobNumber[]
+    return one === undefined || other === undefined ? [] : [{ pair: [one, other] as const, asked }]
+  })
+  const rubs = new Set(rubbing.map(({ pair }) => pairName(pair)))
+  const isOpen = (knob: KnobNumber) => plan.knobs.some(({ number, setting }) => number === knob && setting > 0)
+  const fitting = knobReferences.filter((pair) => isOpen(pair[0]) && isOpen(pair[1]) && !rubs.has(pairName(pair)))
+  return { rubbing, fitting }
+}
+
+function pairName([one, other]: KnobPair): string {
+  return `${Math.min(one, other)}-${Math.max(one, other)}`
+}
+
+/** Named: a party said that it counts for it. Reachable: the model has a path from this knob. */
+export type Reach = 'named' | 'reachable' | 'none'
+
+export interface KnobBalance {
+  readonly knob: KnobNumber
+  readonly perYearCents: number
+  readonly onceCents: number
+  readonly reach: Readonly<Record<CoreValueId, Reach>>
+  /** It costs money, and no value that it can reach was named. */
+  readonly asks: boolean
+}
+
+/** The knobs that cost money, the dearest per year first. */
+export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
+  const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
+  const years = planYears(plan)
+  const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
+    const needs = plan.needs.filter((need) => need.knob === knob)
+    if (needs.length === 0) return []
+    const reach = Object.fromEntries(coreValueIds.map((id) => [id, reachOf(knob, id, named)])) as KnobBalance['reach']
+    const asks = Object.values(reach).every((one) => one !== 'named')
+    return [{ knob, ...totalsOf(needs, years), reach, asks }]
+  })
+  return balances.sort((a, b) => b.perYearCents - a.perYearCents || b.onceCents - a.onceCents || a.knob - b.knob)
+}
+
+function reachOf(knob: KnobNumber, coreValue: CoreValueId, named: ReadonlySet<CoreValueId>): Reach {
+  if (!paths.some((path) => path.knob === knob && path.coreValue === coreValue)) return 'none'
+  return named.has(coreValue) ? 'named' : 'reachable'
+}
+
+export interface PartyBalance {
+  readonly party: Party
+  readonly perYearCents: number
+  readonly onceCents: number
+  /** In order of the core values. */
+  readonly gets: readonly Aim[]
+  /** It brings something in, and nobody named a value for it. */
+  readonly asks: boolean
+}
+
+/** In order of the parties. What a party brings in and what it gets stand side by side; nothing is netted. */
+export function partyAndParty(plan: Plan): readonly PartyBalance[] {
+  const years = planYears(plan)
+  return plan.parties.map((party) => {
+    const totals = totalsOf(
+      plan.investments.filter((investment) => investment.party === party.id),
+      years,
+    )
+    const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
+    const brings = totals.perYearCents + totals.onceCents > 0
+    return { party, ...totals, gets, asks: brings && gets.length === 0 }
+  })
+}
+
+export interface Ending {
+  /** The last year in which these are there. */
+  readonly year: number
+  readonly investments: readonly Investment[]
+}
+
+export interface NowAndLater {
+  /** Yearly money that stops before the last year of the plan, by year. */
+  readonly endings: readonly Ending[]
+  /** When the named values are expected; what has no moment yet is in none of them. */
+  readonly arriving: Readonly<Record<Arrival, readonly Aim[]>>
+}
+
+export function nowAndLater(plan: Plan): NowAndLater {
+  const { firstYear, lastYear } = plan.workshop
+  const byYear = new Map<number, Investment[]>()
+  for (const investment of plan.investments) {
+    const { per, until } = investment
+    if (per !== 'year' || until === null || until >= lastYear || until < firstYear) continue
+    byYear.set(until, [...(byYear.get(until) ?? []), investment])
+  }
+  const endings = [...byYear].sort(([a], [b]) => a - b).map(([year, investments]) => ({ year, investments }))
+  const of = (arrival: Arrival) => plan.aims.filter((aim) => aim.arrival === arrival)
+  const arriving = { meteen: of('meteen'), jaren: of('jaren'), lang: of('lang') }
+  return { endings, arriving }
+}
