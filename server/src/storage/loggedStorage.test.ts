@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -87,6 +87,19 @@ it('[R71] old commits that come back in a log change nothing, not even behind a 
   await storage.moveAll()
   await archive.takeIn([a, b].flatMap((file) => (file && file.length > 0 ? [file.subarray(8)] : [])))
   expect(await updatesOf(storage, 'een')).toEqual([12, 3])
+})
+
+it('[R71] a log that is older than the database makes no new commit take the number of an old one', async () => {
+  await append('een', 2)
+  const old = logBytes()
+  await storage.moveAll()
+  await append('een', 3)
+  await append('een', 4)
+  await storage.close()
+  for (const [index, name] of LOG_FILES.entries()) writeFileSync(join(folder, name), old[index] ?? '')
+  storage = open()
+  expect(await append('een', 5)).toEqual([5])
+  expect(await updatesOf(storage, 'een')).toEqual([1, 2, 3, 4, 5])
 })
 
 it('[R71] while the database takes nothing, commits go on in the log, and move when it does', async () => {

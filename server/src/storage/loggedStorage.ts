@@ -55,6 +55,8 @@ export class LoggedStorage implements Storage {
   private spare: LogHalf
   /** Last number given per workshop; 0 while it is being deleted. */
   private readonly heads = new Map<string, number>()
+  /** The same of what was found in the logs. The database may know of more: a log can be older than it. */
+  private readonly found = new Map<string, number>()
   /** Appends, and what may not fall between two of them, one after the other. */
   private turns: Promise<unknown> = Promise.resolve()
   private moving: Promise<void> | null = null
@@ -170,7 +172,7 @@ export class LoggedStorage implements Storage {
     for (const body of bodies) {
       const rows = readBody(body)
       half.keep(body, rows)
-      for (const { workshop, seq } of rows) this.heads.set(workshop, Math.max(seq, this.heads.get(workshop) ?? 0))
+      for (const { workshop, seq } of rows) this.found.set(workshop, Math.max(seq, this.found.get(workshop) ?? 0))
     }
     return half
   }
@@ -205,7 +207,8 @@ export class LoggedStorage implements Storage {
   private async headOf(workshop: string): Promise<number> {
     const known = this.heads.get(workshop)
     if (known !== undefined) return known
-    return this.archive.lastSeqOf(workshop)
+    const head = await this.archive.lastSeqOf(workshop)
+    return head === 0 ? 0 : Math.max(head, this.found.get(workshop) ?? 0)
   }
 
   private raiseHead(workshop: string, seq: number): void {
