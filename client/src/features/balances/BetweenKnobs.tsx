@@ -8,9 +8,10 @@ import { type KnobNumber, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { KnobButton } from '../knobs/KnobButton.tsx'
 import { Balance } from './Balance.tsx'
-import styles from './Balances.module.css'
-import { KnobButton } from './KnobButton.tsx'
+import shared from './Balances.module.css'
+import styles from './BetweenKnobs.module.css'
 
 const CENTRE = 150
 const RING = 126
@@ -57,7 +58,7 @@ export function BetweenKnobs() {
               )
             })}
           </svg>
-          <p className={styles.key}>
+          <p className={shared.key}>
             <span>
               <svg viewBox="0 0 30 10" aria-hidden="true">
                 <path className={styles.fits} d="M0 5H30" />

@@ -8,9 +8,9 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { KnobButton } from '../knobs/KnobButton.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
-import { KnobButton } from './KnobButton.tsx'
 
 const LONGEST_BAR_PX = 70
 

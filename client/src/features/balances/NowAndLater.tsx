@@ -8,11 +8,13 @@ import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { nowAndLater } from '@draaitafel/shared/derive/balances.ts'
 import { coverageOf, gapRuns, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import { arrivals } from '@draaitafel/shared/plan/aim.ts'
-import { type CSSProperties, useMemo } from 'react'
+import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { tallestOf, YearColumn } from '../coverage/YearColumn.tsx'
 import { Balance } from './Balance.tsx'
-import styles from './Balances.module.css'
+import shared from './Balances.module.css'
+import styles from './NowAndLater.module.css'
 
 const TALLEST_PX = 150
 
@@ -43,8 +45,8 @@ export function NowAndLater() {
           </div>
         ))}
       </dl>
-      <p className={styles.key}>
-        <button type="button" className={styles.link} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
+      <p className={shared.key}>
+        <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
           {text.coverage.needs(plan.needs.length)}
         </button>
       </p>
@@ -53,11 +55,7 @@ export function NowAndLater() {
 }
 
 function Years({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
-  const tallest = Math.max(
-    1,
-    ...coverage.map((year) => Math.max(year.neededCents, year.promisedCents + year.talkedAboutCents)),
-  )
-  const px = (cents: number) => `${Math.round((cents / tallest) * TALLEST_PX * 10) / 10}px`
+  const tallestCents = tallestOf(coverage)
   return (
     <ol className={styles.years}>
       {coverage.map((year) => (
@@ -65,11 +63,7 @@ function Years({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
           <span className={styles.missing} aria-hidden="true">
             {year.gapCents > 0 ? formatEuro(year.gapCents) : ''}
           </span>
-          <span className={styles.column} aria-hidden="true">
-            <span className={styles.gap} style={{ '--h': px(year.gapCents) } as CSSProperties} />
-            <span className={styles.talked} style={{ '--h': px(year.talkedAboutCents) } as CSSProperties} />
-            <span className={styles.promised} style={{ '--h': px(year.promisedCents) } as CSSProperties} />
-          </span>
+          <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
           <b>{year.year}</b>
           <span className="sr">{text.coverage.yearSentence(year)}</span>
         </li>

@@ -2,11 +2,13 @@
 
 import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf, gapRuns, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
-import { type CSSProperties, useMemo } from 'react'
+import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { QuestionsButton } from '../questions/QuestionsButton.tsx'
 import styles from './CoverageStrip.module.css'
+import columnStyles from './YearColumn.module.css'
+import { tallestOf, YearColumn } from './YearColumn.tsx'
 
 const TALLEST_PX = 54
 
@@ -34,20 +36,12 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
 }
 
 function Bars({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
-  const tallest = Math.max(
-    1,
-    ...coverage.map((year) => Math.max(year.neededCents, year.promisedCents + year.talkedAboutCents)),
-  )
-  const px = (cents: number) => `${Math.round((cents / tallest) * TALLEST_PX * 10) / 10}px`
+  const tallestCents = tallestOf(coverage)
   return (
     <ol className={styles.bars}>
       {coverage.map((year) => (
         <li key={year.year} className={styles.year}>
-          <span className={styles.column} aria-hidden="true">
-            <span className={styles.gap} style={{ '--h': px(year.gapCents) } as CSSProperties} />
-            <span className={styles.talked} style={{ '--h': px(year.talkedAboutCents) } as CSSProperties} />
-            <span className={styles.promised} style={{ '--h': px(year.promisedCents) } as CSSProperties} />
-          </span>
+          <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
           <span className={styles.label}>{year.year}</span>
           <span className="sr">{text.coverage.yearSentence(year)}</span>
         </li>
@@ -59,9 +53,9 @@ function Bars({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
 function Key() {
   return (
     <span className={styles.key} aria-hidden="true">
-      <i className={styles.promised} />
-      {text.coverage.promised} <i className={styles.talked} />
-      {text.coverage.talkedAbout} <i className={styles.gap} />
+      <i className={columnStyles.promised} />
+      {text.coverage.promised} <i className={columnStyles.talked} />
+      {text.coverage.talkedAbout} <i className={columnStyles.gap} />
       {text.coverage.missing}
     </span>
   )

@@ -13,11 +13,12 @@ import { type FormEvent, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { KnobButton } from '../knobs/KnobButton.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Questions.module.css'
 
 export function QuestionItem({ asked }: { readonly asked: Asked }) {
-  const { view, dispatch } = useWorkshop()
+  const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite()
   const plan = usePlan((whole) => whole)
   const [answering, setAnswering] = useState<AnswerState | null>(null)
@@ -27,15 +28,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
     <li className={styles.item} data-answered={answer !== null || undefined}>
       <div className={styles.knobs}>
         {knobs.map((knob) => (
-          <button
-            key={knob}
-            type="button"
-            className={styles.knob}
-            aria-label={text.questions.toKnob(knob)}
-            onClick={() => view.setState({ dialog: { kind: 'knob', knob } })}
-          >
-            {knob}
-          </button>
+          <KnobButton key={knob} knob={knob} />
         ))}
         <About question={question} />
       </div>

@@ -3,7 +3,7 @@
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import styles from './Balances.module.css'
+import styles from './KnobButton.module.css'
 
 export function KnobButton({ knob }: { readonly knob: KnobNumber }) {
   const { view } = useWorkshop()
