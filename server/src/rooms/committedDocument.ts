@@ -77,6 +77,11 @@ export class CommittedDocument {
     return !doc && summary ? summary.stateVector : Y.encodeStateVector(this.awake())
   }
 
+  /** Never less than its size as one update. */
+  get bytesAtMost(): number {
+    return this.sizeAtMost
+  }
+
   /** What someone with this state vector misses. Throws on a torn one, and DamagedDocument when the fault is ours. */
   missingFrom(stateVector: Uint8Array): Uint8Array {
     if (isEmptyStateVector(stateVector)) return this.whole()

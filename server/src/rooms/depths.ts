@@ -71,6 +71,14 @@ export class Depths {
     return null
   }
 
+  /** From the first to the end of the last thing of this author in it. */
+  spanOf(client: number): { readonly start: number; readonly end: number } | null {
+    const runs = this.runs.get(client) ?? []
+    const [first] = runs
+    const last = runs.at(-1)
+    return first && last ? { start: first.clock, end: last.end } : null
+  }
+
   /** Where what this author threw away ends. */
   goneEndsOf(client: number): readonly number[] {
     return this.gone.filter((run) => run.client === client).map(({ end }) => end)
@@ -83,7 +91,8 @@ export class Depths {
   }
 
   private depthOf(id: Y.ID): number {
-    const near = this.find(id) ?? this.document.depthOf(id, DEEP_ENOUGH)
-    return near ?? this.waiting.depthOf(id) ?? DEPTH_OF_UNKNOWN
+    // Of several that say where the same thing lies the first counts, as for Yjs.
+    const near = this.document.depthOf(id, DEEP_ENOUGH) ?? this.waiting.depthOf(id)
+    return near ?? this.find(id) ?? DEPTH_OF_UNKNOWN
   }
 }

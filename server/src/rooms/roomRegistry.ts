@@ -66,6 +66,7 @@ export class RoomRegistry {
   private readonly unloading = new Set<Promise<void>>()
   private readonly resting: NodeJS.Timeout
   private sessions = 0
+  private tidying: Promise<void> = Promise.resolve()
   /** Ms of `performance.now()`. */
   private tidyUntil = Number.POSITIVE_INFINITY
 
@@ -292,10 +293,19 @@ export class RoomRegistry {
     }
     const { room, rows } = loaded.value
     await room.settled()
-    if (isUnused() && performance.now() < this.tidyUntil) await rows.tidyUp()
+    await this.tidyUp(rows, isUnused)
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)
     room.destroy()
+  }
+
+  /** One room at a time and a turn of the loop between them: many may empty at once, and others are at work. */
+  private tidyUp(rows: RowKeeper, isUnused: () => boolean): Promise<void> {
+    this.tidying = this.tidying.then(async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (isUnused() && performance.now() < this.tidyUntil) await rows.tidyUp()
+    })
+    return this.tidying
   }
 
   private rest(): void {

@@ -37,6 +37,17 @@ it('[R72] what waits is found by author and clock until it is settled, oldest fi
   expect([depthsOf(2), waiting.isEmpty]).toEqual([[null, null, null, null], true])
 })
 
+it('[R72] of two that say where the same thing lies the first counts, as it will in the document', () => {
+  const waiting = new WaitingUpdates()
+  const thing = (parent: Y.ID | string) =>
+    new Y.Item(Y.createID(1, 0), null, null, null, null, parent as Y.ID, null, new Y.ContentString('a'))
+  waiting.add(checkStructure([thing(Y.createID(9, 9))], nobody, waiting).depths)
+  const deep = waiting.depthOf({ client: 1, clock: 0 }) ?? 0
+  expect(deep).toBeGreaterThan(1)
+  waiting.add(checkStructure([thing('notes')], nobody, waiting).depths)
+  expect(waiting.depthOf({ client: 1, clock: 0 })).toBe(deep)
+})
+
 it('[R72] once cleared nothing waits', () => {
   const waiting = new WaitingUpdates()
   writeLetters(1, 3, waiting)

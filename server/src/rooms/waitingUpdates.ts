@@ -1,12 +1,21 @@
 // The updates of a room that were accepted and are not yet in its document, oldest first. Found by author, newest first:
-// what comes in hangs nearly always on what the same author sent just before, however much is waiting.
+// what comes in hangs nearly always on what the same author sent just before, however much is waiting. Only of an author
+// who sends the same things twice the oldest is looked for first: Yjs, too, takes the first.
 
 import type * as Y from 'yjs'
 import type { Depths } from './depths.ts'
 
+interface Author {
+  readonly waiting: Depths[]
+  /** Where the last of their things ends. */
+  end: number
+  /** They sent something twice. */
+  repeats: boolean
+}
+
 export class WaitingUpdates {
   private readonly queue: Depths[] = []
-  private readonly byAuthor = new Map<number, Depths[]>()
+  private readonly byAuthor = new Map<number, Author>()
 
   get isEmpty(): boolean {
     return this.queue.length === 0
@@ -15,9 +24,14 @@ export class WaitingUpdates {
   add(depths: Depths): void {
     this.queue.push(depths)
     for (const author of depths.authors) {
-      const theirs = this.byAuthor.get(author)
-      if (theirs) theirs.push(depths)
-      else this.byAuthor.set(author, [depths])
+      const { start, end } = depths.spanOf(author) ?? { start: 0, end: 0 }
+      const known = this.byAuthor.get(author)
+      if (!known) this.byAuthor.set(author, { waiting: [depths], end, repeats: false })
+      else {
+        known.repeats ||= start < known.end
+        known.end = Math.max(known.end, end)
+        known.waiting.push(depths)
+      }
     }
   }
 
@@ -27,8 +41,8 @@ export class WaitingUpdates {
     const counts = new Map<number, number>()
     for (const { authors } of settled) for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1)
     for (const [author, done] of counts) {
-      const theirs = this.byAuthor.get(author)
-      if (theirs && theirs.length > done) theirs.splice(0, done)
+      const known = this.byAuthor.get(author)
+      if (known && known.waiting.length > done) known.waiting.splice(0, done)
       else this.byAuthor.delete(author)
     }
   }
@@ -40,9 +54,11 @@ export class WaitingUpdates {
 
   /** How deep this lies; null when it does not wait here. */
   depthOf(id: Pick<Y.ID, 'client' | 'clock'>): number | null {
-    const theirs = this.byAuthor.get(id.client) ?? []
-    for (let at = theirs.length - 1; at >= 0; at--) {
-      const depth = theirs[at]?.find(id) ?? null
+    const author = this.byAuthor.get(id.client)
+    if (!author) return null
+    const { waiting, repeats } = author
+    for (let step = 0; step < waiting.length; step++) {
+      const depth = waiting[repeats ? step : waiting.length - 1 - step]?.find(id) ?? null
       if (depth !== null) return depth
     }
     return null
@@ -50,6 +66,6 @@ export class WaitingUpdates {
 
   /** Does something that this author threw away end at a clock of which this is so? */
   someGoneEnd(author: number, isSo: (end: number) => boolean): boolean {
-    return this.byAuthor.get(author)?.some((depths) => depths.goneEndsOf(author).some(isSo)) ?? false
+    return this.byAuthor.get(author)?.waiting.some((depths) => depths.goneEndsOf(author).some(isSo)) ?? false
   }
 }

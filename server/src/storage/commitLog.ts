@@ -1,7 +1,17 @@
 // One append-only file of commits. An append that resolved survives a power cut. Node's own threads wait for the disk,
 // not the event loop. One write and one flush per commit is all it does: what is found again and how is for the database.
 
-import { closeSync, constants, fdatasync, fsyncSync, ftruncate, openSync, readFileSync, write } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  fsyncSync,
+  ftruncate,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  write,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { readRecords, writeRecord } from './commitRecord.ts'
@@ -11,6 +21,14 @@ const flush = promisify(fdatasync)
 const truncate = promisify(ftruncate)
 /** Linux flushes along with the write, which saves a trip to a thread and back. */
 const FLUSHES_ALONG = process.platform === 'linux' ? constants.O_DSYNC : 0
+
+export interface OpenedLog {
+  readonly log: CommitLog
+  /** Of every whole record, oldest first. */
+  readonly bodies: readonly Uint8Array[]
+  /** Behind the last whole one: a commit that was being written when the power went, or damage. */
+  readonly cutBytes: number
+}
 
 export class CommitLog {
   private readonly file: number
@@ -22,12 +40,15 @@ export class CommitLog {
     this.end = end
   }
 
-  /** Opens or makes the file, and gives the body of every whole record in it, oldest first. Throws what the system says. */
-  static open(path: string): { readonly log: CommitLog; readonly bodies: readonly Uint8Array[] } {
+  /** Opens or makes the file and cuts off what is no whole record. Throws what the system says. */
+  static open(path: string): OpenedLog {
     const file = openSync(path, constants.O_RDWR | constants.O_CREAT | FLUSHES_ALONG, 0o600)
-    const { bodies, end } = readRecords(readFileSync(file))
+    const found = readFileSync(file)
+    const { bodies, end } = readRecords(found)
+    const cutBytes = found.length - end
+    if (cutBytes > 0) ftruncateSync(file, end)
     flushFolder(dirname(path))
-    return { log: new CommitLog(file, end), bodies }
+    return { log: new CommitLog(file, end), bodies, cutBytes }
   }
 
   /** One at a time. After a failure nothing of it counts, and the same or another may be tried. */

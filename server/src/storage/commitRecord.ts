@@ -9,7 +9,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
 const LENGTH_BYTES = 4
-const HEADER_BYTES = 8
+export const RECORD_HEADER_BYTES = 8
 
 export interface Row {
   readonly workshop: string
@@ -48,9 +48,9 @@ export function readBody(body: Uint8Array): readonly Row[] {
 }
 
 export function writeRecord(body: Uint8Array): Buffer {
-  const record = Buffer.allocUnsafe(HEADER_BYTES + body.length)
+  const record = Buffer.allocUnsafe(RECORD_HEADER_BYTES + body.length)
   record.writeUInt32BE(body.length, 0)
-  record.set(body, HEADER_BYTES)
+  record.set(body, RECORD_HEADER_BYTES)
   record.writeUInt32BE(checksum(record, 0, body.length), LENGTH_BYTES)
   return record
 }
@@ -59,17 +59,17 @@ export function writeRecord(body: Uint8Array): Buffer {
 export function readRecords(file: Buffer): FoundRecords {
   const bodies: Uint8Array[] = []
   let at = 0
-  while (at + HEADER_BYTES <= file.length) {
+  while (at + RECORD_HEADER_BYTES <= file.length) {
     const length = file.readUInt32BE(at)
-    const end = at + HEADER_BYTES + length
+    const end = at + RECORD_HEADER_BYTES + length
     if (end > file.length || file.readUInt32BE(at + LENGTH_BYTES) !== checksum(file, at, length)) break
-    bodies.push(file.subarray(at + HEADER_BYTES, end))
+    bodies.push(file.subarray(at + RECORD_HEADER_BYTES, end))
     at = end
   }
   return { bodies, end: at }
 }
 
 function checksum(file: Buffer, at: number, length: number): number {
-  const start = at + HEADER_BYTES
+  const start = at + RECORD_HEADER_BYTES
   return crc32(file.subarray(start, start + length), crc32(file.subarray(at, at + LENGTH_BYTES)))
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -124,6 +124,31 @@ it('[R33] of a deleted workshop nothing is left in a log either, and the others 
   expect(logBytes().some((file) => file.includes(secret))).toBe(false)
   expect(await append('een', 4)).toEqual([0])
   expect(await updatesOf(storage, 'twee')).toEqual([101, 102])
+})
+
+it('[R71] a deletion that fails leaves everything as it was, and the numbers go on', async () => {
+  await append('een', 2)
+  const takeIn = archive.takeIn.bind(archive)
+  archive.takeIn = () => Promise.reject(new Error('database or disk is full'))
+  await expect(storage.deleteWorkshop('een', WHEN)).rejects.toThrow('full')
+  expect(await append('een', 3)).toEqual([3])
+  archive.takeIn = takeIn
+  const deleting = archive.deleteWorkshop.bind(archive)
+  archive.deleteWorkshop = () => Promise.reject(new Error('disk I/O error'))
+  await expect(storage.deleteWorkshop('een', WHEN)).rejects.toThrow('I/O')
+  expect(await append('een', 4)).toEqual([4])
+  archive.deleteWorkshop = deleting
+  expect(await updatesOf(storage, 'een')).toEqual([1, 2, 3, 4])
+  await storage.deleteWorkshop('een', WHEN)
+  expect(await append('een', 5)).toEqual([0])
+})
+
+it('[R33] what a failed commit left behind in a log goes with the workshop too', async () => {
+  await append('een', 2)
+  await storage.moveAll()
+  for (const name of LOG_FILES) appendFileSync(join(folder, name), 'de tafel van een')
+  await storage.deleteWorkshop('een', WHEN)
+  expect(logBytes().map(({ length }) => length)).toEqual([0, 0])
 })
 
 it('[R66] commits that come while others move are numbered on and all kept', async () => {

@@ -3,13 +3,13 @@
 // on disk what was in it. Whatever asks the database first waits until it knows what was appended before.
 
 import type { Log } from '../log.ts'
-import type { CommitLog } from './commitLog.ts'
-import { type Row, readBody, writeBody } from './commitRecord.ts'
+import type { CommitLog, OpenedLog } from './commitLog.ts'
+import { RECORD_HEADER_BYTES, type Row, readBody, writeBody } from './commitRecord.ts'
 import type { Archive, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
 
 const MOVE_AFTER_MS = 2000
 const RETRY_AFTER_MS = 5000
-/** Bytes in one log from which it moves at once, and above which nothing more is taken until the database takes some. */
+/** Bytes in one log from which it moves at once, and in both above which nothing more is taken until the database takes some. */
 const MOVE_AT_BYTES = 1024 * 1024
 const FULL_AT_BYTES = 64 * 1024 * 1024
 /** Workshops of which the last number is known without asking. */
@@ -28,7 +28,7 @@ export class LogHalf {
 
   keep(body: Uint8Array, rows: readonly Row[]): void {
     this.bodies.push(body)
-    this.bytes += body.length
+    this.bytes += RECORD_HEADER_BYTES + body.length
     for (const { workshop } of rows) this.workshops.add(workshop)
   }
 
@@ -43,17 +43,15 @@ export interface LoggedParts {
   readonly archive: Archive
   readonly log: Log
   /** What is in them, from before a crash, is kept and moves first. */
-  readonly logs: readonly [LogFound, LogFound]
+  readonly logs: readonly [OpenedLog, OpenedLog]
 }
-
-export type LogFound = ReturnType<typeof CommitLog.open>
 
 export class LoggedStorage implements Storage {
   private readonly archive: Archive
   private readonly log: Log
   private filling: LogHalf
   private spare: LogHalf
-  /** Last number given per workshop; 0 while it is being deleted. */
+  /** Last number given per workshop. */
   private readonly heads = new Map<string, number>()
   /** The same of what was found in the logs. The database may know of more: a log can be older than it. */
   private readonly found = new Map<string, number>()
@@ -102,22 +100,27 @@ export class LoggedStorage implements Storage {
     return this.archive.listUnusedSince(moment)
   }
 
-  /** Of its rows nothing stays behind in a log either. */
+  /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()
-    await this.inTurn(async () => this.heads.set(id, 0))
-    try {
-      await this.moveAll()
+    await this.moveAll()
+    // In a turn of its own: what is appended after it is for a workshop that is gone.
+    await this.inTurn(async () => {
       await this.archive.deleteWorkshop(id, deletedAt)
-    } finally {
       this.heads.delete(id)
-    }
+      this.found.delete(id)
+    })
+    await this.clearLogsOf(id)
   }
 
   async loadRoom(id: string): Promise<StoredRoom> {
     this.mindClosed()
     await this.moveOf(id)
-    return this.archive.loadRoom(id)
+    const room = await this.archive.loadRoom(id)
+    // So that the first commit of the room need not ask, with all others waiting behind it.
+    const head = Math.max(room.lastSeq, this.found.get(id) ?? 0)
+    if (room.lastSeq > 0 && !this.heads.has(id)) this.heads.set(id, head)
+    return room
   }
 
   async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {
@@ -167,7 +170,7 @@ export class LoggedStorage implements Storage {
     if (this.closed) throw new Error('The storage is closed')
   }
 
-  private refill({ log, bodies }: LogFound): LogHalf {
+  private refill({ log, bodies }: OpenedLog): LogHalf {
     const half = new LogHalf(log)
     for (const body of bodies) {
       const rows = readBody(body)
@@ -178,7 +181,8 @@ export class LoggedStorage implements Storage {
   }
 
   private async appendNow(entries: readonly StorageEntry[]): Promise<readonly number[]> {
-    if (this.filling.bytes > FULL_AT_BYTES) throw new Error('The database does not take what is in the log')
+    if (this.filling.bytes + this.spare.bytes > FULL_AT_BYTES)
+      throw new Error('The database does not take what is in the log')
     const heads = new Map<string, number>()
     const rows: Row[] = []
     const seqs: number[] = []
@@ -199,8 +203,10 @@ export class LoggedStorage implements Storage {
     const body = writeBody(rows)
     await filling.log.append(body)
     filling.keep(body, rows)
-    if (filling.bytes > MOVE_AT_BYTES) this.stopTimer()
-    this.moveAfter(filling.bytes > MOVE_AT_BYTES ? 0 : MOVE_AFTER_MS)
+    // While the database takes nothing there is no use in hurrying.
+    const isUrgent = filling.bytes > MOVE_AT_BYTES && this.spare.bodies.length === 0
+    if (isUrgent) this.stopTimer()
+    this.moveAfter(isUrgent ? 0 : MOVE_AFTER_MS)
   }
 
   /** 0 when the workshop is gone. */
@@ -213,7 +219,7 @@ export class LoggedStorage implements Storage {
 
   private raiseHead(workshop: string, seq: number): void {
     const head = this.heads.get(workshop)
-    if (head !== undefined && head > 0) this.heads.set(workshop, Math.max(head, seq))
+    if (head !== undefined) this.heads.set(workshop, Math.max(head, seq))
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -221,6 +227,19 @@ export class LoggedStorage implements Storage {
     // Whoever asked hears of a failure; the next goes on all the same.
     this.turns = done.catch(() => undefined)
     return done
+  }
+
+  /** What came in just before a deletion, and what a failed commit may have left behind the end of a log. */
+  private async clearLogsOf(workshop: string): Promise<void> {
+    try {
+      await this.moveOf(workshop)
+      await this.inTurn(async () => {
+        for (const { bodies, log } of [this.filling, this.spare]) if (bodies.length === 0) await log.empty()
+      })
+    } catch (error) {
+      // It is deleted; the next move empties the log.
+      this.log.error({ err: error, workshop }, 'a log still holds rows of a deleted workshop')
+    }
   }
 
   private async moveOf(workshop: string): Promise<void> {
@@ -254,7 +273,8 @@ export class LoggedStorage implements Storage {
     if (this.spare.bodies.length === 0) await this.inTurn(async () => this.swap())
     const { spare } = this
     if (spare.bodies.length === 0) return
-    await this.archive.takeIn(spare.bodies)
+    // A piece at a time: what is handed over is copied on the event loop. Taken in twice, it is there once.
+    for (const piece of piecesOf(spare.bodies)) await this.archive.takeIn(piece)
     await spare.log.empty()
     spare.forget()
     this.forgetHeads()
@@ -271,4 +291,19 @@ export class LoggedStorage implements Storage {
     if (this.heads.size <= KNOWN_HEADS) return
     for (const workshop of this.heads.keys()) if (!this.filling.workshops.has(workshop)) this.heads.delete(workshop)
   }
+}
+
+/** In order, each of about a megabyte. */
+function piecesOf(bodies: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  const pieces: Uint8Array[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const body of bodies) {
+    if (bytes > MOVE_AT_BYTES) {
+      pieces.push([])
+      bytes = 0
+    }
+    pieces.at(-1)?.push(body)
+    bytes += body.length
+  }
+  return pieces
 }

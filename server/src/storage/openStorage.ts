@@ -3,8 +3,8 @@
 import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Log } from '../log.ts'
-import { CommitLog } from './commitLog.ts'
-import { type LogFound, LoggedStorage } from './loggedStorage.ts'
+import { CommitLog, type OpenedLog } from './commitLog.ts'
+import { LoggedStorage } from './loggedStorage.ts'
 import { openSqliteThread } from './sqliteThread.ts'
 import type { Storage } from './storage.ts'
 
@@ -15,13 +15,16 @@ export async function openStorage(dataDir: string, log: Log): Promise<Result<Sto
   // First: its lock says whether the logs are ours.
   const archive = await openSqliteThread(dataDir)
   if (!archive.ok) return archive
-  let logs: readonly [LogFound, LogFound]
+  let logs: readonly [OpenedLog, OpenedLog]
   try {
     logs = [CommitLog.open(join(dataDir, LOG_FILES[0])), CommitLog.open(join(dataDir, LOG_FILES[1]))]
   } catch (error) {
     await archive.value.close()
     const why = error instanceof Error ? error.message : String(error)
     return refused(`De bestanden ${LOG_FILES.join(' en ')} in DATA_DIR kunnen niet worden geopend (${why}).`)
+  }
+  for (const [index, { cutBytes }] of logs.entries()) {
+    if (cutBytes > 0) log.warn({ file: LOG_FILES[index], cutBytes }, 'the end of a commit log was no whole commit')
   }
   const storage = new LoggedStorage({ archive: archive.value, log, logs })
   try {
