@@ -170,6 +170,8 @@ export const text = {
     questions: 'Praat hierover',
     note: 'Wat spreken jullie af?',
     choices: 'Wat kiezen jullie?',
+    talked: ({ answered, total }: { readonly answered: number; readonly total: number }) =>
+      `Op alle bladen samen zijn ${answered} van de ${total} vragen beantwoord.`,
     money: 'Kosten en investeringen',
     needed: (label: string) => `Nodig: ${label}`,
     broughtIn: (source: string, label: string) => `Bron ${source}${label ? `: ${label}` : ''}`,

@@ -10,6 +10,7 @@ import type { AnswerState } from '../plan/answer.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { TalkPart } from '../plan/talk.ts'
 
 export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
@@ -20,8 +21,8 @@ export interface WorkshopChanges {
   readonly exampleAmounts?: boolean
 }
 
-/** Which long text: the note of a knob, or the shared vision. */
-export type TextId = { readonly note: KnobNumber } | 'vision'
+/** Which long text: what is agreed at a knob, an answer on its worksheet, or the shared vision. */
+export type TextId = { readonly note: KnobNumber } | { readonly talk: KnobNumber; readonly part: TalkPart } | 'vision'
 
 export type Action =
   | { readonly type: 'workshop.describe'; readonly changes: WorkshopChanges }

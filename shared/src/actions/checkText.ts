@@ -5,13 +5,14 @@ import { accepted, type Result, refused } from '../base/result.ts'
 import { isKnobNumber } from '../model/knobs.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
+import { talkParts } from '../plan/talk.ts'
 import type { Action, TextId } from './action.ts'
 
 type TextEdit = Extract<Action, { type: 'text.edit' }>
 
 export function checkTextEdit(plan: Plan, action: TextEdit): Result<Action, Problem> {
   const { text, at, remove, insert } = action
-  if (text !== 'vision' && !isKnobNumber(text.note)) return refused({ kind: 'knob.unknown' })
+  if (!isTextId(text)) return refused({ kind: 'knob.unknown' })
   const current = textOf(plan, text)
   const field: TextField = text === 'vision' ? 'vision' : 'note'
   // A place beyond the end is pulled back: the text may just have become shorter under someone else's hands.
@@ -29,5 +30,13 @@ function within(value: number, max: number): number {
 }
 
 export function textOf(plan: Plan, text: TextId): string {
-  return text === 'vision' ? plan.vision : (plan.knobs.find(({ number }) => number === text.note)?.note ?? '')
+  if (text === 'vision') return plan.vision
+  const number = 'note' in text ? text.note : text.talk
+  const knob = plan.knobs.find((one) => one.number === number)
+  return ('note' in text ? knob?.note : knob?.talk[text.part]) ?? ''
+}
+
+function isTextId(text: TextId): boolean {
+  if (text === 'vision') return true
+  return 'note' in text ? isKnobNumber(text.note) : isKnobNumber(text.talk) && talkParts.includes(text.part)
 }

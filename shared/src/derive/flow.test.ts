@@ -5,6 +5,7 @@ import { type KnobNumber, knobNumbers, type Setting, settings } from '../model/k
 import { paths } from '../model/links.ts'
 import { routeIds } from '../model/routes.ts'
 import type { KnobState } from '../plan/knobState.ts'
+import { noTalk } from '../plan/talk.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { flowOf, litPaths, pathsThrough } from './flow.ts'
 
@@ -85,6 +86,7 @@ function knobsAt(chosen: readonly Setting[]): KnobState[] {
     baseline: 0,
     lastTurn: null,
     note: '',
+    talk: noTalk,
   }))
 }
 

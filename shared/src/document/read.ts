@@ -2,12 +2,14 @@
 // Pass the previous reading and every part that did not change keeps its identity, so React renders only what did.
 
 import type * as Y from 'yjs'
+import type { TextId } from '../actions/action.ts'
 import { cutText, shortText } from '../base/text.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
-import { isSetting, knobNumbers } from '../model/knobs.ts'
+import { isSetting, type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import type { Talk, TalkPart } from '../plan/talk.ts'
 import type { Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import { type Dropped, readInvestments, readNeeds, readParties } from './readEntities.ts'
@@ -30,7 +32,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   const partyIds = new Set(parties.map(({ id }) => id))
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
-    vision: cutText(sharedText(doc, 'vision').toString(), planLimits.noteLength),
+    vision: longText(doc, 'vision'),
     parties: keepList(parties, old.parties),
     knobs: keepList(readKnobs(doc), old.knobs),
     needs: keepList(readNeeds(doc, dropped), old.needs),
@@ -68,7 +70,17 @@ function readKnobs(doc: Y.Doc): KnobState[] {
       setting: stored?.setting ?? 0,
       baseline: isSetting(baseline) ? baseline : 0,
       lastTurn: stored?.turn ?? null,
-      note: cutText(sharedText(doc, { note: number }).toString(), planLimits.noteLength),
+      note: longText(doc, { note: number }),
+      talk: readTalk(doc, number),
     }
   })
+}
+
+function readTalk(doc: Y.Doc, knob: KnobNumber): Talk {
+  const answer = (part: TalkPart) => longText(doc, { talk: knob, part })
+  return { how: answer('how'), worth: answer('worth'), means: answer('means') }
+}
+
+function longText(doc: Y.Doc, id: TextId): string {
+  return cutText(sharedText(doc, id).toString(), planLimits.noteLength)
 }

@@ -12,6 +12,7 @@
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
+//   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
 //
 // Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
@@ -23,6 +24,7 @@ import type { TextId } from '../actions/action.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { aimId } from '../plan/aim.ts'
+import { talkParts } from '../plan/talk.ts'
 
 export const DOCUMENT_VERSION = 1
 
@@ -50,7 +52,8 @@ export function rootMap(doc: Y.Doc, root: EntityRoot | FactRoot): Y.Map<unknown>
 }
 
 export function textName(text: TextId): string {
-  return text === 'vision' ? 'vision' : `note.${text.note}`
+  if (text === 'vision') return 'vision'
+  return 'note' in text ? `note.${text.note}` : `talk.${text.talk}.${text.part}`
 }
 
 export function sharedText(doc: Y.Doc, text: TextId): Y.Text {
@@ -63,7 +66,9 @@ export function aimTimeKey(coreValue: CoreValueId, party: string): string {
 }
 
 export function allTextIds(): TextId[] {
-  return ['vision', ...knobNumbers.map((note: KnobNumber) => ({ note }))]
+  const notes = knobNumbers.map((note: KnobNumber) => ({ note }))
+  const talks = knobNumbers.flatMap((talk: KnobNumber) => talkParts.map((part) => ({ talk, part })))
+  return ['vision', ...notes, ...talks]
 }
 
 /** Define every root with its type, so that rubbish under our names is read as our type or not at all. */

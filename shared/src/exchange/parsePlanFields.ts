@@ -19,6 +19,7 @@ import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import type { Talk, TalkPart } from '../plan/talk.ts'
 import type { Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
 
@@ -95,7 +96,13 @@ function parseKnob(fields: FieldReader): KnobState {
     baseline: fields.choice('baseline', settings, 0),
     lastTurn: parseTurn(fields.objectOrNull('lastTurn')),
     note: fields.text('note', planLimits.noteLength, ''),
+    talk: parseTalk(fields.objectOrNull('talk')),
   }
+}
+
+function parseTalk(fields: FieldReader | null): Talk {
+  const answer = (part: TalkPart) => fields?.text(part, planLimits.noteLength, '') ?? ''
+  return { how: answer('how'), worth: answer('worth'), means: answer('means') }
 }
 
 /** The party may have left the plan since: it is history, not a reference. */

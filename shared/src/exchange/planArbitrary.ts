@@ -123,6 +123,7 @@ const knobs: fc.Arbitrary<KnobState[]> = fc
       baseline: fc.constantFrom(...settings),
       lastTurn,
       note: text(200),
+      talk: fc.record({ how: text(40), worth: text(40), means: text(40) }),
     }),
     { minLength: knobNumbers.length, maxLength: knobNumbers.length },
   )

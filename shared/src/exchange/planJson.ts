@@ -15,6 +15,7 @@ import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Talk } from '../plan/talk.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
@@ -56,6 +57,8 @@ interface KnobJson {
   readonly baseline: Setting
   readonly lastTurn: Turn | null
   readonly note: string
+  /** Answers to the three questions of the worksheet, in the group's words. */
+  readonly talk: Talk
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
@@ -66,7 +69,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     modelVersion: MODEL_VERSION,
     workshop: { title, place, firstYear, lastYear, exampleAmounts, vision: plan.vision },
     parties: plan.parties.map(({ id, kind, name, atTable }) => ({ id, kind, name, atTable })),
-    knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note }) => ({
+    knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk }) => ({
       number,
       name: knobCopy[number].name,
       setting,
@@ -74,6 +77,7 @@ export function toPlanJson(plan: Plan): PlanJson {
       baseline,
       lastTurn: lastTurn && { name: lastTurn.name, party: lastTurn.party, at: lastTurn.at },
       note,
+      talk: { how: talk.how, worth: talk.worth, means: talk.means },
     })),
     needs: plan.needs.map(needJson),
     investments: plan.investments.map(investmentJson),

@@ -1,6 +1,7 @@
 // Where a knob stands now, where it stood at the baseline, and who turned it last.
 
 import type { KnobNumber, Setting } from '../model/knobs.ts'
+import type { Talk } from './talk.ts'
 
 export interface Turn {
   /** Name or alias of the person, may be empty. */
@@ -19,4 +20,6 @@ export interface KnobState {
   /** Null while nobody has turned it in this workshop. */
   readonly lastTurn: Turn | null
   readonly note: string
+  /** Answers to the three questions of its worksheet. */
+  readonly talk: Talk
 }

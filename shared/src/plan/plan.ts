@@ -8,6 +8,7 @@ import type { Investment } from './investment.ts'
 import type { KnobState } from './knobState.ts'
 import type { Need } from './need.ts'
 import type { Party } from './party.ts'
+import { noTalk } from './talk.ts'
 import type { Workshop } from './workshop.ts'
 
 export interface Plan {
@@ -40,7 +41,7 @@ export const emptyPlan: Plan = {
   },
   vision: '',
   parties: [],
-  knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
+  knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '', talk: noTalk })),
   needs: [],
   investments: [],
   choices: [],

@@ -3,13 +3,14 @@
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
-import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
+import { knobCopy, settingWords, talkCopy } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import {
   allPathsSentence,
   chosenSentence,
   countWords,
   lastTurnWords,
+  noteWords,
   pathWords,
   reportCaptions,
   reportHeads,
@@ -26,6 +27,7 @@ import { routeIds } from '../model/routes.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { type Talk, talkParts } from '../plan/talk.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function visionChapter(plan: Plan): Block[] {
@@ -62,9 +64,16 @@ export function knobsChapter(plan: Plan): Block[] {
 
 /** Per knob what was chosen on its worksheet, and the group's own words. */
 function knobNotes(plan: Plan): Block[] {
-  return plan.knobs.flatMap(({ number, note }) => {
-    const lines = [...list(chosenLines(plan, number)), ...paragraphs(note)]
+  return plan.knobs.flatMap(({ number, note, talk }) => {
+    const lines = [...list([...chosenLines(plan, number), ...talkLines(talk)]), ...paragraphs(note)]
     return lines.length === 0 ? [] : [heading(2, `${number}. ${knobCopy[number].name}`), ...lines]
+  })
+}
+
+function talkLines(talk: Talk): string[] {
+  return talkParts.flatMap((part) => {
+    const answer = talk[part].trim().replace(/\s+/g, ' ')
+    return answer === '' ? [] : [noteWords(talkCopy[part], answer)]
   })
 }
 

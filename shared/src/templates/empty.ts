@@ -11,13 +11,14 @@ import { type Chosen, chosenId } from '../plan/chosen.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
+import { noTalk } from '../plan/talk.ts'
 
 export function emptyTemplate(title: string, firstYear: number): Plan {
   return {
     workshop: { title, place: '', firstYear, lastYear: firstYear + DEFAULT_YEARS - 1, exampleAmounts: false },
     vision: '',
     parties: usualParties([]),
-    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '' })),
+    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '', talk: noTalk })),
     needs: [],
     investments: [],
     choices: [],
@@ -41,7 +42,7 @@ export interface KnobFacts {
 }
 
 export function knobStates(facts: Readonly<Record<KnobNumber, KnobFacts>>): KnobState[] {
-  return knobNumbers.map((number) => ({ number, ...facts[number], lastTurn: null }))
+  return knobNumbers.map((number) => ({ number, ...facts[number], lastTurn: null, talk: noTalk }))
 }
 
 /** Gives a list its fractional indexes, in the order in which it is written. */

@@ -42,6 +42,7 @@ describe('a report as a Word file', () => {
       reportTitles.parties,
       reportTitles.knobs,
       reportTitles.flow,
+      reportTitles.aims,
       reportTitles.investments,
       reportTitles.needs,
       reportTitles.coverage,

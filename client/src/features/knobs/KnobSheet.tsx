@@ -1,10 +1,11 @@
 // The sheet of one knob: what it is, what turning it means, its dial in large, and the group's own words about it.
 
 import { formatAmount, formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import { talkCount, talkParts } from '@draaitafel/shared/plan/talk.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -20,6 +21,8 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   const knob = useKnob(number)
   const copy = knobCopy[number]
   const facts = knobFacts(number)
+  const knobs = usePlan((plan) => plan.knobs)
+  const talked = talkCount(knobs)
   return (
     <Modal
       title={copy.name}
@@ -49,7 +52,11 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
               <li key={question}>{question}</li>
             ))}
           </ul>
-          <NoteField id={{ note: number }} label={text.knob.note} rows={4} />
+          {talkParts.map((part) => (
+            <NoteField key={part} id={{ talk: number, part }} label={talkCopy[part]} rows={2} bare={part !== 'how'} />
+          ))}
+          <p className={styles.small}>{text.knob.talked(talked)}</p>
+          <NoteField id={{ note: number }} label={text.knob.note} rows={4} bare />
           <KnobChoices number={number} />
           <KnobQuestions number={number} />
           <KnobMoney number={number} />

@@ -12,9 +12,11 @@ interface NoteFieldProps {
   readonly id: TextId
   readonly label: string
   readonly rows: number
+  /** Without the reminder about names, where one stands near. */
+  readonly bare?: boolean
 }
 
-export function NoteField({ id, label, rows }: NoteFieldProps) {
+export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
   const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite()
   const value = usePlan((plan) => textOf(plan, id))
@@ -41,7 +43,7 @@ export function NoteField({ id, label, rows }: NoteFieldProps) {
   return (
     <div className="field">
       <label htmlFor={fieldId}>{label}</label>
-      <small id={`${fieldId}-hint`}>{text.privacyHint}</small>
+      {!bare && <small id={`${fieldId}-hint`}>{text.privacyHint}</small>}
       <textarea
         ref={area}
         id={fieldId}
@@ -49,7 +51,7 @@ export function NoteField({ id, label, rows }: NoteFieldProps) {
         rows={rows}
         value={value}
         readOnly={!mayWrite}
-        aria-describedby={`${fieldId}-hint`}
+        aria-describedby={bare ? undefined : `${fieldId}-hint`}
         onSelect={keepCaret}
         onChange={(event) => {
           const next = event.target.value

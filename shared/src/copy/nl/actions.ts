@@ -73,7 +73,8 @@ function investmentChangeName(changes: object): string {
 }
 
 function textName(text: TextId): string {
-  return text === 'vision' ? 'tekst bij toekomstbeeld' : `tekst bij knop ${text.note}`
+  if (text === 'vision') return 'tekst bij toekomstbeeld'
+  return `tekst bij knop ${'note' in text ? text.note : text.talk}`
 }
 
 function partyName(plan: Plan | undefined, id: string): string {

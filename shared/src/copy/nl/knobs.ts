@@ -2,6 +2,7 @@
 // Facts follow chapter 5 and the worksheets of the Corpovenista model; every sentence is our own.
 
 import type { KnobGroupId, KnobNumber, Setting } from '../../model/knobs.ts'
+import type { TalkPart } from '../../plan/talk.ts'
 
 export interface KnobCopy {
   readonly name: string
@@ -12,6 +13,13 @@ export interface KnobCopy {
   readonly turning: string
   readonly investmentHint: string
   readonly questions: readonly string[]
+}
+
+/** The three questions of every worksheet (C-09), in our own words. */
+export const talkCopy: Readonly<Record<TalkPart, string>> = {
+  how: 'Draaien we aan deze knop, en hoe precies?',
+  worth: 'Welke waarde zoeken we, langs welke route, en voor wie?',
+  means: 'Wat is ervoor nodig, en wie kan dat brengen?',
 }
 
 export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
