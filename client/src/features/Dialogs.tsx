@@ -2,18 +2,8 @@
 
 import { useEffect } from 'react'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
-import { BalancesDialog } from './balances/BalancesDialog.tsx'
-import { AimsDialog } from './coreValues/AimsDialog.tsx'
-import { NeedsDialog } from './coverage/NeedsDialog.tsx'
-import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
-import { KnobSheet } from './knobs/KnobSheet.tsx'
-import { PartiesDialog } from './parties/PartiesDialog.tsx'
-import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
-import { DeleteDialog } from './share/DeleteDialog.tsx'
-import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
-import { ShareDialog } from './share/ShareDialog.tsx'
-import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
+import { LaterDialog } from './laterDialog.tsx'
 
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
@@ -23,28 +13,8 @@ export function Dialogs() {
       return <InvestmentDialog subject={{ kind: 'new', source: dialog.source, party: dialog.party }} />
     case 'investment':
       return <PresentInvestment id={dialog.investment} />
-    case 'knob':
-      return <KnobSheet number={dialog.knob} />
-    case 'needs':
-      return <NeedsDialog />
-    case 'balances':
-      return <BalancesDialog />
-    case 'aims':
-      return <AimsDialog />
-    case 'questions':
-      return <QuestionsDialog />
-    case 'parties':
-      return <PartiesDialog />
-    case 'workshop':
-      return <WorkshopDialog />
-    case 'share':
-      return <ShareDialog />
-    case 'renewLinks':
-      return <RenewLinksDialog />
-    case 'import':
-      return <ImportDialog />
-    case 'delete':
-      return <DeleteDialog />
+    default:
+      return <LaterDialog dialog={dialog} />
   }
 }
 

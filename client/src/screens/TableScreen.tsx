@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadDocx } from '../features/export/preloadDocx.ts'
+import { fetchLaterDialogs } from '../features/laterDialog.tsx'
 import { openWorkshop } from '../openWorkshop.ts'
 import type { Fullness, SaveState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
@@ -56,7 +57,7 @@ function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
-  useWordReady(ready)
+  useRestReady(ready)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   if (ending) return <EndedScreen ending={ending} />
@@ -69,11 +70,12 @@ function waitingSentence(save: SaveState, full: Fullness | null): string {
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
 }
 
-/** Fetch the Word writer while there is a line and nothing to do, so that exporting works offline too. */
-function useWordReady(ready: boolean): void {
+/** Fetch what is opened later while there is a line and nothing to do, so that it works offline too. */
+function useRestReady(ready: boolean): void {
   useEffect(() => {
     if (!ready) return
     // Safari has no requestIdleCallback; a few seconds after opening is idle enough.
+    void fetchLaterDialogs().catch(() => undefined)
     const later = setTimeout(() => void preloadDocx().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
   }, [ready])

@@ -2,7 +2,6 @@
 
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -36,9 +35,9 @@ export function ExportMenu({ className }: { readonly className: string }) {
 }
 
 async function exportWord(plan: Plan): Promise<void> {
-  const { docxFile } = await import('./docxFile.ts')
-  const report = buildReport(plan, { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ })
-  saveFile(await docxFile(report), fileName(plan, 'docx'))
+  const { wordFile } = await import('./wordFile.ts')
+  const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ }
+  saveFile(await wordFile(plan, facts), fileName(plan, 'docx'))
 }
 
 /** "Thuisplusflat Rotterdam.docx": the title without what file systems refuse. */

@@ -1,5 +1,5 @@
 // Brings the Word writer onto this device before it is asked for. The same two modules exportWord loads.
 
 export async function preloadDocx(): Promise<void> {
-  await Promise.all([import('./docxFile.ts'), import('docx')])
+  await Promise.all([import('./wordFile.ts'), import('docx')])
 }
