@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { eventually, laptop, phone, screen, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { dial, focused, sheetButton } from '../support/workshopPage.ts'
+import { dial, focused, saveStatus, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -89,6 +89,20 @@ it('[W55] a choice that makes two knobs rub is drawn and asked at once, on the s
     .press('Space')
   await between.getByText('Drie paren vragen om een gesprek.').waitFor()
   await between.getByText(/De gemeente vraagt een vast programma/).waitFor()
+})
+
+it('[W55] the balances open without a line too', async () => {
+  const { page } = await stage.facilitator(await stage.workshop())
+  await dial(page, 7).waitFor()
+  // Fetched by itself as soon as the board is there.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/LaterDialogs-')),
+  )
+  await page.context().setOffline(true)
+  await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
+  await balance(await openBalances(page), 'Nu en later')
+    .getByText(/Vanaf 2028/)
+    .waitFor()
 })
 
 it.each([

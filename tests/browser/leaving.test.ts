@@ -54,7 +54,7 @@ it('[W16] the Word file can be made without a line too, once the table has stood
   // The board brings the Word writer in by itself; both of its files are there when they are in this list.
   await page.waitForFunction(() => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    return names.filter((name) => /\/assets\/(docxFile|dist)-/.test(name)).length >= 2
+    return names.filter((name) => /\/assets\/(wordFile|dist)-/.test(name)).length >= 2
   })
   await page.context().setOffline(true)
   await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
