@@ -1,5 +1,6 @@
 // The thread behind sqliteThread.ts: opens the file, then answers one call after the other.
 
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { accepted } from '@draaitafel/shared/base/result.ts'
 import { openSqlite } from './sqlite.ts'
@@ -7,6 +8,8 @@ import type { OpeningAnswer, StorageAnswer, StorageCall } from './sqliteThread.t
 import type { Archive } from './storage.ts'
 
 function serve(dataDir: string): void {
+  // People at work go first: nothing here is waited for but a load. On Linux this is of the thread, elsewhere of the process.
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const opened = openSqlite(dataDir)
   post(opened.ok ? accepted(null) : opened)
   // Without a listener the thread ends.
