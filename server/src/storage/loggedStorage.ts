@@ -16,7 +16,7 @@ const FULL_AT_BYTES = 64 * 1024 * 1024
 const KNOWN_HEADS = 10_000
 
 /** One of the two logs, with what is in it and not yet in the database. */
-export class LogHalf {
+class LogHalf {
   readonly log: CommitLog
   bodies: Uint8Array[] = []
   bytes = 0

@@ -9,7 +9,7 @@ import type { Aim, Arrival } from '../plan/aim.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
-import { planYears, totalsOf } from './coverage.ts'
+import { laneTotals, planYears, totalsOf } from './coverage.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
 
@@ -84,10 +84,7 @@ export interface PartyBalance {
 export function partyAndParty(plan: Plan): readonly PartyBalance[] {
   const years = planYears(plan)
   return plan.parties.map((party) => {
-    const totals = totalsOf(
-      plan.investments.filter((investment) => investment.party === party.id),
-      years,
-    )
+    const totals = laneTotals(plan.investments, party.id, years)
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
     const brings = totals.perYearCents + totals.onceCents > 0
     return { party, ...totals, gets, asks: brings && gets.length === 0 }

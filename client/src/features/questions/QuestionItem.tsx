@@ -25,7 +25,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
   const { question, key, answer } = asked
   const knobs = knobsOfQuestion(plan, question)
   return (
-    <li className={styles.item} data-answered={answer !== null || undefined}>
+    <li className={styles.item}>
       <div className={styles.knobs}>
         {knobs.map((knob) => (
           <KnobButton key={knob} knob={knob} />
