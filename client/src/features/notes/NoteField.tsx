@@ -32,7 +32,9 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
     shown.current = value
     if (!element || document.activeElement !== element || before === value) return
     const edit = editBetween(before, value)
-    element.setSelectionRange(caretAfter(caret.current.start, edit), caretAfter(caret.current.end, edit))
+    // Kept here too: the browser tells of a moved caret only later, and the next letters may be here before that.
+    caret.current = { start: caretAfter(caret.current.start, edit), end: caretAfter(caret.current.end, edit) }
+    element.setSelectionRange(caret.current.start, caret.current.end)
   }, [value])
 
   const keepCaret = () => {
