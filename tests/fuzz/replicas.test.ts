@@ -1,7 +1,13 @@
 // Three people on three devices, each doing random things, cut off and joined again at random. Whatever the order in
 // which their changes meet, all three end with the same plan. fast-check prints the seed of a run that fails.
 
-import type { Action, InvestmentFacts, NeedFacts } from '@draaitafel/shared/actions/action.ts'
+import type {
+  Action,
+  InvestmentFacts,
+  NeedFacts,
+  ProofFacts,
+  VolunteeringFacts,
+} from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
@@ -9,10 +15,12 @@ import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { createUndo } from '@draaitafel/shared/document/undo.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
+import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import { certainties } from '@draaitafel/shared/plan/investment.ts'
+import { proofMoments, proofStates } from '@draaitafel/shared/plan/proof.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -36,15 +44,35 @@ const money = {
   until: fc.option(year, { nil: null }),
   knob: fc.option(knob, { nil: null }),
   label: fc.constantFrom('Koffie', 'Uren', ''),
+  effort: fc.constantFrom(null, { unit: 'fte' as const, hundredths: 50, rateCents: 10_000_000 }),
+  indexed: fc.boolean(),
 }
 const needFacts: fc.Arbitrary<NeedFacts> = fc.record(money)
 const investmentFacts: fc.Arbitrary<InvestmentFacts> = fc.record({
   ...money,
   source: fc.constantFrom(...sourceNumbers),
   party: id,
+  need: fc.option(id, { nil: null }),
   certainty: fc.constantFrom(...certainties),
   way: fc.string({ maxLength: 8 }),
   note: fc.constant(''),
+})
+
+const volunteeringFacts: fc.Arbitrary<VolunteeringFacts> = fc.record({
+  party: id,
+  label: fc.constantFrom('Koffie', 'Bezoek'),
+  knob: money.knob,
+  hoursPerYear: fc.constantFrom(40, 200),
+  from: year,
+  until: money.until,
+})
+const proofFacts: fc.Arbitrary<ProofFacts> = fc.record({
+  coreValue: fc.constantFrom(...coreValueIds),
+  moment: fc.constantFrom(...proofMoments),
+  what: fc.constantFrom('Wat merken bewoners?', 'Hoe vaak?'),
+  how: fc.constant(''),
+  state: fc.constantFrom(...proofStates),
+  owner: fc.option(id, { nil: null }),
 })
 
 const action: fc.Arbitrary<Action> = fc.oneof(
@@ -53,6 +81,19 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('knob.turn' as const), knob, setting: fc.constantFrom(...settings) }),
   },
   fc.record({ type: fc.constant('baseline.set' as const) }),
+  fc.record({
+    type: fc.constant('knob.discuss' as const),
+    knob,
+    state: fc.constantFrom('besproken' as const, 'besloten' as const, null),
+  }),
+  fc.record({ type: fc.constant('knob.reason' as const), knob, reason: fc.constantFrom('', 'Niet aan ons.') }),
+  fc.record({ type: fc.constant('workshop.setIndexation' as const), indexation: fc.constantFrom(0, 250) }),
+  fc.record({ type: fc.constant('volunteering.add' as const), id, facts: volunteeringFacts }),
+  fc.record({ type: fc.constant('volunteering.change' as const), id, changes: volunteeringFacts }),
+  fc.record({ type: fc.constant('volunteering.remove' as const), id }),
+  fc.record({ type: fc.constant('proof.add' as const), id, facts: proofFacts }),
+  fc.record({ type: fc.constant('proof.change' as const), id, changes: proofFacts }),
+  fc.record({ type: fc.constant('proof.remove' as const), id }),
   fc.record({ type: fc.constant('workshop.setYears' as const), firstYear: year, lastYear: year }),
   fc.record({
     type: fc.constant('workshop.describe' as const),

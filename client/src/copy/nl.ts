@@ -1,7 +1,7 @@
 // The sentences of the interface, in Dutch. Names of knobs, routes, values and sources stand in shared/copy.
 // Plain language, je and jullie, one term per concept; no sentence is put together from halves elsewhere.
 
-import { formatEuro, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatEuro, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
@@ -132,6 +132,8 @@ export const text = {
     place: 'Plaats of complex',
     firstYear: 'Eerste jaar',
     lastYear: 'Laatste jaar',
+    indexation: 'Prijsstijging in % per jaar',
+    indexationHint: 'Geldt alleen voor bedragen waarbij je dat aanzet. 0 is uit.',
     real: 'De bedragen zijn echt',
     realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
   },
@@ -211,6 +213,16 @@ export const text = {
     amountExample: '€ 50.000',
     perLabel: 'Hoe vaak',
     per: { year: 'per jaar', once: 'eenmalig' },
+    unitLabel: 'Waarin reken je?',
+    unit: { euro: 'in euro’s', fte: 'in fte', uur: 'in uren' },
+    quantity: { fte: 'Aantal fte', uur: 'Aantal uren' },
+    quantityExample: { fte: '½', uur: '200' },
+    rate: { fte: 'Kosten per fte', uur: 'Kosten per uur' },
+    rateSource: 'Voorbeeld uit het model: € 50.000 per jaar voor ½ fte community builder.',
+    worth: (euros: string, per: 'year' | 'once') => `Dat is ${euros} ${per === 'year' ? 'per jaar' : 'eenmalig'}.`,
+    indexed: (hundredths: number) => `Stijgt mee met de prijzen, ${formatPercent(hundredths)} per jaar`,
+    need: 'Voor welke kosten',
+    noNeed: 'Voor het hele plan',
     from: 'Van',
     until: 'Tot en met',
     noEnd: 'geen einde',

@@ -7,13 +7,18 @@ import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import type { Arrival, Strength } from '../plan/aim.ts'
 import type { AnswerState } from '../plan/answer.ts'
+import type { DiscussionState } from '../plan/discussion.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Proof } from '../plan/proof.ts'
 import type { TalkPart } from '../plan/talk.ts'
+import type { Volunteering } from '../plan/volunteering.ts'
 
 export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
+export type VolunteeringFacts = Omit<Volunteering, 'id' | 'order'>
+export type ProofFacts = Omit<Proof, 'id' | 'order'>
 
 export interface WorkshopChanges {
   readonly title?: string
@@ -26,6 +31,8 @@ export type TextId = { readonly note: KnobNumber } | { readonly talk: KnobNumber
 
 export type Action =
   | { readonly type: 'workshop.describe'; readonly changes: WorkshopChanges }
+  /** In hundredths of a percent a year. */
+  | { readonly type: 'workshop.setIndexation'; readonly indexation: number }
   | { readonly type: 'workshop.setYears'; readonly firstYear: number; readonly lastYear: number }
   | { readonly type: 'party.add'; readonly id: string; readonly kind: PartyKind; readonly name: string }
   | {
@@ -35,6 +42,10 @@ export type Action =
     }
   | { readonly type: 'party.remove'; readonly id: string }
   | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
+  /** `state` null: not talked about after all. */
+  | { readonly type: 'knob.discuss'; readonly knob: KnobNumber; readonly state: DiscussionState | null }
+  /** Why it stays shut; '' takes that back. */
+  | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
   /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
   | { readonly type: 'choice.set'; readonly choice: ChoiceId; readonly option: string; readonly chosen: boolean }
@@ -64,6 +75,12 @@ export type Action =
   | { readonly type: 'investment.add'; readonly id: string; readonly facts: InvestmentFacts }
   | { readonly type: 'investment.change'; readonly id: string; readonly changes: Partial<InvestmentFacts> }
   | { readonly type: 'investment.remove'; readonly id: string }
+  | { readonly type: 'volunteering.add'; readonly id: string; readonly facts: VolunteeringFacts }
+  | { readonly type: 'volunteering.change'; readonly id: string; readonly changes: Partial<VolunteeringFacts> }
+  | { readonly type: 'volunteering.remove'; readonly id: string }
+  | { readonly type: 'proof.add'; readonly id: string; readonly facts: ProofFacts }
+  | { readonly type: 'proof.change'; readonly id: string; readonly changes: Partial<ProofFacts> }
+  | { readonly type: 'proof.remove'; readonly id: string }
   /** At `at` (UTF-16 units), take out `remove` units and put in `insert`. */
   | {
       readonly type: 'text.edit'

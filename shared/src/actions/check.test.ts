@@ -5,7 +5,7 @@ import type { Answer } from '../plan/answer.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import type { Action, InvestmentFacts, NeedFacts } from './action.ts'
+import type { Action, InvestmentFacts, NeedFacts, ProofFacts, VolunteeringFacts } from './action.ts'
 import type { Actor } from './actor.ts'
 import { check } from './check.ts'
 
@@ -23,6 +23,9 @@ const facts: InvestmentFacts = {
   per: 'year',
   from: 2026,
   until: 2028,
+  need: null,
+  effort: null,
+  indexed: false,
   certainty: 'idee',
   way: '',
   note: '',
@@ -34,6 +37,8 @@ const needFacts: NeedFacts = {
   per: 'year',
   from: 2026,
   until: null,
+  effort: null,
+  indexed: false,
 }
 
 describe('who may do what', () => {
@@ -250,6 +255,76 @@ describe('the workshop and its texts', () => {
     for (const strength of ['heel veel', 3, undefined]) expect(aim({ strength })).toEqual({ kind: 'choice.unknown' })
     expect(aim({ type: 'aim.time', arrival: 'lang' })).toBeNull()
     expect(aim({ type: 'aim.time', arrival: 'morgen' })).toEqual({ kind: 'choice.unknown' })
+  })
+
+  test('[X22] a knob is discussed or decided on, and its reason is one short line', () => {
+    expect(problemOf({ type: 'knob.discuss', knob: 3, state: 'besloten' })).toBeNull()
+    expect(problemOf(foreign({ type: 'knob.discuss', knob: 3, state: 'klaar' }))).toEqual({ kind: 'choice.unknown' })
+    expect(problemOf(foreign({ type: 'knob.reason', knob: 11, reason: '' }))).toEqual({ kind: 'knob.unknown' })
+    const reason = { type: 'knob.reason', knob: 3, reason: ' Niet aan ons. ' } as const
+    expect(check(plan, reason, participant)).toMatchObject({ value: { reason: 'Niet aan ons.' } })
+    expect(problemOf({ ...reason, reason: 'x'.repeat(201) })).toMatchObject({ kind: 'text.tooLong', field: 'reason' })
+  })
+
+  test('[X23] work is worth its fte at their rate, and one-off money follows no prices', () => {
+    const effort = { unit: 'fte', hundredths: 50, rateCents: 10_000_000 } as const
+    const add = { type: 'need.add', id: 'n', facts: { ...needFacts, amountCents: 1, effort } } as const
+    expect(check(plan, add, participant)).toMatchObject({ value: { facts: { amountCents: 5_000_000 } } })
+    const once = { ...add, facts: { ...add.facts, per: 'once', indexed: true } } as const
+    expect(check(plan, once, participant)).toMatchObject({ value: { facts: { indexed: false, until: 2026 } } })
+    const change = { type: 'need.change', id: 'nodig-vast-team', changes: { effort } } as const
+    expect(check(plan, change, participant)).toMatchObject({ value: { changes: { amountCents: 5_000_000 } } })
+    expect(added({ effort: { ...effort, hundredths: 10_000_001 } })).toMatchObject({ kind: 'quantity.outOfRange' })
+    expect(added({ effort: { ...effort, rateCents: -1 } })).toMatchObject({ kind: 'amount.tooLarge' })
+    expect(added({ effort: { ...effort, hundredths: 10_000_000, rateCents: 100_000_000_000 } })).toMatchObject({
+      kind: 'amount.tooLarge',
+    })
+    const days = foreign({ type: 'need.add', id: 'n', facts: { ...needFacts, effort: { ...effort, unit: 'dag' } } })
+    expect(problemOf(days)).toEqual({ kind: 'choice.unknown' })
+  })
+
+  test('[X24] hours of volunteers are whole and of a party that is there; prices rise within limits', () => {
+    const hours = { party: 'bewoners', label: 'Koffie', knob: 5, hoursPerYear: 200, from: 2026, until: null } as const
+    const problemIn = (changes: Partial<VolunteeringFacts>) =>
+      problemOf({ type: 'volunteering.add', id: 'v', facts: { ...hours, ...changes } })
+    expect(problemIn({})).toBeNull()
+    for (const hoursPerYear of [0, -1, 1.5, Number.NaN, 100_001]) {
+      expect(problemIn({ hoursPerYear })).toEqual({ kind: 'hours.outOfRange', max: 100_000 })
+    }
+    expect(problemIn({ party: 'weg' })).toEqual({ kind: 'party.gone' })
+    expect(problemIn({ until: 2025 })).toMatchObject({ kind: 'years.reversed' })
+    expect(problemIn({ label: ' ' })).toMatchObject({ kind: 'text.empty' })
+    expect(problemOf({ type: 'volunteering.remove', id: 'weg' })).toEqual({ kind: 'line.gone' })
+    const held = { ...plan, investments: [], volunteering: [{ ...hours, id: 'v', order: 'a0' }] }
+    expect(problemOf({ type: 'party.remove', id: 'bewoners' }, participant, held)).toMatchObject({ count: 1 })
+    expect(problemOf({ type: 'workshop.setIndexation', indexation: 250 })).toBeNull()
+    expect(problemOf({ type: 'workshop.setIndexation', indexation: 2501 })).toMatchObject({ maxPercent: 25 })
+  })
+
+  test('[X25] what has to show a value names that value, and is owned by a party of the plan', () => {
+    const facts: ProofFacts = {
+      coreValue: 'goed-wonen',
+      moment: 'vooraf',
+      what: 'Hoe ging het elders?',
+      how: '',
+      state: 'open',
+      owner: 'gemeente',
+    }
+    const problemIn = (changes: object) =>
+      problemOf(foreign({ type: 'proof.add', id: 'p', facts: { ...facts, ...changes } }))
+    expect(problemIn({})).toBeNull()
+    expect(problemIn({ owner: null })).toBeNull()
+    expect(problemIn({ owner: 'weg' })).toEqual({ kind: 'party.gone' })
+    expect(problemIn({ coreValue: 'winst' })).toEqual({ kind: 'choice.unknown' })
+    expect(problemIn({ what: '' })).toMatchObject({ kind: 'text.empty', field: 'what' })
+    expect(problemIn({ how: 'x'.repeat(201) })).toMatchObject({ kind: 'text.tooLong', field: 'how' })
+    expect(problemOf({ type: 'proof.change', id: 'weg', changes: {} })).toEqual({ kind: 'line.gone' })
+  })
+
+  test('[X26] money is for a cost that is there, or for the whole plan', () => {
+    expect(added({ need: null })).toBeNull()
+    expect(added({ need: 'nodig-vast-team' })).toBeNull()
+    expect(added({ need: 'weg' })).toEqual({ kind: 'need.gone' })
   })
 
   test('[X18] an edit past the end of a text lands at its end', () => {

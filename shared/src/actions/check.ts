@@ -12,10 +12,12 @@ import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
 import { checkInvestmentAction } from './checkInvestment.ts'
-import { checkKnobTurn } from './checkKnob.ts'
+import { checkKnobAction } from './checkKnob.ts'
 import { checkNeedAction } from './checkNeed.ts'
 import { checkPartyAction } from './checkParty.ts'
+import { checkProofAction } from './checkProof.ts'
 import { checkTextEdit } from './checkText.ts'
+import { checkVolunteeringAction } from './checkVolunteering.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
@@ -23,13 +25,16 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
+    case 'workshop.setIndexation':
       return checkWorkshopAction(action)
     case 'party.add':
     case 'party.change':
     case 'party.remove':
       return checkPartyAction(plan, action)
     case 'knob.turn':
-      return checkKnobTurn(action)
+    case 'knob.discuss':
+    case 'knob.reason':
+      return checkKnobAction(action)
     case 'baseline.set':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
@@ -48,6 +53,14 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'investment.change':
     case 'investment.remove':
       return checkInvestmentAction(plan, action)
+    case 'volunteering.add':
+    case 'volunteering.change':
+    case 'volunteering.remove':
+      return checkVolunteeringAction(plan, action)
+    case 'proof.add':
+    case 'proof.change':
+    case 'proof.remove':
+      return checkProofAction(plan, action)
     case 'text.edit':
       return checkTextEdit(plan, action)
     default:

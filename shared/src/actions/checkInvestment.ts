@@ -8,7 +8,7 @@ import { isCertainty } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action, InvestmentFacts } from './action.ts'
-import { normalisePeriod, problemInMoney, problemInText } from './checkFacts.ts'
+import { changesWithWhatFollows, normaliseMoney, problemInMoney, problemInText } from './checkFacts.ts'
 
 type InvestmentAction = Extract<Action, { type: `investment.${string}` }>
 
@@ -16,23 +16,23 @@ export function checkInvestmentAction(plan: Plan, action: InvestmentAction): Res
   if (action.type === 'investment.add') {
     if (plan.investments.length >= planLimits.investments)
       return refused({ kind: 'list.full', max: planLimits.investments })
-    const facts = normalisePeriod(action.facts)
+    const facts = normaliseMoney(action.facts)
     const problem = problemInInvestment(plan, facts)
     return problem ? refused(problem) : accepted({ ...action, facts })
   }
   const investment = plan.investments.find(({ id }) => id === action.id)
   if (!investment) return refused({ kind: 'investment.gone' })
   if (action.type === 'investment.remove') return accepted(action)
-  const facts = normalisePeriod({ ...investment, ...action.changes })
+  const facts = normaliseMoney({ ...investment, ...action.changes })
   const problem = problemInInvestment(plan, facts)
   if (problem) return refused(problem)
-  const changes = facts.until === investment.until ? action.changes : { ...action.changes, until: facts.until }
-  return accepted({ ...action, changes })
+  return accepted({ ...action, changes: changesWithWhatFollows(investment, action.changes, facts) })
 }
 
 function problemInInvestment(plan: Plan, facts: InvestmentFacts): Problem | null {
   if (!isSourceNumber(facts.source)) return { kind: 'source.unknown' }
   if (!findParty(plan, facts.party)) return { kind: 'party.gone' }
+  if (facts.need !== null && !plan.needs.some(({ id }) => id === facts.need)) return { kind: 'need.gone' }
   if (!isCertainty(facts.certainty)) return { kind: 'certainty.unknown' }
   return (
     problemInText(facts.label, 'label', planLimits.labelLength, true) ??

@@ -1,14 +1,30 @@
-// Turning a knob: an existing knob, one of the five settings.
+// What is done to one knob: turning it, saying how far the table is with it, and why it stays shut.
 
+import { assertNever } from '../base/assertNever.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { isKnobNumber, isSetting } from '../model/knobs.ts'
+import { isDiscussionState } from '../plan/discussion.ts'
+import { planLimits } from '../plan/limits.ts'
 import type { Action } from './action.ts'
+import { problemInText } from './checkFacts.ts'
 
-type KnobTurn = Extract<Action, { type: 'knob.turn' }>
+type KnobAction = Extract<Action, { type: `knob.${string}` }>
 
-export function checkKnobTurn(action: KnobTurn): Result<Action, Problem> {
+export function checkKnobAction(action: KnobAction): Result<Action, Problem> {
   if (!isKnobNumber(action.knob)) return refused({ kind: 'knob.unknown' })
-  if (!isSetting(action.setting)) return refused({ kind: 'setting.outOfRange' })
-  return accepted(action)
+  switch (action.type) {
+    case 'knob.turn':
+      return isSetting(action.setting) ? accepted(action) : refused({ kind: 'setting.outOfRange' })
+    case 'knob.discuss':
+      return action.state === null || isDiscussionState(action.state)
+        ? accepted(action)
+        : refused({ kind: 'choice.unknown' })
+    case 'knob.reason': {
+      const problem = problemInText(action.reason, 'reason', planLimits.reasonLength, true)
+      return problem ? refused(problem) : accepted({ ...action, reason: action.reason.trim() })
+    }
+    default:
+      return assertNever(action)
+  }
 }

@@ -18,7 +18,7 @@ export function checkPartyAction(plan: Plan, action: PartyAction): Result<Action
   }
   if (!findParty(plan, action.id)) return refused({ kind: 'party.gone' })
   if (action.type === 'party.remove') {
-    const count = plan.investments.filter(({ party }) => party === action.id).length
+    const count = [...plan.investments, ...plan.volunteering].filter(({ party }) => party === action.id).length
     return count > 0 ? refused({ kind: 'party.hasInvestments', count }) : accepted(action)
   }
   return action.changes.name === undefined ? accepted(action) : nameChecked(action, action.changes.name)

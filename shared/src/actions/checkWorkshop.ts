@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { checkPeriod, MAX_HORIZON_YEARS } from '../base/years.ts'
 import { planLimits } from '../plan/limits.ts'
+import { isIndexation } from '../plan/workshop.ts'
 import type { Action } from './action.ts'
 import { problemInText } from './checkFacts.ts'
 
@@ -16,6 +17,11 @@ export function checkWorkshopAction(action: WorkshopAction): Result<Action, Prob
       (title === undefined ? null : problemInText(title, 'title', planLimits.titleLength, false)) ??
       (place === undefined ? null : problemInText(place, 'place', planLimits.placeLength, true))
     return problem ? refused(problem) : accepted(action)
+  }
+  if (action.type === 'workshop.setIndexation') {
+    return isIndexation(action.indexation)
+      ? accepted(action)
+      : refused({ kind: 'indexation.outOfRange', maxPercent: planLimits.indexation / 100 })
   }
   const period = checkPeriod({ from: action.firstYear, until: action.lastYear })
   if (!period.ok) return period

@@ -13,6 +13,10 @@ export type Problem =
   | { readonly kind: 'text.empty'; readonly field: TextField }
   | { readonly kind: 'text.tooLong'; readonly field: TextField; readonly max: number }
   | { readonly kind: 'setting.outOfRange' }
+  | { readonly kind: 'quantity.notANumber'; readonly text: string }
+  | { readonly kind: 'quantity.outOfRange'; readonly max: number }
+  | { readonly kind: 'hours.outOfRange'; readonly max: number }
+  | { readonly kind: 'indexation.outOfRange'; readonly maxPercent: number }
   // what is no longer, or not yet, there
   | { readonly kind: 'knob.unknown' }
   | { readonly kind: 'source.unknown' }
@@ -24,6 +28,8 @@ export type Problem =
   | { readonly kind: 'party.hasInvestments'; readonly count: number }
   | { readonly kind: 'need.gone' }
   | { readonly kind: 'investment.gone' }
+  /** Hours of volunteers, or evidence. */
+  | { readonly kind: 'line.gone' }
   | { readonly kind: 'list.full'; readonly max: number }
   // who may do what
   | { readonly kind: 'role.viewer' }
@@ -41,7 +47,18 @@ export type Problem =
   | { readonly kind: 'import.newer'; readonly version: number }
   | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
 
-export type TextField = 'title' | 'place' | 'name' | 'label' | 'note' | 'way' | 'vision' | 'answer'
+export type TextField =
+  | 'title'
+  | 'place'
+  | 'name'
+  | 'label'
+  | 'note'
+  | 'way'
+  | 'vision'
+  | 'answer'
+  | 'reason'
+  | 'what'
+  | 'how'
 
 export type ImportReason =
   | 'missing'

@@ -4,8 +4,9 @@ import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
+import { yearsOf } from './amounts.ts'
 import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from './balances.ts'
-import { coverageOf, planYears } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 
 const caseC = planFromTemplate('casus-c', 'Demo')
 
@@ -116,7 +117,7 @@ describe('any plan', () => {
         expect(new Set(knobs.map(({ knob }) => knob)).size).toBe(knobs.length)
         for (const { reach } of knobs) expect(Object.keys(reach)).toEqual([...coreValueIds])
         const { endings, arriving } = nowAndLater(plan)
-        const years = planYears(plan)
+        const years = yearsOf(plan.workshop)
         expect(endings.every(({ year }) => years.includes(year))).toBe(true)
         const named = Object.values(arriving).flat()
         expect(named.every(({ party }) => within(plan).has(party))).toBe(true)

@@ -9,7 +9,7 @@ import type { Aim, Arrival } from '../plan/aim.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
-import { laneTotals, planYears, totalsOf } from './coverage.ts'
+import { laneTotals, totalsOf } from './amounts.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
 
@@ -54,13 +54,12 @@ export interface KnobBalance {
 /** The knobs that cost money, the dearest per year first. */
 export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
-  const years = planYears(plan)
   const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
     const needs = plan.needs.filter((need) => need.knob === knob)
     if (needs.length === 0) return []
     const reach = Object.fromEntries(coreValueIds.map((id) => [id, reachOf(knob, id, named)])) as KnobBalance['reach']
     const asks = Object.values(reach).every((one) => one !== 'named')
-    return [{ knob, ...totalsOf(needs, years), reach, asks }]
+    return [{ knob, ...totalsOf(needs, plan.workshop), reach, asks }]
   })
   return balances.sort((a, b) => b.perYearCents - a.perYearCents || b.onceCents - a.onceCents || a.knob - b.knob)
 }
@@ -82,9 +81,8 @@ export interface PartyBalance {
 
 /** In order of the parties. What a party brings in and what it gets stand side by side; nothing is netted. */
 export function partyAndParty(plan: Plan): readonly PartyBalance[] {
-  const years = planYears(plan)
   return plan.parties.map((party) => {
-    const totals = laneTotals(plan.investments, party.id, years)
+    const totals = laneTotals(plan.investments, party.id, plan.workshop)
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
     const brings = totals.perYearCents + totals.onceCents > 0
     return { party, ...totals, gets, asks: brings && gets.length === 0 }

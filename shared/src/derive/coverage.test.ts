@@ -5,7 +5,7 @@ import type { Certainty, Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import { amountInYear, broughtInPerYear, coverageOf, gapRuns, laneTotals, planYears } from './coverage.ts'
+import { coverageOf, coverageOfNeeds, gapRuns } from './coverage.ts'
 
 describe('coverage per year', () => {
   test('[C1] promised and talked about, plus the gap, minus the surplus, is what is needed', () => {
@@ -19,14 +19,6 @@ describe('coverage per year', () => {
         }
       }),
     )
-  })
-
-  test('[C2] one-off money falls in its first year, yearly money in every year up to its last', () => {
-    const yearly = { amountCents: 500, per: 'year', from: 2027, until: 2028 } as const
-    expect([2026, 2027, 2028, 2029].map((year) => amountInYear(yearly, year))).toEqual([0, 500, 500, 0])
-    expect(amountInYear({ ...yearly, until: null }, 2099)).toBe(500)
-    const once = { amountCents: 500, per: 'once', from: 2027, until: 2028 } as const
-    expect([2026, 2027, 2028].map((year) => amountInYear(once, year))).toEqual([0, 500, 0])
   })
 
   test('[C3] toegezegd and vastgelegd are promised, idee and bespreken only talked about', () => {
@@ -67,32 +59,35 @@ describe('coverage per year', () => {
     expect(gapRuns([])).toEqual([])
   })
 
-  test('[C6] the years of the plan count, both ends included', () => {
-    expect(planYears(emptyPlan)).toEqual([2026, 2027, 2028, 2029, 2030, 2031])
+  test('[C6] costs outside the years of the plan are missing in none of them', () => {
     expect(gapRuns(coverageOf(planWith([need({ from: 2032, until: 2032 })], [])))).toEqual([])
   })
 
-  test('[C7] what a party brings in per year is what all its own investments are worth that year', () => {
+  test('[C9] one cost can be shared by parties, and money without a cost covers none of them', () => {
+    const shared = planWith(
+      [need({ id: 'team', amountCents: 100 }), need({ id: 'ruimte', amountCents: 30 })],
+      [
+        investment({ id: 'a', need: 'team', amountCents: 60, certainty: 'toegezegd' }),
+        investment({ id: 'b', need: 'team', amountCents: 10, party: 'zorg' }),
+        investment({ id: 'c', amountCents: 500, certainty: 'toegezegd' }),
+      ],
+    )
+    const [team, room] = coverageOfNeeds(shared)
+    expect(team?.investments.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(team?.years[0]).toMatchObject({ neededCents: 100, promisedCents: 60, talkedAboutCents: 10, gapCents: 30 })
+    expect(room?.years.every(({ gapCents }) => gapCents === 30)).toBe(true)
     fc.assert(
       fc.property(planArbitrary, (plan) => {
-        const years = planYears(plan)
-        const perParty = plan.parties.map(({ id }) => broughtInPerYear(plan.investments, id, years))
-        coverageOf(plan).forEach(({ promisedCents, talkedAboutCents }, i) => {
-          expect(perParty.reduce((sum, row) => sum + (row[i] ?? 0), 0)).toBe(promisedCents + talkedAboutCents)
+        const perNeed = coverageOfNeeds(plan)
+        coverageOf(plan).forEach(({ neededCents, promisedCents, talkedAboutCents }, i) => {
+          const sum = (key: 'neededCents' | 'promisedCents' | 'talkedAboutCents') =>
+            perNeed.reduce((total, { years }) => total + (years[i]?.[key] ?? 0), 0)
+          expect(sum('neededCents')).toBe(neededCents)
+          expect(sum('promisedCents')).toBeLessThanOrEqual(promisedCents)
+          expect(sum('talkedAboutCents')).toBeLessThanOrEqual(talkedAboutCents)
         })
       }),
     )
-  })
-
-  test('[C8] a lane shows one-off money apart, and yearly money in the first year that has any', () => {
-    const investments = [
-      investment({ amountCents: 100, per: 'once', until: 2026 }),
-      investment({ amountCents: 20, from: 2028, until: null }),
-      investment({ amountCents: 3, from: 2029, until: 2029 }),
-      investment({ amountCents: 4000, party: 'zorg' }),
-    ]
-    expect(laneTotals(investments, 'gemeente', planYears(emptyPlan))).toEqual({ perYearCents: 20, onceCents: 100 })
-    expect(laneTotals(investments, 'niemand', planYears(emptyPlan))).toEqual({ perYearCents: 0, onceCents: 0 })
   })
 })
 
@@ -109,6 +104,8 @@ function need(facts: Partial<Need>): Need {
     per: 'year',
     from: 2026,
     until: null,
+    effort: null,
+    indexed: false,
     order: 'a0',
     ...facts,
   }
@@ -125,6 +122,9 @@ function investment(facts: Partial<Investment>): Investment {
     per: 'year',
     from: 2026,
     until: null,
+    need: null,
+    effort: null,
+    indexed: false,
     certainty: 'idee',
     way: '',
     note: '',

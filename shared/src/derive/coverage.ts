@@ -1,10 +1,10 @@
-// Per year: what is needed, what is promised, what is still only talked about, and what is missing.
-// Everything in whole cents. `once` falls entirely in its first year. Nothing is indexed.
+// Per year: what is needed, what is promised, what is still only talked about, and what is missing; for the plan as a
+// whole and for each cost apart. Everything in whole cents.
 
-import { coversYear, yearsBetween } from '../base/years.ts'
 import { type Investment, isPromised } from '../plan/investment.ts'
-import type { Need, Per } from '../plan/need.ts'
+import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
+import { type Horizon, sumInYear, yearsOf } from './amounts.ts'
 
 export interface YearCoverage {
   readonly year: number
@@ -26,33 +26,32 @@ export interface GapRun {
   readonly gapCents: number
 }
 
-interface Amount {
-  readonly amountCents: number
-  readonly per: Per
-  readonly from: number
-  readonly until: number | null
+export function coverageOf({ workshop, needs, investments }: Plan): YearCoverage[] {
+  return coverageBetween(needs, investments, workshop)
 }
 
-export function amountInYear(amount: Amount, year: number): number {
-  if (amount.per === 'once') return amount.from === year ? amount.amountCents : 0
-  return coversYear(amount, year) ? amount.amountCents : 0
+export interface NeedCoverage {
+  readonly need: Need
+  /** What was brought in for this cost, by as many parties as want to. */
+  readonly investments: readonly Investment[]
+  readonly years: readonly YearCoverage[]
 }
 
-export function planYears(plan: Pick<Plan, 'workshop'>): number[] {
-  return yearsBetween(plan.workshop.firstYear, plan.workshop.lastYear)
+/** Each cost with the money that was named for it. Money for the plan as a whole is in none of them. */
+export function coverageOfNeeds({ workshop, needs, investments }: Plan): NeedCoverage[] {
+  return needs.map((need) => {
+    const paying = investments.filter((investment) => investment.need === need.id)
+    return { need, investments: paying, years: coverageBetween([need], paying, workshop) }
+  })
 }
 
-export function coverageOf(plan: Plan): YearCoverage[] {
-  return planYears(plan).map((year) => {
-    const neededCents = sumInYear(plan.needs, year)
-    const promisedCents = sumInYear(
-      plan.investments.filter((i) => isPromised(i.certainty)),
-      year,
-    )
-    const talkedAboutCents = sumInYear(
-      plan.investments.filter((i) => !isPromised(i.certainty)),
-      year,
-    )
+function coverageBetween(needs: readonly Need[], investments: readonly Investment[], horizon: Horizon): YearCoverage[] {
+  const promised = investments.filter(({ certainty }) => isPromised(certainty))
+  const talkedAbout = investments.filter(({ certainty }) => !isPromised(certainty))
+  return yearsOf(horizon).map((year) => {
+    const neededCents = sumInYear(needs, year, horizon)
+    const promisedCents = sumInYear(promised, year, horizon)
+    const talkedAboutCents = sumInYear(talkedAbout, year, horizon)
     const balance = promisedCents + talkedAboutCents - neededCents
     return {
       year,
@@ -75,41 +74,4 @@ export function gapRuns(coverage: readonly YearCoverage[]): GapRun[] {
     else runs.push({ from: year, until: year, gapCents })
   }
   return runs
-}
-
-/** What one party brings in: per year of the plan. */
-export function broughtInPerYear(
-  investments: readonly Investment[],
-  party: string,
-  years: readonly number[],
-): number[] {
-  const own = investments.filter((investment) => investment.party === party)
-  return years.map((year) => sumInYear(own, year))
-}
-
-/** The figure in a party's lane: recurring money in the first plan year that has any, and one-off money in all. */
-export function laneTotals(
-  investments: readonly Investment[],
-  party: string,
-  years: readonly number[],
-): { perYearCents: number; onceCents: number } {
-  return totalsOf(
-    investments.filter((investment) => investment.party === party),
-    years,
-  )
-}
-
-/** Recurring amounts in the first of these years that has any, and one-off amounts in all. */
-export function totalsOf(
-  amounts: readonly (Need | Investment)[],
-  years: readonly number[],
-): { perYearCents: number; onceCents: number } {
-  const recurring = amounts.filter(({ per }) => per === 'year')
-  const perYearCents = years.map((year) => sumInYear(recurring, year)).find((sum) => sum > 0) ?? 0
-  const onceCents = amounts.filter(({ per }) => per === 'once').reduce((sum, one) => sum + one.amountCents, 0)
-  return { perYearCents, onceCents }
-}
-
-function sumInYear(amounts: readonly (Need | Investment)[], year: number): number {
-  return amounts.reduce((sum, amount) => sum + amountInYear(amount, year), 0)
 }

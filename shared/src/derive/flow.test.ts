@@ -4,8 +4,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers, type Setting, settings } from '../model/knobs.ts'
 import { paths } from '../model/links.ts'
 import { routeIds } from '../model/routes.ts'
-import type { KnobState } from '../plan/knobState.ts'
-import { noTalk } from '../plan/talk.ts'
+import { type KnobState, untouched } from '../plan/knobState.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { flowOf, litPaths, pathsThrough } from './flow.ts'
 
@@ -84,9 +83,7 @@ function knobsAt(chosen: readonly Setting[]): KnobState[] {
     number,
     setting: chosen[index] ?? 0,
     baseline: 0,
-    lastTurn: null,
-    note: '',
-    talk: noTalk,
+    ...untouched,
   }))
 }
 

@@ -51,6 +51,8 @@ describe('the open questions of a plan', () => {
     expect(ofKind(emptyPlan, 'closedWithoutReason')).toHaveLength(10)
     const answered = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, note: 'Later.' })) }
     expect(ofKind(answered, 'closedWithoutReason')).toEqual([])
+    const reasoned = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, reason: 'Niet aan ons.' })) }
+    expect(ofKind(reasoned, 'closedWithoutReason')).toEqual([])
     const open = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: 1 as const })) }
     expect(ofKind(open, 'closedWithoutReason')).toEqual([])
   })

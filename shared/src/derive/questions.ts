@@ -126,6 +126,6 @@ function chairQuestions(plan: Plan): Question[] {
 
 function closedQuestions(plan: Plan): Question[] {
   return plan.knobs
-    .filter((knob) => knob.setting === 0 && knob.note.trim() === '')
+    .filter((knob) => knob.setting === 0 && knob.reason === '' && knob.note.trim() === '')
     .map((knob) => ({ kind: 'closedWithoutReason', knob: knob.number }))
 }

@@ -12,7 +12,7 @@ import type { SourceNumber } from '../model/sources.ts'
 import { isChosen, optionsChosen } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { broughtInPerYear, planYears } from './coverage.ts'
+import { broughtInBy, sumPerYear } from './amounts.ts'
 
 /** What in the plan raised a question, and where to find it. */
 export type Ground =
@@ -250,10 +250,9 @@ function openToOutsiders(plan: Plan): Grounds {
 
 /** One party brings in more than all others together, over the years of the plan. With two there is nothing to outweigh. */
 function outweighing(plan: Plan): Grounds {
-  const years = planYears(plan)
   const sums = plan.parties.map(({ id }) => ({
     id,
-    cents: broughtInPerYear(plan.investments, id, years).reduce((sum, cents) => sum + cents, 0),
+    cents: sumPerYear(broughtInBy(plan.investments, id), plan.workshop).reduce((sum, cents) => sum + cents, 0),
   }))
   const total = sums.reduce((sum, { cents }) => sum + cents, 0)
   if (sums.filter(({ cents }) => cents > 0).length <= 2) return null

@@ -41,6 +41,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       writer.setFact('workshop', 'firstYear', action.firstYear)
       writer.setFact('workshop', 'lastYear', action.lastYear)
       return
+    case 'workshop.setIndexation':
+      writer.setFact('workshop', 'indexation', action.indexation)
+      return
     case 'party.add':
       writer.addEntity('parties', action.id, {
         kind: action.kind,
@@ -56,6 +59,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
         party: actor.party,
         at: now,
       })
+      return
+    case 'knob.discuss':
+      writer.setFact('discussions', String(action.knob), discussionFact(doc, action, actor, now))
+      return
+    case 'knob.reason':
+      writer.setFact('reasons', String(action.knob), action.reason)
       return
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
@@ -78,6 +87,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'investment.add':
       writer.addEntity('investments', action.id, { ...action.facts, order: orderAfter(doc, 'investments') })
       return
+    case 'volunteering.add':
+      writer.addEntity('volunteering', action.id, { ...action.facts, order: orderAfter(doc, 'volunteering') })
+      return
+    case 'proof.add':
+      writer.addEntity('proofs', action.id, { ...action.facts, order: orderAfter(doc, 'proofs') })
+      return
     case 'party.change':
       changeFields(writer, 'parties', action.id, action.changes)
       return
@@ -87,6 +102,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'investment.change':
       changeFields(writer, 'investments', action.id, action.changes)
       return
+    case 'volunteering.change':
+      changeFields(writer, 'volunteering', action.id, action.changes)
+      return
+    case 'proof.change':
+      changeFields(writer, 'proofs', action.id, action.changes)
+      return
     case 'party.remove':
       writer.removeEntity('parties', action.id)
       return
@@ -95,6 +116,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'investment.remove':
       writer.removeEntity('investments', action.id)
+      return
+    case 'volunteering.remove':
+      writer.removeEntity('volunteering', action.id)
+      return
+    case 'proof.remove':
+      writer.removeEntity('proofs', action.id)
       return
     case 'text.edit': {
       const text = sharedText(doc, action.text)
@@ -115,6 +142,16 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
 function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {
   if (!chosen) return null
   return choiceFacts[choice].kind === 'many' ? true : option
+}
+
+/** About the setting the knob has now: who turns it later reopens the decision. */
+function discussionFact(
+  doc: Y.Doc,
+  { knob, state }: Extract<Action, { type: 'knob.discuss' }>,
+  { name, party }: Actor,
+  at: string,
+): FactValue {
+  return state && { state, setting: settingNow(doc, knob), name, party, at }
 }
 
 function answerFact(

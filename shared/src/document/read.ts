@@ -10,12 +10,12 @@ import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 import type { Talk, TalkPart } from '../plan/talk.ts'
-import type { Workshop } from '../plan/workshop.ts'
+import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
-import { type Dropped, readInvestments, readNeeds, readParties } from './readEntities.ts'
+import { type Dropped, readInvestments, readNeeds, readParties, readProofs, readVolunteering } from './readEntities.ts'
 import { readAims, readAnswers, readChoices } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { turnOf } from './turn.ts'
+import { discussionOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -30,15 +30,19 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   const old = previous.plan
   const parties = readParties(doc, dropped)
   const partyIds = new Set(parties.map(({ id }) => id))
+  const needs = readNeeds(doc, dropped)
+  const needIds = new Set(needs.map(({ id }) => id))
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
     parties: keepList(parties, old.parties),
     knobs: keepList(readKnobs(doc), old.knobs),
-    needs: keepList(readNeeds(doc, dropped), old.needs),
-    investments: keepList(readInvestments(doc, partyIds, dropped), old.investments),
+    needs: keepList(needs, old.needs),
+    investments: keepList(readInvestments(doc, partyIds, needIds, dropped), old.investments),
+    volunteering: keepList(readVolunteering(doc, partyIds, dropped), old.volunteering),
     choices: keepList(readChoices(doc, partyIds), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
+    proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
     answers: keepList(readAnswers(doc), old.answers),
   }
   return { plan: keepIdentity(plan, old), dropped }
@@ -48,6 +52,7 @@ function readWorkshop(doc: Y.Doc): Workshop {
   const facts = rootMap(doc, 'workshop')
   const first = facts.get('firstYear')
   const last = facts.get('lastYear')
+  const indexation = facts.get('indexation')
   const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
   // Two keys, one rule: a CRDT cannot keep it, so the reading does.
   const wanted = isYear(last) && last >= firstYear ? last : firstYear + DEFAULT_YEARS - 1
@@ -58,6 +63,7 @@ function readWorkshop(doc: Y.Doc): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: facts.get('exampleAmounts') === true,
+    indexation: isIndexation(indexation) ? indexation : 0,
   }
 }
 
@@ -72,6 +78,8 @@ function readKnobs(doc: Y.Doc): KnobState[] {
       lastTurn: stored?.turn ?? null,
       note: longText(doc, { note: number }),
       talk: readTalk(doc, number),
+      discussion: discussionOf(rootMap(doc, 'discussions').get(String(number))),
+      reason: shortText(rootMap(doc, 'reasons').get(String(number)), planLimits.reasonLength),
     }
   })
 }

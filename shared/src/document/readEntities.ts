@@ -6,13 +6,17 @@ import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { shortText } from '../base/text.ts'
 import { isYear } from '../base/years.ts'
+import { coreValueIds } from '../model/coreValues.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
 import { isSourceNumber } from '../model/sources.ts'
+import { type Effort, effortCents, isEffortUnit } from '../plan/effort.ts'
 import { type Investment, isCertainty } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
+import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
+import type { Volunteering } from '../plan/volunteering.ts'
 import { byOrder, isOrder } from './order.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 
@@ -45,7 +49,13 @@ export function readNeeds(doc: Y.Doc, dropped: Dropped[]): Need[] {
   })
 }
 
-export function readInvestments(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: Dropped[]): Investment[] {
+/** `needIds`: money for a cost that is gone is money for the plan as a whole. */
+export function readInvestments(
+  doc: Y.Doc,
+  partyIds: ReadonlySet<string>,
+  needIds: ReadonlySet<string>,
+  dropped: Dropped[],
+): Investment[] {
   return readList(doc, 'investments', planLimits.investments, dropped, (id, fields) => {
     const money = readMoney(fields)
     const source = fields.get('source')
@@ -59,10 +69,51 @@ export function readInvestments(doc: Y.Doc, partyIds: ReadonlySet<string>, dropp
       party,
       label: shortText(fields.get('label'), planLimits.labelLength),
       knob: knobOf(fields),
+      need: oneOf(needIds, fields.get('need')),
       ...money,
       certainty: isCertainty(certainty) ? certainty : 'idee',
       way: shortText(fields.get('way'), planLimits.wayLength),
       note: shortText(fields.get('note'), planLimits.wayLength),
+      order: orderOf(fields),
+    }
+  })
+}
+
+export function readVolunteering(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: Dropped[]): Volunteering[] {
+  return readList(doc, 'volunteering', planLimits.volunteering, dropped, (id, fields) => {
+    const hoursPerYear = fields.get('hoursPerYear')
+    const from = fields.get('from')
+    const party = fields.get('party')
+    if (!isWhole(hoursPerYear, planLimits.hours) || !isYear(from) || typeof party !== 'string') return 'badFacts'
+    if (!partyIds.has(party)) return 'partyGone'
+    return {
+      id,
+      party,
+      label: shortText(fields.get('label'), planLimits.labelLength),
+      knob: knobOf(fields),
+      hoursPerYear,
+      from,
+      until: untilOf(fields, from),
+      order: orderOf(fields),
+    }
+  })
+}
+
+export function readProofs(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: Dropped[]): Proof[] {
+  return readList(doc, 'proofs', planLimits.proofs, dropped, (id, fields) => {
+    const coreValue = coreValueIds.find((one) => one === fields.get('coreValue'))
+    const moment = fields.get('moment')
+    const state = fields.get('state')
+    const what = shortText(fields.get('what'), planLimits.proofLength)
+    if (!coreValue || !isProofMoment(moment) || what === '') return 'badFacts'
+    return {
+      id,
+      coreValue,
+      moment,
+      what,
+      how: shortText(fields.get('how'), planLimits.proofLength),
+      state: isProofState(state) ? state : 'open',
+      owner: oneOf(partyIds, fields.get('owner')),
       order: orderOf(fields),
     }
   })
@@ -86,17 +137,39 @@ function readList<T extends { readonly id: string; readonly order: string }>(
   return found
 }
 
-function readMoney(
-  fields: Y.Map<unknown>,
-): { amountCents: number; per: Per; from: number; until: number | null } | null {
-  const amountCents = fields.get('amountCents')
+type Money = Pick<Need, 'amountCents' | 'per' | 'from' | 'until' | 'effort' | 'indexed'>
+
+function readMoney(fields: Y.Map<unknown>): Money | null {
+  const effort = effortOf(fields.get('effort'))
+  // Two people may have written the work and the amount at once: the work wins, the amount follows from it.
+  const amountCents = effort ? effortCents(effort) : fields.get('amountCents')
   const from = fields.get('from')
-  const end = fields.get('until')
   if (!isAmountCents(amountCents) || !isYear(from)) return null
   const per: Per = fields.get('per') === 'once' ? 'once' : 'year'
-  if (per === 'once') return { amountCents, per, from, until: from }
-  // from and until are two facts; two people may have turned them around each other.
-  return { amountCents, per, from, until: isYear(end) ? Math.max(from, end) : null }
+  if (per === 'once') return { amountCents, per, from, until: from, effort, indexed: false }
+  return { amountCents, per, from, until: untilOf(fields, from), effort, indexed: fields.get('indexed') === true }
+}
+
+/** from and until are two facts; two people may have turned them around each other. */
+function untilOf(fields: Y.Map<unknown>, from: number): number | null {
+  const end = fields.get('until')
+  return isYear(end) ? Math.max(from, end) : null
+}
+
+function effortOf(value: unknown): Effort | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { unit, hundredths, rateCents } = value as Record<string, unknown>
+  if (!isEffortUnit(unit) || !isWhole(hundredths, planLimits.effortHundredths) || !isAmountCents(rateCents)) return null
+  const effort = { unit, hundredths, rateCents }
+  return isAmountCents(effortCents(effort)) ? effort : null
+}
+
+function isWhole(value: unknown, max: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max
+}
+
+function oneOf(ids: ReadonlySet<string>, value: unknown): string | null {
+  return typeof value === 'string' && ids.has(value) ? value : null
 }
 
 function knobOf(fields: Y.Map<unknown>): KnobNumber | null {

@@ -1,13 +1,21 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
 //   meta          { version: 1, modelVersion }                           which rules this document follows
-//   workshop      { title, place, firstYear, lastYear, exampleAmounts }  text · text · year · year · boolean
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts, indexation }
+//                                                                        text · text · year · year · boolean · 0,01 % a year
 //   parties       id → { kind, name, atTable, order }                    an entity is a Y.Map of primitive fields
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting
 //   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
-//   needs         id → { knob, label, amountCents, per, from, until, order }
-//   investments   id → { source, party, label, knob, amountCents, per, from, until, certainty, way, note, order }
+//   needs         id → { knob, label, amountCents, per, from, until, effort, indexed, order }
+//                                                                        effort: null, or { unit, hundredths, rateCents }, from
+//                                                                        which the amount then follows
+//   investments   id → { source, party, label, knob, need, amountCents, per, from, until, effort, indexed, certainty, way,
+//                        note, order }                                   need: the id of the cost it pays for, or null
+//   volunteering  id → { party, label, knob, hoursPerYear, from, until, order }
+//   proofs        id → { coreValue, moment, what, how, state, owner, order }
+//   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
+//   reasons       "1"…"10" → why it stays shut
 //   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
@@ -29,22 +37,33 @@ import { talkParts } from '../plan/talk.ts'
 export const DOCUMENT_VERSION = 1
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
-export type EntityRoot = 'parties' | 'needs' | 'investments'
+export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs'
 /** Root maps whose values are single facts. */
-export type FactRoot = 'meta' | 'workshop' | 'settings' | 'baselines' | 'choices' | 'aims' | 'answers'
+export type FactRoot =
+  | 'meta'
+  | 'workshop'
+  | 'settings'
+  | 'baselines'
+  | 'discussions'
+  | 'reasons'
+  | 'choices'
+  | 'aims'
+  | 'answers'
 
-export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments']
+export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments', 'volunteering', 'proofs']
 export const factRoots: readonly FactRoot[] = [
   'meta',
   'workshop',
   'settings',
   'baselines',
+  'discussions',
+  'reasons',
   'choices',
   'aims',
   'answers',
 ]
 
-/** What a key may hold: primitives, and for `settings` and `answers` one plain record. */
+/** What a key may hold: primitives, and for some (`settings`, `effort`, …) one plain record. */
 export type FactValue = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>
 
 export function rootMap(doc: Y.Doc, root: EntityRoot | FactRoot): Y.Map<unknown> {

@@ -1,8 +1,10 @@
-// The stored form of one turn of a knob, parsed. Anything else under that key is not a turn.
+// The stored form of one turn of a knob, and of what the table said about one, parsed. Anything else under such a key is
+// neither.
 
 import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { isSetting, type Setting } from '../model/knobs.ts'
+import { type Discussion, isDiscussionState } from '../plan/discussion.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 
@@ -16,18 +18,24 @@ export interface StoredTurn {
 }
 
 export function turnOf(value: unknown): StoredTurn | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { setting, name, party, at } = value as Record<string, unknown>
-  if (!isSetting(setting)) return null
-  if (!isMoment(at)) return { setting, turn: null }
-  return {
-    setting,
-    turn: {
-      name: shortText(name, planLimits.nameLength),
-      party: isId(party) ? party : null,
-      at,
-    },
-  }
+  const record = recordOf(value)
+  return isSetting(record.setting) ? { setting: record.setting, turn: whoOf(record) } : null
+}
+
+export function discussionOf(value: unknown): Discussion | null {
+  const record = recordOf(value)
+  const { state, setting } = record
+  const who = whoOf(record)
+  return who && isSetting(setting) && isDiscussionState(state) ? { state, setting, ...who } : null
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+/** Null without a moment: nobody did it in this workshop. */
+function whoOf({ name, party, at }: Record<string, unknown>): Turn | null {
+  return isMoment(at) ? { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null, at } : null
 }
 
 /** ISO 8601, as a device writes it. */

@@ -122,10 +122,12 @@ function stillMine(doc: Y.Doc, change: FactChange): boolean {
   }
 }
 
-/** Money lies with this party: taking it away would take that away too, whoever put it there. */
+/** Money or hours lie with this party: taking it away would take that away too, whoever put it there. */
 function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; readonly id: string }): boolean {
   if (root !== 'parties') return false
-  return [...rootMap(doc, 'investments').keys()].some((key) => readEntity(doc, 'investments', key)?.party === id)
+  return (['investments', 'volunteering'] as const).some((held) =>
+    [...rootMap(doc, held).keys()].some((key) => readEntity(doc, held, key)?.party === id),
+  )
 }
 
 function writeBefore(writer: FactWriter, change: FactChange): void {

@@ -32,10 +32,14 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
     const { name, party, at } = knob.lastTurn ?? { name: '', party: null, at: '' }
     writer.setFact('settings', String(knob.number), { setting: knob.setting, name, party, at })
     writer.setFact('baselines', String(knob.number), knob.baseline)
+    writer.setFact('discussions', String(knob.number), knob.discussion && { ...knob.discussion })
+    writer.setFact('reasons', String(knob.number), knob.reason)
   }
   replaceEntities(doc, writer, 'parties', plan.parties)
   replaceEntities(doc, writer, 'needs', plan.needs)
   replaceEntities(doc, writer, 'investments', plan.investments)
+  replaceEntities(doc, writer, 'volunteering', plan.volunteering)
+  replaceEntities(doc, writer, 'proofs', plan.proofs)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
   )

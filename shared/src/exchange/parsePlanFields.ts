@@ -1,29 +1,27 @@
 // The fields of a plan file, each checked: what the interface fixes must be there, what we added may be missing.
 
 import { generateNKeysBetween } from 'fractional-indexing'
-import { isId } from '../base/ids.ts'
-import { isAmountCents } from '../base/money.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
-import { sourceNumbers } from '../model/sources.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
-import { certainties, type Investment } from '../plan/investment.ts'
+import { type Discussion, discussionStates } from '../plan/discussion.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
-import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import type { Talk, TalkPart } from '../plan/talk.ts'
-import type { Workshop } from '../plan/workshop.ts'
+import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
+import { ID_LENGTH, parseId } from './parseId.ts'
+import { parseInvestment, parseNeed, parseVolunteering } from './parseMoney.ts'
 
-const ID_LENGTH = 40
 /** ISO 8601 with milliseconds and zone, and some room. */
 const MOMENT_LENGTH = 40
 const QUESTION_LENGTH = 80
@@ -32,7 +30,6 @@ const allChosenIds = choiceIds.flatMap((choice) => [
   ...new Set(choiceFacts[choice].options.map((option) => chosenId(choice, option))),
 ])
 const MAX_CHOICES = allChosenIds.length
-const pers = ['year', 'once'] as const
 
 /** A plan out of the file's top object. Check the reader's fault box before you use it. */
 export function parsePlanFields(file: FieldReader): Plan {
@@ -42,17 +39,25 @@ export function parsePlanFields(file: FieldReader): Plan {
   const vision = about.text('vision', planLimits.noteLength, '')
   const parties = inOrder(entityList(file, 'parties', planLimits.parties, parseParty))
   const partyIds = new Set(parties.map(({ id }) => id))
+  const needs = inOrder(entityList(file, 'needs', planLimits.needs, parseNeed))
+  const needIds = new Set(needs.map(({ id }) => id))
   return {
     workshop,
     vision,
     parties,
     knobs: parseKnobs(file),
-    needs: inOrder(entityList(file, 'needs', planLimits.needs, parseNeed)),
+    needs,
     investments: inOrder(
-      entityList(file, 'investments', planLimits.investments, (item) => parseInvestment(item, partyIds)),
+      entityList(file, 'investments', planLimits.investments, (item) => parseInvestment(item, partyIds, needIds)),
     ),
+    volunteering: file.has('volunteering')
+      ? inOrder(entityList(file, 'volunteering', planLimits.volunteering, (item) => parseVolunteering(item, partyIds)))
+      : [],
     choices: file.has('choices') ? parseChoices(file, partyIds) : [],
     aims: file.has('aims') ? parseAims(file, parties) : [],
+    proofs: file.has('proofs')
+      ? inOrder(entityList(file, 'proofs', planLimits.proofs, (item) => parseProof(item, partyIds)))
+      : [],
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }
@@ -68,6 +73,7 @@ function parseWorkshop(fields: FieldReader): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: fields.boolean('exampleAmounts', false),
+    indexation: fields.integer('indexation', isIndexation, 0),
   }
 }
 
@@ -97,7 +103,15 @@ function parseKnob(fields: FieldReader): KnobState {
     lastTurn: parseTurn(fields.objectOrNull('lastTurn')),
     note: fields.text('note', planLimits.noteLength, ''),
     talk: parseTalk(fields.objectOrNull('talk')),
+    discussion: parseDiscussion(fields.objectOrNull('discussion')),
+    reason: fields.text('reason', planLimits.reasonLength, ''),
   }
+}
+
+function parseDiscussion(fields: FieldReader | null): Discussion | null {
+  if (!fields) return null
+  const state = fields.choice('state', discussionStates)
+  return { state, setting: fields.choice('setting', settings), ...parseWho(fields) }
 }
 
 function parseTalk(fields: FieldReader | null): Talk {
@@ -115,31 +129,6 @@ function parseWho(fields: FieldReader): Turn {
   if (Number.isNaN(Date.parse(at))) fields.fault('at', 'unknownValue')
   const name = fields.text('name', planLimits.nameLength)
   return { name, party: fields.textOrNull('party', ID_LENGTH), at }
-}
-
-function parseNeed(fields: FieldReader): Omit<Need, 'order'> {
-  return {
-    id: parseId(fields, 'id'),
-    knob: fields.choiceOrNull('knob', knobNumbers),
-    label: fields.text('label', planLimits.labelLength),
-    ...parseMoney(fields),
-  }
-}
-
-function parseInvestment(fields: FieldReader, partyIds: ReadonlySet<string>): Omit<Investment, 'order'> {
-  const party = parseId(fields, 'party')
-  if (!partyIds.has(party)) fields.fault('party', 'unknownParty')
-  return {
-    id: parseId(fields, 'id'),
-    source: fields.choice('source', sourceNumbers),
-    party,
-    label: fields.text('label', planLimits.labelLength, ''),
-    knob: fields.choiceOrNull('knob', knobNumbers),
-    ...parseMoney(fields),
-    certainty: fields.choice('certainty', certainties),
-    way: fields.text('way', planLimits.wayLength, ''),
-    note: fields.text('note', planLimits.wayLength, ''),
-  }
 }
 
 function parseChoices(file: FieldReader, partyIds: ReadonlySet<string>): Chosen[] {
@@ -177,6 +166,22 @@ function parseAims(file: FieldReader, parties: readonly Party[]): Aim[] {
   return found.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
 }
 
+function parseProof(fields: FieldReader, partyIds: ReadonlySet<string>): Omit<Proof, 'order'> {
+  const what = fields.text('what', planLimits.proofLength)
+  if (what.trim() === '') fields.fault('what', 'missing')
+  const owner = fields.textOrNull('owner', ID_LENGTH)
+  if (owner !== null && !partyIds.has(owner)) fields.fault('owner', 'unknownParty')
+  return {
+    id: parseId(fields, 'id'),
+    coreValue: fields.choice('coreValue', coreValueIds),
+    moment: fields.choice('moment', proofMoments),
+    what,
+    how: fields.text('how', planLimits.proofLength, ''),
+    state: fields.choice('state', proofStates, 'open'),
+    owner,
+  }
+}
+
 function parseAnswers(file: FieldReader): Answer[] {
   const found = uniqueList(file, 'answers', planLimits.answers, parseAnswer, ({ id }) => id, 'question')
   return found.sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -189,22 +194,6 @@ function parseAnswer(fields: FieldReader): Answer {
   const text = fields.text('text', planLimits.answerLength)
   if (text.trim() === '') fields.fault('text', 'missing')
   return { id, state: fields.choice('state', answerStates), text, ...parseWho(fields) }
-}
-
-function parseMoney(fields: FieldReader): { amountCents: number; per: Per; from: number; until: number | null } {
-  const amountCents = fields.integer('amountCents', isAmountCents)
-  const per = fields.choice('per', pers)
-  const from = fields.integer('from', isYear)
-  // One-off money falls in one year: there, the end may be left out.
-  const until = per === 'once' && !fields.has('until') ? from : fields.integerOrNull('until', isYear)
-  if (until !== null && until < from) fields.fault('until', 'outOfRange')
-  return { amountCents, per, from, until: per === 'once' ? from : until }
-}
-
-function parseId(fields: FieldReader, key: string): string {
-  const id = fields.text(key, ID_LENGTH)
-  if (!isId(id)) fields.fault(key, 'unknownValue')
-  return id
 }
 
 function entityList<T extends { readonly id: string }>(

@@ -12,12 +12,16 @@ import { sourceNumbers } from '../model/sources.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
+import { discussionStates } from '../plan/discussion.ts'
+import { type Effort, effortCents, effortUnits } from '../plan/effort.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
+import type { Volunteering } from '../plan/volunteering.ts'
 import type { Workshop } from '../plan/workshop.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
@@ -34,8 +38,15 @@ const workshop: fc.Arbitrary<Workshop> = fc
     firstYear: fc.integer({ min: MIN_YEAR, max: MAX_YEAR - MAX_HORIZON_YEARS }),
     years: fc.integer({ min: 1, max: MAX_HORIZON_YEARS }),
     exampleAmounts: fc.boolean(),
+    indexation: fc.constantFrom(0, 250, planLimits.indexation),
   })
   .map(({ years, ...rest }) => ({ ...rest, lastYear: rest.firstYear + years - 1 }))
+
+const effort: fc.Arbitrary<Effort> = fc.record({
+  unit: fc.constantFrom(...effortUnits),
+  hundredths: fc.integer({ min: 0, max: 100_000 }),
+  rateCents: fc.integer({ min: 0, max: 20_000_000 }),
+})
 
 const money = fc
   .record({
@@ -43,10 +54,14 @@ const money = fc
     per: fc.constantFrom<Per>('year', 'once'),
     ends: fc.tuple(year, year),
     lasting: fc.boolean(),
+    effort: fc.option(effort, { nil: null }),
+    indexed: fc.boolean(),
   })
-  .map(({ amountCents, per, ends, lasting }) => {
+  .map(({ per, ends, lasting, indexed, ...rest }) => {
     const from = Math.min(...ends)
-    return { amountCents, per, from, until: per === 'once' ? from : lasting ? null : Math.max(...ends) }
+    const until = per === 'once' ? from : lasting ? null : Math.max(...ends)
+    const amountCents = rest.effort ? effortCents(rest.effort) : rest.amountCents
+    return { amountCents, per, from, until, effort: rest.effort, indexed: indexed && per === 'year' }
   })
 
 const party: fc.Arbitrary<Omit<Party, 'order'>> = fc.record({
@@ -124,6 +139,11 @@ const knobs: fc.Arbitrary<KnobState[]> = fc
       lastTurn,
       note: text(200),
       talk: fc.record({ how: text(40), worth: text(40), means: text(40) }),
+      discussion: fc.option(
+        fc.record({ state: fc.constantFrom(...discussionStates), setting: fc.constantFrom(...settings), ...who }),
+        { nil: null },
+      ),
+      reason: text(planLimits.reasonLength),
     }),
     { minLength: knobNumbers.length, maxLength: knobNumbers.length },
   )
@@ -135,8 +155,12 @@ const knobs: fc.Arbitrary<KnobState[]> = fc
     }),
   )
 
-/** An investment of one of these parties. */
-function investmentOf(parties: readonly { readonly id: string }[]): fc.Arbitrary<Omit<Investment, 'order'>> {
+interface Entity {
+  readonly id: string
+}
+
+/** An investment of one of these parties, for one of these needs or none. */
+function investmentOf(parties: readonly Entity[], needs: readonly Entity[]): fc.Arbitrary<Omit<Investment, 'order'>> {
   return fc
     .record({
       id,
@@ -144,6 +168,7 @@ function investmentOf(parties: readonly { readonly id: string }[]): fc.Arbitrary
       party: fc.constantFrom(...parties.map((one) => one.id)),
       label: text(planLimits.labelLength),
       knob: knobOrNull,
+      need: fc.constantFrom(null, ...needs.map((one) => one.id)),
       money,
       certainty: fc.constantFrom(...certainties),
       way: text(planLimits.wayLength),
@@ -152,20 +177,54 @@ function investmentOf(parties: readonly { readonly id: string }[]): fc.Arbitrary
     .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
 }
 
+function volunteeringOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Volunteering, 'order'>> {
+  return fc
+    .record({
+      id,
+      party: fc.constantFrom(...parties.map((one) => one.id)),
+      label: text(planLimits.labelLength),
+      knob: knobOrNull,
+      hoursPerYear: fc.integer({ min: 0, max: planLimits.hours }),
+      ends: fc.tuple(year, year),
+      lasting: fc.boolean(),
+    })
+    .map(({ ends, lasting, ...rest }) => ({
+      ...rest,
+      from: Math.min(...ends),
+      until: lasting ? null : Math.max(...ends),
+    }))
+}
+
+function proofOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Proof, 'order'>> {
+  return fc.record({
+    id,
+    coreValue: fc.constantFrom(...coreValueIds),
+    moment: fc.constantFrom(...proofMoments),
+    what: text(planLimits.proofLength).map((words) => words.trim() || 'Ja.'),
+    how: text(planLimits.proofLength),
+    state: fc.constantFrom(...proofStates),
+    owner: fc.constantFrom(null, ...parties.map((one) => one.id)),
+  })
+}
+
 /** Plans that the parsers accept. Order keys rise along each list. */
-export const planArbitrary: fc.Arbitrary<Plan> = entities(party, 6).chain((parties) =>
-  fc.record({
-    workshop,
-    vision: text(200),
-    parties: fc.constant(parties),
-    knobs,
-    needs: entities(need, 6),
-    investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties), 8),
-    choices: choicesOf(parties),
-    aims: aimsOf(parties),
-    answers,
-  }),
-)
+export const planArbitrary: fc.Arbitrary<Plan> = fc
+  .tuple(entities(party, 6), entities(need, 6))
+  .chain(([parties, needs]) =>
+    fc.record({
+      workshop,
+      vision: text(200),
+      parties: fc.constant(parties),
+      knobs,
+      needs: fc.constant(needs),
+      investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties, needs), 8),
+      volunteering: parties.length === 0 ? fc.constant([]) : entities(volunteeringOf(parties), 4),
+      choices: choicesOf(parties),
+      aims: aimsOf(parties),
+      proofs: entities(proofOf(parties), 4),
+      answers,
+    }),
+  )
 
 function entities<T extends { readonly id: string }>(
   item: fc.Arbitrary<T>,

@@ -7,9 +7,12 @@ import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { arrivals, strengths } from '../plan/aim.ts'
 import { answerStates } from '../plan/answer.ts'
+import { discussionStates } from '../plan/discussion.ts'
+import { effortUnits } from '../plan/effort.ts'
 import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { emptyPlan } from '../plan/plan.ts'
+import { proofMoments, proofStates } from '../plan/proof.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
 import schema from './plan.schema.json' with { type: 'json' }
 import { planArbitrary } from './planArbitrary.ts'
@@ -72,7 +75,11 @@ describe('a plan as JSON', () => {
   })
 
   test('[E27] the schema has the same kinds, sources, certainties and limits as the plan', () => {
-    const { party, investment, knob, choice, answer, aim } = schema.$defs
+    const { party, investment, knob, choice, answer, aim, proof, volunteering, effort } = schema.$defs
+    expect(proof.properties.moment.enum).toEqual([...proofMoments])
+    expect(proof.properties.state.enum).toEqual([...proofStates])
+    expect(effort.properties.unit.enum).toEqual([...effortUnits])
+    expect(knob.properties.discussion.properties.state.enum).toEqual([...discussionStates])
     expect(aim.properties.strength.enum).toEqual([...strengths])
     expect(aim.properties.arrival.enum).toEqual([...arrivals, null])
     expect(schema.properties.aims.maxItems).toBe(coreValueIds.length * planLimits.parties)
@@ -91,6 +98,13 @@ describe('a plan as JSON', () => {
       parties: schema.properties.parties.maxItems,
       needs: schema.properties.needs.maxItems,
       investments: schema.properties.investments.maxItems,
+      volunteering: schema.properties.volunteering.maxItems,
+      hours: volunteering.properties.hoursPerYear.maximum,
+      proofs: schema.properties.proofs.maxItems,
+      proofLength: proof.properties.what.maxLength,
+      reasonLength: knob.properties.reason.maxLength,
+      indexation: schema.properties.workshop.properties.indexation.maximum,
+      effortHundredths: effort.properties.hundredths.maximum,
       answers: schema.properties.answers.maxItems,
       answerLength: answer.properties.text.maxLength,
     }).toEqual(planLimits)

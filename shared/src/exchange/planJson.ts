@@ -10,12 +10,15 @@ import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Aim } from '../plan/aim.ts'
 import type { Answer } from '../plan/answer.ts'
 import type { Chosen } from '../plan/chosen.ts'
+import type { Discussion } from '../plan/discussion.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Proof } from '../plan/proof.ts'
 import type { Talk } from '../plan/talk.ts'
+import type { Volunteering } from '../plan/volunteering.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
@@ -31,16 +34,21 @@ export interface PlanJson {
     readonly firstYear: number
     readonly lastYear: number
     readonly exampleAmounts: boolean
+    readonly indexation: number
     readonly vision: string
   }
   readonly parties: readonly Omit<Party, 'order'>[]
   readonly knobs: readonly KnobJson[]
   readonly needs: readonly Omit<Need, 'order'>[]
   readonly investments: readonly Omit<Investment, 'order'>[]
+  /** Hours, never euros. */
+  readonly volunteering: readonly Omit<Volunteering, 'order'>[]
   /** On the worksheets; of `trekker` the option may be the id of a party. */
   readonly choices: readonly Omit<Chosen, 'id'>[]
   /** For whom the core values count, how strongly and when. */
   readonly aims: readonly Omit<Aim, 'id'>[]
+  /** What has to show that the values come. */
+  readonly proofs: readonly Omit<Proof, 'order'>[]
   /** What the table said to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
@@ -59,17 +67,19 @@ interface KnobJson {
   readonly note: string
   /** Answers to the three questions of the worksheet, in the group's words. */
   readonly talk: Talk
+  readonly discussion: Discussion | null
+  readonly reason: string
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
-  const { title, place, firstYear, lastYear, exampleAmounts } = plan.workshop
+  const { title, place, firstYear, lastYear, exampleAmounts, indexation } = plan.workshop
   return {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
-    workshop: { title, place, firstYear, lastYear, exampleAmounts, vision: plan.vision },
+    workshop: { title, place, firstYear, lastYear, exampleAmounts, indexation, vision: plan.vision },
     parties: plan.parties.map(({ id, kind, name, atTable }) => ({ id, kind, name, atTable })),
-    knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk }) => ({
+    knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({
       number,
       name: knobCopy[number].name,
       setting,
@@ -78,11 +88,15 @@ export function toPlanJson(plan: Plan): PlanJson {
       lastTurn: lastTurn && { name: lastTurn.name, party: lastTurn.party, at: lastTurn.at },
       note,
       talk: { how: talk.how, worth: talk.worth, means: talk.means },
+      discussion,
+      reason,
     })),
     needs: plan.needs.map(needJson),
     investments: plan.investments.map(investmentJson),
+    volunteering: plan.volunteering.map(({ order: _order, ...line }) => line),
     choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
     aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
+    proofs: plan.proofs.map(({ order: _order, ...proof }) => proof),
     answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
       question: id,
       state,
@@ -100,14 +114,17 @@ export function planJsonText(plan: Plan): string {
   return JSON.stringify(toPlanJson(plan), null, 2)
 }
 
-function needJson({ id, knob, label, amountCents, per, from, until }: Need): PlanJson['needs'][number] {
-  return { id, knob, label, amountCents, per, from, until }
+function needJson(need: Need): PlanJson['needs'][number] {
+  const { id, knob, label, amountCents, per, from, until, effort, indexed } = need
+  return { id, knob, label, amountCents, per, from, until, effort, indexed }
 }
 
 // Field by field, so that a new field of the plan gets into the file only on purpose.
 function investmentJson(investment: Investment): PlanJson['investments'][number] {
-  const { id, source, party, label, knob, amountCents, per, from, until, certainty, way, note } = investment
-  return { id, source, party, label, knob, amountCents, per, from, until, certainty, way, note }
+  const { id, source, party, label, knob, need, amountCents, per, from, until, effort, indexed } = investment
+  const { certainty, way, note } = investment
+  const money = { amountCents, per, from, until, effort, indexed }
+  return { id, source, party, label, knob, need, ...money, certainty, way, note }
 }
 
 function valuesJson(plan: Plan): PlanJson['values'] {

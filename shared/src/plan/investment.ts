@@ -2,6 +2,7 @@
 
 import type { KnobNumber } from '../model/knobs.ts'
 import type { SourceNumber } from '../model/sources.ts'
+import type { Effort } from './effort.ts'
 import type { Per } from './need.ts'
 
 /** The field's own words, also in the exchange format: how sure is it? */
@@ -15,12 +16,17 @@ export interface Investment {
   readonly party: string
   readonly label: string
   readonly knob: KnobNumber | null
+  /** Which cost it pays for; null: for the plan as a whole. */
+  readonly need: string | null
   readonly amountCents: number
   /** `once` falls in the year `from`; `until` then equals `from`. */
   readonly per: Per
   readonly from: number
   /** Last year, inclusive; null = no end agreed. */
   readonly until: number | null
+  readonly effort: Effort | null
+  /** As with a need. */
+  readonly indexed: boolean
   readonly certainty: Certainty
   /** In what way it is delivered, in the party's own words. */
   readonly way: string

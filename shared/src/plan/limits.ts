@@ -10,6 +10,16 @@ export const planLimits = {
   parties: 24,
   needs: 200,
   investments: 400,
+  volunteering: 100,
+  proofs: 200,
+  proofLength: 200,
+  reasonLength: 200,
+  /** 25 % a year, in hundredths of a percent. */
+  indexation: 2500,
+  /** 100.000 fte or hours in one line, far above any project. */
+  effortHundredths: 10_000_000,
+  /** Hours of volunteers a year in one line. */
+  hours: 100_000,
   answers: 500,
   answerLength: 600,
 } as const

@@ -1,6 +1,7 @@
 // A cost that has to be covered, because of a knob.
 
 import type { KnobNumber } from '../model/knobs.ts'
+import type { Effort } from './effort.ts'
 
 export type Per = 'year' | 'once'
 
@@ -14,5 +15,9 @@ export interface Need {
   readonly from: number
   /** Last year, inclusive; null = lasting. */
   readonly until: number | null
+  /** When the amount is work: how much, at what rate. Null: a sum of money. */
+  readonly effort: Effort | null
+  /** Follows the prices of the workshop from its first year on; never when `once`. */
+  readonly indexed: boolean
   readonly order: string
 }

@@ -5,10 +5,11 @@ import type { Aim } from './aim.ts'
 import type { Answer } from './answer.ts'
 import type { Chosen } from './chosen.ts'
 import type { Investment } from './investment.ts'
-import type { KnobState } from './knobState.ts'
+import { type KnobState, untouched } from './knobState.ts'
 import type { Need } from './need.ts'
 import type { Party } from './party.ts'
-import { noTalk } from './talk.ts'
+import type { Proof } from './proof.ts'
+import type { Volunteering } from './volunteering.ts'
 import type { Workshop } from './workshop.ts'
 
 export interface Plan {
@@ -20,10 +21,14 @@ export interface Plan {
   readonly knobs: readonly KnobState[]
   readonly needs: readonly Need[]
   readonly investments: readonly Investment[]
+  /** Hours, in a ledger of their own: never added to euros. */
+  readonly volunteering: readonly Volunteering[]
   /** On the worksheets, in no order that matters. */
   readonly choices: readonly Chosen[]
   /** For whom the core values count, in order of value and party. */
   readonly aims: readonly Aim[]
+  /** What has to show that the values come. */
+  readonly proofs: readonly Proof[]
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
@@ -38,14 +43,17 @@ export const emptyPlan: Plan = {
     firstYear: DEFAULT_FIRST_YEAR,
     lastYear: DEFAULT_FIRST_YEAR + DEFAULT_YEARS - 1,
     exampleAmounts: false,
+    indexation: 0,
   },
   vision: '',
   parties: [],
-  knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '', talk: noTalk })),
+  knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, ...untouched })),
   needs: [],
   investments: [],
+  volunteering: [],
   choices: [],
   aims: [],
+  proofs: [],
   answers: [],
 }
 

@@ -1,5 +1,7 @@
 // What is true of the workshop as a whole.
 
+import { planLimits } from './limits.ts'
+
 export interface Workshop {
   readonly title: string
   readonly place: string
@@ -8,4 +10,10 @@ export interface Workshop {
   readonly lastYear: number
   /** True while amounts are invented examples; shown as "Voorbeeldbedragen". */
   readonly exampleAmounts: boolean
+  /** Yearly rise of amounts that follow prices, in hundredths of a percent; 0 = prices stand still. */
+  readonly indexation: number
+}
+
+export function isIndexation(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= planLimits.indexation
 }

@@ -15,7 +15,8 @@ import {
   reportWords,
 } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
-import { broughtInPerYear, coverageOf, gapRuns, planYears } from '../derive/coverage.ts'
+import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
+import { coverageOf, gapRuns } from '../derive/coverage.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
@@ -57,23 +58,28 @@ function investmentRow(investment: Investment): string[] {
 }
 
 function totalsPerYear(plan: Plan): Block[] {
-  const years = planYears(plan)
+  const years = yearsOf(plan.workshop)
   const tables: Block[] = []
   for (let start = 0; start < years.length; start += YEARS_PER_TABLE) {
-    tables.push(totalsTable(plan, years.slice(start, start + YEARS_PER_TABLE)))
+    const [firstYear, lastYear] = [years[start] ?? 0, years[start + YEARS_PER_TABLE - 1] ?? plan.workshop.lastYear]
+    tables.push(totalsTable(plan, firstYear, lastYear))
   }
   return [heading(2, reportTitles.investmentsPerYear), ...tables]
 }
 
-function totalsTable(plan: Plan, years: readonly number[]): Block {
-  const sums = plan.parties.map(({ id }) => broughtInPerYear(plan.investments, id, years))
-  const totals = years.map((_, column) => sums.reduce((total, row) => total + (row[column] ?? 0), 0))
+function totalsTable(plan: Plan, firstYear: number, lastYear: number): Block {
+  const years = yearsOf({ ...plan.workshop, firstYear, lastYear })
+  const start = firstYear - plan.workshop.firstYear
+  const inTable = (sums: readonly number[]) => sums.slice(start, start + years.length).map(formatEuro)
   return table(
-    partyTotalsCaption(years.at(0) ?? 0, years.at(-1) ?? 0),
+    partyTotalsCaption(firstYear, lastYear),
     [reportWords.party, ...years.map(String)],
     [
-      ...plan.parties.map(({ name }, index) => [name, ...(sums[index] ?? []).map(formatEuro)]),
-      [reportWords.total, ...totals.map(formatEuro)],
+      ...plan.parties.map(({ id, name }) => [
+        name,
+        ...inTable(sumPerYear(broughtInBy(plan.investments, id), plan.workshop)),
+      ]),
+      [reportWords.total, ...inTable(sumPerYear(plan.investments, plan.workshop))],
     ],
     years.map((_, column) => column + 1),
   )

@@ -2,7 +2,7 @@
 // the sources name the illustrations without a case letter, so most attributions are ours too and say so.
 
 import type { Plan } from '../plan/plan.ts'
-import { choicesMade, emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
+import { choicesMade, emptyTemplate, euros, investmentsInOrder, knobStates, needsInOrder } from './empty.ts'
 
 export function caseATemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -105,7 +105,7 @@ const knobsOfCaseA: Plan['knobs'] = knobStates({
 })
 
 function needsFrom(first: number): Plan['needs'] {
-  return inOrder([
+  return needsInOrder([
     {
       id: 'nodig-inrichting',
       knob: 2,
@@ -155,7 +155,7 @@ function needsFrom(first: number): Plan['needs'] {
 }
 
 function investmentsFrom(first: number): Plan['investments'] {
-  return inOrder([
+  return investmentsInOrder([
     {
       id: 'co-ruimte',
       source: 'IV',

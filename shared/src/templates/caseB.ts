@@ -2,7 +2,7 @@
 // a municipal subsidy pays half of the function; who pays the other half here is invented.
 
 import type { Plan } from '../plan/plan.ts'
-import { choicesMade, emptyTemplate, euros, inOrder, knobStates } from './empty.ts'
+import { choicesMade, emptyTemplate, euros, investmentsInOrder, knobStates, needsInOrder } from './empty.ts'
 
 export function caseBTemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -95,7 +95,7 @@ const knobsOfCaseB: Plan['knobs'] = knobStates({
 })
 
 function needsFrom(first: number): Plan['needs'] {
-  return inOrder([
+  return needsInOrder([
     {
       id: 'nodig-activiteiten',
       knob: 5,
@@ -127,7 +127,7 @@ function needsFrom(first: number): Plan['needs'] {
 }
 
 function investmentsFrom(first: number): Plan['investments'] {
-  return inOrder([
+  return investmentsInOrder([
     {
       id: 'ge-flatcoach',
       source: 'I',

@@ -2,8 +2,18 @@
 // Settings and amounts are ours, but for the ½ fte community builder, which the model itself gives as € 50.000.
 // The example gap: covered in the first two years with the idea counted, € 62.000 from year 3, € 90.000 from year 5.
 
+import { EXAMPLE_FTE_CENTS } from '../plan/effort.ts'
 import type { Plan } from '../plan/plan.ts'
-import { aimsNamed, choicesMade, emptyTemplate, euros, inOrder, knobStates, usualParties } from './empty.ts'
+import {
+  aimsNamed,
+  choicesMade,
+  emptyTemplate,
+  euros,
+  investmentsInOrder,
+  knobStates,
+  needsInOrder,
+  usualParties,
+} from './empty.ts'
 
 export function caseCTemplate(title: string, firstYear: number): Plan {
   const empty = emptyTemplate(title, firstYear)
@@ -122,7 +132,7 @@ const knobsOfCaseC: Plan['knobs'] = knobStates({
 })
 
 function needsFrom(first: number): Plan['needs'] {
-  return inOrder([
+  return needsInOrder([
     {
       id: 'nodig-drempels-weg',
       knob: 1,
@@ -167,6 +177,7 @@ function needsFrom(first: number): Plan['needs'] {
       per: 'year',
       from: first,
       until: null,
+      effort: { unit: 'fte', hundredths: 40, rateCents: EXAMPLE_FTE_CENTS },
     },
     {
       id: 'nodig-community-builder',
@@ -176,6 +187,7 @@ function needsFrom(first: number): Plan['needs'] {
       per: 'year',
       from: first,
       until: null,
+      effort: { unit: 'fte', hundredths: 50, rateCents: EXAMPLE_FTE_CENTS },
     },
     {
       id: 'nodig-vast-team',
@@ -190,13 +202,14 @@ function needsFrom(first: number): Plan['needs'] {
 }
 
 function investmentsFrom(first: number): Plan['investments'] {
-  return inOrder([
+  return investmentsInOrder([
     {
       id: 'co-huismeester',
       source: 'V',
       party: 'corporatie',
       label: 'Huismeester',
       knob: 2,
+      need: 'nodig-huismeester',
       amountCents: euros(26_000),
       per: 'year',
       from: first,
@@ -211,6 +224,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'corporatie',
       label: 'Drempels weg',
       knob: 1,
+      need: 'nodig-drempels-weg',
       amountCents: euros(60_000),
       per: 'once',
       from: first,
@@ -225,6 +239,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'gemeente',
       label: 'Activiteiten',
       knob: 5,
+      need: 'nodig-coordinator',
       amountCents: euros(40_000),
       per: 'year',
       from: first,
@@ -239,6 +254,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'zorgorganisatie',
       label: 'Uren vast team',
       knob: 7,
+      need: 'nodig-vast-team',
       amountCents: euros(34_000),
       per: 'year',
       from: first,
@@ -253,6 +269,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'sociaal-werk',
       label: 'Opbouwwerk',
       knob: 6,
+      need: 'nodig-community-builder',
       amountCents: euros(28_000),
       per: 'year',
       from: first,
@@ -267,6 +284,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'bewoners',
       label: 'Ruimtehuur',
       knob: 3,
+      need: 'nodig-ruimte',
       amountCents: euros(24_000),
       per: 'year',
       from: first,
@@ -281,6 +299,7 @@ function investmentsFrom(first: number): Plan['investments'] {
       party: 'bewoners',
       label: 'Koffie',
       knob: 2,
+      need: 'nodig-koffie',
       amountCents: euros(6_000),
       per: 'year',
       from: first,

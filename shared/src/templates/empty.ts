@@ -8,21 +8,31 @@ import { type KnobNumber, knobNumbers, type Setting } from '../model/knobs.ts'
 import { type PartyKind, partyKinds } from '../model/partyKinds.ts'
 import { type Aim, aimId } from '../plan/aim.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
-import type { KnobState } from '../plan/knobState.ts'
+import type { Investment } from '../plan/investment.ts'
+import { type KnobState, untouched } from '../plan/knobState.ts'
+import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
-import { noTalk } from '../plan/talk.ts'
 
 export function emptyTemplate(title: string, firstYear: number): Plan {
   return {
-    workshop: { title, place: '', firstYear, lastYear: firstYear + DEFAULT_YEARS - 1, exampleAmounts: false },
+    workshop: {
+      title,
+      place: '',
+      firstYear,
+      lastYear: firstYear + DEFAULT_YEARS - 1,
+      exampleAmounts: false,
+      indexation: 0,
+    },
     vision: '',
     parties: usualParties([]),
-    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, lastTurn: null, note: '', talk: noTalk })),
+    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, ...untouched })),
     needs: [],
     investments: [],
+    volunteering: [],
     choices: [],
     aims: [],
+    proofs: [],
     answers: [],
   }
 }
@@ -42,7 +52,7 @@ export interface KnobFacts {
 }
 
 export function knobStates(facts: Readonly<Record<KnobNumber, KnobFacts>>): KnobState[] {
-  return knobNumbers.map((number) => ({ number, ...facts[number], lastTurn: null, talk: noTalk }))
+  return knobNumbers.map((number) => ({ ...untouched, number, ...facts[number] }))
 }
 
 /** Gives a list its fractional indexes, in the order in which it is written. */
@@ -53,6 +63,18 @@ export function inOrder<T extends object>(items: readonly T[]): (T & { readonly 
     if (order === undefined) throw new Error('Fewer order keys than items')
     return { ...item, order }
   })
+}
+
+/** Costs as the cases know them: sums of money that follow no prices, unless one says otherwise. */
+export function needsInOrder(needs: readonly (Omit<Need, 'order' | 'effort' | 'indexed'> & Partial<Need>)[]): Need[] {
+  return inOrder(needs.map((need) => ({ effort: null, indexed: false, ...need })))
+}
+
+/** Investments as the cases know them: for the plan as a whole, unless one names its cost. */
+export function investmentsInOrder(
+  investments: readonly (Omit<Investment, 'order' | 'effort' | 'indexed' | 'need'> & Partial<Investment>)[],
+): Investment[] {
+  return inOrder(investments.map((one) => ({ need: null, effort: null, indexed: false, ...one })))
 }
 
 /** What was chosen on the worksheets, one choice after the other. */

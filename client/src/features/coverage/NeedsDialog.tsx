@@ -15,7 +15,13 @@ import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from '../investments/changedFields.ts'
 import { MoneyFields } from '../investments/MoneyFields.tsx'
-import { draftFromMoney, type FieldProblem, type MoneyDraft, readMoneyDraft } from '../investments/moneyForm.ts'
+import {
+  draftFromMoney,
+  emptyMoneyDraft,
+  type FieldProblem,
+  type MoneyDraft,
+  readMoneyDraft,
+} from '../investments/moneyForm.ts'
 import styles from './NeedsDialog.module.css'
 
 export function NeedsDialog() {
@@ -82,9 +88,7 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
   const { dispatch } = useWorkshop()
   const { firstYear } = usePlan((plan) => plan.workshop)
   const [label, setLabel] = useState(need?.label ?? '')
-  const [draft, setDraft] = useState<MoneyDraft>(() =>
-    need ? draftFromMoney(need) : { amount: '', per: 'year', from: String(firstYear), until: '', knob: '' },
-  )
+  const [draft, setDraft] = useState<MoneyDraft>(() => (need ? draftFromMoney(need) : emptyMoneyDraft(firstYear, null)))
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const [started] = useState(need)
   const [labelProblem, setLabelProblem] = useState<string | null>(null)

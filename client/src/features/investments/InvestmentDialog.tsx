@@ -20,7 +20,14 @@ import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from './changedFields.ts'
 import styles from './InvestmentDialog.module.css'
 import { MoneyFields } from './MoneyFields.tsx'
-import { draftFromMoney, type FieldProblem, type MoneyDraft, type MoneyFacts, readMoneyDraft } from './moneyForm.ts'
+import {
+  draftFromMoney,
+  emptyMoneyDraft,
+  type FieldProblem,
+  type MoneyDraft,
+  type MoneyFacts,
+  readMoneyDraft,
+} from './moneyForm.ts'
 
 type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
@@ -32,6 +39,8 @@ interface Draft extends MoneyDraft {
   readonly certainty: Certainty
   readonly way: string
   readonly note: string
+  /** Id of a cost, or ''. */
+  readonly need: string
 }
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
@@ -92,6 +101,17 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
           onChange={(label) => change({ label })}
         />
         <MoneyFields draft={draft} problem={problem} onChange={change} />
+        {plan.needs.length > 0 && (
+          <SelectField
+            label={text.investment.need}
+            value={draft.need}
+            options={[
+              { value: '', label: text.investment.noNeed },
+              ...plan.needs.map(({ id, label }) => ({ value: id, label })),
+            ]}
+            onChange={(need) => change({ need, ...knobOfNeed(plan, need, draft.knob) })}
+          />
+        )}
         <Choice
           label={text.investment.certainty}
           value={draft.certainty}
@@ -157,17 +177,14 @@ function RemoveButton({ id, onDone }: { readonly id: string; readonly onDone: ()
 
 function startDraft(subject: Subject, plan: Plan): Draft {
   if (subject.kind === 'present') {
-    const { label, party, certainty, way, note } = subject.investment
-    return { ...draftFromMoney(subject.investment), label, party, certainty, way, note }
+    const { label, party, certainty, way, note, need } = subject.investment
+    return { ...draftFromMoney(subject.investment), label, party, certainty, way, note, need: need ?? '' }
   }
   const { firstYear, lastYear } = plan.workshop
   return {
-    amount: '',
-    per: 'year',
-    from: String(firstYear),
-    until: String(lastYear),
-    knob: '',
+    ...emptyMoneyDraft(firstYear, lastYear),
     label: '',
+    need: '',
     party: subject.party,
     certainty: 'idee',
     way: '',
@@ -175,9 +192,24 @@ function startDraft(subject: Subject, plan: Plan): Draft {
   }
 }
 
+/** Money for a cost is money for its knob, unless someone chose a knob already. */
+function knobOfNeed(plan: Plan, need: string, knob: string): Partial<Draft> {
+  const wanted = plan.needs.find(({ id }) => id === need)?.knob
+  return knob === '' && wanted ? { knob: String(wanted) } : {}
+}
+
 function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
-  const { party, label, certainty, way, note } = draft
-  return { source, party, label: label.trim(), ...money, certainty, way: way.trim(), note: note.trim() }
+  const { party, label, certainty, way, note, need } = draft
+  return {
+    source,
+    party,
+    label: label.trim(),
+    ...money,
+    need: need === '' ? null : need,
+    certainty,
+    way: way.trim(),
+    note: note.trim(),
+  }
 }
 
 function factsAtStart(subject: Subject): InvestmentFacts {

@@ -1,14 +1,18 @@
 // Amount, once or per year, years and knob: the fields that investments and needs share.
 
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './MoneyFields.module.css'
-import type { FieldProblem, MoneyDraft, MoneyField } from './moneyForm.ts'
+import { type FieldProblem, inUnit, type MoneyDraft, type MoneyField, type MoneyUnit, worthOf } from './moneyForm.ts'
+
+const moneyUnits: readonly MoneyUnit[] = ['euro', 'fte', 'uur']
 
 interface MoneyFieldsProps {
   readonly draft: MoneyDraft
@@ -17,19 +21,24 @@ interface MoneyFieldsProps {
 }
 
 export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
+  const indexation = usePlan((plan) => plan.workshop.indexation)
   const sentence = (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
   return (
     <>
       <div className={styles.pair}>
-        <TextField
-          label={text.investment.amount}
-          value={draft.amount}
-          inputMode="decimal"
-          autoComplete="off"
-          placeholder={text.investment.amountExample}
-          problem={sentence('amount')}
-          onChange={(amount) => onChange({ amount })}
-        />
+        {draft.unit === 'euro' ? (
+          <TextField
+            label={text.investment.amount}
+            value={draft.amount}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={text.investment.amountExample}
+            problem={sentence('amount')}
+            onChange={(amount) => onChange({ amount })}
+          />
+        ) : (
+          <WorkFields draft={draft} sentence={sentence} onChange={onChange} />
+        )}
         <Choice
           label={text.investment.perLabel}
           value={draft.per}
@@ -40,6 +49,12 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
           onChange={(per) => onChange({ per })}
         />
       </div>
+      <Choice
+        label={text.investment.unitLabel}
+        value={draft.unit}
+        options={moneyUnits.map((value) => ({ value, label: text.investment.unit[value] }))}
+        onChange={(unit) => onChange(inUnit(draft, unit))}
+      />
       <div className={styles.years}>
         <TextField
           label={text.investment.from}
@@ -73,6 +88,53 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
           onChange={(knob) => onChange({ knob })}
         />
       </div>
+      {indexation > 0 && draft.per === 'year' && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={draft.indexed}
+            onChange={(event) => onChange({ indexed: event.target.checked })}
+          />
+          <span>{text.investment.indexed(indexation)}</span>
+        </label>
+      )}
     </>
+  )
+}
+
+interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
+  readonly sentence: (field: MoneyField) => string | null
+}
+
+/** How much work, at what rate, and what that comes to. */
+function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
+  const unit = draft.unit === 'uur' ? 'uur' : 'fte'
+  const worth = worthOf(draft)
+  return (
+    <div>
+      <div className={styles.work}>
+        <TextField
+          label={text.investment.quantity[unit]}
+          value={draft.quantity}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={text.investment.quantityExample[unit]}
+          problem={sentence('quantity')}
+          onChange={(quantity) => onChange({ quantity })}
+        />
+        <TextField
+          label={text.investment.rate[unit]}
+          value={draft.rate}
+          inputMode="decimal"
+          autoComplete="off"
+          problem={sentence('rate')}
+          onChange={(rate) => onChange({ rate })}
+        />
+      </div>
+      <p className={styles.worth} aria-live="polite">
+        {worth === null ? '' : text.investment.worth(formatEuro(worth), draft.per)}
+        {unit === 'fte' && <small>{text.investment.rateSource}</small>}
+      </p>
+    </div>
   )
 }

@@ -1,6 +1,11 @@
 // Only what someone changed in a form goes to the plan: the other fields may have been changed by others meanwhile.
 
+// A field holds a single value, or one plain record of them (`effort`).
+function same(one: unknown, other: unknown): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other)
+}
+
 export function changedFields<T extends object>(before: T, after: T): Partial<T> {
-  const keys = (Object.keys(after) as (keyof T)[]).filter((key) => !Object.is(before[key], after[key]))
+  const keys = (Object.keys(after) as (keyof T)[]).filter((key) => !same(before[key], after[key]))
   return Object.fromEntries(keys.map((key) => [key, after[key]])) as Partial<T>
 }

@@ -1,41 +1,68 @@
 // What someone typed about an amount and its years, before it is known to make sense. Pure: text in, facts or the
-// first thing to mend out, with the field it belongs to.
+// first thing to mend out, with the field it belongs to. An amount is a sum of money, or work at a rate.
 
-import { parseAmount } from '@draaitafel/shared/base/money.ts'
+import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '@draaitafel/shared/base/money.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { parseQuantity } from '@draaitafel/shared/base/quantity.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
-import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { Per } from '@draaitafel/shared/plan/need.ts'
+import { formatQuantity } from '@draaitafel/shared/copy/nl/format.ts'
+import { isKnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { type Effort, type EffortUnit, EXAMPLE_FTE_CENTS, effortCents } from '@draaitafel/shared/plan/effort.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Need, Per } from '@draaitafel/shared/plan/need.ts'
+
+export type MoneyUnit = 'euro' | EffortUnit
 
 export interface MoneyDraft {
+  readonly unit: MoneyUnit
+  /** Of a sum of money. */
   readonly amount: string
+  /** Of work: how much, and what one fte or hour costs. */
+  readonly quantity: string
+  readonly rate: string
   readonly per: Per
   readonly from: string
   /** Empty: no end agreed. */
   readonly until: string
   /** '' or '1'…'10'. */
   readonly knob: string
+  readonly indexed: boolean
 }
 
-export interface MoneyFacts {
-  readonly amountCents: number
-  readonly per: Per
-  readonly from: number
-  readonly until: number | null
-  readonly knob: KnobNumber | null
-}
+export type MoneyFacts = Pick<Need, 'amountCents' | 'per' | 'from' | 'until' | 'knob' | 'effort' | 'indexed'>
 
-export type MoneyField = 'amount' | 'from' | 'until'
+export type MoneyField = 'amount' | 'quantity' | 'rate' | 'from' | 'until'
 
 export interface FieldProblem {
   readonly field: MoneyField
   readonly problem: Problem
 }
 
+/** What a new amount starts as: a sum of money every year. */
+export function emptyMoneyDraft(from: number, until: number | null): MoneyDraft {
+  return {
+    unit: 'euro',
+    amount: '',
+    quantity: '',
+    rate: '',
+    per: 'year',
+    from: String(from),
+    until: until === null ? '' : String(until),
+    knob: '',
+    indexed: false,
+  }
+}
+
+/** The one rate with a source is filled in where no rate was typed yet. */
+export function inUnit(draft: MoneyDraft, unit: MoneyUnit): Partial<MoneyDraft> {
+  const rate = unit === 'fte' ? amountText(EXAMPLE_FTE_CENTS) : ''
+  return unit === 'euro' || unit === draft.unit ? { unit } : { unit, rate }
+}
+
 export function readMoneyDraft(draft: MoneyDraft): Result<MoneyFacts, FieldProblem> {
-  const amount = parseAmount(draft.amount)
-  if (!amount.ok) return refused({ field: 'amount', problem: amount.problem })
+  const worth = readWorth(draft)
+  if (!worth.ok) return worth
   const from = parseYear(draft.from)
   if (!from.ok) return refused({ field: 'from', problem: from.problem })
   const until = readUntil(draft, from.value)
@@ -44,22 +71,55 @@ export function readMoneyDraft(draft: MoneyDraft): Result<MoneyFacts, FieldProbl
   if (!period.ok) return refused({ field: 'until', problem: period.problem })
   const knob = Number(draft.knob)
   return accepted({
-    amountCents: amount.value,
+    ...worth.value,
     per: draft.per,
     from: from.value,
     until: until.value,
     knob: isKnobNumber(knob) ? knob : null,
+    indexed: draft.indexed && draft.per === 'year',
   })
 }
 
 export function draftFromMoney(facts: MoneyFacts): MoneyDraft {
+  const { effort } = facts
   return {
+    unit: effort?.unit ?? 'euro',
     amount: amountText(facts.amountCents),
+    quantity: effort ? formatQuantity(effort.hundredths).replaceAll('.', '') : '',
+    rate: effort ? amountText(effort.rateCents) : '',
     per: facts.per,
     from: String(facts.from),
     until: facts.until === null ? '' : String(facts.until),
     knob: facts.knob === null ? '' : String(facts.knob),
+    indexed: facts.indexed,
   }
+}
+
+/** What the work comes to as it stands in the form; null while it cannot be read. */
+export function worthOf(draft: MoneyDraft): number | null {
+  const worth = readWorth(draft)
+  return worth.ok ? worth.value.amountCents : null
+}
+
+type Worth = Pick<MoneyFacts, 'amountCents' | 'effort'>
+
+function readWorth(draft: MoneyDraft): Result<Worth, FieldProblem> {
+  if (draft.unit === 'euro') {
+    const amount = parseAmount(draft.amount)
+    return amount.ok
+      ? accepted({ amountCents: amount.value, effort: null })
+      : refused({ field: 'amount', problem: amount.problem })
+  }
+  const quantity = parseQuantity(draft.quantity, planLimits.effortHundredths)
+  if (!quantity.ok) return refused({ field: 'quantity', problem: quantity.problem })
+  const rate = parseAmount(draft.rate)
+  if (!rate.ok) return refused({ field: 'rate', problem: rate.problem })
+  const effort: Effort = { unit: draft.unit, hundredths: quantity.value, rateCents: rate.value }
+  const amountCents = effortCents(effort)
+  if (!isAmountCents(amountCents)) {
+    return refused({ field: 'quantity', problem: { kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS } })
+  }
+  return accepted({ amountCents, effort })
 }
 
 function readUntil(draft: MoneyDraft, from: number): Result<number | null, Problem> {

@@ -1,8 +1,7 @@
 // A party's money over the years as one line: as thick as the amount, dotted while only talked about, round when once.
 // The years line up with the coverage bars below.
 
-import { yearsBetween } from '@draaitafel/shared/base/years.ts'
-import { amountInYear } from '@draaitafel/shared/derive/coverage.ts'
+import { amountInYear, sumInYear, yearsOf } from '@draaitafel/shared/derive/amounts.ts'
 import { type Investment, isPromised } from '@draaitafel/shared/plan/investment.ts'
 import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -15,14 +14,14 @@ const CENTS_PER_PX = 550_000
 const THICKEST_PX = 24
 
 export function YearStrip({ investments }: { readonly investments: readonly Investment[] }) {
-  const { firstYear, lastYear } = usePlan((plan) => plan.workshop)
-  const years = yearsBetween(firstYear, lastYear)
+  const workshop = usePlan((plan) => plan.workshop)
+  const years = yearsOf(workshop)
   const recurring = investments.filter(({ per }) => per === 'year')
   return (
     <span className={styles.strip} role="img" aria-label={text.parties.stripName(investments)}>
       {years.map((year) => {
-        const cents = recurring.reduce((sum, investment) => sum + amountInYear(investment, year), 0)
-        const promised = recurring.some((one) => isPromised(one.certainty) && amountInYear(one, year) > 0)
+        const cents = sumInYear(recurring, year, workshop)
+        const promised = recurring.some((one) => isPromised(one.certainty) && amountInYear(one, year, workshop) > 0)
         const once = investments.some((one) => one.per === 'once' && one.from === year)
         return (
           <i

@@ -2,7 +2,9 @@
 // picture of the future.
 
 import type { WorkshopChanges } from '@draaitafel/shared/actions/action.ts'
+import { parseQuantity } from '@draaitafel/shared/base/quantity.ts'
 import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
+import { formatPercent } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useState } from 'react'
@@ -34,6 +36,8 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
   const [place, setPlace] = useState(started.place)
   const [first, setFirst] = useState(String(started.firstYear))
   const [last, setLast] = useState(String(started.lastYear))
+  const [rise, setRise] = useState(formatPercent(started.indexation).replace('%', ''))
+  const [riseProblem, setRiseProblem] = useState<string | null>(null)
   const [real, setReal] = useState(!started.exampleAmounts)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -46,6 +50,9 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
     const period = checkPeriod({ from: firstYear.value, until: lastYear.value })
     if (!period.ok) return setProblem(problemSentence(period.problem))
     setProblem(null)
+    const indexation = parseQuantity(rise.replace('%', ''), planLimits.indexation)
+    if (!indexation.ok) return setRiseProblem(problemSentence(indexation.problem))
+    setRiseProblem(null)
     const before: WorkshopChanges = {
       title: started.title,
       place: started.place,
@@ -55,7 +62,9 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
     const described = Object.keys(changes).length === 0 || dispatch({ type: 'workshop.describe', changes }).ok
     const yearsChanged = firstYear.value !== started.firstYear || lastYear.value !== started.lastYear
     const years = { firstYear: firstYear.value, lastYear: lastYear.value }
-    if (described && (!yearsChanged || dispatch({ type: 'workshop.setYears', ...years }).ok)) onDone()
+    if (!described || (yearsChanged && !dispatch({ type: 'workshop.setYears', ...years }).ok)) return
+    const rises = indexation.value !== started.indexation
+    if (!rises || dispatch({ type: 'workshop.setIndexation', indexation: indexation.value }).ok) onDone()
   }
 
   return (
@@ -72,6 +81,15 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
         />
         <TextField label={text.workshop.lastYear} value={last} inputMode="numeric" onChange={setLast} />
       </div>
+      <TextField
+        label={text.workshop.indexation}
+        hint={text.workshop.indexationHint}
+        value={rise}
+        inputMode="decimal"
+        autoComplete="off"
+        problem={riseProblem}
+        onChange={setRise}
+      />
       <label className={styles.check}>
         <input type="checkbox" checked={real} onChange={(event) => setReal(event.target.checked)} />
         <span>

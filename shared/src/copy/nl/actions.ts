@@ -4,6 +4,7 @@ import type { Action, TextId } from '../../actions/action.ts'
 import { assertNever } from '../../base/assertNever.ts'
 import { choiceFacts } from '../../model/choices.ts'
 import type { AnswerState } from '../../plan/answer.ts'
+import type { DiscussionState } from '../../plan/discussion.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 
 /** With the plan, a party is called by its name where it still is in there. */
@@ -13,6 +14,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return describeName(action.changes)
     case 'workshop.setYears':
       return 'jaren wijzigen'
+    case 'workshop.setIndexation':
+      return 'prijsstijging wijzigen'
     case 'party.add':
       return `${partyName(plan, action.id)} toevoegen`
     case 'party.change':
@@ -21,6 +24,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return `${partyName(plan, action.id)} weghalen`
     case 'knob.turn':
       return `knop ${action.knob} draaien`
+    case 'knob.discuss':
+      return discussName(action.knob, action.state)
+    case 'knob.reason':
+      return `reden bij knop ${action.knob}`
     case 'baseline.set':
       return 'stand van nu vastleggen'
     case 'choice.set':
@@ -43,6 +50,18 @@ export function undoName(action: Action, plan?: Plan): string {
       return investmentChangeName(action.changes)
     case 'investment.remove':
       return 'investering weghalen'
+    case 'volunteering.add':
+      return 'uren toevoegen'
+    case 'volunteering.change':
+      return 'uren wijzigen'
+    case 'volunteering.remove':
+      return 'uren weghalen'
+    case 'proof.add':
+      return 'bewijs toevoegen'
+    case 'proof.change':
+      return 'bewijs wijzigen'
+    case 'proof.remove':
+      return 'bewijs weghalen'
     case 'text.edit':
       return textName(action.text)
     case 'plan.replace':
@@ -55,6 +74,11 @@ export function undoName(action: Action, plan?: Plan): string {
 function answerName(state: AnswerState | null): string {
   if (state === null) return 'vraag weer openzetten'
   return state === 'answered' ? 'vraag beantwoorden' : 'vraag opzijleggen'
+}
+
+function discussName(knob: number, state: DiscussionState | null): string {
+  if (state === null) return `knop ${knob} weer onbesproken`
+  return `knop ${knob} ${state}`
 }
 
 function describeName(changes: { readonly title?: string; readonly place?: string }): string {

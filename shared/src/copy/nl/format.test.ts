@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { formatAmount, formatDay, formatEuro, formatMoment, formatNumber, formatPeriod } from './format.ts'
+import {
+  formatAmount,
+  formatDay,
+  formatEffort,
+  formatEuro,
+  formatMoment,
+  formatNumber,
+  formatPeriod,
+} from './format.ts'
 
 describe('Dutch notation', () => {
   test('[B30] whole euros have no decimals, cents have two, and the sign keeps to the figure', () => {
@@ -40,4 +48,10 @@ describe('Dutch notation', () => {
   test('[B35] numbers have points and a comma', () => {
     expect([20_000, 4.5].map(formatNumber)).toEqual(['20.000', '4,5'])
   })
+})
+
+test('[B41] work is written with its fractions', () => {
+  const fte = (hundredths: number) => formatEffort({ unit: 'fte', hundredths })
+  expect([50, 25, 175, 40, 100].map(fte)).toEqual(['½ fte', '¼ fte', '1¾ fte', '0,4 fte', '1 fte'])
+  expect(formatEffort({ unit: 'uur', hundredths: 120_000 })).toBe('1.200 uur')
 })

@@ -1,6 +1,7 @@
 // Dutch notation for money, years and moments. The only place where cents, years and ISO times become text.
 // Amounts keep the no-break space after €, so that a line never ends between the sign and the figure.
 
+import type { Effort } from '../../plan/effort.ts'
 import type { Per } from '../../plan/need.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
@@ -41,6 +42,31 @@ const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 /** '20.000', '4,5'. */
 export function formatNumber(value: number): string {
   return numbers.format(value)
+}
+
+const quantities = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
+const fractions = new Map([
+  [25, '¼'],
+  [50, '½'],
+  [75, '¾'],
+])
+
+/** '½ fte', '1½ fte', '0,4 fte', '120 uur'. */
+export function formatEffort({ unit, hundredths }: Pick<Effort, 'unit' | 'hundredths'>): string {
+  return `${formatQuantity(hundredths)} ${unit}`
+}
+
+/** Hundredths of a percent → '2,5%'. */
+export function formatPercent(hundredths: number): string {
+  return `${quantities.format(hundredths / 100)}%`
+}
+
+/** Hundredths → '½', '1½', '0,4', '120'. */
+export function formatQuantity(hundredths: number): string {
+  const fraction = fractions.get(hundredths % 100)
+  if (fraction === undefined) return quantities.format(hundredths / 100)
+  const whole = Math.floor(hundredths / 100)
+  return whole === 0 ? fraction : `${quantities.format(whole)}${fraction}`
 }
 
 const momentParts = new Intl.DateTimeFormat('nl-NL', {

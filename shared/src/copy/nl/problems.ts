@@ -5,7 +5,10 @@ import type { Problem, TextField } from '../../base/problem.ts'
 import { formatEuro, formatNumber } from './format.ts'
 import { type ImportProblem, importProblemSentence } from './importProblems.ts'
 
-type TypedProblem = Extract<Problem, { kind: `${'amount' | 'year' | 'years' | 'text' | 'setting'}.${string}` }>
+type TypedProblem = Extract<
+  Problem,
+  { kind: `${'amount' | 'quantity' | 'hours' | 'indexation' | 'year' | 'years' | 'text' | 'setting'}.${string}` }
+>
 type OtherProblem = Exclude<Problem, TypedProblem | ImportProblem>
 
 export function problemSentence(problem: Problem): string {
@@ -23,6 +26,16 @@ function typedProblemSentence(problem: TypedProblem): string {
       return `Dit bedrag is te hoog. Typ een bedrag tot en met ${formatEuro(problem.maxCents)}.`
     case 'amount.missing':
       return 'Het bedrag is nog leeg. Typ een getal, bijvoorbeeld 50.000.'
+    case 'quantity.notANumber':
+      return problem.text === ''
+        ? 'Het aantal is nog leeg. Typ een getal, bijvoorbeeld 0,5.'
+        : `We lezen geen aantal in "${problem.text}". Typ een getal, bijvoorbeeld 0,5.`
+    case 'quantity.outOfRange':
+      return `Dit aantal kan niet. Typ een getal tot en met ${formatNumber(problem.max)}.`
+    case 'hours.outOfRange':
+      return `Typ een heel aantal uren per jaar, van 1 tot en met ${formatNumber(problem.max)}.`
+    case 'indexation.outOfRange':
+      return `Typ een percentage van 0 tot en met ${formatNumber(problem.maxPercent)}.`
     case 'year.notAYear':
       return problem.text === ''
         ? 'Het jaar is nog leeg. Typ een jaar, bijvoorbeeld 2026.'
@@ -66,6 +79,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Iemand heeft deze kosten al weggehaald. Voeg ze opnieuw toe als dat nodig is.'
     case 'investment.gone':
       return 'Iemand heeft deze investering al weggehaald. Voeg haar opnieuw toe als dat nodig is.'
+    case 'line.gone':
+      return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
     case 'list.full':
       return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
     case 'role.viewer':
@@ -97,6 +112,9 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   way: 'de wijze',
   vision: 'het toekomstbeeld',
   answer: 'jullie antwoord',
+  reason: 'de reden',
+  what: 'wat jullie willen weten',
+  how: 'de vindplaats',
 }
 
 function partyHasInvestments(count: number): string {
@@ -110,5 +128,5 @@ function isImportProblem(problem: Problem): problem is ImportProblem {
 }
 
 function isTypedProblem(problem: TypedProblem | OtherProblem): problem is TypedProblem {
-  return /^(amount|years?|text|setting)\./.test(problem.kind)
+  return /^(amount|quantity|hours|indexation|years?|text|setting)\./.test(problem.kind)
 }

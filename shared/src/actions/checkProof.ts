@@ -1,0 +1,36 @@
+// Adding, changing and removing what has to show that a core value comes.
+
+import type { Problem } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import { coreValueIds } from '../model/coreValues.ts'
+import { planLimits } from '../plan/limits.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { isProofMoment, isProofState } from '../plan/proof.ts'
+import type { Action, ProofFacts } from './action.ts'
+import { problemInText } from './checkFacts.ts'
+
+type ProofAction = Extract<Action, { type: `proof.${string}` }>
+
+export function checkProofAction(plan: Plan, action: ProofAction): Result<Action, Problem> {
+  if (action.type === 'proof.add') {
+    if (plan.proofs.length >= planLimits.proofs) return refused({ kind: 'list.full', max: planLimits.proofs })
+    const problem = problemInProof(plan, action.facts)
+    return problem ? refused(problem) : accepted(action)
+  }
+  const proof = plan.proofs.find(({ id }) => id === action.id)
+  if (!proof) return refused({ kind: 'line.gone' })
+  if (action.type === 'proof.remove') return accepted(action)
+  const problem = problemInProof(plan, { ...proof, ...action.changes })
+  return problem ? refused(problem) : accepted(action)
+}
+
+function problemInProof(plan: Plan, { coreValue, moment, state, owner, what, how }: ProofFacts): Problem | null {
+  if (!coreValueIds.includes(coreValue) || !isProofMoment(moment) || !isProofState(state)) {
+    return { kind: 'choice.unknown' }
+  }
+  if (owner !== null && !findParty(plan, owner)) return { kind: 'party.gone' }
+  return (
+    problemInText(what, 'what', planLimits.proofLength, false) ??
+    problemInText(how, 'how', planLimits.proofLength, true)
+  )
+}

@@ -1,0 +1,78 @@
+// What amounts come to in a year, and their sums. Whole cents throughout: each amount is rounded by itself, so totals are
+// equal to the sum of their parts however they are cut, by party, knob, source or year.
+
+import { coversYear, yearsBetween } from '../base/years.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Per } from '../plan/need.ts'
+import type { Workshop } from '../plan/workshop.ts'
+
+/** Which years count, and how prices rise over them. */
+export type Horizon = Pick<Workshop, 'firstYear' | 'lastYear' | 'indexation'>
+
+export interface Amount {
+  readonly amountCents: number
+  readonly per: Per
+  readonly from: number
+  readonly until: number | null
+  readonly indexed: boolean
+}
+
+/** `once` falls entirely in its first year. Amounts that follow prices are in prices of the first year of the plan. */
+export function amountInYear(amount: Amount, year: number, { firstYear, indexation }: Horizon): number {
+  if (amount.per === 'once') return amount.from === year ? amount.amountCents : 0
+  if (!coversYear(amount, year)) return 0
+  if (!amount.indexed || indexation === 0 || year <= firstYear) return amount.amountCents
+  let cents = amount.amountCents
+  // Each year on what it was the year before, in whole cents, as contracts do.
+  for (let risen = firstYear; risen < year; risen++) cents = Math.round((cents * (10_000 + indexation)) / 10_000)
+  return cents
+}
+
+export function sumInYear(amounts: readonly Amount[], year: number, horizon: Horizon): number {
+  return amounts.reduce((sum, amount) => sum + amountInYear(amount, year, horizon), 0)
+}
+
+export function yearsOf({ firstYear, lastYear }: Horizon): number[] {
+  return yearsBetween(firstYear, lastYear)
+}
+
+/** Per year of the horizon. */
+export function sumPerYear(amounts: readonly Amount[], horizon: Horizon): number[] {
+  return yearsOf(horizon).map((year) => sumInYear(amounts, year, horizon))
+}
+
+/** Per key the sum per year of the horizon; keys in order of appearance. */
+export function sumsBy<T extends Amount, Key>(
+  amounts: readonly T[],
+  keyOf: (amount: T) => Key,
+  horizon: Horizon,
+): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, T[]>()
+  for (const amount of amounts) {
+    const key = keyOf(amount)
+    groups.set(key, [...(groups.get(key) ?? []), amount])
+  }
+  return new Map([...groups].map(([key, members]) => [key, sumPerYear(members, horizon)]))
+}
+
+export interface Totals {
+  readonly perYearCents: number
+  readonly onceCents: number
+}
+
+/** Recurring amounts in the first year of the horizon that has any, and one-off amounts in all. */
+export function totalsOf(amounts: readonly Amount[], horizon: Horizon): Totals {
+  const recurring = amounts.filter(({ per }) => per === 'year')
+  const perYearCents = sumPerYear(recurring, horizon).find((sum) => sum > 0) ?? 0
+  const onceCents = amounts.filter(({ per }) => per === 'once').reduce((sum, one) => sum + one.amountCents, 0)
+  return { perYearCents, onceCents }
+}
+
+/** The figure in a party's lane. */
+export function laneTotals(investments: readonly Investment[], party: string, horizon: Horizon): Totals {
+  return totalsOf(broughtInBy(investments, party), horizon)
+}
+
+export function broughtInBy(investments: readonly Investment[], party: string): Investment[] {
+  return investments.filter((investment) => investment.party === party)
+}
