@@ -24,6 +24,7 @@ import { createPeersStore } from './store/peersStore.ts'
 import { createPlanStore } from './store/planStore.ts'
 import type { Seat } from './store/seat.ts'
 import { createViewStore } from './store/viewStore.ts'
+import { watchTurns } from './store/watchTurns.ts'
 import { openOfflineCopy } from './sync/offlineCopy.ts'
 import { PresenceChannel } from './sync/presence.ts'
 import { Provider } from './sync/provider.ts'
@@ -94,6 +95,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
     if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
   }
   const hold = createKnobHold(tell)
+  const stopWatching = watchTurns(planStore, view)
   // A phone in a pocket would keep others from its knob for as long as its line lives.
   const letGoWhenHidden = () => {
     if (document.visibilityState === 'hidden') hold.letGo()
@@ -129,6 +131,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
       hold.stop()
       provider.destroy()
       presence.destroy()
+      stopWatching()
       stopWriting()
       stopPlanStore()
       copy.close()

@@ -84,6 +84,10 @@ const dialogs: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['Kosten', (page) => page.getByRole('button', { name: /^Kosten \(/ }).click()],
   ['Partijen', (page) => chooseFromMenu(page, 'Meer', 'Partijen')],
   ['Uitnodigen', (page) => page.getByRole('button', { name: /^Uitnodigen/ }).click()],
+  ['Waarden: voor wie?', (page) => chooseFromMenu(page, 'Meer', 'Waarden')],
+  ['Uren van vrijwilligers', (page) => chooseFromMenu(page, 'Meer', 'Vrijwilligers')],
+  ['Wat mist er nog?', (page) => chooseFromMenu(page, 'Meer', 'Wat mist er nog?')],
+  ['Bekijk als partij', (page) => chooseFromMenu(page, 'Meer', 'Bekijk als partij')],
   ['Plan inlezen', (page) => chooseFromMenu(page, 'Meer', 'Plan inlezen')],
   ['Workshop verwijderen?', (page) => chooseFromMenu(page, 'Meer', 'Verwijder de workshop')],
 ]

@@ -156,9 +156,10 @@ describe('identity', () => {
       position: 2,
       carrying: 3,
       above: 'gemeente',
+      writing: 'vision',
     })
     await until(() => watcher.presence.length === 1)
-    const nothing = { party: null, knob: null, position: null, carrying: null, above: null }
+    const nothing = { party: null, knob: null, position: null, carrying: null, above: null, writing: null }
     expect(shown(watcher)).toEqual({ name: 'Kijker', role: 'viewer', ...nothing })
   })
 })

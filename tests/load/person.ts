@@ -55,6 +55,7 @@ export class Person {
       position: (this.presenceClock % 40) / 10,
       carrying: null,
       above: null,
+      writing: null,
     }
     this.peer?.send(presenceMessage(this.dialect, this.clientId, this.presenceClock, JSON.stringify(state)))
   }

@@ -72,6 +72,8 @@ export interface PlanOnServer {
     readonly from: number
     readonly until: number | null
     readonly knob: number | null
+    readonly need: string | null
+    readonly effort: object | null
   }[]
   readonly aims: readonly { readonly coreValue: string; readonly party: string; readonly strength: string }[]
   readonly choices: readonly { readonly choice: string; readonly option: string }[]

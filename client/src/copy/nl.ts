@@ -1,7 +1,7 @@
 // The sentences of the interface, in Dutch. Names of knobs, routes, values and sources stand in shared/copy.
 // Plain language, je and jullie, one term per concept; no sentence is put together from halves elsewhere.
 
-import { formatEuro, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
@@ -143,6 +143,9 @@ export const text = {
     parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
     needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
     questions: { label: 'Vragen', hint: 'Waar moet de tafel nog over praten?' },
+    volunteering: { label: 'Vrijwilligers', hint: 'Uren, apart van het geld' },
+    missing: { label: 'Wat mist er nog?', hint: 'Voor het plan naar het bestuur kan' },
+    lens: { label: 'Bekijk als partij', hint: 'Eigen waarden, geld en vragen eerst' },
     aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
     balances: { label: 'Heen-en-weer', hint: 'Vier keer naast elkaar leggen' },
     baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
@@ -168,14 +171,27 @@ export const text = {
     open: 'Eén stand verder open',
     openSheet: (number: number, name: string) => `Knop ${number}, blad openen: ${name}`,
     sheetSubtitle: (number: number, group: string) => `Stuurknop ${number} · ${group}`,
-    routes: (names: readonly string[]) => `Deze knop loopt via ${both(names)}.`,
+    otherSheets: 'Andere bladen',
+    routes: 'Routes, en waarom',
+    toValues: (names: readonly string[]) => `naar ${both(names)}`,
+    others: 'Hoe deden anderen het?',
+    progress: { untouched: 'Nog niet besproken', besproken: 'Besproken', besloten: 'Besloten' },
+    decide: 'Besluit deze stand',
+    discussed: 'Wel besproken, nog geen besluit',
+    notDiscussed: 'Toch niet besproken',
+    reopen: 'Zet weer open',
+    decidedBefore: (word: string) => `Eerder besloten: ${word}. Daarna is de knop gedraaid.`,
+    saidBy: (who: string, when: string) => `${who}, ${when}`,
+    reason: 'Waarom blijft deze knop dicht?',
+    writing: (who: string) => `${who} schrijft hier`,
+    progressCount: (discussed: number, total: number) => `${discussed} van ${total} besproken`,
+    toNeeds: 'Naar alle kosten',
     questions: 'Praat hierover',
     note: 'Wat spreken jullie af?',
     choices: 'Wat kiezen jullie?',
     talked: ({ answered, total }: { readonly answered: number; readonly total: number }) =>
       `Op alle bladen samen zijn ${answered} van de ${total} vragen beantwoord.`,
-    money: 'Kosten en investeringen',
-    needed: (label: string) => `Nodig: ${label}`,
+    money: 'Kosten en dekking',
     broughtIn: (source: string, label: string) => `Bron ${source}${label ? `: ${label}` : ''}`,
     noMoney: 'Nog geen kosten of investeringen bij deze knop.',
     neverTurned: 'Nog niet gedraaid in deze workshop.',
@@ -187,6 +203,16 @@ export const text = {
     viaKnob: (count: number, knob: number) => `${count} via knop ${knob}`,
     notViaKnob: (knob: number) => `niet via knop ${knob}`,
     viaRoute: (count: number) => `${count} via deze route`,
+    allPaths: ({ open, total }: Count) => `${open} van ${total} paden open`,
+    theory: (options: number) =>
+      `De makers van het model noemen ${formatNumber(options)} mogelijkheden. Dat is theorie.`,
+    again: 'Nog eens',
+    turnedFrom: (knob: number, name: string, from: string, to: string, before: number, after: number) =>
+      `Knop ${knob}, ${name}, ging van ${from} naar ${to}. ${
+        before === after
+          ? `Er staan evenveel paden open: ${after}.`
+          : `Eerst stonden er ${before} paden open, nu ${after}.`
+      }`,
     forWhom: 'voor',
     knobSentence: (knob: number, name: string, routes: readonly string[], values: readonly string[]) =>
       routes.length === 0
@@ -278,6 +304,7 @@ export const text = {
     promised: 'gedekt',
     talkedAbout: 'nog niet toegezegd',
     missing: 'niet gedekt',
+    payer: (party: string, euros: string, per: string, period: string) => `${party}, ${euros} ${per}, ${period}`,
     needs: (count: number) => (count === 0 ? 'Voeg kosten toe' : `Kosten (${count})`),
     yearSentence: (year: YearCoverage) =>
       `${formatEuro(year.neededCents)} nodig, ${formatEuro(year.promisedCents)} gedekt, ${formatEuro(year.talkedAboutCents)} nog niet toegezegd, ${formatEuro(year.gapCents)} niet gedekt`,
@@ -309,6 +336,7 @@ export const text = {
     nothingNamed: 'nog niets genoemd',
     reach: { named: 'genoemd door een partij', reachable: 'kan, nog niet genoemd', none: 'niet langs deze knop' },
     toAims: 'Waarden: voor wie?',
+    volunteers: (hours: string) => `en ${hours} uur van vrijwilligers`,
     endOf: (year: number) => `Eind ${year}`,
   },
   aims: {
@@ -318,6 +346,51 @@ export const text = {
     arrivalFor: (party: string) => `Wanneer merkt ${party} dit?`,
     notNamed: 'niet genoemd',
     noMoment: 'wanneer?',
+  },
+  proofs: {
+    none: 'Nog niets opgeschreven.',
+    owner: 'Wie zorgt ervoor?',
+    noOwner: 'nog niemand',
+    state: 'Hoe ver is het?',
+  },
+  volunteering: {
+    title: 'Uren van vrijwilligers',
+    subtitle: 'Ook een investering. Uren tellen we apart en rekenen we niet om in geld.',
+    none: 'Er zijn nog geen uren opgeschreven.',
+    add: 'Voeg uren toe',
+    label: 'Wat doen zij?',
+    hoursPerYear: 'Uren per jaar',
+    party: 'Namens wie?',
+    forKnob: (knob: number) => `knop ${knob}`,
+    hours: (hours: string, period: string) => `${hours} uur per jaar, ${period}`,
+    total: (hours: string, year: number) => `Samen ${hours} uur in ${year}.`,
+  },
+  missing: {
+    title: 'Wat mist er nog?',
+    none: 'Alles is ingevuld.',
+    places: {
+      vision: 'Naar het toekomstbeeld',
+      exampleAmounts: 'Naar de workshop',
+      talk: 'Naar de bladen',
+      lead: 'Naar knop 8',
+      needs: 'Naar de kosten',
+      gap: 'Naar de kosten',
+      way: 'Naar de investering',
+      unpromised: 'Naar de investering',
+      aims: 'Naar de waarden',
+      arrival: 'Naar de waarden',
+      evidence: 'Naar de waarden',
+      following: 'Naar de waarden',
+      owner: 'Naar de waarden',
+      questions: 'Naar de vragen',
+    },
+  },
+  lens: {
+    title: 'Bekijk als partij',
+    subtitle: 'Wat van die partij is, staat vooraan. De rest blijft in beeld. Alleen op dit scherm.',
+    everyone: 'Als iedereen',
+    looking: (party: string) => `Je kijkt als ${party}. Eigen waarden, geld en vragen staan vooraan.`,
+    stop: 'Kijk als iedereen',
   },
   questions: {
     title: 'Vragen van het plan',
@@ -334,7 +407,8 @@ export const text = {
     aside: 'Leg opzij',
     reopen: 'Zet weer open',
     how: 'Hoe doen jullie dat?',
-    why: 'Waarom speelt dit hier niet?',
+    whyNot: 'Waarom speelt dit hier niet?',
+    why: 'Waarom deze vraag?',
     saidBy: (who: string, when: string) => `${who}, ${when}`,
   },
   presence: {

@@ -7,11 +7,14 @@ import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
+import { LensDialog } from './lens/LensDialog.tsx'
+import { MissingDialog } from './missing/MissingDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
+import { VolunteeringDialog } from './volunteering/VolunteeringDialog.tsx'
 import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
 
 /** All but the dialog of an investment, which opens at the end of a drag. */
@@ -29,6 +32,12 @@ export function LaterDialogs({ dialog }: { readonly dialog: Later }) {
       return <BalancesDialog />
     case 'aims':
       return <AimsDialog />
+    case 'volunteering':
+      return <VolunteeringDialog />
+    case 'missing':
+      return <MissingDialog />
+    case 'lens':
+      return <LensDialog />
     case 'parties':
       return <PartiesDialog />
     case 'workshop':

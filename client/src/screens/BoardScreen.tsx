@@ -7,8 +7,11 @@ import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
 import { Dialogs } from '../features/Dialogs.tsx'
 import { Dock } from '../features/dock/Dock.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
+import { FlowHeading } from '../features/flow/FlowHeading.tsx'
 import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
+import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
+import { LensBar } from '../features/lens/LensBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
@@ -29,10 +32,11 @@ export function BoardScreen() {
         <div>
           <TopBar />
           <PauseBar />
+          <LensBar />
         </div>
         <main className={styles.console}>
-          <h2 className={styles.headKnobs}>{text.board.knobs}</h2>
-          <h2 className={styles.headRoutes}>{text.board.routes}</h2>
+          <KnobsHeading className={styles.headKnobs} />
+          <FlowHeading />
           <h2 className={styles.headValues}>{text.board.values}</h2>
           <button
             type="button"

@@ -10,6 +10,7 @@ const peer = (clientId: number, knob: Peer['knob']): Peer => ({
   position: null,
   carrying: null,
   above: null,
+  writing: null,
 })
 
 test('[V3] a knob that two grab at once belongs to one of them, on both screens', () => {

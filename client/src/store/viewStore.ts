@@ -1,7 +1,7 @@
 // What only this screen knows: what is lit, what is in hand, which dialog is open, what was just said.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
-import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -18,12 +18,22 @@ export type OpenDialog =
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
   | { readonly kind: 'aims' }
+  | { readonly kind: 'volunteering' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'lens' }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
   | { readonly kind: 'renewLinks' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }
+
+/** A turn as this screen saw it: of whom does not matter. */
+export interface TurnSeen {
+  readonly knob: KnobNumber
+  readonly from: Setting
+  readonly to: Setting
+}
 
 export interface Notice {
   readonly id: number
@@ -42,6 +52,12 @@ export interface ViewState {
   readonly dialog: OpenDialog | null
   readonly dock: 'open' | 'folded'
   readonly notice: Notice | null
+  /** Party id: through whose eyes this screen looks. */
+  readonly lens: string | null
+  /** The last turn, for who wants to see it once more. */
+  readonly lastTurn: TurnSeen | null
+  /** While it is shown once more: where that knob stood before. */
+  readonly replay: { readonly knob: KnobNumber; readonly setting: Setting } | null
 }
 
 export interface View extends StoreApi<ViewState> {
@@ -57,6 +73,9 @@ export function createViewStore(): View {
     dialog: null,
     dock: 'open',
     notice: null,
+    lens: null,
+    lastTurn: null,
+    replay: null,
   }))
   let notices = 0
   return {

@@ -14,12 +14,14 @@ interface ModalProps {
   readonly full?: boolean
   /** Holds something half filled in: a click beside it does not throw that away. */
   readonly form?: boolean
+  /** Beside the way out. */
+  readonly actions?: ReactNode
   readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Modal({ title, subtitle, wide, full, form, closeLabel, onClose, children }: ModalProps) {
+export function Modal({ title, subtitle, wide, full, form, actions, closeLabel, onClose, children }: ModalProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
@@ -36,9 +38,12 @@ export function Modal({ title, subtitle, wide, full, form, closeLabel, onClose, 
               </Heading>
               {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
             </div>
-            <button type="button" className="btn quiet icon-only" aria-label={closeLabel} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            <div className={styles.actions}>
+              {actions}
+              <button type="button" className="btn quiet icon-only" aria-label={closeLabel} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            </div>
           </header>
           {children}
         </Dialog>

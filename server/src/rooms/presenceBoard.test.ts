@@ -133,7 +133,16 @@ it('[R85] the deepest JSON that fits is read like any other, and what is shown o
     board.receive(sender.port, update([7, index + 1, json]))
     vi.runAllTimers()
   })
-  const flat = { name: '', party: null, role: 'participant', knob: null, position: null, carrying: null, above: null }
+  const flat = {
+    name: '',
+    party: null,
+    role: 'participant',
+    knob: null,
+    position: null,
+    carrying: null,
+    above: null,
+    writing: null,
+  }
   expect(watcher.frames.flat().map(({ state }) => state)).toEqual([flat, flat, flat])
   expect([refused, sender.line.closed]).toEqual([[], 0])
 })

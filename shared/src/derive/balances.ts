@@ -10,6 +10,7 @@ import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { laneTotals, totalsOf } from './amounts.ts'
+import { hoursOf } from './hours.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
 
@@ -73,6 +74,8 @@ export interface PartyBalance {
   readonly party: Party
   readonly perYearCents: number
   readonly onceCents: number
+  /** Of its volunteers, in the first year of the plan: beside the money, never in it. */
+  readonly volunteerHours: number
   /** In order of the core values. */
   readonly gets: readonly Aim[]
   /** It brings something in, and nobody named a value for it. */
@@ -84,8 +87,9 @@ export function partyAndParty(plan: Plan): readonly PartyBalance[] {
   return plan.parties.map((party) => {
     const totals = laneTotals(plan.investments, party.id, plan.workshop)
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
-    const brings = totals.perYearCents + totals.onceCents > 0
-    return { party, ...totals, gets, asks: brings && gets.length === 0 }
+    const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
+    const brings = totals.perYearCents + totals.onceCents + volunteerHours > 0
+    return { party, ...totals, volunteerHours, gets, asks: brings && gets.length === 0 }
   })
 }
 

@@ -18,3 +18,11 @@ export const routes: readonly Route[] = [
   { id: 'beter-team', coreValues: ['goed-wonen', 'verminderen-zorgbehoefte', 'efficient-werken', 'werkplezier'] },
   { id: 'beter-netwerk', coreValues: ['verminderen-zorgbehoefte', 'efficient-werken', 'werkplezier'] },
 ]
+
+const byId = new Map(routes.map((route) => [route.id, route]))
+
+export function routeFacts(id: RouteId): Route {
+  const facts = byId.get(id)
+  if (!facts) throw new Error(`Unknown route: ${id}`)
+  return facts
+}

@@ -20,10 +20,14 @@ it('[R83] names of any script stay as they are', () => {
 })
 
 it('[R92] whatever someone claims to hold is a knob, a stand, a source and a party that can be, or nothing', () => {
-  const nothing = { knob: null, position: null, carrying: null, above: null, party: null }
-  expect(parsePresence({ knob: 11, position: 4.5, carrying: 'XI', above: 'A B', party: '<b>' })).toMatchObject(nothing)
-  expect(parsePresence({ knob: '3', position: Number.NaN, carrying: 4, above: {}, party: 7 })).toMatchObject(nothing)
-  const held = { knob: 10, position: 2.5, carrying: 'IV', above: 'gemeente', party: 'bewoners' }
+  const nothing = { knob: null, position: null, carrying: null, above: null, writing: null, party: null }
+  expect(
+    parsePresence({ knob: 11, position: 4.5, carrying: 'XI', above: 'A B', writing: '<b>', party: '<b>' }),
+  ).toMatchObject(nothing)
+  expect(
+    parsePresence({ knob: '3', position: Number.NaN, carrying: 4, above: {}, writing: 1, party: 7 }),
+  ).toMatchObject(nothing)
+  const held = { knob: 10, position: 2.5, carrying: 'IV', above: 'gemeente', writing: 'talk.6.how', party: 'bewoners' }
   expect(parsePresence(held)).toMatchObject(held)
   for (const value of [null, 'tekst', 7, undefined]) expect(parsePresence(value)).toBeNull()
 })

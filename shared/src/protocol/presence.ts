@@ -25,11 +25,15 @@ export interface Presence {
   readonly carrying: SourceNumber | null
   /** The party lane it hangs above. */
   readonly above: string | null
+  /** The long text someone is writing in, by its name in the document. */
+  readonly writing: string | null
 }
 
-export const emptyHands = { knob: null, position: null, carrying: null, above: null } as const
+export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
 
 const MAX_NAME = 60
+/** 'vision', 'note.3', 'talk.10.worth'. */
+const TEXT_NAME = /^[a-z0-9.]{1,24}$/
 /** Spaces of any kind, control characters, line ends and half characters: in a name on one line all are one space. */
 const BETWEEN_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
 /** Marks that turn the direction of the text after them, also outside the name. */
@@ -37,7 +41,7 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null
-  const { name, party, role, knob, position, carrying, above } = value as Record<string, unknown>
+  const { name, party, role, knob, position, carrying, above, writing } = value as Record<string, unknown>
   return {
     name: cleanName(name),
     party: isId(party) ? party : null,
@@ -46,6 +50,7 @@ export function parsePresence(value: unknown): Presence | null {
     position: typeof position === 'number' && position >= 0 && position <= 4 ? position : null,
     carrying: isSourceNumber(carrying) ? carrying : null,
     above: isId(above) ? above : null,
+    writing: typeof writing === 'string' && TEXT_NAME.test(writing) ? writing : null,
   }
 }
 

@@ -5,8 +5,9 @@ import { formatDay } from '../copy/nl/format.ts'
 import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
 import type { Plan } from '../plan/plan.ts'
 import { aboutChapter, questionsChapter } from './closingChapters.ts'
-import { coverageChapter, investmentsChapter, needsChapter } from './moneyChapters.ts'
+import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
+import { missingChapter, proofsChapter } from './proofChapters.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { paragraphs, type Report } from './reportTree.ts'
 
@@ -23,10 +24,13 @@ export function buildReport(plan: Plan, facts: ReportFacts): Report {
       ...knobsChapter(plan),
       ...flowChapter(plan),
       ...aimsChapter(plan),
+      ...proofsChapter(plan),
       ...investmentsChapter(plan),
+      ...volunteeringChapter(plan),
       ...needsChapter(plan),
       ...coverageChapter(plan),
       ...questionsChapter(plan),
+      ...missingChapter(plan),
       ...aboutChapter(plan, facts),
     ],
   }

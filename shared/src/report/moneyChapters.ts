@@ -2,9 +2,10 @@
 
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
-import { formatEuro, formatPeriod } from '../copy/nl/format.ts'
+import { formatEuro, formatNumber, formatPeriod, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import {
+  indexationSentence,
   noteWords,
   partyInvestmentsCaption,
   partyTotalsCaption,
@@ -21,7 +22,7 @@ import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
-import type { Plan } from '../plan/plan.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 /** More year columns than this do not fit on a page standing up. */
@@ -48,7 +49,7 @@ function investmentRow(investment: Investment): string[] {
   const { source, knob, from, until, certainty, way } = investment
   return [
     `${source}. ${sourceCopy[source].shortName}`,
-    oneLine(investment.label),
+    oneLine(withEffort(investment.label, investment.effort)),
     knobWords(knob),
     amountWords(investment),
     formatPeriod(from, until),
@@ -90,11 +91,27 @@ export function needsChapter(plan: Plan): Block[] {
   if (plan.needs.length === 0) return [title, ...paragraphs(reportSentences.noNeeds)]
   const rows = plan.needs.map((need) => [
     knobWords(need.knob),
-    oneLine(need.label),
+    oneLine(withEffort(need.label, need.effort)),
     amountWords(need),
     formatPeriod(need.from, need.until),
   ])
   return [title, table(reportCaptions.needs, reportHeads.needs, rows, [2])]
+}
+
+/** Hours stand apart from money; none where nobody gives any. */
+export function volunteeringChapter(plan: Plan): Block[] {
+  if (plan.volunteering.length === 0) return []
+  const rows = plan.volunteering.map(({ party, label, knob, hoursPerYear, from, until }) => [
+    findParty(plan, party)?.name ?? reportWords.goneParty,
+    oneLine(label),
+    knobWords(knob),
+    formatNumber(hoursPerYear),
+    formatPeriod(from, until),
+  ])
+  return [
+    heading(1, reportTitles.volunteering),
+    table(reportCaptions.volunteering, reportHeads.volunteering, rows, [3]),
+  ]
 }
 
 export function coverageChapter(plan: Plan): Block[] {
@@ -105,6 +122,7 @@ export function coverageChapter(plan: Plan): Block[] {
   ])
   return [
     heading(1, reportTitles.coverage),
+    ...(plan.workshop.indexation > 0 ? paragraphs(indexationSentence(plan.workshop.indexation)) : []),
     ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
     table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4]),
   ]

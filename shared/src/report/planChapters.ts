@@ -9,9 +9,11 @@ import {
   allPathsSentence,
   chosenSentence,
   countWords,
+  discussionSentence,
   lastTurnWords,
   noteWords,
   pathWords,
+  reasonSentence,
   reportCaptions,
   reportHeads,
   reportSentences,
@@ -25,7 +27,8 @@ import { coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import { routeIds } from '../model/routes.ts'
 import { optionsChosen } from '../plan/chosen.ts'
-import type { Turn } from '../plan/knobState.ts'
+import { progressOf } from '../plan/discussion.ts'
+import type { KnobState, Turn } from '../plan/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { type Talk, talkParts } from '../plan/talk.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
@@ -64,10 +67,22 @@ export function knobsChapter(plan: Plan): Block[] {
 
 /** Per knob what was chosen on its worksheet, and the group's own words. */
 function knobNotes(plan: Plan): Block[] {
-  return plan.knobs.flatMap(({ number, note, talk }) => {
-    const lines = [...list([...chosenLines(plan, number), ...talkLines(talk)]), ...paragraphs(note)]
+  return plan.knobs.flatMap((knob) => {
+    const { number, note, talk } = knob
+    const said = [...progressLines(plan, knob), ...chosenLines(plan, number), ...talkLines(talk)]
+    const lines = [...list(said), ...paragraphs(note)]
     return lines.length === 0 ? [] : [heading(2, `${number}. ${knobCopy[number].name}`), ...lines]
   })
+}
+
+/** How far the table is with it, and why it stays shut. */
+function progressLines(plan: Plan, knob: KnobState): string[] {
+  const { discussion, reason, setting } = knob
+  const who = discussion && lastTurnWords(discussion, turnedFor(plan, discussion))
+  return [
+    ...(discussion && who ? [discussionSentence(progressOf(knob), settingWords[discussion.setting], who)] : []),
+    ...(setting === 0 && reason !== '' ? [reasonSentence(reason)] : []),
+  ]
 }
 
 function talkLines(talk: Talk): string[] {

@@ -35,10 +35,12 @@ describe('the report of a plan', () => {
       'Stuurknoppen',
       'Routes en waarden',
       'Waarden: voor wie',
+      'Bewijs vooraf en volgen',
       'Investeringen',
       'Kosten',
       'Dekking per jaar',
       'Open vragen',
+      'Wat nog mist',
       'Over dit document',
     ])
   })
@@ -168,6 +170,46 @@ describe('a report as Markdown', () => {
     expect(typed('# kop | cel')).toContain('\\# kop \\| cel')
     expect(typed('1. lijst')).toContain('1\\. lijst')
     expect(typed('- streep\n\n\nnieuw')).toContain('\\- streep\n\nnieuw')
+  })
+
+  test('[O16] what was decided, why a knob stays shut, evidence, volunteers and what is missing are in it', () => {
+    const who = { name: 'Noor', party: 'gemeente', at: '2026-03-01T13:05:00Z' }
+    const knobs = plan.knobs.map((knob) => {
+      if (knob.number === 9) return { ...knob, reason: 'De buurt heeft al een huis.' }
+      return { ...knob, discussion: { state: 'besloten' as const, setting: knob.setting, ...who } }
+    })
+    const proof = { coreValue: 'goed-wonen', what: 'Wat merkten bewoners?', how: 'Referentie', state: 'open' } as const
+    const filled = buildReport(
+      {
+        ...plan,
+        knobs,
+        workshop: { ...plan.workshop, indexation: 250 },
+        proofs: [{ id: 'p', moment: 'vooraf', owner: 'gemeente', order: 'a0', ...proof }],
+        volunteering: [
+          {
+            id: 'v',
+            party: 'bewoners',
+            label: 'Koffie',
+            knob: 5,
+            hoursPerYear: 1200,
+            from: 2026,
+            until: null,
+            order: 'a0',
+          },
+        ],
+      },
+      facts,
+    )
+    const words = markdown(filled)
+    expect(words).toContain('Besloten op helemaal open: Noor (Gemeente), 1 mrt 2026, 14:05.')
+    expect(words).toContain('Waarom dicht: De buurt heeft al een huis.')
+    expect(words).toContain('Prijzen stijgen in dit plan 2,5% per jaar')
+    expect(tableOf(filled, 'Bewijs vooraf').rows).toEqual([
+      ['Goed wonen', 'Wat merkten bewoners?', 'Referentie', 'Gemeente', 'nog zoeken'],
+    ])
+    expect(tableOf(filled, 'Uren die vrijwilligers geven, apart van het geld').rows[0]?.[3]).toBe('1.200')
+    expect(words).toContain('Kies wie de samenwerking trekt.')
+    expect(words).toContain('Activiteitencoördinator, 0,4 fte')
   })
 })
 

@@ -1,6 +1,7 @@
 // Case A: the meeting room in a complex of Woonzorg Nederland (seed inventory §8). Settings and amounts are ours;
 // the sources name the illustrations without a case letter, so most attributions are ours too and say so.
 
+import { EXAMPLE_FTE_CENTS } from '../plan/effort.ts'
 import type { Plan } from '../plan/plan.ts'
 import { choicesMade, emptyTemplate, euros, investmentsInOrder, knobStates, needsInOrder } from './empty.ts'
 
@@ -145,7 +146,8 @@ function needsFrom(first: number): Plan['needs'] {
     {
       id: 'nodig-community-builder',
       knob: 6,
-      label: 'Community builder, ½ fte',
+      label: 'Community builder',
+      effort: { unit: 'fte', hundredths: 50, rateCents: EXAMPLE_FTE_CENTS },
       amountCents: euros(50_000),
       per: 'year',
       from: first,

@@ -172,7 +172,7 @@ function needsFrom(first: number): Plan['needs'] {
     {
       id: 'nodig-coordinator',
       knob: 5,
-      label: 'Activiteitencoördinator, 0,4 fte',
+      label: 'Activiteitencoördinator',
       amountCents: euros(40_000),
       per: 'year',
       from: first,
@@ -182,7 +182,7 @@ function needsFrom(first: number): Plan['needs'] {
     {
       id: 'nodig-community-builder',
       knob: 6,
-      label: 'Community builder, ½ fte',
+      label: 'Community builder',
       amountCents: euros(50_000),
       per: 'year',
       from: first,

@@ -3,10 +3,12 @@
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { partyAndPartyLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
 import { type PartyBalance, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
+import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
@@ -16,7 +18,8 @@ const LONGEST_BAR_PX = 90
 export function PartyAndParty() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const balances = useMemo(() => partyAndParty(plan), [plan])
+  const lens = useView((state) => state.lens)
+  const balances = useMemo(() => ownFirst(partyAndParty(plan), lens, ({ party }, id) => party.id === id), [plan, lens])
   const most = Math.max(1, ...balances.map(({ perYearCents }) => perYearCents))
   return (
     <Balance name={text.balances.partyAndParty} lead={partyAndPartyLead(balances)}>
@@ -30,7 +33,7 @@ export function PartyAndParty() {
         </thead>
         <tbody>
           {balances.map((one) => (
-            <tr key={one.party.id} data-asks={one.asks || undefined}>
+            <tr key={one.party.id} data-asks={one.asks || undefined} data-own={one.party.id === lens || undefined}>
               <th scope="row">
                 <span className={styles.name}>
                   <PartyToken kind={one.party.kind} empty={!one.party.atTable} />
@@ -43,6 +46,7 @@ export function PartyAndParty() {
                   style={{ '--w': `${(one.perYearCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
                 />
                 <b>{totalWords(one) || text.parties.nothingYet}</b>
+                {one.volunteerHours > 0 && <small>{text.balances.volunteers(formatNumber(one.volunteerHours))}</small>}
               </td>
               <td className={styles.gets}>
                 <Gets balance={one} />

@@ -10,6 +10,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
+import { ProofLists } from '../proofs/ProofList.tsx'
 import styles from './AimsDialog.module.css'
 
 export function AimsDialog() {
@@ -20,6 +21,7 @@ export function AimsDialog() {
       title={text.aims.title}
       subtitle={text.aims.subtitle}
       wide
+      form
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
@@ -33,6 +35,7 @@ export function AimsDialog() {
               <PartyLine key={party.id} coreValue={coreValue} party={party} />
             ))}
           </ul>
+          <ProofLists coreValue={coreValue} />
         </section>
       ))}
     </Modal>

@@ -4,9 +4,10 @@
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
+import { ownCoreValues } from '@draaitafel/shared/derive/lens.ts'
 import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { valueCentres } from '../flow/flowGeometry.ts'
 import { lightHandlers } from '../flow/lightHandlers.ts'
 import { useLit } from '../flow/useFlow.ts'
@@ -16,6 +17,9 @@ import styles from './CoreValueList.module.css'
 export function CoreValueList() {
   const { view } = useWorkshop()
   const { flow, selection, lit } = useLit()
+  const lens = useView((state) => state.lens)
+  const aims = usePlan((plan) => plan.aims)
+  const own = lens === null ? [] : ownCoreValues({ aims }, lens)
   return (
     <ol className={styles.values}>
       {coreValues.map((coreValue) => {
@@ -27,6 +31,7 @@ export function CoreValueList() {
             className={styles.value}
             style={{ top: `${valueCentres[coreValue.id] / 10}%` }}
             data-lit={litCount > 0 || undefined}
+            data-own={own.includes(coreValue.id) || undefined}
           >
             <button
               type="button"

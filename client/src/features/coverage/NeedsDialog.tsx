@@ -2,7 +2,7 @@
 
 import type { NeedFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
@@ -68,7 +68,7 @@ export function NeedsDialog() {
 function NeedLine({ need, onOpen }: { readonly need: Need; readonly onOpen: (() => void) | null }) {
   const words = (
     <>
-      <b>{need.label}</b>
+      <b>{withEffort(need.label, need.effort)}</b>
       <span className={styles.knob}>
         {need.knob === null ? text.needs.noKnob : text.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
       </span>

@@ -43,10 +43,12 @@ describe('a report as a Word file', () => {
       reportTitles.knobs,
       reportTitles.flow,
       reportTitles.aims,
+      reportTitles.proofs,
       reportTitles.investments,
       reportTitles.needs,
       reportTitles.coverage,
       reportTitles.questions,
+      reportTitles.missing,
       reportTitles.about,
     ])
     expect(body).toContain('<w:pStyle w:val="Title"/>')

@@ -4,10 +4,12 @@ import { type Flow, flowOf, litPaths, type Selection } from '@draaitafel/shared/
 import type { Path } from '@draaitafel/shared/model/links.ts'
 import { useMemo } from 'react'
 import { usePlan, useView } from '../../store/WorkshopContext.tsx'
+import { asBefore } from './useReplay.ts'
 
 export function useFlow(): Flow {
   const knobs = usePlan((plan) => plan.knobs)
-  return useMemo(() => flowOf(knobs), [knobs])
+  const replay = useView((view) => view.replay)
+  return useMemo(() => flowOf(asBefore(knobs, replay)), [knobs, replay])
 }
 
 /** What is pointed at, else what is selected. */

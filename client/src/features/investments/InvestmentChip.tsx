@@ -8,6 +8,7 @@ import { memo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useDragSource } from '../../gestures/investmentDrag.tsx'
 import { useMayWrite, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useServes } from '../flow/useServes.ts'
 import styles from './InvestmentChip.module.css'
 
 interface ChipProps {
@@ -18,6 +19,7 @@ interface ChipProps {
 export const InvestmentChip = memo(function InvestmentChip({ investment, kind }: ChipProps) {
   const { view } = useWorkshop()
   const mayWrite = useMayWrite()
+  const serves = useServes(investment.knob)
   const inHand = useView(({ hand }) => hand?.kind === 'placed' && hand.investment === investment.id)
   const drag = useDragSource(
     `placed-${investment.id}`,
@@ -30,6 +32,7 @@ export const InvestmentChip = memo(function InvestmentChip({ investment, kind }:
       <button
         type="button"
         className={`${styles.chip} ${isPromised(investment.certainty) ? '' : styles.talked} ${inHand ? styles.lifted : ''}`}
+        data-lit={serves || undefined}
         title={`${label}, ${formatAmount(investment)}`}
         onClick={() => view.setState({ dialog: { kind: 'investment', investment: investment.id } })}
         {...drag.handlers}

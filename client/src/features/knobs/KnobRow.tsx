@@ -2,8 +2,11 @@
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { progressOf } from '@draaitafel/shared/plan/discussion.ts'
 import { text } from '../../copy/nl.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useServes } from '../flow/useServes.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import styles from './KnobRow.module.css'
@@ -20,6 +23,7 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
   const { view } = useWorkshop()
   const knob = useKnob(number)
   const selected = useView(({ selection }) => selection?.kind === 'knob' && selection.knob === number)
+  const serves = useServes(number)
   const flash = useChangedFlash(number)
   const point = (pointed: boolean) => view.setState({ pointed: pointed ? { kind: 'knob', knob: number } : null })
   const select = () => view.setState({ selection: { kind: 'knob', knob: number } })
@@ -27,6 +31,7 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
     <li
       className={`${styles.row} ${selected ? styles.selected : ''} ${flash ? styles.changed : ''}`}
       data-group={group}
+      data-lit={serves || undefined}
       data-party={flash?.kind ?? undefined}
       style={{ gridRow: row }}
       onPointerEnter={(event) => event.pointerType === 'mouse' && point(true)}
@@ -69,12 +74,18 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
     <>
       <b>{capital(settingWords[knob.shown])}</b>
       <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : sinceBaseline(knob.state)}</span>
+      {progressOf(knob.state) === 'besloten' && (
+        <span className={styles.decided} title={text.knob.progress.besloten}>
+          <Icon name="check" />
+          <span className="sr">{text.knob.progress.besloten}</span>
+        </span>
+      )}
     </>
   )
 }
 
 function undiscussed({ state }: KnobView): boolean {
-  return state.setting === 0 && state.baseline === 0 && state.lastTurn === null
+  return state.setting === 0 && state.baseline === 0 && state.lastTurn === null && state.discussion === null
 }
 
 function capital(word: string): string {

@@ -1,101 +1,112 @@
-// The sheet of one knob: what it is, what turning it means, its dial in large, and the group's own words about it.
+// The worksheet of one knob: its dial in large, the group's own words, what rubs, why it works along its routes, what it
+// costs and who pays, and how others did it.
 
-import { formatAmount, formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
-import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
-import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { talkCount, talkParts } from '@draaitafel/shared/plan/talk.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
 import { KnobChoices } from './KnobChoices.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
+import { KnobIllustrations } from './KnobIllustrations.tsx'
+import { KnobMoney } from './KnobMoney.tsx'
+import { KnobProgress } from './KnobProgress.tsx'
+import { KnobRoutes } from './KnobRoutes.tsx'
 import styles from './KnobSheet.module.css'
-import { type KnobView, sinceBaseline, useKnob } from './useKnob.ts'
+import { sinceBaseline, useKnob } from './useKnob.ts'
 
 export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
-  const knob = useKnob(number)
-  const copy = knobCopy[number]
-  const facts = knobFacts(number)
-  const knobs = usePlan((plan) => plan.knobs)
-  const talked = talkCount(knobs)
+  const { group } = knobFacts(number)
   return (
     <Modal
-      title={copy.name}
-      subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[facts.group])}
-      wide
+      title={knobCopy[number].name}
+      subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[group])}
+      full
+      actions={<Neighbours number={number} />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      <div className={styles.sheet} data-group={facts.group}>
-        <div className={styles.turn}>
-          <KnobDial number={number} knob={knob} size="m" selected />
-          <p className={styles.stand}>
-            <strong>{settingWords[knob.shown]}</strong>
-            <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
-          </p>
-          <StepButtons number={number} knob={knob} className={styles.steps} />
-          <LastTurn knob={knob} />
-          <p className={styles.small}>{settingScaleNote}</p>
-        </div>
-        <div className={styles.words}>
-          <p>{copy.meaning}</p>
-          <p>{copy.turning}</p>
-          <p>{text.knob.routes(facts.routes.map((id) => routeCopy[id].name))}</p>
-          <h3>{text.knob.questions}</h3>
-          <ul className={styles.questions}>
-            {copy.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-          {talkParts.map((part) => (
-            <NoteField key={part} id={{ talk: number, part }} label={talkCopy[part]} rows={2} bare={part !== 'how'} />
-          ))}
-          <p className={styles.small}>{text.knob.talked(talked)}</p>
-          <NoteField id={{ note: number }} label={text.knob.note} rows={4} bare />
-          <KnobChoices number={number} />
+      <div className={styles.sheet} data-group={group} key={number}>
+        <Stand number={number} />
+        <Words number={number} />
+        <div className={styles.facts}>
           <KnobQuestions number={number} />
+          <KnobRoutes number={number} />
           <KnobMoney number={number} />
         </div>
+        <KnobIllustrations number={number} />
       </div>
     </Modal>
   )
 }
 
-function LastTurn({ knob }: { readonly knob: KnobView }) {
-  const { lastTurn } = knob.state
-  const parties = usePlan((plan) => plan.parties)
-  if (!lastTurn) return <p className={styles.small}>{text.knob.neverTurned}</p>
-  const who = whoLong({ parties }, lastTurn)
-  return <p className={styles.small}>{text.knob.lastTurned(who, formatMoment(lastTurn.at))}</p>
+/** To the sheet before and the sheet after. */
+function Neighbours({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  return (
+    <nav className={styles.neighbours} aria-label={text.knob.otherSheets}>
+      {([-1, 1] as const).map((step) => {
+        const to = number + step
+        if (!isKnobNumber(to)) return null
+        return (
+          <button
+            key={step}
+            type="button"
+            className="btn quiet"
+            aria-label={text.knob.openSheet(to, knobCopy[to].shortName)}
+            onClick={() => view.setState({ dialog: { kind: 'knob', knob: to } })}
+          >
+            {step < 0 && <Icon name="back" />}
+            {to}
+            {step > 0 && <Icon name="forward" />}
+          </button>
+        )
+      })}
+    </nav>
+  )
 }
 
-function KnobMoney({ number }: { readonly number: KnobNumber }) {
-  const needs = usePlan((plan) => plan.needs)
-  const investments = usePlan((plan) => plan.investments)
-  const own = needs.filter(({ knob }) => knob === number)
-  const paying = investments.filter(({ knob }) => knob === number)
+function Stand({ number }: { readonly number: KnobNumber }) {
+  const knob = useKnob(number)
   return (
-    <>
-      <h3>{text.knob.money}</h3>
-      <p className={styles.small}>{knobCopy[number].investmentHint}</p>
-      <ul className={styles.money}>
-        {own.map((need) => (
-          <li key={need.id}>
-            {text.knob.needed(need.label)} <span>{formatAmount(need)}</span>
-          </li>
+    <div className={styles.turn}>
+      <KnobDial number={number} knob={knob} size="m" selected />
+      <p className={styles.stand}>
+        <strong>{settingWords[knob.shown]}</strong>
+        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
+      </p>
+      <StepButtons number={number} knob={knob} className={styles.steps} />
+      <KnobProgress state={knob.state} />
+      <p className={styles.small}>{settingScaleNote}</p>
+    </div>
+  )
+}
+
+function Words({ number }: { readonly number: KnobNumber }) {
+  const { meaning, turning, questions } = knobCopy[number]
+  const knobs = usePlan((plan) => plan.knobs)
+  return (
+    <div className={styles.words}>
+      <p>
+        {meaning} {turning}
+      </p>
+      {talkParts.map((part) => (
+        <NoteField key={part} id={{ talk: number, part }} label={talkCopy[part]} rows={2} bare={part !== 'how'} />
+      ))}
+      <p className={styles.small}>{text.knob.talked(talkCount(knobs))}</p>
+      <NoteField id={{ note: number }} label={text.knob.note} rows={3} bare />
+      <h3>{text.knob.questions}</h3>
+      <ul className={styles.questions}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
         ))}
-        {paying.map((investment) => (
-          <li key={investment.id}>
-            {text.knob.broughtIn(investment.source, investment.label)} <span>{formatAmount(investment)}</span>
-          </li>
-        ))}
-        {own.length + paying.length === 0 && <li>{text.knob.noMoney}</li>}
       </ul>
-    </>
+      <KnobChoices number={number} />
+    </div>
   )
 }

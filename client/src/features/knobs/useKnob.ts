@@ -25,11 +25,14 @@ export interface KnobView {
 export function useKnob(number: KnobNumber): KnobView {
   const state = usePlan((plan) => knobOf(plan.knobs, number))
   const own = useView((view) => (view.turning?.knob === number ? view.turning.position : null))
+  const replayed = useView((view) => (view.replay?.knob === number ? view.replay.setting : null))
   const peer = usePeers((state) => holderOf(state, number))
   const parties = usePlan((plan) => plan.parties)
   const mayWrite = useMayWrite()
-  const position = own ?? peer?.position ?? state.setting
-  const shown = nearestSetting(position)
+  const now = own ?? peer?.position ?? state.setting
+  // Once more is for the eye: what is read out stays what it is.
+  const position = replayed ?? now
+  const shown = nearestSetting(now)
   return {
     state,
     position,

@@ -3,10 +3,12 @@
 
 import type { TextId } from '@draaitafel/shared/actions/action.ts'
 import { textOf } from '@draaitafel/shared/actions/checkText.ts'
-import { useId, useLayoutEffect, useRef } from 'react'
+import { textName } from '@draaitafel/shared/document/schema.ts'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { caretAfter, editBetween } from './textEdit.ts'
+import { Writers } from './Writers.tsx'
 
 interface NoteFieldProps {
   readonly id: TextId
@@ -17,7 +19,7 @@ interface NoteFieldProps {
 }
 
 export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
-  const { dispatch } = useWorkshop()
+  const { dispatch, tell } = useWorkshop()
   const mayWrite = useMayWrite()
   const value = usePlan((plan) => textOf(plan, id))
   const fieldId = useId()
@@ -37,6 +39,19 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
     element.setSelectionRange(caret.current.start, caret.current.end)
   }, [value])
 
+  const mine = useRef(false)
+  const write = (writing: boolean) => {
+    mine.current = writing
+    tell({ writing: writing ? textName(id) : null })
+  }
+  // A field that goes while it has the focus is not left: nobody is told, so say it here.
+  useEffect(
+    () => () => {
+      if (mine.current) tell({ writing: null })
+    },
+    [tell],
+  )
+
   const keepCaret = () => {
     const element = area.current
     if (element) caret.current = { start: element.selectionStart, end: element.selectionEnd }
@@ -45,6 +60,7 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
   return (
     <div className="field">
       <label htmlFor={fieldId}>{label}</label>
+      <Writers text={textName(id)} />
       {!bare && <small id={`${fieldId}-hint`}>{text.privacyHint}</small>}
       <textarea
         ref={area}
@@ -55,6 +71,8 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
         readOnly={!mayWrite}
         aria-describedby={bare ? undefined : `${fieldId}-hint`}
         onSelect={keepCaret}
+        onFocus={() => mayWrite && write(true)}
+        onBlur={() => write(false)}
         onChange={(event) => {
           const next = event.target.value
           if (dispatch({ type: 'text.edit', text: id, ...editBetween(value, next) }).ok) shown.current = next

@@ -1,5 +1,6 @@
 // The table: one lane per party with what it brings in, and a place to lay a card while one is in hand.
 
+import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { type KeyboardEvent, useMemo } from 'react'
@@ -15,12 +16,14 @@ import { PartyToken } from './PartyToken.tsx'
 import { YearStrip } from './YearStrip.tsx'
 
 export function PartyLanes() {
-  const parties = usePlan((plan) => plan.parties)
+  const all = usePlan((plan) => plan.parties)
+  const lens = useView((state) => state.lens)
+  const parties = useMemo(() => ownFirst(all, lens, ({ id }, party) => id === party), [all, lens])
   const { view } = useWorkshop()
   return (
     <ul className={styles.lanes} aria-label={text.parties.lanes}>
       {parties.map((party) => (
-        <PartyLane key={party.id} party={party} />
+        <PartyLane key={party.id} party={party} own={party.id === lens} />
       ))}
       {parties.length === 0 && (
         <li className={styles.none}>
@@ -34,7 +37,7 @@ export function PartyLanes() {
   )
 }
 
-function PartyLane({ party }: { readonly party: Party }) {
+function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own: boolean }) {
   const all = usePlan((plan) => plan.investments)
   const own = useMemo(() => all.filter((investment) => investment.party === party.id), [all, party.id])
   const hand = useView((view) => view.hand)
@@ -47,6 +50,7 @@ function PartyLane({ party }: { readonly party: Party }) {
       ref={ref}
       className={styles.lane}
       data-party={party.kind}
+      data-own={isOwn || undefined}
       data-hot={isOver || undefined}
       data-can={fits || undefined}
       data-carried={carriedAbove || undefined}

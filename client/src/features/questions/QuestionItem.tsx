@@ -2,6 +2,7 @@
 // words: how we do it, or why it does not matter here. It can always be opened again.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
+import { groundWords } from '@draaitafel/shared/copy/nl/grounds.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { questionSentence, questionSource } from '@draaitafel/shared/copy/nl/questions.ts'
 import { answerStateWords } from '@draaitafel/shared/copy/nl/report.ts'
@@ -34,6 +35,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
       </div>
       <div className={styles.words}>
         <p className={styles.question}>{questionSentence(question, plan)}</p>
+        <Grounds question={question} />
         <p className={styles.source}>{text.questions.source(questionSource(question))}</p>
         {answer && <Said answer={answer} />}
         {mayWrite && answering === null && (
@@ -61,6 +63,23 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
         {answering !== null && <AnswerForm question={key} state={answering} onDone={() => setAnswering(null)} />}
       </div>
     </li>
+  )
+}
+
+/** The facts in the plan that raised it, for who wants to know why it is asked. */
+function Grounds({ question }: { readonly question: Question }) {
+  const plan = usePlan((whole) => whole)
+  if (question.kind !== 'tension') return null
+  const facts = question.tension.grounds.map((ground) => groundWords(plan, ground)).filter((words) => words !== '')
+  return (
+    <details className={styles.grounds}>
+      <summary>{text.questions.why}</summary>
+      <ul>
+        {facts.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -112,7 +131,7 @@ function AnswerForm({ question, state, onDone }: AnswerFormProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className="field">
-        <label htmlFor={id}>{state === 'answered' ? text.questions.how : text.questions.why}</label>
+        <label htmlFor={id}>{state === 'answered' ? text.questions.how : text.questions.whyNot}</label>
         <small id={`${id}-hint`}>{text.privacyHint}</small>
         <textarea
           id={id}

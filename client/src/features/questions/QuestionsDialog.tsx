@@ -1,9 +1,10 @@
 // All questions the plan raises now, the open ones first. Neutral: nothing here is right or wrong.
 
+import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { QuestionItem } from './QuestionItem.tsx'
 import styles from './Questions.module.css'
@@ -11,7 +12,11 @@ import styles from './Questions.module.css'
 export function QuestionsDialog() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const asked = useMemo(() => questionsAsked(plan), [plan])
+  const lens = useView((state) => state.lens)
+  const asked = useMemo(
+    () => ownFirst(questionsAsked(plan), lens, ({ question }, party) => isAboutParty(plan, question, party)),
+    [plan, lens],
+  )
   const open = asked.filter(({ answer }) => answer === null)
   const done = asked.filter(({ answer }) => answer !== null)
   return (

@@ -16,6 +16,9 @@ type Entry =
   | 'questions'
   | 'balances'
   | 'aims'
+  | 'volunteering'
+  | 'missing'
+  | 'lens'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -25,7 +28,18 @@ type Entry =
 
 type DialogEntry = Extract<
   Entry,
-  'workshop' | 'share' | 'parties' | 'needs' | 'questions' | 'balances' | 'aims' | 'import' | 'delete'
+  | 'workshop'
+  | 'share'
+  | 'parties'
+  | 'needs'
+  | 'questions'
+  | 'balances'
+  | 'aims'
+  | 'volunteering'
+  | 'missing'
+  | 'lens'
+  | 'import'
+  | 'delete'
 >
 
 const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
@@ -34,17 +48,33 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'share',
     'parties',
     'needs',
+    'volunteering',
     'aims',
     'questions',
     'balances',
+    'missing',
+    'lens',
     'pause',
     'baseline',
     'import',
     'leave',
     'delete',
   ],
-  participant: ['workshop', 'share', 'parties', 'needs', 'aims', 'questions', 'balances', 'seat', 'leave'],
-  viewer: ['workshop', 'parties', 'needs', 'aims', 'questions', 'balances', 'leave'],
+  participant: [
+    'workshop',
+    'share',
+    'parties',
+    'needs',
+    'volunteering',
+    'aims',
+    'questions',
+    'balances',
+    'missing',
+    'lens',
+    'seat',
+    'leave',
+  ],
+  viewer: ['workshop', 'parties', 'needs', 'volunteering', 'aims', 'questions', 'balances', 'missing', 'lens', 'leave'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -59,6 +89,9 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'questions':
       case 'balances':
       case 'aims':
+      case 'volunteering':
+      case 'missing':
+      case 'lens':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })

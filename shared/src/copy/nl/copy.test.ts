@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { choiceFacts, choiceIds } from '../../model/choices.ts'
 import { coreValueIds } from '../../model/coreValues.ts'
-import { knobGroupIds, knobNumbers, settings } from '../../model/knobs.ts'
+import { illustrationFacts, illustrationsOf } from '../../model/illustrations.ts'
+import { knobGroupIds, knobNumbers, knobs, settings } from '../../model/knobs.ts'
 import { partyKindIds } from '../../model/partyKinds.ts'
 import { routeIds } from '../../model/routes.ts'
 import { sourceNumbers } from '../../model/sources.ts'
@@ -11,7 +12,9 @@ import { certainties } from '../../plan/investment.ts'
 import { certaintyCopy } from './certainties.ts'
 import { choiceCopy } from './choices.ts'
 import { coreValueCopy } from './coreValues.ts'
+import { illustrationCopy, illustrationSource } from './illustrations.ts'
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from './knobs.ts'
+import { mechanismCopy } from './mechanisms.ts'
 import { partyKindCopy } from './partyKinds.ts'
 import { routeCopy } from './routes.ts'
 import { sourceCopy } from './sources.ts'
@@ -30,6 +33,8 @@ const everything: readonly (readonly [copy: object, keys: readonly (string | num
   [sourceCopy, sourceNumbers],
   [partyKindCopy, partyKindIds],
   [certaintyCopy, certainties],
+  [mechanismCopy, knobNumbers],
+  [illustrationCopy, Object.keys(illustrationFacts)],
 ]
 
 const texts = [settingScaleNote, ...everything.flatMap(([copy]) => textsIn(copy))]
@@ -44,6 +49,26 @@ describe('the choices on the worksheets', () => {
       expect(new Set(Object.values(options)).size).toBe(choiceFacts[id].options.length)
       for (const words of Object.values(options)) expect(wordCount(words)).toBeLessThanOrEqual(8)
     }
+  })
+})
+
+describe('the worksheets', () => {
+  test('[T9] every link from a knob to a route says why it works, and no other does', () => {
+    for (const { number, routes } of knobs)
+      expect(Object.keys(mechanismCopy[number]).sort()).toEqual([...routes].sort())
+    expect(knobs.flatMap(({ number }) => Object.values(mechanismCopy[number]))).toHaveLength(41)
+  })
+
+  test('[T14] each knob shows two or three illustrations, with where they come from and who says which case', () => {
+    for (const { number } of knobs) {
+      const ids = illustrationsOf(number)
+      expect(ids.length, String(number)).toBeGreaterThanOrEqual(2)
+      expect(ids.length, String(number)).toBeLessThanOrEqual(3)
+      for (const id of ids)
+        expect(illustrationSource(id)).toMatch(new RegExp(`^Corpovenista-model, blad ${number}\\. `))
+    }
+    expect(illustrationSource('bijna-gratis')).toMatch(/Casus A, B en C, zegt het model\.$/)
+    expect(illustrationSource('gebouw-en-dorp')).toMatch(/Misschien casus A, toewijzing door ons\.$/)
   })
 })
 

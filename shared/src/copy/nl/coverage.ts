@@ -2,7 +2,7 @@
 // about (derive/coverage); that some of it is not promised yet is said apart.
 
 import type { GapRun, YearCoverage } from '../../derive/coverage.ts'
-import { formatEuro } from './format.ts'
+import { formatEuro, formatPeriod } from './format.ts'
 
 /**
  * Everything to say about the coverage, at least one sentence.
@@ -16,6 +16,15 @@ export function gapSentences(coverage: readonly YearCoverage[], runs: readonly G
   if (runs.length === 0) return [coveredSentence(coverage)]
   const lastYear = coverage.at(-1)?.year ?? 0
   return runs.map((run, index) => runSentence(run, runs[index - 1], reachesEnd(runs.slice(index), lastYear)))
+}
+
+/** One cost by itself: 'Gedekt.', 'Niet gedekt: 2028–2031.' or what is left of that. */
+export function needCoverSentence(years: readonly YearCoverage[], runs: readonly GapRun[]): string {
+  if (years.every(({ neededCents }) => neededCents === 0)) return 'Valt buiten de jaren van dit plan.'
+  const talkedAbout = years.some(({ talkedAboutCents }) => talkedAboutCents > 0)
+  if (runs.length === 0) return talkedAbout ? 'Gedekt, maar nog niet alles is toegezegd.' : 'Gedekt.'
+  const missing = runs.map(({ from, until, gapCents }) => `${formatEuro(gapCents)} in ${formatPeriod(from, until)}`)
+  return `Niet gedekt: ${new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(missing)}.`
 }
 
 /** One gap on its own: 'In 2028 en 2029 is € 62.000 per jaar niet gedekt.' */

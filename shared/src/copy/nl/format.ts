@@ -56,6 +56,12 @@ export function formatEffort({ unit, hundredths }: Pick<Effort, 'unit' | 'hundre
   return `${formatQuantity(hundredths)} ${unit}`
 }
 
+/** What an amount is for, with how much work it is: 'Community builder, ½ fte'. */
+export function withEffort(label: string, effort: Effort | null): string {
+  if (!effort) return label
+  return label === '' ? formatEffort(effort) : `${label}, ${formatEffort(effort)}`
+}
+
 /** Hundredths of a percent → '2,5%'. */
 export function formatPercent(hundredths: number): string {
   return `${quantities.format(hundredths / 100)}%`

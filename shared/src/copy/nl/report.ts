@@ -2,8 +2,9 @@
 
 import type { Count } from '../../derive/flow.ts'
 import type { AnswerState } from '../../plan/answer.ts'
+import type { Progress } from '../../plan/discussion.ts'
 import type { Turn } from '../../plan/knobState.ts'
-import { formatMoment, formatPeriod } from './format.ts'
+import { formatMoment, formatPercent, formatPeriod } from './format.ts'
 
 export const reportTitles = {
   untitled: 'Plan zonder titel',
@@ -12,6 +13,9 @@ export const reportTitles = {
   knobs: 'Stuurknoppen',
   flow: 'Routes en waarden',
   aims: 'Waarden: voor wie',
+  proofs: 'Bewijs vooraf en volgen',
+  volunteering: 'Uren van vrijwilligers',
+  missing: 'Wat nog mist',
   investments: 'Investeringen',
   investmentsPerYear: 'Inbreng per jaar',
   needs: 'Kosten',
@@ -29,6 +33,8 @@ export const reportHeads = {
   investments: ['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
   needs: ['Knop', 'Wat', 'Bedrag', 'Looptijd'],
   aims: ['Waarde', 'Voor wie', 'Hoe sterk', 'Wanneer'],
+  proofs: ['Waarde', 'Wat', 'Waar of hoe vaak', 'Wie', 'Hoe ver'],
+  volunteering: ['Namens', 'Wat', 'Knop', 'Uren per jaar', 'Looptijd'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
 } as const
@@ -41,6 +47,11 @@ export const reportCaptions = {
   needs: 'De kosten in het plan',
   coverage: 'Wat er per jaar nodig is en wat er is',
   aims: 'Voor wie een waarde telt, hoe sterk en wanneer',
+  proofs: {
+    vooraf: 'Bewijs vooraf',
+    tijdens: 'Wat we volgen tijdens het project',
+  },
+  volunteering: 'Uren die vrijwilligers geven, apart van het geld',
   answers: 'Wat de tafel zei op vragen van het plan',
 } as const
 
@@ -54,6 +65,7 @@ export const reportWords = {
   once: 'eenmalig',
   noKnob: 'geen',
   noMoment: 'nog niet gezegd',
+  noOwner: 'nog niemand',
   total: 'Totaal',
   party: 'Partij',
   page: 'Pagina',
@@ -64,6 +76,8 @@ export const reportSentences = {
   exampleAmounts: 'Voorbeeldbedragen: de bedragen in dit plan zijn verzonnen. Gebruik ze niet voor een besluit.',
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
   noAims: 'Er is nog niet gezegd voor wie de waarden tellen.',
+  noProofs: 'Er is nog geen bewijs gezocht en niet afgesproken wat we volgen.',
+  nothingMissing: 'Er mist niets.',
   noParties: 'Er staan nog geen partijen in het plan.',
   countsOnly: 'Dit zijn aantallen. Ze zeggen niet hoe goed het plan is.',
   noInvestments: 'Er zijn nog geen investeringen.',
@@ -96,6 +110,20 @@ export function partyInvestmentsCaption(party: string): string {
 
 export function partyTotalsCaption(firstYear: number, lastYear: number): string {
   return `Inbreng per partij, ${formatPeriod(firstYear, lastYear)}, ook wat nog niet is toegezegd`
+}
+
+/** 'Prijzen stijgen in dit plan 2,5% per jaar, bij bedragen waarbij dat is aangezet.' */
+export function indexationSentence(hundredths: number): string {
+  return `Prijzen stijgen in dit plan ${formatPercent(hundredths)} per jaar, bij bedragen waarbij dat is aangezet.`
+}
+
+/** 'Besloten op ver open: Noor (Gemeente), 1 mrt 2026, 14:05.' */
+export function discussionSentence(progress: Progress, word: string, who: string): string {
+  return progress === 'besloten' ? `Besloten op ${word}: ${who}.` : `Besproken: ${who}.`
+}
+
+export function reasonSentence(reason: string): string {
+  return `Waarom dicht: ${reason}`
 }
 
 /** '8 van 9' */

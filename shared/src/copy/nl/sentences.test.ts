@@ -3,11 +3,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../actions/action.ts'
 import type { ImportReason, Problem, TextField } from '../../base/problem.ts'
+import { type Missing, missingOf } from '../../derive/missing.ts'
 import { type Question, questionsOf } from '../../derive/questions.ts'
-import { tensionIds } from '../../derive/tensions.ts'
+import { tensionIds, tensionsOf } from '../../derive/tensions.ts'
 import { jsonFaultReasons } from '../../exchange/jsonScanner.ts'
+import { emptyPlan } from '../../plan/plan.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { undoName } from './actions.ts'
+import { groundWords } from './grounds.ts'
+import { missingLead, missingSentence } from './missing.ts'
 import { problemSentence } from './problems.ts'
 import { questionSentence, questionSource } from './questions.ts'
 import { tensionCopy } from './tensions.ts'
@@ -217,6 +221,36 @@ describe('the name of what an undo turns back', () => {
 
   test('[T31] without the plan a party has no name', () => {
     expect(undoName({ type: 'party.remove', id: 'bewoners' })).toBe('partij weghalen')
+  })
+})
+
+describe('what is missing and why something is asked', () => {
+  test('[T15] every missing fact is a short sentence that says what to do', () => {
+    const one: readonly Missing[] = [
+      { kind: 'undiscussed', knobs: [4] },
+      { kind: 'owner', proofs: ['a'] },
+      { kind: 'owner', proofs: ['a', 'b'] },
+      { kind: 'way', investments: ['a'] },
+      { kind: 'unpromised', investments: ['a', 'b'] },
+      { kind: 'evidence', coreValues: ['goed-wonen', 'werkplezier'] },
+      { kind: 'following', coreValues: ['werkplezier'] },
+      { kind: 'arrival', coreValues: ['werkplezier'] },
+      { kind: 'undecided', knobs: [1, 2, 3] },
+      { kind: 'questions', count: 1 },
+    ]
+    const all = [...one, ...missingOf(emptyPlan), ...missingOf(plan)]
+    for (const missing of all) expectPlainDutch(missingSentence(missing))
+    expect(missingSentence({ kind: 'undecided', knobs: [1, 2, 3] })).toBe('Neem een besluit over knop 1, 2 en 3.')
+    for (const count of [0, 1, 7]) expectPlainDutch(missingLead(count))
+  })
+
+  test('[T16] every fact behind a tension of the cases has words', () => {
+    for (const id of ['casus-a', 'casus-b', 'casus-c'] as const) {
+      const of = planFromTemplate(id, 'Proef', 2026)
+      const grounds = tensionsOf(of).flatMap((tension) => tension.grounds)
+      expect(grounds.length).toBeGreaterThan(0)
+      for (const ground of grounds) expect(groundWords(of, ground)).toMatch(/^[\p{Lu}].*[.?]?$/u)
+    }
   })
 })
 

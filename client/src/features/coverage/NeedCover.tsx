@@ -1,0 +1,60 @@
+// One cost with its money: a cell a year, who pays, and what is missing in words.
+
+import { needCoverSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatEuro, formatPeriod, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
+import { gapRuns, type NeedCoverage, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './NeedCover.module.css'
+import columnStyles from './YearColumn.module.css'
+
+export function NeedCover({ cover }: { readonly cover: NeedCoverage }) {
+  const { need, investments, years } = cover
+  return (
+    <>
+      <p className={styles.head}>
+        <b>{withEffort(need.label, need.effort)}</b>
+        <span>
+          {formatEuro(need.amountCents)} {text.investment.per[need.per]}
+        </span>
+      </p>
+      <span className={styles.strip} aria-hidden="true">
+        {years.map((year) => (
+          <i key={year.year} className={`${styles.cell} ${lookOf(year)}`} title={String(year.year)} />
+        ))}
+      </span>
+      <p className={styles.words}>{needCoverSentence(years, gapRuns(years))}</p>
+      <ul className={styles.payers}>
+        {investments.map((investment) => (
+          <Payer key={investment.id} investment={investment} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Payer({ investment }: { readonly investment: Investment }) {
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === investment.party))
+  const { source, amountCents, per, from, until } = investment
+  return (
+    <li>
+      <span className={styles.numeral} data-party={party?.kind} aria-hidden="true">
+        {source}
+      </span>
+      {text.coverage.payer(
+        party?.name ?? '',
+        formatEuro(amountCents),
+        text.investment.per[per],
+        formatPeriod(from, until),
+      )}
+    </li>
+  )
+}
+
+/** All of it is promised, part of it is only talked about, or something is missing; nothing where nothing is needed. */
+function lookOf({ neededCents, gapCents, talkedAboutCents }: YearCoverage): string {
+  if (neededCents === 0) return styles.none ?? ''
+  const look = gapCents > 0 ? columnStyles.gap : talkedAboutCents > 0 ? columnStyles.talked : columnStyles.promised
+  return look ?? ''
+}

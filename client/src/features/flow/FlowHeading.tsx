@@ -1,0 +1,31 @@
+// Above the flow: how many of the paths are open, beside the number the authors speak of in theory, and the last turn
+// once more.
+
+import { THEORETICAL_OPTIONS } from '@draaitafel/shared/model/links.ts'
+import { text } from '../../copy/nl.ts'
+import { useView } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './FlowHeading.module.css'
+import { useFlow } from './useFlow.ts'
+import { useReplay } from './useReplay.ts'
+
+export function FlowHeading() {
+  const { all } = useFlow()
+  const canReplay = useView(({ lastTurn, replay }) => lastTurn !== null && replay === null)
+  const replay = useReplay()
+  return (
+    <div className={styles.heading}>
+      <h2>{text.board.routes}</h2>
+      <span title={text.flow.theory(THEORETICAL_OPTIONS)}>
+        {text.flow.allPaths(all)}
+        <span className="sr"> {text.flow.theory(THEORETICAL_OPTIONS)}</span>
+      </span>
+      {canReplay && (
+        <button type="button" className={styles.again} onClick={replay}>
+          <Icon name="again" />
+          {text.flow.again}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+// How others did it, with where that comes from.
+
+import { illustrationCopy, illustrationSource } from '@draaitafel/shared/copy/nl/illustrations.ts'
+import { illustrationsOf } from '@draaitafel/shared/model/illustrations.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import styles from './KnobIllustrations.module.css'
+
+export function KnobIllustrations({ number }: { readonly number: KnobNumber }) {
+  return (
+    <section className={styles.others} aria-label={text.knob.others}>
+      <h3>{text.knob.others}</h3>
+      <ul>
+        {illustrationsOf(number).map((id) => (
+          <li key={id}>
+            <p>{illustrationCopy[id]}</p>
+            <small>{illustrationSource(id)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

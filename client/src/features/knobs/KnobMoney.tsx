@@ -1,0 +1,44 @@
+// What a knob costs, who pays which part of it in which years, and what was brought in for it without naming a cost.
+
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { coverageOfNeeds } from '@draaitafel/shared/derive/coverage.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { NeedCover } from '../coverage/NeedCover.tsx'
+import styles from './KnobMoney.module.css'
+
+export function KnobMoney({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const own = useMemo(() => coverageOfNeeds(plan).filter(({ need }) => need.knob === number), [plan, number])
+  const loose = plan.investments.filter(({ knob, need }) => knob === number && need === null)
+  return (
+    <section aria-label={text.knob.money}>
+      <h3>{text.knob.money}</h3>
+      <p className={styles.hint}>{knobCopy[number].investmentHint}</p>
+      <ul className={styles.money}>
+        {own.map((cover) => (
+          <li key={cover.need.id}>
+            <NeedCover cover={cover} />
+          </li>
+        ))}
+        {loose.map((investment) => (
+          <li key={investment.id} className={styles.loose}>
+            {text.knob.broughtIn(investment.source, investment.label)} <span>{formatAmount(investment)}</span>
+          </li>
+        ))}
+        {own.length + loose.length === 0 && <li>{text.knob.noMoney}</li>}
+      </ul>
+      <button
+        type="button"
+        className={`btn ${styles.more}`}
+        onClick={() => view.setState({ dialog: { kind: 'needs' } })}
+      >
+        {text.knob.toNeeds}
+      </button>
+    </section>
+  )
+}

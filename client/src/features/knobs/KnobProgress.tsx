@@ -1,0 +1,75 @@
+// How far the table is with one knob, and why it stays shut. Who decides says so for the setting of that moment: a knob
+// that is turned later is open again.
+
+import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
+import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
+import { type DiscussionState, progressOf } from '@draaitafel/shared/plan/discussion.ts'
+import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { CommitField } from '../../ui/CommitField.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './KnobProgress.module.css'
+
+export function KnobProgress({ state }: { readonly state: KnobState }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const parties = usePlan((plan) => plan.parties)
+  const progress = progressOf(state)
+  const { discussion, lastTurn, number } = state
+  const say = (next: DiscussionState | null) => dispatch({ type: 'knob.discuss', knob: number, state: next })
+  return (
+    <div className={styles.progress}>
+      <p className={styles.state} data-progress={progress}>
+        {progress === 'besloten' && <Icon name="check" />}
+        {text.knob.progress[progress]}
+      </p>
+      {discussion && (
+        <p className={styles.small}>
+          {progress === 'besloten' || discussion.state === 'besproken'
+            ? text.knob.saidBy(whoLong({ parties }, discussion), formatMoment(discussion.at))
+            : text.knob.decidedBefore(settingWords[discussion.setting])}
+        </p>
+      )}
+      {mayWrite && (
+        <div className={styles.ways}>
+          {progress === 'besloten' ? (
+            <button type="button" className="btn" onClick={() => say('besproken')}>
+              {text.knob.reopen}
+            </button>
+          ) : (
+            <button type="button" className="btn primary" onClick={() => say('besloten')}>
+              {text.knob.decide}
+            </button>
+          )}
+          {progress === 'untouched' && (
+            <button type="button" className="btn quiet" onClick={() => say('besproken')}>
+              {text.knob.discussed}
+            </button>
+          )}
+          {progress === 'besproken' && (
+            <button type="button" className="btn quiet" onClick={() => say(null)}>
+              {text.knob.notDiscussed}
+            </button>
+          )}
+        </div>
+      )}
+      {state.setting === 0 && (
+        <CommitField
+          label={text.knob.reason}
+          value={state.reason}
+          maxLength={planLimits.reasonLength}
+          readOnly={!mayWrite}
+          onCommit={(reason) => dispatch({ type: 'knob.reason', knob: number, reason })}
+        />
+      )}
+      <p className={styles.small}>
+        {lastTurn
+          ? text.knob.lastTurned(whoLong({ parties }, lastTurn), formatMoment(lastTurn.at))
+          : text.knob.neverTurned}
+      </p>
+    </div>
+  )
+}

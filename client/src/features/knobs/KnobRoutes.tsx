@@ -1,0 +1,28 @@
+// Along which routes a knob works, why, and which values they lead to.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { mechanismCopy } from '@draaitafel/shared/copy/nl/mechanisms.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import { routeFacts } from '@draaitafel/shared/model/routes.ts'
+import { text } from '../../copy/nl.ts'
+import styles from './KnobRoutes.module.css'
+
+export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
+  return (
+    <section aria-label={text.knob.routes}>
+      <h3>{text.knob.routes}</h3>
+      <ul className={styles.routes}>
+        {knobFacts(number).routes.map((route) => (
+          <li key={route}>
+            <b>{routeCopy[route].name}</b>
+            <p>{mechanismCopy[number][route]}</p>
+            <p className={styles.values}>
+              {text.knob.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

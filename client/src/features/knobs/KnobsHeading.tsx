@@ -1,0 +1,16 @@
+// Above the knobs: how many of them the table has talked about.
+
+import { progressCount } from '@draaitafel/shared/plan/discussion.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+
+export function KnobsHeading({ className }: { readonly className: string | undefined }) {
+  const knobs = usePlan((plan) => plan.knobs)
+  const { discussed, total } = progressCount(knobs)
+  return (
+    <div className={className}>
+      <h2>{text.board.knobs}</h2>
+      <span>{text.knob.progressCount(discussed, total)}</span>
+    </div>
+  )
+}

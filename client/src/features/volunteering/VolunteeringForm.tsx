@@ -1,0 +1,153 @@
+// One line of volunteers' hours: what they do, for which party they come, how many hours a year, and in which years.
+
+import type { VolunteeringFacts } from '@draaitafel/shared/actions/action.ts'
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { parseYear } from '@draaitafel/shared/base/years.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { isKnobNumber, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Volunteering } from '@draaitafel/shared/plan/volunteering.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { changedFields } from '../investments/changedFields.ts'
+import styles from './Volunteering.module.css'
+
+type Field = 'label' | 'hours' | 'from' | 'until'
+
+export function VolunteeringForm({
+  line,
+  onDone,
+}: {
+  readonly line: Volunteering | null
+  readonly onDone: () => void
+}) {
+  const { dispatch } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const { firstYear } = usePlan((plan) => plan.workshop)
+  const [started] = useState(line)
+  const [label, setLabel] = useState(line?.label ?? '')
+  const [party, setParty] = useState(
+    line?.party ?? parties.find(({ kind }) => kind === 'bewoners')?.id ?? parties[0]?.id ?? '',
+  )
+  const [hours, setHours] = useState(line ? String(line.hoursPerYear) : '')
+  const [from, setFrom] = useState(String(line?.from ?? firstYear))
+  const [until, setUntil] = useState(line?.until ? String(line.until) : '')
+  const [knob, setKnob] = useState(line?.knob ? String(line.knob) : '')
+  const [wrong, setWrong] = useState<{ readonly field: Field; readonly problem: Problem } | null>(null)
+  const sentence = (field: Field) => (wrong?.field === field ? problemSentence(wrong.problem) : null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (label.trim() === '') return setWrong({ field: 'label', problem: { kind: 'text.empty', field: 'label' } })
+    const hoursPerYear = /^\d{1,6}$/.test(hours.trim().replace('.', '')) ? Number(hours.trim().replace('.', '')) : 0
+    if (hoursPerYear < 1 || hoursPerYear > planLimits.hours) {
+      return setWrong({ field: 'hours', problem: { kind: 'hours.outOfRange', max: planLimits.hours } })
+    }
+    const first = parseYear(from)
+    if (!first.ok) return setWrong({ field: 'from', problem: first.problem })
+    const last = until.trim() === '' ? null : parseYear(until)
+    if (last && !last.ok) return setWrong({ field: 'until', problem: last.problem })
+    const end = last?.ok ? last.value : null
+    if (end !== null && end < first.value) {
+      return setWrong({ field: 'until', problem: { kind: 'years.reversed', from: first.value, until: end } })
+    }
+    const facts: VolunteeringFacts = {
+      party,
+      label: label.trim(),
+      knob: isKnobNumber(Number(knob)) ? (Number(knob) as VolunteeringFacts['knob']) : null,
+      hoursPerYear,
+      from: first.value,
+      until: end,
+    }
+    const done =
+      line && started
+        ? dispatch({ type: 'volunteering.change', id: line.id, changes: changedFields(factsOf(started), facts) })
+        : dispatch({ type: 'volunteering.add', id: newId(), facts })
+    if (done.ok) onDone()
+  }
+  const remove = () => {
+    if (line && dispatch({ type: 'volunteering.remove', id: line.id }).ok) onDone()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={text.volunteering.label}
+        hint={text.privacyHint}
+        value={label}
+        maxLength={planLimits.labelLength}
+        autoFocus
+        problem={sentence('label')}
+        onChange={setLabel}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={text.volunteering.hoursPerYear}
+          value={hours}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="200"
+          problem={sentence('hours')}
+          onChange={setHours}
+        />
+        <SelectField
+          label={text.volunteering.party}
+          value={party}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setParty}
+        />
+        <SelectField
+          label={text.investment.knob}
+          value={knob}
+          options={[
+            { value: '', label: text.investment.noKnob },
+            ...knobNumbers.map((number) => ({
+              value: String(number),
+              label: `${number}. ${knobCopy[number].shortName}`,
+            })),
+          ]}
+          onChange={setKnob}
+        />
+        <TextField
+          label={text.investment.from}
+          value={from}
+          inputMode="numeric"
+          autoComplete="off"
+          problem={sentence('from')}
+          onChange={setFrom}
+        />
+        <TextField
+          label={text.investment.until}
+          value={until}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={text.investment.noEnd}
+          problem={sentence('until')}
+          onChange={setUntil}
+        />
+      </div>
+      <footer className={styles.foot}>
+        {line && (
+          <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
+            {text.remove}
+          </button>
+        )}
+        <button type="button" className="btn quiet" onClick={onDone}>
+          {text.cancel}
+        </button>
+        <button type="submit" className="btn primary">
+          {line ? text.keep : text.add}
+        </button>
+      </footer>
+    </form>
+  )
+}
+
+function factsOf({ id: _id, order: _order, ...facts }: Volunteering): VolunteeringFacts {
+  return facts
+}

@@ -1,0 +1,32 @@
+// The facts that raised a tension, in words: what stands where, so that the table can see why it is asked.
+
+import { assertNever } from '../../base/assertNever.ts'
+import type { Ground } from '../../derive/tensions.ts'
+import { findParty, type Plan } from '../../plan/plan.ts'
+import { choiceCopy, optionWords } from './choices.ts'
+import { formatAmount } from './format.ts'
+import { settingWords } from './knobs.ts'
+import { sourceCopy } from './sources.ts'
+
+/** Something gone meanwhile says nothing: ''. */
+export function groundWords(plan: Plan, ground: Ground): string {
+  switch (ground.kind) {
+    case 'knob': {
+      const knob = plan.knobs.find(({ number }) => number === ground.knob)
+      return knob ? `Knop ${ground.knob} staat ${settingWords[knob.setting]}.` : ''
+    }
+    case 'choice':
+      return `${choiceCopy[ground.choice].question} ${optionWords(plan, ground.choice, ground.option)}.`
+    case 'investment': {
+      const investment = plan.investments.find(({ id }) => id === ground.investment)
+      if (!investment) return ''
+      const { source, label, party } = investment
+      const what = label.trim() || sourceCopy[source].shortName
+      return `${findParty(plan, party)?.name ?? ''}, bron ${source}: ${what}, ${formatAmount(investment)}.`
+    }
+    case 'party':
+      return findParty(plan, ground.party)?.name ?? ''
+    default:
+      return assertNever(ground)
+  }
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { type Missing, missingOf } from './missing.ts'
+
+const caseC = planFromTemplate('casus-c', 'C', 2026)
+const who = { name: 'Noor', party: null, at: '2026-11-25T10:00:00.000Z' }
+
+function ofKind<K extends Missing['kind']>(plan: Plan, kind: K) {
+  return missingOf(plan).find((missing): missing is Extract<Missing, { kind: K }> => missing.kind === kind)
+}
+
+describe('what is missing before a decision', () => {
+  test('[C51] an empty plan misses nearly everything, and says of what', () => {
+    const kinds = missingOf(emptyPlan).map(({ kind }) => kind)
+    expect(kinds).toEqual(['vision', 'undiscussed', 'talk', 'lead', 'needs', 'aims', 'questions'])
+    expect(ofKind(emptyPlan, 'undiscussed')).toMatchObject({ knobs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
+    expect(ofKind(emptyPlan, 'talk')).toMatchObject({ open: 30, total: 30 })
+  })
+
+  test('[C51] a decided knob is missing nothing, and one that was turned since is', () => {
+    const decided = caseC.knobs.map((knob) => ({
+      ...knob,
+      discussion: { state: 'besloten' as const, setting: knob.setting, ...who },
+    }))
+    expect(ofKind({ ...caseC, knobs: decided }, 'undecided')).toBeUndefined()
+    const turned = decided.map((knob) => (knob.number === 6 ? { ...knob, setting: 4 as const } : knob))
+    expect(ofKind({ ...caseC, knobs: turned }, 'undecided')).toMatchObject({ knobs: [6] })
+    expect(ofKind({ ...caseC, knobs: turned }, 'undiscussed')).toBeUndefined()
+  })
+
+  test('[C51] a value that was named wants evidence, something to follow, a moment and owners', () => {
+    const [aim] = caseC.aims
+    if (!aim) throw new Error('Case C names no value')
+    const { coreValue } = aim
+    const plan = { ...caseC, aims: [{ ...aim, arrival: null }] }
+    for (const kind of ['evidence', 'following', 'arrival'] as const) {
+      expect(ofKind(plan, kind)).toMatchObject({ coreValues: [coreValue] })
+    }
+    const proof = { coreValue, what: 'Tevredenheid', how: 'elk jaar', state: 'open', order: 'a0' } as const
+    const proofs: Plan['proofs'] = [
+      { ...proof, id: 'p', moment: 'vooraf', owner: null },
+      { ...proof, id: 'q', moment: 'tijdens', owner: 'gemeente' },
+    ]
+    const proven = { ...plan, proofs }
+    expect(ofKind(proven, 'evidence')).toBeUndefined()
+    expect(ofKind(proven, 'following')).toBeUndefined()
+    expect(ofKind(proven, 'owner')).toMatchObject({ proofs: ['p'] })
+  })
+
+  test('[C51] money that is only talked about, has no way or is an example is named', () => {
+    const [first] = caseC.investments
+    if (!first) throw new Error('Case C brings nothing in')
+    const plan = { ...caseC, investments: [{ ...first, certainty: 'idee' as const, way: '' }] }
+    expect(ofKind(plan, 'unpromised')).toMatchObject({ investments: [first.id] })
+    expect(ofKind(plan, 'way')).toMatchObject({ investments: [first.id] })
+    expect(ofKind(caseC, 'exampleAmounts')).toBeDefined()
+    expect(ofKind(caseC, 'gap')).toBeDefined()
+  })
+
+  test('[C51] in any plan, what is missing is of that plan and each kind stands there once', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const all = missingOf(plan)
+        expect(new Set(all.map(({ kind }) => kind)).size).toBe(all.length)
+        const investments = new Set(plan.investments.map(({ id }) => id))
+        for (const missing of all) {
+          if ('investments' in missing) expect(missing.investments.every((id) => investments.has(id))).toBe(true)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,94 @@
+// What is still missing before a plan can go to a board of directors (C-25): facts that nobody gave yet, each with the
+// places where they can be given. A list to work off, never a score.
+
+import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
+import type { KnobNumber } from '../model/knobs.ts'
+import { optionsChosen } from '../plan/chosen.ts'
+import { progressOf } from '../plan/discussion.ts'
+import { isPromised } from '../plan/investment.ts'
+import type { Plan } from '../plan/plan.ts'
+import { talkCount } from '../plan/talk.ts'
+import { coverageOf, gapRuns } from './coverage.ts'
+import { questionsAsked } from './questions.ts'
+
+export type Missing =
+  /** Nobody wrote down what the plan is to lead to. */
+  | { readonly kind: 'vision' }
+  /** Amounts are invented examples. */
+  | { readonly kind: 'exampleAmounts' }
+  | { readonly kind: 'undiscussed' | 'undecided'; readonly knobs: readonly KnobNumber[] }
+  /** Of the thirty questions on the worksheets. */
+  | { readonly kind: 'talk'; readonly open: number; readonly total: number }
+  /** Nobody leads the cooperation (C-17). */
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'gap' }
+  /** Of these it is not said in what way they are delivered, or they are only talked about. */
+  | { readonly kind: 'way' | 'unpromised'; readonly investments: readonly string[] }
+  /** No value was named for anyone. */
+  | { readonly kind: 'aims' }
+  /** Named, and nobody said when it comes, what shows it beforehand, or what is followed. */
+  | { readonly kind: 'arrival' | 'evidence' | 'following'; readonly coreValues: readonly CoreValueId[] }
+  /** Evidence that has no owner. */
+  | { readonly kind: 'owner'; readonly proofs: readonly string[] }
+  /** Questions of the plan that nobody answered. */
+  | { readonly kind: 'questions'; readonly count: number }
+
+export function missingOf(plan: Plan): Missing[] {
+  return [...aboutTheTable(plan), ...aboutMoney(plan), ...aboutValues(plan), ...aboutQuestions(plan)]
+}
+
+function aboutTheTable(plan: Plan): Missing[] {
+  const knobsThat = (progress: string) => plan.knobs.filter((knob) => progressOf(knob) === progress)
+  const numbers = (knobs: Plan['knobs']) => knobs.map(({ number }) => number)
+  const { answered, total } = talkCount(plan.knobs)
+  return [
+    ...only(plan.vision.trim() === '', { kind: 'vision' }),
+    ...ifAny(numbers(knobsThat('untouched')), (knobs) => ({ kind: 'undiscussed', knobs })),
+    ...ifAny(numbers(knobsThat('besproken')), (knobs) => ({ kind: 'undecided', knobs })),
+    ...only(answered < total, { kind: 'talk', open: total - answered, total }),
+    ...only(optionsChosen(plan, 'trekker').length === 0, { kind: 'lead' }),
+  ]
+}
+
+function aboutMoney(plan: Plan): Missing[] {
+  const ids = (investments: Plan['investments']) => investments.map(({ id }) => id)
+  return [
+    ...only(plan.workshop.exampleAmounts, { kind: 'exampleAmounts' }),
+    ...only(plan.needs.length === 0, { kind: 'needs' }),
+    ...only(gapRuns(coverageOf(plan)).length > 0, { kind: 'gap' }),
+    ...ifAny(ids(plan.investments.filter(({ certainty }) => !isPromised(certainty))), (investments) => ({
+      kind: 'unpromised',
+      investments,
+    })),
+    ...ifAny(ids(plan.investments.filter(({ way }) => way === '')), (investments) => ({ kind: 'way', investments })),
+  ]
+}
+
+function aboutValues(plan: Plan): Missing[] {
+  const named = coreValueIds.filter((id) => plan.aims.some(({ coreValue }) => coreValue === id))
+  const without = (moment: 'vooraf' | 'tijdens') =>
+    named.filter((id) => !plan.proofs.some((proof) => proof.coreValue === id && proof.moment === moment))
+  const unowned = plan.proofs.filter(({ owner }) => owner === null).map(({ id }) => id)
+  const timeless = named.filter((id) => plan.aims.some((aim) => aim.coreValue === id && aim.arrival === null))
+  return [
+    ...only(named.length === 0, { kind: 'aims' }),
+    ...ifAny(timeless, (coreValues) => ({ kind: 'arrival', coreValues })),
+    ...ifAny(without('vooraf'), (coreValues) => ({ kind: 'evidence', coreValues })),
+    ...ifAny(without('tijdens'), (coreValues) => ({ kind: 'following', coreValues })),
+    ...ifAny(unowned, (proofs) => ({ kind: 'owner', proofs })),
+  ]
+}
+
+function aboutQuestions(plan: Plan): Missing[] {
+  const count = questionsAsked(plan).filter(({ answer }) => answer === null).length
+  return only(count > 0, { kind: 'questions', count })
+}
+
+function only(isMissing: boolean, missing: Missing): Missing[] {
+  return isMissing ? [missing] : []
+}
+
+function ifAny<T>(of: readonly T[], make: (of: readonly T[]) => Missing): Missing[] {
+  return of.length === 0 ? [] : [make(of)]
+}
