@@ -1,11 +1,14 @@
-// The dialogs that nobody needs in the first second, in a file of their own, so that the board is there sooner.
+// The dialogs, in a file of their own: nobody needs one in the first second, so the board is there sooner.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
+import { useEffect } from 'react'
 import type { OpenDialog } from '../store/viewStore.ts'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { BalancesDialog } from './balances/BalancesDialog.tsx'
 import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
+import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { LensDialog } from './lens/LensDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
@@ -17,11 +20,12 @@ import { ShareDialog } from './share/ShareDialog.tsx'
 import { VolunteeringDialog } from './volunteering/VolunteeringDialog.tsx'
 import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
 
-/** All but the dialog of an investment, which opens at the end of a drag. */
-export type Later = Exclude<OpenDialog, { readonly kind: 'newInvestment' | 'investment' }>
-
-export function LaterDialogs({ dialog }: { readonly dialog: Later }) {
+export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.kind) {
+    case 'newInvestment':
+      return <InvestmentDialog subject={{ kind: 'new', source: dialog.source, party: dialog.party }} />
+    case 'investment':
+      return <PresentInvestment id={dialog.investment} />
     case 'knob':
       return <KnobSheet number={dialog.knob} />
     case 'needs':
@@ -53,4 +57,14 @@ export function LaterDialogs({ dialog }: { readonly dialog: Later }) {
     default:
       return assertNever(dialog)
   }
+}
+
+/** It may be gone in the meantime: then its dialog closes. */
+function PresentInvestment({ id }: { readonly id: string }) {
+  const { view } = useWorkshop()
+  const investment = usePlan((plan) => plan.investments.find((one) => one.id === id))
+  useEffect(() => {
+    if (!investment) view.setState({ dialog: null })
+  }, [investment, view])
+  return investment ? <InvestmentDialog subject={{ kind: 'present', investment }} /> : null
 }

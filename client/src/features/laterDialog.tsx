@@ -3,11 +3,11 @@
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
+import type { OpenDialog } from '../store/viewStore.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
-import type { Later } from './LaterDialogs.tsx'
 
 interface LaterProps {
-  readonly dialog: Later
+  readonly dialog: OpenDialog
 }
 
 export async function fetchLaterDialogs(): Promise<ComponentType<LaterProps>> {

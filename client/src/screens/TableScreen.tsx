@@ -12,6 +12,7 @@ import type { Fullness, SaveState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
+import { fetchMenuList } from '../ui/Menu.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
@@ -75,7 +76,7 @@ function useRestReady(ready: boolean): void {
   useEffect(() => {
     if (!ready) return
     // Safari has no requestIdleCallback; a few seconds after opening is idle enough.
-    void fetchLaterDialogs().catch(() => undefined)
+    void Promise.all([fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
     const later = setTimeout(() => void preloadDocx().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
   }, [ready])

@@ -1,8 +1,8 @@
-// A button that opens a menu (react-aria): arrows, type-ahead, Escape and focus return come with it.
+// A button that opens a menu. The button is ours and is there at once; the menu itself (react-aria: arrows, type-ahead,
+// Escape and focus return) is fetched after the screen, or at the first press.
 
-import type { ReactNode } from 'react'
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import styles from './Menu.module.css'
+import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import type { MenuListProps } from './MenuList.tsx'
 
 export interface MenuEntry {
   readonly id: string
@@ -15,25 +15,59 @@ interface MenuProps {
   readonly className: string
   readonly entries: readonly MenuEntry[]
   readonly onChoose: (id: string) => void
+  /** The menu cannot be fetched: there is no line. */
+  readonly onUnavailable: () => void
   readonly children: ReactNode
 }
 
-export function Menu({ label, className, entries, onChoose, children }: MenuProps) {
+export async function fetchMenuList(): Promise<ComponentType<MenuListProps>> {
+  return (await import('./MenuList.tsx')).MenuList
+}
+
+export function Menu({ label, className, entries, onChoose, onUnavailable, children }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [fetched, setFetched] = useState<{ readonly List: ComponentType<MenuListProps> } | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const open = () => {
+    setIsOpen(true)
+    if (fetched) return
+    fetchMenuList().then(
+      (List) => setFetched({ List }),
+      () => {
+        setIsOpen(false)
+        onUnavailable()
+      },
+    )
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    open()
+  }
   return (
-    <MenuTrigger>
-      <Button className={className} aria-label={label}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? setIsOpen(false) : open())}
+        onKeyDown={handleKey}
+      >
         {children}
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <AriaMenu className={styles.menu ?? ''} aria-label={label} onAction={(key) => onChoose(String(key))}>
-          {entries.map((entry) => (
-            <MenuItem key={entry.id} id={entry.id} className={styles.item ?? ''} textValue={entry.label}>
-              <b>{entry.label}</b>
-              {entry.hint && <small aria-hidden="true">{entry.hint}</small>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {fetched && (
+        <fetched.List
+          label={label}
+          entries={entries}
+          trigger={button}
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          onChoose={onChoose}
+        />
+      )}
+    </>
   )
 }

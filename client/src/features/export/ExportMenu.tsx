@@ -27,7 +27,13 @@ export function ExportMenu({ className }: { readonly className: string }) {
     }
   }
   return (
-    <Menu label={text.exporting.button} className={className} entries={entries} onChoose={(id) => void exportAs(id)}>
+    <Menu
+      label={text.exporting.button}
+      className={className}
+      entries={entries}
+      onChoose={(id) => void exportAs(id)}
+      onUnavailable={() => view.say('problem', text.messages.offline.detail)}
+    >
       <Icon name="export" />
       <span>{text.exporting.button}</span>
     </Menu>

@@ -114,7 +114,13 @@ export function MoreMenu({ className }: { readonly className: string }) {
   const now = forRole[role].filter((entry) => entry !== 'pause' || !paused)
   const entries: MenuEntry[] = now.map((entry) => ({ id: entry, ...text.more[entry] }))
   return (
-    <Menu label={text.board.more} className={className} entries={entries} onChoose={choose}>
+    <Menu
+      label={text.board.more}
+      className={className}
+      entries={entries}
+      onChoose={choose}
+      onUnavailable={() => view.say('problem', text.messages.offline.detail)}
+    >
       <Icon name="more" />
     </Menu>
   )
