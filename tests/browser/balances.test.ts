@@ -38,7 +38,7 @@ it('[W54] a value that one names for a party stands on the sheet of the other, a
   await joy
     .getByRole('combobox', { name: 'Wanneer merkt Sociaal werk dit?' })
     .selectOption({ label: 'na een paar jaar' })
-  await parties.getByText('Elke partij die inbrengt, krijgt een waarde.').waitFor()
+  await parties.getByText('Zorgkantoor krijgt iets en zit niet aan tafel. Klopt dat beeld?').waitFor()
   const row = parties.getByRole('row', { name: /^Sociaal werk/ })
   await eventually(() => row.textContent()).toContain('Werkplezier (na een paar jaar)')
   const aim = { coreValue: 'werkplezier', party: 'sociaal-werk', strength: 'veel', arrival: 'jaren' }

@@ -52,6 +52,22 @@ it('[W20] Tab reaches every dial, card, chip and button of the board, and the fo
   expect(stops.filter(({ inSight }) => !inSight)).toEqual([])
 })
 
+it('[W20] a menu opens by keyboard, goes through with the arrows, and Escape gives the focus back to its button', async () => {
+  const { page } = await stage.facilitator(await stage.workshop())
+  const more = page.getByRole('button', { name: 'Meer', exact: true })
+  for (const key of ['Enter', 'ArrowDown']) {
+    await more.focus()
+    await page.keyboard.press(key)
+    await page.getByRole('menuitem', { name: 'Over deze workshop' }).waitFor()
+    await eventually(() => focused(page)).toContain('menuitem "Over deze workshop"')
+    await page.keyboard.press('ArrowDown')
+    await eventually(() => focused(page)).toContain('menuitem "Uitnodigen"')
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await eventually(() => focused(page)).toBe('button "Meer"')
+  }
+})
+
 it('[W20] a dialog takes the focus in, keeps it, and gives it back when Escape closes it', async () => {
   const { page } = await stage.facilitator(await stage.workshop(), laptop)
   const opener = sheetButton(page, 7)

@@ -336,6 +336,8 @@ export const text = {
     nothingNamed: 'nog niets genoemd',
     reach: { named: 'genoemd door een partij', reachable: 'kan, nog niet genoemd', none: 'niet langs deze knop' },
     toAims: 'Waarden: voor wie?',
+    evidence: 'Bewijs vooraf',
+    inAll: (euros: string) => `samen ${euros}`,
     volunteers: (hours: string) => `en ${hours} uur van vrijwilligers`,
     endOf: (year: number) => `Eind ${year}`,
   },

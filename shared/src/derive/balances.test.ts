@@ -5,7 +5,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { yearsOf } from './amounts.ts'
-import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from './balances.ts'
+import { betweenKnobs, evidenceOf, moneyAndValue, nowAndLater, partyAndParty, valuesWithoutMoney } from './balances.ts'
 import { coverageOf } from './coverage.ts'
 
 const caseC = planFromTemplate('casus-c', 'Demo')
@@ -58,6 +58,21 @@ describe('money and value', () => {
     expect(asking[0]?.reach).toMatchObject({ werkplezier: 'none', 'goed-wonen': 'reachable' })
   })
 
+  test('[C41] a value that was named and that no money reaches is asked about', () => {
+    expect(valuesWithoutMoney(caseC)).toEqual([])
+    const onlyTarget = { needs: caseC.needs.filter(({ knob }) => knob === 5), investments: [] }
+    expect(valuesWithoutMoney({ ...caseC, ...onlyTarget })).toEqual(['werkplezier'])
+  })
+
+  test('[C41] evidence for a value is not there, looked for or found', () => {
+    const proof = { coreValue: 'goed-wonen', moment: 'vooraf', what: 'x', how: '', owner: null, order: 'a0' } as const
+    const proofs = [{ ...proof, id: 'p', state: 'open' as const }]
+    expect(evidenceOf(caseC, 'goed-wonen')).toBe('none')
+    expect(evidenceOf({ proofs }, 'goed-wonen')).toBe('open')
+    expect(evidenceOf({ proofs: [...proofs, { ...proof, id: 'q', state: 'rond' }] }, 'goed-wonen')).toBe('found')
+    expect(evidenceOf({ proofs: [{ ...proof, id: 'q', state: 'rond', moment: 'tijdens' }] }, 'goed-wonen')).toBe('none')
+  })
+
   test('[C41] without costs there is nothing to weigh', () => {
     expect(moneyAndValue(emptyPlan)).toEqual([])
   })
@@ -77,6 +92,13 @@ describe('party and party', () => {
     ])
     const silent = partyAndParty({ ...caseC, investments: [] })
     expect(silent.some(({ asks }) => asks)).toBe(false)
+  })
+
+  test('[C42] a party that gets something and has nobody at the table is asked about, and money adds up over the years', () => {
+    const absent = partyAndParty(caseC).filter(({ isAbsent }) => isAbsent)
+    expect(absent.map(({ party }) => party.id)).toEqual(['zorgkantoor'])
+    const care = partyAndParty(caseC).find(({ party }) => party.id === 'zorgorganisatie')
+    expect(care?.allCents).toBe(6 * 3_400_000)
   })
 })
 

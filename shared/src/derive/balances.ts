@@ -9,7 +9,7 @@ import type { Aim, Arrival } from '../plan/aim.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
-import { laneTotals, totalsOf } from './amounts.ts'
+import { broughtInBy, laneTotals, sumPerYear, totalsOf } from './amounts.ts'
 import { hoursOf } from './hours.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
@@ -65,6 +65,22 @@ export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   return balances.sort((a, b) => b.perYearCents - a.perYearCents || b.onceCents - a.onceCents || a.knob - b.knob)
 }
 
+/** Named for someone, while no money goes to a knob that reaches it: what is to bring it? In order of the model. */
+export function valuesWithoutMoney(plan: Plan): readonly CoreValueId[] {
+  const funded = new Set([...plan.needs, ...plan.investments].map(({ knob }) => knob))
+  const isReached = (id: CoreValueId) => paths.some((path) => path.coreValue === id && funded.has(path.knob))
+  return coreValueIds.filter((id) => plan.aims.some(({ coreValue }) => coreValue === id) && !isReached(id))
+}
+
+/** How far the evidence for a value is before the decision: not even asked, asked for, or found. */
+export type Evidence = 'none' | 'open' | 'found'
+
+export function evidenceOf({ proofs }: Pick<Plan, 'proofs'>, coreValue: CoreValueId): Evidence {
+  const own = proofs.filter((proof) => proof.coreValue === coreValue && proof.moment === 'vooraf')
+  if (own.length === 0) return 'none'
+  return own.some(({ state }) => state === 'rond') ? 'found' : 'open'
+}
+
 function reachOf(knob: KnobNumber, coreValue: CoreValueId, named: ReadonlySet<CoreValueId>): Reach {
   if (!paths.some((path) => path.knob === knob && path.coreValue === coreValue)) return 'none'
   return named.has(coreValue) ? 'named' : 'reachable'
@@ -74,12 +90,16 @@ export interface PartyBalance {
   readonly party: Party
   readonly perYearCents: number
   readonly onceCents: number
+  /** Over all years of the plan together. */
+  readonly allCents: number
   /** Of its volunteers, in the first year of the plan: beside the money, never in it. */
   readonly volunteerHours: number
   /** In order of the core values. */
   readonly gets: readonly Aim[]
   /** It brings something in, and nobody named a value for it. */
   readonly asks: boolean
+  /** Something was named for it, and nobody of it is at the table to say so. */
+  readonly isAbsent: boolean
 }
 
 /** In order of the parties. What a party brings in and what it gets stand side by side; nothing is netted. */
@@ -89,7 +109,9 @@ export function partyAndParty(plan: Plan): readonly PartyBalance[] {
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
     const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
     const brings = totals.perYearCents + totals.onceCents + volunteerHours > 0
-    return { party, ...totals, volunteerHours, gets, asks: brings && gets.length === 0 }
+    const allCents = sumPerYear(broughtInBy(plan.investments, party.id), plan.workshop).reduce((a, b) => a + b, 0)
+    const isAbsent = gets.length > 0 && !party.atTable
+    return { party, ...totals, allCents, volunteerHours, gets, isAbsent, asks: brings && gets.length === 0 }
   })
 }
 

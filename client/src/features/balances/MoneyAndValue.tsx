@@ -1,9 +1,9 @@
 // Per knob that costs money: how much, and which values it can reach, with those that somebody named.
 
-import { moneyAndValueLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
+import { evidenceWords, moneyAndValueLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { moneyAndValue, type Reach } from '@draaitafel/shared/derive/balances.ts'
+import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -24,9 +24,10 @@ export function MoneyAndValue() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const balances = useMemo(() => moneyAndValue(plan), [plan])
+  const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
   const dearest = Math.max(1, ...balances.map(({ perYearCents }) => perYearCents))
   return (
-    <Balance name={text.balances.moneyAndValue} lead={moneyAndValueLead(balances)}>
+    <Balance name={text.balances.moneyAndValue} lead={moneyAndValueLead(balances, valuesWithoutMoney(plan))}>
       {balances.length > 0 && (
         <table className={styles.table}>
           <thead>
@@ -68,6 +69,21 @@ export function MoneyAndValue() {
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {text.balances.evidence}
+              </th>
+              {coreValueIds.map((id) => (
+                <td key={id} className={styles.evidence}>
+                  <span className={styles.markName} aria-hidden="true">
+                    {coreValueCopy[id].name}
+                  </span>
+                  {named.has(id) ? evidenceWords[evidenceOf(plan, id)] : ''}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       )}
       <p className={styles.key}>

@@ -3,7 +3,7 @@
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { partyAndPartyLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatEuro, formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
 import { type PartyBalance, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { type CSSProperties, useMemo } from 'react'
@@ -33,7 +33,11 @@ export function PartyAndParty() {
         </thead>
         <tbody>
           {balances.map((one) => (
-            <tr key={one.party.id} data-asks={one.asks || undefined} data-own={one.party.id === lens || undefined}>
+            <tr
+              key={one.party.id}
+              data-asks={one.asks || one.isAbsent || undefined}
+              data-own={one.party.id === lens || undefined}
+            >
               <th scope="row">
                 <span className={styles.name}>
                   <PartyToken kind={one.party.kind} empty={!one.party.atTable} />
@@ -46,6 +50,7 @@ export function PartyAndParty() {
                   style={{ '--w': `${(one.perYearCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
                 />
                 <b>{totalWords(one) || text.parties.nothingYet}</b>
+                {one.allCents > 0 && <small>{text.balances.inAll(formatEuro(one.allCents))}</small>}
                 {one.volunteerHours > 0 && <small>{text.balances.volunteers(formatNumber(one.volunteerHours))}</small>}
               </td>
               <td className={styles.gets}>

@@ -1,7 +1,9 @@
 // What stands above each of the four balances: a fact or a question, never a verdict.
 
-import type { BetweenKnobs, KnobBalance, PartyBalance } from '../../derive/balances.ts'
+import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
+import type { CoreValueId } from '../../model/coreValues.ts'
 import type { Investment } from '../../plan/investment.ts'
+import { coreValueCopy } from './coreValues.ts'
 import { formatEuro } from './format.ts'
 import { sourceCopy } from './sources.ts'
 
@@ -13,16 +15,20 @@ export function betweenKnobsLead({ rubbing }: BetweenKnobs): string {
   return length === 1 ? 'Eén paar vraagt om een gesprek.' : `${numbers[length] ?? length} paren vragen om een gesprek.`
 }
 
-export function moneyAndValueLead(balances: readonly KnobBalance[]): string {
+export function moneyAndValueLead(balances: readonly KnobBalance[], unpaid: readonly CoreValueId[]): string {
   if (balances.length === 0) return 'Er zijn nog geen kosten.'
   const asking = balances.find(({ asks }) => asks)
   if (asking) return `Knop ${asking.knob} kost geld. Voor welke waarde doen we dat?`
+  const [value] = unpaid
+  if (value) return `${coreValueCopy[value].name} is genoemd. Welk geld helpt daarbij?`
   return 'Bij elke knop die geld kost, is een waarde genoemd.'
 }
 
 export function partyAndPartyLead(balances: readonly PartyBalance[]): string {
   const asking = balances.find(({ asks }) => asks)
   if (asking) return `Wat levert het op voor ${asking.party.name}?`
+  const absent = balances.find(({ isAbsent }) => isAbsent)
+  if (absent) return `${absent.party.name} krijgt iets en zit niet aan tafel. Klopt dat beeld?`
   const brings = balances.some(({ perYearCents, onceCents }) => perYearCents + onceCents > 0)
   return brings ? 'Elke partij die inbrengt, krijgt een waarde.' : 'Nog geen partij brengt iets in.'
 }
@@ -38,4 +44,10 @@ export function endingWords(investments: readonly Investment[]): string {
   const names = investments.map(({ label, source }) => label.trim() || sourceCopy[source].shortName)
   const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names)
   return `${list} ${names.length === 1 ? 'stopt' : 'stoppen'}`
+}
+
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
+  none: 'nog niet',
+  open: 'gezocht',
+  found: 'gevonden',
 }
