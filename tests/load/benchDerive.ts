@@ -2,8 +2,10 @@
 // of that plan in the same run: a ratio that travels better than milliseconds. Not part of `npm test`.
 
 import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf, coverageOfNeeds, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
 import { flowOf } from '@draaitafel/shared/derive/flow.ts'
+import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
+import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { talkCount } from '@draaitafel/shared/plan/talk.ts'
@@ -17,7 +19,12 @@ const WARM_UP_ROUNDS = 200
 function tenfold(plan: Plan): Plan {
   const copies = <T extends { readonly id: string }>(items: readonly T[]) =>
     Array.from({ length: TIMES }, (_, copy) => items.map((item) => ({ ...item, id: `${item.id}-${copy}` }))).flat()
-  return { ...plan, needs: copies(plan.needs), investments: copies(plan.investments) }
+  const investments = copies(plan.investments).map((one, at) => {
+    const copy = Math.floor(at / plan.investments.length)
+    return { ...one, need: one.need && `${one.need}-${copy}`, indexed: one.per === 'year' }
+  })
+  const needs = copies(plan.needs).map((need) => ({ ...need, indexed: need.per === 'year' }))
+  return { ...plan, workshop: { ...plan.workshop, indexation: 250 }, needs, investments }
 }
 
 function deriveAll(plan: Plan): unknown {
@@ -26,7 +33,9 @@ function deriveAll(plan: Plan): unknown {
     flowOf(plan.knobs),
     coverage,
     gapRuns(coverage),
-    questionsAsked(plan),
+    ownFirst(questionsAsked(plan), 'gemeente', ({ question }, party) => isAboutParty(plan, question, party)),
+    coverageOfNeeds(plan),
+    missingOf(plan),
     betweenKnobs(plan),
     moneyAndValue(plan),
     partyAndParty(plan),
