@@ -12,7 +12,7 @@ import {
   ROLE_QUERY,
   TAB_QUERY,
 } from '@draaitafel/shared/protocol/messages.ts'
-import { emptyHands, type Presence } from '@draaitafel/shared/protocol/presence.ts'
+import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
 import { askDoor } from './askDoor.ts'
@@ -23,6 +23,7 @@ import type { OpenedWorkshop } from './store/openedWorkshop.ts'
 import { createPeersStore } from './store/peersStore.ts'
 import { createPlanStore } from './store/planStore.ts'
 import type { Seat } from './store/seat.ts'
+import { tellSelection } from './store/tellSelection.ts'
 import { createViewStore } from './store/viewStore.ts'
 import { watchTurns } from './store/watchTurns.ts'
 import { openOfflineCopy } from './sync/offlineCopy.ts'
@@ -76,6 +77,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
       if (!state.connected) presence.forgetAll()
     },
     onPresence: (body) => presence.receive(body),
+    onClock: (ms) => connectionStore.setState({ clockAheadMs: ms - Date.now() }),
     onOpen: () => presence.tellAgain(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
@@ -84,18 +86,21 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
 
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
-    { name: seat.name, party: seat.party, role, ...emptyHands },
+    { name: seat.name, party: seat.party, role, ...nothingShown },
     (body) => provider.sendPresence(body),
     (peers) => peersStore.setState({ peers }),
   )
 
   const tell = (change: Partial<Presence>) => {
     presence.tell(change)
-    const { knob } = change
+    const { knob, ready } = change
     if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
+    if (ready !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, ready } }))
   }
   const hold = createKnobHold(tell)
   const stopWatching = watchTurns(planStore, view)
+  // A large screen follows what the facilitator points out.
+  const stopShowing = role === 'facilitator' ? tellSelection(view, tell) : () => {}
   // A phone in a pocket would keep others from its knob for as long as its line lives.
   const letGoWhenHidden = () => {
     if (document.visibilityState === 'hidden') hold.letGo()
@@ -132,6 +137,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
       provider.destroy()
       presence.destroy()
       stopWatching()
+      stopShowing()
       stopWriting()
       stopPlanStore()
       copy.close()

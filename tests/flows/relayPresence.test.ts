@@ -157,9 +157,20 @@ describe('identity', () => {
       carrying: 3,
       above: 'gemeente',
       writing: 'vision',
+      ready: 'oogst',
+      shows: 'knob.5',
     })
     await until(() => watcher.presence.length === 1)
-    const nothing = { party: null, knob: null, position: null, carrying: null, above: null, writing: null }
+    const nothing = {
+      party: null,
+      knob: null,
+      position: null,
+      carrying: null,
+      above: null,
+      writing: null,
+      ready: null,
+      shows: null,
+    }
     expect(shown(watcher)).toEqual({ name: 'Kijker', role: 'viewer', ...nothing })
   })
 })

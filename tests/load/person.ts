@@ -56,6 +56,8 @@ export class Person {
       carrying: null,
       above: null,
       writing: null,
+      ready: null,
+      shows: null,
     }
     this.peer?.send(presenceMessage(this.dialect, this.clientId, this.presenceClock, JSON.stringify(state)))
   }

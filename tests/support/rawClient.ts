@@ -39,6 +39,8 @@ const NOTHING = Uint8Array.of(0, 0)
 
 export class RawClient {
   readonly doc = new Y.Doc()
+  /** The server's clock on coming in; null from a server that does not tell. */
+  clockMs: number | null = null
   readonly messages: ServerMessage[] = []
   readonly presence: SeenPresence[] = []
   /** Reasons of y-protocols' "permission denied". */
@@ -187,7 +189,9 @@ export class RawClient {
 
   private receiveOurs(frame: Uint8Array): void {
     const message = readServerMessage(frame)
-    if (message) this.messages.push(message)
+    // The clock comes to everyone who comes in; it is no answer to anything.
+    if (message?.type === 'clock') this.clockMs = message.ms
+    else if (message) this.messages.push(message)
   }
 }
 

@@ -14,6 +14,7 @@ import { LensDialog } from './lens/LensDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
+import { ScriptDialog } from './script/ScriptDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
@@ -42,6 +43,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <MissingDialog />
     case 'lens':
       return <LensDialog />
+    case 'script':
+      return <ScriptDialog />
     case 'parties':
       return <PartiesDialog />
     case 'workshop':

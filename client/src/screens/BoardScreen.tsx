@@ -15,6 +15,7 @@ import { LensBar } from '../features/lens/LensBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
@@ -61,6 +62,7 @@ export function BoardScreen() {
       </div>
       <NoticeBar />
       <Announcer />
+      <StepAnnouncer />
       <Dialogs />
     </DragTable>
   )

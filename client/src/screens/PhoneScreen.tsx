@@ -14,6 +14,7 @@ import { PhonePlan } from '../features/phone/PhonePlan.tsx'
 import { PhoneTop } from '../features/phone/PhoneTop.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView } from '../store/WorkshopContext.tsx'
@@ -55,6 +56,7 @@ export function PhoneScreen() {
       </div>
       <NoticeBar />
       <Announcer />
+      <StepAnnouncer />
       <Dialogs />
     </DragTable>
   )

@@ -25,6 +25,8 @@ export interface ConnectionState {
   /** Whether this browser keeps a copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
+  /** How far the server's clock is ahead of this device's, in ms. */
+  readonly clockAheadMs: number
   /** The facilitator paused the table. */
   readonly paused: boolean
 }
@@ -39,6 +41,7 @@ export function createConnectionStore(): ConnectionStore {
     full: null,
     kept: null,
     ending: null,
+    clockAheadMs: 0,
     paused: false,
   }))
 }

@@ -21,6 +21,7 @@ export type OpenDialog =
   | { readonly kind: 'volunteering' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }
+  | { readonly kind: 'script' }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }

@@ -1,4 +1,4 @@
-import { emptyHands, type Presence } from '@draaitafel/shared/protocol/presence.ts'
+import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const ME = 1
-const anna: Presence = { name: 'Anna', party: 'gemeente', role: 'participant', ...emptyHands }
+const anna: Presence = { name: 'Anna', party: 'gemeente', role: 'participant', ...nothingShown }
 
 function makeChannel() {
   const sent: { id: number; clock: number; state: unknown }[] = []

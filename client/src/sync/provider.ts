@@ -49,6 +49,8 @@ export interface ProviderEvents {
   /** Closed for good, or for a fresh start; no further attempts are made. */
   onEnded(code: number, then: 'reload' | 'leave'): void
   /** The socket is open (again): presence has to be told anew. */
+  /** The server's clock, in ms, as it was a moment ago. */
+  onClock(ms: number): void
   onOpen(): void
   /**
    * A socket closed before it opened, for a reason a browser is not told; or the links were renewed, perhaps from another
@@ -190,6 +192,9 @@ export class Provider {
         break
       case 'storage':
         this.#setState({ storageWorking: message.working })
+        break
+      case 'clock':
+        this.#events.onClock(message.ms)
         break
       case 'paused':
         this.#setState({ paused: message.paused, ...(!message.paused && { heldBack: false }) })

@@ -9,10 +9,12 @@ interface CommitFieldProps {
   readonly value: string
   readonly maxLength: number
   readonly readOnly?: boolean
+  readonly hideLabel?: boolean
+  readonly inputMode?: 'text' | 'numeric'
   readonly onCommit: (value: string) => void
 }
 
-export function CommitField({ label, value, maxLength, readOnly, onCommit }: CommitFieldProps) {
+export function CommitField({ label, value, maxLength, readOnly, hideLabel, inputMode, onCommit }: CommitFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const commit = () => {
     if (typed !== null && typed.trim() !== value) onCommit(typed.trim())
@@ -24,9 +26,15 @@ export function CommitField({ label, value, maxLength, readOnly, onCommit }: Com
       value={typed ?? value}
       maxLength={maxLength}
       readOnly={readOnly}
+      hideLabel={hideLabel}
+      inputMode={inputMode}
       onChange={setTyped}
       onBlur={commit}
-      onKeyDown={(event) => event.key === 'Enter' && commit()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        commit()
+      }}
     />
   )
 }

@@ -6,16 +6,20 @@ import { Icon } from './Icon.tsx'
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string
   readonly hint?: string
+  /** For where the label is plain from what stands beside it; it is still read out. */
+  readonly hideLabel?: boolean | undefined
   readonly value: string
   readonly problem?: string | null
   readonly onChange: (value: string) => void
 }
 
-export function TextField({ label, hint, value, problem, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, hideLabel, value, problem, onChange, ...rest }: TextFieldProps) {
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'sr' : undefined}>
+        {label}
+      </label>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       <input
         {...rest}

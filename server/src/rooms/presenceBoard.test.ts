@@ -142,6 +142,8 @@ it('[R85] the deepest JSON that fits is read like any other, and what is shown o
     carrying: null,
     above: null,
     writing: null,
+    ready: null,
+    shows: null,
   }
   expect(watcher.frames.flat().map(({ state }) => state)).toEqual([flat, flat, flat])
   expect([refused, sender.line.closed]).toEqual([[], 0])

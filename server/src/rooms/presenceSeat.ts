@@ -2,7 +2,7 @@
 // said is read here as late as possible: of all that comes in between two frames to the room only the latest counts.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { emptyHands, type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
+import { nothingShown, type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import { may } from '../access/policy.ts'
 import type { SessionPort } from './sessionPort.ts'
 
@@ -86,7 +86,7 @@ export class PresenceSeat {
   private stamp(presence: Presence, hasParty: (id: string) => boolean): Presence {
     const { role } = this.port
     // It sits for no party, and what it seemed to hold nobody else could turn.
-    if (!may(role, 'writePlan')) return { ...presence, ...emptyHands, role, party: null }
+    if (!may(role, 'writePlan')) return { ...presence, ...nothingShown, role, party: null }
     return { ...presence, role, party: this.partyOnce(presence.party, hasParty) }
   }
 

@@ -106,6 +106,7 @@ export class Room implements CommitTarget<Member> {
     port.send(step1Frame(this.document.stateVector()))
     if (!storageWorking) this.tell(port, { type: 'storage', working: false })
     if (this.paused) this.tell(port, { type: 'paused', paused: true })
+    this.tell(port, { type: 'clock', ms: Date.now() })
     return member
   }
 

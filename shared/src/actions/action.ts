@@ -12,6 +12,7 @@ import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
+import type { Step, StepNow } from '../plan/step.ts'
 import type { TalkPart } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 
@@ -47,6 +48,10 @@ export type Action =
   /** Why it stays shut; '' takes that back. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
+  /** The whole script at once; its order is that of the list. Empty: the ready script again. */
+  | { readonly type: 'script.set'; readonly steps: readonly Step[] }
+  /** Null: no step any more. */
+  | { readonly type: 'step.go'; readonly now: StepNow | null }
   /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
   | { readonly type: 'choice.set'; readonly choice: ChoiceId; readonly option: string; readonly chosen: boolean }
   /** `strength` null: the value does not count for this party, or nobody said so. */

@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts'
 import type { Answer } from '../plan/answer.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
+import { readyScript, type Step } from '../plan/step.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Action, InvestmentFacts, NeedFacts, ProofFacts, VolunteeringFacts } from './action.ts'
 import type { Actor } from './actor.ts'
@@ -325,6 +326,23 @@ describe('the workshop and its texts', () => {
     expect(added({ need: null })).toBeNull()
     expect(added({ need: 'nodig-vast-team' })).toBeNull()
     expect(added({ need: 'weg' })).toEqual({ kind: 'need.gone' })
+  })
+
+  test('[X27] only the facilitator writes the script and goes to a step of it, with a sane number of minutes', () => {
+    const go: Action = { type: 'step.go', now: { step: 'oogst', endsAt: null, leftSeconds: 60 } }
+    expect(problemOf(go, participant)).toEqual({ kind: 'role.facilitatorOnly' })
+    expect(problemOf(go, facilitator)).toBeNull()
+    expect(problemOf({ type: 'step.go', now: { step: 'weg', endsAt: null, leftSeconds: 0 } }, facilitator)).toEqual({
+      kind: 'line.gone',
+    })
+    const setMinutes = (minutes: number, name = 'Pauze') => {
+      const own: Step = { id: 'pauze', name, view: 'knobs', minutes, skipped: false, order: '' }
+      return problemOf({ type: 'script.set', steps: [...readyScript, own] }, facilitator)
+    }
+    expect(setMinutes(15)).toBeNull()
+    for (const minutes of [0, 241, 1.5]) expect(setMinutes(minutes)).toMatchObject({ kind: 'minutes.outOfRange' })
+    expect(setMinutes(15, ' ')).toMatchObject({ kind: 'text.empty' })
+    expect(problemOf({ type: 'script.set', steps: [] }, participant)).toEqual({ kind: 'role.facilitatorOnly' })
   })
 
   test('[X18] an edit past the end of a text lands at its end', () => {

@@ -16,6 +16,7 @@ export type Problem =
   | { readonly kind: 'quantity.notANumber'; readonly text: string }
   | { readonly kind: 'quantity.outOfRange'; readonly max: number }
   | { readonly kind: 'hours.outOfRange'; readonly max: number }
+  | { readonly kind: 'minutes.outOfRange'; readonly max: number }
   | { readonly kind: 'indexation.outOfRange'; readonly maxPercent: number }
   // what is no longer, or not yet, there
   | { readonly kind: 'knob.unknown' }

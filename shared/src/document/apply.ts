@@ -10,10 +10,10 @@ import { knobNumbers, type Setting } from '../model/knobs.ts'
 import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
 import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
-import { orderAfter } from './order.ts'
+import { inOrder, orderAfter } from './order.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
-import { writePlan } from './writePlan.ts'
+import { replaceEntities, writePlan } from './writePlan.ts'
 
 export interface Applied {
   readonly journal: readonly FactChange[]
@@ -68,6 +68,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
+      return
+    case 'script.set':
+      replaceEntities(doc, writer, 'steps', inOrder(action.steps))
+      return
+    case 'step.go':
+      writer.setFact('session', 'now', action.now)
       return
     case 'choice.set':
       writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))

@@ -1,6 +1,6 @@
 // Fractional indexes: a place in a list that never renumbers its neighbours.
 
-import { generateKeyBetween } from 'fractional-indexing'
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { type EntityRoot, rootMap } from './schema.ts'
 
@@ -12,6 +12,12 @@ export function orderAfter(doc: Y.Doc, root: EntityRoot): string {
     if (isOrder(order) && (last === null || order > last)) last = order
   }
   return generateKeyBetween(last, null)
+}
+
+/** New keys in the order of the list. */
+export function inOrder<T extends object>(items: readonly T[]): (T & { readonly order: string })[] {
+  const keys = generateNKeysBetween(null, null, items.length)
+  return items.map((item, at) => ({ ...item, order: keys[at] ?? '' }))
 }
 
 /** What the library accepts as a key: only then may we build on it. */

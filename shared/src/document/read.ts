@@ -12,10 +12,18 @@ import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan
 import type { Talk, TalkPart } from '../plan/talk.ts'
 import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
-import { type Dropped, readInvestments, readNeeds, readParties, readProofs, readVolunteering } from './readEntities.ts'
+import {
+  type Dropped,
+  readInvestments,
+  readNeeds,
+  readParties,
+  readProofs,
+  readSteps,
+  readVolunteering,
+} from './readEntities.ts'
 import { readAims, readAnswers, readChoices } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { discussionOf, turnOf } from './turn.ts'
+import { discussionOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -43,6 +51,8 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     choices: keepList(readChoices(doc, partyIds), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
     proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
+    script: keepList(readSteps(doc, dropped), old.script),
+    now: keepFact(stepNowOf(rootMap(doc, 'session').get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),
   }
   return { plan: keepIdentity(plan, old), dropped }
@@ -91,4 +101,8 @@ function readTalk(doc: Y.Doc, knob: KnobNumber): Talk {
 
 function longText(doc: Y.Doc, id: TextId): string {
   return cutText(sharedText(doc, id).toString(), planLimits.noteLength)
+}
+
+function keepFact<T extends object>(next: T | null, previous: T | null): T | null {
+  return next && previous ? keepIdentity(next, previous) : next
 }

@@ -16,6 +16,7 @@ import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
+import { isScriptStepId, isStepMinutes, isStepView, type Step } from '../plan/step.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import { byOrder, isOrder } from './order.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
@@ -96,6 +97,16 @@ export function readVolunteering(doc: Y.Doc, partyIds: ReadonlySet<string>, drop
       until: untilOf(fields, from),
       order: orderOf(fields),
     }
+  })
+}
+
+export function readSteps(doc: Y.Doc, dropped: Dropped[]): Step[] {
+  return readList(doc, 'steps', planLimits.steps, dropped, (id, fields) => {
+    const view = fields.get('view')
+    const minutes = fields.get('minutes')
+    const name = shortText(fields.get('name'), planLimits.labelLength)
+    if (!isStepView(view) || !isStepMinutes(minutes) || (name === '' && !isScriptStepId(id))) return 'badFacts'
+    return { id, name, view, minutes, skipped: fields.get('skipped') === true, order: orderOf(fields) }
   })
 }
 

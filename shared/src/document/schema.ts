@@ -19,6 +19,8 @@
 //   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
+//   steps         id → { name, view, minutes, skipped, order }          none: the ready script
+//   session       now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
@@ -37,25 +39,27 @@ import { talkParts } from '../plan/talk.ts'
 export const DOCUMENT_VERSION = 1
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
-export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs'
+export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs' | 'steps'
 /** Root maps whose values are single facts. */
 export type FactRoot =
   | 'meta'
   | 'workshop'
   | 'settings'
   | 'baselines'
+  | 'session'
   | 'discussions'
   | 'reasons'
   | 'choices'
   | 'aims'
   | 'answers'
 
-export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments', 'volunteering', 'proofs']
+export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments', 'volunteering', 'proofs', 'steps']
 export const factRoots: readonly FactRoot[] = [
   'meta',
   'workshop',
   'settings',
   'baselines',
+  'session',
   'discussions',
   'reasons',
   'choices',

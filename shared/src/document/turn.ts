@@ -7,6 +7,7 @@ import { isSetting, type Setting } from '../model/knobs.ts'
 import { type Discussion, isDiscussionState } from '../plan/discussion.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
+import type { StepNow } from '../plan/step.ts'
 
 /** ISO 8601 with milliseconds is 24 long. */
 const MAX_MOMENT_LENGTH = 40
@@ -27,6 +28,15 @@ export function discussionOf(value: unknown): Discussion | null {
   const { state, setting } = record
   const who = whoOf(record)
   return who && isSetting(setting) && isDiscussionState(state) ? { state, setting, ...who } : null
+}
+
+/** Half a day is the longest any step can last. */
+const MAX_SECONDS = 12 * 60 * 60
+
+export function stepNowOf(value: unknown): StepNow | null {
+  const { step, endsAt, leftSeconds } = recordOf(value)
+  const left = typeof leftSeconds === 'number' && Math.abs(leftSeconds) <= MAX_SECONDS ? Math.round(leftSeconds) : 0
+  return isId(step) ? { step, endsAt: isMoment(endsAt) ? endsAt : null, leftSeconds: left } : null
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

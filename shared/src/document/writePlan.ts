@@ -40,6 +40,7 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'investments', plan.investments)
   replaceEntities(doc, writer, 'volunteering', plan.volunteering)
   replaceEntities(doc, writer, 'proofs', plan.proofs)
+  replaceEntities(doc, writer, 'steps', plan.script)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
   )
@@ -54,7 +55,7 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
 }
 
-function replaceEntities(
+export function replaceEntities(
   doc: Y.Doc,
   writer: FactWriter,
   root: EntityRoot,

@@ -16,6 +16,7 @@ import { planLimits } from '../plan/limits.ts'
 import type { Party } from '../plan/party.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
+import { isScriptStepId, isStepMinutes, type Step, stepViews } from '../plan/step.ts'
 import type { Talk, TalkPart } from '../plan/talk.ts'
 import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
@@ -58,6 +59,8 @@ export function parsePlanFields(file: FieldReader): Plan {
     proofs: file.has('proofs')
       ? inOrder(entityList(file, 'proofs', planLimits.proofs, (item) => parseProof(item, partyIds)))
       : [],
+    script: file.has('script') ? inOrder(entityList(file, 'script', planLimits.steps, parseStep)) : [],
+    now: null,
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }
@@ -179,6 +182,19 @@ function parseProof(fields: FieldReader, partyIds: ReadonlySet<string>): Omit<Pr
     how: fields.text('how', planLimits.proofLength, ''),
     state: fields.choice('state', proofStates, 'open'),
     owner,
+  }
+}
+
+function parseStep(fields: FieldReader): Omit<Step, 'order'> {
+  const id = parseId(fields, 'id')
+  const name = fields.text('name', planLimits.labelLength, '')
+  if (name.trim() === '' && !isScriptStepId(id)) fields.fault('name', 'missing')
+  return {
+    id,
+    name,
+    view: fields.choice('view', stepViews),
+    minutes: fields.integer('minutes', isStepMinutes),
+    skipped: fields.boolean('skipped', false),
   }
 }
 

@@ -21,6 +21,7 @@ import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
+import { MAX_STEP_MINUTES, type Step, stepViews } from '../plan/step.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import type { Workshop } from '../plan/workshop.ts'
 
@@ -177,6 +178,14 @@ function investmentOf(parties: readonly Entity[], needs: readonly Entity[]): fc.
     .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
 }
 
+const step: fc.Arbitrary<Omit<Step, 'order'>> = fc.record({
+  id,
+  name: text(planLimits.labelLength).map((name) => name.trim() || 'Stap'),
+  view: fc.constantFrom(...stepViews),
+  minutes: fc.integer({ min: 1, max: MAX_STEP_MINUTES }),
+  skipped: fc.boolean(),
+})
+
 function volunteeringOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Volunteering, 'order'>> {
   return fc
     .record({
@@ -223,6 +232,8 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       aims: aimsOf(parties),
       proofs: entities(proofOf(parties), 4),
       answers,
+      script: entities(step, 4),
+      now: fc.constant(null),
     }),
   )
 

@@ -13,6 +13,7 @@ import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { proofMoments, proofStates } from '../plan/proof.ts'
+import { stepViews } from '../plan/step.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
 import schema from './plan.schema.json' with { type: 'json' }
 import { planArbitrary } from './planArbitrary.ts'
@@ -78,6 +79,7 @@ describe('a plan as JSON', () => {
     const { party, investment, knob, choice, answer, aim, proof, volunteering, effort } = schema.$defs
     expect(proof.properties.moment.enum).toEqual([...proofMoments])
     expect(proof.properties.state.enum).toEqual([...proofStates])
+    expect(schema.$defs.step.properties.view.enum).toEqual([...stepViews])
     expect(effort.properties.unit.enum).toEqual([...effortUnits])
     expect(knob.properties.discussion.properties.state.enum).toEqual([...discussionStates])
     expect(aim.properties.strength.enum).toEqual([...strengths])
@@ -98,6 +100,7 @@ describe('a plan as JSON', () => {
       parties: schema.properties.parties.maxItems,
       needs: schema.properties.needs.maxItems,
       investments: schema.properties.investments.maxItems,
+      steps: schema.properties.script.maxItems,
       volunteering: schema.properties.volunteering.maxItems,
       hours: volunteering.properties.hoursPerYear.maximum,
       proofs: schema.properties.proofs.maxItems,

@@ -17,6 +17,7 @@ import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
+import type { Step } from '../plan/step.ts'
 import type { Talk } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 
@@ -49,6 +50,8 @@ export interface PlanJson {
   readonly aims: readonly Omit<Aim, 'id'>[]
   /** What has to show that the values come. */
   readonly proofs: readonly Omit<Proof, 'order'>[]
+  /** Steps of its own; none: the ready script. */
+  readonly script: readonly Omit<Step, 'order'>[]
   /** What the table said to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
@@ -97,6 +100,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
     aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
     proofs: plan.proofs.map(({ order: _order, ...proof }) => proof),
+    script: plan.script.map(({ order: _order, ...step }) => step),
     answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
       question: id,
       state,

@@ -10,6 +10,7 @@ export const planLimits = {
   parties: 24,
   needs: 200,
   investments: 400,
+  steps: 40,
   volunteering: 100,
   proofs: 200,
   proofLength: 200,

@@ -9,6 +9,7 @@ import { type KnobState, untouched } from './knobState.ts'
 import type { Need } from './need.ts'
 import type { Party } from './party.ts'
 import type { Proof } from './proof.ts'
+import type { Step, StepNow } from './step.ts'
 import type { Volunteering } from './volunteering.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -29,6 +30,10 @@ export interface Plan {
   readonly aims: readonly Aim[]
   /** What has to show that the values come. */
   readonly proofs: readonly Proof[]
+  /** Steps of its own; empty: the ready script. */
+  readonly script: readonly Step[]
+  /** Null before the first step and after the last. Not in files: it is about today. */
+  readonly now: StepNow | null
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
@@ -55,6 +60,8 @@ export const emptyPlan: Plan = {
   aims: [],
   proofs: [],
   answers: [],
+  script: [],
+  now: null,
 }
 
 export function findParty(plan: Plan, id: string): Party | undefined {

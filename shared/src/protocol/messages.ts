@@ -14,6 +14,7 @@ export const messageType = {
   refused: 101,
   storage: 102,
   paused: 103,
+  clock: 104,
 } as const
 
 export const syncType = { step1: 0, step2: 1, update: 2 } as const
@@ -50,6 +51,8 @@ export type ServerMessage =
   | { readonly type: 'storage'; readonly working: boolean }
   /** Whether the table is paused. What others than the facilitator write meanwhile is refused, and asked for again after. */
   | { readonly type: 'paused'; readonly paused: boolean }
+  /** The server's clock when this was sent, in ms since 1970: every device counts down to the same moment. */
+  | { readonly type: 'clock'; readonly ms: number }
 
 export function writeServerMessage(message: ServerMessage): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -67,6 +70,9 @@ export function writeServerMessage(message: ServerMessage): Uint8Array {
       break
     case 'paused':
       encoding.writeVarUint(encoder, message.paused ? 1 : 0)
+      break
+    case 'clock':
+      encoding.writeVarUint(encoder, message.ms)
       break
   }
   return encoding.toUint8Array(encoder)
@@ -87,6 +93,8 @@ export function readServerMessage(frame: Uint8Array): ServerMessage | null {
       return { type: 'storage', working: decoding.readVarUint(decoder) === 1 }
     case messageType.paused:
       return { type: 'paused', paused: decoding.readVarUint(decoder) === 1 }
+    case messageType.clock:
+      return { type: 'clock', ms: decoding.readVarUint(decoder) }
     default:
       return null
   }

@@ -20,14 +20,50 @@ it('[R83] names of any script stay as they are', () => {
 })
 
 it('[R92] whatever someone claims to hold is a knob, a stand, a source and a party that can be, or nothing', () => {
-  const nothing = { knob: null, position: null, carrying: null, above: null, writing: null, party: null }
+  const nothing = {
+    knob: null,
+    position: null,
+    carrying: null,
+    above: null,
+    writing: null,
+    ready: null,
+    shows: null,
+    party: null,
+  }
   expect(
-    parsePresence({ knob: 11, position: 4.5, carrying: 'XI', above: 'A B', writing: '<b>', party: '<b>' }),
+    parsePresence({
+      knob: 11,
+      position: 4.5,
+      carrying: 'XI',
+      above: 'A B',
+      writing: '<b>',
+      ready: 'A B',
+      shows: 'knob',
+      party: '<b>',
+    }),
   ).toMatchObject(nothing)
   expect(
-    parsePresence({ knob: '3', position: Number.NaN, carrying: 4, above: {}, writing: 1, party: 7 }),
+    parsePresence({
+      knob: '3',
+      position: Number.NaN,
+      carrying: 4,
+      above: {},
+      writing: 1,
+      ready: 2,
+      shows: [],
+      party: 7,
+    }),
   ).toMatchObject(nothing)
-  const held = { knob: 10, position: 2.5, carrying: 'IV', above: 'gemeente', writing: 'talk.6.how', party: 'bewoners' }
+  const held = {
+    knob: 10,
+    position: 2.5,
+    carrying: 'IV',
+    above: 'gemeente',
+    writing: 'talk.6.how',
+    ready: 'oogst',
+    shows: 'knob.5',
+    party: 'bewoners',
+  }
   expect(parsePresence(held)).toMatchObject(held)
   for (const value of [null, 'tekst', 7, undefined]) expect(parsePresence(value)).toBeNull()
 })

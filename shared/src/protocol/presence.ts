@@ -27,12 +27,20 @@ export interface Presence {
   readonly above: string | null
   /** The long text someone is writing in, by its name in the document. */
   readonly writing: string | null
+  /** The step of the script this person is done with. */
+  readonly ready: string | null
+  /** What is chosen on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': what a large screen follows. */
+  readonly shows: string | null
 }
 
+/** Nothing in hand: also what someone is known to hold whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
+/** Of someone who has only just come in, and of a viewer always. */
+export const nothingShown = { ...emptyHands, ready: null, shows: null } as const
 
 const MAX_NAME = 60
 /** 'vision', 'note.3', 'talk.10.worth'. */
+const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
 const TEXT_NAME = /^[a-z0-9.]{1,24}$/
 /** Spaces of any kind, control characters, line ends and half characters: in a name on one line all are one space. */
 const BETWEEN_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
@@ -41,7 +49,7 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null
-  const { name, party, role, knob, position, carrying, above, writing } = value as Record<string, unknown>
+  const { name, party, role, knob, position, carrying, above, writing, ready, shows } = value as Record<string, unknown>
   return {
     name: cleanName(name),
     party: isId(party) ? party : null,
@@ -50,6 +58,8 @@ export function parsePresence(value: unknown): Presence | null {
     position: typeof position === 'number' && position >= 0 && position <= 4 ? position : null,
     carrying: isSourceNumber(carrying) ? carrying : null,
     above: isId(above) ? above : null,
+    ready: isId(ready) ? ready : null,
+    shows: typeof shows === 'string' && SHOWN.test(shows) ? shows : null,
     writing: typeof writing === 'string' && TEXT_NAME.test(writing) ? writing : null,
   }
 }

@@ -5,6 +5,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
+import { StepChip } from '../script/StepChip.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
 import styles from './Phone.module.css'
@@ -17,6 +18,9 @@ export function PhoneTop() {
     <header className={styles.top}>
       <h1>{title || text.board.title}</h1>
       {party && <PartyToken kind={party.kind} name={party.name} />}
+      <div className={styles.step}>
+        <StepChip />
+      </div>
       <div className={styles.tools}>
         <SaveChip />
         <span className={styles.push} />

@@ -19,6 +19,7 @@ type Entry =
   | 'volunteering'
   | 'missing'
   | 'lens'
+  | 'script'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -38,6 +39,7 @@ type DialogEntry = Extract<
   | 'volunteering'
   | 'missing'
   | 'lens'
+  | 'script'
   | 'import'
   | 'delete'
 >
@@ -54,6 +56,7 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'balances',
     'missing',
     'lens',
+    'script',
     'pause',
     'baseline',
     'import',
@@ -71,10 +74,23 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'balances',
     'missing',
     'lens',
+    'script',
     'seat',
     'leave',
   ],
-  viewer: ['workshop', 'parties', 'needs', 'volunteering', 'aims', 'questions', 'balances', 'missing', 'lens', 'leave'],
+  viewer: [
+    'workshop',
+    'parties',
+    'needs',
+    'volunteering',
+    'aims',
+    'questions',
+    'balances',
+    'missing',
+    'lens',
+    'script',
+    'leave',
+  ],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -92,6 +108,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'volunteering':
       case 'missing':
       case 'lens':
+      case 'script':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresenceBar } from '../presence/PresenceBar.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
+import { StepChip } from '../script/StepChip.tsx'
 import { onInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/ShareDialog.tsx'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
@@ -29,6 +30,7 @@ export function TopBar() {
           {subtitle && <p>{subtitle}</p>}
         </div>
       </div>
+      <StepChip />
       <UndoButtons />
       <span className={styles.push} />
       <PresenceBar />

@@ -30,6 +30,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return `reden bij knop ${action.knob}`
     case 'baseline.set':
       return 'stand van nu vastleggen'
+    case 'script.set':
+      return 'draaiboek wijzigen'
+    case 'step.go':
+      return 'andere stap'
     case 'choice.set':
       return action.chosen ? `keuze bij knop ${choiceFacts[action.choice].knob}` : 'keuze terugnemen'
     case 'aim.set':

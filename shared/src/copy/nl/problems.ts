@@ -7,7 +7,9 @@ import { type ImportProblem, importProblemSentence } from './importProblems.ts'
 
 type TypedProblem = Extract<
   Problem,
-  { kind: `${'amount' | 'quantity' | 'hours' | 'indexation' | 'year' | 'years' | 'text' | 'setting'}.${string}` }
+  {
+    kind: `${'amount' | 'quantity' | 'hours' | 'minutes' | 'indexation' | 'year' | 'years' | 'text' | 'setting'}.${string}`
+  }
 >
 type OtherProblem = Exclude<Problem, TypedProblem | ImportProblem>
 
@@ -34,6 +36,8 @@ function typedProblemSentence(problem: TypedProblem): string {
       return `Dit aantal kan niet. Typ een getal tot en met ${formatNumber(problem.max)}.`
     case 'hours.outOfRange':
       return `Typ een heel aantal uren per jaar, van 1 tot en met ${formatNumber(problem.max)}.`
+    case 'minutes.outOfRange':
+      return `Typ een heel aantal minuten, van 1 tot en met ${problem.max}.`
     case 'indexation.outOfRange':
       return `Typ een percentage van 0 tot en met ${formatNumber(problem.maxPercent)}.`
     case 'year.notAYear':
@@ -128,5 +132,5 @@ function isImportProblem(problem: Problem): problem is ImportProblem {
 }
 
 function isTypedProblem(problem: TypedProblem | OtherProblem): problem is TypedProblem {
-  return /^(amount|quantity|hours|indexation|years?|text|setting)\./.test(problem.kind)
+  return /^(amount|quantity|hours|minutes|indexation|years?|text|setting)\./.test(problem.kind)
 }

@@ -1,0 +1,50 @@
+// The script: which step we are in and what to do in it, who is done, and for the facilitator everything to run it with.
+
+import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { scriptOf } from '@draaitafel/shared/plan/step.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { ReadyCount } from './ReadyCount.tsx'
+import styles from './ScriptDialog.module.css'
+import { StepClock } from './StepClock.tsx'
+import { StepControls } from './StepControls.tsx'
+import { AddStep, StepLine } from './StepLine.tsx'
+import { useStepNow } from './useStepNow.ts'
+
+export function ScriptDialog() {
+  const { view, role } = useWorkshop()
+  const script = usePlan((plan) => plan.script)
+  const now = useStepNow()
+  const steps = scriptOf({ script })
+  const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
+  const leads = role === 'facilitator'
+  return (
+    <Modal
+      title={text.script.title}
+      subtitle={text.script.lasts(minutes)}
+      wide
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {now && (
+        <section className={styles.now} aria-label={text.script.now}>
+          <div className={styles.head}>
+            <h3>{stepName(now.step)}</h3>
+            <StepClock />
+          </div>
+          <p>{stepInstruction(now.step)}</p>
+          <ReadyCount step={now.step.id} />
+        </section>
+      )}
+      {leads && <StepControls steps={steps} now={now} />}
+      <ol className={styles.steps} aria-label={text.script.steps}>
+        {steps.map((step, at) => (
+          <StepLine key={step.id} step={step} at={at} steps={steps} isNow={now?.step.id === step.id} leads={leads} />
+        ))}
+      </ol>
+      {leads && <AddStep steps={steps} own={script.length > 0} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,76 @@
+// What a facilitator does with the clock: on to the next step, a minute more, still and on again, and the end.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { type Step, type StepNow, secondsLeft } from '@draaitafel/shared/plan/step.ts'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import styles from './ScriptDialog.module.css'
+import { useGoToStep } from './useGoToStep.ts'
+import type { NowView } from './useStepNow.ts'
+
+interface StepControlsProps {
+  readonly steps: readonly Step[]
+  readonly now: NowView | null
+}
+
+export function StepControls({ steps, now }: StepControlsProps) {
+  const { dispatch, planStore, connectionStore } = useWorkshop()
+  const goTo = useGoToStep()
+  const next = nextOf(steps, now?.step ?? null)
+  const change = (make: (now: StepNow, serverMs: number) => StepNow) => {
+    const { now: present } = planStore.getState().plan
+    const serverMs = Date.now() + connectionStore.getState().clockAheadMs
+    if (present) dispatch({ type: 'step.go', now: make(present, serverMs) })
+  }
+  return (
+    <div className={styles.controls}>
+      {next && (
+        <button type="button" className="btn primary" onClick={() => goTo(next)}>
+          {now ? text.script.next(stepName(next)) : text.script.start(stepName(next))}
+        </button>
+      )}
+      {now && (
+        <>
+          <button type="button" className="btn" onClick={() => change(aMinuteMore)}>
+            {text.script.minuteMore}
+          </button>
+          <ClockButton onChange={change} />
+          <button type="button" className="btn quiet" onClick={() => dispatch({ type: 'step.go', now: null })}>
+            {text.script.end}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function ClockButton({ onChange }: { readonly onChange: (make: (now: StepNow, serverMs: number) => StepNow) => void }) {
+  const { planStore } = useWorkshop()
+  const isStill = planStore.getState().plan.now?.endsAt === null
+  return (
+    <button type="button" className="btn" onClick={() => onChange(isStill ? running : still)}>
+      {isStill ? text.script.goOn : text.script.standStill}
+    </button>
+  )
+}
+
+/** The first that is not skipped, after the present one. */
+function nextOf(steps: readonly Step[], present: Step | null): Step | undefined {
+  const from = present ? steps.findIndex(({ id }) => id === present.id) + 1 : 0
+  return steps.slice(from).find(({ skipped }) => !skipped)
+}
+
+/** When the time is over, the minute counts from now. */
+function aMinuteMore(now: StepNow, serverMs: number): StepNow {
+  if (now.endsAt === null) return { ...now, leftSeconds: Math.max(0, now.leftSeconds) + 60 }
+  const from = Math.max(Date.parse(now.endsAt), serverMs)
+  return { ...now, endsAt: new Date(from + 60_000).toISOString() }
+}
+
+function still(now: StepNow, serverMs: number): StepNow {
+  return { ...now, endsAt: null, leftSeconds: secondsLeft(now, serverMs) }
+}
+
+function running(now: StepNow, serverMs: number): StepNow {
+  return { ...now, endsAt: new Date(serverMs + now.leftSeconds * 1000).toISOString(), leftSeconds: 0 }
+}

@@ -1,0 +1,52 @@
+// The ready script in Dutch: what each step is called, and what the table does in it.
+
+import { isScriptStepId, type ScriptStepId, type Step } from '../../plan/step.ts'
+
+interface StepCopy {
+  readonly name: string
+  readonly instruction: string
+}
+
+export const stepCopy: Readonly<Record<ScriptStepId, StepCopy>> = {
+  welkom: {
+    name: 'Welkom en tafelcheck',
+    instruction: 'Zeg wie je bent en namens wie je er zit. Kijk samen: wie mist er aan tafel?',
+  },
+  toekomstbeeld: {
+    name: 'Toekomstbeeld en waarden',
+    instruction: 'Schrijf samen op waar jullie naartoe werken. Zeg voor wie welke waarde telt.',
+  },
+  knoppenronde: {
+    name: 'Knoppenronde',
+    instruction: 'Ga de knoppen langs. Draai, leg uit waarom, en besluit per knop.',
+  },
+  routes: {
+    name: 'Routes bekijken',
+    instruction: 'Kijk wat open is gegaan. Wijs een waarde aan en volg de paden terug.',
+  },
+  investeringen: {
+    name: 'Investeringen',
+    instruction: 'Leg kaarten bij wie iets inbrengt: hoeveel, in welke jaren en hoe zeker.',
+  },
+  'heen-en-weer': {
+    name: 'Heen-en-weer',
+    instruction: 'Leg vier dingen naast elkaar. Praat over wat wringt.',
+  },
+  afspraken: {
+    name: 'Afspraken',
+    instruction: 'Schrijf op wat jullie afspreken. Beantwoord of parkeer de vragen die er nog zijn.',
+  },
+  oogst: {
+    name: 'Oogst',
+    instruction: 'Neem het plan mee. Zeg wat je morgen als eerste doet.',
+  },
+}
+
+export function stepName({ id, name }: Step): string {
+  return name !== '' || !isScriptStepId(id) ? name : stepCopy[id].name
+}
+
+/** '' for a step that the table made itself. */
+export function stepInstruction({ id }: Step): string {
+  return isScriptStepId(id) ? stepCopy[id].instruction : ''
+}

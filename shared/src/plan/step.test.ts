@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readyScript, scriptOf, secondsLeft, stepNow } from './step.ts'
+
+it('[C60] the ready script lasts two and a half hours, and stands there until a table makes its own', () => {
+  expect(readyScript.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(155)
+  expect(scriptOf({ script: [] })).toBe(readyScript)
+  const own = readyScript.slice(0, 2)
+  expect(scriptOf({ script: own })).toBe(own)
+})
+
+it('[C61] a step that was taken out of the script is no place to be', () => {
+  const now = { step: 'oogst', endsAt: null, leftSeconds: 0 }
+  expect(stepNow({ script: [], now })?.view).toBe('harvest')
+  expect(stepNow({ script: readyScript.slice(0, 2), now })).toBeNull()
+  expect(stepNow({ script: [], now: null })).toBeNull()
+})
+
+it('[C62] time left is counted by the server, stands still when it should, and goes on below nothing', () => {
+  const endsAt = '2026-11-25T10:00:00.000Z'
+  const at = (seconds: number) => Date.parse(endsAt) - seconds * 1000
+  expect(secondsLeft({ step: 'a', endsAt, leftSeconds: 0 }, at(90))).toBe(90)
+  expect(secondsLeft({ step: 'a', endsAt, leftSeconds: 0 }, at(-5))).toBe(-5)
+  expect(secondsLeft({ step: 'a', endsAt: null, leftSeconds: 42 }, at(-5))).toBe(42)
+})

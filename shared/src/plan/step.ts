@@ -1,0 +1,97 @@
+// The script of a workshop as steps, and where it is now. A step says what to do, how long it takes and which half of the
+// board it is about; starting one moves everyone there, going back loses nothing.
+
+/** The ready script, in order; also the ids of its steps. */
+export const scriptStepIds = [
+  'welkom',
+  'toekomstbeeld',
+  'knoppenronde',
+  'routes',
+  'investeringen',
+  'heen-en-weer',
+  'afspraken',
+  'oogst',
+] as const
+export type ScriptStepId = (typeof scriptStepIds)[number]
+
+/** What a board shows large in a step. */
+export const stepViews = [
+  'parties',
+  'vision',
+  'knobs',
+  'flow',
+  'investments',
+  'balances',
+  'agreements',
+  'harvest',
+] as const
+export type StepView = (typeof stepViews)[number]
+
+export interface Step {
+  readonly id: string
+  /** '' for a step of the ready script: copy/ has its name. */
+  readonly name: string
+  readonly view: StepView
+  readonly minutes: number
+  /** Left out this time, and still there. */
+  readonly skipped: boolean
+  readonly order: string
+}
+
+/** Where the workshop is in its script. A type and no interface: it is kept as one plain fact. */
+export type StepNow = {
+  /** Step id. */
+  readonly step: string
+  /** When the time is up, ISO 8601 by the server's clock; null while the clock stands still. */
+  readonly endsAt: string | null
+  /** Seconds left while the clock stands still. */
+  readonly leftSeconds: number
+}
+
+export const scriptFacts: Readonly<Record<ScriptStepId, { readonly view: StepView; readonly minutes: number }>> = {
+  welkom: { view: 'parties', minutes: 15 },
+  toekomstbeeld: { view: 'vision', minutes: 20 },
+  knoppenronde: { view: 'knobs', minutes: 40 },
+  routes: { view: 'flow', minutes: 10 },
+  investeringen: { view: 'investments', minutes: 30 },
+  'heen-en-weer': { view: 'balances', minutes: 20 },
+  afspraken: { view: 'agreements', minutes: 15 },
+  oogst: { view: 'harvest', minutes: 5 },
+}
+
+export const MAX_STEP_MINUTES = 240
+
+export function isScriptStepId(value: unknown): value is ScriptStepId {
+  return scriptStepIds.includes(value as ScriptStepId)
+}
+
+export function isStepView(value: unknown): value is StepView {
+  return stepViews.includes(value as StepView)
+}
+
+export function isStepMinutes(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_STEP_MINUTES
+}
+
+/** The steps as they are ready for every workshop; a plan without a script of its own has these. */
+export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
+  id,
+  name: '',
+  ...scriptFacts[id],
+  skipped: false,
+  order: `a${at}`,
+}))
+
+export function scriptOf({ script }: { readonly script: readonly Step[] }): readonly Step[] {
+  return script.length === 0 ? readyScript : script
+}
+
+/** A step that was taken out of the script is no place to be. */
+export function stepNow(plan: { readonly script: readonly Step[]; readonly now: StepNow | null }): Step | null {
+  return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
+}
+
+/** Whole seconds until the time is up, below 0 when it is over. `serverMs`: the server's clock now. */
+export function secondsLeft({ endsAt, leftSeconds }: StepNow, serverMs: number): number {
+  return endsAt === null ? leftSeconds : Math.ceil((Date.parse(endsAt) - serverMs) / 1000)
+}

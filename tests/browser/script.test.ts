@@ -1,0 +1,111 @@
+// Running through the script: one who leads, people of two parties, one of them on a phone.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, phone, setStage } from '../support/browser.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+async function table() {
+  const workshop = await stage.workshop()
+  const lead = await stage.facilitator(workshop)
+  const one = await stage.participant(workshop, 'Gemeente')
+  const mobile = await stage.participant(workshop, 'Bewoners', phone)
+  await dial(lead.page, 7).waitFor()
+  await dial(one.page, 7).waitFor()
+  await mobile.page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+  return { workshop, lead: lead.page, one: one.page, mobile: mobile.page }
+}
+
+async function openScript(page: Page): Promise<Locator> {
+  await chooseFromMenu(page, 'Meer', 'Draaiboek')
+  return page.getByRole('dialog', { name: 'Draaiboek' })
+}
+
+/** In whole seconds, as the clock on the board shows it. */
+async function secondsOn(page: Page): Promise<number> {
+  const shown = (await page.getByRole('timer').first().textContent()) ?? ''
+  const [minutes = 0, seconds = 0] = (/(\d+):(\d\d)/.exec(shown)?.slice(1) ?? []).map(Number)
+  return minutes * 60 + seconds
+}
+
+it('[W70] a step is the same on every screen, with the same time left, also after a reload and for who comes later', async () => {
+  const { workshop, lead, one, mobile } = await table()
+  const script = await openScript(lead)
+  await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
+  for (const page of [one, mobile]) await page.getByRole('timer').waitFor()
+  await one.getByText('Nu: Welkom en tafelcheck.').waitFor()
+  await script.getByRole('button', { name: 'Volgende: Toekomstbeeld en waarden' }).click()
+  await one.getByText('Stap 2 van 8: ').waitFor({ state: 'attached' })
+  const later = await stage.participant(workshop, 'Corporatie')
+  await later.page.getByRole('timer').waitFor()
+  await one.reload()
+  await one.getByRole('timer').waitFor()
+  await script.getByRole('button', { name: 'Zet de klok stil' }).click()
+  const still = await secondsOn(lead)
+  for (const page of [one, mobile, later.page]) await eventually(() => secondsOn(page)).toBe(still)
+  await script.getByRole('button', { name: 'Eén minuut erbij' }).click()
+  for (const page of [one, mobile]) await eventually(() => secondsOn(page)).toBe(still + 60)
+  await script.getByRole('button', { name: 'Laat de klok lopen' }).click()
+  await eventually(async () => (await secondsOn(mobile)) < still + 60).toBe(true)
+})
+
+it('[W70] a step about money opens the table on every board, one about knobs folds it', async () => {
+  const { lead, one } = await table()
+  const script = await openScript(lead)
+  await script.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
+  await one.getByRole('button', { name: 'Investeringen', exact: true }).waitFor()
+  await script.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await one.getByRole('button', { name: 'Maak de knoppen groot' }).waitFor()
+  await script.getByRole('button', { name: 'Ga hierheen: Heen-en-weer' }).click()
+  await one.getByRole('dialog', { name: 'Heen-en-weer' }).waitFor()
+})
+
+it('[W71] who is done says so with one press, and everyone sees how many and of which party not', async () => {
+  const { lead, one, mobile } = await table()
+  const script = await openScript(lead)
+  await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
+  await script.getByText('0 van 2 klaar').waitFor()
+  const theirs = await openScript(mobile)
+  await theirs.getByRole('button', { name: 'Ik ben klaar' }).tap()
+  await script.getByText('1 van 2 klaar').waitFor()
+  await script.getByRole('img', { name: 'Gemeente' }).waitFor()
+  expect(await script.getByRole('img', { name: 'Bewoners' }).count()).toBe(0)
+  expect(await violationsOn(mobile, 'script on a phone')).toEqual([])
+  const ours = await openScript(one)
+  expect(await ours.getByRole('button', { name: /^Volgende/ }).count()).toBe(0)
+  await ours.getByRole('button', { name: 'Ik ben klaar' }).click()
+  await script.getByText('2 van 2 klaar').waitFor()
+  // The next step starts with nobody done.
+  await script.getByRole('button', { name: /^Volgende/ }).click()
+  await script.getByText('0 van 2 klaar').waitFor()
+})
+
+it('[W72] the script is changed by who leads: minutes, order, a step left out, one of its own, and back', async () => {
+  const { lead, one } = await table()
+  const script = await openScript(lead)
+  const steps = () => script.getByRole('list', { name: 'De stappen' }).getByRole('listitem')
+  const minutes = script.getByRole('textbox', { name: 'Minuten voor Welkom en tafelcheck' })
+  await minutes.fill('veel')
+  await minutes.press('Enter')
+  await lead.getByText('Typ een heel aantal minuten, van 1 tot en met 240.').waitFor()
+  await eventually(() => minutes.inputValue()).toBe('15')
+  await minutes.fill('25')
+  await minutes.press('Enter')
+  await script.getByText('Samen 2 uur en 45 minuten.').waitFor()
+  await script.getByRole('button', { name: 'Routes bekijken eerder' }).click()
+  await eventually(() => steps().nth(2).textContent()).toContain('Routes bekijken')
+  await steps().last().getByRole('button', { name: 'Sla over' }).click()
+  await steps().last().getByText('Overgeslagen').waitFor()
+  await script.getByRole('textbox', { name: 'Eigen stap' }).fill('Koffie')
+  await script.getByRole('button', { name: 'Voeg stap toe' }).click()
+  await eventually(() => steps().count()).toBe(9)
+  const theirs = await openScript(one)
+  await eventually(() => theirs.getByRole('listitem').last().textContent()).toContain('Koffie')
+  expect(await theirs.getByRole('textbox').count()).toBe(0)
+  expect(await violationsOn(lead, 'script of who leads')).toEqual([])
+  await script.getByRole('button', { name: 'Zet het draaiboek terug' }).click()
+  await eventually(() => steps().count()).toBe(8)
+})
