@@ -42,7 +42,7 @@ export function planYears(plan: Pick<Plan, 'workshop'>): number[] {
   return yearsBetween(plan.workshop.firstYear, plan.workshop.lastYear)
 }
 
-export function coverageOf(plan: Plan): YearCoverage[] {
+export function coverageOf(plan: Pick<Plan, 'workshop' | 'needs' | 'investments'>): YearCoverage[] {
   return planYears(plan).map((year) => {
     const neededCents = sumInYear(plan.needs, year)
     const promisedCents = sumInYear(
