@@ -5,8 +5,10 @@ import type { CDPSession, Page } from 'playwright-core'
 import { type NewWorkshop, newWorkshop } from '../../support/browserServer.ts'
 import { cookieOf, postJson } from '../../support/launchServer.ts'
 import { quantile, rounded } from '../figures.ts'
+import { machineUse } from '../machineUse.ts'
 import { type BoardStage, OWN_DIAL, openBoard } from './boardStage.ts'
 import { fillPlan } from './fullPlan.ts'
+import { heaviestTask } from './heaviestTask.ts'
 import { type PageNotes, startMeter, takeNotes } from './pageMeter.ts'
 import { Turners } from './turners.ts'
 import { writeProfile } from './writeProfile.ts'
@@ -17,6 +19,8 @@ const PRESS_EVERY_MS = 1_000
 const QUIET_MS = 10_000
 /** Before memory is measured for the first time: what is made once has then been made. */
 const WARM_UP_MS = 15_000
+/** A trace grows by megabytes a second. */
+const TRACE_MS = 20_000
 
 export interface BusyOptions {
   readonly minutes: number
@@ -42,11 +46,14 @@ export async function measureBusyTable(stage: BoardStage, { minutes, profile }: 
   await takeNotes(page)
   const turnsBefore = turners.turns
   const stopProfile = profile ? await writeProfile(tools, profile) : null
+  const machineBefore = machineUse()
   const presses = await pressFor(page, minutes * 60_000)
+  const machineAfter = machineUse()
   await stopProfile?.()
   const busy = await takeNotes(page)
   const turns = turners.turns - turnsBefore
   const heapAfter = await heapBytes(tools)
+  const heaviest = await heaviestTask(page, () => pressFor(page, TRACE_MS))
   turners.leave()
   await page.context().close()
   return {
@@ -61,7 +68,10 @@ export async function measureBusyTable(stage: BoardStage, { minutes, profile }: 
       seen: busy.keyToPictureMs.length,
     },
     longTasks: { count: busy.longTasksMs.length, longestMs: Math.max(0, ...busy.longTasksMs) },
+    heaviestTask: heaviest,
     lateFramesShare: lateShare(busy),
+    /** Cores in use by anyone, us included: near to all there are, what goes by the clock measures the machine. */
+    coresInUse: rounded((machineAfter.anyoneMs - machineBefore.anyoneMs) / (machineAfter.at - machineBefore.at)),
     /** The same board before anyone turned: what the machine itself does to frames. */
     whileQuiet: { lateFramesShare: lateShare(quiet), longTasks: quiet.longTasksMs.length },
     heapMb: {
