@@ -51,7 +51,9 @@ export function TableScreen({ workshop, role, seat }: TableScreenProps) {
 }
 
 function Table({ opened }: { readonly opened: OpenedWorkshop }) {
-  const { ready, ending, save, full } = useStore(opened.connectionStore)
+  // One by one: the save chip changes with every turn, and the board below must not be rendered for that.
+  const ready = useStore(opened.connectionStore, (connection) => connection.ready)
+  const ending = useStore(opened.connectionStore, (connection) => connection.ending)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
   // Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways.
   const small = useMatches('(max-width: 999px)')
@@ -62,8 +64,13 @@ function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   if (ending) return <EndedScreen ending={ending} />
-  if (!ready) return <LoadingScreen sentence={waitingSentence(save, full)} />
+  if (!ready) return <Waiting opened={opened} />
   return small ? <PhoneScreen /> : <BoardScreen />
+}
+
+function Waiting({ opened }: { readonly opened: OpenedWorkshop }) {
+  const { save, full } = useStore(opened.connectionStore)
+  return <LoadingScreen sentence={waitingSentence(save, full)} />
 }
 
 function waitingSentence(save: SaveState, full: Fullness | null): string {

@@ -26,7 +26,11 @@ export interface GapRun {
   readonly gapCents: number
 }
 
-export function coverageOf({ workshop, needs, investments }: Plan): YearCoverage[] {
+export function coverageOf({
+  workshop,
+  needs,
+  investments,
+}: Pick<Plan, 'workshop' | 'needs' | 'investments'>): YearCoverage[] {
   return coverageBetween(needs, investments, workshop)
 }
 

@@ -20,5 +20,6 @@ test('[C12] volunteers count hours, per party and year, and not one euro', () =>
   expect([2025, 2026, 2027, 2028].map((year) => hoursInYear(lines, year))).toEqual([0, 250, 250, 50])
   expect(hoursOf(lines, 'bewoners', 2026)).toBe(200)
   const plan = planFromTemplate('casus-c', 'C', 2026)
-  expect(coverageOf({ ...plan, volunteering: lines })).toEqual(coverageOf(plan))
+  const withHours = { ...plan, volunteering: lines }
+  expect(coverageOf(withHours)).toEqual(coverageOf(plan))
 })

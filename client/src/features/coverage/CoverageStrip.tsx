@@ -14,8 +14,10 @@ const TALLEST_PX = 54
 
 export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const { view } = useWorkshop()
-  const plan = usePlan((whole) => whole)
-  const coverage = useMemo(() => coverageOf(plan), [plan])
+  const workshop = usePlan((plan) => plan.workshop)
+  const needs = usePlan((plan) => plan.needs)
+  const investments = usePlan((plan) => plan.investments)
+  const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
   const [first, ...rest] = gapSentences(coverage, gapRuns(coverage))
   return (
     <section className={`${styles.cover} ${folded ? styles.folded : ''}`} aria-label={text.coverage.title}>
@@ -25,7 +27,7 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
           {rest.length > 0 && <span className={styles.rest}>{rest.join(' ')} </span>}
           <Key />
           <button type="button" className={styles.needs} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
-            {text.coverage.needs(plan.needs.length)}
+            {text.coverage.needs(needs.length)}
           </button>
           <QuestionsButton className={styles.needs} />
         </span>

@@ -1,12 +1,33 @@
-// Who sits at the table for a party now, by name or alias; I first.
+// Who sits at the table now, for which party, by name or alias.
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
+import type { Peer } from '../../store/peersStore.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 
+/** The same list for as long as nobody comes, goes or changes seat: a dial that moves is no news about who is here. */
+export function useOthersHere(): readonly Peer[] {
+  const known = useRef<readonly Peer[]>([])
+  return usePeers(({ peers }) => {
+    if (!sameWho(known.current, peers)) known.current = peers
+    return known.current
+  })
+}
+
+function sameWho(some: readonly Peer[], others: readonly Peer[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at]
+      return one.clientId === other?.clientId && one.name === other.name && one.party === other.party
+    })
+  )
+}
+
+/** I first. */
 export function usePeopleOf(party: string): readonly string[] {
   const { seat } = useWorkshop()
-  const peers = usePeers((state) => state.peers)
+  const peers = useOthersHere()
   return useMemo(() => peopleOf(party, peers, seat), [party, peers, seat])
 }
 

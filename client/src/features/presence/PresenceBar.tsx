@@ -4,15 +4,15 @@ import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { Peer } from '../../store/peersStore.ts'
-import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import { peopleOf } from '../parties/people.ts'
+import { peopleOf, useOthersHere } from '../parties/people.ts'
 import styles from './PresenceBar.module.css'
 
 export function PresenceBar() {
   const { view, seat } = useWorkshop()
   const parties = usePlan((plan) => plan.parties)
-  const peers = usePeers((state) => state.peers)
+  const peers = useOthersHere()
   const present = useMemo(() => countByParty(parties, peers, seat.party, seat.name), [parties, peers, seat])
   const people = peers.length + 1
   return (
