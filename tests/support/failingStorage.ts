@@ -47,4 +47,8 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'deleteWorkshop',
   'append',
   'compact',
+  'openRound',
+  'castVote',
+  'showRound',
+  'removeRound',
 ])

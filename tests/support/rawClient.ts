@@ -41,6 +41,8 @@ export class RawClient {
   readonly doc = new Y.Doc()
   /** The server's clock on coming in; null from a server that does not tell. */
   clockMs: number | null = null
+  /** Every byte that came, frame by frame. */
+  readonly frames: Uint8Array[] = []
   readonly messages: ServerMessage[] = []
   readonly presence: SeenPresence[] = []
   /** Reasons of y-protocols' "permission denied". */
@@ -150,6 +152,7 @@ export class RawClient {
   }
 
   private receive(frame: Uint8Array): void {
+    this.frames.push(frame)
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
     if (type === messageType.sync) this.receiveSync(decoder)

@@ -2,7 +2,15 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
-import type { CreatedWorkshop, HttpProblem, Invitation, SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type {
+  CreatedWorkshop,
+  HttpProblem,
+  Invitation,
+  OwnVote,
+  SessionAnswer,
+  ShownVotes,
+} from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 
@@ -55,6 +63,36 @@ export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {
   return call('DELETE', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`)
+}
+
+export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {
+  return call('POST', roundsPath(workshop, '', 'facilitator'), { id, kind, voters })
+}
+
+/** Only the server is told; the last choice counts. */
+export function castVote(
+  workshop: string,
+  role: Role,
+  round: string,
+  vote: ShownVotes['votes'][number],
+): Answer<unknown> {
+  return call('PUT', roundsPath(workshop, `/${round}/vote`, role), vote)
+}
+
+export function fetchOwnVote(workshop: string, role: Role, round: string, party: string): Answer<OwnVote> {
+  return call('GET', `${roundsPath(workshop, `/${round}/vote`, role)}&party=${encodeURIComponent(party)}`)
+}
+
+export function showRound(workshop: string, round: string): Answer<ShownVotes> {
+  return call('POST', roundsPath(workshop, `/${round}/show`, 'facilitator'))
+}
+
+export function stopRound(workshop: string, round: string): Answer<unknown> {
+  return call('DELETE', roundsPath(workshop, `/${round}`, 'facilitator'))
+}
+
+function roundsPath(workshop: string, rest: string, role: Role): string {
+  return `/api/workshops/${encodeURIComponent(workshop)}/rounds${rest}?role=${role}`
 }
 
 async function call<T>(method: string, path: string, body?: unknown): Answer<T> {

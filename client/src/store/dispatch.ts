@@ -1,6 +1,6 @@
 // The one door for writing. Checks, writes, remembers for undo; a refusal comes back as a Problem and on screen.
 
-import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
@@ -65,7 +65,8 @@ export function createWriting({ doc, actor, planStore, peersStore, isPaused, onP
       const holder = holderOf(peersStore.getState(), action.knob)
       if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
     }
-    steps.record(checked.value, applyAction(doc, checked.value, actor, new Date().toISOString(), OWN_ORIGIN))
+    const applied = applyAction(doc, checked.value, actor, new Date().toISOString(), OWN_ORIGIN)
+    if (!isEvent(checked.value)) steps.record(checked.value, applied)
     return answer(accepted(checked.value))
   }
 

@@ -12,9 +12,11 @@ export type Deed =
   | 'renewLinks'
   | 'writeInPause'
   | 'deleteWorkshop'
+  | 'vote'
+  | 'leadRounds'
 
 const viewer: readonly Deed[] = ['readPlan', 'showPresence']
-const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants']
+const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote']
 const facilitator: readonly Deed[] = [
   ...participant,
   'inviteEveryone',
@@ -22,6 +24,7 @@ const facilitator: readonly Deed[] = [
   'renewLinks',
   'writeInPause',
   'deleteWorkshop',
+  'leadRounds',
 ]
 
 const allowed: Readonly<Record<Role, readonly Deed[]>> = { facilitator, participant, viewer }

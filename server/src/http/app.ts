@@ -23,6 +23,7 @@ import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
 import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
+import { addRoundRoutes } from './rounds.ts'
 import { addSeatRoutes } from './seat.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { addSessionRoutes } from './sessions.ts'
@@ -56,6 +57,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addSessionRoutes(app, parts)
   addSeatRoutes(app, parts)
   addPlanRoutes(app, parts)
+  addRoundRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app

@@ -100,6 +100,36 @@ export class LoggedStorage implements Storage {
     return this.archive.listUnusedSince(moment)
   }
 
+  async openRound(...args: Parameters<Storage['openRound']>) {
+    this.mindClosed()
+    return this.archive.openRound(...args)
+  }
+
+  async findRound(...args: Parameters<Storage['findRound']>) {
+    this.mindClosed()
+    return this.archive.findRound(...args)
+  }
+
+  async castVote(...args: Parameters<Storage['castVote']>) {
+    this.mindClosed()
+    return this.archive.castVote(...args)
+  }
+
+  async findVote(...args: Parameters<Storage['findVote']>) {
+    this.mindClosed()
+    return this.archive.findVote(...args)
+  }
+
+  async showRound(...args: Parameters<Storage['showRound']>) {
+    this.mindClosed()
+    return this.archive.showRound(...args)
+  }
+
+  async removeRound(...args: Parameters<Storage['removeRound']>) {
+    this.mindClosed()
+    return this.archive.removeRound(...args)
+  }
+
   /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()

@@ -1,6 +1,15 @@
 // Storage that forgets everything when the process ends. For tests; keeps the same promises but the durable one.
 
-import type { FoundWorkshop, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+import type {
+  FoundWorkshop,
+  Storage,
+  StorageEntry,
+  StoredRoom,
+  StoredRound,
+  StoredVote,
+  WorkshopChanges,
+  WorkshopRecord,
+} from './storage.ts'
 
 interface Row {
   readonly seq: number
@@ -16,6 +25,8 @@ export class MemoryStorage implements Storage {
   private readonly records = new Map<string, WorkshopRecord>()
   private readonly rooms = new Map<string, Room>()
   private readonly tombstones = new Map<string, { readonly code: string; readonly deletedAt: string }>()
+  private readonly rounds = new Map<string, StoredRound>()
+  private readonly votes = new Map<string, StoredVote>()
   private lastSeq = 0
 
   async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
@@ -58,11 +69,53 @@ export class MemoryStorage implements Storage {
     this.tombstones.set(id, { code: record.code, deletedAt })
     this.records.delete(id)
     this.rooms.delete(id)
+    for (const round of [...this.rounds.values()]) {
+      if (round.workshop === id) await this.removeRound(id, round.id)
+    }
   }
 
   async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
     const unused = [...this.records.values()].filter(({ lastUsedAt }) => lastUsedAt < moment)
     return unused.toSorted((a, b) => (a.lastUsedAt < b.lastUsedAt ? -1 : 1))
+  }
+
+  async openRound(round: StoredRound, most: number): Promise<boolean> {
+    const own = [...this.rounds.values()].filter(({ workshop }) => workshop === round.workshop)
+    const key = roundKey(round.workshop, round.id)
+    if (!this.records.has(round.workshop) || this.rounds.has(key) || own.length >= most) return false
+    this.rounds.set(key, { ...round, shown: false })
+    return true
+  }
+
+  async findRound(workshop: string, id: string): Promise<StoredRound | null> {
+    return this.rounds.get(roundKey(workshop, id)) ?? null
+  }
+
+  async castVote(vote: StoredVote, most: number): Promise<boolean> {
+    const round = this.rounds.get(roundKey(vote.workshop, vote.round))
+    const others = this.votesOf(vote.workshop, vote.round).filter(({ voter }) => voter !== vote.voter)
+    if (!round || round.shown || others.length >= most) return false
+    this.votes.set(`${roundKey(vote.workshop, vote.round)}/${vote.voter}`, { ...vote })
+    return true
+  }
+
+  async findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null> {
+    return this.votes.get(`${roundKey(workshop, round)}/${voter}`) ?? null
+  }
+
+  async showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null> {
+    const round = this.rounds.get(roundKey(workshop, id))
+    if (!round) return null
+    this.rounds.set(roundKey(workshop, id), { ...round, shown: true })
+    const place = ({ party, value, name }: StoredVote) => `${party} ${value + 1} ${name}`
+    return this.votesOf(workshop, id).toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+  }
+
+  async removeRound(workshop: string, id: string): Promise<void> {
+    this.rounds.delete(roundKey(workshop, id))
+    for (const [key, vote] of this.votes) {
+      if (vote.workshop === workshop && vote.round === id) this.votes.delete(key)
+    }
   }
 
   async loadRoom(id: string): Promise<StoredRoom> {
@@ -96,11 +149,19 @@ export class MemoryStorage implements Storage {
     this.rooms.clear()
   }
 
+  private votesOf(workshop: string, round: string): StoredVote[] {
+    return [...this.votes.values()].filter((vote) => vote.workshop === workshop && vote.round === round)
+  }
+
   /** Copied: a caller may use its buffer again. */
   private newRow(update: Uint8Array): Row {
     this.lastSeq += 1
     return { seq: this.lastSeq, bytes: update.slice() }
   }
+}
+
+function roundKey(workshop: string, id: string): string {
+  return `${workshop}/${id}`
 }
 
 function found(record: WorkshopRecord | undefined, deletedAt: string | undefined): FoundWorkshop {

@@ -40,6 +40,25 @@ const migrations: readonly string[] = [
    INSERT INTO loose SELECT workshop, seq, bytes FROM updates;
    DROP TABLE updates;
    ALTER TABLE loose RENAME TO updates;`,
+  `CREATE TABLE rounds (
+     workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     id TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     voters TEXT NOT NULL,
+     shown INTEGER NOT NULL,
+     PRIMARY KEY (workshop, id)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE votes (
+     workshop TEXT NOT NULL,
+     round TEXT NOT NULL,
+     voter TEXT NOT NULL,
+     browser TEXT NOT NULL,
+     party TEXT NOT NULL,
+     name TEXT NOT NULL,
+     value INTEGER NOT NULL,
+     PRIMARY KEY (workshop, round, voter),
+     FOREIGN KEY (workshop, round) REFERENCES rounds (workshop, id) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

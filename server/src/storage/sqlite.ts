@@ -7,7 +7,15 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import { readBody, type Row as StoredRow } from './commitRecord.ts'
 import { migrateSchema } from './schema.ts'
 import { createStatements, type Statements } from './statements.ts'
-import type { Archive, FoundWorkshop, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+import type {
+  Archive,
+  FoundWorkshop,
+  StoredRoom,
+  StoredRound,
+  StoredVote,
+  WorkshopChanges,
+  WorkshopRecord,
+} from './storage.ts'
 
 export const DATABASE_FILE = 'draaitafel.sqlite'
 
@@ -86,6 +94,36 @@ class SqliteArchive implements Archive {
 
   async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
     return this.statements.unusedSince.all(moment).map(toRecord)
+  }
+
+  async openRound({ workshop, id, kind, voters }: StoredRound, most: number): Promise<boolean> {
+    return Number(this.statements.insertRound.run({ workshop, round: id, kind, voters, most }).changes) > 0
+  }
+
+  async findRound(workshop: string, id: string): Promise<StoredRound | null> {
+    const row = this.statements.round.get(workshop, id)
+    return row ? toRound(row) : null
+  }
+
+  async castVote(vote: StoredVote, most: number): Promise<boolean> {
+    return Number(this.statements.castVote.run({ ...vote, most }).changes) > 0
+  }
+
+  async findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null> {
+    const row = this.statements.vote.get(workshop, round, voter)
+    return row ? toVote(row) : null
+  }
+
+  async showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null> {
+    return this.inOneTransaction(() => {
+      if (Number(this.statements.showRound.run(workshop, id).changes) === 0) return null
+      return this.statements.votesOf.all(workshop, id).map(toVote)
+    })
+  }
+
+  async removeRound(workshop: string, id: string): Promise<void> {
+    this.statements.deleteRound.run(workshop, id)
+    this.emptyLog()
   }
 
   async loadRoom(id: string): Promise<StoredRoom> {
@@ -175,6 +213,28 @@ function toRecord(row: Row): WorkshopRecord {
     doorOpen: row.door_open === 1,
     paused: row.paused === 1,
     linkGeneration: Number(row.link_generation),
+  }
+}
+
+function toRound(row: Row): StoredRound {
+  return {
+    workshop: String(row.workshop),
+    id: String(row.id),
+    kind: row.kind === 'richting' ? 'richting' : 'stand',
+    voters: row.voters === 'partij' ? 'partij' : 'persoon',
+    shown: row.shown === 1,
+  }
+}
+
+function toVote(row: Row): StoredVote {
+  return {
+    workshop: String(row.workshop),
+    round: String(row.round),
+    voter: String(row.voter),
+    browser: String(row.browser),
+    party: String(row.party),
+    name: String(row.name),
+    value: Number(row.value),
   }
 }
 

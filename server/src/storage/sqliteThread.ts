@@ -76,6 +76,30 @@ class SqliteThread implements Archive {
     return this.call('listUnusedSince', args)
   }
 
+  openRound(...args: Parameters<Archive['openRound']>) {
+    return this.call('openRound', args)
+  }
+
+  findRound(...args: Parameters<Archive['findRound']>) {
+    return this.call('findRound', args)
+  }
+
+  castVote(...args: Parameters<Archive['castVote']>) {
+    return this.call('castVote', args)
+  }
+
+  findVote(...args: Parameters<Archive['findVote']>) {
+    return this.call('findVote', args)
+  }
+
+  showRound(...args: Parameters<Archive['showRound']>) {
+    return this.call('showRound', args)
+  }
+
+  removeRound(...args: Parameters<Archive['removeRound']>) {
+    return this.call('removeRound', args)
+  }
+
   loadRoom(...args: Parameters<Archive['loadRoom']>) {
     return this.call('loadRoom', args)
   }

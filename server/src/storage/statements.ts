@@ -28,6 +28,17 @@ const sentences = {
     AND :seq > coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)`,
   deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',
   writeSnapshot: 'INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?)',
+  insertRound: `INSERT OR IGNORE INTO rounds SELECT id, :round, :kind, :voters, 0 FROM workshops WHERE id = :workshop
+    AND (SELECT count(*) FROM rounds WHERE workshop = :workshop) < :most`,
+  round: 'SELECT * FROM rounds WHERE workshop = ? AND id = ?',
+  castVote: `INSERT INTO votes SELECT workshop, id, :voter, :browser, :party, :name, :value FROM rounds
+    WHERE workshop = :workshop AND id = :round AND shown = 0
+    AND (SELECT count(*) FROM votes WHERE workshop = :workshop AND round = :round AND voter <> :voter) < :most
+    ON CONFLICT DO UPDATE SET browser = excluded.browser, party = excluded.party, name = excluded.name, value = excluded.value`,
+  vote: 'SELECT * FROM votes WHERE workshop = ? AND round = ? AND voter = ?',
+  showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
+  votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',
+  deleteRound: 'DELETE FROM rounds WHERE workshop = ? AND id = ?',
   probe: 'UPDATE probe SET written = written + 1',
 } as const
 

@@ -1,6 +1,8 @@
 // What the server asks of its storage: bytes in, bytes out. Knows no Yjs and no roles; tests/contracts/storage.test.ts
 // is the exact meaning. Every promise that resolves means: on disk, also after a power cut.
 
+import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+
 export interface WorkshopRecord {
   readonly id: string
   /** Six digits, unique among the workshops that live. */
@@ -40,7 +42,43 @@ export interface StorageEntry {
   readonly update: Uint8Array
 }
 
-export interface Storage {
+/** A private round: what people choose in it is kept here and nowhere else until it is shown. */
+export interface StoredRound {
+  readonly workshop: string
+  readonly id: string
+  readonly kind: RoundKind
+  readonly voters: RoundVoters
+  /** From then on nobody can choose any more. */
+  readonly shown: boolean
+}
+
+export interface StoredVote {
+  readonly workshop: string
+  readonly round: string
+  /** Whose choice: the next of the same voter takes its place. */
+  readonly voter: string
+  /** From which browser it came: of a party's round only there it can be read back before it is shown. */
+  readonly browser: string
+  readonly party: string
+  /** '' unless this person chose to be named. */
+  readonly name: string
+  readonly value: number
+}
+
+export interface Rounds {
+  /** False when the workshop is gone, the id is taken, or it has `most` rounds. */
+  openRound(round: StoredRound, most: number): Promise<boolean>
+  findRound(workshop: string, id: string): Promise<StoredRound | null>
+  /** False when there is no such round, it was shown, or `most` others have chosen. */
+  castVote(vote: StoredVote, most: number): Promise<boolean>
+  findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>
+  /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
+  showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>
+  /** The round and all that was chosen in it. */
+  removeRound(workshop: string, id: string): Promise<void>
+}
+
+export interface Storage extends Rounds {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>

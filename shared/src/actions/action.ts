@@ -12,6 +12,7 @@ import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
+import type { RoundKind, RoundVoters, Vote } from '../plan/round.ts'
 import type { Step, StepNow } from '../plan/step.ts'
 import type { TalkPart } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
@@ -20,6 +21,9 @@ export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
 export type VolunteeringFacts = Omit<Volunteering, 'id' | 'order'>
 export type ProofFacts = Omit<Proof, 'id' | 'order'>
+
+/** One choice as the server gives it when a round is shown. */
+export type ShownVote = Pick<Vote, 'party' | 'name' | 'value'>
 
 export interface WorkshopChanges {
   readonly title?: string
@@ -48,6 +52,16 @@ export type Action =
   /** Why it stays shut; '' takes that back. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
+  | {
+      readonly type: 'round.open'
+      readonly id: string
+      readonly knob: KnobNumber
+      readonly kind: RoundKind
+      readonly voters: RoundVoters
+    }
+  /** With what was chosen, as the server gave it. */
+  | { readonly type: 'round.show'; readonly id: string; readonly votes: readonly ShownVote[] }
+  | { readonly type: 'round.stop'; readonly id: string }
   /** The whole script at once; its order is that of the list. Empty: the ready script again. */
   | { readonly type: 'script.set'; readonly steps: readonly Step[] }
   /** Null: no step any more. */
@@ -96,3 +110,8 @@ export type Action =
     }
   /** Everything at once: a plan brought in from a file. */
   | { readonly type: 'plan.replace'; readonly plan: Plan }
+
+/** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
+export function isEvent({ type }: Action): boolean {
+  return type === 'step.go' || type === 'round.open' || type === 'round.show' || type === 'round.stop'
+}

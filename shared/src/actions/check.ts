@@ -16,6 +16,7 @@ import { checkKnobAction } from './checkKnob.ts'
 import { checkNeedAction } from './checkNeed.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkProofAction } from './checkProof.ts'
+import { checkRoundAction } from './checkRound.ts'
 import { checkScriptAction } from './checkScript.ts'
 import { checkTextEdit } from './checkText.ts'
 import { checkVolunteeringAction } from './checkVolunteering.ts'
@@ -39,6 +40,10 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'baseline.set':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'round.open':
+    case 'round.show':
+    case 'round.stop':
+      return actor.role === 'facilitator' ? checkRoundAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })
     case 'script.set':
     case 'step.go':
       return actor.role === 'facilitator' ? checkScriptAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })

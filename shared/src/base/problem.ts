@@ -31,6 +31,7 @@ export type Problem =
   | { readonly kind: 'investment.gone' }
   /** Hours of volunteers, or evidence. */
   | { readonly kind: 'line.gone' }
+  | { readonly kind: 'round.alreadyOpen' }
   | { readonly kind: 'list.full'; readonly max: number }
   // who may do what
   | { readonly kind: 'role.viewer' }

@@ -69,6 +69,20 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
       return
+    case 'round.open': {
+      const { id, knob, kind, voters } = action
+      writer.addEntity('rounds', id, { knob, kind, voters, state: 'open', order: orderAfter(doc, 'rounds') })
+      return
+    }
+    case 'round.show':
+      writer.setField('rounds', action.id, 'state', 'getoond')
+      for (const [at, vote] of inOrder(action.votes).entries()) {
+        writer.addEntity('votes', `${action.id}-${at}`, { round: action.id, ...vote })
+      }
+      return
+    case 'round.stop':
+      writer.setField('rounds', action.id, 'state', 'gestopt')
+      return
     case 'script.set':
       replaceEntities(doc, writer, 'steps', inOrder(action.steps))
       return

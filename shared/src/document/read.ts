@@ -18,8 +18,10 @@ import {
   readNeeds,
   readParties,
   readProofs,
+  readRounds,
   readSteps,
   readVolunteering,
+  readVotes,
 } from './readEntities.ts'
 import { readAims, readAnswers, readChoices } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
@@ -40,6 +42,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   const partyIds = new Set(parties.map(({ id }) => id))
   const needs = readNeeds(doc, dropped)
   const needIds = new Set(needs.map(({ id }) => id))
+  const rounds = readRounds(doc, dropped)
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
@@ -51,6 +54,8 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     choices: keepList(readChoices(doc, partyIds), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
     proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
+    rounds: keepList(rounds, old.rounds),
+    votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),
     script: keepList(readSteps(doc, dropped), old.script),
     now: keepFact(stepNowOf(rootMap(doc, 'session').get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),

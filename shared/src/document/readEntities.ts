@@ -16,6 +16,7 @@ import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
+import { isRoundKind, isRoundState, isRoundVoters, isVoteValue, type Round, type Vote } from '../plan/round.ts'
 import { isScriptStepId, isStepMinutes, isStepView, type Step } from '../plan/step.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import { byOrder, isOrder } from './order.ts'
@@ -127,6 +128,36 @@ export function readProofs(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: D
       owner: oneOf(partyIds, fields.get('owner')),
       order: orderOf(fields),
     }
+  })
+}
+
+export function readRounds(doc: Y.Doc, dropped: Dropped[]): Round[] {
+  return readList(doc, 'rounds', planLimits.rounds, dropped, (id, fields) => {
+    const knob = knobOf(fields)
+    const kind = fields.get('kind')
+    const voters = fields.get('voters')
+    const state = fields.get('state')
+    if (knob === null || !isRoundKind(kind) || !isRoundVoters(voters) || !isRoundState(state)) return 'badFacts'
+    return { id, knob, kind, voters, state, order: orderOf(fields) }
+  })
+}
+
+/** Of rounds that were shown; of another nobody is told, whoever wrote it there. */
+export function readVotes(
+  doc: Y.Doc,
+  rounds: readonly Round[],
+  partyIds: ReadonlySet<string>,
+  dropped: Dropped[],
+): Vote[] {
+  const shown = new Map(rounds.filter(({ state }) => state === 'getoond').map((round) => [round.id, round]))
+  return readList(doc, 'votes', planLimits.votes, dropped, (id, fields) => {
+    const round = shown.get(String(fields.get('round')))
+    const party = fields.get('party')
+    const value = fields.get('value')
+    if (!round || !isVoteValue(round.kind, value) || typeof party !== 'string') return 'badFacts'
+    if (!partyIds.has(party)) return 'partyGone'
+    const name = shortText(fields.get('name'), planLimits.nameLength)
+    return { id, round: round.id, party, name, value, order: orderOf(fields) }
   })
 }
 

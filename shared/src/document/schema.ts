@@ -20,6 +20,9 @@
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
 //   steps         id → { name, view, minutes, skipped, order }          none: the ready script
+//   rounds        id → { knob, kind, voters, state, order }               open, getoond (shown) or gestopt (stopped)
+//   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
+//                                                                        alone has them: server/src/http/rounds.ts
 //   session       now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
@@ -39,7 +42,7 @@ import { talkParts } from '../plan/talk.ts'
 export const DOCUMENT_VERSION = 1
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
-export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs' | 'steps'
+export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs' | 'steps' | 'rounds' | 'votes'
 /** Root maps whose values are single facts. */
 export type FactRoot =
   | 'meta'
@@ -53,7 +56,16 @@ export type FactRoot =
   | 'aims'
   | 'answers'
 
-export const entityRoots: readonly EntityRoot[] = ['parties', 'needs', 'investments', 'volunteering', 'proofs', 'steps']
+export const entityRoots: readonly EntityRoot[] = [
+  'parties',
+  'needs',
+  'investments',
+  'volunteering',
+  'proofs',
+  'steps',
+  'rounds',
+  'votes',
+]
 export const factRoots: readonly FactRoot[] = [
   'meta',
   'workshop',

@@ -41,6 +41,8 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'volunteering', plan.volunteering)
   replaceEntities(doc, writer, 'proofs', plan.proofs)
   replaceEntities(doc, writer, 'steps', plan.script)
+  replaceEntities(doc, writer, 'rounds', plan.rounds)
+  replaceEntities(doc, writer, 'votes', plan.votes)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
   )

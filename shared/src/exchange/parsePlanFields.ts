@@ -22,6 +22,7 @@ import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
 import { parseInvestment, parseNeed, parseVolunteering } from './parseMoney.ts'
+import { parseRound, parseVote } from './parseRounds.ts'
 
 /** ISO 8601 with milliseconds and zone, and some room. */
 const MOMENT_LENGTH = 40
@@ -42,6 +43,7 @@ export function parsePlanFields(file: FieldReader): Plan {
   const partyIds = new Set(parties.map(({ id }) => id))
   const needs = inOrder(entityList(file, 'needs', planLimits.needs, parseNeed))
   const needIds = new Set(needs.map(({ id }) => id))
+  const rounds = file.has('rounds') ? inOrder(entityList(file, 'rounds', planLimits.rounds, parseRound)) : []
   return {
     workshop,
     vision,
@@ -58,6 +60,10 @@ export function parsePlanFields(file: FieldReader): Plan {
     aims: file.has('aims') ? parseAims(file, parties) : [],
     proofs: file.has('proofs')
       ? inOrder(entityList(file, 'proofs', planLimits.proofs, (item) => parseProof(item, partyIds)))
+      : [],
+    rounds,
+    votes: file.has('votes')
+      ? inOrder(entityList(file, 'votes', planLimits.votes, (item) => parseVote(item, rounds, partyIds)))
       : [],
     script: file.has('script') ? inOrder(entityList(file, 'script', planLimits.steps, parseStep)) : [],
     now: null,

@@ -21,6 +21,7 @@ import type { Need, Per } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
+import { type Round, roundKinds, roundVoters, type Vote } from '../plan/round.ts'
 import { MAX_STEP_MINUTES, type Step, stepViews } from '../plan/step.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import type { Workshop } from '../plan/workshop.ts'
@@ -178,6 +179,25 @@ function investmentOf(parties: readonly Entity[], needs: readonly Entity[]): fc.
     .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
 }
 
+const round: fc.Arbitrary<Omit<Round, 'order'>> = fc.record({
+  id,
+  knob: fc.constantFrom(...knobNumbers),
+  kind: fc.constantFrom(...roundKinds),
+  voters: fc.constantFrom(...roundVoters),
+  state: fc.constant('getoond' as const),
+})
+
+function voteOf(parties: readonly Entity[], rounds: readonly Entity[]): fc.Arbitrary<Omit<Vote, 'order'>> {
+  return fc.record({
+    id,
+    round: fc.constantFrom(...rounds.map((one) => one.id)),
+    party: fc.constantFrom(...parties.map((one) => one.id)),
+    name: text(planLimits.nameLength),
+    // Both are fine for a setting and for a direction.
+    value: fc.constantFrom(0, 1),
+  })
+}
+
 const step: fc.Arbitrary<Omit<Step, 'order'>> = fc.record({
   id,
   name: text(planLimits.labelLength).map((name) => name.trim() || 'Stap'),
@@ -218,8 +238,8 @@ function proofOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Proof, 'order'>>
 
 /** Plans that the parsers accept. Order keys rise along each list. */
 export const planArbitrary: fc.Arbitrary<Plan> = fc
-  .tuple(entities(party, 6), entities(need, 6))
-  .chain(([parties, needs]) =>
+  .tuple(entities(party, 6), entities(need, 6), entities(round, 3))
+  .chain(([parties, needs, rounds]) =>
     fc.record({
       workshop,
       vision: text(200),
@@ -232,6 +252,8 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       aims: aimsOf(parties),
       proofs: entities(proofOf(parties), 4),
       answers,
+      rounds: fc.constant(rounds),
+      votes: parties.length === 0 || rounds.length === 0 ? fc.constant([]) : entities(voteOf(parties, rounds), 6),
       script: entities(step, 4),
       now: fc.constant(null),
     }),

@@ -13,6 +13,7 @@ import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { proofMoments, proofStates } from '../plan/proof.ts'
+import { roundKinds, roundVoters } from '../plan/round.ts'
 import { stepViews } from '../plan/step.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
 import schema from './plan.schema.json' with { type: 'json' }
@@ -80,6 +81,8 @@ describe('a plan as JSON', () => {
     expect(proof.properties.moment.enum).toEqual([...proofMoments])
     expect(proof.properties.state.enum).toEqual([...proofStates])
     expect(schema.$defs.step.properties.view.enum).toEqual([...stepViews])
+    expect(schema.$defs.round.properties.kind.enum).toEqual([...roundKinds])
+    expect(schema.$defs.round.properties.voters.enum).toEqual([...roundVoters])
     expect(effort.properties.unit.enum).toEqual([...effortUnits])
     expect(knob.properties.discussion.properties.state.enum).toEqual([...discussionStates])
     expect(aim.properties.strength.enum).toEqual([...strengths])
@@ -100,6 +103,9 @@ describe('a plan as JSON', () => {
       parties: schema.properties.parties.maxItems,
       needs: schema.properties.needs.maxItems,
       investments: schema.properties.investments.maxItems,
+      rounds: schema.properties.rounds.maxItems,
+      votes: schema.properties.votes.maxItems,
+      votesPerRound: planLimits.votesPerRound,
       steps: schema.properties.script.maxItems,
       volunteering: schema.properties.volunteering.maxItems,
       hours: volunteering.properties.hoursPerYear.maximum,

@@ -17,6 +17,7 @@ import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
+import type { Round, Vote } from '../plan/round.ts'
 import type { Step } from '../plan/step.ts'
 import type { Talk } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
@@ -50,6 +51,9 @@ export interface PlanJson {
   readonly aims: readonly Omit<Aim, 'id'>[]
   /** What has to show that the values come. */
   readonly proofs: readonly Omit<Proof, 'order'>[]
+  /** Private rounds that were shown, and what was chosen in them. */
+  readonly rounds: readonly Omit<Round, 'order'>[]
+  readonly votes: readonly Omit<Vote, 'order'>[]
   /** Steps of its own; none: the ready script. */
   readonly script: readonly Omit<Step, 'order'>[]
   /** What the table said to the questions that the plan raises. */
@@ -76,6 +80,8 @@ interface KnobJson {
 
 export function toPlanJson(plan: Plan): PlanJson {
   const { title, place, firstYear, lastYear, exampleAmounts, indexation } = plan.workshop
+  // What is still going on belongs to the room, not to the plan.
+  const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
@@ -100,6 +106,8 @@ export function toPlanJson(plan: Plan): PlanJson {
     choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
     aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
     proofs: plan.proofs.map(({ order: _order, ...proof }) => proof),
+    rounds: shown.map(({ order: _order, ...round }) => round),
+    votes: plan.votes.map(({ order: _order, ...vote }) => vote),
     script: plan.script.map(({ order: _order, ...step }) => step),
     answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
       question: id,

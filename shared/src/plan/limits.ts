@@ -10,6 +10,10 @@ export const planLimits = {
   parties: 24,
   needs: 200,
   investments: 400,
+  rounds: 100,
+  votes: 2000,
+  /** In one round. */
+  votesPerRound: 200,
   steps: 40,
   volunteering: 100,
   proofs: 200,

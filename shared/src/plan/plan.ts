@@ -9,6 +9,7 @@ import { type KnobState, untouched } from './knobState.ts'
 import type { Need } from './need.ts'
 import type { Party } from './party.ts'
 import type { Proof } from './proof.ts'
+import type { Round, Vote } from './round.ts'
 import type { Step, StepNow } from './step.ts'
 import type { Volunteering } from './volunteering.ts'
 import type { Workshop } from './workshop.ts'
@@ -30,6 +31,9 @@ export interface Plan {
   readonly aims: readonly Aim[]
   /** What has to show that the values come. */
   readonly proofs: readonly Proof[]
+  /** Private rounds, the open one among them, and what was chosen in those that were shown. */
+  readonly rounds: readonly Round[]
+  readonly votes: readonly Vote[]
   /** Steps of its own; empty: the ready script. */
   readonly script: readonly Step[]
   /** Null before the first step and after the last. Not in files: it is about today. */
@@ -60,6 +64,8 @@ export const emptyPlan: Plan = {
   aims: [],
   proofs: [],
   answers: [],
+  rounds: [],
+  votes: [],
   script: [],
   now: null,
 }

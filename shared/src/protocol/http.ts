@@ -30,6 +30,14 @@ export interface Invitation {
   readonly deletedAfter: string
 }
 
+/** 200 of GET …/rounds/:round/vote: what I chose; null while I did not. */
+export type OwnVote = { readonly value: number; readonly name: string } | null
+
+/** 200 of POST …/rounds/:round/show: what everyone chose, in no order that says who came first. */
+export interface ShownVotes {
+  readonly votes: readonly { readonly party: string; readonly name: string; readonly value: number }[]
+}
+
 /** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
 export interface HttpProblem {
   readonly type: string

@@ -34,6 +34,8 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
     aims: [],
     proofs: [],
     answers: [],
+    rounds: [],
+    votes: [],
     script: [],
     now: null,
   }

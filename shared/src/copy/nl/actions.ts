@@ -30,6 +30,12 @@ export function undoName(action: Action, plan?: Plan): string {
       return `reden bij knop ${action.knob}`
     case 'baseline.set':
       return 'stand van nu vastleggen'
+    case 'round.open':
+      return `ronde over knop ${action.knob}`
+    case 'round.show':
+      return 'ronde tonen'
+    case 'round.stop':
+      return 'ronde stoppen'
     case 'script.set':
       return 'draaiboek wijzigen'
     case 'step.go':

@@ -85,6 +85,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Iemand heeft deze investering al weggehaald. Voeg haar opnieuw toe als dat nodig is.'
     case 'line.gone':
       return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
+    case 'round.alreadyOpen':
+      return 'Er loopt al een ronde. Toon of stop die eerst.'
     case 'list.full':
       return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
     case 'role.viewer':

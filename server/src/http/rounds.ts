@@ -1,0 +1,111 @@
+// Private rounds. What people choose is kept here, beside the shared document and never in it, until the facilitator shows
+// it: nobody's device is told before. The facilitator's screen then writes what was shown into the plan.
+
+import { isId } from '@draaitafel/shared/base/ids.ts'
+import { shortText } from '@draaitafel/shared/base/text.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
+import type { OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { StoredRound } from '../storage/storage.ts'
+import { fieldsOf, type HttpParts, storedOrAnswer, type Visit, visit } from './context.ts'
+import { sendProblem } from './problems.ts'
+
+type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
+export function addRoundRoutes(app: FastifyInstance, parts: HttpParts): void {
+  const handle = (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
+  app.post('/api/workshops/:id/rounds', handle(open))
+  app.put('/api/workshops/:id/rounds/:round/vote', handle(vote))
+  app.get('/api/workshops/:id/rounds/:round/vote', handle(ownVote))
+  app.post('/api/workshops/:id/rounds/:round/show', handle(show))
+  app.delete('/api/workshops/:id/rounds/:round', handle(stop))
+}
+
+async function open(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'leadRounds')
+  if (!visited) return reply
+  const { id, kind, voters } = fieldsOf(request.body)
+  if (!isId(id) || !isRoundKind(kind) || !isRoundVoters(voters)) return sendProblem(reply, 'ongeldig-verzoek')
+  const round: StoredRound = { workshop: visited.record.id, id, kind, voters, shown: false }
+  const opened = await storedOrAnswer(parts, reply, parts.storage.openRound(round, planLimits.rounds))
+  if (!opened) return reply
+  return opened.value ? reply.code(201).send({ id }) : sendProblem(reply, 'ongeldig-verzoek')
+}
+
+/** Can be done again and again until the round is shown; the last counts. */
+async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const found = await roundVisited(parts, request, reply)
+  if (!found) return reply
+  const { round, visited } = found
+  const { party, name, value } = fieldsOf(request.body)
+  if (!isId(party) || !isVoteValue(round.kind, value)) return sendProblem(reply, 'ongeldig-verzoek')
+  if (visited.record.paused && visited.role !== 'facilitator') return sendProblem(reply, 'pauze')
+  const cast = {
+    workshop: round.workshop,
+    round: round.id,
+    voter: voterOf(round, visited, party),
+    browser: visited.browser,
+    party,
+    name: shortText(name, planLimits.nameLength),
+    value,
+  }
+  const done = await storedOrAnswer(parts, reply, parts.storage.castVote(cast, planLimits.votesPerRound))
+  if (!done) return reply
+  return done.value ? reply.code(204).send() : sendProblem(reply, 'ronde-dicht')
+}
+
+/** One's own, after a reload. Never anyone else's, also not what another of one's party chose. */
+async function ownVote(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const found = await roundVisited(parts, request, reply)
+  if (!found) return reply
+  const { round, visited } = found
+  const { party } = request.query as Record<string, unknown>
+  if (!isId(party)) return sendProblem(reply, 'ongeldig-verzoek')
+  const voter = voterOf(round, visited, party)
+  const own = await storedOrAnswer(parts, reply, parts.storage.findVote(round.workshop, round.id, voter))
+  if (!own) return reply
+  const isMine = own.value?.browser === visited.browser
+  const answer: OwnVote = isMine && own.value ? { value: own.value.value, name: own.value.name } : null
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
+}
+
+async function show(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'leadRounds')
+  if (!visited) return reply
+  const { round } = request.params as { round: string }
+  const shown = await storedOrAnswer(parts, reply, parts.storage.showRound(visited.record.id, round))
+  if (!shown) return reply
+  if (!shown.value) return sendProblem(reply, 'onbekende-ronde')
+  const answer: ShownVotes = { votes: shown.value.map(({ party, name, value }) => ({ party, name, value })) }
+  return reply.send(answer)
+}
+
+async function stop(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'leadRounds')
+  if (!visited) return reply
+  const { round } = request.params as { round: string }
+  const removed = await storedOrAnswer(parts, reply, parts.storage.removeRound(visited.record.id, round))
+  return removed ? reply.code(204).send() : reply
+}
+
+/** The round in the path, for who may choose in it; otherwise the answer is sent and null given. */
+async function roundVisited(
+  parts: HttpParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<{ readonly round: StoredRound; readonly visited: Visit } | null> {
+  const visited = await visit(parts, request, reply, 'vote')
+  if (!visited) return null
+  const { round: id } = request.params as { round: string }
+  const found = await storedOrAnswer(parts, reply, parts.storage.findRound(visited.record.id, id))
+  if (!found) return null
+  if (found.value) return { round: found.value, visited }
+  sendProblem(reply, 'onbekende-ronde')
+  return null
+}
+
+/** Each browser is one person; of a party's round the whole party is one. */
+function voterOf({ voters }: StoredRound, { browser }: Visit, party: string): string {
+  return voters === 'partij' ? `partij.${party}` : `persoon.${browser}`
+}

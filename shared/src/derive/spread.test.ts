@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Round, Vote } from '../plan/round.ts'
+import { usualParties } from '../templates/empty.ts'
+import { spreadOf } from './spread.ts'
+
+const round: Round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
+const vote = (id: string, party: string, value: number): Vote => ({ id, round: 'r', party, value, name: '', order: id })
+const parties = usualParties([])
+
+test('[C70] a spread has every vote in its column, by party, and never an average', () => {
+  const votes = [vote('c', 'gemeente', 3), vote('a', 'corporatie', 3), vote('b', 'bewoners', 0)]
+  const { columns } = spreadOf({ votes: [...votes, { ...vote('d', 'gemeente', 1), round: 'ander' }], parties }, round)
+  expect(columns.map(({ value, votes: own }) => [value, own.map(({ id }) => id)])).toEqual([
+    [0, ['b']],
+    [1, []],
+    [2, []],
+    [3, ['a', 'c']],
+    [4, []],
+  ])
+  expect(spreadOf({ votes, parties }, { ...round, kind: 'richting' }).columns).toHaveLength(3)
+})
+
+test('[C71] the two parties furthest apart are named when they are two steps apart, by the middle of each', () => {
+  const near = [vote('a', 'gemeente', 3), vote('b', 'corporatie', 2)]
+  expect(spreadOf({ votes: near, parties }, round).farApart).toBeNull()
+  const far = [...near, vote('c', 'bewoners', 0), vote('d', 'bewoners', 1), vote('e', 'bewoners', 4)]
+  expect(spreadOf({ votes: far, parties }, round).farApart).toEqual(['bewoners', 'gemeente'])
+  expect(spreadOf({ votes: [], parties }, round).farApart).toBeNull()
+})

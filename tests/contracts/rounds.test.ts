@@ -1,0 +1,92 @@
+// Private rounds in any storage: what is chosen is kept, changed, shown once and forgotten with its round or workshop.
+
+import type { Storage, StoredRound, StoredVote } from '@draaitafel/server/src/storage/storage.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeDataDir } from '../support/launchServer.ts'
+import { bytes, type OpenedStorage, storageKinds, workshopRecord } from '../support/storageKinds.ts'
+import { openStorage } from '../support/storedRows.ts'
+
+const round: StoredRound = { workshop: 'a', id: 'r', kind: 'stand', voters: 'persoon', shown: false }
+const vote: StoredVote = {
+  workshop: 'a',
+  round: 'r',
+  voter: 'persoon.x',
+  browser: 'x',
+  party: 'gemeente',
+  name: 'Noor',
+  value: 3,
+}
+
+describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
+  let opened: OpenedStorage
+  let storage: Storage
+
+  beforeEach(async () => {
+    opened = await open()
+    storage = opened.storage
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+  })
+  afterEach(() => opened.remove())
+
+  it('[R100] a round is opened once, in a workshop that lives, and up to a number of them', async () => {
+    expect(await storage.openRound(round, 2)).toBe(true)
+    expect(await storage.openRound(round, 2)).toBe(false)
+    expect(await storage.openRound({ ...round, workshop: 'gone' }, 2)).toBe(false)
+    expect(await storage.openRound({ ...round, id: 's' }, 2)).toBe(true)
+    expect(await storage.openRound({ ...round, id: 't' }, 2)).toBe(false)
+    expect(await storage.findRound('a', 'r')).toEqual(round)
+    expect(await storage.findRound('a', 'weg')).toBeNull()
+  })
+
+  it('[R101] the last choice of a voter counts, until the round is shown', async () => {
+    await storage.openRound(round, 9)
+    expect(await storage.castVote(vote, 9)).toBe(true)
+    expect(await storage.castVote({ ...vote, value: 1, name: '' }, 9)).toBe(true)
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual({ ...vote, value: 1, name: '' })
+    expect(await storage.castVote({ ...vote, round: 'weg' }, 9)).toBe(false)
+    expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
+    expect(await storage.castVote(vote, 9)).toBe(false)
+    // Whoever shows it again, after a crash in between, is given the same.
+    expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
+    expect(await storage.findRound('a', 'r')).toEqual({ ...round, shown: true })
+    expect(await storage.showRound('a', 'weg')).toBeNull()
+  })
+
+  it('[R102] what is shown says nothing about who came first, and a full round takes only changes', async () => {
+    await storage.openRound(round, 9)
+    await storage.castVote({ ...vote, voter: 'z', party: 'zorg', value: 4 }, 2)
+    await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 0 }, 2)
+    expect(await storage.castVote({ ...vote, voter: 'w' }, 2)).toBe(false)
+    expect(await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 2 }, 2)).toBe(true)
+    const shown = await storage.showRound('a', 'r')
+    expect(shown?.map(({ party, value }) => [party, value])).toEqual([
+      ['bewoners', 2],
+      ['zorg', 4],
+    ])
+  })
+
+  it('[R103] a stopped round and a deleted workshop leave nothing of what was chosen', async () => {
+    await storage.openRound(round, 9)
+    await storage.castVote(vote, 9)
+    await storage.removeRound('a', 'r')
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
+    expect(await storage.showRound('a', 'r')).toBeNull()
+    await storage.openRound(round, 9)
+    await storage.castVote(vote, 9)
+    await storage.deleteWorkshop('a', '2026-06-01T00:00:00.000Z')
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
+  })
+})
+
+it('[R104] what was chosen is there after the file was closed and opened again', async () => {
+  const dataDir = makeDataDir()
+  const before = await openStorage(dataDir.path)
+  await before.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+  await before.openRound(round, 9)
+  await before.castVote(vote, 9)
+  await before.close()
+  const after = await openStorage(dataDir.path)
+  expect(await after.showRound('a', 'r')).toEqual([vote])
+  await after.close()
+  dataDir.remove()
+})

@@ -1,0 +1,149 @@
+// A private round over HTTP, beside a line of someone else on which nothing of it may ever be seen before it is shown.
+
+import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { cookieOf, launchServer, makeWorkshop, postJson, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient } from '../support/rawClient.ts'
+
+const ROUND = 'ronde-een'
+const NAME = 'Wilhelmina'
+
+let server: RunningServer
+let workshop: TestWorkshop
+
+beforeAll(async () => {
+  server = await launchServer({})
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  workshop = await makeWorkshop(server.url)
+})
+
+interface Ask {
+  readonly method: string
+  readonly path: string
+  readonly as: Role | { readonly cookie: string } | null
+  readonly body?: unknown
+}
+
+async function ask({ method, path, as, body }: Ask) {
+  const cookie = typeof as === 'string' ? workshop.cookies[as] : (as?.cookie ?? '')
+  const role = typeof as === 'string' ? as : 'participant'
+  const response = await fetch(
+    `${server.url}/api/workshops/${workshop.id}/rounds${path}${path.includes('?') ? '&' : '?'}role=${role}`,
+    {
+      method,
+      headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    },
+  )
+  const text = await response.text()
+  const answer: unknown = text === '' ? null : JSON.parse(text)
+  return { status: response.status, text, answer }
+}
+
+const open = (body: object = {}, as: Role = 'facilitator') =>
+  ask({ method: 'POST', path: '', as, body: { id: ROUND, kind: 'stand', voters: 'persoon', ...body } })
+const vote = (as: Ask['as'], body: object = {}) =>
+  ask({ method: 'PUT', path: `/${ROUND}/vote`, as, body: { party: 'gemeente', name: NAME, value: 3, ...body } })
+const own = (as: Ask['as'], party = 'gemeente') => ask({ method: 'GET', path: `/${ROUND}/vote?party=${party}`, as })
+const show = (as: Ask['as'] = 'facilitator') => ask({ method: 'POST', path: `/${ROUND}/show`, as })
+
+/** Another participant, in a browser of their own. */
+async function another(): Promise<{ readonly cookie: string }> {
+  const key = new URL(workshop.links.participant).hash.slice(1)
+  return { cookie: cookieOf(await postJson(server.url, '/api/sessions', { workshop: workshop.id, key })) }
+}
+
+it('[H50] what someone chose is with nobody else until it is shown: not in a frame, not in the document, not by asking', async () => {
+  const line = await RawClient.join({
+    url: server.url,
+    workshop: workshop.id,
+    cookie: workshop.cookies.participant,
+    query: 'ext=1',
+  })
+  const spy = await another()
+  expect((await open()).status).toBe(201)
+  const mine = await another()
+  expect((await vote(mine)).status).toBe(204)
+  expect((await own(mine)).answer).toEqual({ value: 3, name: NAME })
+  // Someone else asks for it in every way there is.
+  expect((await own(spy)).answer).toBeNull()
+  for (const as of [spy, 'participant', 'viewer', null] as const) expect((await show(as)).text).not.toContain(NAME)
+  for (const as of [spy, 'facilitator', 'viewer'] as const) {
+    const { text } = await ask({ method: 'GET', path: '', as })
+    expect(text).not.toContain(NAME)
+  }
+  const plan = await fetch(`${server.url}/api/workshops/${workshop.id}/plan`, {
+    headers: { cookie: workshop.cookies.facilitator },
+  })
+  expect(await plan.text()).not.toContain(NAME)
+  const seen = line.frames.map((frame) => Buffer.from(frame).toString('latin1')).join()
+  expect(line.frames.length).toBeGreaterThan(0)
+  expect(seen).not.toContain(NAME)
+  expect(JSON.stringify(line.doc.toJSON())).not.toContain(NAME)
+  expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: NAME, value: 3 }] })
+  line.close()
+})
+
+it('[H51] a choice can be changed until the round is shown, and not after; showing it again gives the same', async () => {
+  await open()
+  const mine = await another()
+  await vote(mine, { value: 1 })
+  await vote(mine, { value: 4, name: '' })
+  const shown = { votes: [{ party: 'gemeente', name: '', value: 4 }] }
+  expect((await show()).answer).toEqual(shown)
+  expect(await vote(mine)).toMatchObject({ status: 409, answer: { type: 'urn:draaitafel:probleem:ronde-dicht' } })
+  expect((await show()).answer).toEqual(shown)
+})
+
+it('[H52] in a round of parties the last of a party counts, and what a party chose is read back by who chose it alone', async () => {
+  await open({ voters: 'partij' })
+  const [one, two] = [await another(), await another()]
+  await vote(one, { value: 0 })
+  await vote(two, { value: 2, name: '' })
+  expect((await own(one)).answer).toBeNull()
+  expect((await own(two)).answer).toEqual({ value: 2, name: '' })
+  expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 2 }] })
+})
+
+it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing; a stopped round is gone', async () => {
+  for (const role of ['participant', 'viewer'] as const) expect((await open({}, role)).status).toBe(403)
+  await open()
+  expect((await vote('viewer')).status).toBe(403)
+  expect((await vote(null)).status).toBe(401)
+  const stop = (as: Role) => ask({ method: 'DELETE', path: `/${ROUND}`, as })
+  expect((await stop('participant')).status).toBe(403)
+  await vote('participant')
+  expect((await stop('facilitator')).status).toBe(204)
+  expect(await vote('participant')).toMatchObject({
+    status: 404,
+    answer: { type: 'urn:draaitafel:probleem:onbekende-ronde' },
+  })
+  expect((await show()).status).toBe(404)
+})
+
+it('[H54] rubbish is refused with a sentence and changes nothing', async () => {
+  for (const body of [{ id: 'A B' }, { kind: 'cijfer' }, { voters: 'iedereen' }])
+    expect((await open(body)).status).toBe(400)
+  await open()
+  expect((await open()).status).toBe(400)
+  const mine = await another()
+  await vote(mine, { value: 2 })
+  for (const body of [{ value: 5 }, { value: -1 }, { value: '3' }, { value: 1.5 }, { party: 'A B' }, { party: 7 }]) {
+    expect((await vote(mine, body)).status).toBe(400)
+  }
+  expect((await own(mine, 'A B')).status).toBe(400)
+  expect((await own(mine)).answer).toEqual({ value: 2, name: NAME })
+})
+
+it('[H55] in a pause nobody chooses', async () => {
+  await open()
+  await fetch(`${server.url}/api/workshops/${workshop.id}`, {
+    method: 'PATCH',
+    headers: { cookie: workshop.cookies.facilitator, 'content-type': 'application/json' },
+    body: JSON.stringify({ paused: true }),
+  })
+  expect(await vote('participant')).toMatchObject({ status: 409, answer: { type: 'urn:draaitafel:probleem:pauze' } })
+})
