@@ -40,7 +40,7 @@ export interface Stage {
   person(address: string, look?: Look): Promise<Person>
   facilitator(workshop: NewWorkshop, look?: Look): Promise<Person>
   /** Comes in by the participant's link and takes a seat. */
-  participant(workshop: NewWorkshop, party: string, look?: Look): Promise<Person>
+  participant(workshop: NewWorkshop, party: string, look?: Look, name?: string): Promise<Person>
 }
 
 /** Call once per file, at its top: registers what goes before and after the tests. */
@@ -87,9 +87,9 @@ export function setStage(): Stage {
     workshop: (template) => newWorkshop(running().url, template),
     person,
     facilitator: ({ links }, look) => person(links.facilitator, look),
-    participant: async ({ links }, party, look) => {
+    participant: async ({ links }, party, look, name) => {
       const newcomer = await person(links.participant, look)
-      await takeSeat(newcomer.page, party)
+      await takeSeat(newcomer.page, party, name)
       return newcomer
     },
   }

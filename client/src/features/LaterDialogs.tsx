@@ -14,6 +14,7 @@ import { LensDialog } from './lens/LensDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
+import { RoundDialog } from './rounds/RoundDialog.tsx'
 import { ScriptDialog } from './script/ScriptDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
@@ -43,6 +44,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <MissingDialog />
     case 'lens':
       return <LensDialog />
+    case 'round':
+      return <RoundDialog id={dialog.round} />
     case 'script':
       return <ScriptDialog />
     case 'parties':

@@ -15,6 +15,7 @@ import { LensBar } from '../features/lens/LensBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
@@ -33,6 +34,7 @@ export function BoardScreen() {
         <div>
           <TopBar />
           <PauseBar />
+          <RoundBar />
           <LensBar />
         </div>
         <main className={styles.console}>

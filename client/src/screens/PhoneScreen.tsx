@@ -14,6 +14,7 @@ import { PhonePlan } from '../features/phone/PhonePlan.tsx'
 import { PhoneTop } from '../features/phone/PhoneTop.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
@@ -39,6 +40,7 @@ export function PhoneScreen() {
         <PhoneTop />
         <main className={styles.body}>
           <PauseBar />
+          <RoundBar />
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}

@@ -22,6 +22,7 @@ export type OpenDialog =
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }
+  | { readonly kind: 'round'; readonly round: string }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }

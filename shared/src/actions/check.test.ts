@@ -345,6 +345,24 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ type: 'script.set', steps: [] }, participant)).toEqual({ kind: 'role.facilitatorOnly' })
   })
 
+  test('[X28] only the facilitator opens, shows and stops a round, one at a time, and only sane choices are shown', () => {
+    const open: Action = { type: 'round.open', id: 'r', knob: 5, kind: 'stand', voters: 'persoon' }
+    expect(problemOf(open, participant)).toEqual({ kind: 'role.facilitatorOnly' })
+    expect(problemOf(open, facilitator)).toBeNull()
+    expect(problemOf(foreign({ ...open, kind: 'cijfer' }), facilitator)).toEqual({ kind: 'choice.unknown' })
+    const running: Plan = { ...plan, rounds: [{ ...open, state: 'open', order: 'a0' }] }
+    expect(problemOf({ ...open, id: 's' }, facilitator, running)).toEqual({ kind: 'round.alreadyOpen' })
+    const show = (value: number): Action => ({
+      type: 'round.show',
+      id: 'r',
+      votes: [{ party: 'gemeente', name: '', value }],
+    })
+    expect(problemOf(show(4), facilitator, running)).toBeNull()
+    expect(problemOf(show(5), facilitator, running)).toEqual({ kind: 'choice.unknown' })
+    expect(problemOf(show(4), facilitator)).toEqual({ kind: 'line.gone' })
+    expect(problemOf({ type: 'round.stop', id: 'r' }, participant, running)).toEqual({ kind: 'role.facilitatorOnly' })
+  })
+
   test('[X18] an edit past the end of a text lands at its end', () => {
     const { length } = plan.vision
     const edit: Action = { type: 'text.edit', text: 'vision', at: 99_999, remove: 5, insert: '!' }

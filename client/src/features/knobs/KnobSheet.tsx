@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
+import { KnobRound } from '../rounds/KnobRound.tsx'
 import { KnobChoices } from './KnobChoices.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import { KnobIllustrations } from './KnobIllustrations.tsx'
@@ -82,6 +83,7 @@ function Stand({ number }: { readonly number: KnobNumber }) {
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
       <KnobProgress state={knob.state} />
+      <KnobRound number={number} />
       <p className={styles.small}>{settingScaleNote}</p>
     </div>
   )

@@ -167,6 +167,15 @@ export const knobGroupCopy: Readonly<Record<KnobGroupId, string>> = {
   beleid: 'Beleid',
 }
 
+/** For under a picture, where five stand side by side. */
+export const settingShortWords: Readonly<Record<Setting, string>> = {
+  0: 'dicht',
+  1: 'kier',
+  2: 'half',
+  3: 'ver',
+  4: 'helemaal',
+}
+
 export const settingWords: Readonly<Record<Setting, string>> = {
   0: 'dicht',
   1: 'op een kier',

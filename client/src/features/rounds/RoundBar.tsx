@@ -1,0 +1,70 @@
+// A private round is going on: above the board on every screen, with what each can do about it.
+
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { openRound, type Round } from '@draaitafel/shared/plan/round.ts'
+import { text } from '../../copy/nl.ts'
+import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Rounds.module.css'
+import { useOwnVote } from './useOwnVote.ts'
+import { useRounds } from './useRounds.ts'
+
+export function RoundBar() {
+  const rounds = usePlan((plan) => plan.rounds)
+  const round = openRound({ rounds })
+  return (
+    // Always there, so that a screen reader hears it when it fills.
+    <div role="status" className={styles.place}>
+      {round && <OpenRound key={round.id} round={round} />}
+    </div>
+  )
+}
+
+function OpenRound({ round }: { readonly round: Round }) {
+  const { role } = useWorkshop()
+  return (
+    <div className={styles.bar}>
+      <Icon name="eyeOff" />
+      <span>
+        <b>{text.rounds.about(round.knob, knobCopy[round.knob].shortName)}</b> {text.rounds.secret}
+      </span>
+      {role === 'participant' && <Choose round={round} />}
+      {role === 'facilitator' && <Lead round={round} />}
+    </div>
+  )
+}
+
+function Choose({ round }: { readonly round: Round }) {
+  const { view } = useWorkshop()
+  // Fetched here too: after a reload the server knows what this screen forgot.
+  useOwnVote(round)
+  const hasChosen = usePeers(({ me }) => me.ready === round.id)
+  return (
+    <button
+      type="button"
+      className={hasChosen ? 'btn' : 'btn primary'}
+      onClick={() => view.setState({ dialog: { kind: 'round', round: round.id } })}
+    >
+      {hasChosen ? text.rounds.change : text.rounds.choose}
+    </button>
+  )
+}
+
+function Lead({ round }: { readonly round: Round }) {
+  const { busy, show, stop } = useRounds()
+  const people = usePeers(({ peers }) => peers.filter(({ role }) => role === 'participant').length)
+  const chosen = usePeers(
+    ({ peers }) => peers.filter((peer) => peer.role === 'participant' && peer.ready === round.id).length,
+  )
+  return (
+    <>
+      <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
+      <button type="button" className="btn primary" disabled={busy} onClick={() => show(round.id)}>
+        {text.rounds.show}
+      </button>
+      <button type="button" className="btn" disabled={busy} onClick={() => stop(round.id)}>
+        {text.rounds.stop}
+      </button>
+    </>
+  )
+}

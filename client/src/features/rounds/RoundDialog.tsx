@@ -1,0 +1,76 @@
+// Choosing alone: where the knob should stand, or which way it should go. One press to choose, one to keep it; until the
+// facilitator shows the round it can be changed.
+
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { settings } from '@draaitafel/shared/model/knobs.ts'
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { type FormEvent, useEffect, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './Rounds.module.css'
+import { useOwnVote } from './useOwnVote.ts'
+
+export function RoundDialog({ id }: { readonly id: string }) {
+  const { view } = useWorkshop()
+  const round = usePlan((plan) => plan.rounds.find((one) => one.id === id && one.state === 'open'))
+  useEffect(() => {
+    // Shown or stopped in the meantime: there is nothing left to choose.
+    if (!round) view.setState({ dialog: null })
+  }, [round, view])
+  return round ? <ChooseDialog round={round} /> : null
+}
+
+function ChooseDialog({ round }: { readonly round: Round }) {
+  const { view, seat } = useWorkshop()
+  const { vote, choose } = useOwnVote(round)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [named, setNamed] = useState<boolean | null>(null)
+  const value = chosen ?? (vote ? String(vote.value) : '')
+  const isNamed = named ?? (vote ? vote.name !== '' : false)
+  const close = () => view.setState({ dialog: null })
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (value !== '' && (await choose(Number(value), isNamed))) close()
+  }
+  const copy = knobCopy[round.knob]
+  return (
+    <Modal
+      title={text.rounds.title(round.knob, copy.shortName)}
+      subtitle={round.voters === 'partij' ? text.rounds.forParty : text.rounds.alone}
+      form
+      closeLabel={text.close}
+      onClose={close}
+    >
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <p>{copy.turning}</p>
+        <Choice
+          label={text.rounds.question[round.kind]}
+          value={value}
+          options={optionsOf(round)}
+          onChange={(next) => setChosen(next)}
+        />
+        {round.voters === 'persoon' && seat.name !== '' && (
+          <label className={styles.check}>
+            <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />
+            <span>{text.rounds.withName(seat.name)}</span>
+          </label>
+        )}
+        <footer className={styles.foot}>
+          <button type="button" className="btn quiet" onClick={close}>
+            {text.cancel}
+          </button>
+          <button type="submit" className="btn primary" disabled={value === ''}>
+            {text.rounds.keep}
+          </button>
+        </footer>
+      </form>
+    </Modal>
+  )
+}
+
+function optionsOf({ kind }: Round): readonly { readonly value: string; readonly label: string }[] {
+  if (kind === 'stand') return settings.map((setting) => ({ value: String(setting), label: settingWords[setting] }))
+  return ([-1, 0, 1] as const).map((way) => ({ value: String(way), label: text.rounds.ways[way] }))
+}

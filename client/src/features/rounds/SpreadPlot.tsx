@@ -1,0 +1,55 @@
+// What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
+// for who cannot see it.
+
+import { settingShortWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
+import { isSetting } from '@draaitafel/shared/model/knobs.ts'
+import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './SpreadPlot.module.css'
+
+export function SpreadPlot({ round }: { readonly round: Round }) {
+  const parties = usePlan((plan) => plan.parties)
+  const votes = usePlan((plan) => plan.votes)
+  const { columns, farApart } = spreadOf({ votes, parties }, round)
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  return (
+    <section className={styles.spread} aria-label={text.rounds.spread}>
+      <h3>{text.rounds.spread}</h3>
+      <ol className={styles.plot}>
+        {columns.map(({ value, votes: own }) => (
+          <li key={value}>
+            <span className={styles.stack}>
+              {own.map((vote) => (
+                <One key={vote.id} vote={vote} />
+              ))}
+            </span>
+            <span className={styles.axis}>
+              {labelOf(round, value)}
+              <span className="sr">: {own.length === 0 ? text.presence.nobody : ''}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {farApart && <p>{text.rounds.farApart(nameOf(farApart[0]), nameOf(farApart[1]))}</p>}
+    </section>
+  )
+}
+
+function One({ vote }: { readonly vote: Vote }) {
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === vote.party))
+  if (!party) return null
+  const name = vote.name === '' ? party.name : `${vote.name}, ${party.name}`
+  return (
+    <span title={name}>
+      <PartyToken kind={party.kind} empty={!party.atTable} name={name} />
+    </span>
+  )
+}
+
+function labelOf({ kind }: Round, value: number): string {
+  if (kind === 'stand') return isSetting(value) ? settingShortWords[value] : ''
+  return text.rounds.ways[value === -1 ? -1 : value === 1 ? 1 : 0]
+}

@@ -1,0 +1,49 @@
+// What I chose in the round that is open. The server keeps it; it is fetched again after a reload, and told to it when I
+// choose. That I did choose, and no more, the others may see.
+
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
+import { useEffect, useState } from 'react'
+import { failureSentence } from '../../copy/nl.ts'
+import { castVote, fetchOwnVote } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export interface OwnChoice {
+  /** Undefined while it is not known yet. */
+  readonly vote: OwnVote | undefined
+  readonly choose: (value: number, named: boolean) => Promise<boolean>
+}
+
+export function useOwnVote(round: Round | null): OwnChoice {
+  const { id, role, seat, tell, view } = useWorkshop()
+  const [vote, setVote] = useState<OwnVote | undefined>(undefined)
+  const roundId = round?.id ?? null
+  const { party } = seat
+  useEffect(() => {
+    setVote(undefined)
+    if (roundId === null || role !== 'participant' || party === null) return
+    let here = true
+    void fetchOwnVote(id, role, roundId, party).then((answer) => {
+      if (!here || !answer.ok) return
+      setVote(answer.value)
+      if (answer.value) tell({ ready: roundId })
+    })
+    return () => {
+      here = false
+    }
+  }, [id, role, roundId, party, tell])
+
+  const choose = async (value: number, named: boolean) => {
+    if (roundId === null || party === null) return false
+    const name = named ? seat.name : ''
+    const cast = await castVote(id, role, roundId, { party, name, value })
+    if (!cast.ok) {
+      view.say('problem', failureSentence(cast.problem))
+      return false
+    }
+    setVote({ value, name })
+    tell({ ready: roundId })
+    return true
+  }
+  return { vote, choose }
+}

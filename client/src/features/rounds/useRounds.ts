@@ -1,0 +1,51 @@
+// What a facilitator does with a private round. The server is told first, then the table; what fails is said and changes
+// nothing.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import { useState } from 'react'
+import { failureSentence } from '../../copy/nl.ts'
+import { type HttpFailure, openRound, showRound, stopRound } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export interface RoundLead {
+  /** A call is on its way: pressing again would do it twice. */
+  readonly busy: boolean
+  readonly open: (knob: KnobNumber, kind: RoundKind, voters: RoundVoters) => void
+  readonly show: (round: string) => void
+  readonly stop: (round: string) => void
+}
+
+export function useRounds(): RoundLead {
+  const { id, dispatch, view } = useWorkshop()
+  const [busy, setBusy] = useState(false)
+  const fail = (failure: HttpFailure) => view.say('problem', failureSentence(failure))
+  const doing = (work: () => Promise<void>) => {
+    setBusy(true)
+    void work().finally(() => setBusy(false))
+  }
+  return {
+    busy,
+    open: (knob, kind, voters) =>
+      doing(async () => {
+        const round = newId()
+        const opened = await openRound(id, round, kind, voters)
+        if (!opened.ok) return fail(opened.problem)
+        if (dispatch({ type: 'round.open', id: round, knob, kind, voters }).ok) view.setState({ dialog: null })
+        else await stopRound(id, round)
+      }),
+    show: (round) =>
+      doing(async () => {
+        const shown = await showRound(id, round)
+        if (!shown.ok) return fail(shown.problem)
+        dispatch({ type: 'round.show', id: round, votes: shown.value.votes })
+      }),
+    stop: (round) =>
+      doing(async () => {
+        const stopped = await stopRound(id, round)
+        if (!stopped.ok) return fail(stopped.problem)
+        dispatch({ type: 'round.stop', id: round })
+      }),
+  }
+}

@@ -1,0 +1,107 @@
+// A private round at a table: one who leads, three who choose alone, one of them on a phone.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, phone, setStage } from '../support/browser.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { dial, sheetButton } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+async function table() {
+  const workshop = await stage.workshop()
+  const lead = (await stage.facilitator(workshop)).page
+  const one = (await stage.participant(workshop, 'Gemeente', undefined, 'Noor')).page
+  const two = (await stage.participant(workshop, 'Bewoners', undefined, 'Bram')).page
+  const mobile = (await stage.participant(workshop, 'Corporatie', phone, 'Ans')).page
+  for (const page of [lead, one, two]) await dial(page, 5).waitFor()
+  await mobile.getByRole('button', { name: /^Knop 5, / }).waitFor()
+  return { lead, one, two, mobile }
+}
+
+async function begin(lead: Page, voters = 'Iedere persoon', kind = 'De stand'): Promise<void> {
+  await sheetButton(lead, 5).click()
+  const sheet = lead.getByRole('dialog')
+  await sheet.getByText('Laat ieder voor zich kiezen').click()
+  await sheet.getByRole('combobox', { name: 'Waarover?' }).selectOption({ label: kind })
+  await sheet.getByRole('combobox', { name: 'Wie kiezen er?' }).selectOption({ label: voters })
+  await sheet.getByRole('button', { name: 'Begin de ronde' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+async function choose(page: Page, option: string, withName = false): Promise<void> {
+  await page.getByRole('button', { name: /^(Kies|Pas je keuze aan)$/ }).click()
+  const dialog = page.getByRole('dialog', { name: /^Knop 5/ })
+  await dialog.getByRole('radio', { name: option, exact: true }).check({ force: true })
+  if (withName) await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+function spread(page: Page): Locator {
+  return page.getByRole('dialog').getByRole('region', { name: 'Zo koos ieder voor zich' })
+}
+
+it('[W73] everyone chooses alone, may change it, keeps it over a reload, and only the facilitator shows it to all', async () => {
+  const { lead, one, two, mobile } = await table()
+  await begin(lead)
+  await lead.getByText('0 van 3 gekozen').waitFor()
+  await choose(one, 'helemaal open')
+  await choose(two, 'dicht', true)
+  await choose(mobile, 'ver open')
+  await lead.getByText('3 van 3 gekozen').waitFor()
+  await choose(one, 'ver open')
+  await one.reload()
+  await one.getByRole('button', { name: 'Pas je keuze aan' }).click()
+  const mine = one.getByRole('dialog').getByRole('radio', { name: 'ver open', exact: true })
+  await eventually(() => mine.isChecked()).toBe(true)
+  await one.keyboard.press('Escape')
+  expect(await two.getByText(/Zo koos|Noor/).count()).toBe(0)
+  expect(await lead.getByText('3 van 3 gekozen').count()).toBe(1)
+
+  await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+  for (const page of [lead, one, two]) {
+    await page
+      .getByRole('button', { name: /^(Kies|Pas je keuze aan|Toon wat is gekozen)$/ })
+      .waitFor({ state: 'detached' })
+    await sheetButton(page, 5).click()
+    await spread(page).getByText('Bewoners en Corporatie liggen ver uit elkaar. Wie wil uitleggen waarom?').waitFor()
+    // With a name only who wanted that.
+    await spread(page).getByRole('img', { name: 'Bram, Bewoners' }).waitFor()
+    await spread(page).getByRole('img', { name: 'Gemeente', exact: true }).waitFor()
+    expect(await spread(page).textContent()).not.toContain('Noor')
+  }
+  expect(await violationsOn(lead, 'spread on a worksheet')).toEqual([])
+})
+
+it('[W74] a round that is stopped leaves nothing, and what was open on a screen closes', async () => {
+  const { lead, one } = await table()
+  await begin(lead, 'Iedere partij samen', 'De richting')
+  await one.getByRole('button', { name: 'Kies', exact: true }).click()
+  await one.getByRole('dialog').getByRole('radio', { name: 'verder open' }).waitFor({ state: 'attached' })
+  expect(await violationsOn(one, 'choosing in a round')).toEqual([])
+  await lead.getByRole('button', { name: 'Stop de ronde' }).click()
+  await one.getByRole('dialog').waitFor({ state: 'detached' })
+  await one.getByText(/^Ronde over knop 5/).waitFor({ state: 'detached' })
+  await sheetButton(one, 5).click()
+  expect(await spread(one).count()).toBe(0)
+})
+
+it('[W74] in a round without a line the choice is not taken, says so, and can be made again', async () => {
+  const { lead, one } = await table()
+  await begin(lead)
+  await one.getByRole('button', { name: 'Kies', exact: true }).click()
+  await one.context().setOffline(true)
+  const dialog = one.getByRole('dialog', { name: /^Knop 5/ })
+  await dialog.getByRole('radio', { name: 'half open' }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
+  await one
+    .getByText(/We konden de tafel niet bereiken/)
+    .first()
+    .waitFor()
+  await one.context().setOffline(false)
+  await eventually(async () => {
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
+    return lead.getByText('1 van 3 gekozen').count()
+  }).toBe(1)
+})
