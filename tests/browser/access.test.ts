@@ -88,6 +88,8 @@ const dialogs: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['Uren van vrijwilligers', (page) => chooseFromMenu(page, 'Meer', 'Vrijwilligers')],
   ['Wat mist er nog?', (page) => chooseFromMenu(page, 'Meer', 'Wat mist er nog?')],
   ['Bekijk als partij', (page) => chooseFromMenu(page, 'Meer', 'Bekijk als partij')],
+  ['Afspraken', (page) => chooseFromMenu(page, 'Meer', 'Afspraken')],
+  ['Parkeerlijst', (page) => chooseFromMenu(page, 'Meer', 'Parkeerlijst')],
   ['Plan inlezen', (page) => chooseFromMenu(page, 'Meer', 'Plan inlezen')],
   ['Workshop verwijderen?', (page) => chooseFromMenu(page, 'Meer', 'Verwijder de workshop')],
 ]

@@ -3,8 +3,10 @@
 
 import type {
   Action,
+  AgreementFacts,
   InvestmentFacts,
   NeedFacts,
+  ParkedFacts,
   ProofFacts,
   VolunteeringFacts,
 } from '@draaitafel/shared/actions/action.ts'
@@ -19,7 +21,9 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import { stances } from '@draaitafel/shared/plan/agreement.ts'
 import { certainties } from '@draaitafel/shared/plan/investment.ts'
+import { parkedKinds } from '@draaitafel/shared/plan/parked.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/plan/proof.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
@@ -75,6 +79,19 @@ const proofFacts: fc.Arbitrary<ProofFacts> = fc.record({
   owner: fc.option(id, { nil: null }),
 })
 
+const agreementFacts: fc.Arbitrary<AgreementFacts> = fc.record({
+  text: fc.constantFrom('Elke middag open.', 'Altijd open.'),
+  investment: fc.constant(null),
+})
+const parkedFacts: fc.Arbitrary<ParkedFacts> = fc.record({
+  kind: fc.constantFrom(...parkedKinds),
+  text: fc.constantFrom('Wie betaalt?', 'Wie komt?'),
+  about: fc.constantFrom('', 'knob.5'),
+  owner: fc.option(id, { nil: null }),
+  day: fc.constantFrom('', '2026-03-01'),
+  done: fc.boolean(),
+})
+
 const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 4,
@@ -94,6 +111,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('proof.add' as const), id, facts: proofFacts }),
   fc.record({ type: fc.constant('proof.change' as const), id, changes: proofFacts }),
   fc.record({ type: fc.constant('proof.remove' as const), id }),
+  fc.record({ type: fc.constant('agreement.add' as const), id, facts: agreementFacts }),
+  fc.record({ type: fc.constant('agreement.change' as const), id, changes: agreementFacts }),
+  fc.record({ type: fc.constant('agreement.remove' as const), id }),
+  fc.record({
+    type: fc.constant('consent.give' as const),
+    agreement: id,
+    stance: fc.constantFrom(...stances, null),
+    reason: fc.constant('Daarom.'),
+  }),
+  fc.record({ type: fc.constant('parked.add' as const), id, facts: parkedFacts }),
+  fc.record({ type: fc.constant('parked.change' as const), id, changes: parkedFacts }),
+  fc.record({ type: fc.constant('parked.remove' as const), id }),
   fc.record({ type: fc.constant('workshop.setYears' as const), firstYear: year, lastYear: year }),
   fc.record({
     type: fc.constant('workshop.describe' as const),

@@ -4,6 +4,8 @@ import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { useEffect } from 'react'
 import type { OpenDialog } from '../store/viewStore.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { AgreementsDialog } from './agreements/AgreementsDialog.tsx'
+import { ParkedDialog } from './agreements/ParkedDialog.tsx'
 import { BalancesDialog } from './balances/BalancesDialog.tsx'
 import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
@@ -46,6 +48,10 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <LensDialog />
     case 'round':
       return <RoundDialog id={dialog.round} />
+    case 'agreements':
+      return <AgreementsDialog />
+    case 'parked':
+      return <ParkedDialog about={dialog.about} />
     case 'script':
       return <ScriptDialog />
     case 'parties':

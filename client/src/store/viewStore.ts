@@ -22,6 +22,9 @@ export type OpenDialog =
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }
+  | { readonly kind: 'agreements' }
+  /** `about`: what the next thing to park is about. */
+  | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }
   | { readonly kind: 'parties' }
   | { readonly kind: 'workshop' }

@@ -5,11 +5,13 @@ import type { ChoiceId } from '../model/choices.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
+import type { Agreement, Stance } from '../plan/agreement.ts'
 import type { Arrival, Strength } from '../plan/aim.ts'
 import type { AnswerState } from '../plan/answer.ts'
 import type { DiscussionState } from '../plan/discussion.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
+import type { Parked } from '../plan/parked.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
 import type { RoundKind, RoundVoters, Vote } from '../plan/round.ts'
@@ -20,6 +22,8 @@ import type { Volunteering } from '../plan/volunteering.ts'
 export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
 export type VolunteeringFacts = Omit<Volunteering, 'id' | 'order'>
+export type AgreementFacts = Omit<Agreement, 'id' | 'order'>
+export type ParkedFacts = Omit<Parked, 'id' | 'order'>
 export type ProofFacts = Omit<Proof, 'id' | 'order'>
 
 /** One choice as the server gives it when a round is shown. */
@@ -52,6 +56,19 @@ export type Action =
   /** Why it stays shut; '' takes that back. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
+  | { readonly type: 'agreement.add'; readonly id: string; readonly facts: AgreementFacts }
+  | { readonly type: 'agreement.change'; readonly id: string; readonly changes: Partial<AgreementFacts> }
+  | { readonly type: 'agreement.remove'; readonly id: string }
+  /** About the agreement as it stands; `stance` null takes one's word back. */
+  | {
+      readonly type: 'consent.give'
+      readonly agreement: string
+      readonly stance: Stance | null
+      readonly reason: string
+    }
+  | { readonly type: 'parked.add'; readonly id: string; readonly facts: ParkedFacts }
+  | { readonly type: 'parked.change'; readonly id: string; readonly changes: Partial<ParkedFacts> }
+  | { readonly type: 'parked.remove'; readonly id: string }
   | {
       readonly type: 'round.open'
       readonly id: string

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import type { Problem } from '../base/problem.ts'
+import type { Stance } from '../plan/agreement.ts'
 import type { Answer } from '../plan/answer.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { readyScript, type Step } from '../plan/step.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import type { Action, InvestmentFacts, NeedFacts, ProofFacts, VolunteeringFacts } from './action.ts'
+import type { Action, InvestmentFacts, NeedFacts, ParkedFacts, ProofFacts, VolunteeringFacts } from './action.ts'
 import type { Actor } from './actor.ts'
 import { check } from './check.ts'
 
@@ -361,6 +362,46 @@ describe('the workshop and its texts', () => {
     expect(problemOf(show(5), facilitator, running)).toEqual({ kind: 'choice.unknown' })
     expect(problemOf(show(4), facilitator)).toEqual({ kind: 'line.gone' })
     expect(problemOf({ type: 'round.stop', id: 'r' }, participant, running)).toEqual({ kind: 'role.facilitatorOnly' })
+  })
+
+  test('[X29] an agreement says something, and who does not simply agree gives a reason', () => {
+    const add = (text: string) => problemOf({ type: 'agreement.add', id: 'a', facts: { text, investment: null } })
+    expect(add('Gemeente betaalt mee.')).toBeNull()
+    expect(add(' ')).toMatchObject({ kind: 'text.empty', field: 'agreement' })
+    expect(add('x'.repeat(401))).toMatchObject({ kind: 'text.tooLong' })
+    const of = { ...plan, agreements: [{ id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }] }
+    const say = (stance: Stance | null, reason = '') =>
+      problemOf({ type: 'consent.give', agreement: 'a', stance, reason }, participant, of)
+    expect(say('akkoord')).toBeNull()
+    expect(say(null)).toBeNull()
+    for (const stance of ['zorg', 'bezwaar'] as const) {
+      expect(say(stance)).toMatchObject({ kind: 'text.empty', field: 'reason' })
+      expect(say(stance, 'Het is te weinig.')).toBeNull()
+    }
+    expect(problemOf({ type: 'consent.give', agreement: 'weg', stance: 'akkoord', reason: '' })).toEqual({
+      kind: 'line.gone',
+    })
+  })
+
+  test('[X30] what is parked is about something, with an owner and a day that can be', () => {
+    const facts: ParkedFacts = {
+      kind: 'zorg',
+      text: 'Wie betaalt na 2028?',
+      about: 'knob.5',
+      owner: 'gemeente',
+      day: '2026-12-01',
+      done: false,
+    }
+    const problemIn = (changes: object) =>
+      problemOf(foreign({ type: 'parked.add', id: 'p', facts: { ...facts, ...changes } }))
+    expect(problemIn({})).toBeNull()
+    expect(problemIn({ about: '', owner: null, day: '' })).toBeNull()
+    expect(problemIn({ kind: 'idee' })).toEqual({ kind: 'choice.unknown' })
+    expect(problemIn({ about: 'alles' })).toEqual({ kind: 'choice.unknown' })
+    expect(problemIn({ owner: 'weg' })).toEqual({ kind: 'party.gone' })
+    for (const day of ['morgen', '2026-13-45', '01-12-2026'])
+      expect(problemIn({ day })).toEqual({ kind: 'day.notADay' })
+    expect(problemIn({ text: '' })).toMatchObject({ kind: 'text.empty', field: 'parked' })
   })
 
   test('[X18] an edit past the end of a text lands at its end', () => {

@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import { checkAgreementAction, checkParkedAction } from './checkAgreement.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
@@ -40,6 +41,15 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'baseline.set':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'agreement.add':
+    case 'agreement.change':
+    case 'agreement.remove':
+    case 'consent.give':
+      return checkAgreementAction(plan, action)
+    case 'parked.add':
+    case 'parked.change':
+    case 'parked.remove':
+      return checkParkedAction(plan, action)
     case 'round.open':
     case 'round.show':
     case 'round.stop':

@@ -32,6 +32,7 @@ export type Problem =
   /** Hours of volunteers, or evidence. */
   | { readonly kind: 'line.gone' }
   | { readonly kind: 'round.alreadyOpen' }
+  | { readonly kind: 'day.notADay' }
   | { readonly kind: 'list.full'; readonly max: number }
   // who may do what
   | { readonly kind: 'role.viewer' }
@@ -61,6 +62,8 @@ export type TextField =
   | 'reason'
   | 'what'
   | 'how'
+  | 'agreement'
+  | 'parked'
 
 export type ImportReason =
   | 'missing'

@@ -15,7 +15,7 @@ function ofKind<K extends Missing['kind']>(plan: Plan, kind: K) {
 describe('what is missing before a decision', () => {
   test('[C51] an empty plan misses nearly everything, and says of what', () => {
     const kinds = missingOf(emptyPlan).map(({ kind }) => kind)
-    expect(kinds).toEqual(['vision', 'undiscussed', 'talk', 'lead', 'needs', 'aims', 'questions'])
+    expect(kinds).toEqual(['vision', 'undiscussed', 'talk', 'lead', 'needs', 'aims', 'agreements', 'questions'])
     expect(ofKind(emptyPlan, 'undiscussed')).toMatchObject({ knobs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })
     expect(ofKind(emptyPlan, 'talk')).toMatchObject({ open: 30, total: 30 })
   })

@@ -3,6 +3,7 @@
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber } from '../model/knobs.ts'
+import { type Standing, standingsOf } from '../plan/agreement.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import { progressOf } from '../plan/discussion.ts'
 import { isPromised } from '../plan/investment.ts'
@@ -31,11 +32,23 @@ export type Missing =
   | { readonly kind: 'arrival' | 'evidence' | 'following'; readonly coreValues: readonly CoreValueId[] }
   /** Evidence that has no owner. */
   | { readonly kind: 'owner'; readonly proofs: readonly string[] }
+  /** Nothing was agreed. */
+  | { readonly kind: 'agreements' }
+  /** Agreements to which not every party at the table said something, or someone objects. */
+  | { readonly kind: 'unheard' | 'objected'; readonly agreements: readonly string[] }
+  /** Still on the parking lot. */
+  | { readonly kind: 'parked'; readonly count: number }
   /** Questions of the plan that nobody answered. */
   | { readonly kind: 'questions'; readonly count: number }
 
 export function missingOf(plan: Plan): Missing[] {
-  return [...aboutTheTable(plan), ...aboutMoney(plan), ...aboutValues(plan), ...aboutQuestions(plan)]
+  return [
+    ...aboutTheTable(plan),
+    ...aboutMoney(plan),
+    ...aboutValues(plan),
+    ...aboutAgreements(plan),
+    ...aboutQuestions(plan),
+  ]
 }
 
 function aboutTheTable(plan: Plan): Missing[] {
@@ -77,6 +90,20 @@ function aboutValues(plan: Plan): Missing[] {
     ...ifAny(without('vooraf'), (coreValues) => ({ kind: 'evidence', coreValues })),
     ...ifAny(without('tijdens'), (coreValues) => ({ kind: 'following', coreValues })),
     ...ifAny(unowned, (proofs) => ({ kind: 'owner', proofs })),
+  ]
+}
+
+function aboutAgreements(plan: Plan): Missing[] {
+  const standings = standingsOf(plan)
+  const ids = (some: readonly Standing[]) => some.map(({ agreement }) => agreement.id)
+  const unheard = ids(standings.filter(({ silent }) => silent.length > 0))
+  const objected = ids(standings.filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')))
+  const count = plan.parked.filter(({ done }) => !done).length
+  return [
+    ...only(standings.length === 0, { kind: 'agreements' }),
+    ...ifAny(unheard, (agreements) => ({ kind: 'unheard', agreements })),
+    ...ifAny(objected, (agreements) => ({ kind: 'objected', agreements })),
+    ...only(count > 0, { kind: 'parked', count }),
   ]
 }
 

@@ -7,9 +7,10 @@ import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { knobNumbers, type Setting } from '../model/knobs.ts'
+import { consentId } from '../plan/agreement.ts'
 import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
-import { createFactWriter, type FactChange, type FactWriter } from './factWriter.ts'
+import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
@@ -68,6 +69,31 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
+      return
+    case 'agreement.add':
+      writer.addEntity('agreements', action.id, { ...action.facts, order: orderAfter(doc, 'agreements') })
+      return
+    case 'agreement.change':
+      changeFields(writer, 'agreements', action.id, action.changes)
+      return
+    case 'agreement.remove':
+      writer.removeEntity('agreements', action.id)
+      return
+    case 'consent.give':
+      writer.setFact(
+        'consents',
+        consentId(action.agreement, actor.party, actor.name),
+        consentFact(doc, action, actor, now),
+      )
+      return
+    case 'parked.add':
+      writer.addEntity('parked', action.id, { ...action.facts, order: orderAfter(doc, 'parked') })
+      return
+    case 'parked.change':
+      changeFields(writer, 'parked', action.id, action.changes)
+      return
+    case 'parked.remove':
+      writer.removeEntity('parked', action.id)
       return
     case 'round.open': {
       const { id, knob, kind, voters } = action
@@ -172,6 +198,17 @@ function discussionFact(
   at: string,
 ): FactValue {
   return state && { state, setting: settingNow(doc, knob), name, party, at }
+}
+
+/** About the words as they stand on this device: when someone changes them at the same moment, it counts no more. */
+function consentFact(
+  doc: Y.Doc,
+  { agreement, stance, reason }: Extract<Action, { type: 'consent.give' }>,
+  { name, party }: Actor,
+  at: string,
+): FactValue {
+  const about = readFact(doc, 'agreements', agreement, 'text')
+  return stance && typeof about === 'string' ? { agreement, stance, reason, about, name, party, at } : null
 }
 
 function answerFact(

@@ -14,8 +14,10 @@ import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import {
   type Dropped,
+  readAgreements,
   readInvestments,
   readNeeds,
+  readParked,
   readParties,
   readProofs,
   readRounds,
@@ -23,7 +25,7 @@ import {
   readVolunteering,
   readVotes,
 } from './readEntities.ts'
-import { readAims, readAnswers, readChoices } from './readFacts.ts'
+import { readAims, readAnswers, readChoices, readConsents } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { discussionOf, stepNowOf, turnOf } from './turn.ts'
 
@@ -54,6 +56,9 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     choices: keepList(readChoices(doc, partyIds), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
     proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
+    agreements: keepList(readAgreements(doc, dropped), old.agreements),
+    consents: keepList(readConsents(doc), old.consents),
+    parked: keepList(readParked(doc, partyIds, dropped), old.parked),
     rounds: keepList(rounds, old.rounds),
     votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),
     script: keepList(readSteps(doc, dropped), old.script),

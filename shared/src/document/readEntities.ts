@@ -10,10 +10,12 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
 import { isSourceNumber } from '../model/sources.ts'
+import type { Agreement } from '../plan/agreement.ts'
 import { type Effort, effortCents, isEffortUnit } from '../plan/effort.ts'
 import { type Investment, isCertainty } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
+import { isDay, isParkedKind, isSubject, type Parked } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
 import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
 import { isRoundKind, isRoundState, isRoundVoters, isVoteValue, type Round, type Vote } from '../plan/round.ts'
@@ -126,6 +128,35 @@ export function readProofs(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: D
       how: shortText(fields.get('how'), planLimits.proofLength),
       state: isProofState(state) ? state : 'open',
       owner: oneOf(partyIds, fields.get('owner')),
+      order: orderOf(fields),
+    }
+  })
+}
+
+export function readAgreements(doc: Y.Doc, dropped: Dropped[]): Agreement[] {
+  return readList(doc, 'agreements', planLimits.agreements, dropped, (id, fields) => {
+    const text = shortText(fields.get('text'), planLimits.agreementLength)
+    const investment = fields.get('investment')
+    if (text === '') return 'badFacts'
+    return { id, text, investment: isId(investment) ? investment : null, order: orderOf(fields) }
+  })
+}
+
+export function readParked(doc: Y.Doc, partyIds: ReadonlySet<string>, dropped: Dropped[]): Parked[] {
+  return readList(doc, 'parked', planLimits.parked, dropped, (id, fields) => {
+    const kind = fields.get('kind')
+    const text = shortText(fields.get('text'), planLimits.agreementLength)
+    const about = fields.get('about')
+    const day = fields.get('day')
+    if (!isParkedKind(kind) || text === '') return 'badFacts'
+    return {
+      id,
+      kind,
+      text,
+      about: isSubject(about) ? about : '',
+      owner: oneOf(partyIds, fields.get('owner')),
+      day: isDay(day) ? day : '',
+      done: fields.get('done') === true,
       order: orderOf(fields),
     }
   })

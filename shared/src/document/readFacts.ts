@@ -6,6 +6,7 @@ import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
+import { type Consent, consentId, isStance } from '../plan/agreement.ts'
 import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
 import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
@@ -44,6 +45,28 @@ export function readAims(doc: Y.Doc, parties: readonly { readonly id: string }[]
 export function readAnswers(doc: Y.Doc): Answer[] {
   const found = [...rootMap(doc, 'answers')].flatMap(([id, value]) => answerOf(id, value) ?? [])
   return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.answers)
+}
+
+export function readConsents(doc: Y.Doc): Consent[] {
+  const found = [...rootMap(doc, 'consents')].flatMap(([id, value]) => consentOf(id, value) ?? [])
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.consents)
+}
+
+function consentOf(id: string, value: unknown): Consent | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { agreement, stance, reason, about, name, party, at } = value as Record<string, unknown>
+  if (!isId(agreement) || !isStance(stance) || !isMoment(at)) return null
+  const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
+  if (id !== consentId(agreement, who.party, who.name)) return null
+  return {
+    id,
+    agreement,
+    stance,
+    reason: shortText(reason, planLimits.reasonLength),
+    about: shortText(about, planLimits.agreementLength),
+    ...who,
+    at,
+  }
 }
 
 function answerOf(id: string, value: unknown): Answer | null {

@@ -20,6 +20,9 @@
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
 //   steps         id → { name, view, minutes, skipped, order }          none: the ready script
+//   agreements    id → { text, investment, order }
+//   consents      "agreement.party.person" → { agreement, stance, reason, about, name, party, at }; null = taken back
+//   parked        id → { kind, text, about, owner, day, done, order }     the parking lot
 //   rounds        id → { knob, kind, voters, state, order }               open, getoond (shown) or gestopt (stopped)
 //   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
 //                                                                        alone has them: server/src/http/rounds.ts
@@ -42,7 +45,17 @@ import { talkParts } from '../plan/talk.ts'
 export const DOCUMENT_VERSION = 1
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
-export type EntityRoot = 'parties' | 'needs' | 'investments' | 'volunteering' | 'proofs' | 'steps' | 'rounds' | 'votes'
+export type EntityRoot =
+  | 'parties'
+  | 'needs'
+  | 'investments'
+  | 'volunteering'
+  | 'proofs'
+  | 'steps'
+  | 'rounds'
+  | 'votes'
+  | 'agreements'
+  | 'parked'
 /** Root maps whose values are single facts. */
 export type FactRoot =
   | 'meta'
@@ -50,6 +63,7 @@ export type FactRoot =
   | 'settings'
   | 'baselines'
   | 'session'
+  | 'consents'
   | 'discussions'
   | 'reasons'
   | 'choices'
@@ -65,6 +79,8 @@ export const entityRoots: readonly EntityRoot[] = [
   'steps',
   'rounds',
   'votes',
+  'agreements',
+  'parked',
 ]
 export const factRoots: readonly FactRoot[] = [
   'meta',
@@ -72,6 +88,7 @@ export const factRoots: readonly FactRoot[] = [
   'settings',
   'baselines',
   'session',
+  'consents',
   'discussions',
   'reasons',
   'choices',

@@ -42,6 +42,10 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'proofs', plan.proofs)
   replaceEntities(doc, writer, 'steps', plan.script)
   replaceEntities(doc, writer, 'rounds', plan.rounds)
+  replaceEntities(doc, writer, 'agreements', plan.agreements)
+  replaceEntities(doc, writer, 'parked', plan.parked)
+  const consents = plan.consents.map(({ id, ...consent }): Fact => [id, consent])
+  replaceFacts(doc, writer, 'consents', consents)
   replaceEntities(doc, writer, 'votes', plan.votes)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],

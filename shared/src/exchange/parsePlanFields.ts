@@ -7,6 +7,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
+import type { Consent } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
@@ -20,6 +21,7 @@ import { isScriptStepId, isStepMinutes, type Step, stepViews } from '../plan/ste
 import type { Talk, TalkPart } from '../plan/talk.ts'
 import { isIndexation, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
+import { parseAgreement, parseConsent, parseParked } from './parseAgreements.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
 import { parseInvestment, parseNeed, parseVolunteering } from './parseMoney.ts'
 import { parseRound, parseVote } from './parseRounds.ts'
@@ -60,6 +62,13 @@ export function parsePlanFields(file: FieldReader): Plan {
     aims: file.has('aims') ? parseAims(file, parties) : [],
     proofs: file.has('proofs')
       ? inOrder(entityList(file, 'proofs', planLimits.proofs, (item) => parseProof(item, partyIds)))
+      : [],
+    agreements: file.has('agreements')
+      ? inOrder(entityList(file, 'agreements', planLimits.agreements, parseAgreement))
+      : [],
+    consents: file.has('consents') ? parseConsents(file) : [],
+    parked: file.has('parked')
+      ? inOrder(entityList(file, 'parked', planLimits.parked, (item) => parseParked(item, partyIds)))
       : [],
     rounds,
     votes: file.has('votes')
@@ -202,6 +211,12 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
     minutes: fields.integer('minutes', isStepMinutes),
     skipped: fields.boolean('skipped', false),
   }
+}
+
+function parseConsents(file: FieldReader): Consent[] {
+  const parse = (fields: FieldReader) => parseConsent(fields, parseWho(fields))
+  const found = uniqueList(file, 'consents', planLimits.consents, parse, ({ id }) => id, 'agreement')
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 function parseAnswers(file: FieldReader): Answer[] {

@@ -9,6 +9,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { type Agreement, type Consent, consentId, stances } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
@@ -18,6 +19,7 @@ import { certainties, type Investment } from '../plan/investment.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
+import { type Parked, parkedKinds } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
@@ -198,6 +200,43 @@ function voteOf(parties: readonly Entity[], rounds: readonly Entity[]): fc.Arbit
   })
 }
 
+const filled = (maxLength: number) => text(maxLength).map((words) => words.trim() || 'Ja.')
+
+const agreement: fc.Arbitrary<Omit<Agreement, 'order'>> = fc.record({
+  id,
+  text: filled(planLimits.agreementLength),
+  investment: fc.option(id, { nil: null }),
+})
+
+const consents: fc.Arbitrary<Consent[]> = fc
+  .array(
+    fc.record({
+      agreement: id,
+      stance: fc.constantFrom(...stances),
+      reason: text(planLimits.reasonLength),
+      about: text(planLimits.agreementLength),
+      ...who,
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) => {
+    const named = all.map((consent) => ({ id: consentId(consent.agreement, consent.party, consent.name), ...consent }))
+    const unique = [...new Map(named.map((consent) => [consent.id, consent])).values()]
+    return unique.sort((one, other) => (one.id < other.id ? -1 : 1))
+  })
+
+function parkedOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Parked, 'order'>> {
+  return fc.record({
+    id,
+    kind: fc.constantFrom(...parkedKinds),
+    text: filled(planLimits.agreementLength),
+    about: fc.constantFrom('', 'knob.5', 'route.beter-team', 'coreValue.werkplezier'),
+    owner: fc.constantFrom(null, ...parties.map((one) => one.id)),
+    day: fc.constantFrom('', '2026-03-01'),
+    done: fc.boolean(),
+  })
+}
+
 const step: fc.Arbitrary<Omit<Step, 'order'>> = fc.record({
   id,
   name: text(planLimits.labelLength).map((name) => name.trim() || 'Stap'),
@@ -252,6 +291,9 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       aims: aimsOf(parties),
       proofs: entities(proofOf(parties), 4),
       answers,
+      agreements: entities(agreement, 3),
+      consents,
+      parked: entities(parkedOf(parties), 3),
       rounds: fc.constant(rounds),
       votes: parties.length === 0 || rounds.length === 0 ? fc.constant([]) : entities(voteOf(parties, rounds), 6),
       script: entities(step, 4),

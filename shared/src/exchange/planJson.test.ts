@@ -5,12 +5,14 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { stances } from '../plan/agreement.ts'
 import { arrivals, strengths } from '../plan/aim.ts'
 import { answerStates } from '../plan/answer.ts'
 import { discussionStates } from '../plan/discussion.ts'
 import { effortUnits } from '../plan/effort.ts'
 import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
+import { parkedKinds } from '../plan/parked.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { proofMoments, proofStates } from '../plan/proof.ts'
 import { roundKinds, roundVoters } from '../plan/round.ts'
@@ -83,6 +85,8 @@ describe('a plan as JSON', () => {
     expect(schema.$defs.step.properties.view.enum).toEqual([...stepViews])
     expect(schema.$defs.round.properties.kind.enum).toEqual([...roundKinds])
     expect(schema.$defs.round.properties.voters.enum).toEqual([...roundVoters])
+    expect(schema.$defs.consent.properties.stance.enum).toEqual([...stances])
+    expect(schema.$defs.parked.properties.kind.enum).toEqual([...parkedKinds])
     expect(effort.properties.unit.enum).toEqual([...effortUnits])
     expect(knob.properties.discussion.properties.state.enum).toEqual([...discussionStates])
     expect(aim.properties.strength.enum).toEqual([...strengths])
@@ -103,6 +107,10 @@ describe('a plan as JSON', () => {
       parties: schema.properties.parties.maxItems,
       needs: schema.properties.needs.maxItems,
       investments: schema.properties.investments.maxItems,
+      agreements: schema.properties.agreements.maxItems,
+      consents: schema.properties.consents.maxItems,
+      agreementLength: schema.$defs.agreement.properties.text.maxLength,
+      parked: schema.properties.parked.maxItems,
       rounds: schema.properties.rounds.maxItems,
       votes: schema.properties.votes.maxItems,
       votesPerRound: planLimits.votesPerRound,

@@ -7,6 +7,7 @@ import { flowOf } from '../derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Agreement, Consent } from '../plan/agreement.ts'
 import type { Aim } from '../plan/aim.ts'
 import type { Answer } from '../plan/answer.ts'
 import type { Chosen } from '../plan/chosen.ts'
@@ -14,6 +15,7 @@ import type { Discussion } from '../plan/discussion.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
+import type { Parked } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
@@ -51,6 +53,10 @@ export interface PlanJson {
   readonly aims: readonly Omit<Aim, 'id'>[]
   /** What has to show that the values come. */
   readonly proofs: readonly Omit<Proof, 'order'>[]
+  readonly agreements: readonly Omit<Agreement, 'order'>[]
+  readonly consents: readonly Omit<Consent, 'id'>[]
+  /** The parking lot. */
+  readonly parked: readonly Omit<Parked, 'order'>[]
   /** Private rounds that were shown, and what was chosen in them. */
   readonly rounds: readonly Omit<Round, 'order'>[]
   readonly votes: readonly Omit<Vote, 'order'>[]
@@ -106,6 +112,9 @@ export function toPlanJson(plan: Plan): PlanJson {
     choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
     aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
     proofs: plan.proofs.map(({ order: _order, ...proof }) => proof),
+    agreements: plan.agreements.map(({ order: _order, ...agreement }) => agreement),
+    consents: plan.consents.map(({ id: _id, ...consent }) => consent),
+    parked: plan.parked.map(({ order: _order, ...parked }) => parked),
     rounds: shown.map(({ order: _order, ...round }) => round),
     votes: plan.votes.map(({ order: _order, ...vote }) => vote),
     script: plan.script.map(({ order: _order, ...step }) => step),

@@ -10,6 +10,10 @@ export const planLimits = {
   parties: 24,
   needs: 200,
   investments: 400,
+  agreements: 100,
+  consents: 3000,
+  agreementLength: 400,
+  parked: 200,
   rounds: 100,
   votes: 2000,
   /** In one round. */

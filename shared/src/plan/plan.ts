@@ -1,12 +1,14 @@
 // The whole plan as one frozen value: what `document/read` gives and everything else works on.
 
 import { knobNumbers } from '../model/knobs.ts'
+import type { Agreement, Consent } from './agreement.ts'
 import type { Aim } from './aim.ts'
 import type { Answer } from './answer.ts'
 import type { Chosen } from './chosen.ts'
 import type { Investment } from './investment.ts'
 import { type KnobState, untouched } from './knobState.ts'
 import type { Need } from './need.ts'
+import type { Parked } from './parked.ts'
 import type { Party } from './party.ts'
 import type { Proof } from './proof.ts'
 import type { Round, Vote } from './round.ts'
@@ -31,6 +33,10 @@ export interface Plan {
   readonly aims: readonly Aim[]
   /** What has to show that the values come. */
   readonly proofs: readonly Proof[]
+  readonly agreements: readonly Agreement[]
+  /** In no order that matters. */
+  readonly consents: readonly Consent[]
+  readonly parked: readonly Parked[]
   /** Private rounds, the open one among them, and what was chosen in those that were shown. */
   readonly rounds: readonly Round[]
   readonly votes: readonly Vote[]
@@ -64,6 +70,9 @@ export const emptyPlan: Plan = {
   aims: [],
   proofs: [],
   answers: [],
+  agreements: [],
+  consents: [],
+  parked: [],
   rounds: [],
   votes: [],
   script: [],

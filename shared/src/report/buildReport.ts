@@ -4,6 +4,7 @@
 import { formatDay } from '../copy/nl/format.ts'
 import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
 import type { Plan } from '../plan/plan.ts'
+import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { aboutChapter, questionsChapter } from './closingChapters.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
@@ -30,6 +31,8 @@ export function buildReport(plan: Plan, facts: ReportFacts): Report {
       ...needsChapter(plan),
       ...coverageChapter(plan),
       ...questionsChapter(plan),
+      ...agreementsChapter(plan),
+      ...parkedChapter(plan),
       ...missingChapter(plan),
       ...aboutChapter(plan, facts),
     ],

@@ -40,6 +40,7 @@ describe('the report of a plan', () => {
       'Kosten',
       'Dekking per jaar',
       'Open vragen',
+      'Afspraken',
       'Wat nog mist',
       'Over dit document',
     ])
@@ -170,6 +171,38 @@ describe('a report as Markdown', () => {
     expect(typed('# kop | cel')).toContain('\\# kop \\| cel')
     expect(typed('1. lijst')).toContain('1\\. lijst')
     expect(typed('- streep\n\n\nnieuw')).toContain('\\- streep\n\nnieuw')
+  })
+
+  test('[O17] agreements with what each party said, and what is parked', () => {
+    const text = 'De ruimte is elke middag open.'
+    const said = { agreement: 'a', name: 'Bram', party: 'bewoners', at: '2026-03-01T13:05:00Z', about: text } as const
+    const agreed = buildReport(
+      {
+        ...plan,
+        agreements: [{ id: 'a', text, investment: null, order: 'a0' }],
+        consents: [{ ...said, id: 'a.bewoners.bram', stance: 'bezwaar', reason: 'Wie heeft de sleutel?' }],
+        parked: [
+          {
+            id: 'p',
+            kind: 'vraag',
+            text: 'Wie betaalt na 2028?',
+            about: 'knob.5',
+            owner: 'gemeente',
+            day: '2027-03-01',
+            done: false,
+            order: 'a0',
+          },
+        ],
+      },
+      facts,
+    )
+    const { rows } = tableOf(agreed, 'De afspraken en wat elke partij ervan vindt')
+    expect(rows[0]).toEqual([text, 'Bram, Bewoners', 'bezwaar', 'Wie heeft de sleutel?'])
+    expect(rows.slice(1).map(([, who, what]) => [who, what])).toContainEqual(['Gemeente', 'nog niet gehoord'])
+    expect(rows.some(([, who]) => who === 'Zorgkantoor')).toBe(false)
+    expect(tableOf(agreed, 'Wat voor later is').rows).toEqual([
+      ['vraag', 'Wie betaalt na 2028?', 'Knop 5, Activiteitenaanbod', 'Gemeente', '1 maart 2027'],
+    ])
   })
 
   test('[O16] what was decided, why a knob stays shut, evidence, volunteers and what is missing are in it', () => {

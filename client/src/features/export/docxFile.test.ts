@@ -48,6 +48,7 @@ describe('a report as a Word file', () => {
       reportTitles.needs,
       reportTitles.coverage,
       reportTitles.questions,
+      reportTitles.agreements,
       reportTitles.missing,
       reportTitles.about,
     ])

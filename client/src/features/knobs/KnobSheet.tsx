@@ -89,6 +89,22 @@ function Stand({ number }: { readonly number: KnobNumber }) {
   )
 }
 
+/** A worry or question that is not for now, with this knob as its subject. */
+function ParkHere({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  return (
+    <div>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => view.setState({ dialog: { kind: 'parked', about: `knob.${number}` } })}
+      >
+        {text.parked.here}
+      </button>
+    </div>
+  )
+}
+
 function Words({ number }: { readonly number: KnobNumber }) {
   const { meaning, turning, questions } = knobCopy[number]
   const knobs = usePlan((plan) => plan.knobs)
@@ -109,6 +125,7 @@ function Words({ number }: { readonly number: KnobNumber }) {
         ))}
       </ul>
       <KnobChoices number={number} />
+      <ParkHere number={number} />
     </div>
   )
 }

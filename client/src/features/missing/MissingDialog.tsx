@@ -83,6 +83,12 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
     case 'following':
     case 'owner':
       return { kind: 'aims' }
+    case 'agreements':
+    case 'unheard':
+    case 'objected':
+      return { kind: 'agreements' }
+    case 'parked':
+      return { kind: 'parked', about: '' }
     case 'questions':
       return { kind: 'questions' }
   }

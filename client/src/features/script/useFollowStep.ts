@@ -14,7 +14,10 @@ const docks: Readonly<Partial<Record<StepView, ViewState['dock']>>> = {
   flow: 'folded',
   investments: 'open',
 }
-const dialogs: Readonly<Partial<Record<StepView, OpenDialog>>> = { balances: { kind: 'balances' } }
+const dialogs: Readonly<Partial<Record<StepView, OpenDialog>>> = {
+  balances: { kind: 'balances' },
+  agreements: { kind: 'agreements' },
+}
 
 export function useFollowStep(): void {
   const { view, tell, role } = useWorkshop()

@@ -20,6 +20,8 @@ type Entry =
   | 'missing'
   | 'lens'
   | 'script'
+  | 'agreements'
+  | 'parked'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -40,6 +42,7 @@ type DialogEntry = Extract<
   | 'missing'
   | 'lens'
   | 'script'
+  | 'agreements'
   | 'import'
   | 'delete'
 >
@@ -54,6 +57,8 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'aims',
     'questions',
     'balances',
+    'agreements',
+    'parked',
     'missing',
     'lens',
     'script',
@@ -72,6 +77,8 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'aims',
     'questions',
     'balances',
+    'agreements',
+    'parked',
     'missing',
     'lens',
     'script',
@@ -86,6 +93,8 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'aims',
     'questions',
     'balances',
+    'agreements',
+    'parked',
     'missing',
     'lens',
     'script',
@@ -109,9 +118,12 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'missing':
       case 'lens':
       case 'script':
+      case 'agreements':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })
+      case 'parked':
+        return view.setState({ dialog: { kind: 'parked', about: '' } })
       case 'baseline':
         if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
         return

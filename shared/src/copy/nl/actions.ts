@@ -30,6 +30,20 @@ export function undoName(action: Action, plan?: Plan): string {
       return `reden bij knop ${action.knob}`
     case 'baseline.set':
       return 'stand van nu vastleggen'
+    case 'agreement.add':
+      return 'afspraak toevoegen'
+    case 'agreement.change':
+      return 'afspraak wijzigen'
+    case 'agreement.remove':
+      return 'afspraak weghalen'
+    case 'consent.give':
+      return action.stance === null ? 'mening terugnemen' : `${action.stance} bij een afspraak`
+    case 'parked.add':
+      return 'punt parkeren'
+    case 'parked.change':
+      return 'geparkeerd punt wijzigen'
+    case 'parked.remove':
+      return 'geparkeerd punt weghalen'
     case 'round.open':
       return `ronde over knop ${action.knob}`
     case 'round.show':

@@ -39,6 +39,16 @@ export function missingSentence(missing: Missing): string {
       return missing.proofs.length === 1
         ? 'Kies wie het bewijs zoekt dat nog niemand heeft.'
         : `Kies wie zorgt voor ${missing.proofs.length} regels bewijs die nog niemand heeft.`
+    case 'agreements':
+      return 'Schrijf op wat jullie afspreken.'
+    case 'unheard':
+      return `Vraag elke partij wat zij vindt van ${agreements(missing.agreements.length)}.`
+    case 'objected':
+      return `Praat over het bezwaar bij ${agreements(missing.agreements.length)}.`
+    case 'parked':
+      return missing.count === 1
+        ? 'Kijk naar het punt op de parkeerlijst.'
+        : `Kijk naar de ${missing.count} punten op de parkeerlijst.`
     case 'questions':
       return missing.count === 1 ? 'Beantwoord de open vraag.' : `Beantwoord de ${missing.count} open vragen.`
     default:
@@ -59,6 +69,10 @@ function knobs(numbers: readonly number[]): string {
 
 function investments(count: number): string {
   return count === 1 ? '1 investering' : `${count} investeringen`
+}
+
+function agreements(count: number): string {
+  return count === 1 ? '1 afspraak' : `${count} afspraken`
 }
 
 function values(ids: readonly CoreValueId[]): string {

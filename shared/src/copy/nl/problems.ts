@@ -87,6 +87,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
     case 'round.alreadyOpen':
       return 'Er loopt al een ronde. Toon of stop die eerst.'
+    case 'day.notADay':
+      return 'Deze datum kan niet. Kies een dag of laat het leeg.'
     case 'list.full':
       return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
     case 'role.viewer':
@@ -121,6 +123,8 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   reason: 'de reden',
   what: 'wat jullie willen weten',
   how: 'de vindplaats',
+  agreement: 'de afspraak',
+  parked: 'wat jullie parkeren',
 }
 
 function partyHasInvestments(count: number): string {

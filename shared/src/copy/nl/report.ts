@@ -15,6 +15,8 @@ export const reportTitles = {
   aims: 'Waarden: voor wie',
   proofs: 'Bewijs vooraf en volgen',
   volunteering: 'Uren van vrijwilligers',
+  agreements: 'Afspraken',
+  parked: 'Parkeerlijst',
   missing: 'Wat nog mist',
   investments: 'Investeringen',
   investmentsPerYear: 'Inbreng per jaar',
@@ -35,6 +37,8 @@ export const reportHeads = {
   aims: ['Waarde', 'Voor wie', 'Hoe sterk', 'Wanneer'],
   proofs: ['Waarde', 'Wat', 'Waar of hoe vaak', 'Wie', 'Hoe ver'],
   volunteering: ['Namens', 'Wat', 'Knop', 'Uren per jaar', 'Looptijd'],
+  agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
+  parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
 } as const
@@ -52,6 +56,8 @@ export const reportCaptions = {
     tijdens: 'Wat we volgen tijdens het project',
   },
   volunteering: 'Uren die vrijwilligers geven, apart van het geld',
+  agreements: 'De afspraken en wat elke partij ervan vindt',
+  parked: 'Wat voor later is',
   answers: 'Wat de tafel zei op vragen van het plan',
 } as const
 
@@ -66,6 +72,7 @@ export const reportWords = {
   noKnob: 'geen',
   noMoment: 'nog niet gezegd',
   noOwner: 'nog niemand',
+  unheard: 'nog niet gehoord',
   total: 'Totaal',
   party: 'Partij',
   page: 'Pagina',
@@ -77,6 +84,7 @@ export const reportSentences = {
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
   noAims: 'Er is nog niet gezegd voor wie de waarden tellen.',
   noProofs: 'Er is nog geen bewijs gezocht en niet afgesproken wat we volgen.',
+  noAgreements: 'Er zijn nog geen afspraken.',
   nothingMissing: 'Er mist niets.',
   noParties: 'Er staan nog geen partijen in het plan.',
   countsOnly: 'Dit zijn aantallen. Ze zeggen niet hoe goed het plan is.',

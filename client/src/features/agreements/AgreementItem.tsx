@@ -1,0 +1,78 @@
+// One agreement: its words, who said what to them, who was not heard yet, and what I say. Changing the words asks everyone
+// again.
+
+import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { type Consent, consentId, type Standing } from '@draaitafel/shared/plan/agreement.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { CommitField } from '../../ui/CommitField.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './Agreements.module.css'
+import { ConsentForm } from './ConsentForm.tsx'
+
+export function AgreementItem({ standing }: { readonly standing: Standing }) {
+  const { dispatch, seat } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const parties = usePlan((plan) => plan.parties)
+  const { agreement, said, outdated, silent } = standing
+  const mine = said.find(({ id }) => id === consentId(agreement.id, seat.party, seat.name)) ?? null
+  const waiting = parties.filter(({ id }) => silent.includes(id))
+  return (
+    <li className={styles.item}>
+      {mayWrite ? (
+        <div className={styles.words}>
+          <CommitField
+            label={text.agreements.words}
+            hideLabel
+            value={agreement.text}
+            maxLength={planLimits.agreementLength}
+            onCommit={(words) =>
+              words !== '' && dispatch({ type: 'agreement.change', id: agreement.id, changes: { text: words } })
+            }
+          />
+          <button
+            type="button"
+            className="btn quiet icon-only"
+            aria-label={text.agreements.remove(agreement.text)}
+            onClick={() => dispatch({ type: 'agreement.remove', id: agreement.id })}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ) : (
+        <p>{agreement.text}</p>
+      )}
+      <ul className={styles.said}>
+        {said.map((consent) => (
+          <Said key={consent.id} consent={consent} />
+        ))}
+      </ul>
+      {outdated.length > 0 && <p className={styles.small}>{text.agreements.askedAgain(outdated.length)}</p>}
+      {waiting.length > 0 && (
+        <p className={styles.waiting}>
+          {text.agreements.silent}
+          {waiting.map(({ id, kind, name }) => (
+            <PartyToken key={id} kind={kind} name={name} />
+          ))}
+        </p>
+      )}
+      {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
+    </li>
+  )
+}
+
+function Said({ consent }: { readonly consent: Consent }) {
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === consent.party))
+  return (
+    <li data-stance={consent.stance}>
+      {party && <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />}
+      <span>
+        <b>{stanceWords[consent.stance]}</b>
+        {consent.name !== '' && `, ${consent.name}`}
+        {consent.reason !== '' && `: ${consent.reason}`}
+      </span>
+    </li>
+  )
+}

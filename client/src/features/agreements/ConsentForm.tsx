@@ -1,0 +1,72 @@
+// What I say to an agreement: one press to agree; a worry or an objection asks why.
+
+import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { type Consent, type Stance, stances } from '@draaitafel/shared/plan/agreement.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './Agreements.module.css'
+
+interface ConsentFormProps {
+  readonly agreement: string
+  readonly mine: Consent | null
+}
+
+export function ConsentForm({ agreement, mine }: ConsentFormProps) {
+  const { dispatch } = useWorkshop()
+  const [asking, setAsking] = useState<Stance | null>(null)
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const press = (stance: Stance) => {
+    if (mine?.stance === stance) dispatch({ type: 'consent.give', agreement, stance: null, reason: '' })
+    else if (stance === 'akkoord') dispatch({ type: 'consent.give', agreement, stance, reason: '' })
+    else setAsking(stance)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (asking === null) return
+    if (reason.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'reason' }))
+    if (!dispatch({ type: 'consent.give', agreement, stance: asking, reason }).ok) return
+    setAsking(null)
+    setReason('')
+    setProblem(null)
+  }
+  return (
+    <>
+      <div className={styles.stances} role="group" aria-label={text.agreements.mine}>
+        {stances.map((stance) => (
+          <button
+            key={stance}
+            type="button"
+            className="btn"
+            aria-pressed={mine?.stance === stance}
+            onClick={() => press(stance)}
+          >
+            {stanceWords[stance]}
+          </button>
+        ))}
+      </div>
+      {asking !== null && (
+        <form className={styles.reason} onSubmit={submit}>
+          <TextField
+            label={text.agreements.why[asking === 'bezwaar' ? 'bezwaar' : 'zorg']}
+            value={reason}
+            maxLength={planLimits.reasonLength}
+            autoFocus
+            problem={problem}
+            onChange={setReason}
+          />
+          <button type="submit" className="btn primary">
+            {text.keep}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => setAsking(null)}>
+            {text.cancel}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+// The parking lot: what is for later, about what, whose it is and by when. Done is ticked and stays in sight.
+
+import { parkedWords, subjectWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Parked } from '@draaitafel/shared/plan/parked.ts'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './Agreements.module.css'
+import { ParkForm } from './ParkForm.tsx'
+
+export function ParkedDialog({ about }: { readonly about: string }) {
+  const { view } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const parked = usePlan((plan) => plan.parked)
+  return (
+    <Modal
+      title={text.parked.title}
+      subtitle={text.parked.subtitle}
+      wide
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {parked.length === 0 && <p className={styles.none}>{text.parked.none}</p>}
+      <ul className={styles.list}>
+        {parked.map((one) => (
+          <Line key={one.id} parked={one} />
+        ))}
+      </ul>
+      {mayWrite && <ParkForm about={about} />}
+    </Modal>
+  )
+}
+
+function Line({ parked }: { readonly parked: Parked }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const plan = usePlan((whole) => whole)
+  const { id, kind, text: words, about, owner, day, done } = parked
+  const details = [
+    parkedWords[kind],
+    subjectWords(plan, about),
+    plan.parties.find((party) => party.id === owner)?.name ?? text.proofs.noOwner,
+    day === '' ? '' : formatDay(day),
+  ]
+  return (
+    <li className={styles.parked} data-done={done || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          aria-label={text.parked.done(words)}
+          checked={done}
+          disabled={!mayWrite}
+          onChange={(event) => dispatch({ type: 'parked.change', id, changes: { done: event.target.checked } })}
+        />
+      </label>
+      <span>
+        <b>{words}</b>
+        <small>{details.filter((word) => word !== '').join(' · ')}</small>
+      </span>
+      {mayWrite && (
+        <button
+          type="button"
+          className="btn quiet icon-only"
+          aria-label={text.parked.remove(words)}
+          onClick={() => dispatch({ type: 'parked.remove', id })}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </li>
+  )
+}

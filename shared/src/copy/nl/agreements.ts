@@ -1,0 +1,55 @@
+// Agreements, what people say to them, and the parking lot, in words.
+
+import type { Stance } from '../../plan/agreement.ts'
+import type { Investment } from '../../plan/investment.ts'
+import type { ParkedKind } from '../../plan/parked.ts'
+import { findParty, type Plan } from '../../plan/plan.ts'
+import { coreValueCopy } from './coreValues.ts'
+import { formatAmount, withEffort } from './format.ts'
+import { knobCopy } from './knobs.ts'
+import { routeCopy } from './routes.ts'
+import { sourceCopy } from './sources.ts'
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  akkoord: 'akkoord',
+  zorg: 'akkoord met zorg',
+  bezwaar: 'bezwaar',
+}
+
+export const parkedWords: Readonly<Record<ParkedKind, string>> = {
+  zorg: 'zorg',
+  aanname: 'aanname',
+  vraag: 'vraag',
+}
+
+/** 'Gemeente brengt in: Activiteiten, € 40.000 per jaar, 2026–2027.' */
+export function agreementFrom(plan: Pick<Plan, 'parties'>, investment: Investment): string {
+  const party = plan.parties.find(({ id }) => id === investment.party)?.name ?? ''
+  const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
+  return `${party} brengt in: ${what}, ${formatAmount(investment)}.`
+}
+
+/** What something parked is about; '' for the plan as a whole, and for what is gone. */
+export function subjectWords(plan: Plan, about: string): string {
+  const [kind = '', id = ''] = about.split(/\.(.*)/)
+  switch (kind) {
+    case 'knob':
+      return knobNames.get(id) ?? ''
+    case 'route':
+      return routeNames.get(id) ?? ''
+    case 'coreValue':
+      return valueNames.get(id) ?? ''
+    case 'investment': {
+      const investment = plan.investments.find((one) => one.id === id)
+      if (!investment) return ''
+      const party = findParty(plan, investment.party)?.name ?? ''
+      return `${investment.label.trim() || sourceCopy[investment.source].shortName} (${party})`
+    }
+    default:
+      return ''
+  }
+}
+
+const knobNames = new Map(Object.entries(knobCopy).map(([id, { shortName }]) => [id, `Knop ${id}, ${shortName}`]))
+const routeNames = new Map(Object.entries(routeCopy).map(([id, { name }]) => [id, name]))
+const valueNames = new Map(Object.entries(coreValueCopy).map(([id, { name }]) => [id, name]))

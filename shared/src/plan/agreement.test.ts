@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { type Agreement, type Consent, consentId, standingsOf } from './agreement.ts'
+
+const agreement: Agreement = { id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }
+const parties = [
+  { id: 'corporatie', atTable: true },
+  { id: 'gemeente', atTable: true },
+  { id: 'zorgkantoor', atTable: false },
+]
+const consent = (party: string, changes: Partial<Consent> = {}): Consent => ({
+  id: consentId('a', party, 'Noor'),
+  agreement: 'a',
+  party,
+  name: 'Noor',
+  at: '2026-11-25T10:00:00.000Z',
+  stance: 'akkoord',
+  reason: '',
+  about: agreement.text,
+  ...changes,
+})
+
+it('[C80] who changes an agreement asks everyone again, and what was said before is kept as such', () => {
+  const consents = [consent('gemeente'), consent('corporatie', { stance: 'zorg', reason: 'Het is veel.' })]
+  const [now] = standingsOf({ agreements: [agreement], consents, parties })
+  expect(now?.said.map(({ party }) => party)).toEqual(['corporatie', 'gemeente'])
+  expect(now?.silent).toEqual([])
+  const changed = { ...agreement, text: 'Gemeente betaalt de helft.' }
+  const [later] = standingsOf({ agreements: [changed], consents, parties })
+  expect(later?.said).toEqual([])
+  expect(later?.outdated).toHaveLength(2)
+  expect(later?.silent).toEqual(['corporatie', 'gemeente'])
+})
+
+it('[C80] two people of one party may differ, and a party that is not at the table is not waited for', () => {
+  const consents = [
+    consent('gemeente'),
+    { ...consent('gemeente'), id: consentId('a', 'gemeente', 'Bram'), stance: 'bezwaar' as const },
+  ]
+  const [standing] = standingsOf({ agreements: [agreement], consents, parties })
+  expect(standing?.said.map(({ stance }) => stance)).toEqual(['akkoord', 'bezwaar'])
+  expect(standing?.silent).toEqual(['corporatie'])
+  expect(consentId('a', 'gemeente', ' Noor ')).toBe(consentId('a', 'gemeente', 'noor'))
+})

@@ -1,0 +1,35 @@
+// What was agreed, with what each party said to it and its reservations, and what was parked for later.
+
+import { parkedWords, stanceWords, subjectWords } from '../copy/nl/agreements.ts'
+import { formatDay } from '../copy/nl/format.ts'
+import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
+import { whoLong } from '../copy/nl/who.ts'
+import { standingsOf } from '../plan/agreement.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { type Block, heading, paragraphs, table } from './reportTree.ts'
+
+export function agreementsChapter(plan: Plan): Block[] {
+  const title = heading(1, reportTitles.agreements)
+  if (plan.agreements.length === 0) return [title, ...paragraphs(reportSentences.noAgreements)]
+  const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
+    ...said.map((consent) => [agreement.text, whoLong(plan, consent), stanceWords[consent.stance], consent.reason]),
+    ...silent.map((id) => [agreement.text, findParty(plan, id)?.name ?? '', reportWords.unheard, '']),
+  ])
+  const unasked = standingsOf(plan).filter(({ said, silent }) => said.length + silent.length === 0)
+  const all = [...rows, ...unasked.map(({ agreement }) => [agreement.text, '', '', ''])]
+  return [title, table(reportCaptions.agreements, reportHeads.agreements, all)]
+}
+
+/** None where nothing is parked. */
+export function parkedChapter(plan: Plan): Block[] {
+  const open = plan.parked.filter(({ done }) => !done)
+  if (open.length === 0) return []
+  const rows = open.map(({ kind, text, about, owner, day }) => [
+    parkedWords[kind],
+    text,
+    subjectWords(plan, about),
+    owner === null ? reportWords.noOwner : (findParty(plan, owner)?.name ?? reportWords.goneParty),
+    day === '' ? '' : formatDay(day),
+  ])
+  return [heading(1, reportTitles.parked), table(reportCaptions.parked, reportHeads.parked, rows)]
+}
