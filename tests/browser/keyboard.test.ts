@@ -58,10 +58,10 @@ it('[W20] a menu opens by keyboard, goes through with the arrows, and Escape giv
   for (const key of ['Enter', 'ArrowDown']) {
     await more.focus()
     await page.keyboard.press(key)
-    await page.getByRole('menuitem', { name: 'Over deze workshop' }).waitFor()
-    await eventually(() => focused(page)).toContain('menuitem "Over deze workshop"')
+    await page.getByRole('menuitem', { name: 'Waarden' }).waitFor()
+    await eventually(() => focused(page)).toContain('menuitem "Waarden"')
     await page.keyboard.press('ArrowDown')
-    await eventually(() => focused(page)).toContain('menuitem "Uitnodigen"')
+    await eventually(() => focused(page)).toContain('menuitem "Kosten"')
     await page.keyboard.press('Escape')
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await eventually(() => focused(page)).toBe('button "Meer"')

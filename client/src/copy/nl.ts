@@ -137,6 +137,7 @@ export const text = {
     real: 'De bedragen zijn echt',
     realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
   },
+  moreSections: { plan: 'Het plan', table: 'De tafel' },
   more: {
     workshop: { label: 'Over deze workshop', hint: 'Naam, jaren en toekomstbeeld' },
     share: { label: 'Uitnodigen', hint: 'Code, QR en links' },

@@ -10,10 +10,16 @@ export interface MenuEntry {
   readonly hint?: string
 }
 
+export interface MenuSection {
+  readonly title: string
+  readonly entries: readonly MenuEntry[]
+}
+
 interface MenuProps {
   readonly label: string
   readonly className: string
-  readonly entries: readonly MenuEntry[]
+  /** One is shown without its title; more stand side by side where there is room. */
+  readonly sections: readonly MenuSection[]
   readonly onChoose: (id: string) => void
   /** The menu cannot be fetched: there is no line. */
   readonly onUnavailable: () => void
@@ -24,7 +30,7 @@ export async function fetchMenuList(): Promise<ComponentType<MenuListProps>> {
   return (await import('./MenuList.tsx')).MenuList
 }
 
-export function Menu({ label, className, entries, onChoose, onUnavailable, children }: MenuProps) {
+export function Menu({ label, className, sections, onChoose, onUnavailable, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [fetched, setFetched] = useState<{ readonly List: ComponentType<MenuListProps> } | null>(null)
   const [isOpen, setIsOpen] = useState(false)
@@ -61,7 +67,7 @@ export function Menu({ label, className, entries, onChoose, onUnavailable, child
       {fetched && (
         <fetched.List
           label={label}
-          entries={entries}
+          sections={sections}
           trigger={button}
           isOpen={isOpen}
           onOpenChange={setIsOpen}

@@ -1,27 +1,28 @@
 // What a menu button opens. Closing gives the focus back to that button.
 
 import type { RefObject } from 'react'
-import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components'
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import styles from './Menu.module.css'
-import type { MenuEntry } from './Menu.tsx'
+import type { MenuEntry, MenuSection as Section } from './Menu.tsx'
 
 export interface MenuListProps {
   readonly label: string
-  readonly entries: readonly MenuEntry[]
+  readonly sections: readonly Section[]
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
   readonly onChoose: (id: string) => void
 }
 
-export function MenuList({ label, entries, trigger, isOpen, onOpenChange, onChoose }: MenuListProps) {
+export function MenuList({ label, sections, trigger, isOpen, onOpenChange, onChoose }: MenuListProps) {
   const choose = (id: string) => {
     onOpenChange(false)
     onChoose(id)
   }
+  const [only, ...more] = sections
   return (
     <Popover
-      className={styles.popover ?? ''}
+      className={`${styles.popover} ${more.length > 0 ? styles.wide : ''}`}
       placement="bottom end"
       triggerRef={trigger}
       isOpen={isOpen}
@@ -30,19 +31,30 @@ export function MenuList({ label, entries, trigger, isOpen, onOpenChange, onChoo
       shouldCloseOnInteractOutside={(element) => !trigger.current?.contains(element)}
     >
       <AriaMenu
-        className={styles.menu ?? ''}
+        className={`${styles.menu} ${more.length > 0 ? styles.sections : ''}`}
         aria-label={label}
         autoFocus="first"
         onAction={(key) => choose(String(key))}
         onClose={() => onOpenChange(false)}
       >
-        {entries.map((entry) => (
-          <MenuItem key={entry.id} id={entry.id} className={styles.item ?? ''} textValue={entry.label}>
-            <b>{entry.label}</b>
-            {entry.hint && <small aria-hidden="true">{entry.hint}</small>}
-          </MenuItem>
-        ))}
+        {only && more.length === 0
+          ? only.entries.map(item)
+          : sections.map(({ title, entries }) => (
+              <MenuSection key={title} className={styles.section ?? ''}>
+                <Header className={styles.title ?? ''}>{title}</Header>
+                {entries.map(item)}
+              </MenuSection>
+            ))}
       </AriaMenu>
     </Popover>
+  )
+}
+
+function item(entry: MenuEntry) {
+  return (
+    <MenuItem key={entry.id} id={entry.id} className={styles.item ?? ''} textValue={entry.label}>
+      <b>{entry.label}</b>
+      {entry.hint && <small aria-hidden="true">{entry.hint}</small>}
+    </MenuItem>
   )
 }

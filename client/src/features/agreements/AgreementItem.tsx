@@ -6,7 +6,7 @@ import { type Consent, consentId, type Standing } from '@draaitafel/shared/plan/
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { CommitField } from '../../ui/CommitField.tsx'
+import { CommitArea } from '../../ui/CommitArea.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Agreements.module.css'
@@ -23,14 +23,11 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
     <li className={styles.item}>
       {mayWrite ? (
         <div className={styles.words}>
-          <CommitField
+          <CommitArea
             label={text.agreements.words}
-            hideLabel
             value={agreement.text}
             maxLength={planLimits.agreementLength}
-            onCommit={(words) =>
-              words !== '' && dispatch({ type: 'agreement.change', id: agreement.id, changes: { text: words } })
-            }
+            onCommit={(words) => dispatch({ type: 'agreement.change', id: agreement.id, changes: { text: words } })}
           />
           <button
             type="button"

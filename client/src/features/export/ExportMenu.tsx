@@ -30,7 +30,7 @@ export function ExportMenu({ className }: { readonly className: string }) {
     <Menu
       label={text.exporting.button}
       className={className}
-      entries={entries}
+      sections={[{ title: text.exporting.button, entries }]}
       onChoose={(id) => void exportAs(id)}
       onUnavailable={() => view.say('problem', text.messages.offline.detail)}
     >

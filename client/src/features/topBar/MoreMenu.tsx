@@ -1,5 +1,6 @@
 // What is needed now and then: parties, costs, baseline, reading a plan in, leaving, deleting.
 
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { setPaused } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -47,59 +48,17 @@ type DialogEntry = Extract<
   | 'delete'
 >
 
-const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonly Entry[]>> = {
-  facilitator: [
-    'workshop',
-    'share',
-    'parties',
-    'needs',
-    'volunteering',
-    'aims',
-    'questions',
-    'balances',
-    'agreements',
-    'parked',
-    'missing',
-    'lens',
-    'script',
-    'pause',
-    'baseline',
-    'import',
-    'leave',
-    'delete',
-  ],
-  participant: [
-    'workshop',
-    'share',
-    'parties',
-    'needs',
-    'volunteering',
-    'aims',
-    'questions',
-    'balances',
-    'agreements',
-    'parked',
-    'missing',
-    'lens',
-    'script',
-    'seat',
-    'leave',
-  ],
-  viewer: [
-    'workshop',
-    'parties',
-    'needs',
-    'volunteering',
-    'aims',
-    'questions',
-    'balances',
-    'agreements',
-    'parked',
-    'missing',
-    'lens',
-    'script',
-    'leave',
-  ],
+type SectionId = 'plan' | 'table'
+
+/** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
+const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
+  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'missing'],
+  table: ['workshop', 'share', 'parties', 'script', 'lens', 'pause', 'baseline', 'import', 'seat', 'leave', 'delete'],
+}
+const notFor: Readonly<Record<Role, readonly Entry[]>> = {
+  facilitator: ['seat'],
+  participant: ['pause', 'baseline', 'import', 'delete'],
+  viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'delete'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
@@ -140,13 +99,16 @@ export function MoreMenu({ className }: { readonly className: string }) {
   }
   const paused = useConnection((connection) => connection.paused)
   // Going on is a button on the board, in sight of who leads.
-  const now = forRole[role].filter((entry) => entry !== 'pause' || !paused)
-  const entries: MenuEntry[] = now.map((entry) => ({ id: entry, ...text.more[entry] }))
+  const isShown = (entry: Entry) => !notFor[role].includes(entry) && (entry !== 'pause' || !paused)
+  const sections = (Object.keys(sectionsOf) as SectionId[]).map((section) => ({
+    title: text.moreSections[section],
+    entries: sectionsOf[section].filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] })),
+  }))
   return (
     <Menu
       label={text.board.more}
       className={className}
-      entries={entries}
+      sections={sections}
       onChoose={choose}
       onUnavailable={() => view.say('problem', text.messages.offline.detail)}
     >
