@@ -47,6 +47,8 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'deleteWorkshop',
   'append',
   'compact',
+  'keepMoment',
+  'removeMoment',
   'openRound',
   'castVote',
   'showRound',

@@ -13,6 +13,7 @@ export type Deed =
   | 'writeInPause'
   | 'deleteWorkshop'
   | 'vote'
+  | 'keepMoments'
   | 'leadRounds'
 
 const viewer: readonly Deed[] = ['readPlan', 'showPresence']
@@ -25,6 +26,7 @@ const facilitator: readonly Deed[] = [
   'writeInPause',
   'deleteWorkshop',
   'leadRounds',
+  'keepMoments',
 ]
 
 const allowed: Readonly<Record<Role, readonly Deed[]>> = { facilitator, participant, viewer }

@@ -21,6 +21,7 @@ import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
+import { addMomentRoutes } from './moments.ts'
 import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
@@ -58,6 +59,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addSeatRoutes(app, parts)
   addPlanRoutes(app, parts)
   addRoundRoutes(app, parts)
+  addMomentRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app

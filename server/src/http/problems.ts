@@ -37,6 +37,8 @@ const texts = {
     'De deur is dicht',
     'De code werkt nu niet. Vraag de begeleider de deur te openen of om een link.',
   ],
+  'onbekend-moment': [404, 'Dit moment is er niet', 'Iemand heeft het weggehaald. Kies een ander moment.'],
+  'momenten-vol': [409, 'Er zijn te veel momenten', 'Haal eerst een bewaard moment weg.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],
   pauze: [409, 'De tafel staat op pauze', 'Wacht tot de begeleider verdergaat.'],

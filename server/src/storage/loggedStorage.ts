@@ -130,6 +130,26 @@ export class LoggedStorage implements Storage {
     return this.archive.removeRound(...args)
   }
 
+  async keepMoment(...args: Parameters<Storage['keepMoment']>) {
+    this.mindClosed()
+    return this.archive.keepMoment(...args)
+  }
+
+  async listMoments(...args: Parameters<Storage['listMoments']>) {
+    this.mindClosed()
+    return this.archive.listMoments(...args)
+  }
+
+  async loadMoment(...args: Parameters<Storage['loadMoment']>) {
+    this.mindClosed()
+    return this.archive.loadMoment(...args)
+  }
+
+  async removeMoment(...args: Parameters<Storage['removeMoment']>) {
+    this.mindClosed()
+    return this.archive.removeMoment(...args)
+  }
+
   /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()

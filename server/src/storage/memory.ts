@@ -2,6 +2,7 @@
 
 import type {
   FoundWorkshop,
+  MomentRecord,
   Storage,
   StorageEntry,
   StoredRoom,
@@ -26,6 +27,7 @@ export class MemoryStorage implements Storage {
   private readonly rooms = new Map<string, Room>()
   private readonly tombstones = new Map<string, { readonly code: string; readonly deletedAt: string }>()
   private readonly rounds = new Map<string, StoredRound>()
+  private readonly moments = new Map<string, { readonly record: MomentRecord; readonly plan: Uint8Array }>()
   private readonly votes = new Map<string, StoredVote>()
   private lastSeq = 0
 
@@ -69,6 +71,7 @@ export class MemoryStorage implements Storage {
     this.tombstones.set(id, { code: record.code, deletedAt })
     this.records.delete(id)
     this.rooms.delete(id)
+    for (const moment of await this.listMoments(id)) await this.removeMoment(id, moment.id)
     for (const round of [...this.rounds.values()]) {
       if (round.workshop === id) await this.removeRound(id, round.id)
     }
@@ -81,41 +84,67 @@ export class MemoryStorage implements Storage {
 
   async openRound(round: StoredRound, most: number): Promise<boolean> {
     const own = [...this.rounds.values()].filter(({ workshop }) => workshop === round.workshop)
-    const key = roundKey(round.workshop, round.id)
+    const key = keyOf(round.workshop, round.id)
     if (!this.records.has(round.workshop) || this.rounds.has(key) || own.length >= most) return false
     this.rounds.set(key, { ...round, shown: false })
     return true
   }
 
   async findRound(workshop: string, id: string): Promise<StoredRound | null> {
-    return this.rounds.get(roundKey(workshop, id)) ?? null
+    return this.rounds.get(keyOf(workshop, id)) ?? null
   }
 
   async castVote(vote: StoredVote, most: number): Promise<boolean> {
-    const round = this.rounds.get(roundKey(vote.workshop, vote.round))
+    const round = this.rounds.get(keyOf(vote.workshop, vote.round))
     const others = this.votesOf(vote.workshop, vote.round).filter(({ voter }) => voter !== vote.voter)
     if (!round || round.shown || others.length >= most) return false
-    this.votes.set(`${roundKey(vote.workshop, vote.round)}/${vote.voter}`, { ...vote })
+    this.votes.set(`${keyOf(vote.workshop, vote.round)}/${vote.voter}`, { ...vote })
     return true
   }
 
   async findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null> {
-    return this.votes.get(`${roundKey(workshop, round)}/${voter}`) ?? null
+    return this.votes.get(`${keyOf(workshop, round)}/${voter}`) ?? null
   }
 
   async showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null> {
-    const round = this.rounds.get(roundKey(workshop, id))
+    const round = this.rounds.get(keyOf(workshop, id))
     if (!round) return null
-    this.rounds.set(roundKey(workshop, id), { ...round, shown: true })
+    this.rounds.set(keyOf(workshop, id), { ...round, shown: true })
     const place = ({ party, value, name }: StoredVote) => `${party} ${value + 1} ${name}`
     return this.votesOf(workshop, id).toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
   }
 
   async removeRound(workshop: string, id: string): Promise<void> {
-    this.rounds.delete(roundKey(workshop, id))
+    this.rounds.delete(keyOf(workshop, id))
     for (const [key, vote] of this.votes) {
       if (vote.workshop === workshop && vote.round === id) this.votes.delete(key)
     }
+  }
+
+  async keepMoment(record: MomentRecord, plan: Uint8Array, most: number): Promise<boolean> {
+    const { workshop, id } = record
+    if (!this.records.has(workshop) || this.moments.has(keyOf(workshop, id))) return false
+    const own = await this.listMoments(workshop)
+    if (own.length >= most) {
+      const oldest = own.findLast(({ automatic }) => automatic)
+      if (!oldest) return false
+      await this.removeMoment(workshop, oldest.id)
+    }
+    this.moments.set(keyOf(workshop, id), { record, plan: plan.slice() })
+    return true
+  }
+
+  async listMoments(workshop: string): Promise<readonly MomentRecord[]> {
+    const own = [...this.moments.values()].map(({ record }) => record).filter((record) => record.workshop === workshop)
+    return own.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1))
+  }
+
+  async loadMoment(workshop: string, id: string): Promise<Uint8Array | null> {
+    return this.moments.get(keyOf(workshop, id))?.plan ?? null
+  }
+
+  async removeMoment(workshop: string, id: string): Promise<void> {
+    this.moments.delete(keyOf(workshop, id))
   }
 
   async loadRoom(id: string): Promise<StoredRoom> {
@@ -160,7 +189,7 @@ export class MemoryStorage implements Storage {
   }
 }
 
-function roundKey(workshop: string, id: string): string {
+function keyOf(workshop: string, id: string): string {
   return `${workshop}/${id}`
 }
 

@@ -59,6 +59,15 @@ const migrations: readonly string[] = [
      PRIMARY KEY (workshop, round, voter),
      FOREIGN KEY (workshop, round) REFERENCES rounds (workshop, id) ON DELETE CASCADE
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE moments (
+     workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     id TEXT NOT NULL,
+     name TEXT NOT NULL,
+     at TEXT NOT NULL,
+     automatic INTEGER NOT NULL,
+     plan BLOB NOT NULL,
+     PRIMARY KEY (workshop, id)
+   ) STRICT;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

@@ -10,6 +10,7 @@ import { createStatements, type Statements } from './statements.ts'
 import type {
   Archive,
   FoundWorkshop,
+  MomentRecord,
   StoredRoom,
   StoredRound,
   StoredVote,
@@ -126,6 +127,33 @@ class SqliteArchive implements Archive {
     this.emptyLog()
   }
 
+  async keepMoment(record: MomentRecord, plan: Uint8Array, most: number): Promise<boolean> {
+    const { workshop, id, name, at, automatic } = record
+    return this.inOneTransaction(() => {
+      if (Number(this.statements.countMoments.get(workshop)?.count) >= most) {
+        const oldest = this.statements.oldestAutomatic.get(workshop)
+        if (!oldest) return false
+        this.statements.deleteMoment.run(workshop, String(oldest.id))
+      }
+      const row = { workshop, moment: id, name, at, automatic: automatic ? 1 : 0, plan }
+      return Number(this.statements.insertMoment.run(row).changes) > 0
+    })
+  }
+
+  async listMoments(workshop: string): Promise<readonly MomentRecord[]> {
+    return this.statements.moments.all(workshop).map(toMoment)
+  }
+
+  async loadMoment(workshop: string, id: string): Promise<Uint8Array | null> {
+    const row = this.statements.moment.get(workshop, id)
+    return row ? toBytes(row.plan) : null
+  }
+
+  async removeMoment(workshop: string, id: string): Promise<void> {
+    this.statements.deleteMoment.run(workshop, id)
+    this.emptyLog()
+  }
+
   async loadRoom(id: string): Promise<StoredRoom> {
     const snapshot = this.statements.snapshot.get(id)
     const rows = this.statements.updatesOf.all(id)
@@ -235,6 +263,16 @@ function toVote(row: Row): StoredVote {
     party: String(row.party),
     name: String(row.name),
     value: Number(row.value),
+  }
+}
+
+function toMoment(row: Row): MomentRecord {
+  return {
+    workshop: String(row.workshop),
+    id: String(row.id),
+    name: String(row.name),
+    at: String(row.at),
+    automatic: row.automatic === 1,
   }
 }
 

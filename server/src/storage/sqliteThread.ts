@@ -100,6 +100,22 @@ class SqliteThread implements Archive {
     return this.call('removeRound', args)
   }
 
+  keepMoment(...args: Parameters<Archive['keepMoment']>) {
+    return this.call('keepMoment', args)
+  }
+
+  listMoments(...args: Parameters<Archive['listMoments']>) {
+    return this.call('listMoments', args)
+  }
+
+  loadMoment(...args: Parameters<Archive['loadMoment']>) {
+    return this.call('loadMoment', args)
+  }
+
+  removeMoment(...args: Parameters<Archive['removeMoment']>) {
+    return this.call('removeMoment', args)
+  }
+
   loadRoom(...args: Parameters<Archive['loadRoom']>) {
     return this.call('loadRoom', args)
   }

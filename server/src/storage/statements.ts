@@ -39,6 +39,13 @@ const sentences = {
   showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
   votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',
   deleteRound: 'DELETE FROM rounds WHERE workshop = ? AND id = ?',
+  countMoments: 'SELECT count(*) AS count FROM moments WHERE workshop = ?',
+  insertMoment: `INSERT OR IGNORE INTO moments SELECT id, :moment, :name, :at, :automatic, :plan FROM workshops
+    WHERE id = :workshop`,
+  oldestAutomatic: 'SELECT id FROM moments WHERE workshop = ? AND automatic = 1 ORDER BY at LIMIT 1',
+  moments: 'SELECT workshop, id, name, at, automatic FROM moments WHERE workshop = ? ORDER BY at DESC, id',
+  moment: 'SELECT plan FROM moments WHERE workshop = ? AND id = ?',
+  deleteMoment: 'DELETE FROM moments WHERE workshop = ? AND id = ?',
   probe: 'UPDATE probe SET written = written + 1',
 } as const
 

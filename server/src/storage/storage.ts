@@ -78,7 +78,30 @@ export interface Rounds {
   removeRound(workshop: string, id: string): Promise<void>
 }
 
-export interface Storage extends Rounds {
+/** The plan as it stood at one time, to compare with or go back to. */
+export interface MomentRecord {
+  readonly workshop: string
+  readonly id: string
+  readonly name: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Kept by itself, when a step began: makes room when there are too many. */
+  readonly automatic: boolean
+}
+
+export interface Moments {
+  /**
+   * False when the workshop is gone, the id is taken, or there are `most` and none of them is automatic; else the oldest
+   * automatic one makes room.
+   */
+  keepMoment(record: MomentRecord, plan: Uint8Array, most: number): Promise<boolean>
+  /** The latest first. */
+  listMoments(workshop: string): Promise<readonly MomentRecord[]>
+  loadMoment(workshop: string, id: string): Promise<Uint8Array | null>
+  removeMoment(workshop: string, id: string): Promise<void>
+}
+
+export interface Storage extends Rounds, Moments {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>

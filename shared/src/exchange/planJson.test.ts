@@ -113,6 +113,7 @@ describe('a plan as JSON', () => {
       parked: schema.properties.parked.maxItems,
       rounds: schema.properties.rounds.maxItems,
       votes: schema.properties.votes.maxItems,
+      moments: planLimits.moments,
       votesPerRound: planLimits.votesPerRound,
       steps: schema.properties.script.maxItems,
       volunteering: schema.properties.volunteering.maxItems,

@@ -14,6 +14,7 @@ export const planLimits = {
   consents: 3000,
   agreementLength: 400,
   parked: 200,
+  moments: 60,
   rounds: 100,
   votes: 2000,
   /** In one round. */

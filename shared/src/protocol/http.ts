@@ -38,6 +38,15 @@ export interface ShownVotes {
   readonly votes: readonly { readonly party: string; readonly name: string; readonly value: number }[]
 }
 
+/** One of the 200 of GET …/moments, the latest first. */
+export interface MomentAnswer {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly automatic: boolean
+}
+
 /** application/problem+json; `type` is stable, title and detail are Dutch sentences. */
 export interface HttpProblem {
   readonly type: string

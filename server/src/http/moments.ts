@@ -1,0 +1,73 @@
+// Moments: the plan as it stood, kept beside the room so that it stays what it was. Everyone may look at one; the
+// facilitator keeps and removes them. Going back is done on a screen, with the plan of a moment: as any other change.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { shortText } from '@draaitafel/shared/base/text.ts'
+import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { MomentRecord } from '../storage/storage.ts'
+import { fieldsOf, type HttpParts, storedOrAnswer, visit } from './context.ts'
+import { sendProblem } from './problems.ts'
+
+type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
+export function addMomentRoutes(app: FastifyInstance, parts: HttpParts): void {
+  const handle = (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
+  app.post('/api/workshops/:id/moments', handle(keep))
+  app.get('/api/workshops/:id/moments', handle(list))
+  app.get('/api/workshops/:id/moments/:moment', handle(load))
+  app.delete('/api/workshops/:id/moments/:moment', handle(remove))
+}
+
+async function keep(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'keepMoments')
+  if (!visited) return reply
+  const { name: given, automatic } = fieldsOf(request.body)
+  const name = shortText(given, planLimits.labelLength)
+  if (name === '') return sendProblem(reply, 'ongeldig-verzoek')
+  const workshop = visited.record.id
+  const plan = await parts.registry.readPlan(workshop)
+  if (!plan.ok) return sendProblem(reply, 'niet-beschikbaar')
+  const record: MomentRecord = {
+    workshop,
+    id: newId(),
+    name,
+    at: new Date().toISOString(),
+    automatic: automatic === true,
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(toPlanJson(plan.value)))
+  const kept = await storedOrAnswer(parts, reply, parts.storage.keepMoment(record, bytes, planLimits.moments))
+  if (!kept) return reply
+  return kept.value ? reply.code(201).send(answerOf(record)) : sendProblem(reply, 'momenten-vol')
+}
+
+async function list(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'readPlan')
+  if (!visited) return reply
+  const found = await storedOrAnswer(parts, reply, parts.storage.listMoments(visited.record.id))
+  return found ? reply.send(found.value.map(answerOf)) : reply
+}
+
+async function load(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'readPlan')
+  if (!visited) return reply
+  const { moment } = request.params as { moment: string }
+  const found = await storedOrAnswer(parts, reply, parts.storage.loadMoment(visited.record.id, moment))
+  if (!found) return reply
+  if (!found.value) return sendProblem(reply, 'onbekend-moment')
+  return reply.type('application/json; charset=utf-8').send(Buffer.from(found.value))
+}
+
+async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'keepMoments')
+  if (!visited) return reply
+  const { moment } = request.params as { moment: string }
+  const removed = await storedOrAnswer(parts, reply, parts.storage.removeMoment(visited.record.id, moment))
+  return removed ? reply.code(204).send() : reply
+}
+
+function answerOf({ id, name, at, automatic }: MomentRecord): MomentAnswer {
+  return { id, name, at, automatic }
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../exchange/planArbitrary.ts'
+import type { Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { differencesBetween, isSame } from './compare.ts'
+
+const plan = planFromTemplate('casus-c', 'C', 2026)
+
+describe('two plans side by side', () => {
+  test('[C90] a plan does not differ from itself, in any plan, and what was added one way was removed the other', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, (one, other) => {
+        expect(isSame(differencesBetween(one, one))).toBe(true)
+        const there = differencesBetween(one, other)
+        const back = differencesBetween(other, one)
+        expect(there.investments.added).toEqual(back.investments.removed)
+        expect(there.knobs.map(({ before, after }) => [after, before])).toEqual(
+          back.knobs.map(({ before, after }) => [before, after]),
+        )
+        expect(there.years.map(({ gapBefore }) => gapBefore)).toEqual(back.years.map(({ gapAfter }) => gapAfter))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('[C91] a knob, money and a promise that differ are named with both sides', () => {
+    const [first] = plan.investments
+    if (!first) throw new Error('Case C brings nothing in')
+    const after: Plan = {
+      ...plan,
+      vision: 'Anders.',
+      knobs: plan.knobs.map((knob) => (knob.number === 5 ? { ...knob, setting: 0 } : knob)),
+      investments: plan.investments.filter(({ id }) => id !== first.id),
+      agreements: [{ id: 'a', text: 'Elke middag open.', investment: null, order: 'a0' }],
+    }
+    const found = differencesBetween(plan, after)
+    expect(found.knobs).toEqual([{ knob: 5, before: 3, after: 0 }])
+    expect(found.openPaths).toEqual({ before: 97, after: 91 })
+    expect(found.investments.removed).toEqual([first])
+    expect(found.agreements.added).toHaveLength(1)
+    expect(found.parties).toEqual([{ party: 'corporatie', name: 'Corporatie', before: 21_600_000, after: 6_000_000 }])
+    expect(found.years).toHaveLength(6)
+    expect(found.vision).toEqual({ before: plan.vision, after: 'Anders.' })
+    expect(isSame(found)).toBe(false)
+  })
+})

@@ -1,0 +1,103 @@
+// Two plans side by side: what differs between them, as facts. Nothing is better or worse.
+
+import type { KnobNumber, Setting } from '../model/knobs.ts'
+import type { Agreement } from '../plan/agreement.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Need } from '../plan/need.ts'
+import type { Plan } from '../plan/plan.ts'
+import { sumPerYear, totalsOf, yearsOf } from './amounts.ts'
+import { coverageOf } from './coverage.ts'
+import { flowOf } from './flow.ts'
+
+export interface PlanDifferences {
+  readonly knobs: readonly { readonly knob: KnobNumber; readonly before: Setting; readonly after: Setting }[]
+  /** Of the 104. */
+  readonly openPaths: { readonly before: number; readonly after: number }
+  readonly investments: Changes<Investment>
+  readonly needs: Changes<Need>
+  readonly agreements: Changes<Agreement>
+  /** Parties that bring in something else per year or once; of a party in one of the plans the other says 0. */
+  readonly parties: readonly PartyDifference[]
+  /** Years in which something else is missing, of both plans. */
+  readonly years: readonly { readonly year: number; readonly gapBefore: number; readonly gapAfter: number }[]
+  readonly vision: { readonly before: string; readonly after: string } | null
+}
+
+export interface Changes<T> {
+  readonly added: readonly T[]
+  readonly removed: readonly T[]
+  readonly changed: readonly { readonly before: T; readonly after: T }[]
+}
+
+export interface PartyDifference {
+  readonly party: string
+  readonly name: string
+  readonly before: number
+  readonly after: number
+}
+
+export function differencesBetween(before: Plan, after: Plan): PlanDifferences {
+  return {
+    knobs: after.knobs.flatMap(({ number, setting }) => {
+      const was = before.knobs.find((knob) => knob.number === number)?.setting ?? 0
+      return was === setting ? [] : [{ knob: number, before: was, after: setting }]
+    }),
+    openPaths: { before: flowOf(before.knobs).all.open, after: flowOf(after.knobs).all.open },
+    investments: changesBetween(before.investments, after.investments),
+    needs: changesBetween(before.needs, after.needs),
+    agreements: changesBetween(before.agreements, after.agreements),
+    parties: partyDifferences(before, after),
+    years: yearDifferences(before, after),
+    vision: before.vision === after.vision ? null : { before: before.vision, after: after.vision },
+  }
+}
+
+export function isSame({ knobs, investments, needs, agreements, vision }: PlanDifferences): boolean {
+  const lists = [investments, needs, agreements].flatMap(({ added, removed, changed }) => [added, removed, changed])
+  return knobs.length === 0 && vision === null && lists.every((list) => list.length === 0)
+}
+
+interface Entity {
+  readonly id: string
+  readonly order: string
+}
+
+/** The place in a list is no difference. */
+function changesBetween<T extends Entity>(before: readonly T[], after: readonly T[]): Changes<T> {
+  const old = new Map(before.map((one) => [one.id, one]))
+  const kept = new Set(after.map(({ id }) => id))
+  const facts = ({ order: _order, ...rest }: T) => JSON.stringify(rest)
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    removed: before.filter(({ id }) => !kept.has(id)),
+    changed: after.flatMap((one) => {
+      const was = old.get(one.id)
+      return was && facts(was) !== facts(one) ? [{ before: was, after: one }] : []
+    }),
+  }
+}
+
+/** Over all years of each plan together. */
+function partyDifferences(before: Plan, after: Plan): PartyDifference[] {
+  const names = new Map([...before.parties, ...after.parties].map(({ id, name }) => [id, name]))
+  return [...names].flatMap(([party, name]) => {
+    const [was, is] = [broughtIn(before, party), broughtIn(after, party)]
+    return was === is ? [] : [{ party, name, before: was, after: is }]
+  })
+}
+
+function broughtIn({ investments, workshop }: Plan, party: string): number {
+  const own = investments.filter((investment) => investment.party === party)
+  const recurring = own.filter(({ per }) => per === 'year')
+  return sumPerYear(recurring, workshop).reduce((sum, cents) => sum + cents, 0) + totalsOf(own, workshop).onceCents
+}
+
+function yearDifferences(before: Plan, after: Plan): PlanDifferences['years'] {
+  const gaps = (plan: Plan) => new Map(coverageOf(plan).map(({ year, gapCents }) => [year, gapCents]))
+  const [was, is] = [gaps(before), gaps(after)]
+  const years = [...new Set([...yearsOf(before.workshop), ...yearsOf(after.workshop)])].toSorted((a, b) => a - b)
+  return years.flatMap((year) => {
+    const [gapBefore, gapAfter] = [was.get(year) ?? 0, is.get(year) ?? 0]
+    return gapBefore === gapAfter ? [] : [{ year, gapBefore, gapAfter }]
+  })
+}

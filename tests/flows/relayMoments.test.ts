@@ -1,0 +1,67 @@
+// Moments over HTTP: who may keep them, what they hold, and what is answered to rubbish.
+
+import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { launchServer, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { RawClient, until } from '../support/rawClient.ts'
+
+let server: RunningServer
+let workshop: TestWorkshop
+
+beforeAll(async () => {
+  server = await launchServer({})
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  workshop = await makeWorkshop(server.url)
+})
+
+function call(method: string, path: string, role: Role | null, body?: unknown): Promise<Response> {
+  return fetch(`${server.url}/api/workshops/${workshop.id}/moments${path}`, {
+    method,
+    headers: {
+      ...(role && { cookie: workshop.cookies[role] }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+}
+
+const list = async (role: Role) => (await (await call('GET', '', role)).json()) as MomentAnswer[]
+
+it('[H60] a moment stays as it was, whatever happens to the plan afterwards, and everyone may read it', async () => {
+  const kept = await call('POST', '', 'facilitator', { name: ' Voor de koffie ' })
+  expect(kept.status).toBe(201)
+  const moment = (await kept.json()) as MomentAnswer
+  expect(moment).toMatchObject({ name: 'Voor de koffie', automatic: false })
+  const client = await RawClient.join(seatOf(workshop, 'participant'))
+  client.write((doc) => doc.getMap('workshop').set('title', 'Heel anders'))
+  await until(() => client.saved > 0)
+  client.close()
+  for (const role of ['facilitator', 'participant', 'viewer'] as const) {
+    expect(await list(role)).toEqual([moment])
+    const plan = (await (await call('GET', `/${moment.id}`, role)).json()) as PlanJson
+    expect(plan.format).toBe('draaitafel.plan')
+    expect(plan.workshop.title).not.toBe('Heel anders')
+  }
+  expect((await call('DELETE', `/${moment.id}`, 'participant')).status).toBe(403)
+  expect((await call('DELETE', `/${moment.id}`, 'facilitator')).status).toBe(204)
+  expect(await list('viewer')).toEqual([])
+})
+
+it('[H61] who may not, a moment without a name and one that is gone each get their answer', async () => {
+  for (const role of ['participant', 'viewer'] as const) {
+    expect((await call('POST', '', role, { name: 'x' })).status).toBe(403)
+  }
+  expect((await call('POST', '', null, { name: 'x' })).status).toBe(401)
+  expect((await call('GET', '', null)).status).toBe(401)
+  for (const body of [{}, { name: '  ' }, { name: 7 }, []])
+    expect((await call('POST', '', 'facilitator', body)).status).toBe(400)
+  const gone = await call('GET', '/weg', 'viewer')
+  expect(gone.status).toBe(404)
+  expect(await gone.json()).toMatchObject({ type: 'urn:draaitafel:probleem:onbekend-moment' })
+  expect(await list('facilitator')).toEqual([])
+})
