@@ -14,6 +14,7 @@ import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { LensDialog } from './lens/LensDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
+import { MomentsDialog } from './moments/MomentsDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { RoundDialog } from './rounds/RoundDialog.tsx'
@@ -52,6 +53,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <AgreementsDialog />
     case 'parked':
       return <ParkedDialog about={dialog.about} />
+    case 'moments':
+      return <MomentsDialog />
     case 'script':
       return <ScriptDialog />
     case 'parties':

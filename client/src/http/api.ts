@@ -7,6 +7,7 @@ import type {
   CreatedWorkshop,
   HttpProblem,
   Invitation,
+  MomentAnswer,
   OwnVote,
   SessionAnswer,
   ShownVotes,
@@ -63,6 +64,27 @@ export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {
   return call('DELETE', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`)
+}
+
+export function fetchMoments(workshop: string, role: Role): Answer<readonly MomentAnswer[]> {
+  return call('GET', momentsPath(workshop, '', role))
+}
+
+/** The plan as it stands on the server now. */
+export function keepMoment(workshop: string, name: string, automatic: boolean): Answer<MomentAnswer> {
+  return call('POST', momentsPath(workshop, '', 'facilitator'), { name, automatic })
+}
+
+export function fetchMoment(workshop: string, role: Role, moment: string): Answer<PlanJson> {
+  return call('GET', momentsPath(workshop, `/${moment}`, role))
+}
+
+export function removeMoment(workshop: string, moment: string): Answer<unknown> {
+  return call('DELETE', momentsPath(workshop, `/${moment}`, 'facilitator'))
+}
+
+function momentsPath(workshop: string, rest: string, role: Role): string {
+  return `/api/workshops/${encodeURIComponent(workshop)}/moments${rest}?role=${role}`
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {

@@ -23,6 +23,7 @@ export type OpenDialog =
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }
   | { readonly kind: 'agreements' }
+  | { readonly kind: 'moments' }
   /** `about`: what the next thing to park is about. */
   | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }

@@ -41,6 +41,11 @@ export function sumPerYear(amounts: readonly Amount[], horizon: Horizon): number
   return yearsOf(horizon).map((year) => sumInYear(amounts, year, horizon))
 }
 
+/** Over all years of the horizon together. */
+export function sumOverYears(amounts: readonly Amount[], horizon: Horizon): number {
+  return sumPerYear(amounts, horizon).reduce((sum, cents) => sum + cents, 0)
+}
+
 /** Per key the sum per year of the horizon; keys in order of appearance. */
 export function sumsBy<T extends Amount, Key>(
   amounts: readonly T[],

@@ -9,7 +9,7 @@ import type { Aim, Arrival } from '../plan/aim.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
-import { broughtInBy, laneTotals, sumPerYear, totalsOf } from './amounts.ts'
+import { broughtInBy, laneTotals, sumOverYears, totalsOf } from './amounts.ts'
 import { hoursOf } from './hours.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
@@ -109,7 +109,7 @@ export function partyAndParty(plan: Plan): readonly PartyBalance[] {
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
     const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
     const brings = totals.perYearCents + totals.onceCents + volunteerHours > 0
-    const allCents = sumPerYear(broughtInBy(plan.investments, party.id), plan.workshop).reduce((a, b) => a + b, 0)
+    const allCents = sumOverYears(broughtInBy(plan.investments, party.id), plan.workshop)
     const isAbsent = gets.length > 0 && !party.atTable
     return { party, ...totals, allCents, volunteerHours, gets, isAbsent, asks: brings && gets.length === 0 }
   })

@@ -5,7 +5,7 @@ import type { Agreement } from '../plan/agreement.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
-import { sumPerYear, totalsOf, yearsOf } from './amounts.ts'
+import { broughtInBy, sumOverYears, yearsOf } from './amounts.ts'
 import { coverageOf } from './coverage.ts'
 import { flowOf } from './flow.ts'
 
@@ -81,15 +81,11 @@ function changesBetween<T extends Entity>(before: readonly T[], after: readonly 
 function partyDifferences(before: Plan, after: Plan): PartyDifference[] {
   const names = new Map([...before.parties, ...after.parties].map(({ id, name }) => [id, name]))
   return [...names].flatMap(([party, name]) => {
-    const [was, is] = [broughtIn(before, party), broughtIn(after, party)]
+    const [was = 0, is = 0] = [before, after].map(({ investments, workshop }) =>
+      sumOverYears(broughtInBy(investments, party), workshop),
+    )
     return was === is ? [] : [{ party, name, before: was, after: is }]
   })
-}
-
-function broughtIn({ investments, workshop }: Plan, party: string): number {
-  const own = investments.filter((investment) => investment.party === party)
-  const recurring = own.filter(({ per }) => per === 'year')
-  return sumPerYear(recurring, workshop).reduce((sum, cents) => sum + cents, 0) + totalsOf(own, workshop).onceCents
 }
 
 function yearDifferences(before: Plan, after: Plan): PlanDifferences['years'] {

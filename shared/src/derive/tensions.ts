@@ -12,7 +12,7 @@ import type { SourceNumber } from '../model/sources.ts'
 import { isChosen, optionsChosen } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { broughtInBy, sumPerYear } from './amounts.ts'
+import { broughtInBy, sumOverYears } from './amounts.ts'
 
 /** What in the plan raised a question, and where to find it. */
 export type Ground =
@@ -252,7 +252,7 @@ function openToOutsiders(plan: Plan): Grounds {
 function outweighing(plan: Plan): Grounds {
   const sums = plan.parties.map(({ id }) => ({
     id,
-    cents: sumPerYear(broughtInBy(plan.investments, id), plan.workshop).reduce((sum, cents) => sum + cents, 0),
+    cents: sumOverYears(broughtInBy(plan.investments, id), plan.workshop),
   }))
   const total = sums.reduce((sum, { cents }) => sum + cents, 0)
   if (sums.filter(({ cents }) => cents > 0).length <= 2) return null

@@ -1,15 +1,21 @@
 // Starting a step: everyone goes there, and its clock runs from now by the server's time.
 
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/plan/step.ts'
+import { text } from '../../copy/nl.ts'
+import { keepMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export function useGoToStep(): (step: Step) => void {
-  const { dispatch, connectionStore } = useWorkshop()
-  return ({ id, minutes }) => {
+  const { id, dispatch, connectionStore } = useWorkshop()
+  return (step) => {
+    const { id: stepId, minutes } = step
+    // What stood there before is there to go back to. When it cannot be kept the workshop goes on all the same.
+    void keepMoment(id, text.moments.before(stepName(step)), true)
     const serverMs = Date.now() + connectionStore.getState().clockAheadMs
     dispatch({
       type: 'step.go',
-      now: { step: id, endsAt: new Date(serverMs + minutes * 60_000).toISOString(), leftSeconds: 0 },
+      now: { step: stepId, endsAt: new Date(serverMs + minutes * 60_000).toISOString(), leftSeconds: 0 },
     })
   }
 }

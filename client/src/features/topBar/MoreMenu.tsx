@@ -23,6 +23,7 @@ type Entry =
   | 'script'
   | 'agreements'
   | 'parked'
+  | 'moments'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -44,6 +45,7 @@ type DialogEntry = Extract<
   | 'lens'
   | 'script'
   | 'agreements'
+  | 'moments'
   | 'import'
   | 'delete'
 >
@@ -52,7 +54,7 @@ type SectionId = 'plan' | 'table'
 
 /** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
 const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
-  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'missing'],
+  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'moments', 'missing'],
   table: ['workshop', 'share', 'parties', 'script', 'lens', 'pause', 'baseline', 'import', 'seat', 'leave', 'delete'],
 }
 const notFor: Readonly<Record<Role, readonly Entry[]>> = {
@@ -78,6 +80,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
       case 'lens':
       case 'script':
       case 'agreements':
+      case 'moments':
       case 'import':
       case 'delete':
         return view.setState({ dialog: { kind: entry as DialogEntry } })

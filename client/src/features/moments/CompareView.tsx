@@ -1,0 +1,63 @@
+// A moment beside the plan of now, or beside another moment: what differs, in words. The facilitator can go back to it; what
+// that would change is in sight, and it can be undone.
+
+import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import { useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { Differences } from './Differences.tsx'
+import styles from './Moments.module.css'
+import { usePlanOfMoment } from './usePlanOfMoment.ts'
+
+interface CompareViewProps {
+  readonly moment: MomentAnswer
+  readonly others: readonly MomentAnswer[] | null
+  readonly onBack: () => void
+}
+
+const NOW = ''
+
+export function CompareView({ moment, others, onBack }: CompareViewProps) {
+  const { role, dispatch, view } = useWorkshop()
+  const [beside, setBeside] = useState(NOW)
+  const now = usePlan((plan) => plan)
+  const plan = usePlanOfMoment(moment.id)
+  const fetched = usePlanOfMoment(beside === NOW ? null : beside)
+  const other = beside === NOW ? now : fetched
+  const goBack = () => {
+    if (!plan || !dispatch({ type: 'plan.replace', plan }).ok) return
+    view.setState({ dialog: null })
+    view.say('done', text.moments.back(moment.name))
+  }
+  return (
+    <div className={styles.compare}>
+      <SelectField
+        label={text.moments.beside}
+        value={beside}
+        options={[
+          { value: NOW, label: text.moments.now },
+          ...(others ?? []).filter(({ id }) => id !== moment.id).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setBeside}
+      />
+      {plan === undefined || other === undefined ? (
+        <p className={styles.none}>{text.moments.loading}</p>
+      ) : plan === null || other === null ? (
+        <p role="alert">{text.moments.unreadable}</p>
+      ) : (
+        <Differences before={plan} after={other} />
+      )}
+      <footer className={styles.foot}>
+        <button type="button" className="btn quiet" onClick={onBack}>
+          {text.moments.toList}
+        </button>
+        {role === 'facilitator' && (
+          <button type="button" className="btn" disabled={!plan} onClick={goBack}>
+            {text.moments.goBack}
+          </button>
+        )}
+      </footer>
+    </div>
+  )
+}

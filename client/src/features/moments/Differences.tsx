@@ -1,0 +1,98 @@
+// What differs between two plans: dials with both settings, money that came, went or changed, per party and per year.
+
+import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { type Changes, differencesBetween, isSame } from '@draaitafel/shared/derive/compare.ts'
+import { knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Need } from '@draaitafel/shared/plan/need.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type ReactNode, useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { DialFace } from '../../ui/DialFace.tsx'
+import styles from './Moments.module.css'
+
+interface DifferencesProps {
+  readonly before: Plan
+  readonly after: Plan
+}
+
+export function Differences({ before, after }: DifferencesProps) {
+  const found = useMemo(() => differencesBetween(before, after), [before, after])
+  if (isSame(found)) return <p>{text.moments.same}</p>
+  const { knobs, openPaths, investments, needs, agreements, parties, years, vision } = found
+  return (
+    <>
+      <Part title={text.board.knobs} lines={knobs}>
+        {({ knob, before: was, after: is }) => (
+          <li key={knob} className={styles.knob} data-group={knobFacts(knob).group}>
+            <span className={styles.dial}>
+              <DialFace size="s" position={is} baseline={was} look="rest" />
+            </span>
+            {text.moments.turned(knob, knobCopy[knob].shortName, settingWords[was], settingWords[is])}
+          </li>
+        )}
+      </Part>
+      {openPaths.before !== openPaths.after && <p>{text.moments.paths(openPaths.before, openPaths.after)}</p>}
+      <Part title={text.board.investments} lines={linesOf(investments, investmentWords)}>
+        {(line) => <li key={line}>{line}</li>}
+      </Part>
+      <Part title={text.needs.title} lines={linesOf(needs, needWords)}>
+        {(line) => <li key={line}>{line}</li>}
+      </Part>
+      <Part title={text.moments.perParty} lines={parties}>
+        {({ party, name, before: was, after: is }) => (
+          <li key={party}>{text.moments.money(name, formatEuro(was), formatEuro(is))}</li>
+        )}
+      </Part>
+      <Part title={text.moments.perYear} lines={years}>
+        {({ year, gapBefore, gapAfter }) => (
+          <li key={year}>{text.moments.money(String(year), formatEuro(gapBefore), formatEuro(gapAfter))}</li>
+        )}
+      </Part>
+      <Part title={text.agreements.title} lines={linesOf(agreements, ({ text: words }) => words)}>
+        {(line) => <li key={line}>{line}</li>}
+      </Part>
+      {vision && (
+        <Part title={text.moments.vision} lines={[text.moments.was(vision.before), text.moments.is(vision.after)]}>
+          {(line) => <li key={line}>{line}</li>}
+        </Part>
+      )}
+    </>
+  )
+}
+
+interface PartProps<T> {
+  readonly title: string
+  readonly lines: readonly T[]
+  readonly children: (line: T) => ReactNode
+}
+
+/** Nothing where nothing differs. */
+function Part<T>({ title, lines, children }: PartProps<T>) {
+  if (lines.length === 0) return null
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>{lines.map(children)}</ul>
+    </section>
+  )
+}
+
+function linesOf<T>({ added, removed, changed }: Changes<T>, words: (one: T) => string): string[] {
+  return [
+    ...added.map((one) => text.moments.added(words(one))),
+    ...removed.map((one) => text.moments.removed(words(one))),
+    ...changed.map(({ before, after }) => text.moments.changed(words(before), words(after))),
+  ]
+}
+
+function investmentWords(one: Investment): string {
+  const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
+  return `${what}, ${formatAmount(one)}, ${one.certainty}`
+}
+
+function needWords(need: Need): string {
+  return `${withEffort(need.label, need.effort)}, ${formatAmount(need)}`
+}

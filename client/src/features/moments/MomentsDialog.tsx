@@ -1,0 +1,107 @@
+// Moments: the plan as it stood. Keep one, lay one beside the plan of now or beside another, and go back to it.
+
+import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { CompareView } from './CompareView.tsx'
+import styles from './Moments.module.css'
+import { useMoments } from './useMoments.ts'
+
+export function MomentsDialog() {
+  const { view } = useWorkshop()
+  const moments = useMoments()
+  const [chosen, setChosen] = useState<MomentAnswer | null>(null)
+  return (
+    <Modal
+      title={chosen ? chosen.name : text.moments.title}
+      subtitle={chosen ? formatMoment(chosen.at) : text.moments.subtitle}
+      wide
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {chosen ? (
+        <CompareView moment={chosen} others={moments.list} onBack={() => setChosen(null)} />
+      ) : (
+        <MomentList moments={moments} onChoose={setChosen} />
+      )}
+    </Modal>
+  )
+}
+
+interface MomentListProps {
+  readonly moments: ReturnType<typeof useMoments>
+  readonly onChoose: (moment: MomentAnswer) => void
+}
+
+function MomentList({ moments, onChoose }: MomentListProps) {
+  const { role } = useWorkshop()
+  const { list, failure, remove } = moments
+  if (failure) return <p role="alert">{failure}</p>
+  if (!list) return <p className={styles.none}>{text.moments.loading}</p>
+  return (
+    <>
+      {role === 'facilitator' && <KeepForm onKeep={moments.keep} />}
+      {list.length === 0 && <p className={styles.none}>{text.moments.none}</p>}
+      <ul className={styles.list}>
+        {list.map((moment) => (
+          <li key={moment.id}>
+            <span>
+              <b>{moment.name}</b>
+              <small>
+                {formatMoment(moment.at)}
+                {moment.automatic && ` · ${text.moments.automatic}`}
+              </small>
+            </span>
+            <button
+              type="button"
+              className="btn"
+              aria-label={`${text.moments.compare}: ${moment.name}`}
+              onClick={() => onChoose(moment)}
+            >
+              {text.moments.compare}
+            </button>
+            {role === 'facilitator' && (
+              <button
+                type="button"
+                className="btn quiet icon-only"
+                aria-label={text.moments.remove(moment.name)}
+                onClick={() => remove(moment.id)}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function KeepForm({ onKeep }: { readonly onKeep: (name: string) => Promise<boolean> }) {
+  const [name, setName] = useState('')
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && (await onKeep(name.trim()))) setName('')
+  }
+  return (
+    <form className={styles.keep} onSubmit={(event) => void keep(event)}>
+      <TextField
+        label={text.moments.name}
+        value={name}
+        maxLength={planLimits.labelLength}
+        placeholder={text.moments.example}
+        onChange={setName}
+      />
+      <button type="submit" className="btn primary">
+        {text.moments.keep}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+// The moments that the server keeps of this workshop, and what is done with them.
+
+import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import { useCallback, useEffect, useState } from 'react'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { fetchMoments, keepMoment, removeMoment } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export interface Moments {
+  /** Null while they are on their way. */
+  readonly list: readonly MomentAnswer[] | null
+  readonly failure: string | null
+  readonly keep: (name: string) => Promise<boolean>
+  readonly remove: (moment: string) => void
+}
+
+export function useMoments(): Moments {
+  const { id, role, view } = useWorkshop()
+  const [list, setList] = useState<readonly MomentAnswer[] | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const load = useCallback(async () => {
+    const answer = await fetchMoments(id, role)
+    if (answer.ok) setList(answer.value)
+    else setFailure(failureSentence(answer.problem))
+  }, [id, role])
+  useEffect(() => {
+    void load()
+  }, [load])
+  return {
+    list,
+    failure,
+    keep: async (name) => {
+      const kept = await keepMoment(id, name, false)
+      if (!kept.ok) {
+        view.say('problem', failureSentence(kept.problem))
+        return false
+      }
+      view.say('done', text.moments.kept(name))
+      await load()
+      return true
+    },
+    remove: (moment) =>
+      void removeMoment(id, moment).then((removed) => {
+        if (removed.ok) return load()
+        return view.say('problem', failureSentence(removed.problem))
+      }),
+  }
+}
