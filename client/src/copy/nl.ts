@@ -289,6 +289,9 @@ export const text = {
     makeEmpty: 'Maak lege stoel',
     seat: 'Zet aan tafel',
     removeName: (name: string) => `Haal weg: ${name}`,
+    profile: (name: string, written: number) => `${name}: belang, ruimte en grens (${written} van 3)`,
+    usually: (words: string) => `Vaak: ${words}.`,
+    source: 'Wat er vaak speelt komt uit de EHA-notitie. Schrijf op hoe het bij jullie is.',
     perYear: (amount: string) => `${amount} per jaar`,
     once: (amount: string) => `${amount} eenmalig`,
     nothingYet: 'nog niets',
@@ -428,6 +431,11 @@ export const text = {
     here: 'Parkeer iets over deze knop',
     done: (words: string) => `Klaar: ${words}`,
     remove: (words: string) => `Haal weg: ${words}`,
+  },
+  gather: {
+    button: 'Haal iedereen hierheen',
+    called: 'Iedereen is hierheen gehaald.',
+    brought: 'De begeleider haalde iedereen hierheen.',
   },
   moments: {
     title: 'Momenten',

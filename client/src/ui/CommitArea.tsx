@@ -4,18 +4,33 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './CommitArea.module.css'
 
 interface CommitAreaProps {
-  /** Read out; what stands around it makes it plain to the eye. */
   readonly label: string
+  /** What stands around it makes it plain to the eye; it is still read out. */
+  readonly hideLabel?: boolean
+  readonly hint?: string | undefined
+  readonly readOnly?: boolean
+  /** An empty text says something too. */
+  readonly mayBeEmpty?: boolean
   readonly value: string
   readonly maxLength: number
   readonly onCommit: (value: string) => void
 }
 
-export function CommitArea({ label, value, maxLength, onCommit }: CommitAreaProps) {
+export function CommitArea({
+  label,
+  hideLabel,
+  hint,
+  readOnly,
+  mayBeEmpty,
+  value,
+  maxLength,
+  onCommit,
+}: CommitAreaProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
   const commit = () => {
-    if (typed !== null && typed.trim() !== '' && typed.trim() !== value) onCommit(typed.trim())
+    const isSaid = typed !== null && (mayBeEmpty || typed.trim() !== '')
+    if (isSaid && typed.trim() !== value) onCommit(typed.trim())
     setTyped(null)
   }
   const handleKey = (event: KeyboardEvent) => {
@@ -24,20 +39,23 @@ export function CommitArea({ label, value, maxLength, onCommit }: CommitAreaProp
     commit()
   }
   return (
-    <>
-      <label htmlFor={id} className="sr">
+    <div className="field">
+      <label htmlFor={id} className={hideLabel ? 'sr' : undefined}>
         {label}
       </label>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
       <textarea
         id={id}
         className={`input ${styles.area}`}
         rows={2}
+        readOnly={readOnly}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         value={typed ?? value}
         maxLength={maxLength}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={commit}
         onKeyDown={handleKey}
       />
-    </>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import type { DiscussionState } from '../plan/discussion.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Parked } from '../plan/parked.ts'
+import type { ProfilePart } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
 import type { RoundKind, RoundVoters, Vote } from '../plan/round.ts'
@@ -47,7 +48,10 @@ export type Action =
   | {
       readonly type: 'party.change'
       readonly id: string
-      readonly changes: { readonly name?: string; readonly atTable?: boolean }
+      readonly changes: {
+        readonly name?: string
+        readonly atTable?: boolean
+      } & Partial<Record<ProfilePart, string>>
     }
   | { readonly type: 'party.remove'; readonly id: string }
   | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
@@ -81,6 +85,7 @@ export type Action =
   | { readonly type: 'round.stop'; readonly id: string }
   /** The whole script at once; its order is that of the list. Empty: the ready script again. */
   | { readonly type: 'script.set'; readonly steps: readonly Step[] }
+  | { readonly type: 'gather.call'; readonly place: string }
   /** Null: no step any more. */
   | { readonly type: 'step.go'; readonly now: StepNow | null }
   /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
@@ -130,5 +135,11 @@ export type Action =
 
 /** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {
-  return type === 'step.go' || type === 'round.open' || type === 'round.show' || type === 'round.stop'
+  return (
+    type === 'step.go' ||
+    type === 'gather.call' ||
+    type === 'round.open' ||
+    type === 'round.show' ||
+    type === 'round.stop'
+  )
 }

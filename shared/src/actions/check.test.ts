@@ -404,6 +404,23 @@ describe('the workshop and its texts', () => {
     expect(problemIn({ text: '' })).toMatchObject({ kind: 'text.empty', field: 'parked' })
   })
 
+  test('[X31] only the facilitator brings everyone somewhere, to a place that exists', () => {
+    for (const place of ['board', 'balances', 'knob.5', 'coreValue.werkplezier']) {
+      expect(problemOf({ type: 'gather.call', place }, facilitator)).toBeNull()
+      expect(problemOf({ type: 'gather.call', place }, participant)).toEqual({ kind: 'role.facilitatorOnly' })
+    }
+    for (const place of ['', 'delete', 'knob.', 'https://elders.nl']) {
+      expect(problemOf({ type: 'gather.call', place }, facilitator)).toEqual({ kind: 'choice.unknown' })
+    }
+  })
+
+  test('[X32] what a party says of itself is short', () => {
+    const say = (interest: string) => problemOf({ type: 'party.change', id: 'gemeente', changes: { interest } })
+    expect(say('Minder zorgvraag.')).toBeNull()
+    expect(say('')).toBeNull()
+    expect(say('x'.repeat(301))).toMatchObject({ kind: 'text.tooLong', field: 'profile', max: 300 })
+  })
+
   test('[X18] an edit past the end of a text lands at its end', () => {
     const { length } = plan.vision
     const edit: Action = { type: 'text.edit', text: 'vision', at: 99_999, remove: 5, insert: '!' }

@@ -4,6 +4,7 @@
 import { assertNever } from '../base/assertNever.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
+import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import type { Action } from './action.ts'
@@ -54,6 +55,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'round.show':
     case 'round.stop':
       return actor.role === 'facilitator' ? checkRoundAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'gather.call':
+      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+      return isPlace(action.place) ? accepted(action) : refused({ kind: 'choice.unknown' })
     case 'script.set':
     case 'step.go':
       return actor.role === 'facilitator' ? checkScriptAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })

@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
 import { planLimits } from '../plan/limits.ts'
+import { profileParts } from '../plan/party.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 import { problemInText } from './checkFacts.ts'
@@ -21,7 +22,12 @@ export function checkPartyAction(plan: Plan, action: PartyAction): Result<Action
     const count = [...plan.investments, ...plan.volunteering].filter(({ party }) => party === action.id).length
     return count > 0 ? refused({ kind: 'party.hasInvestments', count }) : accepted(action)
   }
-  return action.changes.name === undefined ? accepted(action) : nameChecked(action, action.changes.name)
+  const { changes } = action
+  const problem = profileParts
+    .map((part) => problemInText(changes[part] ?? '', 'profile', planLimits.profileLength, true))
+    .find((found) => found !== null)
+  if (problem) return refused(problem)
+  return changes.name === undefined ? accepted(action) : nameChecked(action, changes.name)
 }
 
 function nameChecked(action: PartyAction, name: string): Result<Action, Problem> {

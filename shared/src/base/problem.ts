@@ -62,6 +62,7 @@ export type TextField =
   | 'reason'
   | 'what'
   | 'how'
+  | 'profile'
   | 'agreement'
   | 'parked'
 

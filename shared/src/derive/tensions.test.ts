@@ -3,6 +3,7 @@ import type { ChoiceId, OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
+import { noProfile } from '../plan/party.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { usualParties } from '../templates/empty.ts'
 import { planFromTemplate, type TemplateId } from '../templates/templates.ts'
@@ -210,7 +211,14 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
 }
 
 function withSportsClub(plan: Plan): Plan {
-  const club = { id: 'sportclub', kind: 'externe-partij', name: 'Sportclub', atTable: false, order: 'zz' } as const
+  const club = {
+    id: 'sportclub',
+    kind: 'externe-partij',
+    name: 'Sportclub',
+    atTable: false,
+    ...noProfile,
+    order: 'zz',
+  } as const
   return { ...plan, parties: [...plan.parties, club] }
 }
 

@@ -10,6 +10,7 @@ import { knobNumbers, type Setting } from '../model/knobs.ts'
 import { consentId } from '../plan/agreement.ts'
 import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
+import { noProfile } from '../plan/party.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
@@ -50,6 +51,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
         kind: action.kind,
         name: action.name.trim(),
         atTable: true,
+        ...noProfile,
         order: orderAfter(doc, 'parties'),
       })
       return
@@ -108,6 +110,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'round.stop':
       writer.setField('rounds', action.id, 'state', 'gestopt')
+      return
+    case 'gather.call':
+      writer.setFact('session', 'gather', { place: action.place, at: now })
       return
     case 'script.set':
       replaceEntities(doc, writer, 'steps', inOrder(action.steps))

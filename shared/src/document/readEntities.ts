@@ -16,7 +16,7 @@ import { type Investment, isCertainty } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import { isDay, isParkedKind, isSubject, type Parked } from '../plan/parked.ts'
-import type { Party } from '../plan/party.ts'
+import type { Party, ProfilePart } from '../plan/party.ts'
 import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
 import { isRoundKind, isRoundState, isRoundVoters, isVoteValue, type Round, type Vote } from '../plan/round.ts'
 import { isScriptStepId, isStepMinutes, isStepView, type Step } from '../plan/step.ts'
@@ -35,7 +35,9 @@ export function readParties(doc: Y.Doc, dropped: Dropped[]): Party[] {
     const kind = fields.get('kind')
     const name = shortText(fields.get('name'), planLimits.nameLength)
     if (!isPartyKind(kind) || name === '') return 'badFacts'
-    return { id, kind, name, atTable: fields.get('atTable') !== false, order: orderOf(fields) }
+    const said = (part: ProfilePart) => shortText(fields.get(part), planLimits.profileLength)
+    const profile = { interest: said('interest'), room: said('room'), limit: said('limit') }
+    return { id, kind, name, atTable: fields.get('atTable') !== false, ...profile, order: orderOf(fields) }
   })
 }
 

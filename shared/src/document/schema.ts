@@ -3,7 +3,7 @@
 //   meta          { version: 1, modelVersion }                           which rules this document follows
 //   workshop      { title, place, firstYear, lastYear, exampleAmounts, indexation }
 //                                                                        text · text · year · year · boolean · 0,01 % a year
-//   parties       id → { kind, name, atTable, order }                    an entity is a Y.Map of primitive fields
+//   parties       id → { kind, name, atTable, interest, room, limit, order }  an entity is a Y.Map of primitive fields
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting
 //   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
@@ -26,7 +26,8 @@
 //   rounds        id → { knob, kind, voters, state, order }               open, getoond (shown) or gestopt (stopped)
 //   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
 //                                                                        alone has them: server/src/http/rounds.ts
-//   session       now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
+//   session       gather → { place, at }                                  where everyone was brought the last time
+//                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated

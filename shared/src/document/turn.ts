@@ -5,6 +5,7 @@ import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { isSetting, type Setting } from '../model/knobs.ts'
 import { type Discussion, isDiscussionState } from '../plan/discussion.ts'
+import { type Gather, isPlace } from '../plan/gather.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { StepNow } from '../plan/step.ts'
@@ -37,6 +38,11 @@ export function stepNowOf(value: unknown): StepNow | null {
   const { step, endsAt, leftSeconds } = recordOf(value)
   const left = typeof leftSeconds === 'number' && Math.abs(leftSeconds) <= MAX_SECONDS ? Math.round(leftSeconds) : 0
   return isId(step) ? { step, endsAt: isMoment(endsAt) ? endsAt : null, leftSeconds: left } : null
+}
+
+export function gatherOf(value: unknown): Gather | null {
+  const { place, at } = recordOf(value)
+  return isPlace(place) && isMoment(at) ? { place, at } : null
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -14,6 +14,18 @@ import { setUpDocument } from './writePlan.ts'
 const actor: Actor = { role: 'facilitator', name: 'Ans', party: null }
 
 /** Two people on one document each, joined by a cable that is always plugged in. */
+describe('another plan on the table', () => {
+  test('[U20] leaves a round that people are choosing in, and undo does so too', () => {
+    const { mine, yours } = twoPeople()
+    mine.act({ type: 'round.open', id: 'ronde', knob: 5, kind: 'stand', voters: 'persoon' })
+    mine.act({ type: 'plan.replace', plan: planFromTemplate('casus-a', 'Anders') })
+    expect(yours.plan().rounds.map(({ id, state }) => [id, state])).toEqual([['ronde', 'open']])
+    expect(yours.plan().workshop.title).toBe('Anders')
+    mine.undo.undo()
+    expect(yours.plan().rounds).toHaveLength(1)
+  })
+})
+
 function twoPeople(plan = planFromTemplate('casus-c', 'Proef')) {
   const docs = [new Y.Doc(), new Y.Doc()] as const
   setUpDocument(docs[0], plan)

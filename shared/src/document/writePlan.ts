@@ -41,7 +41,7 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'volunteering', plan.volunteering)
   replaceEntities(doc, writer, 'proofs', plan.proofs)
   replaceEntities(doc, writer, 'steps', plan.script)
-  replaceEntities(doc, writer, 'rounds', plan.rounds)
+  replaceEntities(doc, writer, 'rounds', [...plan.rounds, ...roundsStillOpen(doc)])
   replaceEntities(doc, writer, 'agreements', plan.agreements)
   replaceEntities(doc, writer, 'parked', plan.parked)
   const consents = plan.consents.map(({ id, ...consent }): Fact => [id, consent])
@@ -59,6 +59,12 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   const answers = plan.answers.map(({ id, ...answer }): Fact => [id, answer])
   replaceFacts(doc, writer, 'answers', answers)
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
+}
+
+/** People may be choosing in one at this moment: another plan on the table does not take that away. */
+function roundsStillOpen(doc: Y.Doc): readonly { readonly id: string }[] {
+  const present = [...rootMap(doc, 'rounds').keys()].map((id) => ({ id, ...readEntity(doc, 'rounds', id) }))
+  return present.filter((round) => 'state' in round && round.state === 'open')
 }
 
 export function replaceEntities(

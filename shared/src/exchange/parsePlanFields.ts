@@ -76,6 +76,7 @@ export function parsePlanFields(file: FieldReader): Plan {
       : [],
     script: file.has('script') ? inOrder(entityList(file, 'script', planLimits.steps, parseStep)) : [],
     now: null,
+    gather: null,
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }
@@ -103,6 +104,9 @@ function parseParty(fields: FieldReader): Omit<Party, 'order'> {
     kind: fields.choice('kind', partyKindIds),
     name,
     atTable: fields.boolean('atTable'),
+    interest: fields.text('interest', planLimits.profileLength, ''),
+    room: fields.text('room', planLimits.profileLength, ''),
+    limit: fields.text('limit', planLimits.profileLength, ''),
   }
 }
 

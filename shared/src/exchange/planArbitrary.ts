@@ -73,6 +73,9 @@ const party: fc.Arbitrary<Omit<Party, 'order'>> = fc.record({
   kind: fc.constantFrom(...partyKindIds),
   name: text(planLimits.nameLength).map((name) => (name.trim() === '' ? 'Partij' : name)),
   atTable: fc.boolean(),
+  interest: text(planLimits.profileLength),
+  room: text(planLimits.profileLength),
+  limit: text(planLimits.profileLength),
 })
 
 const need: fc.Arbitrary<Omit<Need, 'order'>> = fc
@@ -298,6 +301,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       votes: parties.length === 0 || rounds.length === 0 ? fc.constant([]) : entities(voteOf(parties, rounds), 6),
       script: entities(step, 4),
       now: fc.constant(null),
+      gather: fc.constant(null),
     }),
   )
 

@@ -114,6 +114,7 @@ describe('a plan as JSON', () => {
       rounds: schema.properties.rounds.maxItems,
       votes: schema.properties.votes.maxItems,
       moments: planLimits.moments,
+      profileLength: party.properties.interest.maxLength,
       votesPerRound: planLimits.votesPerRound,
       steps: schema.properties.script.maxItems,
       volunteering: schema.properties.volunteering.maxItems,

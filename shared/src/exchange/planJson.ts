@@ -93,7 +93,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
     workshop: { title, place, firstYear, lastYear, exampleAmounts, indexation, vision: plan.vision },
-    parties: plan.parties.map(({ id, kind, name, atTable }) => ({ id, kind, name, atTable })),
+    parties: plan.parties.map(({ order: _order, ...party }) => party),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({
       number,
       name: knobCopy[number].name,

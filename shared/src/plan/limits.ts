@@ -8,6 +8,7 @@ export const planLimits = {
   wayLength: 300,
   noteLength: 20_000,
   parties: 24,
+  profileLength: 300,
   needs: 200,
   investments: 400,
   agreements: 100,

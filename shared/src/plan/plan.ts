@@ -5,6 +5,7 @@ import type { Agreement, Consent } from './agreement.ts'
 import type { Aim } from './aim.ts'
 import type { Answer } from './answer.ts'
 import type { Chosen } from './chosen.ts'
+import type { Gather } from './gather.ts'
 import type { Investment } from './investment.ts'
 import { type KnobState, untouched } from './knobState.ts'
 import type { Need } from './need.ts'
@@ -44,6 +45,8 @@ export interface Plan {
   readonly script: readonly Step[]
   /** Null before the first step and after the last. Not in files: it is about today. */
   readonly now: StepNow | null
+  /** Not in files either. */
+  readonly gather: Gather | null
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
@@ -77,6 +80,7 @@ export const emptyPlan: Plan = {
   votes: [],
   script: [],
   now: null,
+  gather: null,
 }
 
 export function findParty(plan: Plan, id: string): Party | undefined {

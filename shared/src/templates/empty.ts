@@ -11,7 +11,7 @@ import { type Chosen, chosenId } from '../plan/chosen.ts'
 import type { Investment } from '../plan/investment.ts'
 import { type KnobState, untouched } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
-import type { Party } from '../plan/party.ts'
+import { noProfile, type Party } from '../plan/party.ts'
 import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
 
 export function emptyTemplate(title: string, firstYear: number): Plan {
@@ -41,6 +41,7 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
     votes: [],
     script: [],
     now: null,
+    gather: null,
   }
 }
 
@@ -48,7 +49,13 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
 export function usualParties(emptyChairs: readonly PartyKind[]): Party[] {
   const usual = partyKinds.filter((kind) => kind.usuallyAtTable)
   return inOrder(
-    usual.map(({ id }) => ({ id, kind: id, name: partyKindCopy[id].name, atTable: !emptyChairs.includes(id) })),
+    usual.map(({ id }) => ({
+      id,
+      kind: id,
+      name: partyKindCopy[id].name,
+      atTable: !emptyChairs.includes(id),
+      ...noProfile,
+    })),
   )
 }
 

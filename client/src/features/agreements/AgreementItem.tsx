@@ -25,6 +25,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
         <div className={styles.words}>
           <CommitArea
             label={text.agreements.words}
+            hideLabel
             value={agreement.text}
             maxLength={planLimits.agreementLength}
             onCommit={(words) => dispatch({ type: 'agreement.change', id: agreement.id, changes: { text: words } })}

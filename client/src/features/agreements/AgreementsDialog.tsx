@@ -10,6 +10,7 @@ import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { AgreementItem } from './AgreementItem.tsx'
 import styles from './Agreements.module.css'
 
@@ -24,6 +25,7 @@ export function AgreementsDialog() {
       subtitle={text.agreements.subtitle}
       wide
       form
+      actions={<GatherButton place="agreements" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

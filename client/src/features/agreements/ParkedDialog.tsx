@@ -7,6 +7,7 @@ import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import styles from './Agreements.module.css'
 import { ParkForm } from './ParkForm.tsx'
 
@@ -20,6 +21,7 @@ export function ParkedDialog({ about }: { readonly about: string }) {
       subtitle={text.parked.subtitle}
       wide
       form
+      actions={<GatherButton place="parked" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

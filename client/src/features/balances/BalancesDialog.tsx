@@ -4,6 +4,7 @@
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import styles from './Balances.module.css'
 import { BetweenKnobs } from './BetweenKnobs.tsx'
 import { MoneyAndValue } from './MoneyAndValue.tsx'
@@ -17,6 +18,7 @@ export function BalancesDialog() {
       title={text.balances.title}
       subtitle={text.balances.subtitle}
       full
+      actions={<GatherButton place="balances" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

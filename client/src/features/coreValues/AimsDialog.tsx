@@ -9,6 +9,7 @@ import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { ProofLists } from '../proofs/ProofList.tsx'
 import styles from './AimsDialog.module.css'
@@ -22,6 +23,7 @@ export function AimsDialog() {
       subtitle={text.aims.subtitle}
       wide
       form
+      actions={<GatherButton place="aims" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

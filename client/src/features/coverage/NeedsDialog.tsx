@@ -13,6 +13,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { changedFields } from '../investments/changedFields.ts'
 import { MoneyFields } from '../investments/MoneyFields.tsx'
 import {
@@ -35,6 +36,7 @@ export function NeedsDialog() {
       subtitle={text.needs.subtitle}
       wide
       form
+      actions={<GatherButton place="needs" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

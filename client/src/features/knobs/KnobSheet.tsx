@@ -8,6 +8,7 @@ import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
 import { KnobRound } from '../rounds/KnobRound.tsx'
@@ -28,7 +29,12 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
       title={knobCopy[number].name}
       subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[group])}
       full
-      actions={<Neighbours number={number} />}
+      actions={
+        <>
+          <GatherButton place={`knob.${number}`} short />
+          <Neighbours number={number} />
+        </>
+      }
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

@@ -12,6 +12,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './PartiesDialog.module.css'
+import { PartyProfile } from './PartyProfile.tsx'
 import { PartyToken } from './PartyToken.tsx'
 import { usePeopleOf } from './people.ts'
 
@@ -67,6 +68,7 @@ function PartyLine({ party }: { readonly party: Party }) {
           </button>
         </>
       )}
+      <PartyProfile party={party} />
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { QuestionItem } from './QuestionItem.tsx'
 import styles from './Questions.module.css'
 
@@ -25,6 +26,7 @@ export function QuestionsDialog() {
       subtitle={text.questions.subtitle}
       wide
       form
+      actions={<GatherButton place="questions" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

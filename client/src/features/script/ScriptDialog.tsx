@@ -5,6 +5,7 @@ import { scriptOf } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
 import { ReadyCount } from './ReadyCount.tsx'
 import styles from './ScriptDialog.module.css'
 import { StepClock } from './StepClock.tsx'
@@ -39,6 +40,11 @@ export function ScriptDialog() {
         </section>
       )}
       {leads && <StepControls steps={steps} now={now} />}
+      {leads && (
+        <div>
+          <GatherButton place="board" />
+        </div>
+      )}
       <ol className={styles.steps} aria-label={text.script.steps}>
         {steps.map((step, at) => (
           <StepLine key={step.id} step={step} at={at} steps={steps} isNow={now?.step.id === step.id} leads={leads} />

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useGathered } from '../gather/useGathered.ts'
 import { momentPassed } from './clockWords.ts'
 import { useFollowStep } from './useFollowStep.ts'
 import { useSecondsLeft } from './useStepNow.ts'
@@ -12,6 +13,7 @@ export function StepAnnouncer() {
   const seconds = useSecondsLeft()
   const before = useRef<number | null>(null)
   useFollowStep()
+  useGathered()
   useEffect(() => {
     const last = before.current
     before.current = seconds

@@ -123,6 +123,7 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   reason: 'de reden',
   what: 'wat jullie willen weten',
   how: 'de vindplaats',
+  profile: 'jullie verhaal',
   agreement: 'de afspraak',
   parked: 'wat jullie parkeren',
 }

@@ -208,6 +208,7 @@ describe('the name of what an undo turns back', () => {
     [{ type: 'workshop.setIndexation', indexation: 250 }, 'prijsstijging wijzigen'],
     [{ type: 'script.set', steps: [] }, 'draaiboek wijzigen'],
     [{ type: 'step.go', now: null }, 'andere stap'],
+    [{ type: 'gather.call', place: 'board' }, 'iedereen hierheen halen'],
     [{ type: 'round.open', id: 'r', knob: 5, kind: 'stand', voters: 'persoon' }, 'ronde over knop 5'],
     [{ type: 'agreement.remove', id: 'x' }, 'afspraak weghalen'],
     [{ type: 'consent.give', agreement: 'x', stance: 'bezwaar', reason: 'Te duur.' }, 'bezwaar bij een afspraak'],

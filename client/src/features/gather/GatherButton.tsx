@@ -1,0 +1,31 @@
+// Brings everyone to where the facilitator is now. For nobody else to press.
+
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+interface GatherButtonProps {
+  /** 'board', a dialog or something to choose: see plan/gather.ts. */
+  readonly place: string
+  readonly short?: boolean
+}
+
+export function GatherButton({ place, short }: GatherButtonProps) {
+  const { role, dispatch, view } = useWorkshop()
+  if (role !== 'facilitator') return null
+  const call = () => {
+    if (dispatch({ type: 'gather.call', place }).ok) view.say('done', text.gather.called)
+  }
+  return (
+    <button
+      type="button"
+      className={short ? 'btn quiet icon-only' : 'btn'}
+      aria-label={short ? text.gather.button : undefined}
+      title={short ? text.gather.button : undefined}
+      onClick={call}
+    >
+      <Icon name="people" />
+      {!short && text.gather.button}
+    </button>
+  )
+}

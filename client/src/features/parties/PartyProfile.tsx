@@ -1,0 +1,37 @@
+// What a party is after, what it can do and where its limit lies: in its own words, written before the workshop or at its
+// start. What usually plays for its kind stands beside it, to start from.
+
+import { profileCopy, usualProfile } from '@draaitafel/shared/copy/nl/profiles.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type Party, profileParts } from '@draaitafel/shared/plan/party.ts'
+import { text } from '../../copy/nl.ts'
+import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { CommitArea } from '../../ui/CommitArea.tsx'
+import styles from './PartiesDialog.module.css'
+
+export function PartyProfile({ party }: { readonly party: Party }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite()
+  const usual = usualProfile[party.kind]
+  const written = profileParts.filter((part) => party[part] !== '').length
+  return (
+    <details className={styles.profile}>
+      <summary>{text.parties.profile(party.name, written)}</summary>
+      <div>
+        {profileParts.map((part) => (
+          <CommitArea
+            key={part}
+            label={profileCopy[part]}
+            hint={usual && text.parties.usually(usual[part])}
+            value={party[part]}
+            maxLength={planLimits.profileLength}
+            readOnly={!mayWrite}
+            mayBeEmpty
+            onCommit={(words) => dispatch({ type: 'party.change', id: party.id, changes: { [part]: words } })}
+          />
+        ))}
+        {usual && <p>{text.parties.source}</p>}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+// What a party says of itself before the workshop, and what usually plays for its kind, to start from. Facts follow the
+// EHA note (seed inventory E-01, D19); every sentence is our own. A party's own words never replace these.
+
+import type { PartyKind } from '../../model/partyKinds.ts'
+import type { ProfilePart } from '../../plan/party.ts'
+
+export const profileCopy: Readonly<Record<ProfilePart, string>> = {
+  interest: 'Ons belang',
+  room: 'Onze ruimte: wat kunnen we brengen?',
+  limit: 'Onze grens',
+}
+
+type Usual = Readonly<Record<ProfilePart, string>>
+
+/** Of kinds the source says something about. */
+export const usualProfile: Readonly<Partial<Record<PartyKind, Usual>>> = {
+  corporatie: {
+    interest: 'genoeg passende woningen, een prettige buurt en huurders die blijven',
+    room: 'gebouw, beheer, toewijzing en soms een community builder',
+    limit: 'alleen waar zij bezit heeft, en geld zonder opbrengst alleen bij uitzondering',
+  },
+  gemeente: {
+    interest: 'haar taken uit de Wmo, minder zorgvraag en een plan voor de hele wijk',
+    room: 'subsidie, inkoop van Wmo-zorg, beleid en afspraken met de corporatie',
+    limit: 'wel geld voor activiteiten, niet voor stenen, en besluiten kosten tijd',
+  },
+  zorgorganisatie: {
+    interest: 'haar mensen goed inzetten, vroeg zien wat er speelt',
+    room: 'een vast team, uren en huur voor dagbesteding',
+    limit: 'zij wordt alleen voor zorg betaald',
+  },
+  'sociaal-werk': {
+    interest: 'mensen verbinden en problemen voor zijn',
+    room: 'een community builder, activiteiten en uren',
+    limit: 'haar geld uit de Wmo wordt elk jaar opnieuw bepaald',
+  },
+  bewoners: {
+    interest: 'prettig wonen, een eigen plek en iets kunnen betekenen',
+    room: 'uren, een beheergroep en een bijdrage voor gebruik',
+    limit: 'zij worden ouder, en meedoen kun je niet afdwingen',
+  },
+  zorgkantoor: {
+    interest: 'een goede situatie thuis, ook met weinig zorgpersoneel',
+    room: 'tijdelijk geld om iets nieuws te beginnen',
+    limit: 'alleen langdurige zorg',
+  },
+  'particuliere-investeerder': {
+    interest: 'rendement en iets goeds doen voor de buurt',
+    room: 'gebouw en vrijere contracten',
+    limit: 'woningen in de vrije sector',
+  },
+  'particulier-fonds': {
+    interest: 'iets goeds doen voor de samenleving',
+    room: 'tijdelijk geld',
+    limit: 'eigen voorwaarden, en voor even',
+  },
+}
