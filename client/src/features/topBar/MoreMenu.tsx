@@ -3,6 +3,7 @@
 import { failureSentence, text } from '../../copy/nl.ts'
 import { setPaused } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
+import { projectorAddress } from '../../route.ts'
 import { forgetSeat } from '../../store/seat.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -20,6 +21,7 @@ type Entry =
   | 'missing'
   | 'lens'
   | 'script'
+  | 'projector'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -57,6 +59,7 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'missing',
     'lens',
     'script',
+    'projector',
     'pause',
     'baseline',
     'import',
@@ -89,6 +92,7 @@ const forRole: Readonly<Record<'facilitator' | 'participant' | 'viewer', readonl
     'missing',
     'lens',
     'script',
+    'projector',
     'leave',
   ],
 }
@@ -119,6 +123,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return void setPaused(id, true).then((answer) => {
           if (!answer.ok) view.say('problem', failureSentence(answer.problem))
         })
+      case 'projector':
+        return void window.open(projectorAddress(id, role), '_blank', 'noopener')
       case 'seat':
         forgetSeat(id)
         return window.location.reload()
