@@ -42,6 +42,16 @@ function Screen() {
           )}
         </SeatGate>
       )
+    case 'projector':
+      return (
+        <SeatGate key={`${route.workshop}/${route.role}/projector`} workshop={route.workshop} role={route.role}>
+          {(seat) => (
+            <Suspense fallback={<LoadingScreen />}>
+              <TableScreen workshop={route.workshop} role={route.role} seat={seat} onProjector />
+            </Suspense>
+          )}
+        </SeatGate>
+      )
     case 'unknown':
       return <MessageScreen {...text.messages.unknownPage} />
   }

@@ -9,6 +9,8 @@ export type Route =
   /** A link into a workshop; the key, if any, stands behind the # and never reaches the server in an address. */
   | { readonly screen: 'enter'; readonly workshop: string; readonly key: string | null }
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
+  /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */
+  | { readonly screen: 'projector'; readonly workshop: string; readonly role: Role }
   | { readonly screen: 'unknown' }
 
 export const aboutTopics = ['over-het-model', 'voor-begeleiders', 'toegankelijkheid'] as const
@@ -20,8 +22,10 @@ const roleWords: Readonly<Record<Role, string>> = {
   viewer: 'meekijker',
 }
 
+const PROJECTOR_WORD = 'bord'
+
 export function readRoute(location: { readonly pathname: string; readonly hash: string }): Route {
-  const [first, workshop, word] = location.pathname.split('/').filter(Boolean)
+  const [first, workshop, word, window] = location.pathname.split('/').filter(Boolean)
   if (first === undefined) return { screen: 'start' }
   if (first === 'nieuw') return { screen: 'new' }
   const topic = aboutTopics.find((known) => known === first)
@@ -29,9 +33,14 @@ export function readRoute(location: { readonly pathname: string; readonly hash: 
   if (first !== 'w' || !workshop) return { screen: 'unknown' }
   if (word === undefined) return { screen: 'enter', workshop, key: location.hash.slice(1) || null }
   const role = (Object.keys(roleWords) as Role[]).find((known) => roleWords[known] === word)
-  return role ? { screen: 'table', workshop, role } : { screen: 'unknown' }
+  if (!role) return { screen: 'unknown' }
+  return { screen: window === PROJECTOR_WORD ? 'projector' : 'table', workshop, role }
 }
 
 export function tableAddress(workshop: string, role: Role): string {
   return `/w/${workshop}/${roleWords[role]}`
+}
+
+export function projectorAddress(workshop: string, role: Role): string {
+  return `${tableAddress(workshop, role)}/${PROJECTOR_WORD}`
 }

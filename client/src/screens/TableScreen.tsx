@@ -1,8 +1,9 @@
-// One opened workshop: opens it, shows board or phone, and says so when it ends. The only screen that makes a connection.
+// One opened workshop: opens it, shows board, phone or large screen, and says so when it ends. The only screen that makes
+// a connection.
 
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadDocx } from '../features/export/preloadDocx.ts'
@@ -21,13 +22,17 @@ import { useMatches } from './useMatches.ts'
 
 const PRELOAD_AFTER_MS = 4_000
 
+const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))
+
 interface TableScreenProps {
   readonly workshop: string
   readonly role: Role
   readonly seat: Seat
+  /** For the room to look at, in a window of its own. */
+  readonly onProjector?: boolean
 }
 
-export function TableScreen({ workshop, role, seat }: TableScreenProps) {
+export function TableScreen({ workshop, role, seat, onProjector = false }: TableScreenProps) {
   const [opened, setOpened] = useState<OpenedWorkshop | null>(null)
 
   // Opened in an effect, so that React's double mounting in development closes what it opened.
@@ -43,14 +48,14 @@ export function TableScreen({ workshop, role, seat }: TableScreenProps) {
 
   return opened ? (
     <WorkshopContext value={opened}>
-      <Table opened={opened} />
+      <Table opened={opened} onProjector={onProjector} />
     </WorkshopContext>
   ) : (
     <LoadingScreen />
   )
 }
 
-function Table({ opened }: { readonly opened: OpenedWorkshop }) {
+function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; readonly onProjector: boolean }) {
   // One by one: the save chip changes with every turn, and the board below must not be rendered for that.
   const ready = useStore(opened.connectionStore, (connection) => connection.ready)
   const ending = useStore(opened.connectionStore, (connection) => connection.ending)
@@ -60,11 +65,18 @@ function Table({ opened }: { readonly opened: OpenedWorkshop }) {
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
-  useRestReady(ready)
+  useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   if (ending) return <EndedScreen ending={ending} />
   if (!ready) return <Waiting opened={opened} />
+  if (onProjector) {
+    return (
+      <Suspense fallback={<LoadingScreen />}>
+        <ProjectorScreen />
+      </Suspense>
+    )
+  }
   return small ? <PhoneScreen /> : <BoardScreen />
 }
 

@@ -12,6 +12,7 @@ import { Wrong } from '../../ui/TextField.tsx'
 import { tellInvitationChanged } from './invitationNews.ts'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
+import { spaced } from './spaced.ts'
 
 export function ShareDialog() {
   const { view, id, role } = useWorkshop()
@@ -142,9 +143,4 @@ function RenewLine() {
       <small className={styles.small}>{text.share.renewHint}</small>
     </div>
   )
-}
-
-/** 482913 → 482 913, as people read it out. */
-export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`
 }

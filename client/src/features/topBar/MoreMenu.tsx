@@ -4,6 +4,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { setPaused } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
+import { projectorAddress } from '../../route.ts'
 import { forgetSeat } from '../../store/seat.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -24,6 +25,7 @@ type Entry =
   | 'agreements'
   | 'parked'
   | 'moments'
+  | 'projector'
   | 'baseline'
   | 'pause'
   | 'import'
@@ -55,11 +57,24 @@ type SectionId = 'plan' | 'table'
 /** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
 const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
   plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'moments', 'missing'],
-  table: ['workshop', 'share', 'parties', 'script', 'lens', 'pause', 'baseline', 'import', 'seat', 'leave', 'delete'],
+  table: [
+    'workshop',
+    'share',
+    'parties',
+    'script',
+    'projector',
+    'lens',
+    'pause',
+    'baseline',
+    'import',
+    'seat',
+    'leave',
+    'delete',
+  ],
 }
 const notFor: Readonly<Record<Role, readonly Entry[]>> = {
   facilitator: ['seat'],
-  participant: ['pause', 'baseline', 'import', 'delete'],
+  participant: ['projector', 'pause', 'baseline', 'import', 'delete'],
   viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'delete'],
 }
 
@@ -93,6 +108,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return void setPaused(id, true).then((answer) => {
           if (!answer.ok) view.say('problem', failureSentence(answer.problem))
         })
+      case 'projector':
+        return void window.open(projectorAddress(id, role), '_blank', 'noopener')
       case 'seat':
         forgetSeat(id)
         return window.location.reload()

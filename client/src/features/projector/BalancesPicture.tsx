@@ -1,0 +1,39 @@
+// The four times back and forth: of each its name and the one thing to talk about.
+
+import { betweenKnobsLead, moneyAndValueLead, partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'
+import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
+import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './BalancesPicture.module.css'
+import shared from './Picture.module.css'
+
+export function BalancesPicture() {
+  const plan = usePlan((whole) => whole)
+  const leads = useMemo(() => leadsOf(plan), [plan])
+  return (
+    <div className={`${shared.field} ${styles.picture}`}>
+      <h1 className="sr">{text.balances.title}</h1>
+      {leads.map(({ name, lead }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <p className={shared.clamp}>{lead}</p>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function leadsOf(plan: Plan): readonly { readonly name: string; readonly lead: string }[] {
+  const coverage = coverageOf(plan)
+  const [nowAndLater = ''] = gapSentences(coverage, gapRuns(coverage))
+  return [
+    { name: text.balances.betweenKnobs, lead: betweenKnobsLead(betweenKnobs(plan)) },
+    { name: text.balances.moneyAndValue, lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan)) },
+    { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)) },
+    { name: text.balances.nowAndLater, lead: nowAndLater },
+  ]
+}

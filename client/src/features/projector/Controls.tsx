@@ -1,0 +1,42 @@
+// The only two things to press on the large screen: its sound and its motion. They fade when nobody is at the computer.
+
+import { text } from '../../copy/nl.ts'
+import styles from './Controls.module.css'
+
+interface Switch {
+  readonly turn: () => void
+}
+
+interface ControlsProps {
+  readonly sound: Switch & { readonly isOn: boolean }
+  readonly stillness: Switch & { readonly isStill: boolean }
+  readonly isAwake: boolean
+}
+
+export function Controls({ sound, stillness, isAwake }: ControlsProps) {
+  return (
+    <div
+      role="group"
+      aria-label={text.projector.controls}
+      className={styles.controls}
+      data-asleep={!isAwake || undefined}
+    >
+      <OnOff label={text.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
+      <OnOff label={text.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
+    </div>
+  )
+}
+
+interface OnOffProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onTurn: () => void
+}
+
+function OnOff({ label, isOn, onTurn }: OnOffProps) {
+  return (
+    <button type="button" role="switch" aria-checked={isOn} aria-label={label} onClick={onTurn}>
+      {label} <b>{isOn ? text.projector.on : text.projector.off}</b>
+    </button>
+  )
+}

@@ -1,0 +1,45 @@
+// Below on the large screen: the ten dials in miniature, and how to join while the door is open. Where the picture shows
+// the ten or the code large, it is not said twice; the place is for what to do in this step.
+
+import { stepCopy, stepInstruction } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Selection } from '@draaitafel/shared/derive/flow.ts'
+import type { Step } from '@draaitafel/shared/plan/step.ts'
+import { text } from '../../copy/nl.ts'
+import { QrCode } from '../share/QrCode.tsx'
+import { spaced } from '../share/spaced.ts'
+import styles from './Footer.module.css'
+import type { Picture } from './pictureOf.ts'
+import { TenDials } from './TenDials.tsx'
+import type { OpenDoor } from './useInvitation.ts'
+
+interface FooterProps {
+  readonly picture: Picture
+  readonly step: Step | null
+  readonly shown: Selection | null
+  readonly door: OpenDoor | null
+}
+
+export function Footer({ picture, step, shown, door }: FooterProps) {
+  const instruction = step ? stepInstruction(step) : stepCopy.knoppenronde.instruction
+  const showsTen = picture.kind !== 'knobs' || instruction === ''
+  const invites = door !== null && picture.kind !== 'parties'
+  return (
+    <footer className={styles.footer}>
+      {showsTen && <TenDials current={shown?.kind === 'knob' ? shown.knob : null} />}
+      {(!showsTen || !invites) && <p className={showsTen ? styles.beside : styles.instruction}>{instruction}</p>}
+      {invites && (
+        <div className={styles.join}>
+          <p>
+            {text.projector.joinTitle}
+            <b>{spaced(door.code)}</b>
+          </p>
+          {door.link && (
+            <span className={styles.qr}>
+              <QrCode address={door.link} label={text.share.qrLabel} />
+            </span>
+          )}
+        </div>
+      )}
+    </footer>
+  )
+}

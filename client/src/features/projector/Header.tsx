@@ -1,0 +1,49 @@
+// Top of the large screen: which step, which workshop, and how much time is left.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Step } from '@draaitafel/shared/plan/step.ts'
+import { text } from '../../copy/nl.ts'
+import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { clockText } from '../script/clockWords.ts'
+import { useSecondsLeft } from '../script/useStepNow.ts'
+import styles from './Header.module.css'
+
+interface HeaderProps {
+  readonly step: Step | null
+  readonly paused: boolean
+  /** The picture below says which workshop this is. */
+  readonly hidesTitle: boolean
+}
+
+export function Header({ step, paused, hidesTitle }: HeaderProps) {
+  const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
+  return (
+    <header className={styles.header}>
+      {step && <p className={styles.step}>{stepName(step)}</p>}
+      {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
+      {!hasLine && <p className={styles.pill}>{text.projector.noLine}</p>}
+      {paused && (
+        <p className={styles.pill}>
+          <Icon name="pause" />
+          {text.projector.pause}
+        </p>
+      )}
+      <Clock />
+    </header>
+  )
+}
+
+function Clock() {
+  const seconds = useSecondsLeft()
+  const isStill = usePlan((plan) => plan.now !== null && plan.now.endsAt === null)
+  if (seconds === null) return null
+  return (
+    <p className={styles.clock} role="timer" data-over={seconds < 0 || undefined}>
+      <Icon name={isStill ? 'pause' : 'clock'} />
+      {clockText(seconds)}
+      {isStill && <span className="sr"> {text.script.still}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+// Money: what is not covered as one large sentence, the years in columns, and what each party brings.
+
+import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { useLaneTotal } from '../parties/laneTotal.ts'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import styles from './InvestmentsPicture.module.css'
+import shared from './Picture.module.css'
+import { YearColumns } from './YearColumns.tsx'
+
+const MANY = 6
+
+export function InvestmentsPicture() {
+  const workshop = usePlan((plan) => plan.workshop)
+  const needs = usePlan((plan) => plan.needs)
+  const investments = usePlan((plan) => plan.investments)
+  const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
+  const [first = '', ...rest] = gapSentences(coverage, gapRuns(coverage))
+  const hasMoney = coverage.some(({ neededCents, promisedCents, talkedAboutCents }) => {
+    return neededCents + promisedCents + talkedAboutCents > 0
+  })
+  if (!hasMoney) return <h1 className={shared.empty}>{text.projector.noInvestments}</h1>
+  return (
+    <div className={`${shared.field} ${styles.money}`}>
+      <div className={styles.sentence}>
+        <h1 className={`${shared.title} ${shared.clamp}`}>{first}</h1>
+        {rest.length > 0 && <p className={`${styles.rest} ${shared.line}`}>{rest.join(' ')}</p>}
+      </div>
+      <Parties />
+      <YearColumns coverage={coverage} areExamples={workshop.exampleAmounts} />
+    </div>
+  )
+}
+
+function Parties() {
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <ul className={styles.parties} aria-label={text.projector.brought} data-many={parties.length > MANY || undefined}>
+      {parties.map((party) => (
+        <PartyLine key={party.id} party={party} />
+      ))}
+    </ul>
+  )
+}
+
+function PartyLine({ party }: { readonly party: Party }) {
+  const total = useLaneTotal(party.id)
+  return (
+    <li>
+      <PartyToken kind={party.kind} empty={!party.atTable} />
+      <b className={shared.line}>{party.name}</b>
+      <span>{total}</span>
+    </li>
+  )
+}

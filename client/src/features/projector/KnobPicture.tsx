@@ -1,0 +1,66 @@
+// One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it. Moves
+// along with who turns it.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
+import { HeroDial } from './HeroDial.tsx'
+import { heroOf } from './heroGeometry.ts'
+import styles from './KnobPicture.module.css'
+
+/** Top of this field in the picture of 1920 × 1080. */
+const TOP = 100
+const rem = (px: number) => `${(px - TOP) / 16}rem`
+
+export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
+  const { state, position, shown } = useKnob(knob)
+  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
+  const word = settingWords[shown]
+  return (
+    <div className={styles.field} data-shut={shown === 0 || undefined}>
+      <h1>
+        <span>{knob}</span> {knobCopy[knob].name}
+      </h1>
+      <svg className={styles.ribbons} viewBox="0 100 1920 784" aria-hidden="true" focusable="false">
+        {ribbons.map(({ key, d, width }) => (
+          <path key={key} d={d} strokeWidth={width} />
+        ))}
+      </svg>
+      <HeroDial position={position} shown={shown} baseline={state.baseline} />
+      <p className={styles.word}>
+        <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
+        <span>{sinceBaseline(state)}</span>
+      </p>
+      {shown === 0 ? (
+        <p className={styles.shutWords}>{text.projector.shut}</p>
+      ) : (
+        <>
+          <p className={`${styles.figure} ${styles.ofRoutes}`}>
+            <b>{routes.length}</b> {text.projector.routes(routes.length)}
+          </p>
+          <p className={`${styles.figure} ${styles.ofValues}`}>
+            <b>{values.length}</b> {text.projector.values(values.length)}
+          </p>
+        </>
+      )}
+      <ul className={styles.routes} data-many={routes.length > 3 || undefined}>
+        {routes.map(({ id, y }) => (
+          <li key={id} style={{ top: rem(y) }}>
+            {routeCopy[id].name}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.values}>
+        {values.map(({ id, y }) => (
+          <li key={id} style={{ top: rem(y) }}>
+            {coreValueCopy[id].name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+// All ten knobs in their groups, each with the word for where it stands, and how far the table is.
+
+import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
+import { progressCount } from '@draaitafel/shared/plan/discussion.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { DialFace } from '../../ui/DialFace.tsx'
+import { useFlow } from '../flow/useFlow.ts'
+import { useKnob } from '../knobs/useKnob.ts'
+import styles from './KnobsPicture.module.css'
+import shared from './Picture.module.css'
+
+export function KnobsPicture() {
+  return (
+    <div className={`${shared.field} ${styles.knobs}`}>
+      <h1 className="sr">{text.projector.knobs}</h1>
+      {knobGroupIds.map((group) => (
+        <section key={group} className={styles.group} data-group={group}>
+          <h2>{knobGroupCopy[group]}</h2>
+          <ul>
+            {knobs
+              .filter(({ number }) => knobFacts(number).group === group)
+              .map(({ number }) => (
+                <LargeDial key={number} number={number} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <Progress />
+    </div>
+  )
+}
+
+function LargeDial({ number }: { readonly number: KnobNumber }) {
+  const { state, position, shown } = useKnob(number)
+  return (
+    <li>
+      <span className={styles.dial}>
+        <DialFace size="m" position={position} baseline={state.baseline} look="rest" />
+      </span>
+      <span className={styles.number}>{number}</span>
+      <b>{settingWords[shown]}</b>
+      <p>{knobCopy[number].shortName}</p>
+    </li>
+  )
+}
+
+function Progress() {
+  const { all } = useFlow()
+  const states = usePlan((plan) => plan.knobs)
+  const { discussed, total } = progressCount(states)
+  return (
+    <div className={styles.progress}>
+      <p>
+        <b>{all.open}</b> {text.projector.paths(all)}
+      </p>
+      <p>
+        <b>{discussed}</b> {text.projector.discussed(total)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+// Welcome: which workshop this is, how to join, and who is at the table. Empty chairs stand in outline.
+
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import { useOthersHere } from '../parties/people.ts'
+import { QrCode } from '../share/QrCode.tsx'
+import { spaced } from '../share/spaced.ts'
+import styles from './PartiesPicture.module.css'
+import shared from './Picture.module.css'
+import { type PartyHere, peopleByParty } from './peopleByParty.ts'
+import type { OpenDoor } from './useInvitation.ts'
+
+const MANY = 6
+
+export function PartiesPicture({ door }: { readonly door: OpenDoor | null }) {
+  const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  return (
+    <div className={`${shared.field} ${styles.welcome}`} data-door={door ? 'open' : undefined}>
+      <div className={shared.column}>
+        <h1 className={`${shared.title} ${shared.clamp} ${styles.title}`}>{title}</h1>
+        <AtTable />
+      </div>
+      {door && <Join door={door} />}
+    </div>
+  )
+}
+
+function AtTable() {
+  const parties = usePlan((plan) => plan.parties)
+  const people = useOthersHere()
+  const here = useMemo(() => peopleByParty(parties, people), [parties, people])
+  if (here.length === 0) return <p className={shared.empty}>{text.projector.noParties}</p>
+  return (
+    <ul className={styles.parties} aria-label={text.projector.atTable} data-many={here.length > MANY || undefined}>
+      {here.map((one) => (
+        <li key={one.party.id} data-empty={(!one.party.atTable && one.count === 0) || undefined}>
+          <PartyToken kind={one.party.kind} empty={!one.party.atTable && one.count === 0} />
+          <b className={shared.line}>{one.party.name}</b>
+          <span>{presenceWords(one)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function presenceWords({ party, count }: PartyHere): string {
+  if (count > 0) return text.projector.people(count)
+  return party.atTable ? text.projector.seated : text.parties.emptyChairShort
+}
+
+function Join({ door }: { readonly door: OpenDoor }) {
+  return (
+    <section className={styles.join} aria-label={text.projector.joinTitle}>
+      <h2>{text.projector.joinTitle}</h2>
+      {door.link && (
+        <span className={styles.qr}>
+          <QrCode address={door.link} label={text.share.qrLabel} />
+        </span>
+      )}
+      <p className={styles.code}>{spaced(door.code)}</p>
+      <p className={styles.how}>{text.projector.joinHow(window.location.host)}</p>
+    </section>
+  )
+}

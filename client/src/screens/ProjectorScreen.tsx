@@ -1,0 +1,52 @@
+// The large screen in the room: follows the step and what the facilitator chooses, is read from the last row and changes
+// nothing. Only two switches for the computer it runs on.
+
+import { useEffect } from 'react'
+import { Controls } from '../features/projector/Controls.tsx'
+import { Footer } from '../features/projector/Footer.tsx'
+import { Header } from '../features/projector/Header.tsx'
+import { MomentBand } from '../features/projector/MomentBand.tsx'
+import { PictureView } from '../features/projector/PictureView.tsx'
+import { pictureOf } from '../features/projector/pictureOf.ts'
+import { useAwake } from '../features/projector/useAwake.ts'
+import { useEndTone } from '../features/projector/useEndTone.ts'
+import { useInvitation } from '../features/projector/useInvitation.ts'
+import { useShown } from '../features/projector/useShown.ts'
+import { useStillness } from '../features/projector/useStillness.ts'
+import { useStepNow } from '../features/script/useStepNow.ts'
+import { useConnection } from '../store/WorkshopContext.tsx'
+import styles from './ProjectorScreen.module.css'
+
+export function ProjectorScreen() {
+  const shown = useShown()
+  const step = useStepNow()?.step ?? null
+  const paused = useConnection((connection) => connection.paused)
+  const picture = pictureOf(step?.view ?? null, shown, paused)
+  const door = useInvitation()
+  const sound = useEndTone()
+  const stillness = useStillness()
+  const isAwake = useAwake()
+  useProjectorTheme()
+  return (
+    <div className={styles.screen} data-still={stillness.isStill || undefined} data-asleep={!isAwake || undefined}>
+      <Header step={step} paused={paused && picture.kind !== 'pause'} hidesTitle={picture.kind === 'parties'} />
+      <main className={styles.main} key={picture.kind}>
+        <PictureView picture={picture} shown={shown} door={door} />
+      </main>
+      <Footer picture={picture} step={step} shown={shown} door={door} />
+      <MomentBand onOver={sound.play} />
+      <Controls sound={sound} stillness={stillness} isAwake={isAwake} />
+    </div>
+  )
+}
+
+/** On the root of the page: all sizes are in rem, and there a rem grows with the screen. */
+function useProjectorTheme(): void {
+  useEffect(() => {
+    const root = document.documentElement
+    root.dataset.theme = 'projector'
+    return () => {
+      delete root.dataset.theme
+    }
+  }, [])
+}

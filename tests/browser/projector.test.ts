@@ -1,0 +1,253 @@
+// The large screen in the room: one who leads on a laptop, and the board in a window of its own.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, type Look, type Person, setStage } from '../support/browser.ts'
+import { fullPlanText } from '../support/fullPlan.ts'
+import { crowdedOn, textsBelow } from '../support/projectorSight.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+const fullHd: Look = { width: 1920, height: 1080 }
+const sizes: readonly Look[] = [fullHd, { width: 1280, height: 720 }, { width: 3840, height: 2160 }]
+/** docs/DESIGN.md §3, at 1920 × 1080. */
+const FLOOR_PX = 28
+
+const KNOBS = 'Knoppenronde'
+const stepNames = [
+  'Welkom en tafelcheck',
+  'Toekomstbeeld en waarden',
+  KNOBS,
+  'Routes bekijken',
+  'Investeringen',
+  'Heen-en-weer',
+  'Afspraken',
+  'Oogst',
+]
+
+async function leadWithBoard(template?: string): Promise<Person & { readonly board: Page }> {
+  const workshop = await stage.workshop(template)
+  const person = await stage.facilitator(workshop)
+  await dial(person.page, 7).waitFor()
+  return { ...person, board: await openBoard(person) }
+}
+
+async function openBoard({ page, context }: Person): Promise<Page> {
+  const opening = context.waitForEvent('page')
+  await chooseFromMenu(page, 'Meer', 'Groot scherm')
+  const board = await opening
+  await board.setViewportSize(fullHd)
+  await board.getByRole('contentinfo').waitFor()
+  return board
+}
+
+async function openScript(lead: Page): Promise<Locator> {
+  await chooseFromMenu(lead, 'Meer', 'Draaiboek')
+  return lead.getByRole('dialog', { name: 'Draaiboek' })
+}
+
+async function goTo(lead: Page, board: Page, step: string): Promise<void> {
+  const script = await openScript(lead)
+  await script.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
+  await script.getByRole('button', { name: 'Sluiten' }).click()
+  await board.getByRole('banner').getByText(step).waitFor()
+}
+
+/** The steps, and then the knobs one by one and a value, each on the board. */
+async function everyPicture(lead: Page, board: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const script = await openScript(lead)
+  for (const step of [...stepNames.filter((step) => step !== KNOBS), KNOBS]) {
+    await script.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
+    await board.getByRole('banner').getByText(step).waitFor()
+    await look(step)
+  }
+  await script.getByRole('button', { name: 'Sluiten' }).click()
+  // From the one with fewest routes to those with most, one shut and one wide open among them.
+  for (const knob of [4, 5, 7, 9, 10]) {
+    await dial(lead, knob).focus()
+    await title(board, new RegExp(`^${knob} `)).waitFor()
+    await look(`knob ${knob}`)
+  }
+  await lead.getByRole('button', { name: /^Werkplezier/ }).click()
+  await title(board, /paden open/).waitFor()
+  await look('value')
+}
+
+function title(board: Page, words: RegExp): Locator {
+  return board.getByRole('heading', { level: 1, name: words })
+}
+
+it('[W80] the large screen opens from the menu and follows the step and what the facilitator chooses', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  // Nothing chosen and no step: all ten knobs.
+  await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
+  await dial(lead, 5).focus()
+  await title(board, /^5 Inrichten activiteitenaanbod$/).waitFor()
+  await dial(lead, 5).press('Home')
+  await board.getByText('Dicht: er loopt nu geen pad.').waitFor()
+  await dial(lead, 5).press('End')
+  await board.getByText('nu half open').waitFor()
+  await eventually(() => board.getByText('Helemaal open', { exact: true }).count()).toBe(1)
+  await lead.getByRole('button', { name: /^Werkplezier/ }).click()
+  await title(board, /paden open/).waitFor()
+  await lead.keyboard.press('Escape')
+  await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
+
+  await goTo(lead, board, 'Investeringen')
+  await title(board, /niet gedekt/).waitFor()
+  await board.getByRole('timer').waitFor()
+  await goTo(lead, board, 'Heen-en-weer')
+  await lead.keyboard.press('Escape')
+  await board.getByRole('heading', { name: 'Nu en later' }).waitFor()
+  await goTo(lead, board, 'Oogst')
+  await board.getByText('Neem het plan mee').waitFor()
+})
+
+it('[W80] the large screen changes nothing: two switches, and nothing else to press', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  await dial(lead, 5).focus()
+  await title(board, /^5 /).waitFor()
+  expect(await board.getByRole('switch').count()).toBe(2)
+  for (const role of ['slider', 'button', 'textbox', 'link', 'menu'] as const) {
+    expect(await board.getByRole(role).count(), role).toBe(0)
+  }
+  const stillness = board.getByRole('switch', { name: 'Minder beweging' })
+  await stillness.press('Space')
+  await board.reload()
+  await eventually(() => stillness.getAttribute('aria-checked')).toBe('true')
+  const sound = board.getByRole('switch', { name: 'Geluid' })
+  expect(await sound.getAttribute('aria-checked')).toBe('false')
+  await sound.press('Enter')
+  await eventually(() => sound.getAttribute('aria-checked')).toBe('true')
+  for (const one of [sound, stillness]) {
+    for (const { width, height } of sizes) {
+      await board.setViewportSize({ width, height })
+      expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+  }
+})
+
+it('[W80] a viewer opens it too, sees who is at the table, and no code', async () => {
+  const workshop = await stage.workshop()
+  const lead = await stage.facilitator(workshop)
+  const guest = await stage.participant(workshop, 'Gemeente')
+  await dial(guest.page, 7).waitFor()
+  const viewer = await stage.person(workshop.links.viewer)
+  await dial(viewer.page, 7).waitFor()
+  const board = await openBoard(viewer)
+  await goTo(lead.page, board, 'Welkom en tafelcheck')
+  const parties = board.getByRole('list', { name: 'Aan tafel' })
+  await eventually(() => parties.getByRole('listitem').filter({ hasText: 'Gemeente' }).textContent()).toContain(
+    '1 persoon',
+  )
+  await eventually(() => parties.getByRole('listitem').filter({ hasText: 'Zorgkantoor' }).textContent()).toContain(
+    'lege stoel',
+  )
+  expect(await board.getByText('Doe mee').count()).toBe(0)
+})
+
+it('[W81] every text is tall enough for the last row, and nothing scrolls, sticks out or is crowded', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  const found: string[] = []
+  await everyPicture(lead, board, async (name) => {
+    for (const size of sizes) {
+      await board.setViewportSize(size)
+      const smallest = (FLOOR_PX * size.width) / fullHd.width
+      const all = [...(await textsBelow(board, smallest)), ...(await crowdedOn(board))]
+      found.push(...all.map((one) => `${name} at ${size.width}: ${one}`))
+    }
+  })
+  expect(found).toEqual([])
+})
+
+it('[W81] the large screen has no violations, in any picture', { timeout: 240_000 }, async () => {
+  const { page: lead, board } = await leadWithBoard()
+  const found: string[] = []
+  await everyPicture(lead, board, async (name) => {
+    found.push(...(await violationsOn(board, name)))
+  })
+  expect(found).toEqual([])
+})
+
+it('[W81] also a plan with all that it can hold stays readable', async () => {
+  const workshop = await stage.workshop()
+  const person = await stage.facilitator(workshop)
+  const lead = person.page
+  await dial(lead, 7).waitFor()
+  await chooseFromMenu(lead, 'Meer', 'Plan inlezen')
+  const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
+  await lead
+    .getByLabel('Kies een JSON-bestand')
+    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer })
+  await lead.getByRole('button', { name: 'Vervang het plan' }).click()
+  await lead.getByText('Het plan is ingelezen.').waitFor()
+  const board = await openBoard(person)
+  const found: string[] = []
+  await everyPicture(lead, board, async (name) => {
+    const all = [...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]
+    found.push(...all.map((one) => `${name}: ${one}`))
+  })
+  expect(found).toEqual([])
+})
+
+it('[W81] an empty plan says in words what is not there yet', async () => {
+  const { page: lead, board } = await leadWithBoard('leeg')
+  await goTo(lead, board, 'Toekomstbeeld en waarden')
+  await board.getByText('Er is nog geen toekomstbeeld. Waar werken jullie naartoe?').waitFor()
+  await goTo(lead, board, 'Investeringen')
+  await board.getByText('Er ligt nog geen geld op tafel. Wat brengen jullie in?').waitFor()
+  expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
+  expect(await violationsOn(board, 'empty plan')).toEqual([])
+})
+
+it('[W82] code and QR are there until the door is closed', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  const code = board.getByRole('contentinfo').getByText('Doe mee')
+  const qr = board.getByRole('img', { name: 'QR-code met de link voor deelnemers' })
+  await code.waitFor()
+  await qr.waitFor()
+  await chooseFromMenu(lead, 'Meer', 'Uitnodigen')
+  await lead.getByRole('button', { name: 'Doe de deur dicht' }).click()
+  for (const one of [code, qr]) await one.waitFor({ state: 'detached' })
+  await lead.getByRole('button', { name: 'Zet de deur open' }).click()
+  for (const one of [code, qr]) await one.waitFor()
+})
+
+it('[W82] a pause fills the screen, and makes room for what the facilitator points out', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
+  await title(board, /^Pauze$/).waitFor()
+  expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
+  expect(await violationsOn(board, 'pause')).toEqual([])
+  await dial(lead, 5).focus()
+  await title(board, /^5 /).waitFor()
+  await board.getByRole('banner').getByText('Pauze').waitFor()
+  await lead.getByRole('button', { name: 'Ga verder' }).click()
+  await board.getByRole('banner').getByText('Pauze').waitFor({ state: 'detached' })
+})
+
+it('[W83] five minutes, one minute and the end are said large, for ten seconds', async () => {
+  const workshop = await stage.workshop()
+  const lead = await stage.facilitator(workshop)
+  await dial(lead.page, 7).waitFor()
+  const board = await lead.context.newPage()
+  await board.clock.install()
+  await board.goto(`${lead.page.url()}/bord`)
+  await board.getByRole('contentinfo').waitFor()
+  const status = board.getByRole('status').last()
+  const script = await openScript(lead.page)
+  await script.getByRole('button', { name: 'Ga hierheen: Oogst' }).click()
+  await board.getByRole('timer').waitFor()
+  // Only the time of day moves: five minutes are left, then less than one, then none.
+  const start = await board.evaluate(() => Date.now())
+  for (const [seconds, sentence] of [
+    [245, 'Nog 1 minuut.'],
+    [305, 'De tijd is om.'],
+  ] as const) {
+    await board.clock.setSystemTime(start + seconds * 1000)
+    await eventually(() => status.textContent()).toBe(sentence)
+    await eventually(() => status.textContent()).toBe('')
+  }
+})

@@ -1,0 +1,38 @@
+// A plan with everything as long and as many as it may be, made from the one on the table: for screens that have to hold it.
+
+import { type NewWorkshop, planOf } from './browserServer.ts'
+
+const YEARS = 12
+const LONG_NAME = 'Stichting Samenwerkende Woonzorgvoorzieningen Noordoost'
+
+const RARE = [
+  'provincie-rijk',
+  'particulier-fonds',
+  'particuliere-investeerder',
+  'lokale-partijen',
+  'externe-partij',
+  'deelnemers-buiten',
+]
+
+/** As text, to read in. `url`: where the workshop stands. */
+export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<string> {
+  const plan = (await planOf(url, workshop)) as unknown as {
+    readonly workshop: { readonly firstYear: number }
+    readonly parties: readonly { readonly id: string; readonly kind: string }[]
+  }
+  return JSON.stringify({
+    ...plan,
+    workshop: {
+      ...plan.workshop,
+      title: 'Een werkelijk lange naam voor een project in de Rotterdamse wijk Hillegersberg en omstreken',
+      lastYear: plan.workshop.firstYear + YEARS - 1,
+      vision: 'Bewoners kennen elkaar en zien elke dag vaste gezichten. Zij blijven prettig thuis wonen. '
+        .repeat(12)
+        .trim(),
+    },
+    parties: [
+      ...plan.parties.map((party) => ({ ...party, name: LONG_NAME })),
+      ...RARE.map((kind) => ({ id: `meer-${kind}`, kind, name: LONG_NAME, atTable: false })),
+    ],
+  })
+}
