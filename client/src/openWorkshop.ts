@@ -38,11 +38,13 @@ export interface WorkshopTicket {
   readonly id: string
   readonly role: Role
   readonly seat: Seat
+  /** A screen the room looks at: nobody sits there, so the others are not told of it. */
+  readonly onProjector?: boolean
   /** ws: or wss: origin of the server. */
   readonly serverUrl: string
 }
 
-export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): OpenedWorkshop {
+export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }: WorkshopTicket): OpenedWorkshop {
   const doc = new Y.Doc()
   const { store: planStore, stop: stopPlanStore } = createPlanStore(doc)
   const peersStore = createPeersStore(doc.clientID)
@@ -87,7 +89,7 @@ export function openWorkshop({ id, role, seat, serverUrl }: WorkshopTicket): Ope
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
     { name: seat.name, party: seat.party, role, ...nothingShown },
-    (body) => provider.sendPresence(body),
+    onProjector ? () => {} : (body) => provider.sendPresence(body),
     (peers) => peersStore.setState({ peers }),
   )
 

@@ -43,8 +43,14 @@ async function openBoard({ page, context }: Person): Promise<Page> {
   return board
 }
 
+/** Only the window in front moves: in one behind it a menu never comes to rest. */
+async function openMenu(lead: Page, entry: string): Promise<void> {
+  await lead.bringToFront()
+  await chooseFromMenu(lead, 'Meer', entry)
+}
+
 async function openScript(lead: Page): Promise<Locator> {
-  await chooseFromMenu(lead, 'Meer', 'Draaiboek')
+  await openMenu(lead, 'Draaiboek')
   return lead.getByRole('dialog', { name: 'Draaiboek' })
 }
 
@@ -85,6 +91,8 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
   await dial(lead, 5).focus()
   await title(board, /^5 Inrichten activiteitenaanbod$/).waitFor()
+  // Who looks at it sits somewhere else, or is the room.
+  await lead.getByRole('button', { name: /^Aan tafel: 1 persoon\./ }).waitFor()
   await dial(lead, 5).press('Home')
   await board.getByText('Dicht: er loopt nu geen pad.').waitFor()
   await dial(lead, 5).press('End')
@@ -103,6 +111,22 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await board.getByRole('heading', { name: 'Nu en later' }).waitFor()
   await goTo(lead, board, 'Oogst')
   await board.getByText('Neem het plan mee').waitFor()
+})
+
+it('[W80] what is agreed stands on the large screen with how many parties were not heard', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  await goTo(lead, board, 'Afspraken')
+  await title(board, /open vra/).waitFor()
+  await openMenu(lead, 'Afspraken')
+  const agreements = lead.getByRole('dialog', { name: 'Afspraken' })
+  await agreements
+    .getByRole('textbox', { name: 'Nieuwe afspraak' })
+    .fill('De gemeente betaalt de activiteiten twee jaar.')
+  await agreements.getByRole('button', { name: 'Voeg afspraak toe' }).click()
+  await title(board, /^1 afspraak$/).waitFor()
+  await board.getByText('De gemeente betaalt de activiteiten twee jaar.').waitFor()
+  await board.getByText(/^\d partijen nog niet gehoord$/).waitFor()
+  expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
 })
 
 it('[W80] the large screen changes nothing: two switches, and nothing else to press', async () => {
@@ -176,7 +200,7 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
   const person = await stage.facilitator(workshop)
   const lead = person.page
   await dial(lead, 7).waitFor()
-  await chooseFromMenu(lead, 'Meer', 'Plan inlezen')
+  await openMenu(lead, 'Plan inlezen')
   const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
   await lead
     .getByLabel('Kies een JSON-bestand')
@@ -208,7 +232,7 @@ it('[W82] code and QR are there until the door is closed', async () => {
   const qr = board.getByRole('img', { name: 'QR-code met de link voor deelnemers' })
   await code.waitFor()
   await qr.waitFor()
-  await chooseFromMenu(lead, 'Meer', 'Uitnodigen')
+  await openMenu(lead, 'Uitnodigen')
   await lead.getByRole('button', { name: 'Doe de deur dicht' }).click()
   for (const one of [code, qr]) await one.waitFor({ state: 'detached' })
   await lead.getByRole('button', { name: 'Zet de deur open' }).click()
@@ -217,7 +241,7 @@ it('[W82] code and QR are there until the door is closed', async () => {
 
 it('[W82] a pause fills the screen, and makes room for what the facilitator points out', async () => {
   const { page: lead, board } = await leadWithBoard()
-  await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
+  await openMenu(lead, 'Pauzeer de tafel')
   await title(board, /^Pauze$/).waitFor()
   expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'pause')).toEqual([])

@@ -2,6 +2,7 @@
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -63,5 +64,22 @@ it('[H61] who may not, a moment without a name and one that is gone each get the
   const gone = await call('GET', '/weg', 'viewer')
   expect(gone.status).toBe(404)
   expect(await gone.json()).toMatchObject({ type: 'urn:draaitafel:probleem:onbekend-moment' })
+  expect(await list('facilitator')).toEqual([])
+})
+
+it('[H62] a plan no screen could read in again is refused as a moment, in a sentence', async () => {
+  const client = await RawClient.join(seatOf(workshop, 'participant'))
+  for (let knob = 1; knob <= 10; knob++) {
+    client.write((doc) => {
+      for (const id of [`note.${knob}`, ...['how', 'worth', 'means'].map((part) => `talk.${knob}.${part}`)]) {
+        doc.getText(id).insert(0, '\u0001'.repeat(planLimits.noteLength))
+      }
+    })
+  }
+  await until(() => client.saved >= 10)
+  client.close()
+  const refused = await call('POST', '', 'facilitator', { name: 'Te veel' })
+  expect(refused.status).toBe(413)
+  expect(await refused.json()).toMatchObject({ type: 'urn:draaitafel:probleem:plan-te-groot' })
   expect(await list('facilitator')).toEqual([])
 })

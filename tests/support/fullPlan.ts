@@ -4,6 +4,9 @@ import { type NewWorkshop, planOf } from './browserServer.ts'
 
 const YEARS = 12
 const LONG_NAME = 'Stichting Samenwerkende Woonzorgvoorzieningen Noordoost'
+const LONG_AGREEMENT = 'De gemeente, de zorgaanbieder en de corporatie betalen samen de ruimte, elk een derde. '
+  .repeat(3)
+  .trim()
 
 const RARE = [
   'provincie-rijk',
@@ -30,6 +33,7 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
         .repeat(12)
         .trim(),
     },
+    agreements: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: LONG_AGREEMENT, investment: null, order: id })),
     parties: [
       ...plan.parties.map((party) => ({ ...party, name: LONG_NAME })),
       ...RARE.map((kind) => ({ id: `meer-${kind}`, kind, name: LONG_NAME, atTable: false })),

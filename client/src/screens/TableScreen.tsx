@@ -38,13 +38,13 @@ export function TableScreen({ workshop, role, seat, onProjector = false }: Table
   // Opened in an effect, so that React's double mounting in development closes what it opened.
   useEffect(() => {
     const serverUrl = window.location.origin.replace(/^http/, 'ws')
-    const fresh = openWorkshop({ id: workshop, role, seat, serverUrl })
+    const fresh = openWorkshop({ id: workshop, role, seat, onProjector, serverUrl })
     setOpened(fresh)
     return () => {
       setOpened(null)
       fresh.close()
     }
-  }, [workshop, role, seat])
+  }, [workshop, role, seat, onProjector])
 
   return opened ? (
     <WorkshopContext value={opened}>

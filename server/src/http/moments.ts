@@ -6,6 +6,7 @@ import { shortText } from '@draaitafel/shared/base/text.ts'
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { MomentRecord } from '../storage/storage.ts'
 import { fieldsOf, type HttpParts, storedOrAnswer, visit } from './context.ts'
@@ -38,6 +39,8 @@ async function keep(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
     automatic: automatic === true,
   }
   const bytes = new TextEncoder().encode(JSON.stringify(toPlanJson(plan.value)))
+  // What a screen cannot read in again is no moment to go back to.
+  if (bytes.length > wireLimits.importBytes) return sendProblem(reply, 'plan-te-groot')
   const kept = await storedOrAnswer(parts, reply, parts.storage.keepMoment(record, bytes, planLimits.moments))
   if (!kept) return reply
   return kept.value ? reply.code(201).send(answerOf(record)) : sendProblem(reply, 'momenten-vol')

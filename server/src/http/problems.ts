@@ -39,6 +39,7 @@ const texts = {
   ],
   'onbekend-moment': [404, 'Dit moment is er niet', 'Iemand heeft het weggehaald. Kies een ander moment.'],
   'momenten-vol': [409, 'Er zijn te veel momenten', 'Haal eerst een bewaard moment weg.'],
+  'plan-te-groot': [413, 'Het plan is te groot', 'Maak teksten in het plan korter en probeer het nog een keer.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],
   pauze: [409, 'De tafel staat op pauze', 'Wacht tot de begeleider verdergaat.'],

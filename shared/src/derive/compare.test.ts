@@ -44,4 +44,22 @@ describe('two plans side by side', () => {
     expect(found.vision).toEqual({ before: plan.vision, after: 'Anders.' })
     expect(isSame(found)).toBe(false)
   })
+
+  test('[C92] whatever else differs is named by its part', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, (one, other) => {
+        for (const part of ['parties', 'volunteering', 'choices', 'aims', 'proofs', 'answers', 'parked'] as const) {
+          const found = differencesBetween(one, { ...one, [part]: other[part] })
+          const ids = (plan: Plan) => plan[part].map(({ id }) => id).toSorted()
+          if (`${ids(one)}` !== `${ids(other)}`) expect(found.elsewhere).toContain(part)
+        }
+      }),
+      { numRuns: 40 },
+    )
+    const elsewhere = (after: Plan) => differencesBetween(plan, after).elsewhere
+    expect(elsewhere({ ...plan, workshop: { ...plan.workshop, indexation: 0.02 } })).toEqual(['workshop'])
+    expect(elsewhere({ ...plan, knobs: plan.knobs.map((knob) => ({ ...knob, note: 'Anders' })) })).toEqual(['sheets'])
+    expect(elsewhere({ ...plan, knobs: plan.knobs.map((knob) => ({ ...knob, setting: 1 })) })).toEqual([])
+    expect(elsewhere({ ...plan, parties: plan.parties.toReversed() })).toEqual([])
+  })
 })

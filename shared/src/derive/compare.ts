@@ -21,7 +21,26 @@ export interface PlanDifferences {
   /** Years in which something else is missing, of both plans. */
   readonly years: readonly { readonly year: number; readonly gapBefore: number; readonly gapAfter: number }[]
   readonly vision: { readonly before: string; readonly after: string } | null
+  /** What else is not the same, by the part of the plan it is in. */
+  readonly elsewhere: readonly PlanPart[]
 }
+
+export const planParts = [
+  'workshop',
+  'sheets',
+  'parties',
+  'volunteering',
+  'choices',
+  'aims',
+  'proofs',
+  'answers',
+  'consents',
+  'parked',
+  'script',
+  'rounds',
+] as const
+/** `sheets`: notes, talk and decisions with the knobs. `rounds`: those that were shown. */
+export type PlanPart = (typeof planParts)[number]
 
 export interface Changes<T> {
   readonly added: readonly T[]
@@ -49,12 +68,31 @@ export function differencesBetween(before: Plan, after: Plan): PlanDifferences {
     parties: partyDifferences(before, after),
     years: yearDifferences(before, after),
     vision: before.vision === after.vision ? null : { before: before.vision, after: after.vision },
+    elsewhere: planParts.filter((part) => factsOf(before, part) !== factsOf(after, part)),
   }
 }
 
-export function isSame({ knobs, investments, needs, agreements, vision }: PlanDifferences): boolean {
+export function isSame({ knobs, investments, needs, agreements, vision, elsewhere }: PlanDifferences): boolean {
   const lists = [investments, needs, agreements].flatMap(({ added, removed, changed }) => [added, removed, changed])
-  return knobs.length === 0 && vision === null && lists.every((list) => list.length === 0)
+  return knobs.length + elsewhere.length === 0 && vision === null && lists.every((list) => list.length === 0)
+}
+
+/** As text to compare. Who turned a knob last, and the place in a list, are no difference. */
+function factsOf(plan: Plan, part: PlanPart): string {
+  if (part === 'workshop') return JSON.stringify(plan.workshop)
+  if (part === 'sheets') {
+    return JSON.stringify(plan.knobs.map(({ setting: _setting, lastTurn: _lastTurn, ...sheet }) => sheet))
+  }
+  if (part === 'script') return JSON.stringify(plan.script)
+  if (part === 'rounds') {
+    return sortedFacts(plan.rounds.filter(({ state }) => state === 'getoond')) + sortedFacts(plan.votes)
+  }
+  return sortedFacts(plan[part])
+}
+
+function sortedFacts(list: readonly { readonly id: string }[]): string {
+  const plain = list.map((one) => ({ ...one, order: '' }))
+  return JSON.stringify(plain.sort((one, other) => (one.id < other.id ? -1 : 1)))
 }
 
 interface Entity {

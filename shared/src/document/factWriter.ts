@@ -80,9 +80,10 @@ export function readFact(
   id: string | null,
   key: string,
 ): FactValue | undefined {
-  if (id === null) return rootMap(doc, root).get(key) as FactValue | undefined
-  const entity = rootMap(doc, root).get(id)
-  return entity instanceof Y.Map ? (entity.get(key) as FactValue | undefined) : undefined
+  const holder = id === null ? rootMap(doc, root) : rootMap(doc, root).get(id)
+  const value = holder instanceof Y.Map ? holder.get(key) : undefined
+  // A shared type under a fact's key is no fact, and cannot be written back once it is gone.
+  return value instanceof Y.AbstractType ? undefined : (value as FactValue | undefined)
 }
 
 export function sameFact(a: FactValue | undefined, b: FactValue | undefined): boolean {

@@ -8,8 +8,10 @@ import { isYear } from '../base/years.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
 import { isSetting } from '../model/knobs.ts'
+import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { applyAction } from './apply.ts'
+import { OWN_ORIGIN } from './origin.ts'
 import { readPlan } from './read.ts'
 import { entityRoots, factRoots } from './schema.ts'
 
@@ -176,3 +178,28 @@ function expectValid(plan: Plan): void {
   }
   expect(plan.investments.every((i) => ids.has(i.party))).toBe(true)
 }
+
+test('[U22] consents about agreements that are not there push out none that are', () => {
+  const doc = new Y.Doc()
+  applyAction(
+    doc,
+    { type: 'agreement.add', id: 'z', facts: { text: 'Elke middag open.', investment: null } },
+    gemeente,
+    at,
+  )
+  applyAction(
+    doc,
+    { type: 'consent.give', agreement: 'z', stance: 'bezwaar', reason: 'Te duur.' },
+    gemeente,
+    at,
+    OWN_ORIGIN,
+  )
+  const [honest] = readPlan(doc).plan.consents
+  expect(honest?.reason).toBe('Te duur.')
+  for (let i = 0; i < planLimits.consents + 1; i++) {
+    doc.getMap('consents').set(`a${i}..`, { ...honest, agreement: `a${i}`, party: null, name: '' })
+  }
+  expect(readPlan(doc).plan.consents).toEqual([honest])
+  applyAction(doc, { type: 'agreement.remove', id: 'z' }, gemeente, at, OWN_ORIGIN)
+  expect(readPlan(doc).plan.consents).toEqual([])
+})

@@ -45,6 +45,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   const needs = readNeeds(doc, dropped)
   const needIds = new Set(needs.map(({ id }) => id))
   const rounds = readRounds(doc, dropped)
+  const agreements = readAgreements(doc, dropped)
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
@@ -56,8 +57,8 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     choices: keepList(readChoices(doc, partyIds), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
     proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
-    agreements: keepList(readAgreements(doc, dropped), old.agreements),
-    consents: keepList(readConsents(doc), old.consents),
+    agreements: keepList(agreements, old.agreements),
+    consents: keepList(readConsents(doc, agreements), old.consents),
     parked: keepList(readParked(doc, partyIds, dropped), old.parked),
     rounds: keepList(rounds, old.rounds),
     votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),

@@ -6,7 +6,7 @@ import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { type Consent, consentId, isStance } from '../plan/agreement.ts'
+import { type Agreement, type Consent, consentId, isStance } from '../plan/agreement.ts'
 import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
 import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
@@ -47,8 +47,12 @@ export function readAnswers(doc: Y.Doc): Answer[] {
   return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.answers)
 }
 
-export function readConsents(doc: Y.Doc): Consent[] {
-  const found = [...rootMap(doc, 'consents')].flatMap(([id, value]) => consentOf(id, value) ?? [])
+/** Only those about an agreement that is there: others are kept for when its removal is undone, and count for nothing. */
+export function readConsents(doc: Y.Doc, agreements: readonly Agreement[]): Consent[] {
+  const present = new Set(agreements.map(({ id }) => id))
+  const found = [...rootMap(doc, 'consents')]
+    .flatMap(([id, value]) => consentOf(id, value) ?? [])
+    .filter(({ agreement }) => present.has(agreement))
   return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.consents)
 }
 

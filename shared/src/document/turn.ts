@@ -56,5 +56,11 @@ function whoOf({ name, party, at }: Record<string, unknown>): Turn | null {
 
 /** ISO 8601, as a device writes it. */
 export function isMoment(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MAX_MOMENT_LENGTH && !Number.isNaN(Date.parse(value))
+  return typeof value === 'string' && value.length <= MAX_MOMENT_LENGTH && isFourDigitYear(value)
+}
+
+/** Years beyond those can be parsed, but nothing can be added to the last of them. */
+function isFourDigitYear(value: string): boolean {
+  const time = Date.parse(value)
+  return time >= Date.UTC(1000) && time < Date.UTC(10_000)
 }

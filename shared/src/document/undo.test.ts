@@ -24,6 +24,36 @@ describe('another plan on the table', () => {
     mine.undo.undo()
     expect(yours.plan().rounds).toHaveLength(1)
   })
+
+  test('[U20] a round that names itself otherwise stays under its own key, and what is written can be sent', () => {
+    for (const name of [[], 5, null, true, 'other']) {
+      const { mine, yours, docs } = twoPeople()
+      yours.act({ type: 'round.open', id: 'ronde', knob: 5, kind: 'stand', voters: 'persoon' })
+      const round = docs[1].getMap<Y.Map<unknown>>('rounds').get('ronde')
+      round?.set('id', name)
+      mine.act({ type: 'plan.replace', plan: planFromTemplate('casus-a', 'Anders') })
+      expect([...docs[0].getMap('rounds').keys()]).toEqual(['ronde'])
+      const arrived = new Y.Doc()
+      Y.applyUpdate(arrived, Y.encodeStateAsUpdate(docs[0]))
+      expect(readPlan(arrived).plan.workshop.title).toBe('Anders')
+      expect(yours.plan().workshop.title).toBe('Anders')
+    }
+  })
+
+  test('[U21] can be undone whatever stands under the keys of facts', () => {
+    for (const root of ['settings', 'answers', 'consents', 'choices', 'baselines', 'reasons', 'workshop'] as const) {
+      for (const shared of [new Y.Map(), new Y.Array(), new Y.Text('x')]) {
+        const { mine, yours, docs } = twoPeople()
+        docs[1].getMap(root).set('1', shared)
+        const before = mine.plan()
+        mine.act({ type: 'plan.replace', plan: planFromTemplate('casus-a', 'Anders') })
+        expect(mine.undo.undo().ok).toBe(true)
+        expect(mine.plan().workshop).toEqual(before.workshop)
+        expect(mine.plan().investments).toEqual(before.investments)
+        expect(yours.plan().investments).toHaveLength(before.investments.length)
+      }
+    }
+  })
 })
 
 function twoPeople(plan = planFromTemplate('casus-c', 'Proef')) {
@@ -38,7 +68,7 @@ function twoPeople(plan = planFromTemplate('casus-c', 'Proef')) {
       undo.record(action, applyAction(doc, action, actor, '2026-03-01T10:00:00.000Z', OWN_ORIGIN))
     return { act, undo, plan: () => readPlan(doc).plan }
   }
-  return { mine: person(docs[0]), yours: person(docs[1]) }
+  return { mine: person(docs[0]), yours: person(docs[1]), docs }
 }
 
 const facts: InvestmentFacts = {

@@ -63,7 +63,8 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
 
 /** People may be choosing in one at this moment: another plan on the table does not take that away. */
 function roundsStillOpen(doc: Y.Doc): readonly { readonly id: string }[] {
-  const present = [...rootMap(doc, 'rounds').keys()].map((id) => ({ id, ...readEntity(doc, 'rounds', id) }))
+  // The key is what a round is called: a field of that name is something a screen of its own making wrote there.
+  const present = [...rootMap(doc, 'rounds').keys()].map((id) => ({ ...readEntity(doc, 'rounds', id), id }))
   return present.filter((round) => 'state' in round && round.state === 'open')
 }
 

@@ -3,7 +3,8 @@
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useState } from 'react'
-import { text } from '../../copy/nl.ts'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { keepMoment } from '../../http/api.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { Differences } from './Differences.tsx'
@@ -19,14 +20,18 @@ interface CompareViewProps {
 const NOW = ''
 
 export function CompareView({ moment, others, onBack }: CompareViewProps) {
-  const { role, dispatch, view } = useWorkshop()
+  const { id, role, dispatch, view } = useWorkshop()
   const [beside, setBeside] = useState(NOW)
   const now = usePlan((plan) => plan)
   const plan = usePlanOfMoment(moment.id)
   const fetched = usePlanOfMoment(beside === NOW ? null : beside)
   const other = beside === NOW ? now : fetched
-  const goBack = () => {
-    if (!plan || !dispatch({ type: 'plan.replace', plan }).ok) return
+  // First the plan of now: undo lives on this screen only, and is gone after a reload.
+  const goBack = async () => {
+    if (!plan) return
+    const kept = await keepMoment(id, text.moments.beforeGoingBack, true)
+    if (!kept.ok) return view.say('problem', failureSentence(kept.problem))
+    if (!dispatch({ type: 'plan.replace', plan }).ok) return
     view.setState({ dialog: null })
     view.say('done', text.moments.back(moment.name))
   }

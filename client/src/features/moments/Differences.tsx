@@ -21,7 +21,7 @@ interface DifferencesProps {
 export function Differences({ before, after }: DifferencesProps) {
   const found = useMemo(() => differencesBetween(before, after), [before, after])
   if (isSame(found)) return <p>{text.moments.same}</p>
-  const { knobs, openPaths, investments, needs, agreements, parties, years, vision } = found
+  const { knobs, openPaths, investments, needs, agreements, parties, years, vision, elsewhere } = found
   return (
     <>
       <Part title={text.board.knobs} lines={knobs}>
@@ -59,6 +59,9 @@ export function Differences({ before, after }: DifferencesProps) {
           {(line) => <li key={line}>{line}</li>}
         </Part>
       )}
+      <Part title={text.moments.elsewhere} lines={elsewhere}>
+        {(part) => <li key={part}>{text.moments.parts[part]}</li>}
+      </Part>
     </>
   )
 }

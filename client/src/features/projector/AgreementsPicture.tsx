@@ -1,7 +1,10 @@
-// Agreements: the first questions that are still open, and what else is missing before the plan can go to a board.
+// Agreements: what was agreed last and what the parties say to it; before there is any, the questions that are still open.
+// Beside it what is missing before the plan can go to a board.
 
+import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
+import { type Standing, stances, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -12,12 +15,45 @@ import shared from './Picture.module.css'
 const FIRST = 3
 
 export function AgreementsPicture() {
+  const plan = usePlan((whole) => whole)
+  const standings = useMemo(() => standingsOf(plan), [plan])
   return (
     <div className={`${shared.field} ${shared.two}`}>
-      <OpenQuestions />
+      {standings.length === 0 ? <OpenQuestions /> : <Agreed standings={standings} />}
       <MissingColumn />
     </div>
   )
+}
+
+/** The last ones, newest first: those the table is talking about. */
+function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
+  const last = standings.slice(-FIRST).reverse()
+  const more = standings.length - last.length
+  return (
+    <section className={shared.column}>
+      <h1 className={styles.count}>
+        <b>{standings.length}</b> {text.projector.agreements(standings.length)}
+      </h1>
+      <ul className={styles.questions}>
+        {last.map((standing) => (
+          <li key={standing.agreement.id}>
+            <p className={shared.clamp}>{standing.agreement.text}</p>
+            <p className={styles.said}>{saidWords(standing)}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.more}>{text.projector.andMore(more)}</p>}
+    </section>
+  )
+}
+
+/** '4 akkoord · 1 bezwaar · 2 partijen nog niet gehoord'. */
+function saidWords({ said, silent }: Standing): string {
+  const counts = stances.map(
+    (stance) => [said.filter((one) => one.stance === stance).length, stanceWords[stance]] as const,
+  )
+  const words = counts.filter(([count]) => count > 0).map(([count, stance]) => `${count} ${stance}`)
+  return [...words, ...(silent.length > 0 ? [text.projector.silent(silent.length)] : [])].join(' · ')
 }
 
 function OpenQuestions() {
