@@ -1,6 +1,7 @@
 // A private round over HTTP, beside a line of someone else on which nothing of it may ever be seen before it is shown.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { cookieOf, launchServer, makeWorkshop, postJson, type TestWorkshop } from '../support/launchServer.ts'
@@ -146,4 +147,28 @@ it('[H55] in a pause nobody chooses', async () => {
     body: JSON.stringify({ paused: true }),
   })
   expect(await vote('participant')).toMatchObject({ status: 409, answer: { type: 'urn:draaitafel:probleem:pauze' } })
+})
+
+it('[H56] who sits for a party that is not there cannot choose, and fills no round of parties', async () => {
+  await open({ voters: 'partij' })
+  const stranger = await another()
+  for (const party of ['niemand', '', '__proto__', 7]) {
+    expect((await vote(stranger, { party })).status).toBeGreaterThanOrEqual(400)
+  }
+  const refused = await vote(stranger, { party: 'niemand' })
+  expect(refused.answer).toMatchObject({ type: 'urn:draaitafel:probleem:onbekende-partij' })
+  expect((await show()).answer).toEqual({ votes: [] })
+})
+
+it('[H57] a full round says that it is full, not that it is over, and who chose in it can still change that', async () => {
+  await open()
+  const first = await another()
+  await vote(first)
+  for (let i = 1; i < planLimits.votesPerRound; i++) expect((await vote(await another())).status).toBe(204)
+  const late = await vote(await another())
+  expect(late.status).toBe(409)
+  expect(late.answer).toMatchObject({ type: 'urn:draaitafel:probleem:ronde-vol' })
+  expect((await vote(first, { value: 1 })).status).toBe(204)
+  await show()
+  expect((await vote(first)).answer).toMatchObject({ type: 'urn:draaitafel:probleem:ronde-dicht' })
 })

@@ -42,6 +42,8 @@ const texts = {
   'plan-te-groot': [413, 'Het plan is te groot', 'Maak teksten in het plan korter en probeer het nog een keer.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],
+  'onbekende-partij': [409, 'Deze partij is er niet meer', 'Kies een andere plek en probeer het nog een keer.'],
+  'ronde-vol': [409, 'Er is geen plaats meer in deze ronde', 'Vraag de begeleider de ronde opnieuw te beginnen.'],
   pauze: [409, 'De tafel staat op pauze', 'Wacht tot de begeleider verdergaat.'],
   'te-langzaam': [408, 'Dit duurde te lang', 'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.'],
   'te-groot': [413, 'Dit is te groot', 'Het verzoek is groter dan 64 kB.'],

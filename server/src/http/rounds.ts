@@ -4,6 +4,7 @@
 import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
 import type { OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -41,6 +42,10 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const { party, name, value } = fieldsOf(request.body)
   if (!isId(party) || !isVoteValue(round.kind, value)) return sendProblem(reply, 'ongeldig-verzoek')
   if (visited.record.paused && visited.role !== 'facilitator') return sendProblem(reply, 'pauze')
+  const plan = await parts.registry.readPlan(round.workshop)
+  if (!plan.ok) return sendProblem(reply, 'niet-beschikbaar')
+  // Otherwise one person could fill a round of parties with parties that are not there.
+  if (!findParty(plan.value, party)) return sendProblem(reply, 'onbekende-partij')
   const cast = {
     workshop: round.workshop,
     round: round.id,
@@ -52,7 +57,15 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   }
   const done = await storedOrAnswer(parts, reply, parts.storage.castVote(cast, planLimits.votesPerRound))
   if (!done) return reply
-  return done.value ? reply.code(204).send() : sendProblem(reply, 'ronde-dicht')
+  return done.value ? reply.code(204).send() : whyNotCast(parts, reply, round)
+}
+
+/** Asked again: the facilitator may have shown or stopped it while this choice was on its way. */
+async function whyNotCast(parts: HttpParts, reply: FastifyReply, { workshop, id }: StoredRound): Promise<unknown> {
+  const now = await storedOrAnswer(parts, reply, parts.storage.findRound(workshop, id))
+  if (!now) return reply
+  if (!now.value) return sendProblem(reply, 'onbekende-ronde')
+  return sendProblem(reply, now.value.shown ? 'ronde-dicht' : 'ronde-vol')
 }
 
 /** One's own, after a reload. Never anyone else's, also not what another of one's party chose. */
