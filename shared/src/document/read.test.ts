@@ -186,6 +186,7 @@ test('[U22] consents about agreements that are not there push out none that are'
     { type: 'agreement.add', id: 'z', facts: { text: 'Elke middag open.', investment: null } },
     gemeente,
     at,
+    OWN_ORIGIN,
   )
   applyAction(
     doc,
