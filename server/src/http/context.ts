@@ -42,6 +42,13 @@ export interface Visit {
   readonly browser: string
 }
 
+type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
+/** For files with many routes: each is a function of its own that is given the parts. */
+export function routesWith(parts: HttpParts) {
+  return (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
+}
+
 /** The workshop in the path, if this browser may do the deed there; otherwise the answer is sent and null given. */
 export async function visit(
   parts: HttpParts,

@@ -9,13 +9,11 @@ import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { MomentRecord } from '../storage/storage.ts'
-import { fieldsOf, type HttpParts, storedOrAnswer, visit } from './context.ts'
+import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
 
-type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-
 export function addMomentRoutes(app: FastifyInstance, parts: HttpParts): void {
-  const handle = (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
+  const handle = routesWith(parts)
   app.post('/api/workshops/:id/moments', handle(keep))
   app.get('/api/workshops/:id/moments', handle(list))
   app.get('/api/workshops/:id/moments/:moment', handle(load))

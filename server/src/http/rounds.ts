@@ -4,18 +4,15 @@
 import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
 import type { OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { StoredRound } from '../storage/storage.ts'
-import { fieldsOf, type HttpParts, storedOrAnswer, type Visit, visit } from './context.ts'
+import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, type Visit, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
 
-type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-
 export function addRoundRoutes(app: FastifyInstance, parts: HttpParts): void {
-  const handle = (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
+  const handle = routesWith(parts)
   app.post('/api/workshops/:id/rounds', handle(open))
   app.put('/api/workshops/:id/rounds/:round/vote', handle(vote))
   app.get('/api/workshops/:id/rounds/:round/vote', handle(ownVote))
@@ -42,10 +39,10 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const { party, name, value } = fieldsOf(request.body)
   if (!isId(party) || !isVoteValue(round.kind, value)) return sendProblem(reply, 'ongeldig-verzoek')
   if (visited.record.paused && visited.role !== 'facilitator') return sendProblem(reply, 'pauze')
-  const plan = await parts.registry.readPlan(round.workshop)
-  if (!plan.ok) return sendProblem(reply, 'niet-beschikbaar')
+  const isThere = await parts.registry.hasParty(round.workshop, party)
+  if (!isThere.ok) return sendProblem(reply, 'niet-beschikbaar')
   // Otherwise one person could fill a round of parties with parties that are not there.
-  if (!findParty(plan.value, party)) return sendProblem(reply, 'onbekende-partij')
+  if (!isThere.value) return sendProblem(reply, 'onbekende-partij')
   const cast = {
     workshop: round.workshop,
     round: round.id,

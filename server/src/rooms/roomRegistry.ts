@@ -10,6 +10,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { FoundWorkshop, Storage } from '../storage/storage.ts'
+import type { CommittedDocument } from './committedDocument.ts'
 import { type Arrival, Committer } from './committer.ts'
 import { loadDocument } from './loadDocument.ts'
 import { ProvingGround } from './provingGround.ts'
@@ -128,12 +129,21 @@ export class RoomRegistry {
   }
 
   /** The plan as everyone sees it now: from memory when the room is live, else loaded for this once. */
-  async readPlan(id: string): Promise<Result<Plan, CloseCode>> {
+  readPlan(id: string): Promise<Result<Plan, CloseCode>> {
+    return this.ask(id, (document) => document.plan())
+  }
+
+  /** Cheap where the room is live, unlike reading the plan. */
+  hasParty(id: string, party: string): Promise<Result<boolean, CloseCode>> {
+    return this.ask(id, (document) => document.hasParty(party))
+  }
+
+  private async ask<T>(id: string, question: (document: CommittedDocument) => T): Promise<Result<T, CloseCode>> {
     const entry = this.enter(id)
     const loaded = await this.loaded(entry)
-    const plan = loaded.ok && !entry.gone ? accepted(loaded.value.room.document.plan()) : null
+    const answer = loaded.ok && !entry.gone ? accepted(question(loaded.value.room.document)) : null
     this.release(entry)
-    return plan ?? refused(loaded.ok ? closeCodes.deleted : loaded.problem)
+    return answer ?? refused(loaded.ok ? closeCodes.deleted : loaded.problem)
   }
 
   /** Deletes a workshop and tells everyone in it. */

@@ -8,6 +8,7 @@ import { isDay, isParkedKind, isSubject } from '../plan/parked.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action, ParkedFacts } from './action.ts'
 import { problemInText } from './checkFacts.ts'
+import { problemInLine } from './checkLine.ts'
 
 type AgreementAction = Extract<Action, { type: `agreement.${string}` | 'consent.give' }>
 type ParkedAction = Extract<Action, { type: `parked.${string}` }>
@@ -43,16 +44,8 @@ function checkConsent(action: Extract<Action, { type: 'consent.give' }>): Result
 }
 
 export function checkParkedAction(plan: Plan, action: ParkedAction): Result<Action, Problem> {
-  if (action.type === 'parked.add') {
-    const max = planLimits.parked
-    if (plan.parked.length >= max) return refused({ kind: 'list.full', max })
-    const problem = problemInParked(plan, action.facts)
-    return problem ? refused(problem) : accepted(action)
-  }
-  const parked = plan.parked.find(({ id }) => id === action.id)
-  if (!parked) return refused({ kind: 'line.gone' })
-  if (action.type === 'parked.remove') return accepted(action)
-  const problem = problemInParked(plan, { ...parked, ...action.changes })
+  const problemIn = (facts: ParkedFacts) => problemInParked(plan, facts)
+  const problem = problemInLine(action, { lines: plan.parked, max: planLimits.parked, problemIn })
   return problem ? refused(problem) : accepted(action)
 }
 

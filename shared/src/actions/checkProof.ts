@@ -8,19 +8,13 @@ import { findParty, type Plan } from '../plan/plan.ts'
 import { isProofMoment, isProofState } from '../plan/proof.ts'
 import type { Action, ProofFacts } from './action.ts'
 import { problemInText } from './checkFacts.ts'
+import { problemInLine } from './checkLine.ts'
 
 type ProofAction = Extract<Action, { type: `proof.${string}` }>
 
 export function checkProofAction(plan: Plan, action: ProofAction): Result<Action, Problem> {
-  if (action.type === 'proof.add') {
-    if (plan.proofs.length >= planLimits.proofs) return refused({ kind: 'list.full', max: planLimits.proofs })
-    const problem = problemInProof(plan, action.facts)
-    return problem ? refused(problem) : accepted(action)
-  }
-  const proof = plan.proofs.find(({ id }) => id === action.id)
-  if (!proof) return refused({ kind: 'line.gone' })
-  if (action.type === 'proof.remove') return accepted(action)
-  const problem = problemInProof(plan, { ...proof, ...action.changes })
+  const problemIn = (facts: ProofFacts) => problemInProof(plan, facts)
+  const problem = problemInLine(action, { lines: plan.proofs, max: planLimits.proofs, problemIn })
   return problem ? refused(problem) : accepted(action)
 }
 

@@ -8,20 +8,13 @@ import { planLimits } from '../plan/limits.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action, VolunteeringFacts } from './action.ts'
 import { problemInText } from './checkFacts.ts'
+import { problemInLine } from './checkLine.ts'
 
 type VolunteeringAction = Extract<Action, { type: `volunteering.${string}` }>
 
 export function checkVolunteeringAction(plan: Plan, action: VolunteeringAction): Result<Action, Problem> {
-  if (action.type === 'volunteering.add') {
-    if (plan.volunteering.length >= planLimits.volunteering)
-      return refused({ kind: 'list.full', max: planLimits.volunteering })
-    const problem = problemInVolunteering(plan, action.facts)
-    return problem ? refused(problem) : accepted(action)
-  }
-  const present = plan.volunteering.find(({ id }) => id === action.id)
-  if (!present) return refused({ kind: 'line.gone' })
-  if (action.type === 'volunteering.remove') return accepted(action)
-  const problem = problemInVolunteering(plan, { ...present, ...action.changes })
+  const problemIn = (facts: VolunteeringFacts) => problemInVolunteering(plan, facts)
+  const problem = problemInLine(action, { lines: plan.volunteering, max: planLimits.volunteering, problemIn })
   return problem ? refused(problem) : accepted(action)
 }
 

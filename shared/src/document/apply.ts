@@ -72,30 +72,12 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'baseline.set':
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
       return
-    case 'agreement.add':
-      writer.addEntity('agreements', action.id, { ...action.facts, order: orderAfter(doc, 'agreements') })
-      return
-    case 'agreement.change':
-      changeFields(writer, 'agreements', action.id, action.changes)
-      return
-    case 'agreement.remove':
-      writer.removeEntity('agreements', action.id)
-      return
     case 'consent.give':
       writer.setFact(
         'consents',
         consentId(action.agreement, actor.party, actor.name),
         consentFact(doc, action, actor, now),
       )
-      return
-    case 'parked.add':
-      writer.addEntity('parked', action.id, { ...action.facts, order: orderAfter(doc, 'parked') })
-      return
-    case 'parked.change':
-      changeFields(writer, 'parked', action.id, action.changes)
-      return
-    case 'parked.remove':
-      writer.removeEntity('parked', action.id)
       return
     case 'round.open': {
       const { id, knob, kind, voters } = action
@@ -132,47 +114,33 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'question.answer':
       writer.setFact('answers', action.question, answerFact(action, actor, now))
       return
-    case 'need.add':
-      writer.addEntity('needs', action.id, { ...action.facts, order: orderAfter(doc, 'needs') })
-      return
+    case 'agreement.add':
     case 'investment.add':
-      writer.addEntity('investments', action.id, { ...action.facts, order: orderAfter(doc, 'investments') })
-      return
-    case 'volunteering.add':
-      writer.addEntity('volunteering', action.id, { ...action.facts, order: orderAfter(doc, 'volunteering') })
-      return
+    case 'need.add':
+    case 'parked.add':
     case 'proof.add':
-      writer.addEntity('proofs', action.id, { ...action.facts, order: orderAfter(doc, 'proofs') })
+    case 'volunteering.add': {
+      const root = rootOf(action.type)
+      writer.addEntity(root, action.id, { ...action.facts, order: orderAfter(doc, root) })
       return
-    case 'party.change':
-      changeFields(writer, 'parties', action.id, action.changes)
-      return
-    case 'need.change':
-      changeFields(writer, 'needs', action.id, action.changes)
-      return
+    }
+    case 'agreement.change':
     case 'investment.change':
-      changeFields(writer, 'investments', action.id, action.changes)
-      return
-    case 'volunteering.change':
-      changeFields(writer, 'volunteering', action.id, action.changes)
-      return
+    case 'need.change':
+    case 'parked.change':
+    case 'party.change':
     case 'proof.change':
-      changeFields(writer, 'proofs', action.id, action.changes)
+    case 'volunteering.change':
+      changeFields(writer, rootOf(action.type), action.id, action.changes)
       return
-    case 'party.remove':
-      writer.removeEntity('parties', action.id)
-      return
-    case 'need.remove':
-      writer.removeEntity('needs', action.id)
-      return
+    case 'agreement.remove':
     case 'investment.remove':
-      writer.removeEntity('investments', action.id)
-      return
-    case 'volunteering.remove':
-      writer.removeEntity('volunteering', action.id)
-      return
+    case 'need.remove':
+    case 'parked.remove':
+    case 'party.remove':
     case 'proof.remove':
-      writer.removeEntity('proofs', action.id)
+    case 'volunteering.remove':
+      writer.removeEntity(rootOf(action.type), action.id)
       return
     case 'text.edit': {
       const text = sharedText(doc, action.text)
@@ -188,6 +156,23 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     default:
       assertNever(action)
   }
+}
+
+/** Where the lines stand that an action of this noun adds to, changes or takes away. */
+const rootOfNoun = {
+  agreement: 'agreements',
+  investment: 'investments',
+  need: 'needs',
+  parked: 'parked',
+  party: 'parties',
+  proof: 'proofs',
+  volunteering: 'volunteering',
+} as const satisfies Record<string, EntityRoot>
+
+type Noun = keyof typeof rootOfNoun
+
+function rootOf(type: `${Noun}.${'add' | 'change' | 'remove'}`): EntityRoot {
+  return rootOfNoun[type.slice(0, type.indexOf('.')) as Noun]
 }
 
 function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {

@@ -12,36 +12,13 @@ import type { Investment } from '../plan/investment.ts'
 import { type KnobState, untouched } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
 import { noProfile, type Party } from '../plan/party.ts'
-import { DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
+import { DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 
 export function emptyTemplate(title: string, firstYear: number): Plan {
   return {
-    workshop: {
-      title,
-      place: '',
-      firstYear,
-      lastYear: firstYear + DEFAULT_YEARS - 1,
-      exampleAmounts: false,
-      indexation: 0,
-    },
-    vision: '',
+    ...emptyPlan,
+    workshop: { ...emptyPlan.workshop, title, firstYear, lastYear: firstYear + DEFAULT_YEARS - 1 },
     parties: usualParties([]),
-    knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, ...untouched })),
-    needs: [],
-    investments: [],
-    volunteering: [],
-    choices: [],
-    aims: [],
-    proofs: [],
-    answers: [],
-    agreements: [],
-    consents: [],
-    parked: [],
-    rounds: [],
-    votes: [],
-    script: [],
-    now: null,
-    gather: null,
   }
 }
 
