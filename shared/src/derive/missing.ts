@@ -10,7 +10,7 @@ import { isPromised } from '../plan/investment.ts'
 import type { Plan } from '../plan/plan.ts'
 import { talkCount } from '../plan/talk.ts'
 import { coverageOf, gapRuns } from './coverage.ts'
-import { questionsAsked } from './questions.ts'
+import { questionsOpen } from './questions.ts'
 
 export type Missing =
   /** Nobody wrote down what the plan is to lead to. */
@@ -108,7 +108,7 @@ function aboutAgreements(plan: Plan): Missing[] {
 }
 
 function aboutQuestions(plan: Plan): Missing[] {
-  const count = questionsAsked(plan).filter(({ answer }) => answer === null).length
+  const count = questionsOpen(plan).length
   return only(count > 0, { kind: 'questions', count })
 }
 

@@ -51,6 +51,11 @@ export function questionsAsked(plan: Plan): readonly Asked[] {
   return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
 }
 
+/** Those the table said nothing to yet. */
+export function questionsOpen(plan: Plan): readonly Asked[] {
+  return questionsAsked(plan).filter(({ answer }) => answer === null)
+}
+
 /**
  * By what name the answer to a question is kept. The same question about the same thing has the same name, however the
  * figures in it change.

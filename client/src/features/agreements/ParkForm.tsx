@@ -14,9 +14,10 @@ import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { isParkedKind, parkedKinds } from '@draaitafel/shared/plan/parked.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { OwnerSelect } from '../parties/OwnerSelect.tsx'
 import styles from './Agreements.module.css'
 
 const subjects = [
@@ -27,7 +28,6 @@ const subjects = [
 
 export function ParkForm({ about }: { readonly about: string }) {
   const { dispatch, seat } = useWorkshop()
-  const parties = usePlan((plan) => plan.parties)
   const [empty] = useState<ParkedFacts>({ kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false })
   const [facts, setFacts] = useState(empty)
   const [problem, setProblem] = useState<string | null>(null)
@@ -62,15 +62,7 @@ export function ParkForm({ about }: { readonly about: string }) {
           options={[{ value: '', label: text.parked.whole }, ...subjects]}
           onChange={(subject) => change({ about: subject })}
         />
-        <SelectField
-          label={text.proofs.owner}
-          value={facts.owner ?? ''}
-          options={[
-            { value: '', label: text.proofs.noOwner },
-            ...parties.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(owner) => change({ owner: owner === '' ? null : owner })}
-        />
+        <OwnerSelect value={facts.owner} onChange={(owner) => change({ owner })} />
         <TextField label={text.parked.day} type="date" value={facts.day} onChange={(day) => change({ day })} />
       </div>
       <div>

@@ -10,7 +10,9 @@ import type { Need } from '@draaitafel/shared/plan/need.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LineButton } from '../../ui/LineButton.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
@@ -68,21 +70,14 @@ export function NeedsDialog() {
 }
 
 function NeedLine({ need, onOpen }: { readonly need: Need; readonly onOpen: (() => void) | null }) {
-  const words = (
-    <>
+  return (
+    <LineButton className={styles.line} onOpen={onOpen}>
       <b>{withEffort(need.label, need.effort)}</b>
       <span className={styles.knob}>
         {need.knob === null ? text.needs.noKnob : text.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
       </span>
       <span className={styles.amount}>{formatAmount(need)}</span>
-    </>
-  )
-  return onOpen ? (
-    <button type="button" className={styles.line} onClick={onOpen}>
-      {words}
-    </button>
-  ) : (
-    <span className={styles.line}>{words}</span>
+    </LineButton>
   )
 }
 
@@ -127,19 +122,12 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
         problem={problem}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
-      <footer className={styles.foot}>
-        {need && (
-          <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
-            {text.remove}
-          </button>
-        )}
-        <button type="button" className="btn quiet" onClick={onDone}>
-          {text.cancel}
-        </button>
-        <button type="submit" className="btn primary">
-          {need ? text.keep : text.add}
-        </button>
-      </footer>
+      <FormFoot
+        cancel={text.cancel}
+        submit={need ? text.keep : text.add}
+        onCancel={onDone}
+        remove={need && { label: text.remove, onRemove: remove }}
+      />
     </form>
   )
 }

@@ -13,6 +13,7 @@ import { text } from '../../copy/nl.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -74,6 +75,9 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             changes: changedFields(factsAtStart(started), facts),
           })
     if (done.ok) close()
+  }
+  const remove = () => {
+    if (subject.kind === 'present' && dispatch({ type: 'investment.remove', id: subject.investment.id }).ok) close()
   }
 
   return (
@@ -149,29 +153,15 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             />
           </div>
         </details>
-        <footer className={styles.foot}>
-          {subject.kind === 'present' && mayWrite && <RemoveButton id={subject.investment.id} onDone={close} />}
-          <button type="button" className="btn quiet" onClick={close}>
-            {text.cancel}
-          </button>
-          <button type="submit" className="btn primary" disabled={!mayWrite}>
-            {subject.kind === 'new' ? text.add : text.keep}
-          </button>
-        </footer>
+        <FormFoot
+          cancel={text.cancel}
+          submit={subject.kind === 'new' ? text.add : text.keep}
+          disabled={!mayWrite}
+          onCancel={close}
+          remove={subject.kind === 'present' && mayWrite ? { label: text.remove, onRemove: remove } : null}
+        />
       </form>
     </Modal>
-  )
-}
-
-function RemoveButton({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
-  const { dispatch } = useWorkshop()
-  const remove = () => {
-    if (dispatch({ type: 'investment.remove', id }).ok) onDone()
-  }
-  return (
-    <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
-      {text.remove}
-    </button>
   )
 }
 

@@ -1,14 +1,13 @@
 // Amount, once or per year, years and knob: the fields that investments and needs share.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { KnobSelect } from '../knobs/KnobSelect.tsx'
 import styles from './MoneyFields.module.css'
 import { type FieldProblem, inUnit, type MoneyDraft, type MoneyField, type MoneyUnit, worthOf } from './moneyForm.ts'
 
@@ -75,28 +74,14 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
             onChange={(until) => onChange({ until })}
           />
         )}
-        <SelectField
-          label={text.investment.knob}
-          value={draft.knob}
-          options={[
-            { value: '', label: text.investment.noKnob },
-            ...knobNumbers.map((number) => ({
-              value: String(number),
-              label: `${number}. ${knobCopy[number].shortName}`,
-            })),
-          ]}
-          onChange={(knob) => onChange({ knob })}
-        />
+        <KnobSelect value={draft.knob} onChange={(knob) => onChange({ knob })} />
       </div>
       {indexation > 0 && draft.per === 'year' && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={draft.indexed}
-            onChange={(event) => onChange({ indexed: event.target.checked })}
-          />
-          <span>{text.investment.indexed(indexation)}</span>
-        </label>
+        <Check
+          label={text.investment.indexed(indexation)}
+          checked={draft.indexed}
+          onChange={(indexed) => onChange({ indexed })}
+        />
       )}
     </>
   )

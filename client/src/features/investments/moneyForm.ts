@@ -5,9 +5,9 @@ import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '@draaitafel/shared
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { parseQuantity } from '@draaitafel/shared/base/quantity.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
+import { checkPeriod, type Period, parseYear } from '@draaitafel/shared/base/years.ts'
 import { formatQuantity } from '@draaitafel/shared/copy/nl/format.ts'
-import { isKnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { type Effort, type EffortUnit, EXAMPLE_FTE_CENTS, effortCents } from '@draaitafel/shared/plan/effort.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Need, Per } from '@draaitafel/shared/plan/need.ts'
@@ -63,21 +63,36 @@ export function inUnit(draft: MoneyDraft, unit: MoneyUnit): Partial<MoneyDraft> 
 export function readMoneyDraft(draft: MoneyDraft): Result<MoneyFacts, FieldProblem> {
   const worth = readWorth(draft)
   if (!worth.ok) return worth
+  const period = readPeriod(draft)
+  if (!period.ok) return period
+  return accepted({
+    ...worth.value,
+    per: draft.per,
+    ...period.value,
+    knob: readKnob(draft.knob),
+    indexed: draft.indexed && draft.per === 'year',
+  })
+}
+
+type PeriodDraft = Pick<MoneyDraft, 'per' | 'from' | 'until'>
+
+interface PeriodProblem extends FieldProblem {
+  readonly field: 'from' | 'until'
+}
+
+export function readPeriod(draft: PeriodDraft): Result<Period, PeriodProblem> {
   const from = parseYear(draft.from)
   if (!from.ok) return refused({ field: 'from', problem: from.problem })
   const until = readUntil(draft, from.value)
   if (!until.ok) return refused({ field: 'until', problem: until.problem })
   const period = checkPeriod({ from: from.value, until: until.value })
-  if (!period.ok) return refused({ field: 'until', problem: period.problem })
-  const knob = Number(draft.knob)
-  return accepted({
-    ...worth.value,
-    per: draft.per,
-    from: from.value,
-    until: until.value,
-    knob: isKnobNumber(knob) ? knob : null,
-    indexed: draft.indexed && draft.per === 'year',
-  })
+  return period.ok ? period : refused({ field: 'until', problem: period.problem })
+}
+
+/** Of '' or '1'…'10'. */
+export function readKnob(typed: string): KnobNumber | null {
+  const knob = Number(typed)
+  return isKnobNumber(knob) ? knob : null
 }
 
 export function draftFromMoney(facts: MoneyFacts): MoneyDraft {
@@ -122,7 +137,7 @@ function readWorth(draft: MoneyDraft): Result<Worth, FieldProblem> {
   return accepted({ amountCents, effort })
 }
 
-function readUntil(draft: MoneyDraft, from: number): Result<number | null, Problem> {
+function readUntil(draft: PeriodDraft, from: number): Result<number | null, Problem> {
   if (draft.per === 'once') return accepted(from)
   if (draft.until.trim() === '') return accepted(null)
   return parseYear(draft.until)

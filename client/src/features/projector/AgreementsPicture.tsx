@@ -3,7 +3,7 @@
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
-import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
+import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { type Standing, stances, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -31,7 +31,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
   const more = standings.length - last.length
   return (
     <section className={shared.column}>
-      <h1 className={styles.count}>
+      <h1 className={shared.figure}>
         <b>{standings.length}</b> {text.projector.agreements(standings.length)}
       </h1>
       <ul className={styles.questions}>
@@ -42,7 +42,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
     </section>
   )
 }
@@ -58,12 +58,12 @@ function saidWords({ said, silent }: Standing): string {
 
 function OpenQuestions() {
   const plan = usePlan((whole) => whole)
-  const open = useMemo(() => questionsAsked(plan).filter(({ answer }) => answer === null), [plan])
+  const open = useMemo(() => questionsOpen(plan), [plan])
   const more = open.length - FIRST
   if (open.length === 0) return <p className={shared.empty}>{text.projector.noQuestions}</p>
   return (
     <section className={shared.column}>
-      <h1 className={styles.count}>
+      <h1 className={shared.figure}>
         <b>{open.length}</b> {text.projector.openQuestions(open.length)}
       </h1>
       <ul className={styles.questions}>
@@ -73,7 +73,7 @@ function OpenQuestions() {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function FlowPicture({ shown }: { readonly shown: Selection | null }) {
   }
   return (
     <div className={`${shared.field} ${styles.picture}`} data-lit={lit.length > 0 || undefined}>
-      <h1 className={styles.all}>
+      <h1 className={`${shared.figure} ${styles.all}`}>
         <b>{flow.all.open}</b> {text.projector.paths(flow.all)}
       </h1>
       <ul className={styles.knobs} style={{ gridTemplateRows: rowTemplate }}>

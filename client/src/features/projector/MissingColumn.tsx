@@ -27,7 +27,7 @@ export function MissingColumn() {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
     </section>
   )
 }

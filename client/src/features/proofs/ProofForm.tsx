@@ -9,11 +9,12 @@ import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type Proof, type ProofMoment, proofStates } from '@draaitafel/shared/plan/proof.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from '../investments/changedFields.ts'
+import { OwnerSelect } from '../parties/OwnerSelect.tsx'
 import styles from './ProofList.module.css'
 
 interface ProofFormProps {
@@ -26,7 +27,6 @@ interface ProofFormProps {
 
 export function ProofForm({ coreValue, moment, proof, onDone }: ProofFormProps) {
   const { dispatch } = useWorkshop()
-  const parties = usePlan((plan) => plan.parties)
   const copy = proofCopy[moment]
   const [started] = useState<ProofFacts>(() =>
     proof ? factsOf(proof) : { coreValue, moment, what: '', how: '', state: 'open', owner: null },
@@ -65,34 +65,19 @@ export function ProofForm({ coreValue, moment, proof, onDone }: ProofFormProps) 
         maxLength={planLimits.proofLength}
         onChange={(how) => change({ how })}
       />
-      <SelectField
-        label={text.proofs.owner}
-        value={facts.owner ?? ''}
-        options={[
-          { value: '', label: text.proofs.noOwner },
-          ...parties.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(owner) => change({ owner: owner === '' ? null : owner })}
-      />
+      <OwnerSelect value={facts.owner} onChange={(owner) => change({ owner })} />
       <Choice
         label={text.proofs.state}
         value={facts.state}
         options={proofStates.map((value) => ({ value, label: copy.states[value] }))}
         onChange={(state) => change({ state })}
       />
-      <footer className={styles.foot}>
-        {proof && (
-          <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
-            {text.remove}
-          </button>
-        )}
-        <button type="button" className="btn quiet" onClick={onDone}>
-          {text.cancel}
-        </button>
-        <button type="submit" className="btn primary">
-          {proof ? text.keep : text.add}
-        </button>
-      </footer>
+      <FormFoot
+        cancel={text.cancel}
+        submit={proof ? text.keep : text.add}
+        onCancel={onDone}
+        remove={proof && { label: text.remove, onRemove: remove }}
+      />
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LineButton } from '../../ui/LineButton.tsx'
 import { ProofForm } from './ProofForm.tsx'
 import styles from './ProofList.module.css'
 
@@ -62,21 +63,14 @@ function ProofList({ coreValue, moment }: ProofListProps) {
 
 function ProofLine({ proof, onOpen }: { readonly proof: Proof; readonly onOpen: (() => void) | null }) {
   const owner = usePlan((plan) => plan.parties.find(({ id }) => id === proof.owner))
-  const words = (
-    <>
+  return (
+    <LineButton className={styles.line} onOpen={onOpen}>
       <b>{proof.what}</b>
       <span>
         {[proof.how, owner?.name ?? text.proofs.noOwner, proofCopy[proof.moment].states[proof.state]]
           .filter((word) => word !== '')
           .join(' · ')}
       </span>
-    </>
-  )
-  return onOpen ? (
-    <button type="button" className={styles.line} onClick={onOpen}>
-      {words}
-    </button>
-  ) : (
-    <span className={styles.line}>{words}</span>
+    </LineButton>
   )
 }

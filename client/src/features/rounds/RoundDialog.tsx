@@ -7,7 +7,9 @@ import type { Round } from '@draaitafel/shared/plan/round.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './Rounds.module.css'
 import { useOwnVote } from './useOwnVote.ts'
@@ -52,19 +54,9 @@ function ChooseDialog({ round }: { readonly round: Round }) {
           onChange={(next) => setChosen(next)}
         />
         {round.voters === 'persoon' && seat.name !== '' && (
-          <label className={styles.check}>
-            <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />
-            <span>{text.rounds.withName(seat.name)}</span>
-          </label>
+          <Check label={text.rounds.withName(seat.name)} checked={isNamed} onChange={setNamed} />
         )}
-        <footer className={styles.foot}>
-          <button type="button" className="btn quiet" onClick={close}>
-            {text.cancel}
-          </button>
-          <button type="submit" className="btn primary" disabled={value === ''}>
-            {text.rounds.keep}
-          </button>
-        </footer>
+        <FormFoot cancel={text.cancel} submit={text.rounds.keep} disabled={value === ''} onCancel={close} />
       </form>
     </Modal>
   )

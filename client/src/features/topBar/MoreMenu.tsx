@@ -33,25 +33,6 @@ type Entry =
   | 'leave'
   | 'delete'
 
-type DialogEntry = Extract<
-  Entry,
-  | 'workshop'
-  | 'share'
-  | 'parties'
-  | 'needs'
-  | 'questions'
-  | 'balances'
-  | 'aims'
-  | 'volunteering'
-  | 'missing'
-  | 'lens'
-  | 'script'
-  | 'agreements'
-  | 'moments'
-  | 'import'
-  | 'delete'
->
-
 type SectionId = 'plan' | 'table'
 
 /** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
@@ -82,23 +63,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
   const { view, dispatch, role, id } = useWorkshop()
   const { go } = useNavigation()
   const choose = (entry: string) => {
-    switch (entry as Entry) {
-      case 'workshop':
-      case 'share':
-      case 'parties':
-      case 'needs':
-      case 'questions':
-      case 'balances':
-      case 'aims':
-      case 'volunteering':
-      case 'missing':
-      case 'lens':
-      case 'script':
-      case 'agreements':
-      case 'moments':
-      case 'import':
-      case 'delete':
-        return view.setState({ dialog: { kind: entry as DialogEntry } })
+    const chosen = entry as Entry
+    switch (chosen) {
       case 'parked':
         return view.setState({ dialog: { kind: 'parked', about: '' } })
       case 'baseline':
@@ -115,6 +81,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return window.location.reload()
       case 'leave':
         return go('/')
+      default:
+        return view.setState({ dialog: { kind: chosen } })
     }
   }
   const paused = useConnection((connection) => connection.paused)

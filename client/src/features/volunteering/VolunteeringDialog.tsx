@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { LineButton } from '../../ui/LineButton.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Volunteering.module.css'
@@ -61,8 +62,8 @@ export function VolunteeringDialog() {
 
 function Line({ line, onOpen }: { readonly line: Volunteering; readonly onOpen: (() => void) | null }) {
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === line.party))
-  const words = (
-    <>
+  return (
+    <LineButton className={styles.line} onOpen={onOpen}>
       {party && <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />}
       <span>
         <b>{line.label}</b>
@@ -71,13 +72,6 @@ function Line({ line, onOpen }: { readonly line: Volunteering; readonly onOpen: 
       <span className={styles.hours}>
         {text.volunteering.hours(formatNumber(line.hoursPerYear), formatPeriod(line.from, line.until))}
       </span>
-    </>
-  )
-  return onOpen ? (
-    <button type="button" className={styles.line} onClick={onOpen}>
-      {words}
-    </button>
-  ) : (
-    <span className={styles.line}>{words}</span>
+    </LineButton>
   )
 }

@@ -3,18 +3,18 @@
 import type { VolunteeringFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
-import { parseYear } from '@draaitafel/shared/base/years.ts'
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { isKnobNumber, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Volunteering } from '@draaitafel/shared/plan/volunteering.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from '../investments/changedFields.ts'
+import { readKnob, readPeriod } from '../investments/moneyForm.ts'
+import { KnobSelect } from '../knobs/KnobSelect.tsx'
 import styles from './Volunteering.module.css'
 
 type Field = 'label' | 'hours' | 'from' | 'until'
@@ -44,25 +44,19 @@ export function VolunteeringForm({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (label.trim() === '') return setWrong({ field: 'label', problem: { kind: 'text.empty', field: 'label' } })
-    const hoursPerYear = /^\d{1,6}$/.test(hours.trim().replace('.', '')) ? Number(hours.trim().replace('.', '')) : 0
+    const digits = hours.trim().replace('.', '')
+    const hoursPerYear = /^\d{1,6}$/.test(digits) ? Number(digits) : 0
     if (hoursPerYear < 1 || hoursPerYear > planLimits.hours) {
       return setWrong({ field: 'hours', problem: { kind: 'hours.outOfRange', max: planLimits.hours } })
     }
-    const first = parseYear(from)
-    if (!first.ok) return setWrong({ field: 'from', problem: first.problem })
-    const last = until.trim() === '' ? null : parseYear(until)
-    if (last && !last.ok) return setWrong({ field: 'until', problem: last.problem })
-    const end = last?.ok ? last.value : null
-    if (end !== null && end < first.value) {
-      return setWrong({ field: 'until', problem: { kind: 'years.reversed', from: first.value, until: end } })
-    }
+    const period = readPeriod({ per: 'year', from, until })
+    if (!period.ok) return setWrong(period.problem)
     const facts: VolunteeringFacts = {
       party,
       label: label.trim(),
-      knob: isKnobNumber(Number(knob)) ? (Number(knob) as VolunteeringFacts['knob']) : null,
+      knob: readKnob(knob),
       hoursPerYear,
-      from: first.value,
-      until: end,
+      ...period.value,
     }
     const done =
       line && started
@@ -101,18 +95,7 @@ export function VolunteeringForm({
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setParty}
         />
-        <SelectField
-          label={text.investment.knob}
-          value={knob}
-          options={[
-            { value: '', label: text.investment.noKnob },
-            ...knobNumbers.map((number) => ({
-              value: String(number),
-              label: `${number}. ${knobCopy[number].shortName}`,
-            })),
-          ]}
-          onChange={setKnob}
-        />
+        <KnobSelect value={knob} onChange={setKnob} />
         <TextField
           label={text.investment.from}
           value={from}
@@ -131,19 +114,12 @@ export function VolunteeringForm({
           onChange={setUntil}
         />
       </div>
-      <footer className={styles.foot}>
-        {line && (
-          <button type="button" className={`btn quiet ${styles.remove}`} onClick={remove}>
-            {text.remove}
-          </button>
-        )}
-        <button type="button" className="btn quiet" onClick={onDone}>
-          {text.cancel}
-        </button>
-        <button type="submit" className="btn primary">
-          {line ? text.keep : text.add}
-        </button>
-      </footer>
+      <FormFoot
+        cancel={text.cancel}
+        submit={line ? text.keep : text.add}
+        onCancel={onDone}
+        remove={line && { label: text.remove, onRemove: remove }}
+      />
     </form>
   )
 }

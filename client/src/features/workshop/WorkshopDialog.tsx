@@ -10,6 +10,8 @@ import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from '../investments/changedFields.ts'
@@ -90,21 +92,8 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
         problem={riseProblem}
         onChange={setRise}
       />
-      <label className={styles.check}>
-        <input type="checkbox" checked={real} onChange={(event) => setReal(event.target.checked)} />
-        <span>
-          {text.workshop.real}
-          <small>{text.workshop.realHint}</small>
-        </span>
-      </label>
-      <footer className={styles.foot}>
-        <button type="button" className="btn quiet" onClick={onDone}>
-          {text.cancel}
-        </button>
-        <button type="submit" className="btn primary" disabled={!mayWrite}>
-          {text.keep}
-        </button>
-      </footer>
+      <Check label={text.workshop.real} hint={text.workshop.realHint} checked={real} onChange={setReal} />
+      <FormFoot cancel={text.cancel} submit={text.keep} disabled={!mayWrite} onCancel={onDone} />
     </form>
   )
 }

@@ -1,0 +1,21 @@
+// For which knob something is, or for none: the value is '' or '1' to '10'.
+
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+
+const knobs = knobNumbers.map((number) => ({
+  value: String(number),
+  label: `${number}. ${knobCopy[number].shortName}`,
+}))
+
+interface KnobSelectProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+export function KnobSelect({ value, onChange }: KnobSelectProps) {
+  const options = [{ value: '', label: text.investment.noKnob }, ...knobs]
+  return <SelectField label={text.investment.knob} value={value} options={options} onChange={onChange} />
+}

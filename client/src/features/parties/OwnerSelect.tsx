@@ -1,0 +1,26 @@
+// Which party takes care of something, or nobody yet.
+
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+
+interface OwnerSelectProps {
+  /** Party id. */
+  readonly value: string | null
+  readonly onChange: (owner: string | null) => void
+}
+
+export function OwnerSelect({ value, onChange }: OwnerSelectProps) {
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <SelectField
+      label={text.proofs.owner}
+      value={value ?? ''}
+      options={[
+        { value: '', label: text.proofs.noOwner },
+        ...parties.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(owner) => onChange(owner === '' ? null : owner)}
+    />
+  )
+}
