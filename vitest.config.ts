@@ -29,7 +29,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own; more at once and the screens wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { expect, it } from 'vitest'
 import { deletedAfter, dueForDeletion, unusedBefore } from './retention.ts'
 import type { WorkshopRecord } from './storage/storage.ts'
@@ -9,6 +10,7 @@ const record = (id: string, lastUsedAt: string): WorkshopRecord => ({
   lastUsedAt,
   doorOpen: true,
   paused: false,
+  locks: noLocks,
   linkGeneration: 1,
 })
 

@@ -59,6 +59,8 @@ it('[W20] a menu opens by keyboard, goes through with the arrows, and Escape giv
     await more.focus()
     await page.keyboard.press(key)
     await page.getByRole('menuitem', { name: 'Waarden' }).waitFor()
+    await eventually(() => focused(page)).toContain('menu')
+    await page.keyboard.press('Home')
     await eventually(() => focused(page)).toContain('menuitem "Waarden"')
     await page.keyboard.press('ArrowDown')
     await eventually(() => focused(page)).toContain('menuitem "Kosten"')

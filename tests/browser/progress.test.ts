@@ -1,7 +1,7 @@
 // How far the table is with a knob: said on the worksheet, seen on every board, and open again when the knob is turned.
 
 import type { Locator, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
 import { dial, knobRow, sheetButton } from '../support/workshopPage.ts'
 
@@ -68,7 +68,7 @@ it('[W62] a worksheet says why each route works, what is covered per cost and ho
   const [one] = await twoAtTheTable()
   await sheetButton(one, 5).click()
   const routes = sheet(one).getByRole('region', { name: 'Routes, en waarom' })
-  expect(await routes.getByRole('listitem').count()).toBe(3)
+  await eventually(() => routes.getByRole('listitem').count()).toBe(3)
   const money = sheet(one).getByRole('region', { name: 'Kosten en dekking' })
   await money.getByText(/^Niet gedekt: .* in 2028–2031\.$/).waitFor()
   await money.getByText(/Gemeente, .* per jaar, 2026–2027/).waitFor()

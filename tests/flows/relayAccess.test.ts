@@ -6,6 +6,7 @@ import { renewLinks } from '@draaitafel/server/src/rooms/renewLinks.ts'
 import { MemoryStorage } from '@draaitafel/server/src/storage/memory.ts'
 import type { Storage, WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -213,7 +214,16 @@ describe('coming in as someone else', () => {
 describe('a new code', () => {
   const record = (id: string, code: string): WorkshopRecord => {
     const moment = '2026-03-01T10:00:00.000Z'
-    return { id, code, createdAt: moment, lastUsedAt: moment, doorOpen: true, paused: false, linkGeneration: 1 }
+    return {
+      id,
+      code,
+      createdAt: moment,
+      lastUsedAt: moment,
+      doorOpen: true,
+      paused: false,
+      locks: noLocks,
+      linkGeneration: 1,
+    }
   }
 
   it('[A33] is one that no other workshop has, nor this one had', async () => {

@@ -2,6 +2,7 @@
 
 import { MemoryStorage } from '@draaitafel/server/src/storage/memory.ts'
 import type { Storage, WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { makeDataDir } from './launchServer.ts'
 import { openStorage } from './storedRows.ts'
 
@@ -39,6 +40,7 @@ export function workshopRecord(id: string, code: string, lastUsedAt = '2026-03-0
     lastUsedAt,
     doorOpen: true,
     paused: false,
+    locks: noLocks,
     linkGeneration: 1,
   }
 }

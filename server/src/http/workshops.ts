@@ -1,8 +1,9 @@
-// Making workshops, opening and closing their door, pausing and deleting them.
+// Making workshops, opening and closing their door, pausing, locking and deleting them.
 
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
+import { readLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { isTemplateId, planFromTemplate, type TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
@@ -43,7 +44,7 @@ function newPlan(template: TemplateId, title: string, now: Date): Plan {
   return template === 'leeg' ? planFromTemplate(template, title, now.getFullYear()) : planFromTemplate(template, title)
 }
 
-/** Opens and shuts the door, pauses the table and lets it go on; one of them or both. */
+/** Opens and shuts the door, pauses the table and lets it go on, locks and unlocks; one of them or more. */
 async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visited = await visit(parts, request, reply, 'changeWorkshop')
   if (!visited) return reply
@@ -53,17 +54,21 @@ async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   const changed = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(id, changes))
   if (!changed) return reply
   if (changes.paused !== undefined) parts.registry.setPaused(id, changes.paused)
+  if (changes.locks !== undefined) parts.registry.setLocks(id, changes.locks)
   return reply.send(changes)
 }
 
-function parseChanges(body: unknown): Pick<WorkshopChanges, 'doorOpen' | 'paused'> | null {
-  const { doorOpen, paused } = fieldsOf(body)
+function parseChanges(body: unknown): Pick<WorkshopChanges, 'doorOpen' | 'paused' | 'locks'> | null {
+  const { doorOpen, paused, locks: given } = fieldsOf(body)
   const isGiven = (value: unknown) => value !== undefined
-  if (![doorOpen, paused].some(isGiven)) return null
+  if (![doorOpen, paused, given].some(isGiven)) return null
+  const locks = isGiven(given) ? readLocks(given) : undefined
+  if (locks === null) return null
   if (![doorOpen, paused].filter(isGiven).every((value) => typeof value === 'boolean')) return null
   return {
     ...(typeof doorOpen === 'boolean' && { doorOpen }),
     ...(typeof paused === 'boolean' && { paused }),
+    ...(locks && { locks }),
   }
 }
 

@@ -6,10 +6,12 @@ import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
-import { DOCUMENT_VERSION, rootMap } from '@draaitafel/shared/document/schema.ts'
+import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
 import type { Summary } from './summary.ts'
+import type { Deletion } from './updates.ts'
+import type { Whereabout } from './whereabouts.ts'
 
 /** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
 export class DamagedDocument extends Error {}
@@ -22,6 +24,7 @@ export class CommittedDocument {
   /** Of `wholeState`, while it rests. */
   private summary: Pick<Summary, 'stateVector' | 'parties'> | null = null
   private snapshot: Y.Snapshot | null = null
+  private readonly rootNames = new WeakMap<Y.ContentType['type'], string>()
   /** Never less than the encoded size: grows by each update, made exact when it matters. */
   private sizeAtMost = 0
 
@@ -169,14 +172,44 @@ export class CommittedDocument {
     return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
   }
 
-  /** In how many types this lies, counted up to `enough`; null when it is not here. */
-  depthOf(id: Y.ID, enough: number): number | null {
+  /** Where this lies; in how many types counted up to `enough`. Null when it is not here. */
+  whereIs(id: Y.ID, enough: number): Whereabout | null {
     const struct = this.structAt(id)
     if (struct === null) return null
+    if (!(struct instanceof Y.Item)) return { depth: 0, place: null }
     let depth = 0
-    let item = struct instanceof Y.Item ? holderOf(struct) : null
-    for (; item !== null && depth < enough; item = holderOf(item)) depth += 1
-    return depth
+    let item = struct
+    // The two keys nearest to the root: that in the root, and that in what lies there.
+    let key = item.parentSub
+    let field: string | null = null
+    for (let holder = holderOf(item); holder !== null && depth < enough; holder = holderOf(item)) {
+      depth += 1
+      item = holder
+      field = key
+      key = item.parentSub
+    }
+    const root = this.rootNameOf(item.parent)
+    return { depth, place: root === null ? null : { root, key, field } }
+  }
+
+  /** What of this run is there and not deleted. */
+  presentIn({ client, clock, len }: Deletion): readonly Y.Item[] {
+    const structs = this.awake().store.clients.get(client)
+    const end = Math.min(clock + len, this.clockOf(client))
+    if (!structs || clock >= end) return []
+    const found: Y.Item[] = []
+    for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
+      const struct = structs[at]
+      if (!struct || struct.id.clock >= end) break
+      if (struct instanceof Y.Item && !struct.deleted) found.push(struct)
+    }
+    return found
+  }
+
+  /** The field of an entity as it is now; undefined when there is none. */
+  fieldOf(root: EntityRoot, id: string, field: string): unknown {
+    const entity = rootMap(this.awake(), root).get(id)
+    return entity instanceof Y.Map ? entity.get(field) : undefined
   }
 
   destroy(): void {
@@ -196,6 +229,15 @@ export class CommittedDocument {
     const structs = this.awake().store.clients.get(client)
     if (!structs || clock >= this.clockOf(client)) return null
     return structs[Y.findIndexSS(structs, clock)] ?? null
+  }
+
+  private rootNameOf(type: Y.Item['parent']): string | null {
+    if (!(type instanceof Y.AbstractType)) return null
+    const known = this.rootNames.get(type)
+    if (known !== undefined) return known
+    // Yjs has no way back from a root to its name, and here it is asked for each thing of each update.
+    for (const [name, root] of this.awake().share) this.rootNames.set(root, name)
+    return this.rootNames.get(type) ?? null
   }
 
   private encode(stateVector?: Uint8Array): Uint8Array {

@@ -2,6 +2,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { newJoinCode } from '../access/joinCode.ts'
 import type { Storage, WorkshopRecord } from '../storage/storage.ts'
 import { firstUpdate } from './updates.ts'
@@ -26,6 +27,7 @@ export async function createWorkshop(
       lastUsedAt: moment,
       doorOpen: true,
       paused: false,
+      locks: noLocks,
       linkGeneration: 1,
     }
     if (await storage.createWorkshop(record, update)) return record

@@ -8,21 +8,21 @@
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
-import type { Depths } from './depths.ts'
 import type { ReadUpdate } from './updates.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** `own`: the things of this update itself. */
 export function hasGap(
   { structs, deletions }: ReadUpdate,
   document: CommittedDocument,
-  own: Depths,
+  own: Whereabouts,
   waiting: WaitingUpdates,
 ): boolean {
   const isMissing = (client: number, clock: number) =>
     clock >= document.clockOf(client) &&
     own.find({ client, clock }) === null &&
-    waiting.depthOf({ client, clock }) === null
+    waiting.whereIs({ client, clock }) === null
   const hangsOnMissing = (struct: Y.AbstractStruct, index: number) => {
     const { client, clock } = struct.id
     if (struct instanceof Y.Skip) return isMissing(client, clock + struct.length - 1)

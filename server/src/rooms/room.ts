@@ -4,6 +4,7 @@
 
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { hasLocks, type Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import type * as Y from 'yjs'
 import { may } from '../access/policy.ts'
@@ -12,10 +13,10 @@ import { Authors } from './authors.ts'
 import { CatchUp } from './catchUp.ts'
 import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
-import { Depths } from './depths.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import { growsFromGone, hasGap } from './gaps.ts'
+import { guard } from './lockGuard.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import type { ProvingGround } from './provingGround.ts'
 import { Receipts } from './receipts.ts'
@@ -24,6 +25,7 @@ import { type SessionPort, serverPort } from './sessionPort.ts'
 import { checkStructure } from './structureCheck.ts'
 import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
+import { Whereabouts } from './whereabouts.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -40,6 +42,7 @@ export interface RoomParts {
   readonly document: CommittedDocument
   /** Only the facilitator may write now. */
   readonly paused: boolean
+  readonly locks: Locks
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
   readonly rows: RowKeeper
@@ -69,10 +72,12 @@ export class Room implements CommitTarget<Member> {
   private readonly self: Member
   private restoringVersion = false
   private paused: boolean
+  private locks: Locks
 
   constructor(parts: RoomParts) {
     this.parts = parts
     this.paused = parts.paused
+    this.locks = parts.locks
     this.id = parts.id
     this.document = parts.document
     this.storesApart = parts.proving !== null
@@ -106,6 +111,7 @@ export class Room implements CommitTarget<Member> {
     port.send(step1Frame(this.document.stateVector()))
     if (!storageWorking) this.tell(port, { type: 'storage', working: false })
     if (this.paused) this.tell(port, { type: 'paused', paused: true })
+    if (hasLocks(this.locks)) this.tell(port, { type: 'locks', locks: this.locks })
     this.tell(port, { type: 'clock', ms: Date.now() })
     return member
   }
@@ -170,7 +176,7 @@ export class Room implements CommitTarget<Member> {
   /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
     if (!this.isProven(update)) return
-    this.waiting.add(new Depths(this.document, this.waiting))
+    this.waiting.add(new Whereabouts(this.document, this.waiting))
     this.accept(this.self, this.self.receipts.count(), update)
   }
 
@@ -188,11 +194,16 @@ export class Room implements CommitTarget<Member> {
   setPaused(paused: boolean): void {
     if (this.paused === paused || this.over) return
     this.paused = paused
-    const question = paused ? null : step1Frame(this.document.stateVector())
-    for (const port of this.members.keys()) {
-      this.tell(port, { type: 'paused', paused })
-      if (question) port.send(question)
-    }
+    for (const port of this.members.keys()) this.tell(port, { type: 'paused', paused })
+    if (!paused) this.askEveryone()
+  }
+
+  /** Everyone hears it, and is asked what they kept: something may have been unlocked. */
+  setLocks(locks: Locks): void {
+    if (this.over) return
+    this.locks = locks
+    for (const port of this.members.keys()) this.tell(port, { type: 'locks', locks })
+    this.askEveryone()
   }
 
   restIfUnused(): void {
@@ -222,6 +233,11 @@ export class Room implements CommitTarget<Member> {
     this.parts.proving?.destroy()
     this.waiting.clear()
     this.tellSettled()
+  }
+
+  private askEveryone(): void {
+    const question = step1Frame(this.document.stateVector())
+    for (const port of this.members.keys()) port.send(question)
   }
 
   private newMember(port: SessionPort): Member {
@@ -278,16 +294,21 @@ export class Room implements CommitTarget<Member> {
     if (!mayWrite) return 'readOnly'
     if (mayNotWriteNow) return 'paused'
     if (!this.areOwn(member, structs)) return 'notYours'
-    const { isTooMuch, depths } = checkStructure(structs, this.document, this.waiting)
+    const { document, waiting, locks } = this
+    const { isTooMuch, whereabouts } = checkStructure(structs, document, waiting)
     if (isTooMuch) return 'tooLarge'
-    if (hasGap(read, this.document, depths, this.waiting)) return 'gap'
+    if (hasGap(read, document, whereabouts, waiting)) return 'gap'
+    if (!may(member.port.role, 'writeInPause')) {
+      const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
+      if (forbidden) return forbidden
+    }
     if (growsFromGone(read, this.document, this.waiting)) return 'undecodable'
     const fits = this.unlessDamaged(
       () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
     )
     if (!fits) return 'documentFull'
     if (!this.isProven(update)) return 'undecodable'
-    this.waiting.add(depths)
+    this.waiting.add(whereabouts)
     return 'accept'
   }
 

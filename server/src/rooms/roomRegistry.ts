@@ -6,6 +6,7 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -175,8 +176,17 @@ export class RoomRegistry {
 
   /** The table was paused or goes on, and that is stored. */
   setPaused(id: string, paused: boolean): void {
+    this.tellRoom(id, (room) => room.setPaused(paused))
+  }
+
+  /** Something was locked or unlocked, and that is stored. */
+  setLocks(id: string, locks: Locks): void {
+    this.tellRoom(id, (room) => room.setLocks(locks))
+  }
+
+  private tellRoom(id: string, tell: (room: Room) => void): void {
     const entry = this.entries.get(id)
-    if (entry) void this.loaded(entry).then((loaded) => loaded.ok && loaded.value.room.setPaused(paused))
+    if (entry) void this.loaded(entry).then((loaded) => loaded.ok && tell(loaded.value.room))
   }
 
   /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
@@ -231,6 +241,7 @@ export class RoomRegistry {
       id,
       document,
       paused: found.record.paused,
+      locks: found.record.locks,
       rows,
       metrics: this.parts.metrics,
       proving: this.suspects.has(id) ? new ProvingGround(document) : null,

@@ -5,13 +5,13 @@
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
-import { Depths } from './depths.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
+import { Whereabouts } from './whereabouts.ts'
 
 export interface StructureCheck {
   readonly isTooMuch: boolean
   /** Where the things of this update lie; to be kept in `waiting` until the update is committed. */
-  readonly depths: Depths
+  readonly whereabouts: Whereabouts
 }
 
 export function checkStructure(
@@ -19,16 +19,16 @@ export function checkStructure(
   document: CommittedDocument,
   waiting: WaitingUpdates,
 ): StructureCheck {
-  const depths = new Depths(document, waiting)
-  if (structs.length > wireLimits.updateStructs) return { isTooMuch: true, depths }
+  const whereabouts = new Whereabouts(document, waiting)
+  if (structs.length > wireLimits.updateStructs) return { isTooMuch: true, whereabouts }
   const items = structs.filter((struct) => struct instanceof Y.Item)
-  for (const struct of structs) depths.add(struct)
+  for (const struct of structs) whereabouts.add(struct)
   const isTooMuch =
-    depths.nestedTypes > wireLimits.nestedTypes ||
-    depths.deepest > wireLimits.nestedDepth ||
+    whereabouts.nestedTypes > wireLimits.nestedTypes ||
+    whereabouts.deepest > wireLimits.nestedDepth ||
     crowdsOnePlace(items) ||
     crowdsWithThoseThere(items, document)
-  return { isTooMuch, depths }
+  return { isTooMuch, whereabouts }
 }
 
 /**

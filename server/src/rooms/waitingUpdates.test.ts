@@ -12,7 +12,7 @@ function writeLetters(author: number, count: number, waiting: WaitingUpdates): v
   const doc = new Y.Doc()
   doc.clientID = author
   doc.on('update', (update: Uint8Array) => {
-    waiting.add(checkStructure(readUpdate(update)?.structs ?? [], nobody, waiting).depths)
+    waiting.add(checkStructure(readUpdate(update)?.structs ?? [], nobody, waiting).whereabouts)
   })
   for (let at = 0; at < count; at++) doc.getText('notes').insert(at, 'a')
 }
@@ -21,7 +21,7 @@ it('[R72] what waits is found by author and clock until it is settled, oldest fi
   const waiting = new WaitingUpdates()
   writeLetters(1, 3, waiting)
   writeLetters(2, 1, waiting)
-  const depthsOf = (client: number) => [0, 1, 2, 3].map((clock) => waiting.depthOf({ client, clock }))
+  const depthsOf = (client: number) => [0, 1, 2, 3].map((clock) => waiting.whereIs({ client, clock })?.depth ?? null)
   expect([depthsOf(1), depthsOf(2)]).toEqual([
     [0, 0, 0, null],
     [0, null, null, null],
@@ -41,11 +41,11 @@ it('[R72] of two that say where the same thing lies the first counts, as it will
   const waiting = new WaitingUpdates()
   const thing = (parent: Y.ID | string) =>
     new Y.Item(Y.createID(1, 0), null, null, null, null, parent as Y.ID, null, new Y.ContentString('a'))
-  waiting.add(checkStructure([thing(Y.createID(9, 9))], nobody, waiting).depths)
-  const deep = waiting.depthOf({ client: 1, clock: 0 }) ?? 0
+  waiting.add(checkStructure([thing(Y.createID(9, 9))], nobody, waiting).whereabouts)
+  const deep = waiting.whereIs({ client: 1, clock: 0 })?.depth ?? 0
   expect(deep).toBeGreaterThan(1)
-  waiting.add(checkStructure([thing('notes')], nobody, waiting).depths)
-  expect(waiting.depthOf({ client: 1, clock: 0 })).toBe(deep)
+  waiting.add(checkStructure([thing('notes')], nobody, waiting).whereabouts)
+  expect(waiting.whereIs({ client: 1, clock: 0 })?.depth).toBe(deep)
 })
 
 it('[R72] once cleared nothing waits', () => {
@@ -53,13 +53,13 @@ it('[R72] once cleared nothing waits', () => {
   writeLetters(1, 3, waiting)
   waiting.clear()
   expect(waiting.isEmpty).toBe(true)
-  expect(waiting.depthOf({ client: 1, clock: 0 })).toBeNull()
+  expect(waiting.whereIs({ client: 1, clock: 0 })).toBeNull()
 })
 
 it('[R72] of what was thrown away only the ends are known, per author', () => {
   const waiting = new WaitingUpdates()
   const gone = new Y.GC(Y.createID(5, 0), 4)
-  waiting.add(checkStructure([gone], nobody, waiting).depths)
+  waiting.add(checkStructure([gone], nobody, waiting).whereabouts)
   const ends: number[] = []
   const note = (end: number) => ends.push(end) < 0
   expect(waiting.someGoneEnd(5, note)).toBe(false)

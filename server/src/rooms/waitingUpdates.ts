@@ -3,10 +3,10 @@
 // who sends the same things twice the oldest is looked for first: Yjs, too, takes the first.
 
 import type * as Y from 'yjs'
-import type { Depths } from './depths.ts'
+import type { Whereabout, Whereabouts } from './whereabouts.ts'
 
 interface Author {
-  readonly waiting: Depths[]
+  readonly waiting: Whereabouts[]
   /** Where the last of their things ends. */
   end: number
   /** They sent something twice. */
@@ -14,23 +14,23 @@ interface Author {
 }
 
 export class WaitingUpdates {
-  private readonly queue: Depths[] = []
+  private readonly queue: Whereabouts[] = []
   private readonly byAuthor = new Map<number, Author>()
 
   get isEmpty(): boolean {
     return this.queue.length === 0
   }
 
-  add(depths: Depths): void {
-    this.queue.push(depths)
-    for (const author of depths.authors) {
-      const { start, end } = depths.spanOf(author) ?? { start: 0, end: 0 }
+  add(whereabouts: Whereabouts): void {
+    this.queue.push(whereabouts)
+    for (const author of whereabouts.authors) {
+      const { start, end } = whereabouts.spanOf(author) ?? { start: 0, end: 0 }
       const known = this.byAuthor.get(author)
-      if (!known) this.byAuthor.set(author, { waiting: [depths], end, repeats: false })
+      if (!known) this.byAuthor.set(author, { waiting: [whereabouts], end, repeats: false })
       else {
         known.repeats ||= start < known.end
         known.end = Math.max(known.end, end)
-        known.waiting.push(depths)
+        known.waiting.push(whereabouts)
       }
     }
   }
@@ -52,20 +52,20 @@ export class WaitingUpdates {
     this.byAuthor.clear()
   }
 
-  /** How deep this lies; null when it does not wait here. */
-  depthOf(id: Pick<Y.ID, 'client' | 'clock'>): number | null {
+  /** Null when it does not wait here. */
+  whereIs(id: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
     const author = this.byAuthor.get(id.client)
     if (!author) return null
     const { waiting, repeats } = author
     for (let step = 0; step < waiting.length; step++) {
-      const depth = waiting[repeats ? step : waiting.length - 1 - step]?.find(id) ?? null
-      if (depth !== null) return depth
+      const found = waiting[repeats ? step : waiting.length - 1 - step]?.find(id) ?? null
+      if (found !== null) return found
     }
     return null
   }
 
   /** Does something that this author threw away end at a clock of which this is so? */
   someGoneEnd(author: number, isSo: (end: number) => boolean): boolean {
-    return this.byAuthor.get(author)?.waiting.some((depths) => depths.goneEndsOf(author).some(isSo)) ?? false
+    return this.byAuthor.get(author)?.waiting.some((whereabouts) => whereabouts.goneEndsOf(author).some(isSo)) ?? false
   }
 }

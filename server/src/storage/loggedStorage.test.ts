@@ -1,6 +1,7 @@
 import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createLog } from '../log.ts'
 import { CommitLog } from './commitLog.ts'
@@ -39,7 +40,16 @@ function openLog(which: 0 | 1) {
 }
 
 function recordOf(id: string, code: string): WorkshopRecord {
-  return { id, code, createdAt: WHEN, lastUsedAt: WHEN, doorOpen: true, paused: false, linkGeneration: 1 }
+  return {
+    id,
+    code,
+    createdAt: WHEN,
+    lastUsedAt: WHEN,
+    doorOpen: true,
+    paused: false,
+    locks: noLocks,
+    linkGeneration: 1,
+  }
 }
 
 const append = (workshop: string, byte: number) => storage.append([{ workshop, update: Uint8Array.of(byte) }])

@@ -68,6 +68,7 @@ const migrations: readonly string[] = [
      plan BLOB NOT NULL,
      PRIMARY KEY (workshop, id)
    ) STRICT;`,
+  `ALTER TABLE workshops ADD COLUMN locks TEXT NOT NULL DEFAULT '';`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { type Locks, noLocks, readLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { readBody, type Row as StoredRow } from './commitRecord.ts'
 import { migrateSchema } from './schema.ts'
 import { createStatements, type Statements } from './statements.ts'
@@ -63,6 +64,7 @@ class SqliteArchive implements Archive {
         record.doorOpen ? 1 : 0,
         record.linkGeneration,
         record.paused ? 1 : 0,
+        JSON.stringify(record.locks),
       )
       this.insertUpdate({ workshop: record.id, seq: 1, update: firstUpdate })
       return true
@@ -81,7 +83,8 @@ class SqliteArchive implements Archive {
     const { code = null, lastUsedAt = null, linkGeneration = null } = changes
     const doorOpen = numberOrNull(changes.doorOpen)
     const paused = numberOrNull(changes.paused)
-    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, linkGeneration })
+    const locks = changes.locks === undefined ? null : JSON.stringify(changes.locks)
+    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, locks, linkGeneration })
     return Number(done.changes) > 0
   }
 
@@ -240,8 +243,14 @@ function toRecord(row: Row): WorkshopRecord {
     lastUsedAt: String(row.last_used_at),
     doorOpen: row.door_open === 1,
     paused: row.paused === 1,
+    locks: locksFrom(String(row.locks)),
     linkGeneration: Number(row.link_generation),
   }
+}
+
+/** '' in a workshop of before there were locks. */
+function locksFrom(text: string): Locks {
+  return (text === '' ? null : readLocks(JSON.parse(text))) ?? noLocks
 }
 
 function toRound(row: Row): StoredRound {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeBody } from './commitRecord.ts'
 import { openSqliteThread } from './sqliteThread.ts'
@@ -29,6 +30,7 @@ const record = {
   lastUsedAt: '2026-03-01T10:00:00.000Z',
   doorOpen: true,
   paused: false,
+  locks: noLocks,
   linkGeneration: 1,
 }
 

@@ -2,6 +2,7 @@
 // is the exact meaning. Every promise that resolves means: on disk, also after a power cut.
 
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 
 export interface WorkshopRecord {
   readonly id: string
@@ -14,12 +15,14 @@ export interface WorkshopRecord {
   readonly doorOpen: boolean
   /** While paused only the facilitator changes the plan. */
   readonly paused: boolean
+  /** What else only the facilitator changes. */
+  readonly locks: Locks
   /** Keys and cookies of a lower generation no longer count. */
   readonly linkGeneration: number
 }
 
 export type WorkshopChanges = Partial<
-  Pick<WorkshopRecord, 'code' | 'lastUsedAt' | 'doorOpen' | 'paused' | 'linkGeneration'>
+  Pick<WorkshopRecord, 'code' | 'lastUsedAt' | 'doorOpen' | 'paused' | 'locks' | 'linkGeneration'>
 >
 
 /** Of a deleted workshop only id, code and date are kept, so that its people hear "deleted" and not "unknown". */

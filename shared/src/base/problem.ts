@@ -39,6 +39,10 @@ export type Problem =
   | { readonly kind: 'role.facilitatorOnly' }
   | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
+  | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }
+  | { readonly kind: 'party.locked'; readonly name: string; readonly by: string; readonly why: string }
+  /** What may be changed in this step, and it is not this. */
+  | { readonly kind: 'step.closed'; readonly allowed: ClosedTo }
   // undo
   | { readonly kind: 'undo.empty' }
   | { readonly kind: 'undo.overtaken' }
@@ -49,6 +53,9 @@ export type Problem =
   | { readonly kind: 'import.otherFormat' }
   | { readonly kind: 'import.newer'; readonly version: number }
   | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
+
+/** Of a step in which not everything may be changed: what may be. */
+export type ClosedTo = 'alles' | 'knoppen' | 'geld' | 'afspraken' | 'kijken'
 
 export type TextField =
   | 'title'

@@ -4,6 +4,7 @@
 
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { type Locks, readLocks } from './locks.ts'
 
 export const messageType = {
   sync: 0,
@@ -15,6 +16,7 @@ export const messageType = {
   storage: 102,
   paused: 103,
   clock: 104,
+  locks: 105,
 } as const
 
 export const syncType = { step1: 0, step2: 1, update: 2 } as const
@@ -39,6 +41,8 @@ export const refusalReasons = [
   'notYours',
   'incomplete',
   'paused',
+  'notAllowed',
+  'locked',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
@@ -53,6 +57,8 @@ export type ServerMessage =
   | { readonly type: 'paused'; readonly paused: boolean }
   /** The server's clock when this was sent, in ms since 1970: every device counts down to the same moment. */
   | { readonly type: 'clock'; readonly ms: number }
+  /** All that is locked now. What touches it is refused but from a facilitator, and asked for again when that changes. */
+  | { readonly type: 'locks'; readonly locks: Locks }
 
 export function writeServerMessage(message: ServerMessage): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -73,6 +79,9 @@ export function writeServerMessage(message: ServerMessage): Uint8Array {
       break
     case 'clock':
       encoding.writeVarUint(encoder, message.ms)
+      break
+    case 'locks':
+      encoding.writeVarString(encoder, JSON.stringify(message.locks))
       break
   }
   return encoding.toUint8Array(encoder)
@@ -95,6 +104,10 @@ export function readServerMessage(frame: Uint8Array): ServerMessage | null {
       return { type: 'paused', paused: decoding.readVarUint(decoder) === 1 }
     case messageType.clock:
       return { type: 'clock', ms: decoding.readVarUint(decoder) }
+    case messageType.locks: {
+      const locks = readLocks(JSON.parse(decoding.readVarString(decoder)))
+      return locks && { type: 'locks', locks }
+    }
     default:
       return null
   }

@@ -99,6 +99,12 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Alleen de begeleider kan dit doen. Vraag het aan de begeleider.'
     case 'knob.held':
       return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
+    case 'knob.locked':
+      return `Knop ${problem.knob} staat vast. ${lockReason(problem)}`
+    case 'party.locked':
+      return `Wat bij ${problem.name} hoort, staat vast. ${lockReason(problem)}`
+    case 'step.closed':
+      return closedSentences[problem.allowed]
     case 'undo.empty':
       return 'Er is niets om ongedaan te maken of opnieuw te doen.'
     case 'undo.overtaken':
@@ -126,6 +132,20 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   profile: 'jullie verhaal',
   agreement: 'de afspraak',
   parked: 'wat jullie parkeren',
+}
+
+/** Why it is locked and by whom, and what to do. */
+export function lockReason({ by, why }: { readonly by: string; readonly why: string }): string {
+  const said = why === '' ? '' : `${/[.!?]$/.test(why) ? why : `${why}.`} `
+  return `${said}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
+}
+
+const closedSentences: Readonly<Record<Extract<Problem, { kind: 'step.closed' }>['allowed'], string>> = {
+  alles: 'Dit kan nu niet. Vraag het aan de begeleider.',
+  knoppen: 'In deze stap draaien we alleen aan de knoppen. De rest komt later.',
+  geld: 'In deze stap gaat het alleen over geld. De rest komt later.',
+  afspraken: 'In deze stap praten we en maken we afspraken. Knoppen en geld komen later.',
+  kijken: 'In deze stap kijken we alleen. Wat je wilt veranderen, komt later.',
 }
 
 function partyHasInvestments(count: number): string {

@@ -1,6 +1,7 @@
-// How deep the things of one update lie: 0 = right in a root type. Yjs climbs from every changed type to its root, so a
-// few kilobytes of boxes in boxes could keep it busy for minutes.
+// Where the things of one update lie: under which key of which root, and how deep (0 = right in a root type). Yjs climbs
+// from every changed type to its root, so a few kilobytes of boxes in boxes could keep it busy for minutes.
 
+import type { Place } from '@draaitafel/shared/document/place.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
@@ -10,13 +11,20 @@ const DEPTH_OF_UNKNOWN = 50
 /** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
 const DEEP_ENOUGH = 1000
 
-interface Run {
-  readonly clock: number
-  readonly end: number
+export interface Whereabout {
   readonly depth: number
+  /** Null for what hangs on something unknown, or was thrown away. */
+  readonly place: Place | null
 }
 
-export class Depths {
+interface Run extends Whereabout {
+  readonly clock: number
+  readonly end: number
+}
+
+const nowhere: Whereabout = { depth: 0, place: null }
+
+export class Whereabouts {
   /** Of the types in it, the depth of the deepest. */
   deepest = 0
   /** Types that lie in another type. */
@@ -41,22 +49,23 @@ export class Depths {
   add(struct: Y.AbstractStruct): void {
     if (struct instanceof Y.Skip) return
     const { client, clock } = struct.id
-    const depth = struct instanceof Y.Item ? this.depthOfItem(struct) : 0
+    const { depth, place } = struct instanceof Y.Item ? this.whereItemIs(struct) : nowhere
     const end = clock + struct.length
     if (struct instanceof Y.GC) this.gone.push({ client, end })
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
     // Long texts are many things in one place: one run.
-    if (runs && last?.depth === depth && last.end === clock) runs[runs.length - 1] = { ...last, end }
-    else if (runs) runs.push({ clock, end, depth })
-    else this.runs.set(client, [{ clock, end, depth }])
+    if (runs && last?.depth === depth && last.end === clock && isSamePlace(last.place, place)) {
+      runs[runs.length - 1] = { ...last, end }
+    } else if (runs) runs.push({ clock, end, depth, place })
+    else this.runs.set(client, [{ clock, end, depth, place }])
     if (depth === 0 || !(struct instanceof Y.Item && struct.content instanceof Y.ContentType)) return
     this.nestedTypes += 1
     this.deepest = Math.max(this.deepest, depth)
   }
 
   /** Null when it is not of this update. */
-  find({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): number | null {
+  find({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
     const runs = this.runs.get(client) ?? []
     let low = 0
     let high = runs.length - 1
@@ -66,7 +75,7 @@ export class Depths {
       if (!run) return null
       if (clock < run.clock) high = middle - 1
       else if (clock >= run.end) low = middle + 1
-      else return run.depth
+      else return run
     }
     return null
   }
@@ -84,15 +93,29 @@ export class Depths {
     return this.gone.filter((run) => run.client === client).map(({ end }) => end)
   }
 
-  private depthOfItem({ parent, origin, rightOrigin }: Y.Item): number {
-    if (parent instanceof Y.ID) return this.depthOf(parent) + 1
+  private whereItemIs({ parent, parentSub, origin, rightOrigin }: Y.Item): Whereabout {
+    if (parent instanceof Y.ID) {
+      const { depth, place } = this.whereIs(parent)
+      return { depth: depth + 1, place: place && inside(place, parentSub) }
+    }
     const neighbour = origin ?? rightOrigin
-    return neighbour === null ? 0 : this.depthOf(neighbour)
+    if (neighbour !== null) return this.whereIs(neighbour)
+    // Before integration a root is its name.
+    return typeof parent === 'string' ? { depth: 0, place: { root: parent, key: parentSub, field: null } } : nowhere
   }
 
-  private depthOf(id: Y.ID): number {
+  private whereIs(id: Y.ID): Whereabout {
     // Of several that say where the same thing lies the first counts, as for Yjs.
-    const near = this.document.depthOf(id, DEEP_ENOUGH) ?? this.waiting.depthOf(id)
-    return near ?? this.find(id) ?? DEPTH_OF_UNKNOWN
+    const near = this.document.whereIs(id, DEEP_ENOUGH) ?? this.waiting.whereIs(id)
+    return near ?? this.find(id) ?? { depth: DEPTH_OF_UNKNOWN, place: null }
   }
+}
+
+/** Under this key of the type that lies in this place. Deeper than a field of an entity counts as that field. */
+function inside(place: Place, key: string | null): Place {
+  return place.field === null ? { ...place, field: key } : place
+}
+
+function isSamePlace(one: Place | null, other: Place | null): boolean {
+  return one === other || (one?.root === other?.root && one?.key === other?.key && one?.field === other?.field)
 }

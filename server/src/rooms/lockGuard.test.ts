@@ -1,0 +1,165 @@
+// What the guard at the door of a room lets through must be what screens let people do: one more and a lock is no lock, one
+// less and honest work is refused.
+
+import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
+import { applyAction } from '@draaitafel/shared/document/apply.ts'
+import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { type Allowance, allowances, type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { CommittedDocument } from './committedDocument.ts'
+import { guard } from './lockGuard.ts'
+import { checkStructure } from './structureCheck.ts'
+import { firstUpdate, readUpdate } from './updates.ts'
+import { WaitingUpdates } from './waitingUpdates.ts'
+
+const template = planFromTemplate('casus-c', 'Thuisplusflat')
+const [investment] = template.investments
+const [need] = template.needs
+if (!investment || !need) throw new Error('case C has neither costs nor money')
+const { id: _id, order: _order, ...investmentFacts } = investment
+const { id: _needId, order: _needOrder, ...needFacts } = need
+const hours = { party: 'bewoners', label: 'Koffie', knob: 5 as const, hoursPerYear: 100, from: 2026, until: null }
+const proof = {
+  coreValue: 'goed-wonen',
+  moment: 'vooraf',
+  what: 'Huurders',
+  how: '',
+  state: 'gezocht',
+  owner: null,
+} as const
+const parked = { kind: 'zorg', text: 'Sleutels', about: '', owner: null, day: '', done: false } as const
+
+/** What has to be there before an action makes sense. */
+const before: readonly Action[] = [
+  { type: 'volunteering.add', id: 'koffie', facts: hours },
+  { type: 'agreement.add', id: 'afspraak', facts: { text: 'We delen de kosten.', investment: null } },
+  { type: 'parked.add', id: 'sleutels', facts: parked as never },
+  { type: 'proof.add', id: 'bewijs', facts: proof as never },
+]
+
+const deeds: readonly Action[] = [
+  { type: 'workshop.describe', changes: { place: 'Zwolle' } },
+  { type: 'workshop.setIndexation', indexation: 200 },
+  { type: 'workshop.setYears', firstYear: 2026, lastYear: 2033 },
+  { type: 'party.add', id: 'kerk', kind: 'overig' as never, name: 'Kerk' },
+  { type: 'party.change', id: 'gemeente', changes: { room: 'Subsidie tot 2028' } },
+  { type: 'knob.turn', knob: 6, setting: 1 },
+  { type: 'knob.turn', knob: 7, setting: 1 },
+  { type: 'knob.discuss', knob: 6, state: 'besproken' as never },
+  { type: 'knob.reason', knob: 6, reason: 'Geen ruimte' },
+  { type: 'choice.set', choice: 'werkgever', option: 'zorg', chosen: true },
+  { type: 'choice.set', choice: 'profiel', option: 'vrijwilligers', chosen: true },
+  { type: 'choice.set', choice: 'aanbieder', option: 'vrij', chosen: true },
+  { type: 'text.edit', text: { note: 6 }, at: 0, remove: 0, insert: 'a' },
+  { type: 'text.edit', text: { talk: 7, part: 'how' }, at: 0, remove: 0, insert: 'a' },
+  { type: 'text.edit', text: 'vision', at: 0, remove: 1, insert: '' },
+  { type: 'need.add', id: 'kosten', facts: needFacts },
+  { type: 'need.change', id: need.id, changes: { label: 'Anders' } },
+  { type: 'need.remove', id: need.id },
+  { type: 'investment.add', id: 'nieuw', facts: { ...investmentFacts, party: 'gemeente' } },
+  { type: 'investment.add', id: 'ander', facts: { ...investmentFacts, party: 'corporatie' } },
+  ...template.investments.flatMap(({ id, party }): Action[] => [
+    { type: 'investment.change', id, changes: { amountCents: 100 } },
+    { type: 'investment.change', id, changes: { party: party === 'gemeente' ? 'corporatie' : 'gemeente' } },
+    { type: 'investment.remove', id },
+  ]),
+  { type: 'volunteering.add', id: 'thee', facts: hours },
+  { type: 'volunteering.change', id: 'koffie', changes: { party: 'gemeente' } },
+  { type: 'volunteering.remove', id: 'koffie' },
+  { type: 'aim.set', coreValue: 'goed-wonen', party: 'gemeente', strength: 2 as never },
+  { type: 'aim.time', coreValue: 'goed-wonen', party: 'corporatie', arrival: 'later' as never },
+  { type: 'agreement.change', id: 'afspraak', changes: { text: 'Anders' } },
+  { type: 'agreement.remove', id: 'afspraak' },
+  { type: 'consent.give', agreement: 'afspraak', stance: 'akkoord', reason: '' },
+  { type: 'question.answer', question: 'gap', state: 'beantwoord' as never, text: 'Ja' },
+  { type: 'proof.change', id: 'bewijs', changes: { what: 'Anders' } },
+  { type: 'parked.change', id: 'sleutels', changes: { done: true } },
+  { type: 'parked.remove', id: 'sleutels' },
+]
+
+const all: readonly Locks[] = [
+  ...allowances.map((allowed: Allowance) => ({ ...noLocks, allowed })),
+  { ...noLocks, knobs: [{ knob: 6, by: 'Sam', why: '' }] },
+  { ...noLocks, parties: [{ party: 'gemeente', by: '', why: 'Niet aan tafel' }] },
+]
+
+const actor = { role: 'participant', name: 'Noor', party: 'gemeente' } as const
+const WHEN = '2026-11-26T10:00:00.000Z'
+
+/** A table where the things stand that some actions are about, and someone at it who has all of them. */
+function table() {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, firstUpdate(template))
+  for (const action of before) applyAction(doc, action, actor, WHEN, 'test')
+  const document = new CommittedDocument([Y.encodeStateAsUpdate(doc)])
+  return { doc, document }
+}
+
+function judge(update: Uint8Array, document: CommittedDocument, locks: Locks) {
+  const read = readUpdate(update)
+  if (!read) throw new Error('unreadable')
+  const waiting = new WaitingUpdates()
+  const own = checkStructure(read.structs, document, waiting).whereabouts
+  return guard(read, { document, waiting, own, locks })
+}
+
+function updateOf(doc: Y.Doc, work: () => void): Uint8Array {
+  const vector = Y.encodeStateVector(doc)
+  work()
+  return Y.encodeStateAsUpdate(doc, vector)
+}
+
+describe('the guard of a room', () => {
+  it.each(deeds.map((action) => [JSON.stringify(action), action] as const))(
+    '[R115] lets through exactly what screens allow: %s',
+    (_words, action) => {
+      const { doc, document } = table()
+      const { plan } = readPlan(doc)
+      const update = updateOf(doc, () => applyAction(doc, action, actor, WHEN, 'test'))
+      expect(update.length).toBeGreaterThan(2)
+      for (const locks of all) {
+        const expected = checkLocks(plan, locks, action) ? 'locked' : null
+        expect(judge(update, document, locks), JSON.stringify(locks)).toBe(expected)
+      }
+    },
+  )
+
+  it('[R115] a step 2 repeats all deletions that its sender knows of: those touch nothing', () => {
+    const { doc, document } = table()
+    const gone = updateOf(doc, () =>
+      applyAction(doc, { type: 'investment.remove', id: investment.id }, actor, WHEN, 'x'),
+    )
+    document.apply(gone)
+    const turned = updateOf(doc, () => applyAction(doc, { type: 'knob.turn', knob: 7, setting: 0 }, actor, WHEN, 'x'))
+    expect(judge(turned, document, { ...noLocks, allowed: 'knoppen' })).toBeNull()
+    expect(judge(gone, document, { ...noLocks, allowed: 'kijken' })).toBeNull()
+  })
+
+  it.each(['rounds', 'votes', 'steps', 'session', 'baselines', 'meta'])(
+    '[R116] what is the facilitator’s alone is never touched by others: %s',
+    (root) => {
+      const { doc, document } = table()
+      const update = updateOf(doc, () => doc.getMap(root).set('x', 1))
+      expect(judge(update, document, noLocks)).toBe('notAllowed')
+      document.apply(update)
+      const taken = updateOf(doc, () => doc.getMap(root).delete('x'))
+      expect(judge(taken, document, noLocks)).toBe('notAllowed')
+    },
+  )
+
+  it('[R116] a shown round of one’s own making is stopped, however it is wrapped', () => {
+    const { doc, document } = table()
+    const forged = updateOf(doc, () => {
+      doc.transact(() => {
+        const vote = new Y.Map<unknown>()
+        doc.getMap('votes').set('v', vote)
+        vote.set('value', 4)
+        doc.getMap('settings').set('3', { setting: 4, name: 'x', party: 'gemeente', at: WHEN })
+      })
+    })
+    expect(judge(forged, document, noLocks)).toBe('notAllowed')
+  })
+})

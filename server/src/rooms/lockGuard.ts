@@ -1,0 +1,74 @@
+// May this update touch what it touches? For who is no facilitator: the facilitator's own places never, and nothing that
+// is locked now. Looks at where things lie, not at what they say; the plan itself is judged by shared/actions, on screens.
+
+import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
+import type { EntityRoot } from '@draaitafel/shared/document/schema.ts'
+import { isAllowed, type Locks } from '@draaitafel/shared/protocol/locks.ts'
+import * as Y from 'yjs'
+import type { CommittedDocument } from './committedDocument.ts'
+import type { ReadUpdate } from './updates.ts'
+import type { WaitingUpdates } from './waitingUpdates.ts'
+import type { Whereabouts } from './whereabouts.ts'
+
+interface Around {
+  readonly document: CommittedDocument
+  readonly waiting: WaitingUpdates
+  /** Of the update itself. */
+  readonly own: Whereabouts
+  readonly locks: Locks
+}
+
+/** Null when it may. */
+export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locked' | null {
+  let verdict: 'locked' | null = null
+  for (const place of placesTouched(update, around)) {
+    const { area } = subjectOf(place)
+    if (area === 'begeleider') return 'notAllowed'
+    if (verdict === null && isLocked(place, around)) verdict = 'locked'
+  }
+  if (verdict === null && movesToLockedParty(update, around)) verdict = 'locked'
+  return verdict
+}
+
+/** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
+function placesTouched({ structs, deletions }: ReadUpdate, { document, waiting, own }: Around): readonly Place[] {
+  const touched = new Map<string, Place>()
+  const touch = (place: Place | null) => {
+    if (place) touched.set(`${place.root}\n${place.key}\n${place.field}`, place)
+  }
+  for (const struct of structs) if (isNew(struct, document)) touch(own.find(struct.id)?.place ?? null)
+  for (const deletion of deletions) {
+    for (const item of document.presentIn(deletion)) touch(document.whereIs(item.id, 2)?.place ?? null)
+    if (document.clockOf(deletion.client) <= deletion.clock) touch(waiting.whereIs(deletion)?.place ?? null)
+  }
+  return [...touched.values()]
+}
+
+function isNew({ id, length }: Y.AbstractStruct, document: CommittedDocument): boolean {
+  return id.clock + length > document.clockOf(id.client)
+}
+
+function isLocked(place: Place, { document, locks }: Around): boolean {
+  const { area, knob, party } = subjectOf(place)
+  if (!isAllowed(locks, area)) return true
+  if (knob !== null && locks.knobs.some((lock) => lock.knob === knob)) return true
+  if (locks.parties.length === 0) return false
+  const owner = isContribution(place) ? ownerOf(place, document) : party
+  return locks.parties.some((lock) => lock.party === owner)
+}
+
+/** Of whom a contribution is now; one that is new says so itself: see below. */
+function ownerOf({ root, key }: Place, document: CommittedDocument): unknown {
+  return key === null ? null : document.fieldOf(root as EntityRoot, key, 'party')
+}
+
+function movesToLockedParty({ structs }: ReadUpdate, { document, own, locks }: Around): boolean {
+  if (locks.parties.length === 0) return false
+  return structs.some((struct) => {
+    if (!(struct instanceof Y.Item && struct.content instanceof Y.ContentAny) || !isNew(struct, document)) return false
+    const place = own.find(struct.id)?.place
+    if (!place || !isContribution(place) || place.field !== 'party') return false
+    const [to] = struct.content.arr
+    return locks.parties.some(({ party }) => party === to)
+  })
+}

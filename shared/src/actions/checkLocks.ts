@@ -1,0 +1,110 @@
+// Is what this action is about locked for who is no facilitator? The server looks at the same from the other side, at the
+// places an update touches (document/place.ts); a test holds the two together.
+
+import { assertNever } from '../base/assertNever.ts'
+import type { Problem } from '../base/problem.ts'
+import { choiceFacts } from '../model/choices.ts'
+import type { KnobNumber } from '../model/knobs.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type Area, isAllowed, type KnobLock, type Locks, type PartyLock } from '../protocol/locks.ts'
+import type { Action, TextId } from './action.ts'
+
+interface Subject {
+  readonly area: Area
+  readonly knob?: KnobNumber
+  /** Party ids. */
+  readonly parties?: readonly (string | undefined)[]
+}
+
+/** Null when nothing of it is locked. */
+export function checkLocks(plan: Plan, locks: Locks, action: Action): Problem | null {
+  const { area, knob, parties = [] } = subjectOf(plan, action)
+  if (!isAllowed(locks, area)) return { kind: 'step.closed', allowed: locks.allowed }
+  const knobLock = knob && knobLockOf(locks, knob)
+  if (knobLock) return { kind: 'knob.locked', knob: knobLock.knob, by: knobLock.by, why: knobLock.why }
+  const party = parties.find((id) => id !== undefined && partyLockOf(locks, id))
+  const partyLock = party && partyLockOf(locks, party)
+  if (!partyLock) return null
+  const name = plan.parties.find(({ id }) => id === party)?.name ?? ''
+  return { kind: 'party.locked', name, by: partyLock.by, why: partyLock.why }
+}
+
+export function knobLockOf({ knobs }: Locks, knob: KnobNumber): KnobLock | undefined {
+  return knobs.find((lock) => lock.knob === knob)
+}
+
+export function partyLockOf({ parties }: Locks, party: string): PartyLock | undefined {
+  return parties.find((lock) => lock.party === party)
+}
+
+function subjectOf(plan: Plan, action: Action): Subject {
+  switch (action.type) {
+    case 'workshop.describe':
+    case 'workshop.setIndexation':
+    case 'workshop.setYears':
+    case 'party.add':
+      return { area: 'tafel' }
+    case 'party.change':
+    case 'party.remove':
+      return { area: 'tafel', parties: [action.id] }
+    case 'knob.turn':
+    case 'knob.discuss':
+    case 'knob.reason':
+      return { area: 'knoppen', knob: action.knob }
+    case 'choice.set':
+      return { area: 'knoppen', knob: choiceFacts[action.choice].knob }
+    case 'text.edit':
+      return subjectOfText(action.text)
+    case 'need.add':
+    case 'need.change':
+    case 'need.remove':
+      return { area: 'geld' }
+    case 'investment.add':
+    case 'volunteering.add':
+      return { area: 'geld', parties: [action.facts.party] }
+    case 'investment.change':
+      return { area: 'geld', parties: [ownerIn(plan.investments, action.id), action.changes.party] }
+    case 'volunteering.change':
+      return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id), action.changes.party] }
+    case 'investment.remove':
+      return { area: 'geld', parties: [ownerIn(plan.investments, action.id)] }
+    case 'volunteering.remove':
+      return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id)] }
+    case 'aim.set':
+    case 'aim.time':
+      return { area: 'afspraken', parties: [action.party] }
+    case 'agreement.add':
+    case 'agreement.change':
+    case 'agreement.remove':
+    case 'consent.give':
+    case 'question.answer':
+    case 'proof.add':
+    case 'proof.change':
+    case 'proof.remove':
+      return { area: 'afspraken' }
+    case 'parked.add':
+    case 'parked.change':
+    case 'parked.remove':
+      return { area: 'parkeren' }
+    case 'baseline.set':
+    case 'plan.replace':
+    case 'round.open':
+    case 'round.show':
+    case 'round.stop':
+    case 'gather.call':
+    case 'script.set':
+    case 'step.go':
+      return { area: 'begeleider' }
+    default:
+      return assertNever(action)
+  }
+}
+
+function subjectOfText(text: TextId): Subject {
+  if (text === 'vision') return { area: 'afspraken' }
+  return { area: 'knoppen', knob: 'note' in text ? text.note : text.talk }
+}
+
+function ownerIn(lines: readonly { readonly id: string; readonly party: string }[], id: string): string | undefined {
+  return lines.find((line) => line.id === id)?.party
+}

@@ -1,0 +1,97 @@
+// What a place in the shared document is about, for who guards it: places that are the facilitator's, a knob or a party
+// that is locked, and what may be changed in a step. The keys themselves: schema.ts.
+
+import { type ChoiceId, choiceFacts, isChoiceId } from '../model/choices.ts'
+import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
+import type { Area } from '../protocol/locks.ts'
+import type { EntityRoot, FactRoot } from './schema.ts'
+
+/** A root, the key in it, and of what lies there the field. */
+export interface Place {
+  readonly root: string
+  readonly key: string | null
+  readonly field: string | null
+}
+
+export interface Subject {
+  readonly area: Area
+  readonly knob: KnobNumber | null
+  /** Party id, as far as the place says so. Of whom a contribution is stands in the contribution. */
+  readonly party: string | null
+}
+
+const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
+  meta: 'begeleider',
+  baselines: 'begeleider',
+  session: 'begeleider',
+  steps: 'begeleider',
+  rounds: 'begeleider',
+  votes: 'begeleider',
+  workshop: 'tafel',
+  parties: 'tafel',
+  settings: 'knoppen',
+  discussions: 'knoppen',
+  reasons: 'knoppen',
+  choices: 'knoppen',
+  needs: 'geld',
+  investments: 'geld',
+  volunteering: 'geld',
+  agreements: 'afspraken',
+  consents: 'afspraken',
+  answers: 'afspraken',
+  aims: 'afspraken',
+  proofs: 'afspraken',
+  parked: 'parkeren',
+}
+
+/** Roots whose lines are brought in by a party. */
+const contributions: readonly string[] = ['investments', 'volunteering'] satisfies EntityRoot[]
+const knobFacts: readonly string[] = ['settings', 'discussions', 'reasons'] satisfies FactRoot[]
+
+export function isContribution({ root }: Place): boolean {
+  return contributions.includes(root)
+}
+
+export function subjectOf(place: Place): Subject {
+  const { root } = place
+  if (isRoot(root)) return { area: areaOfRoot[root], knob: knobOf(place), party: partyOf(place) }
+  const knob = knobOfText(root)
+  if (knob !== null) return { area: 'knoppen', knob, party: null }
+  // What is no place of ours is in no plan.
+  return { area: root === 'vision' ? 'afspraken' : 'overig', knob: null, party: null }
+}
+
+function isRoot(root: string): root is EntityRoot | FactRoot {
+  return Object.hasOwn(areaOfRoot, root)
+}
+
+function knobOf({ root, key }: Place): KnobNumber | null {
+  if (key === null) return null
+  if (knobFacts.includes(root)) return knobNumber(key)
+  if (root !== 'choices') return null
+  // Of a choice with more answers the option stands behind it.
+  const choice = key.split('.')[0]
+  return isChoiceId(choice) ? knobOfChoice(choice) : null
+}
+
+function partyOf({ root, key }: Place): string | null {
+  if (key === null) return null
+  if (root === 'parties') return key
+  // "value.party" or "value.party.when"
+  return root === 'aims' ? (key.split('.')[1] ?? null) : null
+}
+
+/** note.6, talk.6.how */
+function knobOfText(root: string): KnobNumber | null {
+  const [kind, number = ''] = root.split('.')
+  return kind === 'note' || kind === 'talk' ? knobNumber(number) : null
+}
+
+function knobOfChoice(choice: ChoiceId): KnobNumber {
+  return choiceFacts[choice].knob
+}
+
+function knobNumber(text: string): KnobNumber | null {
+  const number = Number(text)
+  return isKnobNumber(number) ? number : null
+}
