@@ -57,7 +57,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     actor: { role, name: seat.name, party: seat.party },
     planStore,
     peersStore,
-    isPaused: () => connectionStore.getState().paused,
+    lockState: () => connectionStore.getState(),
     onProblem: (problem) => view.say('problem', problemSentence(problem)),
   })
 
@@ -70,8 +70,8 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     onState: (state) => {
       connectionStore.setState(({ offlineSince }) => ({
         save: saveStatusOf(state),
-        // Without a line nobody can say whether the pause is over: it stays as it was.
-        ...(state.connected && { paused: state.paused }),
+        // Without a line nobody can say what was set free meanwhile: it stays as it was.
+        ...(state.connected && { paused: state.paused, locks: state.locks }),
         ...(state.connected && { full: null }),
         offlineSince: state.connected ? null : (offlineSince ?? new Date().toISOString()),
       }))

@@ -182,8 +182,8 @@ describe('an update that would keep the server busy', () => {
   })
 })
 
-it('[R44] a participant cannot pass the document off as one of a newer version', async () => {
-  const [attacker, other] = [await joinAs('participant'), await joinAs('viewer')]
+it('[R44] nobody can pass the document off as one of a newer version, not even who leads', async () => {
+  const [attacker, other] = [await joinAs('facilitator'), await joinAs('viewer')]
   attacker.write((doc) => meta(doc).set('version', 2))
   await until(() => other.updates.length === 2 && meta(other.doc).get('version') === 1)
   for (const client of [attacker, other]) client.cut()

@@ -110,6 +110,8 @@ export const text = {
     documentFull: 'Dit plan is vol. Haal eerst iets weg.',
     paused: 'De tafel staat op pauze. Je wijziging is nog niet opgenomen.',
     incomplete: 'Er ontbrak iets aan je wijziging. Wat de anderen zagen, blijft staan.',
+    notAllowed: 'Alleen de begeleider kan dit veranderen. Je wijziging is niet opgenomen.',
+    locked: 'Daar zit een slot op. Je wijziging is nog niet opgenomen.',
     notYours: 'Je wijziging stond op naam van een ander en is niet opgenomen. Wat de anderen zagen, blijft staan.',
   } satisfies Record<RefusalReason, string>,
 
@@ -594,6 +596,7 @@ export const text = {
     saving: 'Bewaart…',
     notSaved: 'Nog niet opgeslagen. De server probeert het opnieuw.',
     heldBack: 'Pauze. Je laatste wijziging wordt opgeslagen na de pauze.',
+    heldByLock: 'Je laatste wijziging wacht: daar zit een slot op.',
     noLine: {
       kept: 'Geen verbinding. Je werk staat op dit apparaat.',
       notKept: 'Geen verbinding. Laat deze pagina open: je werk staat alleen hier.',

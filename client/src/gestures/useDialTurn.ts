@@ -32,8 +32,8 @@ interface DialTurn {
   }
 }
 
-/** `mayTurn` false: nothing happens, and the caller shows why. */
-export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean): DialTurn {
+/** `mayTurn` false: nothing turns; `whyNot` is said to who tries. */
+export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean, whyNot: string | null): DialTurn {
   const { dispatch, view, hold } = useWorkshop()
   const drag = useRef<DialDrag | null>(null)
 
@@ -43,6 +43,8 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
     if (target === setting) return
     if (dispatch({ type: 'knob.turn', knob, setting: target }).ok) hold.rest(knob)
   }
+
+  const refuse = () => whyNot !== null && view.say('problem', whyNot)
 
   /** A press that turned nothing does not keep the knob from others. */
   const end = () => {
@@ -59,10 +61,11 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
   }, [view])
 
   return {
-    step: (by) => mayTurn && turnTo(setting + by),
+    step: (by) => (mayTurn ? turnTo(setting + by) : refuse()),
     handlers: {
       onPointerDown(event) {
-        if (!mayTurn || event.button !== 0) return
+        if (event.button !== 0) return
+        if (!mayTurn) return void refuse()
         event.currentTarget.setPointerCapture(event.pointerId)
         drag.current = startDrag(pointFromCentre(event), setting, event.currentTarget.clientWidth * CAP_PART)
       },
@@ -87,6 +90,7 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
         if (!step || event.ctrlKey || event.metaKey || event.altKey) return
         event.preventDefault()
         if (mayTurn) turnTo(step(setting))
+        else refuse()
       },
     },
   }

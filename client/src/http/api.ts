@@ -12,6 +12,7 @@ import type {
   SessionAnswer,
   ShownVotes,
 } from '@draaitafel/shared/protocol/http.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 
@@ -60,6 +61,10 @@ export function setDoor(workshop: string, doorOpen: boolean): Answer<unknown> {
 
 export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
   return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { paused })
+}
+
+export function setLocks(workshop: string, locks: Locks): Answer<unknown> {
+  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { locks })
 }
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {

@@ -12,6 +12,7 @@ import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
+import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
@@ -34,6 +35,7 @@ export function BoardScreen() {
         <div>
           <TopBar />
           <PauseBar />
+          <LockBar />
           <RoundBar />
           <LensBar />
         </div>

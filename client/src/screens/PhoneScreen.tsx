@@ -5,6 +5,7 @@ import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { Dialogs } from '../features/Dialogs.tsx'
+import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
 import { PhoneKnob } from '../features/phone/PhoneKnob.tsx'
@@ -40,6 +41,7 @@ export function PhoneScreen() {
         <PhoneTop />
         <main className={styles.body}>
           <PauseBar />
+          <LockBar />
           <RoundBar />
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />

@@ -1,5 +1,6 @@
 // Hands the opened workshop to every component, and the hooks with which they read it.
 
+import { type LockSubject, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createContext, use } from 'react'
@@ -39,9 +40,11 @@ export function useUndoState<T>(select: (state: UndoState) => T): T {
   return useStore(useWorkshop().undoStore, select)
 }
 
-/** Now: in a pause only the facilitator does. */
-export function useMayWrite(): boolean {
-  const { role } = useWorkshop()
-  const paused = useConnection((connection) => connection.paused)
-  return mayWrite(role) && (!paused || role === 'facilitator')
+/** Now, and about this: in a pause, and about what is locked, only the facilitator does. */
+export function useMayWrite(about: LockSubject): boolean {
+  const { role, planStore } = useWorkshop()
+  const isOpen = useConnection(
+    ({ paused, locks }) => !paused && whyLocked(planStore.getState().plan, locks, about) === null,
+  )
+  return mayWrite(role) && (isOpen || role === 'facilitator')
 }

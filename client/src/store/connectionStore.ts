@@ -1,5 +1,6 @@
 // A mirror of the line to the server: what the save chip shows, and whether the table can be shown at all.
 
+import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -29,6 +30,8 @@ export interface ConnectionState {
   readonly clockAheadMs: number
   /** The facilitator paused the table. */
   readonly paused: boolean
+  /** What else only the facilitator changes now. */
+  readonly locks: Locks
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>
@@ -43,5 +46,6 @@ export function createConnectionStore(): ConnectionStore {
     ending: null,
     clockAheadMs: 0,
     paused: false,
+    locks: noLocks,
   }))
 }

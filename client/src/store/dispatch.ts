@@ -3,12 +3,14 @@
 import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
+import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { holderOf, type PeersStore } from './peersStore.ts'
@@ -37,13 +39,13 @@ interface Parts {
   readonly actor: Actor
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
-  /** Only the facilitator may write now. */
-  readonly isPaused: () => boolean
+  /** What only the facilitator may change now. */
+  readonly lockState: () => { readonly paused: boolean; readonly locks: Locks }
   /** Every refusal passes here, whoever asked. */
   readonly onProblem: (problem: Problem) => void
 }
 
-export function createWriting({ doc, actor, planStore, peersStore, isPaused, onProblem }: Parts): Writing {
+export function createWriting({ doc, actor, planStore, peersStore, lockState, onProblem }: Parts): Writing {
   const steps: Undo = createUndo(doc)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
@@ -54,11 +56,18 @@ export function createWriting({ doc, actor, planStore, peersStore, isPaused, onP
     return result
   }
 
-  const mustWait = () => isPaused() && actor.role === 'participant'
+  /** Why this must wait for the facilitator; null when it need not. */
+  const whyWait = (action: Action | null): Problem | null => {
+    if (actor.role !== 'participant') return null
+    const { paused, locks } = lockState()
+    if (paused) return { kind: 'table.paused' }
+    return action && checkLocks(planStore.getState().plan, locks, action)
+  }
 
   const dispatch: Dispatch = (action) => {
     const { plan } = planStore.getState()
-    if (mustWait()) return answer(refused({ kind: 'table.paused' }))
+    const wait = whyWait(action)
+    if (wait) return answer(refused(wait))
     const checked = check(plan, action, actor)
     if (!checked.ok) return answer(checked)
     if (action.type === 'knob.turn') {
@@ -70,10 +79,17 @@ export function createWriting({ doc, actor, planStore, peersStore, isPaused, onP
     return answer(accepted(checked.value))
   }
 
-  const stepBack = (move: () => Result<Action, Problem>) => () => {
+  const stepBack = (move: () => Result<Action, Problem>, next: () => Action | null) => () => {
     if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
-    return mustWait() ? answer(refused({ kind: 'table.paused' })) : answer(move())
+    const wait = whyWait(next())
+    return wait ? answer(refused(wait)) : answer(move())
   }
 
-  return { dispatch, undo: stepBack(steps.undo), redo: stepBack(steps.redo), undoStore, stop: () => steps.destroy() }
+  return {
+    dispatch,
+    undo: stepBack(steps.undo, steps.nextUndo),
+    redo: stepBack(steps.redo, steps.nextRedo),
+    undoStore,
+    stop: () => steps.destroy(),
+  }
 }

@@ -3,6 +3,7 @@
 // Knows nothing of React, presence contents or the plan.
 
 import { afterClose, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import {
   messageType,
   type RefusalReason,
@@ -31,7 +32,8 @@ export interface ProviderState {
   readonly storageWorking: boolean
   /** Only the facilitator may write now. */
   readonly paused: boolean
-  /** Something of mine came in a pause and was not taken in; the server asks for it again afterwards. */
+  readonly locks: Locks
+  /** Something of mine came in a pause, or was locked, and was not taken in; the server asks for it again afterwards. */
   readonly heldBack: boolean
 }
 
@@ -66,6 +68,7 @@ const fresh: ProviderState = {
   unsaved: 0,
   storageWorking: true,
   paused: false,
+  locks: noLocks,
   heldBack: false,
 }
 
@@ -187,7 +190,7 @@ export class Provider {
         this.#setState({ unsaved: this.#sent - this.#saved, storageWorking: true })
         break
       case 'refused':
-        if (message.reason === 'paused') this.#setState({ heldBack: true })
+        if (message.reason === 'paused' || message.reason === 'locked') this.#setState({ heldBack: true })
         else this.#events.onRefused(message.reason)
         break
       case 'storage':
@@ -198,6 +201,10 @@ export class Provider {
         break
       case 'paused':
         this.#setState({ paused: message.paused, ...(!message.paused && { heldBack: false }) })
+        break
+      case 'locks':
+        // All of mine is asked for anew: what is still locked is refused anew.
+        this.#setState({ locks: message.locks, heldBack: false })
         break
     }
   }

@@ -1,7 +1,16 @@
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { expect, test } from 'vitest'
 import { saveStatusOf } from './saveStatus.ts'
 
-const resting = { connected: true, synced: true, unsaved: 0, storageWorking: true, paused: false, heldBack: false }
+const resting = {
+  connected: true,
+  synced: true,
+  unsaved: 0,
+  storageWorking: true,
+  paused: false,
+  locks: noLocks,
+  heldBack: false,
+}
 
 test('[V2] it says saved only when all of mine is committed, and offline whenever the line is gone', () => {
   expect(saveStatusOf(resting)).toBe('saved')

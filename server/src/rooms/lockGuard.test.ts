@@ -3,9 +3,10 @@
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
+import { type Allowance, allowances } from '@draaitafel/shared/base/allowance.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
-import { type Allowance, allowances, type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
+import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

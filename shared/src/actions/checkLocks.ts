@@ -9,16 +9,25 @@ import type { Plan } from '../plan/plan.ts'
 import { type Area, isAllowed, type KnobLock, type Locks, type PartyLock } from '../protocol/locks.ts'
 import type { Action, TextId } from './action.ts'
 
-interface Subject {
+/** What a change is about. */
+export interface LockSubject {
   readonly area: Area
   readonly knob?: KnobNumber
-  /** Party ids. */
+  /** Ids of parties whose contribution, aims or profile it is. */
   readonly parties?: readonly (string | undefined)[]
 }
 
 /** Null when nothing of it is locked. */
 export function checkLocks(plan: Plan, locks: Locks, action: Action): Problem | null {
-  const { area, knob, parties = [] } = subjectOf(plan, action)
+  return whyLocked(plan, locks, subjectOf(plan, action))
+}
+
+/** Null when it is not. */
+export function whyLocked(
+  plan: Pick<Plan, 'parties'>,
+  locks: Locks,
+  { area, knob, parties = [] }: LockSubject,
+): Problem | null {
   if (!isAllowed(locks, area)) return { kind: 'step.closed', allowed: locks.allowed }
   const knobLock = knob && knobLockOf(locks, knob)
   if (knobLock) return { kind: 'knob.locked', knob: knobLock.knob, by: knobLock.by, why: knobLock.why }
@@ -37,7 +46,7 @@ export function partyLockOf({ parties }: Locks, party: string): PartyLock | unde
   return parties.find((lock) => lock.party === party)
 }
 
-function subjectOf(plan: Plan, action: Action): Subject {
+function subjectOf(plan: Plan, action: Action): LockSubject {
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setIndexation':
@@ -100,7 +109,8 @@ function subjectOf(plan: Plan, action: Action): Subject {
   }
 }
 
-function subjectOfText(text: TextId): Subject {
+/** Of a long text. */
+export function subjectOfText(text: TextId): LockSubject {
   if (text === 'vision') return { area: 'afspraken' }
   return { area: 'knoppen', knob: 'note' in text ? text.note : text.talk }
 }

@@ -1,5 +1,6 @@
 // The script of the workshop: its steps, and where it is now.
 
+import { isAllowance } from '../base/allowance.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -21,8 +22,8 @@ export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Acti
   return problem ? refused(problem) : accepted(action)
 }
 
-function problemInStep({ id, name, view, minutes }: Step): Problem | null {
+function problemInStep({ id, name, view, minutes, allowed }: Step): Problem | null {
   if (!isStepMinutes(minutes)) return { kind: 'minutes.outOfRange', max: MAX_STEP_MINUTES }
-  if (!isStepView(view)) return { kind: 'choice.unknown' }
+  if (!isStepView(view) || !isAllowance(allowed)) return { kind: 'choice.unknown' }
   return problemInText(name, 'name', planLimits.labelLength, isScriptStepId(id))
 }

@@ -1,5 +1,7 @@
 // Every expected refusal in the product, as data. The sentences stand in copy/; no text here.
 
+import type { Allowance } from './allowance.ts'
+
 export type Problem =
   // what someone typed
   | { readonly kind: 'amount.notANumber'; readonly text: string }
@@ -42,7 +44,7 @@ export type Problem =
   | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }
   | { readonly kind: 'party.locked'; readonly name: string; readonly by: string; readonly why: string }
   /** What may be changed in this step, and it is not this. */
-  | { readonly kind: 'step.closed'; readonly allowed: ClosedTo }
+  | { readonly kind: 'step.closed'; readonly allowed: Allowance }
   // undo
   | { readonly kind: 'undo.empty' }
   | { readonly kind: 'undo.overtaken' }
@@ -53,9 +55,6 @@ export type Problem =
   | { readonly kind: 'import.otherFormat' }
   | { readonly kind: 'import.newer'; readonly version: number }
   | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
-
-/** Of a step in which not everything may be changed: what may be. */
-export type ClosedTo = 'alles' | 'knoppen' | 'geld' | 'afspraken' | 'kijken'
 
 export type TextField =
   | 'title'

@@ -2,6 +2,7 @@
 // Small faults are mended (a text too long, an end before the beginning); a missing amount is not guessed.
 
 import * as Y from 'yjs'
+import { isAllowance } from '../base/allowance.ts'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { shortText } from '../base/text.ts'
@@ -111,7 +112,17 @@ export function readSteps(doc: Y.Doc, dropped: Dropped[]): Step[] {
     const minutes = fields.get('minutes')
     const name = shortText(fields.get('name'), planLimits.labelLength)
     if (!isStepView(view) || !isStepMinutes(minutes) || (name === '' && !isScriptStepId(id))) return 'badFacts'
-    return { id, name, view, minutes, skipped: fields.get('skipped') === true, order: orderOf(fields) }
+    const allowed = fields.get('allowed')
+    const skipped = fields.get('skipped') === true
+    return {
+      id,
+      name,
+      view,
+      minutes,
+      allowed: isAllowance(allowed) ? allowed : 'alles',
+      skipped,
+      order: orderOf(fields),
+    }
   })
 }
 

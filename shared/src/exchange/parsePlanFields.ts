@@ -1,6 +1,7 @@
 // The fields of a plan file, each checked: what the interface fixes must be there, what we added may be missing.
 
 import { generateNKeysBetween } from 'fractional-indexing'
+import { allowances } from '../base/allowance.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
@@ -213,6 +214,7 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
     name,
     view: fields.choice('view', stepViews),
     minutes: fields.integer('minutes', isStepMinutes),
+    allowed: fields.choice('allowed', allowances, 'alles'),
     skipped: fields.boolean('skipped', false),
   }
 }

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
+import { allowances } from '../base/allowance.ts'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import { MAX_HORIZON_YEARS, MAX_YEAR, MIN_YEAR } from '../base/years.ts'
 import { choiceFacts, choiceIds } from '../model/choices.ts'
@@ -245,6 +246,7 @@ const step: fc.Arbitrary<Omit<Step, 'order'>> = fc.record({
   name: text(planLimits.labelLength).map((name) => name.trim() || 'Stap'),
   view: fc.constantFrom(...stepViews),
   minutes: fc.integer({ min: 1, max: MAX_STEP_MINUTES }),
+  allowed: fc.constantFrom(...allowances),
   skipped: fc.boolean(),
 })
 

@@ -1,6 +1,8 @@
 // The script of a workshop as steps, and where it is now. A step says what to do, how long it takes and which half of the
 // board it is about; starting one moves everyone there, going back loses nothing.
 
+import type { Allowance } from '../base/allowance.ts'
+
 /** The ready script, in order; also the ids of its steps. */
 export const scriptStepIds = [
   'welkom',
@@ -33,6 +35,8 @@ export interface Step {
   readonly name: string
   readonly view: StepView
   readonly minutes: number
+  /** What everyone may change in it. */
+  readonly allowed: Allowance
   /** Left out this time, and still there. */
   readonly skipped: boolean
   readonly order: string
@@ -78,6 +82,8 @@ export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   id,
   name: '',
   ...scriptFacts[id],
+  // A workshop must not come to a stop by what nobody chose.
+  allowed: 'alles',
   skipped: false,
   order: `a${at}`,
 }))

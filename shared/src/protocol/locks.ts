@@ -1,6 +1,7 @@
 // What the facilitator has locked: knobs, parties, and what is not for this step. Held and enforced by the server, told to
 // every screen; never in the shared document, where anyone could take a lock off.
 
+import { type Allowance, isAllowance } from '../base/allowance.ts'
 import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
@@ -10,10 +11,6 @@ import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
  * `overig`: nothing that a plan is read from.
  */
 export type Area = 'knoppen' | 'geld' | 'afspraken' | 'tafel' | 'parkeren' | 'begeleider' | 'overig'
-
-/** What everyone may change: everything, only the knobs, only money, only talk and agreements, or nothing. */
-export const allowances = ['alles', 'knoppen', 'geld', 'afspraken', 'kijken'] as const
-export type Allowance = (typeof allowances)[number]
 
 interface Lock {
   /** Who locked it; may be ''. */
@@ -51,10 +48,6 @@ const allowedAreas: Readonly<Record<Allowance, readonly Area[]>> = {
 /** To who is not a facilitator. */
 export function isAllowed({ allowed }: Pick<Locks, 'allowed'>, area: Area): boolean {
   return allowedAreas[allowed].includes(area)
-}
-
-export function isAllowance(value: unknown): value is Allowance {
-  return allowances.includes(value as Allowance)
 }
 
 export function hasLocks({ knobs, parties, allowed }: Locks): boolean {

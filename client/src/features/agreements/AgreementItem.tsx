@@ -14,7 +14,7 @@ import { ConsentForm } from './ConsentForm.tsx'
 
 export function AgreementItem({ standing }: { readonly standing: Standing }) {
   const { dispatch, seat } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'afspraken' })
   const parties = usePlan((plan) => plan.parties)
   const { agreement, said, outdated, silent } = standing
   const mine = said.find(({ id }) => id === consentId(agreement.id, seat.party, seat.name)) ?? null

@@ -16,7 +16,7 @@ import styles from './Agreements.module.css'
 
 export function AgreementsDialog() {
   const { view } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'afspraken' })
   const plan = usePlan((whole) => whole)
   const standings = standingsOf(plan)
   return (

@@ -13,7 +13,7 @@ import { ParkForm } from './ParkForm.tsx'
 
 export function ParkedDialog({ about }: { readonly about: string }) {
   const { view } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'parkeren' })
   const parked = usePlan((plan) => plan.parked)
   return (
     <Modal
@@ -38,7 +38,7 @@ export function ParkedDialog({ about }: { readonly about: string }) {
 
 function Line({ parked }: { readonly parked: Parked }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'parkeren' })
   const plan = usePlan((whole) => whole)
   const { id, kind, text: words, about, owner, day, done } = parked
   const details = [

@@ -46,7 +46,7 @@ export function AimsDialog() {
 
 function PartyLine({ coreValue, party }: { readonly coreValue: CoreValueId; readonly party: Party }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'afspraken', parties: [party.id] })
   const aim = usePlan((plan) => plan.aims.find(({ id }) => id === aimId(coreValue, party.id)))
   return (
     <li className={styles.line}>

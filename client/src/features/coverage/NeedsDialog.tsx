@@ -30,7 +30,7 @@ import styles from './NeedsDialog.module.css'
 export function NeedsDialog() {
   const { view } = useWorkshop()
   const needs = usePlan((plan) => plan.needs)
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld' })
   const [open, setOpen] = useState<string | null>(null)
   return (
     <Modal

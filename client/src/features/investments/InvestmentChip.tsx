@@ -18,7 +18,7 @@ interface ChipProps {
 
 export const InvestmentChip = memo(function InvestmentChip({ investment, kind }: ChipProps) {
   const { view } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld', parties: [investment.party] })
   const serves = useServes(investment.knob)
   const inHand = useView(({ hand }) => hand?.kind === 'placed' && hand.investment === investment.id)
   const drag = useDragSource(

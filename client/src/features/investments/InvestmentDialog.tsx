@@ -34,6 +34,10 @@ type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'present'; readonly investment: Investment }
 
+function partyOf(subject: Subject): string {
+  return subject.kind === 'new' ? subject.party : subject.investment.party
+}
+
 interface Draft extends MoneyDraft {
   readonly label: string
   readonly party: string
@@ -46,7 +50,7 @@ interface Draft extends MoneyDraft {
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const { view, dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld', parties: [partyOf(subject)] })
   const plan = usePlan((whole) => whole)
   const [draft, setDraft] = useState(() => startDraft(subject, plan))
   const [problem, setProblem] = useState<FieldProblem | null>(null)

@@ -28,7 +28,7 @@ export function SourceTray() {
 
 function SourceCard({ source }: { readonly source: SourceNumber }) {
   const { pickUp, layBack } = useHand()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld' })
   const inHand = useView(({ hand }) => hand?.kind === 'card' && hand.source === source)
   const drag = useDragSource(`card-${source}`, { kind: 'card', source }, mayWrite)
   const press = () => {

@@ -26,7 +26,7 @@ export function KnobChoices({ number }: { readonly number: KnobNumber }) {
 /** Ticks also where only one can be right: choosing another lets go of the first, and a second tap takes it back. */
 function OneChoice({ choice }: { readonly choice: ChoiceId }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'knoppen', knob: choiceFacts[choice].knob })
   const chosen = usePlan(useShallow((plan: Plan) => optionsChosen(plan, choice)))
   const parties = usePlan((plan) => plan.parties)
   const { kind, options } = choiceFacts[choice]

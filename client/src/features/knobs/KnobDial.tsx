@@ -3,7 +3,7 @@
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { useDialTurn } from '../../gestures/useDialTurn.ts'
-import { useConnection, useMayWrite } from '../../store/WorkshopContext.tsx'
+import { useConnection } from '../../store/WorkshopContext.tsx'
 import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobDial.module.css'
@@ -18,7 +18,7 @@ interface KnobDialProps {
 }
 
 export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProps) {
-  const { handlers } = useDialTurn(number, knob.state.setting, knob.mayTurn)
+  const { handlers } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot)
   const look = useLook(knob, selected)
   return (
     <span
@@ -42,9 +42,8 @@ export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProp
 }
 
 function useLook(knob: KnobView, selected: boolean): DialLook {
-  const mayWrite = useMayWrite()
   const offlineSince = useConnection((connection) => connection.offlineSince)
-  if (!mayWrite) return 'readonly'
+  if (!knob.mayWrite) return 'readonly'
   if (knob.holder) return 'held'
   if (selected) return 'selected'
   // ISO moments compare as text. Turned since the line went: not yet sent.
@@ -60,7 +59,7 @@ interface StepButtonsProps {
 
 /** − and +: turning without dragging. */
 export function StepButtons({ number, knob, className }: StepButtonsProps) {
-  const { step } = useDialTurn(number, knob.state.setting, knob.mayTurn)
+  const { step } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot)
   const atStart = knob.state.setting === 0
   const atEnd = knob.state.setting === 4
   return (

@@ -15,7 +15,7 @@ import styles from './KnobProgress.module.css'
 
 export function KnobProgress({ state }: { readonly state: KnobState }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'knoppen', knob: state.number })
   const parties = usePlan((plan) => plan.parties)
   const progress = progressOf(state)
   const { discussion, lastTurn, number } = state

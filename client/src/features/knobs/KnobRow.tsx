@@ -4,6 +4,7 @@ import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/plan/discussion.ts'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useServes } from '../flow/useServes.ts'
@@ -73,7 +74,15 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
   return (
     <>
       <b>{capital(settingWords[knob.shown])}</b>
-      <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : sinceBaseline(knob.state)}</span>
+      {knob.lock && (
+        <span className={styles.fixed} title={lead.locks.knobFixed(knob.lock)}>
+          <Icon name="lock" />
+          {lead.locks.fixed}
+        </span>
+      )}
+      {!knob.lock && (
+        <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : sinceBaseline(knob.state)}</span>
+      )}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />

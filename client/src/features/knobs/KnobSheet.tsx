@@ -9,6 +9,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
+import { KnobLockLine } from '../locks/KnobLockLine.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
 import { KnobRound } from '../rounds/KnobRound.tsx'
@@ -88,6 +89,7 @@ function Stand({ number }: { readonly number: KnobNumber }) {
         <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
+      <KnobLockLine number={number} />
       <KnobProgress state={knob.state} />
       <KnobRound number={number} />
       <p className={styles.small}>{settingScaleNote}</p>

@@ -1,13 +1,18 @@
 // One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
 
+import { whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
 import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
+import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { holderOf } from '../../store/peersStore.ts'
-import { useMayWrite, usePeers, usePlan, useView } from '../../store/WorkshopContext.tsx'
+import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useKnobLock } from '../locks/useLocks.ts'
 
 export interface KnobView {
   readonly state: KnobState
@@ -15,7 +20,12 @@ export interface KnobView {
   readonly position: number
   readonly shown: Setting
   readonly holder: { readonly name: string; readonly kind: PartyKind | null } | null
+  readonly mayWrite: boolean
+  /** And nobody else holds it. */
   readonly mayTurn: boolean
+  readonly lock: KnobLock | null
+  /** Why this person may not turn it, to be said when they try; null when they may, or when it shows. */
+  readonly whyNot: string | null
   readonly turning: boolean
   /** "half open, nu op een kier": what a screen reader says. */
   readonly valueText: string
@@ -28,7 +38,9 @@ export function useKnob(number: KnobNumber): KnobView {
   const replayed = useView((view) => (view.replay?.knob === number ? view.replay.setting : null))
   const peer = usePeers((state) => holderOf(state, number))
   const parties = usePlan((plan) => plan.parties)
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
+  const lock = useKnobLock(number)
+  const whyNot = useWhyNot(number)
   const now = own ?? peer?.position ?? state.setting
   // Once more is for the eye: what is read out stays what it is.
   const position = replayed ?? now
@@ -41,11 +53,23 @@ export function useKnob(number: KnobNumber): KnobView {
       name: whoShort({ parties }, peer),
       kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
     },
+    mayWrite,
     mayTurn: mayWrite && peer === null,
+    lock,
+    whyNot,
     turning: own !== null || (peer?.position ?? null) !== null,
-    valueText: `${settingWords[shown]}, ${sinceBaseline(state)}`,
+    valueText: `${settingWords[shown]}, ${sinceBaseline(state)}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}`,
     name: text.knob.dialName(number, knobCopy[number].name),
   }
+}
+
+function useWhyNot(knob: KnobNumber): string | null {
+  const { role, planStore } = useWorkshop()
+  return useConnection(({ paused, locks }) => {
+    if (paused || role !== 'participant') return null
+    const problem = whyLocked(planStore.getState().plan, locks, { area: 'knoppen', knob })
+    return problem && problemSentence(problem)
+  })
 }
 
 /** "nu op een kier" or "zoals nu". */

@@ -2,6 +2,7 @@
 // so that two hands in one text both keep their letters, and the caret stays where its owner left it.
 
 import type { TextId } from '@draaitafel/shared/actions/action.ts'
+import { subjectOfText } from '@draaitafel/shared/actions/checkLocks.ts'
 import { textOf } from '@draaitafel/shared/actions/checkText.ts'
 import { textName } from '@draaitafel/shared/document/schema.ts'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
@@ -20,7 +21,7 @@ interface NoteFieldProps {
 
 export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
   const { dispatch, tell } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite(subjectOfText(id))
   const value = usePlan((plan) => textOf(plan, id))
   const fieldId = useId()
   const area = useRef<HTMLTextAreaElement>(null)

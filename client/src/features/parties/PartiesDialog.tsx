@@ -11,6 +11,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { PartyLockLine } from '../locks/PartyLockLine.tsx'
 import styles from './PartiesDialog.module.css'
 import { PartyProfile } from './PartyProfile.tsx'
 import { PartyToken } from './PartyToken.tsx'
@@ -19,7 +20,7 @@ import { usePeopleOf } from './people.ts'
 export function PartiesDialog() {
   const { view } = useWorkshop()
   const parties = usePlan((plan) => plan.parties)
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'tafel' })
   return (
     <Modal
       title={text.parties.title}
@@ -40,7 +41,7 @@ export function PartiesDialog() {
 
 function PartyLine({ party }: { readonly party: Party }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'tafel', parties: [party.id] })
   const people = usePeopleOf(party.id)
   return (
     <li className={styles.line}>
@@ -68,7 +69,10 @@ function PartyLine({ party }: { readonly party: Party }) {
           </button>
         </>
       )}
-      <PartyProfile party={party} />
+      <div className={styles.more}>
+        <PartyProfile party={party} />
+        <PartyLockLine party={party} />
+      </div>
     </li>
   )
 }

@@ -5,11 +5,14 @@ import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { type KeyboardEvent, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { useDropLane } from '../../gestures/investmentDrag.tsx'
 import { useHand } from '../../gestures/useHand.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { InvestmentChip } from '../investments/InvestmentChip.tsx'
+import { usePartyLock } from '../locks/useLocks.ts'
 import { useLaneTotal } from './laneTotal.ts'
 import styles from './PartyLanes.module.css'
 import { PartyToken } from './PartyToken.tsx'
@@ -45,6 +48,8 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
   const carriedAbove = usePeers(({ peers }) => peers.some(({ above }) => above === party.id))
   const fits = hand !== null && isNamedForSource(hand.source, party.kind)
   const total = useLaneTotal(party.id)
+  const lock = usePartyLock(party.id)
+  const leads = useWorkshop().role === 'facilitator'
   return (
     <li
       ref={ref}
@@ -59,7 +64,15 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
       <span className={styles.party}>
         <PartyToken kind={party.kind} empty={!party.atTable} />
         <span>
-          <b>{party.name}</b>
+          <b>
+            {party.name}
+            {lock && (
+              <span className={styles.fixed} title={lead.locks.partyFixed(lock)}>
+                <Icon name="lock" />
+                <span className="sr">, {lead.locks.fixed}</span>
+              </span>
+            )}
+          </b>
           <span className={styles.total}>{total}</span>
         </span>
       </span>
@@ -67,7 +80,7 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
         {own.map((investment) => (
           <InvestmentChip key={investment.id} investment={investment} kind={party.kind} />
         ))}
-        {hand && (
+        {hand && (lock === null || leads) && (
           <li>
             <DropButton party={party} fits={fits} isOver={isOver} />
           </li>

@@ -11,7 +11,7 @@ import styles from './PartiesDialog.module.css'
 
 export function PartyProfile({ party }: { readonly party: Party }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'tafel', parties: [party.id] })
   const usual = usualProfile[party.kind]
   const written = profileParts.filter((part) => party[part] !== '').length
   return (

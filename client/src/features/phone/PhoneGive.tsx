@@ -4,9 +4,11 @@ import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { useHand } from '../../gestures/useHand.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePartyLock } from '../locks/useLocks.ts'
 import { useLaneTotal } from '../parties/laneTotal.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Phone.module.css'
@@ -60,6 +62,7 @@ function Parties({ title, parties, fits }: PartiesProps) {
 function PartyChoice({ party, fits }: { readonly party: Party; readonly fits: boolean }) {
   const { putDown } = useHand()
   const total = useLaneTotal(party.id)
+  const lock = usePartyLock(party.id)
   return (
     <li>
       <button type="button" className={styles.line} onClick={() => putDown(party.id)}>
@@ -67,7 +70,7 @@ function PartyChoice({ party, fits }: { readonly party: Party; readonly fits: bo
         <PartyToken kind={party.kind} empty={!party.atTable} />
         <span aria-hidden="true">
           <b>{party.name}</b>
-          <small>{total}</small>
+          <small>{lock ? lead.locks.partyFixed(lock) : total}</small>
         </span>
         <Icon name="right" />
       </button>

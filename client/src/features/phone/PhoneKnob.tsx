@@ -7,6 +7,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { KnobDial, StepButtons } from '../knobs/KnobDial.tsx'
 import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
+import { KnobLockLine } from '../locks/KnobLockLine.tsx'
 import styles from './Phone.module.css'
 
 interface PhoneKnobProps {
@@ -40,6 +41,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
         <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
+      <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>
         {text.phone.sheet}
       </button>

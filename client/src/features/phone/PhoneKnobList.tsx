@@ -3,6 +3,7 @@
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
@@ -48,10 +49,10 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
           <small>
             {knob.holder
               ? text.knob.turnedBy(knob.holder.name)
-              : `${settingWords[knob.shown]}, ${sinceBaseline(knob.state)}`}
+              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : sinceBaseline(knob.state)}`}
           </small>
         </span>
-        <Icon name="right" />
+        <Icon name={knob.lock ? 'lock' : 'right'} />
       </button>
     </li>
   )

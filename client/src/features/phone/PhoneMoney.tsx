@@ -12,7 +12,7 @@ import styles from './Phone.module.css'
 export function PhoneMoney() {
   const { view } = useWorkshop()
   const { pickUp } = useHand()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld' })
   const parties = usePlan((plan) => plan.parties)
   const investments = usePlan((plan) => plan.investments)
   return (

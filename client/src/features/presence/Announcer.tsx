@@ -1,8 +1,10 @@
 // Tells screen readers what others did: once, in one go, after things have rested. Never while a knob is moving.
 
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { describeLocks } from '../locks/describeLocks.ts'
 import { describeChanges } from './describeChanges.ts'
 
 const REST_MS = 500
@@ -10,27 +12,34 @@ const REST_MS = 500
 const MOST_SENTENCES = 4
 
 export function Announcer() {
-  const { planStore } = useWorkshop()
+  const { planStore, connectionStore } = useWorkshop()
   const [sentence, setSentence] = useState('')
 
   useEffect(() => {
     let news: string[] = []
     let rest: ReturnType<typeof setTimeout> | undefined
-    const stop = planStore.subscribe(({ plan, lastBy }, before) => {
-      if (lastBy !== 'others') return
-      news.push(...describeChanges(before.plan, plan))
-      if (news.length === 0) return
+    const tell = (sentences: readonly string[]) => {
+      if (sentences.length === 0 && news.length === 0) return
+      news.push(...sentences)
       clearTimeout(rest)
       rest = setTimeout(() => {
         setSentence(news.length > MOST_SENTENCES ? text.announce.many(news.length) : news.join(' '))
         news = []
       }, REST_MS)
+    }
+    const stopPlan = planStore.subscribe(({ plan, lastBy }, before) => {
+      if (lastBy === 'others') tell(describeChanges(before.plan, plan))
+    })
+    const stopLocks = connectionStore.subscribe(({ locks }, before) => {
+      const nameOf = (party: string) => findParty(planStore.getState().plan, party)?.name ?? ''
+      if (locks !== before.locks) tell(describeLocks(before.locks, locks, nameOf))
     })
     return () => {
       clearTimeout(rest)
-      stop()
+      stopPlan()
+      stopLocks()
     }
-  }, [planStore])
+  }, [planStore, connectionStore])
 
   return (
     <p className="sr" role="log" aria-live="polite">

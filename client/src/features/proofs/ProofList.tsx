@@ -29,7 +29,7 @@ interface ProofListProps {
 }
 
 function ProofList({ coreValue, moment }: ProofListProps) {
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'afspraken' })
   const proofs = usePlan(
     useShallow((plan) => plan.proofs.filter((proof) => proof.coreValue === coreValue && proof.moment === moment)),
   )

@@ -20,7 +20,7 @@ import styles from './Questions.module.css'
 
 export function QuestionItem({ asked }: { readonly asked: Asked }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'afspraken' })
   const plan = usePlan((whole) => whole)
   const [answering, setAnswering] = useState<AnswerState | null>(null)
   const { question, key, answer } = asked

@@ -10,6 +10,7 @@ import styles from './SaveChip.module.css'
 export function SaveChip() {
   const save = useConnection((connection) => connection.save)
   const kept = useConnection((connection) => connection.kept)
+  const paused = useConnection((connection) => connection.paused)
   const isFull = useConnection((connection) => connection.full !== null)
   const isWriter = mayWrite(useWorkshop().role)
   return (
@@ -24,13 +25,14 @@ export function SaveChip() {
         {save === 'saved' && <Icon name="check" />}
         {save === 'saving' && <Icon name="clock" />}
         {(save === 'offline' || save === 'notSaved' || save === 'heldBack') && <Icon name="offline" />}
-        {save === 'offline' ? offlineSentence(isFull, isWriter, kept) : sentenceOf(save, isWriter)}
+        {save === 'offline' ? offlineSentence(isFull, isWriter, kept) : sentenceOf(save, isWriter, paused)}
       </span>
     </span>
   )
 }
 
-function sentenceOf(save: Exclude<SaveState, 'offline'>, isWriter: boolean): string {
+function sentenceOf(save: Exclude<SaveState, 'offline'>, isWriter: boolean, paused: boolean): string {
+  if (save === 'heldBack' && !paused) return text.saving.heldByLock
   return save === 'saved' && !isWriter ? text.saving.uptodate : text.saving[save]
 }
 

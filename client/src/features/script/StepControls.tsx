@@ -4,6 +4,7 @@ import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type Step, type StepNow, secondsLeft } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useLockLead } from '../locks/useLocks.ts'
 import styles from './ScriptDialog.module.css'
 import { useGoToStep } from './useGoToStep.ts'
 import type { NowView } from './useStepNow.ts'
@@ -16,7 +17,11 @@ interface StepControlsProps {
 export function StepControls({ steps, now }: StepControlsProps) {
   const { dispatch, planStore, connectionStore } = useWorkshop()
   const goTo = useGoToStep()
+  const { allow } = useLockLead()
   const next = nextOf(steps, now?.step ?? null)
+  const end = () => {
+    if (dispatch({ type: 'step.go', now: null }).ok) allow('alles')
+  }
   const change = (make: (now: StepNow, serverMs: number) => StepNow) => {
     const { now: present } = planStore.getState().plan
     const serverMs = Date.now() + connectionStore.getState().clockAheadMs
@@ -35,7 +40,7 @@ export function StepControls({ steps, now }: StepControlsProps) {
             {text.script.minuteMore}
           </button>
           <ClockButton onChange={change} />
-          <button type="button" className="btn quiet" onClick={() => dispatch({ type: 'step.go', now: null })}>
+          <button type="button" className="btn quiet" onClick={end}>
             {text.script.end}
           </button>
         </>

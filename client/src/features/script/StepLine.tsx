@@ -1,15 +1,19 @@
 // One step of the script. The facilitator goes to it, moves it, leaves it out, changes how long it takes, or takes it out.
 
+import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { isScriptStepId, isStepMinutes, type Step } from '@draaitafel/shared/plan/step.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useLockLead } from '../locks/useLocks.ts'
 import styles from './ScriptDialog.module.css'
 import { useGoToStep } from './useGoToStep.ts'
 
@@ -25,6 +29,7 @@ interface StepLineProps {
 export function StepLine({ step, at, steps, isNow, leads }: StepLineProps) {
   const { dispatch, view } = useWorkshop()
   const goTo = useGoToStep()
+  const { allow } = useLockLead()
   const name = stepName(step)
   const set = (changed: readonly Step[]) => dispatch({ type: 'script.set', steps: changed })
   const change = (changes: Partial<Step>) =>
@@ -38,11 +43,25 @@ export function StepLine({ step, at, steps, isNow, leads }: StepLineProps) {
     if (isStepMinutes(minutes)) change({ minutes })
     else view.say('problem', text.script.wrongMinutes)
   }
+  const changeAllowed = (allowed: string) => {
+    if (isAllowance(allowed) && change({ allowed }).ok && isNow) allow(allowed)
+  }
   return (
     <li className={styles.step} data-now={isNow || undefined} data-skipped={step.skipped || undefined}>
       <div>
         <b>{name}</b>
         <small>{step.skipped ? text.script.skipped : stepInstruction(step)}</small>
+        {leads && !step.skipped && (
+          <span className={styles.allowed}>
+            <SelectField
+              label={lead.locks.allowedIn(name)}
+              hideLabel
+              value={step.allowed}
+              options={allowances.map((value) => ({ value, label: lead.locks.allowances[value] }))}
+              onChange={changeAllowed}
+            />
+          </span>
+        )}
       </div>
       {leads ? (
         <div className={styles.tools}>
@@ -103,7 +122,15 @@ export function AddStep({ steps, own }: { readonly steps: readonly Step[]; reado
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return
-    const step: Step = { id: newId(), name: name.trim(), view: 'knobs', minutes: 10, skipped: false, order: '' }
+    const step: Step = {
+      id: newId(),
+      name: name.trim(),
+      view: 'knobs',
+      minutes: 10,
+      allowed: 'alles',
+      skipped: false,
+      order: '',
+    }
     if (dispatch({ type: 'script.set', steps: [...steps, step] }).ok) setName('')
   }
   return (

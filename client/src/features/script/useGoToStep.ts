@@ -5,17 +5,17 @@ import type { Step } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useLockLead } from '../locks/useLocks.ts'
 
 export function useGoToStep(): (step: Step) => void {
   const { id, dispatch, connectionStore } = useWorkshop()
+  const { allow } = useLockLead()
   return (step) => {
-    const { id: stepId, minutes } = step
+    const { id: stepId, minutes, allowed } = step
     // What stood there before is there to go back to. When it cannot be kept the workshop goes on all the same.
     void keepMoment(id, text.moments.before(stepName(step)), true)
     const serverMs = Date.now() + connectionStore.getState().clockAheadMs
-    dispatch({
-      type: 'step.go',
-      now: { step: stepId, endsAt: new Date(serverMs + minutes * 60_000).toISOString(), leftSeconds: 0 },
-    })
+    const endsAt = new Date(serverMs + minutes * 60_000).toISOString()
+    if (dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } }).ok) allow(allowed)
   }
 }

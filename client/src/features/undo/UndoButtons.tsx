@@ -9,7 +9,8 @@ import styles from './UndoButtons.module.css'
 
 export function UndoButtons() {
   const { undo, redo } = useWorkshop()
-  const mayWrite = useMayWrite()
+  // Whatever may still be changed; what a step is about may be locked, and then turning it back says so.
+  const mayWrite = useMayWrite({ area: 'parkeren' })
   const plan = usePlan((whole) => whole)
   const next = useUndoState((state) => state.undo)
   const again = useUndoState((state) => state.redo)

@@ -17,7 +17,7 @@ export function VolunteeringDialog() {
   const { view } = useWorkshop()
   const lines = usePlan((plan) => plan.volunteering)
   const { firstYear } = usePlan((plan) => plan.workshop)
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'geld' })
   const [open, setOpen] = useState<string | null>(null)
   return (
     <Modal

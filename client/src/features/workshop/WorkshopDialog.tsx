@@ -31,7 +31,7 @@ export function WorkshopDialog() {
 
 function FactsForm({ onDone }: { readonly onDone: () => void }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite()
+  const mayWrite = useMayWrite({ area: 'tafel' })
   const workshop = usePlan((plan) => plan.workshop)
   const [started] = useState(workshop)
   const [title, setTitle] = useState(started.title)

@@ -1,5 +1,6 @@
 // Every refusal as one or two sentences that say what to do next. Files brought in: importProblems.ts.
 
+import type { Allowance } from '../../base/allowance.ts'
 import { assertNever } from '../../base/assertNever.ts'
 import type { Problem, TextField } from '../../base/problem.ts'
 import { formatEuro, formatNumber } from './format.ts'
@@ -140,7 +141,7 @@ export function lockReason({ by, why }: { readonly by: string; readonly why: str
   return `${said}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
 }
 
-const closedSentences: Readonly<Record<Extract<Problem, { kind: 'step.closed' }>['allowed'], string>> = {
+const closedSentences: Readonly<Record<Allowance, string>> = {
   alles: 'Dit kan nu niet. Vraag het aan de begeleider.',
   knoppen: 'In deze stap draaien we alleen aan de knoppen. De rest komt later.',
   geld: 'In deze stap gaat het alleen over geld. De rest komt later.',

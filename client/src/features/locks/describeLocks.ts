@@ -1,0 +1,25 @@
+// What was locked or set free between two moments, in sentences to be read out. Pure.
+
+import { knobLockOf, partyLockOf } from '@draaitafel/shared/actions/checkLocks.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import { lead } from '../../copy/nlLead.ts'
+
+/** What may be changed in a step stands in a bar of its own, which is read out by itself. */
+export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): string[] {
+  const { locks } = lead
+  return [
+    ...after.knobs
+      .filter(({ knob }) => !knobLockOf(before, knob))
+      .map((lock) => locks.knobLocked(lock.knob, knobCopy[lock.knob].shortName, lock)),
+    ...before.knobs
+      .filter(({ knob }) => !knobLockOf(after, knob))
+      .map(({ knob }) => locks.knobUnlocked(knob, knobCopy[knob].shortName)),
+    ...after.parties
+      .filter(({ party }) => !partyLockOf(before, party))
+      .map((lock) => locks.partyLocked(nameOf(lock.party), lock)),
+    ...before.parties
+      .filter(({ party }) => !partyLockOf(after, party))
+      .map(({ party }) => locks.partyUnlocked(nameOf(party))),
+  ]
+}

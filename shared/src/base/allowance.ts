@@ -1,0 +1,9 @@
+// What everyone may change in a step of the workshop: everything, only the knobs, only money, only talk and agreements, or
+// nothing. The facilitator may always change everything.
+
+export const allowances = ['alles', 'knoppen', 'geld', 'afspraken', 'kijken'] as const
+export type Allowance = (typeof allowances)[number]
+
+export function isAllowance(value: unknown): value is Allowance {
+  return allowances.includes(value as Allowance)
+}
