@@ -227,6 +227,28 @@ describe('what cannot be right', () => {
     expect((await postJson(server.url, '/api/workshops', {}, from('2001:db8:5:7::1'))).status).toBe(400)
   })
 
+  it('[H33] counts by browser for who was let in, so that a room behind one address is many; who was not, by address', async () => {
+    const headers = from('10.5.5.6')
+    const ask = (cookie: string) => fetch(`${server.url}/api/workshops/x/plan`, { headers: { ...headers, cookie } })
+    const one = cookieOf(await postJson(server.url, '/api/workshops', { title: 'A' }, headers))
+    const other = cookieOf(await postJson(server.url, '/api/workshops', { title: 'B' }, headers))
+    for (let call = 0; call < 600; call++) await ask(one)
+    expect((await ask(one)).status).toBe(429)
+    expect((await ask(other)).status).toBe(404)
+    // A cookie of one's own making is nobody's.
+    const forged = other.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    for (let call = 0; call < 600; call++) await ask(forged)
+    expect((await ask(forged)).status).toBe(429)
+    expect((await ask(other)).status).toBe(404)
+  })
+
+  it('[H33] counts coming in by address, whatever cookie comes along', async () => {
+    const headers = from('10.5.5.7')
+    const cookie = cookieOf(await postJson(server.url, '/api/workshops', { title: 'A' }, headers))
+    for (let call = 1; call < 120; call++) await postJson(server.url, '/api/workshops', {}, { ...headers, cookie })
+    await expectProblem(await postJson(server.url, '/api/workshops', {}, { ...headers, cookie }), 429, 'te-vaak')
+  })
+
   it('[A2] comes from the page of another site', async () => {
     const headers = { origin: 'https://elders.example' }
     await expectProblem(await postJson(server.url, '/api/workshops', { title: 'A' }, headers), 403, 'vreemde-herkomst')

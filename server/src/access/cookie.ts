@@ -79,6 +79,15 @@ export function browserOfRequest(
   return undefined
 }
 
+/** Of whichever workshop: who has a cookie of ours is someone we let in. Null for anyone else. */
+export function knownBrowser(secret: Uint8Array, cookieHeader: string | undefined): string | null {
+  for (const [name, value] of parseCookieHeader(cookieHeader)) {
+    const { b } = name.startsWith(`${COOKIE_PREFIX}.`) ? (claimsOf(secret, value) ?? {}) : {}
+    if (typeof b === 'string') return b
+  }
+  return null
+}
+
 /**
  * As what a request comes in. A browser may hold several cookies: `wanted` (the query's `role`) picks one, without it
  * the strongest counts. Null when there is no valid cookie for it.

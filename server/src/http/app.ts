@@ -16,6 +16,7 @@ import {
 } from 'fastify'
 import { addressGroup } from '../access/addressGroup.ts'
 import { trustedHops } from '../access/clientAddress.ts'
+import { knownBrowser } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
@@ -32,7 +33,10 @@ import { addStaticFiles } from './staticFiles.ts'
 import { addWorkshopRoutes } from './workshops.ts'
 
 const BODY_BYTES = 64 * 1024
-/** Per address, of the API only: a whole workshop may sit behind one address and fetch the screens together. */
+/**
+ * Of the API only. A whole workshop may sit behind one address, so each browser that we let in counts by itself; who we
+ * did not, and so all coming in, counts by address.
+ */
 const REQUESTS_PER_MINUTE = 600
 const ONE_YEAR_SECONDS = 31_536_000
 
@@ -44,7 +48,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(fastifyRateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
-    keyGenerator: (request) => addressGroup(request.ip),
+    keyGenerator: ({ ip, headers }) => knownBrowser(parts.secret, headers.cookie) ?? addressGroup(ip),
     allowList: (request) => !isApi(request),
   })
   app.addHook('onRequest', (request, reply) => refuseForeign(parts, request, reply))

@@ -4,6 +4,7 @@
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addressGroup } from '../access/addressGroup.ts'
 import {
   accessOfRequest,
   browserOfRequest,
@@ -43,6 +44,12 @@ export interface Visit {
 }
 
 type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
+/** For routes that give a cookie: counted by browser, whoever has one could get ever more of them. */
+export function countedByAddress(max: number) {
+  const keyGenerator = ({ ip }: FastifyRequest) => addressGroup(ip)
+  return { config: { rateLimit: { max, timeWindow: '1 minute', keyGenerator } } }
+}
 
 /** For files with many routes: each is a function of its own that is given the parts. */
 export function routesWith(parts: HttpParts) {

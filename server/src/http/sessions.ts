@@ -8,8 +8,11 @@ import { parseJoinCode } from '../access/joinCode.ts'
 import { roleOfKey } from '../access/keys.ts'
 import { noteUse } from '../storage/noteUse.ts'
 import type { WorkshopRecord } from '../storage/storage.ts'
-import { fieldsOf, giveCookie, type HttpParts } from './context.ts'
+import { countedByAddress, fieldsOf, giveCookie, type HttpParts } from './context.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
+
+/** A full room may come in from behind one address at once. */
+const IN_PER_MINUTE = 600
 
 /** What a code lets people be. */
 const ROLE_BY_CODE: Role = 'participant'
@@ -17,7 +20,7 @@ const ROLE_BY_CODE: Role = 'participant'
 type Entrance = { readonly record: WorkshopRecord; readonly role: Role } | { readonly problem: ProblemName }
 
 export function addSessionRoutes(app: FastifyInstance, parts: HttpParts): void {
-  app.post('/api/sessions', (request, reply) => comeIn(parts, request, reply))
+  app.post('/api/sessions', countedByAddress(IN_PER_MINUTE), (request, reply) => comeIn(parts, request, reply))
 }
 
 async function comeIn(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -9,13 +9,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
 import { createWorkshop } from '../rooms/createWorkshop.ts'
 import type { WorkshopChanges } from '../storage/storage.ts'
-import { fieldsOf, giveCookie, type HttpParts, storedOrAnswer, visit } from './context.ts'
+import { countedByAddress, fieldsOf, giveCookie, type HttpParts, storedOrAnswer, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
 
 const CREATE_PER_MINUTE = 120
 
 export function addWorkshopRoutes(app: FastifyInstance, parts: HttpParts): void {
-  const limited = { config: { rateLimit: { max: CREATE_PER_MINUTE, timeWindow: '1 minute' } } }
+  const limited = countedByAddress(CREATE_PER_MINUTE)
   app.post('/api/workshops', limited, (request, reply) => create(parts, request, reply))
   app.patch('/api/workshops/:id', (request, reply) => change(parts, request, reply))
   app.delete('/api/workshops/:id', (request, reply) => remove(parts, request, reply))

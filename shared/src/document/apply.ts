@@ -10,6 +10,7 @@ import { knobNumbers, type Setting } from '../model/knobs.ts'
 import { consentId } from '../plan/agreement.ts'
 import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
+import { planLimits } from '../plan/limits.ts'
 import { noProfile } from '../plan/party.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
@@ -86,6 +87,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     }
     case 'round.show':
       writer.setField('rounds', action.id, 'state', 'getoond')
+      makeRoomForVotes(doc, writer, action.votes.length)
       for (const [at, vote] of inOrder(action.votes).entries()) {
         writer.addEntity('votes', `${action.id}-${at}`, { round: action.id, ...vote })
       }
@@ -178,6 +180,19 @@ function rootOf(type: `${Noun}.${'add' | 'change' | 'remove'}`): EntityRoot {
 function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {
   if (!chosen) return null
   return choiceFacts[choice].kind === 'many' ? true : option
+}
+
+/** The rounds of longest ago make room: else reading would leave out the newest, the one that everyone looks at. */
+function makeRoomForVotes(doc: Y.Doc, writer: FactWriter, coming: number): void {
+  const roundOf = (vote: string) => String(readFact(doc, 'votes', vote, 'round'))
+  const orderOf = (vote: string) => String(readFact(doc, 'rounds', roundOf(vote), 'order') ?? '')
+  const votes = [...rootMap(doc, 'votes').keys()]
+  const tooMany = votes.length + coming - planLimits.votes
+  if (tooMany <= 0) return
+  const oldestFirst = votes.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+  const last = oldestFirst[tooMany - 1]
+  const gone = last === undefined ? oldestFirst : oldestFirst.filter((vote) => orderOf(vote) <= orderOf(last))
+  for (const vote of gone) writer.removeEntity('votes', vote)
 }
 
 /** About the setting the knob has now: who turns it later reopens the decision. */

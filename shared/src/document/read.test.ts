@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
@@ -10,10 +11,12 @@ import { planJsonText } from '../exchange/planJson.ts'
 import { isSetting } from '../model/knobs.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
 import { OWN_ORIGIN } from './origin.ts'
 import { readPlan } from './read.ts'
 import { entityRoots, factRoots } from './schema.ts'
+import { setUpDocument } from './writePlan.ts'
 
 const gemeente: Actor = { role: 'participant', name: 'Noor', party: 'ge' }
 const at = '2026-03-01T10:00:00.000Z'
@@ -203,4 +206,23 @@ test('[U22] consents about agreements that are not there push out none that are'
   expect(readPlan(doc).plan.consents).toEqual([honest])
   applyAction(doc, { type: 'agreement.remove', id: 'z' }, gemeente, at, OWN_ORIGIN)
   expect(readPlan(doc).plan.consents).toEqual([])
+})
+
+describe('votes of rounds', () => {
+  test('[D60] the oldest rounds make room for the newest: what was shown last is always read whole', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, planFromTemplate('casus-c', 'Demo'))
+    const leader: Actor = { role: 'facilitator', name: 'Sam', party: null }
+    const act = (action: Action) => applyAction(doc, action, leader, at, OWN_ORIGIN)
+    const votes = Array.from({ length: planLimits.votesPerRound }, () => ({ party: 'gemeente', name: '', value: 2 }))
+    const rounds = Math.ceil(planLimits.votes / planLimits.votesPerRound) + 2
+    for (let round = 0; round < rounds; round++) {
+      act({ type: 'round.open', id: `r${round}`, knob: 6, kind: 'stand', voters: 'persoon' })
+      act({ type: 'round.show', id: `r${round}`, votes })
+    }
+    const { plan, dropped } = readPlan(doc)
+    const of = (round: number) => plan.votes.filter((vote) => vote.round === `r${round}`).length
+    expect(dropped).toEqual([])
+    expect([of(0), of(1), of(2), of(rounds - 1)]).toEqual([0, 0, votes.length, votes.length])
+  })
 })
