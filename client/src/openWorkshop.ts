@@ -16,6 +16,7 @@ import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presenc
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
 import { askDoor } from './askDoor.ts'
+import { followAttendance } from './store/attendance.ts'
 import { createConnectionStore } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
 import { createKnobHold } from './store/knobHold.ts'
@@ -95,10 +96,13 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
 
   const tell = (change: Partial<Presence>) => {
     presence.tell(change)
-    const { knob, ready } = change
+    const { knob, ready, voted } = change
     if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
+    if (voted !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, voted } }))
     if (ready !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, ready } }))
   }
+  const attendance = followAttendance(peersStore, Date.now)
+  if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopWatching = watchTurns(planStore, view)
   // A large screen follows what the facilitator points out.
@@ -127,6 +131,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     seat,
     planStore,
     peersStore,
+    attendance: attendance.store,
     connectionStore,
     view,
     hold,
@@ -138,6 +143,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
       hold.stop()
       provider.destroy()
       presence.destroy()
+      attendance.stop()
       stopWatching()
       stopShowing()
       stopWriting()

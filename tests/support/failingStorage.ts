@@ -53,4 +53,5 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'castVote',
   'showRound',
   'removeRound',
+  'writeNotes',
 ])

@@ -521,6 +521,7 @@ export const text = {
     place: (place: number, total: number) => `Stap ${place} van ${total}: `,
     now: 'Nu',
     steps: 'De stappen',
+    leading: 'De tafel leiden',
     still: '(klok staat stil)',
     start: (name: string) => `Begin met ${name}`,
     next: (name: string) => `Volgende: ${name}`,

@@ -53,4 +53,37 @@ export const lead = {
     withoutIt: 'Ga verder zonder die wijziging',
     sure: 'Wat van jou nog wacht, raak je kwijt. De rest blijft.',
   },
+  lead: {
+    name: 'Je voornaam, mag leeg blijven',
+    together: 'Er is nog een begeleider. Het grote scherm volgt jullie allebei.',
+    mine: 'Jij leidt. Het grote scherm volgt jou.',
+    theirs: (name: string) =>
+      `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
+    take: 'Ik neem het over',
+    changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
+  },
+  who: {
+    summary: (here: number, gone: number) =>
+      `Wie is er: ${here} ${here === 1 ? 'deelnemer' : 'deelnemers'}${gone === 0 ? '' : `, ${gone} zonder verbinding`}`,
+    nobody: 'Er is nog niemand binnen. Laat de code of de QR zien.',
+    here: 'is er',
+    ready: 'klaar',
+    busy: 'nog bezig',
+    gone: (time: string) => `geen verbinding sinds ${time}`,
+  },
+  notes: {
+    title: 'Notities voor de begeleiding',
+    hint: 'Alleen begeleiders lezen dit. Het komt niet in het plan en niet in het verslag. Schrijf geen namen of zorggegevens van bewoners.',
+    notFetched: 'We konden de notities niet ophalen.',
+    merged: 'Een andere begeleider schreef hier ook. Jouw tekst staat eronder.',
+    states: {
+      saved: 'Bewaard',
+      saving: 'Bewaart…',
+      failed: 'Nog niet bewaard. Typ verder om het opnieuw te proberen.',
+    },
+  },
+  door: {
+    shut: (code: string) => `Doe de deur dicht (code ${code})`,
+    open: 'Doe de deur open',
+  },
 } as const

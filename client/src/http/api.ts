@@ -8,6 +8,7 @@ import type {
   HttpProblem,
   Invitation,
   MomentAnswer,
+  NotesAnswer,
   OwnVote,
   SessionAnswer,
   ShownVotes,
@@ -90,6 +91,15 @@ export function removeMoment(workshop: string, moment: string): Answer<unknown> 
 
 function momentsPath(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}/moments${rest}?role=${role}`
+}
+
+export function fetchNotes(workshop: string): Answer<NotesAnswer> {
+  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`)
+}
+
+/** `version`: what it was written on. */
+export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
+  return call('PUT', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`, notes)
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {

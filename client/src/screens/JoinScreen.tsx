@@ -62,7 +62,7 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (party === null) return setProblem(text.join.seatMissing)
-    onSeat({ name: name.trim(), party })
+    onSeat({ person: null, name: name.trim(), party })
   }
   return (
     <main className={styles.screen}>

@@ -1,8 +1,9 @@
 // Before the table: a participant first takes a seat. Facilitator and viewer walk straight in. A reload keeps the seat.
 
+import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { type ReactNode, useState } from 'react'
-import { noSeat, readSeat, type Seat, saveSeat } from '../store/seat.ts'
+import { noSeat, readLeaderSeat, readSeat, type Seat, saveSeat } from '../store/seat.ts'
 import { JoinScreen } from './JoinScreen.tsx'
 
 interface SeatGateProps {
@@ -12,7 +13,7 @@ interface SeatGateProps {
 }
 
 export function SeatGate({ workshop, role, children }: SeatGateProps) {
-  const [seat, setSeat] = useState<Seat | null>(() => (role === 'participant' ? readSeat(workshop) : noSeat))
+  const [seat, setSeat] = useState<Seat | null>(() => seatAtOnce(workshop, role))
   if (seat) return children(seat)
   return (
     <JoinScreen
@@ -23,4 +24,10 @@ export function SeatGate({ workshop, role, children }: SeatGateProps) {
       }}
     />
   )
+}
+
+/** Null: one has to be chosen. */
+function seatAtOnce(workshop: string, role: Role): Seat | null {
+  if (role === 'participant') return readSeat(workshop)
+  return role === 'facilitator' ? { ...readLeaderSeat(workshop, newId), party: null } : noSeat
 }

@@ -2,6 +2,7 @@
 
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type { AttendanceStore } from './attendance.ts'
 import type { ConnectionStore } from './connectionStore.ts'
 import type { Writing } from './dispatch.ts'
 import type { KnobHold } from './knobHold.ts'
@@ -16,6 +17,8 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly seat: Seat
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
+  /** Who was here and left; followed on a facilitator's screen alone. */
+  readonly attendance: AttendanceStore
   readonly connectionStore: ConnectionStore
   readonly view: View
   /** Change what others see of me now. */

@@ -11,14 +11,19 @@ export interface Peer extends Presence {
 export interface PeersState {
   /** In order of client id. */
   readonly peers: readonly Peer[]
-  /** What this device itself tells: which knob it holds, and with which step it is done. */
-  readonly me: { readonly clientId: number; readonly knob: KnobNumber | null; readonly ready: string | null }
+  /** What this device itself tells: which knob it holds, with which step it is done, and in which round it chose. */
+  readonly me: {
+    readonly clientId: number
+    readonly knob: KnobNumber | null
+    readonly ready: string | null
+    readonly voted: string | null
+  }
 }
 
 export type PeersStore = StoreApi<PeersState>
 
 export function createPeersStore(clientId: number): PeersStore {
-  return createStore<PeersState>(() => ({ peers: [], me: { clientId, knob: null, ready: null } }))
+  return createStore<PeersState>(() => ({ peers: [], me: { clientId, knob: null, ready: null, voted: null } }))
 }
 
 /**

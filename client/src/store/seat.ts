@@ -1,13 +1,15 @@
 // Where I sit in a workshop: my name or alias and my party. Kept on this device only, so that a reload keeps my place.
 
 export interface Seat {
+  /** Of a facilitator: by which this browser is known again; null for anyone else. */
+  readonly person: string | null
   /** Name or alias, may be empty. */
   readonly name: string
   /** Party id; null for a facilitator or viewer. */
   readonly party: string | null
 }
 
-export const noSeat: Seat = { name: '', party: null }
+export const noSeat: Seat = { person: null, name: '', party: null }
 
 export function readSeat(workshop: string): Seat | null {
   try {
@@ -15,11 +17,42 @@ export function readSeat(workshop: string): Seat | null {
     if (typeof stored !== 'object' || stored === null) return null
     const { name, party } = stored as Record<string, unknown>
     if (typeof name !== 'string' || typeof party !== 'string') return null
-    return { name: name.slice(0, 60), party }
+    return { person: null, name: name.slice(0, 60), party }
   } catch {
     // Storage may be switched off, or hold something that is not ours: then this person simply picks a seat again.
     return null
   }
+}
+
+/** Of who leads: what they call themselves, and a random text by which this browser is known again. */
+export interface LeaderSeat {
+  readonly name: string
+  readonly person: string
+}
+
+export function readLeaderSeat(workshop: string, newPerson: () => string): LeaderSeat {
+  try {
+    const stored: unknown = JSON.parse(window.localStorage.getItem(leaderKey(workshop)) ?? 'null')
+    const { name, person } = (stored ?? {}) as Record<string, unknown>
+    if (typeof name === 'string' && typeof person === 'string') return { name: name.slice(0, 60), person }
+  } catch {
+    // As above: then this browser is a new one.
+  }
+  const seat = { name: '', person: newPerson() }
+  saveLeaderSeat(workshop, seat)
+  return seat
+}
+
+export function saveLeaderSeat(workshop: string, seat: LeaderSeat): void {
+  try {
+    window.localStorage.setItem(leaderKey(workshop), JSON.stringify(seat))
+  } catch {
+    // As above.
+  }
+}
+
+function leaderKey(workshop: string): string {
+  return `draaitafel.leader.${workshop}`
 }
 
 export function saveSeat(workshop: string, seat: Seat): void {

@@ -15,6 +15,7 @@ export type Deed =
   | 'vote'
   | 'keepMoments'
   | 'leadRounds'
+  | 'keepNotes'
 
 const viewer: readonly Deed[] = ['readPlan', 'showPresence']
 const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote']
@@ -26,6 +27,7 @@ const facilitator: readonly Deed[] = [
   'writeInPause',
   'deleteWorkshop',
   'leadRounds',
+  'keepNotes',
   'keepMoments',
 ]
 

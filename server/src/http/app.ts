@@ -23,6 +23,7 @@ import type { HttpParts } from './context.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
 import { addMomentRoutes } from './moments.ts'
+import { addNotesRoutes } from './notes.ts'
 import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
@@ -64,6 +65,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addPlanRoutes(app, parts)
   addRoundRoutes(app, parts)
   addMomentRoutes(app, parts)
+  addNotesRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app

@@ -38,6 +38,7 @@ const texts = {
     'De code werkt nu niet. Vraag de begeleider de deur te openen of om een link.',
   ],
   'onbekend-moment': [404, 'Dit moment is er niet', 'Iemand heeft het weggehaald. Kies een ander moment.'],
+  'notities-veranderd': [409, 'De notities zijn veranderd', 'Een andere begeleider schreef er ook in.'],
   'momenten-vol': [409, 'Er zijn te veel momenten', 'Haal eerst een bewaard moment weg.'],
   'plan-te-groot': [413, 'Het plan is te groot', 'Maak teksten in het plan korter en probeer het nog een keer.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],

@@ -143,6 +143,8 @@ it('[R85] the deepest JSON that fits is read like any other, and what is shown o
     above: null,
     writing: null,
     ready: null,
+    voted: null,
+    leads: false,
     shows: null,
   }
   expect(watcher.frames.flat().map(({ state }) => state)).toEqual([flat, flat, flat])

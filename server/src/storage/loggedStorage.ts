@@ -135,6 +135,16 @@ export class LoggedStorage implements Storage {
     return this.archive.keepMoment(...args)
   }
 
+  async readNotes(...args: Parameters<Storage['readNotes']>) {
+    this.mindClosed()
+    return this.archive.readNotes(...args)
+  }
+
+  async writeNotes(...args: Parameters<Storage['writeNotes']>) {
+    this.mindClosed()
+    return this.archive.writeNotes(...args)
+  }
+
   async listMoments(...args: Parameters<Storage['listMoments']>) {
     this.mindClosed()
     return this.archive.listMoments(...args)

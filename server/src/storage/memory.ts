@@ -5,6 +5,7 @@ import type {
   MomentRecord,
   Storage,
   StorageEntry,
+  StoredNotes,
   StoredRoom,
   StoredRound,
   StoredVote,
@@ -29,6 +30,7 @@ export class MemoryStorage implements Storage {
   private readonly rounds = new Map<string, StoredRound>()
   private readonly moments = new Map<string, { readonly record: MomentRecord; readonly plan: Uint8Array }>()
   private readonly votes = new Map<string, StoredVote>()
+  private readonly notes = new Map<string, StoredNotes>()
   private lastSeq = 0
 
   async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
@@ -71,6 +73,7 @@ export class MemoryStorage implements Storage {
     this.tombstones.set(id, { code: record.code, deletedAt })
     this.records.delete(id)
     this.rooms.delete(id)
+    this.notes.delete(id)
     for (const moment of await this.listMoments(id)) await this.removeMoment(id, moment.id)
     for (const round of [...this.rounds.values()]) {
       if (round.workshop === id) await this.removeRound(id, round.id)
@@ -131,6 +134,17 @@ export class MemoryStorage implements Storage {
       await this.removeMoment(workshop, oldest.id)
     }
     this.moments.set(keyOf(workshop, id), { record, plan: plan.slice() })
+    return true
+  }
+
+  async readNotes(workshop: string): Promise<StoredNotes> {
+    return this.notes.get(workshop) ?? { text: '', version: 0 }
+  }
+
+  async writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean> {
+    const { version } = await this.readNotes(workshop)
+    if (!this.records.has(workshop) || version !== basedOn) return false
+    this.notes.set(workshop, { text, version: version + 1 })
     return true
   }
 

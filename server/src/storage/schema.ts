@@ -69,6 +69,11 @@ const migrations: readonly string[] = [
      PRIMARY KEY (workshop, id)
    ) STRICT;`,
   `ALTER TABLE workshops ADD COLUMN locks TEXT NOT NULL DEFAULT '';`,
+  `CREATE TABLE notes (
+     workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+     version INTEGER NOT NULL,
+     text TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

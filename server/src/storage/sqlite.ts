@@ -12,6 +12,7 @@ import type {
   Archive,
   FoundWorkshop,
   MomentRecord,
+  StoredNotes,
   StoredRoom,
   StoredRound,
   StoredVote,
@@ -141,6 +142,15 @@ class SqliteArchive implements Archive {
       const row = { workshop, moment: id, name, at, automatic: automatic ? 1 : 0, plan }
       return Number(this.statements.insertMoment.run(row).changes) > 0
     })
+  }
+
+  async readNotes(workshop: string): Promise<StoredNotes> {
+    const row = this.statements.notes.get(workshop)
+    return row ? { text: String(row.text), version: Number(row.version) } : { text: '', version: 0 }
+  }
+
+  async writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean> {
+    return Number(this.statements.writeNotes.run({ workshop, text, basedOn }).changes) > 0
   }
 
   async listMoments(workshop: string): Promise<readonly MomentRecord[]> {

@@ -116,6 +116,14 @@ class SqliteThread implements Archive {
     return this.call('removeMoment', args)
   }
 
+  readNotes(...args: Parameters<Archive['readNotes']>) {
+    return this.call('readNotes', args)
+  }
+
+  writeNotes(...args: Parameters<Archive['writeNotes']>) {
+    return this.call('writeNotes', args)
+  }
+
   loadRoom(...args: Parameters<Archive['loadRoom']>) {
     return this.call('loadRoom', args)
   }

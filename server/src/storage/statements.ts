@@ -47,6 +47,10 @@ const sentences = {
   moments: 'SELECT workshop, id, name, at, automatic FROM moments WHERE workshop = ? ORDER BY at DESC, id',
   moment: 'SELECT plan FROM moments WHERE workshop = ? AND id = ?',
   deleteMoment: 'DELETE FROM moments WHERE workshop = ? AND id = ?',
+  notes: 'SELECT version, text FROM notes WHERE workshop = ?',
+  writeNotes: `INSERT INTO notes SELECT id, :basedOn + 1, :text FROM workshops WHERE id = :workshop
+    AND :basedOn = coalesce((SELECT version FROM notes WHERE workshop = :workshop), 0)
+    ON CONFLICT DO UPDATE SET version = excluded.version, text = excluded.text`,
   probe: 'UPDATE probe SET written = written + 1',
 } as const
 

@@ -104,7 +104,20 @@ export interface Moments {
   removeMoment(workshop: string, id: string): Promise<void>
 }
 
-export interface Storage extends Rounds, Moments {
+/** What who leads writes for themselves: no part of the plan. */
+export interface StoredNotes {
+  readonly text: string
+  /** Rises with every write; 0 before the first. */
+  readonly version: number
+}
+
+export interface Notes {
+  readNotes(workshop: string): Promise<StoredNotes>
+  /** False when the workshop is gone, or someone else wrote since `basedOn`. */
+  writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean>
+}
+
+export interface Storage extends Rounds, Moments, Notes {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>

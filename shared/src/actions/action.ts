@@ -86,6 +86,8 @@ export type Action =
   /** The whole script at once; its order is that of the list. Empty: the ready script again. */
   | { readonly type: 'script.set'; readonly steps: readonly Step[] }
   | { readonly type: 'gather.call'; readonly place: string }
+  /** `person`: see plan/lead.ts. */
+  | { readonly type: 'lead.take'; readonly person: string }
   /** Null: no step any more. */
   | { readonly type: 'step.go'; readonly now: StepNow | null }
   /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
@@ -138,6 +140,7 @@ export function isEvent({ type }: Action): boolean {
   return (
     type === 'step.go' ||
     type === 'gather.call' ||
+    type === 'lead.take' ||
     type === 'round.open' ||
     type === 'round.show' ||
     type === 'round.stop'

@@ -2,6 +2,7 @@
 // One function per noun does the work; this one opens the door.
 
 import { assertNever } from '../base/assertNever.ts'
+import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { isPlace } from '../plan/gather.ts'
@@ -58,6 +59,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'gather.call':
       if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isPlace(action.place) ? accepted(action) : refused({ kind: 'choice.unknown' })
+    case 'lead.take':
+      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+      return isId(action.person) ? accepted(action) : refused({ kind: 'choice.unknown' })
     case 'script.set':
     case 'step.go':
       return actor.role === 'facilitator' ? checkScriptAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })

@@ -101,6 +101,7 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'round.show':
     case 'round.stop':
     case 'gather.call':
+    case 'lead.take':
     case 'script.set':
     case 'step.go':
       return { area: 'begeleider' }

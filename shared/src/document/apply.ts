@@ -98,6 +98,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'gather.call':
       writer.setFact('session', 'gather', { place: action.place, at: now })
       return
+    case 'lead.take':
+      writer.setFact('session', 'lead', { person: action.person, name: actor.name, at: now })
+      return
     case 'script.set':
       replaceEntities(doc, writer, 'steps', inOrder(action.steps))
       return

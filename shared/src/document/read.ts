@@ -27,7 +27,7 @@ import {
 } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { discussionOf, gatherOf, stepNowOf, turnOf } from './turn.ts'
+import { discussionOf, gatherOf, leadOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -64,6 +64,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),
     script: keepList(readSteps(doc, dropped), old.script),
     gather: keepFact(gatherOf(rootMap(doc, 'session').get('gather')), old.gather),
+    lead: keepFact(leadOf(rootMap(doc, 'session').get('lead')), old.lead),
     now: keepFact(stepNowOf(rootMap(doc, 'session').get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),
   }

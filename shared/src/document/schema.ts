@@ -27,6 +27,7 @@
 //   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
 //                                                                        alone has them: server/src/http/rounds.ts
 //   session       gather → { place, at }                                  where everyone was brought the last time
+//                 lead → { person, name, at }                            which facilitator leads
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob

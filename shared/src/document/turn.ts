@@ -7,6 +7,7 @@ import { isSetting, type Setting } from '../model/knobs.ts'
 import { type Discussion, isDiscussionState } from '../plan/discussion.ts'
 import { type Gather, isPlace } from '../plan/gather.ts'
 import type { Turn } from '../plan/knobState.ts'
+import type { Lead } from '../plan/lead.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { StepNow } from '../plan/step.ts'
 
@@ -43,6 +44,11 @@ export function stepNowOf(value: unknown): StepNow | null {
 export function gatherOf(value: unknown): Gather | null {
   const { place, at } = recordOf(value)
   return isPlace(place) && isMoment(at) ? { place, at } : null
+}
+
+export function leadOf(value: unknown): Lead | null {
+  const { person, name, at } = recordOf(value)
+  return isId(person) && isMoment(at) ? { person, name: shortText(name, planLimits.nameLength), at } : null
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

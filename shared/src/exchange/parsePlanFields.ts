@@ -78,6 +78,7 @@ export function parsePlanFields(file: FieldReader): Plan {
     script: file.has('script') ? inOrder(entityList(file, 'script', planLimits.steps, parseStep)) : [],
     now: null,
     gather: null,
+    lead: null,
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
 }

@@ -304,6 +304,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       script: entities(step, 4),
       now: fc.constant(null),
       gather: fc.constant(null),
+      lead: fc.constant(null),
     }),
   )
 

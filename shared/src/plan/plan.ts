@@ -8,6 +8,7 @@ import type { Chosen } from './chosen.ts'
 import type { Gather } from './gather.ts'
 import type { Investment } from './investment.ts'
 import { type KnobState, untouched } from './knobState.ts'
+import type { Lead } from './lead.ts'
 import type { Need } from './need.ts'
 import type { Parked } from './parked.ts'
 import type { Party } from './party.ts'
@@ -47,6 +48,8 @@ export interface Plan {
   readonly now: StepNow | null
   /** Not in files either. */
   readonly gather: Gather | null
+  /** Null while nobody took it: then every facilitator leads. */
+  readonly lead: Lead | null
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
@@ -81,6 +84,7 @@ export const emptyPlan: Plan = {
   script: [],
   now: null,
   gather: null,
+  lead: null,
 }
 
 export function findParty(plan: Plan, id: string): Party | undefined {

@@ -38,6 +38,12 @@ export interface ShownVotes {
   readonly votes: readonly { readonly party: string; readonly name: string; readonly value: number }[]
 }
 
+/** 200 of GET and PUT …/notes. A PUT says the version that it was written on. */
+export interface NotesAnswer {
+  readonly text: string
+  readonly version: number
+}
+
 /** One of the 200 of GET …/moments, the latest first. */
 export interface MomentAnswer {
   readonly id: string

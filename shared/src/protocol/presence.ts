@@ -29,6 +29,10 @@ export interface Presence {
   readonly writing: string | null
   /** The step of the script this person is done with. */
   readonly ready: string | null
+  /** The private round this person has chosen in; never what. */
+  readonly voted: string | null
+  /** This facilitator leads: the large screen follows. */
+  readonly leads: boolean
   /** What is chosen on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': what a large screen follows. */
   readonly shows: string | null
 }
@@ -36,7 +40,7 @@ export interface Presence {
 /** Nothing in hand: also what someone is known to hold whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
 /** Of someone who has only just come in, and of a viewer always. */
-export const nothingShown = { ...emptyHands, ready: null, shows: null } as const
+export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null } as const
 
 const MAX_NAME = 60
 /** 'vision', 'note.3', 'talk.10.worth'. */
@@ -49,7 +53,10 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null
-  const { name, party, role, knob, position, carrying, above, writing, ready, shows } = value as Record<string, unknown>
+  const { name, party, role, knob, position, carrying, above, writing, ready, voted, leads, shows } = value as Record<
+    string,
+    unknown
+  >
   return {
     name: cleanName(name),
     party: isId(party) ? party : null,
@@ -59,6 +66,8 @@ export function parsePresence(value: unknown): Presence | null {
     carrying: isSourceNumber(carrying) ? carrying : null,
     above: isId(above) ? above : null,
     ready: isId(ready) ? ready : null,
+    voted: isId(voted) ? voted : null,
+    leads: leads === true,
     shows: typeof shows === 'string' && SHOWN.test(shows) ? shows : null,
     writing: typeof writing === 'string' && TEXT_NAME.test(writing) ? writing : null,
   }

@@ -1,8 +1,9 @@
-// Brings everyone to where the facilitator is now. For nobody else to press.
+// Brings everyone to where the facilitator who leads is now. For nobody else to press.
 
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useLead } from '../lead/useLead.ts'
 
 interface GatherButtonProps {
   /** 'board', a dialog or something to choose: see plan/gather.ts. */
@@ -12,7 +13,8 @@ interface GatherButtonProps {
 
 export function GatherButton({ place, short }: GatherButtonProps) {
   const { role, dispatch, view } = useWorkshop()
-  if (role !== 'facilitator') return null
+  const { isMine } = useLead()
+  if (role !== 'facilitator' || !isMine) return null
   const call = () => {
     if (dispatch({ type: 'gather.call', place }).ok) view.say('done', text.gather.called)
   }

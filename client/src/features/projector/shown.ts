@@ -14,10 +14,12 @@ export interface Shown {
 /** Who leads and has something chosen, the latest choice last. `before`: the same, of a moment ago. */
 export function inOrderOfChoice(
   before: readonly Shown[],
-  peers: readonly Pick<Peer, 'clientId' | 'role' | 'shows'>[],
+  peers: readonly Pick<Peer, 'clientId' | 'role' | 'shows' | 'leads'>[],
+  /** Someone took the lead: only that one is followed, also while they are away. */
+  isTaken: boolean,
 ): readonly Shown[] {
-  const now = peers.flatMap(({ clientId, role, shows }) =>
-    role === 'facilitator' && shows !== null ? [{ clientId, shows }] : [],
+  const now = peers.flatMap(({ clientId, role, shows, leads }) =>
+    role === 'facilitator' && shows !== null && (leads || !isTaken) ? [{ clientId, shows }] : [],
   )
   const isAmong = (list: readonly Shown[], one: Shown) =>
     list.some(({ clientId, shows }) => clientId === one.clientId && shows === one.shows)

@@ -38,7 +38,7 @@ function Choose({ round }: { readonly round: Round }) {
   const { view } = useWorkshop()
   // Fetched here too: after a reload the server knows what this screen forgot.
   useOwnVote(round)
-  const hasChosen = usePeers(({ me }) => me.ready === round.id)
+  const hasChosen = usePeers(({ me }) => me.voted === round.id)
   return (
     <button
       type="button"
@@ -54,7 +54,7 @@ function Lead({ round }: { readonly round: Round }) {
   const { busy, show, stop } = useRounds()
   const people = usePeers(({ peers }) => peers.filter(({ role }) => role === 'participant').length)
   const chosen = usePeers(
-    ({ peers }) => peers.filter((peer) => peer.role === 'participant' && peer.ready === round.id).length,
+    ({ peers }) => peers.filter((peer) => peer.role === 'participant' && peer.voted === round.id).length,
   )
   return (
     <>

@@ -26,7 +26,7 @@ export function useOwnVote(round: Round | null): OwnChoice {
     void fetchOwnVote(id, role, roundId, party).then((answer) => {
       if (!here || !answer.ok) return
       setVote(answer.value)
-      if (answer.value) tell({ ready: roundId })
+      if (answer.value) tell({ voted: roundId })
     })
     return () => {
       here = false
@@ -42,7 +42,7 @@ export function useOwnVote(round: Round | null): OwnChoice {
       return false
     }
     setVote({ value, name })
-    tell({ ready: roundId })
+    tell({ voted: roundId })
     return true
   }
   return { vote, choose }

@@ -5,7 +5,10 @@ import { scriptOf } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { GatherButton } from '../gather/GatherButton.tsx'
+import { LeadLine } from '../lead/LeadLine.tsx'
+import { PrivateNotes } from '../lead/PrivateNotes.tsx'
+import { TableControls } from '../lead/TableControls.tsx'
+import { WhoIsIn } from '../lead/WhoIsIn.tsx'
 import { ReadyCount } from './ReadyCount.tsx'
 import styles from './ScriptDialog.module.css'
 import { StepClock } from './StepClock.tsx'
@@ -41,9 +44,14 @@ export function ScriptDialog() {
       )}
       {leads && <StepControls steps={steps} now={now} />}
       {leads && (
-        <div>
-          <GatherButton place="board" />
-        </div>
+        <section className={styles.lead} aria-label={text.script.leading}>
+          <TableControls />
+          <LeadLine />
+          <div>
+            <WhoIsIn />
+            <PrivateNotes />
+          </div>
+        </section>
       )}
       <ol className={styles.steps} aria-label={text.script.steps}>
         {steps.map((step, at) => (

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useGathered } from '../gather/useGathered.ts'
+import { useTellLead } from '../lead/useLead.ts'
 import { momentPassed } from './clockWords.ts'
 import { useFollowStep } from './useFollowStep.ts'
 import { useSecondsLeft } from './useStepNow.ts'
@@ -13,6 +14,7 @@ export function StepAnnouncer() {
   const seconds = useSecondsLeft()
   const before = useRef<number | null>(null)
   useFollowStep()
+  useTellLead()
   useGathered()
   useEffect(() => {
     const last = before.current

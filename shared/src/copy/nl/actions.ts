@@ -50,6 +50,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'ronde tonen'
     case 'round.stop':
       return 'ronde stoppen'
+    case 'lead.take':
+      return 'leiding overnemen'
     case 'gather.call':
       return 'iedereen hierheen halen'
     case 'script.set':

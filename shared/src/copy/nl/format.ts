@@ -97,6 +97,13 @@ export function formatMoment(iso: string): string {
 
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, day: 'numeric', month: 'long', year: 'numeric' })
 
+const times = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
+
+/** Ms since 1970, as the clock on the wall says it: '14:05'. */
+export function formatTime(ms: number): string {
+  return times.format(ms)
+}
+
 /** ISO 8601 → '1 maart 2026'. '' for what is no moment. */
 export function formatDay(iso: string): string {
   const date = new Date(iso)

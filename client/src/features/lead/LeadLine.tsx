@@ -1,0 +1,36 @@
+// For who leads: what they are called, and, with more than one facilitator, whose turn it is to lead.
+
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { saveLeaderSeat } from '../../store/seat.ts'
+import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { CommitField } from '../../ui/CommitField.tsx'
+import styles from './Lead.module.css'
+import { useLead } from './useLead.ts'
+
+export function LeadLine() {
+  const { id, seat } = useWorkshop()
+  const { isMine, by, take } = useLead()
+  const others = usePeers(({ peers }) => peers.filter(({ role }) => role === 'facilitator').length)
+  const rename = (name: string) => {
+    if (seat.person === null) return
+    saveLeaderSeat(id, { name, person: seat.person })
+    // A name belongs to a line and to undo: the table is opened anew under it, where it was.
+    window.location.reload()
+  }
+  return (
+    <div className={styles.line}>
+      <CommitField label={lead.lead.name} value={seat.name} maxLength={planLimits.nameLength} onCommit={rename} />
+      {(others > 0 || !isMine) && (
+        <p>
+          <span>{isMine ? (by === null ? lead.lead.together : lead.lead.mine) : lead.lead.theirs(by ?? '')}</span>
+          {(by === null || !isMine) && (
+            <button type="button" className="btn" onClick={take}>
+              {lead.lead.take}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// For who leads, in one row: pause, bring everyone here, the door, the invitation and the large screen.
+
+import { useEffect, useState } from 'react'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { fetchInvitation, setDoor, setPaused } from '../../http/api.ts'
+import { projectorAddress } from '../../route.ts'
+import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { GatherButton } from '../gather/GatherButton.tsx'
+import { onInvitationChanged, tellInvitationChanged } from '../share/invitationNews.ts'
+import { spaced } from '../share/spaced.ts'
+import styles from './Lead.module.css'
+
+export function TableControls() {
+  const { view, id, role } = useWorkshop()
+  return (
+    <div className={styles.controls}>
+      <PauseButton />
+      <GatherButton place="board" />
+      <Door />
+      <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'share' } })}>
+        {text.more.share.label}
+      </button>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => void window.open(projectorAddress(id, role), '_blank', 'noopener')}
+      >
+        {text.more.projector.label}
+      </button>
+    </div>
+  )
+}
+
+function PauseButton() {
+  const { view, id } = useWorkshop()
+  const paused = useConnection((connection) => connection.paused)
+  const turn = async () => {
+    const answer = await setPaused(id, !paused)
+    if (!answer.ok) view.say('problem', failureSentence(answer.problem))
+  }
+  return (
+    <button type="button" className="btn" aria-pressed={paused} onClick={() => void turn()}>
+      <Icon name="pause" />
+      {paused ? text.pause.goOn : text.more.pause.label}
+    </button>
+  )
+}
+
+function Door() {
+  const { view, id, role } = useWorkshop()
+  const [door, setDoorState] = useState<{ readonly open: boolean; readonly code: string } | null>(null)
+  const [changes, setChanges] = useState(0)
+  useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
+  useEffect(() => {
+    let here = true
+    void fetchInvitation(id, role).then((answer) => {
+      if (here && answer.ok) setDoorState({ open: answer.value.doorOpen, code: answer.value.code })
+    })
+    return () => {
+      here = false
+    }
+  }, [id, role, changes])
+  if (!door) return null
+  const turn = async () => {
+    const answer = await setDoor(id, !door.open)
+    if (answer.ok) tellInvitationChanged(id)
+    else view.say('problem', failureSentence(answer.problem))
+  }
+  return (
+    <button type="button" className="btn" onClick={() => void turn()}>
+      {door.open ? lead.door.shut(spaced(door.code)) : lead.door.open}
+    </button>
+  )
+}

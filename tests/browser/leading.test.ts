@@ -1,0 +1,72 @@
+// Leading the table from the script: door, who is in and who is gone, notes of one's own, and two who lead.
+
+import { expect, it } from 'vitest'
+import { eventually, laptop, phone, setStage } from '../support/browser.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, sheetButton } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+it('[W89] who leads sees who is in and whose line is gone, opens and shuts the door, and keeps notes nobody else reads', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader } = await stage.facilitator(workshop)
+  await stage.participant(workshop, 'Gemeente', laptop, 'Noor')
+  const { context } = await stage.participant(workshop, 'Bewoners', phone, 'Fatma')
+  await chooseFromMenu(leader, 'Meer', 'Draaiboek')
+  await leader.getByText('Wie is er: 2 deelnemers').click()
+  await leader.getByText('Noor: is er').waitFor()
+  await context.close()
+  await leader.getByText('Wie is er: 1 deelnemer, 1 zonder verbinding').waitFor()
+  await leader.getByText(/^Fatma: geen verbinding sinds \d\d:\d\d$/).waitFor()
+  expect(await violationsOn(leader, 'leading')).toEqual([])
+
+  await leader.getByRole('button', { name: /^Doe de deur dicht \(code/ }).click()
+  await leader.getByRole('button', { name: 'Doe de deur open' }).click()
+  await leader.getByRole('button', { name: /^Doe de deur dicht/ }).waitFor()
+
+  await leader.getByText('Notities voor de begeleiding').click()
+  await leader.getByRole('textbox', { name: 'Notities voor de begeleiding' }).fill('Koffie om half elf')
+  await leader.getByText('Bewaard', { exact: true }).waitFor()
+  await leader.reload()
+  await chooseFromMenu(leader, 'Meer', 'Draaiboek')
+  await leader.getByText('Notities voor de begeleiding').click()
+  const notes = leader.getByRole('textbox', { name: 'Notities voor de begeleiding' })
+  await eventually(() => notes.inputValue()).toBe('Koffie om half elf')
+  expect(await violationsOn(leader, 'notes')).toEqual([])
+})
+
+it('[W88] a second facilitator takes over with one press; the large screen follows who leads, and the first is told', async () => {
+  const workshop = await stage.workshop()
+  const { page: anna } = await stage.facilitator(workshop)
+  const { page: bram } = await stage.facilitator(workshop)
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  await anna.getByRole('textbox', { name: 'Je voornaam, mag leeg blijven' }).fill('Anna')
+  await anna.keyboard.press('Enter')
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  await anna.getByText('Er is nog een begeleider.').waitFor()
+  await anna.getByRole('button', { name: 'Ik neem het over' }).click()
+  await anna.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
+  await anna.keyboard.press('Escape')
+
+  await chooseFromMenu(bram, 'Meer', 'Draaiboek')
+  await bram.getByText('Anna leidt. Het grote scherm volgt die persoon.').waitFor()
+  expect(await bram.getByRole('button', { name: 'Haal iedereen hierheen' }).count()).toBe(0)
+  const [board] = await Promise.all([
+    bram.context().waitForEvent('page'),
+    bram.getByRole('button', { name: 'Groot scherm' }).click(),
+  ])
+  await bram.bringToFront()
+  await bram.keyboard.press('Escape')
+  await sheetButton(bram, 3).click()
+  await bram.getByRole('dialog').waitFor()
+  await sheetButton(anna, 6).click()
+  await board.getByRole('heading', { name: /Gemeenschapsvorming/ }).waitFor()
+
+  await bram.keyboard.press('Escape')
+  await chooseFromMenu(bram, 'Meer', 'Draaiboek')
+  await bram.getByRole('button', { name: 'Ik neem het over' }).click()
+  await anna.getByText('Een andere begeleider neemt de leiding over.').waitFor()
+  await bram.keyboard.press('Escape')
+  await sheetButton(bram, 3).click()
+  await board.getByRole('heading', { name: /Financiering/ }).waitFor()
+})
