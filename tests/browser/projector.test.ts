@@ -16,8 +16,9 @@ const sizes: readonly Look[] = [fullHd, { width: 1280, height: 720 }, { width: 3
 const FLOOR_PX = 28
 
 const KNOBS = 'Knoppenronde'
+const WELCOME = 'Welkom en tafelcheck'
 const stepNames = [
-  'Welkom en tafelcheck',
+  WELCOME,
   'Toekomstbeeld en waarden',
   KNOBS,
   'Routes bekijken',
@@ -212,6 +213,10 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
   await everyPicture(lead, board, async (name) => {
     const all = [...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]
     found.push(...all.map((one) => `${name}: ${one}`))
+    if (name !== WELCOME) return
+    // Of twelve parties that all lie in two places.
+    await title(board, /^Belang en invloed$/).waitFor()
+    found.push(...(await violationsOn(board, 'placing')))
   })
   expect(found).toEqual([])
 })

@@ -120,6 +120,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     stance: fc.constantFrom(...stances, null),
     reason: fc.constant('Daarom.'),
   }),
+  fc.record({
+    type: fc.constant('placing.set' as const),
+    about: id,
+    place: fc.constantFrom(null, { interest: 4, influence: 0 } as const, { interest: 1, influence: 3 } as const),
+  }),
   fc.record({ type: fc.constant('parked.add' as const), id, facts: parkedFacts }),
   fc.record({ type: fc.constant('parked.change' as const), id, changes: parkedFacts }),
   fc.record({ type: fc.constant('parked.remove' as const), id }),

@@ -34,9 +34,19 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
         .trim(),
     },
     agreements: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: LONG_AGREEMENT, investment: null, order: id })),
+    placings: [...plan.parties.map(({ id }) => id), ...RARE.map((kind) => `meer-${kind}`)].flatMap(placedTwice),
     parties: [
       ...plan.parties.map((party) => ({ ...party, name: LONG_NAME })),
       ...RARE.map((kind) => ({ id: `meer-${kind}`, kind, name: LONG_NAME, atTable: false })),
     ],
   })
+}
+
+/** All parties in two places, by two people who see it differently. */
+function placedTwice(about: string, at: number) {
+  const said = { about, party: null, at: '2026-03-01T10:00:00.000Z' }
+  return [
+    { ...said, name: 'Noor', interest: at % 2 === 0 ? 4 : 3, influence: 4 },
+    { ...said, name: 'Bram', interest: at % 2 === 0 ? 4 : 3, influence: 0 },
+  ]
 }

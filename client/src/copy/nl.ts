@@ -144,6 +144,7 @@ export const text = {
     workshop: { label: 'Over deze workshop', hint: 'Naam, jaren en toekomstbeeld' },
     share: { label: 'Uitnodigen', hint: 'Code, QR en links' },
     parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
+    placing: { label: 'Belang en invloed', hint: 'Plaats elke partij en zie waar jullie verschillen' },
     needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
     questions: { label: 'Vragen', hint: 'Waar moet de tafel nog over praten?' },
     volunteering: { label: 'Vrijwilligers', hint: 'Uren, apart van het geld' },
@@ -291,6 +292,7 @@ export const text = {
     emptyChairShort: 'lege stoel',
     makeEmpty: 'Maak lege stoel',
     seat: 'Zet aan tafel',
+    toPlacing: 'Naar belang en invloed',
     removeName: (name: string) => `Haal weg: ${name}`,
     profile: (name: string, written: number) => `${name}: belang, ruimte en grens (${written} van 3)`,
     usually: (words: string) => `Vaak: ${words}.`,
@@ -307,6 +309,32 @@ export const text = {
       investments.length === 0
         ? 'Nog geen investeringen'
         : investments.map((one) => `${one.label || one.source} ${formatPeriod(one.from, one.until)}`).join(', '),
+  },
+  placing: {
+    title: 'Belang en invloed',
+    subtitle: 'Plaats elke partij zoals jij het ziet, ook een lege stoel. Iedereen ziet alle plekken.',
+    lookOn: 'Zo plaatsen de mensen aan tafel elke partij, ook een lege stoel.',
+    mine: 'Jouw plekken',
+    count: (count: number, total: number) => `${count} van ${total} geplaatst.`,
+    nameless: 'Je hebt geen naam ingevuld. Wie dat ook niet deed bij jouw partij, deelt deze plekken met jou.',
+    notPlaced: 'nog niet geplaatst',
+    placed: (interest: string, influence: string) => `belang ${interest}, invloed ${influence}`,
+    place: (name: string) => `Plaats ${name}`,
+    takeBack: 'Haal mijn plek weg',
+    chooseToo: (scale: string) => `Kies nog een antwoord bij ${scale}.`,
+    all: 'Zo ziet de tafel het',
+    how: 'Een partij staat in het midden van alle plekken. Een streep loopt van de laagste plek naar de hoogste.',
+    picture: (count: number) =>
+      count === 0
+        ? 'Plaat met vier vakken, nog leeg.'
+        : `Plaat met vier vakken en ${count === 1 ? '1 partij' : `${count} partijen`}. De lijst zegt hetzelfde in woorden.`,
+    words: 'In woorden',
+    list: 'De plekken in woorden',
+    times: (times: string) => `${times} geplaatst`,
+    littleInterest: 'weinig belang',
+    muchInterest: 'veel belang',
+    littleInfluence: 'weinig invloed',
+    muchInfluence: 'veel invloed',
   },
   coverage: {
     title: 'Dekking per jaar',
@@ -477,6 +505,7 @@ export const text = {
       workshop: 'Naam, plaats, jaren of prijsstijging',
       sheets: 'Notities, antwoorden of besluiten bij de knoppen',
       parties: 'Partijen en hun profiel',
+      placings: 'Waar mensen de partijen plaatsen',
       volunteering: 'Uren van vrijwilligers',
       choices: 'Keuzes op de bladen',
       aims: 'Voor wie waarden tellen, en wanneer',

@@ -16,6 +16,7 @@ import { LensDialog } from './lens/LensDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
 import { MomentsDialog } from './moments/MomentsDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
+import { PlacingDialog } from './placing/PlacingDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { RoundDialog } from './rounds/RoundDialog.tsx'
 import { ScriptDialog } from './script/ScriptDialog.tsx'
@@ -59,6 +60,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <ScriptDialog />
     case 'parties':
       return <PartiesDialog />
+    case 'placing':
+      return <PlacingDialog />
     case 'workshop':
       return <WorkshopDialog />
     case 'share':

@@ -14,14 +14,15 @@ import { useInvitation } from '../features/projector/useInvitation.ts'
 import { useShown } from '../features/projector/useShown.ts'
 import { useStillness } from '../features/projector/useStillness.ts'
 import { useStepNow } from '../features/script/useStepNow.ts'
-import { useConnection } from '../store/WorkshopContext.tsx'
+import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
 import styles from './ProjectorScreen.module.css'
 
 export function ProjectorScreen() {
   const shown = useShown()
   const step = useStepNow()?.step ?? null
   const paused = useConnection((connection) => connection.paused)
-  const picture = pictureOf(step?.view ?? null, shown, paused)
+  const placed = usePlan((plan) => plan.placings.length > 0)
+  const picture = pictureOf(step?.view ?? null, shown, { paused, placed })
   const door = useInvitation()
   const sound = useEndTone()
   const stillness = useStillness()

@@ -28,6 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }
   | { readonly kind: 'parties' }
+  | { readonly kind: 'placing' }
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
   | { readonly kind: 'renewLinks' }

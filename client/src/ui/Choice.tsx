@@ -5,18 +5,23 @@ import styles from './Choice.module.css'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
+  /** What is asked, under the label. */
+  readonly hint?: string
+  /** All options equally wide in one row: the steps of a scale. */
+  readonly even?: boolean
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[]
   readonly onChange: (value: T) => void
 }
 
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, hint, even, value, options, onChange }: ChoiceProps<T>) {
   const name = useId()
   const chosen = options.find((option) => option.value === value)
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={hint && `${name}-hint`}>
       <legend>{label}</legend>
-      <div className={styles.row}>
+      {hint && <small id={`${name}-hint`}>{hint}</small>}
+      <div className={even ? styles.even : styles.row}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -75,6 +75,7 @@ const deeds: readonly Action[] = [
   { type: 'agreement.change', id: 'afspraak', changes: { text: 'Anders' } },
   { type: 'agreement.remove', id: 'afspraak' },
   { type: 'consent.give', agreement: 'afspraak', stance: 'akkoord', reason: '' },
+  { type: 'placing.set', about: 'gemeente', place: { interest: 3, influence: 1 } } as never,
   { type: 'question.answer', question: 'gap', state: 'beantwoord' as never, text: 'Ja' },
   { type: 'proof.change', id: 'bewijs', changes: { what: 'Anders' } },
   { type: 'parked.change', id: 'sleutels', changes: { done: true } },

@@ -13,6 +13,7 @@ import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Parked } from '../plan/parked.ts'
 import type { ProfilePart } from '../plan/party.ts'
+import type { Place } from '../plan/placing.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
 import type { RoundKind, RoundVoters, Vote } from '../plan/round.ts'
@@ -54,6 +55,8 @@ export type Action =
       } & Partial<Record<ProfilePart, string>>
     }
   | { readonly type: 'party.remove'; readonly id: string }
+  /** Where I put this party; null takes it away again. */
+  | { readonly type: 'placing.set'; readonly about: string; readonly place: Place | null }
   | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
   /** `state` null: not talked about after all. */
   | { readonly type: 'knob.discuss'; readonly knob: KnobNumber; readonly state: DiscussionState | null }

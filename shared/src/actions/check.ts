@@ -18,6 +18,7 @@ import { checkInvestmentAction } from './checkInvestment.ts'
 import { checkKnobAction } from './checkKnob.ts'
 import { checkNeedAction } from './checkNeed.ts'
 import { checkPartyAction } from './checkParty.ts'
+import { checkPlacing } from './checkPlacing.ts'
 import { checkProofAction } from './checkProof.ts'
 import { checkRoundAction } from './checkRound.ts'
 import { checkScriptAction } from './checkScript.ts'
@@ -36,6 +37,8 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'party.change':
     case 'party.remove':
       return checkPartyAction(plan, action)
+    case 'placing.set':
+      return checkPlacing(plan, action, actor)
     case 'knob.turn':
     case 'knob.discuss':
     case 'knob.reason':

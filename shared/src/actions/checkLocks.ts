@@ -87,6 +87,7 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'agreement.remove':
     case 'consent.give':
     case 'question.answer':
+    case 'placing.set':
     case 'proof.add':
     case 'proof.change':
     case 'proof.remove':

@@ -29,6 +29,7 @@ export const planParts = [
   'workshop',
   'sheets',
   'parties',
+  'placings',
   'volunteering',
   'choices',
   'aims',

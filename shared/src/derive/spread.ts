@@ -3,6 +3,7 @@
 
 import type { Plan } from '../plan/plan.ts'
 import type { Round, Vote } from '../plan/round.ts'
+import { middleOf } from './middle.ts'
 
 export interface Spread {
   readonly round: Round
@@ -33,11 +34,4 @@ function furthest(votes: readonly Vote[]): Spread['farApart'] {
   const [low] = middles.toSorted((a, b) => a.middle - b.middle)
   const [high] = middles.toSorted((a, b) => b.middle - a.middle)
   return low && high && high.middle - low.middle >= FAR ? [low.party, high.party] : null
-}
-
-/** The middle one; of an even number halfway between the two in the middle. */
-function middleOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2
 }

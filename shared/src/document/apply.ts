@@ -12,6 +12,7 @@ import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
 import { noProfile } from '../plan/party.ts'
+import { placingId } from '../plan/placing.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
@@ -79,6 +80,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
         consentId(action.agreement, actor.party, actor.name),
         consentFact(doc, action, actor, now),
       )
+      return
+    case 'placing.set':
+      writer.setFact('placings', placingId(action.about, actor.party, actor.name), placingFact(action, actor, now))
       return
     case 'round.open': {
       const { id, knob, kind, voters } = action
@@ -217,6 +221,14 @@ function consentFact(
 ): FactValue {
   const about = readFact(doc, 'agreements', agreement, 'text')
   return stance && typeof about === 'string' ? { agreement, stance, reason, about, name, party, at } : null
+}
+
+function placingFact(
+  { about, place }: Extract<Action, { type: 'placing.set' }>,
+  { name, party }: Actor,
+  at: string,
+): FactValue {
+  return place && { about, interest: place.interest, influence: place.influence, name, party, at }
 }
 
 function answerFact(

@@ -40,6 +40,7 @@ const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
   consents: 'afspraken',
   answers: 'afspraken',
   aims: 'afspraken',
+  placings: 'afspraken',
   proofs: 'afspraken',
   parked: 'parkeren',
 }

@@ -25,7 +25,7 @@ import {
   readVolunteering,
   readVotes,
 } from './readEntities.ts'
-import { readAims, readAnswers, readChoices, readConsents } from './readFacts.ts'
+import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { discussionOf, gatherOf, leadOf, stepNowOf, turnOf } from './turn.ts'
 
@@ -50,6 +50,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
     parties: keepList(parties, old.parties),
+    placings: keepList(readPlacings(doc, partyIds), old.placings),
     knobs: keepList(readKnobs(doc), old.knobs),
     needs: keepList(needs, old.needs),
     investments: keepList(readInvestments(doc, partyIds, needIds, dropped), old.investments),

@@ -11,6 +11,7 @@ import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
 import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
+import { isPlacingStep, type Placing, placingId } from '../plan/placing.ts'
 import { aimTimeKey, rootMap } from './schema.ts'
 import { isMoment } from './turn.ts'
 
@@ -54,6 +55,22 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[]): Cons
     .flatMap(([id, value]) => consentOf(id, value) ?? [])
     .filter(({ agreement }) => present.has(agreement))
   return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.consents)
+}
+
+/** Only those about a party of the plan: others are kept for when its removal is undone, and count for nothing. */
+export function readPlacings(doc: Y.Doc, partyIds: ReadonlySet<string>): Placing[] {
+  const found = [...rootMap(doc, 'placings')]
+    .flatMap(([id, value]) => placingOf(id, value) ?? [])
+    .filter(({ about }) => partyIds.has(about))
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.placings)
+}
+
+function placingOf(id: string, value: unknown): Placing | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { about, interest, influence, name, party, at } = value as Record<string, unknown>
+  if (!isId(about) || !isPlacingStep(interest) || !isPlacingStep(influence) || !isMoment(at)) return null
+  const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
+  return id === placingId(about, who.party, who.name) ? { id, about, interest, influence, ...who, at } : null
 }
 
 function consentOf(id: string, value: unknown): Consent | null {

@@ -13,6 +13,7 @@
 //   investments   id → { source, party, label, knob, need, amountCents, per, from, until, effort, indexed, certainty, way,
 //                        note, order }                                   need: the id of the cost it pays for, or null
 //   volunteering  id → { party, label, knob, hoursPerYear, from, until, order }
+//   placings      "about.party.person" → { about, interest, influence, name, party, at }; null = taken back
 //   proofs        id → { coreValue, moment, what, how, state, owner, order }
 //   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
 //   reasons       "1"…"10" → why it stays shut
@@ -66,6 +67,7 @@ export type FactRoot =
   | 'baselines'
   | 'session'
   | 'consents'
+  | 'placings'
   | 'discussions'
   | 'reasons'
   | 'choices'
@@ -91,6 +93,7 @@ export const factRoots: readonly FactRoot[] = [
   'baselines',
   'session',
   'consents',
+  'placings',
   'discussions',
   'reasons',
   'choices',

@@ -41,7 +41,16 @@ describe('another plan on the table', () => {
   })
 
   test('[U21] can be undone whatever stands under the keys of facts', () => {
-    for (const root of ['settings', 'answers', 'consents', 'choices', 'baselines', 'reasons', 'workshop'] as const) {
+    for (const root of [
+      'settings',
+      'answers',
+      'consents',
+      'placings',
+      'choices',
+      'baselines',
+      'reasons',
+      'workshop',
+    ] as const) {
       for (const shared of [new Y.Map(), new Y.Array(), new Y.Text('x')]) {
         const { mine, yours, docs } = twoPeople()
         docs[1].getMap(root).set('1', shared)

@@ -46,6 +46,8 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   replaceEntities(doc, writer, 'parked', plan.parked)
   const consents = plan.consents.map(({ id, ...consent }): Fact => [id, consent])
   replaceFacts(doc, writer, 'consents', consents)
+  const placings = plan.placings.map(({ id, ...placing }): Fact => [id, placing])
+  replaceFacts(doc, writer, 'placings', placings)
   replaceEntities(doc, writer, 'votes', plan.votes)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],

@@ -16,6 +16,7 @@ import { type Discussion, discussionStates } from '../plan/discussion.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Party } from '../plan/party.ts'
+import type { Placing } from '../plan/placing.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import { isScriptStepId, isStepMinutes, type Step, stepViews } from '../plan/step.ts'
@@ -25,6 +26,7 @@ import type { FieldReader } from './fieldReader.ts'
 import { parseAgreement, parseConsent, parseParked } from './parseAgreements.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
 import { parseInvestment, parseNeed, parseVolunteering } from './parseMoney.ts'
+import { parsePlacing } from './parsePlacings.ts'
 import { parseRound, parseVote } from './parseRounds.ts'
 
 /** ISO 8601 with milliseconds and zone, and some room. */
@@ -51,6 +53,7 @@ export function parsePlanFields(file: FieldReader): Plan {
     workshop,
     vision,
     parties,
+    placings: file.has('placings') ? parsePlacings(file, partyIds) : [],
     knobs: parseKnobs(file),
     needs,
     investments: inOrder(
@@ -218,6 +221,12 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
     allowed: fields.choice('allowed', allowances, 'alles'),
     skipped: fields.boolean('skipped', false),
   }
+}
+
+function parsePlacings(file: FieldReader, partyIds: ReadonlySet<string>): Placing[] {
+  const parse = (fields: FieldReader) => parsePlacing(fields, parseWho(fields), partyIds)
+  const found = uniqueList(file, 'placings', planLimits.placings, parse, ({ id }) => id, 'about')
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 function parseConsents(file: FieldReader): Consent[] {

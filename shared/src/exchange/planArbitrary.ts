@@ -22,6 +22,7 @@ import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import { type Parked, parkedKinds } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
+import { type Placing, placingId, placingSteps } from '../plan/placing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import { type Round, roundKinds, roundVoters, type Vote } from '../plan/round.ts'
@@ -229,6 +230,22 @@ const consents: fc.Arbitrary<Consent[]> = fc
     return unique.sort((one, other) => (one.id < other.id ? -1 : 1))
   })
 
+/** In order of id, as they are read. */
+function placingsOf(parties: readonly Entity[]): fc.Arbitrary<Placing[]> {
+  if (parties.length === 0) return fc.constant([])
+  const placing = fc.record({
+    about: fc.constantFrom(...parties.map((one) => one.id)),
+    interest: fc.constantFrom(...placingSteps),
+    influence: fc.constantFrom(...placingSteps),
+    ...who,
+  })
+  return fc.array(placing, { maxLength: 5 }).map((all) => {
+    const named = all.map((one) => ({ id: placingId(one.about, one.party, one.name), ...one }))
+    const unique = [...new Map(named.map((one) => [one.id, one])).values()]
+    return unique.sort((one, other) => (one.id < other.id ? -1 : 1))
+  })
+}
+
 function parkedOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Parked, 'order'>> {
   return fc.record({
     id,
@@ -288,6 +305,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       workshop,
       vision: text(200),
       parties: fc.constant(parties),
+      placings: placingsOf(parties),
       knobs,
       needs: fc.constant(needs),
       investments: parties.length === 0 ? fc.constant([]) : entities(investmentOf(parties, needs), 8),

@@ -13,6 +13,7 @@ import { effortUnits } from '../plan/effort.ts'
 import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import { parkedKinds } from '../plan/parked.ts'
+import { placingSteps } from '../plan/placing.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { proofMoments, proofStates } from '../plan/proof.ts'
 import { roundKinds, roundVoters } from '../plan/round.ts'
@@ -86,6 +87,8 @@ describe('a plan as JSON', () => {
     expect(schema.$defs.round.properties.kind.enum).toEqual([...roundKinds])
     expect(schema.$defs.round.properties.voters.enum).toEqual([...roundVoters])
     expect(schema.$defs.consent.properties.stance.enum).toEqual([...stances])
+    expect(schema.$defs.placing.properties.interest.enum).toEqual([...placingSteps])
+    expect(schema.$defs.placing.properties.influence.enum).toEqual([...placingSteps])
     expect(schema.$defs.parked.properties.kind.enum).toEqual([...parkedKinds])
     expect(effort.properties.unit.enum).toEqual([...effortUnits])
     expect(knob.properties.discussion.properties.state.enum).toEqual([...discussionStates])
@@ -109,6 +112,7 @@ describe('a plan as JSON', () => {
       investments: schema.properties.investments.maxItems,
       agreements: schema.properties.agreements.maxItems,
       consents: schema.properties.consents.maxItems,
+      placings: schema.properties.placings.maxItems,
       agreementLength: schema.$defs.agreement.properties.text.maxLength,
       parked: schema.properties.parked.maxItems,
       rounds: schema.properties.rounds.maxItems,

@@ -17,6 +17,7 @@ import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
 import type { Parked } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
+import type { Placing } from '../plan/placing.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Proof } from '../plan/proof.ts'
 import type { Round, Vote } from '../plan/round.ts'
@@ -42,6 +43,8 @@ export interface PlanJson {
     readonly vision: string
   }
   readonly parties: readonly Omit<Party, 'order'>[]
+  /** Where each person puts each party. */
+  readonly placings: readonly Omit<Placing, 'id'>[]
   readonly knobs: readonly KnobJson[]
   readonly needs: readonly Omit<Need, 'order'>[]
   readonly investments: readonly Omit<Investment, 'order'>[]
@@ -94,6 +97,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     modelVersion: MODEL_VERSION,
     workshop: { title, place, firstYear, lastYear, exampleAmounts, indexation, vision: plan.vision },
     parties: plan.parties.map(({ order: _order, ...party }) => party),
+    placings: plan.placings.map(({ id: _id, ...placing }) => placing),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({
       number,
       name: knobCopy[number].name,

@@ -1,6 +1,6 @@
 // Where the facilitator brought everyone the last time.
 
-export const gatherDialogs = ['balances', 'questions', 'aims', 'agreements', 'parked', 'needs'] as const
+export const gatherDialogs = ['balances', 'questions', 'aims', 'agreements', 'parked', 'needs', 'placing'] as const
 export type GatherDialog = (typeof gatherDialogs)[number]
 
 /** A type and no interface: it is kept as one plain fact. */
@@ -11,7 +11,8 @@ export type Gather = {
   readonly at: string
 }
 
-const PLACE = /^(board|balances|questions|aims|agreements|parked|needs|(knob|route|coreValue)\.[a-z0-9-]{1,40})$/
+const PLACE =
+  /^(board|balances|questions|aims|agreements|parked|needs|placing|(knob|route|coreValue)\.[a-z0-9-]{1,40})$/
 
 export function isPlace(value: unknown): value is string {
   return typeof value === 'string' && PLACE.test(value)

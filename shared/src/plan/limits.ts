@@ -13,6 +13,8 @@ export const planLimits = {
   investments: 400,
   agreements: 100,
   consents: 3000,
+  /** Of every person about every party. */
+  placings: 3000,
   agreementLength: 400,
   parked: 200,
   moments: 60,

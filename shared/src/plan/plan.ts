@@ -12,6 +12,7 @@ import type { Lead } from './lead.ts'
 import type { Need } from './need.ts'
 import type { Parked } from './parked.ts'
 import type { Party } from './party.ts'
+import type { Placing } from './placing.ts'
 import type { Proof } from './proof.ts'
 import type { Round, Vote } from './round.ts'
 import type { Step, StepNow } from './step.ts'
@@ -23,6 +24,8 @@ export interface Plan {
   /** Toekomstbeeld: the shared picture, in the group's words. */
   readonly vision: string
   readonly parties: readonly Party[]
+  /** Where each person puts each party, in no order that matters. */
+  readonly placings: readonly Placing[]
   /** Always ten, in order of number. */
   readonly knobs: readonly KnobState[]
   readonly needs: readonly Need[]
@@ -68,6 +71,7 @@ export const emptyPlan: Plan = {
   },
   vision: '',
   parties: [],
+  placings: [],
   knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, ...untouched })),
   needs: [],
   investments: [],

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { aboutChapter, questionsChapter } from './closingChapters.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
+import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import type { ReportFacts } from './reportFacts.ts'
@@ -22,6 +23,7 @@ export function buildReport(plan: Plan, facts: ReportFacts): Report {
       ...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []),
       ...visionChapter(plan),
       ...partiesChapter(plan),
+      ...placingChapter(plan),
       ...knobsChapter(plan),
       ...flowChapter(plan),
       ...aimsChapter(plan),

@@ -173,6 +173,23 @@ describe('a report as Markdown', () => {
     expect(typed('- streep\n\n\nnieuw')).toContain('\\- streep\n\nnieuw')
   })
 
+  test('[C125] where the table puts each party is in the report in words, with how far people are apart', () => {
+    const at = '2026-03-01T13:05:00Z'
+    const said = { about: 'bewoners', party: 'gemeente', at } as const
+    const placings: Plan['placings'] = [
+      { ...said, id: 'bewoners.gemeente.bram', name: 'Bram', interest: 4, influence: 3 },
+      { ...said, id: 'bewoners.gemeente.noor', name: 'Noor', interest: 4, influence: 0 },
+    ]
+    const placed = buildReport({ ...plan, placings }, facts)
+    const caption = 'Waar de tafel elke partij plaatst: het midden, en van laagst tot hoogst'
+    expect(tableOf(placed, caption).rows).toEqual([
+      ['Bewoners', 'heel veel', 'tussen weinig en redelijk, van heel weinig tot veel', 'Een stem geven', '2 keer'],
+    ])
+    expect(texts(placed)).toContain('Jullie verschillen het meest over Bewoners: wie wil uitleggen waarom?')
+    expect(headings(placed, 1).slice(1, 4)).toEqual(['Partijen', 'Belang en invloed', 'Stuurknoppen'])
+    expect(headings(report, 1)).not.toContain('Belang en invloed')
+  })
+
   test('[O17] agreements with what each party said, and what is parked', () => {
     const text = 'De ruimte is elke middag open.'
     const said = { agreement: 'a', name: 'Bram', party: 'bewoners', at: '2026-03-01T13:05:00Z', about: text } as const

@@ -4,6 +4,7 @@ import { viewAt } from './useGathered.ts'
 it('[N30] every place where people can be brought is shown, and what is no place is the board', () => {
   expect(viewAt('knob.5')).toEqual({ dialog: { kind: 'knob', knob: 5 } })
   expect(viewAt('balances')).toEqual({ dialog: { kind: 'balances' } })
+  expect(viewAt('placing')).toEqual({ dialog: { kind: 'placing' } })
   expect(viewAt('parked')).toEqual({ dialog: { kind: 'parked', about: '' } })
   expect(viewAt('route.beter-team')).toEqual({ dialog: null, selection: { kind: 'route', route: 'beter-team' } })
   expect(viewAt('coreValue.werkplezier')).toMatchObject({ selection: { coreValue: 'werkplezier' } })

@@ -5,7 +5,7 @@ import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { isKnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { routeIds } from '@draaitafel/shared/model/routes.ts'
-import { isGatherDialog } from '@draaitafel/shared/plan/gather.ts'
+import { type GatherDialog, isGatherDialog } from '@draaitafel/shared/plan/gather.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { OpenDialog, ViewState } from '../../store/viewStore.ts'
@@ -32,7 +32,7 @@ export function viewAt(place: string): Pick<ViewState, 'dialog'> | Pick<ViewStat
   return { dialog: null, selection: selectionOf(kind, id) }
 }
 
-function dialogOf(place: 'balances' | 'questions' | 'aims' | 'agreements' | 'parked' | 'needs'): OpenDialog {
+function dialogOf(place: GatherDialog): OpenDialog {
   return place === 'parked' ? { kind: 'parked', about: '' } : { kind: place }
 }
 

@@ -8,6 +8,7 @@ import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -29,6 +30,16 @@ export function PartiesDialog() {
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
+      {parties.length > 0 && (
+        <button
+          type="button"
+          className={`btn ${styles.onward}`}
+          onClick={() => view.setState({ dialog: { kind: 'placing' } })}
+        >
+          {text.parties.toPlacing}
+          <Icon name="forward" />
+        </button>
+      )}
       <ul className={styles.list}>
         {parties.map((party) => (
           <PartyLine key={party.id} party={party} />

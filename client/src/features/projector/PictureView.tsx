@@ -11,6 +11,7 @@ import { KnobPicture } from './KnobPicture.tsx'
 import { KnobsPicture } from './KnobsPicture.tsx'
 import { PartiesPicture } from './PartiesPicture.tsx'
 import { PausePicture } from './PausePicture.tsx'
+import { PlacingPicture } from './PlacingPicture.tsx'
 import type { Picture } from './pictureOf.ts'
 import type { OpenDoor } from './useInvitation.ts'
 import { VisionPicture } from './VisionPicture.tsx'
@@ -27,6 +28,8 @@ export function PictureView({ picture, shown, door }: PictureViewProps) {
       return <PausePicture />
     case 'parties':
       return <PartiesPicture door={door} />
+    case 'placing':
+      return <PlacingPicture />
     case 'vision':
       return <VisionPicture />
     case 'knob':

@@ -14,6 +14,7 @@ type Entry =
   | 'workshop'
   | 'share'
   | 'parties'
+  | 'placing'
   | 'needs'
   | 'questions'
   | 'balances'
@@ -42,6 +43,7 @@ const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
     'workshop',
     'share',
     'parties',
+    'placing',
     'script',
     'projector',
     'lens',

@@ -22,6 +22,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return partyChangeName(partyName(plan, action.id), action.changes)
     case 'party.remove':
       return `${partyName(plan, action.id)} weghalen`
+    case 'placing.set':
+      return `${partyName(plan, action.about)} ${action.place === null ? 'weer van de plaat halen' : 'plaatsen'}`
     case 'knob.turn':
       return `knop ${action.knob} draaien`
     case 'knob.discuss':

@@ -10,6 +10,7 @@ export const reportTitles = {
   untitled: 'Plan zonder titel',
   vision: 'Toekomstbeeld',
   parties: 'Partijen',
+  placings: 'Belang en invloed',
   knobs: 'Stuurknoppen',
   flow: 'Routes en waarden',
   aims: 'Waarden: voor wie',
@@ -29,6 +30,7 @@ export const reportTitles = {
 
 export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
+  placings: ['Partij', 'Belang', 'Invloed', 'Vak', 'Hoe vaak geplaatst'],
   knobs: ['Nr', 'Knop', 'Stand in het plan', 'Stand nu', 'Laatst gedraaid'],
   routes: ['Route', 'Knoppen open'],
   coreValues: ['Waarde', 'Paden open'],
@@ -45,6 +47,7 @@ export const reportHeads = {
 
 export const reportCaptions = {
   parties: 'De partijen in het plan',
+  placings: 'Waar de tafel elke partij plaatst: het midden, en van laagst tot hoogst',
   knobs: 'De tien stuurknoppen en hun stand',
   routes: 'Hoeveel knoppen openstaan per route',
   coreValues: 'Langs hoeveel paden een waarde bereikt wordt',

@@ -205,6 +205,8 @@ describe('the name of what an undo turns back', () => {
     [{ type: 'party.change', id: 'bewoners', changes: { atTable: true } }, 'partij Bewoners aan tafel zetten'],
     [{ type: 'party.change', id: 'bewoners', changes: { atTable: false } }, 'partij Bewoners van tafel halen'],
     [{ type: 'party.remove', id: 'weg' }, 'partij weghalen'],
+    [{ type: 'placing.set', about: 'bewoners', place: { interest: 4, influence: 1 } }, 'partij Bewoners plaatsen'],
+    [{ type: 'placing.set', about: 'bewoners', place: null }, 'partij Bewoners weer van de plaat halen'],
     [{ type: 'knob.discuss', knob: 3, state: 'besloten' }, 'knop 3 besloten'],
     [{ type: 'knob.discuss', knob: 3, state: null }, 'knop 3 weer onbesproken'],
     [{ type: 'knob.reason', knob: 9, reason: 'Later.' }, 'reden bij knop 9'],

@@ -1,0 +1,68 @@
+// Where I put one party: a step of both scales, by tap or with the arrow keys, and one press that keeps them together.
+
+import { scaleCopy, stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { type Placing, type PlacingStep, placingScales, placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import styles from './MyPlacings.module.css'
+
+interface PlacingFormProps {
+  readonly party: Party
+  readonly mine: Placing | null
+  readonly onDone: () => void
+}
+
+const options = placingSteps.map((step) => ({ value: String(step), label: stepWords[step] }))
+
+export function PlacingForm({ party, mine, onDone }: PlacingFormProps) {
+  const { dispatch } = useWorkshop()
+  const [interest, setInterest] = useState<PlacingStep | null>(mine?.interest ?? null)
+  const [influence, setInfluence] = useState<PlacingStep | null>(mine?.influence ?? null)
+  const [isAsked, setAsked] = useState(false)
+  const chosen = { interest, influence }
+  const setters = { interest: setInterest, influence: setInfluence }
+  const missing = placingScales.find((scale) => chosen[scale] === null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (interest === null || influence === null) return setAsked(true)
+    if (dispatch({ type: 'placing.set', about: party.id, place: { interest, influence } }).ok) onDone()
+  }
+  const takeBack = () => {
+    if (!dispatch({ type: 'placing.set', about: party.id, place: null }).ok) return
+    setInterest(null)
+    setInfluence(null)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {placingScales.map((scale) => (
+        <Choice
+          key={scale}
+          label={scaleCopy[scale].name}
+          hint={scaleCopy[scale].question}
+          value={String(chosen[scale] ?? '')}
+          options={options}
+          even
+          onChange={(value) => setters[scale](placingSteps.find((step) => String(step) === value) ?? null)}
+        />
+      ))}
+      {isAsked && missing && (
+        <p role="alert" className="wrong">
+          {text.placing.chooseToo(scaleCopy[missing].name)}
+        </p>
+      )}
+      <p className={styles.foot}>
+        <button type="submit" className="btn primary">
+          {text.placing.place(party.name)}
+        </button>
+        {mine && (
+          <button type="button" className="btn quiet" onClick={takeBack}>
+            {text.placing.takeBack}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,8 @@
+// The middle of some figures: a place that somebody chose, or halfway between two who did. Never an average.
+
+/** The middle one; of an even number halfway between the two in the middle. 0 for none. */
+export function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length / 2
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2
+}

@@ -1,0 +1,99 @@
+// What all placements say together: per party and scale where the middle lies and how far people are apart, and about
+// which parties they differ most. A middle and never an average: it is a place that somebody can recognise.
+
+import type { Party } from '../plan/party.ts'
+import { type Placing, type PlacingScale, placingScales, placingSteps } from '../plan/placing.ts'
+import { middleOf } from './middle.ts'
+
+/** Four ways to involve a party, by how much is at stake for it and how much it can decide. */
+export type Quadrant = 'decide' | 'fetch' | 'voice' | 'inform'
+
+export interface ScaleSpread {
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+  /** How many people chose each of the five steps. */
+  readonly counts: readonly number[]
+}
+
+export interface PlacedParty extends Readonly<Record<PlacingScale, ScaleSpread>> {
+  readonly party: Party
+  /** How many people placed it. */
+  readonly count: number
+  /** Where its middle lies; null on the line between two. */
+  readonly quadrant: Quadrant | null
+}
+
+export interface PlacingSpread {
+  /** In order of the plan; parties that nobody placed are not in it. */
+  readonly placed: readonly PlacedParty[]
+  readonly unplaced: readonly Party[]
+  /** How many people placed something. */
+  readonly people: number
+  /** Of these people differ most, at most three and all about equally; none while nobody is two steps from another. */
+  readonly farApart: readonly Party[]
+}
+
+interface WithPlacings {
+  readonly placings: readonly Placing[]
+  readonly parties: readonly Party[]
+}
+
+const FAR = 2
+const MAX_NAMED = 3
+const HALFWAY = 2
+
+export function placingSpreadOf({ placings, parties }: WithPlacings): PlacingSpread {
+  const all = parties.map((party) => ({ party, own: placings.filter(({ about }) => about === party.id) }))
+  return {
+    placed: all.filter(({ own }) => own.length > 0).map(({ party, own }) => placedParty(party, own)),
+    unplaced: all.filter(({ own }) => own.length === 0).map(({ party }) => party),
+    people: new Set(placings.map(({ party, name }) => `${party}.${name.trim().toLowerCase()}`)).size,
+    farApart: farApartOf(all),
+  }
+}
+
+function placedParty(party: Party, own: readonly Placing[]): PlacedParty {
+  const interest = scaleSpread(own.map((placing) => placing.interest))
+  const influence = scaleSpread(own.map((placing) => placing.influence))
+  return { party, count: own.length, interest, influence, quadrant: quadrantAt(interest.middle, influence.middle) }
+}
+
+function quadrantAt(interest: number, influence: number): Quadrant | null {
+  if (interest === HALFWAY || influence === HALFWAY) return null
+  if (influence > HALFWAY) return interest > HALFWAY ? 'decide' : 'fetch'
+  return interest > HALFWAY ? 'voice' : 'inform'
+}
+
+function scaleSpread(values: readonly number[]): ScaleSpread {
+  const counts = placingSteps.map((step) => values.filter((value) => value === step).length)
+  return { low: Math.min(...values), middle: middleOf(values), high: Math.max(...values), counts }
+}
+
+interface Own {
+  readonly party: Party
+  readonly own: readonly Placing[]
+}
+
+function farApartOf(all: readonly Own[]): Party[] {
+  const far = all.filter(({ own }) => placingScales.some((scale) => isFar(own.map((placing) => placing[scale]))))
+  const most = Math.max(...far.map(({ own }) => distance(own)))
+  return far
+    .filter(({ own }) => distance(own) === most)
+    .map(({ party }) => party)
+    .slice(0, MAX_NAMED)
+}
+
+function isFar(values: readonly number[]): boolean {
+  return Math.max(...values) - Math.min(...values) >= FAR
+}
+
+/** How far people lie from the middle, both scales together: one loner among many counts for less than two camps. */
+function distance(own: readonly Placing[]): number {
+  const steps = placingScales.map((scale) => {
+    const values: readonly number[] = own.map((placing) => placing[scale])
+    const middle = middleOf(values)
+    return values.reduce((sum, value) => sum + Math.abs(value - middle), 0)
+  })
+  return steps.reduce((sum, step) => sum + step, 0) / own.length
+}
