@@ -39,7 +39,7 @@ export function makeWorkloads(quick: boolean): readonly Workload[] {
     joiningWorkload(quick ? 1 : 3),
     idleWorkload,
     killWorkload,
-    ...workshopWorkloads(quick ? 6000 : 15_000),
+    ...workshopWorkloads(quick ? 6000 : 12_000),
     roundWorkload,
   ]
 }
