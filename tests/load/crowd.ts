@@ -1,6 +1,8 @@
-// The people of one run, room by room, and what reached whom for the first time, after how long. Every update a person
-// makes is one thing in Yjs, so its clock is its number, and a merged frame counts as the clocks it holds.
+// The people of one run, room by room, and what reached whom for the first time, after how long. An update is as many
+// things in Yjs as it says, and the clock of its last is its number, so a merged frame counts as the updates it holds.
 
+import type * as Y from 'yjs'
+import type { Feedback } from './feedback.ts'
 import { Histogram } from './histogram.ts'
 import { Person } from './person.ts'
 import type { RunningServer } from './servers/relayServer.ts'
@@ -18,6 +20,13 @@ export interface CrowdSize {
   readonly firstRoom?: number
 }
 
+export interface CrowdWays {
+  /** What the documents of all these rooms begin with; null or left out when only the crowd writes in them. */
+  readonly first?: Uint8Array | null
+  /** Also hears presence and what the server says of one's own work; without it the load has less to do. */
+  readonly feedback?: Feedback | null
+}
+
 export class Crowd {
   readonly people: readonly Person[]
   /** Updates seen for the first time by someone else, since the start. */
@@ -26,26 +35,34 @@ export class Crowd {
   writes = 0
   /** Of deliveries, ms; clear it when measuring begins. */
   readonly latencies = new Histogram()
+  readonly feedback: Feedback | null
   private readonly perRoom: number
   private readonly firstRoom: number
   // What `hear` works on; fields instead of a closure per frame.
   private hearer: Person | null = null
   private heardAt = 0
 
-  private constructor(people: readonly Person[], perRoom: number, firstRoom: number) {
+  private constructor(people: readonly Person[], { perRoom, firstRoom = 0 }: CrowdSize, feedback: Feedback | null) {
     this.people = people
     this.perRoom = perRoom
     this.firstRoom = firstRoom
+    this.feedback = feedback
   }
 
   /** Everyone in their room, document received. */
-  static async join(server: RunningServer, { rooms, perRoom, firstRoom = 0 }: CrowdSize): Promise<Crowd> {
+  static async join(
+    server: RunningServer,
+    size: CrowdSize,
+    { first = null, feedback = null }: CrowdWays = {},
+  ): Promise<Crowd> {
+    const { rooms, perRoom, firstRoom = 0 } = size
     const people = Array.from({ length: rooms * perRoom }, (_, index) => {
       const room = firstRoom + Math.floor(index / perRoom)
       const clientId = FIRST_CLIENT_ID + firstRoom * perRoom + index
-      return new Person(room, clientId, server.addressOf(room, clientId).dialect, perRoom)
+      const { dialect } = server.addressOf(room, clientId)
+      return new Person({ room, seat: index % perRoom, perRoom, clientId, dialect, first })
     })
-    const crowd = new Crowd(people, perRoom, firstRoom)
+    const crowd = new Crowd(people, size, feedback)
     for (let at = 0; at < people.length; at += JOINING_AT_ONCE) {
       await Promise.all(people.slice(at, at + JOINING_AT_ONCE).map((person) => crowd.seat(server, person)))
     }
@@ -64,8 +81,11 @@ export class Crowd {
     return this.people.reduce((sum, { peer }) => sum + (peer?.bytes ?? 0), 0)
   }
 
-  write(index: number): void {
-    this.people[index]?.write()
+  /** What was prepared, or what `change` makes now. Who was told of a pause writes nothing, as the product's client. */
+  write(index: number, change?: (doc: Y.Doc) => void): void {
+    const person = this.people[index]
+    if (!person || person.isPaused) return
+    person.write(change)
     this.writes += 1
   }
 
@@ -93,25 +113,34 @@ export class Crowd {
 
   private async seat(server: RunningServer, person: Person): Promise<void> {
     const address = server.addressOf(person.room, person.clientId)
-    person.peer = await RawPeer.join(address, (bytes, start, end) => {
+    const hear = (bytes: Buffer, start: number, end: number) => {
       this.hearer = person
       this.heardAt = performance.now()
       scanUpdate(bytes, start, end, this.countRun)
-    })
+    }
+    const others = this.feedback?.earsOf(person, (client) => this.writerFor(person, client))
+    person.peer = await RawPeer.join(address, hear, others)
   }
 
   private readonly countRun = (client: number, from: number, to: number): void => {
     const { hearer } = this
-    if (!hearer) return
-    const seat = client - FIRST_CLIENT_ID - hearer.room * this.perRoom
-    const writer = this.people[(hearer.room - this.firstRoom) * this.perRoom + seat]
-    // What the room began with is by others, and one's own is no delivery.
-    if (seat < 0 || seat >= this.perRoom || !writer || writer === hearer) return
-    const known = hearer.seen[seat] ?? 0
+    const writer = hearer && this.writerFor(hearer, client)
+    if (!writer) return
+    const known = hearer.seen[writer.seat] ?? 0
     for (let clock = Math.max(known, from); clock < to; clock++) {
-      this.latencies.add(this.heardAt - (writer.sentAt[clock] ?? this.heardAt))
+      const sentAt = writer.sentAt[clock] ?? this.heardAt
+      if (Number.isNaN(sentAt)) continue
+      this.latencies.add(this.heardAt - sentAt)
       this.deliveries += 1
     }
-    if (to > known) hearer.seen[seat] = to
+    if (to > known) hearer.seen[writer.seat] = to
+  }
+
+  /** Null for what the room began with, which is by others, and for one's own. */
+  private writerFor(hearer: Person, client: number): Person | null {
+    const seat = client - FIRST_CLIENT_ID - hearer.room * this.perRoom
+    if (seat < 0 || seat >= this.perRoom) return null
+    const writer = this.people[(hearer.room - this.firstRoom) * this.perRoom + seat]
+    return writer === hearer ? null : (writer ?? null)
   }
 }

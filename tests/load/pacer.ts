@@ -8,14 +8,17 @@ export interface Pace {
   readonly people: number
   /** Times per second and person. */
   readonly perSecond: number
-  act(person: number): void
+  /** A time may be several acts, such as the letters of a word: when each begins, ms after the first. Without it, one. */
+  readonly actsAtMs?: readonly number[]
+  /** `step`: which of those. */
+  act(person: number, step: number): void
 }
 
 interface Stream {
   readonly pace: Pace
   readonly periodMs: number
   /** Who acts when in the period, in order. */
-  readonly turns: readonly { readonly person: number; readonly phaseMs: number }[]
+  readonly turns: readonly { readonly person: number; readonly step: number; readonly phaseMs: number }[]
   done: number
 }
 
@@ -51,7 +54,11 @@ export function keepPace(paces: readonly Pace[], forMs: number): Promise<number>
 
 function toStream(pace: Pace, random: () => number): Stream {
   const periodMs = 1000 / pace.perSecond
-  const turns = Array.from({ length: pace.people }, (_, person) => ({ person, phaseMs: random() * periodMs }))
+  const turns = Array.from({ length: pace.people }, (_, person) => ({ person, startMs: random() * periodMs })).flatMap(
+    // What runs past the end of the period is on its way when it begins: so it is at any moment in the middle of a day.
+    ({ person, startMs }) =>
+      (pace.actsAtMs ?? [0]).map((atMs, step) => ({ person, step, phaseMs: (startMs + atMs) % periodMs })),
+  )
   return { pace, periodMs, turns: turns.sort((a, b) => a.phaseMs - b.phaseMs), done: 0 }
 }
 
@@ -61,6 +68,7 @@ function dueOf({ turns, periodMs, done }: Stream): number {
 }
 
 function actOf(stream: Stream): void {
-  stream.pace.act(stream.turns[stream.done % stream.turns.length]?.person ?? 0)
+  const turn = stream.turns[stream.done % stream.turns.length]
+  if (turn) stream.pace.act(turn.person, turn.step)
   stream.done += 1
 }

@@ -19,6 +19,7 @@ export function installPeers(): void {
     rmSync(join(peersFolder, 'node_modules'), { recursive: true, force: true })
     cpSync(join(SOURCE, 'package.json'), join(peersFolder, 'package.json'))
     runNpm()
+    mindNativeCode()
     writeFileSync(stampFile, stamp)
   }
   cpSync(SOURCE, peersFolder, { recursive: true })
@@ -40,4 +41,11 @@ function runNpm(): void {
     env: { ...process.env, PATH: path, ...(nodedir && { npm_config_nodedir: nodedir }) },
   })
   if (status !== 0) throw new Error(`the peers could not be installed:\n${stdout}${stderr}`)
+}
+
+/** Built against another Node's headers it installs all the same, and the server that loads it stops at the first visitor. */
+function mindNativeCode(): void {
+  const script = "new (require('better-sqlite3'))(':memory:')"
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: peersFolder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`better-sqlite3 does not run on this Node:\n${stderr}`)
 }

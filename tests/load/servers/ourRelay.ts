@@ -8,6 +8,7 @@ import { readOrCreateSecret } from '@draaitafel/server/src/access/secret.ts'
 import { createWorkshop } from '@draaitafel/server/src/rooms/createWorkshop.ts'
 import { openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
 import type { WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { yWebsocket } from '../wire/dialect.ts'
 import { makeBenchFolder } from './benchFolder.ts'
@@ -27,9 +28,11 @@ export function ourRelay({ plain }: OurOptions): RelayServer {
     label: plain ? 'ours, plain clients' : 'ours',
     hasDocuments: true,
     keepsDocuments: true,
-    prepare: async (rooms) => {
+    // Who did not ask for our own messages is not told of a pause.
+    hasRounds: !plain,
+    prepare: async (rooms, first) => {
       const folder = makeBenchFolder('ours')
-      const workshops = await makeWorkshops(folder.path, rooms)
+      const workshops = await makeWorkshops(folder.path, rooms, first ?? null)
       const secret = orThrow(readOrCreateSecret(folder.path))
       return {
         start: async (env) => running(await start(folder.path, env), workshops, secret, plain),
@@ -39,11 +42,19 @@ export function ourRelay({ plain }: OurOptions): RelayServer {
   }
 }
 
-async function makeWorkshops(folder: string, count: number): Promise<readonly WorkshopRecord[]> {
+async function makeWorkshops(
+  folder: string,
+  count: number,
+  first: Uint8Array | null,
+): Promise<readonly WorkshopRecord[]> {
   const storage = orThrow(await openSqlite(folder))
+  // The same bytes in all rooms, so that what people make hangs on things that are there.
+  const maker = {
+    createWorkshop: (record: WorkshopRecord, update: Uint8Array) => storage.createWorkshop(record, first ?? update),
+  }
   const plan = planFromTemplate('leeg', 'Proefsessie')
   const workshops: WorkshopRecord[] = []
-  for (let i = 0; i < count; i++) workshops.push(await createWorkshop(storage, plan, new Date()))
+  for (let i = 0; i < count; i++) workshops.push(await createWorkshop(maker, plan, new Date()))
   await storage.close()
   return workshops
 }
@@ -68,20 +79,26 @@ function running(
   secret: Uint8Array,
   plain: boolean,
 ): RunningServer {
+  const workshopOf = (room: number) => {
+    const workshop = workshops[room]
+    if (!workshop) throw new Error(`there is no room ${room}`)
+    return workshop
+  }
+  const newCookie = (workshop: WorkshopRecord, role: Role) =>
+    `${cookieName(workshop.id, role)}=${signCookie(secret, workshop, role, Date.now())}`
   return {
     pid,
     end,
     addressOf: (room, clientId) => {
-      const workshop = workshops[room]
-      if (!workshop) throw new Error(`there is no room ${room}`)
-      const value = signCookie(secret, workshop, 'participant', Date.now())
+      const workshop = workshopOf(room)
       const query = plain ? '' : `?clientID=${clientId}&ext=1&role=participant&tab=bench-${clientId}`
-      return {
-        port,
-        path: `/sync/${workshop.id}${query}`,
-        cookie: `${cookieName(workshop.id, 'participant')}=${value}`,
-        dialect: yWebsocket,
-      }
+      const path = `/sync/${workshop.id}${query}`
+      return { port, path, cookie: newCookie(workshop, 'participant'), dialect: yWebsocket }
+    },
+    apiOf: (room, role) => {
+      const workshop = workshopOf(room)
+      const origin = `http://127.0.0.1:${port}`
+      return { origin, path: `/api/workshops/${workshop.id}`, cookie: newCookie(workshop, role) }
     },
   }
 }

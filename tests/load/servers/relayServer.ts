@@ -1,5 +1,6 @@
 // What a workload asks of a server: rooms that are there, a process on its own core, and a way in.
 
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { PeerAddress } from '../wire/rawPeer.ts'
 
 export const serverNames = ['ours', 'bare', 'bareTurn', 'yws', 'hocuspocus', 'hocuspocusSqlite'] as const
@@ -10,10 +11,15 @@ export interface RelayServer {
   readonly label: string
   /** A bare broadcast has no document: nobody can join late, and nothing can be lost. */
   readonly hasDocuments: boolean
+  /** Whether it has private rounds and a pause, and tells those in the room. */
+  readonly hasRounds?: boolean
   /** Whether documents outlive the process. */
   readonly keepsDocuments: boolean
-  /** A folder of its own with this many rooms in it, on the disk of the repository. */
-  prepare(rooms: number): Promise<Site>
+  /**
+   * A folder of its own with this many rooms in it, on the disk of the repository. `first`: what the document of each
+   * begins with, for a server whose rooms are made beforehand; for others see firstDocument.ts.
+   */
+  prepare(rooms: number, first?: Uint8Array | null): Promise<Site>
 }
 
 export type Environment = Readonly<Record<string, string>>
@@ -25,10 +31,19 @@ export interface Site {
   remove(): void
 }
 
+export interface ApiAddress {
+  readonly origin: string
+  /** Of the workshop, without the query. */
+  readonly path: string
+  readonly cookie: string
+}
+
 export interface RunningServer {
   readonly pid: number
   /** How this client gets into room 0, 1, 2 … */
   addressOf(room: number, clientId: number): PeerAddress
+  /** Where to call about this room, for a server that has such calls; each time as a browser that was not there before. */
+  apiOf?(room: number, role: Role): ApiAddress
   /** Sends the signal and waits until the process is gone. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }

@@ -15,24 +15,40 @@ export interface PeerAddress extends SocketAddress {
 /** The update stands in `bytes` from `start` up to `end`; to be used before returning. */
 export type HearUpdate = (bytes: Buffer, start: number, end: number, isStep2: boolean) => void
 
+/** For who wants to hear more than updates, or has something to say when asked. */
+export interface OtherEars {
+  /** The body of an awareness frame, as an update comes. */
+  hearPresence?(bytes: Buffer, start: number, end: number): void
+  /** A whole message of our own relay, type 100 and up; to be used before returning. */
+  hearOurs?(frame: Uint8Array): void
+  /** The answer to a step 1; without it, that there is nothing new. */
+  answer?(stateVector: Uint8Array): Uint8Array
+}
+
+/** The first of our own relay's message types; other relays have none as high. */
+const FIRST_OWN_TYPE = 100
+
 export class RawPeer {
   /** Everything that came, presence and acknowledgements too. */
   frames = 0
   bytes = 0
   closedWhy: string | null = null
+  private content = 0
   private readonly dialect: Dialect
   private readonly hear: HearUpdate
+  private readonly others: OtherEars
   private socket: RawSocket | null = null
   private readonly joined = Promise.withResolvers<void>()
 
-  private constructor(dialect: Dialect, hear: HearUpdate) {
+  private constructor(dialect: Dialect, hear: HearUpdate, others: OtherEars) {
     this.dialect = dialect
     this.hear = hear
+    this.others = others
   }
 
   /** Opens the connection and waits for the document. */
-  static async join(address: PeerAddress, hear: HearUpdate): Promise<RawPeer> {
-    const peer = new RawPeer(address.dialect, hear)
+  static async join(address: PeerAddress, hear: HearUpdate, others: OtherEars = {}): Promise<RawPeer> {
+    const peer = new RawPeer(address.dialect, hear, others)
     const timer = setTimeout(() => peer.joined.reject(new Error('no document within 20 s')), JOIN_WITHIN_MS)
     try {
       peer.socket = new RawSocket(address, {
@@ -55,6 +71,13 @@ export class RawPeer {
   /** For frames made ahead by `wireFrame`. */
   sendFrame(frame: Buffer): void {
     this.socket?.send(frame)
+  }
+
+  /** A step 2 or an update. Gives its number: a server that says what is saved counts these. */
+  sendContent(frame: Buffer): number {
+    this.sendFrame(frame)
+    this.content += 1
+    return this.content
   }
 
   cut(): void {
@@ -82,19 +105,20 @@ export class RawPeer {
     const at = start + this.dialect.prefix.length
     const type = bytes[at]
     if (type === messageKind.sync || type === messageKind.syncReply) this.readSync(bytes, at + 1, end)
+    else if (type === messageKind.awareness) this.others.hearPresence?.(bytes, bodyAt(bytes, at + 1), end)
     else if (type === messageKind.auth && this.dialect.needsToken) this.readAuth(bytes[at + 1])
+    else if (type !== undefined && type >= FIRST_OWN_TYPE) this.others.hearOurs?.(bytes.subarray(at, end))
   }
 
   private readSync(bytes: Buffer, at: number, end: number): void {
     const kind = bytes[at]
+    const body = bodyAt(bytes, at + 1)
     if (kind === syncKind.step1) {
-      this.send(syncMessage(this.dialect, syncKind.step2, EMPTY_UPDATE))
+      const answer = this.others.answer?.(bytes.subarray(body, end)) ?? EMPTY_UPDATE
+      this.sendContent(wireFrame(syncMessage(this.dialect, syncKind.step2, answer)))
       return
     }
-    // Past the length of the body; the body runs to the end of the frame.
-    let body = at + 1
-    while ((bytes[body] ?? 0) > 127) body += 1
-    this.hear(bytes, body + 1, end, kind === syncKind.step2)
+    this.hear(bytes, body, end, kind === syncKind.step2)
     if (kind === syncKind.step2) this.joined.resolve()
   }
 
@@ -102,4 +126,11 @@ export class RawPeer {
     if (kind === AUTHENTICATED) this.askForDocument()
     else this.left('the token was refused')
   }
+}
+
+/** Past the length of the body; the body runs to the end of the frame. */
+function bodyAt(bytes: Buffer, from: number): number {
+  let at = from
+  while ((bytes[at] ?? 0) > 127) at += 1
+  return at + 1
 }

@@ -2,14 +2,12 @@
 // gone, was lost.
 
 import { Crowd } from '../crowd.ts'
+import { keptClocks } from '../keptClocks.ts'
 import { keepPace } from '../pacer.ts'
-import type { RelayServer, RunningServer } from '../servers/relayServer.ts'
-import { RawPeer } from '../wire/rawPeer.ts'
-import { scanUpdate } from '../wire/scanUpdate.ts'
+import type { RelayServer } from '../servers/relayServer.ts'
 
 const PEOPLE = 10
 const UPDATES_PER_SECOND = 50
-const WITNESS = 2_400_000_000
 
 export interface KillLoad {
   /** When the server is killed, counted from the first update. */
@@ -34,7 +32,7 @@ export async function killLoss(server: RelayServer, { afterMs }: KillLoad): Prom
     await running.end('SIGKILL')
     crowd.leave()
     running = await site.start()
-    const kept = await keptClocks(running)
+    const kept = await keptClocks(running, 0)
     let received = 0
     let lost = 0
     for (const [seat, { clientId }] of crowd.people.entries()) {
@@ -47,14 +45,4 @@ export async function killLoss(server: RelayServer, { afterMs }: KillLoad): Prom
     await running.end('SIGKILL')
     site.remove()
   }
-}
-
-/** How far each author's updates are in the document that someone new gets. */
-async function keptClocks(running: RunningServer): Promise<ReadonlyMap<number, number>> {
-  const kept = new Map<number, number>()
-  const witness = await RawPeer.join(running.addressOf(0, WITNESS), (bytes, start, end) => {
-    scanUpdate(bytes, start, end, (author, _from, to) => kept.set(author, Math.max(kept.get(author) ?? 0, to)))
-  })
-  witness.cut()
-  return kept
 }

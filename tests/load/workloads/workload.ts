@@ -2,7 +2,7 @@
 
 import type { RelayServer } from '../servers/relayServer.ts'
 
-export const workloadIds = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6'] as const
+export const workloadIds = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9'] as const
 export type WorkloadId = (typeof workloadIds)[number]
 
 /** By the key of the metric; one that does not apply to a server is left out. */

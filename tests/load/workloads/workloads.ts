@@ -1,48 +1,23 @@
-// The six workloads with their sizes, and which numbers of each are shown.
+// The workloads with their sizes.
 
+import { keySetting } from './habits.ts'
 import { idleMemory } from './idleMemory.ts'
 import { joining } from './joining.ts'
 import { killLoss } from './killLoss.ts'
+import {
+  idleMetrics,
+  joiningMetrics,
+  killMetrics,
+  roundMetrics,
+  saturationMetrics,
+  steadyMetrics,
+  workshopMetrics,
+} from './metrics.ts'
+import { privateRound } from './privateRound.ts'
 import { saturation } from './saturation.ts'
 import { steadyRooms } from './steadyRooms.ts'
-import type { Figures, Metric, Workload } from './workload.ts'
-
-const steadyMetrics: readonly Metric[] = [
-  { key: 'cpuUsPerDelivery', label: 'server CPU per delivery, µs', digits: 2 },
-  { key: 'p50Ms', label: 'delivery p50, ms', digits: 2 },
-  { key: 'p99Ms', label: 'delivery p99, ms', digits: 2 },
-  { key: 'serverCpuPercent', label: 'server core in use, %', digits: 1 },
-  { key: 'framesPerSecond', label: 'frames out, per s', digits: 0 },
-  { key: 'loadCpuPercent', label: 'load core in use, %', digits: 1 },
-  { key: 'loadLagMs', label: 'load late by at most, ms', digits: 1 },
-  { key: 'missing', label: 'not delivered after 10 s', digits: 0 },
-]
-
-const saturationMetrics: readonly Metric[] = [
-  { key: 'deliveriesPerSecond', label: 'highest sustained, deliveries/s', digits: 0 },
-  { key: 'p50Ms', label: 'p50 at that pace, ms', digits: 1 },
-  { key: 'p99Ms', label: 'p99 at that pace, ms', digits: 1 },
-  { key: 'framesPerSecond', label: 'frames out at that pace, per s', digits: 0 },
-  { key: 'serverCpuPercent', label: 'server core at that pace, %', digits: 0 },
-  { key: 'loadCpuPercent', label: 'load core at that pace, %', digits: 0 },
-]
-
-const joiningMetrics: readonly Metric[] = [
-  { key: 'warmMs', label: 'warm join, ms', digits: 2 },
-  { key: 'coldMs', label: 'first join after a restart, ms', digits: 1 },
-  { key: 'documentKb', label: 'document as one update, kB', digits: 0 },
-]
-
-const idleMetrics: readonly Metric[] = [
-  { key: 'kbPerRoom', label: 'VmRSS growth per room, KB', digits: 1 },
-  { key: 'kbPerRoomCollected', label: 'the same, garbage collected, KB', digits: 1 },
-  { key: 'startKb', label: 'before the rooms, KB', digits: 0 },
-]
-
-const killMetrics: readonly Metric[] = [
-  { key: 'lost', label: 'lost', digits: 0 },
-  { key: 'received', label: 'of those that others had', digits: 0 },
-]
+import type { Figures, Workload } from './workload.ts'
+import { workshopPace } from './workshopPace.ts'
 
 /** Hocuspocus stores two seconds after the last change, or ten after the first. */
 const KILL_EARLY_MS = 3000
@@ -58,12 +33,22 @@ function firstPaceAfter(earlier: readonly Figures[], people: number): number {
 
 export function makeWorkloads(quick: boolean): readonly Workload[] {
   const measureMs = quick ? 2500 : 4000
-  return [...steadyWorkloads(measureMs), saturationWorkload, joiningWorkload(quick ? 1 : 3), idleWorkload, killWorkload]
+  return [
+    ...steadyWorkloads(measureMs),
+    saturationWorkload,
+    joiningWorkload(quick ? 1 : 3),
+    idleWorkload,
+    killWorkload,
+    ...workshopWorkloads(quick ? 6000 : 12_000),
+    roundWorkload,
+  ]
 }
 
 function steadyWorkloads(measureMs: number): readonly Workload[] {
-  const one = { rooms: 1, perRoom: 30, updatesPerSecond: 10, presencePerSecond: 10, warmUpTimes: 4, measureMs }
-  const many = { rooms: 50, perRoom: 12, updatesPerSecond: 2, presencePerSecond: 4, warmUpTimes: 1, measureMs }
+  const busy = keySetting({ updatesPerSecond: 10, presencePerSecond: 10 })
+  const calm = keySetting({ updatesPerSecond: 2, presencePerSecond: 4 })
+  const one = { rooms: 1, perRoom: 30, habits: busy, warmUpTimes: 4, measureMs }
+  const many = { rooms: 50, perRoom: 12, habits: calm, warmUpTimes: 1, measureMs }
   return [
     {
       id: 'W1',
@@ -117,4 +102,37 @@ const killWorkload: Workload = {
   // Of what is only in memory all is lost, whenever.
   run: (server, { length: rep }) =>
     killLoss(server, { afterMs: (server.keepsDocuments && KILL_AFTER_MS[rep]) || KILL_EARLY_MS }),
+}
+
+const WORKSHOP_PEOPLE = 60
+
+/** Far calmer than W1 and W2, so measured for longer: a note is typed once a minute. */
+function workshopWorkloads(measureMs: number): readonly Workload[] {
+  const habits = workshopPace()
+  const one = { rooms: 1, perRoom: WORKSHOP_PEOPLE, habits, warmUpTimes: 4, measureMs }
+  const many = { rooms: 20, perRoom: 20, habits, warmUpTimes: 1, measureMs }
+  return [
+    {
+      id: 'W7',
+      title: 'one room × 60 people at workshop pace',
+      metrics: workshopMetrics,
+      suits: () => true,
+      run: (server) => steadyRooms(server, one),
+    },
+    {
+      id: 'W8',
+      title: '20 rooms × 20 people at workshop pace',
+      metrics: workshopMetrics,
+      suits: () => true,
+      run: (server) => steadyRooms(server, many),
+    },
+  ]
+}
+
+const roundWorkload: Workload = {
+  id: 'W9',
+  title: 'one room × 60 people at workshop pace: a private round within 5 s, and a pause',
+  metrics: roundMetrics,
+  suits: ({ hasRounds }) => hasRounds === true,
+  run: (server) => privateRound(server, WORKSHOP_PEOPLE),
 }
