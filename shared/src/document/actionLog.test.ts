@@ -91,7 +91,9 @@ describe('a line for every action', () => {
     const now = { step: 'welkom', endsAt: null, leftSeconds: 60 }
     yours.act({ type: 'step.go', now }, 4)
     yours.act({ type: 'step.go', now: { ...now, leftSeconds: 120 } }, 5)
-    expect(yours.lines().map(({ type }) => type)).toEqual(['round.open', 'step.go'])
+    yours.act({ type: 'baseline.set' }, 6)
+    yours.act({ type: 'baseline.set' }, 7)
+    expect(yours.lines().map(({ type }) => type)).toEqual(['round.open', 'step.go', 'baseline.set'])
   })
 
   test('[C130] what people chose in a round is in no line, also when the round is shown', () => {
