@@ -29,7 +29,7 @@ export function LogLines({ lines, label }: LogLinesProps) {
             <LineButton className={styles.line} onOpen={place && (() => view.setState({ dialog: place }))}>
               <time dateTime={line.at}>{formatClock(line.at)}</time>
               <span className={styles.token}>{party && <PartyToken kind={party.kind} />}</span>
-              <span>
+              <span className={styles.said}>
                 <b>{logWho(plan, line)}</b> {logDeed(plan, line)}
               </span>
               {place && <Icon name="right" />}
