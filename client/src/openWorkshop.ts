@@ -27,6 +27,7 @@ import type { Seat } from './store/seat.ts'
 import { tellSelection } from './store/tellSelection.ts'
 import { createViewStore } from './store/viewStore.ts'
 import { watchTurns } from './store/watchTurns.ts'
+import { createWorkshopLog } from './store/workshopLog.ts'
 import { openOfflineCopy } from './sync/offlineCopy.ts'
 import { PresenceChannel } from './sync/presence.ts'
 import { Provider } from './sync/provider.ts'
@@ -134,6 +135,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     attendance: attendance.store,
     connectionStore,
     view,
+    log: createWorkshopLog(doc),
     hold,
     tell,
     forgetCopy: () => copy.clear(),

@@ -12,9 +12,9 @@ import type {
 } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
-import { applyAction } from '@draaitafel/shared/document/apply.ts'
-import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
+import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { readLog } from '@draaitafel/shared/document/readLog.ts'
 import { createUndo } from '@draaitafel/shared/document/undo.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
@@ -185,7 +185,7 @@ function table() {
   const devices = actors.map((actor) => {
     const doc = new Y.Doc()
     const undo = createUndo(doc)
-    return { actor, doc, undo, joined: false }
+    return { actor, doc, undo, log: createActionLog(doc, actor), joined: false }
   })
   type Device = (typeof devices)[number]
   const join = (device: Device) => {
@@ -206,15 +206,15 @@ function table() {
     const device = devices[taken.who]
     if (!device) return
     if (taken.do === 'act') {
-      const checked = check(readPlan(device.doc).plan, taken.action, device.actor)
-      if (checked.ok) {
-        const applied = applyAction(device.doc, checked.value, device.actor, AT, OWN_ORIGIN)
-        device.undo.record(checked.value, applied)
-      }
+      const { plan } = readPlan(device.doc)
+      const checked = check(plan, taken.action, device.actor)
+      if (checked.ok) device.undo.record(checked.value, device.log.act(plan, checked.value, AT))
     } else if (taken.do === 'cut') device.joined = false
     else if (taken.do === 'join') join(device)
-    else if (taken.do === 'undo') device.undo.undo()
-    else device.undo.redo()
+    else {
+      const moved = device.undo[taken.do]()
+      if (moved.ok) device.log.moved(taken.do, moved.value, AT)
+    }
   }
   return { devices, relay, take, join }
 }
@@ -229,7 +229,10 @@ describe('three replicas with cuts and reconnects', () => {
         // Once more round: what the last one brought reaches the first.
         for (const device of devices) join(device)
         const wanted = readPlan(relay).plan
-        for (const { doc } of devices) expect(readPlan(doc).plan).toEqual(wanted)
+        for (const { doc } of devices) {
+          expect(readPlan(doc).plan).toEqual(wanted)
+          expect(readLog(doc)).toEqual(readLog(relay))
+        }
       }),
       { numRuns: 250 },
     )

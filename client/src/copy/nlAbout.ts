@@ -44,6 +44,7 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
       paragraphs: [
         'Bespreek de knoppen één voor één. Kies een knop en zie welke routes oplichten. Draai pas als jullie het eens zijn, of draai om het gesprek te beginnen.',
         'Leg daarna kaarten bij de partijen. Onderaan zie je per jaar of het geld genoeg is. Alles is met één tik ongedaan te maken.',
+        'Onder Meer lees je wie wat deed. Die lijst blijft bij de workshop en gaat niet mee in een bestand.',
       ],
     },
     {

@@ -13,6 +13,7 @@ import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
 import { LensDialog } from './lens/LensDialog.tsx'
+import { LogDialog } from './log/LogDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
 import { MomentsDialog } from './moments/MomentsDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
@@ -56,6 +57,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <ParkedDialog about={dialog.about} />
     case 'moments':
       return <MomentsDialog />
+    case 'log':
+      return <LogDialog />
     case 'script':
       return <ScriptDialog />
     case 'parties':

@@ -1,4 +1,5 @@
-// The one door for writing. Checks, writes, remembers for undo; a refusal comes back as a Problem and on screen.
+// The one door for writing. Checks, writes, says so in the log, remembers for undo; a refusal comes back as a Problem and
+// on screen.
 
 import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -7,8 +8,7 @@ import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
-import { applyAction } from '@draaitafel/shared/document/apply.ts'
-import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
+import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
@@ -16,7 +16,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { holderOf, type PeersStore } from './peersStore.ts'
 import type { PlanStore } from './planStore.ts'
 
-type Doc = Parameters<typeof applyAction>[0]
+type Doc = Parameters<typeof createUndo>[0]
 
 export type Dispatch = (action: Action) => Result<Action, Problem>
 
@@ -47,6 +47,7 @@ interface Parts {
 
 export function createWriting({ doc, actor, planStore, peersStore, lockState, onProblem }: Parts): Writing {
   const steps: Undo = createUndo(doc)
+  const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
 
@@ -74,21 +75,24 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
       const holder = holderOf(peersStore.getState(), action.knob)
       if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
     }
-    const applied = applyAction(doc, checked.value, actor, new Date().toISOString(), OWN_ORIGIN)
+    const applied = log.act(plan, checked.value, new Date().toISOString())
     if (!isEvent(checked.value)) steps.record(checked.value, applied)
     return answer(accepted(checked.value))
   }
 
-  const stepBack = (move: () => Result<Action, Problem>, next: () => Action | null) => () => {
+  const stepBack = (move: 'undo' | 'redo') => () => {
     if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
-    const wait = whyWait(next())
-    return wait ? answer(refused(wait)) : answer(move())
+    const wait = whyWait(move === 'undo' ? steps.nextUndo() : steps.nextRedo())
+    if (wait) return answer(refused(wait))
+    const moved = steps[move]()
+    if (moved.ok) log.moved(move, moved.value, new Date().toISOString())
+    return answer(moved)
   }
 
   return {
     dispatch,
-    undo: stepBack(steps.undo, steps.nextUndo),
-    redo: stepBack(steps.redo, steps.nextRedo),
+    undo: stepBack('undo'),
+    redo: stepBack('redo'),
     undoStore,
     stop: () => steps.destroy(),
   }

@@ -10,6 +10,7 @@ import type { PeersStore } from './peersStore.ts'
 import type { PlanStore } from './planStore.ts'
 import type { Seat } from './seat.ts'
 import type { View } from './viewStore.ts'
+import type { WorkshopLog } from './workshopLog.ts'
 
 export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly id: string
@@ -21,6 +22,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly attendance: AttendanceStore
   readonly connectionStore: ConnectionStore
   readonly view: View
+  readonly log: WorkshopLog
   /** Change what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void
   readonly hold: KnobHold

@@ -24,6 +24,7 @@ export type OpenDialog =
   | { readonly kind: 'script' }
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
+  | { readonly kind: 'log' }
   /** `about`: what the next thing to park is about. */
   | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }

@@ -135,8 +135,8 @@ export type Action =
       readonly remove: number
       readonly insert: string
     }
-  /** Everything at once: a plan brought in from a file. */
-  | { readonly type: 'plan.replace'; readonly plan: Plan }
+  /** Everything at once: a plan brought in from a file, or of an earlier moment, which then is called by its name. */
+  | { readonly type: 'plan.replace'; readonly plan: Plan; readonly moment?: string }
 
 /** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {

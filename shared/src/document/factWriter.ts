@@ -24,7 +24,7 @@ export interface FactWriter {
   setField(root: EntityRoot, id: string, key: string, value: FactValue): void
   addEntity(root: EntityRoot, id: string, fields: EntityFields): void
   removeEntity(root: EntityRoot, id: string): void
-  /** Takes a fact away again; only undo does that. */
+  /** Takes a fact away again; only undo does that, and the log with its oldest lines. */
   clear(root: EntityRoot | FactRoot, id: string | null, key: string): void
   readonly journal: readonly FactChange[]
 }

@@ -43,6 +43,7 @@ const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
   placings: 'afspraken',
   proofs: 'afspraken',
   parked: 'parkeren',
+  log: 'overig',
 }
 
 /** Roots whose lines are brought in by a party. */

@@ -1,5 +1,6 @@
 // Puts a whole plan into a document: a template at the start, or a file brought in later.
-// Entities that are equal stay untouched; others go and come, all within the caller's one transaction.
+// Entities that are equal stay untouched; others go and come, all within the caller's one transaction. The log is no part
+// of a plan and stays as it is: what was done was done, also when the plan of before is back.
 
 import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'

@@ -118,6 +118,8 @@ describe('a plan as JSON', () => {
       rounds: schema.properties.rounds.maxItems,
       votes: schema.properties.votes.maxItems,
       moments: planLimits.moments,
+      // In no file: it says of people what they did.
+      logLines: planLimits.logLines,
       profileLength: party.properties.interest.maxLength,
       votesPerRound: planLimits.votesPerRound,
       steps: schema.properties.script.maxItems,

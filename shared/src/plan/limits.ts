@@ -35,4 +35,6 @@ export const planLimits = {
   hours: 100_000,
   answers: 500,
   answerLength: 600,
+  /** Of who did what; older lines make room. */
+  logLines: 500,
 } as const

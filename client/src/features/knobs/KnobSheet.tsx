@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
 import { KnobLockLine } from '../locks/KnobLockLine.tsx'
+import { KnobTurns } from '../log/KnobTurns.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
 import { KnobRound } from '../rounds/KnobRound.tsx'
@@ -46,6 +47,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
           <KnobQuestions number={number} />
           <KnobRoutes number={number} />
           <KnobMoney number={number} />
+          <KnobTurns number={number} />
         </div>
         <KnobIllustrations number={number} />
       </div>

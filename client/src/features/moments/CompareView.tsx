@@ -31,7 +31,7 @@ export function CompareView({ moment, others, onBack }: CompareViewProps) {
     if (!plan) return
     const kept = await keepMoment(id, text.moments.beforeGoingBack, true)
     if (!kept.ok) return view.say('problem', failureSentence(kept.problem))
-    if (!dispatch({ type: 'plan.replace', plan }).ok) return
+    if (!dispatch({ type: 'plan.replace', plan, moment: moment.name }).ok) return
     view.setState({ dialog: null })
     view.say('done', text.moments.back(moment.name))
   }

@@ -26,6 +26,7 @@ type Entry =
   | 'agreements'
   | 'parked'
   | 'moments'
+  | 'log'
   | 'projector'
   | 'baseline'
   | 'pause'
@@ -38,7 +39,7 @@ type SectionId = 'plan' | 'table'
 
 /** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
 const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
-  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'moments', 'missing'],
+  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'moments', 'log', 'missing'],
   table: [
     'workshop',
     'share',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   formatAmount,
+  formatClock,
   formatDay,
   formatEffort,
   formatEuro,
   formatMoment,
   formatNumber,
   formatPeriod,
+  formatWeekday,
 } from './format.ts'
 
 describe('Dutch notation', () => {
@@ -39,10 +41,14 @@ describe('Dutch notation', () => {
     expect(formatMoment('2026-07-01T12:05:00.123Z')).toBe('1 jul 2026, 14:05')
     expect(formatMoment('2026-12-31T23:00:00Z')).toBe('1 jan 2027, 00:00')
     expect(formatDay('2026-02-28T23:30:00Z')).toBe('1 maart 2026')
+    expect(formatWeekday('2026-02-28T23:30:00Z')).toBe('zondag 1 maart')
+    expect(formatClock('2026-12-31T23:00:00Z')).toBe('00:00')
+    expect(formatClock('2026-07-01T12:05:59Z')).toBe('14:05')
   })
 
   test('[B34] what is no moment is nothing', () => {
     expect([formatMoment(''), formatMoment('gisteren'), formatDay('x')]).toEqual(['', '', ''])
+    expect([formatWeekday('x'), formatClock('')]).toEqual(['', ''])
   })
 
   test('[B35] numbers have points and a comma', () => {

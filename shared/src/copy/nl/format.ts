@@ -110,6 +110,32 @@ export function formatDay(iso: string): string {
   return Number.isNaN(date.getTime()) ? '' : days.format(date)
 }
 
+const weekdays = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: TIME_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+})
+
+/** ISO 8601 → 'zondag 1 maart'. '' for what is no moment. */
+export function formatWeekday(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? '' : weekdays.format(date)
+}
+
+const clock = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** ISO 8601 → '14:05'. '' for what is no moment. */
+export function formatClock(iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? '' : clock.format(date)
+}
+
 function euroFormat(decimals: number): Intl.NumberFormat {
   return new Intl.NumberFormat('nl-NL', {
     style: 'currency',

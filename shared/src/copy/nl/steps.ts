@@ -42,7 +42,7 @@ export const stepCopy: Readonly<Record<ScriptStepId, StepCopy>> = {
   },
 }
 
-export function stepName({ id, name }: Step): string {
+export function stepName({ id, name }: Pick<Step, 'id' | 'name'>): string {
   return name !== '' || !isScriptStepId(id) ? name : stepCopy[id].name
 }
 

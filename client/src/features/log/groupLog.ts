@@ -1,0 +1,52 @@
+// Lines of the log, the latest first, per day and in it per quarter of an hour; another step of the script begins a new
+// group too. Pure.
+
+import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import { formatWeekday } from '@draaitafel/shared/copy/nl/format.ts'
+import { stepOf } from '@draaitafel/shared/copy/nl/logWords.ts'
+
+const QUARTER_MS = 15 * 60_000
+
+/** A line and the step in which it was done, '' outside the script. */
+export interface LineInStep {
+  readonly line: LogLine
+  readonly step: string
+}
+
+export interface LogQuarter {
+  /** ISO 8601: its first and last minute. */
+  readonly from: string
+  readonly until: string
+  readonly step: string
+  readonly lines: readonly LogLine[]
+}
+
+export interface LogDay {
+  readonly day: string
+  readonly quarters: readonly LogQuarter[]
+}
+
+/** `lines`: all of them, oldest first; what is filtered out afterwards still says which step it was. */
+export function withSteps(lines: readonly LogLine[]): LineInStep[] {
+  let step = ''
+  return lines.map((line) => {
+    if (line.type === 'step.go' && line.move === 'do') step = line.to === null ? '' : stepOf(line)
+    return { line, step }
+  })
+}
+
+/** `latest`: the latest first. */
+export function groupLog(latest: readonly LineInStep[]): LogDay[] {
+  const days: { readonly day: string; readonly quarters: (LogQuarter & { readonly lines: LogLine[] })[] }[] = []
+  for (const { line, step } of latest) {
+    const day = formatWeekday(line.at)
+    if (days.at(-1)?.day !== day) days.push({ day, quarters: [] })
+    const quarters = days.at(-1)?.quarters ?? []
+    const start = Math.floor(Date.parse(line.at) / QUARTER_MS) * QUARTER_MS
+    const from = new Date(start).toISOString()
+    const last = quarters.at(-1)
+    if (last?.from === from && last.step === step) last.lines.push(line)
+    else quarters.push({ from, until: new Date(start + QUARTER_MS).toISOString(), step, lines: [line] })
+  }
+  return days
+}

@@ -1,0 +1,77 @@
+// Where what a line is about can be seen now. Null when there is no such place, or when it is gone.
+
+import { knobSubject, type LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { OpenDialog } from '../../store/viewStore.ts'
+
+export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
+  const { type, subject } = line
+  const isThere = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === subject)
+  const placeIf = (there: boolean, place: OpenDialog) => (there ? place : null)
+  switch (type) {
+    case 'knob.turn':
+    case 'knob.discuss':
+    case 'knob.reason':
+    case 'round.open':
+    case 'round.show':
+    case 'choice.set':
+      return placeOfKnob(line)
+    case 'text.edit':
+      return placeOfKnob(line) ?? { kind: 'workshop' }
+    case 'workshop.describe':
+    case 'workshop.setYears':
+    case 'workshop.setIndexation':
+      return { kind: 'workshop' }
+    case 'party.add':
+    case 'party.change':
+    case 'party.remove':
+      return placeIf(isThere(plan.parties), { kind: 'parties' })
+    case 'placing.set':
+      return placeIf(isThere(plan.parties), { kind: 'placing' })
+    case 'agreement.add':
+    case 'agreement.change':
+    case 'agreement.remove':
+    case 'consent.give':
+      return placeIf(isThere(plan.agreements), { kind: 'agreements' })
+    case 'parked.add':
+    case 'parked.change':
+    case 'parked.remove':
+      return placeIf(isThere(plan.parked), { kind: 'parked', about: '' })
+    case 'need.add':
+    case 'need.change':
+    case 'need.remove':
+      return placeIf(isThere(plan.needs), { kind: 'needs' })
+    case 'investment.add':
+    case 'investment.change':
+    case 'investment.remove':
+      return placeIf(isThere(plan.investments), { kind: 'investment', investment: subject })
+    case 'volunteering.add':
+    case 'volunteering.change':
+    case 'volunteering.remove':
+      return placeIf(isThere(plan.volunteering), { kind: 'volunteering' })
+    case 'proof.add':
+    case 'proof.change':
+    case 'proof.remove':
+      return placeIf(isThere(plan.proofs), { kind: 'aims' })
+    case 'aim.set':
+    case 'aim.time':
+      return { kind: 'aims' }
+    case 'question.answer':
+      return { kind: 'questions' }
+    case 'script.set':
+    case 'step.go':
+      return { kind: 'script' }
+    case 'plan.replace':
+      return { kind: 'moments' }
+    case 'baseline.set':
+    case 'lead.take':
+      return null
+  }
+}
+
+function placeOfKnob(line: LogLine): OpenDialog | null {
+  const subject = knobSubject(line)
+  const knob = knobNumbers.find((number) => String(number) === subject)
+  return knob === undefined ? null : { kind: 'knob', knob }
+}

@@ -1,0 +1,17 @@
+// The lines of the log, oldest first, for as long as the component that asks is on screen.
+
+import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import { useEffect, useState } from 'react'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export function useLog(): readonly LogLine[] {
+  const { log } = useWorkshop()
+  const [lines, setLines] = useState(log.read)
+  useEffect(() => {
+    const refresh = () => setLines(log.read())
+    // A line may have come between the first rendering and now.
+    refresh()
+    return log.watch(refresh)
+  }, [log])
+  return lines
+}

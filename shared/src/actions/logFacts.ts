@@ -1,0 +1,181 @@
+// What is worth saying of an action afterwards, taken from the plan as it is just before. Null: nothing changes that
+// anyone would look for, such as a clock that runs a minute longer.
+
+import { assertNever } from '../base/assertNever.ts'
+import { shortText } from '../base/text.ts'
+import { type ChoiceId, choiceFacts } from '../model/choices.ts'
+import { consentId } from '../plan/agreement.ts'
+import { optionsChosen } from '../plan/chosen.ts'
+import { planLimits } from '../plan/limits.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { scriptOf } from '../plan/step.ts'
+import type { Action, TextId } from './action.ts'
+import type { Actor } from './actor.ts'
+import { changeFacts, type Said } from './logChanges.ts'
+import { type LogFacts, type LogValue, VISION_TEXT } from './logLine.ts'
+
+const nothing = { subject: '', label: '', part: '', from: null, to: null, per: null, source: null, whose: '' } as const
+
+/** The words in it cut to what a line may hold. */
+export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
+  const said = say(plan, action, actor)
+  if (!said || action.type === 'gather.call' || action.type === 'round.stop') return null
+  return cutFacts({ ...nothing, type: action.type, ...said, label: said.label ?? '' })
+}
+
+function say(plan: Plan, action: Action, actor: Actor): Said | null {
+  switch (action.type) {
+    case 'workshop.describe':
+    case 'party.change':
+    case 'agreement.change':
+    case 'parked.change':
+    case 'need.change':
+    case 'investment.change':
+    case 'volunteering.change':
+    case 'proof.change':
+      return changeFacts(plan, action)
+    case 'workshop.setYears': {
+      const { firstYear, lastYear } = plan.workshop
+      return { from: `${firstYear}–${lastYear}`, to: `${action.firstYear}–${action.lastYear}` }
+    }
+    case 'workshop.setIndexation':
+      return { from: plan.workshop.indexation, to: action.indexation }
+    case 'party.add':
+      return { subject: action.id, label: action.name }
+    case 'party.remove':
+      return { subject: action.id, label: partyName(plan, action.id) }
+    // Where someone puts a party is for the picture of all together: here only that they did.
+    case 'placing.set':
+      return { subject: action.about, label: partyName(plan, action.about), to: action.place !== null }
+    case 'lead.take':
+      return {}
+    case 'knob.turn': {
+      const from = settingOf(plan, action.knob)
+      return from === action.setting ? null : { subject: String(action.knob), from, to: action.setting }
+    }
+    case 'knob.discuss':
+      return { subject: String(action.knob), from: settingOf(plan, action.knob), to: action.state }
+    case 'knob.reason':
+      return { subject: String(action.knob), label: action.reason }
+    case 'baseline.set':
+      return {}
+    case 'agreement.add':
+      return { subject: action.id, label: action.facts.text }
+    case 'agreement.remove':
+      return { subject: action.id, label: find(plan.agreements, action.id)?.text }
+    case 'consent.give':
+      return consentSaid(plan, action, actor)
+    case 'parked.add':
+      return { subject: action.id, label: action.facts.text, to: action.facts.kind }
+    case 'parked.remove':
+      return { subject: action.id, label: find(plan.parked, action.id)?.text }
+    case 'round.open':
+      return { subject: String(action.knob) }
+    case 'round.show':
+      return { subject: String(find(plan.rounds, action.id)?.knob ?? '') }
+    // Which knob everyone chooses for is enough: what anyone chose is never in the log, nor that a round was stopped.
+    case 'round.stop':
+    case 'gather.call':
+      return null
+    case 'script.set':
+      return { to: action.steps.length }
+    case 'step.go':
+      return stepSaid(plan, action.now?.step ?? null)
+    case 'choice.set':
+      return choiceSaid(plan, action)
+    case 'aim.set':
+    case 'aim.time': {
+      const aim = plan.aims.find(({ coreValue, party }) => coreValue === action.coreValue && party === action.party)
+      const [from, to] = action.type === 'aim.set' ? [aim?.strength, action.strength] : [aim?.arrival, action.arrival]
+      return { subject: action.coreValue, whose: partyName(plan, action.party), from: from ?? null, to }
+    }
+    case 'question.answer':
+      return { subject: action.question, label: action.text, to: action.state }
+    case 'need.add':
+      return { subject: action.id, label: action.facts.label, to: action.facts.amountCents, per: action.facts.per }
+    case 'need.remove': {
+      const need = find(plan.needs, action.id)
+      return need ? { subject: action.id, label: need.label, from: need.amountCents, per: need.per } : null
+    }
+    case 'investment.add': {
+      const { label, source, party, amountCents, per } = action.facts
+      return { subject: action.id, label, source, whose: partyName(plan, party), to: amountCents, per }
+    }
+    case 'investment.remove': {
+      const one = find(plan.investments, action.id)
+      if (!one) return null
+      const { label, source, party, amountCents, per } = one
+      return { subject: action.id, label, source, whose: partyName(plan, party), from: amountCents, per }
+    }
+    case 'volunteering.add':
+      return { subject: action.id, label: action.facts.label, to: action.facts.hoursPerYear }
+    case 'volunteering.remove':
+      return { subject: action.id, label: find(plan.volunteering, action.id)?.label }
+    case 'proof.add':
+      return { subject: action.id, label: action.facts.what }
+    case 'proof.remove':
+      return { subject: action.id, label: find(plan.proofs, action.id)?.what }
+    case 'text.edit':
+      return { subject: textSubject(action.text) }
+    case 'plan.replace':
+      return { label: action.moment ?? '' }
+    default:
+      return assertNever(action)
+  }
+}
+
+function consentSaid(plan: Plan, action: Extract<Action, { type: 'consent.give' }>, actor: Actor): Said {
+  const text = find(plan.agreements, action.agreement)?.text
+  const before = find(plan.consents, consentId(action.agreement, actor.party, actor.name))
+  // What was said about other words is not taken back, it had lapsed.
+  const from = before && before.about === text ? before.stance : null
+  return { subject: action.agreement, label: text, from, to: action.stance }
+}
+
+/** Its clock is no news: only where the table goes. */
+function stepSaid(plan: Plan, to: string | null): Said | null {
+  if (to === (plan.now?.step ?? null)) return null
+  return { subject: to ?? '', label: find(scriptOf(plan), to ?? '')?.name, to }
+}
+
+function choiceSaid(plan: Plan, { choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): Said {
+  const before = isOneOf(choice) ? (optionsChosen(plan, choice)[0] ?? null) : null
+  // Of a party its name; an option of the model has its words in copy/.
+  return { subject: choice, label: partyName(plan, option), from: chosen ? before : option, to: chosen ? option : null }
+}
+
+function isOneOf(choice: ChoiceId): boolean {
+  return choiceFacts[choice].kind !== 'many'
+}
+
+function textSubject(text: TextId): string {
+  if (text === 'vision') return VISION_TEXT
+  return 'note' in text ? `note.${text.note}` : `talk.${text.talk}.${text.part}`
+}
+
+function cutFacts(facts: LogFacts): LogFacts {
+  const { label, from, to, whose } = facts
+  return { ...facts, label: cut(label), from: cutValue(from), to: cutValue(to), whose: cut(whose) }
+}
+
+function cutValue(value: LogValue): LogValue {
+  return typeof value === 'string' ? cut(value) : value
+}
+
+/** What was cut off shows. */
+function cut(words: string): string {
+  const whole = words.trim()
+  return whole.length <= planLimits.labelLength ? whole : `${shortText(whole, planLimits.labelLength - 1)}…`
+}
+
+function settingOf(plan: Plan, knob: number): number {
+  return plan.knobs.find(({ number }) => number === knob)?.setting ?? 0
+}
+
+function partyName(plan: Plan, id: string): string {
+  return findParty(plan, id)?.name ?? ''
+}
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
+  return list.find((one) => one.id === id)
+}

@@ -1,0 +1,131 @@
+// One line of "wie deed wat": who did which action, with the facts needed to say it later in a sentence (copy/nl/log.ts).
+// What a thing was called stands in the line itself: a cost that was taken away still has its name.
+// Not part of a plan, nor of its files: it says of people what they did and when.
+
+import { choiceFacts, isChoiceId } from '../model/choices.ts'
+import type { SourceNumber } from '../model/sources.ts'
+import type { Per } from '../plan/need.ts'
+import type { Action } from './action.ts'
+
+/** A stopped round leaves nothing, and bringing people somewhere changes nothing. */
+export type LoggedType = Exclude<Action['type'], 'gather.call' | 'round.stop'>
+
+export const logTopics = ['knobs', 'money', 'agreements', 'other'] as const
+export type LogTopic = (typeof logTopics)[number]
+
+export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
+  'workshop.describe': 'other',
+  'workshop.setIndexation': 'money',
+  'workshop.setYears': 'other',
+  'party.add': 'other',
+  'party.change': 'other',
+  'party.remove': 'other',
+  'placing.set': 'other',
+  'lead.take': 'other',
+  'knob.turn': 'knobs',
+  'knob.discuss': 'knobs',
+  'knob.reason': 'knobs',
+  'baseline.set': 'knobs',
+  'agreement.add': 'agreements',
+  'agreement.change': 'agreements',
+  'agreement.remove': 'agreements',
+  'consent.give': 'agreements',
+  'parked.add': 'agreements',
+  'parked.change': 'agreements',
+  'parked.remove': 'agreements',
+  'round.open': 'knobs',
+  'round.show': 'knobs',
+  'script.set': 'other',
+  'step.go': 'other',
+  'choice.set': 'knobs',
+  'aim.set': 'other',
+  'aim.time': 'other',
+  'question.answer': 'other',
+  'need.add': 'money',
+  'need.change': 'money',
+  'need.remove': 'money',
+  'investment.add': 'money',
+  'investment.change': 'money',
+  'investment.remove': 'money',
+  'volunteering.add': 'money',
+  'volunteering.change': 'money',
+  'volunteering.remove': 'money',
+  'proof.add': 'other',
+  'proof.change': 'other',
+  'proof.remove': 'other',
+  'text.edit': 'knobs',
+  'plan.replace': 'other',
+}
+
+export function isLoggedType(value: unknown): value is LoggedType {
+  return typeof value === 'string' && Object.hasOwn(topicOfType, value)
+}
+
+/** Which one field an action changed; '' for several at once, and where there is only one thing to change. */
+export const logParts = [
+  '',
+  'amount',
+  'atTable',
+  'certainty',
+  'done',
+  'exampleAmounts',
+  'hours',
+  'label',
+  'party',
+  'period',
+  'place',
+  'profile',
+  'state',
+  'text',
+  'title',
+] as const
+export type LogPart = (typeof logParts)[number]
+
+/** Done, or turned back or repeated by the one who did it. */
+export const logMoves = ['do', 'undo', 'redo'] as const
+export type LogMove = (typeof logMoves)[number]
+
+export type LogValue = string | number | boolean | null
+
+export interface LogFacts {
+  readonly type: LoggedType
+  /** Number of the knob, or id or key of what it is about; '' for the plan as a whole. */
+  readonly subject: string
+  /** What that was called then, or the words it was about; may be empty. */
+  readonly label: string
+  readonly part: LogPart
+  /** What stood there before and after: a setting, whole cents, a stance, a name … Null: nothing. */
+  readonly from: LogValue
+  readonly to: LogValue
+  /** Of an amount. */
+  readonly per: Per | null
+  /** Of an investment: what it is called when it has no name of its own. */
+  readonly source: SourceNumber | null
+  /** Name of the party it is about, where that is not the subject. */
+  readonly whose: string
+}
+
+export interface LogLine extends LogFacts {
+  /** Its key in the document: the time it began and some chance. */
+  readonly id: string
+  readonly move: LogMove
+  /** As with a turn. */
+  readonly name: string
+  readonly party: string | null
+  /** ISO 8601, from the clock of the device; of a text that is being written, the latest time. */
+  readonly at: string
+}
+
+/** A text by the name it has in the document (document/schema.ts). */
+export const VISION_TEXT = 'vision'
+
+export function topicOf({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): LogTopic {
+  return type === 'text.edit' && subject === VISION_TEXT ? 'other' : topicOfType[type]
+}
+
+/** The number of the knob that a line is about, as text; null when it is about none. */
+export function knobSubject({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): string | null {
+  if (type === 'text.edit') return subject === VISION_TEXT ? null : (subject.split('.')[1] ?? '')
+  if (type === 'choice.set') return isChoiceId(subject) ? String(choiceFacts[subject].knob) : ''
+  return type.startsWith('knob.') || type.startsWith('round.') ? subject : null
+}

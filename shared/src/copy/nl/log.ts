@@ -1,0 +1,159 @@
+// Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without a full
+// stop, for it stands in a list. What was undone is named in logUndone.ts.
+
+import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { undoneWords } from './logUndone.ts'
+import {
+  aimWords,
+  amount,
+  arrivalOf,
+  choiceWords,
+  coreValueOf,
+  count,
+  investmentOf,
+  knobOf,
+  named,
+  parkedKindOf,
+  percent,
+  quoted,
+  settingOf,
+  stanceOf,
+  stepOf,
+  years,
+} from './logWords.ts'
+import { FACILITATOR } from './who.ts'
+
+/** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider'. */
+export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogLine, 'name' | 'party'>): string {
+  if (party === null) return name === '' ? `De ${FACILITATOR.toLowerCase()}` : `${name} (${FACILITATOR})`
+  const organisation = plan.parties.find(({ id }) => id === party)?.name ?? ''
+  if (organisation === '') return name || 'Iemand'
+  return name === '' || name === organisation ? organisation : `${name} (${organisation})`
+}
+
+/** What comes after who it was. */
+export function logDeed(plan: Plan, line: LogLine): string {
+  const { move } = line
+  if (move === 'undo') return `maakte ongedaan: ${undoneWords(plan, line)}`
+  if (move === 'redo') return `deed opnieuw: ${undoneWords(plan, line)}`
+  return deeds[line.type](line, plan)
+}
+
+export function logSentence(plan: Plan, line: LogLine): string {
+  return `${logWho(plan, line)} ${logDeed(plan, line)}`
+}
+
+type Deed = (facts: LogFacts, plan: Plan) => string
+
+const deeds: Readonly<Record<LoggedType, Deed>> = {
+  'workshop.describe': ({ part, from, to }) => {
+    if (part === 'title') return `veranderde de naam van de workshop: ${named(from)} → ${named(to)}`
+    if (part === 'place') return to ? `zette de plaats op ${to}` : 'haalde de plaats weg'
+    if (part === 'exampleAmounts') return to ? 'zei dat de bedragen voorbeelden zijn' : 'zei dat de bedragen echt zijn'
+    return 'veranderde de gegevens van de workshop'
+  },
+  'workshop.setIndexation': ({ from, to }) => `veranderde de prijsstijging: ${percent(from)} → ${percent(to)} per jaar`,
+  'workshop.setYears': ({ from, to }) => `veranderde de jaren van het plan: ${years(from)} → ${years(to)}`,
+  'party.add': ({ label }) => `voegde partij ${label} toe`,
+  'party.change': ({ part, label, from, to }) => {
+    if (part === 'label') return `veranderde de naam van een partij: ${named(from)} → ${named(to)}`
+    if (part === 'atTable') return to ? `zette ${label} aan tafel` : `haalde ${label} van tafel`
+    if (part === 'profile') return `schreef op waar ${label} voor staat`
+    return `veranderde partij ${label}`
+  },
+  'party.remove': ({ label }) => `haalde partij ${label} weg`,
+  'placing.set': ({ label, to }) =>
+    to === true ? `plaatste ${label} op belang en invloed` : `haalde de plek van ${label} weg bij belang en invloed`,
+  'lead.take': () => 'nam de leiding over',
+  'knob.turn': ({ subject, from, to }) =>
+    from === to
+      ? `draaide ${knobOf(subject)}, en zette hem terug op ${settingOf(to)}`
+      : `draaide ${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
+  'knob.discuss': ({ subject, from, to }) => {
+    if (to === 'besloten') return `besloot over ${knobOf(subject)}: ${settingOf(from)}`
+    return `zette ${knobOf(subject)}, op ${to ?? 'nog niet besproken'}`
+  },
+  'knob.reason': ({ subject, label }) =>
+    label === ''
+      ? `haalde de reden weg bij ${knobOf(subject)}`
+      : `schreef waarom ${knobOf(subject)}, dicht blijft: ${quoted(label)}`,
+  'baseline.set': () => 'legde de stand van nu vast',
+  'agreement.add': ({ label }) => `voegde een afspraak toe: ${quoted(label)}`,
+  'agreement.change': ({ label }) => `veranderde een afspraak: ${quoted(label)}`,
+  'agreement.remove': ({ label }) => `haalde een afspraak weg: ${quoted(label)}`,
+  'consent.give': ({ label, from, to }) => {
+    if (to === null) return `nam een mening terug over de afspraak ${quoted(label)}`
+    if (from === null || from === to) return `zei ${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`
+    return `veranderde van mening over de afspraak ${quoted(label)}: ${stanceOf(from)} → ${stanceOf(to)}`
+  },
+  'parked.add': ({ label, to }) => `parkeerde een ${parkedKindOf(to)}: ${quoted(label)}`,
+  'parked.change': ({ part, label, to }) => {
+    if (part === 'done') return `${to ? 'vinkte iets af' : 'zette iets weer open'} op de parkeerlijst: ${quoted(label)}`
+    return `veranderde iets op de parkeerlijst: ${quoted(label)}`
+  },
+  'parked.remove': ({ label }) => `haalde iets van de parkeerlijst: ${quoted(label)}`,
+  'round.open': ({ subject }) => `liet iedereen kiezen over ${knobOf(subject)}`,
+  'round.show': ({ subject }) => `toonde de ronde over ${knobOf(subject)}`,
+  'script.set': ({ to }) => (to === 0 ? 'zette het gewone draaiboek terug' : 'veranderde het draaiboek'),
+  'step.go': (facts) => (facts.to === null ? 'stopte het draaiboek' : `begon met de stap ${stepOf(facts)}`),
+  'choice.set': (facts, plan) => {
+    const { question, before, after } = choiceWords(plan, facts)
+    if (after === null) return `nam een keuze terug bij ${question}: ${named(before)}`
+    return before === null ? `koos bij ${question}: ${after}` : `koos anders bij ${question}: ${before} → ${after}`
+  },
+  'aim.set': ({ subject, whose, to }) =>
+    to === null
+      ? `haalde ${coreValueOf(subject)} weg bij ${whose}`
+      : `zei dat ${coreValueOf(subject)} voor ${whose} ${aimWords(to)} telt`,
+  'aim.time': ({ subject, whose, to }) =>
+    to === null
+      ? `haalde weg wanneer ${whose} ${coreValueOf(subject)} merkt`
+      : `zei wanneer ${whose} ${coreValueOf(subject)} merkt: ${arrivalOf(to)}`,
+  'question.answer': ({ label, to }) => {
+    if (to === null) return 'zette een vraag weer open'
+    return to === 'aside' ? `legde een vraag opzij: ${quoted(label)}` : `beantwoordde een vraag: ${quoted(label)}`
+  },
+  'need.add': (facts) => `voegde kosten toe: ${facts.label}, ${amount(facts, facts.to)}`,
+  'need.change': (facts) => moneyChanged(facts, facts.label || 'een kostenpost', 'de kosten'),
+  'need.remove': (facts) => `haalde kosten weg: ${facts.label}, ${amount(facts, facts.from)}`,
+  'investment.add': (facts) => `legde ${investmentOf(facts)} bij ${facts.whose}: ${amount(facts, facts.to)}`,
+  'investment.change': (facts) => moneyChanged(facts, investmentOf(facts), 'de investering'),
+  'investment.remove': (facts) => `haalde ${investmentOf(facts)} weg bij ${facts.whose}: ${amount(facts, facts.from)}`,
+  'volunteering.add': ({ label, to }) => `voegde uren van vrijwilligers toe: ${label}, ${count(to)} uur per jaar`,
+  'volunteering.change': ({ part, label, from, to }) => {
+    if (part === 'hours') return `veranderde de uren van ${label}: ${count(from)} → ${count(to)} uur per jaar`
+    return part === 'label'
+      ? `veranderde een naam: ${named(from)} → ${named(to)}`
+      : `veranderde de uren van vrijwilligers: ${label}`
+  },
+  'volunteering.remove': ({ label }) => `haalde uren van vrijwilligers weg: ${label}`,
+  'proof.add': ({ label }) => `schreef bewijs op: ${quoted(label)}`,
+  'proof.change': ({ label }) => `veranderde het bewijs ${quoted(label)}`,
+  'proof.remove': ({ label }) => `haalde bewijs weg: ${quoted(label)}`,
+  'text.edit': ({ subject }) => {
+    const [kind = '', knob = ''] = subject.split('.')
+    if (kind === 'note') return `schreef een notitie bij ${knobOf(knob)}`
+    return kind === 'talk' ? `schreef op het werkvel van ${knobOf(knob)}` : 'schreef aan het toekomstbeeld'
+  },
+  'plan.replace': ({ label }) => (label === '' ? 'las een plan in' : `ging terug naar het moment ${quoted(label)}`),
+}
+
+/** Of a cost or an investment alike. */
+function moneyChanged(facts: LogFacts, name: string, what: string): string {
+  const { part, from, to } = facts
+  switch (part) {
+    case 'amount':
+      return `veranderde het bedrag van ${name}: ${amount({ per: null }, from)} → ${amount(facts, to)}`
+    case 'party':
+      return `verplaatste ${name} van ${named(from)} naar ${named(to)}`
+    case 'certainty':
+      return `veranderde hoe zeker ${name} is: ${named(from)} → ${named(to)}`
+    case 'period':
+      return `veranderde de jaren van ${name}: ${years(from)} → ${years(to)}`
+    case 'label':
+      return `veranderde de naam van ${what}: ${named(from)} → ${named(to)}`
+    default:
+      return `veranderde ${what}: ${name}`
+  }
+}

@@ -1,0 +1,94 @@
+// The facts of a line as words. A line may come from anywhere: what is not known is shown as it stands, never left to fail.
+
+import type { LogFacts, LogValue } from '../../actions/logLine.ts'
+import { isChoiceId } from '../../model/choices.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { parkedWords, stanceWords } from './agreements.ts'
+import { arrivalWords, strengthWords } from './aims.ts'
+import { choiceCopy, optionWords } from './choices.ts'
+import { coreValueCopy } from './coreValues.ts'
+import { formatEuro, formatNumber, formatPercent } from './format.ts'
+import { knobCopy, settingWords } from './knobs.ts'
+import { sourceCopy } from './sources.ts'
+import { stepName } from './steps.ts'
+
+const knobNames = new Map(Object.entries(knobCopy).map(([id, { shortName }]) => [id, `knop ${id}, ${shortName}`]))
+const coreValueNames = new Map(Object.entries(coreValueCopy).map(([id, { name }]) => [id, name]))
+
+/** 'knop 7, Organisatie zorg'. */
+export function knobOf(subject: string): string {
+  return knobNames.get(subject) ?? 'een knop'
+}
+
+export function coreValueOf(subject: string): string {
+  return coreValueNames.get(subject) ?? 'een waarde'
+}
+
+export const settingOf = wordsOf(settingWords)
+export const stanceOf = wordsOf(stanceWords)
+export const aimWords = wordsOf(strengthWords)
+export const arrivalOf = wordsOf(arrivalWords)
+export const parkedKindOf = wordsOf(parkedWords)
+
+function wordsOf(known: Readonly<Record<string | number, string>>): (value: LogValue) => string {
+  const words = new Map(Object.entries(known))
+  return (value) => words.get(String(value)) ?? String(value ?? 'niets')
+}
+
+/** The label of the investment, or else what its source is called. */
+export function investmentOf({ label, source }: Pick<LogFacts, 'label' | 'source'>): string {
+  if (label !== '') return label
+  return source === null ? 'een investering' : sourceCopy[source].shortName
+}
+
+/** '€ 40.000 per jaar'. */
+export function amount({ per }: Pick<LogFacts, 'per'>, cents: LogValue): string {
+  const euros = typeof cents === 'number' ? formatEuro(cents) : 'geen bedrag'
+  if (per === null) return euros
+  return per === 'once' ? `${euros} eenmalig` : `${euros} per jaar`
+}
+
+/** Hundredths of a percent → '2,5%'. */
+export function percent(hundredths: LogValue): string {
+  return formatPercent(typeof hundredths === 'number' ? hundredths : 0)
+}
+
+export function named(value: LogValue): string {
+  return value === null || value === '' ? 'geen naam' : String(value)
+}
+
+export function count(value: LogValue): string {
+  return typeof value === 'number' ? formatNumber(value) : '0'
+}
+
+/** '2026–2031', and 'vanaf 2026' without an end. */
+export function years(period: LogValue): string {
+  const said = String(period ?? '')
+  return said.endsWith('–') ? `vanaf ${said.slice(0, -1)}` : said
+}
+
+/** A step of the ready script has no name of its own. */
+export function stepOf({ label, subject }: Pick<LogFacts, 'label' | 'subject'>): string {
+  return stepName({ id: subject, name: label }) || 'een stap'
+}
+
+export interface ChoiceWords {
+  readonly question: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export function choiceWords(plan: Plan, { subject, label, from, to }: LogFacts): ChoiceWords {
+  const isKnown = isChoiceId(subject)
+  const words = (option: LogValue) => {
+    if (option === null) return null
+    return isKnown ? optionWords(plan, subject, String(option)) : String(option)
+  }
+  // A party that was chosen by name, and is gone since, still has it.
+  const after = label !== '' && to !== null ? label : words(to)
+  return { question: isKnown ? quoted(choiceCopy[subject].question) : 'een keuze', before: words(from), after }
+}
+
+export function quoted(words: string): string {
+  return `‘${words}’`
+}

@@ -1,0 +1,75 @@
+// Document → who did what, oldest first. Apart from the plan on purpose: every screen reads the plan at every change, and
+// only an open list reads this. Whatever is no line is left out.
+
+import type * as Y from 'yjs'
+import { isLoggedType, knobSubject, type LogLine, type LogValue, logMoves, logParts } from '../actions/logLine.ts'
+import { isId } from '../base/ids.ts'
+import { shortText } from '../base/text.ts'
+import { knobNumbers } from '../model/knobs.ts'
+import { isSourceNumber } from '../model/sources.ts'
+import { planLimits } from '../plan/limits.ts'
+import { rootMap } from './schema.ts'
+import { isMoment } from './turn.ts'
+
+/** In order of time, then of key. More than fit can stand there: two devices may write at once. */
+export function readLog(doc: Y.Doc): LogLine[] {
+  const lines = [...rootMap(doc, 'log')].flatMap(([key, value]) => lineOf(key, value) ?? [])
+  return lines.sort(byTime)
+}
+
+/** Calls whenever a line came, changed or went; gives back how to stop. */
+export function watchLog(doc: Y.Doc, listener: () => void): () => void {
+  const log = rootMap(doc, 'log')
+  log.observe(listener)
+  return () => log.unobserve(listener)
+}
+
+function byTime(one: LogLine, other: LogLine): number {
+  const apart = Date.parse(one.at) - Date.parse(other.at)
+  return apart !== 0 ? apart : one.id < other.id ? -1 : 1
+}
+
+function lineOf(id: string, value: unknown): LogLine | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { type, at, name, party, move, subject, label, part, from, to, per, source, whose } = value as Record<
+    string,
+    unknown
+  >
+  if (!isLoggedType(type) || !isMoment(at)) return null
+  const line: LogLine = {
+    id,
+    at,
+    type,
+    name: shortText(name, planLimits.nameLength),
+    party: isId(party) ? party : null,
+    move: oneOf(logMoves, move) ?? 'do',
+    subject: words(subject),
+    label: words(label),
+    part: oneOf(logParts, part) ?? '',
+    from: logValue(from),
+    to: logValue(to),
+    per: per === 'once' || per === 'year' ? per : null,
+    source: isSourceNumber(source) ? source : null,
+    whose: words(whose),
+  }
+  return isAboutNoKnob(line) ? null : line
+}
+
+/** It says that it is about a knob, and there is no such knob. */
+function isAboutNoKnob(line: LogLine): boolean {
+  const knob = knobSubject(line)
+  return knob !== null && !knobNumbers.some((number) => String(number) === knob)
+}
+
+function oneOf<T>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((one) => one === value)
+}
+
+function words(value: unknown): string {
+  return shortText(value, planLimits.labelLength)
+}
+
+function logValue(value: unknown): LogValue {
+  if (typeof value === 'string') return words(value)
+  return typeof value === 'boolean' || Number.isFinite(value) ? (value as LogValue) : null
+}

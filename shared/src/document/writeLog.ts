@@ -1,0 +1,101 @@
+// Adds one line to who did what. Goes through the fact writer like everything else, but keeps nothing of its journal: the
+// line is no part of the step that undo turns back, so undoing adds a line and takes none away.
+
+import type * as Y from 'yjs'
+import type { Actor } from '../actions/actor.ts'
+import type { LogFacts, LoggedType, LogMove, LogValue } from '../actions/logLine.ts'
+import { newId } from '../base/ids.ts'
+import { shortText } from '../base/text.ts'
+import { planLimits } from '../plan/limits.ts'
+import { createFactWriter, type FactWriter, readFact } from './factWriter.ts'
+import { readLog } from './readLog.ts'
+import { rootMap } from './schema.ts'
+
+export interface LogEntry {
+  readonly facts: LogFacts
+  readonly move: LogMove
+  readonly who: Pick<Actor, 'name' | 'party'>
+  /** ISO 8601. */
+  readonly now: string
+}
+
+/** Who goes on with the same thing within this time is still doing it: one line. */
+const goesOnFor: Partial<Record<LoggedType, number>> = { 'knob.turn': 10_000, 'text.edit': 120_000 }
+/** While someone writes, the time of their line is kept to this: a line a letter would be more than the letters. */
+const TEXT_TIME_MS = 15_000
+/** Milliseconds since 1970 in this many signs, until the year 5000. */
+const TIME_LENGTH = 9
+const CHANCE_LENGTH = 5
+
+/** Use inside a `doc.transact`. */
+export function writeLogLine(doc: Y.Doc, entry: LogEntry): void {
+  const { facts, now } = entry
+  const writer = createFactWriter(doc)
+  const earlier = lineGoneOnWith(doc, entry)
+  if (!earlier) {
+    writer.setFact('log', newKey(now), recordOf(entry))
+    makeRoom(doc, writer)
+    return
+  }
+  const { key, at, from } = earlier
+  if (facts.type === 'text.edit' && Date.parse(now) - Date.parse(at) < TEXT_TIME_MS) return
+  writer.setFact('log', key, recordOf({ ...entry, facts: { ...facts, from } }))
+}
+
+type LogRecord = Readonly<Record<string, LogValue>>
+
+interface Earlier {
+  readonly key: string
+  readonly at: string
+  readonly from: LogValue
+}
+
+/**
+ * My own last line about the same thing, when it is young enough to be the same doing. A turn only goes on when nobody
+ * turned that knob in between; a text does, or two people who write in it together would make a line a letter.
+ */
+function lineGoneOnWith(doc: Y.Doc, { facts, move, who, now }: LogEntry): Earlier | null {
+  const within = goesOnFor[facts.type]
+  if (within === undefined || move !== 'do') return null
+  let last: { readonly key: string; readonly at: string; readonly line: LogRecord } | null = null
+  for (const key of rootMap(doc, 'log').keys()) {
+    const line = readFact(doc, 'log', null, key)
+    if (typeof line !== 'object' || line === null || typeof line.at !== 'string') continue
+    if (line.type !== facts.type || line.subject !== facts.subject || (last && last.at > line.at)) continue
+    if (facts.type === 'text.edit' && !isBy(line, who)) continue
+    last = { key, at: line.at, line }
+  }
+  if (!last || last.line.move !== undefined || !isBy(last.line, who)) return null
+  const { key, at, line } = last
+  const age = Date.parse(now) - Date.parse(at)
+  return age >= 0 && age <= within ? { key, at, from: line.from ?? null } : null
+}
+
+function isBy({ name, party }: LogRecord, who: LogEntry['who']): boolean {
+  return name === shortText(who.name, planLimits.nameLength) && party === who.party
+}
+
+/** What says nothing is left out: there may be five hundred of these on every device. */
+function recordOf({ facts, move, who, now }: LogEntry): LogRecord {
+  const said = Object.entries({ ...facts, move: move === 'do' ? null : move }).filter(
+    ([, value]) => value !== '' && value !== null,
+  )
+  return { at: now, name: shortText(who.name, planLimits.nameLength), party: who.party, ...Object.fromEntries(said) }
+}
+
+/** In order of time, and never the same on two devices. */
+function newKey(now: string): string {
+  const time = Math.max(0, Date.parse(now) || 0)
+  return time.toString(36).padStart(TIME_LENGTH, '0') + newId().slice(0, CHANCE_LENGTH)
+}
+
+/** What is no line goes first, then the oldest lines. */
+function makeRoom(doc: Y.Doc, writer: FactWriter): void {
+  const keys = [...rootMap(doc, 'log').keys()]
+  const tooMany = keys.length - planLimits.logLines
+  if (tooMany <= 0) return
+  const lines = readLog(doc).map(({ id }) => id)
+  const readable = new Set(lines)
+  for (const key of [...keys.filter((one) => !readable.has(one)), ...lines].slice(0, tooMany))
+    writer.clear('log', null, key)
+}
