@@ -175,6 +175,8 @@ export const text = {
     dialName: (number: number, name: string) => `Knop ${number}, ${name}`,
     baseline: (word: string) => `nu ${word}`,
     asBaseline: 'zoals nu',
+    meant: (word: string) => `bedoeld: ${word}`,
+    asMeant: 'zoals bedoeld',
     undiscussed: 'nog niet besproken',
     turnedBy: (name: string) => `${name} draait…`,
     shut: 'Eén stand dichter',

@@ -10,6 +10,8 @@ const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) =>
   `${why === '' ? '' : `${/[.!?]$/.test(why) ? why : `${why}.`} `}${bySomeone(by)}.`
 
 export const lead = {
+  openingQuestions: 'Om mee te beginnen',
+  use: 'Waarvoor gebruiken jullie de tafel?',
   locks: {
     lock: 'Zet vast',
     unlock: 'Maak los',
@@ -61,6 +63,20 @@ export const lead = {
       `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
     take: 'Ik neem het over',
     changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
+  },
+  practice: {
+    start: 'Oefenronde',
+    startHint: 'Oefen met een verzonnen plan. Jullie eigen plan ligt zolang veilig weg.',
+    title: 'We oefenen.',
+    tasks: 'Draai aan een knop, leg een kaart bij een partij en maak het weer ongedaan. Niets hiervan blijft.',
+    badge: 'Oefenen',
+    stop: 'Stop met oefenen',
+    over: 'Het oefenen is voorbij. Jullie eigen plan ligt weer op tafel.',
+    kept: 'Voor het oefenen',
+  },
+  scenario: {
+    name: (letter: string) => `Scenario ${letter}`,
+    keep: (name: string) => `Bewaar als ${name}`,
   },
   who: {
     summary: (here: number, gone: number) =>

@@ -2,6 +2,7 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
+import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
 import type {
   CreatedWorkshop,
@@ -26,8 +27,8 @@ export interface HttpFailure {
 
 type Answer<T> = Promise<Result<T, HttpFailure>>
 
-export function createWorkshop(title: string, template: TemplateId): Answer<CreatedWorkshop> {
-  return call('POST', '/api/workshops', { title, template })
+export function createWorkshop(title: string, template: TemplateId, use: UseId): Answer<CreatedWorkshop> {
+  return call('POST', '/api/workshops', { title, template, use })
 }
 
 export function enterWithCode(code: string): Answer<SessionAnswer> {

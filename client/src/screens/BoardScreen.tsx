@@ -14,6 +14,7 @@ import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
+import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
@@ -36,6 +37,7 @@ export function BoardScreen() {
           <TopBar />
           <PauseBar />
           <LockBar />
+          <PracticeBar />
           <RoundBar />
           <LensBar />
         </div>

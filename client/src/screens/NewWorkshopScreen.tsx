@@ -1,9 +1,11 @@
 // A new workshop: a name, and what to begin with. One step, then the table stands.
 
+import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import { type FormEvent, useState } from 'react'
 import { failureSentence, text } from '../copy/nl.ts'
+import { UseField } from '../features/workshop/UseField.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { tableAddress } from '../route.ts'
@@ -17,6 +19,7 @@ export function NewWorkshopScreen() {
   const { go } = useNavigation()
   const [title, setTitle] = useState('')
   const [template, setTemplate] = useState<TemplateId>('leeg')
+  const [use, setUse] = useState<UseId>('gesprek')
   const [titleProblem, setTitleProblem] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -26,7 +29,7 @@ export function NewWorkshopScreen() {
     if (title.trim() === '') return setTitleProblem(text.newWorkshop.nameMissing)
     setTitleProblem(null)
     setBusy(true)
-    const answer = await createWorkshop(title.trim(), template)
+    const answer = await createWorkshop(title.trim(), template, use)
     setBusy(false)
     if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
     else setFailure(failureSentence(answer.problem))
@@ -63,6 +66,7 @@ export function NewWorkshopScreen() {
           </div>
           <small>{text.newWorkshop.examples}</small>
         </fieldset>
+        <UseField value={use} onChange={setUse} />
         {failure && <Wrong sentence={failure} />}
         <div className={styles.actions}>
           <button type="submit" className="btn primary" disabled={busy}>

@@ -13,6 +13,7 @@ import { PhoneKnobList } from '../features/phone/PhoneKnobList.tsx'
 import { PhoneMoney } from '../features/phone/PhoneMoney.tsx'
 import { PhonePlan } from '../features/phone/PhonePlan.tsx'
 import { PhoneTop } from '../features/phone/PhoneTop.tsx'
+import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
@@ -42,6 +43,7 @@ export function PhoneScreen() {
         <main className={styles.body}>
           <PauseBar />
           <LockBar />
+          <PracticeBar />
           <RoundBar />
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />

@@ -29,7 +29,7 @@ export function StartScreen() {
   }
   const openDemo = async () => {
     setBusy(true)
-    const answer = await createWorkshop(text.start.demoTitle, 'casus-c')
+    const answer = await createWorkshop(text.start.demoTitle, 'casus-c', 'gesprek')
     setBusy(false)
     if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
     else setProblem(failureSentence(answer.problem))

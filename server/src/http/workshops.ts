@@ -1,5 +1,6 @@
 // Making workshops, opening and closing their door, pausing, locking and deleting them.
 
+import { isUseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
@@ -22,12 +23,15 @@ export function addWorkshopRoutes(app: FastifyInstance, parts: HttpParts): void 
 }
 
 async function create(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const { title: given, template = 'leeg' } = fieldsOf(request.body)
+  const { title: given, template = 'leeg', use = 'gesprek' } = fieldsOf(request.body)
   const title = typeof given === 'string' ? given.trim() : ''
   if (title === '' || title.length > planLimits.titleLength) return sendProblem(reply, 'ongeldige-titel')
   if (!isTemplateId(template)) return sendProblem(reply, 'onbekend-sjabloon')
+  if (!isUseId(use)) return sendProblem(reply, 'ongeldig-verzoek')
   const now = new Date()
-  const made = await storedOrAnswer(parts, reply, createWorkshop(parts.storage, newPlan(template, title, now), now))
+  const plan = newPlan(template, title, now)
+  const forUse: Plan = { ...plan, workshop: { ...plan.workshop, use } }
+  const made = await storedOrAnswer(parts, reply, createWorkshop(parts.storage, forUse, now))
   if (!made) return reply
   const record = made.value
   giveCookie(parts, request, reply, record, 'facilitator')

@@ -5,6 +5,7 @@ import type { ChoiceId } from '../model/choices.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
+import type { UseId } from '../model/uses.ts'
 import type { Agreement, Stance } from '../plan/agreement.ts'
 import type { Arrival, Strength } from '../plan/aim.ts'
 import type { AnswerState } from '../plan/answer.ts'
@@ -35,6 +36,7 @@ export interface WorkshopChanges {
   readonly title?: string
   readonly place?: string
   readonly exampleAmounts?: boolean
+  readonly use?: UseId
 }
 
 /** Which long text: what is agreed at a knob, an answer on its worksheet, or the shared vision. */
@@ -86,6 +88,10 @@ export type Action =
   /** With what was chosen, as the server gave it. */
   | { readonly type: 'round.show'; readonly id: string; readonly votes: readonly ShownVote[] }
   | { readonly type: 'round.stop'; readonly id: string }
+  /** The real plan lies in this moment; `plan` is the make-believe. */
+  | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
+  /** With the real plan. */
+  | { readonly type: 'practice.stop'; readonly plan: Plan }
   /** The whole script at once; its order is that of the list. Empty: the ready script again. */
   | { readonly type: 'script.set'; readonly steps: readonly Step[] }
   | { readonly type: 'gather.call'; readonly place: string }
@@ -144,6 +150,8 @@ export function isEvent({ type }: Action): boolean {
     type === 'step.go' ||
     type === 'gather.call' ||
     type === 'lead.take' ||
+    type === 'practice.start' ||
+    type === 'practice.stop' ||
     type === 'round.open' ||
     type === 'round.show' ||
     type === 'round.stop'

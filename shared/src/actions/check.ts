@@ -62,6 +62,12 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'gather.call':
       if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isPlace(action.place) ? accepted(action) : refused({ kind: 'choice.unknown' })
+    case 'practice.start':
+      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+      return isId(action.moment) && plan.practice === null ? accepted(action) : refused({ kind: 'choice.unknown' })
+    case 'practice.stop':
+      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+      return plan.practice === null ? refused({ kind: 'choice.unknown' }) : accepted(action)
     case 'lead.take':
       if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isId(action.person) ? accepted(action) : refused({ kind: 'choice.unknown' })

@@ -103,6 +103,8 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'round.stop':
     case 'gather.call':
     case 'lead.take':
+    case 'practice.start':
+    case 'practice.stop':
     case 'script.set':
     case 'step.go':
       return { area: 'begeleider' }

@@ -3,6 +3,7 @@
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { checkPeriod, MAX_HORIZON_YEARS } from '../base/years.ts'
+import { isUseId } from '../model/uses.ts'
 import { planLimits } from '../plan/limits.ts'
 import { isIndexation } from '../plan/workshop.ts'
 import type { Action } from './action.ts'
@@ -12,7 +13,8 @@ type WorkshopAction = Extract<Action, { type: `workshop.${string}` }>
 
 export function checkWorkshopAction(action: WorkshopAction): Result<Action, Problem> {
   if (action.type === 'workshop.describe') {
-    const { title, place } = action.changes
+    const { title, place, use } = action.changes
+    if (use !== undefined && !isUseId(use)) return refused({ kind: 'choice.unknown' })
     const problem =
       (title === undefined ? null : problemInText(title, 'title', planLimits.titleLength, false)) ??
       (place === undefined ? null : problemInText(place, 'place', planLimits.placeLength, true))

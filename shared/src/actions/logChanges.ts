@@ -53,7 +53,7 @@ export function changeFacts(plan: Plan, action: Change): Said | null {
 }
 
 function describe({ workshop }: Plan, changes: Extract<Change, { type: 'workshop.describe' }>['changes']): Said | null {
-  const parts = { title: 'title', place: 'place', exampleAmounts: 'exampleAmounts' } as const
+  const parts = { title: 'title', place: 'place', exampleAmounts: 'exampleAmounts', use: 'use' } as const
   return changed({ id: '', ...workshop }, changes, '', parts)
 }
 

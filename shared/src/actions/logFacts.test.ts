@@ -78,6 +78,8 @@ const cases: {
     [{ about: 'gemeente', place: { interest: 4, influence: 3 } }, 'plaatste Gemeente op belang en invloed'],
     [{ about: 'gemeente', place: null }, 'haalde de plek van Gemeente weg bij belang en invloed'],
   ],
+  'practice.start': [[{ moment: 'm', plan }, 'begon met oefenen']],
+  'practice.stop': [[{ plan }, 'stopte met oefenen']],
   'lead.take': [[{ person: 'p1' }, 'nam de leiding over']],
   'knob.turn': [[{ knob: 7, setting: 2 }, 'draaide knop 7, Organisatie zorg, van helemaal open naar half open']],
   'knob.discuss': [[{ knob: 7, state: 'besloten' }, 'besloot over knop 7, Organisatie zorg: helemaal open']],

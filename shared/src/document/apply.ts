@@ -102,6 +102,14 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'gather.call':
       writer.setFact('session', 'gather', { place: action.place, at: now })
       return
+    case 'practice.start':
+      writePlan(doc, writer, action.plan)
+      writer.setFact('session', 'practice', { moment: action.moment, at: now })
+      return
+    case 'practice.stop':
+      writePlan(doc, writer, action.plan)
+      writer.setFact('session', 'practice', null)
+      return
     case 'lead.take':
       writer.setFact('session', 'lead', { person: action.person, name: actor.name, at: now })
       return
@@ -249,5 +257,6 @@ function settingNow(doc: Y.Doc, knob: number): Setting {
 
 function textsOf(action: Action): readonly TextId[] {
   if (action.type === 'text.edit') return [action.text]
-  return action.type === 'plan.replace' ? allTextIds() : []
+  const isWhole = action.type === 'plan.replace' || action.type === 'practice.start' || action.type === 'practice.stop'
+  return isWhole ? allTextIds() : []
 }

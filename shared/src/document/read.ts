@@ -6,6 +6,7 @@ import type { TextId } from '../actions/action.ts'
 import { cutText, shortText } from '../base/text.ts'
 import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { isSetting, type KnobNumber, knobNumbers } from '../model/knobs.ts'
+import { isUseId } from '../model/uses.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
@@ -27,7 +28,7 @@ import {
 } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { discussionOf, gatherOf, leadOf, stepNowOf, turnOf } from './turn.ts'
+import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -65,6 +66,7 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
     votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),
     script: keepList(readSteps(doc, dropped), old.script),
     gather: keepFact(gatherOf(rootMap(doc, 'session').get('gather')), old.gather),
+    practice: keepFact(practiceOf(rootMap(doc, 'session').get('practice')), old.practice),
     lead: keepFact(leadOf(rootMap(doc, 'session').get('lead')), old.lead),
     now: keepFact(stepNowOf(rootMap(doc, 'session').get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),
@@ -77,6 +79,7 @@ function readWorkshop(doc: Y.Doc): Workshop {
   const first = facts.get('firstYear')
   const last = facts.get('lastYear')
   const indexation = facts.get('indexation')
+  const use = facts.get('use')
   const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
   // Two keys, one rule: a CRDT cannot keep it, so the reading does.
   const wanted = isYear(last) && last >= firstYear ? last : firstYear + DEFAULT_YEARS - 1
@@ -87,6 +90,7 @@ function readWorkshop(doc: Y.Doc): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: facts.get('exampleAmounts') === true,
+    use: isUseId(use) ? use : 'gesprek',
     indexation: isIndexation(indexation) ? indexation : 0,
   }
 }

@@ -1,8 +1,8 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
 //   meta          { version: 1, modelVersion }                           which rules this document follows
-//   workshop      { title, place, firstYear, lastYear, exampleAmounts, indexation }
-//                                                                        text · text · year · year · boolean · 0,01 % a year
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, indexation }
+//                                                                        text · text · year · year · boolean · use · 0,01 % a year
 //   parties       id → { kind, name, atTable, interest, room, limit, order }  an entity is a Y.Map of primitive fields
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting
@@ -28,6 +28,7 @@
 //   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
 //                                                                        alone has them: server/src/http/rounds.ts
 //   session       gather → { place, at }                                  where everyone was brought the last time
+//                 practice → { moment, at }, or null                     while the plan is make-believe, where the real one lies
 //                 lead → { person, name, at }                            which facilitator leads
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again

@@ -9,6 +9,7 @@ import { type Gather, isPlace } from '../plan/gather.ts'
 import type { Turn } from '../plan/knobState.ts'
 import type { Lead } from '../plan/lead.ts'
 import { planLimits } from '../plan/limits.ts'
+import type { Practice } from '../plan/practice.ts'
 import type { StepNow } from '../plan/step.ts'
 
 /** ISO 8601 with milliseconds is 24 long. */
@@ -44,6 +45,11 @@ export function stepNowOf(value: unknown): StepNow | null {
 export function gatherOf(value: unknown): Gather | null {
   const { place, at } = recordOf(value)
   return isPlace(place) && isMoment(at) ? { place, at } : null
+}
+
+export function practiceOf(value: unknown): Practice | null {
+  const { moment, at } = recordOf(value)
+  return isId(moment) && isMoment(at) ? { moment, at } : null
 }
 
 export function leadOf(value: unknown): Lead | null {

@@ -8,6 +8,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
+import { useIds } from '../model/uses.ts'
 import type { Consent } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
@@ -81,6 +82,7 @@ export function parsePlanFields(file: FieldReader): Plan {
     script: file.has('script') ? inOrder(entityList(file, 'script', planLimits.steps, parseStep)) : [],
     now: null,
     gather: null,
+    practice: null,
     lead: null,
     answers: file.has('answers') ? parseAnswers(file) : [],
   }
@@ -97,6 +99,7 @@ function parseWorkshop(fields: FieldReader): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: fields.boolean('exampleAmounts', false),
+    use: fields.choice('use', useIds, 'gesprek'),
     indexation: fields.integer('indexation', isIndexation, 0),
   }
 }

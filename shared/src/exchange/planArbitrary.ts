@@ -10,6 +10,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
+import { useIds } from '../model/uses.ts'
 import { type Agreement, type Consent, consentId, stances } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates } from '../plan/answer.ts'
@@ -44,6 +45,7 @@ const workshop: fc.Arbitrary<Workshop> = fc
     firstYear: fc.integer({ min: MIN_YEAR, max: MAX_YEAR - MAX_HORIZON_YEARS }),
     years: fc.integer({ min: 1, max: MAX_HORIZON_YEARS }),
     exampleAmounts: fc.boolean(),
+    use: fc.constantFrom(...useIds),
     indexation: fc.constantFrom(0, 250, planLimits.indexation),
   })
   .map(({ years, ...rest }) => ({ ...rest, lastYear: rest.firstYear + years - 1 }))
@@ -322,6 +324,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       script: entities(step, 4),
       now: fc.constant(null),
       gather: fc.constant(null),
+      practice: fc.constant(null),
       lead: fc.constant(null),
     }),
   )

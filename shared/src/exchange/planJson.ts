@@ -8,6 +8,7 @@ import { flowOf } from '../derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { UseId } from '../model/uses.ts'
 import type { Agreement, Consent } from '../plan/agreement.ts'
 import type { Aim } from '../plan/aim.ts'
 import type { Answer } from '../plan/answer.ts'
@@ -40,6 +41,7 @@ export interface PlanJson {
     readonly firstYear: number
     readonly lastYear: number
     readonly exampleAmounts: boolean
+    readonly use: UseId
     readonly indexation: number
     readonly vision: string
   }
@@ -89,14 +91,14 @@ interface KnobJson {
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
-  const { title, place, firstYear, lastYear, exampleAmounts, indexation } = plan.workshop
+  const { title, place, firstYear, lastYear, exampleAmounts, use, indexation } = plan.workshop
   // What is still going on belongs to the room, not to the plan.
   const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
-    workshop: { title, place, firstYear, lastYear, exampleAmounts, indexation, vision: plan.vision },
+    workshop: { title, place, firstYear, lastYear, exampleAmounts, use, indexation, vision: plan.vision },
     parties: plan.parties.map(({ order: _order, ...party }) => party),
     placings: plan.placings.map(({ id: _id, ...placing }) => placing),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({

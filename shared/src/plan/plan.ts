@@ -13,6 +13,7 @@ import type { Need } from './need.ts'
 import type { Parked } from './parked.ts'
 import type { Party } from './party.ts'
 import type { Placing } from './placing.ts'
+import type { Practice } from './practice.ts'
 import type { Proof } from './proof.ts'
 import type { Round, Vote } from './round.ts'
 import type { Step, StepNow } from './step.ts'
@@ -51,6 +52,8 @@ export interface Plan {
   readonly now: StepNow | null
   /** Not in files either. */
   readonly gather: Gather | null
+  /** While the table practises; then all of the above is make-believe. */
+  readonly practice: Practice | null
   /** Null while nobody took it: then every facilitator leads. */
   readonly lead: Lead | null
   /** To the questions the plan raised, also to those it does not raise now. */
@@ -67,6 +70,7 @@ export const emptyPlan: Plan = {
     firstYear: DEFAULT_FIRST_YEAR,
     lastYear: DEFAULT_FIRST_YEAR + DEFAULT_YEARS - 1,
     exampleAmounts: false,
+    use: 'gesprek',
     indexation: 0,
   },
   vision: '',
@@ -88,6 +92,7 @@ export const emptyPlan: Plan = {
   script: [],
   now: null,
   gather: null,
+  practice: null,
   lead: null,
 }
 

@@ -1,5 +1,6 @@
 // What is true of the workshop as a whole.
 
+import type { UseId } from '../model/uses.ts'
 import { planLimits } from './limits.ts'
 
 export interface Workshop {
@@ -10,6 +11,8 @@ export interface Workshop {
   readonly lastYear: number
   /** True while amounts are invented examples; shown as "Voorbeeldbedragen". */
   readonly exampleAmounts: boolean
+  /** What the table is used for. */
+  readonly use: UseId
   /** Yearly rise of amounts that follow prices, in hundredths of a percent; 0 = prices stand still. */
   readonly indexation: number
 }

@@ -3,6 +3,7 @@
 
 import { formatDay } from '../copy/nl/format.ts'
 import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
+import { useCopy } from '../copy/nl/uses.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { aboutChapter, questionsChapter } from './closingChapters.ts'
@@ -21,6 +22,7 @@ export function buildReport(plan: Plan, facts: ReportFacts): Report {
     language: 'nl',
     blocks: [
       ...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []),
+      ...paragraphs(reportSentences.use(useCopy[plan.workshop.use].name)),
       ...visionChapter(plan),
       ...partiesChapter(plan),
       ...placingChapter(plan),

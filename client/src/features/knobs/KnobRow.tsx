@@ -12,7 +12,7 @@ import { PartyToken } from '../parties/PartyToken.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import styles from './KnobRow.module.css'
 import { useChangedFlash } from './useChangedFlash.ts'
-import { type KnobView, sinceBaseline, useKnob } from './useKnob.ts'
+import { type KnobView, useKnob } from './useKnob.ts'
 
 interface KnobRowProps {
   readonly number: KnobNumber
@@ -80,9 +80,7 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {lead.locks.fixed}
         </span>
       )}
-      {!knob.lock && (
-        <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : sinceBaseline(knob.state)}</span>
-      )}
+      {!knob.lock && <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : knob.since}</span>}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />

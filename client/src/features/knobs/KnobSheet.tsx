@@ -21,7 +21,7 @@ import { KnobMoney } from './KnobMoney.tsx'
 import { KnobProgress } from './KnobProgress.tsx'
 import { KnobRoutes } from './KnobRoutes.tsx'
 import styles from './KnobSheet.module.css'
-import { sinceBaseline, useKnob } from './useKnob.ts'
+import { useKnob } from './useKnob.ts'
 
 export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
@@ -88,7 +88,7 @@ function Stand({ number }: { readonly number: KnobNumber }) {
       <KnobDial number={number} knob={knob} size="m" selected />
       <p className={styles.stand}>
         <strong>{settingWords[knob.shown]}</strong>
-        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
+        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
       <KnobLockLine number={number} />

@@ -6,6 +6,7 @@ import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
+import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
 import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
 import { text } from '../../copy/nl.ts'
@@ -30,6 +31,8 @@ export interface KnobView {
   /** "half open, nu op een kier": what a screen reader says. */
   readonly valueText: string
   readonly name: string
+  /** How it stands to where it stood, or to how it was meant. */
+  readonly since: string
 }
 
 export function useKnob(number: KnobNumber): KnobView {
@@ -38,6 +41,7 @@ export function useKnob(number: KnobNumber): KnobView {
   const replayed = useView((view) => (view.replay?.knob === number ? view.replay.setting : null))
   const peer = usePeers((state) => holderOf(state, number))
   const parties = usePlan((plan) => plan.parties)
+  const use = usePlan((plan) => plan.workshop.use)
   const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
   const lock = useKnobLock(number)
   const whyNot = useWhyNot(number)
@@ -45,6 +49,7 @@ export function useKnob(number: KnobNumber): KnobView {
   // Once more is for the eye: what is read out stays what it is.
   const position = replayed ?? now
   const shown = nearestSetting(now)
+  const since = sinceBaseline(state, use)
   return {
     state,
     position,
@@ -58,7 +63,8 @@ export function useKnob(number: KnobNumber): KnobView {
     lock,
     whyNot,
     turning: own !== null || (peer?.position ?? null) !== null,
-    valueText: `${settingWords[shown]}, ${sinceBaseline(state)}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}`,
+    since,
+    valueText: `${settingWords[shown]}, ${since}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}`,
     name: text.knob.dialName(number, knobCopy[number].name),
   }
 }
@@ -72,9 +78,11 @@ function useWhyNot(knob: KnobNumber): string | null {
   })
 }
 
-/** "nu op een kier" or "zoals nu". */
-export function sinceBaseline(state: KnobState): string {
-  return state.setting === state.baseline ? text.knob.asBaseline : text.knob.baseline(settingWords[state.baseline])
+/** "nu op een kier" or "zoals nu"; looking back, what was meant lies where otherwise now is. */
+function sinceBaseline({ setting, baseline }: KnobState, use: UseId): string {
+  const looksBack = use === 'evaluatie'
+  if (setting === baseline) return looksBack ? text.knob.asMeant : text.knob.asBaseline
+  return looksBack ? text.knob.meant(settingWords[baseline]) : text.knob.baseline(settingWords[baseline])
 }
 
 function knobOf(states: readonly KnobState[], number: KnobNumber): KnobState {

@@ -5,15 +5,18 @@ import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchInvitation, setDoor, setPaused } from '../../http/api.ts'
 import { projectorAddress } from '../../route.ts'
-import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
+import { usePractice } from '../practice/usePractice.ts'
 import { onInvitationChanged, tellInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/spaced.ts'
 import styles from './Lead.module.css'
 
 export function TableControls() {
   const { view, id, role } = useWorkshop()
+  const isPractising = usePlan((plan) => plan.practice !== null)
+  const practice = usePractice()
   return (
     <div className={styles.controls}>
       <PauseButton />
@@ -29,6 +32,17 @@ export function TableControls() {
       >
         {text.more.projector.label}
       </button>
+      {!isPractising && (
+        <button
+          type="button"
+          className="btn"
+          title={lead.practice.startHint}
+          disabled={practice.busy}
+          onClick={practice.start}
+        >
+          {lead.practice.start}
+        </button>
+      )}
     </div>
   )
 }

@@ -66,6 +66,8 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
       return { kind: 'moments' }
     case 'baseline.set':
     case 'lead.take':
+    case 'practice.start':
+    case 'practice.stop':
       return null
   }
 }

@@ -5,7 +5,8 @@ import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { lead } from '../../copy/nlLead.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -42,12 +43,14 @@ interface MomentListProps {
 
 function MomentList({ moments, onChoose }: MomentListProps) {
   const { role } = useWorkshop()
+  // The real plan lies there.
+  const practised = usePlan((plan) => plan.practice?.moment ?? null)
   const { list, failure, remove } = moments
   if (failure) return <p role="alert">{failure}</p>
   if (!list) return <p className={styles.none}>{text.moments.loading}</p>
   return (
     <>
-      {role === 'facilitator' && <KeepForm onKeep={moments.keep} />}
+      {role === 'facilitator' && <KeepForm onKeep={moments.keep} scenario={nextScenario(list)} />}
       {list.length === 0 && <p className={styles.none}>{text.moments.none}</p>}
       <ul className={styles.list}>
         {list.map((moment) => (
@@ -67,7 +70,7 @@ function MomentList({ moments, onChoose }: MomentListProps) {
             >
               {text.moments.compare}
             </button>
-            {role === 'facilitator' && (
+            {role === 'facilitator' && moment.id !== practised && (
               <button
                 type="button"
                 className="btn quiet icon-only"
@@ -84,7 +87,18 @@ function MomentList({ moments, onChoose }: MomentListProps) {
   )
 }
 
-function KeepForm({ onKeep }: { readonly onKeep: (name: string) => Promise<boolean> }) {
+/** Scenario A, B, C…: the first that is free. Null when the alphabet is used up. */
+function nextScenario(list: readonly MomentAnswer[]): string | null {
+  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => lead.scenario.name(letter))
+  return names.find((name) => !list.some((moment) => moment.name === name)) ?? null
+}
+
+interface KeepFormProps {
+  readonly onKeep: (name: string) => Promise<boolean>
+  readonly scenario: string | null
+}
+
+function KeepForm({ onKeep, scenario }: KeepFormProps) {
   const [name, setName] = useState('')
   const keep = async (event: FormEvent) => {
     event.preventDefault()
@@ -102,6 +116,11 @@ function KeepForm({ onKeep }: { readonly onKeep: (name: string) => Promise<boole
       <button type="submit" className="btn primary">
         {text.moments.keep}
       </button>
+      {scenario && (
+        <button type="button" className="btn" onClick={() => void onKeep(scenario)}>
+          {lead.scenario.keep(scenario)}
+        </button>
+      )}
     </form>
   )
 }

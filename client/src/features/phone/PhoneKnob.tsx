@@ -6,7 +6,7 @@ import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { KnobDial, StepButtons } from '../knobs/KnobDial.tsx'
-import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
+import { useKnob } from '../knobs/useKnob.ts'
 import { KnobLockLine } from '../locks/KnobLockLine.tsx'
 import styles from './Phone.module.css'
 
@@ -38,7 +38,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
       </div>
       <p className={styles.stand}>
         <strong>{settingWords[knob.shown]}</strong>
-        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : sinceBaseline(knob.state)}</span>
+        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
       <KnobLockLine number={number} />

@@ -6,7 +6,7 @@ import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
+import { useKnob } from '../knobs/useKnob.ts'
 import styles from './Phone.module.css'
 
 export function PhoneKnobList({ onOpen }: { readonly onOpen: (knob: KnobNumber) => void }) {
@@ -49,7 +49,7 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
           <small>
             {knob.holder
               ? text.knob.turnedBy(knob.holder.name)
-              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : sinceBaseline(knob.state)}`}
+              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : knob.since}`}
           </small>
         </span>
         <Icon name={knob.lock ? 'lock' : 'right'} />

@@ -3,6 +3,7 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../script/clockWords.ts'
@@ -18,11 +19,13 @@ interface HeaderProps {
 
 export function Header({ step, paused, hidesTitle }: HeaderProps) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  const practises = usePlan((plan) => plan.practice !== null)
   const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
   return (
     <header className={styles.header}>
       {step && <p className={styles.step}>{stepName(step)}</p>}
       {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
+      {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{text.projector.noLine}</p>}
       {paused && (
         <p className={styles.pill}>

@@ -7,7 +7,7 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
-import { sinceBaseline, useKnob } from '../knobs/useKnob.ts'
+import { useKnob } from '../knobs/useKnob.ts'
 import { HeroDial } from './HeroDial.tsx'
 import { heroOf } from './heroGeometry.ts'
 import styles from './KnobPicture.module.css'
@@ -17,7 +17,7 @@ const TOP = 100
 const rem = (px: number) => `${(px - TOP) / 16}rem`
 
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
-  const { state, position, shown } = useKnob(knob)
+  const { state, position, shown, since } = useKnob(knob)
   const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
   const word = settingWords[shown]
   return (
@@ -33,7 +33,7 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
       <HeroDial position={position} shown={shown} baseline={state.baseline} />
       <p className={styles.word}>
         <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
-        <span>{sinceBaseline(state)}</span>
+        <span>{since}</span>
       </p>
       {shown === 0 ? (
         <p className={styles.shutWords}>{text.projector.shut}</p>

@@ -7,6 +7,7 @@ import { PartyToken } from '../parties/PartyToken.tsx'
 import { useOthersHere } from '../parties/people.ts'
 import { QrCode } from '../share/QrCode.tsx'
 import { spaced } from '../share/spaced.ts'
+import { OpeningQuestions } from '../workshop/OpeningQuestions.tsx'
 import styles from './PartiesPicture.module.css'
 import shared from './Picture.module.css'
 import { type PartyHere, peopleByParty } from './peopleByParty.ts'
@@ -17,12 +18,12 @@ const MANY = 6
 export function PartiesPicture({ door }: { readonly door: OpenDoor | null }) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
   return (
-    <div className={`${shared.field} ${styles.welcome}`} data-door={door ? 'open' : undefined}>
+    <div className={`${shared.field} ${styles.welcome}`}>
       <div className={shared.column}>
         <h1 className={`${shared.title} ${shared.clamp} ${styles.title}`}>{title}</h1>
         <AtTable />
       </div>
-      {door && <Join door={door} />}
+      {door ? <Join door={door} /> : <OpeningQuestions className={styles.questions} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // The script: which step we are in and what to do in it, who is done, and for the facilitator everything to run it with.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { scriptOf } from '@draaitafel/shared/plan/step.ts'
+import { type ScriptStepId, scriptOf } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -9,12 +9,16 @@ import { LeadLine } from '../lead/LeadLine.tsx'
 import { PrivateNotes } from '../lead/PrivateNotes.tsx'
 import { TableControls } from '../lead/TableControls.tsx'
 import { WhoIsIn } from '../lead/WhoIsIn.tsx'
+import { OpeningQuestions } from '../workshop/OpeningQuestions.tsx'
 import { ReadyCount } from './ReadyCount.tsx'
 import styles from './ScriptDialog.module.css'
 import { StepClock } from './StepClock.tsx'
 import { StepControls } from './StepControls.tsx'
 import { AddStep, StepLine } from './StepLine.tsx'
 import { useStepNow } from './useStepNow.ts'
+
+/** In which the table says why it is here. */
+const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisfies ScriptStepId[]
 
 export function ScriptDialog() {
   const { view, role } = useWorkshop()
@@ -39,6 +43,7 @@ export function ScriptDialog() {
             <StepClock />
           </div>
           <p>{stepInstruction(now.step)}</p>
+          {stepsWithQuestions.includes(now.step.id) && <OpeningQuestions className={styles.questions} />}
           <ReadyCount step={now.step.id} />
         </section>
       )}

@@ -8,12 +8,12 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useLockLead } from '../locks/useLocks.ts'
 
 export function useGoToStep(): (step: Step) => void {
-  const { id, dispatch, connectionStore } = useWorkshop()
+  const { id, dispatch, planStore, connectionStore } = useWorkshop()
   const { allow } = useLockLead()
   return (step) => {
     const { id: stepId, minutes, allowed } = step
     // What stood there before is there to go back to. When it cannot be kept the workshop goes on all the same.
-    void keepMoment(id, text.moments.before(stepName(step)), true)
+    if (planStore.getState().plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
     const serverMs = Date.now() + connectionStore.getState().clockAheadMs
     const endsAt = new Date(serverMs + minutes * 60_000).toISOString()
     if (dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } }).ok) allow(allowed)

@@ -6,6 +6,7 @@ import { parseQuantity } from '@draaitafel/shared/base/quantity.ts'
 import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
 import { formatPercent } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -16,6 +17,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { changedFields } from '../investments/changedFields.ts'
 import { NoteField } from '../notes/NoteField.tsx'
+import { UseField } from './UseField.tsx'
 import styles from './WorkshopDialog.module.css'
 
 export function WorkshopDialog() {
@@ -41,6 +43,7 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
   const [rise, setRise] = useState(formatPercent(started.indexation).replace('%', ''))
   const [riseProblem, setRiseProblem] = useState<string | null>(null)
   const [real, setReal] = useState(!started.exampleAmounts)
+  const [use, setUse] = useState<UseId>(started.use)
   const [problem, setProblem] = useState<string | null>(null)
 
   const submit = (event: FormEvent) => {
@@ -59,8 +62,9 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
       title: started.title,
       place: started.place,
       exampleAmounts: started.exampleAmounts,
+      use: started.use,
     }
-    const changes = changedFields(before, { title: title.trim(), place: place.trim(), exampleAmounts: !real })
+    const changes = changedFields(before, { title: title.trim(), place: place.trim(), exampleAmounts: !real, use })
     const described = Object.keys(changes).length === 0 || dispatch({ type: 'workshop.describe', changes }).ok
     const yearsChanged = firstYear.value !== started.firstYear || lastYear.value !== started.lastYear
     const years = { firstYear: firstYear.value, lastYear: lastYear.value }
@@ -73,6 +77,7 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField label={text.workshop.name} value={title} maxLength={planLimits.titleLength} onChange={setTitle} />
       <TextField label={text.workshop.place} value={place} maxLength={planLimits.placeLength} onChange={setPlace} />
+      <UseField value={use} onChange={setUse} />
       <div className={styles.years}>
         <TextField
           label={text.workshop.firstYear}

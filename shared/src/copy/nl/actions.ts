@@ -52,6 +52,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'ronde tonen'
     case 'round.stop':
       return 'ronde stoppen'
+    case 'practice.start':
+      return 'oefenen beginnen'
+    case 'practice.stop':
+      return 'oefenen stoppen'
     case 'lead.take':
       return 'leiding overnemen'
     case 'gather.call':

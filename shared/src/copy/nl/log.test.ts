@@ -33,6 +33,11 @@ const said: Readonly<
       'gegevens van de workshop wijzigen',
     ],
     [{ part: 'place', to: 'Zwolle' }, 'zette de plaats op Zwolle', 'gegevens van de workshop wijzigen'],
+    [
+      { part: 'use', to: 'evaluatie' },
+      'koos waarvoor de tafel is: Terugkijken op een project',
+      'gegevens van de workshop wijzigen',
+    ],
     [{ part: 'exampleAmounts', to: false }, 'zei dat de bedragen echt zijn', 'gegevens van de workshop wijzigen'],
     [{}, 'veranderde de gegevens van de workshop', 'gegevens van de workshop wijzigen'],
   ],
@@ -172,6 +177,8 @@ const said: Readonly<
     [{ label: 'Zorg', to: true }, 'plaatste Zorg op belang en invloed', 'partij Zorg plaatsen'],
     [{ label: 'Zorg' }, 'haalde de plek van Zorg weg bij belang en invloed', 'partij Zorg plaatsen'],
   ],
+  'practice.start': [[{}, 'begon met oefenen', 'oefenen beginnen']],
+  'practice.stop': [[{}, 'stopte met oefenen', 'oefenen stoppen']],
   'lead.take': [[{}, 'nam de leiding over', 'de leiding overnemen']],
   'step.go': [
     [{ subject: 'oogst', to: 'oogst' }, 'begon met de stap Oogst', 'naar de stap Oogst'],

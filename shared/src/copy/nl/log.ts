@@ -2,6 +2,7 @@
 // stop, for it stands in a list. What was undone is named in logUndone.ts.
 
 import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
+import { isUseId } from '../../model/uses.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { undoneWords } from './logUndone.ts'
 import {
@@ -22,6 +23,7 @@ import {
   stepOf,
   years,
 } from './logWords.ts'
+import { useCopy } from './uses.ts'
 import { FACILITATOR } from './who.ts'
 
 /** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider'. */
@@ -51,6 +53,7 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
     if (part === 'title') return `veranderde de naam van de workshop: ${named(from)} → ${named(to)}`
     if (part === 'place') return to ? `zette de plaats op ${to}` : 'haalde de plaats weg'
     if (part === 'exampleAmounts') return to ? 'zei dat de bedragen voorbeelden zijn' : 'zei dat de bedragen echt zijn'
+    if (part === 'use') return `koos waarvoor de tafel is: ${isUseId(to) ? useCopy[to].name : named(to)}`
     return 'veranderde de gegevens van de workshop'
   },
   'workshop.setIndexation': ({ from, to }) => `veranderde de prijsstijging: ${percent(from)} → ${percent(to)} per jaar`,
@@ -65,6 +68,8 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
   'party.remove': ({ label }) => `haalde partij ${label} weg`,
   'placing.set': ({ label, to }) =>
     to === true ? `plaatste ${label} op belang en invloed` : `haalde de plek van ${label} weg bij belang en invloed`,
+  'practice.start': () => 'begon met oefenen',
+  'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',
   'knob.turn': ({ subject, from, to }) =>
     from === to

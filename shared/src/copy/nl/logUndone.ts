@@ -30,6 +30,8 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
   },
   'party.remove': ({ label }) => `partij ${label} weghalen`,
   'placing.set': ({ label }) => `partij ${label} plaatsen`,
+  'practice.start': () => 'oefenen beginnen',
+  'practice.stop': () => 'oefenen stoppen',
   'lead.take': () => 'de leiding overnemen',
   'knob.turn': ({ subject, from, to }) => `${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
   'knob.discuss': ({ subject, to }) => `${knobOf(subject)}, ${to ?? 'nog niet besproken'}`,

@@ -83,6 +83,7 @@ export const reportWords = {
 } as const
 
 export const reportSentences = {
+  use: (name: string) => `Waarvoor deze tafel was: ${name.toLowerCase()}.`,
   exampleAmounts: 'Voorbeeldbedragen: de bedragen in dit plan zijn verzonnen. Gebruik ze niet voor een besluit.',
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
   noAims: 'Er is nog niet gezegd voor wie de waarden tellen.',

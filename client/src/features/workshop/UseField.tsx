@@ -1,0 +1,17 @@
+// What the table is used for, as a choice.
+
+import { useCopy } from '@draaitafel/shared/copy/nl/uses.ts'
+import { isUseId, type UseId, useIds } from '@draaitafel/shared/model/uses.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+
+export function UseField({ value, onChange }: { readonly value: UseId; readonly onChange: (use: UseId) => void }) {
+  return (
+    <SelectField
+      label={lead.use}
+      value={value}
+      options={useIds.map((id) => ({ value: id, label: useCopy[id].name }))}
+      onChange={(chosen) => isUseId(chosen) && onChange(chosen)}
+    />
+  )
+}
