@@ -13,6 +13,7 @@ const vote: StoredVote = {
   voter: 'persoon.x',
   browser: 'x',
   party: 'gemeente',
+  person: 'noor',
   name: 'Noor',
   value: 3,
 }
@@ -40,12 +41,12 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
 
   it('[R101] the last choice of a voter counts, until the round is shown', async () => {
     await storage.openRound(round, 9)
-    expect(await storage.castVote(vote, 9)).toBe(true)
-    expect(await storage.castVote({ ...vote, value: 1, name: '' }, 9)).toBe(true)
+    expect(await storage.castVote(vote, 9, [])).toBe(true)
+    expect(await storage.castVote({ ...vote, value: 1, name: '' }, 9, [])).toBe(true)
     expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual({ ...vote, value: 1, name: '' })
-    expect(await storage.castVote({ ...vote, round: 'weg' }, 9)).toBe(false)
+    expect(await storage.castVote({ ...vote, round: 'weg' }, 9, [])).toBe(false)
     expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
-    expect(await storage.castVote(vote, 9)).toBe(false)
+    expect(await storage.castVote(vote, 9, [])).toBe(false)
     // Whoever shows it again, after a crash in between, is given the same.
     expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
     expect(await storage.findRound('a', 'r')).toEqual({ ...round, shown: true })
@@ -54,10 +55,10 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
 
   it('[R102] what is shown says nothing about who came first, and a full round takes only changes', async () => {
     await storage.openRound(round, 9)
-    await storage.castVote({ ...vote, voter: 'z', party: 'zorg', value: 4 }, 2)
-    await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 0 }, 2)
-    expect(await storage.castVote({ ...vote, voter: 'w' }, 2)).toBe(false)
-    expect(await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 2 }, 2)).toBe(true)
+    await storage.castVote({ ...vote, voter: 'z', party: 'zorg', value: 4 }, 2, [])
+    await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 0 }, 2, [])
+    expect(await storage.castVote({ ...vote, voter: 'w' }, 2, [])).toBe(false)
+    expect(await storage.castVote({ ...vote, voter: 'y', party: 'bewoners', value: 2 }, 2, [])).toBe(true)
     const shown = await storage.showRound('a', 'r')
     expect(shown?.map(({ party, value }) => [party, value])).toEqual([
       ['bewoners', 2],
@@ -65,14 +66,32 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     ])
   })
 
+  it('[R111] someone with another telephone takes the place of what they chose on the lost one, and of nobody who is here', async () => {
+    await storage.openRound(round, 9)
+    const onNew: StoredVote = { ...vote, voter: 'persoon.y', browser: 'y', value: 1 }
+    await storage.castVote(vote, 9, ['x'])
+    await storage.castVote(onNew, 9, ['x', 'y'])
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
+    await storage.castVote(onNew, 9, ['y'])
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
+    // Without a name nobody is known again, and another party's is another person.
+    const nameless = { ...vote, person: '' }
+    await storage.castVote(nameless, 9, ['y'])
+    await storage.castVote({ ...nameless, voter: 'persoon.z', browser: 'z' }, 9, ['z'])
+    await storage.castVote({ ...onNew, voter: 'persoon.q', browser: 'q', party: 'zorg' }, 9, ['q'])
+    expect(await storage.showRound('a', 'r')).toHaveLength(4)
+    expect(await storage.castVote({ ...onNew, voter: 'persoon.p', browser: 'p' }, 9, [])).toBe(false)
+    expect(await storage.showRound('a', 'r')).toHaveLength(4)
+  })
+
   it('[R103] a stopped round and a deleted workshop leave nothing of what was chosen', async () => {
     await storage.openRound(round, 9)
-    await storage.castVote(vote, 9)
+    await storage.castVote(vote, 9, [])
     await storage.removeRound('a', 'r')
     expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
     expect(await storage.showRound('a', 'r')).toBeNull()
     await storage.openRound(round, 9)
-    await storage.castVote(vote, 9)
+    await storage.castVote(vote, 9, [])
     await storage.deleteWorkshop('a', '2026-06-01T00:00:00.000Z')
     expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
   })
@@ -83,7 +102,7 @@ it('[R104] what was chosen is there after the file was closed and opened again',
   const before = await openStorage(dataDir.path)
   await before.createWorkshop(workshopRecord('a', '000001'), bytes(1))
   await before.openRound(round, 9)
-  await before.castVote(vote, 9)
+  await before.castVote(vote, 9, [])
   await before.close()
   const after = await openStorage(dataDir.path)
   expect(await after.showRound('a', 'r')).toEqual([vote])

@@ -109,6 +109,16 @@ it('[H52] in a round of parties the last of a party counts, and what a party cho
   expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 2 }] })
 })
 
+it('[H58] who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
+  await open()
+  const [old, fresh] = [await another(), await another()]
+  await vote(old, { value: 1, name: '', person: NAME })
+  await vote(fresh, { value: 4, name: '', person: NAME.toUpperCase() })
+  const shown = await show()
+  expect(shown.answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 4 }] })
+  expect(shown.text).not.toContain(NAME)
+})
+
 it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing; a stopped round is gone', async () => {
   for (const role of ['participant', 'viewer'] as const) expect((await open({}, role)).status).toBe(403)
   await open()

@@ -107,12 +107,12 @@ export function openRound(workshop: string, id: string, kind: RoundKind, voters:
   return call('POST', roundsPath(workshop, '', 'facilitator'), { id, kind, voters })
 }
 
-/** Only the server is told; the last choice counts. */
+/** Only the server is told; the last choice counts. `person`: by which the server knows someone on another telephone. */
 export function castVote(
   workshop: string,
   role: Role,
   round: string,
-  vote: ShownVotes['votes'][number],
+  vote: ShownVotes['votes'][number] & { readonly person: string },
 ): Answer<unknown> {
   return call('PUT', roundsPath(workshop, `/${round}/vote`, role), vote)
 }

@@ -36,7 +36,7 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const found = await roundVisited(parts, request, reply)
   if (!found) return reply
   const { round, visited } = found
-  const { party, name, value } = fieldsOf(request.body)
+  const { party, name, value, person } = fieldsOf(request.body)
   if (!isId(party) || !isVoteValue(round.kind, value)) return sendProblem(reply, 'ongeldig-verzoek')
   if (visited.record.paused && visited.role !== 'facilitator') return sendProblem(reply, 'pauze')
   const isThere = await parts.registry.hasParty(round.workshop, party)
@@ -49,10 +49,12 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
     voter: voterOf(round, visited, party),
     browser: visited.browser,
     party,
+    person: shortText(person, planLimits.nameLength).toLowerCase(),
     name: shortText(name, planLimits.nameLength),
     value,
   }
-  const done = await storedOrAnswer(parts, reply, parts.storage.castVote(cast, planLimits.votesPerRound))
+  const present = await parts.registry.browsersIn(round.workshop)
+  const done = await storedOrAnswer(parts, reply, parts.storage.castVote(cast, planLimits.votesPerRound, present))
   if (!done) return reply
   return done.value ? reply.code(204).send() : whyNotCast(parts, reply, round)
 }

@@ -206,6 +206,10 @@ export class Room implements CommitTarget<Member> {
     this.askEveryone()
   }
 
+  browsers(): readonly string[] {
+    return [...this.members.keys()].map(({ browser }) => browser)
+  }
+
   restIfUnused(): void {
     if (this.isSettled) this.unlessDamaged(() => this.document.restIfUnused())
   }

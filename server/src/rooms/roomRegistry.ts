@@ -139,6 +139,13 @@ export class RoomRegistry {
     return this.ask(id, (document) => document.hasParty(party))
   }
 
+  /** Which browsers have a line now; none when nobody is in. */
+  async browsersIn(id: string): Promise<readonly string[]> {
+    const entry = this.entries.get(id)
+    const loaded = entry && (await this.loaded(entry))
+    return loaded?.ok ? loaded.value.room.browsers() : []
+  }
+
   private async ask<T>(id: string, question: (document: CommittedDocument) => T): Promise<Result<T, CloseCode>> {
     const entry = this.enter(id)
     const loaded = await this.loaded(entry)

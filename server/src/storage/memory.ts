@@ -97,10 +97,20 @@ export class MemoryStorage implements Storage {
     return this.rounds.get(keyOf(workshop, id)) ?? null
   }
 
-  async castVote(vote: StoredVote, most: number): Promise<boolean> {
+  async castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean> {
     const round = this.rounds.get(keyOf(vote.workshop, vote.round))
+    if (!round || round.shown) return false
+    const isLost = ({ voter, party, person, browser }: StoredVote) =>
+      voter !== vote.voter &&
+      person !== '' &&
+      person === vote.person &&
+      party === vote.party &&
+      !present.includes(browser)
+    for (const [key, one] of this.votes) {
+      if (one.workshop === vote.workshop && one.round === vote.round && isLost(one)) this.votes.delete(key)
+    }
     const others = this.votesOf(vote.workshop, vote.round).filter(({ voter }) => voter !== vote.voter)
-    if (!round || round.shown || others.length >= most) return false
+    if (others.length >= most) return false
     this.votes.set(`${keyOf(vote.workshop, vote.round)}/${vote.voter}`, { ...vote })
     return true
   }

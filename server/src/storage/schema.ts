@@ -69,6 +69,7 @@ const migrations: readonly string[] = [
      PRIMARY KEY (workshop, id)
    ) STRICT;`,
   `ALTER TABLE workshops ADD COLUMN locks TEXT NOT NULL DEFAULT '';`,
+  `ALTER TABLE votes ADD COLUMN person TEXT NOT NULL DEFAULT '';`,
   `CREATE TABLE notes (
      workshop TEXT PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
      version INTEGER NOT NULL,

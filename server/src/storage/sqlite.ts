@@ -110,8 +110,13 @@ class SqliteArchive implements Archive {
     return row ? toRound(row) : null
   }
 
-  async castVote(vote: StoredVote, most: number): Promise<boolean> {
-    return Number(this.statements.castVote.run({ ...vote, most }).changes) > 0
+  async castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean> {
+    const { workshop, round, party, person, voter } = vote
+    return this.inOneTransaction(() => {
+      const lost = { workshop, round, party, person, voter, present: JSON.stringify(present) }
+      this.statements.forgetLostVotes.run(lost)
+      return Number(this.statements.castVote.run({ ...vote, most }).changes) > 0
+    })
   }
 
   async findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null> {
@@ -280,6 +285,7 @@ function toVote(row: Row): StoredVote {
     voter: String(row.voter),
     browser: String(row.browser),
     party: String(row.party),
+    person: String(row.person),
     name: String(row.name),
     value: Number(row.value),
   }

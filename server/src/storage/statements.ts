@@ -32,10 +32,14 @@ const sentences = {
   insertRound: `INSERT OR IGNORE INTO rounds SELECT id, :round, :kind, :voters, 0 FROM workshops WHERE id = :workshop
     AND (SELECT count(*) FROM rounds WHERE workshop = :workshop) < :most`,
   round: 'SELECT * FROM rounds WHERE workshop = ? AND id = ?',
-  castVote: `INSERT INTO votes SELECT workshop, id, :voter, :browser, :party, :name, :value FROM rounds
+  forgetLostVotes: `DELETE FROM votes WHERE workshop = :workshop AND round = :round AND party = :party AND person = :person
+    AND person <> '' AND voter <> :voter AND browser NOT IN (SELECT value FROM json_each(:present))
+    AND EXISTS (SELECT 1 FROM rounds WHERE workshop = :workshop AND id = :round AND shown = 0)`,
+  castVote: `INSERT INTO votes SELECT workshop, id, :voter, :browser, :party, :name, :value, :person FROM rounds
     WHERE workshop = :workshop AND id = :round AND shown = 0
     AND (SELECT count(*) FROM votes WHERE workshop = :workshop AND round = :round AND voter <> :voter) < :most
-    ON CONFLICT DO UPDATE SET browser = excluded.browser, party = excluded.party, name = excluded.name, value = excluded.value`,
+    ON CONFLICT DO UPDATE SET browser = excluded.browser, party = excluded.party, person = excluded.person, name = excluded.name,
+      value = excluded.value`,
   vote: 'SELECT * FROM votes WHERE workshop = ? AND round = ? AND voter = ?',
   showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
   votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',

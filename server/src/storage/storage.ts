@@ -63,6 +63,8 @@ export interface StoredVote {
   /** From which browser it came: of a party's round only there it can be read back before it is shown. */
   readonly browser: string
   readonly party: string
+  /** By which someone with another telephone is known again; '' when they gave no name. Never shown. */
+  readonly person: string
   /** '' unless this person chose to be named. */
   readonly name: string
   readonly value: number
@@ -72,8 +74,11 @@ export interface Rounds {
   /** False when the workshop is gone, the id is taken, or it has `most` rounds. */
   openRound(round: StoredRound, most: number): Promise<boolean>
   findRound(workshop: string, id: string): Promise<StoredRound | null>
-  /** False when there is no such round, it was shown, or `most` others have chosen. */
-  castVote(vote: StoredVote, most: number): Promise<boolean>
+  /**
+   * False when there is no such round, it was shown, or `most` others have chosen. Takes the place of what the same person
+   * of the same party chose from a browser that is not among `present`.
+   */
+  castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean>
   findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>
   /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
   showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>

@@ -36,7 +36,7 @@ export function useOwnVote(round: Round | null): OwnChoice {
   const choose = async (value: number, named: boolean) => {
     if (roundId === null || party === null) return false
     const name = named ? seat.name : ''
-    const cast = await castVote(id, role, roundId, { party, name, value })
+    const cast = await castVote(id, role, roundId, { party, name, value, person: seat.name })
     if (!cast.ok) {
       view.say('problem', failureSentence(cast.problem))
       return false
