@@ -3,6 +3,7 @@
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import { lockReason } from '@draaitafel/shared/copy/nl/problems.ts'
+import type { StepView } from '@draaitafel/shared/plan/step.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */
@@ -73,6 +74,21 @@ export const lead = {
     stop: 'Stop met oefenen',
     over: 'Het oefenen is voorbij. Jullie eigen plan ligt weer op tafel.',
     kept: 'Voor het oefenen',
+  },
+  step: {
+    edit: (name: string) => `Wijzig ${name}`,
+    instruction: 'Wat doen jullie in deze stap?',
+    view: 'Wat laat het bord zien?',
+    views: {
+      parties: 'Wie er is',
+      vision: 'Toekomstbeeld',
+      knobs: 'Knoppen',
+      flow: 'Routes en waarden',
+      investments: 'Investeringen',
+      balances: 'Heen-en-weer',
+      agreements: 'Afspraken',
+      harvest: 'Oogst',
+    } satisfies Record<StepView, string>,
   },
   scenario: {
     name: (letter: string) => `Scenario ${letter}`,

@@ -337,7 +337,16 @@ describe('the workshop and its texts', () => {
       kind: 'line.gone',
     })
     const setMinutes = (minutes: number, name = 'Pauze') => {
-      const own: Step = { id: 'pauze', name, view: 'knobs', minutes, allowed: 'alles', skipped: false, order: '' }
+      const own: Step = {
+        id: 'pauze',
+        name,
+        view: 'knobs',
+        minutes,
+        instruction: '',
+        allowed: 'alles',
+        skipped: false,
+        order: '',
+      }
       return problemOf({ type: 'script.set', steps: [...readyScript, own] }, facilitator)
     }
     expect(setMinutes(15)).toBeNull()

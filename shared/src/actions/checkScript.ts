@@ -22,8 +22,11 @@ export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Acti
   return problem ? refused(problem) : accepted(action)
 }
 
-function problemInStep({ id, name, view, minutes, allowed }: Step): Problem | null {
+function problemInStep({ id, name, instruction, view, minutes, allowed }: Step): Problem | null {
   if (!isStepMinutes(minutes)) return { kind: 'minutes.outOfRange', max: MAX_STEP_MINUTES }
   if (!isStepView(view) || !isAllowance(allowed)) return { kind: 'choice.unknown' }
-  return problemInText(name, 'name', planLimits.labelLength, isScriptStepId(id))
+  return (
+    problemInText(name, 'name', planLimits.labelLength, isScriptStepId(id)) ??
+    problemInText(instruction, 'instruction', planLimits.instructionLength, true)
+  )
 }

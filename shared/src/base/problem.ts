@@ -70,6 +70,7 @@ export type TextField =
   | 'how'
   | 'profile'
   | 'agreement'
+  | 'instruction'
   | 'parked'
 
 export type ImportReason =

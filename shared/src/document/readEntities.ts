@@ -117,6 +117,7 @@ export function readSteps(doc: Y.Doc, dropped: Dropped[]): Step[] {
     return {
       id,
       name,
+      instruction: shortText(fields.get('instruction'), planLimits.instructionLength),
       view,
       minutes,
       allowed: isAllowance(allowed) ? allowed : 'alles',

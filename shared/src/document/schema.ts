@@ -20,7 +20,7 @@
 //   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
-//   steps         id → { name, view, minutes, allowed, skipped, order } none: the ready script
+//   steps         id → { name, instruction, view, minutes, allowed, skipped, order } none: the ready script
 //   agreements    id → { text, investment, order }
 //   consents      "agreement.party.person" → { agreement, stance, reason, about, name, party, at }; null = taken back
 //   parked        id → { kind, text, about, owner, day, done, order }     the parking lot

@@ -219,6 +219,7 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
   return {
     id,
     name,
+    instruction: fields.text('instruction', planLimits.instructionLength, ''),
     view: fields.choice('view', stepViews),
     minutes: fields.integer('minutes', isStepMinutes),
     allowed: fields.choice('allowed', allowances, 'alles'),

@@ -263,6 +263,7 @@ function parkedOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Parked, 'order'
 const step: fc.Arbitrary<Omit<Step, 'order'>> = fc.record({
   id,
   name: text(planLimits.labelLength).map((name) => name.trim() || 'Stap'),
+  instruction: text(planLimits.instructionLength).map((words) => words.trim()),
   view: fc.constantFrom(...stepViews),
   minutes: fc.integer({ min: 1, max: MAX_STEP_MINUTES }),
   allowed: fc.constantFrom(...allowances),

@@ -123,6 +123,7 @@ describe('a plan as JSON', () => {
       profileLength: party.properties.interest.maxLength,
       votesPerRound: planLimits.votesPerRound,
       steps: schema.properties.script.maxItems,
+      instructionLength: schema.$defs.step.properties.instruction.maxLength,
       volunteering: schema.properties.volunteering.maxItems,
       hours: volunteering.properties.hoursPerYear.maximum,
       proofs: schema.properties.proofs.maxItems,

@@ -23,6 +23,7 @@ export const planLimits = {
   /** In one round. */
   votesPerRound: 200,
   steps: 40,
+  instructionLength: 300,
   volunteering: 100,
   proofs: 200,
   proofLength: 200,

@@ -33,6 +33,8 @@ export interface Step {
   readonly id: string
   /** '' for a step of the ready script: copy/ has its name. */
   readonly name: string
+  /** '' for the instruction that is ready for it. */
+  readonly instruction: string
   readonly view: StepView
   readonly minutes: number
   /** What everyone may change in it. */
@@ -81,6 +83,7 @@ export function isStepMinutes(value: unknown): value is number {
 export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   id,
   name: '',
+  instruction: '',
   ...scriptFacts[id],
   // A workshop must not come to a stop by what nobody chose.
   allowed: 'alles',

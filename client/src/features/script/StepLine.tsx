@@ -4,7 +4,7 @@ import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { isScriptStepId, isStepMinutes, type Step } from '@draaitafel/shared/plan/step.ts'
+import { isScriptStepId, isStepMinutes, isStepView, type Step, stepViews } from '@draaitafel/shared/plan/step.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
@@ -51,6 +51,7 @@ export function StepLine({ step, at, steps, isNow, leads }: StepLineProps) {
       <div>
         <b>{name}</b>
         <small>{step.skipped ? text.script.skipped : stepInstruction(step)}</small>
+        {leads && !step.skipped && <StepDetails step={step} name={name} onChange={change} />}
         {leads && !step.skipped && (
           <span className={styles.allowed}>
             <SelectField
@@ -100,6 +101,35 @@ export function StepLine({ step, at, steps, isNow, leads }: StepLineProps) {
   )
 }
 
+interface StepDetailsProps {
+  readonly step: Step
+  readonly name: string
+  readonly onChange: (changes: Partial<Step>) => void
+}
+
+/** What the table does in it, and what its boards show; both stand ready for the steps of the ready script. */
+function StepDetails({ step, name, onChange }: StepDetailsProps) {
+  return (
+    <details className={styles.details}>
+      <summary>{lead.step.edit(name)}</summary>
+      <div>
+        <CommitField
+          label={lead.step.instruction}
+          value={stepInstruction(step)}
+          maxLength={planLimits.instructionLength}
+          onCommit={(instruction) => onChange({ instruction })}
+        />
+        <SelectField
+          label={lead.step.view}
+          value={step.view}
+          options={stepViews.map((value) => ({ value, label: lead.step.views[value] }))}
+          onChange={(view) => isStepView(view) && onChange({ view })}
+        />
+      </div>
+    </details>
+  )
+}
+
 interface ToolProps {
   readonly label: string
   readonly icon: 'up' | 'down' | 'close'
@@ -127,6 +157,7 @@ export function AddStep({ steps, own }: { readonly steps: readonly Step[]; reado
       name: name.trim(),
       view: 'knobs',
       minutes: 10,
+      instruction: '',
       allowed: 'alles',
       skipped: false,
       order: '',

@@ -132,6 +132,7 @@ const fieldNames: Readonly<Record<TextField, string>> = {
   how: 'de vindplaats',
   profile: 'jullie verhaal',
   agreement: 'de afspraak',
+  instruction: 'wat jullie doen',
   parked: 'wat jullie parkeren',
 }
 

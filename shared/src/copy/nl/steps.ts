@@ -46,7 +46,8 @@ export function stepName({ id, name }: Pick<Step, 'id' | 'name'>): string {
   return name !== '' || !isScriptStepId(id) ? name : stepCopy[id].name
 }
 
-/** '' for a step that the table made itself. */
-export function stepInstruction({ id }: Step): string {
+/** '' for a step that the table made itself and wrote nothing for. */
+export function stepInstruction({ id, instruction }: Step): string {
+  if (instruction !== '') return instruction
   return isScriptStepId(id) ? stepCopy[id].instruction : ''
 }
