@@ -17,6 +17,8 @@ function blockText(block: Block): string {
       return escaped(block.text)
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n')
+    case 'picture':
+      return escaped(block.alt)
     case 'table':
       return tableText(block)
     default:

@@ -5,6 +5,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TableBlock
+  | PictureBlock
 
 export interface TableBlock {
   readonly kind: 'table'
@@ -15,6 +16,41 @@ export interface TableBlock {
   /** 0-based; these columns hold figures and line up on the right. */
   readonly numericColumns: readonly number[]
 }
+
+/** A drawing as lines and words, so that every format keeps it sharp; `alt` says all that it shows. */
+export interface PictureBlock {
+  readonly kind: 'picture'
+  readonly alt: string
+  /** Of the field that the shapes stand in; a renderer scales it to the width of the page. */
+  readonly width: number
+  readonly height: number
+  /** In the order in which they are drawn. */
+  readonly shapes: readonly Shape[]
+}
+
+export type Shape =
+  | {
+      readonly kind: 'path'
+      /** SVG path data with absolute M, L, C, A and Z only. */
+      readonly d: string
+      /** '#rrggbb'; null: none. */
+      readonly fill: string | null
+      readonly stroke: string | null
+      readonly strokeWidth: number
+      /** Lengths of dash and gap; null: a whole line. */
+      readonly dash: readonly [number, number] | null
+    }
+  | {
+      readonly kind: 'text'
+      /** Of the base line; `anchor` says which end of the words stands there. */
+      readonly x: number
+      readonly y: number
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly size: number
+      readonly bold: boolean
+      readonly fill: string
+      readonly text: string
+    }
 
 export interface Report {
   readonly title: string

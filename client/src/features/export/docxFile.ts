@@ -64,6 +64,8 @@ function blockParts(docx: DocxPackage, block: Block): (Docx.Paragraph | Docx.Tab
       return [new docx.Paragraph({ text: xmlText(block.text) })]
     case 'list':
       return block.items.map((item) => new docx.Paragraph({ text: xmlText(item), bullet: { level: 0 } }))
+    case 'picture':
+      return [new docx.Paragraph({ text: xmlText(block.alt) })]
     case 'table':
       return tableParts(docx, block)
     default:
