@@ -1,5 +1,6 @@
 // A picture of the report as an SVG file: for every format that can hold one.
 
+import { escapedXml } from '../base/xmlText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 /** Families to try, the first that is there is taken; no file from elsewhere is asked for. */
@@ -9,7 +10,7 @@ const FONTS = "'Atkinson Hyperlegible Next', Calibri, Verdana, sans-serif"
 export function svgText({ alt, width, height, shapes }: PictureBlock): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(alt)}</title>`,
+    `<title>${escapedXml(alt)}</title>`,
     ...shapes.map(shapeText),
     '</svg>',
   ].join('')
@@ -19,23 +20,10 @@ function shapeText(shape: Shape): string {
   if (shape.kind === 'text') {
     const { x, y, anchor, size, bold, fill, text } = shape
     const weight = bold ? ' font-weight="700"' : ''
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${FONTS}" font-size="${size}"${weight} fill="${fill}">${escaped(text)}</text>`
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${FONTS}" font-size="${size}"${weight} fill="${fill}">${escapedXml(text)}</text>`
   }
   const { d, fill, stroke, strokeWidth, dash } = shape
   const line = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}"`
   const dashes = dash === null ? '' : ` stroke-dasharray="${dash.join(' ')}"`
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}${dashes}/>`
-}
-
-/** What people typed can never become markup, nor a character that XML does not know. */
-function escaped(text: string): string {
-  return Array.from(text)
-    .filter(
-      (sign) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/.test(sign) || sign.length > 1,
-    )
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -2,6 +2,7 @@
 // The docx package is large, so it is loaded only when someone asks for a file.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
+import { xmlText } from '@draaitafel/shared/base/xmlText.ts'
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
 import type { Block, Report, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
 import type * as Docx from 'docx'
@@ -197,14 +198,3 @@ const FONT_TABLE = [
   `<w:font w:name="${FONT}"><w:altName w:val="${OTHER_FONTS}"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`,
   '</w:fonts>',
 ].join('')
-
-/** People can paste any character; Word refuses a file with one that XML does not know. */
-function xmlText(text: string): string {
-  return Array.from(text).filter(isXmlCharacter).join('')
-}
-
-function isXmlCharacter(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
-  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff)
-}
