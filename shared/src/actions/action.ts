@@ -88,6 +88,8 @@ export type Action =
   /** With what was chosen, as the server gave it. */
   | { readonly type: 'round.show'; readonly id: string; readonly votes: readonly ShownVote[] }
   | { readonly type: 'round.stop'; readonly id: string }
+  /** `print`: of the plan as it stands (derive/adoption.ts); null: a concept after all. */
+  | { readonly type: 'plan.adopt'; readonly print: string | null }
   /** The real plan lies in this moment; `plan` is the make-believe. */
   | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
   /** With the real plan. */

@@ -44,6 +44,7 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'knob.reason':
       return checkKnobAction(action)
     case 'baseline.set':
+    case 'plan.adopt':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
     case 'agreement.add':

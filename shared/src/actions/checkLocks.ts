@@ -97,6 +97,7 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'parked.remove':
       return { area: 'parkeren' }
     case 'baseline.set':
+    case 'plan.adopt':
     case 'plan.replace':
     case 'round.open':
     case 'round.show':

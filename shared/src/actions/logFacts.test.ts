@@ -78,6 +78,10 @@ const cases: {
     [{ about: 'gemeente', place: { interest: 4, influence: 3 } }, 'plaatste Gemeente op belang en invloed'],
     [{ about: 'gemeente', place: null }, 'haalde de plek van Gemeente weg bij belang en invloed'],
   ],
+  'plan.adopt': [
+    [{ print: '0a1b2c3d' }, 'stelde het plan vast'],
+    [{ print: null }, 'maakte het plan weer een concept'],
+  ],
   'practice.start': [[{ moment: 'm', plan }, 'begon met oefenen']],
   'practice.stop': [[{ plan }, 'stopte met oefenen']],
   'lead.take': [[{ person: 'p1' }, 'nam de leiding over']],

@@ -47,6 +47,8 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     // Where someone puts a party is for the picture of all together: here only that they did.
     case 'placing.set':
       return { subject: action.about, label: partyName(plan, action.about), to: action.place !== null }
+    case 'plan.adopt':
+      return { to: action.print !== null }
     case 'practice.start':
     case 'practice.stop':
     case 'lead.take':

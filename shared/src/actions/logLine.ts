@@ -21,6 +21,7 @@ export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
   'party.change': 'other',
   'party.remove': 'other',
   'placing.set': 'other',
+  'plan.adopt': 'agreements',
   'practice.start': 'other',
   'practice.stop': 'other',
   'lead.take': 'other',

@@ -167,6 +167,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       if (action.insert !== '') text.insert(at, action.insert)
       return
     }
+    case 'plan.adopt':
+      writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
+      return
     case 'plan.replace':
       writePlan(doc, writer, action.plan)
       return

@@ -28,7 +28,7 @@ import {
 } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
 import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
+import { adoptedOf, discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -90,6 +90,7 @@ function readWorkshop(doc: Y.Doc): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: facts.get('exampleAmounts') === true,
+    adopted: adoptedOf(facts.get('adopted')),
     use: isUseId(use) ? use : 'gesprek',
     indexation: isIndexation(indexation) ? indexation : 0,
   }

@@ -1,8 +1,9 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
 //   meta          { version: 1, modelVersion }                           which rules this document follows
-//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, indexation }
-//                                                                        text · text · year · year · boolean · use · 0,01 % a year
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation }
+//                                                                        text · text · year · year · boolean · use ·
+//                                                                        { at, print } or null · 0,01 % a year
 //   parties       id → { kind, name, atTable, interest, room, limit, order }  an entity is a Y.Map of primitive fields
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting

@@ -11,6 +11,7 @@ import type { Lead } from '../plan/lead.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Practice } from '../plan/practice.ts'
 import type { StepNow } from '../plan/step.ts'
+import { type Adopted, isPrint } from '../plan/workshop.ts'
 
 /** ISO 8601 with milliseconds is 24 long. */
 const MAX_MOMENT_LENGTH = 40
@@ -45,6 +46,11 @@ export function stepNowOf(value: unknown): StepNow | null {
 export function gatherOf(value: unknown): Gather | null {
   const { place, at } = recordOf(value)
   return isPlace(place) && isMoment(at) ? { place, at } : null
+}
+
+export function adoptedOf(value: unknown): Adopted | null {
+  const { at, print } = recordOf(value)
+  return isMoment(at) && isPrint(print) ? { at, print } : null
 }
 
 export function practiceOf(value: unknown): Practice | null {

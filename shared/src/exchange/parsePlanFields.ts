@@ -22,7 +22,7 @@ import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import { isScriptStepId, isStepMinutes, type Step, stepViews } from '../plan/step.ts'
 import type { Talk, TalkPart } from '../plan/talk.ts'
-import { isIndexation, type Workshop } from '../plan/workshop.ts'
+import { type Adopted, isIndexation, isPrint, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { parseAgreement, parseConsent, parseParked } from './parseAgreements.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
@@ -99,9 +99,18 @@ function parseWorkshop(fields: FieldReader): Workshop {
     firstYear,
     lastYear,
     exampleAmounts: fields.boolean('exampleAmounts', false),
+    adopted: parseAdopted(fields.objectOrNull('adopted')),
     use: fields.choice('use', useIds, 'gesprek'),
     indexation: fields.integer('indexation', isIndexation, 0),
   }
+}
+
+function parseAdopted(fields: FieldReader | null): Adopted | null {
+  if (!fields) return null
+  const adopted = { at: fields.text('at', MOMENT_LENGTH), print: fields.text('print', ID_LENGTH) }
+  if (Number.isNaN(Date.parse(adopted.at))) fields.fault('at', 'unknownValue')
+  if (!isPrint(adopted.print)) fields.fault('print', 'unknownValue')
+  return adopted
 }
 
 function parseParty(fields: FieldReader): Omit<Party, 'order'> {

@@ -46,6 +46,7 @@ const workshop: fc.Arbitrary<Workshop> = fc
     years: fc.integer({ min: 1, max: MAX_HORIZON_YEARS }),
     exampleAmounts: fc.boolean(),
     use: fc.constantFrom(...useIds),
+    adopted: fc.constantFrom(null, { at: '2026-03-01T10:00:00.000Z', print: '0a1b2c3d' }),
     indexation: fc.constantFrom(0, 250, planLimits.indexation),
   })
   .map(({ years, ...rest }) => ({ ...rest, lastYear: rest.firstYear + years - 1 }))

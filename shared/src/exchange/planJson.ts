@@ -26,6 +26,7 @@ import type { Round, Vote } from '../plan/round.ts'
 import type { Step } from '../plan/step.ts'
 import type { Talk } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
+import type { Adopted } from '../plan/workshop.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
@@ -42,6 +43,8 @@ export interface PlanJson {
     readonly lastYear: number
     readonly exampleAmounts: boolean
     readonly use: UseId
+    /** When the table decided on it, and of which plan; null: a concept. */
+    readonly adopted: Adopted | null
     readonly indexation: number
     readonly vision: string
   }
@@ -91,14 +94,14 @@ interface KnobJson {
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
-  const { title, place, firstYear, lastYear, exampleAmounts, use, indexation } = plan.workshop
+  const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation } = plan.workshop
   // What is still going on belongs to the room, not to the plan.
   const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
-    workshop: { title, place, firstYear, lastYear, exampleAmounts, use, indexation, vision: plan.vision },
+    workshop: { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, vision: plan.vision },
     parties: plan.parties.map(({ order: _order, ...party }) => party),
     placings: plan.placings.map(({ id: _id, ...placing }) => placing),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({

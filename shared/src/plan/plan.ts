@@ -71,6 +71,7 @@ export const emptyPlan: Plan = {
     lastYear: DEFAULT_FIRST_YEAR + DEFAULT_YEARS - 1,
     exampleAmounts: false,
     use: 'gesprek',
+    adopted: null,
     indexation: 0,
   },
   vision: '',

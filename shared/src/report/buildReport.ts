@@ -1,44 +1,58 @@
-// The agreed plan as a report, chapter by chapter. Pure: the same plan and facts give the same report.
-// No chapter scores or predicts; renderers turn the tree into a format.
+// The agreed plan as a report. Pure: the same plan, facts and kind give the same report. No chapter scores or predicts;
+// renderers turn the tree into a format.
 
-import { formatDay } from '../copy/nl/format.ts'
-import { reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
+import { agreementCopy } from '../copy/nl/agreementDraft.ts'
+import { partySentences, reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
 import { useCopy } from '../copy/nl/uses.ts'
-import type { Plan } from '../plan/plan.ts'
-import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
-import { aboutChapter, questionsChapter } from './closingChapters.ts'
-import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
-import { placingChapter } from './placingChapter.ts'
-import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
-import { missingChapter, proofsChapter } from './proofChapters.ts'
-import type { ReportFacts } from './reportFacts.ts'
-import { paragraphs, type Report } from './reportTree.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { agreementBlocks } from './agreementReport.ts'
+import { boardBlocks } from './boardReport.ts'
+import { aboutChapter } from './closingChapters.ts'
+import { partyReportBlocks } from './partyReport.ts'
+import type { ReportFacts, ReportKind } from './reportFacts.ts'
+import { type Block, paragraphs, type Report } from './reportTree.ts'
+import { statusOf } from './status.ts'
+import { wholeBlocks } from './wholeReport.ts'
+import { withoutNames } from './withoutNames.ts'
 
-export function buildReport(plan: Plan, facts: ReportFacts): Report {
-  const { title, place, exampleAmounts } = plan.workshop
+export function buildReport(given: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
+  const plan = facts.names ? given : withoutNames(given)
+  const { place, exampleAmounts } = plan.workshop
   return {
-    title: title.trim() === '' ? reportTitles.untitled : title.trim(),
-    subtitle: subtitleOf(formatDay(facts.madeAt), place.trim()),
+    title: titleOf(plan, kind),
+    subtitle: subtitleOf(statusOf(plan, facts.madeAt), place.trim()),
     language: 'nl',
-    blocks: [
-      ...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []),
-      ...paragraphs(reportSentences.use(useCopy[plan.workshop.use].name)),
-      ...visionChapter(plan),
-      ...partiesChapter(plan),
-      ...placingChapter(plan),
-      ...knobsChapter(plan),
-      ...flowChapter(plan),
-      ...aimsChapter(plan),
-      ...proofsChapter(plan),
-      ...investmentsChapter(plan),
-      ...volunteeringChapter(plan),
-      ...needsChapter(plan),
-      ...coverageChapter(plan),
-      ...questionsChapter(plan),
-      ...agreementsChapter(plan),
-      ...parkedChapter(plan),
-      ...missingChapter(plan),
-      ...aboutChapter(plan, facts),
-    ],
+    blocks: [...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []), ...blocksOf(plan, facts, kind)],
   }
+}
+
+function titleOf(plan: Plan, kind: ReportKind): string {
+  const title = plan.workshop.title.trim() || reportTitles.untitled
+  if (kind.kind === 'agreement') return agreementCopy.title(title)
+  const party = kind.kind === 'party' ? findParty(plan, kind.party) : undefined
+  return party ? partySentences.title(title, party.name) : title
+}
+
+function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind): Block[] {
+  switch (kind.kind) {
+    case 'board':
+      return boardBlocks(plan)
+    case 'agreement':
+      return agreementBlocks(plan)
+    case 'party': {
+      const party = findParty(plan, kind.party)
+      // It may have gone from the plan while someone chose: then the whole is the answer.
+      return party ? [...partyReportBlocks(plan, party), ...aboutChapter(plan, facts)] : whole(plan, facts)
+    }
+    case 'whole':
+      return whole(plan, facts)
+  }
+}
+
+function whole(plan: Plan, facts: ReportFacts): Block[] {
+  return [
+    ...paragraphs(reportSentences.use(useCopy[plan.workshop.use].name)),
+    ...wholeBlocks(plan, facts.madeAt),
+    ...aboutChapter(plan, facts),
+  ]
 }

@@ -4,8 +4,8 @@ import { formatMoment } from '../copy/nl/format.ts'
 import { questionSentence, questionSource } from '../copy/nl/questions.ts'
 import {
   answerStateWords,
-  conceptSentence,
   lastTurnWords,
+  madeSentence,
   questionWithSource,
   reportCaptions,
   reportHeads,
@@ -20,6 +20,7 @@ import type { Answer } from '../plan/answer.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
+import { statusOf } from './status.ts'
 
 /** What is open, and what the table said to the rest: how it is done, or why it was set aside. */
 export function questionsChapter(plan: Plan): Block[] {
@@ -54,9 +55,12 @@ function spokenFor(plan: Plan, answer: Answer): string {
   )
 }
 
-export function aboutChapter(plan: Plan, { madeAt, productVersion }: ReportFacts): Block[] {
+export function aboutChapter(
+  plan: Plan,
+  { madeAt, productVersion }: Pick<ReportFacts, 'madeAt' | 'productVersion'>,
+): Block[] {
   const remarks = [
-    conceptSentence(formatMoment(madeAt)),
+    madeSentence(statusOf(plan, madeAt), formatMoment(madeAt)),
     reportSentences.neverPrediction,
     ...(plan.workshop.exampleAmounts ? [reportSentences.exampleAmounts] : []),
     versionSentence(MODEL_VERSION, productVersion),

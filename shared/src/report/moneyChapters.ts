@@ -23,6 +23,7 @@ import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { coveragePicture } from './coveragePicture.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 /** More year columns than this do not fit on a page standing up. */
@@ -34,7 +35,7 @@ export function investmentsChapter(plan: Plan): Block[] {
   return [title, ...plan.parties.flatMap((party) => partyBlocks(plan, party)), ...totalsPerYear(plan)]
 }
 
-function partyBlocks(plan: Plan, party: Party): Block[] {
+export function partyBlocks(plan: Plan, party: Party): Block[] {
   const own = plan.investments.filter((investment) => investment.party === party.id)
   const title = heading(2, party.name)
   if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
@@ -58,7 +59,7 @@ function investmentRow(investment: Investment): string[] {
   ]
 }
 
-function totalsPerYear(plan: Plan): Block[] {
+export function totalsPerYear(plan: Plan): Block[] {
   const years = yearsOf(plan.workshop)
   const tables: Block[] = []
   for (let start = 0; start < years.length; start += YEARS_PER_TABLE) {
@@ -124,6 +125,7 @@ export function coverageChapter(plan: Plan): Block[] {
     heading(1, reportTitles.coverage),
     ...(plan.workshop.indexation > 0 ? paragraphs(indexationSentence(plan.workshop.indexation)) : []),
     ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
+    ...coveragePicture(plan),
     table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4]),
   ]
 }

@@ -9,6 +9,7 @@ import {
   allPathsSentence,
   chosenSentence,
   countWords,
+  directionWords,
   discussionSentence,
   lastTurnWords,
   noteWords,
@@ -19,18 +20,23 @@ import {
   reportSentences,
   reportTitles,
   reportWords,
+  spreadSentence,
 } from '../copy/nl/report.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { flowOf } from '../derive/flow.ts'
+import { spreadOf } from '../derive/spread.ts'
 import { choicesOf } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import type { KnobNumber } from '../model/knobs.ts'
+import { isSetting, type KnobNumber } from '../model/knobs.ts'
 import { routeIds } from '../model/routes.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import { progressOf } from '../plan/discussion.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { type RoundKind, shownRound } from '../plan/round.ts'
 import { type Talk, talkParts } from '../plan/talk.ts'
+import { dialsPicture } from './dialsPicture.ts'
+import { flowPicture } from './flowPicture.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function visionChapter(plan: Plan): Block[] {
@@ -59,7 +65,8 @@ export function knobsChapter(plan: Plan): Block[] {
   ])
   return [
     heading(1, reportTitles.knobs),
-    table(reportCaptions.knobs, reportHeads.knobs, rows, [0]),
+    dialsPicture(plan),
+    table(reportCaptions.knobs, reportHeads.knobs[plan.workshop.use === 'evaluatie' ? 'meant' : 'now'], rows, [0]),
     ...paragraphs(reportSentences.settingsAreOurs),
     ...knobNotes(plan),
   ]
@@ -82,7 +89,25 @@ function progressLines(plan: Plan, knob: KnobState): string[] {
   return [
     ...(discussion && who ? [discussionSentence(progressOf(knob), settingWords[discussion.setting], who)] : []),
     ...(setting === 0 && reason !== '' ? [reasonSentence(reason)] : []),
+    ...spreadLines(plan, knob.number),
   ]
+}
+
+/** Of the last round that was shown: how many chose what, and who lie far apart. */
+function spreadLines(plan: Plan, knob: KnobNumber): string[] {
+  const round = shownRound(plan, knob)
+  if (!round) return []
+  const { columns, farApart } = spreadOf(plan, round)
+  const counts = columns
+    .filter(({ votes }) => votes.length > 0)
+    .map(({ value, votes }) => `${valueWords(round.kind, value)} ${votes.length}`)
+  const nameOf = (party: string) => findParty(plan, party)?.name ?? reportWords.goneParty
+  return counts.length === 0 ? [] : [spreadSentence(counts, farApart && [nameOf(farApart[0]), nameOf(farApart[1])])]
+}
+
+function valueWords(kind: RoundKind, value: number): string {
+  if (kind === 'stand' && isSetting(value)) return settingWords[value]
+  return value > 0 ? directionWords[1] : value < 0 ? directionWords[-1] : directionWords[0]
 }
 
 function talkLines(talk: Talk): string[] {
@@ -123,6 +148,7 @@ export function flowChapter(plan: Plan): Block[] {
   const valueRows = coreValueIds.map((id) => [coreValueCopy[id].name, pathWords(coreValues[id])])
   return [
     heading(1, reportTitles.flow),
+    flowPicture(plan),
     table(reportCaptions.routes, reportHeads.routes, routeRows),
     table(reportCaptions.coreValues, reportHeads.coreValues, valueRows),
     ...paragraphs(allPathsSentence(all)),

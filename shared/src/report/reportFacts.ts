@@ -1,7 +1,19 @@
-// What a report says beside the plan: when and with what it was made. No names of people.
+// What a report says beside the plan: when and with what it was made, for whom, and whether people are named in it.
+
+export type ReportKind =
+  /** All there is, in the order that fits what the table is used for. */
+  | { readonly kind: 'whole' }
+  /** One page for who decides. */
+  | { readonly kind: 'board' }
+  /** Through the eyes of one party, by id. */
+  | { readonly kind: 'party'; readonly party: string }
+  /** A draft of the agreement between the parties. */
+  | { readonly kind: 'agreement' }
 
 export interface ReportFacts {
   /** ISO 8601; shown in Dutch time. */
   readonly madeAt: string
   readonly productVersion: string
+  /** Names or aliases of people stand in it; only where they agreed. Parties are always named. */
+  readonly names: boolean
 }

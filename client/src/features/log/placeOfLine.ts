@@ -19,6 +19,7 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
       return placeOfKnob(line)
     case 'text.edit':
       return placeOfKnob(line) ?? { kind: 'workshop' }
+    case 'plan.adopt':
     case 'workshop.describe':
     case 'workshop.setYears':
     case 'workshop.setIndexation':

@@ -52,6 +52,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'ronde tonen'
     case 'round.stop':
       return 'ronde stoppen'
+    case 'plan.adopt':
+      return action.print === null ? 'weer een concept maken' : 'plan vaststellen'
     case 'practice.start':
       return 'oefenen beginnen'
     case 'practice.stop':

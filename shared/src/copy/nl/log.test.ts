@@ -177,6 +177,10 @@ const said: Readonly<
     [{ label: 'Zorg', to: true }, 'plaatste Zorg op belang en invloed', 'partij Zorg plaatsen'],
     [{ label: 'Zorg' }, 'haalde de plek van Zorg weg bij belang en invloed', 'partij Zorg plaatsen'],
   ],
+  'plan.adopt': [
+    [{ to: true }, 'stelde het plan vast', 'plan vaststellen'],
+    [{}, 'maakte het plan weer een concept', 'weer een concept maken'],
+  ],
   'practice.start': [[{}, 'begon met oefenen', 'oefenen beginnen']],
   'practice.stop': [[{}, 'stopte met oefenen', 'oefenen stoppen']],
   'lead.take': [[{}, 'nam de leiding over', 'de leiding overnemen']],

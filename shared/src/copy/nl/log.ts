@@ -68,6 +68,7 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
   'party.remove': ({ label }) => `haalde partij ${label} weg`,
   'placing.set': ({ label, to }) =>
     to === true ? `plaatste ${label} op belang en invloed` : `haalde de plek van ${label} weg bij belang en invloed`,
+  'plan.adopt': ({ to }) => (to === true ? 'stelde het plan vast' : 'maakte het plan weer een concept'),
   'practice.start': () => 'begon met oefenen',
   'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',

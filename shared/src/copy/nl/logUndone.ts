@@ -30,6 +30,7 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
   },
   'party.remove': ({ label }) => `partij ${label} weghalen`,
   'placing.set': ({ label }) => `partij ${label} plaatsen`,
+  'plan.adopt': ({ to }) => (to === true ? 'plan vaststellen' : 'weer een concept maken'),
   'practice.start': () => 'oefenen beginnen',
   'practice.stop': () => 'oefenen stoppen',
   'lead.take': () => 'de leiding overnemen',

@@ -25,13 +25,18 @@ export const reportTitles = {
   coverage: 'Dekking per jaar',
   questions: 'Open vragen',
   answers: 'Vragen die we hebben besproken',
+  outcome: 'Wat doen we wanneer',
+  boardMoney: 'Geld',
   about: 'Over dit document',
 } as const
 
 export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
   placings: ['Partij', 'Belang', 'Invloed', 'Vak', 'Hoe vaak geplaatst'],
-  knobs: ['Nr', 'Knop', 'Stand in het plan', 'Stand nu', 'Laatst gedraaid'],
+  knobs: {
+    now: ['Nr', 'Knop', 'Stand in het plan', 'Stand nu', 'Laatst gedraaid'],
+    meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst gedraaid'],
+  },
   routes: ['Route', 'Knoppen open'],
   coreValues: ['Waarde', 'Paden open'],
   investments: ['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
@@ -42,6 +47,7 @@ export const reportHeads = {
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
+  boardMoney: (year: number) => ['Wie', `In ${year}`, 'Alle jaren samen'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
 } as const
 
@@ -52,6 +58,7 @@ export const reportCaptions = {
   routes: 'Hoeveel knoppen openstaan per route',
   coreValues: 'Langs hoeveel paden een waarde bereikt wordt',
   needs: 'De kosten in het plan',
+  boardMoney: 'Wat elke partij inbrengt en wat er nodig is',
   coverage: 'Wat er per jaar nodig is en wat er is',
   aims: 'Voor wie een waarde telt, hoe sterk en wanneer',
   proofs: {
@@ -95,10 +102,44 @@ export const reportSentences = {
   noInvestments: 'Er zijn nog geen investeringen.',
   bringsNothing: 'Deze partij brengt nog niets in.',
   noNeeds: 'Er zijn nog geen kosten.',
+  noOutcome: 'Er is nog niet gezegd wat eerst komt.',
   noQuestions: 'Er zijn geen open vragen.',
   neverPrediction: 'Het model helpt bij een gesprek. Het voorspelt niets en geeft geen cijfer.',
   settingsAreOurs: 'De vijf standen van een knop komen van Draaitafel. Het model zelf geeft geen schaal.',
 } as const
+
+export const outcomeWords = {
+  tomorrow: 'Morgen, of binnen twee weken',
+  thisYear: 'Dit jaar',
+  later: 'Later',
+} as const
+
+export const boardSentences = {
+  noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
+  noAgreements: 'Er zijn nog geen afspraken.',
+  nothingMissing: 'Er mist niets.',
+  broughtIn: 'Samen ingebracht',
+  needed: 'Nodig',
+  unheard: (count: number) => (count === 1 ? '1 partij nog niet gehoord' : `${count} partijen nog niet gehoord`),
+  more: (count: number) => `En nog ${count}: zie het hele verslag.`,
+} as const
+
+export const partySentences = {
+  title: (title: string, party: string) => `${title}: verslag voor ${party}`,
+  gets: (party: string) => `Wat het oplevert voor ${party}`,
+  getsNothing: 'Er is nog geen waarde genoemd voor deze partij.',
+  noAgreements: 'Er zijn nog geen afspraken.',
+  asked: (party: string) => `Wat er van ${party} wordt gevraagd`,
+  askedNothing: 'Er is nu niets dat op deze partij wacht.',
+} as const
+
+/** 'Ieder voor zich koos: dicht 1, half open 3. Gemeente en Bewoners liggen ver uit elkaar.' */
+export function spreadSentence(counts: readonly string[], farApart: readonly [string, string] | null): string {
+  const apart = farApart === null ? '' : ` ${farApart[0]} en ${farApart[1]} liggen ver uit elkaar.`
+  return `Ieder voor zich koos: ${counts.join(', ')}.${apart}`
+}
+
+export const directionWords = { '-1': 'omlaag', '0': 'gelijk', '1': 'omhoog' } as const
 
 export const answerStateWords: Readonly<Record<AnswerState, string>> = {
   answered: 'beantwoord',
@@ -110,10 +151,15 @@ export function chosenSentence(question: string, words: readonly string[]): stri
   return `${question} ${words.join('; ')}.`
 }
 
-/** `day`: '1 maart 2026', or '' where unknown. `place`: may be empty. */
-export function subtitleOf(day: string, place: string): string {
-  const concept = day === '' ? 'Concept' : `Concept van ${day}`
-  return place === '' ? concept : `${place}. ${concept}`
+/** `status`: as statusWords gives it. `place`: may be empty. */
+export function subtitleOf(status: string, place: string): string {
+  return place === '' ? status : `${place}. ${status}`
+}
+
+/** `day`: '1 maart 2026', or '' where unknown; of today for a concept, else of the decision. */
+export function statusWords(status: 'concept' | 'adopted' | 'changed', day: string): string {
+  if (status === 'concept') return day === '' ? 'Concept' : `Concept van ${day}`
+  return status === 'adopted' ? `Vastgesteld op ${day}` : `Vastgesteld op ${day}, daarna gewijzigd`
 }
 
 export function partyInvestmentsCaption(party: string): string {
@@ -172,6 +218,7 @@ export function versionSentence(modelVersion: string, productVersion: string): s
   return `Gemaakt met Draaitafel ${productVersion} en het model ${modelVersion}.`
 }
 
-export function conceptSentence(moment: string): string {
-  return moment === '' ? 'Dit is een concept.' : `Dit is een concept van ${moment}.`
+/** `status` as above; `moment`: when this document was made. */
+export function madeSentence(status: string, moment: string): string {
+  return moment === '' ? `${status}.` : `${status}. Dit document is gemaakt op ${moment}.`
 }

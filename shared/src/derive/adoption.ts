@@ -1,0 +1,61 @@
+// Is this plan a concept, or decided on? And is it still what was decided on?
+
+import type { Plan } from '../plan/plan.ts'
+
+export interface Adoption {
+  /** ISO 8601. */
+  readonly at: string
+  readonly changedSince: boolean
+}
+
+/** Null for a concept. */
+export function adoptionOf(plan: Plan): Adoption | null {
+  const { adopted } = plan.workshop
+  return adopted && { at: adopted.at, changedSince: adopted.print !== printOf(plan) }
+}
+
+/** Of all that a decision is about; not of the talk around it. A few letters that differ when it does: no proof, no secret. */
+export function printOf(plan: Plan): string {
+  const { title, place, firstYear, lastYear, indexation } = plan.workshop
+  const decided = [
+    [title, place, firstYear, lastYear, indexation],
+    plan.vision,
+    plan.parties.map(({ id, name, atTable }) => [id, name, atTable]),
+    plan.knobs.map(({ setting, note }) => [setting, note]),
+    plan.needs.map(({ knob, label, amountCents, per, from, until, indexed }) => [
+      knob,
+      label,
+      amountCents,
+      per,
+      from,
+      until,
+      indexed,
+    ]),
+    plan.investments.map((one) => [
+      one.source,
+      one.party,
+      one.label,
+      one.knob,
+      one.need,
+      one.amountCents,
+      one.per,
+      one.from,
+      one.until,
+      one.indexed,
+      one.certainty,
+      one.way,
+    ]),
+    plan.volunteering.map(({ party, label, hoursPerYear, from, until }) => [party, label, hoursPerYear, from, until]),
+    plan.choices.map(({ id, option }) => [id, option]),
+    plan.aims.map(({ id, strength, arrival }) => [id, strength, arrival]),
+    plan.agreements.map(({ text }) => text),
+  ]
+  return hash(JSON.stringify(decided))
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return (sum >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,54 @@
+// The ten dials as they stand, with a tick where they stood before.
+
+import { knobCopy, settingShortWords, settingWords } from '../copy/nl/knobs.ts'
+import { dialsAlt } from '../copy/nl/reportPictures.ts'
+import { knobFacts } from '../model/knobs.ts'
+import type { KnobState } from '../plan/knobState.ts'
+import type { Plan } from '../plan/plan.ts'
+import { at, circle, GREY, groupColours, INK, line, PALE, path, words } from './drawing.ts'
+import type { PictureBlock, Shape } from './reportTree.ts'
+
+const COLUMNS = 5
+const CELL = { width: 190, height: 150 }
+const RADIUS = 40
+/** Degrees, 0 is up: five settings from lower left to lower right. */
+const angleOf = (setting: number) => -135 + 67.5 * setting
+
+export function dialsPicture({ knobs }: Plan): PictureBlock {
+  const shapes = knobs.flatMap((knob, index) => {
+    const x = (index % COLUMNS) * CELL.width + CELL.width / 2
+    const y = Math.floor(index / COLUMNS) * CELL.height + 54
+    return dial(knob, x, y)
+  })
+  const alt = dialsAlt(
+    knobs.map(({ number, setting }) => `${number}. ${knobCopy[number].shortName}: ${settingWords[setting]}`),
+  )
+  return { kind: 'picture', alt, width: COLUMNS * CELL.width, height: 2 * CELL.height, shapes }
+}
+
+function dial({ number, setting, baseline }: KnobState, x: number, y: number): Shape[] {
+  const colour = groupColours[knobFacts(number).group]
+  const inner = point(x, y, angleOf(setting), 12)
+  const outer = point(x, y, angleOf(setting), 28)
+  return [
+    arc(x, y, 0, 4, { stroke: PALE, strokeWidth: 3 }),
+    ...(setting > 0 ? [arc(x, y, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
+    circle(x, y, 30, { fill: INK }),
+    line(inner, outer, { stroke: '#ffffff', strokeWidth: 5 }),
+    line(point(x, y, angleOf(baseline), 36), point(x, y, angleOf(baseline), 49), { stroke: INK, strokeWidth: 3 }),
+    words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 14, anchor: 'middle', bold: true }),
+    words(x, y + 80, settingShortWords[setting], { size: 13, anchor: 'middle', fill: GREY }),
+  ]
+}
+
+function arc(x: number, y: number, from: number, to: number, look: { stroke: string; strokeWidth: number }): Shape {
+  const start = point(x, y, angleOf(from), RADIUS)
+  const end = point(x, y, angleOf(to), RADIUS)
+  const large = angleOf(to) - angleOf(from) > 180 ? 1 : 0
+  return path(`M${at(...start)}A${RADIUS} ${RADIUS} 0 ${large} 1 ${at(...end)}`, look)
+}
+
+function point(x: number, y: number, degrees: number, radius: number): [number, number] {
+  const radians = (degrees * Math.PI) / 180
+  return [x + radius * Math.sin(radians), y - radius * Math.cos(radians)]
+}

@@ -1,0 +1,88 @@
+// From knobs by routes to values: the links that the model has, thicker as a knob is further open, dotted while it is shut.
+
+import { coreValueCopy } from '../copy/nl/coreValues.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { countWords, pathWords } from '../copy/nl/report.ts'
+import { flowAlt } from '../copy/nl/reportPictures.ts'
+import { routeCopy } from '../copy/nl/routes.ts'
+import { type Flow, flowOf } from '../derive/flow.ts'
+import { coreValueIds } from '../model/coreValues.ts'
+import { knobFacts, knobNumbers } from '../model/knobs.ts'
+import { knobRouteLinks, routeValueLinks } from '../model/links.ts'
+import { routeIds } from '../model/routes.ts'
+import type { Plan } from '../plan/plan.ts'
+import { at, box, GREY, groupColours, INK, PALE, path, words } from './drawing.ts'
+import type { PictureBlock, Shape } from './reportTree.ts'
+
+const WIDTH = 950
+const HEIGHT = 480
+const KNOBS_END = 210
+const ROUTES = { start: 400, end: 580 }
+const VALUES_START = 740
+const LINK_WIDTH = 1.3
+
+export function flowPicture({ knobs }: Plan): PictureBlock {
+  const flow = flowOf(knobs)
+  const alt = flowAlt(
+    routeIds.map((id) => `${routeCopy[id].name} ${countWords(flow.routes[id])}`),
+    coreValueIds.map((id) => `${coreValueCopy[id].name} ${pathWords(flow.coreValues[id])}`),
+  )
+  const shapes = [...knobLinks(flow), ...valueLinks(flow), ...names(flow)]
+  return { kind: 'picture', alt, width: WIDTH, height: HEIGHT, shapes }
+}
+
+/** The middle of the so-manieth of so many, spread over the height. */
+function rowOf(index: number, count: number): number {
+  return ((index + 0.5) / count) * HEIGHT
+}
+
+const knobY = (knob: number) => rowOf(knob - 1, knobNumbers.length)
+const routeY = (route: (typeof routeIds)[number]) => rowOf(routeIds.indexOf(route), routeIds.length)
+const valueY = (value: (typeof coreValueIds)[number]) => rowOf(coreValueIds.indexOf(value), coreValueIds.length)
+
+function knobLinks({ settingOf }: Flow): Shape[] {
+  return knobRouteLinks.map(({ knob, route }) => {
+    const setting = settingOf[knob]
+    const d = curve(KNOBS_END, knobY(knob), ROUTES.start, routeY(route))
+    return setting === 0
+      ? path(d, { stroke: PALE, strokeWidth: 1, dash: [2, 4] })
+      : path(d, { stroke: groupColours[knobFacts(knob).group], strokeWidth: LINK_WIDTH * setting })
+  })
+}
+
+/** As thick as there are open knobs on the route. */
+function valueLinks({ routes }: Flow): Shape[] {
+  return routeValueLinks.map(({ route, coreValue }) => {
+    const { open } = routes[route]
+    const d = curve(ROUTES.end, routeY(route), VALUES_START, valueY(coreValue))
+    return open === 0
+      ? path(d, { stroke: PALE, strokeWidth: 1, dash: [2, 4] })
+      : path(d, { stroke: GREY, strokeWidth: open })
+  })
+}
+
+function names({ routes, coreValues }: Flow): Shape[] {
+  return [
+    ...knobNumbers.map((knob) =>
+      words(KNOBS_END - 8, knobY(knob) + 5, `${knob}. ${knobCopy[knob].shortName}`, { size: 14, anchor: 'end' }),
+    ),
+    ...routeIds.flatMap((route) => [
+      box(ROUTES.start, routeY(route) - 26, ROUTES.end - ROUTES.start, 52, { fill: '#ffffff', stroke: INK }),
+      words(ROUTES.start + 90, routeY(route) - 3, routeCopy[route].name, { size: 14, anchor: 'middle', bold: true }),
+      words(ROUTES.start + 90, routeY(route) + 16, countWords(routes[route]), {
+        size: 13,
+        anchor: 'middle',
+        fill: GREY,
+      }),
+    ]),
+    ...coreValueIds.flatMap((value) => [
+      words(VALUES_START + 10, valueY(value) - 3, coreValueCopy[value].name, { size: 15, bold: true }),
+      words(VALUES_START + 10, valueY(value) + 16, pathWords(coreValues[value]), { size: 13, fill: GREY }),
+    ]),
+  ]
+}
+
+function curve(fromX: number, fromY: number, toX: number, toY: number): string {
+  const middle = (fromX + toX) / 2
+  return `M${at(fromX, fromY)}C${at(middle, fromY)} ${at(middle, toY)} ${at(toX, toY)}`
+}

@@ -1,0 +1,13 @@
+// Concept or decided on, in words: the same in every report and on every screen.
+
+import { formatDay } from '../copy/nl/format.ts'
+import { statusWords } from '../copy/nl/report.ts'
+import { adoptionOf } from '../derive/adoption.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** `madeAt`: ISO 8601, the day of a concept. */
+export function statusOf(plan: Plan, madeAt: string): string {
+  const adoption = adoptionOf(plan)
+  if (!adoption) return statusWords('concept', formatDay(madeAt))
+  return statusWords(adoption.changedSince ? 'changed' : 'adopted', formatDay(adoption.at))
+}

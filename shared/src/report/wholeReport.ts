@@ -1,0 +1,48 @@
+// Everything the plan says, in the order that fits what the table was used for (seed inventory C-26): the same chapters,
+// begun at another end.
+
+import type { UseId } from '../model/uses.ts'
+import type { Plan } from '../plan/plan.ts'
+import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
+import { questionsChapter } from './closingChapters.ts'
+import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
+import { outcomeChapter } from './outcomeChapter.ts'
+import { placingChapter } from './placingChapter.ts'
+import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
+import { missingChapter, proofsChapter } from './proofChapters.ts'
+import type { Block } from './reportTree.ts'
+
+const chapters = {
+  vision: visionChapter,
+  parties: partiesChapter,
+  placing: placingChapter,
+  knobs: knobsChapter,
+  flow: flowChapter,
+  aims: aimsChapter,
+  proofs: proofsChapter,
+  investments: investmentsChapter,
+  volunteering: volunteeringChapter,
+  needs: needsChapter,
+  coverage: coverageChapter,
+  questions: questionsChapter,
+  agreements: agreementsChapter,
+  parked: parkedChapter,
+  outcome: outcomeChapter,
+  missing: missingChapter,
+} satisfies Record<string, (plan: Plan, madeAt: string) => Block[]>
+
+type Chapter = keyof typeof chapters
+
+/** What comes first; the rest follows in the order above. */
+const first: Readonly<Record<UseId, readonly Chapter[]>> = {
+  gesprek: [],
+  checklist: ['missing', 'questions', 'knobs', 'needs', 'coverage'],
+  evaluatie: ['vision', 'knobs', 'proofs', 'parked', 'flow', 'aims'],
+  strategie: ['vision', 'aims', 'placing', 'parties', 'agreements', 'parked'],
+}
+
+export function wholeBlocks(plan: Plan, madeAt: string): Block[] {
+  const leading = first[plan.workshop.use]
+  const rest = (Object.keys(chapters) as Chapter[]).filter((chapter) => !leading.includes(chapter))
+  return [...leading, ...rest].flatMap((chapter) => chapters[chapter](plan, madeAt))
+}
