@@ -9,6 +9,7 @@ import { ParkedDialog } from './agreements/ParkedDialog.tsx'
 import { BalancesDialog } from './balances/BalancesDialog.tsx'
 import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
+import { ExportDialog } from './export/ExportDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
@@ -71,6 +72,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <ShareDialog />
     case 'renewLinks':
       return <RenewLinksDialog />
+    case 'export':
+      return <ExportDialog />
     case 'import':
       return <ImportDialog />
     case 'delete':

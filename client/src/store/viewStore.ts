@@ -33,6 +33,7 @@ export type OpenDialog =
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
   | { readonly kind: 'renewLinks' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }
 

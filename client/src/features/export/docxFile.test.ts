@@ -49,6 +49,7 @@ describe('a report as a Word file', () => {
       reportTitles.coverage,
       reportTitles.questions,
       reportTitles.agreements,
+      reportTitles.outcome,
       reportTitles.missing,
       reportTitles.about,
     ])

@@ -2,9 +2,9 @@
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
-import type { ReportFacts } from '@draaitafel/shared/report/reportFacts.ts'
+import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { docxFile } from './docxFile.ts'
 
-export async function wordFile(plan: Plan, facts: ReportFacts): Promise<Blob> {
-  return docxFile(buildReport(plan, facts))
+export async function wordFile(plan: Plan, facts: ReportFacts, kind: ReportKind): Promise<Blob> {
+  return docxFile(buildReport(plan, facts, kind))
 }

@@ -1,0 +1,36 @@
+// The sentences of taking the plan along: reports, figures and paper. See nl.ts for how they are written.
+
+export const taking = {
+  title: 'Meenemen',
+  subtitle: 'Kies wat je meeneemt. Het bestand komt bij je downloads. Er verandert niets aan het plan.',
+  more: { label: 'Meer keuze', hint: 'Voor het bestuur, voor één partij, op papier' },
+  report: 'Het verslag',
+  which: 'Welk verslag?',
+  kinds: {
+    whole: 'Het hele verslag',
+    board: 'Eén pagina voor het bestuur',
+    party: 'Verslag voor één partij',
+    agreement: 'Concept voor een samenwerkingsovereenkomst',
+  },
+  party: 'Voor welke partij?',
+  names: 'Met voornamen',
+  namesHint: 'Alleen als iedereen dat goed vindt. Partijen staan er altijd in.',
+  figures: 'De cijfers',
+  figuresHint: 'Met formules: verander je een bedrag, dan rekent het blad opnieuw.',
+  whole: 'Het plan zelf',
+  wholeHint: 'Om te bewaren en later weer in te lezen.',
+  save: (format: string) => `Bewaar als ${format}`,
+  hints: {
+    word: 'Om te lezen en aan te passen',
+    odt: 'Open bestand, om aan te passen',
+    pdf: 'Om te lezen en te printen',
+    xlsx: 'Cijfers met formules',
+    json: 'Om later weer in te lezen',
+  },
+  concept: 'Het plan is een concept.',
+  adopt: 'Stel het plan vast',
+  adopted: (day: string) => `Het plan is vastgesteld op ${day}.`,
+  changed: (day: string) => `Het plan is vastgesteld op ${day}. Daarna is het gewijzigd.`,
+  adoptAnew: 'Stel opnieuw vast',
+  reopen: 'Maak er weer een concept van',
+} as const

@@ -1,0 +1,101 @@
+// Taking along: which report, in which form, with names or without; the figures; and the plan itself.
+
+import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { taking } from '../../copy/nlExport.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { AdoptLine } from './AdoptLine.tsx'
+import styles from './Export.module.css'
+import { type Format, planFormats, reportFormats } from './formats.ts'
+import { useTakeAlong } from './useTakeAlong.ts'
+
+const kinds = ['whole', 'board', 'party', 'agreement'] as const
+const WHOLE: ReportKind = { kind: 'whole' }
+
+export function ExportDialog() {
+  const { view } = useWorkshop()
+  const { busy, take } = useTakeAlong()
+  return (
+    <Modal
+      title={taking.title}
+      subtitle={taking.subtitle}
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <AdoptLine />
+      <ReportPart busy={busy} onTake={take} />
+      <section className={styles.part} aria-label={taking.whole}>
+        <h3>{taking.whole}</h3>
+        <p>{taking.wholeHint}</p>
+        <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, true)} />
+      </section>
+    </Modal>
+  )
+}
+
+interface ReportPartProps {
+  readonly busy: boolean
+  readonly onTake: (format: Format, kind: ReportKind, names: boolean) => void
+}
+
+function ReportPart({ busy, onTake }: ReportPartProps) {
+  const { seat } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const [kind, setKind] = useState<ReportKind['kind']>('whole')
+  const [party, setParty] = useState(seat.party ?? parties[0]?.id ?? '')
+  const [names, setNames] = useState(false)
+  const chosen: ReportKind = kind === 'party' ? { kind, party } : { kind }
+  return (
+    <section className={styles.part} aria-label={taking.report}>
+      <h3>{taking.report}</h3>
+      <div className={styles.fields}>
+        <SelectField
+          label={taking.which}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: taking.kinds[value] }))}
+          onChange={(next) => setKind(kinds.find((one) => one === next) ?? 'whole')}
+        />
+        {kind === 'party' && (
+          <SelectField
+            label={taking.party}
+            value={party}
+            options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setParty}
+          />
+        )}
+      </div>
+      <Check label={taking.names} hint={taking.namesHint} checked={names} onChange={setNames} />
+      <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen, names)} />
+    </section>
+  )
+}
+
+interface FormatButtonsProps {
+  readonly of: Readonly<Record<string, Format>>
+  readonly disabled: boolean
+  readonly onTake: (format: Format) => void
+}
+
+export function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
+  return (
+    <div className={styles.buttons}>
+      {Object.entries(of).map(([id, format]) => (
+        <button
+          key={id}
+          type="button"
+          className="btn"
+          disabled={disabled}
+          title={taking.save(format.label)}
+          onClick={() => onTake(format)}
+        >
+          {format.label}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+// The forms in which the plan can be taken along. Each writer is fetched when someone asks for it, or a while after the
+// board stands, so that it works without a line too.
+
+import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+
+export interface Format {
+  /** As it stands on the screen. */
+  readonly label: string
+  readonly extension: string
+  readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
+}
+
+/** What is read: every kind of report. */
+export const reportFormats = {
+  word: {
+    label: 'Word',
+    extension: 'docx',
+    make: async (plan, facts, kind) => (await import('./wordFile.ts')).wordFile(plan, facts, kind),
+  },
+} as const satisfies Record<string, Format>
+
+/** The whole plan, lossless. */
+export const planFormats = {
+  json: {
+    label: 'JSON',
+    extension: 'json',
+    make: async (plan) => new Blob([planJsonText(plan)], { type: 'application/json' }),
+  },
+} as const satisfies Record<string, Format>
+
+export const formats = { ...reportFormats, ...planFormats }
+export type FormatId = keyof typeof formats
