@@ -41,11 +41,32 @@ function dial({ number, setting, baseline }: KnobState, x: number, y: number): S
   ]
 }
 
-function arc(x: number, y: number, from: number, to: number, look: { stroke: string; strokeWidth: number }): Shape {
-  const start = point(x, y, angleOf(from), RADIUS)
-  const end = point(x, y, angleOf(to), RADIUS)
+function arc(x: number, y: number, from: number, to: number, look: Stroke): Shape {
+  return dialArc({ x, y, radius: RADIUS }, from, to, look)
+}
+
+interface Stroke {
+  readonly stroke: string
+  readonly strokeWidth: number
+}
+
+interface Round {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** From one setting to a further one, clockwise. */
+export function dialArc({ x, y, radius }: Round, from: number, to: number, look: Stroke): Shape {
+  const start = point(x, y, angleOf(from), radius)
+  const end = point(x, y, angleOf(to), radius)
   const large = angleOf(to) - angleOf(from) > 180 ? 1 : 0
-  return path(`M${at(...start)}A${RADIUS} ${RADIUS} 0 ${large} 1 ${at(...end)}`, look)
+  return path(`M${at(...start)}A${radius} ${radius} 0 ${large} 1 ${at(...end)}`, look)
+}
+
+/** On the ray of a setting, so far from the middle. */
+export function dialPoint({ x, y }: Omit<Round, 'radius'>, setting: number, radius: number): [number, number] {
+  return point(x, y, angleOf(setting), radius)
 }
 
 function point(x: number, y: number, degrees: number, radius: number): [number, number] {

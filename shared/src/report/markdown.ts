@@ -19,6 +19,8 @@ function blockText(block: Block): string {
       return block.items.map((item) => `- ${escaped(item)}`).join('\n')
     case 'picture':
       return escaped(block.alt)
+    case 'break':
+      return '---'
     case 'table':
       return tableText(block)
     default:

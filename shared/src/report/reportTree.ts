@@ -6,6 +6,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TableBlock
   | PictureBlock
+  /** What follows begins on a new page. */
+  | { readonly kind: 'break' }
 
 export interface TableBlock {
   readonly kind: 'table'
@@ -57,6 +59,8 @@ export interface Report {
   readonly subtitle: string
   readonly blocks: readonly Block[]
   readonly language: 'nl'
+  /** For paper; without it A4. */
+  readonly page?: 'A4' | 'A3'
 }
 
 export function heading(level: 1 | 2, text: string): Block {

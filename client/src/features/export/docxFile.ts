@@ -65,6 +65,8 @@ function blockParts(docx: DocxPackage, block: Block): (Docx.Paragraph | Docx.Tab
       return [new docx.Paragraph({ text: xmlText(block.text) })]
     case 'list':
       return block.items.map((item) => new docx.Paragraph({ text: xmlText(item), bullet: { level: 0 } }))
+    case 'break':
+      return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
     case 'picture':
       return [new docx.Paragraph({ text: xmlText(block.alt) })]
     case 'table':

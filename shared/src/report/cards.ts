@@ -1,0 +1,136 @@
+// Paper for a room without screens, and for its door: name cards, cards of knobs and investments, and a poster with the code.
+
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { paperCopy as copy } from '../copy/nl/paper.ts'
+import { sourceCopy } from '../copy/nl/sources.ts'
+import { knobFacts, knobs } from '../model/knobs.ts'
+import { sourceNumbers } from '../model/sources.ts'
+import type { Plan } from '../plan/plan.ts'
+import { box, GREY, groupColours, INK, line, path, words } from './drawing.ts'
+import { type Block, heading, type PictureBlock, type Report, type Shape } from './reportTree.ts'
+
+const PAGE = { width: 950, height: 1280 }
+const COLUMNS = 2
+const ROWS = 4
+
+interface Card {
+  readonly mark: string
+  readonly name: string
+  readonly line: string
+  readonly colour: string
+}
+
+/** To cut out: ten knobs and ten investments. */
+export function cards(): Report {
+  const ofKnobs = knobs.map(({ number }) => ({
+    mark: String(number),
+    name: knobCopy[number].shortName,
+    line: knobCopy[number].meaning,
+    colour: groupColours[knobFacts(number).group],
+  }))
+  const ofSources = sourceNumbers.map((number) => ({
+    mark: number,
+    name: sourceCopy[number].shortName,
+    line: `${sourceCopy[number].meaning}.`,
+    colour: INK,
+  }))
+  return paper(copy.cardsTitle, [...sheetsOf(copy.knobCards, ofKnobs), ...sheetsOf(copy.sourceCards, ofSources)])
+}
+
+/** One to fold and stand up for each party at the table or missing. */
+export function nameCards({ parties }: Pick<Plan, 'parties'>): Report {
+  const blocks = parties.flatMap(({ name, atTable }, at): Block[] => [
+    ...(at > 0 ? [{ kind: 'break' } as const] : []),
+    nameCard(name, atTable ? '' : copy.emptyChair),
+  ])
+  return paper(copy.nameCardsTitle, blocks)
+}
+
+export interface Way {
+  /** Six figures, spaced; null while the door is shut. */
+  readonly code: string | null
+  readonly host: string
+  /** Dark modules of the QR code, row by row. */
+  readonly modules: readonly (readonly boolean[])[]
+}
+
+/** For the wall: how to join. */
+export function poster(title: string, { code, host, modules }: Way): Report {
+  const size = 520 / modules.length
+  const left = (PAGE.width - 520) / 2
+  const dark = modules.flatMap((row, y) =>
+    row.flatMap((isDark, x) =>
+      isDark ? [box(left + x * size, 260 + y * size, size + 0.3, size + 0.3, { fill: INK })] : [],
+    ),
+  )
+  const shapes: Shape[] = [
+    words(PAGE.width / 2, 90, title, { size: 54, anchor: 'middle', bold: true }),
+    words(PAGE.width / 2, 160, copy.join, { size: 34, anchor: 'middle' }),
+    ...dark,
+    words(PAGE.width / 2, 880, copy.orGoTo(host), { size: 34, anchor: 'middle' }),
+    ...(code === null ? [] : [words(PAGE.width / 2, 990, code, { size: 96, anchor: 'middle', bold: true })]),
+    words(PAGE.width / 2, 1080, copy.noAccount, { size: 28, anchor: 'middle', fill: GREY }),
+  ]
+  return paper(copy.posterTitle, [{ kind: 'picture', alt: copy.posterAlt(host, code), ...PAGE, shapes }])
+}
+
+function paper(title: string, blocks: readonly Block[]): Report {
+  return { title, subtitle: '', language: 'nl', blocks }
+}
+
+function sheetsOf(title: string, all: readonly Card[]): Block[] {
+  const perSheet = COLUMNS * ROWS
+  const sheets = Array.from({ length: Math.ceil(all.length / perSheet) }, (_, at) =>
+    all.slice(at * perSheet, (at + 1) * perSheet),
+  )
+  return sheets.flatMap((sheet): Block[] => [heading(1, title), sheetPicture(sheet), { kind: 'break' }])
+}
+
+function sheetPicture(sheet: readonly Card[]): PictureBlock {
+  const [width, height] = [PAGE.width / COLUMNS, 280]
+  const shapes = sheet.flatMap((card, at) =>
+    cardShapes(card, (at % COLUMNS) * width, Math.floor(at / COLUMNS) * height, width, height),
+  )
+  const alt = sheet.map(({ mark, name, line: meaning }) => `${mark}. ${name}: ${meaning}`).join(' ')
+  return { kind: 'picture', alt, width: PAGE.width, height: Math.ceil(sheet.length / COLUMNS) * height, shapes }
+}
+
+function cardShapes(
+  { mark, name, line: meaning, colour }: Card,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Shape[] {
+  return [
+    box(x, y, width, height, { stroke: GREY, strokeWidth: 1, dash: [6, 6] }),
+    box(x + 24, y + 24, 92, 60, { fill: colour }),
+    words(x + 70, y + 67, mark, { size: 36, anchor: 'middle', bold: true, fill: '#ffffff' }),
+    words(x + 24, y + 128, name, { size: 27, bold: true }),
+    ...wrapped(meaning, 44).map((text, at) => words(x + 24, y + 166 + at * 27, text, { size: 20 })),
+  ]
+}
+
+/** Folded along the line it stands up by itself, with the name in front. */
+function nameCard(name: string, remark: string): PictureBlock {
+  const middle = 420
+  const shapes: Shape[] = [
+    line([0, middle], [PAGE.width, middle], { stroke: GREY, strokeWidth: 1, dash: [10, 8] }),
+    words(PAGE.width / 2, middle + 190, name, { size: name.length > 16 ? 64 : 96, anchor: 'middle', bold: true }),
+    words(PAGE.width / 2, middle + 270, remark, { size: 36, anchor: 'middle', fill: GREY }),
+    path(`M120 ${middle + 330}L${PAGE.width - 120} ${middle + 330}`, { stroke: GREY, strokeWidth: 1 }),
+    words(120, middle + 365, copy.yourName, { size: 22, fill: GREY }),
+  ]
+  return { kind: 'picture', alt: copy.nameCard(name), width: PAGE.width, height: 840, shapes }
+}
+
+/** In lines of at most so many signs. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
