@@ -4,6 +4,7 @@ import { reportTitles } from '@draaitafel/shared/copy/nl/report.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
+import { elementsIn, readXml, testPicture } from '@draaitafel/shared/report/testReport.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { docxFile } from './docxFile.ts'
@@ -82,6 +83,28 @@ describe('a report as a Word file', () => {
     expect(files.get('word/styles.xml')).toContain('w:ascii="Atkinson Hyperlegible Next"')
     expect(files.get('word/fontTable.xml')).toContain('w:altName w:val="Calibri,Verdana"')
     expect(files.get('docProps/core.xml')).toContain('<dc:title>Thuisplusflat &amp; buurt</dc:title>')
+  })
+
+  test('[O27] headings have a level, and a picture is a drawing with a description', async () => {
+    const withPicture: Report = { ...report, blocks: [testPicture, ...report.blocks] }
+    const parts = await unzip(await docxFile(withPicture))
+    const styles = elementsIn(readXml(parts.get('word/styles.xml') ?? ''), 'w:style')
+    const levels = styles.flatMap((style) => {
+      const [level] = elementsIn(style, 'w:outlineLvl')
+      return level ? [[style.attributes['w:styleId'], level.attributes['w:val']]] : []
+    })
+    expect(levels).toEqual([
+      ['Heading1', '0'],
+      ['Heading2', '1'],
+    ])
+    const document = readXml(parts.get('word/document.xml') ?? '')
+    expect(elementsIn(document, 'wp:docPr')[0]?.attributes).toMatchObject({
+      title: 'Afbeelding 1',
+      descr: testPicture.alt,
+    })
+    expect(elementsIn(document, 'asvg:svgBlip')).toHaveLength(1)
+    const drawing = [...parts].find(([path]) => path.endsWith('.svg'))?.[1] ?? ''
+    expect(elementsIn(readXml(drawing), 'path')).toHaveLength(2)
   })
 
   test('[O25] characters that Word cannot read are left out, others stay', async () => {

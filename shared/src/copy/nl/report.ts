@@ -80,6 +80,7 @@ export const reportWords = {
   party: 'Partij',
   page: 'Pagina',
   ofPages: 'van',
+  picture: 'Afbeelding',
 } as const
 
 export const reportSentences = {
@@ -114,6 +115,11 @@ export function chosenSentence(question: string, words: readonly string[]): stri
 export function subtitleOf(day: string, place: string): string {
   const concept = day === '' ? 'Concept' : `Concept van ${day}`
   return place === '' ? concept : `${place}. ${concept}`
+}
+
+/** 'Afbeelding 2' */
+export function pictureTitle(number: number): string {
+  return `${reportWords.picture} ${number}`
 }
 
 export function partyInvestmentsCaption(party: string): string {
