@@ -10,8 +10,8 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 test('[O129] text is smaller only where the longest words do not fit beside each other otherwise', () => {
   const word = 'Gemeenschapsvorming'
   const wide = (columns: number) => tableLayout(tableOf(Array(columns).fill('Kop'), [Array(columns).fill(word)]))
-  expect(wide(4)).toMatchObject({ text: 'usual' })
-  expect(wide(5)).toMatchObject({ text: 'tight' })
+  expect([1, 2, 3].map((columns) => wide(columns).text)).toEqual(['usual', 'usual', 'usual'])
+  expect([4, 5].map((columns) => wide(columns).text)).toEqual(['tight', 'tight'])
 })
 
 test('[O129] what is left goes to columns whose texts do not fit yet, and first to those that lack little', () => {

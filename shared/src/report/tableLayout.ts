@@ -15,9 +15,9 @@ export const TWENTIETHS_IN_PIXEL = 15
 /** Text in tables, in half points: as it should be, and where a table does not fit like that. */
 export const TABLE_TEXT_SIZES = { usual: 19, tight: 17 } as const
 /** An average character for every half point of its size: of a wide font, so that others fit too. */
-const CHARACTER_WIDTH = 6
-/** A column takes this much more for its head, which is bold; in characters. */
-const BOLD_EXTRA = 1
+const CHARACTER_WIDTH = 6.4
+/** A head, which is bold, and a whole text, which can be all figures, are wider than average; in characters. */
+const EXTRA = 1
 /** Longer texts than this, in characters, ask for no more width: they wrap. */
 const WIDEST = 30
 /** Longer tables part between rows; a last row alone on a page is worse than white below. */
@@ -46,12 +46,22 @@ function columnWidths(table: TableBlock, textSize: number): number[] | null {
   const spare = TEXT_WIDTH - sum(least)
   if (spare < 0) return null
   const whole = textsOf(table).map((texts, column) =>
-    Math.max(least[column] ?? 0, widthOf(Math.min(WIDEST, longest(texts)), textSize)),
+    Math.max(least[column] ?? 0, widthOf(Math.min(WIDEST, longest(texts) + EXTRA), textSize)),
   )
   const lacking = whole.map((width, column) => width - (least[column] ?? 0))
   if (sum(lacking) <= spare) return fitted(whole)
-  const given = sharedOut(spare, lacking)
-  return least.map((width, column) => width + (given[column] ?? 0))
+  const figures = figuresFirst(table, spare, lacking)
+  const others = sharedOut(
+    spare - sum(figures),
+    lacking.map((lack, column) => lack - (figures[column] ?? 0)),
+  )
+  return least.map((width, column) => width + (figures[column] ?? 0) + (others[column] ?? 0))
+}
+
+/** Figures are compared down the column, so they come on one line, where that leaves a quarter for the words. */
+function figuresFirst({ numericColumns }: TableBlock, spare: number, lacking: readonly number[]): number[] {
+  const given = lacking.map((lack, column) => (numericColumns.includes(column) ? lack : 0))
+  return sum(given) <= (spare * 3) / 4 ? given : lacking.map(() => 0)
 }
 
 /** Who lacks little gets it all, so that as many columns as can be need not wrap; the others share what is left. */
@@ -69,7 +79,7 @@ function sharedOut(spare: number, lacking: readonly number[]): number[] {
 
 function leastWidths(table: TableBlock, textSize: number): number[] {
   return textsOf(table).map(([title = '', ...texts]) => {
-    const inHead = longest(wordsIn(title)) + BOLD_EXTRA
+    const inHead = longest(wordsIn(title)) + EXTRA
     return widthOf(Math.max(inHead, longest(texts.flatMap(wordsIn))), textSize)
   })
 }
@@ -85,7 +95,7 @@ function textsOf({ head, rows }: TableBlock): string[][] {
 }
 
 function widthOf(characters: number, textSize: number): number {
-  return characters * textSize * CHARACTER_WIDTH + 2 * CELL_MARGIN
+  return Math.ceil(characters * textSize * CHARACTER_WIDTH) + 2 * CELL_MARGIN
 }
 
 /** Pieces between which a line may end; a no-break space holds its piece together. */

@@ -23,7 +23,7 @@ type DocxPackage = typeof Docx
 const FONT = 'Atkinson Hyperlegible Next'
 /** What Word takes where our font is not installed; a comma parts the names. */
 const OTHER_FONTS = 'Calibri,Verdana'
-/** One transparent dot: what Word before 2016 shows for a picture; the description is there all the same. */
+/** One transparent dot, for where no dots can be made; the description is there all the same. */
 const BLANK_PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 const LANGUAGES = { nl: 'nl-NL' } as const
@@ -38,10 +38,19 @@ const INK = '1B1B1B'
 const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
+/** Programs older than Word 2016, and others still, show dots instead of the drawing; null: there are none. */
+export type AsPng = (picture: PictureBlock) => Promise<Uint8Array | null>
+
+interface Drawing {
+  readonly picture: PictureBlock
+  readonly dots: Uint8Array | null
+}
+
 /** The whole file, to be saved as .docx. Rejects only if the package cannot be loaded. */
-export async function docxFile(report: Report): Promise<Blob> {
+export async function docxFile(report: Report, asPng: AsPng = async () => null): Promise<Blob> {
   const docx = await import('docx')
   const pictures = report.blocks.filter((block) => block.kind === 'picture')
+  const drawings = await Promise.all(pictures.map(async (picture) => ({ picture, dots: await asPng(picture) })))
   const file = new docx.Document({
     title: xmlText(report.title),
     creator: 'Draaitafel',
@@ -56,7 +65,7 @@ export async function docxFile(report: Report): Promise<Blob> {
         children: [
           new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: xmlText(report.title) }),
           new docx.Paragraph({ style: 'Subtitle', text: xmlText(report.subtitle) }),
-          ...report.blocks.flatMap((block) => blockParts(docx, block, pictures)),
+          ...report.blocks.flatMap((block) => blockParts(docx, block, drawings)),
         ],
       },
     ],
@@ -64,11 +73,7 @@ export async function docxFile(report: Report): Promise<Blob> {
   return docx.Packer.toBlob(file, undefined, [{ path: 'word/fontTable.xml', data: FONT_TABLE }])
 }
 
-function blockParts(
-  docx: DocxPackage,
-  block: Block,
-  pictures: readonly PictureBlock[],
-): (Docx.Paragraph | Docx.Table)[] {
+function blockParts(docx: DocxPackage, block: Block, drawings: readonly Drawing[]): (Docx.Paragraph | Docx.Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2
@@ -79,7 +84,7 @@ function blockParts(
     case 'list':
       return block.items.map((item) => new docx.Paragraph({ text: xmlText(item), bullet: { level: 0 } }))
     case 'picture':
-      return [picturePart(docx, block, pictures.indexOf(block) + 1)]
+      return [picturePart(docx, block, drawings)]
     case 'table':
       return tableParts(docx, block)
     default:
@@ -88,17 +93,18 @@ function blockParts(
 }
 
 /** As wide as the page, or as it is where it is narrower; its words are the description that is read out. */
-function picturePart(docx: DocxPackage, picture: PictureBlock, number: number): Docx.Paragraph {
+function picturePart(docx: DocxPackage, picture: PictureBlock, drawings: readonly Drawing[]): Docx.Paragraph {
   const { alt, width, height } = picture
+  const at = drawings.findIndex((drawing) => drawing.picture === picture)
   const shown = Math.min(width, TEXT_WIDTH / TWENTIETHS_IN_PIXEL)
-  const title = pictureTitle(number)
+  const title = pictureTitle(at + 1)
   return new docx.Paragraph({
     children: [
       new docx.ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(svgText(picture)),
         transformation: { width: shown, height: (shown * height) / width },
-        fallback: { type: 'png', data: BLANK_PNG },
+        fallback: { type: 'png', data: drawings[at]?.dots ?? BLANK_PNG },
         altText: { name: title, title, description: xmlText(alt) },
       }),
     ],
@@ -183,7 +189,7 @@ function styles(report: Report): Docx.IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: TEXT_SIZE, color: INK, language: { value: LANGUAGES[report.language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: heading(44, 0),
       heading1: heading(30, 360, 0),
@@ -203,7 +209,7 @@ function styles(report: Report): Docx.IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: TABLE_TEXT_SIZES.usual },
-        paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } },
       },
       {
         id: TABLE_STYLES.tight,

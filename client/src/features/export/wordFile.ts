@@ -4,7 +4,8 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { ReportFacts } from '@draaitafel/shared/report/reportFacts.ts'
 import { docxFile } from './docxFile.ts'
+import { pictureAsPng } from './pictureAsPng.ts'
 
 export async function wordFile(plan: Plan, facts: ReportFacts): Promise<Blob> {
-  return docxFile(buildReport(plan, facts))
+  return docxFile(buildReport(plan, facts), pictureAsPng)
 }
