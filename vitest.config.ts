@@ -1,4 +1,5 @@
-// The suites of the repository. `unit` needs nothing; the others start real servers and browsers on 127.0.0.1.
+// The suites of the repository. `unit` needs nothing, `office` LibreOffice; the others start real servers and browsers
+// on 127.0.0.1.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -14,6 +15,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'flows', include: ['tests/{flows,contracts,fuzz}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // LibreOffice takes a whole processor for as long as it runs.
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'crash',

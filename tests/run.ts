@@ -1,11 +1,12 @@
 // All checks in one command: format, lint and import rules, types, then every test suite. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out crash and browser tests.
+// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runAudit } from './support/audit.ts'
 import { ensureChromium } from './support/chromium.ts'
+import { ensureOffice } from './support/office.ts'
 
 const root = join(import.meta.dirname, '..')
 const quick = process.argv[2] === 'check'
@@ -26,8 +27,8 @@ function main(): void {
   ]
   if (!quick) tallies.push(auditStep())
   if (!quick && !ensureChromium()) tallies.push({ passed: 0, failed: 1 })
-  const suites = quick ? ['unit', 'flows'] : ['unit', 'flows', 'crash', 'browser']
-  for (const suite of suites) tallies.push(testSuite(suite))
+  const suites = quick ? ['unit', 'flows'] : ['unit', 'flows', 'office', 'crash', 'browser']
+  for (const suite of suites) tallies.push(suite === 'office' ? officeSuite() : testSuite(suite))
   const passed = sum(tallies.map((tally) => tally.passed))
   const failed = sum(tallies.map((tally) => tally.failed))
   console.log(`\nKlaar in ${Math.round((Date.now() - started) / 1000)} s.`)
@@ -59,6 +60,11 @@ function auditStep(): Tally {
       console.error(`Het antwoord van pnpm audit is niet te lezen (${verdict.why}).`)
       return { passed: 0, failed: 1 }
   }
+}
+
+/** Counts neither way without LibreOffice: a machine that cannot install it still runs all else. */
+function officeSuite(): Tally {
+  return ensureOffice() ? testSuite('office') : { passed: 0, failed: 0 }
 }
 
 /** One Vitest project; its counts come from the JSON report, a suite that did not run at all counts as one failure. */

@@ -1,6 +1,7 @@
 // A report as Markdown: headings from #, tables with aligned columns. What people typed can never become markup.
 
 import { assertNever } from '../base/assertNever.ts'
+import { reportWords } from '../copy/nl/report.ts'
 import type { Block, Report, TableBlock } from './reportTree.ts'
 
 /** Ends with a line end. */
@@ -18,7 +19,8 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n')
     case 'picture':
-      return escaped(block.alt)
+      // The file is text and nothing beside it: the words say all that the picture shows.
+      return `${reportWords.picture}: ${escaped(block.alt)}`
     case 'break':
       return '---'
     case 'table':
@@ -39,6 +41,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/&(?=\w+;)/g, '\\$&')
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }

@@ -4,7 +4,7 @@ import { escapedXml } from '../base/xmlText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 /** Families to try, the first that is there is taken; no file from elsewhere is asked for. */
-const FONTS = "'Atkinson Hyperlegible Next', Calibri, Verdana, sans-serif"
+export const PICTURE_FONTS = "'Atkinson Hyperlegible Next', Calibri, Verdana, sans-serif"
 
 /** A whole file, with the alternative text as its title. */
 export function svgText({ alt, width, height, shapes }: PictureBlock): string {
@@ -20,7 +20,7 @@ function shapeText(shape: Shape): string {
   if (shape.kind === 'text') {
     const { x, y, anchor, size, bold, fill, text } = shape
     const weight = bold ? ' font-weight="700"' : ''
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${FONTS}" font-size="${size}"${weight} fill="${fill}">${escapedXml(text)}</text>`
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${PICTURE_FONTS}" font-size="${size}"${weight} fill="${fill}">${escapedXml(text)}</text>`
   }
   const { d, fill, stroke, strokeWidth, dash } = shape
   const line = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}"`

@@ -4,7 +4,9 @@ import { reportTitles } from '@draaitafel/shared/copy/nl/report.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
+import { elementsIn, readXml, testPicture } from '@draaitafel/shared/report/testReport.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { docxFile } from './docxFile.ts'
 
@@ -85,6 +87,47 @@ describe('a report as a Word file', () => {
     expect(files.get('docProps/core.xml')).toContain('<dc:title>Thuisplusflat &amp; buurt</dc:title>')
   })
 
+  test('[O27] headings have a level, and a picture is a drawing with a description', async () => {
+    const withPicture: Report = { ...report, blocks: [testPicture, ...report.blocks] }
+    const parts = await unzip(await docxFile(withPicture))
+    const styles = elementsIn(readXml(parts.get('word/styles.xml') ?? ''), 'w:style')
+    const levels = styles.flatMap((style) => {
+      const [level] = elementsIn(style, 'w:outlineLvl')
+      return level ? [[style.attributes['w:styleId'], level.attributes['w:val']]] : []
+    })
+    expect(levels).toEqual([
+      ['Heading1', '0'],
+      ['Heading2', '1'],
+    ])
+    const document = readXml(parts.get('word/document.xml') ?? '')
+    expect(elementsIn(document, 'wp:docPr')[0]?.attributes).toMatchObject({
+      title: 'Afbeelding 1',
+      descr: testPicture.alt,
+    })
+    expect(elementsIn(document, 'asvg:svgBlip')).toHaveLength(1)
+    const drawing = [...parts].find(([path]) => path.endsWith('.svg'))?.[1] ?? ''
+    expect(elementsIn(readXml(drawing), 'path')).toHaveLength(2)
+  })
+
+  test('[O28] where a drawing cannot be shown its dots are, and where none can be made the rest of the file is whole', async () => {
+    const withPicture: Report = { ...report, blocks: [testPicture, ...report.blocks] }
+    const dots = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])
+    for (const asPng of [async () => dots, async () => null]) {
+      const blob = await docxFile(withPicture, asPng)
+      const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+      const kept = Object.entries(parts).find(([path]) => path.endsWith('.png'))?.[1]
+      expect(kept?.subarray(0, 8)).toEqual(dots)
+      expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Vanaf 2030 wordt dat')
+    }
+  })
+
+  test('[O28] lines are as high as what stands in them, so that no picture is cut off', () => {
+    const spacings = elementsIn(readXml(files.get('word/styles.xml') ?? ''), 'w:spacing')
+    const withHeight = spacings.filter(({ attributes }) => attributes['w:line'] !== undefined)
+    expect(withHeight.length).toBeGreaterThan(0)
+    for (const { attributes } of withHeight) expect(attributes['w:lineRule']).toBe('auto')
+  })
+
   test('[O25] characters that Word cannot read are left out, others stay', async () => {
     const odd: Report = { ...report, blocks: [{ kind: 'paragraph', text: 'a\u0000b\u000bc\ud800d\ufffee <w> 🏠' }] }
     const xml = (await unzip(await docxFile(odd))).get('word/document.xml')
@@ -96,32 +139,8 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Path → text of every file in the zip, found by its central directory (APPNOTE 4.3.12). */
+/** Path → text of every file in the zip. */
 async function unzip(zip: Blob): Promise<Map<string, string>> {
-  const bytes = new Uint8Array(await zip.arrayBuffer())
-  const view = new DataView(bytes.buffer)
-  const end = bytes.length - 22
-  expect(view.getUint32(end, true)).toBe(0x06054b50)
-  const files = new Map<string, string>()
-  let entry = view.getUint32(end + 16, true)
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => view.getUint16(entry + at, true))
-    const path = textIn(bytes.subarray(entry + 46, entry + 46 + (nameLength ?? 0)))
-    const local = view.getUint32(entry + 42, true)
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-    const packed = bytes.slice(start, start + view.getUint32(entry + 20, true))
-    const isDeflated = view.getUint16(entry + 10, true) === 8
-    expect(files.has(path)).toBe(false)
-    files.set(path, isDeflated ? await inflated(packed) : textIn(packed))
-    entry += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
-  }
-  return files
-}
-
-function inflated(packed: BlobPart): Promise<string> {
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
-}
-
-function textIn(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+  const files = Object.entries(unzipSync(new Uint8Array(await zip.arrayBuffer())))
+  return new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]))
 }

@@ -3,8 +3,19 @@
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { xmlText } from '@draaitafel/shared/base/xmlText.ts'
-import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
-import type { Block, Report, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import { pictureTitle, reportWords } from '@draaitafel/shared/copy/nl/report.ts'
+import type { Block, PictureBlock, Report, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import { svgText } from '@draaitafel/shared/report/svg.ts'
+import {
+  A4,
+  CELL_MARGIN,
+  PAGE_MARGIN,
+  TABLE_TEXT_SIZES,
+  type TableLayout,
+  TEXT_WIDTH,
+  TWENTIETHS_IN_PIXEL,
+  tableLayout,
+} from '@draaitafel/shared/report/tableLayout.ts'
 import type * as Docx from 'docx'
 
 type DocxPackage = typeof Docx
@@ -12,27 +23,34 @@ type DocxPackage = typeof Docx
 const FONT = 'Atkinson Hyperlegible Next'
 /** What Word takes where our font is not installed; a comma parts the names. */
 const OTHER_FONTS = 'Calibri,Verdana'
+/** One transparent dot, for where no dots can be made; the description is there all the same. */
+const BLANK_PNG =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 const LANGUAGES = { nl: 'nl-NL' } as const
 
 // Font sizes in half points; lengths in twentieths of a point.
 const TEXT_SIZE = 22
-const TABLE_TEXT_SIZE = 19
-const A4 = { width: 11_906, height: 16_838 }
-const MARGIN = 1134
-const TEXT_WIDTH = A4.width - 2 * MARGIN
-const CELL_MARGIN = 80
-/** An average character of table text, a little wide to be safe. */
-const CHARACTER_WIDTH = 105
-/** Longer texts than this, in characters, ask for no more width: they wrap. */
-const WIDEST = 30
+const SMALL_SIZE = TABLE_TEXT_SIZES.usual
+const TABLE_STYLES = { usual: 'TableText', tight: 'TableTextTight' } as const
+const MARGINS = { top: PAGE_MARGIN, right: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN }
 
 const INK = '1B1B1B'
 const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
+/** Programs older than Word 2016, and others still, show dots instead of the drawing; null: there are none. */
+export type AsPng = (picture: PictureBlock) => Promise<Uint8Array | null>
+
+interface Drawing {
+  readonly picture: PictureBlock
+  readonly dots: Uint8Array | null
+}
+
 /** The whole file, to be saved as .docx. Rejects only if the package cannot be loaded. */
-export async function docxFile(report: Report): Promise<Blob> {
+export async function docxFile(report: Report, asPng: AsPng = async () => null): Promise<Blob> {
   const docx = await import('docx')
+  const pictures = report.blocks.filter((block) => block.kind === 'picture')
+  const drawings = await Promise.all(pictures.map(async (picture) => ({ picture, dots: await asPng(picture) })))
   const file = new docx.Document({
     title: xmlText(report.title),
     creator: 'Draaitafel',
@@ -41,13 +59,13 @@ export async function docxFile(report: Report): Promise<Blob> {
     sections: [
       {
         properties: {
-          page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+          page: { size: A4, margin: MARGINS },
         },
         footers: { default: footer(docx) },
         children: [
           new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, text: xmlText(report.title) }),
           new docx.Paragraph({ style: 'Subtitle', text: xmlText(report.subtitle) }),
-          ...report.blocks.flatMap((block) => blockParts(docx, block)),
+          ...report.blocks.flatMap((block) => blockParts(docx, block, drawings)),
         ],
       },
     ],
@@ -55,7 +73,7 @@ export async function docxFile(report: Report): Promise<Blob> {
   return docx.Packer.toBlob(file, undefined, [{ path: 'word/fontTable.xml', data: FONT_TABLE }])
 }
 
-function blockParts(docx: DocxPackage, block: Block): (Docx.Paragraph | Docx.Table)[] {
+function blockParts(docx: DocxPackage, block: Block, drawings: readonly Drawing[]): (Docx.Paragraph | Docx.Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2
@@ -68,7 +86,7 @@ function blockParts(docx: DocxPackage, block: Block): (Docx.Paragraph | Docx.Tab
     case 'break':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
     case 'picture':
-      return [new docx.Paragraph({ text: xmlText(block.alt) })]
+      return [picturePart(docx, block, drawings)]
     case 'table':
       return tableParts(docx, block)
     default:
@@ -76,15 +94,34 @@ function blockParts(docx: DocxPackage, block: Block): (Docx.Paragraph | Docx.Tab
   }
 }
 
+/** As wide as the page, or as it is where it is narrower; its words are the description that is read out. */
+function picturePart(docx: DocxPackage, picture: PictureBlock, drawings: readonly Drawing[]): Docx.Paragraph {
+  const { alt, width, height } = picture
+  const at = drawings.findIndex((drawing) => drawing.picture === picture)
+  const shown = Math.min(width, TEXT_WIDTH / TWENTIETHS_IN_PIXEL)
+  const title = pictureTitle(at + 1)
+  return new docx.Paragraph({
+    children: [
+      new docx.ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(svgText(picture)),
+        transformation: { width: shown, height: (shown * height) / width },
+        fallback: { type: 'png', data: drawings[at]?.dots ?? BLANK_PNG },
+        altText: { name: title, title, description: xmlText(alt) },
+      }),
+    ],
+  })
+}
+
 function tableParts(docx: DocxPackage, block: TableBlock): (Docx.Paragraph | Docx.Table)[] {
   const { caption, head, rows } = block
+  const layout = tableLayout(block)
   const border = { style: docx.BorderStyle.SINGLE, size: 4, color: LINE }
-  const columnWidths = widthsOf(block)
   return [
     new docx.Paragraph({ style: 'Caption', text: xmlText(caption), keepNext: true }),
     new docx.Table({
       width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
-      columnWidths,
+      columnWidths: [...layout.widths],
       layout: docx.TableLayoutType.FIXED,
       margins: { top: CELL_MARGIN / 2, bottom: CELL_MARGIN / 2, left: CELL_MARGIN, right: CELL_MARGIN },
       borders: {
@@ -95,14 +132,22 @@ function tableParts(docx: DocxPackage, block: TableBlock): (Docx.Paragraph | Doc
         insideHorizontal: border,
         insideVertical: border,
       },
-      rows: [tableRow(docx, block, head, true), ...rows.map((row) => tableRow(docx, block, row, false))],
+      rows: [tableRow(docx, block, layout, head), ...rows.map((row) => tableRow(docx, block, layout, row))],
     }),
     // Two tables in a row would melt into one.
     new docx.Paragraph({ text: '' }),
   ]
 }
 
-function tableRow(docx: DocxPackage, block: TableBlock, cells: readonly string[], isHead: boolean): Docx.TableRow {
+function tableRow(
+  docx: DocxPackage,
+  block: TableBlock,
+  { text: size, keepWhole }: TableLayout,
+  cells: readonly string[],
+): Docx.TableRow {
+  const isHead = cells === block.head
+  // Word keeps a table whole by keeping each row with the next.
+  const keepNext = isHead || (keepWhole && cells !== block.rows.at(-1))
   return new docx.TableRow({
     tableHeader: isHead,
     cantSplit: true,
@@ -112,7 +157,8 @@ function tableRow(docx: DocxPackage, block: TableBlock, cells: readonly string[]
         ...(isHead && { shading: { type: docx.ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } }),
         children: [
           new docx.Paragraph({
-            style: 'TableText',
+            style: TABLE_STYLES[size],
+            keepNext,
             alignment: numeric ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
             children: [new docx.TextRun({ text: xmlText(text), bold: isHead })],
           }),
@@ -122,29 +168,6 @@ function tableRow(docx: DocxPackage, block: TableBlock, cells: readonly string[]
   })
 }
 
-/** The width of the page: room for the longest word of each column, the rest shared out by the longest text. */
-function widthsOf({ head, rows }: TableBlock): number[] {
-  const columns = head.map((title, column) => [title, ...rows.map((row) => row[column] ?? '')])
-  const least = columns.map((texts) => longest(texts.flatMap(wordsIn)) * CHARACTER_WIDTH + 2 * CELL_MARGIN)
-  const spare = TEXT_WIDTH - sum(least)
-  if (spare < 0) return least.map((width) => Math.floor((width * TEXT_WIDTH) / sum(least)))
-  const wishes = columns.map((texts) => Math.min(WIDEST, longest(texts)))
-  return least.map((width, column) => width + Math.floor((spare * (wishes[column] ?? 0)) / sum(wishes)))
-}
-
-/** Pieces between which a line may end; a no-break space holds its piece together. */
-function wordsIn(text: string): string[] {
-  return text.split(/[ -]+/)
-}
-
-function longest(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map(({ length }) => length))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
 function footer(docx: DocxPackage): Docx.Footer {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber
   const pages = [`${reportWords.page} `, CURRENT, ` ${reportWords.ofPages} `, TOTAL_PAGES]
@@ -152,26 +175,27 @@ function footer(docx: DocxPackage): Docx.Footer {
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType.RIGHT,
-        children: [new docx.TextRun({ children: pages, size: TABLE_TEXT_SIZE })],
+        children: [new docx.TextRun({ children: pages, size: SMALL_SIZE })],
       }),
     ],
   })
 }
 
 function styles(report: Report): Docx.IStylesOptions {
-  const heading = (size: number, before: number) => ({
+  // Word knows headings by their name, other programs by their level, 0 being the highest.
+  const heading = (size: number, before: number, outlineLevel?: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, ...(outlineLevel !== undefined && { outlineLevel }) },
   })
   return {
     default: {
       document: {
         run: { font: FONT, size: TEXT_SIZE, color: INK, language: { value: LANGUAGES[report.language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
       },
       title: heading(44, 0),
-      heading1: heading(30, 360),
-      heading2: heading(25, 240),
+      heading1: heading(30, 360, 0),
+      heading2: heading(25, 240, 1),
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', run: { size: 24 } },
@@ -180,14 +204,20 @@ function styles(report: Report): Docx.IStylesOptions {
         name: 'caption',
         basedOn: 'Normal',
         next: 'Normal',
-        run: { size: TABLE_TEXT_SIZE, italics: true },
+        run: { size: SMALL_SIZE, italics: true },
       },
       {
-        id: 'TableText',
+        id: TABLE_STYLES.usual,
         name: 'Table Text',
         basedOn: 'Normal',
-        run: { size: TABLE_TEXT_SIZE },
-        paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+        run: { size: TABLE_TEXT_SIZES.usual },
+        paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } },
+      },
+      {
+        id: TABLE_STYLES.tight,
+        name: 'Table Text Tight',
+        basedOn: TABLE_STYLES.usual,
+        run: { size: TABLE_TEXT_SIZES.tight },
       },
     ],
   }

@@ -19,6 +19,21 @@ export const reportFormats = {
     extension: 'docx',
     make: async (plan, facts, kind) => (await import('./wordFile.ts')).wordFile(plan, facts, kind),
   },
+  odt: {
+    label: 'OpenDocument',
+    extension: 'odt',
+    make: async (plan, facts, kind) => (await import('./openDocumentFile.ts')).openDocumentFile(plan, facts, kind),
+  },
+  html: {
+    label: 'Webpagina',
+    extension: 'html',
+    make: async (plan, facts, kind) => (await import('./htmlFile.ts')).htmlFile(plan, facts, kind),
+  },
+  markdown: {
+    label: 'Markdown',
+    extension: 'md',
+    make: async (plan, facts, kind) => (await import('./markdownFile.ts')).markdownFile(plan, facts, kind),
+  },
 } as const satisfies Record<string, Format>
 
 /** The whole plan, lossless. */

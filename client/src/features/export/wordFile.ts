@@ -4,7 +4,8 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { docxFile } from './docxFile.ts'
+import { pictureAsPng } from './pictureAsPng.ts'
 
 export async function wordFile(plan: Plan, facts: ReportFacts, kind: ReportKind): Promise<Blob> {
-  return docxFile(buildReport(plan, facts, kind))
+  return docxFile(buildReport(plan, facts, kind), pictureAsPng)
 }

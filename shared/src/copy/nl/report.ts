@@ -87,6 +87,7 @@ export const reportWords = {
   party: 'Partij',
   page: 'Pagina',
   ofPages: 'van',
+  picture: 'Afbeelding',
 } as const
 
 export const reportSentences = {
@@ -160,6 +161,11 @@ export function subtitleOf(status: string, place: string): string {
 export function statusWords(status: 'concept' | 'adopted' | 'changed', day: string): string {
   if (status === 'concept') return day === '' ? 'Concept' : `Concept van ${day}`
   return status === 'adopted' ? `Vastgesteld op ${day}` : `Vastgesteld op ${day}, daarna gewijzigd`
+}
+
+/** 'Afbeelding 2' */
+export function pictureTitle(number: number): string {
+  return `${reportWords.picture} ${number}`
 }
 
 export function partyInvestmentsCaption(party: string): string {

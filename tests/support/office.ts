@@ -1,0 +1,131 @@
+// LibreOffice without a window, and poppler to read a PDF: to check files with a program that is not ours. One that is
+// there, else Debian's packages (as root). Each run has a profile of its own, so that runs never wait for each other.
+
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+const usualPlaces = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+]
+const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils']
+/** A cold start on a busy machine; far more than any file of ours takes. */
+const WITHIN_MS = 120_000
+const MOST_BYTES = 64 * 1024 * 1024
+
+export interface Office {
+  readonly soffice: string
+  /** The folder with pdftotext and its family. */
+  readonly poppler: string
+}
+
+/** Null when LibreOffice or poppler is not installed. */
+export function findOffice(): Office | null {
+  const own = process.env.SOFFICE_PATH
+  const soffice = own && existsSync(own) ? own : usualPlaces.find((place) => existsSync(place))
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const poppler = folders.find((folder) => existsSync(join(folder, 'pdftotext')))
+  return soffice && poppler ? { soffice, poppler } : null
+}
+
+/** Installs both where they are not. False, with a sentence, when that did not work: then nothing was checked. */
+export function ensureOffice(): boolean {
+  if (findOffice()) return true
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('LibreOffice wordt geïnstalleerd (alleen de eerste keer)…')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    spawnSync('apt-get', ['update'], { stdio: 'ignore', env })
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { stdio: 'ignore', env })
+  }
+  if (findOffice()) return true
+  console.log('NIET GECONTROLEERD: LibreOffice of pdftotext is niet gevonden. Zet SOFFICE_PATH op soffice.')
+  return false
+}
+
+/**
+ * What LibreOffice makes of a file. `extension`: of the file, 'odt'. `to`: as after --convert-to, 'pdf' or
+ * 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', which makes a file per sheet.
+ */
+export async function convertAll(
+  content: Uint8Array,
+  extension: string,
+  to: string,
+): Promise<ReadonlyMap<string, Buffer>> {
+  return inOwnFolder(async (folder) => {
+    const [source, made] = [join(folder, `plan.${extension}`), join(folder, 'made')]
+    mkdirSync(made)
+    writeFileSync(source, content)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const say = await run(
+      installed().soffice,
+      [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', made, source],
+      {
+        timeout: WITHIN_MS,
+        // It starts a child that holds the work; a polite end of the parent leaves the child.
+        killSignal: 'SIGKILL',
+      },
+    )
+    const names = readdirSync(made)
+    // It answers 0 also when it could not read the file.
+    if (names.length === 0) throw new Error(`LibreOffice made nothing: ${say.stdout} ${say.stderr}`)
+    return new Map(names.map((name) => [name, readFileSync(join(made, name))]))
+  })
+}
+
+/** The same, for a conversion that gives one file. */
+export async function convert(content: Uint8Array, extension: string, to: string): Promise<Buffer> {
+  const [first] = [...(await convertAll(content, extension, to)).values()]
+  return first ?? Buffer.alloc(0)
+}
+
+/** The text of a PDF. `options`: of pdftotext, such as -layout. */
+export async function pdfText(pdf: Uint8Array, options: readonly string[] = []): Promise<string> {
+  return poppler('pdftotext', pdf, options, ['-'])
+}
+
+/** What pdfinfo says of a PDF. `options`: such as -struct-text, for the tags and what stands in them. */
+export async function pdfInfo(pdf: Uint8Array, options: readonly string[] = []): Promise<string> {
+  return poppler('pdfinfo', pdf, options, [])
+}
+
+async function poppler(
+  tool: string,
+  pdf: Uint8Array,
+  options: readonly string[],
+  rest: readonly string[],
+): Promise<string> {
+  return inOwnFolder(async (folder) => {
+    const path = join(folder, 'plan.pdf')
+    writeFileSync(path, pdf)
+    const { stdout } = await run(join(installed().poppler, tool), [...options, path, ...rest], {
+      timeout: WITHIN_MS,
+      maxBuffer: MOST_BYTES,
+    })
+    return stdout
+  })
+}
+
+async function inOwnFolder<Made>(work: (folder: string) => Promise<Made>): Promise<Made> {
+  const folder = mkdtempSync(join(tmpdir(), 'draaitafel-office-'))
+  try {
+    return await work(folder)
+  } finally {
+    // Again when a last process still writes in its profile.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+function installed(): Office {
+  const office = findOffice()
+  if (!office) throw new Error('LibreOffice or pdftotext is not installed.')
+  return office
+}
