@@ -25,6 +25,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,

@@ -23,7 +23,7 @@ const PRODUCER = 'Draaitafel'
 const LANGUAGES = { nl: 'nl-NL' } as const
 const FOOTER = { size: 9, above: 28 } as const
 
-/** The whole file, to be saved as .pdf; the same report gives the same file. Rejects only if a font cannot be loaded. */
+/** The whole file, to be saved as .pdf. Rejects only if a font cannot be loaded. */
 export async function pdfFile(report: Report, readFont: FontReader = fetchFont): Promise<Blob> {
   const typesetter = new Typesetter(await loadFonts(readFont))
   const document = newTag('Document')

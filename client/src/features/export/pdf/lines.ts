@@ -57,7 +57,7 @@ function piecesOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 function mayEnd(piece: readonly Glyph[], last: Glyph, next: Glyph): boolean {
   if (isSpace(last)) return piece.length > LONGEST_NUMERAL || !NUMERAL.test(piece.map(({ text }) => text).join(''))
-  return /[-/]/.test(last.text) && piece.length > 1 && !/[-/\d]/.test(next.text)
+  return /[-/]/.test(last.text) && last.meant === null && piece.length > 1 && !/[-/\d]/.test(next.text)
 }
 
 /** The piece, or where it is wider than a line: parts of it, with a hyphen between letters. */

@@ -30,6 +30,18 @@ export interface Look {
   readonly tabular: boolean
 }
 
+/** What is shown for characters that people paste from other programs. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '–'],
+  ['\u2015', '—'],
+  ['→', '›'],
+  ['←', '‹'],
+  ['●', '•'],
+  ['▪', '•'],
+])
+
 export class Typesetter {
   readonly programs: readonly FontProgram[]
   readonly #known = new Map<string, readonly Glyph[]>()
@@ -55,6 +67,8 @@ export class Typesetter {
   #find(character: string, look: Look): readonly Glyph[] {
     const own = this.#glyph(character, look)
     if (own !== null) return [own]
+    const alike = this.#glyph(LOOKALIKES.get(character) ?? '', look)
+    if (alike !== null) return [{ ...alike, meant: character }]
     const plainer = Array.from(character.normalize('NFKD')).map((part) => this.#glyph(part, look))
     if (plainer.every((glyph) => glyph !== null)) return plainer
     const [program] = this.#faces(look)
@@ -64,7 +78,8 @@ export class Typesetter {
   }
 
   #glyph(character: string, look: Look): Glyph | null {
-    const code = character.codePointAt(0) ?? 0
+    const code = character.codePointAt(0)
+    if (code === undefined) return null
     for (const program of this.#faces(look)) {
       const found = program.font.glyphs.get(code)
       if (found === undefined) continue
