@@ -24,6 +24,11 @@ export const reportFormats = {
     extension: 'odt',
     make: async (plan, facts, kind) => (await import('./openDocumentFile.ts')).openDocumentFile(plan, facts, kind),
   },
+  pdf: {
+    label: 'PDF',
+    extension: 'pdf',
+    make: async (plan, facts, kind) => (await import('./planPdfFile.ts')).planPdfFile(plan, facts, kind),
+  },
   html: {
     label: 'Webpagina',
     extension: 'html',

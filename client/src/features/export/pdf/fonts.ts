@@ -1,0 +1,54 @@
+// The fonts of a PDF, fetched from our own address when someone asks for one: two weights, each with the Latin letters of
+// every day and, in a file of its own, those of the rest of Europe.
+
+import { readTrueType } from './trueType.ts'
+import type { FontProgram } from './typesetter.ts'
+import { readWoff } from './woff.ts'
+
+/** Gives the bytes of a file; a test reads it from disk. */
+export type FontReader = (address: URL) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Whole words of `new URL`: that is how Vite knows that the files belong to the screens. */
+const files = [
+  {
+    bold: false,
+    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-400-normal.woff', import.meta.url),
+  },
+  {
+    bold: true,
+    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-700-normal.woff', import.meta.url),
+  },
+  {
+    bold: false,
+    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-ext-400-normal.woff', import.meta.url),
+  },
+  {
+    bold: true,
+    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-ext-700-normal.woff', import.meta.url),
+  },
+]
+
+/** Rejects where a file cannot be had. */
+export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
+  return Promise.all(
+    files.map(async ({ bold, address }, index) => ({
+      resource: `F${index}`,
+      name: `AtkinsonHyperlegibleNext-${bold ? 'Bold' : 'Regular'}`,
+      bold,
+      font: readTrueType(await readWoff(await read(address))),
+      used: new Map<number, string>(),
+    })),
+  )
+}
+
+/** Our files never change under one address, so what is on the device is good, also without a line. */
+export async function fetchFont(address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(address, { cache: 'force-cache' })
+  if (!answer.ok) throw new Error(`No font: ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+/** Brings them onto this device. */
+export async function preloadFonts(): Promise<void> {
+  await Promise.all(files.map(({ address }) => fetchFont(address)))
+}

@@ -1,0 +1,89 @@
+// One sheet of paper: what is drawn on it, each piece either under a tag or as decoration. Lengths in points;
+// `y` counts from the top, as people read.
+
+import type { Tag } from './structure.ts'
+import { decimal, hex4, textString } from './syntax.ts'
+import type { Glyph } from './typesetter.ts'
+
+export const PAGE = { width: 595.28, height: 841.89, margin: 56.7 } as const
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
+export const BOTTOM = PAGE.height - PAGE.margin
+
+/** '#rrggbb' */
+export type Colour = string
+
+export class Page {
+  readonly index: number
+  /** The tag of each mark, by its number. */
+  readonly owners: Tag[] = []
+  readonly #steps: string[] = []
+
+  constructor(index: number) {
+    this.index = index
+  }
+
+  /** What `draw` draws is read out as part of the tag. */
+  tagged(tag: Tag, draw: () => void): void {
+    const id = this.owners.length
+    this.owners.push(tag)
+    tag.kids.push({ page: this.index, id })
+    this.#steps.push(`/${tag.kind} <</MCID ${id}>> BDC`)
+    draw()
+    this.#steps.push('EMC')
+  }
+
+  /** What `draw` draws is not read out: rules, page numbers, a head that was read before. */
+  decoration(kind: 'Layout' | 'Pagination', draw: () => void): void {
+    this.#steps.push(`/Artifact <</Type /${kind}>> BDC`)
+    draw()
+    this.#steps.push('EMC')
+  }
+
+  /** `y` is that of the base line. */
+  words(glyphs: readonly Glyph[], x: number, y: number, size: number, colour: Colour): void {
+    if (glyphs.length === 0) return
+    const steps = [`BT ${colourStep(colour, 'rg')} ${decimal(x)} ${decimal(PAGE.height - y)} Td`]
+    for (const run of runsOf(glyphs)) {
+      const [first] = run
+      if (first === undefined) continue
+      const font = `/${first.program.resource} ${decimal(size)} Tf`
+      const shown = `${font} <${run.map(({ id }) => hex4(id)).join('')}> Tj`
+      const { meant } = first
+      steps.push(meant === null ? shown : `/Span <</ActualText ${textString(meant)}>> BDC ${shown} EMC`)
+      for (const { program, id, text } of run) if (!program.used.has(id)) program.used.set(id, text)
+    }
+    this.#steps.push(`${steps.join(' ')} ET`)
+  }
+
+  rule(x: number, y: number, width: number, thickness: number, colour: Colour): void {
+    const height = decimal(PAGE.height - y)
+    const line = `${decimal(x)} ${height} m ${decimal(x + width)} ${height} l S`
+    this.#steps.push(`q ${decimal(thickness)} w ${colourStep(colour, 'RG')} ${line} Q`)
+  }
+
+  /** Steps that are spelled elsewhere, such as the lines of a picture. */
+  draw(steps: string): void {
+    this.#steps.push(steps)
+  }
+
+  content(): string {
+    return this.#steps.join('\n')
+  }
+}
+
+export function colourStep(colour: Colour, operator: 'rg' | 'RG'): string {
+  const parts = [1, 3, 5].map((at) => decimal(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
+  return `${parts.join(' ')} ${operator}`
+}
+
+/** Of one font each, and with what is meant by itself. */
+function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = []
+  for (const glyph of glyphs) {
+    const before = runs.at(-1)?.[0]
+    const goesOn = before?.program === glyph.program && before.meant === null && glyph.meant === null
+    if (goesOn) runs.at(-1)?.push(glyph)
+    else runs.push([glyph])
+  }
+  return runs
+}

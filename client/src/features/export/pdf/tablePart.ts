@@ -1,0 +1,142 @@
+// A table as a part of a page: its head again on every page, rows whole, figures under each other.
+
+import type { TableBlock } from '@draaitafel/shared/report/reportTree.ts'
+import { baseLine, type Flow, HAIRLINE, INK, PAGE_HEIGHT, type Part, QUIET, type Style } from './flow.ts'
+import type { Line } from './lines.ts'
+import { PAGE, TEXT_WIDTH } from './page.ts'
+import { attributes, type Tag, type TagKind, tagIn } from './structure.ts'
+import type { TableSizes } from './tableSizes.ts'
+import { drawLines, setLines } from './textParts.ts'
+import type { Typesetter } from './typesetter.ts'
+
+const CAPTION: Style = { size: 9.5, lead: 12.5, bold: false, tabular: false, colour: QUIET }
+
+const ABOVE = 4
+const UNDER_CAPTION = 3
+const [THIN, THICK] = [0.5, 1]
+/** A row higher than what a page holds beside the headings above a table is split. */
+const HEADINGS = 130
+/** Of a row that is split, no fewer lines than this begin on a page. */
+const LEAST_LINES = 3
+
+interface Row {
+  readonly style: Style
+  readonly cells: readonly (readonly Line[])[]
+  readonly lines: number
+  readonly height: number
+}
+
+interface Columns {
+  readonly sizes: TableSizes
+  readonly numeric: readonly number[]
+}
+
+export function tablePart(typesetter: Typesetter, document: Tag, block: TableBlock, sizes: TableSizes): Part {
+  const columns = { sizes, numeric: block.numericColumns }
+  const head = rowOf(typesetter, block.head, columns, sizes.head)
+  const rows = block.rows.map((row) => rowOf(typesetter, row, columns, sizes.cell))
+  const caption = setLines(typesetter, block.caption, CAPTION, TEXT_WIDTH)
+  const highest = PAGE_HEIGHT - HEADINGS - head.height
+  return {
+    before: 9,
+    after: 14,
+    start: caption.length * CAPTION.lead + UNDER_CAPTION + head.height + startOf(rows, 0, highest),
+    keepsWithNext: false,
+    draw: (flow) => {
+      const table = tagIn(document, 'Table')
+      drawLines(flow, tagIn(table, 'Caption'), caption, CAPTION, { x: PAGE.margin, width: TEXT_WIDTH })
+      flow.y += UNDER_CAPTION
+      const drawHead = (tags: readonly Tag[] | null) => {
+        drawSlice(flow, head, columns, tags, [0, head.lines])
+        drawRule(flow, THICK, INK)
+      }
+      const turn = () => {
+        flow.turnPage()
+        drawHead(null)
+      }
+      drawHead(tagsOf(tagIn(table, 'THead'), head, 'TH'))
+      const body = tagIn(table, 'TBody')
+      rows.forEach((row, index) => {
+        // The last row never goes to a page by itself.
+        const together = index === rows.length - 2 ? startOf(rows, index, highest) : 0
+        if (Math.max(together, least(row, highest)) > flow.room()) turn()
+        drawRow(flow, row, columns, tagsOf(body, row, 'TD'), turn)
+      })
+    },
+  }
+}
+
+function rowOf(typesetter: Typesetter, texts: readonly string[], { sizes }: Columns, style: Style): Row {
+  const cells = texts.map((text, column) =>
+    setLines(typesetter, text, style, (sizes.widths[column] ?? 0) - 2 * sizes.beside),
+  )
+  const lines = cells.reduce((most, { length }) => Math.max(most, length), 0)
+  return { style, cells, lines, height: lines * style.lead + 2 * ABOVE }
+}
+
+function tagsOf(parent: Tag, { cells }: Row, kind: TagKind): Tag[] {
+  const row = tagIn(parent, 'TR')
+  const scope = kind === 'TH' ? { A: attributes('Table', { Scope: '/Column' }) } : {}
+  return cells.map(() => tagIn(row, kind, scope))
+}
+
+/** What must fit to begin with a row: all of it, or of a row that is split its first lines. */
+function least({ height, style, lines }: Row, highest: number): number {
+  return height <= highest ? height : Math.min(lines, LEAST_LINES) * style.lead + 2 * ABOVE
+}
+
+/** The same for a row and the one after it, where a page can hold both. */
+function startOf(rows: readonly Row[], index: number, highest: number): number {
+  const [row, next] = [rows[index], rows[index + 1]]
+  if (row === undefined) return 0
+  const both = row.height + (next === undefined ? 0 : least(next, highest))
+  return both <= highest ? both : least(row, highest)
+}
+
+/** At once where it fits; a row that no page can hold goes on on the next. */
+function drawRow(flow: Flow, row: Row, columns: Columns, tags: readonly Tag[], turn: () => void): void {
+  for (let line = 0; line < row.lines; ) {
+    const fit = Math.max(1, Math.floor((flow.room() - 2 * ABOVE) / row.style.lead + 0.001))
+    const until = Math.min(row.lines, line + fit)
+    drawSlice(flow, row, columns, tags, [line, until])
+    drawRule(flow, THIN, HAIRLINE)
+    line = until
+    if (line < row.lines) turn()
+  }
+}
+
+/** Tags are null where the same was read before. */
+function drawSlice(
+  flow: Flow,
+  { cells, style }: Row,
+  { sizes: { widths, beside }, numeric }: Columns,
+  tags: readonly Tag[] | null,
+  [from, until]: readonly [number, number],
+): void {
+  const { page, y } = flow
+  let x: number = PAGE.margin
+  cells.forEach((cell, column) => {
+    const width = widths[column] ?? 0
+    const lines = cell.slice(from, until)
+    const left = x
+    const draw = () => {
+      lines.forEach((line, index) => {
+        const start = numeric.includes(column) ? left + width - beside - line.width * style.size : left + beside
+        page.words(line.glyphs, start, baseLine(y + ABOVE + index * style.lead, style), style.size, style.colour)
+      })
+    }
+    const tag = tags?.[column]
+    if (lines.some(({ glyphs }) => glyphs.length > 0)) {
+      if (tag === undefined) page.decoration('Pagination', draw)
+      else page.tagged(tag, draw)
+    }
+    x += width
+  })
+  flow.y += (until - from) * style.lead + 2 * ABOVE
+}
+
+/** As wide as the page, so that all tables are in line with the text. */
+function drawRule(flow: Flow, thickness: number, colour: string): void {
+  const { page, y } = flow
+  page.decoration('Layout', () => page.rule(PAGE.margin, y, TEXT_WIDTH, thickness, colour))
+}

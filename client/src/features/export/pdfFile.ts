@@ -1,0 +1,164 @@
+// A report as a PDF file that everyone can read: tagged, PDF/UA-1, A4 standing up, with our own fonts in it. Written by
+// the small parts in pdf/; why by ourselves: docs/decisions/12-own-pdf-writer.md.
+
+import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
+import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
+import type { Block, Report } from '@draaitafel/shared/report/reportTree.ts'
+import { embedFont } from './pdf/embedFont.ts'
+import { drawParts, Flow, LINE, type Part, QUIET } from './pdf/flow.ts'
+import { type FontReader, fetchFont, loadFonts } from './pdf/fonts.ts'
+import { metadata } from './pdf/metadata.ts'
+import { type Bookmark, writeOutline } from './pdf/outline.ts'
+import { BOTTOM, PAGE, TEXT_WIDTH } from './pdf/page.ts'
+import { picturePart } from './pdf/picturePart.ts'
+import { newTag, type Tag, writeStructure } from './pdf/structure.ts'
+import { array, decimal, dict, refTo, textString } from './pdf/syntax.ts'
+import { tablePart } from './pdf/tablePart.ts'
+import { headOf, type TableSizes, tableSizes } from './pdf/tableSizes.ts'
+import { headingPart, listPart, SUBTITLE, TITLE, textPart } from './pdf/textParts.ts'
+import { Typesetter, widthOf } from './pdf/typesetter.ts'
+import { bytesOf, PdfWriter } from './pdf/writer.ts'
+
+const PRODUCER = 'Draaitafel'
+const LANGUAGES = { nl: 'nl-NL' } as const
+const FOOTER = { size: 9, above: 28 } as const
+
+/** The whole file, to be saved as .pdf. Rejects only if a font cannot be loaded. */
+export async function pdfFile(report: Report, readFont: FontReader = fetchFont): Promise<Blob> {
+  const typesetter = new Typesetter(await loadFonts(readFont))
+  const document = newTag('Document')
+  const flow = new Flow()
+  const bookmarks: Bookmark[] = []
+  const sizes = tableSizes(typesetter, report.blocks)
+  drawParts(flow, [
+    titlePart(textPart(typesetter, document, report.title, TITLE, 'H1')),
+    subtitlePart(textPart(typesetter, document, report.subtitle, SUBTITLE)),
+    ...report.blocks.map((block) => partOf(typesetter, document, block, sizes, bookmarks)),
+  ])
+  drawPageNumbers(typesetter, flow)
+  return write(report, typesetter, document, flow, bookmarks)
+}
+
+function partOf(
+  typesetter: Typesetter,
+  document: Tag,
+  block: Block,
+  sizes: ReadonlyMap<string, TableSizes>,
+  bookmarks: Bookmark[],
+): Part {
+  switch (block.kind) {
+    case 'heading': {
+      const { level, text } = block
+      return headingPart(typesetter, document, block, (flow, top) =>
+        bookmarks.push({ level, text, page: flow.page.index, top }),
+      )
+    }
+    case 'paragraph':
+      return textPart(typesetter, document, block.text)
+    case 'list':
+      return listPart(typesetter, document, block.items)
+    case 'break':
+      return PAGE_BREAK
+    case 'picture':
+      return picturePart(typesetter, document, block)
+    case 'table': {
+      const found = sizes.get(headOf(block))
+      if (found === undefined) throw new Error('A table that was not measured')
+      return tablePart(typesetter, document, block, found)
+    }
+    default:
+      return assertNever(block)
+  }
+}
+
+const PAGE_BREAK: Part = {
+  before: 0,
+  after: 0,
+  start: 0,
+  keepsWithNext: false,
+  draw: (flow) => {
+    if (!flow.isAtTop) flow.turnPage()
+  },
+}
+
+/** A3 is A4 with everything larger by this much: one side of a sheet becomes one side of a sheet. */
+const A3_UNIT = Math.SQRT2
+
+function titlePart(part: Part): Part {
+  return { ...part, after: 3, keepsWithNext: true }
+}
+
+/** With a rule under it: here the title ends. */
+function subtitlePart(part: Part): Part {
+  return {
+    ...part,
+    after: 14,
+    draw: (flow) => {
+      part.draw(flow)
+      flow.y += 8
+      const { page, y } = flow
+      page.decoration('Layout', () => page.rule(PAGE.margin, y, TEXT_WIDTH, 0.75, LINE))
+    },
+  }
+}
+
+function drawPageNumbers(typesetter: Typesetter, { pages }: Flow): void {
+  for (const page of pages) {
+    const words = `${reportWords.page} ${page.index + 1} ${reportWords.ofPages} ${pages.length}`
+    const glyphs = typesetter.glyphs(words, { bold: false, tabular: true })
+    const x = PAGE.width - PAGE.margin - widthOf(glyphs) * FOOTER.size
+    page.decoration('Pagination', () => page.words(glyphs, x, BOTTOM + FOOTER.above, FOOTER.size, QUIET))
+  }
+}
+
+async function write(
+  report: Report,
+  typesetter: Typesetter,
+  document: Tag,
+  { pages }: Flow,
+  bookmarks: readonly Bookmark[],
+): Promise<Blob> {
+  const writer = new PdfWriter()
+  const language = LANGUAGES[report.language]
+  const fonts: Record<string, string> = {}
+  for (const program of typesetter.programs) {
+    if (program.used.size > 0) fonts[program.resource] = refTo(await embedFont(writer, program))
+  }
+  const resources = writer.add(dict({ Font: dict(fonts) }))
+  const tree = writer.reserve()
+  const numbers = pages.map(() => writer.reserve())
+  for (const page of pages) {
+    const content = await writer.addStream({}, bytesOf(page.content()))
+    writer.write(
+      numbers[page.index] ?? 0,
+      dict({
+        Type: '/Page',
+        Parent: refTo(tree),
+        MediaBox: array([0, 0, PAGE.width, PAGE.height].map(decimal)),
+        Resources: refTo(resources),
+        Contents: refTo(content),
+        StructParents: page.index,
+        Tabs: '/S',
+        ...(report.page === 'A3' && { UserUnit: decimal(A3_UNIT) }),
+      }),
+    )
+  }
+  writer.write(tree, dict({ Type: '/Pages', Kids: array(numbers.map(refTo)), Count: pages.length }))
+  const owners = pages.map((page) => page.owners)
+  const about = bytesOf(metadata(report.title, language, PRODUCER))
+  const outline = writeOutline(writer, bookmarks, numbers)
+  const catalog = writer.add(
+    dict({
+      Type: '/Catalog',
+      Pages: refTo(tree),
+      Lang: `(${language})`,
+      MarkInfo: dict({ Marked: 'true' }),
+      ViewerPreferences: dict({ DisplayDocTitle: 'true' }),
+      StructTreeRoot: refTo(writeStructure(writer, document, owners, numbers)),
+      Outlines: outline === null ? null : refTo(outline),
+      Metadata: refTo(await writer.addStream({ Type: '/Metadata', Subtype: '/XML' }, about, false)),
+    }),
+  )
+  const info = writer.add(dict({ Title: textString(report.title), Producer: `(${PRODUCER})` }))
+  return writer.file(catalog, info)
+}
