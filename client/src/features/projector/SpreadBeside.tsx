@@ -11,7 +11,7 @@ import shared from './Picture.module.css'
 import styles from './SpreadBeside.module.css'
 
 /** So many parties stand above each other in a column. */
-const ROOM = 6
+const ROOM = 5
 
 export function SpreadBeside({ round }: { readonly round: Round }) {
   const parties = usePlan((plan) => plan.parties)
