@@ -184,7 +184,10 @@ export type StepName = (typeof stepNames)[number]
 /** The facilitator goes to the next step of the script, and every screen with a line goes along. */
 export async function goToStep(cast: Cast, step: StepName, except: readonly Device[] = []): Promise<void> {
   const { page } = cast.lead
-  await chooseFromMenu(page, 'Meer', 'Draaiboek')
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^(Draaiboek|Stap \d)/ })
+    .click()
   const script = page.getByRole('dialog', { name: 'Draaiboek' })
   await script.getByRole('button', { name: new RegExp(`^(Begin met|Volgende:) ${step}$`) }).click()
   await closeDialog(cast.lead)
