@@ -188,9 +188,12 @@ async function made(of: Report): Promise<PdfReader> {
 
 /** What is heard, without what stands before an item. */
 function spoken(top: ReadTag): string[] {
-  return allTags(top)
-    .filter(({ kind, text }) => kind !== 'Lbl' && bare(text) !== '')
-    .map(({ text }) => bare(text))
+  return (
+    allTags(top)
+      .filter(({ kind, text }) => kind !== 'Lbl' && bare(text) !== '')
+      // Of a picture its description is heard, and not the words in it.
+      .map(({ alt, text }) => bare(alt === '' ? text : alt))
+  )
 }
 
 function wordsIn(block: Block): string[] {

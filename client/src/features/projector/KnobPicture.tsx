@@ -1,16 +1,19 @@
-// One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it. Moves
-// along with who turns it.
+// One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it, or what
+// a private round about it said. Moves along with who turns it.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
-import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { useKnob } from '../knobs/useKnob.ts'
 import { HeroDial } from './HeroDial.tsx'
 import { heroOf } from './heroGeometry.ts'
 import styles from './KnobPicture.module.css'
+import { roundBeside } from './roundBeside.ts'
+import { SpreadBeside } from './SpreadBeside.tsx'
 
 /** Top of this field in the picture of 1920 × 1080. */
 const TOP = 100
@@ -18,23 +21,33 @@ const rem = (px: number) => `${(px - TOP) / 16}rem`
 
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
   const { state, position, shown, since } = useKnob(knob)
-  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
+  const round = usePlan((plan) => roundBeside(plan, knob))
   const word = settingWords[shown]
   return (
     <div className={styles.field} data-shut={shown === 0 || undefined}>
       <h1>
         <span>{knob}</span> {knobCopy[knob].name}
       </h1>
-      <svg className={styles.ribbons} viewBox="0 100 1920 784" aria-hidden="true" focusable="false">
-        {ribbons.map(({ key, d, width }) => (
-          <path key={key} d={d} strokeWidth={width} />
-        ))}
-      </svg>
       <HeroDial position={position} shown={shown} baseline={state.baseline} />
       <p className={styles.word}>
         <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
         <span>{since}</span>
       </p>
+      {round ? <SpreadBeside round={round} /> : <Through knob={knob} shown={shown} />}
+    </div>
+  )
+}
+
+/** Its routes and the values they lead to. */
+function Through({ knob, shown }: { readonly knob: KnobNumber; readonly shown: Setting }) {
+  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
+  return (
+    <>
+      <svg className={styles.ribbons} viewBox="0 100 1920 784" aria-hidden="true" focusable="false">
+        {ribbons.map(({ key, d, width }) => (
+          <path key={key} d={d} strokeWidth={width} />
+        ))}
+      </svg>
       {shown === 0 ? (
         <p className={styles.shutWords}>{text.projector.shut}</p>
       ) : (
@@ -61,6 +74,6 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

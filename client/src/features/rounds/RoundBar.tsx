@@ -59,7 +59,7 @@ function Lead({ round }: { readonly round: Round }) {
   return (
     <>
       <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
-      <button type="button" className="btn primary" disabled={busy} onClick={() => show(round.id)}>
+      <button type="button" className="btn primary" disabled={busy} onClick={() => show(round)}>
         {text.rounds.show}
       </button>
       <button type="button" className="btn" disabled={busy} onClick={() => stop(round.id)}>

@@ -1,13 +1,12 @@
 // What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
 // for who cannot see it.
 
-import { settingShortWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
-import { isSetting } from '@draaitafel/shared/model/knobs.ts'
 import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
+import { choiceLabel } from './choiceLabel.ts'
 import styles from './SpreadPlot.module.css'
 
 export function SpreadPlot({ round }: { readonly round: Round }) {
@@ -27,7 +26,7 @@ export function SpreadPlot({ round }: { readonly round: Round }) {
               ))}
             </span>
             <span className={styles.axis}>
-              {labelOf(round, value)}
+              {choiceLabel(round, value)}
               <span className="sr">: {own.length === 0 ? text.presence.nobody : ''}</span>
             </span>
           </li>
@@ -47,9 +46,4 @@ function One({ vote }: { readonly vote: Vote }) {
       <PartyToken kind={party.kind} empty={!party.atTable} name={name} />
     </span>
   )
-}
-
-function labelOf({ kind }: Round, value: number): string {
-  if (kind === 'stand') return isSetting(value) ? settingShortWords[value] : ''
-  return text.rounds.ways[value === -1 ? -1 : value === 1 ? 1 : 0]
 }

@@ -3,7 +3,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { Round, RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
 import { useState } from 'react'
 import { failureSentence } from '../../copy/nl.ts'
 import { type HttpFailure, openRound, showRound, stopRound } from '../../http/api.ts'
@@ -13,7 +13,8 @@ export interface RoundLead {
   /** A call is on its way: pressing again would do it twice. */
   readonly busy: boolean
   readonly open: (knob: KnobNumber, kind: RoundKind, voters: RoundVoters) => void
-  readonly show: (round: string) => void
+  /** The knob it was about is pointed out too, so that the large screen shows what was chosen. */
+  readonly show: (round: Round) => void
   readonly stop: (round: string) => void
 }
 
@@ -37,9 +38,10 @@ export function useRounds(): RoundLead {
       }),
     show: (round) =>
       doing(async () => {
-        const shown = await showRound(id, round)
+        const shown = await showRound(id, round.id)
         if (!shown.ok) return fail(shown.problem)
-        dispatch({ type: 'round.show', id: round, votes: shown.value.votes })
+        if (!dispatch({ type: 'round.show', id: round.id, votes: shown.value.votes }).ok) return
+        view.setState({ selection: { kind: 'knob', knob: round.knob } })
       }),
     stop: (round) =>
       doing(async () => {

@@ -1,0 +1,62 @@
+// What a private round said, beside the large dial of its knob: of each choice the parties that made it, and how many of
+// their people. No names: who wanted theirs with it is named on the worksheets.
+
+import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
+import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { PartyToken } from '../parties/PartyToken.tsx'
+import { choiceLabel } from '../rounds/choiceLabel.ts'
+import shared from './Picture.module.css'
+import styles from './SpreadBeside.module.css'
+
+/** So many parties stand above each other in a column. */
+const ROOM = 5
+
+export function SpreadBeside({ round }: { readonly round: Round }) {
+  const parties = usePlan((plan) => plan.parties)
+  const votes = usePlan((plan) => plan.votes)
+  const { columns, farApart } = spreadOf({ votes, parties }, round)
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  return (
+    <section className={styles.spread} aria-label={text.rounds.spread}>
+      <h2>{text.rounds.spread}</h2>
+      <ol className={styles.plot}>
+        {columns.map(({ value, votes: own }) => (
+          <li key={value}>
+            <Column votes={own} />
+            <span className={styles.axis}>
+              {choiceLabel(round, value)}
+              <span className="sr">: {own.length === 0 ? text.presence.nobody : ''}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {farApart && (
+        <p className={`${styles.apart} ${shared.clamp}`}>
+          {text.rounds.farApart(nameOf(farApart[0]), nameOf(farApart[1]))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Column({ votes }: { readonly votes: readonly Vote[] }) {
+  const parties = usePlan((plan) => plan.parties)
+  const here = parties
+    .map((party) => ({ party, count: votes.filter((vote) => vote.party === party.id).length }))
+    .filter(({ count }) => count > 0)
+  // One place goes to saying how many more there are.
+  const shown = here.length > ROOM ? here.slice(0, ROOM - 1) : here
+  return (
+    <span className={styles.stack}>
+      {shown.map(({ party, count }) => (
+        <span key={party.id}>
+          <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
+          {count > 1 && <b>× {count}</b>}
+        </span>
+      ))}
+      {here.length > shown.length && <span>{text.projector.andMore(here.length - shown.length)}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,100 @@
+// What reaches a device, byte by byte, and what its own copy of the document holds: to see that what others chose in a
+// private round is in none of it before it is shown.
+
+import type { BrowserContext, Page } from 'playwright-core'
+import * as Y from 'yjs'
+
+export interface Answer {
+  readonly address: string
+  readonly body: string
+}
+
+interface SentVote {
+  /** Without its query. */
+  readonly address: string
+  readonly value: unknown
+}
+
+export interface Heard {
+  /** Of the WebSocket, as they came, one character a byte. */
+  readonly frames: string[]
+  /** Of our own HTTP calls. */
+  readonly answers: Answer[]
+  /** What was chosen on this device itself. */
+  readonly votesSent: SentVote[]
+}
+
+/** From now on: to be called before the page goes anywhere. */
+export function hearAll(page: Page): Heard {
+  const heard: Heard = { frames: [], answers: [], votesSent: [] }
+  listen(page, heard)
+  return heard
+}
+
+/** Of all windows that this browser opens from now on. */
+export function hearWindows(context: BrowserContext): Heard {
+  const heard: Heard = { frames: [], answers: [], votesSent: [] }
+  context.on('page', (page) => listen(page, heard))
+  return heard
+}
+
+function listen(page: Page, { frames, answers, votesSent }: Heard): void {
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload).toString('latin1'))),
+  )
+  page.on('request', (request) => {
+    if (request.method() !== 'PUT' || !request.url().includes('/vote')) return
+    votesSent.push({ address: bare(request.url()), value: (request.postDataJSON() as { value: unknown }).value })
+  })
+  page.on('response', async (response) => {
+    if (!response.url().includes('/api/')) return
+    // A page that is left while the answer comes has no body to give.
+    const body = await response.text().catch(() => '')
+    answers.push({ address: response.url(), body })
+  })
+}
+
+function bare(address: string): string {
+  return address.split('?')[0] ?? ''
+}
+
+/** Whatever came that says what anyone chose, but for one's own choice. In the document choices stand under `votes`. */
+export function choicesHeard({ frames, answers, votesSent }: Heard): readonly string[] {
+  const told = answers.filter(({ address, body }) => {
+    const own = votesSent.filter((one) => one.address === bare(address))
+    const isOwn = own.some(({ value }) => new RegExp(`^\\{"value":${value},"name":"[^"]*"\\}$`).test(body))
+    return !isOwn && (/"votes":\s*\[\s*\{/.test(body) || /"value":\s*-?\d/.test(body))
+  })
+  return [...frames.filter((frame) => frame.includes('votes')), ...told.map(({ body }) => body)]
+}
+
+/** How many choices the document on this device holds. */
+export async function choicesOnDevice(page: Page, workshop: string): Promise<number> {
+  const doc = new Y.Doc()
+  const updates = await page.evaluate(async (id) => {
+    const all = await indexedDB.databases()
+    const name = all.find((one) => one.name?.startsWith(`draaitafel.${id}.`))?.name
+    if (!name) return []
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await settled(indexedDB.open(name))
+    const rows = await settled(database.transaction('updates').objectStore('updates').getAll())
+    database.close()
+    return (rows as Uint8Array[]).map((row) => [...row])
+  }, workshop)
+  for (const update of updates) Y.applyUpdate(doc, Uint8Array.from(update))
+  // A document that is not there would hold no choices either.
+  if (doc.getMap('rounds').size === 0) throw new Error('This device has no copy of the round')
+  return doc.getMap('votes').size
+}
+
+/** Asks the server for what someone of this party chose, as this browser; what it answers. */
+export function askForChoice(page: Page, voteAddress: string, party: string): Promise<string> {
+  return page.evaluate(
+    async (address) => (await fetch(address)).text(),
+    `${bare(voteAddress)}?role=participant&party=${party}`,
+  )
+}
