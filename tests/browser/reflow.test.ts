@@ -117,6 +117,12 @@ it.each([
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await everyBar(page)
   await look('all bars')
-  await everyDialog(page, look)
+  // Beyond this size dialogs do not grow; the balances do.
+  if (size === laptop) await everyDialog(page, look)
+  else {
+    await page.getByRole('button', { name: 'Heen-en-weer' }).click()
+    await page.getByRole('dialog').waitFor()
+    await look('balances')
+  }
   expect(found).toEqual([])
 })

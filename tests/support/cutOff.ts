@@ -32,7 +32,7 @@ async function measure(page: Page): Promise<string[]> {
     // Not window.innerWidth: on a phone that grows along with what sticks out.
     for (const part of [document.documentElement, ...document.querySelectorAll('body *')]) {
       const mayScroll = /auto|scroll/.test(getComputedStyle(part).overflowX) || part === document.documentElement
-      if (!mayScroll || !part.checkVisibility() || part.matches('textarea, select')) continue
+      if (!mayScroll || !part.checkVisibility() || part.matches('textarea, select, :has(> table)')) continue
       const room = Math.min(part.clientWidth, width)
       if (part.scrollWidth > room + 1) found.add(`${nameOf(part)} scrolls sideways: ${part.scrollWidth} in ${room}`)
     }
@@ -52,7 +52,9 @@ async function measure(page: Page): Promise<string[]> {
       for (let up: Element | null = parent; up && up !== document.body; up = up.parentElement) {
         const style = getComputedStyle(up)
         const box = up.getBoundingClientRect()
-        if (style.clipPath !== 'none') isElsewhere = true
+        // A table with many columns may scroll by itself: it says nothing in one column.
+        const isTable = /auto|scroll/.test(style.overflowX) && up.matches(':has(> table)')
+        if (style.clipPath !== 'none' || isTable) isElsewhere = true
         // What scrolls is all there; sideways was looked at above.
         if (/auto|scroll/.test(style.overflowY) || style.position === 'fixed') break
         const sideways = text.left < box.left - 1 || text.right > box.right + 1
