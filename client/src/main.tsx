@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/colours.css'
 
 const mount = document.getElementById('app')
 if (!mount) throw new Error('index.html has no #app')

@@ -170,6 +170,7 @@ export const text = {
     forAll: 'Pauze. De begeleider heeft de tafel stilgezet. Je kunt alles bekijken.',
     forFacilitator: 'De tafel staat op pauze. Alleen jij kunt nog iets veranderen.',
     goOn: 'Ga verder',
+    over: 'De pauze is voorbij.',
   },
   knob: {
     dialName: (number: number, name: string) => `Knop ${number}, ${name}`,
@@ -637,6 +638,10 @@ export const text = {
     turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, op ${word}.`,
     added: (source: string, party: string, amount: string) => `${party} legt bron ${source} neer: ${amount}.`,
     removed: (source: string, party: string) => `Bron ${source} bij ${party} is weggehaald.`,
+    agreed: (words: string) => `Nieuwe afspraak: ${words}`,
+    consented: (by: string, stance: string, words: string) => `${by}: ${stance}. Afspraak: ${words}`,
+    roundShown: (knob: number, name: string) => `De keuzes over knop ${knob}, ${name}, zijn nu te zien.`,
+    roundStopped: (knob: number, name: string) => `De ronde over knop ${knob}, ${name}, is gestopt.`,
     many: (count: number) => `Er zijn ${count} dingen veranderd.`,
   },
   saving: {

@@ -18,6 +18,7 @@ import { BoardScreen } from './BoardScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useMatches } from './useMatches.ts'
 
 const PRELOAD_AFTER_MS = 4_000
@@ -65,6 +66,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
+  useKeptFocus()
   useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)

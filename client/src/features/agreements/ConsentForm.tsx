@@ -4,7 +4,7 @@ import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { type Consent, type Stance, stances } from '@draaitafel/shared/plan/agreement.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -20,6 +20,12 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const [asking, setAsking] = useState<Stance | null>(null)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const choices = useRef<HTMLDivElement>(null)
+  /** The form goes: the focus returns to what opened it. */
+  const close = () => {
+    choices.current?.querySelector<HTMLElement>(`[data-stance="${asking}"]`)?.focus()
+    setAsking(null)
+  }
   const press = (stance: Stance) => {
     if (mine?.stance === stance) dispatch({ type: 'consent.give', agreement, stance: null, reason: '' })
     else if (stance === 'akkoord') dispatch({ type: 'consent.give', agreement, stance, reason: '' })
@@ -30,18 +36,19 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
     if (asking === null) return
     if (reason.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'reason' }))
     if (!dispatch({ type: 'consent.give', agreement, stance: asking, reason }).ok) return
-    setAsking(null)
+    close()
     setReason('')
     setProblem(null)
   }
   return (
     <>
-      <div className={styles.stances} role="group" aria-label={text.agreements.mine}>
+      <div ref={choices} className={styles.stances} role="group" aria-label={text.agreements.mine}>
         {stances.map((stance) => (
           <button
             key={stance}
             type="button"
             className="btn"
+            data-stance={stance}
             aria-pressed={mine?.stance === stance}
             onClick={() => press(stance)}
           >
@@ -62,7 +69,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
           <button type="submit" className="btn primary">
             {text.keep}
           </button>
-          <button type="button" className="btn quiet" onClick={() => setAsking(null)}>
+          <button type="button" className="btn quiet" onClick={close}>
             {text.cancel}
           </button>
         </form>

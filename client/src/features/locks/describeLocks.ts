@@ -4,22 +4,26 @@ import { knobLockOf, partyLockOf } from '@draaitafel/shared/actions/checkLocks.t
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
+import type { News } from '../presence/describeChanges.ts'
 
 /** What may be changed in a step stands in a bar of its own, which is read out by itself. */
-export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): string[] {
+export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {
   const { locks } = lead
   return [
     ...after.knobs
       .filter(({ knob }) => !knobLockOf(before, knob))
-      .map((lock) => locks.knobLocked(lock.knob, knobCopy[lock.knob].shortName, lock)),
+      .map((lock) => ({
+        about: `lock.${lock.knob}`,
+        sentence: locks.knobLocked(lock.knob, knobCopy[lock.knob].shortName, lock),
+      })),
     ...before.knobs
       .filter(({ knob }) => !knobLockOf(after, knob))
-      .map(({ knob }) => locks.knobUnlocked(knob, knobCopy[knob].shortName)),
+      .map(({ knob }) => ({ about: `lock.${knob}`, sentence: locks.knobUnlocked(knob, knobCopy[knob].shortName) })),
     ...after.parties
       .filter(({ party }) => !partyLockOf(before, party))
-      .map((lock) => locks.partyLocked(nameOf(lock.party), lock)),
+      .map((lock) => ({ about: `lock.${lock.party}`, sentence: locks.partyLocked(nameOf(lock.party), lock) })),
     ...before.parties
       .filter(({ party }) => !partyLockOf(after, party))
-      .map(({ party }) => locks.partyUnlocked(nameOf(party))),
+      .map(({ party }) => ({ about: `lock.${party}`, sentence: locks.partyUnlocked(nameOf(party)) })),
   ]
 }

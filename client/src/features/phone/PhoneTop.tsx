@@ -16,7 +16,7 @@ export function PhoneTop() {
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
   return (
     <header className={styles.top}>
-      <h1>{title || text.board.title}</h1>
+      <h1 title={title || undefined}>{title || text.board.title}</h1>
       {party && <PartyToken kind={party.kind} name={party.name} />}
       <div className={styles.step}>
         <StepChip />

@@ -11,9 +11,37 @@ test('[V4] others’ turns and investments are told in one sentence each, a plan
     knobs: before.knobs.map((knob) => (knob.number === 7 ? { ...knob, ...turned } : knob)),
     investments: before.investments.slice(1),
   }
-  expect(describeChanges(before, after)).toEqual([
+  expect(describeChanges(before, after).map(({ sentence }) => sentence)).toEqual([
     'Gemeente zet knop 7, Organisatie zorg, op dicht.',
     `Bron ${before.investments[0]?.source} bij Corporatie is weggehaald.`,
   ])
   expect(describeChanges(emptyPlan, before)).toEqual([])
+})
+
+test('[V4] an agreement, what a party says to it, and a round that ends are told too', () => {
+  const plan = planFromTemplate('casus-c', 'Proef')
+  const said = { name: 'Noor', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
+  const round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'open', order: 'a' } as const
+  const agreement = { id: 'a', text: 'De ruimte is open.', investment: null, order: 'a' }
+  const consent = {
+    id: 'a.gemeente.noor',
+    agreement: 'a',
+    stance: 'zorg',
+    reason: 'Wie dan?',
+    about: '',
+    ...said,
+  } as const
+  const before = { ...plan, rounds: [round] }
+  const after = {
+    ...plan,
+    rounds: [{ ...round, state: 'getoond' as const }],
+    agreements: [agreement],
+    consents: [consent],
+  }
+  expect(describeChanges(before, after).map(({ sentence }) => sentence)).toEqual([
+    'Nieuwe afspraak: De ruimte is open.',
+    'Gemeente: akkoord met zorg. Afspraak: De ruimte is open.',
+    'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.',
+  ])
+  expect(describeChanges(after, { ...after, consents: [] })).toEqual([])
 })

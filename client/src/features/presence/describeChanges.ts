@@ -1,32 +1,84 @@
 // What changed between two plans, in sentences to be read out. Pure; whose hands did it is for the caller to know.
 
+import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 
-export function describeChanges(before: Plan, after: Plan): string[] {
-  // The document has only just come in: all of it is new, none of it is news.
-  if (before.parties.length === 0) return []
-  return [...turns(before, after), ...investments(before, after)]
+export interface News {
+  /** Of two about one thing only the later is worth hearing. */
+  readonly about: string
+  readonly sentence: string
 }
 
-function turns(before: Plan, after: Plan): string[] {
+export function describeChanges(before: Plan, after: Plan): News[] {
+  // The document has only just come in: all of it is new, none of it is news.
+  if (before.parties.length === 0) return []
+  return [
+    ...turns(before, after),
+    ...investments(before, after),
+    ...agreements(before, after),
+    ...consents(before, after),
+    ...rounds(before, after),
+  ]
+}
+
+function turns(before: Plan, after: Plan): News[] {
   return after.knobs.flatMap(({ number, setting, lastTurn }, i) => {
     if (setting === before.knobs[i]?.setting || !lastTurn) return []
-    return [text.announce.turned(whoShort(after, lastTurn), number, knobCopy[number].shortName, settingWords[setting])]
+    const by = whoShort(after, lastTurn)
+    const sentence = text.announce.turned(by, number, knobCopy[number].shortName, settingWords[setting])
+    return [{ about: `knob.${number}`, sentence }]
   })
 }
 
-function investments(before: Plan, after: Plan): string[] {
-  const old = new Set(before.investments.map(({ id }) => id))
-  const kept = new Set(after.investments.map(({ id }) => id))
+function investments(before: Plan, after: Plan): News[] {
+  const old = idsOf(before.investments)
+  const kept = idsOf(after.investments)
   const nameOf = (party: string) => (findParty(after, party) ?? findParty(before, party))?.name ?? ''
   const added = after.investments.filter(({ id }) => !old.has(id))
   const removed = before.investments.filter(({ id }) => !kept.has(id))
   return [
-    ...added.map((one) => text.announce.added(one.source, nameOf(one.party), formatAmount(one))),
-    ...removed.map((one) => text.announce.removed(one.source, nameOf(one.party))),
+    ...added.map((one) => ({
+      about: `investment.${one.id}`,
+      sentence: text.announce.added(one.source, nameOf(one.party), formatAmount(one)),
+    })),
+    ...removed.map((one) => ({
+      about: `investment.${one.id}`,
+      sentence: text.announce.removed(one.source, nameOf(one.party)),
+    })),
   ]
+}
+
+function agreements(before: Plan, after: Plan): News[] {
+  const old = idsOf(before.agreements)
+  return after.agreements
+    .filter(({ id }) => !old.has(id))
+    .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: text.announce.agreed(words) }))
+}
+
+/** Taken back is no news: who wants it hears it where it stands. */
+function consents(before: Plan, after: Plan): News[] {
+  return after.consents.flatMap((consent) => {
+    const { id, agreement, stance } = consent
+    if (before.consents.find((one) => one.id === id)?.stance === stance) return []
+    const words = after.agreements.find((one) => one.id === agreement)?.text ?? ''
+    const sentence = text.announce.consented(whoShort(after, consent), stanceWords[stance], words)
+    return [{ about: `consent.${id}`, sentence }]
+  })
+}
+
+/** That one begins is said by its bar, which stays as long as it lasts. */
+function rounds(before: Plan, after: Plan): News[] {
+  return after.rounds.flatMap(({ id, knob, state }) => {
+    if (before.rounds.find((one) => one.id === id)?.state !== 'open' || state === 'open') return []
+    const say = state === 'getoond' ? text.announce.roundShown : text.announce.roundStopped
+    return [{ about: `round.${id}`, sentence: say(knob, knobCopy[knob].shortName) }]
+  })
+}
+
+function idsOf(entities: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entities.map(({ id }) => id))
 }

@@ -21,7 +21,8 @@ export function SaveChip() {
           {text.saving.readonly}
         </span>
       )}
-      <span className={`${styles.chip} ${styles[save]}`} role="status">
+      {/* Heard above an open dialog too: react-aria hides the rest. */}
+      <span className={`${styles.chip} ${styles[save]}`} role="status" data-react-aria-top-layer="true">
         {save === 'saved' && <Icon name="check" />}
         {save === 'saving' && <Icon name="clock" />}
         {(save === 'offline' || save === 'notSaved' || save === 'heldBack') && <Icon name="offline" />}

@@ -7,21 +7,26 @@ import { useGathered } from '../gather/useGathered.ts'
 import { useTellLead } from '../lead/useLead.ts'
 import { momentPassed } from './clockWords.ts'
 import { useFollowStep } from './useFollowStep.ts'
-import { useSecondsLeft } from './useStepNow.ts'
+import { useSecondsLeft, useStepNow } from './useStepNow.ts'
 
 export function StepAnnouncer() {
   const { view } = useWorkshop()
   const seconds = useSecondsLeft()
-  const before = useRef<number | null>(null)
+  const step = useStepNow()?.step.id ?? null
+  const before = useRef<{ readonly step: string | null; readonly seconds: number | null }>({
+    step: null,
+    seconds: null,
+  })
   useFollowStep()
   useTellLead()
   useGathered()
   useEffect(() => {
     const last = before.current
-    before.current = seconds
-    if (seconds === null || last === null) return
-    const moment = momentPassed(last, seconds)
+    before.current = { step, seconds }
+    // Going to a shorter step is no time that passed.
+    if (seconds === null || last.seconds === null || last.step !== step) return
+    const moment = momentPassed(last.seconds, seconds)
     if (moment !== null) view.say('done', text.script.moments[moment])
-  }, [seconds, view])
+  }, [step, seconds, view])
   return null
 }

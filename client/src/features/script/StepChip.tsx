@@ -22,7 +22,7 @@ export function StepChip() {
     ) : null
   }
   return (
-    <button type="button" className={styles.chip} onClick={open}>
+    <button type="button" className={styles.chip} title={stepName(now.step)} onClick={open}>
       <span className={styles.rail} aria-hidden="true">
         {Array.from({ length: now.total }, (_, at) => (
           <i key={at} data-is={at + 1 < now.place ? 'done' : at + 1 === now.place ? 'now' : undefined} />

@@ -26,8 +26,8 @@ export function TopBar() {
       <div className={styles.title}>
         <BrandMark />
         <div>
-          <h1>{workshop.title || text.board.title}</h1>
-          {subtitle && <p>{subtitle}</p>}
+          <h1 title={workshop.title || undefined}>{workshop.title || text.board.title}</h1>
+          {subtitle && <p title={subtitle}>{subtitle}</p>}
         </div>
       </div>
       <StepChip />

@@ -19,11 +19,12 @@ export function UndoButtons() {
   const undoLabel = next ? text.undo.undo(undoName(next, plan)) : text.undo.nothing
   const redoLabel = again ? text.undo.redo(undoName(again, plan)) : text.undo.nothingToRedo
   return (
+    // Not `disabled`: after the last step back the focus would fall off the button.
     <span className={styles.pair}>
       <button
         type="button"
         className="btn quiet icon-only"
-        disabled={!next}
+        aria-disabled={!next}
         aria-label={undoLabel}
         title={undoLabel}
         onClick={() => undo()}
@@ -33,7 +34,7 @@ export function UndoButtons() {
       <button
         type="button"
         className="btn quiet icon-only"
-        disabled={!again}
+        aria-disabled={!again}
         aria-label={redoLabel}
         title={redoLabel}
         onClick={() => redo()}
@@ -41,7 +42,7 @@ export function UndoButtons() {
         <Icon name="redo" />
       </button>
       {next && (
-        <span className={styles.name} aria-hidden="true">
+        <span className={styles.name} aria-hidden="true" title={undoName(next, plan)}>
           {undoName(next, plan)}
         </span>
       )}

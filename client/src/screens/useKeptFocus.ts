@@ -1,0 +1,98 @@
+// Keeps the keyboard somewhere when what it stood on goes away or goes grey: at what comes next in the same dialog or on
+// the board. A browser lets it fall to the page itself, where keys do nothing and a screen reader starts all over.
+
+import { useEffect } from 'react'
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+/** react-aria and the table give the focus back themselves, within two frames. */
+const FRAMES = 3
+
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let trail: readonly Element[] = []
+    /** Where it was before it went into a dialog or menu. */
+    let trailOutside: readonly Element[] = []
+    let byPointer = false
+    let isWaiting = false
+
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || target === document.body) return
+      trail = ancestorsOf(target)
+      if (!layerOf(trail)) trailOutside = trail
+    }
+    const mend = () => {
+      isWaiting = false
+      if (!isLost()) return
+      const layer = layerOf(trail)
+      // What a menu opened gives the focus back to an entry of that menu, which is gone by then.
+      if (layer && !layer.isConnected) return putAt(trailOutside, document.body)
+      // To a finger nothing shows where the focus is, and a field would bring up its keyboard: only Escape has to work.
+      if (!byPointer) putAt(trail, layer ?? document.body)
+      else if (layer instanceof HTMLElement) layer.focus()
+    }
+    const watch = () => {
+      if (isWaiting || trail.length === 0 || !isLost()) return
+      isWaiting = true
+      afterFrames(FRAMES, mend)
+    }
+    const noteKey = () => {
+      byPointer = false
+    }
+    const notePointer = () => {
+      byPointer = true
+    }
+    const observer = new MutationObserver(watch)
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] })
+    document.addEventListener('focusin', remember)
+    document.addEventListener('keydown', noteKey, true)
+    document.addEventListener('pointerdown', notePointer, true)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('focusin', remember)
+      document.removeEventListener('keydown', noteKey, true)
+      document.removeEventListener('pointerdown', notePointer, true)
+    }
+  }, [])
+}
+
+/** Something that is grey cannot be used either, though the browser may still call it the active one. */
+function isLost(): boolean {
+  const active = document.activeElement
+  return !active || active === document.body || active.matches(':disabled')
+}
+
+/** The dialog or menu that it is in. */
+function layerOf(trail: readonly Element[]): Element | undefined {
+  return trail.find((one) => one.matches('[role=dialog], [role=menu]'))
+}
+
+/** At the first of them, when that is still there, and else as near to where it was as can be. */
+function putAt(trail: readonly Element[], room: Element): void {
+  const [first] = trail
+  const place = trail.find((one) => one.isConnected)
+  if (first instanceof HTMLElement && place === first && !first.matches(':disabled')) first.focus()
+  else if (place) nextAfter(place, room)?.focus()
+}
+
+/** From the element itself up to, and without, the body. */
+function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = []
+  for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) found.push(up)
+  return found
+}
+
+/** What can be used within the place that is left, else the first behind it, else the last before it. */
+function nextAfter(place: Element, room: Element): HTMLElement | undefined {
+  const usable = [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (one) =>
+      !one.matches(':disabled, [tabindex="-1"]') &&
+      !one.closest('[inert], [aria-hidden=true]') &&
+      one.checkVisibility(),
+  )
+  const isBehind = (one: Element) => (place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return usable.find((one) => place !== one && place.contains(one)) ?? usable.find(isBehind) ?? usable.at(-1)
+}
+
+function afterFrames(frames: number, run: () => void): void {
+  requestAnimationFrame(() => (frames > 1 ? afterFrames(frames - 1, run) : run()))
+}
