@@ -24,6 +24,18 @@ test('[O129] what is left goes to columns whose texts do not fit yet, and first 
   expect(amount).toBeGreaterThan(16 * 100)
 })
 
+test('[O129] figures stay on one line where there are few columns', () => {
+  const words = 'Samenwerking tussen wonen, welzijn en zorg'
+  const amounts = (others: number) => {
+    const row = [...Array(others).fill(words), '€\u00a026.000 per jaar']
+    return (
+      tableLayout({ ...tableOf(Array(others + 1).fill('Kop'), [row]), numericColumns: [others] }).widths.at(-1) ?? 0
+    )
+  }
+  expect(amounts(4)).toBeGreaterThan(16 * 19 * 6)
+  expect(amounts(5)).toBeLessThan(16 * 19 * 6)
+})
+
 test('[O129] a table of at most eight rows stays whole', () => {
   const rows = (count: number) => tableLayout(tableOf(['Jaar'], Array(count).fill(['2026']))).keepWhole
   expect([rows(0), rows(8), rows(9)]).toEqual([true, true, false])

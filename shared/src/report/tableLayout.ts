@@ -20,6 +20,7 @@ const CHARACTER_WIDTH = 6.4
 const EXTRA = 1
 /** Longer texts than this, in characters, ask for no more width: they wrap. */
 const WIDEST = 30
+const FEW_COLUMNS = 5
 /** Longer tables part between rows; a last row alone on a page is worse than white below. */
 const ROWS_KEPT_WHOLE = 8
 
@@ -58,10 +59,10 @@ function columnWidths(table: TableBlock, textSize: number): number[] | null {
   return least.map((width, column) => width + (figures[column] ?? 0) + (others[column] ?? 0))
 }
 
-/** Figures are compared down the column, so they come on one line, where that leaves a quarter for the words. */
-function figuresFirst({ numericColumns }: TableBlock, spare: number, lacking: readonly number[]): number[] {
+/** Figures are compared down the column, so they come on one line; not where many columns of words would suffer for it. */
+function figuresFirst({ head, numericColumns }: TableBlock, spare: number, lacking: readonly number[]): number[] {
   const given = lacking.map((lack, column) => (numericColumns.includes(column) ? lack : 0))
-  return sum(given) <= (spare * 3) / 4 ? given : lacking.map(() => 0)
+  return sum(given) <= spare && head.length <= FEW_COLUMNS ? given : lacking.map(() => 0)
 }
 
 /** Who lacks little gets it all, so that as many columns as can be need not wrap; the others share what is left. */
