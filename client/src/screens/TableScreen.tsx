@@ -6,7 +6,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
-import { preloadDocx } from '../features/export/preloadDocx.ts'
+import { preloadWriters } from '../features/export/preloadWriters.ts'
 import { fetchLaterDialogs } from '../features/laterDialog.tsx'
 import { openWorkshop } from '../openWorkshop.ts'
 import type { Fullness, SaveState } from '../store/connectionStore.ts'
@@ -98,7 +98,7 @@ function useRestReady(ready: boolean): void {
     if (!ready) return
     // Safari has no requestIdleCallback; a few seconds after opening is idle enough.
     void Promise.all([fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
-    const later = setTimeout(() => void preloadDocx().catch(() => undefined), PRELOAD_AFTER_MS)
+    const later = setTimeout(() => void preloadWriters().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
   }, [ready])
 }

@@ -3,15 +3,16 @@
 import { stanceWords } from '../copy/nl/agreements.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
+import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
 import { boardSentences, reportCaptions, reportHeads, reportTitles } from '../copy/nl/report.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { broughtInBy, sumOverYears, sumPerYear } from '../derive/amounts.ts'
 import { coverageOf, gapRuns } from '../derive/coverage.ts'
 import { missingOf } from '../derive/missing.ts'
+import { settings } from '../model/knobs.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
-import { dialsPicture } from './dialsPicture.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 const MOST_LINES = 4
@@ -21,7 +22,7 @@ export function boardBlocks(plan: Plan): Block[] {
   return [
     heading(1, reportTitles.vision),
     ...paragraphs(firstWords(plan.vision) || boardSentences.noVision),
-    dialsPicture(plan),
+    ...paragraphs(settingsInWords(plan)),
     heading(1, reportTitles.boardMoney),
     ...gapSentences(coverageOf(plan), gapRuns(coverageOf(plan))).flatMap(paragraphs),
     moneyTable(plan),
@@ -30,6 +31,15 @@ export function boardBlocks(plan: Plan): Block[] {
     heading(1, reportTitles.missing),
     ...atMost(missingOf(plan).map(missingSentence), boardSentences.nothingMissing),
   ]
+}
+
+/** 'Ver open: Activiteitenaanbod, Samenwerking. Dicht: Verbinding met buurt.', the furthest open first. */
+function settingsInWords({ knobs }: Plan): string {
+  const sentences = settings.toReversed().flatMap((setting) => {
+    const own = knobs.filter((knob) => knob.setting === setting).map(({ number }) => knobCopy[number].shortName)
+    return own.length === 0 ? [] : [boardSentences.stands(settingWords[setting], own.join(', '))]
+  })
+  return sentences.join(' ')
 }
 
 function firstWords(vision: string): string {

@@ -11,7 +11,7 @@ import { type Block, heading, type PictureBlock, type Report, type Shape } from 
 
 const PAGE = { width: 950, height: 1280 }
 const COLUMNS = 2
-const ROWS = 4
+const ROWS = 5
 
 interface Card {
   readonly mark: string
@@ -34,7 +34,11 @@ export function cards(): Report {
     line: `${sourceCopy[number].meaning}.`,
     colour: INK,
   }))
-  return paper(copy.cardsTitle, [...sheetsOf(copy.knobCards, ofKnobs), ...sheetsOf(copy.sourceCards, ofSources)])
+  return paper(copy.cardsTitle, [
+    ...sheetsOf(copy.knobCards, ofKnobs),
+    { kind: 'break' },
+    ...sheetsOf(copy.sourceCards, ofSources),
+  ])
 }
 
 /** One to fold and stand up for each party at the table or missing. */
@@ -83,11 +87,11 @@ function sheetsOf(title: string, all: readonly Card[]): Block[] {
   const sheets = Array.from({ length: Math.ceil(all.length / perSheet) }, (_, at) =>
     all.slice(at * perSheet, (at + 1) * perSheet),
   )
-  return sheets.flatMap((sheet): Block[] => [heading(1, title), sheetPicture(sheet), { kind: 'break' }])
+  return sheets.flatMap((sheet): Block[] => [heading(1, title), sheetPicture(sheet)])
 }
 
 function sheetPicture(sheet: readonly Card[]): PictureBlock {
-  const [width, height] = [PAGE.width / COLUMNS, 280]
+  const [width, height] = [PAGE.width / COLUMNS, 225]
   const shapes = sheet.flatMap((card, at) =>
     cardShapes(card, (at % COLUMNS) * width, Math.floor(at / COLUMNS) * height, width, height),
   )
@@ -106,8 +110,8 @@ function cardShapes(
     box(x, y, width, height, { stroke: GREY, strokeWidth: 1, dash: [6, 6] }),
     box(x + 24, y + 24, 92, 60, { fill: colour }),
     words(x + 70, y + 67, mark, { size: 36, anchor: 'middle', bold: true, fill: '#ffffff' }),
-    words(x + 24, y + 128, name, { size: 27, bold: true }),
-    ...wrapped(meaning, 44).map((text, at) => words(x + 24, y + 166 + at * 27, text, { size: 20 })),
+    words(x + 24, y + 122, name, { size: 27, bold: true }),
+    ...wrapped(meaning, 44).map((text, at) => words(x + 24, y + 155 + at * 25, text, { size: 20 })),
   ]
 }
 

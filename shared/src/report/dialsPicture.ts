@@ -36,7 +36,7 @@ function dial({ number, setting, baseline }: KnobState, x: number, y: number): S
     circle(x, y, 30, { fill: INK }),
     line(inner, outer, { stroke: '#ffffff', strokeWidth: 5 }),
     line(point(x, y, angleOf(baseline), 36), point(x, y, angleOf(baseline), 49), { stroke: INK, strokeWidth: 3 }),
-    words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 14, anchor: 'middle', bold: true }),
+    words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 12, anchor: 'middle', bold: true }),
     words(x, y + 80, settingShortWords[setting], { size: 13, anchor: 'middle', fill: GREY }),
   ]
 }

@@ -30,9 +30,9 @@ describe('paper', () => {
     expect(note).not.toBe('')
     const [empty, filled] = [false, true].map((isFilled) => markdown(worksheets(plan, isFilled, 'A4')))
     expect(empty).not.toContain(note)
-    expect(empty).not.toContain('☒')
+    expect(empty).not.toContain(': gekozen')
     expect(filled).toContain(note)
-    expect(filled).toContain('☒')
+    expect(filled).toContain(': gekozen')
     expect(filled?.length).toBeGreaterThan(empty?.length ?? 0)
   })
 

@@ -4,7 +4,7 @@ import { settingWords } from '../copy/nl/knobs.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { type KnobNumber, knobFacts, type Setting, settings } from '../model/knobs.ts'
 import { dialArc, dialPoint } from './dialsPicture.ts'
-import { circle, GREY, groupColours, INK, line, PALE, words } from './drawing.ts'
+import { box, circle, GREY, groupColours, INK, line, PALE, words } from './drawing.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const WIDTH = 950
@@ -16,6 +16,30 @@ export function writingLines(count: number): PictureBlock {
     line([0, (at + 1) * LINE_HEIGHT - 4], [WIDTH, (at + 1) * LINE_HEIGHT - 4], { stroke: GREY, strokeWidth: 1 }),
   )
   return { kind: 'picture', alt: copy.lines(count), width: WIDTH, height: count * LINE_HEIGHT, shapes }
+}
+
+const BOX = { side: 20, row: 34, columns: 2 }
+
+/** In two columns, each with a box before it. */
+export function tickBoxes(options: readonly { readonly words: string; readonly ticked: boolean }[]): PictureBlock {
+  const rows = Math.ceil(options.length / BOX.columns)
+  const shapes = options.flatMap(({ words: text, ticked }, at): Shape[] => {
+    const x = at < rows ? 2 : WIDTH / BOX.columns
+    const y = (at % rows) * BOX.row + 6
+    const { side } = BOX
+    return [
+      box(x, y, side, side, { stroke: INK, strokeWidth: 2 }),
+      ...(ticked
+        ? [
+            line([x + 4, y + 4], [x + side - 4, y + side - 4], { stroke: INK, strokeWidth: 4 }),
+            line([x + side - 4, y + 4], [x + 4, y + side - 4], { stroke: INK, strokeWidth: 4 }),
+          ]
+        : []),
+      words(x + side + 12, y + 17, text, { size: 20 }),
+    ]
+  })
+  const alt = options.map((option) => copy.box(option.words, option.ticked)).join('; ')
+  return { kind: 'picture', alt, width: WIDTH, height: rows * BOX.row + 4, shapes }
 }
 
 const ROUND = { x: 475, y: 150, radius: 100 }

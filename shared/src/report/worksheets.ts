@@ -14,12 +14,12 @@ import { optionsChosen } from '../plan/chosen.ts'
 import type { KnobState } from '../plan/knobState.ts'
 import type { Plan } from '../plan/plan.ts'
 import { talkParts } from '../plan/talk.ts'
-import { openDialPicture, writingLines } from './paperPictures.ts'
+import { openDialPicture, tickBoxes, writingLines } from './paperPictures.ts'
 import { type Block, heading, list, paragraphs, type Report, table } from './reportTree.ts'
 
 const LINES = 3
-const MORE_LINES = 5
-const EMPTY_ROWS = 5
+const MORE_LINES = 4
+const EMPTY_ROWS = 4
 
 export function worksheets(plan: Plan, filled: boolean, page: 'A4' | 'A3'): Report {
   const sheets = plan.knobs.flatMap((knob, index) => [
@@ -59,10 +59,7 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
   const { number, note } = knob
   return [
     heading(2, copy.choices(number)),
-    ...choicesOf(number).flatMap((choice) => [
-      ...paragraphs(choiceCopy[choice].question),
-      ...list(boxes(plan, choice, filled)),
-    ]),
+    ...choicesOf(number).flatMap((choice) => [...paragraphs(choiceCopy[choice].question), boxes(plan, choice, filled)]),
     heading(2, copy.routes),
     table(copy.routesCaption, copy.routesHead, routeRows(number)),
     heading(2, copy.money),
@@ -72,12 +69,12 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
   ]
 }
 
-/** '☐ Alleen bewoners'; ticked where the table chose it. */
-function boxes(plan: Plan, choice: ChoiceId, filled: boolean): string[] {
+/** To tick by hand; ticked where the table chose it. */
+function boxes(plan: Plan, choice: ChoiceId, filled: boolean): Block {
   const { kind, options } = choiceFacts[choice]
   const all = kind === 'party' ? [...plan.parties.map(({ id }) => id), ...options] : options
   const chosen = filled ? optionsChosen(plan, choice) : []
-  return all.map((option) => `${chosen.includes(option) ? '☒' : '☐'} ${optionWords(plan, choice, option)}`)
+  return tickBoxes(all.map((option) => ({ words: optionWords(plan, choice, option), ticked: chosen.includes(option) })))
 }
 
 function routeRows(number: KnobState['number']): string[][] {

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { AdoptLine } from './AdoptLine.tsx'
 import styles from './Export.module.css'
 import { type Format, planFormats, reportFormats } from './formats.ts'
+import { PaperPart } from './PaperPart.tsx'
 import { useTakeAlong } from './useTakeAlong.ts'
 
 const kinds = ['whole', 'board', 'party', 'agreement'] as const
@@ -29,6 +30,7 @@ export function ExportDialog() {
     >
       <AdoptLine />
       <ReportPart busy={busy} onTake={take} />
+      <PaperPart busy={busy} onTake={(format) => take(format, WHOLE, false)} />
       <section className={styles.part} aria-label={taking.whole}>
         <h3>{taking.whole}</h3>
         <p>{taking.wholeHint}</p>

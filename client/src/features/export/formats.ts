@@ -9,6 +9,8 @@ export interface Format {
   /** As it stands on the screen. */
   readonly label: string
   readonly extension: string
+  /** Behind the name of the workshop in the file's name, where the kind of report does not say it. */
+  readonly suffix?: string
   readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
 }
 

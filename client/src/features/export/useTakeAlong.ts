@@ -21,7 +21,7 @@ export function useTakeAlong(): TakeAlong {
     const { plan } = planStore.getState()
     try {
       const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__, names }
-      saveFile(await format.make(plan, facts, kind), fileName(plan, kind, format.extension))
+      saveFile(await format.make(plan, facts, kind), fileName(plan, kind, format))
       view.say('done', text.exporting.done)
     } catch {
       // Fetching a writer can fail on a bad line; the plan itself is untouched.
@@ -40,7 +40,7 @@ export function useTakeAlong(): TakeAlong {
 const suffixes = { whole: '', board: ' bestuur', party: ' partij', agreement: ' overeenkomst' } as const
 
 /** "Thuisplusflat Rotterdam.docx": the title without what file systems refuse. */
-function fileName(plan: Plan, { kind }: ReportKind, extension: string): string {
+function fileName(plan: Plan, { kind }: ReportKind, { extension, suffix }: Format): string {
   const bare = plan.workshop.title.replace(/[^\p{L}\p{N} _-]/gu, '').trim()
-  return `${bare || text.exporting.fileName}${suffixes[kind]}.${extension}`
+  return `${bare || text.exporting.fileName}${suffix ? ` ${suffix.toLowerCase()}` : suffixes[kind]}.${extension}`
 }

@@ -11,6 +11,7 @@ export const paperCopy = {
   money: 'Wat kost het, en wie brengt het in?',
   moneyCaption: 'Kosten en wie ze draagt',
   moneyHead: ['Wat', 'Bedrag en jaren', 'Wie'],
+  box: (words: string, ticked: boolean) => (ticked ? `${words}: gekozen` : words),
   agreed: 'Wat spreken jullie af?',
   lines: (count: number) => `${count} lijnen om op te schrijven.`,
   openDial: 'Een knop zonder wijzer. Teken zelf de stand: dicht, op een kier, half open, ver open of helemaal open.',

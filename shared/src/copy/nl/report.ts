@@ -119,6 +119,7 @@ export const boardSentences = {
   noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
   noAgreements: 'Er zijn nog geen afspraken.',
   nothingMissing: 'Er mist niets.',
+  stands: (word: string, knobs: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${knobs}.`,
   broughtIn: 'Samen ingebracht',
   needed: 'Nodig',
   unheard: (count: number) => (count === 1 ? '1 partij nog niet gehoord' : `${count} partijen nog niet gehoord`),

@@ -1,0 +1,25 @@
+// What is printed for a table without screens, as PDF files. Fetched only when someone asks for one.
+
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { cards, nameCards, poster, type Way } from '@draaitafel/shared/report/cards.ts'
+import { worksheets } from '@draaitafel/shared/report/worksheets.ts'
+import type { Paper } from './paperNames.ts'
+import { pdfFile } from './pdfFile.ts'
+
+/** `way`: how to join, for the poster. */
+export function paperFile(paper: Paper, plan: Plan, way: Way | null): Promise<Blob> {
+  switch (paper) {
+    case 'emptySheets':
+      return pdfFile(worksheets(plan, false, 'A4'))
+    case 'filledSheets':
+      return pdfFile(worksheets(plan, true, 'A4'))
+    case 'largeSheets':
+      return pdfFile(worksheets(plan, false, 'A3'))
+    case 'cards':
+      return pdfFile(cards())
+    case 'nameCards':
+      return pdfFile(nameCards(plan))
+    case 'poster':
+      return pdfFile(poster(plan.workshop.title, way ?? { code: null, host: '', modules: [] }))
+  }
+}
