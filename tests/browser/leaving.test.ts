@@ -3,14 +3,22 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, setStage } from '../support/browser.ts'
+import { eventually, phone, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
 import { chip, chooseFromMenu, dial, saveStatus, standOf, undoButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
 async function exported(page: Page, format: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', format)])
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+}
+
+/** From the dialog. */
+async function taken(page: Page, button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const press = page.getByRole('dialog').getByRole('button', { name: button, exact: true })
+  const [download] = await Promise.all([page.waitForEvent('download'), press.click()])
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }
 
@@ -30,13 +38,69 @@ async function offer(page: Page, content: string): Promise<void> {
 
 const takeIn = (page: Page) => page.getByRole('button', { name: 'Vervang het plan' })
 
-it('[W16] the plan leaves as a Word file', async () => {
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
+const files: readonly (readonly [format: string, extension: string, begin: Buffer, holds: string])[] = [
+  ['Word', 'docx', ZIP, 'word/document.xml'],
+  ['OpenDocument', 'odt', ZIP, 'application/vnd.oasis.opendocument.text'],
+  ['PDF', 'pdf', Buffer.from('%PDF-1.7'), 'pdfuaid'],
+]
+
+it('[W16] the plan leaves as a Word file, an OpenDocument text and a PDF, also without a line once the table has stood', async () => {
   const { page } = await facilitatorAt()
-  const { name, content } = await exported(page, 'Word')
-  expect(name).toBe('De Linde.docx')
-  expect(content.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'))
-  expect(content.includes('word/document.xml')).toBe(true)
-  await page.getByText('Het bestand staat bij je downloads.').waitFor()
+  for (const [format, extension, begin, holds] of files) {
+    const { name, content } = await exported(page, format)
+    expect(name).toBe(`De Linde.${extension}`)
+    expect(content.subarray(0, begin.length)).toEqual(begin)
+    expect(content.includes(holds), format).toBe(true)
+    await page.getByText('Het bestand staat bij je downloads.').waitFor()
+  }
+  await page.reload()
+  await dial(page, 7).waitFor()
+  // The board brings the writers in by itself; the last of them is here with the fonts of the PDF.
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    const isThere = (part: RegExp) => names.some((name) => part.test(name))
+    const writers = [/wordFile-/, /openDocumentFile-/, /planPdfFile-/, /paperFile-/].every(isThere)
+    return writers && names.filter((name) => name.endsWith('.woff')).length >= 4
+  })
+  await page.context().setOffline(true)
+  await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
+  for (const [format, , begin] of files) {
+    expect((await exported(page, format)).content.subarray(0, begin.length), format).toEqual(begin)
+  }
+})
+
+it('[W104] a dialog gives a report for the board or one party, paper and the plan itself; the facilitator says that it is decided', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader } = await stage.facilitator(workshop)
+  const { page: guest } = await stage.participant(workshop, 'Gemeente', phone)
+  await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
+  await leader.getByText('Het plan is een concept.').waitFor()
+  await leader.getByRole('button', { name: 'Stel het plan vast' }).click()
+  await leader.getByText(/^Het plan is vastgesteld op /).waitFor()
+  expect(await violationsOn(leader, 'taking along')).toEqual([])
+  await leader.getByRole('combobox', { name: 'Welk verslag?' }).selectOption('Eén pagina voor het bestuur')
+  const board = await taken(leader, 'Markdown')
+  expect(board.name).toBe('De Linde bestuur.md')
+  expect(board.content.toString()).toMatch(/^# De Linde\n\nRotterdam\. Vastgesteld op /)
+  await leader.getByRole('combobox', { name: 'Welk verslag?' }).selectOption('Verslag voor één partij')
+  await leader.getByRole('combobox', { name: 'Voor welke partij?' }).selectOption('Gemeente')
+  expect((await taken(leader, 'Webpagina')).content.toString()).toContain('<h1>De Linde: verslag voor Gemeente</h1>')
+  for (const paper of ['Werkbladen op A3', 'Kaarten', 'Naamkaartjes', 'Poster met QR']) {
+    const { name, content } = await taken(leader, paper)
+    expect(name).toBe(`De Linde ${paper.toLowerCase()}.pdf`)
+    expect(content.subarray(0, 5).toString()).toBe('%PDF-')
+  }
+
+  await chooseFromMenu(guest, 'Exporteren', 'Meer keuze')
+  await guest.getByText(/^Het plan is vastgesteld op /).waitFor()
+  expect(await guest.getByRole('button', { name: 'Maak er weer een concept van' }).count()).toBe(0)
+  expect(await violationsOn(guest, 'taking along on a phone')).toEqual([])
+  expect((await taken(guest, 'JSON')).name).toBe('De Linde.json')
+  // What was decided on is not what stands there now.
+  await leader.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
+  await dial(leader, 7).press('Home')
+  await guest.getByText(/Daarna is het gewijzigd\.$/).waitFor()
 })
 
 it('[W16] a viewer and someone without a line can take the plan along too', async () => {
@@ -47,19 +111,6 @@ it('[W16] a viewer and someone without a line can take the plan along too', asyn
   await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
   const { content } = await exported(page, 'JSON')
   expect(JSON.parse(content.toString())).toEqual(await planOf(stage.url, workshop))
-})
-
-it('[W16] the Word file can be made without a line too, once the table has stood for a moment', async () => {
-  const { page } = await facilitatorAt()
-  // The board brings the Word writer in by itself; both of its files are there when they are in this list.
-  await page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    return names.filter((name) => /\/assets\/(wordFile|dist)-/.test(name)).length >= 2
-  })
-  await page.context().setOffline(true)
-  await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
-  const { content } = await exported(page, 'Word')
-  expect(content.includes('word/document.xml')).toBe(true)
 })
 
 it('[W17] the JSON file is the plan the server has, and comes into another workshop unchanged', async () => {
