@@ -42,6 +42,7 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
     {
       heading: 'Tijdens de workshop',
       paragraphs: [
+        'Open het draaiboek. Daar staan de stappen, de klok, wie er is en alles om de tafel te leiden. Oefen eerst even met een verzonnen plan.',
         'Bespreek de knoppen één voor één. Kies een knop en zie welke routes oplichten. Draai pas als jullie het eens zijn, of draai om het gesprek te beginnen.',
         'Leg daarna kaarten bij de partijen. Onderaan zie je per jaar of het geld genoeg is. Alles is met één tik ongedaan te maken.',
         'Onder Meer lees je wie wat deed. Die lijst blijft bij de workshop en gaat niet mee in een bestand.',
@@ -50,7 +51,8 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
     {
       heading: 'Erna',
       paragraphs: [
-        'Exporteer het plan als Word-bestand en geef het mee. Met het JSON-bestand kun je later verder.',
+        'Exporteer het plan als Word-bestand, OpenDocument of PDF en geef het mee. Onder Meer keuze staan een pagina voor het bestuur, een verslag per partij en een concept-overeenkomst. Met het JSON-bestand kun je later verder.',
+        'Heb je geen schermen? Print de werkbladen, de kaarten en de poster.',
         'Staat het plan veilig, verwijder dan de workshop. Anders doen wij dat na de bewaartijd.',
       ],
     },
