@@ -1,13 +1,18 @@
 // LibreOffice opens our spreadsheets, works everything out again and comes to the same cents; and when an amount in the
-// file is another one, its totals follow.
+// file is another one, its totals follow. What it saves anew we can read.
 
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { readWorkbook } from '@draaitafel/client/src/features/export/readWorkbook.ts'
 import { spreadsheetFile } from '@draaitafel/client/src/features/export/spreadsheetFile.ts'
+import { templateFile } from '@draaitafel/client/src/features/export/templateFile.ts'
+import { parseSheets } from '@draaitafel/shared/exchange/parseSheets.ts'
+import type { PlanAddition } from '@draaitafel/shared/plan/addition.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { buildWorkbook } from '@draaitafel/shared/report/buildWorkbook.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -75,6 +80,52 @@ test.each(['xlsx', 'ods'] as const)('[O55] another amount in the %s file changes
   expect(found).not.toEqual(ours(rising))
 })
 
+test.each(['xlsx', 'ods'] as const)(
+  '[O56] what LibreOffice saved anew, as %s, is read back as it was',
+  async (format) => {
+    for (const from of ['xlsx', 'ods'] as const) {
+      const file = spreadsheetFile(rising, facts, from)
+      const saved = await savedAs(new Uint8Array(await file.arrayBuffer()), from, format)
+      const [ours, theirs] = [await file.arrayBuffer(), saved].map((bytes) => linesOf(new Uint8Array(bytes)))
+      expect(theirs).toEqual(ours)
+      expect(theirs?.investments).toHaveLength(rising.investments.length)
+      expect(theirs?.parties.some(({ name }) => name.startsWith('=2+3'))).toBe(true)
+    }
+    const template = templateFile(caseC, facts.madeAt, format)
+    const saved = readWorkbook(await savedAs(new Uint8Array(await template.arrayBuffer()), format, format))
+    const read = saved.ok ? parseSheets(saved.value, caseC) : null
+    expect(read?.ok === false && read.problem.map(({ fault }) => fault.kind)).toEqual(['nothing'])
+  },
+)
+
+/** What a file would add to a plan without parties. */
+function linesOf(bytes: Uint8Array): PlanAddition {
+  const sheets = readWorkbook(bytes)
+  if (!sheets.ok) throw new Error(sheets.problem.kind)
+  let next = 0
+  const read = parseSheets(sheets.value, emptyPlan, () => {
+    next += 1
+    return `id${next}`
+  })
+  if (!read.ok) throw new Error(JSON.stringify(read.problem))
+  return read.value.addition
+}
+
+async function savedAs(file: Uint8Array, from: string, format: string): Promise<Uint8Array> {
+  const place = await mkdtemp(join(folder, 'save-'))
+  await mkdir(join(place, 'saved'))
+  await writeFile(join(place, `plan.${from}`), file)
+  await soffice(format, join(place, 'saved'), join(place, `plan.${from}`))
+  return readFile(join(place, 'saved', `plan.${format}`))
+}
+
+async function soffice(filter: string, outFolder: string, path: string): Promise<void> {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', outFolder, path], {
+    timeout: 90_000,
+  })
+}
+
 /** Of every sheet with figures, per row what stands in it: words, and figures in two decimals. */
 type Figures = Record<string, readonly (readonly string[])[]>
 const sheets = ['Kosten', 'Investeringen', 'Per jaar']
@@ -97,8 +148,7 @@ async function recalculated(file: Uint8Array, format: string): Promise<Figures> 
   await writeFile(path, file)
   // Each sheet in a file of its own (-1); figures as they are and not as they are shown (false).
   const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1'
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', place, path], { timeout: 90_000 })
+  await soffice(filter, place, path)
   const found: [string, string[][]][] = []
   for (const sheet of sheets) {
     const name = (await readdir(place)).find((one) => one === `plan-${sheet}.csv`)

@@ -98,6 +98,7 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
       return { area: 'parkeren' }
     case 'baseline.set':
     case 'plan.replace':
+    case 'plan.add':
     case 'round.open':
     case 'round.show':
     case 'round.stop':

@@ -7,7 +7,7 @@ import { sourceCopy } from '../copy/nl/sources.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { SourceNumber } from '../model/sources.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Cell, CellFormat, Row, RowRole, Sheet } from './workbook.ts'
+import { type Cell, type CellFormat, formatOf, type Row, type RowRole, type Sheet } from './workbook.ts'
 
 const NARROWEST = 8
 /** Longer texts wrap. */
@@ -60,7 +60,7 @@ export function sheetOf(name: string, rows: readonly Row[], frozenColumns = 0): 
 function headOver([head, first]: readonly Row[]): Row {
   const cells = (head?.cells ?? []).map((cell, column) => {
     const below = first?.cells[column]
-    return cell.kind === 'text' && below && below.kind !== 'text' ? { ...cell, overFigures: true } : cell
+    return cell.kind === 'text' && below && formatOf(below) !== 'text' ? { ...cell, overFigures: true } : cell
   })
   return rowOf('head', cells)
 }
