@@ -82,9 +82,9 @@ export function columnName(column: number): string {
 /** The cells of a column, as a formula names them from any sheet. */
 export function rangeText({ sheet, column, firstRow, lastRow }: Range): string {
   const name = columnName(column)
-  return `${sheetText(sheet)}!$${name}$${firstRow}:$${name}$${lastRow}`
+  return `${sheetReference(sheet)}!$${name}$${firstRow}:$${name}$${lastRow}`
 }
 
-export function sheetText(sheet: string): string {
+export function sheetReference(sheet: string): string {
   return /^\w+$/.test(sheet) ? sheet : `'${sheet}'`
 }

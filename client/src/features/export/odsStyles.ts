@@ -54,7 +54,7 @@ export function odsStyles(sheets: readonly Sheet[]): string {
 export function stylesXml(language: string): string {
   return [
     '<office:styles><style:default-style style:family="table-cell">',
-    `<style:text-properties style:font-name="Calibri" fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="11pt" fo:language="${language}" fo:country="NL"/>`,
+    `<style:text-properties fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="11pt" fo:language="${language}" fo:country="NL"/>`,
     '</style:default-style><style:style style:name="Default" style:family="table-cell"/></office:styles>',
     '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties',
     ' fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm"',
@@ -75,8 +75,8 @@ function cellStyle(role: RowRole, format: CellFormat): string {
 }
 
 function numberStyles(): string[] {
-  const number = (decimals: number, grouping: boolean) =>
-    `<number:number number:decimal-places="${decimals}" number:min-decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="${grouping}"/>`
+  const number = (decimals: number, grouping: boolean, least = decimals) =>
+    `<number:number number:decimal-places="${decimals}" number:min-decimal-places="${least}" number:min-integer-digits="1" number:grouping="${grouping}"/>`
   const sign = '<number:currency-symbol number:language="nl" number:country="NL">€</number:currency-symbol>'
   const currency = (name: string, decimals: number) => [
     `<number:currency-style style:name="${name}-0" style:volatile="true" number:language="nl" number:country="NL">${sign}<number:text> </number:text>${number(decimals, true)}</number:currency-style>`,
@@ -88,6 +88,6 @@ function numberStyles(): string[] {
     ...currency('n-cents', 2),
     `<number:number-style style:name="n-count">${number(0, true)}</number:number-style>`,
     `<number:number-style style:name="n-year">${number(0, false)}</number:number-style>`,
-    `<number:percentage-style style:name="n-percent" number:language="nl" number:country="NL">${number(1, false)}<number:text>%</number:text></number:percentage-style>`,
+    `<number:percentage-style style:name="n-percent" number:language="nl" number:country="NL">${number(2, false, 1)}<number:text>%</number:text></number:percentage-style>`,
   ]
 }

@@ -1,7 +1,7 @@
 // A formula as Excel writes it, in the notation of OpenFormula: references in brackets, semicolons between arguments.
 // For our own formulas only: no names, no arrays written out, no comma or quote within a text.
 
-import { columnName, type Range } from '@draaitafel/shared/report/workbook.ts'
+import { columnName, type Range, sheetReference } from '@draaitafel/shared/report/workbook.ts'
 
 const PIECES = /("[^"]*")|(?:('[^']+'|\w+)!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?|,/g
 
@@ -16,5 +16,5 @@ export function openFormula(formula: string): string {
 /** All of its references are absolute. */
 export function openRange({ sheet, column, firstRow, lastRow }: Range): string {
   const name = columnName(column)
-  return `[$${/^\w+$/.test(sheet) ? sheet : `'${sheet}'`}.$${name}$${firstRow}:.$${name}$${lastRow}]`
+  return `[$${sheetReference(sheet)}.$${name}$${firstRow}:.$${name}$${lastRow}]`
 }

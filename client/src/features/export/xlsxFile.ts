@@ -9,7 +9,7 @@ import {
   linesOf,
   rangeText,
   type Sheet,
-  sheetText,
+  sheetReference,
   type Workbook,
 } from '@draaitafel/shared/report/workbook.ts'
 import { strToU8, zipSync } from 'fflate'
@@ -82,7 +82,7 @@ function coreProperties({ title, madeAt, language }: Workbook): string {
 function workbookXml({ sheets }: Workbook): string {
   const titles = sheets.map(
     ({ name }, at) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapedXml(sheetText(name))}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapedXml(sheetReference(name))}!$1:$1</definedName>`,
   )
   return [
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>`,
