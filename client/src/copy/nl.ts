@@ -5,7 +5,6 @@ import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitaf
 import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type { HttpFailure } from '../http/api.ts'
 
@@ -747,31 +746,6 @@ export const text = {
     done: 'Het bestand staat bij je downloads.',
     failed: 'Het bestand maken is niet gelukt. Probeer het nog een keer.',
     fileName: 'Plan',
-  },
-  importing: {
-    title: 'Plan inlezen',
-    subtitle: 'Een plan in JSON komt in plaats van het plan op tafel. Een ingevuld sjabloon komt erbij.',
-    choose: 'Kies een JSON-bestand of een ingevuld sjabloon',
-    found: (plan: Plan) =>
-      `Gevonden: ${plan.workshop.title || 'plan zonder naam'}, met ${plan.parties.length} partijen, ${plan.needs.length} kosten en ${plan.investments.length} investeringen.`,
-    replaces: 'Dit vervangt het plan op tafel, voor iedereen. Je kunt het ongedaan maken.',
-    takeIn: 'Vervang het plan',
-    done: 'Het plan is ingelezen.',
-    adds: 'Dit komt erbij, voor iedereen. Je kunt het in één keer ongedaan maken.',
-    /** Each with how many there are. */
-    parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
-    needs: (count: number) => (count === 1 ? '1 kostenpost' : `${count} kostenposten`),
-    investments: (count: number) => (count === 1 ? '1 investering' : `${count} investeringen`),
-    known: (count: number) =>
-      count === 1 ? 'Eén partij stond al in het plan.' : `${count} partijen stonden al in het plan.`,
-    examples: (count: number) => (count === 1 ? 'Eén voorbeeld slaan we over.' : `${count} voorbeelden slaan we over.`),
-    add: 'Voeg toe aan het plan',
-    added: 'De regels staan in het plan.',
-    problems: 'Wat er niet klopt',
-    prepare: 'Vooraf klaarzetten in een spreadsheet?',
-    template: (format: string) => `Download het sjabloon (${format})`,
-    templateName: 'Sjabloon Draaitafel',
-    failed: 'Dat lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
   },
   deleting: {
     title: 'Workshop verwijderen?',

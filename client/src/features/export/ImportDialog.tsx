@@ -7,6 +7,7 @@ import type { Result } from '@draaitafel/shared/base/result.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { useId, useMemo, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { importText } from '../../copy/nlImport.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
@@ -14,8 +15,6 @@ import styles from './ImportDialog.module.css'
 import { LinesPreview } from './LinesPreview.tsx'
 import { type PlanFile, readPlanFile } from './readPlanFile.ts'
 import { TemplateLinks } from './TemplateLinks.tsx'
-
-const copy = text.importing
 
 export function ImportDialog() {
   const { view, dispatch } = useWorkshop()
@@ -40,11 +39,11 @@ export function ImportDialog() {
       if (mine === latest.current) setRead(result)
     } catch {
       // What reads it could not be fetched on a bad line.
-      view.say('problem', copy.failed)
+      view.say('problem', importText.failed)
     }
   }
   const takeIn = () => {
-    const done = file?.kind === 'plan' ? copy.done : copy.added
+    const done = file?.kind === 'plan' ? importText.done : importText.added
     const action: Action | null =
       file?.kind === 'plan'
         ? { type: 'plan.replace', plan: file.plan }
@@ -58,9 +57,9 @@ export function ImportDialog() {
   }
 
   return (
-    <Modal title={copy.title} subtitle={copy.subtitle} form closeLabel={text.close} onClose={close}>
+    <Modal title={importText.title} subtitle={importText.subtitle} form closeLabel={text.close} onClose={close}>
       <div className="field">
-        <label htmlFor={inputId}>{copy.choose}</label>
+        <label htmlFor={inputId}>{importText.choose}</label>
         <input
           id={inputId}
           className={`input ${styles.file}`}
@@ -76,8 +75,8 @@ export function ImportDialog() {
       {read && !read.ok && <Wrong sentence={problemSentence(read.problem)} />}
       {file?.kind === 'plan' && (
         <div className={styles.found}>
-          <p>{copy.found(file.plan)}</p>
-          <p>{copy.replaces}</p>
+          <p>{importText.found(file.plan)}</p>
+          <p>{importText.replaces}</p>
         </div>
       )}
       {lines && <LinesPreview lines={lines} />}
@@ -87,7 +86,7 @@ export function ImportDialog() {
           {text.cancel}
         </button>
         <button type="button" className="btn primary" disabled={file?.kind !== 'plan' && !lines?.ok} onClick={takeIn}>
-          {file?.kind === 'lines' ? copy.add : copy.takeIn}
+          {file?.kind === 'lines' ? importText.add : importText.takeIn}
         </button>
       </footer>
     </Modal>
