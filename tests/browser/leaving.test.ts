@@ -43,9 +43,10 @@ const files: readonly (readonly [format: string, extension: string, begin: Buffe
   ['Word', 'docx', ZIP, 'word/document.xml'],
   ['OpenDocument', 'odt', ZIP, 'application/vnd.oasis.opendocument.text'],
   ['PDF', 'pdf', Buffer.from('%PDF-1.7'), 'pdfuaid'],
+  ['Excel', 'xlsx', ZIP, 'xl/workbook.xml'],
 ]
 
-it('[W16] the plan leaves as a Word file, an OpenDocument text and a PDF, also without a line once the table has stood', async () => {
+it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spreadsheet, also without a line once the table has stood', async () => {
   const { page } = await facilitatorAt()
   for (const [format, extension, begin, holds] of files) {
     const { name, content } = await exported(page, format)
@@ -60,7 +61,7 @@ it('[W16] the plan leaves as a Word file, an OpenDocument text and a PDF, also w
   await page.waitForFunction(() => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name)
     const isThere = (part: RegExp) => names.some((name) => part.test(name))
-    const writers = [/wordFile-/, /openDocumentFile-/, /planPdfFile-/, /paperFile-/].every(isThere)
+    const writers = [/wordFile-/, /openDocumentFile-/, /planPdfFile-/, /paperFile-/, /spreadsheetFile-/].every(isThere)
     return writers && names.filter((name) => name.endsWith('.woff')).length >= 4
   })
   await page.context().setOffline(true)
@@ -86,6 +87,8 @@ it('[W104] a dialog gives a report for the board or one party, paper and the pla
   await leader.getByRole('combobox', { name: 'Welk verslag?' }).selectOption('Verslag voor één partij')
   await leader.getByRole('combobox', { name: 'Voor welke partij?' }).selectOption('Gemeente')
   expect((await taken(leader, 'Webpagina')).content.toString()).toContain('<h1>De Linde: verslag voor Gemeente</h1>')
+  expect((await taken(leader, 'OpenDocument-rekenblad')).name).toBe('De Linde.ods')
+  expect((await taken(leader, 'CSV')).content.toString()).toContain(';Gemeente;')
   for (const paper of ['Werkbladen op A3', 'Kaarten', 'Naamkaartjes', 'Poster met QR']) {
     const { name, content } = await taken(leader, paper)
     expect(name).toBe(`De Linde ${paper.toLowerCase()}.pdf`)

@@ -169,6 +169,8 @@ describe('identity', () => {
       above: null,
       writing: null,
       ready: null,
+      voted: null,
+      leads: false,
       shows: null,
     }
     expect(shown(watcher)).toEqual({ name: 'Kijker', role: 'viewer', ...nothing })

@@ -157,6 +157,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       insert: fc.string({ maxLength: 10 }),
     }),
   },
+  fc.record({ need: needFacts, investment: investmentFacts }).map(
+    ({ need, investment }): Action => ({
+      type: 'plan.add',
+      parties: [{ id: 'a', kind: 'gemeente', name: 'Erbij', atTable: true, interest: '', room: '', limit: '' }],
+      needs: [{ id: 'b', ...need }],
+      investments: [{ id: 'c', ...investment, party: 'a', need: null }],
+    }),
+  ),
   fc
     .constantFrom('casus-a' as const, 'leeg' as const)
     .map((template): Action => ({ type: 'plan.replace', plan: planFromTemplate(template, 'Anders') })),

@@ -64,6 +64,7 @@ export interface PlanOnServer {
   readonly format: string
   readonly workshop: { readonly title: string }
   readonly knobs: readonly { readonly number: number; readonly setting: number }[]
+  readonly needs: readonly { readonly label: string; readonly amountCents: number }[]
   readonly investments: readonly {
     readonly source: string
     readonly party: string

@@ -5,7 +5,6 @@ import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitaf
 import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type { HttpFailure } from '../http/api.ts'
 
@@ -747,20 +746,9 @@ export const text = {
   },
   exporting: {
     button: 'Exporteren',
-    wordHint: 'Om te lezen en aan te passen',
-    jsonHint: 'Om later weer in te lezen',
     done: 'Het bestand staat bij je downloads.',
     failed: 'Het bestand maken is niet gelukt. Probeer het nog een keer.',
     fileName: 'Plan',
-  },
-  importing: {
-    title: 'Plan inlezen',
-    subtitle: 'Dit vervangt het plan op tafel, voor iedereen. Je kunt het ongedaan maken.',
-    choose: 'Kies een JSON-bestand',
-    found: (plan: Plan) =>
-      `Gevonden: ${plan.workshop.title || 'plan zonder naam'}, met ${plan.parties.length} partijen, ${plan.needs.length} kosten en ${plan.investments.length} investeringen.`,
-    takeIn: 'Vervang het plan',
-    done: 'Het plan is ingelezen.',
   },
   deleting: {
     title: 'Workshop verwijderen?',

@@ -6,6 +6,7 @@ import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import type { UseId } from '../model/uses.ts'
+import type { PlanAddition } from '../plan/addition.ts'
 import type { Agreement, Stance } from '../plan/agreement.ts'
 import type { Arrival, Strength } from '../plan/aim.ts'
 import type { AnswerState } from '../plan/answer.ts'
@@ -145,6 +146,8 @@ export type Action =
     }
   /** Everything at once: a plan brought in from a file, or of an earlier moment, which then is called by its name. */
   | { readonly type: 'plan.replace'; readonly plan: Plan; readonly moment?: string }
+  /** Lines prepared elsewhere, all in one step. */
+  | ({ readonly type: 'plan.add' } & PlanAddition)
 
 /** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import { checkAddition } from './checkAddition.ts'
 import { checkAgreementAction, checkParkedAction } from './checkAgreement.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
@@ -47,6 +48,8 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'plan.adopt':
     case 'plan.replace':
       return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+    case 'plan.add':
+      return actor.role === 'facilitator' ? checkAddition(plan, action) : refused({ kind: 'role.facilitatorOnly' })
     case 'agreement.add':
     case 'agreement.change':
     case 'agreement.remove':

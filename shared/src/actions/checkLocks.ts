@@ -99,6 +99,7 @@ function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'baseline.set':
     case 'plan.adopt':
     case 'plan.replace':
+    case 'plan.add':
     case 'round.open':
     case 'round.show':
     case 'round.stop':

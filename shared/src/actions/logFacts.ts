@@ -4,6 +4,7 @@
 import { assertNever } from '../base/assertNever.ts'
 import { shortText } from '../base/text.ts'
 import { type ChoiceId, choiceFacts } from '../model/choices.ts'
+import { linesIn } from '../plan/addition.ts'
 import { consentId } from '../plan/agreement.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
@@ -123,6 +124,8 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return { subject: textSubject(action.text) }
     case 'plan.replace':
       return { label: action.moment ?? '' }
+    case 'plan.add':
+      return { to: linesIn(action) }
     default:
       return assertNever(action)
   }

@@ -58,6 +58,7 @@ export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
   'proof.remove': 'other',
   'text.edit': 'knobs',
   'plan.replace': 'other',
+  'plan.add': 'money',
 }
 
 export function isLoggedType(value: unknown): value is LoggedType {

@@ -53,6 +53,12 @@ export type Problem =
   | { readonly kind: 'import.notJson'; readonly line: number; readonly reason: string }
   | { readonly kind: 'import.tooLarge'; readonly maxBytes: number }
   | { readonly kind: 'import.otherFormat' }
+  /** No file that we read: not JSON, nor a spreadsheet. */
+  | { readonly kind: 'import.notRead' }
+  /** A password, or the Excel of before 2007. */
+  | { readonly kind: 'import.locked' }
+  /** Unpacks to more than any plan needs. */
+  | { readonly kind: 'import.tooFull' }
   | { readonly kind: 'import.newer'; readonly version: number }
   | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
 

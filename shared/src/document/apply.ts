@@ -13,6 +13,7 @@ import { chosenId } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
 import { noProfile } from '../plan/party.ts'
 import { placingId } from '../plan/placing.ts'
+import { addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
@@ -172,6 +173,9 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'plan.replace':
       writePlan(doc, writer, action.plan)
+      return
+    case 'plan.add':
+      addLines(doc, writer, action)
       return
     default:
       assertNever(action)

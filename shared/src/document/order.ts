@@ -6,12 +6,21 @@ import { type EntityRoot, rootMap } from './schema.ts'
 
 /** A place after everything now in the list. Two people adding at once get the same place; the id breaks the tie. */
 export function orderAfter(doc: Y.Doc, root: EntityRoot): string {
+  return generateKeyBetween(lastOrder(doc, root), null)
+}
+
+/** As many places as asked for, one after the other. */
+export function ordersAfter(doc: Y.Doc, root: EntityRoot, count: number): string[] {
+  return generateNKeysBetween(lastOrder(doc, root), null, count)
+}
+
+function lastOrder(doc: Y.Doc, root: EntityRoot): string | null {
   let last: string | null = null
   for (const entity of rootMap(doc, root).values()) {
     const order = entity instanceof Y.Map ? entity.get('order') : undefined
     if (isOrder(order) && (last === null || order > last)) last = order
   }
-  return generateKeyBetween(last, null)
+  return last
 }
 
 /** New keys in the order of the list. */

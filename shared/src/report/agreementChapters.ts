@@ -11,13 +11,17 @@ import { type Block, heading, paragraphs, table } from './reportTree.ts'
 export function agreementsChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.agreements)
   if (plan.agreements.length === 0) return [title, ...paragraphs(reportSentences.noAgreements)]
+  return [title, table(reportCaptions.agreements, reportHeads.agreements, agreementRows(plan))]
+}
+
+/** Every agreement with each that spoke or was silent; one that nobody was asked about stands alone. */
+export function agreementRows(plan: Plan): string[][] {
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
     ...said.map((consent) => [agreement.text, whoLong(plan, consent), stanceWords[consent.stance], consent.reason]),
     ...silent.map((id) => [agreement.text, findParty(plan, id)?.name ?? '', reportWords.unheard, '']),
   ])
   const unasked = standingsOf(plan).filter(({ said, silent }) => said.length + silent.length === 0)
-  const all = [...rows, ...unasked.map(({ agreement }) => [agreement.text, '', '', ''])]
-  return [title, table(reportCaptions.agreements, reportHeads.agreements, all)]
+  return [...rows, ...unasked.map(({ agreement }) => [agreement.text, '', '', ''])]
 }
 
 /** None where nothing is parked. */

@@ -10,7 +10,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { AdoptLine } from './AdoptLine.tsx'
 import styles from './Export.module.css'
-import { type Format, planFormats, reportFormats } from './formats.ts'
+import { type Format, figureFormats, planFormats, reportFormats } from './formats.ts'
 import { PaperPart } from './PaperPart.tsx'
 import { useTakeAlong } from './useTakeAlong.ts'
 
@@ -31,6 +31,11 @@ export function ExportDialog() {
       <AdoptLine />
       <ReportPart busy={busy} onTake={take} />
       <PaperPart busy={busy} onTake={(format) => take(format, WHOLE, false)} />
+      <section className={styles.part} aria-label={taking.figures}>
+        <h3>{taking.figures}</h3>
+        <p>{taking.figuresHint}</p>
+        <FormatButtons of={figureFormats} disabled={busy} onTake={(format) => take(format, WHOLE, false)} />
+      </section>
       <section className={styles.part} aria-label={taking.whole}>
         <h3>{taking.whole}</h3>
         <p>{taking.wholeHint}</p>
@@ -83,7 +88,7 @@ interface FormatButtonsProps {
   readonly onTake: (format: Format) => void
 }
 
-export function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
+function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
   return (
     <div className={styles.buttons}>
       {Object.entries(of).map(([id, format]) => (

@@ -8,7 +8,7 @@ import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { formats } from './formats.ts'
 import { useTakeAlong } from './useTakeAlong.ts'
 
-const usual = ['word', 'odt', 'pdf', 'json'] as const
+const usual = ['word', 'odt', 'pdf', 'xlsx', 'json'] as const
 const entries: readonly MenuEntry[] = [
   ...usual.map((id) => ({ id, label: formats[id].label, hint: taking.hints[id] })),
   { id: 'more', ...taking.more },

@@ -1,52 +1,70 @@
-// A plan from a file: checked whole before anything changes, shown in one line, taken in only when asked. One undo.
+// A plan from a file, or lines to add from a spreadsheet: checked whole before anything changes, shown, taken in only when
+// asked. One step of undo.
 
+import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
-import { type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Result } from '@draaitafel/shared/base/result.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { importText } from '../../copy/nlImport.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import styles from './ImportDialog.module.css'
+import { LinesPreview } from './LinesPreview.tsx'
+import { type PlanFile, readPlanFile } from './readPlanFile.ts'
+import { TemplateLinks } from './TemplateLinks.tsx'
 
 export function ImportDialog() {
   const { view, dispatch } = useWorkshop()
-  const [read, setRead] = useState<Result<Plan, Problem> | null>(null)
+  const plan = usePlan((whole) => whole)
+  const [read, setRead] = useState<Result<PlanFile, Problem> | null>(null)
   const inputId = useId()
   const close = () => view.setState({ dialog: null })
+  const file = read?.ok ? read.value : null
+  // Again whenever the plan changes: others go on working while this is open.
+  const lines = useMemo(() => (file?.kind === 'lines' ? file.linesFor(plan) : null), [file, plan])
 
   const latest = useRef(0)
 
-  const readFile = async (file: File | undefined) => {
+  const readFile = async (chosen: File | undefined) => {
     latest.current += 1
     const mine = latest.current
     setRead(null)
-    if (!file) return
-    const result = await readPlanFile(file)
-    // A second file may have been chosen while the first was being read.
-    if (mine === latest.current) setRead(result)
+    if (!chosen) return
+    try {
+      const result = await readPlanFile(chosen)
+      // A second file may have been chosen while the first was being read.
+      if (mine === latest.current) setRead(result)
+    } catch {
+      // What reads it could not be fetched on a bad line.
+      view.say('problem', importText.failed)
+    }
   }
   const takeIn = () => {
-    if (!read?.ok) return
-    if (dispatch({ type: 'plan.replace', plan: read.value }).ok) {
-      view.say('done', text.importing.done)
+    const done = file?.kind === 'plan' ? importText.done : importText.added
+    const action: Action | null =
+      file?.kind === 'plan'
+        ? { type: 'plan.replace', plan: file.plan }
+        : lines?.ok
+          ? { type: 'plan.add', ...lines.value.addition }
+          : null
+    if (action && dispatch(action).ok) {
+      view.say('done', done)
       close()
     }
   }
 
   return (
-    <Modal title={text.importing.title} subtitle={text.importing.subtitle} form closeLabel={text.close} onClose={close}>
+    <Modal title={importText.title} subtitle={importText.subtitle} form closeLabel={text.close} onClose={close}>
       <div className="field">
-        <label htmlFor={inputId}>{text.importing.choose}</label>
+        <label htmlFor={inputId}>{importText.choose}</label>
         <input
           id={inputId}
           className={`input ${styles.file}`}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.xlsx,.ods,.csv,application/json"
           onClick={(event) => {
             // So that the same file, mended meanwhile, can be chosen again.
             event.currentTarget.value = ''
@@ -55,26 +73,22 @@ export function ImportDialog() {
         />
       </div>
       {read && !read.ok && <Wrong sentence={problemSentence(read.problem)} />}
-      {read?.ok && <p className={styles.found}>{text.importing.found(read.value)}</p>}
+      {file?.kind === 'plan' && (
+        <div className={styles.found}>
+          <p>{importText.found(file.plan)}</p>
+          <p>{importText.replaces}</p>
+        </div>
+      )}
+      {lines && <LinesPreview lines={lines} />}
+      {!file && <TemplateLinks />}
       <footer className={styles.foot}>
         <button type="button" className="btn quiet" onClick={close}>
           {text.cancel}
         </button>
-        <button type="button" className="btn primary" disabled={!read?.ok} onClick={takeIn}>
-          {text.importing.takeIn}
+        <button type="button" className="btn primary" disabled={file?.kind !== 'plan' && !lines?.ok} onClick={takeIn}>
+          {file?.kind === 'lines' ? importText.add : importText.takeIn}
         </button>
       </footer>
     </Modal>
   )
-}
-
-async function readPlanFile(file: File): Promise<Result<Plan, Problem>> {
-  // Size first: reading 2 GB to find out that it is 2 GB would hang the page.
-  if (file.size > wireLimits.importBytes) return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
-  try {
-    return parsePlanJson(await file.text())
-  } catch {
-    // The file went away or may not be read: to the person that is the same as a file that is no plan.
-    return refused({ kind: 'import.otherFormat' })
-  }
 }

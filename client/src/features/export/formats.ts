@@ -43,6 +43,25 @@ export const reportFormats = {
   },
 } as const satisfies Record<string, Format>
 
+/** The money and the hours, in sheets that go on calculating. */
+export const figureFormats = {
+  xlsx: {
+    label: 'Excel',
+    extension: 'xlsx',
+    make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'xlsx'),
+  },
+  ods: {
+    label: 'OpenDocument-rekenblad',
+    extension: 'ods',
+    make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'ods'),
+  },
+  csv: {
+    label: 'CSV',
+    extension: 'csv',
+    make: async (plan) => (await import('./csvFile.ts')).csvFile(plan),
+  },
+} as const satisfies Record<string, Format>
+
 /** The whole plan, lossless. */
 export const planFormats = {
   json: {
@@ -52,5 +71,4 @@ export const planFormats = {
   },
 } as const satisfies Record<string, Format>
 
-export const formats = { ...reportFormats, ...planFormats }
-export type FormatId = keyof typeof formats
+export const formats = { ...reportFormats, ...figureFormats, ...planFormats }

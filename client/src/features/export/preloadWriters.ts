@@ -12,6 +12,8 @@ export async function preloadWriters(): Promise<void> {
     import('./htmlFile.ts'),
     import('./markdownFile.ts'),
     import('./paperFile.ts'),
+    import('./spreadsheetFile.ts'),
+    import('./csvFile.ts'),
     preloadPdf(),
   ])
 }

@@ -65,6 +65,7 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
       return { kind: 'script' }
     case 'plan.replace':
       return { kind: 'moments' }
+    case 'plan.add':
     case 'baseline.set':
     case 'lead.take':
     case 'practice.start':

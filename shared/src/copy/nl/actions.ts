@@ -102,6 +102,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return textName(action.text)
     case 'plan.replace':
       return 'plan inlezen'
+    case 'plan.add':
+      return 'regels uit een bestand toevoegen'
     default:
       return assertNever(action)
   }

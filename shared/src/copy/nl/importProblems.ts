@@ -21,6 +21,12 @@ function whatIsWrong(problem: ImportProblem): string {
       return `Dit bestand is te groot. Kies een bestand van hooguit ${formatNumber(problem.maxBytes / BYTES_PER_MB)} MB.`
     case 'import.otherFormat':
       return 'Dit bestand is geen plan van Draaitafel. Kies een bestand dat hier is gemaakt.'
+    case 'import.notRead':
+      return 'Dit bestand kunnen we niet lezen. Kies een JSON-bestand van Draaitafel of een ingevuld sjabloon.'
+    case 'import.locked':
+      return 'Dit bestand heeft een wachtwoord, of het is van een oude Excel. Bewaar het zonder wachtwoord als .xlsx of .ods.'
+    case 'import.tooFull':
+      return 'Er staat te veel in dit bestand. Gebruik het sjabloon, met alleen je eigen rijen.'
     case 'import.newer':
       return 'Dit bestand komt uit een nieuwere versie van Draaitafel. Laad de pagina opnieuw.'
     case 'import.invalid':

@@ -321,6 +321,10 @@ const said: Readonly<
       'tekst bij knop 7, Organisatie zorg',
     ],
   ],
+  'plan.add': [
+    [{ to: 9 }, 'voegde 9 regels toe uit een bestand', 'regels uit een bestand toevoegen'],
+    [{ to: 1 }, 'voegde 1 regel toe uit een bestand', 'regels uit een bestand toevoegen'],
+  ],
   'plan.replace': [
     [
       { label: 'Voor de pauze' },

@@ -142,6 +142,8 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
     if (kind === 'note') return `schreef een notitie bij ${knobOf(knob)}`
     return kind === 'talk' ? `schreef op het werkvel van ${knobOf(knob)}` : 'schreef aan het toekomstbeeld'
   },
+  'plan.add': ({ to }) =>
+    to === 1 ? 'voegde 1 regel toe uit een bestand' : `voegde ${count(to)} regels toe uit een bestand`,
   'plan.replace': ({ label }) => (label === '' ? 'las een plan in' : `ging terug naar het moment ${quoted(label)}`),
 }
 

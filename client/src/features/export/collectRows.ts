@@ -1,0 +1,48 @@
+// Gathers the cells of one sheet while it is read, up to a limit: a file may say in a few letters that a row is repeated a
+// million times.
+
+import type { SheetRow, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
+import { Unpackable } from './unpack.ts'
+
+/** Of all sheets together, empty ones not counted. Many times what a plan can hold. */
+export const MAX_CELLS = 60_000
+/** A cell further to the right is nowhere in our sheets. */
+const MAX_COLUMNS = 300
+
+export interface CellBudget {
+  left: number
+}
+
+export interface RowCollector {
+  /** 0-based column. Nothing is kept of an empty value. */
+  put(column: number, value: SheetValue): void
+  /** Ends the row; it stands `times` times below the other, the first as `number`. */
+  end(number: number, times?: number): void
+  readonly rows: readonly SheetRow[]
+}
+
+export function collectRows(budget: CellBudget): RowCollector {
+  const rows: SheetRow[] = []
+  let cells: SheetValue[] = []
+  const spend = (count: number) => {
+    budget.left -= count
+    if (budget.left < 0) throw new Unpackable('tooFull')
+  }
+  return {
+    rows,
+    put(column, value) {
+      if (value === null || (typeof value === 'string' && value.trim() === '')) return
+      if (column < 0 || column >= MAX_COLUMNS) throw new Unpackable('tooFull')
+      spend(1)
+      while (cells.length < column) cells.push(null)
+      cells[column] = value
+    },
+    end(number, times = 1) {
+      if (cells.length > 0) {
+        spend(cells.length * (times - 1))
+        for (let time = 0; time < times; time += 1) rows.push({ number: number + time, cells })
+      }
+      cells = []
+    },
+  }
+}

@@ -1,0 +1,8 @@
+// The money of a plan as a CSV file. Fetched only when someone asks for one.
+
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { csvText } from '@draaitafel/shared/report/csv.ts'
+
+export function csvFile(plan: Plan): Blob {
+  return new Blob([csvText(plan)], { type: 'text/csv;charset=utf-8' })
+}

@@ -1,0 +1,51 @@
+// A file that someone chooses to bring in: a whole plan (JSON) or a spreadsheet with lines to add. What reads spreadsheets
+// is fetched when the first one is chosen.
+
+import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { SheetProblem } from '@draaitafel/shared/base/sheetProblem.ts'
+import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
+import type { LinesRead } from '@draaitafel/shared/exchange/parseSheets.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+
+export type PlanFile =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** What it would add depends on the plan as it is at that moment. */
+  | { readonly kind: 'lines'; readonly linesFor: (plan: Plan) => Result<LinesRead, readonly SheetProblem[]> }
+
+const SHEET_NAME = /\.(xlsx|ods|csv)$/i
+const CSV_NAME = /\.csv$/i
+
+/** Rejects only when what reads spreadsheets cannot be fetched. */
+export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem>> {
+  // Size first: reading 2 GB to find out that it is 2 GB would hang the page.
+  if (file.size > wireLimits.importBytes) return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
+  const bytes = await bytesOf(file)
+  // To the person that is the same as a file that is no plan.
+  if (!bytes) return refused({ kind: 'import.otherFormat' })
+  if (!looksLikeSheet(file.name, bytes)) {
+    const read = parsePlanJson(new TextDecoder().decode(bytes))
+    return read.ok ? accepted({ kind: 'plan', plan: read.value }) : read
+  }
+  const [{ readWorkbook }, { parseSheets }] = await Promise.all([
+    import('./readWorkbook.ts'),
+    import('@draaitafel/shared/exchange/parseSheets.ts'),
+  ])
+  const read = readWorkbook(bytes, CSV_NAME.test(file.name))
+  return read.ok ? accepted({ kind: 'lines', linesFor: (plan) => parseSheets(read.value, plan) }) : read
+}
+
+/** Null when it went away or may not be read. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** By its name, or as a zip has it whatever it is called. */
+function looksLikeSheet(name: string, bytes: Uint8Array): boolean {
+  return SHEET_NAME.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b)
+}

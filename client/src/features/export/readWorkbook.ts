@@ -1,0 +1,55 @@
+// A spreadsheet file as neutral rows, or the one sentence-worth of why not. What kind of file it is shows in its bytes;
+// only a CSV shows in nothing but its name. Never throws. What the rows say: shared/exchange/parseSheets.
+
+import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { SheetRows } from '@draaitafel/shared/exchange/sheetRows.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { type CellBudget, MAX_CELLS } from './collectRows.ts'
+import { readCsv } from './readCsv.ts'
+import { readOds } from './readOds.ts'
+import { readXlsx } from './readXlsx.ts'
+import { Unpackable, unpack } from './unpack.ts'
+
+/** What one file may unpack to. */
+const MAX_UNPACKED_BYTES = 24 * 1024 * 1024
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+/** Excel's own container: of before 2007, and of every file with a password. */
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0]
+
+const problems: Readonly<Record<Unpackable['why'], Problem>> = {
+  broken: { kind: 'import.notRead' },
+  locked: { kind: 'import.locked' },
+  tooFull: { kind: 'import.tooFull' },
+}
+
+/** `isCsv`: text is a table; without it text is no spreadsheet. */
+export function readWorkbook(bytes: Uint8Array, isCsv = false): Result<readonly SheetRows[], Problem> {
+  if (bytes.length > wireLimits.importBytes) {
+    return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
+  }
+  try {
+    return accepted(sheetsIn(bytes, isCsv, { left: MAX_CELLS }))
+  } catch (error) {
+    if (error instanceof Unpackable) return refused(problems[error.why])
+    throw error
+  }
+}
+
+function sheetsIn(bytes: Uint8Array, isCsv: boolean, budget: CellBudget): SheetRows[] {
+  if (startsWith(bytes, OLD_EXCEL)) throw new Unpackable('locked')
+  if (!startsWith(bytes, ZIP)) {
+    if (isCsv) return readCsv(bytes, budget)
+    throw new Unpackable('broken')
+  }
+  const packed = unpack(bytes, MAX_UNPACKED_BYTES)
+  // An OpenDocument with a password keeps its zip and says so here.
+  if (packed.text('META-INF/manifest.xml').includes('encryption-data')) throw new Unpackable('locked')
+  if (packed.has('content.xml')) return readOds(packed, budget)
+  if (packed.has('[Content_Types].xml')) return readXlsx(packed, budget)
+  throw new Unpackable('broken')
+}
+
+function startsWith(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  return wanted.every((byte, at) => bytes[at] === byte)
+}

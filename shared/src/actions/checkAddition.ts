@@ -1,0 +1,57 @@
+// Adding many lines at once: each is judged as if it was added by itself, after the ones before it.
+
+import { isId } from '../base/ids.ts'
+import type { Problem } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import { planLimits } from '../plan/limits.ts'
+import { profileParts } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Action } from './action.ts'
+import { problemInText } from './checkFacts.ts'
+import { checkInvestmentAction } from './checkInvestment.ts'
+import { checkNeedAction } from './checkNeed.ts'
+import { checkPartyAction } from './checkParty.ts'
+
+type Addition = Extract<Action, { type: 'plan.add' }>
+
+export function checkAddition(plan: Plan, action: Addition): Result<Action, Problem> {
+  const all = [...action.parties, ...action.needs, ...action.investments]
+  const taken = new Set([...plan.parties, ...plan.needs, ...plan.investments].map(({ id }) => id))
+  // Two under one id: the later would take the place of the earlier.
+  const ids = new Set(all.map(({ id }) => id))
+  if (ids.size < all.length || all.some(({ id }) => !isId(id) || taken.has(id)))
+    return refused({ kind: 'choice.unknown' })
+
+  const grown = { parties: [...plan.parties], needs: [...plan.needs], investments: [...plan.investments] }
+  const now: Plan = { ...plan, ...grown }
+  for (const party of action.parties) {
+    const checked = checkPartyAction(now, { type: 'party.add', id: party.id, kind: party.kind, name: party.name })
+    if (!checked.ok) return checked
+    for (const part of profileParts) {
+      const problem = problemInText(party[part], 'profile', planLimits.profileLength, true)
+      if (problem) return refused(problem)
+    }
+    grown.parties.push({ ...party, order: '' })
+  }
+  for (const { id, ...facts } of action.needs) {
+    const checked = checkNeedAction(now, { type: 'need.add', id, facts })
+    if (!checked.ok) return checked
+    grown.needs.push({ ...factsOf(checked.value, facts), id, order: '' })
+  }
+  for (const { id, ...facts } of action.investments) {
+    const checked = checkInvestmentAction(now, { type: 'investment.add', id, facts })
+    if (!checked.ok) return checked
+    grown.investments.push({ ...factsOf(checked.value, facts), id, order: '' })
+  }
+  return accepted({
+    type: 'plan.add',
+    parties: action.parties.map((party) => ({ ...party, name: party.name.trim() })),
+    needs: grown.needs.slice(plan.needs.length).map(({ order: _order, ...need }) => need),
+    investments: grown.investments.slice(plan.investments.length).map(({ order: _order, ...one }) => one),
+  })
+}
+
+/** With what follows from them filled in, as the check gives them back. */
+function factsOf<T>(checked: Action, facts: T): T {
+  return 'facts' in checked ? { ...facts, ...checked.facts } : facts
+}

@@ -1,0 +1,99 @@
+// The words of the spreadsheets: names of sheets, heads of columns, and what stands on the sheet about the file. Files that
+// people filled in are read by the same heads, so a changed word makes older files unreadable.
+
+import type { Per } from '../../plan/need.ts'
+import type { ProfilePart } from '../../plan/party.ts'
+
+export const sheetNames = {
+  parties: 'Partijen',
+  needs: 'Kosten',
+  investments: 'Investeringen',
+  perYear: 'Per jaar',
+  volunteering: 'Vrijwilligers',
+  agreements: 'Afspraken',
+  about: 'Over',
+  readMe: 'Lees mij',
+  lists: 'Lijsten',
+} as const
+
+const moneyHeads = {
+  amount: 'Bedrag',
+  per: 'Per jaar of eenmalig',
+  from: 'Van',
+  until: 'Tot en met',
+  indexed: 'Stijgt mee',
+} as const
+
+const profileHeads: Readonly<Record<ProfilePart, string>> = { interest: 'Belang', room: 'Ruimte', limit: 'Grens' }
+
+/** In the order in which they stand. */
+export const sheetHeads = {
+  parties: { name: 'Partij', kind: 'Soort', atTable: 'Aan tafel', ...profileHeads },
+  needs: { label: 'Omschrijving', knob: 'Knop', ...moneyHeads },
+  investments: {
+    source: 'Bron',
+    party: 'Partij',
+    label: 'Omschrijving',
+    knob: 'Knop',
+    need: 'Voor welke kosten',
+    ...moneyHeads,
+    certainty: 'Zekerheid',
+    way: 'Wijze',
+    note: 'Opmerking',
+  },
+  volunteering: {
+    party: 'Namens',
+    label: 'Omschrijving',
+    knob: 'Knop',
+    hours: 'Uren per jaar',
+    from: 'Van',
+    until: 'Tot en met',
+  },
+} as const
+
+export type HeadsOf<T extends keyof typeof sheetHeads> = keyof (typeof sheetHeads)[T]
+
+export const perWords: Readonly<Record<Per, string>> = { year: 'per jaar', once: 'eenmalig' }
+
+export const sheetWords = {
+  yes: 'ja',
+  no: 'nee',
+  namelessParty: 'Partij zonder naam',
+  /** How an amount came about; not read back. */
+  work: 'Werk',
+  perYear: 'Wat',
+  allYears: 'Alle jaren',
+  broughtIn: 'Totaal inbreng',
+  needed: 'Nodig',
+  promised: 'Toegezegd',
+  talkedAbout: 'Nog niet toegezegd',
+  gap: 'Niet gedekt',
+  surplus: 'Over',
+  about: 'Over dit bestand',
+  title: 'Titel',
+  place: 'Plaats',
+  state: 'Status',
+  made: 'Gemaakt op',
+  years: 'Jaren van het plan',
+  rise: 'Prijsstijging per jaar',
+  factor: 'Rekengetal: 10.000 wordt na een jaar',
+  versions: 'Versies',
+  remark: 'Let op',
+  amounts: 'Bedragen',
+  use: 'Zo werkt het',
+  useSentence:
+    'Verander een bedrag of een jaar bij Kosten of Investeringen. De bedragen per jaar en het blad Per jaar rekenen mee. ' +
+    'Het plan op tafel verandert daar niet door.',
+  hoursSentence: 'Uren van vrijwilligers staan apart. Ze tellen niet mee als geld.',
+} as const
+
+/** '½ fte van € 100.000'. */
+export function workWords(quantity: string, rate: string): string {
+  return `${quantity} van ${rate}`
+}
+
+export const csvWords = {
+  kind: 'Soort',
+  investment: 'investering',
+  need: 'kosten',
+} as const

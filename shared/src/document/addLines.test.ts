@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Action } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
+import { planLimits } from '../plan/limits.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { createActionLog } from './actionLog.ts'
+import { readPlan } from './read.ts'
+import { readLog } from './readLog.ts'
+import { createUndo } from './undo.ts'
+import { setUpDocument } from './writePlan.ts'
+
+const actor: Actor = { role: 'facilitator', name: 'Ans', party: null }
+const AT = '2026-03-01T10:00:00.000Z'
+const money = { amountCents: 100, per: 'year', from: 2026, until: null, effort: null, indexed: false, knob: 6 } as const
+
+function lines(needs: number, investments: number): Extract<Action, { type: 'plan.add' }> {
+  const rest = { source: 'III', party: 'nieuw', certainty: 'idee', way: '', note: '' } as const
+  return {
+    type: 'plan.add',
+    parties: [
+      { id: 'nieuw', kind: 'particulier-fonds', name: 'Fonds', atTable: false, interest: 'a', room: 'b', limit: 'c' },
+    ],
+    needs: Array.from({ length: needs }, (_, at) => ({ ...money, id: `n${at}`, label: `Kosten ${at}` })),
+    investments: Array.from({ length: investments }, (_, at) => ({
+      ...money,
+      ...rest,
+      id: `i${at}`,
+      label: `Geld ${at}`,
+      need: 'n0',
+    })),
+  }
+}
+
+describe('lines prepared elsewhere, in the document', () => {
+  test('[U30] they come at the end of their lists, in their order, in one step that undo takes back whole', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, planFromTemplate('casus-c', 'Proef'))
+    const [undo, log] = [createUndo(doc), createActionLog(doc, actor)]
+    const before = readPlan(doc).plan
+    const action = lines(3, 4)
+    undo.record(action, log.act(before, action, AT))
+
+    const after = readPlan(doc).plan
+    expect(after.parties.at(-1)).toMatchObject(action.parties[0] ?? {})
+    expect(after.needs.map(({ id }) => id)).toEqual([...before.needs.map(({ id }) => id), 'n0', 'n1', 'n2'])
+    expect(after.investments.slice(-4)).toMatchObject(action.investments)
+    expect(readLog(doc).map(({ type, to }) => [type, to])).toEqual([['plan.add', 8]])
+
+    expect(undo.undo()).toMatchObject({ ok: true, value: { type: 'plan.add' } })
+    expect(readPlan(doc).plan).toEqual(before)
+    expect(undo.redo().ok).toBe(true)
+    expect(readPlan(doc).plan).toEqual(after)
+  })
+
+  test('[U30] as many as a plan can hold go in at once, within what one update may be', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, planFromTemplate('leeg', 'Proef'))
+    let structs = 0
+    doc.on('update', (update: Uint8Array) => {
+      structs = Y.decodeUpdate(update).structs.length
+    })
+    const log = createActionLog(doc, actor)
+    log.act(readPlan(doc).plan, lines(planLimits.needs, planLimits.investments), AT)
+    const { needs, investments } = readPlan(doc).plan
+    expect([needs.length, investments.length]).toEqual([planLimits.needs, planLimits.investments])
+    expect(structs).toBeLessThan(50_000)
+  })
+})

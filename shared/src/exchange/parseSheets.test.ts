@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { emptyPlan } from '../plan/plan.ts'
+import { parseSheets } from './parseSheets.ts'
+import { changed, heads, ids, investment, type Name, need, party, plan, read, said, sheet } from './sheetFixtures.ts'
+import type { SheetRows } from './sheetRows.ts'
+
+describe('a filled-in spreadsheet', () => {
+  test('[E60] gives the parties, costs and investments in it, with amounts, years and names as people write them', () => {
+    expect(read({ Partijen: [party], Kosten: [need], Investeringen: [investment] })).toEqual({
+      addition: {
+        parties: [
+          {
+            id: 'id1',
+            kind: 'particulier-fonds',
+            name: 'Fonds Zuid',
+            atTable: false,
+            interest: 'Buurten helpen',
+            room: '',
+            limit: 'Drie jaar',
+          },
+        ],
+        needs: [
+          {
+            id: 'id2',
+            label: 'Keuken',
+            knob: 2,
+            amountCents: 1_250_050,
+            per: 'once',
+            from: 2026,
+            until: 2026,
+            indexed: false,
+            effort: null,
+          },
+        ],
+        investments: [
+          {
+            id: 'id3',
+            source: 'III',
+            party: 'id1',
+            label: 'Startgeld',
+            knob: 6,
+            need: 'id2',
+            amountCents: 5_000_000,
+            per: 'year',
+            from: 2026,
+            until: 2028,
+            indexed: true,
+            effort: null,
+            certainty: 'toegezegd',
+            way: 'In termijnen',
+            note: 'Zie brief',
+          },
+        ],
+      },
+      known: 0,
+      examples: 0,
+    })
+  })
+
+  test.each([
+    [50_000, 5_000_000],
+    ['50.000', 5_000_000],
+    ['50.000,00', 5_000_000],
+    ['€ 50.000,-', 5_000_000],
+    [1250.5, 125_050],
+  ])('[E61] %s is an amount', (typed, cents) => {
+    expect(read({ Kosten: [changed(need, 'Kosten', 'Bedrag', typed)] })?.addition.needs[0]?.amountCents).toBe(cents)
+  })
+
+  test.each([
+    ['Knop', 6, 6],
+    ['Knop', '6. Gemeenschapsvorming', 6],
+    ['Knop', 'knop 10', 10],
+    ['Knop', 'gemeentelijk beleid', 10],
+    ['Knop', '', null],
+    ['Tot en met', 'blijvend', null],
+    ['Tot en met', '', null],
+  ])('[E61] %s may be written as %s', (column, typed, wanted) => {
+    const row = changed(changed(need, 'Kosten', 'Per jaar of eenmalig', 'jaarlijks'), 'Kosten', column, typed)
+    const found = read({ Kosten: [row] })?.addition.needs[0]
+    expect(column === 'Knop' ? found?.knob : found?.until).toBe(wanted)
+  })
+
+  test.each(['V', 'v', 'bron V', 'Personeel en uren', 'V. Personeel en uren', 'Inzet van personeel en uren'])(
+    '[E61] a source may be written as %s',
+    (typed) => {
+      const row = changed(changed(investment, 'Investeringen', 'Bron', typed), 'Investeringen', 'Partij', 'BEWONERS')
+      const found = read({ Investeringen: [changed(row, 'Investeringen', 'Voor welke kosten', '')] })
+      expect(found?.addition.investments[0]).toMatchObject({ source: 'V', party: 'bewoners', need: null })
+    },
+  )
+
+  test('[E62] a party that is in the plan is not added again, and money goes to it by its name', () => {
+    const row = changed(
+      changed(investment, 'Investeringen', 'Partij', ' gemeente '),
+      'Investeringen',
+      'Voor welke kosten',
+      'HUISMEESTER',
+    )
+    const found = read({ Partijen: [['GEMEENTE', 'Gemeente']], Investeringen: [row] })
+    expect(found).toMatchObject({ known: 1, addition: { parties: [] } })
+    expect(found?.addition.investments[0]).toMatchObject({
+      party: 'gemeente',
+      need: plan.needs.find(({ label }) => label === 'Huismeester')?.id,
+    })
+  })
+
+  test('[E63] examples, empty rows, our own other sheets and amounts per year are passed over; columns stand in any order', () => {
+    const sheets: SheetRows[] = [
+      sheet('Lees mij', [['Zo vul je dit in']]),
+      sheet('Per jaar', [['Wat', 2026]]),
+      sheet('Kosten', [
+        ['Van', 'Bedrag', 'Per jaar of eenmalig', 'Omschrijving', 2026, 'Werk'],
+        [null, '', ' '],
+        [2026, 100, 'per jaar', 'Voorbeeld: Koffie', 100],
+        [2026, 200, 'per jaar', 'Thee', 200, '½ fte'],
+      ]),
+    ]
+    const found = parseSheets(sheets, emptyPlan, ids())
+    expect(found.ok && found.value.examples).toBe(1)
+    expect(found.ok && found.value.addition.needs.map(({ label, amountCents }) => [label, amountCents])).toEqual([
+      ['Thee', 20_000],
+    ])
+  })
+
+  test('[E64] a table without a name is known by its heads', () => {
+    const found = parseSheets([{ ...sheet('', [heads.Kosten, need]) }], emptyPlan, ids())
+    expect(found.ok && found.value.addition.needs).toHaveLength(1)
+  })
+
+  test('[E65] reading never throws, whatever stands in the sheets', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom(...heads.Investeringen, ...party, ...need, ...investment),
+    )
+    const name = fc.oneof(fc.constantFrom('Partijen', 'Kosten', 'Investeringen', ''), fc.string({ maxLength: 9 }))
+    const some = fc.array(fc.tuple(name, fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 8 })), {
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(some, (made) => {
+        const sheets = made.map(([title, rows]) => sheet(title, rows))
+        const withHeads = made.map(([title, rows]) => sheet(title, [heads[title as Name] ?? [], ...rows]))
+        for (const found of [parseSheets(sheets, plan), parseSheets(withHeads, plan)]) {
+          if (!found.ok) for (const problem of found.problem) expect(said(problem)).toMatch(/\.$/)
+        }
+      }),
+    )
+  })
+})

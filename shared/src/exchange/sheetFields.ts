@@ -1,0 +1,116 @@
+// One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
+// a fault with what stood there; nothing is guessed.
+
+import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '../base/money.ts'
+import type { Problem, TextField } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import type { SheetFault, SheetWord } from '../base/sheetProblem.ts'
+import { parseYear } from '../base/years.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { perWords, sheetWords } from '../copy/nl/sheets.ts'
+import { sourceCopy } from '../copy/nl/sources.ts'
+import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
+import { type PartyKind, partyKindIds } from '../model/partyKinds.ts'
+import { type SourceNumber, sourceNumbers } from '../model/sources.ts'
+import { type Certainty, certainties } from '../plan/investment.ts'
+import type { Per } from '../plan/need.ts'
+import { type SheetValue, sheetKey, sheetText } from './sheetRows.ts'
+
+export type Field<T> = Result<T, SheetFault>
+
+const SHOWN_LENGTH = 40
+
+export function textField(value: SheetValue, field: TextField, max: number): Field<string> {
+  const text = sheetText(value)
+  return text.length > max ? typed({ kind: 'text.tooLong', field, max }) : accepted(text)
+}
+
+/** Of a figure: euros. */
+export function amountField(value: SheetValue): Field<number> {
+  if (typeof value !== 'number') {
+    const read = parseAmount(sheetText(value))
+    return read.ok ? read : typed(read.problem)
+  }
+  if (value < 0) return typed({ kind: 'amount.negative' })
+  const cents = Math.round(value * 100)
+  if (isAmountCents(cents)) return accepted(cents)
+  return typed({ kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS })
+}
+
+export function yearField(value: SheetValue): Field<number> {
+  const read = parseYear(sheetText(value))
+  return read.ok ? read : typed(read.problem)
+}
+
+const lastingWords = new Set(['', 'blijvend', 'doorlopend', '-'])
+
+/** Null: no end agreed. */
+export function untilField(value: SheetValue): Field<number | null> {
+  return lastingWords.has(sheetKey(value)) ? accepted(null) : yearField(value)
+}
+
+const knobsByName = byNames(knobNumbers, (knob) => {
+  const { name, shortName } = knobCopy[knob]
+  return [String(knob), `knop ${knob}`, name, shortName, `${knob}. ${name}`, `${knob}. ${shortName}`]
+})
+
+export function knobField(value: SheetValue): Field<KnobNumber | null> {
+  const key = sheetKey(value)
+  return key === '' || key === 'geen' ? accepted(null) : named(knobsByName, 'knob', value)
+}
+
+const sourcesByName = byNames(sourceNumbers, (source) => {
+  const { name, shortName, tinyName } = sourceCopy[source]
+  const names = [name, shortName, tinyName]
+  return [source, `bron ${source}`, ...names, ...names.map((one) => `${source}. ${one}`)]
+})
+
+export function sourceField(value: SheetValue): Field<SourceNumber> {
+  return named(sourcesByName, 'source', value)
+}
+
+const kindsByName = byNames(partyKindIds, (kind) => [kind, partyKindCopy[kind].name])
+
+export function partyKindField(value: SheetValue): Field<PartyKind> {
+  return named(kindsByName, 'partyKind', value)
+}
+
+const persByName = byNames<Per>(['year', 'once'], (per) =>
+  per === 'year' ? [perWords.year, 'jaar', 'jaarlijks', 'elk jaar'] : [perWords.once, 'een keer', 'één keer'],
+)
+
+export function perField(value: SheetValue): Field<Per> {
+  return named(persByName, 'per', value)
+}
+
+const certaintiesByName = byNames(certainties, (certainty) => [certainty])
+
+/** Nothing said: an idea. */
+export function certaintyField(value: SheetValue): Field<Certainty> {
+  return sheetText(value) === '' ? accepted('idee') : named(certaintiesByName, 'certainty', value)
+}
+
+const answers = byNames([true, false], (yes) =>
+  yes ? [sheetWords.yes, 'x', 'true', 'waar'] : [sheetWords.no, 'false', 'onwaar'],
+)
+
+export function yesNoField(value: SheetValue, ifEmpty: boolean): Field<boolean> {
+  return sheetText(value) === '' ? accepted(ifEmpty) : named(answers, 'yesNo', value)
+}
+
+/** Looks up a name without regard to capitals. */
+export function named<T>(names: ReadonlyMap<string, T>, what: SheetWord, value: SheetValue): Field<T> {
+  const text = sheetText(value)
+  if (text === '') return refused({ kind: 'empty' })
+  const found = names.get(sheetKey(value))
+  return found === undefined ? refused({ kind: 'unknown', what, text: text.slice(0, SHOWN_LENGTH) }) : accepted(found)
+}
+
+export function typed(problem: Problem): Field<never> {
+  return refused({ kind: 'typed', problem })
+}
+
+function byNames<T>(all: readonly T[], namesOf: (one: T) => readonly string[]): ReadonlyMap<string, T> {
+  return new Map(all.flatMap((one) => namesOf(one).map((name) => [name.toLowerCase(), one] as const)))
+}

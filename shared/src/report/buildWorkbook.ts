@@ -1,0 +1,41 @@
+// The plan as a spreadsheet that goes on calculating: who changes an amount sees the totals follow.
+// Pure: the same plan and facts give the same workbook. Renderers turn it into a format.
+
+import { reportTitles } from '../copy/nl/report.ts'
+import { sumPerYear } from '../derive/amounts.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ReportFacts } from './reportFacts.ts'
+import { withoutNames } from './withoutNames.ts'
+import type { Workbook } from './workbook.ts'
+import { aboutSheet, agreementsSheet, FACTOR_CELL, partiesSheet, volunteeringSheet } from './workbookAbout.ts'
+import { partyNames } from './workbookCells.ts'
+import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
+import { perYearSheet } from './workbookPerYear.ts'
+
+export function buildWorkbook(given: Plan, facts: ReportFacts): Workbook {
+  const plan = facts.names ? given : withoutNames(given)
+  const names = partyNames(plan)
+  const factor = plan.workshop.indexation > 0 ? FACTOR_CELL : null
+  const parts: WorkbookParts = { plan, names, factor, format: hasCents(plan) ? 'cents' : 'euro' }
+  return {
+    title: plan.workshop.title.trim() || reportTitles.untitled,
+    madeAt: facts.madeAt,
+    language: 'nl',
+    sheets: [
+      partiesSheet(plan, names),
+      needsSheet(parts),
+      investmentsSheet(parts),
+      perYearSheet(parts),
+      volunteeringSheet(plan, names),
+      agreementsSheet(plan),
+      aboutSheet(plan, facts),
+    ],
+  }
+}
+
+/** One way of writing amounts in the whole file: with cents as soon as any amount has them. */
+function hasCents({ needs, investments, workshop }: Plan): boolean {
+  return [...needs, ...investments].some((one) =>
+    [one.amountCents, ...sumPerYear([one], workshop)].some((cents) => cents % 100 !== 0),
+  )
+}

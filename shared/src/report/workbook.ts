@@ -1,0 +1,90 @@
+// A spreadsheet as neutral data: sheets of cells with words, figures and formulas. Renderers turn it into a format.
+// A formula is written as Excel writes it (commas between arguments); it stands beside the value it comes to now, so that
+// a reader that does not calculate shows the same. A text is never a formula, whatever people typed.
+
+/** How a figure is shown. `cents`: euros with two decimals. */
+export const cellFormats = ['text', 'euro', 'cents', 'count', 'year', 'percent'] as const
+export type CellFormat = (typeof cellFormats)[number]
+
+export type Cell =
+  /** `overFigures`: the head of a column of figures, which stands where they stand. */
+  | { readonly kind: 'text'; readonly text: string; readonly overFigures?: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly format: CellFormat }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly format: CellFormat }
+  /** Nothing in it yet; what is typed there is shown in this format. */
+  | { readonly kind: 'empty'; readonly format: CellFormat }
+
+/** What a row is, for how it looks. `example`: to be overwritten. */
+export const rowRoles = ['head', 'plain', 'total', 'example'] as const
+export type RowRole = (typeof rowRoles)[number]
+
+export interface Row {
+  readonly role: RowRole
+  readonly cells: readonly Cell[]
+}
+
+/** A column in which one picks from a list on another sheet; something else may be typed too. */
+export interface Choices {
+  readonly column: number
+  /** 1-based, inclusive, as a spreadsheet counts. */
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly from: Range
+}
+
+export interface Range {
+  readonly sheet: string
+  readonly column: number
+  readonly firstRow: number
+  readonly lastRow: number
+}
+
+export interface Sheet {
+  readonly name: string
+  /** Width of each column in characters. */
+  readonly widths: readonly number[]
+  /** The first row is the head: it stays in sight, and stands on every printed page. */
+  readonly rows: readonly Row[]
+  /** Columns that stay in sight too. */
+  readonly frozenColumns: number
+  readonly choices: readonly Choices[]
+}
+
+export interface Workbook {
+  readonly title: string
+  /** ISO 8601. */
+  readonly madeAt: string
+  readonly language: 'nl'
+  readonly sheets: readonly Sheet[]
+}
+
+/** Of the role of its row, how the words or the figure in it are shown. */
+export function formatOf(cell: Cell): CellFormat {
+  if (cell.kind !== 'text') return cell.format
+  return cell.overFigures ? 'count' : 'text'
+}
+
+/** How many lines the fullest cell of a row takes. */
+export function linesOf({ widths }: Sheet, { cells }: Row): number {
+  const lines = cells.map((cell, column) => {
+    const width = Math.max(1, (widths[column] ?? 0) - 2)
+    return cell.kind === 'text' ? Math.ceil(cell.text.length / width) : 1
+  })
+  return Math.max(1, ...lines)
+}
+
+/** 0 → 'A', 26 → 'AA'. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${columnName(Math.floor(column / 26) - 1)}${last}`
+}
+
+/** The cells of a column, as a formula names them from any sheet. */
+export function rangeText({ sheet, column, firstRow, lastRow }: Range): string {
+  const name = columnName(column)
+  return `${sheetReference(sheet)}!$${name}$${firstRow}:$${name}$${lastRow}`
+}
+
+export function sheetReference(sheet: string): string {
+  return /^\w+$/.test(sheet) ? sheet : `'${sheet}'`
+}

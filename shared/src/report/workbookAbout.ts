@@ -1,0 +1,82 @@
+// The sheets without formulas: parties, hours of volunteers, agreements, and about the file itself.
+
+import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
+import { sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
+import { MODEL_VERSION } from '../model/modelVersion.ts'
+import type { Plan } from '../plan/plan.ts'
+import { agreementRows } from './agreementChapters.ts'
+import type { ReportFacts } from './reportFacts.ts'
+import { statusOf } from './status.ts'
+import type { Cell, Sheet } from './workbook.ts'
+import { knobWords, rowOf, sheetOf, textCell, yearCell, yesNo } from './workbookCells.ts'
+
+/** What 10.000 becomes in a year stands in this cell, where prices rise. */
+export const FACTOR_CELL = `${sheetNames.about}!$B$3`
+
+export function partiesSheet({ parties }: Plan, names: ReadonlyMap<string, string>): Sheet {
+  const rows = parties.map((party) => [
+    textCell(names.get(party.id) ?? ''),
+    textCell(partyKindCopy[party.kind].name),
+    yesNo(party.atTable),
+    ...[party.interest, party.room, party.limit].map(textCell),
+  ])
+  return tableSheet(sheetNames.parties, Object.values(sheetHeads.parties), rows)
+}
+
+export function volunteeringSheet({ volunteering }: Plan, names: ReadonlyMap<string, string>): Sheet {
+  const rows = volunteering.map(({ party, label, knob, hoursPerYear, from, until }): Cell[] => [
+    textCell(names.get(party) ?? ''),
+    textCell(label),
+    textCell(knobWords(knob)),
+    { kind: 'number', value: hoursPerYear, format: 'count' },
+    yearCell(from),
+    yearCell(until),
+  ])
+  return tableSheet(sheetNames.volunteering, Object.values(sheetHeads.volunteering), rows)
+}
+
+export function agreementsSheet(plan: Plan): Sheet {
+  return tableSheet(
+    sheetNames.agreements,
+    reportHeads.agreements,
+    agreementRows(plan).map((row) => row.map(textCell)),
+  )
+}
+
+export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts): Sheet {
+  const { title, place, firstYear, lastYear, exampleAmounts, indexation } = plan.workshop
+  const said = (name: string, words: string): Cell[] => [textCell(name), textCell(words)]
+  // First, so that FACTOR_CELL is where it says.
+  const rise: Cell[][] =
+    indexation === 0
+      ? []
+      : [
+          [textCell(sheetWords.rise), { kind: 'number', value: indexation / 10_000, format: 'percent' }],
+          [
+            textCell(sheetWords.factor),
+            { kind: 'formula', formula: 'ROUND(10000*(1+B2),0)', value: 10_000 + indexation, format: 'count' },
+          ],
+        ]
+  const rows = [
+    ...rise,
+    said(sheetWords.title, title.trim() || reportTitles.untitled),
+    ...(place.trim() === '' ? [] : [said(sheetWords.place, place)]),
+    said(sheetWords.state, statusOf(plan, madeAt)),
+    said(sheetWords.made, formatMoment(madeAt)),
+    said(sheetWords.years, formatPeriod(firstYear, lastYear)),
+    ...(indexation === 0 ? [said(sheetWords.rise, formatPercent(0))] : []),
+    said(sheetWords.use, sheetWords.useSentence),
+    said(sheetNames.volunteering, sheetWords.hoursSentence),
+    ...(exampleAmounts ? [said(sheetWords.amounts, reportSentences.exampleAmounts)] : []),
+    said(sheetWords.remark, reportSentences.neverPrediction),
+    said(sheetWords.versions, versionSentence(MODEL_VERSION, productVersion)),
+  ]
+  const sheet = tableSheet(sheetNames.about, [sheetWords.about, ''], rows)
+  return { ...sheet, widths: [30, 80] }
+}
+
+function tableSheet(name: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Sheet {
+  return sheetOf(name, [rowOf('head', heads.map(textCell)), ...rows.map((cells) => rowOf('plain', cells))])
+}

@@ -1,0 +1,90 @@
+// The small steps with which the sheets of a workbook are made.
+
+import { xmlText } from '../base/xmlText.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { sheetWords } from '../copy/nl/sheets.ts'
+import { sourceCopy } from '../copy/nl/sources.ts'
+import type { KnobNumber } from '../model/knobs.ts'
+import type { SourceNumber } from '../model/sources.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type Cell, type CellFormat, formatOf, type Row, type RowRole, type Sheet } from './workbook.ts'
+
+const NARROWEST = 8
+/** Longer texts wrap. */
+const WIDEST = 42
+
+/** On one line, without what a file cannot hold. */
+export function textCell(text: string): Cell {
+  return { kind: 'text', text: xmlText(text).replace(/\s+/g, ' ').trim() }
+}
+
+export function euroCell(cents: number, format: CellFormat): Cell {
+  return { kind: 'number', value: cents / 100, format }
+}
+
+export function yearCell(year: number | null): Cell {
+  return year === null ? { kind: 'empty', format: 'year' } : { kind: 'number', value: year, format: 'year' }
+}
+
+/** Calculated in euros; `cents` is what that comes to now. */
+export function moneyFormula(formula: string, cents: number, format: CellFormat): Cell {
+  return { kind: 'formula', formula, value: cents / 100, format }
+}
+
+export function yesNo(yes: boolean): Cell {
+  return textCell(yes ? sheetWords.yes : sheetWords.no)
+}
+
+export function knobWords(knob: KnobNumber | null): string {
+  return knob === null ? '' : `${knob}. ${knobCopy[knob].shortName}`
+}
+
+export function sourceWords(source: SourceNumber): string {
+  return `${source}. ${sourceCopy[source].shortName}`
+}
+
+export function rowOf(role: RowRole, cells: readonly Cell[]): Row {
+  return { role, cells }
+}
+
+/** With columns as wide as what is in them. */
+export function sheetOf(name: string, rows: readonly Row[], frozenColumns = 0): Sheet {
+  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const widths = Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(...rows.map(({ cells }) => lengthOf(cells[column])))
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 3))
+  })
+  return { name, widths, rows: [headOver(rows), ...rows.slice(1)], frozenColumns, choices: [] }
+}
+
+function headOver([head, first]: readonly Row[]): Row {
+  const cells = (head?.cells ?? []).map((cell, column) => {
+    const below = first?.cells[column]
+    return cell.kind === 'text' && below && formatOf(below) !== 'text' ? { ...cell, overFigures: true } : cell
+  })
+  return rowOf('head', cells)
+}
+
+/** Formulas find a party by its name: two of one name, or one without, are told apart. Keys are ids. */
+export function partyNames({ parties }: Pick<Plan, 'parties'>): ReadonlyMap<string, string> {
+  const taken = new Set<string>()
+  const names = new Map<string, string>()
+  for (const { id, name } of parties) {
+    const cell = textCell(name)
+    const plain = (cell.kind === 'text' && cell.text) || sheetWords.namelessParty
+    let own = plain
+    for (let next = 2; taken.has(own.toLowerCase()); next += 1) own = `${plain} (${next})`
+    taken.add(own.toLowerCase())
+    names.set(id, own)
+  }
+  return names
+}
+
+function lengthOf(cell: Cell | undefined): number {
+  if (!cell || cell.kind === 'empty') return 0
+  if (cell.kind === 'text') return cell.text.length
+  if (cell.format === 'year') return 4
+  const whole = String(Math.round(cell.value)).length
+  // Points between thousands, the sign of the euro, and cents.
+  return whole + Math.floor(whole / 3) + (cell.format === 'cents' ? 5 : 2)
+}

@@ -1,0 +1,139 @@
+// The sheets Kosten and Investeringen: one row per line of money, and one column per year with a formula that says what
+// that row comes to in that year. The formulas say what derive/amounts says; a test holds the two together.
+
+import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { formatEffort, formatEuro } from '../copy/nl/format.ts'
+import { perWords, sheetHeads, sheetNames, sheetWords, workWords } from '../copy/nl/sheets.ts'
+import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
+import type { Effort } from '../plan/effort.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type Cell, type CellFormat, columnName, type Range, type Sheet } from './workbook.ts'
+import {
+  euroCell,
+  knobWords,
+  moneyFormula,
+  rowOf,
+  sheetOf,
+  sourceWords,
+  textCell,
+  yearCell,
+  yesNo,
+} from './workbookCells.ts'
+
+const HEAD_ROW = 1
+const FIRST_ROW = 2
+
+/** What the sheets must know of each other. */
+export interface WorkbookParts {
+  readonly plan: Plan
+  readonly names: ReadonlyMap<string, string>
+  readonly format: CellFormat
+  /** The cell with what 10.000 becomes in a year, as a formula names it; null while prices stand still. */
+  readonly factor: string | null
+}
+
+const needKeys = [...keysOf(sheetHeads.needs), 'work'] as const
+const investmentKeys = [...keysOf(sheetHeads.investments), 'work'] as const
+
+type MoneyKey = 'amount' | 'per' | 'from' | 'until' | 'indexed'
+
+export function needsSheet(parts: WorkbookParts): Sheet {
+  const { plan } = parts
+  const rows = plan.needs.map((need, at): Cell[] => [
+    textCell(need.label),
+    textCell(knobWords(need.knob)),
+    ...moneyCells(parts, need),
+    workCell(need.effort),
+    ...yearFormulas(parts, need, FIRST_ROW + at, needKeys),
+  ])
+  return moneySheet(parts, sheetNames.needs, Object.values(sheetHeads.needs), rows, 1)
+}
+
+export function investmentsSheet(parts: WorkbookParts): Sheet {
+  const { plan, names } = parts
+  const needLabels = new Map(plan.needs.map(({ id, label }) => [id, label]))
+  const rows = plan.investments.map((investment, at): Cell[] => [
+    textCell(sourceWords(investment.source)),
+    textCell(names.get(investment.party) ?? ''),
+    textCell(investment.label),
+    textCell(knobWords(investment.knob)),
+    textCell(needLabels.get(investment.need ?? '') ?? ''),
+    ...moneyCells(parts, investment),
+    textCell(certaintyCopy[investment.certainty].name),
+    textCell(investment.way),
+    textCell(investment.note),
+    workCell(investment.effort),
+    ...yearFormulas(parts, investment, FIRST_ROW + at, investmentKeys),
+  ])
+  return moneySheet(parts, sheetNames.investments, Object.values(sheetHeads.investments), rows, 2)
+}
+
+/** All rows of the column of this year of the plan, 0-based. */
+export function yearRange({ plan }: WorkbookParts, of: 'needs' | 'investments', year: number): Range {
+  const keys = of === 'needs' ? needKeys : investmentKeys
+  return { sheet: sheetNames[of], column: keys.length + year, ...rowsOf(plan[of].length) }
+}
+
+export function investmentsRange({ plan }: WorkbookParts, key: 'party' | 'certainty'): Range {
+  const column = investmentKeys.indexOf(key)
+  return { sheet: sheetNames.investments, column, ...rowsOf(plan.investments.length) }
+}
+
+function rowsOf(count: number): Pick<Range, 'firstRow' | 'lastRow'> {
+  return { firstRow: FIRST_ROW, lastRow: FIRST_ROW + Math.max(0, count - 1) }
+}
+
+function moneySheet(
+  { plan }: WorkbookParts,
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  frozenColumns: number,
+): Sheet {
+  const head = [...[...heads, sheetWords.work].map(textCell), ...yearsOf(plan.workshop).map(yearCell)]
+  return sheetOf(name, [rowOf('head', head), ...rows.map((cells) => rowOf('plain', cells))], frozenColumns)
+}
+
+function moneyCells({ format }: WorkbookParts, amount: Amount): Cell[] {
+  const { amountCents, per, from, until, indexed } = amount
+  return [euroCell(amountCents, format), textCell(perWords[per]), yearCell(from), yearCell(until), yesNo(indexed)]
+}
+
+function workCell(effort: Effort | null): Cell {
+  return textCell(effort ? workWords(formatEffort(effort), formatEuro(effort.rateCents)) : '')
+}
+
+function yearFormulas(
+  { plan, format, factor }: WorkbookParts,
+  amount: Amount,
+  row: number,
+  keys: readonly string[],
+): Cell[] {
+  const at = (key: MoneyKey) => `$${columnName(keys.indexOf(key))}${row}`
+  return yearsOf(plan.workshop).map((year, index) => {
+    const head = `${columnName(keys.length + index)}$${HEAD_ROW}`
+    return moneyFormula(yearFormula(at, head, index, factor), amountInYear(amount, year, plan.workshop), format)
+  })
+}
+
+/** `head`: the cell with the year above it. `index`: how many years of rise lie before it. */
+function yearFormula(at: (key: MoneyKey) => string, head: string, index: number, factor: string | null): string {
+  const [amount, from, until] = [at('amount'), at('from'), at('until')]
+  const risen =
+    factor === null || index === 0
+      ? amount
+      : `IF(${at('indexed')}="${sheetWords.yes}",${risenAmount(amount, index, factor)},${amount})`
+  const covered = `AND(${from}<=${head},OR(${until}="",${head}<=${until}))`
+  return `IF(${at('per')}="${perWords.once}",IF(${from}=${head},${amount},0),IF(${covered},${risen},0))`
+}
+
+/** Each year on what it was the year before, in whole cents, as contracts do. */
+function risenAmount(amount: string, years: number, factor: string): string {
+  let cents = `ROUND(${amount}*100,0)`
+  for (let year = 0; year < years; year += 1) cents = `ROUND(${cents}*${factor}/10000,0)`
+  return `${cents}/100`
+}
+
+function keysOf<T extends object>(heads: T): (keyof T)[] {
+  return Object.keys(heads) as (keyof T)[]
+}
