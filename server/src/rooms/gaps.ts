@@ -1,16 +1,19 @@
-// Does an update fit what is there? Two ways in which it may not.
+// Does an update fit what is there? Three ways in which it may not.
 //
 // Does it hang on something nobody has? Yjs would keep it waiting, in every document it reaches, and what comes
 // later may wait behind it. Deletions count too: what is deleted before it is written would vanish when it comes. Who
 // sends such an update has more than it sent, and is asked for all of it.
 //
 // Does it go on from the middle of something that was thrown away? Yjs stops halfway in that, and the document is damaged.
+//
+// Does it begin with something that is there, and say that it lies elsewhere? Yjs believes those who have it and those who
+// have not differently, and what is judged by its place would be judged by the wrong one.
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { ReadUpdate } from './updates.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import { DEEP_ENOUGH, isSamePlace, type Whereabouts } from './whereabouts.ts'
 
 /** `own`: the things of this update itself. */
 export function hasGap(
@@ -40,9 +43,28 @@ export function growsFromGone({ structs }: ReadUpdate, document: CommittedDocume
   return structs.some((struct) => {
     if (!(struct instanceof Y.Item)) return false
     const { client, clock } = struct.id
-    const endsInside = (end: number) => end > clock && end < clock + struct.length
+    // Of one thing nothing can end inside.
+    if (struct.length === 1) return false
+    const end = clock + struct.length
     const known = document.clockOf(client)
-    if (endsInside(known) && document.isGone(client, known - 1)) return true
-    return waiting.someGoneEnd(client, endsInside)
+    if (known > clock && known < end && document.isGone(client, known - 1)) return true
+    return waiting.hasGoneEndBetween(client, clock, end)
+  })
+}
+
+export function growsElsewhere(
+  { structs }: ReadUpdate,
+  document: CommittedDocument,
+  own: Whereabouts,
+  waiting: WaitingUpdates,
+): boolean {
+  return structs.some((struct) => {
+    const { client, clock } = struct.id
+    const known = Math.max(document.clockOf(client), waiting.endOf(client))
+    if (!(struct instanceof Y.Item) || known <= clock || known >= clock + struct.length) return false
+    const last = Y.createID(client, known - 1)
+    const there = document.whereIs(last, DEEP_ENOUGH) ?? waiting.whereIs(last)
+    const here = own.find(struct.id)
+    return there?.depth !== here?.depth || !isSamePlace(there?.place ?? null, here?.place ?? null)
   })
 }

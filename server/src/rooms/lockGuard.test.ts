@@ -164,4 +164,23 @@ describe('the guard of a room', () => {
     })
     expect(judge(forged, document, noLocks)).toBe('notAllowed')
   })
+
+  it('[R116] what who leads wrote and is not on disk yet is not taken away with what was there before', () => {
+    const { doc, document } = table()
+    document.apply(
+      updateOf(doc, () => doc.getMap('settings').set('7', { setting: 1, name: '', party: null, at: WHEN })),
+    )
+    const clock = Y.getState(doc.store, doc.clientID)
+    const written = updateOf(doc, () => doc.getMap('session').set('now', { step: 'start' }))
+    const waiting = new WaitingUpdates()
+    waiting.add(checkStructure(readUpdate(written)?.structs ?? [], document, waiting).whereabouts)
+    const own = checkStructure([], document, waiting).whereabouts
+    const taken = (start: number) =>
+      guard(
+        { structs: [], deletions: [{ client: doc.clientID, clock: start, len: clock + 1 - start }] },
+        { document, waiting, own, locks: noLocks },
+      )
+    expect(taken(clock - 1)).toBe('notAllowed')
+    expect(taken(clock)).toBe('notAllowed')
+  })
 })

@@ -34,12 +34,14 @@ export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locke
 function placesTouched({ structs, deletions }: ReadUpdate, { document, waiting, own }: Around): readonly Place[] {
   const touched = new Map<string, Place>()
   const touch = (place: Place | null) => {
-    if (place) touched.set(`${place.root}\n${place.key}\n${place.field}`, place)
+    if (place) touched.set(JSON.stringify([place.root, place.key, place.field]), place)
   }
   for (const struct of structs) if (isNew(struct, document)) touch(own.find(struct.id)?.place ?? null)
   for (const deletion of deletions) {
     for (const item of document.presentIn(deletion)) touch(document.whereIs(item.id, 2)?.place ?? null)
-    if (document.clockOf(deletion.client) <= deletion.clock) touch(waiting.whereIs(deletion)?.place ?? null)
+    const { client, clock, len } = deletion
+    for (const place of waiting.placesBetween(client, Math.max(clock, document.clockOf(client)), clock + len))
+      touch(place)
   }
   return [...touched.values()]
 }
@@ -65,10 +67,10 @@ function ownerOf({ root, key }: Place, document: CommittedDocument): unknown {
 function movesToLockedParty({ structs }: ReadUpdate, { document, own, locks }: Around): boolean {
   if (locks.parties.length === 0) return false
   return structs.some((struct) => {
-    if (!(struct instanceof Y.Item && struct.content instanceof Y.ContentAny) || !isNew(struct, document)) return false
+    if (!(struct instanceof Y.Item) || !isNew(struct, document)) return false
     const place = own.find(struct.id)?.place
-    if (!place || !isContribution(place) || place.field !== 'party') return false
-    const [to] = struct.content.arr
-    return locks.parties.some(({ party }) => party === to)
+    // What hangs on a later thing of the same update has no place yet: only what it says can be judged.
+    if (place && (!isContribution(place) || place.field !== 'party')) return false
+    return struct.content.getContent().some((to) => locks.parties.some(({ party }) => party === to))
   })
 }

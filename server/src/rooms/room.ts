@@ -15,7 +15,7 @@ import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
-import { growsFromGone, hasGap } from './gaps.ts'
+import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
 import { guard } from './lockGuard.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import type { ProvingGround } from './provingGround.ts'
@@ -302,14 +302,14 @@ export class Room implements CommitTarget<Member> {
     const { isTooMuch, whereabouts } = checkStructure(structs, document, waiting)
     if (isTooMuch) return 'tooLarge'
     if (hasGap(read, document, whereabouts, waiting)) return 'gap'
+    if (growsElsewhere(read, document, whereabouts, waiting)) return 'undecodable'
     if (!may(member.port.role, 'writeInPause')) {
       const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
       if (forbidden) return forbidden
     }
     if (growsFromGone(read, this.document, this.waiting)) return 'undecodable'
-    const fits = this.unlessDamaged(
-      () => !this.document.wouldExceed(wireLimits.documentBytes, update, this.waitingBytes),
-    )
+    const most = wireLimits.documentBytes - (may(member.port.role, 'writeInPause') ? 0 : wireLimits.leadBytes)
+    const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, update, this.waitingBytes))
     if (!fits) return 'documentFull'
     if (!this.isProven(update)) return 'undecodable'
     this.waiting.add(whereabouts)

@@ -23,6 +23,8 @@ export function isDecodable(update: Uint8Array): boolean {
   return readUpdate(update) !== null
 }
 
+type DeleteSet = ReturnType<typeof Y.decodeUpdate>['ds']
+
 export interface Deletion {
   readonly client: number
   readonly clock: number
@@ -43,6 +45,8 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
       runs.map(({ clock, len }) => ({ client, clock, len })),
     )
     const isSound =
+      isInOrder(structs) &&
+      isSorted(ds) &&
       structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct)) &&
       deletions.every((deletion) => isCounted(deletion, deletion.len))
     return isSound ? { structs, deletions } : null
@@ -50,6 +54,28 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
     // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
     return null
   }
+}
+
+/** Each author once, each thing right behind the one before it; Yjs writes no other, and of two takes the last unseen. */
+function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
+  const seen = new Set<number>()
+  return structs.every(({ id }, index) => {
+    const before = structs[index - 1]
+    if (before?.id.client === id.client) return before.id.clock + before.length === id.clock
+    if (seen.has(id.client)) return false
+    seen.add(id.client)
+    return true
+  })
+}
+
+/** Rising and apart, as Yjs writes them: the same range a thousand times would be looked at a thousand times. */
+function isSorted({ clients }: DeleteSet): boolean {
+  return [...clients.values()].every((runs) =>
+    runs.every(({ clock }, index) => {
+      const before = runs[index - 1]
+      return !before || before.clock + before.len <= clock
+    }),
+  )
 }
 
 /** How many things the first author in an update has, as it says itself; to turn away the largest before decoding. */

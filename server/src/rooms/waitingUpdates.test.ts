@@ -60,10 +60,10 @@ it('[R72] of what was thrown away only the ends are known, per author', () => {
   const waiting = new WaitingUpdates()
   const gone = new Y.GC(Y.createID(5, 0), 4)
   waiting.add(checkStructure([gone], nobody, waiting).whereabouts)
-  const ends: number[] = []
-  const note = (end: number) => ends.push(end) < 0
-  expect(waiting.someGoneEnd(5, note)).toBe(false)
-  expect(waiting.someGoneEnd(6, note)).toBe(false)
-  expect(ends).toEqual([4])
-  expect(waiting.someGoneEnd(5, (end) => end === 4)).toBe(true)
+  expect(waiting.hasGoneEndBetween(5, 0, 5)).toBe(true)
+  expect(waiting.hasGoneEndBetween(5, 3, 5)).toBe(true)
+  // Not at one of the two.
+  expect(waiting.hasGoneEndBetween(5, 0, 4)).toBe(false)
+  expect(waiting.hasGoneEndBetween(5, 4, 9)).toBe(false)
+  expect(waiting.hasGoneEndBetween(6, 0, 5)).toBe(false)
 })

@@ -2,6 +2,7 @@
 // what comes in hangs nearly always on what the same author sent just before, however much is waiting. Only of an author
 // who sends the same things twice the oldest is looked for first: Yjs, too, takes the first.
 
+import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
 import type { Whereabout, Whereabouts } from './whereabouts.ts'
 
@@ -64,8 +65,19 @@ export class WaitingUpdates {
     return null
   }
 
-  /** Does something that this author threw away end at a clock of which this is so? */
-  someGoneEnd(author: number, isSo: (end: number) => boolean): boolean {
-    return this.byAuthor.get(author)?.waiting.some((whereabouts) => whereabouts.goneEndsOf(author).some(isSo)) ?? false
+  /** Of what waits of this author, from `clock` up to `end`. */
+  placesBetween(client: number, clock: number, end: number): readonly (Place | null)[] {
+    if (clock >= end) return []
+    return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []
+  }
+
+  /** Where the last of what waits of this author ends; 0 when nothing does. */
+  endOf(client: number): number {
+    return this.byAuthor.get(client)?.end ?? 0
+  }
+
+  /** Does something that this author threw away end between these two? */
+  hasGoneEndBetween(author: number, clock: number, end: number): boolean {
+    return this.byAuthor.get(author)?.waiting.some((one) => one.hasGoneEndBetween(author, clock, end)) ?? false
   }
 }

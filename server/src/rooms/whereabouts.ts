@@ -9,7 +9,7 @@ import type { WaitingUpdates } from './waitingUpdates.ts'
 /** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
 const DEPTH_OF_UNKNOWN = 50
 /** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
-const DEEP_ENOUGH = 1000
+export const DEEP_ENOUGH = 1000
 
 export interface Whereabout {
   readonly depth: number
@@ -33,8 +33,8 @@ export class Whereabouts {
   private readonly waiting: WaitingUpdates
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
-  /** Of what was thrown away only the numbers are left. */
-  private readonly gone: { readonly client: number; readonly end: number }[] = []
+  /** Of what was thrown away only the numbers are left: where each ends, rising, per client. */
+  private readonly gone = new Map<number, { readonly end: number }[]>()
 
   constructor(document: CommittedDocument, waiting: WaitingUpdates) {
     this.document = document
@@ -51,7 +51,7 @@ export class Whereabouts {
     const { client, clock } = struct.id
     const { depth, place } = struct instanceof Y.Item ? this.whereItemIs(struct) : nowhere
     const end = clock + struct.length
-    if (struct instanceof Y.GC) this.gone.push({ client, end })
+    if (struct instanceof Y.GC) this.addGone(client, end)
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
     // Long texts are many things in one place: one run.
@@ -80,6 +80,18 @@ export class Whereabouts {
     return null
   }
 
+  /** All places between these two clocks of an author. */
+  placesBetween(client: number, clock: number, end: number): readonly (Place | null)[] {
+    const runs = this.runs.get(client) ?? []
+    const places: (Place | null)[] = []
+    for (let at = firstAfter(runs, clock); at < runs.length; at++) {
+      const run = runs[at]
+      if (!run || run.clock >= end) break
+      places.push(run.place)
+    }
+    return places
+  }
+
   /** From the first to the end of the last thing of this author in it. */
   spanOf(client: number): { readonly start: number; readonly end: number } | null {
     const runs = this.runs.get(client) ?? []
@@ -88,9 +100,17 @@ export class Whereabouts {
     return first && last ? { start: first.clock, end: last.end } : null
   }
 
-  /** Where what this author threw away ends. */
-  goneEndsOf(client: number): readonly number[] {
-    return this.gone.filter((run) => run.client === client).map(({ end }) => end)
+  /** Does something that this author threw away end between these two? */
+  hasGoneEndBetween(client: number, clock: number, end: number): boolean {
+    const ends = this.gone.get(client) ?? []
+    const first = ends[firstAfter(ends, clock)]
+    return first !== undefined && first.end < end
+  }
+
+  private addGone(client: number, end: number): void {
+    const ends = this.gone.get(client)
+    if (ends) ends.push({ end })
+    else this.gone.set(client, [{ end }])
   }
 
   private whereItemIs({ parent, parentSub, origin, rightOrigin }: Y.Item): Whereabout {
@@ -116,6 +136,19 @@ function inside(place: Place, key: string | null): Place {
   return place.field === null ? { ...place, field: key } : place
 }
 
-function isSamePlace(one: Place | null, other: Place | null): boolean {
+export function isSamePlace(one: Place | null, other: Place | null): boolean {
   return one === other || (one?.root === other?.root && one?.key === other?.key && one?.field === other?.field)
+}
+
+/** Of things in order, the index of the first that ends after this. */
+function firstAfter(things: readonly { readonly end: number }[], clock: number): number {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const thing = things[middle]
+    if (thing && thing.end > clock) high = middle
+    else low = middle + 1
+  }
+  return low
 }

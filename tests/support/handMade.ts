@@ -1,0 +1,85 @@
+// Updates as no Yjs would write them, byte by byte: what someone sends who has read the protocol and means harm.
+
+import * as encoding from 'lib0/encoding'
+
+type Write = (encoder: encoding.Encoder) => void
+/** Of a thing: the name of a root, or [client, clock] of the type that it lies in. */
+type Parent = string | readonly [client: number, clock: number]
+
+const HAS_KEY = 0x20
+const kinds = { json: 2, text: 4, map: 7, any: 8 } as const
+const varUint = encoding.writeVarUint
+
+export interface Block {
+  readonly client: number
+  readonly clock: number
+  readonly things: readonly Write[]
+}
+
+export type DeletionRuns = readonly [client: number, runs: readonly (readonly [clock: number, length: number])[]]
+
+/** An author may come in more blocks, and a range more than once. */
+export function handMade(blocks: readonly Block[], deletions: readonly DeletionRuns[] = []): Uint8Array {
+  const encoder = encoding.createEncoder()
+  varUint(encoder, blocks.length)
+  for (const { client, clock, things } of blocks) {
+    varUint(encoder, things.length)
+    varUint(encoder, client)
+    varUint(encoder, clock)
+    for (const write of things) write(encoder)
+  }
+  varUint(encoder, deletions.length)
+  for (const [client, runs] of deletions) {
+    varUint(encoder, client)
+    varUint(encoder, runs.length)
+    for (const [clock, length] of runs) {
+      varUint(encoder, clock)
+      varUint(encoder, length)
+    }
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+/** Of more values under one key Yjs reads the last. */
+export function anyThing(parent: Parent, key: string | null, ...values: readonly unknown[]): Write {
+  return (encoder) => {
+    head(encoder, kinds.any, parent, key)
+    varUint(encoder, values.length)
+    for (const value of values) encoding.writeAny(encoder, value as never)
+  }
+}
+
+export function jsonThing(parent: Parent, key: string | null, ...values: readonly unknown[]): Write {
+  return (encoder) => {
+    head(encoder, kinds.json, parent, key)
+    varUint(encoder, values.length)
+    for (const value of values) encoding.writeVarString(encoder, JSON.stringify(value))
+  }
+}
+
+export function textThing(parent: Parent, text: string): Write {
+  return (encoder) => {
+    head(encoder, kinds.text, parent, null)
+    encoding.writeVarString(encoder, text)
+  }
+}
+
+export function mapThing(parent: Parent, key: string | null): Write {
+  return (encoder) => {
+    head(encoder, kinds.map, parent, key)
+    varUint(encoder, 1)
+  }
+}
+
+function head(encoder: encoding.Encoder, kind: number, parent: Parent, key: string | null): void {
+  encoding.writeUint8(encoder, kind | (key === null ? 0 : HAS_KEY))
+  if (typeof parent === 'string') {
+    varUint(encoder, 1)
+    encoding.writeVarString(encoder, parent)
+  } else {
+    varUint(encoder, 0)
+    varUint(encoder, parent[0])
+    varUint(encoder, parent[1])
+  }
+  if (key !== null) encoding.writeVarString(encoder, key)
+}
