@@ -70,7 +70,11 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     await storage.openRound(round, 9)
     const onNew: StoredVote = { ...vote, voter: 'persoon.y', browser: 'y', value: 1 }
     await storage.castVote(vote, 9, ['x'])
-    await storage.castVote(onNew, 9, ['x', 'y'])
+    await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z' }, 9, ['x', 'z'])
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
+    // Who chose already under another name is nobody who lost a telephone.
+    await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z', person: 'anders' }, 9, ['z'])
+    await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z' }, 9, ['z'])
     expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
     await storage.castVote(onNew, 9, ['y'])
     expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()

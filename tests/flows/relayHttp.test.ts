@@ -229,17 +229,22 @@ describe('what cannot be right', () => {
 
   it('[H33] counts by browser for who was let in, so that a room behind one address is many; who was not, by address', async () => {
     const headers = from('10.5.5.6')
-    const ask = (cookie: string) => fetch(`${server.url}/api/workshops/x/plan`, { headers: { ...headers, cookie } })
-    const one = cookieOf(await postJson(server.url, '/api/workshops', { title: 'A' }, headers))
-    const other = cookieOf(await postJson(server.url, '/api/workshops', { title: 'B' }, headers))
+    const ask = async (cookie: string) => {
+      const path = `${server.url}/api/workshops/${workshop.id}/moments`
+      return (await fetch(path, { headers: { ...headers, cookie } })).status
+    }
+    const { participant: one, viewer: other } = workshop.cookies
+    const elsewhere = cookieOf(await postJson(server.url, '/api/workshops', { title: 'B' }, headers))
     for (let call = 0; call < 600; call++) await ask(one)
-    expect((await ask(one)).status).toBe(429)
-    expect((await ask(other)).status).toBe(404)
-    // A cookie of one's own making is nobody's.
+    expect(await ask(one)).toBe(429)
+    expect(await ask(`${elsewhere}; ${one}`)).toBe(429)
+    expect(await ask(other)).not.toBe(429)
+    // A cookie of one's own making, or of another workshop, is nobody's here.
     const forged = other.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
     for (let call = 0; call < 600; call++) await ask(forged)
-    expect((await ask(forged)).status).toBe(429)
-    expect((await ask(other)).status).toBe(404)
+    expect(await ask(forged)).toBe(429)
+    expect(await ask(elsewhere)).toBe(429)
+    expect(await ask(other)).not.toBe(429)
   })
 
   it('[H33] counts coming in by address, whatever cookie comes along', async () => {

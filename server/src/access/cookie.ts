@@ -79,11 +79,15 @@ export function browserOfRequest(
   return undefined
 }
 
-/** Of whichever workshop: who has a cookie of ours is someone we let in. Null for anyone else. */
-export function knownBrowser(secret: Uint8Array, cookieHeader: string | undefined): string | null {
-  for (const [name, value] of parseCookieHeader(cookieHeader)) {
-    const { b } = name.startsWith(`${COOKIE_PREFIX}.`) ? (claimsOf(secret, value) ?? {}) : {}
-    if (typeof b === 'string') return b
+/**
+ * The browser, when we let it into this workshop (the id in a path); null for anyone else. Without looking the workshop
+ * up: only to count by. Of another workshop none counts, or each one made would bring a fresh count here.
+ */
+export function knownBrowser(secret: Uint8Array, cookieHeader: string | undefined, workshop: string): string | null {
+  const cookies = parseCookieHeader(cookieHeader)
+  for (const role of roles) {
+    const { w, b } = claimsOf(secret, cookies.get(cookieName(workshop, role)) ?? '') ?? {}
+    if (w === workshop && typeof b === 'string') return b
   }
   return null
 }

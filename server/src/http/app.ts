@@ -49,7 +49,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(fastifyRateLimit, {
     max: REQUESTS_PER_MINUTE,
     timeWindow: '1 minute',
-    keyGenerator: ({ ip, headers }) => knownBrowser(parts.secret, headers.cookie) ?? addressGroup(ip),
+    keyGenerator: (request) => whoAsks(parts, request),
     allowList: (request) => !isApi(request),
   })
   app.addHook('onRequest', (request, reply) => refuseForeign(parts, request, reply))
@@ -69,6 +69,11 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app
+}
+
+function whoAsks({ secret }: HttpParts, { params, headers, ip }: FastifyRequest): string {
+  const { id } = (params ?? {}) as { readonly id?: unknown }
+  return (typeof id === 'string' ? knownBrowser(secret, headers.cookie, id) : null) ?? addressGroup(ip)
 }
 
 function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {

@@ -106,7 +106,8 @@ export class MemoryStorage implements Storage {
       person === vote.person &&
       party === vote.party &&
       !present.includes(browser)
-    for (const [key, one] of this.votes) {
+    const isFirst = !this.votes.has(`${keyOf(vote.workshop, vote.round)}/${vote.voter}`)
+    for (const [key, one] of isFirst ? this.votes : []) {
       if (one.workshop === vote.workshop && one.round === vote.round && isLost(one)) this.votes.delete(key)
     }
     const others = this.votesOf(vote.workshop, vote.round).filter(({ voter }) => voter !== vote.voter)

@@ -113,8 +113,11 @@ class SqliteArchive implements Archive {
   async castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean> {
     const { workshop, round, party, person, voter } = vote
     return this.inOneTransaction(() => {
-      const lost = { workshop, round, party, person, voter, present: JSON.stringify(present) }
-      this.statements.forgetLostVotes.run(lost)
+      // Only with one's first choice: nobody comes back as two people.
+      if (!this.statements.vote.get(workshop, round, voter)) {
+        const lost = { workshop, round, party, person, voter, present: JSON.stringify(present) }
+        this.statements.forgetLostVotes.run(lost)
+      }
       return Number(this.statements.castVote.run({ ...vote, most }).changes) > 0
     })
   }
