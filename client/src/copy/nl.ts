@@ -156,7 +156,7 @@ export const text = {
     projector: { label: 'Groot scherm', hint: 'Een nieuw venster voor de beamer' },
     lens: { label: 'Bekijk als partij', hint: 'Eigen waarden, geld en vragen eerst' },
     aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
-    balances: { label: 'Heen-en-weer', hint: 'Vier keer naast elkaar leggen' },
+    balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
     baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
     import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand' },
     seat: { label: 'Andere plek', hint: 'Kies een andere partij of naam' },
