@@ -65,10 +65,11 @@ function ownerOf({ root, key }: Place, document: CommittedDocument): unknown {
 function movesToLockedParty({ structs }: ReadUpdate, { document, own, locks }: Around): boolean {
   if (locks.parties.length === 0) return false
   return structs.some((struct) => {
-    if (!(struct instanceof Y.Item && struct.content instanceof Y.ContentAny) || !isNew(struct, document)) return false
+    if (!(struct instanceof Y.Item) || !isNew(struct, document)) return false
     const place = own.find(struct.id)?.place
     if (!place || !isContribution(place) || place.field !== 'party') return false
-    const [to] = struct.content.arr
+    // Whatever kind of content it is and however many values it holds, the last is the one that is read.
+    const to = struct.content.getContent().at(-1)
     return locks.parties.some(({ party }) => party === to)
   })
 }
