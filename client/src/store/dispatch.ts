@@ -4,7 +4,7 @@
 import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
-import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
+import { type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -49,6 +49,9 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const steps: Undo = createUndo(doc)
   const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
+  // What each own action was about when it was done. Turning it back writes there again, also when the plan of now no longer
+  // tells: what was taken away is of nobody in it, and what was given to another party is of the other.
+  const subjects = new WeakMap<Action, LockSubject>()
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
 
   const answer = (result: Result<Action, Problem>): Result<Action, Problem> => {
@@ -62,7 +65,10 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (actor.role !== 'participant') return null
     const { paused, locks } = lockState()
     if (paused) return { kind: 'table.paused' }
-    return action && checkLocks(planStore.getState().plan, locks, action)
+    if (!action) return null
+    const { plan } = planStore.getState()
+    const then = subjects.get(action)
+    return whyLocked(plan, locks, subjectOf(plan, action)) ?? (then ? whyLocked(plan, locks, then) : null)
   }
 
   const dispatch: Dispatch = (action) => {
@@ -76,7 +82,10 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
       if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
     }
     const applied = log.act(plan, checked.value, new Date().toISOString())
-    if (!isEvent(checked.value)) steps.record(checked.value, applied)
+    if (!isEvent(checked.value)) {
+      subjects.set(checked.value, subjectOf(plan, checked.value))
+      steps.record(checked.value, applied)
+    }
     return answer(accepted(checked.value))
   }
 
