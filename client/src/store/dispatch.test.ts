@@ -1,7 +1,9 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { practicePlan } from '@draaitafel/shared/templates/practice.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -11,7 +13,9 @@ import { createPlanStore } from './planStore.ts'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
 const money = template.investments.find(({ party }) => party === 'gemeente')
-if (!money) throw new Error('case C has no money of the municipality')
+const [someNeed] = template.needs
+if (!money || !someNeed) throw new Error('case C has no costs, or no money of the municipality')
+const { id: _id, order: _order, ...need } = someNeed
 const hours = { party: 'gemeente', label: 'Koffie', knob: 5, hoursPerYear: 100, from: 2026, until: null } as const
 const municipality: Locks = { ...noLocks, parties: [{ party: 'gemeente', by: 'Sam', why: 'Niet aan tafel' }] }
 
@@ -45,6 +49,34 @@ const changes: readonly (readonly [what: string, before: readonly Action[], acti
   ],
   ['money moved to another', [], { type: 'investment.change', id: money.id, changes: { party: 'corporatie' } }],
 ]
+
+describe('turning back across a practice round', () => {
+  it.each(['participant', 'facilitator'] as const)(
+    '[U24] nothing of in it comes into the real plan, and nothing of before into the practice: as %s',
+    (role) => {
+      const { doc, planStore, writing, act } = seatAt(role)
+      const leader = { role: 'facilitator', name: 'Sam', party: null } as const
+      const lead = (action: Action) =>
+        void (role === 'facilitator' ? act(action) : applyAction(doc, action, leader, '2026-11-26T10:00:00.000Z', 'x'))
+      const real = planStore.getState().plan
+      const stands = () => [writing.undoStore.getState(), writing.undo().ok, writing.redo().ok]
+      const nothing = [{ undo: null, redo: null }, false, false]
+
+      act({ type: 'knob.turn', knob: 7, setting: 1 })
+      act({ type: 'text.edit', text: { note: 6 }, at: 0, remove: 0, insert: 'Echt' })
+      lead({ type: 'practice.start', moment: 'm', plan: practicePlan(real) })
+      expect(stands()).toEqual(nothing)
+      act({ type: 'need.add', id: 'proef', facts: { ...need, label: 'Verzonnen' } })
+      act({ type: 'need.remove', id: 'proef' })
+      act({ type: 'text.edit', text: { note: 6 }, at: 0, remove: 0, insert: 'Verzonnen' })
+      lead({ type: 'practice.stop', plan: real })
+      expect(stands()).toEqual(nothing)
+      expect(planStore.getState().plan.needs).toEqual(real.needs)
+      act({ type: 'knob.turn', knob: 7, setting: 0 })
+      expect(writing.undo().ok).toBe(true)
+    },
+  )
+})
 
 describe('turning back what is of a party that was locked since', () => {
   it.each(changes)(

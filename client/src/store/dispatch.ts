@@ -54,6 +54,13 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const subjects = new WeakMap<Action, LockSubject>()
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
 
+  // Steps of before a practice round, or of in it, are of another plan than the one that lies on the table now.
+  const stopWatching = planStore.subscribe(({ plan }, { plan: before }) => {
+    if (plan.practice?.moment === before.practice?.moment) return
+    steps.clear()
+    refresh()
+  })
+
   const answer = (result: Result<Action, Problem>): Result<Action, Problem> => {
     refresh()
     if (!result.ok) onProblem(result.problem)
@@ -103,6 +110,9 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     undo: stepBack('undo'),
     redo: stepBack('redo'),
     undoStore,
-    stop: () => steps.destroy(),
+    stop: () => {
+      stopWatching()
+      steps.destroy()
+    },
   }
 }
