@@ -4,7 +4,7 @@
 import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
-import { type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
+import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -75,7 +75,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (!action) return null
     const { plan } = planStore.getState()
     const then = subjects.get(action)
-    return whyLocked(plan, locks, subjectOf(plan, action)) ?? (then ? whyLocked(plan, locks, then) : null)
+    return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
   }
 
   const dispatch: Dispatch = (action) => {
