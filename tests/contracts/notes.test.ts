@@ -34,7 +34,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.writeNotes('nooit', 'Thee', 0)).toBe(false)
   })
 
-  it('[R121] one change of what is locked leaves the others, also those asked at the same moment', async () => {
+  it('[R125] one change of what is locked leaves the others, also those asked at the same moment', async () => {
     const lock = (knob: KnobNumber) => storage.changeLocks('a', { lock: { knob, by: '', why: '' } })
     const answers = await Promise.all([lock(6), storage.changeLocks('a', { allowed: 'geld' }), lock(7)])
     expect(answers.map((locks) => locks?.knobs.length)).toEqual([1, 1, 2])
@@ -43,7 +43,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.findWorkshop('a')).toMatchObject({ record: { locks, paused: false } })
   })
 
-  it('[R121] a party too many, and a workshop that is gone, changes nothing', async () => {
+  it('[R125] a party too many, and a workshop that is gone, changes nothing', async () => {
     const parties = Array.from({ length: lockLimits.parties }, (_, at) => ({ party: `p${at}`, by: '', why: '' }))
     await storage.updateWorkshop('a', { locks: { ...noLocks, parties } })
     expect(await storage.changeLocks('a', { lock: { party: 'nog-een', by: '', why: '' } })).toBeNull()

@@ -133,7 +133,7 @@ it('[H41] only the facilitator locks, and rubbish locks nothing', async () => {
   expect(answer.locks.knobs).toEqual([{ knob: 6, by: 'x'.repeat(60), why: '' }])
 })
 
-it('[R121] what several facilitators lock at the same moment is all locked, on every screen and afterwards', async () => {
+it('[R125] what several facilitators lock at the same moment is all locked, on every screen and afterwards', async () => {
   const guest = await join('participant')
   const changes = [
     { lock: { knob: 6, by: 'Sam', why: 'Klaar' } },

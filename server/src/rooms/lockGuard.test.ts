@@ -153,7 +153,7 @@ describe('the guard of a room', () => {
     ['several values at once', () => new Y.ContentAny(['corporatie', 'gemeente'])],
     ['as JSON', () => new Y.ContentJSON(['gemeente'])],
     ['several as JSON', () => new Y.ContentJSON(['corporatie', 'gemeente'])],
-  ] as const)('[R120] nobody moves money to a locked party, however the party is written: %s', (_how, content) => {
+  ] as const)('[R124] nobody moves money to a locked party, however the party is written: %s', (_how, content) => {
     const locks: Locks = { ...noLocks, parties: [{ party: 'gemeente', by: '', why: '' }] }
     for (const line of template.investments.filter(({ party }) => party !== 'gemeente')) {
       const { doc, document } = table()
