@@ -38,6 +38,12 @@ it('[W90] a practice round puts a made-up plan on every table and says so; after
   for (const page of [leader, guest, mobile]) await eventually(() => page.getByText('We oefenen.').count()).toBe(0)
   await eventually(() => standOf(guest, 7)).toBe('0')
   await eventually(async () => (await planOf(stage.url, workshop)).investments).toEqual(before)
+  // What lay away is on the table again, and nobody goes back to the practice with undo.
+  const moments = `/api/workshops/${workshop.id}/moments?role=facilitator`
+  await eventually(() => leader.evaluate(async (path) => (await fetch(path)).json(), moments)).toEqual([])
+  for (const page of [leader, guest]) {
+    expect(await page.getByRole('button', { name: 'Ongedaan maken: er is nog niets' }).count()).toBe(1)
+  }
 })
 
 it('[W91] what the table is for chooses the questions to begin with; looking back, the tick says how it was meant', async () => {

@@ -126,6 +126,7 @@ describe.each(Object.entries(durableKinds))('%s', (_name, open) => {
     const calls: readonly (() => Promise<unknown>)[] = [
       () => storage.createWorkshop(workshopRecord('c', '000003'), bytes(1)),
       () => storage.updateWorkshop('a', { doorOpen: false }),
+      () => storage.changeLocks('a', { allowed: 'kijken' }),
       () => storage.deleteWorkshop('a', '2026-04-01T10:00:00.000Z'),
       () => storage.append([{ workshop: 'a', update: bytes(2) }]),
       () => storage.compact('a', bytes(1), 1),

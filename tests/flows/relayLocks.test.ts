@@ -26,11 +26,15 @@ afterEach(async () => {
 
 const knobSix: Locks = { ...noLocks, knobs: [{ knob: 6, by: 'Sam', why: 'Hierover zijn we het eens' }] }
 
-function lock(locks: unknown, role: 'facilitator' | 'participant' = 'facilitator'): Promise<Response> {
+function lock(locks: unknown, role?: 'facilitator' | 'participant'): Promise<Response> {
+  return patch({ locks }, role)
+}
+
+function patch(body: unknown, role: 'facilitator' | 'participant' = 'facilitator'): Promise<Response> {
   return fetch(`${server.url}/api/workshops/${workshop.id}`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', cookie: workshop.cookies[role] },
-    body: JSON.stringify({ locks }),
+    body: JSON.stringify(body),
   })
 }
 
@@ -127,6 +131,48 @@ it('[H41] only the facilitator locks, and rubbish locks nothing', async () => {
   }
   const answer = (await (await lock(long)).json()) as { locks: Locks }
   expect(answer.locks.knobs).toEqual([{ knob: 6, by: 'x'.repeat(60), why: '' }])
+})
+
+it('[R125] what several facilitators lock at the same moment is all locked, on every screen and afterwards', async () => {
+  const guest = await join('participant')
+  const changes = [
+    { lock: { knob: 6, by: 'Sam', why: 'Klaar' } },
+    { lock: { knob: 7, by: 'Kim', why: '' } },
+    { lock: { party: 'gemeente', by: 'Kim', why: '' } },
+    { allowed: 'knoppen' },
+    { lock: { knob: 8, by: 'Sam', why: '' } },
+    { unlock: { knob: 9 } },
+  ]
+  const answers = await Promise.all(changes.map((change) => patch(change)))
+  expect(answers.map(({ status }) => status)).toEqual(changes.map(() => 200))
+  // What unlocks nothing is told to nobody.
+  await until(() => heardLocks(guest).length === changes.length - 1)
+  const last = heardLocks(guest).at(-1)
+  expect(last?.knobs.map(({ knob }) => knob).toSorted()).toEqual([6, 7, 8])
+  expect([last?.parties.map(({ party }) => party), last?.allowed]).toEqual([['gemeente'], 'knoppen'])
+  expect(heardLocks(await waitFor(await join('participant')))).toEqual([last])
+  const freed = await patch({ unlock: { party: 'gemeente' } })
+  expect(await freed.json()).toEqual({ locks: { ...last, parties: [] } })
+})
+
+it('[H43] only the facilitator changes what is locked, one thing at a time, and rubbish changes nothing', async () => {
+  const knob = { knob: 6, by: 'Sam', why: '' }
+  await lock(knobSix)
+  expect((await patch({ unlock: knob }, 'participant')).status).toBe(403)
+  const rubbish: unknown[] = [
+    { lock: null },
+    { lock: { knob: 0 } },
+    { lock: { knob: 7, party: 'gemeente' } },
+    { unlock: [] },
+    { unlock: { party: '../x' } },
+    { allowed: 'soms' },
+    { lock: knob, allowed: 'alles' },
+    { unlock: knob, paused: true },
+    { unlock: knob, locks: noLocks },
+    { allowed: null, doorOpen: false },
+  ]
+  for (const body of rubbish) expect((await patch(body)).status, JSON.stringify(body)).toBe(400)
+  expect(heardLocks(await waitFor(await join('participant')))).toEqual([knobSix])
 })
 
 async function waitFor(guest: RawClient): Promise<RawClient> {

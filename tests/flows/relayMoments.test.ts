@@ -67,6 +67,28 @@ it('[H61] who may not, a moment without a name and one that is gone each get the
   expect(await list('facilitator')).toEqual([])
 })
 
+it('[H63] in a practice round the real plan stays where it lies, and the made-up one is kept by hand nowhere', async () => {
+  const real = (await (await call('POST', '', 'facilitator', { name: 'Voor het oefenen' })).json()) as MomentAnswer
+  const other = (await (await call('POST', '', 'facilitator', { name: 'Ander' })).json()) as MomentAnswer
+  const leader = await RawClient.join(seatOf(workshop, 'facilitator'))
+  const practise = (fact: unknown) => leader.write((doc) => doc.getMap('session').set('practice', fact))
+  practise({ moment: real.id, at: '2026-11-26T10:00:00.000Z' })
+  await until(() => leader.saved > 0)
+  const refused = await call('DELETE', `/${real.id}`, 'facilitator')
+  expect([refused.status, await refused.json()]).toMatchObject([409, { type: 'urn:draaitafel:probleem:moment-nodig' }])
+  const second = await call('POST', '', 'facilitator', { name: 'Voor het oefenen' })
+  expect([second.status, await second.json()]).toMatchObject([409, { type: 'urn:draaitafel:probleem:oefenronde' }])
+  expect((await call('POST', '', 'facilitator', { name: 'Stap', automatic: true })).status).toBe(201)
+  expect((await call('DELETE', `/${other.id}`, 'facilitator')).status).toBe(204)
+  expect((await call('GET', `/${real.id}`, 'facilitator')).status).toBe(200)
+
+  practise(null)
+  await until(() => leader.saved > 1)
+  leader.close()
+  expect((await call('DELETE', `/${real.id}`, 'facilitator')).status).toBe(204)
+  expect((await call('POST', '', 'facilitator', { name: 'Weer echt' })).status).toBe(201)
+})
+
 it('[H62] a plan no screen could read in again is refused as a moment, in a sentence', async () => {
   const client = await RawClient.join(seatOf(workshop, 'participant'))
   for (let knob = 1; knob <= 10; knob++) {

@@ -44,6 +44,7 @@ export class FailingStorage {
 const writes: ReadonlySet<keyof Storage> = new Set([
   'createWorkshop',
   'updateWorkshop',
+  'changeLocks',
   'deleteWorkshop',
   'append',
   'compact',

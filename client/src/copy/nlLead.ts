@@ -74,6 +74,8 @@ export const lead = {
     stop: 'Stop met oefenen',
     over: 'Het oefenen is voorbij. Jullie eigen plan ligt weer op tafel.',
     kept: 'Voor het oefenen',
+    notSaved: 'Nog niet alles is opgeslagen. Wacht even en begin dan met oefenen.',
+    busy: 'Er verandert nog van alles aan het plan. Zet de tafel op pauze en begin dan met oefenen.',
   },
   step: {
     edit: (name: string) => `Wijzig ${name}`,

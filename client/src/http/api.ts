@@ -14,7 +14,7 @@ import type {
   SessionAnswer,
   ShownVotes,
 } from '@draaitafel/shared/protocol/http.ts'
-import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 
@@ -65,8 +65,8 @@ export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
   return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { paused })
 }
 
-export function setLocks(workshop: string, locks: Locks): Answer<unknown> {
-  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { locks })
+export function changeLocks(workshop: string, change: LockChange): Answer<unknown> {
+  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, change)
 }
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {

@@ -4,7 +4,7 @@
 import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
-import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
+import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -49,7 +49,17 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const steps: Undo = createUndo(doc)
   const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
+  // What each own action was about when it was done. Turning it back writes there again, also when the plan of now no longer
+  // tells: what was taken away is of nobody in it, and what was given to another party is of the other.
+  const subjects = new WeakMap<Action, LockSubject>()
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
+
+  // Steps of before a practice round, or of in it, are of another plan than the one that lies on the table now.
+  const stopWatching = planStore.subscribe(({ plan }, { plan: before }) => {
+    if (plan.practice?.moment === before.practice?.moment) return
+    steps.clear()
+    refresh()
+  })
 
   const answer = (result: Result<Action, Problem>): Result<Action, Problem> => {
     refresh()
@@ -62,7 +72,10 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (actor.role !== 'participant') return null
     const { paused, locks } = lockState()
     if (paused) return { kind: 'table.paused' }
-    return action && checkLocks(planStore.getState().plan, locks, action)
+    if (!action) return null
+    const { plan } = planStore.getState()
+    const then = subjects.get(action)
+    return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
   }
 
   const dispatch: Dispatch = (action) => {
@@ -76,7 +89,10 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
       if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
     }
     const applied = log.act(plan, checked.value, new Date().toISOString())
-    if (!isEvent(checked.value)) steps.record(checked.value, applied)
+    if (!isEvent(checked.value)) {
+      subjects.set(checked.value, subjectOf(plan, checked.value))
+      steps.record(checked.value, applied)
+    }
     return answer(accepted(checked.value))
   }
 
@@ -94,6 +110,9 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     undo: stepBack('undo'),
     redo: stepBack('redo'),
     undoStore,
-    stop: () => steps.destroy(),
+    stop: () => {
+      stopWatching()
+      steps.destroy()
+    },
   }
 }

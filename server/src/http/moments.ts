@@ -29,6 +29,8 @@ async function keep(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const workshop = visited.record.id
   const plan = await parts.registry.readPlan(workshop)
   if (!plan.ok) return sendProblem(reply, 'niet-beschikbaar')
+  // Who keeps a moment by hand means the real plan; this is a made-up one.
+  if (plan.value.practice && automatic !== true) return sendProblem(reply, 'oefenronde')
   const record: MomentRecord = {
     workshop,
     id: newId(),
@@ -65,6 +67,10 @@ async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   const visited = await visit(parts, request, reply, 'keepMoments')
   if (!visited) return reply
   const { moment } = request.params as { moment: string }
+  const plan = await parts.registry.readPlan(visited.record.id)
+  if (!plan.ok) return sendProblem(reply, 'niet-beschikbaar')
+  // The real plan is nowhere else until the practice round is over.
+  if (plan.value.practice?.moment === moment) return sendProblem(reply, 'moment-nodig')
   const removed = await storedOrAnswer(parts, reply, parts.storage.removeMoment(visited.record.id, moment))
   return removed ? reply.code(204).send() : reply
 }

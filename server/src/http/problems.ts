@@ -40,6 +40,12 @@ const texts = {
   'onbekend-moment': [404, 'Dit moment is er niet', 'Iemand heeft het weggehaald. Kies een ander moment.'],
   'notities-veranderd': [409, 'De notities zijn veranderd', 'Een andere begeleider schreef er ook in.'],
   'momenten-vol': [409, 'Er zijn te veel momenten', 'Haal eerst een bewaard moment weg.'],
+  'moment-nodig': [
+    409,
+    'Dit moment is nu nodig',
+    'Hierin ligt jullie eigen plan zolang jullie oefenen. Stop eerst met oefenen.',
+  ],
+  oefenronde: [409, 'Jullie oefenen nu', 'Op tafel ligt een verzonnen plan. Stop eerst met oefenen.'],
   'plan-te-groot': [413, 'Het plan is te groot', 'Maak teksten in het plan korter en probeer het nog een keer.'],
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],

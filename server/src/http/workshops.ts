@@ -4,6 +4,7 @@ import { isUseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
+import { readLockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import { readLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { isTemplateId, planFromTemplate, type TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -14,6 +15,8 @@ import { countedByAddress, fieldsOf, giveCookie, type HttpParts, storedOrAnswer,
 import { sendProblem } from './problems.ts'
 
 const CREATE_PER_MINUTE = 120
+
+type Fields = Readonly<Record<string, unknown>>
 
 export function addWorkshopRoutes(app: FastifyInstance, parts: HttpParts): void {
   const limited = countedByAddress(CREATE_PER_MINUTE)
@@ -48,13 +51,18 @@ function newPlan(template: TemplateId, title: string, now: Date): Plan {
   return template === 'leeg' ? planFromTemplate(template, title, now.getFullYear()) : planFromTemplate(template, title)
 }
 
-/** Opens and shuts the door, pauses the table and lets it go on, locks and unlocks; one of them or more. */
+/**
+ * Opens and shuts the door, pauses the table and lets it go on, says all that is locked; one of them or more. Or one change
+ * of what is locked, by itself.
+ */
 async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visited = await visit(parts, request, reply, 'changeWorkshop')
   if (!visited) return reply
-  const changes = parseChanges(request.body)
-  if (!changes) return sendProblem(reply, 'ongeldig-verzoek')
   const { id } = visited.record
+  const fields = fieldsOf(request.body)
+  if (['lock', 'unlock', 'allowed'].some((name) => name in fields)) return changeLocks(parts, reply, id, fields)
+  const changes = parseChanges(fields)
+  if (!changes) return sendProblem(reply, 'ongeldig-verzoek')
   const changed = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(id, changes))
   if (!changed) return reply
   if (changes.paused !== undefined) parts.registry.setPaused(id, changes.paused)
@@ -62,8 +70,20 @@ async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   return reply.send(changes)
 }
 
-function parseChanges(body: unknown): Pick<WorkshopChanges, 'doorOpen' | 'paused' | 'locks'> | null {
-  const { doorOpen, paused, locks: given } = fieldsOf(body)
+async function changeLocks(parts: HttpParts, reply: FastifyReply, id: string, fields: Fields): Promise<unknown> {
+  const isAlone = !['doorOpen', 'paused', 'locks'].some((name) => name in fields)
+  const change = isAlone ? readLockChange(fields) : null
+  if (!change) return sendProblem(reply, 'ongeldig-verzoek')
+  const changed = await storedOrAnswer(parts, reply, parts.storage.changeLocks(id, change))
+  if (!changed) return reply
+  const { value: locks } = changed
+  if (!locks) return sendProblem(reply, 'ongeldig-verzoek')
+  parts.registry.setLocks(id, locks)
+  return reply.send({ locks })
+}
+
+function parseChanges(fields: Fields): Pick<WorkshopChanges, 'doorOpen' | 'paused' | 'locks'> | null {
+  const { doorOpen, paused, locks: given } = fields
   const isGiven = (value: unknown) => value !== undefined
   if (![doorOpen, paused, given].some(isGiven)) return null
   const locks = isGiven(given) ? readLocks(given) : undefined

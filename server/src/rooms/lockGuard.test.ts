@@ -114,6 +114,15 @@ function updateOf(doc: Y.Doc, work: () => void): Uint8Array {
   return Y.encodeStateAsUpdate(doc, vector)
 }
 
+/** As only a hand-made client does: what Yjs' own map never puts under one key. */
+function writeRaw(doc: Y.Doc, map: Y.Map<unknown>, key: string, content: Y.ContentAny | Y.ContentJSON): void {
+  doc.transact((transaction) => {
+    const left = map._map.get(key) ?? null
+    const id = Y.createID(doc.clientID, Y.getState(doc.store, doc.clientID))
+    new Y.Item(id, left, left?.lastId ?? null, null, null, map, key, content).integrate(transaction, 0)
+  })
+}
+
 describe('the guard of a room', () => {
   it.each(deeds.map((action) => [JSON.stringify(action), action] as const))(
     '[R115] lets through exactly what screens allow: %s',
@@ -138,6 +147,22 @@ describe('the guard of a room', () => {
     const turned = updateOf(doc, () => applyAction(doc, { type: 'knob.turn', knob: 7, setting: 0 }, actor, WHEN, 'x'))
     expect(judge(turned, document, { ...noLocks, allowed: 'knoppen' })).toBeNull()
     expect(judge(gone, document, { ...noLocks, allowed: 'kijken' })).toBeNull()
+  })
+
+  it.each([
+    ['several values at once', () => new Y.ContentAny(['corporatie', 'gemeente'])],
+    ['as JSON', () => new Y.ContentJSON(['gemeente'])],
+    ['several as JSON', () => new Y.ContentJSON(['corporatie', 'gemeente'])],
+  ] as const)('[R124] nobody moves money to a locked party, however the party is written: %s', (_how, content) => {
+    const locks: Locks = { ...noLocks, parties: [{ party: 'gemeente', by: '', why: '' }] }
+    for (const line of template.investments.filter(({ party }) => party !== 'gemeente')) {
+      const { doc, document } = table()
+      const facts = doc.getMap('investments').get(line.id) as Y.Map<unknown>
+      const update = updateOf(doc, () => writeRaw(doc, facts, 'party', content()))
+      expect(readPlan(doc).plan.investments.find(({ id }) => id === line.id)?.party).toBe('gemeente')
+      expect(judge(update, document, locks)).toBe('locked')
+      expect(judge(update, document, noLocks)).toBeNull()
+    }
   })
 
   it.each(['rounds', 'votes', 'steps', 'session', 'baselines', 'meta'])(

@@ -2,6 +2,7 @@
 // it to the committer, and shows it only afterwards. Knows no sockets and no HTTP; loading and unloading are the
 // registry's.
 
+import { isDeepStrictEqual } from 'node:util'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { hasLocks, type Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -199,8 +200,9 @@ export class Room implements CommitTarget<Member> {
   }
 
   /** Everyone hears it, and is asked what they kept: something may have been unlocked. */
+  /** What is locked already is told to nobody again: asking everyone anew is work for every screen. */
   setLocks(locks: Locks): void {
-    if (this.over) return
+    if (this.over || isDeepStrictEqual(this.locks, locks)) return
     this.locks = locks
     for (const port of this.members.keys()) this.tell(port, { type: 'locks', locks })
     this.askEveryone()

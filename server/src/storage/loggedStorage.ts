@@ -95,6 +95,11 @@ export class LoggedStorage implements Storage {
     return this.archive.updateWorkshop(id, changes)
   }
 
+  async changeLocks(...args: Parameters<Storage['changeLocks']>) {
+    this.mindClosed()
+    return this.archive.changeLocks(...args)
+  }
+
   async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
     this.mindClosed()
     return this.archive.listUnusedSince(moment)

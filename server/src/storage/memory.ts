@@ -1,5 +1,7 @@
 // Storage that forgets everything when the process ends. For tests; keeps the same promises but the durable one.
 
+import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type {
   FoundWorkshop,
   MomentRecord,
@@ -65,6 +67,13 @@ export class MemoryStorage implements Storage {
     if ([...this.records.values()].some((other) => other.id !== id && other.code === code)) return false
     this.records.set(id, { ...record, ...changes })
     return true
+  }
+
+  async changeLocks(id: string, change: LockChange): Promise<Locks | null> {
+    const record = this.records.get(id)
+    const locks = record ? applyLockChange(record.locks, change) : null
+    if (record && locks) this.records.set(id, { ...record, locks })
+    return locks
   }
 
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {

@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import { type Locks, noLocks, readLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { readBody, type Row as StoredRow } from './commitRecord.ts'
 import { migrateSchema } from './schema.ts'
@@ -81,12 +82,15 @@ class SqliteArchive implements Archive {
   }
 
   async updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean> {
-    const { code = null, lastUsedAt = null, linkGeneration = null } = changes
-    const doorOpen = numberOrNull(changes.doorOpen)
-    const paused = numberOrNull(changes.paused)
-    const locks = changes.locks === undefined ? null : JSON.stringify(changes.locks)
-    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, locks, linkGeneration })
-    return Number(done.changes) > 0
+    return this.update(id, changes)
+  }
+
+  async changeLocks(id: string, change: LockChange): Promise<Locks | null> {
+    return this.inOneTransaction(() => {
+      const row = this.statements.workshopById.get(id)
+      const locks = row ? applyLockChange(toRecord(row).locks, change) : null
+      return locks && this.update(id, { locks }) ? locks : null
+    })
   }
 
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
@@ -216,6 +220,15 @@ class SqliteArchive implements Archive {
 
   async close(): Promise<void> {
     if (this.database.isOpen) this.database.close()
+  }
+
+  private update(id: string, changes: WorkshopChanges): boolean {
+    const { code = null, lastUsedAt = null, linkGeneration = null } = changes
+    const doorOpen = numberOrNull(changes.doorOpen)
+    const paused = numberOrNull(changes.paused)
+    const locks = changes.locks === undefined ? null : JSON.stringify(changes.locks)
+    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, locks, linkGeneration })
+    return Number(done.changes) > 0
   }
 
   private insertUpdate({ workshop, seq, update }: StoredRow): void {

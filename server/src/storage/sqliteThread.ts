@@ -68,6 +68,10 @@ class SqliteThread implements Archive {
     return this.call('updateWorkshop', args)
   }
 
+  changeLocks(...args: Parameters<Archive['changeLocks']>) {
+    return this.call('changeLocks', args)
+  }
+
   deleteWorkshop(...args: Parameters<Archive['deleteWorkshop']>) {
     return this.call('deleteWorkshop', args)
   }

@@ -2,6 +2,7 @@
 // is the exact meaning. Every promise that resolves means: on disk, also after a power cut.
 
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 
 export interface WorkshopRecord {
@@ -133,6 +134,11 @@ export interface Storage extends Rounds, Moments, Notes {
    * would not rise (so that of two who renew the links at the same moment one is told).
    */
   updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean>
+  /**
+   * One change of what is locked, made to the locks that are there when its turn comes. The locks as they are then; null,
+   * and nothing changed, when the workshop is gone or too many parties would be locked.
+   */
+  changeLocks(id: string, change: LockChange): Promise<Locks | null>
   /** Removes every row of it and leaves the tombstone. */
   deleteWorkshop(id: string, deletedAt: string): Promise<void>
   /** Living workshops last used before this moment (ISO 8601). */

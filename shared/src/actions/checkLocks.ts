@@ -46,7 +46,8 @@ export function partyLockOf({ parties }: Locks, party: string): PartyLock | unde
   return parties.find((lock) => lock.party === party)
 }
 
-function subjectOf(plan: Plan, action: Action): LockSubject {
+/** Of an action on this plan: whose a contribution is, is whose it is there. */
+export function subjectOf(plan: Plan, action: Action): LockSubject {
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setIndexation':

@@ -15,6 +15,8 @@ export interface TextHistories {
   stopTyping(): void
   /** Turn the latest step of this text back or forth; false when nothing of mine was left to change. */
   move(name: string, how: 'undo' | 'redo'): boolean
+  /** Forgets all steps, in every text. */
+  clear(): void
   destroy(): void
 }
 
@@ -55,6 +57,10 @@ export function textHistories(doc: Y.Doc): TextHistories {
       else manager.redo()
       stack.unshift(...rest)
       return text.toString() !== before
+    },
+    clear() {
+      for (const manager of managers.values()) manager.clear()
+      fresh.clear()
     },
     destroy() {
       for (const manager of managers.values()) manager.destroy()

@@ -37,6 +37,8 @@ export interface Undo {
   /** The action the next undo or redo would turn back or repeat. */
   nextUndo(): Action | null
   nextRedo(): Action | null
+  /** From here on nothing of before is turned back or done again. */
+  clear(): void
   destroy(): void
 }
 
@@ -72,6 +74,11 @@ export function createUndo(doc: Y.Doc): Undo {
     redo: () => move(undone, done, 'redo'),
     nextUndo: () => done.at(-1)?.action ?? null,
     nextRedo: () => undone.at(-1)?.action ?? null,
+    clear: () => {
+      done.length = 0
+      undone.length = 0
+      histories.clear()
+    },
     destroy: () => histories.destroy(),
   }
 }

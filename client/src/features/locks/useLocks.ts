@@ -1,12 +1,13 @@
-// What is locked, and for a facilitator locking and unlocking it. The server holds the locks; a screen asks for all of them
-// as they should be.
+// What is locked, and for a facilitator locking and unlocking it. The server holds the locks; a screen asks for one change at
+// a time, so that two who lead do not undo each other's.
 
 import { knobLockOf, partyLockOf } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { KnobLock, Locks, PartyLock } from '@draaitafel/shared/protocol/locks.ts'
+import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
+import type { KnobLock, PartyLock } from '@draaitafel/shared/protocol/locks.ts'
 import { failureSentence } from '../../copy/nl.ts'
-import { setLocks } from '../../http/api.ts'
+import { changeLocks } from '../../http/api.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export function useKnobLock(knob: KnobNumber): KnobLock | null {
@@ -26,22 +27,18 @@ export interface LockLead {
 }
 
 export function useLockLead(): LockLead {
-  const { id, seat, view, connectionStore } = useWorkshop()
+  const { id, seat, view } = useWorkshop()
   const by = seat.name
-  const change = (make: (locks: Locks) => Locks) =>
-    void setLocks(id, make(connectionStore.getState().locks)).then((answer) => {
+  const change = (what: LockChange) =>
+    void changeLocks(id, what).then((answer) => {
       if (!answer.ok) view.say('problem', failureSentence(answer.problem))
     })
-  const without = ({ knobs }: Locks, knob: KnobNumber) => knobs.filter((lock) => lock.knob !== knob)
-  const withoutParty = ({ parties }: Locks, party: string) => parties.filter((lock) => lock.party !== party)
   return {
-    lockKnob: (knob, why) => change((locks) => ({ ...locks, knobs: [...without(locks, knob), { knob, by, why }] })),
-    unlockKnob: (knob) => change((locks) => ({ ...locks, knobs: without(locks, knob) })),
-    lockParty: (party, why) =>
-      change((locks) => ({ ...locks, parties: [...withoutParty(locks, party), { party, by, why }] })),
-    unlockParty: (party) => change((locks) => ({ ...locks, parties: withoutParty(locks, party) })),
-    allow: (allowed) => {
-      if (connectionStore.getState().locks.allowed !== allowed) change((locks) => ({ ...locks, allowed }))
-    },
+    lockKnob: (knob, why) => change({ lock: { knob, by, why } }),
+    unlockKnob: (knob) => change({ unlock: { knob } }),
+    lockParty: (party, why) => change({ lock: { party, by, why } }),
+    unlockParty: (party) => change({ unlock: { party } }),
+    // Also when this screen believes that it is so already: it may not have heard yet of what was asked just before.
+    allow: (allowed) => change({ allowed }),
   }
 }

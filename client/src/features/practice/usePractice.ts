@@ -7,7 +7,9 @@ import { useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchMoment, keepMoment, removeMoment } from '../../http/api.ts'
+import type { ConnectionStore } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { keepRealPlan, type NotKept } from './keepRealPlan.ts'
 
 export interface PracticeLead {
   readonly busy: boolean
@@ -16,17 +18,22 @@ export interface PracticeLead {
 }
 
 export function usePractice(): PracticeLead {
-  const { id, role, dispatch, view, planStore } = useWorkshop()
+  const { id, role, dispatch, view, planStore, connectionStore } = useWorkshop()
   const [busy, setBusy] = useState(false)
   const fail = (sentence: string) => view.say('problem', sentence)
 
   const start = async () => {
-    const kept = await keepMoment(id, lead.practice.kept, false)
-    if (!kept.ok) return fail(failureSentence(kept.problem))
-    const { plan } = planStore.getState()
-    const started = dispatch({ type: 'practice.start', moment: kept.value.id, plan: practicePlan(plan) })
+    const kept = await keepRealPlan({
+      plan: () => planStore.getState().plan,
+      isSaved: () => connectionStore.getState().save === 'saved',
+      keep: () => keepMoment(id, lead.practice.kept, false),
+      remove: (moment) => removeMoment(id, moment),
+    })
+    if (!kept.ok) return fail(sentenceOf(kept.problem))
+    const { moment, plan } = kept.value
+    const started = dispatch({ type: 'practice.start', moment, plan: practicePlan(plan) })
     if (started.ok) view.setState({ dialog: null })
-    else await removeMoment(id, kept.value.id)
+    else await removeMoment(id, moment)
   }
 
   const stop = async () => {
@@ -39,7 +46,8 @@ export function usePractice(): PracticeLead {
     if (!dispatch({ type: 'practice.stop', plan: read.value }).ok) return
     view.setState({ dialog: null })
     view.say('done', lead.practice.over)
-    await removeMoment(id, practice.moment)
+    // As long as the server has not heard that the practice is over, it holds on to that moment.
+    void onceSaved(connectionStore).then(() => removeMoment(id, practice.moment))
   }
 
   const doing = (work: () => Promise<void>) => () => {
@@ -47,4 +55,22 @@ export function usePractice(): PracticeLead {
     void work().finally(() => setBusy(false))
   }
   return { busy, start: doing(start), stop: doing(stop) }
+}
+
+function sentenceOf(problem: NotKept): string {
+  if (problem === 'notSaved') return lead.practice.notSaved
+  return problem === 'busy' ? lead.practice.busy : failureSentence(problem)
+}
+
+/** When the server has everything that was done on this screen. */
+function onceSaved(connection: ConnectionStore): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = connection.subscribe(look)
+    function look() {
+      if (connection.getState().save !== 'saved') return
+      stop()
+      resolve()
+    }
+    look()
+  })
 }

@@ -1,0 +1,33 @@
+// Keeping the real plan before a practice round takes its place. What is kept is what the server has, so it must be what
+// this screen shows too: what differs would be gone when the practice is over.
+
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { HttpFailure } from '../../http/api.ts'
+
+/** At a table where everything goes on moving this ends somewhere. */
+const MOST_TRIES = 3
+
+interface Parts {
+  /** As this screen shows it now; another object when anything in it changed. */
+  readonly plan: () => Plan
+  readonly isSaved: () => boolean
+  readonly keep: () => Promise<Result<{ readonly id: string }, HttpFailure>>
+  readonly remove: (moment: string) => Promise<unknown>
+}
+
+/** `busy`: the plan changed every time while it was being kept. */
+export type NotKept = HttpFailure | 'notSaved' | 'busy'
+
+/** The moment, and the plan that lies in it. */
+export async function keepRealPlan(parts: Parts): Promise<Result<{ moment: string; plan: Plan }, NotKept>> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (!parts.isSaved()) return refused('notSaved')
+    const plan = parts.plan()
+    const kept = await parts.keep()
+    if (!kept.ok) return kept
+    if (parts.plan() === plan && parts.isSaved()) return accepted({ moment: kept.value.id, plan })
+    await parts.remove(kept.value.id)
+  }
+  return refused('busy')
+}
