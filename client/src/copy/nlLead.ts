@@ -112,6 +112,7 @@ export const lead = {
       saved: 'Bewaard',
       saving: 'Bewaart…',
       failed: 'Nog niet bewaard. Typ verder om het opnieuw te proberen.',
+      full: 'Nog niet bewaard. Een andere begeleider schreef hier ook. Samen is het te lang. Maak jouw tekst korter.',
     },
   },
   door: {
