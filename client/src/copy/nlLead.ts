@@ -118,5 +118,6 @@ export const lead = {
   door: {
     shut: (code: string) => `Doe de deur dicht (code ${code})`,
     open: 'Doe de deur open',
+    unknown: 'De deur',
   },
 } as const
