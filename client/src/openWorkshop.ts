@@ -73,7 +73,8 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
       connectionStore.setState(({ offlineSince }) => ({
         save: saveStatusOf(state),
         // Without a line nobody can say what was set free meanwhile: it stays as it was.
-        ...(state.connected && { paused: state.paused, locks: state.locks }),
+        paused: state.paused,
+        locks: state.locks,
         ...(state.connected && { full: null }),
         offlineSince: state.connected ? null : (offlineSince ?? new Date().toISOString()),
       }))

@@ -138,6 +138,28 @@ it('[W98] behind a dialog one hears a turn, a pause, a round and a lost line too
   await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
 })
 
+it('[W160] a new line is no news: a pause, a locked knob and what a step is for are not said to be over or anew', async () => {
+  const { lead, guest, context, heard } = await table()
+  await inSheet(lead, 6, 'Zet vast: knop 6')
+  await lead.getByRole('textbox', { name: /^Waarom/ }).press('Enter')
+  await expectHeard(guest, heard, /^Knop 6, Gemeenschapsvorming, staat vast\./)
+  await closeDialog(lead)
+  await chooseFromMenu(lead, 'Meer', 'Draaiboek')
+  await lead.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Alleen geld')
+  await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await guest.getByText(/^In deze stap gaat het alleen over geld\.\s*$/).waitFor()
+  await closeDialog(lead)
+  await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
+  await eventually(() => toldBy(heard).some((words) => words.startsWith('Pauze.'))).toBe(true)
+  await context.setOffline(true)
+  await eventually(() => heard.said().at(-1)).toMatch(/^Geen verbinding\./)
+  heard.forget()
+  await context.setOffline(false)
+  await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
+  await dial(lead, 3).press('End')
+  await expectHeard(guest, heard, /^Begeleider zet knop 3, [^.]*\.$/)
+})
+
 it('[W98] a step is said when it begins, and that five, one and no minutes are left, each once', async () => {
   const workshop = await stage.workshop()
   const [{ page: lead }, { page: guest, context }] = await Promise.all([

@@ -35,6 +35,39 @@ it('[W89] who leads sees who is in and whose line is gone, opens and shuts the d
   expect(await violationsOn(leader, 'notes')).toEqual([])
 })
 
+it('[W161] the last words of notes are kept when the page is left right after typing', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader } = await stage.facilitator(workshop)
+  const notes = leader.getByRole('textbox', { name: 'Notities voor de begeleiding' })
+  await chooseFromMenu(leader, 'Meer', 'Draaiboek')
+  await leader.getByText('Notities voor de begeleiding').click()
+  await notes.fill('Nog net getypt')
+  await leader.reload()
+  await chooseFromMenu(leader, 'Meer', 'Draaiboek')
+  await leader.getByText('Notities voor de begeleiding').click()
+  await eventually(() => notes.inputValue()).toBe('Nog net getypt')
+})
+
+it('[W162] a door that could not be asked for says so, cannot be turned, and is there once the line is back', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader, context } = await stage.facilitator(workshop)
+  await leader.route('**/invitation?*', (route) => route.abort())
+  await chooseFromMenu(leader, 'Meer', 'Draaiboek')
+  const door = leader.getByRole('button', { name: 'De deur', exact: true })
+  await door.waitFor()
+  expect(await door.isDisabled()).toBe(true)
+  await leader.getByText('We konden de tafel niet bereiken.').waitFor()
+  expect(await violationsOn(leader, 'unknown door')).toEqual([])
+  await leader.unroute('**/invitation?*')
+  await context.setOffline(true)
+  await leader
+    .getByText(/^Geen verbinding/)
+    .first()
+    .waitFor()
+  await context.setOffline(false)
+  await leader.getByRole('button', { name: /^Doe de deur dicht/ }).waitFor()
+})
+
 it('[W88] a second facilitator takes over with one press; the large screen follows who leads, and the first is told', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop)

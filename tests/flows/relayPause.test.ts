@@ -70,6 +70,19 @@ it('[R57] who comes in during a pause hears of it, and has nothing refused that 
   expect(plain.denied).toEqual(['paused'])
 })
 
+it('[R57] who comes in hears at once whether there is a pause or a lock, also when there is none; a plain client does not', async () => {
+  const guest = await RawClient.join(seatOf(workshop, 'participant'))
+  await until(() => guest.clockMs !== null)
+  expect(guest.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])
+  await change({ paused: true })
+  const late = await RawClient.join(seatOf(workshop, 'participant'))
+  await until(() => late.clockMs !== null)
+  expect(late.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])
+  expect(heardPaused(late)).toEqual([true])
+  const plain = await RawClient.join(seatOf(workshop, 'participant', ''))
+  expect(plain.greeting.filter((one) => one !== 'presence')).toEqual(['step1', 'step2'])
+})
+
 it('[R57] a pause outlives the server', async () => {
   await change({ paused: true })
   await server.close()

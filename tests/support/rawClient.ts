@@ -1,6 +1,7 @@
 // A client of the relay made by hand, to send what no well-behaved client would, and to see every frame that comes.
 // Keeps a document and the presence of others, but writes only what it is told to.
 
+import { hasLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { messageType, readServerMessage, type ServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
@@ -44,6 +45,8 @@ export class RawClient {
   /** Every byte that came, frame by frame. */
   readonly frames: Uint8Array[] = []
   readonly messages: ServerMessage[] = []
+  /** What came first, in order, up to and with the server's clock. */
+  readonly greeting: (ServerMessage['type'] | 'step1' | 'step2' | 'presence')[] = []
   readonly presence: SeenPresence[] = []
   /** Reasons of y-protocols' "permission denied". */
   readonly denied: string[] = []
@@ -155,6 +158,7 @@ export class RawClient {
     this.frames.push(frame)
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
+    this.keepGreeting(type, frame)
     if (type === messageType.sync) this.receiveSync(decoder)
     else if (type === messageType.awareness) this.receivePresence(decoding.readVarUint8Array(decoder))
     else if (type === messageType.auth) this.receiveDenied(decoder)
@@ -192,10 +196,22 @@ export class RawClient {
 
   private receiveOurs(frame: Uint8Array): void {
     const message = readServerMessage(frame)
-    // The clock comes to everyone who comes in; it is no answer to anything.
+    // The clock comes to everyone who comes in, and so does that all may write; that is no answer to anything.
     if (message?.type === 'clock') this.clockMs = message.ms
-    else if (message) this.messages.push(message)
+    else if (message && !(this.clockMs === null && isCalm(message))) this.messages.push(message)
   }
+
+  private keepGreeting(type: number, frame: Uint8Array): void {
+    if (this.clockMs !== null) return
+    if (type === messageType.sync) this.greeting.push(frame[1] === syncType.step1 ? 'step1' : 'step2')
+    else if (type === messageType.awareness) this.greeting.push('presence')
+    else this.greeting.push(readServerMessage(frame)?.type ?? 'refused')
+  }
+}
+
+/** Nothing is held shut for anyone. */
+function isCalm(message: ServerMessage): boolean {
+  return (message.type === 'paused' && !message.paused) || (message.type === 'locks' && !hasLocks(message.locks))
 }
 
 /** The status with which the door stays shut for these; 101 when it opens. */

@@ -12,6 +12,8 @@ export const taking = {
     party: 'Verslag voor één partij',
     agreement: 'Concept voor een samenwerkingsovereenkomst',
   },
+  /** Behind the title in the name of the file. */
+  suffixes: { whole: '', board: ' bestuur', party: ' partij', agreement: ' overeenkomst' },
   party: 'Voor welke partij?',
   names: 'Met voornamen',
   namesHint: 'Alleen als iedereen dat goed vindt. Partijen staan er altijd in.',
@@ -29,6 +31,7 @@ export const taking = {
   },
   whole: 'Het plan zelf',
   wholeHint: 'Om te bewaren en later weer in te lezen.',
+  formats: { html: 'Webpagina', ods: 'OpenDocument-rekenblad' },
   save: (format: string) => `Bewaar als ${format}`,
   hints: {
     word: 'Om te lezen en aan te passen',

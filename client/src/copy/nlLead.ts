@@ -114,10 +114,12 @@ export const lead = {
       saved: 'Bewaard',
       saving: 'Bewaart…',
       failed: 'Nog niet bewaard. Typ verder om het opnieuw te proberen.',
+      full: 'Nog niet bewaard. Een andere begeleider schreef hier ook. Samen is het te lang. Maak jouw tekst korter.',
     },
   },
   door: {
     shut: (code: string) => `Doe de deur dicht (code ${code})`,
     open: 'Doe de deur open',
+    unknown: 'De deur',
   },
 } as const

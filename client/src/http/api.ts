@@ -98,9 +98,9 @@ export function fetchNotes(workshop: string): Answer<NotesAnswer> {
   return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`)
 }
 
-/** `version`: what it was written on. */
+/** `version`: what it was written on. Goes on when the page is left meanwhile. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
-  return call('PUT', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`, notes)
+  return call('PUT', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`, notes, true)
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {
@@ -133,12 +133,17 @@ function roundsPath(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}/rounds${rest}?role=${role}`
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Answer<T> {
+/** At most 64 KiB may outlive its page, or it does not go at all; a sign takes up to three bytes. */
+const MOST_SIGNS_ALIVE = 20_000
+
+async function call<T>(method: string, path: string, body?: unknown, outlivesPage = false): Answer<T> {
+  const sent = body === undefined ? null : JSON.stringify(body)
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(sent === null ? {} : { headers: { 'content-type': 'application/json' }, body: sent }),
+      keepalive: outlivesPage && sent !== null && sent.length <= MOST_SIGNS_ALIVE,
     })
     const answer: unknown = response.status === 204 ? null : await response.json()
     if (response.ok) return accepted(answer as T)

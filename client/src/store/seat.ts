@@ -1,5 +1,8 @@
 // Where I sit in a workshop: my name or alias and my party. Kept on this device only, so that a reload keeps my place.
 
+import { shortText } from '@draaitafel/shared/base/text.ts'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+
 export interface Seat {
   /** Of a facilitator: by which this browser is known again; null for anyone else. */
   readonly person: string | null
@@ -17,7 +20,7 @@ export function readSeat(workshop: string): Seat | null {
     if (typeof stored !== 'object' || stored === null) return null
     const { name, party } = stored as Record<string, unknown>
     if (typeof name !== 'string' || typeof party !== 'string') return null
-    return { person: null, name: name.slice(0, 60), party }
+    return { person: null, name: shortText(name, planLimits.nameLength), party }
   } catch {
     // Storage may be switched off, or hold something that is not ours: then this person simply picks a seat again.
     return null
@@ -34,7 +37,8 @@ export function readLeaderSeat(workshop: string, newPerson: () => string): Leade
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(leaderKey(workshop)) ?? 'null')
     const { name, person } = (stored ?? {}) as Record<string, unknown>
-    if (typeof name === 'string' && typeof person === 'string') return { name: name.slice(0, 60), person }
+    if (typeof name === 'string' && typeof person === 'string')
+      return { name: shortText(name, planLimits.nameLength), person }
   } catch {
     // As above: then this browser is a new one.
   }

@@ -50,9 +50,9 @@ export interface ProviderEvents {
   onRefused(reason: RefusalReason): void
   /** Closed for good, or for a fresh start; no further attempts are made. */
   onEnded(code: number, then: 'reload' | 'leave'): void
-  /** The socket is open (again): presence has to be told anew. */
   /** The server's clock, in ms, as it was a moment ago. */
   onClock(ms: number): void
+  /** The socket is open (again): presence has to be told anew. */
   onOpen(): void
   /**
    * A socket closed before it opened, for a reason a browser is not told; or the links were renewed, perhaps from another
@@ -61,23 +61,15 @@ export interface ProviderEvents {
   onRefusedAtDoor(): Promise<DoorAnswer>
 }
 
-/** As a connection begins. */
-const fresh: ProviderState = {
-  connected: true,
-  synced: false,
-  unsaved: 0,
-  storageWorking: true,
-  paused: false,
-  locks: noLocks,
-  heldBack: false,
-}
+/** As a connection begins. A pause and locks stay as they were known: the server tells at once how they are now. */
+const fresh = { connected: true, synced: false, unsaved: 0, storageWorking: true, heldBack: false }
 
 export class Provider {
   readonly #doc: Y.Doc
   readonly #url: string
   readonly #events: ProviderEvents
   #socket: WebSocket | null = null
-  #state: ProviderState = { ...fresh, connected: false }
+  #state: ProviderState = { ...fresh, connected: false, paused: false, locks: noLocks }
   #sent = 0
   #saved = 0
   #attempts = 0

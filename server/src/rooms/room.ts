@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { hasLocks, type Locks } from '@draaitafel/shared/protocol/locks.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import type * as Y from 'yjs'
 import { may } from '../access/policy.ts'
@@ -111,8 +111,9 @@ export class Room implements CommitTarget<Member> {
     }
     port.send(step1Frame(this.document.stateVector()))
     if (!storageWorking) this.tell(port, { type: 'storage', working: false })
-    if (this.paused) this.tell(port, { type: 'paused', paused: true })
-    if (hasLocks(this.locks)) this.tell(port, { type: 'locks', locks: this.locks })
+    // Also when there is nothing to tell: who comes back goes on with what it knew until it hears.
+    this.tell(port, { type: 'paused', paused: this.paused })
+    this.tell(port, { type: 'locks', locks: this.locks })
     this.tell(port, { type: 'clock', ms: Date.now() })
     return member
   }

@@ -19,11 +19,7 @@ const four = [
 ]
 
 test('[C123] of each placed party the middle, the ends and every choice are there, and never an average', () => {
-  const {
-    placed: all,
-    unplaced,
-    people,
-  } = placingSpreadOf({ placings: [...four, placed('gemeente', 'Noor', 0, 2)], parties })
+  const { placed: all, people } = placingSpreadOf({ placings: [...four, placed('gemeente', 'Noor', 0, 2)], parties })
   expect(all.map(({ party, count }) => [party.id, count])).toEqual([
     ['gemeente', 1],
     ['bewoners', 4],
@@ -34,8 +30,13 @@ test('[C123] of each placed party the middle, the ends and every choice are ther
     influence: { low: 0, middle: 2, high: 4, counts: [1, 1, 0, 1, 1] },
   })
   expect(people).toBe(4)
-  expect(unplaced.map(({ id }) => id)).not.toContain('bewoners')
-  expect(unplaced).toHaveLength(parties.length - 2)
+})
+
+test('[C123] who sits for no party is one person, however the name was typed', () => {
+  const by = (party: string | null, name: string) => ({ ...placed('bewoners', name, 1, 1), party })
+  const placings = [by(null, 'Noor'), by(null, ' noor '), by('gemeente', 'Noor')]
+  expect(placingSpreadOf({ placings, parties }).people).toBe(2)
+  expect(placingId('bewoners', null, ' Noor')).toBe('bewoners..noor')
 })
 
 test('[C123] the middle lies in one of four quadrants, or on the line between two', () => {

@@ -2,6 +2,7 @@
 // which parties they differ most. A middle and never an average: it is a place that somebody can recognise.
 
 import type { Party } from '../plan/party.ts'
+import { personKey } from '../plan/person.ts'
 import { type Placing, type PlacingScale, placingScales, placingSteps } from '../plan/placing.ts'
 import { middleOf } from './middle.ts'
 
@@ -27,7 +28,6 @@ export interface PlacedParty extends Readonly<Record<PlacingScale, ScaleSpread>>
 export interface PlacingSpread {
   /** In order of the plan; parties that nobody placed are not in it. */
   readonly placed: readonly PlacedParty[]
-  readonly unplaced: readonly Party[]
   /** How many people placed something. */
   readonly people: number
   /** Of these people differ most, at most three and all about equally; none while nobody is two steps from another. */
@@ -47,8 +47,7 @@ export function placingSpreadOf({ placings, parties }: WithPlacings): PlacingSpr
   const all = parties.map((party) => ({ party, own: placings.filter(({ about }) => about === party.id) }))
   return {
     placed: all.filter(({ own }) => own.length > 0).map(({ party, own }) => placedParty(party, own)),
-    unplaced: all.filter(({ own }) => own.length === 0).map(({ party }) => party),
-    people: new Set(placings.map(({ party, name }) => `${party}.${name.trim().toLowerCase()}`)).size,
+    people: new Set(placings.map(({ party, name }) => personKey(party, name))).size,
     farApart: farApartOf(all),
   }
 }
@@ -88,7 +87,10 @@ function isFar(values: readonly number[]): boolean {
   return Math.max(...values) - Math.min(...values) >= FAR
 }
 
-/** How far people lie from the middle, both scales together: one loner among many counts for less than two camps. */
+/**
+ * How far people lie from the middle, both scales together: one loner among many counts for less than two camps.
+ * Sums of whole and half steps are exact, so equal ones divide to equal numbers.
+ */
 function distance(own: readonly Placing[]): number {
   const steps = placingScales.map((scale) => {
     const values: readonly number[] = own.map((placing) => placing[scale])

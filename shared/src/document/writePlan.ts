@@ -97,6 +97,11 @@ function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: re
   for (const [key, value] of wanted) writer.setFact(root, key, value)
 }
 
+/**
+ * Two who put another plan on the table in the same moment both delete what there was and both insert: then each text
+ * stands there twice. Neither can know of the other, and a text that people write in together has no value to set, so
+ * nothing here can tell. It is seen at once, and putting the plan there once more sets it right.
+ */
 function replaceText(text: Y.Text, wanted: string): void {
   if (text.toString() === wanted) return
   if (text.length > 0) text.delete(0, text.length)

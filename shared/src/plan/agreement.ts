@@ -2,6 +2,7 @@
 // changes an agreement asks everyone again.
 
 import type { Turn } from './knobState.ts'
+import { personKey } from './person.ts'
 
 export interface Agreement {
   readonly id: string
@@ -32,7 +33,7 @@ export function isStance(value: unknown): value is Stance {
 
 /** One a party and person: two people of one party may differ. The party is '' for who sits for none. */
 export function consentId(agreement: string, party: string | null, name: string): string {
-  return `${agreement}.${party ?? ''}.${name.trim().toLowerCase()}`
+  return `${agreement}.${personKey(party, name)}`
 }
 
 export interface Standing {

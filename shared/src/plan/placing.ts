@@ -2,6 +2,7 @@
 // at the table puts down every party, also an empty chair. Steps to talk about; nothing is counted with them.
 
 import type { Turn } from './knobState.ts'
+import { personKey } from './person.ts'
 
 /** From very little to very much. */
 export const placingSteps = [0, 1, 2, 3, 4] as const
@@ -27,5 +28,5 @@ export function isPlacingStep(value: unknown): value is PlacingStep {
 
 /** One a person, party and party it is about. The person's party is '' for who sits for none. */
 export function placingId(about: string, party: string | null, name: string): string {
-  return `${about}.${party ?? ''}.${name.trim().toLowerCase()}`
+  return `${about}.${personKey(party, name)}`
 }

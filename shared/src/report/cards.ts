@@ -7,9 +7,12 @@ import { knobFacts, knobs } from '../model/knobs.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import type { Plan } from '../plan/plan.ts'
 import { box, GREY, groupColours, INK, line, path, words } from './drawing.ts'
+import { fitted, type Room } from './fitText.ts'
 import { type Block, heading, type PictureBlock, type Report, type Shape } from './reportTree.ts'
 
 const PAGE = { width: 950, height: 1280 }
+/** From one line to the next, in the height of the letters. */
+const LINE = 1.15
 const COLUMNS = 2
 const ROWS = 5
 
@@ -60,20 +63,23 @@ export interface Way {
 
 /** For the wall: how to join. */
 export function poster(title: string, { code, host, modules }: Way): Report {
+  const above = centred(title, 90, { width: 900, lines: 3, largest: 54, smallest: 22 })
+  // A long title pushes the rest down.
+  const down = above.height
   const size = 520 / modules.length
   const left = (PAGE.width - 520) / 2
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) =>
-      isDark ? [box(left + x * size, 260 + y * size, size + 0.3, size + 0.3, { fill: INK })] : [],
+      isDark ? [box(left + x * size, down + 260 + y * size, size + 0.3, size + 0.3, { fill: INK })] : [],
     ),
   )
   const shapes: Shape[] = [
-    words(PAGE.width / 2, 90, title, { size: 54, anchor: 'middle', bold: true }),
-    words(PAGE.width / 2, 160, copy.join, { size: 34, anchor: 'middle' }),
+    ...above.shapes,
+    words(PAGE.width / 2, down + 160, copy.join, { size: 34, anchor: 'middle' }),
     ...dark,
-    words(PAGE.width / 2, 880, copy.orGoTo(host), { size: 34, anchor: 'middle' }),
-    ...(code === null ? [] : [words(PAGE.width / 2, 990, code, { size: 96, anchor: 'middle', bold: true })]),
-    words(PAGE.width / 2, 1080, copy.noAccount, { size: 28, anchor: 'middle', fill: GREY }),
+    ...centred(copy.orGoTo(host), down + 880, { width: 900, lines: 2, largest: 34, smallest: 20 }, false).shapes,
+    ...(code === null ? [] : [words(PAGE.width / 2, down + 990, code, { size: 96, anchor: 'middle', bold: true })]),
+    words(PAGE.width / 2, down + 1080, copy.noAccount, { size: 28, anchor: 'middle', fill: GREY }),
   ]
   return paper(copy.posterTitle, [{ kind: 'picture', alt: copy.posterAlt(host, code), ...PAGE, shapes }])
 }
@@ -118,14 +124,27 @@ function cardShapes(
 /** Folded along the line it stands up by itself, with the name in front. */
 function nameCard(name: string, remark: string): PictureBlock {
   const middle = 420
+  const room: Room = { width: 850, lines: 2, largest: 96, smallest: 28 }
+  // The last line keeps clear of the remark, and what is above it grows upwards.
+  const { height } = centred(name, 0, room)
+  const { shapes: named } = centred(name, middle + 190 - height + Math.min(height, 25), room)
   const shapes: Shape[] = [
     line([0, middle], [PAGE.width, middle], { stroke: GREY, strokeWidth: 1, dash: [10, 8] }),
-    words(PAGE.width / 2, middle + 190, name, { size: name.length > 16 ? 64 : 96, anchor: 'middle', bold: true }),
+    ...named,
     words(PAGE.width / 2, middle + 270, remark, { size: 36, anchor: 'middle', fill: GREY }),
     path(`M120 ${middle + 330}L${PAGE.width - 120} ${middle + 330}`, { stroke: GREY, strokeWidth: 1 }),
     words(120, middle + 365, copy.yourName, { size: 22, fill: GREY }),
   ]
   return { kind: 'picture', alt: copy.nameCard(name), width: PAGE.width, height: 840, shapes }
+}
+
+/** From this height down; `height`: how much more than one line takes. */
+function centred(text: string, y: number, room: Room, bold = true): { shapes: Shape[]; height: number } {
+  const { size, lines } = fitted(text, room)
+  const shapes = lines.map((one, at) =>
+    words(PAGE.width / 2, y + at * size * LINE, one, { size, anchor: 'middle', bold }),
+  )
+  return { shapes, height: Math.round((lines.length - 1) * size * LINE) }
 }
 
 /** In lines of at most so many signs. */

@@ -46,11 +46,11 @@ function whenOf(day: string, madeAt: string): When {
   return day.slice(0, 4) === madeAt.slice(0, 4) ? 'thisYear' : 'later'
 }
 
-/** Only what was promised: of the rest nobody said that it will come. */
+/** Only what was promised and is not over: of the rest nobody said that it will come. */
 function moneySteps(plan: Plan, madeAt: string): Step[] {
   const year = Number(madeAt.slice(0, 4))
   return plan.investments
-    .filter(({ certainty }) => isPromised(certainty))
+    .filter(({ certainty, until }) => isPromised(certainty) && (until === null || until >= year))
     .map((one) => {
       const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
       const party = findParty(plan, one.party)?.name ?? reportWords.goneParty

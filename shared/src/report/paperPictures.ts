@@ -5,6 +5,7 @@ import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { type KnobNumber, knobFacts, type Setting, settings } from '../model/knobs.ts'
 import { dialArc, dialPoint } from './dialsPicture.ts'
 import { box, circle, GREY, groupColours, INK, line, PALE, words } from './drawing.ts'
+import { fitted } from './fitText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const WIDTH = 950
@@ -18,15 +19,24 @@ export function writingLines(count: number): PictureBlock {
   return { kind: 'picture', alt: copy.lines(count), width: WIDTH, height: count * LINE_HEIGHT, shapes }
 }
 
-const BOX = { side: 20, row: 34, columns: 2 }
+const BOX = { side: 20, row: 34, columns: 2, gap: 12, size: 20, line: 24 }
 
 /** In two columns, each with a box before it. */
 export function tickBoxes(options: readonly { readonly words: string; readonly ticked: boolean }[]): PictureBlock {
+  const { side, gap } = BOX
   const rows = Math.ceil(options.length / BOX.columns)
-  const shapes = options.flatMap(({ words: text, ticked }, at): Shape[] => {
+  const width = WIDTH / BOX.columns - side - 2 * gap
+  const texts = options.map(({ words: text }) =>
+    fitted(text, { width, lines: 1, largest: BOX.size, smallest: BOX.size }),
+  )
+  const heights = Array.from({ length: rows }, (_, row) => {
+    const most = Math.max(...[texts[row], texts[row + rows]].map((one) => one?.lines.length ?? 1))
+    return BOX.row + (most - 1) * BOX.line
+  })
+  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0))
+  const shapes = options.flatMap(({ ticked }, at): Shape[] => {
     const x = at < rows ? 2 : WIDTH / BOX.columns
-    const y = (at % rows) * BOX.row + 6
-    const { side } = BOX
+    const y = (tops[at % rows] ?? 0) + 6
     return [
       box(x, y, side, side, { stroke: INK, strokeWidth: 2 }),
       ...(ticked
@@ -35,11 +45,13 @@ export function tickBoxes(options: readonly { readonly words: string; readonly t
             line([x + side - 4, y + 4], [x + 4, y + side - 4], { stroke: INK, strokeWidth: 4 }),
           ]
         : []),
-      words(x + side + 12, y + 17, text, { size: 20 }),
+      ...(texts[at]?.lines ?? []).map((one, below) =>
+        words(x + side + gap, y + 17 + below * BOX.line, one, { size: BOX.size }),
+      ),
     ]
   })
   const alt = options.map((option) => copy.box(option.words, option.ticked)).join('; ')
-  return { kind: 'picture', alt, width: WIDTH, height: rows * BOX.row + 4, shapes }
+  return { kind: 'picture', alt, width: WIDTH, height: heights.reduce((sum, height) => sum + height, 4), shapes }
 }
 
 const ROUND = { x: 475, y: 150, radius: 100 }

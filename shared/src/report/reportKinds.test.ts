@@ -106,6 +106,26 @@ describe('reports', () => {
     expect(outcome).toContain('Bel de notaris (Gemeente, 10 maart 2026)')
   })
 
+  test('[O66] money that is over is not said to come, and money without an end or up to this year is', () => {
+    const [given] = plan.investments
+    if (!given) throw new Error('The template has investments')
+    const promised = { ...given, certainty: 'toegezegd', from: 2022 } as const
+    const words = textOf({
+      ...plan,
+      parked: [],
+      investments: [
+        { ...promised, id: 'a', label: 'Voorbij', until: 2024 },
+        { ...promised, id: 'b', label: 'Tot en met nu', until: 2026 },
+        { ...promised, id: 'c', label: 'Zonder einde', until: null },
+      ],
+    })
+    const outcome = words.slice(words.indexOf('## Wat doen we wanneer'))
+    expect(outcome).not.toContain('Voorbij')
+    expect(outcome.indexOf('Tot en met nu')).toBeGreaterThan(outcome.indexOf('Dit jaar'))
+    expect(outcome).toContain('Zonder einde')
+    expect(outcome).not.toContain('### Later')
+  })
+
   test('[O67] pictures stand with their chapters, and say in words all that they show', () => {
     const { blocks } = buildReport(plan, facts)
     const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []))

@@ -44,8 +44,8 @@ export function PaperPart({ busy, onTake }: PaperPartProps) {
 
 function formatOf(paper: Paper, workshop: string, role: Role): Format {
   const make = async (plan: Plan) => {
-    const way = paper === 'poster' ? await wayIn(workshop, role) : null
-    return (await import('./paperFile.ts')).paperFile(paper, plan, way)
+    const { paperFile, posterFile } = await import('./paperFile.ts')
+    return paper === 'poster' ? posterFile(plan, await wayIn(workshop, role)) : paperFile(paper, plan)
   }
   return { label: taking.papers[paper], extension: 'pdf', suffix: taking.papers[paper], make }
 }

@@ -4,6 +4,7 @@
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { taking } from '../../copy/nlExport.ts'
 
 export interface Format {
   /** As it stands on the screen. */
@@ -32,7 +33,7 @@ export const reportFormats = {
     make: async (plan, facts, kind) => (await import('./planPdfFile.ts')).planPdfFile(plan, facts, kind),
   },
   html: {
-    label: 'Webpagina',
+    label: taking.formats.html,
     extension: 'html',
     make: async (plan, facts, kind) => (await import('./htmlFile.ts')).htmlFile(plan, facts, kind),
   },
@@ -51,7 +52,7 @@ export const figureFormats = {
     make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'xlsx'),
   },
   ods: {
-    label: 'OpenDocument-rekenblad',
+    label: taking.formats.ods,
     extension: 'ods',
     make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'ods'),
   },

@@ -6,8 +6,7 @@ import { worksheets } from '@draaitafel/shared/report/worksheets.ts'
 import type { Paper } from './paperNames.ts'
 import { pdfFile } from './pdfFile.ts'
 
-/** `way`: how to join, for the poster. */
-export function paperFile(paper: Paper, plan: Plan, way: Way | null): Promise<Blob> {
+export function paperFile(paper: Exclude<Paper, 'poster'>, plan: Plan): Promise<Blob> {
   switch (paper) {
     case 'emptySheets':
       return pdfFile(worksheets(plan, false, 'A4'))
@@ -19,7 +18,9 @@ export function paperFile(paper: Paper, plan: Plan, way: Way | null): Promise<Bl
       return pdfFile(cards())
     case 'nameCards':
       return pdfFile(nameCards(plan))
-    case 'poster':
-      return pdfFile(poster(plan.workshop.title, way ?? { code: null, host: '', modules: [] }))
   }
+}
+
+export function posterFile(plan: Plan, way: Way): Promise<Blob> {
+  return pdfFile(poster(plan.workshop.title, way))
 }

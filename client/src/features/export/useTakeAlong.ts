@@ -4,6 +4,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { taking } from '../../copy/nlExport.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import type { Format } from './formats.ts'
 import { saveFile } from './saveFile.ts'
@@ -37,10 +38,8 @@ export function useTakeAlong(): TakeAlong {
   }
 }
 
-const suffixes = { whole: '', board: ' bestuur', party: ' partij', agreement: ' overeenkomst' } as const
-
 /** "Thuisplusflat Rotterdam.docx": the title without what file systems refuse. */
 function fileName(plan: Plan, { kind }: ReportKind, { extension, suffix }: Format): string {
   const bare = plan.workshop.title.replace(/[^\p{L}\p{N} _-]/gu, '').trim()
-  return `${bare || text.exporting.fileName}${suffix ? ` ${suffix.toLowerCase()}` : suffixes[kind]}.${extension}`
+  return `${bare || text.exporting.fileName}${suffix ? ` ${suffix.toLowerCase()}` : taking.suffixes[kind]}.${extension}`
 }

@@ -7,9 +7,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { fetchNotes, writeNotes } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './Lead.module.css'
-
-const SAVE_AFTER_MS = 800
-const CONFLICT = 409
+import { createNotesSaver, type NotesSaver, type NotesState } from './notesSaver.ts'
 
 export function PrivateNotes() {
   const [opened, setOpened] = useState(false)
@@ -57,16 +55,12 @@ function Notes() {
   )
 }
 
-type NotesState = 'saved' | 'saving' | 'failed'
-
 function useNotes(workshop: string) {
   const { view } = useWorkshop()
   const [notes, setNotes] = useState<string | null>(null)
   const [state, setState] = useState<NotesState>('saved')
   const [attempt, setAttempt] = useState(0)
-  const version = useRef(0)
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const latest = useRef('')
+  const saver = useRef<NotesSaver | null>(null)
 
   useEffect(() => {
     let here = true
@@ -74,57 +68,31 @@ function useNotes(workshop: string) {
       if (!here) return
       setState(answer.ok ? 'saved' : 'failed')
       if (!answer.ok) return
-      version.current = answer.value.version
-      latest.current = answer.value.text
       setNotes(answer.value.text)
+      saver.current = createNotesSaver(answer.value, {
+        read: () => fetchNotes(workshop),
+        write: (written) => writeNotes(workshop, written),
+        onState: setState,
+        onMerged: (both) => {
+          setNotes(both)
+          view.say('done', lead.notes.merged)
+        },
+        onFailure: (failure) => view.say('problem', failureSentence(failure)),
+      })
     })
+    // Closing the panel or the page is no reason to lose the last words.
+    const saveNow = () => void saver.current?.save()
+    window.addEventListener('pagehide', saveNow)
     return () => {
       here = false
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
     }
-  }, [workshop, attempt])
-
-  const save = async () => {
-    waiting.current = undefined
-    const sent = latest.current
-    const answer = await writeNotes(workshop, { text: sent, version: version.current })
-    if (answer.ok) {
-      version.current = answer.value.version
-      if (latest.current === sent) setState('saved')
-      return
-    }
-    if (answer.problem.status === CONFLICT) return merge(sent)
-    setState('failed')
-    view.say('problem', failureSentence(answer.problem))
-  }
-
-  /** What the other wrote stays, and mine comes below it. */
-  const merge = async (mine: string) => {
-    const theirs = await fetchNotes(workshop)
-    if (!theirs.ok) return setState('failed')
-    version.current = theirs.value.version
-    const both = `${theirs.value.text}\n\n${mine}`.slice(0, planLimits.noteLength)
-    view.say('done', lead.notes.merged)
-    type(both)
-  }
+  }, [workshop, attempt, view])
 
   const type = (typed: string) => {
-    latest.current = typed
     setNotes(typed)
-    setState('saving')
-    clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => void save(), SAVE_AFTER_MS)
+    saver.current?.type(typed)
   }
-
-  // Closing the panel is no reason to lose the last words.
-  const saveNow = useRef(save)
-  saveNow.current = save
-  useEffect(() => {
-    return () => {
-      if (waiting.current === undefined) return
-      clearTimeout(waiting.current)
-      void saveNow.current()
-    }
-  }, [])
-
   return { notes, state, type, again: () => setAttempt((count) => count + 1) }
 }

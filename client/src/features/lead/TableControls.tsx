@@ -1,9 +1,9 @@
 // For who leads, in one row: pause, bring everyone here, the door, the invitation and the large screen.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import { fetchInvitation, setDoor, setPaused } from '../../http/api.ts'
+import { fetchInvitation, type HttpFailure, setDoor, setPaused } from '../../http/api.ts'
 import { projectorAddress } from '../../route.ts'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -62,21 +62,32 @@ function PauseButton() {
   )
 }
 
+interface DoorState {
+  readonly open: boolean
+  readonly code: string
+}
+
 function Door() {
   const { view, id, role } = useWorkshop()
-  const [door, setDoorState] = useState<{ readonly open: boolean; readonly code: string } | null>(null)
+  const [door, setDoorState] = useState<DoorState | HttpFailure | null>(null)
+  const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
   const [changes, setChanges] = useState(0)
   useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {
     let here = true
-    void fetchInvitation(id, role).then((answer) => {
-      if (here && answer.ok) setDoorState({ open: answer.value.doorOpen, code: answer.value.code })
-    })
+    // Asked anew with every line: what is known of the door may be old, or was never heard.
+    if (hasLine) {
+      void fetchInvitation(id, role).then((answer) => {
+        if (!here) return
+        setDoorState(answer.ok ? { open: answer.value.doorOpen, code: answer.value.code } : answer.problem)
+      })
+    }
     return () => {
       here = false
     }
-  }, [id, role, changes])
-  if (!door) return null
+  }, [id, role, changes, hasLine])
+  if (!door && hasLine) return null
+  if (!door || 'status' in door) return <UnknownDoor failure={door ?? noAnswer} />
   const turn = async () => {
     const answer = await setDoor(id, !door.open)
     if (answer.ok) tellInvitationChanged(id)
@@ -86,5 +97,22 @@ function Door() {
     <button type="button" className="btn" onClick={() => void turn()}>
       {door.open ? lead.door.shut(spaced(door.code)) : lead.door.open}
     </button>
+  )
+}
+
+const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
+
+/** Nobody can say whether it is open: it cannot be turned, and one reads why. */
+function UnknownDoor({ failure }: { readonly failure: HttpFailure }) {
+  const reasonId = useId()
+  return (
+    <>
+      <button type="button" className="btn" disabled aria-describedby={reasonId}>
+        {lead.door.unknown}
+      </button>
+      <small id={reasonId} role="status">
+        {failureSentence(failure)}
+      </small>
+    </>
   )
 }

@@ -20,14 +20,14 @@ export const quadrantWords: Readonly<Record<Quadrant, string>> = {
   inform: 'Op de hoogte houden',
 }
 
-export const betweenQuadrants = 'Tussen twee vakken'
+const betweenQuadrants = 'Tussen twee vakken'
 
 export function quadrantName(quadrant: Quadrant | null): string {
   return quadrant === null ? betweenQuadrants : quadrantWords[quadrant]
 }
 
 /** 'veel', or halfway 'tussen redelijk en veel'. */
-export function middleWords(middle: number): string {
+function middleWords(middle: number): string {
   const [below, above] = [stepWords[Math.floor(middle)] ?? '', stepWords[Math.ceil(middle)] ?? '']
   return below === above ? below : `tussen ${below} en ${above}`
 }

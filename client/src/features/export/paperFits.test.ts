@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { nameCards, poster } from '@draaitafel/shared/report/cards.ts'
+import { tickBoxes } from '@draaitafel/shared/report/paperPictures.ts'
+import type { Block } from '@draaitafel/shared/report/reportTree.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { loadFonts } from './pdf/fonts.ts'
+import { Typesetter, widthOf } from './pdf/typesetter.ts'
+
+let typesetter: Typesetter
+
+beforeAll(async () => {
+  typesetter = new Typesetter(await loadFonts(async (address) => new Uint8Array(await readFile(address))))
+})
+
+interface Placed {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Where the words of a picture stand, by the real widths of our typeface. */
+function placed(block: Block | undefined): Placed[] {
+  if (block?.kind !== 'picture') throw new Error('This is no picture')
+  return block.shapes.flatMap((shape) => {
+    if (shape.kind !== 'text') return []
+    const width = widthOf(typesetter.glyphs(shape.text, { bold: shape.bold, tabular: false })) * shape.size
+    const left = shape.x - width * { start: 0, middle: 0.5, end: 1 }[shape.anchor]
+    expect(shape.y).toBeLessThanOrEqual(block.height)
+    return [{ text: shape.text, left, right: left + width, bottom: shape.y }]
+  })
+}
+
+function named(name: string): Pick<Plan, 'parties'> {
+  const [party] = planFromTemplate('casus-c', '').parties
+  return { parties: party ? [{ ...party, name }] : [] }
+}
+
+const way = { code: '744 689', host: 'draaitafel.nl', modules: [[true]] }
+const signs = fc.constantFrom(...'abeilmnoprstwWMABE -&0')
+const typed = (max: number) => fc.array(signs, { minLength: 1, maxLength: max }).map((all) => all.join(''))
+const longest = (max: number) => fc.oneof(typed(max), fc.constantFrom('W'.repeat(max), 'Wijk '.repeat(max / 5).trim()))
+const bare = (text: string) => text.replaceAll(/\s/g, '')
+
+test('[O80] a name of any length stands whole within its name card, and a short one as large as it was', () => {
+  fc.assert(
+    fc.property(longest(planLimits.nameLength), (name) => {
+      const all = placed(nameCards(named(name)).blocks[0])
+      for (const { left, right } of all) expect([left >= 0, right <= 950]).toEqual([true, true])
+      expect(bare(all.map(({ text }) => text).join(''))).toContain(bare(name))
+    }),
+    { numRuns: 300 },
+  )
+  const [block] = nameCards(named('Gemeente')).blocks
+  expect(block?.kind === 'picture' && block.shapes.find((shape) => shape.kind === 'text')).toMatchObject({ size: 96 })
+})
+
+test('[O80] a title of any length stands whole on the poster, and pushes the rest down', () => {
+  fc.assert(
+    fc.property(longest(planLimits.titleLength), (title) => {
+      const all = placed(poster(title, way).blocks[0])
+      for (const { left, right } of all) expect([left >= 0, right <= 950]).toEqual([true, true])
+      expect(bare(all.map(({ text }) => text).join(''))).toContain(bare(title))
+      expect(all.map(({ bottom }) => bottom)).toEqual(all.map(({ bottom }) => bottom).toSorted((a, b) => a - b))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('[O80] a party in a list of boxes keeps to its own column and its own row', () => {
+  fc.assert(
+    fc.property(fc.array(longest(planLimits.nameLength), { minLength: 1, maxLength: 9 }), (names) => {
+      const all = placed(tickBoxes(names.map((words) => ({ words, ticked: true }))))
+      const half = Math.ceil(names.length / 2)
+      for (const { left, right } of all) expect(right).toBeLessThanOrEqual(left < 475 ? 475 : 950)
+      const columns = [names.slice(0, half), names.slice(half)]
+      columns.forEach((column, at) => {
+        const own = all.filter(({ left }) => left < 475 === (at === 0))
+        expect(bare(own.map(({ text }) => text).join(''))).toBe(bare(column.join('')))
+        const bottoms = own.map(({ bottom }) => bottom)
+        expect(bottoms.every((bottom, line) => line === 0 || bottom - (bottoms[line - 1] ?? 0) >= 24)).toBe(true)
+      })
+    }),
+    { numRuns: 200 },
+  )
+  expect(placed(tickBoxes([{ words: 'Gemeente', ticked: false }]))).toHaveLength(1)
+})

@@ -1,0 +1,59 @@
+// Words that people typed, in lines that fit where they are drawn. Without a font to measure with: a width is reckoned by
+// kind of sign, never too small for the bold of our own typeface.
+
+export interface Room {
+  readonly width: number
+  readonly lines: number
+  /** As large as there is room for, between these. */
+  readonly largest: number
+  readonly smallest: number
+}
+
+export interface Fitted {
+  readonly size: number
+  readonly lines: readonly string[]
+}
+
+/** Smaller before a word is broken; at the smallest size there may be more lines than asked for, and nothing is lost. */
+export function fitted(text: string, { width, lines: most, largest, smallest }: Room): Fitted {
+  for (let size = largest; size > smallest; size -= 2) {
+    const lines = wrappedTo(text, width / size)
+    if (lines.length <= most && lines.every((one) => reckonedWidth(one) * size <= width)) return { size, lines }
+  }
+  return { size: smallest, lines: wrappedTo(text, width / smallest).flatMap((one) => broken(one, width / smallest)) }
+}
+
+/** In lines of at most so many ems; a word that is wider stands alone. */
+function wrappedTo(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && reckonedWidth(longer) <= most) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+function broken(word: string, most: number): string[] {
+  const parts: string[] = ['']
+  for (const sign of word) {
+    const longer = `${parts.at(-1)}${sign}`
+    if (reckonedWidth(longer) > most && parts.at(-1) !== '') parts.push(sign)
+    else parts[parts.length - 1] = longer
+  }
+  return parts
+}
+
+/** In ems. */
+function reckonedWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0)
+}
+
+function widthOfSign(sign: string): number {
+  if (/[mwMW@%—…]/.test(sign)) return 0.9
+  if (/[A-Z\d&]/.test(sign)) return 0.76
+  if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4
+  if (/[a-zà-öø-ÿ]/.test(sign)) return 0.61
+  // Whatever it is: nearly no sign is wider than it is high.
+  return 1
+}
