@@ -5,6 +5,7 @@ import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { Dialogs } from '../features/Dialogs.tsx'
+import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
@@ -42,6 +43,7 @@ export function PhoneScreen() {
         <PhoneTop />
         <main className={styles.body}>
           <PauseBar />
+          <LeaderAwayBar />
           <LockBar />
           <PracticeBar />
           <RoundBar />

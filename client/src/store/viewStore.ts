@@ -63,6 +63,8 @@ export interface ViewState {
   readonly notice: Notice | null
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
+  /** Who leads is another facilitator, and has been away for a while. */
+  readonly leaderAway: boolean
   /** The last turn, for who wants to see it once more. */
   readonly lastTurn: TurnSeen | null
   /** While it is shown once more: where that knob stood before. */
@@ -83,6 +85,7 @@ export function createViewStore(): View {
     dock: 'open',
     notice: null,
     lens: null,
+    leaderAway: false,
     lastTurn: null,
     replay: null,
   }))
