@@ -557,6 +557,8 @@ export const text = {
     who: 'Wie kiezen er?',
     voters: { persoon: 'Iedere persoon', partij: 'Iedere partij samen' },
     begin: 'Begin de ronde',
+    nowShown: (knob: number) => `De keuzes over knop ${knob} zijn te zien.`,
+    look: 'Bekijk',
     spread: 'Zo koos ieder voor zich',
     farApart: (low: string, high: string) => `${low} en ${high} liggen ver uit elkaar. Wie wil uitleggen waarom?`,
   },

@@ -13,7 +13,8 @@ export type Hand =
 export type OpenDialog =
   | { readonly kind: 'newInvestment'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'investment'; readonly investment: string }
-  | { readonly kind: 'knob'; readonly knob: KnobNumber }
+  /** `at`: brought into view when it opens. */
+  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
   | { readonly kind: 'needs' }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
