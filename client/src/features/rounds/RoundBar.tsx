@@ -8,6 +8,7 @@ import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Rounds.module.css'
 import { roundOnTable } from './roundOnTable.ts'
+import { useChosenCount } from './useChosenCount.ts'
 import { useOwnVote } from './useOwnVote.ts'
 import { useRounds } from './useRounds.ts'
 
@@ -76,10 +77,7 @@ function Choose({ round }: { readonly round: Round }) {
 
 function Lead({ round }: { readonly round: Round }) {
   const { busy, show, stop } = useRounds()
-  const people = usePeers(({ peers }) => peers.filter(({ role }) => role === 'participant').length)
-  const chosen = usePeers(
-    ({ peers }) => peers.filter((peer) => peer.role === 'participant' && peer.voted === round.id).length,
-  )
+  const { chosen, people } = useChosenCount(round)
   return (
     <>
       <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
