@@ -726,7 +726,7 @@ export const text = {
     joinHow: (host: string) => `Scan, of ga naar ${host} en typ de code.`,
     atTable: 'Aan tafel',
     people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
-    seated: 'aan tafel',
+    nobodyYet: 'nog niemand',
     noParties: 'Er zijn nog geen partijen. Wie horen er bij jullie plan?',
     vision: 'Toekomstbeeld',
     noVision: 'Er is nog geen toekomstbeeld. Waar werken jullie naartoe?',
