@@ -48,7 +48,9 @@ it('[W94] what was chosen stands large beside its knob once it is shown, and mak
   await eventually(() => columns.first().getByRole('img', { name: 'Bewoners' }).count()).toBe(1)
   expect(await columns.last().getByRole('img', { name: 'Gemeente' }).count()).toBe(1)
   await columns.last().getByText('× 2').waitFor()
-  await spread.getByText('Bewoners en Gemeente liggen ver uit elkaar.').waitFor()
+  await spread
+    .getByText('Dicht (Bewoners) en helemaal open (Gemeente) liggen ver uit elkaar. Wie wil uitleggen waarom?')
+    .waitFor()
   expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'spread')).toEqual([])
 

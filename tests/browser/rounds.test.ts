@@ -73,7 +73,9 @@ it('[W73] everyone chooses alone, may change it, keeps it over a reload, and onl
       .getByRole('button', { name: /^(Kies|Pas je keuze aan|Toon wat is gekozen)$/ })
       .waitFor({ state: 'detached' })
     await sheetButton(page, 5).click()
-    await spread(page).getByText('Bewoners en Corporatie liggen ver uit elkaar. Wie wil uitleggen waarom?').waitFor()
+    await spread(page)
+      .getByText('Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar. Wie wil uitleggen waarom?')
+      .waitFor()
     // With a name only who wanted that.
     await spread(page).getByRole('img', { name: 'Bram, Bewoners' }).waitFor()
     await spread(page).getByRole('img', { name: 'Gemeente', exact: true }).waitFor()

@@ -560,7 +560,7 @@ export const text = {
     nowShown: (knob: number) => `De keuzes over knop ${knob} zijn te zien.`,
     look: 'Bekijk',
     spread: 'Zo koos ieder voor zich',
-    farApart: (low: string, high: string) => `${low} en ${high} liggen ver uit elkaar. Wie wil uitleggen waarom?`,
+    whoExplains: 'Wie wil uitleggen waarom?',
   },
   script: {
     button: 'Draaiboek',
