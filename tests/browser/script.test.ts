@@ -63,6 +63,23 @@ it('[W70] a step about money opens the table on every board, one about knobs fol
   await one.getByRole('dialog', { name: 'Heen-en-weer' }).waitFor()
 })
 
+it('[W155] on a phone the tab goes along with the step, and one may wander from there', async () => {
+  const { workshop, lead, mobile } = await table()
+  const tab = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true })
+  const isOn = (page: Page, name: string) => tab(page, name).getAttribute('aria-current')
+  const script = await openScript(lead)
+  await script.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await eventually(() => isOn(mobile, 'Inbrengen')).toBe('page')
+  await tab(mobile, 'Plan').tap()
+  await script.getByRole('button', { name: 'Eén minuut erbij' }).click()
+  await mobile.waitForTimeout(300)
+  expect(await isOn(mobile, 'Plan')).toBe('page')
+  const later = await stage.participant(workshop, 'Corporatie', phone)
+  await eventually(() => isOn(later.page, 'Inbrengen')).toBe('page')
+  await script.getByRole('button', { name: 'Ga hierheen: Routes bekijken' }).click()
+  await eventually(() => isOn(mobile, 'Knoppen')).toBe('page')
+})
+
 it('[W151] what a step opened goes with it, what someone opened themselves stays, and the notice covers no way out', async () => {
   const { lead, one, mobile } = await table()
   const script = await openScript(lead)
