@@ -103,7 +103,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     if (voted !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, voted } }))
     if (ready !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, ready } }))
   }
-  const attendance = followAttendance(peersStore, Date.now)
+  const attendance = followAttendance(peersStore, Date.now, () => connectionStore.getState().offlineSince === null)
   if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopWatching = watchTurns(planStore, view)

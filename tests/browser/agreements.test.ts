@@ -62,10 +62,10 @@ it('[W75] each party says what it thinks, an objection with its reason, and chan
 it('[W75] a promise of money becomes an agreement with one press, once', async () => {
   const { ours } = await twoOnAgreements()
   await ours.getByText('Maak afspraken van 7 toezeggingen').click()
-  await ours.getByRole('button', { name: /^Maak afspraak: Gemeente brengt in: Activiteiten/ }).click()
+  await ours.getByRole('button', { name: /^Maak afspraak: Inbreng van Gemeente: Activiteiten/ }).click()
   const words = ours.getByRole('textbox', { name: 'Tekst van de afspraak' })
   await eventually(() => words.inputValue()).toMatch(
-    /^Gemeente brengt in: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
+    /^Inbreng van Gemeente: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
   )
   await ours.getByText('Maak afspraken van 6 toezeggingen').waitFor()
 })

@@ -28,11 +28,18 @@ it('[W94] what was chosen stands large beside its knob once it is shown, and mak
   await sheetButton(lead, 5).click()
   await lead.getByText('Laat ieder voor zich kiezen').click()
   await lead.getByRole('button', { name: 'Begin de ronde' }).click()
+  const asking = board.getByRole('region', { name: 'Ieder kiest voor zich' })
+  await asking.getByText('Kies nu op je eigen scherm.').waitFor()
+  await asking.getByText('Niemand ziet wat jij kiest.').waitFor()
+  await asking.getByText('0 van 3 gekozen').waitFor()
+  expect(await board.getByRole('main').getByRole('strong').count()).toBe(0)
+  expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
   for (const [at, option] of ['helemaal open', 'helemaal open', 'dicht'].entries()) {
     const guest = guests[at]
     if (guest) await choose(guest, option)
   }
   await lead.getByText('3 van 3 gekozen').waitFor()
+  await asking.getByText('3 van 3 gekozen').waitFor()
   const spread = board.getByRole('region', { name: 'Zo koos ieder voor zich' })
   expect(await spread.count()).toBe(0)
 
@@ -41,7 +48,9 @@ it('[W94] what was chosen stands large beside its knob once it is shown, and mak
   await eventually(() => columns.first().getByRole('img', { name: 'Bewoners' }).count()).toBe(1)
   expect(await columns.last().getByRole('img', { name: 'Gemeente' }).count()).toBe(1)
   await columns.last().getByText('× 2').waitFor()
-  await spread.getByText('Bewoners en Gemeente liggen ver uit elkaar.').waitFor()
+  await spread
+    .getByText('Dicht (Bewoners) en helemaal open (Gemeente) liggen ver uit elkaar. Wie wil uitleggen waarom?')
+    .waitFor()
   expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'spread')).toEqual([])
 

@@ -42,6 +42,14 @@ function spread(page: Page): Locator {
   return page.getByRole('dialog').getByRole('region', { name: 'Zo koos ieder voor zich' })
 }
 
+/** Its top is on the screen, and half of it at least. */
+function inSight(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && (top + bottom) / 2 <= window.innerHeight
+  })
+}
+
 it('[W73] everyone chooses alone, may change it, keeps it over a reload, and only the facilitator shows it to all', async () => {
   const { lead, one, two, mobile } = await table()
   await begin(lead)
@@ -65,13 +73,32 @@ it('[W73] everyone chooses alone, may change it, keeps it over a reload, and onl
       .getByRole('button', { name: /^(Kies|Pas je keuze aan|Toon wat is gekozen)$/ })
       .waitFor({ state: 'detached' })
     await sheetButton(page, 5).click()
-    await spread(page).getByText('Bewoners en Corporatie liggen ver uit elkaar. Wie wil uitleggen waarom?').waitFor()
+    await spread(page)
+      .getByText('Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar. Wie wil uitleggen waarom?')
+      .waitFor()
     // With a name only who wanted that.
     await spread(page).getByRole('img', { name: 'Bram, Bewoners' }).waitFor()
     await spread(page).getByRole('img', { name: 'Gemeente', exact: true }).waitFor()
     expect(await spread(page).textContent()).not.toContain('Noor')
   }
   expect(await violationsOn(lead, 'spread on a worksheet')).toEqual([])
+})
+
+it('[W152] what was chosen is a press away on every screen, until the table decides', async () => {
+  const { lead, one, mobile } = await table()
+  await begin(lead)
+  await choose(one, 'dicht')
+  await lead.getByText('1 van 3 gekozen').waitFor()
+  await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+  for (const page of [lead, one, mobile]) {
+    await page.getByText('De keuzes over knop 5 zijn te zien.').waitFor()
+    await page.getByRole('button', { name: 'Bekijk', exact: true }).click()
+    await eventually(() => inSight(spread(page))).toBe(true)
+  }
+  expect(await violationsOn(mobile, 'a round that is shown')).toEqual([])
+  await mobile.keyboard.press('Escape')
+  await lead.getByRole('button', { name: 'Besluit deze stand' }).click()
+  await mobile.getByRole('button', { name: 'Bekijk', exact: true }).waitFor({ state: 'detached' })
 })
 
 it('[W74] a round that is stopped leaves nothing, and what was open on a screen closes', async () => {

@@ -97,12 +97,12 @@ export async function agreements(cast: Cast): Promise<void> {
     .getByText(/^Maak afspraken van \d+ toezeggingen/)
     .click()
   await sheetOf(noor)
-    .getByRole('button', { name: /^Maak afspraak: Gemeente brengt in: Activiteiten/ })
+    .getByRole('button', { name: /^Maak afspraak: Inbreng van Gemeente: Activiteiten/ })
     .click()
   await each(seatsOf(cast), async (device) => {
     const words = sheetOf(device).getByRole('textbox', { name: 'Tekst van de afspraak' })
     await eventually(() => words.inputValue()).toMatch(
-      /^Gemeente brengt in: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
+      /^Inbreng van Gemeente: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
     )
   })
   const worry = ['akkoord met zorg', 'Wat is je zorg?', 'Na 2027 moet het verder gaan.'] as const

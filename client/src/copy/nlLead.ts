@@ -62,6 +62,8 @@ export const lead = {
     mine: 'Jij leidt. Het grote scherm volgt jou.',
     theirs: (name: string) =>
       `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
+    away: (name: string) => `${name === '' ? 'Een andere begeleider' : name} leidt, maar is weg.`,
+    awayHint: 'Het grote scherm volgt nu niemand.',
     take: 'Ik neem het over',
     changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
   },

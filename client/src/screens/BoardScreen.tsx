@@ -11,6 +11,7 @@ import { FlowHeading } from '../features/flow/FlowHeading.tsx'
 import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
+import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
@@ -36,6 +37,7 @@ export function BoardScreen() {
         <div>
           <TopBar />
           <PauseBar />
+          <LeaderAwayBar />
           <LockBar />
           <PracticeBar />
           <RoundBar />

@@ -5,6 +5,7 @@ import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { Dialogs } from '../features/Dialogs.tsx'
+import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
@@ -13,6 +14,7 @@ import { PhoneKnobList } from '../features/phone/PhoneKnobList.tsx'
 import { PhoneMoney } from '../features/phone/PhoneMoney.tsx'
 import { PhonePlan } from '../features/phone/PhonePlan.tsx'
 import { PhoneTop } from '../features/phone/PhoneTop.tsx'
+import { type Tab, useStepTab } from '../features/phone/useStepTab.ts'
 import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
@@ -23,7 +25,6 @@ import { useHand } from '../gestures/useHand.ts'
 import { useView } from '../store/WorkshopContext.tsx'
 import styles from './PhoneScreen.module.css'
 
-type Tab = 'knobs' | 'money' | 'plan'
 const tabs: readonly Tab[] = ['knobs', 'money', 'plan']
 
 export function PhoneScreen() {
@@ -36,12 +37,14 @@ export function PhoneScreen() {
     if (hand) layBack()
     setTab(next)
   }
+  useStepTab(tab, choose)
   return (
     <DragTable overlay={() => null}>
       <div className={styles.phone}>
         <PhoneTop />
         <main className={styles.body}>
           <PauseBar />
+          <LeaderAwayBar />
           <LockBar />
           <PracticeBar />
           <RoundBar />

@@ -1,6 +1,7 @@
 // The large screen in the room: follows the step and what the facilitator chooses, is read from the last row and changes
 // nothing. Only two switches for the computer it runs on.
 
+import { openRound } from '@draaitafel/shared/plan/round.ts'
 import { useEffect } from 'react'
 import { Controls } from '../features/projector/Controls.tsx'
 import { Footer } from '../features/projector/Footer.tsx'
@@ -22,7 +23,8 @@ export function ProjectorScreen() {
   const step = useStepNow()?.step ?? null
   const paused = useConnection((connection) => connection.paused)
   const placed = usePlan((plan) => plan.placings.length > 0)
-  const picture = pictureOf(step?.view ?? null, shown, { paused, placed })
+  const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
+  const picture = pictureOf(step?.view ?? null, shown, { paused, placed, choosing })
   const door = useInvitation()
   const sound = useEndTone()
   const stillness = useStillness()

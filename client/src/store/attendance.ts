@@ -15,17 +15,24 @@ export interface Attendee {
 
 export type AttendanceStore = StoreApi<{ readonly people: readonly Attendee[] }>
 
-/** Of who left long ago, so many are remembered. */
+/** So many who left are remembered; of more the longest gone are not. */
 const MOST = 200
 
-export function followAttendance(peersStore: PeersStore, now: () => number) {
+/** `isConnected`: without a line of our own nobody is known to be here, and nobody has left. */
+export function followAttendance(peersStore: PeersStore, now: () => number, isConnected: () => boolean) {
   const store: AttendanceStore = createStore(() => ({ people: [] as readonly Attendee[] }))
   const stop = peersStore.subscribe(({ peers }) => {
+    if (!isConnected()) return
     const { people } = store.getState()
     const next = attendanceAfter(people, peers, now())
     if (next !== people) store.setState({ people: next })
   })
   return { store, stop }
+}
+
+/** As it stands in `Attendee.key`. */
+export function attendeeKey({ clientId, name, party }: Pick<Peer, 'clientId' | 'name' | 'party'>): string {
+  return `${party ?? ''}/${name === '' ? clientId : name}`
 }
 
 /** The same list when nobody came or went. */
@@ -38,10 +45,11 @@ export function attendanceAfter(
     peers
       .filter(({ role }) => role === 'participant')
       .map(({ clientId, name, party }) => {
-        const key = `${party ?? ''}/${name === '' ? clientId : name}`
+        const key = attendeeKey({ clientId, name, party })
         return [key, { key, name, party, goneSince: null }] as const
       }),
   )
+  const namesHere = new Set([...here.values()].map(({ name }) => name))
   const known = new Set(before.map(({ key }) => key))
   const isNews =
     before.some(({ key, goneSince }) => here.has(key) !== (goneSince === null)) ||
@@ -51,7 +59,17 @@ export function attendanceAfter(
     if (here.has(person.key)) return [{ ...person, goneSince: null }]
     // The nameless cannot be known again: gone is gone, or each reload would be one more who is missing.
     if (person.name === '') return []
+    // Sits elsewhere now, or came in elsewhere: one person is not here and missed at once.
+    if (namesHere.has(person.name)) return []
     return [{ ...person, goneSince: person.goneSince ?? now }]
   })
-  return [...after, ...[...here.values()].filter(({ key }) => !known.has(key))].slice(-MOST)
+  return withoutLongGone([...after, ...[...here.values()].filter(({ key }) => !known.has(key))])
+}
+
+/** Whoever is here stays, however long ago they came in. */
+function withoutLongGone(people: readonly Attendee[]): readonly Attendee[] {
+  const gone = people.filter(({ goneSince }) => goneSince !== null)
+  const lastGoneFirst = gone.toSorted((a, b) => (b.goneSince ?? 0) - (a.goneSince ?? 0))
+  const forgotten = new Set(lastGoneFirst.slice(MOST))
+  return people.filter((person) => !forgotten.has(person))
 }

@@ -13,7 +13,8 @@ export type Hand =
 export type OpenDialog =
   | { readonly kind: 'newInvestment'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'investment'; readonly investment: string }
-  | { readonly kind: 'knob'; readonly knob: KnobNumber }
+  /** `at`: brought into view when it opens. */
+  | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
   | { readonly kind: 'needs' }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
@@ -63,6 +64,8 @@ export interface ViewState {
   readonly notice: Notice | null
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
+  /** Who leads is another facilitator, and has been away for a while. */
+  readonly leaderAway: boolean
   /** The last turn, for who wants to see it once more. */
   readonly lastTurn: TurnSeen | null
   /** While it is shown once more: where that knob stood before. */
@@ -83,6 +86,7 @@ export function createViewStore(): View {
     dock: 'open',
     notice: null,
     lens: null,
+    leaderAway: false,
     lastTurn: null,
     replay: null,
   }))

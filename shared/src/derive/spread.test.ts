@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { farApartSentence } from '../copy/nl/spread.ts'
 import type { Round, Vote } from '../plan/round.ts'
 import { usualParties } from '../templates/empty.ts'
 import { spreadOf } from './spread.ts'
@@ -20,10 +21,28 @@ test('[C70] a spread has every vote in its column, by party, and never an averag
   expect(spreadOf({ votes, parties }, { ...round, kind: 'richting' }).columns).toHaveLength(3)
 })
 
-test('[C71] the two parties furthest apart are named when they are two steps apart, by the middle of each', () => {
+test('[C71] the parties furthest apart are named when they are two steps apart, by the middle of each', () => {
   const near = [vote('a', 'gemeente', 3), vote('b', 'corporatie', 2)]
   expect(spreadOf({ votes: near, parties }, round).farApart).toBeNull()
   const far = [...near, vote('c', 'bewoners', 0), vote('d', 'bewoners', 1), vote('e', 'bewoners', 4)]
-  expect(spreadOf({ votes: far, parties }, round).farApart).toEqual(['bewoners', 'gemeente'])
+  expect(spreadOf({ votes: far, parties }, round).farApart).toEqual([
+    { value: 1, parties: ['bewoners'] },
+    { value: 3, parties: ['gemeente'] },
+  ])
   expect(spreadOf({ votes: [], parties }, round).farApart).toBeNull()
+})
+
+test('[C71] all parties at an end are named, and between two choices only by name', () => {
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  const wordOf = (value: number) => ['dicht', null, 'half open', 'ver open'][value] ?? null
+  const say = (votes: readonly Vote[]) => {
+    const { farApart } = spreadOf({ votes, parties }, round)
+    return farApart && farApartSentence(farApart, wordOf, nameOf)
+  }
+  const shut = vote('a', 'bewoners', 0)
+  const open = [vote('b', 'gemeente', 3), vote('c', 'corporatie', 3)]
+  expect(say([shut, ...open])).toBe('Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar.')
+  const between = vote('d', 'bewoners', 1)
+  expect(say([shut, between, ...open])).toBe('Bewoners ligt ver van Corporatie en Gemeente.')
+  expect(say([shut, between, vote('b', 'gemeente', 3)])).toBe('Bewoners en Gemeente liggen ver uit elkaar.')
 })

@@ -1,16 +1,23 @@
-// What a round that was shown says: who chose what, and which two parties are far apart. Never an average: the talk is in
+// What a round that was shown says: who chose what, and which parties are far apart. Never an average: the talk is in
 // the spread.
 
 import type { Plan } from '../plan/plan.ts'
 import type { Round, Vote } from '../plan/round.ts'
 import { middleOf } from './middle.ts'
 
+/** The parties whose middle lies furthest to one side, in order of party; all of them, or one would be named for the rest. */
+export interface SpreadEnd {
+  /** May lie halfway between two choices. */
+  readonly value: number
+  readonly parties: readonly string[]
+}
+
 export interface Spread {
   readonly round: Round
   /** In order of value, each with its votes in order of party. */
   readonly columns: readonly { readonly value: number; readonly votes: readonly Vote[] }[]
-  /** The two parties that lie furthest apart, the lower first; null when nobody is two or more steps from another. */
-  readonly farApart: readonly [string, string] | null
+  /** Both ends, the lower first; null when they are less than two steps apart. */
+  readonly farApart: readonly [SpreadEnd, SpreadEnd] | null
 }
 
 const FAR = 2
@@ -31,7 +38,11 @@ function furthest(votes: readonly Vote[]): Spread['farApart'] {
     party,
     middle: middleOf(votes.filter((vote) => vote.party === party).map(({ value }) => value)),
   }))
-  const [low] = middles.toSorted((a, b) => a.middle - b.middle)
-  const [high] = middles.toSorted((a, b) => b.middle - a.middle)
-  return low && high && high.middle - low.middle >= FAR ? [low.party, high.party] : null
+  const values = middles.map(({ middle }) => middle)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const endAt = (value: number): SpreadEnd => ({
+    value,
+    parties: middles.filter(({ middle }) => middle === value).map(({ party }) => party),
+  })
+  return values.length > 0 && high - low >= FAR ? [endAt(low), endAt(high)] : null
 }

@@ -23,6 +23,7 @@ import {
   spreadSentence,
 } from '../copy/nl/report.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
+import { farApartSentence } from '../copy/nl/spread.ts'
 import { flowOf } from '../derive/flow.ts'
 import { spreadOf } from '../derive/spread.ts'
 import { choicesOf } from '../model/choices.ts'
@@ -102,7 +103,8 @@ function spreadLines(plan: Plan, knob: KnobNumber): string[] {
     .filter(({ votes }) => votes.length > 0)
     .map(({ value, votes }) => `${valueWords(round.kind, value)} ${votes.length}`)
   const nameOf = (party: string) => findParty(plan, party)?.name ?? reportWords.goneParty
-  return counts.length === 0 ? [] : [spreadSentence(counts, farApart && [nameOf(farApart[0]), nameOf(farApart[1])])]
+  const wordOf = (value: number) => (Number.isInteger(value) ? valueWords(round.kind, value) : null)
+  return counts.length === 0 ? [] : [spreadSentence(counts, farApart && farApartSentence(farApart, wordOf, nameOf))]
 }
 
 function valueWords(kind: RoundKind, value: number): string {

@@ -1,9 +1,11 @@
-// Brings everyone to where the facilitator who leads is now. For nobody else to press.
+// Brings everyone to where the facilitator who leads is now. For nobody else to press; but where who leads is away, another
+// facilitator takes over from here.
 
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useLead } from '../lead/useLead.ts'
+import { useLead, useLeaderAway } from '../lead/useLead.ts'
 
 interface GatherButtonProps {
   /** 'board', a dialog or something to choose: see plan/gather.ts. */
@@ -13,8 +15,18 @@ interface GatherButtonProps {
 
 export function GatherButton({ place, short }: GatherButtonProps) {
   const { role, dispatch, view } = useWorkshop()
-  const { isMine } = useLead()
-  if (role !== 'facilitator' || !isMine) return null
+  const { isMine, by, take } = useLead()
+  const isAway = useLeaderAway()
+  if (role !== 'facilitator') return null
+  // The long one stands in the script, beside the line that says who leads and has this button too.
+  if (isAway && short) {
+    return (
+      <button type="button" className="btn" title={lead.lead.away(by ?? '')} onClick={take}>
+        {lead.lead.take}
+      </button>
+    )
+  }
+  if (!isMine) return null
   const call = () => {
     if (dispatch({ type: 'gather.call', place }).ok) view.say('done', text.gather.called)
   }

@@ -13,7 +13,7 @@ import { KnobLockLine } from '../locks/KnobLockLine.tsx'
 import { KnobTurns } from '../log/KnobTurns.tsx'
 import { NoteField } from '../notes/NoteField.tsx'
 import { KnobQuestions } from '../questions/KnobQuestions.tsx'
-import { KnobRound } from '../rounds/KnobRound.tsx'
+import { KnobRound, KnobSpread } from '../rounds/KnobRound.tsx'
 import { KnobChoices } from './KnobChoices.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import { KnobIllustrations } from './KnobIllustrations.tsx'
@@ -92,6 +92,7 @@ function Stand({ number }: { readonly number: KnobNumber }) {
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
       <KnobLockLine number={number} />
+      <KnobSpread number={number} />
       <KnobProgress state={knob.state} />
       <KnobRound number={number} />
       <p className={styles.small}>{settingScaleNote}</p>

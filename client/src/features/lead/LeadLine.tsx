@@ -6,11 +6,12 @@ import { saveLeaderSeat } from '../../store/seat.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import styles from './Lead.module.css'
-import { useLead } from './useLead.ts'
+import { useLead, useLeaderAway } from './useLead.ts'
 
 export function LeadLine() {
   const { id, seat } = useWorkshop()
   const { isMine, by, take } = useLead()
+  const isAway = useLeaderAway()
   const others = usePeers(({ peers }) => peers.filter(({ role }) => role === 'facilitator').length)
   const rename = (name: string) => {
     if (seat.person === null) return
@@ -18,12 +19,16 @@ export function LeadLine() {
     // A name belongs to a line and to undo: the table is opened anew under it, where it was.
     window.location.reload()
   }
+  const whose = () => {
+    if (isMine) return by === null ? lead.lead.together : lead.lead.mine
+    return isAway ? `${lead.lead.away(by ?? '')} ${lead.lead.awayHint}` : lead.lead.theirs(by ?? '')
+  }
   return (
     <div className={styles.line}>
       <CommitField label={lead.lead.name} value={seat.name} maxLength={planLimits.nameLength} onCommit={rename} />
       {(others > 0 || !isMine) && (
         <p>
-          <span>{isMine ? (by === null ? lead.lead.together : lead.lead.mine) : lead.lead.theirs(by ?? '')}</span>
+          <span>{whose()}</span>
           {(by === null || !isMine) && (
             <button type="button" className="btn" onClick={take}>
               {lead.lead.take}

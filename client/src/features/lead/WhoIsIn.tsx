@@ -5,8 +5,7 @@ import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { useStore } from 'zustand'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import type { Attendee } from '../../store/attendance.ts'
-import type { Peer } from '../../store/peersStore.ts'
+import { type Attendee, attendeeKey } from '../../store/attendance.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { useStepNow } from '../script/useStepNow.ts'
@@ -14,8 +13,10 @@ import styles from './Lead.module.css'
 
 export function WhoIsIn() {
   const { attendance } = useWorkshop()
-  const people = useStore(attendance, (state) => state.people)
+  const everyone = useStore(attendance, (state) => state.people)
   const parties = usePlan((plan) => plan.parties)
+  // Who sat with a party that was taken out stands in no line below, and is not counted.
+  const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
   const gone = people.filter(({ goneSince }) => goneSince !== null).length
   return (
     <details className={styles.fold}>
@@ -53,13 +54,9 @@ function State({ person }: { readonly person: Attendee }) {
   const now = useStepNow()
   const step = now?.step.id ?? null
   const isReady = usePeers(
-    ({ peers }) => step !== null && peers.some((peer) => isOf(peer, person) && peer.ready === step),
+    ({ peers }) => step !== null && peers.some((peer) => attendeeKey(peer) === person.key && peer.ready === step),
   )
   if (person.goneSince !== null) return <strong>{lead.who.gone(formatTime(person.goneSince))}</strong>
   if (step === null) return lead.who.here
   return isReady ? lead.who.ready : lead.who.busy
-}
-
-function isOf(peer: Peer, { key }: Attendee): boolean {
-  return `${peer.party ?? ''}/${peer.name === '' ? peer.clientId : peer.name}` === key
 }

@@ -2,7 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 import { lead as words } from '../../copy/nlLead.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useConnection, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+
+/** Who reloads is away for a moment, and that is no news. */
+const AWAY_AFTER_MS = 3_000
 
 export interface LeadView {
   readonly isMine: boolean
@@ -19,6 +22,25 @@ export function useLead(): LeadView {
     by: lead?.name ?? null,
     take: () => seat.person !== null && dispatch({ type: 'lead.take', person: seat.person }),
   }
+}
+
+/** Another facilitator leads and is not in, so that nobody is followed. */
+export function useLeaderAway(): boolean {
+  return useView((view) => view.leaderAway)
+}
+
+/** Watched once for the whole screen. Without a line of our own nobody can say who is away. */
+export function useWatchLeader(): void {
+  const { role, view } = useWorkshop()
+  const { isMine } = useLead()
+  const isHere = usePeers(({ peers }) => peers.some((peer) => peer.role === 'facilitator' && peer.leads))
+  const isConnected = useConnection(({ ready, offlineSince }) => ready && offlineSince === null)
+  const isMissed = role === 'facilitator' && !isMine && !isHere && isConnected
+  useEffect(() => {
+    if (!isMissed) return view.setState({ leaderAway: false })
+    const wait = setTimeout(() => view.setState({ leaderAway: true }), AWAY_AFTER_MS)
+    return () => clearTimeout(wait)
+  }, [isMissed, view])
 }
 
 /** Large screens follow who says that they lead; and whoever led until now is told. */

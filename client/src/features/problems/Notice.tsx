@@ -12,6 +12,7 @@ const REPORT_MS = 6_000
 export function NoticeBar() {
   const { view } = useWorkshop()
   const notice = useView((state) => state.notice)
+  const isOverDialog = useView((state) => state.dialog !== null)
 
   useEffect(() => {
     if (notice?.kind !== 'done') return
@@ -24,7 +25,12 @@ export function NoticeBar() {
 
   return (
     // react-aria hides all but the open dialog; this attribute keeps the notice reachable and heard above it.
-    <div className={styles.place} aria-live="polite" data-react-aria-top-layer="true">
+    <div
+      className={styles.place}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      data-low={(isOverDialog && notice?.kind === 'done') || undefined}
+    >
       {notice && (
         <p className={styles.notice} key={notice.id}>
           <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />

@@ -22,10 +22,12 @@ interface FooterProps {
 export function Footer({ picture, step, shown, door }: FooterProps) {
   const instruction = step ? stepInstruction(step) : stepCopy.knoppenronde.instruction
   const showsTen = picture.kind !== 'knobs' || instruction === ''
+  const pointedOut = shown?.kind === 'knob' ? shown.knob : null
+  const current = picture.kind === 'knob' ? picture.knob : pointedOut
   const invites = door !== null && picture.kind !== 'parties'
   return (
     <footer className={styles.footer}>
-      {showsTen && <TenDials current={shown?.kind === 'knob' ? shown.knob : null} />}
+      {showsTen && <TenDials current={current} />}
       {(!showsTen || !invites) && <p className={showsTen ? styles.beside : styles.instruction}>{instruction}</p>}
       {invites && (
         <div className={styles.join}>

@@ -1,10 +1,11 @@
 // One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it, or what
-// a private round about it said. Moves along with who turns it.
+// a private round about it said, or that one is going on. Moves along with who turns it.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
+import { openRound, type Round } from '@draaitafel/shared/plan/round.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -12,6 +13,7 @@ import { useKnob } from '../knobs/useKnob.ts'
 import { HeroDial } from './HeroDial.tsx'
 import { heroOf } from './heroGeometry.ts'
 import styles from './KnobPicture.module.css'
+import { OpenRoundBeside } from './OpenRoundBeside.tsx'
 import { roundBeside } from './roundBeside.ts'
 import { SpreadBeside } from './SpreadBeside.tsx'
 
@@ -22,6 +24,8 @@ const rem = (px: number) => `${(px - TOP) / 16}rem`
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
   const { state, position, shown, since } = useKnob(knob)
   const round = usePlan((plan) => roundBeside(plan, knob))
+  const open = usePlan(openRound)
+  const isChoosing = open?.knob === knob
   const word = settingWords[shown]
   return (
     <div className={styles.field} data-shut={shown === 0 || undefined}>
@@ -29,13 +33,25 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
         <span>{knob}</span> {knobCopy[knob].name}
       </h1>
       <HeroDial position={position} shown={shown} baseline={state.baseline} />
-      <p className={styles.word}>
-        <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
-        <span>{since}</span>
-      </p>
-      {round ? <SpreadBeside round={round} /> : <Through knob={knob} shown={shown} />}
+      {!isChoosing && (
+        <p className={styles.word}>
+          <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
+          <span>{since}</span>
+        </p>
+      )}
+      {isChoosing ? <OpenRoundBeside round={open} /> : <Beside round={round} knob={knob} shown={shown} />}
     </div>
   )
+}
+
+interface BesideProps {
+  readonly round: Round | null
+  readonly knob: KnobNumber
+  readonly shown: Setting
+}
+
+function Beside({ round, knob, shown }: BesideProps) {
+  return round ? <SpreadBeside round={round} /> : <Through knob={knob} shown={shown} />
 }
 
 /** Its routes and the values they lead to. */

@@ -48,7 +48,7 @@ function AtTable() {
 
 function presenceWords({ party, count }: PartyHere): string {
   if (count > 0) return text.projector.people(count)
-  return party.atTable ? text.projector.seated : text.parties.emptyChairShort
+  return party.atTable ? text.projector.nobodyYet : text.parties.emptyChairShort
 }
 
 function Join({ door }: { readonly door: OpenDoor }) {

@@ -1,12 +1,13 @@
 // What a private round said, beside the large dial of its knob: of each choice the parties that made it, and how many of
 // their people. No names: who wanted theirs with it is named on the worksheets.
 
+import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import { choiceLabel } from '../rounds/choiceLabel.ts'
+import { choiceLabel, choiceWords } from '../rounds/choiceLabel.ts'
 import shared from './Picture.module.css'
 import styles from './SpreadBeside.module.css'
 
@@ -34,7 +35,7 @@ export function SpreadBeside({ round }: { readonly round: Round }) {
       </ol>
       {farApart && (
         <p className={`${styles.apart} ${shared.clamp}`}>
-          {text.rounds.farApart(nameOf(farApart[0]), nameOf(farApart[1]))}
+          {`${farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)} ${text.rounds.whoExplains}`}
         </p>
       )}
     </section>

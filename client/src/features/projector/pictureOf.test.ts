@@ -2,7 +2,7 @@ import { stepViews } from '@draaitafel/shared/plan/step.ts'
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from './pictureOf.ts'
 
-const calm = { paused: false, placed: false }
+const calm = { paused: false, placed: false, choosing: null }
 
 describe('which picture a large screen shows', () => {
   it('[W80] every step has its own, and without a step it is about the knobs', () => {
@@ -21,10 +21,17 @@ describe('which picture a large screen shows', () => {
     expect(pictureOf('knobs', { kind: 'knob', knob: 5 }, { ...calm, paused: true })).toEqual({ kind: 'knob', knob: 5 })
   })
 
+  it('[W153] while everyone chooses alone it is about that knob, whatever is pointed out', () => {
+    expect(pictureOf('investments', { kind: 'knob', knob: 3 }, { ...calm, choosing: 5 })).toEqual({
+      kind: 'knob',
+      knob: 5,
+    })
+  })
+
   it('[W123] the parties are shown by belang and invloed once somebody placed one', () => {
     expect(pictureOf('parties', null, calm)).toEqual({ kind: 'parties' })
     expect(pictureOf('parties', null, { ...calm, placed: true })).toEqual({ kind: 'placing' })
     expect(pictureOf('vision', null, { ...calm, placed: true })).toEqual({ kind: 'vision' })
-    expect(pictureOf('parties', null, { paused: true, placed: true })).toEqual({ kind: 'pause' })
+    expect(pictureOf('parties', null, { ...calm, paused: true, placed: true })).toEqual({ kind: 'pause' })
   })
 })

@@ -1,4 +1,5 @@
-// Which picture the large screen shows: the step decides, and within a step about the knobs what was chosen. Pure.
+// Which picture the large screen shows: the step decides, and within a step about the knobs what was chosen. While everyone
+// chooses alone about a knob it is that one. Pure.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
@@ -12,12 +13,20 @@ export type Picture =
   /** The table stands still, and nothing is being pointed out. */
   | { readonly kind: 'pause' }
 
+interface PictureFacts {
+  readonly paused: boolean
+  readonly placed: boolean
+  /** The knob of the private round that is going on. */
+  readonly choosing: KnobNumber | null
+}
+
 export function pictureOf(
   view: StepView | null,
   shown: Selection | null,
-  { paused, placed }: { readonly paused: boolean; readonly placed: boolean },
+  { paused, placed, choosing }: PictureFacts,
 ): Picture {
   if (paused && shown === null) return { kind: 'pause' }
+  if (choosing !== null) return { kind: 'knob', knob: choosing }
   const step = view ?? 'knobs'
   if (step === 'parties' && placed) return { kind: 'placing' }
   if (step !== 'knobs' || shown === null) return { kind: step }

@@ -1,5 +1,5 @@
-// On a worksheet: the facilitator lets everyone choose alone about this knob, and the table sees what was chosen the last
-// time that was shown.
+// On a worksheet: what was chosen the last time that was shown, before the table decides; and the facilitator lets everyone
+// choose alone about this knob.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import {
@@ -10,9 +10,9 @@ import {
   roundVoters,
   shownRound,
 } from '@draaitafel/shared/plan/round.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import styles from './Rounds.module.css'
 import { SpreadPlot } from './SpreadPlot.tsx'
@@ -20,14 +20,25 @@ import { useRounds } from './useRounds.ts'
 
 export function KnobRound({ number }: { readonly number: KnobNumber }) {
   const { role } = useWorkshop()
+  const isOpen = usePlan(({ rounds }) => openRound({ rounds }) !== null)
+  return role === 'facilitator' && !isOpen && <StartRound number={number} />
+}
+
+export function KnobSpread({ number }: { readonly number: KnobNumber }) {
   const rounds = usePlan((plan) => plan.rounds)
+  const isAsked = useView(({ dialog }) => dialog?.kind === 'knob' && dialog.at === 'spread')
+  const place = useRef<HTMLDivElement>(null)
   const shown = shownRound({ rounds }, number)
-  const isOpen = openRound({ rounds }) !== null
+  const id = shown?.id
+  useEffect(() => {
+    if (isAsked && id !== undefined) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAsked, id])
   return (
-    <>
-      {shown && <SpreadPlot round={shown} />}
-      {role === 'facilitator' && !isOpen && <StartRound number={number} />}
-    </>
+    shown && (
+      <div ref={place}>
+        <SpreadPlot round={shown} />
+      </div>
+    )
   )
 }
 

@@ -1,4 +1,5 @@
-// A private round is going on: above the board on every screen, with what each can do about it.
+// A private round is going on, or what was chosen in it is to be seen: above the board on every screen, with what each can
+// do about it.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { openRound, type Round } from '@draaitafel/shared/plan/round.ts'
@@ -6,16 +7,21 @@ import { text } from '../../copy/nl.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Rounds.module.css'
+import { roundOnTable } from './roundOnTable.ts'
+import { useChosenCount } from './useChosenCount.ts'
 import { useOwnVote } from './useOwnVote.ts'
 import { useRounds } from './useRounds.ts'
 
 export function RoundBar() {
   const rounds = usePlan((plan) => plan.rounds)
   const round = openRound({ rounds })
+  const shown = usePlan(roundOnTable)
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
-      {round && <OpenRound key={round.id} round={round} />}
+    <div className={styles.place}>
+      {/* Always there, so that a screen reader hears it when it fills. */}
+      <div role="status">{round && <OpenRound key={round.id} round={round} />}</div>
+      {/* That choices are shown is said by Announcer: twice would be once too many. */}
+      {shown && <ShownRound key={shown.id} round={shown} />}
     </div>
   )
 }
@@ -30,6 +36,25 @@ function OpenRound({ round }: { readonly round: Round }) {
       </span>
       {role === 'participant' && <Choose round={round} />}
       {role === 'facilitator' && <Lead round={round} />}
+    </div>
+  )
+}
+
+function ShownRound({ round }: { readonly round: Round }) {
+  const { view } = useWorkshop()
+  return (
+    <div className={styles.bar}>
+      <Icon name="eye" />
+      <span>
+        <b>{text.rounds.nowShown(round.knob)}</b>
+      </span>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => view.setState({ dialog: { kind: 'knob', knob: round.knob, at: 'spread' } })}
+      >
+        {text.rounds.look}
+      </button>
     </div>
   )
 }
@@ -52,10 +77,7 @@ function Choose({ round }: { readonly round: Round }) {
 
 function Lead({ round }: { readonly round: Round }) {
   const { busy, show, stop } = useRounds()
-  const people = usePeers(({ peers }) => peers.filter(({ role }) => role === 'participant').length)
-  const chosen = usePeers(
-    ({ peers }) => peers.filter((peer) => peer.role === 'participant' && peer.voted === round.id).length,
-  )
+  const { chosen, people } = useChosenCount(round)
   return (
     <>
       <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>

@@ -1,12 +1,13 @@
 // What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
 // for who cannot see it.
 
+import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import { choiceLabel } from './choiceLabel.ts'
+import { choiceLabel, choiceWords } from './choiceLabel.ts'
 import styles from './SpreadPlot.module.css'
 
 export function SpreadPlot({ round }: { readonly round: Round }) {
@@ -32,7 +33,11 @@ export function SpreadPlot({ round }: { readonly round: Round }) {
           </li>
         ))}
       </ol>
-      {farApart && <p>{text.rounds.farApart(nameOf(farApart[0]), nameOf(farApart[1]))}</p>}
+      {farApart && (
+        <p>
+          {`${farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)} ${text.rounds.whoExplains}`}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 // What one could choose in a round, in a word or two.
 
-import { settingShortWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { settingShortWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
@@ -8,4 +8,10 @@ import { text } from '../../copy/nl.ts'
 export function choiceLabel({ kind }: Pick<Round, 'kind'>, value: number): string {
   if (kind === 'stand') return isSetting(value) ? settingShortWords[value] : ''
   return text.rounds.ways[value === -1 ? -1 : value === 1 ? 1 : 0]
+}
+
+/** In full, for in a sentence; null for what nobody can choose. */
+export function choiceWords({ kind }: Pick<Round, 'kind'>, value: number): string | null {
+  if (kind === 'stand') return isSetting(value) ? settingWords[value] : null
+  return value === -1 || value === 0 || value === 1 ? text.rounds.ways[value] : null
 }

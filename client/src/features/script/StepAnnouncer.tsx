@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useGathered } from '../gather/useGathered.ts'
-import { useTellLead } from '../lead/useLead.ts'
+import { useTellLead, useWatchLeader } from '../lead/useLead.ts'
 import { momentPassed } from './clockWords.ts'
 import { useFollowStep } from './useFollowStep.ts'
 import { useSecondsLeft, useStepNow } from './useStepNow.ts'
@@ -19,6 +19,7 @@ export function StepAnnouncer() {
   })
   useFollowStep()
   useTellLead()
+  useWatchLeader()
   useGathered()
   useEffect(() => {
     const last = before.current

@@ -1,5 +1,5 @@
 // When the facilitator goes to another step, this screen goes along: the half of the board it is about becomes large, and
-// what it is about is said. Someone who is busy in a dialog is left there.
+// what it is about is said. The dialog a step opened goes when the step does; who is busy in one of their own is left there.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { StepView } from '@draaitafel/shared/plan/step.ts'
@@ -23,6 +23,8 @@ export function useFollowStep(): void {
   const { view, tell, role } = useWorkshop()
   const step = useStepNow()?.step ?? null
   const seen = useRef<string | null | undefined>(undefined)
+  /** Known again by being the same object: who closed it and opened it anew has one of their own. */
+  const opened = useRef<OpenDialog | null>(null)
   useEffect(() => {
     const before = seen.current
     seen.current = step?.id ?? null
@@ -33,8 +35,19 @@ export function useFollowStep(): void {
     if (before === undefined) return
     tell({ ready: null })
     const { dialog } = view.getState()
-    if (!dialog) view.setState({ dialog: dialogs[step.view] ?? null })
+    if (!dialog || (dialog === opened.current && !isTyping())) {
+      const wanted = dialogs[step.view]
+      opened.current = wanted ? { ...wanted } : null
+      view.setState({ dialog: opened.current })
+    }
     // Who leads has the script before them.
     if (role !== 'facilitator') view.say('done', text.script.nowAt(stepName(step), stepInstruction(step)))
   }, [step, view, tell, role])
+}
+
+/** Halfway a sentence, in a field that would go with its dialog. */
+function isTyping(): boolean {
+  const field = document.activeElement
+  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
+  return isText && field.value !== ''
 }

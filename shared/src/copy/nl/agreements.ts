@@ -22,11 +22,11 @@ export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   vraag: 'vraag',
 }
 
-/** 'Gemeente brengt in: Activiteiten, € 40.000 per jaar, 2026–2027.' */
+/** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' */
 export function agreementFrom(plan: Pick<Plan, 'parties'>, investment: Investment): string {
   const party = plan.parties.find(({ id }) => id === investment.party)?.name ?? ''
   const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
-  return `${party} brengt in: ${what}, ${formatAmount(investment)}.`
+  return `Inbreng van ${party}: ${what}, ${formatAmount(investment)}.`
 }
 
 /** What something parked is about; '' for the plan as a whole, and for what is gone. */

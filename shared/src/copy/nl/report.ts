@@ -135,10 +135,9 @@ export const partySentences = {
   askedNothing: 'Er is nu niets dat op deze partij wacht.',
 } as const
 
-/** 'Ieder voor zich koos: dicht 1, half open 3. Gemeente en Bewoners liggen ver uit elkaar.' */
-export function spreadSentence(counts: readonly string[], farApart: readonly [string, string] | null): string {
-  const apart = farApart === null ? '' : ` ${farApart[0]} en ${farApart[1]} liggen ver uit elkaar.`
-  return `Ieder voor zich koos: ${counts.join(', ')}.${apart}`
+/** 'Ieder voor zich koos: dicht 1, half open 3. Dicht (Bewoners) en half open (Gemeente) liggen ver uit elkaar.' */
+export function spreadSentence(counts: readonly string[], farApart: string | null): string {
+  return `Ieder voor zich koos: ${counts.join(', ')}.${farApart === null ? '' : ` ${farApart}`}`
 }
 
 export const directionWords = { '-1': 'omlaag', '0': 'gelijk', '1': 'omhoog' } as const

@@ -1,0 +1,18 @@
+// While a private round is going on, beside the dial of its knob: that one chooses now, and how many did. Where the knob
+// stands is not said large then, nor what runs through it: that would help to choose.
+
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { text } from '../../copy/nl.ts'
+import { useChosenCount } from '../rounds/useChosenCount.ts'
+import styles from './OpenRoundBeside.module.css'
+
+export function OpenRoundBeside({ round }: { readonly round: Round }) {
+  const { chosen, people } = useChosenCount(round)
+  return (
+    <section className={styles.round} aria-label={text.projector.round}>
+      <p>{text.projector.chooseNow}</p>
+      <p>{text.projector.nobodySees}</p>
+      <p className={styles.count}>{text.rounds.chosen(chosen, people)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+// How many of who take part have chosen in a private round: that they did is known, what is not.
+
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { usePeers } from '../../store/WorkshopContext.tsx'
+
+export function useChosenCount(round: Round): { readonly chosen: number; readonly people: number } {
+  const people = usePeers(({ peers }) => peers.filter(({ role }) => role === 'participant').length)
+  const chosen = usePeers(
+    ({ peers }) => peers.filter(({ role, voted }) => role === 'participant' && voted === round.id).length,
+  )
+  return { chosen, people }
+}
