@@ -23,7 +23,6 @@ export function PhoneTop() {
       </div>
       <div className={styles.tools}>
         <SaveChip />
-        <span className={styles.push} />
         <UndoButtons />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
         <MoreMenu className="btn quiet icon-only" />
