@@ -27,7 +27,7 @@ export function PhoneTop({ children }: { readonly children: ReactNode }) {
         <SaveChip />
         <UndoButtons />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
-        <MoreMenu className="btn quiet icon-only" />
+        <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
       </div>
       <div className={styles.bars} data-bars="">
         {children}
