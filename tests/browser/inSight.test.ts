@@ -3,8 +3,8 @@
 
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, type Look, laptop, phone, setStage } from '../support/browser.ts'
-import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+import { eventually, type Look, laptop, phone, screen, setStage } from '../support/browser.ts'
+import { card, chooseFromMenu, dial, dropPlace, moneyDialog } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const small: Look = { width: 1366, height: 768 }
@@ -122,4 +122,84 @@ it('[W143] without a line no tab of the phone is wider than the screen', async (
     expect(await page.evaluate(() => window.innerWidth)).toBe(phone.width)
   }
   expect(await isInSight(page.getByText('Geen verbinding.').first())).toBe(true)
+})
+
+it.each([
+  ['1280×800', laptop],
+  ['390×844', phone],
+])('[W144] cross and buttons of a long form stay in sight at %s, also while one goes through it', async (_, look) => {
+  const { page } = await stage.participant(await stage.workshop(), 'Gemeente', look)
+  if (look === phone) await page.getByRole('button', { name: 'Inbrengen' }).click()
+  await card(page, 'II').click()
+  await dropPlace(page, 'Gemeente').first().click()
+  const dialog = moneyDialog(page)
+  const cross = dialog.getByRole('button', { name: 'Sluit', exact: false }).first()
+  const save = dialog.getByRole('button', { name: 'Toevoegen' })
+  await save.waitFor()
+  // Just after a tap the dialog lets taps through, so that the same one does not press something in it.
+  await eventually(() => page.evaluate(focusIsCovered)).toBe(false)
+  for (let at = 0; at < 14; at++) {
+    expect(await isInSight(save)).toBe(true)
+    expect(await isInSight(cross)).toBe(true)
+    expect(await page.evaluate(focusIsCovered)).toBe(false)
+    await page.keyboard.press('Tab')
+  }
+})
+
+/** Whether something lies over the middle of what has the focus. */
+function focusIsCovered(): boolean {
+  const focus = document.activeElement
+  if (!focus || focus === document.body) return false
+  const seen = focus.matches('input[type=radio]') ? (focus.closest('label') ?? focus) : focus
+  const { left, top, width, height } = seen.getBoundingClientRect()
+  const above = document.elementFromPoint(left + width / 2, top + height / 2)
+  return !above || !(seen.contains(above) || above.contains(seen))
+}
+
+it('[W145] money that comes once stands beside what comes every year, on the board and the phone', async () => {
+  const workshop = await stage.workshop('casus-c')
+  const board = await stage.facilitator(workshop)
+  const lane = board.page.getByRole('listitem', { name: /^Corporatie, € 26.000 per jaar \+ € 60.000 eenmalig, 2/ })
+  await lane.getByText('+ € 60.000 eenmalig').waitFor()
+  const mine = await stage.participant(workshop, 'Corporatie', phone)
+  await mine.page.getByRole('button', { name: 'Inbrengen' }).click()
+  await card(mine.page, 'II').click()
+  await mine.page.getByText('€ 26.000 per jaar + € 60.000 eenmalig').waitFor()
+})
+
+it('[W146] a tab of the phone begins at its top, and a pause stays in sight', async () => {
+  const workshop = await stage.workshop()
+  const lead = await stage.facilitator(workshop)
+  const { page } = await stage.participant(workshop, 'Bewoners', phone)
+  await page.getByRole('button', { name: 'Inbrengen' }).waitFor()
+  await chooseFromMenu(lead.page, 'Meer', 'Pauzeer de tafel')
+  const pause = page.getByText(/^Pauze\. De begeleider/)
+  await pause.waitFor()
+  await page.evaluate(() => window.scrollTo(0, 300))
+  await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200)
+  expect(await isInSight(pause)).toBe(true)
+  await page.getByRole('button', { name: 'Inbrengen' }).click()
+  await eventually(() => page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+it.each([
+  ['1280×800', laptop],
+  ['1600×1000', screen],
+])('[W147] the name of the step is written in full at %s', async (_, look) => {
+  const { page } = await stage.facilitator(await stage.workshop(), look)
+  await chooseFromMenu(page, 'Meer', 'Draaiboek')
+  await page.getByRole('button', { name: 'Ga hierheen: Welkom en tafelcheck' }).click()
+  await page.keyboard.press('Escape')
+  const name = page
+    .getByRole('button', { name: /Welkom en tafelcheck/ })
+    .locator('b')
+    .first()
+  // A fraction of a pixel too little is enough for dots.
+  const lack = () =>
+    name.evaluate((part) => {
+      const range = document.createRange()
+      range.selectNodeContents(part)
+      return range.getBoundingClientRect().width - part.getBoundingClientRect().width
+    })
+  await eventually(lack).toBeLessThanOrEqual(0.01)
 })
