@@ -302,6 +302,7 @@ export const text = {
     source: 'Wat er vaak speelt komt uit de EHA-notitie. Schrijf op hoe het bij jullie is.',
     perYear: (amount: string) => `${amount} per jaar`,
     once: (amount: string) => `${amount} eenmalig`,
+    andOnce: (amount: string) => `+ ${amount} eenmalig`,
     nothingYet: 'nog niets',
     laneName: (name: string, total: string, count: number) =>
       `${name}, ${total}, ${count === 1 ? '1 investering' : `${count} investeringen`}`,

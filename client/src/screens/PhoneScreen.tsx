@@ -36,22 +36,29 @@ export function PhoneScreen() {
     setKnob(null)
     if (hand) layBack()
     setTab(next)
+    // What is shown now begins at its top, wherever the other was left.
+    window.scrollTo(0, 0)
+  }
+  const open = (number: KnobNumber) => {
+    setKnob(number)
+    window.scrollTo(0, 0)
   }
   useStepTab(tab, choose)
   return (
     <DragTable overlay={() => null}>
       <div className={styles.phone}>
-        <PhoneTop />
-        <main className={styles.body}>
+        <PhoneTop>
           <PauseBar />
           <LeaderAwayBar />
           <LockBar />
           <PracticeBar />
           <RoundBar />
+        </PhoneTop>
+        <main className={styles.body}>
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}
-          {tab === 'knobs' && knob === null && <PhoneKnobList onOpen={setKnob} />}
+          {tab === 'knobs' && knob === null && <PhoneKnobList onOpen={open} />}
           {tab === 'money' && (hand ? <PhoneGive source={hand.source as SourceNumber} /> : <PhoneMoney />)}
           {tab === 'plan' && <PhonePlan />}
         </main>

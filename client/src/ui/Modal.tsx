@@ -32,12 +32,9 @@ export function Modal({ title, subtitle, wide, full, form, actions, closeLabel, 
       <AriaModal className={`${styles.modal} ${full ? styles.full : wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
-            <div>
-              <Heading slot="title" className={styles.title ?? ''}>
-                {title}
-              </Heading>
-              {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
-            </div>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
             <div className={styles.actions}>
               {actions}
               <button type="button" className="btn quiet icon-only" aria-label={closeLabel} onClick={onClose}>
@@ -45,6 +42,7 @@ export function Modal({ title, subtitle, wide, full, form, actions, closeLabel, 
               </button>
             </div>
           </header>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
           {children}
         </Dialog>
       </AriaModal>

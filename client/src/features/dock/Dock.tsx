@@ -59,12 +59,12 @@ function Sums() {
 }
 
 function Sum({ party }: { readonly party: Party }) {
-  const total = useLaneTotal(party.id)
+  const total = useLaneTotal(party.id).join(' ')
   return (
     <li title={total}>
       <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
       {/* "per jaar" stands above every figure on this board; here only what differs from it is said. */}
-      {total.replace(/ per jaar$/, '')}
+      {total.replace(/ per jaar/, '')}
     </li>
   )
 }

@@ -59,7 +59,7 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
       data-hot={isOver || undefined}
       data-can={fits || undefined}
       data-carried={carriedAbove || undefined}
-      aria-label={text.parties.laneName(party.name, total, own.length)}
+      aria-label={text.parties.laneName(party.name, total.join(' '), own.length)}
     >
       <span className={styles.party}>
         <PartyToken kind={party.kind} empty={!party.atTable} />
@@ -73,7 +73,11 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
               </span>
             )}
           </b>
-          <span className={styles.total}>{total}</span>
+          {total.map((line) => (
+            <span key={line} className={styles.total}>
+              {line}
+            </span>
+          ))}
         </span>
       </span>
       <ul className={styles.chips}>

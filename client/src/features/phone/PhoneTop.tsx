@@ -1,5 +1,6 @@
 // The top of the phone: which workshop, saved or not, my party, one step back, and what is needed now and then.
 
+import type { ReactNode } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
@@ -10,7 +11,8 @@ import { MoreMenu } from '../topBar/MoreMenu.tsx'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
 import styles from './Phone.module.css'
 
-export function PhoneTop() {
+/** Its children are what everyone has to know now: a pause, a lock, a round. They stay in sight with it. */
+export function PhoneTop({ children }: { readonly children: ReactNode }) {
   const { seat } = useWorkshop()
   const title = usePlan((plan) => plan.workshop.title)
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
@@ -23,10 +25,12 @@ export function PhoneTop() {
       </div>
       <div className={styles.tools}>
         <SaveChip />
-        <span className={styles.push} />
         <UndoButtons />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
-        <MoreMenu className="btn quiet icon-only" />
+        <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
+      </div>
+      <div className={styles.bars} data-bars="">
+        {children}
       </div>
     </header>
   )

@@ -53,7 +53,11 @@ function PartyLine({ party }: { readonly party: Party }) {
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />
       <b className={shared.line}>{party.name}</b>
-      <span>{total}</span>
+      <span>
+        {total.map((line) => (
+          <i key={line}>{line} </i>
+        ))}
+      </span>
     </li>
   )
 }
