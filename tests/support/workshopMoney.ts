@@ -61,7 +61,7 @@ export async function backAndForth(cast: Cast): Promise<void> {
   await board.page.getByRole('heading', { name: 'Pauze' }).waitFor()
   await each(guests, async (guest) => {
     await closeDialog(guest)
-    await guest.page.getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
+    await guest.page.getByRole('status').getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
   })
   await reload(bram, cast, 'Heen-en-weer')
   await bram.page.getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
