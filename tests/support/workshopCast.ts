@@ -146,7 +146,8 @@ export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[]
       else
         await device.page
           .locator('header')
-          .getByRole('img', { name: device.party ?? '' })
+          // Also behind a dialog, which is all there is for who listens.
+          .getByRole('img', { name: device.party ?? '', includeHidden: true })
           .first()
           .waitFor()
     },
