@@ -18,7 +18,8 @@ import styles from './TopBar.module.css'
 
 export function TopBar() {
   const workshop = usePlan((plan) => plan.workshop)
-  const subtitle = [workshop.place, workshop.exampleAmounts ? text.board.exampleAmounts : '']
+  // In this order: where there is no room for both, the dots stand for the place.
+  const subtitle = [workshop.exampleAmounts ? text.board.exampleAmounts : '', workshop.place]
     .filter(Boolean)
     .join(' · ')
   return (
