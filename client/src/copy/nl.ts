@@ -158,7 +158,7 @@ export const text = {
     aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
     balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
     baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
-    import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand' },
+    import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand of een rekenblad' },
     seat: { label: 'Andere plek', hint: 'Kies een andere partij of naam' },
     leave: { label: 'Verlaat de tafel', hint: 'Terug naar het begin' },
     delete: { label: 'Verwijder de workshop', hint: 'Voor iedereen, voorgoed' },

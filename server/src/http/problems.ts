@@ -26,7 +26,11 @@ const texts = {
   ],
   'niet-gevonden': [404, 'Niet gevonden', 'Op dit adres is niets te vinden.'],
   'onbekende-werksessie': [404, 'Deze werksessie is niet gevonden', 'Controleer de link of de code.'],
-  'onbekende-code': [404, 'Deze code is niet gevonden', 'Controleer de zes cijfers en probeer het opnieuw.'],
+  'onbekende-code': [
+    404,
+    'Deze code is niet gevonden',
+    'Deze code kennen we niet. Controleer de zes cijfers en probeer het opnieuw.',
+  ],
   verwijderd: [
     410,
     'Deze werksessie is verwijderd',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { rubbingPairs } from '../copy/nl/balances.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
@@ -35,6 +36,12 @@ describe('between knobs', () => {
     const answered = betweenKnobs({ ...caseC, answers })
     expect(answered.rubbing).toEqual([])
     expect(answered.fitting).toContainEqual([5, 3])
+  })
+
+  test('[C40] the first pairs are named by number and knob', () => {
+    expect(rubbingPairs(betweenKnobs(caseC), 2)[0]).toMatch(/^3 Financiering ruimte en \d+ \p{L}/u)
+    expect(rubbingPairs(betweenKnobs(caseC), 1)).toHaveLength(1)
+    expect(rubbingPairs({ rubbing: [], fitting: [] }, 2)).toEqual([])
   })
 })
 

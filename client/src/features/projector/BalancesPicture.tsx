@@ -1,6 +1,11 @@
-// The four times back and forth: of each its name and the one thing to talk about.
+// The four times back and forth: of each its name and the one thing to talk about, and between the knobs about which.
 
-import { betweenKnobsLead, moneyAndValueLead, partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'
+import {
+  betweenKnobsLead,
+  moneyAndValueLead,
+  partyAndPartyLead,
+  rubbingPairs,
+} from '@draaitafel/shared/copy/nl/balances.ts'
 import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
@@ -11,29 +16,50 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './BalancesPicture.module.css'
 import shared from './Picture.module.css'
 
+/** More do not fit under the sentence. */
+const MOST_PAIRS = 2
+
 export function BalancesPicture() {
   const plan = usePlan((whole) => whole)
   const leads = useMemo(() => leadsOf(plan), [plan])
   return (
     <div className={`${shared.field} ${styles.picture}`}>
       <h1 className="sr">{text.balances.title}</h1>
-      {leads.map(({ name, lead }) => (
+      {leads.map(({ name, lead, about }) => (
         <section key={name}>
           <h2>{name}</h2>
           <p className={shared.clamp}>{lead}</p>
+          {about.length > 0 && (
+            <ul>
+              {about.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </div>
   )
 }
 
-function leadsOf(plan: Plan): readonly { readonly name: string; readonly lead: string }[] {
+interface Lead {
+  readonly name: string
+  readonly lead: string
+  readonly about: readonly string[]
+}
+
+function leadsOf(plan: Plan): readonly Lead[] {
   const coverage = coverageOf(plan)
+  const knobs = betweenKnobs(plan)
   const [nowAndLater = ''] = gapSentences(coverage, gapRuns(coverage))
   return [
-    { name: text.balances.betweenKnobs, lead: betweenKnobsLead(betweenKnobs(plan)) },
-    { name: text.balances.moneyAndValue, lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan)) },
-    { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)) },
-    { name: text.balances.nowAndLater, lead: nowAndLater },
+    { name: text.balances.betweenKnobs, lead: betweenKnobsLead(knobs), about: rubbingPairs(knobs, MOST_PAIRS) },
+    {
+      name: text.balances.moneyAndValue,
+      lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan)),
+      about: [],
+    },
+    { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
+    { name: text.balances.nowAndLater, lead: nowAndLater, about: [] },
   ]
 }

@@ -5,6 +5,7 @@ import type { CoreValueId } from '../../model/coreValues.ts'
 import type { Investment } from '../../plan/investment.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { formatEuro } from './format.ts'
+import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 
 const numbers = ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien']
@@ -13,6 +14,13 @@ export function betweenKnobsLead({ rubbing }: BetweenKnobs): string {
   const { length } = rubbing
   if (length === 0) return 'Nu wringt er niets tussen knoppen.'
   return length === 1 ? 'Eén paar vraagt om een gesprek.' : `${numbers[length] ?? length} paren vragen om een gesprek.`
+}
+
+/** '3 Financiering ruimte en 5 Activiteitenaanbod': of the first few, each on its own line. */
+export function rubbingPairs({ rubbing }: BetweenKnobs, most: number): readonly string[] {
+  return rubbing
+    .slice(0, most)
+    .map(({ pair }) => pair.map((knob) => `${knob} ${knobCopy[knob].shortName}`).join(' en '))
 }
 
 export function moneyAndValueLead(balances: readonly KnobBalance[], unpaid: readonly CoreValueId[]): string {
