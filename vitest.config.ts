@@ -2,6 +2,9 @@
 // on 127.0.0.1.
 import { defineConfig } from 'vitest/config'
 
+/** Whole workshops, each walked through once more: too long for every commit. */
+const accessWalks = ['heard', 'keyboardRun', 'reflow', 'targets'].map((name) => `tests/browser/${name}.test.ts`)
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -38,11 +41,15 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: accessWalks,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own; more at once and the screens wait for each other.
           maxWorkers: 2,
         },
+      },
+      {
+        test: { name: 'access', include: accessWalks, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
       },
     ],
   },

@@ -1,7 +1,9 @@
-// All checks in one command: format, lint and import rules, types, then every test suite. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests.
+// All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
+// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests;
+// `run.ts access` runs the long walks through whole workshops by those who see, hear or point otherwise, and only those.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runAudit } from './support/audit.ts'
@@ -9,26 +11,17 @@ import { ensureChromium } from './support/chromium.ts'
 import { ensureOffice } from './support/office.ts'
 
 const root = join(import.meta.dirname, '..')
-const quick = process.argv[2] === 'check'
+const asked = process.argv[2]
+const quick = asked === 'check'
 
 interface Tally {
   readonly passed: number
   readonly failed: number
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const started = Date.now()
-  const tallies: Tally[] = [
-    step('opmaak, lint en importregels', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
-    ...['shared', 'server', 'client', 'tests'].map((name) =>
-      step(`typen van ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]),
-    ),
-    step('regels en testtitels', 'tests/support/checkRules.ts', []),
-  ]
-  if (!quick) tallies.push(auditStep())
-  if (!quick && !ensureChromium()) tallies.push({ passed: 0, failed: 1 })
-  const suites = quick ? ['unit', 'flows'] : ['unit', 'flows', 'office', 'crash', 'browser']
-  for (const suite of suites) tallies.push(suite === 'office' ? officeSuite() : testSuite(suite))
+  const tallies = asked === 'access' ? await accessWalks() : await allChecks()
   const passed = sum(tallies.map((tally) => tally.passed))
   const failed = sum(tallies.map((tally) => tally.failed))
   console.log(`\nKlaar in ${Math.round((Date.now() - started) / 1000)} s.`)
@@ -36,9 +29,32 @@ function main(): void {
   process.exitCode = failed === 0 ? 0 : 1
 }
 
-function step(name: string, script: string, args: readonly string[]): Tally {
+async function allChecks(): Promise<readonly Tally[]> {
+  const tallies = [await step('opmaak, lint en importregels', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])]
+  for (const name of ['shared', 'server', 'client', 'tests']) {
+    tallies.push(await step(`typen van ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]))
+  }
+  tallies.push(await step('regels en testtitels', 'tests/support/checkRules.ts', []))
+  if (!quick) tallies.push(auditStep(), browserThere())
+  tallies.push(await testSuite('unit'))
+  if (quick) return [...tallies, await testSuite('flows')]
+  // These wait for disks and for processes to end: beside others they cost little.
+  const crash = testSuite('crash', 'beside')
+  tallies.push(await testSuite('flows'), await officeSuite(), await crash)
+  return [...tallies, await testSuite('browser')]
+}
+
+async function accessWalks(): Promise<readonly Tally[]> {
+  return [browserThere(), await testSuite('access')]
+}
+
+function browserThere(): Tally {
+  return ensureChromium() ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+async function step(name: string, script: string, args: readonly string[]): Promise<Tally> {
   console.log(`\n— ${name}`)
-  const ok = runNode(script, args)
+  const ok = await runNode(script, args)
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -63,24 +79,21 @@ function auditStep(): Tally {
 }
 
 /** Counts neither way without LibreOffice: a machine that cannot install it still runs all else. */
-function officeSuite(): Tally {
+async function officeSuite(): Promise<Tally> {
   return ensureOffice() ? testSuite('office') : { passed: 0, failed: 0 }
 }
 
 /** One Vitest project; its counts come from the JSON report, a suite that did not run at all counts as one failure. */
-function testSuite(project: string): Tally {
-  console.log(`\n— tests: ${project}`)
+async function testSuite(project: string, where: 'here' | 'beside' = 'here'): Promise<Tally> {
+  const heading = `\n— tests: ${project}`
+  if (where === 'here') console.log(heading)
   const folder = join(root, '.cache')
   const report = join(folder, `${project}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(report, { force: true })
-  const ok = runNode('node_modules/vitest/vitest.mjs', [
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', `--project=${project}`, ...reporters]
+  const ok = await runNode('node_modules/vitest/vitest.mjs', args, where === 'here' ? null : heading)
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
     const failed = numFailedTests ?? 0
@@ -91,16 +104,25 @@ function testSuite(project: string): Tally {
   }
 }
 
-function runNode(script: string, args: readonly string[]): boolean {
-  const options = { cwd: root, stdio: 'inherit' } as const
-  return (
-    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], options)
-      .status === 0
-  )
+/** True when it ended well. With a `heading` what it says comes in one piece under that, when it has ended. */
+async function runNode(script: string, args: readonly string[], heading: string | null = null): Promise<boolean> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    cwd: root,
+    stdio: heading === null ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said += String(chunk)
+    })
+  }
+  const [code] = await once(child, 'close')
+  if (heading !== null) console.log(`${heading}\n${said}`)
+  return code === 0
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
-main()
+await main()
