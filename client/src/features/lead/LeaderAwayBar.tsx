@@ -2,27 +2,22 @@
 // over: who only lost the line for a while has not given the lead away.
 
 import { lead } from '../../copy/nlLead.ts'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './LeaderAwayBar.module.css'
 import { useLead, useLeaderAway } from './useLead.ts'
 
 export function LeaderAwayBar() {
   const { by, take } = useLead()
   const isAway = useLeaderAway()
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
+    <BarPlace>
       {isAway && (
-        <p className={styles.bar}>
-          <Icon name="warning" />
-          <span>
-            {lead.lead.away(by ?? '')} {lead.lead.awayHint}
-          </span>
+        <Bar look="line" mark={<Icon name="warning" />} words={`${lead.lead.away(by ?? '')} ${lead.lead.awayHint}`}>
           <button type="button" className="btn" onClick={take}>
             {lead.lead.take}
           </button>
-        </p>
+        </Bar>
       )}
-    </div>
+    </BarPlace>
   )
 }

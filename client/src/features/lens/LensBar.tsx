@@ -2,25 +2,26 @@
 
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import styles from './Lens.module.css'
 import { useLens } from './useLens.ts'
 
 export function LensBar() {
   const { view } = useWorkshop()
   const party = useLens()
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
+    <BarPlace>
       {party && (
-        <p className={styles.bar}>
-          <PartyToken kind={party.kind} empty={!party.atTable} />
-          <span>{text.lens.looking(party.name)}</span>
+        <Bar
+          look="lens"
+          mark={<PartyToken kind={party.kind} empty={!party.atTable} />}
+          words={text.lens.looking(party.name)}
+        >
           <button type="button" className="btn" onClick={() => view.setState({ lens: null })}>
             {text.lens.stop}
           </button>
-        </p>
+        </Bar>
       )}
-    </div>
+    </BarPlace>
   )
 }

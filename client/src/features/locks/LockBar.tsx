@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './Locks.module.css'
 import { useLockLead } from './useLocks.ts'
 
 export function LockBar() {
@@ -14,23 +14,24 @@ export function LockBar() {
   const waits = useConnection(({ save, paused }) => save === 'heldBack' && !paused)
   const { allow } = useLockLead()
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
+    <BarPlace>
       {allowed !== 'alles' && (
-        <p className={styles.bar}>
-          <Icon name="lock" />
-          <span>
-            {lead.locks.said[allowed]} {role === 'facilitator' && lead.locks.youMayAll}
-          </span>
+        <Bar
+          look="line"
+          mark={<Icon name="lock" />}
+          words={
+            role === 'facilitator' ? `${lead.locks.said[allowed]} ${lead.locks.youMayAll}` : lead.locks.said[allowed]
+          }
+        >
           {role === 'facilitator' && (
             <button type="button" className="btn" onClick={() => allow('alles')}>
               {lead.locks.setFree}
             </button>
           )}
-        </p>
+        </Bar>
       )}
       {waits && <Waiting />}
-    </div>
+    </BarPlace>
   )
 }
 
@@ -40,9 +41,7 @@ function Waiting() {
   const [asking, setAsking] = useState(false)
   const goOn = () => void forgetCopy().finally(() => window.location.reload())
   return (
-    <p className={styles.bar}>
-      <Icon name="lock" />
-      <span>{asking ? lead.locks.sure : lead.locks.heldBack}</span>
+    <Bar look="line" mark={<Icon name="lock" />} words={asking ? lead.locks.sure : lead.locks.heldBack}>
       {asking && (
         <button type="button" className="btn" onClick={() => setAsking(false)}>
           {text.cancel}
@@ -51,6 +50,6 @@ function Waiting() {
       <button type="button" className="btn" onClick={asking ? goOn : () => setAsking(true)}>
         {lead.locks.withoutIt}
       </button>
-    </p>
+    </Bar>
   )
 }

@@ -3,23 +3,24 @@
 import { failureSentence, text } from '../../copy/nl.ts'
 import { setPaused } from '../../http/api.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './PauseBar.module.css'
 
 export function PauseBar() {
   const { role } = useWorkshop()
   const paused = useConnection((connection) => connection.paused)
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
+    <BarPlace>
       {paused && (
-        <p className={styles.bar}>
-          <Icon name="pause" />
-          <span>{role === 'facilitator' ? text.pause.forFacilitator : text.pause.forAll}</span>
+        <Bar
+          look="pause"
+          mark={<Icon name="pause" />}
+          words={role === 'facilitator' ? text.pause.forFacilitator : text.pause.forAll}
+        >
           {role === 'facilitator' && <GoOn />}
-        </p>
+        </Bar>
       )}
-    </div>
+    </BarPlace>
   )
 }
 

@@ -2,8 +2,8 @@
 
 import { lead } from '../../copy/nlLead.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './Practice.module.css'
 import { usePractice } from './usePractice.ts'
 
 export function PracticeBar() {
@@ -11,21 +11,24 @@ export function PracticeBar() {
   const isOn = usePlan((plan) => plan.practice !== null)
   const { busy, stop } = usePractice()
   return (
-    // Always there, so that a screen reader hears it when it fills.
-    <div role="status" className={styles.place}>
+    <BarPlace>
       {isOn && (
-        <div className={styles.bar}>
-          <Icon name="again" />
-          <p>
-            <b>{lead.practice.title}</b> {lead.practice.tasks}
-          </p>
+        <Bar
+          look="practice"
+          mark={<Icon name="again" />}
+          words={
+            <>
+              <b>{lead.practice.title}</b> {lead.practice.tasks}
+            </>
+          }
+        >
           {role === 'facilitator' && (
             <button type="button" className="btn" disabled={busy} onClick={stop}>
               {lead.practice.stop}
             </button>
           )}
-        </div>
+        </Bar>
       )}
-    </div>
+    </BarPlace>
   )
 }

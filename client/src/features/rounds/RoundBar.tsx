@@ -5,6 +5,7 @@ import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { openRound, type Round } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Rounds.module.css'
 import { roundOnTable } from './roundOnTable.ts'
@@ -17,37 +18,36 @@ export function RoundBar() {
   const round = openRound({ rounds })
   const shown = usePlan(roundOnTable)
   return (
-    <div className={styles.place}>
-      {/* Always there, so that a screen reader hears it when it fills. */}
-      <div role="status">{round && <OpenRound key={round.id} round={round} />}</div>
+    <>
+      <BarPlace>{round && <OpenRound key={round.id} round={round} />}</BarPlace>
       {/* That choices are shown is said by Announcer: twice would be once too many. */}
-      {shown && <ShownRound key={shown.id} round={shown} />}
-    </div>
+      <BarPlace isSaidElsewhere>{shown && <ShownRound key={shown.id} round={shown} />}</BarPlace>
+    </>
   )
 }
 
 function OpenRound({ round }: { readonly round: Round }) {
   const { role } = useWorkshop()
   return (
-    <div className={styles.bar}>
-      <Icon name="eyeOff" />
-      <span>
-        <b>{text.rounds.about(round.knob, knobCopy[round.knob].shortName)}</b> {text.rounds.secret}
-      </span>
+    <Bar
+      look="round"
+      mark={<Icon name="eyeOff" />}
+      words={
+        <>
+          <b>{text.rounds.about(round.knob, knobCopy[round.knob].shortName)}</b> {text.rounds.secret}
+        </>
+      }
+    >
       {role === 'participant' && <Choose round={round} />}
       {role === 'facilitator' && <Lead round={round} />}
-    </div>
+    </Bar>
   )
 }
 
 function ShownRound({ round }: { readonly round: Round }) {
   const { view } = useWorkshop()
   return (
-    <div className={styles.bar}>
-      <Icon name="eye" />
-      <span>
-        <b>{text.rounds.nowShown(round.knob)}</b>
-      </span>
+    <Bar look="round" mark={<Icon name="eye" />} words={<b>{text.rounds.nowShown(round.knob)}</b>}>
       <button
         type="button"
         className="btn"
@@ -55,7 +55,7 @@ function ShownRound({ round }: { readonly round: Round }) {
       >
         {text.rounds.look}
       </button>
-    </div>
+    </Bar>
   )
 }
 

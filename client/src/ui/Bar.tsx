@@ -1,0 +1,38 @@
+// A bar above the board: what holds for everyone now, for as long as it does, and what one can do about it.
+
+import type { ReactNode } from 'react'
+import styles from './Bar.module.css'
+
+interface BarProps {
+  readonly look: 'pause' | 'line' | 'practice' | 'round' | 'lens'
+  /** An icon or a token. */
+  readonly mark: ReactNode
+  readonly words: ReactNode
+  /** Buttons. */
+  readonly children?: ReactNode
+}
+
+export function Bar({ look, mark, words, children }: BarProps) {
+  return (
+    <div className={`${styles.bar} ${styles[look]}`}>
+      {mark}
+      <p className={styles.words}>{words}</p>
+      {children}
+    </div>
+  )
+}
+
+interface BarPlaceProps {
+  /** Else a screen reader would hear it twice. */
+  readonly isSaidElsewhere?: boolean
+  readonly children: ReactNode
+}
+
+/** Where such a bar comes. Always there, so that a screen reader hears it when it fills. */
+export function BarPlace({ isSaidElsewhere = false, children }: BarPlaceProps) {
+  return (
+    <div role={isSaidElsewhere ? undefined : 'status'} className={styles.place}>
+      {children}
+    </div>
+  )
+}
