@@ -3,11 +3,12 @@
 import { useEffect, useId, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import { fetchInvitation, type HttpFailure, setDoor, setPaused } from '../../http/api.ts'
+import { fetchInvitation, type HttpFailure, setDoor } from '../../http/api.ts'
 import { projectorAddress } from '../../route.ts'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
+import { usePause } from '../pause/usePause.ts'
 import { usePractice } from '../practice/usePractice.ts'
 import { onInvitationChanged, tellInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/spaced.ts'
@@ -48,14 +49,10 @@ export function TableControls() {
 }
 
 function PauseButton() {
-  const { view, id } = useWorkshop()
+  const setPaused = usePause()
   const paused = useConnection((connection) => connection.paused)
-  const turn = async () => {
-    const answer = await setPaused(id, !paused)
-    if (!answer.ok) view.say('problem', failureSentence(answer.problem))
-  }
   return (
-    <button type="button" className="btn" aria-pressed={paused} onClick={() => void turn()}>
+    <button type="button" className="btn" aria-pressed={paused} onClick={() => setPaused(!paused)}>
       <Icon name="pause" />
       {paused ? text.pause.goOn : text.more.pause.label}
     </button>

@@ -1,10 +1,10 @@
 // Says that the table is paused, to everyone and for as long as it is; the facilitator can end it here.
 
-import { failureSentence, text } from '../../copy/nl.ts'
-import { setPaused } from '../../http/api.ts'
+import { text } from '../../copy/nl.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePause } from './usePause.ts'
 
 export function PauseBar() {
   const { role } = useWorkshop()
@@ -25,13 +25,9 @@ export function PauseBar() {
 }
 
 function GoOn() {
-  const { view, id } = useWorkshop()
-  const goOn = async () => {
-    const answer = await setPaused(id, false)
-    if (!answer.ok) view.say('problem', failureSentence(answer.problem))
-  }
+  const setPaused = usePause()
   return (
-    <button type="button" className="btn" onClick={() => void goOn()}>
+    <button type="button" className="btn" onClick={() => setPaused(false)}>
       {text.pause.goOn}
     </button>
   )

@@ -1,13 +1,12 @@
 // What a private round said, beside the large dial of its knob: of each choice the parties that made it, and how many of
 // their people. No names: who wanted theirs with it is named on the worksheets.
 
-import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
-import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import { choiceLabel, choiceWords } from '../rounds/choiceLabel.ts'
+import { choiceLabel } from '../rounds/choiceLabel.ts'
+import { useSpread } from '../rounds/useSpread.ts'
 import shared from './Picture.module.css'
 import styles from './SpreadBeside.module.css'
 
@@ -15,10 +14,7 @@ import styles from './SpreadBeside.module.css'
 const ROOM = 5
 
 export function SpreadBeside({ round }: { readonly round: Round }) {
-  const parties = usePlan((plan) => plan.parties)
-  const votes = usePlan((plan) => plan.votes)
-  const { columns, farApart } = spreadOf({ votes, parties }, round)
-  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  const { columns, apart } = useSpread(round)
   return (
     <section className={styles.spread} aria-label={text.rounds.spread}>
       <h2>{text.rounds.spread}</h2>
@@ -33,11 +29,7 @@ export function SpreadBeside({ round }: { readonly round: Round }) {
           </li>
         ))}
       </ol>
-      {farApart && (
-        <p className={`${styles.apart} ${shared.clamp}`}>
-          {`${farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)} ${text.rounds.whoExplains}`}
-        </p>
-      )}
+      {apart && <p className={`${styles.apart} ${shared.clamp}`}>{apart}</p>}
     </section>
   )
 }

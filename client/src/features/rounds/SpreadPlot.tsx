@@ -1,20 +1,16 @@
 // What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
 // for who cannot see it.
 
-import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
-import { spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
-import { choiceLabel, choiceWords } from './choiceLabel.ts'
+import { choiceLabel } from './choiceLabel.ts'
 import styles from './SpreadPlot.module.css'
+import { useSpread } from './useSpread.ts'
 
 export function SpreadPlot({ round }: { readonly round: Round }) {
-  const parties = usePlan((plan) => plan.parties)
-  const votes = usePlan((plan) => plan.votes)
-  const { columns, farApart } = spreadOf({ votes, parties }, round)
-  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  const { columns, apart } = useSpread(round)
   return (
     <section className={styles.spread} aria-label={text.rounds.spread}>
       <h3>{text.rounds.spread}</h3>
@@ -33,11 +29,7 @@ export function SpreadPlot({ round }: { readonly round: Round }) {
           </li>
         ))}
       </ol>
-      {farApart && (
-        <p>
-          {`${farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)} ${text.rounds.whoExplains}`}
-        </p>
-      )}
+      {apart && <p>{apart}</p>}
     </section>
   )
 }

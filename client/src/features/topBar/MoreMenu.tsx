@@ -1,14 +1,14 @@
 // What is needed now and then: parties, costs, baseline, reading a plan in, leaving, deleting.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { failureSentence, text } from '../../copy/nl.ts'
-import { setPaused } from '../../http/api.ts'
+import { text } from '../../copy/nl.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { projectorAddress } from '../../route.ts'
 import { forgetSeat } from '../../store/seat.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { usePause } from '../pause/usePause.ts'
 
 type Entry =
   | 'workshop'
@@ -65,6 +65,7 @@ const notFor: Readonly<Record<Role, readonly Entry[]>> = {
 export function MoreMenu({ className }: { readonly className: string }) {
   const { view, dispatch, role, id } = useWorkshop()
   const { go } = useNavigation()
+  const setPaused = usePause()
   const choose = (entry: string) => {
     const chosen = entry as Entry
     switch (chosen) {
@@ -74,9 +75,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
         if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
         return
       case 'pause':
-        return void setPaused(id, true).then((answer) => {
-          if (!answer.ok) view.say('problem', failureSentence(answer.problem))
-        })
+        return setPaused(true)
       case 'projector':
         return void window.open(projectorAddress(id, role), '_blank', 'noopener')
       case 'seat':

@@ -1,0 +1,13 @@
+// Stops the table for everyone but who leads, or lets it go on; says so when that did not work.
+
+import { failureSentence } from '../../copy/nl.ts'
+import { setPaused } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export function usePause(): (paused: boolean) => void {
+  const { view, id } = useWorkshop()
+  return (paused) =>
+    void setPaused(id, paused).then((answer) => {
+      if (!answer.ok) view.say('problem', failureSentence(answer.problem))
+    })
+}

@@ -1,0 +1,23 @@
+// What a round said, for the pictures of it: who chose what, and in words who lies far apart.
+
+import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
+import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { choiceWords } from './choiceLabel.ts'
+
+interface SpreadInWords {
+  readonly columns: Spread['columns']
+  /** Null when nobody lies far from another. */
+  readonly apart: string | null
+}
+
+export function useSpread(round: Round): SpreadInWords {
+  const parties = usePlan((plan) => plan.parties)
+  const votes = usePlan((plan) => plan.votes)
+  const { columns, farApart } = spreadOf({ votes, parties }, round)
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)
+  return { columns, apart: whoLies && `${whoLies} ${text.rounds.whoExplains}` }
+}
