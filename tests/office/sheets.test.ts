@@ -1,11 +1,6 @@
 // LibreOffice opens our spreadsheets, works everything out again and comes to the same cents; and when an amount in the
 // file is another one, its totals follow. What it saves anew we can read.
 
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { readWorkbook } from '@draaitafel/client/src/features/export/readWorkbook.ts'
 import { spreadsheetFile } from '@draaitafel/client/src/features/export/spreadsheetFile.ts'
 import { templateFile } from '@draaitafel/client/src/features/export/templateFile.ts'
@@ -16,9 +11,9 @@ import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { buildWorkbook } from '@draaitafel/shared/report/buildWorkbook.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { convert, convertAll } from '../support/office.ts'
 
-const run = promisify(execFile)
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
 const CHANGED_EUROS = 12_345
 
@@ -35,22 +30,6 @@ const rising: Plan = {
     indexed: one.per === 'year',
   })),
 }
-
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'draaitafel-sheets-'))
-  // Without this it may show what a file says of a formula, and not what the formula comes to.
-  const settings = ['ODFRecalcMode', 'OOXMLRecalcMode'].map(
-    (name) =>
-      `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
-  )
-  await mkdir(join(folder, 'profile', 'user'), { recursive: true })
-  await writeFile(
-    join(folder, 'profile', 'user', 'registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${settings.join('')}</oor:items>`,
-  )
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const plans = [
   ['case C', caseC],
@@ -85,14 +64,14 @@ test.each(['xlsx', 'ods'] as const)(
   async (format) => {
     for (const from of ['xlsx', 'ods'] as const) {
       const file = spreadsheetFile(rising, facts, from)
-      const saved = await savedAs(new Uint8Array(await file.arrayBuffer()), from, format)
+      const saved = await convert(new Uint8Array(await file.arrayBuffer()), from, format)
       const [ours, theirs] = [await file.arrayBuffer(), saved].map((bytes) => linesOf(new Uint8Array(bytes)))
       expect(theirs).toEqual(ours)
       expect(theirs?.investments).toHaveLength(rising.investments.length)
       expect(theirs?.parties.some(({ name }) => name.startsWith('=2+3'))).toBe(true)
     }
     const template = templateFile(caseC, facts.madeAt, format)
-    const saved = readWorkbook(await savedAs(new Uint8Array(await template.arrayBuffer()), format, format))
+    const saved = readWorkbook(await convert(new Uint8Array(await template.arrayBuffer()), format, format))
     const read = saved.ok ? parseSheets(saved.value, caseC) : null
     expect(read?.ok === false && read.problem.map(({ fault }) => fault.kind)).toEqual(['nothing'])
   },
@@ -109,21 +88,6 @@ function linesOf(bytes: Uint8Array): PlanAddition {
   })
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
   return read.value.addition
-}
-
-async function savedAs(file: Uint8Array, from: string, format: string): Promise<Uint8Array> {
-  const place = await mkdtemp(join(folder, 'save-'))
-  await mkdir(join(place, 'saved'))
-  await writeFile(join(place, `plan.${from}`), file)
-  await soffice(format, join(place, 'saved'), join(place, `plan.${from}`))
-  return readFile(join(place, 'saved', `plan.${format}`))
-}
-
-async function soffice(filter: string, outFolder: string, path: string): Promise<void> {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', outFolder, path], {
-    timeout: 90_000,
-  })
 }
 
 /** Of every sheet with figures, per row what stands in it: words, and figures in two decimals. */
@@ -143,18 +107,14 @@ function ours(plan: Plan): Figures {
 }
 
 async function recalculated(file: Uint8Array, format: string): Promise<Figures> {
-  const place = await mkdtemp(join(folder, 'file-'))
-  const path = join(place, `plan.${format}`)
-  await writeFile(path, file)
   // Each sheet in a file of its own (-1); figures as they are and not as they are shown (false).
   const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1'
-  await soffice(filter, place, path)
-  const found: [string, string[][]][] = []
-  for (const sheet of sheets) {
-    const name = (await readdir(place)).find((one) => one === `plan-${sheet}.csv`)
-    if (name === undefined) throw new Error(`No sheet ${sheet} in ${await readdir(place)}`)
-    found.push([sheet, rowsOf(await readFile(join(place, name), 'utf8'))])
-  }
+  const made = await convertAll(file, format, filter)
+  const found = sheets.map((sheet) => {
+    const rows = made.get(`plan-${sheet}.csv`)
+    if (!rows) throw new Error(`No sheet ${sheet} in ${[...made.keys()]}`)
+    return [sheet, rowsOf(rows.toString('utf8'))] as const
+  })
   return Object.fromEntries(found)
 }
 

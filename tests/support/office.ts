@@ -64,7 +64,7 @@ export async function convertAll(
     const [source, made] = [join(folder, `plan.${extension}`), join(folder, 'made')]
     mkdirSync(made)
     writeFileSync(source, content)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const profile = `-env:UserInstallation=${pathToFileURL(makeProfile(folder)).href}`
     const say = await run(
       installed().soffice,
       [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', made, source],
@@ -112,6 +112,21 @@ async function poppler(
     })
     return stdout
   })
+}
+
+/** Without these settings it may show what a file says of a formula, and not what the formula comes to. */
+function makeProfile(folder: string): string {
+  const profile = join(folder, 'profile')
+  const settings = ['ODFRecalcMode', 'OOXMLRecalcMode'].map(
+    (name) =>
+      `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
+  )
+  mkdirSync(join(profile, 'user'), { recursive: true })
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${settings.join('')}</oor:items>`,
+  )
+  return profile
 }
 
 async function inOwnFolder<Made>(work: (folder: string) => Promise<Made>): Promise<Made> {
