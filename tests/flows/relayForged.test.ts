@@ -7,7 +7,14 @@ import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { anyThing, handMade, jsonThing, mapThing, textThing } from '../support/handMade.ts'
-import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import {
+  changeWorkshop,
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  seatOf,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
@@ -29,24 +36,17 @@ afterEach(async () => {
 })
 
 const join = (role: 'facilitator' | 'participant') => RawClient.join(seatOf(workshop, role))
-const refusals = (client: RawClient) =>
-  client.messages.flatMap((message) => (message.type === 'refused' ? [message.reason] : []))
 
 async function lock(locks: Locks): Promise<void> {
-  const answer = await fetch(`${server.url}/api/workshops/${workshop.id}`, {
-    method: 'PATCH',
-    headers: { 'content-type': 'application/json', cookie: workshop.cookies.facilitator },
-    body: JSON.stringify({ locks }),
-  })
-  expect(answer.status).toBe(200)
+  expect((await changeWorkshop(workshop, { locks })).status).toBe(200)
 }
 
 /** Sends it and waits for the answer; null when it was taken in. */
 async function answerTo(client: RawClient, update: Uint8Array): Promise<string | null> {
-  const [refused, saved] = [refusals(client).length, client.saved]
+  const [refused, saved] = [client.refusals.length, client.saved]
   client.sendSync(syncType.update, update)
-  await until(() => refusals(client).length > refused || client.saved > saved || client.closeCode !== null)
-  return refusals(client)[refused] ?? null
+  await until(() => client.refusals.length > refused || client.saved > saved || client.closeCode !== null)
+  return client.refusals[refused] ?? null
 }
 
 /** All that is there, for someone who comes in now. */
@@ -147,6 +147,6 @@ it('[R123] a table that others filled to the brim still takes what who leads say
   }
   const saved = leader.saved
   leader.write((doc) => void doc.getMap('session').set('now', { step: 'x'.repeat(1_000) }))
-  await until(() => leader.saved > saved || refusals(leader).length > 0)
-  expect(refusals(leader)).toEqual([])
+  await until(() => leader.saved > saved || leader.refusals.length > 0)
+  expect(leader.refusals).toEqual([])
 })

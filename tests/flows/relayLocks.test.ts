@@ -6,7 +6,14 @@ import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import {
+  changeWorkshop,
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  seatOf,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
 
 let dataDir: ReturnType<typeof makeDataDir>
@@ -27,15 +34,7 @@ afterEach(async () => {
 const knobSix: Locks = { ...noLocks, knobs: [{ knob: 6, by: 'Sam', why: 'Hierover zijn we het eens' }] }
 
 function lock(locks: unknown, role?: 'facilitator' | 'participant'): Promise<Response> {
-  return patch({ locks }, role)
-}
-
-function patch(body: unknown, role: 'facilitator' | 'participant' = 'facilitator'): Promise<Response> {
-  return fetch(`${server.url}/api/workshops/${workshop.id}`, {
-    method: 'PATCH',
-    headers: { 'content-type': 'application/json', cookie: workshop.cookies[role] },
-    body: JSON.stringify(body),
-  })
+  return changeWorkshop(workshop, { locks }, role)
 }
 
 const settingOf = (doc: Y.Doc, knob: number) =>
@@ -46,8 +45,6 @@ const turn = (knob: number, setting: number) => (doc: Y.Doc) =>
     .set(String(knob), { setting, name: 'Noor', party: 'gemeente', at: '2026-11-26T10:00:00.000Z' })
 const heardLocks = (client: RawClient) =>
   client.messages.flatMap((message) => (message.type === 'locks' ? [message.locks] : []))
-const refusals = (client: RawClient) =>
-  client.messages.flatMap((message) => (message.type === 'refused' ? [message.reason] : []))
 const join = (role: 'facilitator' | 'participant', query?: string) => RawClient.join(seatOf(workshop, role, query))
 
 it('[R117] a locked knob is refused to others, heard by all with who and why, and comes in once it is unlocked', async () => {
@@ -58,8 +55,8 @@ it('[R117] a locked knob is refused to others, heard by all with who and why, an
   await until(() => heardLocks(guest).length === 1)
   expect(heardLocks(guest)).toEqual([knobSix])
   guest.write(turn(6, turned))
-  await until(() => refusals(guest).length === 1)
-  expect(refusals(guest)).toEqual(['locked'])
+  await until(() => guest.refusals.length === 1)
+  expect(guest.refusals).toEqual(['locked'])
   // Another knob is another matter.
   other.write(turn(7, 4))
   await until(() => settingOf(leader.doc, 7) === 4)
@@ -84,7 +81,7 @@ it('[R117] locks are told to who comes later, also after the server was started 
   const guest = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
   await until(() => heardLocks(guest).length === 1)
   guest.write(turn(6, 1))
-  await until(() => refusals(guest).length === 1)
+  await until(() => guest.refusals.length === 1)
 })
 
 it('[R117] an unchanged y-websocket client hears that it may not', async () => {
@@ -102,8 +99,8 @@ it('[R118] rounds, votes, script and step cannot be written by a participant', a
     doc.getMap('rounds').set('verzonnen', round)
     round.set('state', 'getoond')
   })
-  await until(() => refusals(guest).length === 1)
-  expect(refusals(guest)).toEqual(['notAllowed'])
+  await until(() => guest.refusals.length === 1)
+  expect(guest.refusals).toEqual(['notAllowed'])
   leader.write((doc) => void doc.getMap('session').set('gather', { place: 'bord', at: '2026-11-26T10:00:00.000Z' }))
   await until(() => guest.doc.getMap('session').has('gather'))
   expect(leader.doc.getMap('rounds').size).toBe(0)
@@ -143,7 +140,7 @@ it('[R125] what several facilitators lock at the same moment is all locked, on e
     { lock: { knob: 8, by: 'Sam', why: '' } },
     { unlock: { knob: 9 } },
   ]
-  const answers = await Promise.all(changes.map((change) => patch(change)))
+  const answers = await Promise.all(changes.map((change) => changeWorkshop(workshop, change)))
   expect(answers.map(({ status }) => status)).toEqual(changes.map(() => 200))
   // What unlocks nothing is told to nobody.
   await until(() => heardLocks(guest).length === changes.length - 1)
@@ -151,14 +148,14 @@ it('[R125] what several facilitators lock at the same moment is all locked, on e
   expect(last?.knobs.map(({ knob }) => knob).toSorted()).toEqual([6, 7, 8])
   expect([last?.parties.map(({ party }) => party), last?.allowed]).toEqual([['gemeente'], 'knoppen'])
   expect(heardLocks(await waitFor(await join('participant')))).toEqual([last])
-  const freed = await patch({ unlock: { party: 'gemeente' } })
+  const freed = await changeWorkshop(workshop, { unlock: { party: 'gemeente' } })
   expect(await freed.json()).toEqual({ locks: { ...last, parties: [] } })
 })
 
 it('[H43] only the facilitator changes what is locked, one thing at a time, and rubbish changes nothing', async () => {
   const knob = { knob: 6, by: 'Sam', why: '' }
   await lock(knobSix)
-  expect((await patch({ unlock: knob }, 'participant')).status).toBe(403)
+  expect((await changeWorkshop(workshop, { unlock: knob }, 'participant')).status).toBe(403)
   const rubbish: unknown[] = [
     { lock: null },
     { lock: { knob: 0 } },
@@ -171,7 +168,7 @@ it('[H43] only the facilitator changes what is locked, one thing at a time, and 
     { unlock: knob, locks: noLocks },
     { allowed: null, doorOpen: false },
   ]
-  for (const body of rubbish) expect((await patch(body)).status, JSON.stringify(body)).toBe(400)
+  for (const body of rubbish) expect((await changeWorkshop(workshop, body)).status, JSON.stringify(body)).toBe(400)
   expect(heardLocks(await waitFor(await join('participant')))).toEqual([knobSix])
 })
 

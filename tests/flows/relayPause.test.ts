@@ -4,7 +4,14 @@ import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import {
+  changeWorkshop,
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  seatOf,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
 
 let dataDir: ReturnType<typeof makeDataDir>
@@ -22,14 +29,6 @@ afterEach(async () => {
   dataDir.remove()
 })
 
-function change(body: unknown, role: 'facilitator' | 'participant' = 'facilitator'): Promise<Response> {
-  return fetch(`${server.url}/api/workshops/${workshop.id}`, {
-    method: 'PATCH',
-    headers: { 'content-type': 'application/json', cookie: workshop.cookies[role] },
-    body: JSON.stringify(body),
-  })
-}
-
 const note = (doc: Y.Doc) => doc.getText('note.2')
 const heardPaused = (client: RawClient) =>
   client.messages.flatMap((message) => (message.type === 'paused' ? [message.paused] : []))
@@ -39,7 +38,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
     await RawClient.join(seatOf(workshop, 'facilitator')),
     await RawClient.join(seatOf(workshop, 'participant')),
   ]
-  expect((await change({ paused: true })).status).toBe(200)
+  expect((await changeWorkshop(workshop, { paused: true })).status).toBe(200)
   await until(() => heardPaused(guest).length === 1)
   guest.write((doc) => note(doc).insert(0, 'in de pauze'))
   await until(() => guest.messages.some(({ type }) => type === 'refused'))
@@ -48,7 +47,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
   await until(() => guest.doc.getText('vision').length > 0)
   expect(note(leader.doc).toString()).toBe('')
 
-  expect((await change({ paused: false })).status).toBe(200)
+  expect((await changeWorkshop(workshop, { paused: false })).status).toBe(200)
   await until(() => heardPaused(guest).length === 2)
   expect(heardPaused(guest)).toEqual([true, false])
   // What its provider does with the server's question: answer with all it has.
@@ -58,7 +57,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
 })
 
 it('[R57] who comes in during a pause hears of it, and has nothing refused that is not new', async () => {
-  await change({ paused: true })
+  await changeWorkshop(workshop, { paused: true })
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => heardPaused(guest).length === 1)
   guest.sendSync(syncType.step2, Y.encodeStateAsUpdate(guest.doc))
@@ -74,7 +73,7 @@ it('[R57] who comes in hears at once whether there is a pause or a lock, also wh
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => guest.clockMs !== null)
   expect(guest.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])
-  await change({ paused: true })
+  await changeWorkshop(workshop, { paused: true })
   const late = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => late.clockMs !== null)
   expect(late.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])
@@ -84,7 +83,7 @@ it('[R57] who comes in hears at once whether there is a pause or a lock, also wh
 })
 
 it('[R57] a pause outlives the server', async () => {
-  await change({ paused: true })
+  await changeWorkshop(workshop, { paused: true })
   await server.close()
   server = await launchServer({ DATA_DIR: dataDir.path })
   const guest = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
@@ -92,9 +91,9 @@ it('[R57] a pause outlives the server', async () => {
 })
 
 it('[H40] only the facilitator pauses the table, and says so plainly', async () => {
-  expect((await change({ paused: true }, 'participant')).status).toBe(403)
+  expect((await changeWorkshop(workshop, { paused: true }, 'participant')).status).toBe(403)
   for (const body of [{}, { paused: 'ja' }, { paused: true, doorOpen: 1 }, [], null])
-    expect((await change(body)).status).toBe(400)
-  const answer = await change({ paused: true, doorOpen: false })
+    expect((await changeWorkshop(workshop, body)).status).toBe(400)
+  const answer = await changeWorkshop(workshop, { paused: true, doorOpen: false })
   expect(await answer.json()).toEqual({ paused: true, doorOpen: false })
 })

@@ -4,7 +4,14 @@ import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { cookieOf, launchServer, makeWorkshop, postJson, type TestWorkshop } from '../support/launchServer.ts'
+import {
+  changeWorkshop,
+  cookieOf,
+  launchServer,
+  makeWorkshop,
+  postJson,
+  type TestWorkshop,
+} from '../support/launchServer.ts'
 import { RawClient } from '../support/rawClient.ts'
 
 const ROUND = 'ronde-een'
@@ -151,11 +158,7 @@ it('[H54] rubbish is refused with a sentence and changes nothing', async () => {
 
 it('[H55] in a pause nobody chooses', async () => {
   await open()
-  await fetch(`${server.url}/api/workshops/${workshop.id}`, {
-    method: 'PATCH',
-    headers: { cookie: workshop.cookies.facilitator, 'content-type': 'application/json' },
-    body: JSON.stringify({ paused: true }),
-  })
+  await changeWorkshop(workshop, { paused: true })
   expect(await vote('participant')).toMatchObject({ status: 409, answer: { type: 'urn:draaitafel:probleem:pauze' } })
 })
 

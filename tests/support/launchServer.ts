@@ -124,6 +124,19 @@ export function seatOf(workshop: TestWorkshop, role: Role, query = 'ext=1') {
   return { url: workshop.url, workshop: workshop.id, cookie: workshop.cookies[role], query }
 }
 
+/** What a facilitator changes of a workshop over HTTP, or whoever tries: its door, its locks, a pause. */
+export function changeWorkshop(
+  { url, id, cookies }: TestWorkshop,
+  change: unknown,
+  role: Role = 'facilitator',
+): Promise<Response> {
+  return fetch(`${url}/api/workshops/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', cookie: cookies[role] },
+    body: JSON.stringify(change),
+  })
+}
+
 export function postJson(url: string, path: string, body: unknown, headers: Environment = {}): Promise<Response> {
   return fetch(url + path, {
     method: 'POST',

@@ -2,7 +2,13 @@
 // Keeps a document and the presence of others, but writes only what it is told to.
 
 import { hasLocks } from '@draaitafel/shared/protocol/locks.ts'
-import { messageType, readServerMessage, type ServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
+import {
+  messageType,
+  type RefusalReason,
+  readServerMessage,
+  type ServerMessage,
+  syncType,
+} from '@draaitafel/shared/protocol/messages.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
@@ -96,6 +102,11 @@ export class RawClient {
 
   get saved(): number {
     return this.messages.reduce((count, message) => (message.type === 'saved' ? message.count : count), 0)
+  }
+
+  /** Why what it sent was refused, in the order of the answers. */
+  get refusals(): readonly RefusalReason[] {
+    return this.messages.flatMap((message) => (message.type === 'refused' ? [message.reason] : []))
   }
 
   /** Changes the own document and sends what came of it as one update. */
