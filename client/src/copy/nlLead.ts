@@ -2,13 +2,12 @@
 // are written.
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
-import { lockReason } from '@draaitafel/shared/copy/nl/problems.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import type { StepView } from '@draaitafel/shared/plan/step.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */
-const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) =>
-  `${why === '' ? '' : `${/[.!?]$/.test(why) ? why : `${why}.`} `}${bySomeone(by)}.`
+const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) => `${asSentence(why)}${bySomeone(by)}.`
 
 export const lead = {
   openingQuestions: 'Om mee te beginnen',
@@ -26,7 +25,6 @@ export const lead = {
     knobFixed: (lock: { readonly by: string; readonly why: string }) => `Deze knop staat vast. ${whyAndBy(lock)}`,
     partyFixed: (lock: { readonly by: string; readonly why: string }) =>
       `Wat van deze partij is, staat vast. ${whyAndBy(lock)}`,
-    knobFixedHint: (lock: { readonly by: string; readonly why: string }) => `Staat vast. ${lockReason(lock)}`,
     knobLocked: (knob: number, name: string, lock: { readonly by: string; readonly why: string }) =>
       `Knop ${knob}, ${name}, staat vast. ${whyAndBy(lock)}`,
     knobUnlocked: (knob: number, name: string) => `Knop ${knob}, ${name}, is weer los.`,

@@ -25,6 +25,9 @@ export interface HttpFailure {
   readonly detail: string | null
 }
 
+/** Nobody answered. */
+export const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
+
 type Answer<T> = Promise<Result<T, HttpFailure>>
 
 export function createWorkshop(title: string, template: TemplateId, use: UseId): Answer<CreatedWorkshop> {
@@ -40,71 +43,67 @@ export function enterWithKey(workshop: string, key: string): Answer<SessionAnswe
 }
 
 export function fetchPlan(workshop: string, role: Role): Answer<PlanJson> {
-  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/plan?role=${role}`)
+  return call('GET', pathOf(workshop, '/plan', role))
 }
 
 export function fetchInvitation(workshop: string, role: Role): Answer<Invitation> {
-  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/invitation?role=${role}`)
+  return call('GET', pathOf(workshop, '/invitation', role))
 }
 
 /** Would the WebSocket door open now? A failure says why not. */
 export function askSeat(workshop: string, role: Role): Answer<unknown> {
-  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/seat?role=${role}`)
+  return call('GET', pathOf(workshop, '/seat', role))
 }
 
 /** Makes all links, the code and the cookies of others worthless; this browser is given a new cookie. */
 export function renewLinks(workshop: string): Answer<Invitation> {
-  return call('POST', `/api/workshops/${encodeURIComponent(workshop)}/links?role=facilitator`)
+  return call('POST', pathOf(workshop, '/links', 'facilitator'))
 }
 
 export function setDoor(workshop: string, doorOpen: boolean): Answer<unknown> {
-  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { doorOpen })
+  return patchWorkshop(workshop, { doorOpen })
 }
 
 export function setPaused(workshop: string, paused: boolean): Answer<unknown> {
-  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, { paused })
+  return patchWorkshop(workshop, { paused })
 }
 
 export function changeLocks(workshop: string, change: LockChange): Answer<unknown> {
-  return call('PATCH', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`, change)
+  return patchWorkshop(workshop, change)
 }
 
 export function deleteWorkshop(workshop: string): Answer<unknown> {
-  return call('DELETE', `/api/workshops/${encodeURIComponent(workshop)}?role=facilitator`)
+  return call('DELETE', pathOf(workshop, '', 'facilitator'))
 }
 
 export function fetchMoments(workshop: string, role: Role): Answer<readonly MomentAnswer[]> {
-  return call('GET', momentsPath(workshop, '', role))
+  return call('GET', pathOf(workshop, '/moments', role))
 }
 
 /** The plan as it stands on the server now. */
 export function keepMoment(workshop: string, name: string, automatic: boolean): Answer<MomentAnswer> {
-  return call('POST', momentsPath(workshop, '', 'facilitator'), { name, automatic })
+  return call('POST', pathOf(workshop, '/moments', 'facilitator'), { name, automatic })
 }
 
 export function fetchMoment(workshop: string, role: Role, moment: string): Answer<PlanJson> {
-  return call('GET', momentsPath(workshop, `/${moment}`, role))
+  return call('GET', pathOf(workshop, `/moments/${moment}`, role))
 }
 
 export function removeMoment(workshop: string, moment: string): Answer<unknown> {
-  return call('DELETE', momentsPath(workshop, `/${moment}`, 'facilitator'))
-}
-
-function momentsPath(workshop: string, rest: string, role: Role): string {
-  return `/api/workshops/${encodeURIComponent(workshop)}/moments${rest}?role=${role}`
+  return call('DELETE', pathOf(workshop, `/moments/${moment}`, 'facilitator'))
 }
 
 export function fetchNotes(workshop: string): Answer<NotesAnswer> {
-  return call('GET', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`)
+  return call('GET', pathOf(workshop, '/notes', 'facilitator'))
 }
 
 /** `version`: what it was written on. Goes on when the page is left meanwhile. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
-  return call('PUT', `/api/workshops/${encodeURIComponent(workshop)}/notes?role=facilitator`, notes, true)
+  return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, true)
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {
-  return call('POST', roundsPath(workshop, '', 'facilitator'), { id, kind, voters })
+  return call('POST', pathOf(workshop, '/rounds', 'facilitator'), { id, kind, voters })
 }
 
 /** Only the server is told; the last choice counts. `person`: by which the server knows someone on another telephone. */
@@ -114,23 +113,28 @@ export function castVote(
   round: string,
   vote: ShownVotes['votes'][number] & { readonly person: string },
 ): Answer<unknown> {
-  return call('PUT', roundsPath(workshop, `/${round}/vote`, role), vote)
+  return call('PUT', pathOf(workshop, `/rounds/${round}/vote`, role), vote)
 }
 
 export function fetchOwnVote(workshop: string, role: Role, round: string, party: string): Answer<OwnVote> {
-  return call('GET', `${roundsPath(workshop, `/${round}/vote`, role)}&party=${encodeURIComponent(party)}`)
+  return call('GET', `${pathOf(workshop, `/rounds/${round}/vote`, role)}&party=${encodeURIComponent(party)}`)
 }
 
 export function showRound(workshop: string, round: string): Answer<ShownVotes> {
-  return call('POST', roundsPath(workshop, `/${round}/show`, 'facilitator'))
+  return call('POST', pathOf(workshop, `/rounds/${round}/show`, 'facilitator'))
 }
 
 export function stopRound(workshop: string, round: string): Answer<unknown> {
-  return call('DELETE', roundsPath(workshop, `/${round}`, 'facilitator'))
+  return call('DELETE', pathOf(workshop, `/rounds/${round}`, 'facilitator'))
 }
 
-function roundsPath(workshop: string, rest: string, role: Role): string {
-  return `/api/workshops/${encodeURIComponent(workshop)}/rounds${rest}?role=${role}`
+function patchWorkshop(workshop: string, change: unknown): Answer<unknown> {
+  return call('PATCH', pathOf(workshop, '', 'facilitator'), change)
+}
+
+/** `rest`: what stands behind the workshop, '/plan' or ''. */
+function pathOf(workshop: string, rest: string, role: Role): string {
+  return `/api/workshops/${encodeURIComponent(workshop)}${rest}?role=${role}`
 }
 
 /** At most 64 KiB may outlive its page, or it does not go at all; a sign takes up to three bytes. */
@@ -150,7 +154,7 @@ async function call<T>(method: string, path: string, body?: unknown, outlivesPag
     return refused({ status: response.status, name: nameOf(answer), detail: textOf(answer, 'detail') })
   } catch {
     // fetch throws when there is no connection, and json() when a proxy in between answered with a page of its own.
-    return refused({ status: 0, name: null, detail: null })
+    return refused(noAnswer)
   }
 }
 

@@ -3,15 +3,16 @@
 import { useEffect, useId, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import { fetchInvitation, type HttpFailure, setDoor } from '../../http/api.ts'
+import { fetchInvitation, type HttpFailure, noAnswer } from '../../http/api.ts'
 import { projectorAddress } from '../../route.ts'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
 import { usePause } from '../pause/usePause.ts'
 import { usePractice } from '../practice/usePractice.ts'
-import { onInvitationChanged, tellInvitationChanged } from '../share/invitationNews.ts'
+import { onInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/spaced.ts'
+import { useTurnDoor } from '../share/useTurnDoor.ts'
 import styles from './Lead.module.css'
 
 export function TableControls() {
@@ -65,7 +66,8 @@ interface DoorState {
 }
 
 function Door() {
-  const { view, id, role } = useWorkshop()
+  const { id, role } = useWorkshop()
+  const turnDoor = useTurnDoor()
   const [door, setDoorState] = useState<DoorState | HttpFailure | null>(null)
   const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
   const [changes, setChanges] = useState(0)
@@ -85,19 +87,12 @@ function Door() {
   }, [id, role, changes, hasLine])
   if (!door && hasLine) return null
   if (!door || 'status' in door) return <UnknownDoor failure={door ?? noAnswer} />
-  const turn = async () => {
-    const answer = await setDoor(id, !door.open)
-    if (answer.ok) tellInvitationChanged(id)
-    else view.say('problem', failureSentence(answer.problem))
-  }
   return (
-    <button type="button" className="btn" onClick={() => void turn()}>
+    <button type="button" className="btn" onClick={() => void turnDoor(!door.open)}>
       {door.open ? lead.door.shut(spaced(door.code)) : lead.door.open}
     </button>
   )
 }
-
-const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
 
 /** Nobody can say whether it is open: it cannot be turned, and one reads why. */
 function UnknownDoor({ failure }: { readonly failure: HttpFailure }) {

@@ -2,7 +2,9 @@
 
 import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { type Attendee, attendeeKey } from '../../store/attendance.ts'
@@ -18,20 +20,40 @@ export function WhoIsIn() {
   // Who sat with a party that was taken out stands in no line below, and is not counted.
   const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
   const gone = people.filter(({ goneSince }) => goneSince !== null).length
+  const step = useStepNow()?.step.id ?? null
+  const ready = usePeers(
+    useShallow(({ peers }) => (step === null ? [] : peers.filter((peer) => peer.ready === step).map(attendeeKey))),
+  )
+  const stateOf = ({ key, goneSince }: Attendee) => {
+    if (goneSince !== null) return <strong>{lead.who.gone(formatTime(goneSince))}</strong>
+    if (step === null) return lead.who.here
+    return ready.includes(key) ? lead.who.ready : lead.who.busy
+  }
   return (
     <details className={styles.fold}>
       <summary>{lead.who.summary(people.length - gone, gone)}</summary>
       {people.length === 0 && <p>{lead.who.nobody}</p>}
       <ul className={styles.people}>
         {parties.map((party) => (
-          <PartyPeople key={party.id} party={party} people={people.filter((one) => one.party === party.id)} />
+          <PartyPeople
+            key={party.id}
+            party={party}
+            people={people.filter((one) => one.party === party.id)}
+            stateOf={stateOf}
+          />
         ))}
       </ul>
     </details>
   )
 }
 
-function PartyPeople({ party, people }: { readonly party: Party; readonly people: readonly Attendee[] }) {
+interface PartyPeopleProps {
+  readonly party: Party
+  readonly people: readonly Attendee[]
+  readonly stateOf: (person: Attendee) => ReactNode
+}
+
+function PartyPeople({ party, people, stateOf }: PartyPeopleProps) {
   if (people.length === 0) return null
   return (
     <li>
@@ -41,22 +63,11 @@ function PartyPeople({ party, people }: { readonly party: Party; readonly people
         <ul>
           {people.map((person) => (
             <li key={person.key}>
-              {person.name || text.presence.nameless}: <State person={person} />
+              {person.name || text.presence.nameless}: {stateOf(person)}
             </li>
           ))}
         </ul>
       </span>
     </li>
   )
-}
-
-function State({ person }: { readonly person: Attendee }) {
-  const now = useStepNow()
-  const step = now?.step.id ?? null
-  const isReady = usePeers(
-    ({ peers }) => step !== null && peers.some((peer) => attendeeKey(peer) === person.key && peer.ready === step),
-  )
-  if (person.goneSince !== null) return <strong>{lead.who.gone(formatTime(person.goneSince))}</strong>
-  if (step === null) return lead.who.here
-  return isReady ? lead.who.ready : lead.who.busy
 }

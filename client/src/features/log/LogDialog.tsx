@@ -56,7 +56,7 @@ export function LogDialog() {
 
 function Days({ lines }: { readonly lines: readonly LineInStep[] }) {
   const [shown, setShown] = useState(PAGE)
-  const days = useMemo(() => groupLog(lines.slice(0, shown)), [lines, shown])
+  const days = groupLog(lines.slice(0, shown))
   return (
     <>
       {days.map(({ day, quarters }) => (

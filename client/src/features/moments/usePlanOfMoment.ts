@@ -1,11 +1,10 @@
-// The plan of a moment, fetched and read like any plan file. Undefined while it is on its way, null when it cannot be had.
+// The plan of a moment. Undefined while it is on its way, null when it cannot be had.
 
-import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { failureSentence } from '../../copy/nl.ts'
-import { fetchMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { fetchPlanOfMoment } from './fetchPlanOfMoment.ts'
 
 /** `moment` null: none is asked for. */
 export function usePlanOfMoment(moment: string | null): Plan | null | undefined {
@@ -15,11 +14,10 @@ export function usePlanOfMoment(moment: string | null): Plan | null | undefined 
     setPlan(undefined)
     if (moment === null) return
     let here = true
-    void fetchMoment(id, role, moment).then((answer) => {
+    void fetchPlanOfMoment(id, role, moment).then((found) => {
       if (!here) return
-      const read = answer.ok ? parsePlanJson(JSON.stringify(answer.value)) : null
-      if (!answer.ok) view.say('problem', failureSentence(answer.problem))
-      setPlan(read?.ok ? read.value : null)
+      if (!found.ok && found.problem !== 'unreadable') view.say('problem', failureSentence(found.problem))
+      setPlan(found.ok ? found.value : null)
     })
     return () => {
       here = false

@@ -14,7 +14,7 @@ export function useLaneTotal(party: string): readonly string[] {
   return useMemo(() => laneTotalLines(investments, party, workshop), [investments, party, workshop])
 }
 
-export function laneTotalLines(investments: readonly Investment[], party: string, horizon: Horizon): readonly string[] {
+function laneTotalLines(investments: readonly Investment[], party: string, horizon: Horizon): readonly string[] {
   const { perYearCents, onceCents } = laneTotals(investments, party, horizon)
   if (perYearCents === 0) return [onceCents > 0 ? text.parties.once(formatEuro(onceCents)) : text.parties.nothingYet]
   const perYear = text.parties.perYear(formatEuro(perYearCents))

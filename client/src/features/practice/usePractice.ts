@@ -1,14 +1,14 @@
 // Beginning and ending a practice round. First the real plan is kept, then the make-believe comes; afterwards the real one
 // comes back from where it was kept. Whatever fails on the way is said, and then nothing has changed.
 
-import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import { practicePlan } from '@draaitafel/shared/templates/practice.ts'
 import { useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import { fetchMoment, keepMoment, removeMoment } from '../../http/api.ts'
+import { keepMoment, removeMoment } from '../../http/api.ts'
 import type { ConnectionStore } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { fetchPlanOfMoment } from '../moments/fetchPlanOfMoment.ts'
 import { keepRealPlan, type NotKept } from './keepRealPlan.ts'
 
 export interface PracticeLead {
@@ -39,11 +39,11 @@ export function usePractice(): PracticeLead {
   const stop = async () => {
     const { practice } = planStore.getState().plan
     if (!practice) return
-    const found = await fetchMoment(id, role, practice.moment)
-    if (!found.ok) return fail(failureSentence(found.problem))
-    const read = parsePlanJson(JSON.stringify(found.value))
-    if (!read.ok) return fail(text.moments.unreadable)
-    if (!dispatch({ type: 'practice.stop', plan: read.value }).ok) return
+    const found = await fetchPlanOfMoment(id, role, practice.moment)
+    if (!found.ok) {
+      return fail(found.problem === 'unreadable' ? text.moments.unreadable : failureSentence(found.problem))
+    }
+    if (!dispatch({ type: 'practice.stop', plan: found.value }).ok) return
     view.setState({ dialog: null })
     view.say('done', lead.practice.over)
     // As long as the server has not heard that the practice is over, it holds on to that moment.

@@ -1,4 +1,5 @@
-// What changed between two plans, in sentences to be read out. Pure; whose hands did it is for the caller to know.
+// What changed between two plans, in sentences to be read out. Pure; whose hands did it is for the caller to know. Runs at
+// every turn of another: a list that is the same object has no news.
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
@@ -35,6 +36,7 @@ function turns(before: Plan, after: Plan): News[] {
 }
 
 function investments(before: Plan, after: Plan): News[] {
+  if (before.investments === after.investments) return []
   const old = idsOf(before.investments)
   const kept = idsOf(after.investments)
   const nameOf = (party: string) => (findParty(after, party) ?? findParty(before, party))?.name ?? ''
@@ -53,6 +55,7 @@ function investments(before: Plan, after: Plan): News[] {
 }
 
 function agreements(before: Plan, after: Plan): News[] {
+  if (before.agreements === after.agreements) return []
   const old = idsOf(before.agreements)
   return after.agreements
     .filter(({ id }) => !old.has(id))
@@ -61,9 +64,11 @@ function agreements(before: Plan, after: Plan): News[] {
 
 /** Taken back is no news: who wants it hears it where it stands. */
 function consents(before: Plan, after: Plan): News[] {
+  if (before.consents === after.consents) return []
+  const old = new Map(before.consents.map(({ id, stance }) => [id, stance]))
   return after.consents.flatMap((consent) => {
     const { id, agreement, stance } = consent
-    if (before.consents.find((one) => one.id === id)?.stance === stance) return []
+    if (old.get(id) === stance) return []
     const words = after.agreements.find((one) => one.id === agreement)?.text ?? ''
     const sentence = text.announce.consented(whoShort(after, consent), stanceWords[stance], words)
     return [{ about: `consent.${id}`, sentence }]
@@ -72,6 +77,7 @@ function consents(before: Plan, after: Plan): News[] {
 
 /** That one begins is said by its bar, which stays as long as it lasts. */
 function rounds(before: Plan, after: Plan): News[] {
+  if (before.rounds === after.rounds) return []
   return after.rounds.flatMap(({ id, knob, state }) => {
     if (before.rounds.find((one) => one.id === id)?.state !== 'open' || state === 'open') return []
     const say = state === 'getoond' ? text.announce.roundShown : text.announce.roundStopped

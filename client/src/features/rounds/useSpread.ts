@@ -3,6 +3,7 @@
 import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceWords } from './choiceLabel.ts'
@@ -16,7 +17,8 @@ interface SpreadInWords {
 export function useSpread(round: Round): SpreadInWords {
   const parties = usePlan((plan) => plan.parties)
   const votes = usePlan((plan) => plan.votes)
-  const { columns, farApart } = spreadOf({ votes, parties }, round)
+  // Not anew for every frame of a dial that is being turned beside it.
+  const { columns, farApart } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)
   return { columns, apart: whoLies && `${whoLies} ${text.rounds.whoExplains}` }

@@ -5,14 +5,14 @@ import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Invitation, WorkshopLinks } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
-import { fetchInvitation, setDoor } from '../../http/api.ts'
+import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
-import { tellInvitationChanged } from './invitationNews.ts'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
 import { spaced } from './spaced.ts'
+import { useTurnDoor } from './useTurnDoor.ts'
 
 export function ShareDialog() {
   const { view, id, role } = useWorkshop()
@@ -118,13 +118,9 @@ function LinkLine({ kind, links }: { readonly kind: keyof WorkshopLinks; readonl
 }
 
 function DoorSwitch({ open, onDoor }: { readonly open: boolean; readonly onDoor: (open: boolean) => void }) {
-  const { view, id } = useWorkshop()
+  const turnDoor = useTurnDoor()
   const turn = async () => {
-    const answer = await setDoor(id, !open)
-    if (answer.ok) {
-      onDoor(!open)
-      tellInvitationChanged(id)
-    } else view.say('problem', failureSentence(answer.problem))
+    if (await turnDoor(!open)) onDoor(!open)
   }
   return (
     <button type="button" className="btn" onClick={() => void turn()}>

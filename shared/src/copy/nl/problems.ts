@@ -137,9 +137,13 @@ const fieldNames: Readonly<Record<TextField, string>> = {
 }
 
 /** Why it is locked and by whom, and what to do. */
-export function lockReason({ by, why }: { readonly by: string; readonly why: string }): string {
-  const said = why === '' ? '' : `${/[.!?]$/.test(why) ? why : `${why}.`} `
-  return `${said}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
+function lockReason({ by, why }: { readonly by: string; readonly why: string }): string {
+  return `${asSentence(why)}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
+}
+
+/** What someone wrote, as a sentence before another one; '' stays nothing. */
+export function asSentence(words: string): string {
+  return words === '' ? '' : `${/[.!?]$/.test(words) ? words : `${words}.`} `
 }
 
 const closedSentences: Readonly<Record<Allowance, string>> = {

@@ -1,0 +1,17 @@
+// Opens or shuts the door of the workshop and tells the other screens of it here; says so when that did not work.
+
+import { failureSentence } from '../../copy/nl.ts'
+import { setDoor } from '../../http/api.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { tellInvitationChanged } from './invitationNews.ts'
+
+/** Gives whether the door is as asked now. */
+export function useTurnDoor(): (open: boolean) => Promise<boolean> {
+  const { view, id } = useWorkshop()
+  return async (open) => {
+    const answer = await setDoor(id, open)
+    if (answer.ok) tellInvitationChanged(id)
+    else view.say('problem', failureSentence(answer.problem))
+    return answer.ok
+  }
+}
