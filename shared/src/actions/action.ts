@@ -149,6 +149,29 @@ export type Action =
   /** Lines prepared elsewhere, all in one step. */
   | ({ readonly type: 'plan.add' } & PlanAddition)
 
+const leadTypes = [
+  'baseline.set',
+  'plan.adopt',
+  'plan.replace',
+  'plan.add',
+  'round.open',
+  'round.show',
+  'round.stop',
+  'gather.call',
+  'lead.take',
+  'practice.start',
+  'practice.stop',
+  'script.set',
+  'step.go',
+] as const satisfies readonly Action['type'][]
+
+type LeadAction = Extract<Action, { readonly type: (typeof leadTypes)[number] }>
+
+/** The facilitator's alone, at any time. */
+export function isLeadAction(action: Action): action is LeadAction {
+  return (leadTypes as readonly Action['type'][]).includes(action.type)
+}
+
 /** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {
   return (

@@ -8,7 +8,7 @@ import { accepted, type Result, refused } from '../base/result.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
-import type { Action } from './action.ts'
+import { type Action, isLeadAction } from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
 import { checkAgreementAction, checkParkedAction } from './checkAgreement.ts'
@@ -29,6 +29,7 @@ import { checkWorkshopAction } from './checkWorkshop.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
   if (!mayWrite(actor.role)) return refused({ kind: 'role.viewer' })
+  if (isLeadAction(action) && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
@@ -47,9 +48,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'baseline.set':
     case 'plan.adopt':
     case 'plan.replace':
-      return actor.role === 'facilitator' ? accepted(action) : refused({ kind: 'role.facilitatorOnly' })
+      return accepted(action)
     case 'plan.add':
-      return actor.role === 'facilitator' ? checkAddition(plan, action) : refused({ kind: 'role.facilitatorOnly' })
+      return checkAddition(plan, action)
     case 'agreement.add':
     case 'agreement.change':
     case 'agreement.remove':
@@ -62,22 +63,18 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'round.open':
     case 'round.show':
     case 'round.stop':
-      return actor.role === 'facilitator' ? checkRoundAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })
+      return checkRoundAction(plan, action)
     case 'gather.call':
-      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isPlace(action.place) ? accepted(action) : refused({ kind: 'choice.unknown' })
     case 'practice.start':
-      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isId(action.moment) && plan.practice === null ? accepted(action) : refused({ kind: 'choice.unknown' })
     case 'practice.stop':
-      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return plan.practice === null ? refused({ kind: 'choice.unknown' }) : accepted(action)
     case 'lead.take':
-      if (actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
       return isId(action.person) ? accepted(action) : refused({ kind: 'choice.unknown' })
     case 'script.set':
     case 'step.go':
-      return actor.role === 'facilitator' ? checkScriptAction(plan, action) : refused({ kind: 'role.facilitatorOnly' })
+      return checkScriptAction(plan, action)
     case 'choice.set':
       return checkChoice(plan, action)
     case 'aim.set':

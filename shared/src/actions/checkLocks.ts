@@ -6,8 +6,8 @@ import type { Problem } from '../base/problem.ts'
 import { choiceFacts } from '../model/choices.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Area, isAllowed, type KnobLock, type Locks, type PartyLock } from '../protocol/locks.ts'
-import type { Action, TextId } from './action.ts'
+import { type Area, isAllowed, knobLockOf, type Locks, partyLockOf } from '../protocol/locks.ts'
+import { type Action, isLeadAction, type TextId } from './action.ts'
 
 /** What a change is about. */
 export interface LockSubject {
@@ -38,16 +38,9 @@ export function whyLocked(
   return { kind: 'party.locked', name, by: partyLock.by, why: partyLock.why }
 }
 
-export function knobLockOf({ knobs }: Locks, knob: KnobNumber): KnobLock | undefined {
-  return knobs.find((lock) => lock.knob === knob)
-}
-
-export function partyLockOf({ parties }: Locks, party: string): PartyLock | undefined {
-  return parties.find((lock) => lock.party === party)
-}
-
 /** Of an action on this plan: whose a contribution is, is whose it is there. */
 export function subjectOf(plan: Plan, action: Action): LockSubject {
+  if (isLeadAction(action)) return { area: 'begeleider' }
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setIndexation':
@@ -97,20 +90,6 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'parked.change':
     case 'parked.remove':
       return { area: 'parkeren' }
-    case 'baseline.set':
-    case 'plan.adopt':
-    case 'plan.replace':
-    case 'plan.add':
-    case 'round.open':
-    case 'round.show':
-    case 'round.stop':
-    case 'gather.call':
-    case 'lead.take':
-    case 'practice.start':
-    case 'practice.stop':
-    case 'script.set':
-    case 'step.go':
-      return { area: 'begeleider' }
     default:
       return assertNever(action)
   }

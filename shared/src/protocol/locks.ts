@@ -50,6 +50,14 @@ export function isAllowed({ allowed }: Pick<Locks, 'allowed'>, area: Area): bool
   return allowedAreas[allowed].includes(area)
 }
 
+export function knobLockOf({ knobs }: Locks, knob: KnobNumber): KnobLock | undefined {
+  return knobs.find((lock) => lock.knob === knob)
+}
+
+export function partyLockOf({ parties }: Locks, party: string): PartyLock | undefined {
+  return parties.find((lock) => lock.party === party)
+}
+
 export function hasLocks({ knobs, parties, allowed }: Locks): boolean {
   return knobs.length > 0 || parties.length > 0 || allowed !== 'alles'
 }

@@ -1,8 +1,8 @@
 // What was locked or set free between two moments, in sentences to be read out. Pure.
 
-import { knobLockOf, partyLockOf } from '@draaitafel/shared/actions/checkLocks.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { News } from '../presence/describeChanges.ts'
 

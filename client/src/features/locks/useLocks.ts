@@ -1,11 +1,11 @@
 // What is locked, and for a facilitator locking and unlocking it. The server holds the locks; a screen asks for one change at
 // a time, so that two who lead do not undo each other's.
 
-import { knobLockOf, partyLockOf } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { KnobLock, PartyLock } from '@draaitafel/shared/protocol/locks.ts'
+import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { failureSentence } from '../../copy/nl.ts'
 import { changeLocks } from '../../http/api.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
