@@ -68,7 +68,7 @@ export function isValidCookie(
 /** The browser that a request comes from; undefined for one that was not in this workshop before. */
 export function browserOfRequest(
   secret: Uint8Array,
-  workshop: KeyHolder,
+  workshop: Pick<KeyHolder, 'id'>,
   cookieHeader: string | undefined,
 ): string | undefined {
   const cookies = parseCookieHeader(cookieHeader)
@@ -77,19 +77,6 @@ export function browserOfRequest(
     if (browser !== null) return browser
   }
   return undefined
-}
-
-/**
- * The browser, when we let it into this workshop (the id in a path); null for anyone else. Without looking the workshop
- * up: only to count by. Of another workshop none counts, or each one made would bring a fresh count here.
- */
-export function knownBrowser(secret: Uint8Array, cookieHeader: string | undefined, workshop: string): string | null {
-  const cookies = parseCookieHeader(cookieHeader)
-  for (const role of roles) {
-    const { w, b } = claimsOf(secret, cookies.get(cookieName(workshop, role)) ?? '') ?? {}
-    if (w === workshop && typeof b === 'string') return b
-  }
-  return null
 }
 
 /**
@@ -134,7 +121,7 @@ export function parseCookieHeader(header: string | undefined): ReadonlyMap<strin
   return cookies
 }
 
-function browserOf(secret: Uint8Array, workshop: KeyHolder, value: string): string | null {
+function browserOf(secret: Uint8Array, workshop: Pick<KeyHolder, 'id'>, value: string): string | null {
   const { w, b } = claimsOf(secret, value) ?? {}
   return w === workshop.id && typeof b === 'string' ? b : null
 }

@@ -16,7 +16,7 @@ import {
 } from 'fastify'
 import { addressGroup } from '../access/addressGroup.ts'
 import { trustedHops } from '../access/clientAddress.ts'
-import { knownBrowser } from '../access/cookie.ts'
+import { browserOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
@@ -71,9 +71,11 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   return app
 }
 
+/** Only of the workshop in the path: of another, each one made would bring a fresh count here. */
 function whoAsks({ secret }: HttpParts, { params, headers, ip }: FastifyRequest): string {
   const { id } = (params ?? {}) as { readonly id?: unknown }
-  return (typeof id === 'string' ? knownBrowser(secret, headers.cookie, id) : null) ?? addressGroup(ip)
+  const browser = typeof id === 'string' ? browserOfRequest(secret, { id }, headers.cookie) : undefined
+  return browser ?? addressGroup(ip)
 }
 
 function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {

@@ -5,6 +5,7 @@
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
+import type { Place } from '@draaitafel/shared/document/place.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -12,6 +13,9 @@ import * as Y from 'yjs'
 import type { Summary } from './summary.ts'
 import type { Deletion } from './updates.ts'
 import type { Whereabout } from './whereabouts.ts'
+
+/** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
+const DEEP_ENOUGH = 1000
 
 /** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
 export class DamagedDocument extends Error {}
@@ -172,36 +176,22 @@ export class CommittedDocument {
     return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
   }
 
-  /** Where this lies; in how many types counted up to `enough`. Null when it is not here. */
-  whereIs(id: Y.ID, enough: number): Whereabout | null {
+  /** Null when it is not here. */
+  whereIs(id: Y.ID): Whereabout | null {
     const struct = this.structAt(id)
-    if (struct === null) return null
-    if (!(struct instanceof Y.Item)) return { depth: 0, place: null }
-    let depth = 0
-    let item = struct
-    // The two keys nearest to the root: that in the root, and that in what lies there.
-    let key = item.parentSub
-    let field: string | null = null
-    for (let holder = holderOf(item); holder !== null && depth < enough; holder = holderOf(item)) {
-      depth += 1
-      item = holder
-      field = key
-      key = item.parentSub
-    }
-    const root = this.rootNameOf(item.parent)
-    return { depth, place: root === null ? null : { root, key, field } }
+    return struct instanceof Y.Item ? this.whereItemIs(struct) : struct && { depth: 0, place: null }
   }
 
-  /** What of this run is there and not deleted. */
-  presentIn({ client, clock, len }: Deletion): readonly Y.Item[] {
+  /** Where what is there of this run lies, and is not deleted. */
+  presentPlaces({ client, clock, len }: Deletion): readonly (Place | null)[] {
     const structs = this.awake().store.clients.get(client)
     const end = Math.min(clock + len, this.clockOf(client))
     if (!structs || clock >= end) return []
-    const found: Y.Item[] = []
+    const found: (Place | null)[] = []
     for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
       const struct = structs[at]
       if (!struct || struct.id.clock >= end) break
-      if (struct instanceof Y.Item && !struct.deleted) found.push(struct)
+      if (struct instanceof Y.Item && !struct.deleted) found.push(this.whereItemIs(struct).place)
     }
     return found
   }
@@ -214,6 +204,22 @@ export class CommittedDocument {
 
   destroy(): void {
     this.doc?.destroy()
+  }
+
+  private whereItemIs(found: Y.Item): Whereabout {
+    let depth = 0
+    let item = found
+    // The two keys nearest to the root: that in the root, and that in what lies there.
+    let key = item.parentSub
+    let field: string | null = null
+    for (let holder = holderOf(item); holder !== null && depth < DEEP_ENOUGH; holder = holderOf(item)) {
+      depth += 1
+      item = holder
+      field = key
+      key = item.parentSub
+    }
+    const root = this.rootNameOf(item.parent)
+    return { depth, place: root === null ? null : { root, key, field } }
   }
 
   private awake(): Y.Doc {

@@ -13,7 +13,7 @@ import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { ReadUpdate } from './updates.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
-import { DEEP_ENOUGH, isSamePlace, type Whereabouts } from './whereabouts.ts'
+import { isSameWhereabout, type Whereabouts } from './whereabouts.ts'
 
 /** `own`: the things of this update itself. */
 export function hasGap(
@@ -62,9 +62,6 @@ export function growsElsewhere(
     const { client, clock } = struct.id
     const known = Math.max(document.clockOf(client), waiting.endOf(client))
     if (!(struct instanceof Y.Item) || known <= clock || known >= clock + struct.length) return false
-    const last = Y.createID(client, known - 1)
-    const there = document.whereIs(last, DEEP_ENOUGH) ?? waiting.whereIs(last)
-    const here = own.find(struct.id)
-    return there?.depth !== here?.depth || !isSamePlace(there?.place ?? null, here?.place ?? null)
+    return !isSameWhereabout(own.known(Y.createID(client, known - 1)), own.find(struct.id))
   })
 }

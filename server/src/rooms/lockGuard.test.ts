@@ -177,6 +177,19 @@ describe('the guard of a room', () => {
     },
   )
 
+  it('[R116] however deep it lies in what is the facilitator’s', () => {
+    const { doc, document } = table()
+    const inner = new Y.Map([['b', 1]])
+    document.apply(updateOf(doc, () => doc.getMap('rounds').set('r', new Y.Map([['a', new Y.Map([['m', inner]])]]))))
+    expect(
+      judge(
+        updateOf(doc, () => inner.delete('b')),
+        document,
+        noLocks,
+      ),
+    ).toBe('notAllowed')
+  })
+
   it('[R116] a shown round of one’s own making is stopped, however it is wrapped', () => {
     const { doc, document } = table()
     const forged = updateOf(doc, () => {

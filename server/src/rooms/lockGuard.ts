@@ -3,7 +3,7 @@
 
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
 import type { EntityRoot } from '@draaitafel/shared/document/schema.ts'
-import { isAllowed, type Locks } from '@draaitafel/shared/protocol/locks.ts'
+import { isAllowed, knobLockOf, type Locks, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { ReadUpdate } from './updates.ts'
@@ -31,14 +31,16 @@ export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locke
 }
 
 /** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
-function placesTouched({ structs, deletions }: ReadUpdate, { document, waiting, own }: Around): readonly Place[] {
+function placesTouched({ deletions }: ReadUpdate, { document, waiting, own }: Around): readonly Place[] {
   const touched = new Map<string, Place>()
   const touch = (place: Place | null) => {
     if (place) touched.set(JSON.stringify([place.root, place.key, place.field]), place)
   }
-  for (const struct of structs) if (isNew(struct, document)) touch(own.find(struct.id)?.place ?? null)
+  for (const author of own.authors) {
+    for (const place of own.placesBetween(author, document.clockOf(author), Number.POSITIVE_INFINITY)) touch(place)
+  }
   for (const deletion of deletions) {
-    for (const item of document.presentIn(deletion)) touch(document.whereIs(item.id, 2)?.place ?? null)
+    for (const place of document.presentPlaces(deletion)) touch(place)
     const { client, clock, len } = deletion
     for (const place of waiting.placesBetween(client, Math.max(clock, document.clockOf(client)), clock + len))
       touch(place)
@@ -53,10 +55,10 @@ function isNew({ id, length }: Y.AbstractStruct, document: CommittedDocument): b
 function isLocked(place: Place, { document, locks }: Around): boolean {
   const { area, knob, party } = subjectOf(place)
   if (!isAllowed(locks, area)) return true
-  if (knob !== null && locks.knobs.some((lock) => lock.knob === knob)) return true
+  if (knob !== null && knobLockOf(locks, knob)) return true
   if (locks.parties.length === 0) return false
   const owner = isContribution(place) ? ownerOf(place, document) : party
-  return locks.parties.some((lock) => lock.party === owner)
+  return typeof owner === 'string' && partyLockOf(locks, owner) !== undefined
 }
 
 /** Of whom a contribution is now; one that is new says so itself: see below. */
@@ -71,6 +73,6 @@ function movesToLockedParty({ structs }: ReadUpdate, { document, own, locks }: A
     const place = own.find(struct.id)?.place
     // What hangs on a later thing of the same update has no place yet: only what it says can be judged.
     if (place && (!isContribution(place) || place.field !== 'party')) return false
-    return struct.content.getContent().some((to) => locks.parties.some(({ party }) => party === to))
+    return struct.content.getContent().some((to) => typeof to === 'string' && partyLockOf(locks, to))
   })
 }

@@ -200,8 +200,7 @@ export class Room implements CommitTarget<Member> {
     if (!paused) this.askEveryone()
   }
 
-  /** Everyone hears it, and is asked what they kept: something may have been unlocked. */
-  /** What is locked already is told to nobody again: asking everyone anew is work for every screen. */
+  /** Everyone hears it, and is asked what they kept: something may have been unlocked. What is so already is told to nobody. */
   setLocks(locks: Locks): void {
     if (this.over || isDeepStrictEqual(this.locks, locks)) return
     this.locks = locks
@@ -295,8 +294,9 @@ export class Room implements CommitTarget<Member> {
     if (!read) return 'undecodable'
     const { structs } = read
     const mayWrite = may(member.port.role, 'writePlan')
+    const leads = may(member.port.role, 'writeInPause')
     // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
-    const mayNotWriteNow = !mayWrite || (this.paused && !may(member.port.role, 'writeInPause'))
+    const mayNotWriteNow = !mayWrite || (this.paused && !leads)
     if ((isStep2 || mayNotWriteNow) && this.document.contains(update)) return 'nothingNew'
     if (!mayWrite) return 'readOnly'
     if (mayNotWriteNow) return 'paused'
@@ -306,12 +306,12 @@ export class Room implements CommitTarget<Member> {
     if (isTooMuch) return 'tooLarge'
     if (hasGap(read, document, whereabouts, waiting)) return 'gap'
     if (growsElsewhere(read, document, whereabouts, waiting)) return 'undecodable'
-    if (!may(member.port.role, 'writeInPause')) {
+    if (!leads) {
       const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
       if (forbidden) return forbidden
     }
-    if (growsFromGone(read, this.document, this.waiting)) return 'undecodable'
-    const most = wireLimits.documentBytes - (may(member.port.role, 'writeInPause') ? 0 : wireLimits.leadBytes)
+    if (growsFromGone(read, document, waiting)) return 'undecodable'
+    const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
     const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, update, this.waitingBytes))
     if (!fits) return 'documentFull'
     if (!this.isProven(update)) return 'undecodable'

@@ -8,9 +8,6 @@ import type { WaitingUpdates } from './waitingUpdates.ts'
 
 /** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
 const DEPTH_OF_UNKNOWN = 50
-/** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
-export const DEEP_ENOUGH = 1000
-
 export interface Whereabout {
   readonly depth: number
   /** Null for what hangs on something unknown, or was thrown away. */
@@ -55,7 +52,7 @@ export class Whereabouts {
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
     // Long texts are many things in one place: one run.
-    if (runs && last?.depth === depth && last.end === clock && isSamePlace(last.place, place)) {
+    if (runs && last?.end === clock && isSameWhereabout(last, { depth, place })) {
       runs[runs.length - 1] = { ...last, end }
     } else if (runs) runs.push({ clock, end, depth, place })
     else this.runs.set(client, [{ clock, end, depth, place }])
@@ -78,6 +75,11 @@ export class Whereabouts {
       else return run
     }
     return null
+  }
+
+  /** Where something lies that was there before this update; null when it was not. */
+  known(id: Y.ID): Whereabout | null {
+    return this.document.whereIs(id) ?? this.waiting.whereIs(id)
   }
 
   /** All places between these two clocks of an author. */
@@ -126,8 +128,7 @@ export class Whereabouts {
 
   private whereIs(id: Y.ID): Whereabout {
     // Of several that say where the same thing lies the first counts, as for Yjs.
-    const near = this.document.whereIs(id, DEEP_ENOUGH) ?? this.waiting.whereIs(id)
-    return near ?? this.find(id) ?? { depth: DEPTH_OF_UNKNOWN, place: null }
+    return this.known(id) ?? this.find(id) ?? { depth: DEPTH_OF_UNKNOWN, place: null }
   }
 }
 
@@ -136,7 +137,11 @@ function inside(place: Place, key: string | null): Place {
   return place.field === null ? { ...place, field: key } : place
 }
 
-export function isSamePlace(one: Place | null, other: Place | null): boolean {
+export function isSameWhereabout(one: Whereabout | null, other: Whereabout | null): boolean {
+  return one?.depth === other?.depth && isSamePlace(one?.place ?? null, other?.place ?? null)
+}
+
+function isSamePlace(one: Place | null, other: Place | null): boolean {
   return one === other || (one?.root === other?.root && one?.key === other?.key && one?.field === other?.field)
 }
 
