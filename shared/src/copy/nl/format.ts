@@ -97,19 +97,6 @@ export function formatMoment(iso: string): string {
 
 const days = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, day: 'numeric', month: 'long', year: 'numeric' })
 
-const times = new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
-
-/** Ms since 1970, as the clock on the wall says it: '14:05'. */
-export function formatTime(ms: number): string {
-  return times.format(ms)
-}
-
-/** ISO 8601 → '1 maart 2026'. '' for what is no moment. */
-export function formatDay(iso: string): string {
-  const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? '' : days.format(date)
-}
-
 const weekdays = new Intl.DateTimeFormat('nl-NL', {
   timeZone: TIME_ZONE,
   weekday: 'long',
@@ -117,23 +104,36 @@ const weekdays = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
 })
 
-/** ISO 8601 → 'zondag 1 maart'. '' for what is no moment. */
-export function formatWeekday(iso: string): string {
-  const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? '' : weekdays.format(date)
-}
-
-const clock = new Intl.DateTimeFormat('nl-NL', {
+const times = new Intl.DateTimeFormat('nl-NL', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 })
 
+/** Ms since 1970, as the clock on the wall says it: '14:05'. */
+export function formatTime(ms: number): string {
+  return times.format(ms)
+}
+
 /** ISO 8601 → '14:05'. '' for what is no moment. */
 export function formatClock(iso: string): string {
+  return formatIso(times, iso)
+}
+
+/** ISO 8601 → '1 maart 2026'. '' for what is no moment. */
+export function formatDay(iso: string): string {
+  return formatIso(days, iso)
+}
+
+/** ISO 8601 → 'zondag 1 maart'. '' for what is no moment. */
+export function formatWeekday(iso: string): string {
+  return formatIso(weekdays, iso)
+}
+
+function formatIso(format: Intl.DateTimeFormat, iso: string): string {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? '' : clock.format(date)
+  return Number.isNaN(date.getTime()) ? '' : format.format(date)
 }
 
 function euroFormat(decimals: number): Intl.NumberFormat {
