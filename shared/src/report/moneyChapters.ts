@@ -1,5 +1,6 @@
 // The chapters about money: who brings in what, what it is for, and what is covered per year.
 
+import { oneLine } from '../base/text.ts'
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
 import { formatEuro, formatNumber, formatPeriod, withEffort } from '../copy/nl/format.ts'
@@ -140,9 +141,4 @@ function knobWords(knob: KnobNumber | null): string {
 
 function nameOf({ label, source }: Investment): string {
   return label.trim() === '' ? sourceCopy[source].shortName : oneLine(label)
-}
-
-/** People can type line ends; a cell has one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

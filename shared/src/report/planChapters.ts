@@ -1,5 +1,6 @@
 // The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
 
+import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
@@ -114,7 +115,7 @@ function valueWords(kind: RoundKind, value: number): string {
 
 function talkLines(talk: Talk): string[] {
   return talkParts.flatMap((part) => {
-    const answer = talk[part].trim().replace(/\s+/g, ' ')
+    const answer = oneLine(talk[part])
     return answer === '' ? [] : [noteWords(talkCopy[part], answer)]
   })
 }

@@ -1,5 +1,6 @@
 // The small steps with which the sheets of a workbook are made.
 
+import { oneLine } from '../base/text.ts'
 import { xmlText } from '../base/xmlText.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
@@ -15,7 +16,7 @@ const WIDEST = 42
 
 /** On one line, without what a file cannot hold. */
 export function textCell(text: string): Cell {
-  return { kind: 'text', text: xmlText(text).replace(/\s+/g, ' ').trim() }
+  return { kind: 'text', text: oneLine(xmlText(text)) }
 }
 
 export function euroCell(cents: number, format: CellFormat): Cell {
