@@ -7,7 +7,6 @@ export async function preloadWriters(): Promise<void> {
     import('./docxFile.ts'),
     import('docx'),
     import('./odtFile.ts'),
-    import('fflate'),
     import('./paperFile.ts'),
     import('./spreadsheetFile.ts'),
     import('./csvFile.ts'),
