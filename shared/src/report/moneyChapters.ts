@@ -23,8 +23,9 @@ import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { coveragePicture } from './coveragePicture.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 /** More year columns than this do not fit on a page standing up. */
@@ -37,7 +38,7 @@ export function investmentsChapter(plan: Plan): Block[] {
 }
 
 export function partyBlocks(plan: Plan, party: Party): Block[] {
-  const own = plan.investments.filter((investment) => investment.party === party.id)
+  const own = broughtInBy(plan.investments, party.id)
   const title = heading(2, party.name)
   if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
   return [
@@ -104,7 +105,7 @@ export function needsChapter(plan: Plan): Block[] {
 export function volunteeringChapter(plan: Plan): Block[] {
   if (plan.volunteering.length === 0) return []
   const rows = plan.volunteering.map(({ party, label, knob, hoursPerYear, from, until }) => [
-    findParty(plan, party)?.name ?? reportWords.goneParty,
+    partyName(plan, party),
     oneLine(label),
     knobWords(knob),
     formatNumber(hoursPerYear),
