@@ -61,8 +61,9 @@ it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spre
   await page.waitForFunction(() => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name)
     const isThere = (part: RegExp) => names.some((name) => part.test(name))
-    const writers = [/wordFile-/, /openDocumentFile-/, /planPdfFile-/, /paperFile-/, /spreadsheetFile-/].every(isThere)
-    return writers && names.filter((name) => name.endsWith('.woff')).length >= 4
+    const reports = [/reportFile-/, /docxFile-/, /odtFile-/, /pdfFile-/].every(isThere)
+    const others = [/paperFile-/, /spreadsheetFile-/].every(isThere)
+    return reports && others && names.filter((name) => name.endsWith('.woff')).length >= 4
   })
   await page.context().setOffline(true)
   await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()

@@ -1,6 +1,8 @@
 // A spreadsheet as it comes in: names of sheets, and rows of bare values under the numbers that the spreadsheet gives them.
 // No formats and no formulas; what a formula came to is a value.
 
+import { oneLine } from '../base/text.ts'
+
 export type SheetValue = string | number | boolean | null
 
 export interface SheetRow {
@@ -20,7 +22,7 @@ export interface SheetRows {
 export function sheetText(value: SheetValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  return String(value).replace(/\s+/g, ' ').trim()
+  return oneLine(String(value))
 }
 
 /** How names are compared. */

@@ -28,7 +28,8 @@ export function readTable<Key extends string>(
   const [head, ...rest] = rows
   const tell = (row: number | null, column: string | null, fault: SheetFault) =>
     problems.push({ sheet: name, row, column, fault })
-  const columns = columnsOf(head?.cells ?? [], heads)
+  const keys = keysByHead(heads)
+  const columns = columnsOf(head?.cells ?? [], keys)
   const missing = required.filter((key) => columns.get(key) === undefined)
   for (const key of missing) tell(head?.number ?? 1, heads[key], { kind: 'missingColumn' })
 
@@ -40,7 +41,7 @@ export function readTable<Key extends string>(
     const title = sheetText(cell)
     if (title !== '' && seen.has(sheetKey(cell))) tell(head?.number ?? 1, title, { kind: 'doubleColumn' })
     seen.add(sheetKey(cell))
-    const isUnknown = !known.has(at) && !isOurOwn(cell) && !keysByHead(heads).has(sheetKey(cell))
+    const isUnknown = !known.has(at) && !isOurOwn(cell) && !keys.has(sheetKey(cell))
     if (isUnknown && mine.some(({ cells }) => sheetText(cells[at]) !== '')) {
       tell(head?.number ?? 1, title === '' ? null : title, { kind: 'unknownColumn' })
     }
@@ -69,9 +70,8 @@ function keysByHead<Key extends string>(heads: Readonly<Record<Key, string>>): R
 /** The first column with that head. */
 function columnsOf<Key extends string>(
   cells: readonly SheetValue[],
-  heads: Readonly<Record<Key, string>>,
+  keys: ReadonlyMap<string, Key>,
 ): ReadonlyMap<Key, number> {
-  const keys = keysByHead(heads)
   const found = new Map<Key, number>()
   for (const [at, cell] of cells.entries()) {
     const key = keys.get(sheetKey(cell))

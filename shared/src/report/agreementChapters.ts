@@ -6,6 +6,7 @@ import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords
 import { whoLong } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, paragraphs, table } from './reportTree.ts'
 
 export function agreementsChapter(plan: Plan): Block[] {
@@ -32,7 +33,7 @@ export function parkedChapter(plan: Plan): Block[] {
     parkedWords[kind],
     text,
     subjectWords(plan, about),
-    owner === null ? reportWords.noOwner : (findParty(plan, owner)?.name ?? reportWords.goneParty),
+    owner === null ? reportWords.noOwner : partyName(plan, owner),
     day === '' ? '' : formatDay(day),
   ])
   return [heading(1, reportTitles.parked), table(reportCaptions.parked, reportHeads.parked, rows)]

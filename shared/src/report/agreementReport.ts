@@ -6,9 +6,9 @@ import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatAmount, withEffort } from '../copy/nl/format.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
-import { reportWords } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function agreementBlocks(plan: Plan): Block[] {
@@ -49,7 +49,7 @@ export function agreementBlocks(plan: Plan): Block[] {
 function money(plan: Plan): Block[] {
   if (plan.investments.length === 0) return paragraphs(copy.money.none)
   const rows = plan.investments.map((one) => [
-    findParty(plan, one.party)?.name ?? reportWords.goneParty,
+    partyName(plan, one.party),
     withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort),
     formatAmount(one),
     certaintyCopy[one.certainty].name,
@@ -61,7 +61,7 @@ function volunteers(plan: Plan): Block[] {
   if (plan.volunteering.length === 0) return paragraphs(copy.volunteers.none)
   return list(
     plan.volunteering.map(({ party, label, hoursPerYear }) =>
-      copy.volunteers.line(findParty(plan, party)?.name ?? reportWords.goneParty, label, hoursPerYear),
+      copy.volunteers.line(partyName(plan, party), label, hoursPerYear),
     ),
   )
 }

@@ -19,12 +19,13 @@ const MOST_LINES = 4
 const VISION_LENGTH = 300
 
 export function boardBlocks(plan: Plan): Block[] {
+  const coverage = coverageOf(plan)
   return [
     heading(1, reportTitles.vision),
     ...paragraphs(firstWords(plan.vision) || boardSentences.noVision),
     ...paragraphs(settingsInWords(plan)),
     heading(1, reportTitles.boardMoney),
-    ...gapSentences(coverageOf(plan), gapRuns(coverageOf(plan))).flatMap(paragraphs),
+    ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
     moneyTable(plan),
     heading(1, reportTitles.agreements),
     ...agreementLines(plan),

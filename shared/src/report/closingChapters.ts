@@ -11,13 +11,13 @@ import {
   reportHeads,
   reportSentences,
   reportTitles,
-  reportWords,
   versionSentence,
 } from '../copy/nl/report.ts'
 import { type Asked, type Question, questionsAsked } from '../derive/questions.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Answer } from '../plan/answer.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { partyName } from './partyName.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 import { statusOf } from './status.ts'
@@ -49,10 +49,7 @@ function sentenceOf(question: Question, plan: Plan): string {
 }
 
 function spokenFor(plan: Plan, answer: Answer): string {
-  return lastTurnWords(
-    answer,
-    answer.party === null ? null : (findParty(plan, answer.party)?.name ?? reportWords.goneParty),
-  )
+  return lastTurnWords(answer, answer.party === null ? null : partyName(plan, answer.party))
 }
 
 export function aboutChapter(

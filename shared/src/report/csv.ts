@@ -1,6 +1,7 @@
 // The money of a plan as one CSV table that Dutch Excel opens with a double click: semicolons, a comma before the cents,
 // a byte order mark, CRLF. One row per investment and one per cost, with what it comes to in each year.
 
+import { oneLine } from '../base/text.ts'
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { csvWords, perWords, sheetHeads } from '../copy/nl/sheets.ts'
 import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
@@ -47,7 +48,7 @@ function euros(cents: number): string {
 
 /** Words of people. What Excel would take for a formula gets an apostrophe before it; that is shown. */
 function wordCell(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = oneLine(words)
   const safe = /^[=+\-@]/.test(line) ? `'${line}` : line
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -28,21 +28,18 @@ export function dialsPicture({ knobs }: Plan): PictureBlock {
 
 function dial({ number, setting, baseline }: KnobState, x: number, y: number): Shape[] {
   const colour = groupColours[knobFacts(number).group]
-  const inner = point(x, y, angleOf(setting), 12)
-  const outer = point(x, y, angleOf(setting), 28)
+  const round = { x, y, radius: RADIUS }
+  const inner = dialPoint(round, setting, 12)
+  const outer = dialPoint(round, setting, 28)
   return [
-    arc(x, y, 0, 4, { stroke: PALE, strokeWidth: 3 }),
-    ...(setting > 0 ? [arc(x, y, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
+    dialArc(round, 0, 4, { stroke: PALE, strokeWidth: 3 }),
+    ...(setting > 0 ? [dialArc(round, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
     circle(x, y, 30, { fill: INK }),
     line(inner, outer, { stroke: '#ffffff', strokeWidth: 5 }),
-    line(point(x, y, angleOf(baseline), 36), point(x, y, angleOf(baseline), 49), { stroke: INK, strokeWidth: 3 }),
+    line(dialPoint(round, baseline, 36), dialPoint(round, baseline, 49), { stroke: INK, strokeWidth: 3 }),
     words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 12, anchor: 'middle', bold: true }),
     words(x, y + 80, settingShortWords[setting], { size: 13, anchor: 'middle', fill: GREY }),
   ]
-}
-
-function arc(x: number, y: number, from: number, to: number, look: Stroke): Shape {
-  return dialArc({ x, y, radius: RADIUS }, from, to, look)
 }
 
 interface Stroke {
@@ -57,19 +54,16 @@ interface Round {
 }
 
 /** From one setting to a further one, clockwise. */
-export function dialArc({ x, y, radius }: Round, from: number, to: number, look: Stroke): Shape {
-  const start = point(x, y, angleOf(from), radius)
-  const end = point(x, y, angleOf(to), radius)
+export function dialArc(round: Round, from: number, to: number, look: Stroke): Shape {
+  const { radius } = round
+  const start = dialPoint(round, from, radius)
+  const end = dialPoint(round, to, radius)
   const large = angleOf(to) - angleOf(from) > 180 ? 1 : 0
   return path(`M${at(...start)}A${radius} ${radius} 0 ${large} 1 ${at(...end)}`, look)
 }
 
 /** On the ray of a setting, so far from the middle. */
 export function dialPoint({ x, y }: Omit<Round, 'radius'>, setting: number, radius: number): [number, number] {
-  return point(x, y, angleOf(setting), radius)
-}
-
-function point(x: number, y: number, degrees: number, radius: number): [number, number] {
-  const radians = (degrees * Math.PI) / 180
+  const radians = (angleOf(setting) * Math.PI) / 180
   return [x + radius * Math.sin(radians), y - radius * Math.cos(radians)]
 }

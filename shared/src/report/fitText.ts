@@ -9,7 +9,7 @@ export interface Room {
   readonly smallest: number
 }
 
-export interface Fitted {
+interface Fitted {
   readonly size: number
   readonly lines: readonly string[]
 }

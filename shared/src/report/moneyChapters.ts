@@ -1,5 +1,6 @@
 // The chapters about money: who brings in what, what it is for, and what is covered per year.
 
+import { oneLine } from '../base/text.ts'
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
 import { formatEuro, formatNumber, formatPeriod, withEffort } from '../copy/nl/format.ts'
@@ -22,8 +23,9 @@ import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Party } from '../plan/party.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { coveragePicture } from './coveragePicture.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 /** More year columns than this do not fit on a page standing up. */
@@ -36,7 +38,7 @@ export function investmentsChapter(plan: Plan): Block[] {
 }
 
 export function partyBlocks(plan: Plan, party: Party): Block[] {
-  const own = plan.investments.filter((investment) => investment.party === party.id)
+  const own = broughtInBy(plan.investments, party.id)
   const title = heading(2, party.name)
   if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
   return [
@@ -103,7 +105,7 @@ export function needsChapter(plan: Plan): Block[] {
 export function volunteeringChapter(plan: Plan): Block[] {
   if (plan.volunteering.length === 0) return []
   const rows = plan.volunteering.map(({ party, label, knob, hoursPerYear, from, until }) => [
-    findParty(plan, party)?.name ?? reportWords.goneParty,
+    partyName(plan, party),
     oneLine(label),
     knobWords(knob),
     formatNumber(hoursPerYear),
@@ -140,9 +142,4 @@ function knobWords(knob: KnobNumber | null): string {
 
 function nameOf({ label, source }: Investment): string {
   return label.trim() === '' ? sourceCopy[source].shortName : oneLine(label)
-}
-
-/** People can type line ends; a cell has one line. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -6,7 +6,8 @@ import { formatAmount, formatDay, withEffort } from '../copy/nl/format.ts'
 import { outcomeWords, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { isPromised } from '../plan/investment.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs } from './reportTree.ts'
 
 const SOON_MS = 14 * 24 * 60 * 60 * 1000
@@ -34,7 +35,7 @@ function parkedSteps(plan: Plan, madeAt: string): Step[] {
   return plan.parked
     .filter(({ done }) => !done)
     .map(({ text, about, owner, day }) => {
-      const who = owner === null ? reportWords.noOwner : (findParty(plan, owner)?.name ?? reportWords.goneParty)
+      const who = owner === null ? reportWords.noOwner : partyName(plan, owner)
       const details = [subjectWords(plan, about), who, day === '' ? '' : formatDay(day)].filter((part) => part !== '')
       return { when: whenOf(day, madeAt), words: `${text} (${details.join(', ')})` }
     })
@@ -53,7 +54,7 @@ function moneySteps(plan: Plan, madeAt: string): Step[] {
     .filter(({ certainty, until }) => isPromised(certainty) && (until === null || until >= year))
     .map((one) => {
       const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
-      const party = findParty(plan, one.party)?.name ?? reportWords.goneParty
+      const party = partyName(plan, one.party)
       return {
         when: one.from <= year ? 'thisYear' : 'later',
         words: `${party}: ${what}, ${formatAmount(one)}`,

@@ -8,6 +8,7 @@ import { profileCopy } from '../copy/nl/profiles.ts'
 import { questionSentence } from '../copy/nl/questions.ts'
 import { noteWords, partySentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { whoLong } from '../copy/nl/who.ts'
+import { broughtInBy } from '../derive/amounts.ts'
 import { isAboutParty } from '../derive/lens.ts'
 import { questionsOf } from '../derive/questions.ts'
 import { standingsOf } from '../plan/agreement.ts'
@@ -17,7 +18,7 @@ import { coverageChapter, partyBlocks, totalsPerYear } from './moneyChapters.ts'
 import { type Block, heading, list, paragraphs } from './reportTree.ts'
 
 export function partyReportBlocks(plan: Plan, party: Party): Block[] {
-  const own = { ...plan, parties: [party], investments: plan.investments.filter((one) => one.party === party.id) }
+  const own = { ...plan, parties: [party], investments: broughtInBy(plan.investments, party.id) }
   return [
     ...profile(party),
     heading(1, reportTitles.investments),

@@ -1,5 +1,6 @@
 // The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
 
+import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
@@ -33,11 +34,12 @@ import { routeIds } from '../model/routes.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import { progressOf } from '../plan/discussion.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { type RoundKind, shownRound } from '../plan/round.ts'
 import { type Talk, talkParts } from '../plan/talk.ts'
 import { dialsPicture } from './dialsPicture.ts'
 import { flowPicture } from './flowPicture.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function visionChapter(plan: Plan): Block[] {
@@ -102,7 +104,7 @@ function spreadLines(plan: Plan, knob: KnobNumber): string[] {
   const counts = columns
     .filter(({ votes }) => votes.length > 0)
     .map(({ value, votes }) => `${valueWords(round.kind, value)} ${votes.length}`)
-  const nameOf = (party: string) => findParty(plan, party)?.name ?? reportWords.goneParty
+  const nameOf = (party: string) => partyName(plan, party)
   const wordOf = (value: number) => (Number.isInteger(value) ? valueWords(round.kind, value) : null)
   return counts.length === 0 ? [] : [spreadSentence(counts, farApart && farApartSentence(farApart, wordOf, nameOf))]
 }
@@ -114,7 +116,7 @@ function valueWords(kind: RoundKind, value: number): string {
 
 function talkLines(talk: Talk): string[] {
   return talkParts.flatMap((part) => {
-    const answer = talk[part].trim().replace(/\s+/g, ' ')
+    const answer = oneLine(talk[part])
     return answer === '' ? [] : [noteWords(talkCopy[part], answer)]
   })
 }
@@ -127,7 +129,7 @@ function chosenLines(plan: Plan, knob: KnobNumber): string[] {
 }
 
 function turnedFor(plan: Plan, { party }: Turn): string | null {
-  return party === null ? null : (findParty(plan, party)?.name ?? reportWords.goneParty)
+  return party === null ? null : partyName(plan, party)
 }
 
 /** For whom each value counts, in the words of the table. */
@@ -136,7 +138,7 @@ export function aimsChapter(plan: Plan): Block[] {
   if (plan.aims.length === 0) return [title, ...paragraphs(reportSentences.noAims)]
   const rows = plan.aims.map(({ coreValue, party, strength, arrival }) => [
     coreValueCopy[coreValue].name,
-    findParty(plan, party)?.name ?? reportWords.goneParty,
+    partyName(plan, party),
     strengthWords[strength],
     arrival ? arrivalWords[arrival] : reportWords.noMoment,
   ])

@@ -5,8 +5,9 @@ import { missingSentence } from '../copy/nl/missing.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { missingOf } from '../derive/missing.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { proofMoments } from '../plan/proof.ts'
+import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function proofsChapter(plan: Plan): Block[] {
@@ -19,7 +20,7 @@ export function proofsChapter(plan: Plan): Block[] {
         coreValueCopy[coreValue].name,
         what,
         how,
-        owner === null ? reportWords.noOwner : (findParty(plan, owner)?.name ?? reportWords.goneParty),
+        owner === null ? reportWords.noOwner : partyName(plan, owner),
         proofCopy[moment].states[state],
       ])
     return rows.length === 0 ? [] : [table(reportCaptions.proofs[moment], reportHeads.proofs, rows)]

@@ -1,4 +1,4 @@
-// Concept or decided on, in words: the same in every report and on every screen.
+// Concept or decided on, in words: the same in every report.
 
 import { formatDay } from '../copy/nl/format.ts'
 import { statusWords } from '../copy/nl/report.ts'

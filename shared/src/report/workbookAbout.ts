@@ -1,7 +1,6 @@
 // The sheets without formulas: parties, hours of volunteers, agreements, and about the file itself.
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
-import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
 import { sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
@@ -10,18 +9,13 @@ import { agreementRows } from './agreementChapters.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
-import { knobWords, rowOf, sheetOf, textCell, yearCell, yesNo } from './workbookCells.ts'
+import { knobWords, partyCells, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
 
 /** What 10.000 becomes in a year stands in this cell, where prices rise. */
 export const FACTOR_CELL = `${sheetNames.about}!$B$3`
 
 export function partiesSheet({ parties }: Plan, names: ReadonlyMap<string, string>): Sheet {
-  const rows = parties.map((party) => [
-    textCell(names.get(party.id) ?? ''),
-    textCell(partyKindCopy[party.kind].name),
-    yesNo(party.atTable),
-    ...[party.interest, party.room, party.limit].map(textCell),
-  ])
+  const rows = parties.map((party) => partyCells(party, names))
   return tableSheet(sheetNames.parties, Object.values(sheetHeads.parties), rows)
 }
 

@@ -1,11 +1,14 @@
 // The small steps with which the sheets of a workbook are made.
 
+import { oneLine } from '../base/text.ts'
 import { xmlText } from '../base/xmlText.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { SourceNumber } from '../model/sources.ts'
+import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Cell, type CellFormat, formatOf, type Row, type RowRole, type Sheet } from './workbook.ts'
 
@@ -15,7 +18,7 @@ const WIDEST = 42
 
 /** On one line, without what a file cannot hold. */
 export function textCell(text: string): Cell {
-  return { kind: 'text', text: xmlText(text).replace(/\s+/g, ' ').trim() }
+  return { kind: 'text', text: oneLine(xmlText(text)) }
 }
 
 export function euroCell(cents: number, format: CellFormat): Cell {
@@ -41,6 +44,16 @@ export function knobWords(knob: KnobNumber | null): string {
 
 export function sourceWords(source: SourceNumber): string {
   return `${source}. ${sourceCopy[source].shortName}`
+}
+
+/** A party as a row of its sheet; `names` as partyNames gives them. */
+export function partyCells(party: Party, names: ReadonlyMap<string, string>): Cell[] {
+  return [
+    textCell(names.get(party.id) ?? ''),
+    textCell(partyKindCopy[party.kind].name),
+    yesNo(party.atTable),
+    ...[party.interest, party.room, party.limit].map(textCell),
+  ]
 }
 
 export function rowOf(role: RowRole, cells: readonly Cell[]): Row {

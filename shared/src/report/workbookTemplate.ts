@@ -12,7 +12,7 @@ import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Cell, CellFormat, Choices, Range, Row, Sheet, Workbook } from './workbook.ts'
-import { knobWords, partyNames, rowOf, sheetOf, sourceWords, textCell, yesNo } from './workbookCells.ts'
+import { knobWords, partyCells, partyNames, rowOf, sheetOf, sourceWords, textCell } from './workbookCells.ts'
 
 /** Least width of a column to write in, in characters. */
 const ROOM = 14
@@ -48,14 +48,7 @@ function readMeSheet(): Sheet {
 
 function partiesSheet(plan: Plan): Sheet {
   const names = partyNames(plan)
-  const present = plan.parties.map((party) =>
-    rowOf('plain', [
-      textCell(names.get(party.id) ?? ''),
-      textCell(partyKindCopy[party.kind].name),
-      yesNo(party.atTable),
-      ...[party.interest, party.room, party.limit].map(textCell),
-    ]),
-  )
+  const present = plan.parties.map((party) => rowOf('plain', partyCells(party, names)))
   const { party } = templateCopy.examples
   const example = {
     name: templateCopy.example(party),

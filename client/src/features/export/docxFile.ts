@@ -39,7 +39,7 @@ const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
 /** Programs older than Word 2016, and others still, show dots instead of the drawing; null: there are none. */
-export type AsPng = (picture: PictureBlock) => Promise<Uint8Array | null>
+type AsPng = (picture: PictureBlock) => Promise<Uint8Array | null>
 
 interface Drawing {
   readonly picture: PictureBlock

@@ -5,6 +5,7 @@ import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { taking } from '../../copy/nlExport.ts'
+import type { ReportFormat } from './reportFile.ts'
 
 export interface Format {
   /** As it stands on the screen. */
@@ -15,34 +16,38 @@ export interface Format {
   readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
 }
 
+function reportMaker(format: ReportFormat): Format['make'] {
+  return async (plan, facts, kind) => (await import('./reportFile.ts')).reportFile(plan, facts, kind, format)
+}
+
 /** What is read: every kind of report. */
 export const reportFormats = {
   word: {
     label: 'Word',
     extension: 'docx',
-    make: async (plan, facts, kind) => (await import('./wordFile.ts')).wordFile(plan, facts, kind),
+    make: reportMaker('word'),
   },
   odt: {
     label: 'OpenDocument',
     extension: 'odt',
-    make: async (plan, facts, kind) => (await import('./openDocumentFile.ts')).openDocumentFile(plan, facts, kind),
+    make: reportMaker('odt'),
   },
   pdf: {
     label: 'PDF',
     extension: 'pdf',
-    make: async (plan, facts, kind) => (await import('./planPdfFile.ts')).planPdfFile(plan, facts, kind),
+    make: reportMaker('pdf'),
   },
   html: {
     label: taking.formats.html,
     extension: 'html',
-    make: async (plan, facts, kind) => (await import('./htmlFile.ts')).htmlFile(plan, facts, kind),
+    make: reportMaker('html'),
   },
   markdown: {
     label: 'Markdown',
     extension: 'md',
-    make: async (plan, facts, kind) => (await import('./markdownFile.ts')).markdownFile(plan, facts, kind),
+    make: reportMaker('markdown'),
   },
-} as const satisfies Record<string, Format>
+} as const satisfies Record<ReportFormat, Format>
 
 /** The money and the hours, in sheets that go on calculating. */
 export const figureFormats = {

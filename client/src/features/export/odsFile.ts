@@ -3,47 +3,20 @@
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import type { Cell, Row, Sheet, Workbook } from '@draaitafel/shared/report/workbook.ts'
-import { strToU8, zipSync } from 'fflate'
 import { cellStyleName, columnStyleName, odsStyles, stylesXml } from './odsStyles.ts'
+import { documentPart, openDocument } from './openDocument.ts'
 import { openFormula, openRange } from './openFormula.ts'
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
-const MIME = 'application/vnd.oasis.opendocument.spreadsheet'
-const NAMES = [
-  ...['office', 'table', 'text', 'style', 'meta', 'config', 'manifest'].map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
-  ),
-  'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"',
-  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
-  'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-].join(' ')
+const MIME_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
+const VERSION = '1.3'
 
 export function odsFile(workbook: Workbook): Blob {
-  const files: Readonly<Record<string, string>> = {
-    'content.xml': documentXml('content', contentXml(workbook)),
-    'styles.xml': documentXml('styles', stylesXml(workbook.language)),
-    'meta.xml': documentXml('meta', metaXml(workbook)),
-    'settings.xml': documentXml('settings', settingsXml(workbook)),
-  }
-  const bytes = zipSync({
-    // First and as it stands: that is how the kind of the file is known.
-    mimetype: [strToU8(MIME), { level: 0 }],
-    ...Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
-    'META-INF/manifest.xml': strToU8(manifest(Object.keys(files))),
+  return openDocument(MIME_TYPE, VERSION, {
+    'content.xml': documentPart('content', VERSION, contentXml(workbook)),
+    'styles.xml': documentPart('styles', VERSION, stylesXml(workbook.language)),
+    'meta.xml': documentPart('meta', VERSION, metaXml(workbook)),
+    'settings.xml': documentPart('settings', VERSION, settingsXml(workbook)),
   })
-  return new Blob([bytes], { type: MIME })
-}
-
-function documentXml(part: string, inner: string): string {
-  return `${HEAD}<office:document-${part} ${NAMES} office:version="1.3">${inner}</office:document-${part}>`
-}
-
-function manifest(paths: readonly string[]): string {
-  const entry = (path: string, type: string) =>
-    `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`
-  const entries = [entry('/', MIME), ...paths.map((path) => entry(path, 'text/xml'))]
-  return `${HEAD}<manifest:manifest ${NAMES} manifest:version="1.3">${entries.join('')}</manifest:manifest>`
 }
 
 function metaXml({ title, madeAt, language }: Workbook): string {

@@ -27,7 +27,7 @@ const HEAD_FILL = '#ededed'
 export function odtContent(report: Report): string {
   const tables = tablesIn(report)
   const pictures = picturesIn(report)
-  return odtPart('document-content', [
+  return odtPart('content', [
     FONT_FACES,
     '<office:automatic-styles>',
     ...tables.map(tableStyles),

@@ -38,7 +38,7 @@ export const FONT_FACES = [
 ].join('')
 
 export function odtStyles(report: Report): string {
-  return odtPart('document-styles', [
+  return odtPart('styles', [
     FONT_FACES,
     '<office:styles>',
     defaults(report),

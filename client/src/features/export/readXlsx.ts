@@ -9,11 +9,11 @@ import { type Packed, Unpackable } from './unpack.ts'
 const WORKBOOK = 'xl/workbook.xml'
 
 export function readXlsx(packed: Packed, budget: CellBudget): SheetRows[] {
-  const book = targetOf(packed, '_rels/.rels', '', 'officeDocument') ?? WORKBOOK
+  const book = targetOf(relationsOf(packed, '_rels/.rels', ''), 'officeDocument') ?? WORKBOOK
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
-  const relations = `${folder}_rels/${book.slice(folder.length)}.rels`
-  const targets = new Map(relationsOf(packed, relations, folder).map(({ id, target }) => [id, target]))
-  const shared = sharedTexts(packed, targetOf(packed, relations, folder, 'sharedStrings') ?? '')
+  const own = relationsOf(packed, `${folder}_rels/${book.slice(folder.length)}.rels`, folder)
+  const targets = new Map(own.map(({ id, target }) => [id, target]))
+  const shared = sharedTexts(packed, targetOf(own, 'sharedStrings') ?? '')
   return sheetsOf(packed, book).map(({ name, id }) => {
     const path = targets.get(id)
     if (path === undefined || !packed.has(path)) throw new Unpackable('broken')
@@ -42,8 +42,8 @@ function relationsOf(packed: Packed, path: string, folder: string): Relation[] {
   return found
 }
 
-function targetOf(packed: Packed, path: string, folder: string, type: string): string | undefined {
-  return relationsOf(packed, path, folder).find((relation) => relation.type === type)?.target
+function targetOf(relations: readonly Relation[], type: string): string | undefined {
+  return relations.find((relation) => relation.type === type)?.target
 }
 
 function sheetsOf(packed: Packed, path: string): { readonly name: string; readonly id: string }[] {

@@ -3,7 +3,7 @@
 
 import { Unpackable } from './unpack.ts'
 
-export interface XmlEvents {
+interface XmlEvents {
   readonly open: (name: string, attribute: (name: string) => string | null) => void
   readonly close: (name: string) => void
   readonly text: (text: string) => void

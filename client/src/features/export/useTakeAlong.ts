@@ -9,7 +9,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import type { Format } from './formats.ts'
 import { saveFile } from './saveFile.ts'
 
-export interface TakeAlong {
+interface TakeAlong {
   /** A file is being made. */
   readonly busy: boolean
   readonly take: (format: Format, kind: ReportKind, names: boolean) => void

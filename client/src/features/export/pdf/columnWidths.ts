@@ -9,7 +9,7 @@ export interface ColumnWish {
 }
 
 /** Texts and words wider than `enough` ask for no more, they wrap; a column takes `spare` beyond its longest text. */
-export interface Measure {
+interface Measure {
   readonly width: number
   readonly enough: number
   readonly spare: number

@@ -13,7 +13,7 @@ export interface ReadTag {
   readonly kids: readonly ReadTag[]
 }
 
-export interface ReadPage {
+interface ReadPage {
   /** By number, the words of each mark. */
   readonly marks: ReadonlyMap<number, string>
   /** The words of decoration. */

@@ -30,7 +30,7 @@ export interface Tag {
 }
 
 /** A piece of a page that belongs to a tag. */
-export interface Mark {
+interface Mark {
   readonly page: number
   readonly id: number
 }

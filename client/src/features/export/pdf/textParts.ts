@@ -23,7 +23,7 @@ const ITEM_GAP = 3
 /** A paragraph never leaves fewer lines than this behind, or takes fewer along. */
 const LEAST_LINES = 2
 
-export interface Inset {
+interface Inset {
   readonly x: number
   readonly width: number
 }

@@ -1,0 +1,32 @@
+// A plan as a file to read. Report and writer are fetched only when someone asks for one; what each of them loads,
+// preloadWriters.ts brings in too.
+
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
+import { htmlText } from '@draaitafel/shared/report/html.ts'
+import { markdown } from '@draaitafel/shared/report/markdown.ts'
+import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { pictureAsPng } from './pictureAsPng.ts'
+
+export type ReportFormat = 'word' | 'odt' | 'pdf' | 'html' | 'markdown'
+
+export async function reportFile(
+  plan: Plan,
+  facts: ReportFacts,
+  kind: ReportKind,
+  format: ReportFormat,
+): Promise<Blob> {
+  const report = buildReport(plan, facts, kind)
+  switch (format) {
+    case 'word':
+      return (await import('./docxFile.ts')).docxFile(report, pictureAsPng)
+    case 'odt':
+      return (await import('./odtFile.ts')).odtFile(report)
+    case 'pdf':
+      return (await import('./pdfFile.ts')).pdfFile(report)
+    case 'html':
+      return new Blob([htmlText(report)], { type: 'text/html;charset=utf-8' })
+    case 'markdown':
+      return new Blob([markdown(report)], { type: 'text/markdown;charset=utf-8' })
+  }
+}

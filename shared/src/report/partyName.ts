@@ -1,0 +1,8 @@
+// The name of a party as a report says it, also of one that is no longer in the plan.
+
+import { reportWords } from '../copy/nl/report.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+
+export function partyName(plan: Plan, id: string): string {
+  return findParty(plan, id)?.name ?? reportWords.goneParty
+}
