@@ -5,7 +5,7 @@ import { gapSentences } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
-import { boardSentences, reportCaptions, reportHeads, reportTitles } from '../copy/nl/report.ts'
+import { boardSentences, reportCaptions, reportHeads, reportSentences, reportTitles } from '../copy/nl/report.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { broughtInBy, sumOverYears, sumPerYear } from '../derive/amounts.ts'
 import { coverageOf, gapRuns } from '../derive/coverage.ts'
@@ -22,7 +22,7 @@ export function boardBlocks(plan: Plan): Block[] {
   const coverage = coverageOf(plan)
   return [
     heading(1, reportTitles.vision),
-    ...paragraphs(firstWords(plan.vision) || boardSentences.noVision),
+    ...paragraphs(firstWords(plan.vision) || reportSentences.noVision),
     ...paragraphs(settingsInWords(plan)),
     heading(1, reportTitles.boardMoney),
     ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
@@ -30,7 +30,7 @@ export function boardBlocks(plan: Plan): Block[] {
     heading(1, reportTitles.agreements),
     ...agreementLines(plan),
     heading(1, reportTitles.missing),
-    ...atMost(missingOf(plan).map(missingSentence), boardSentences.nothingMissing),
+    ...atMost(missingOf(plan).map(missingSentence), reportSentences.nothingMissing),
   ]
 }
 
@@ -71,7 +71,7 @@ function agreementLines(plan: Plan): Block[] {
     const remarks = [...doubts, ...unheard].join('; ')
     return remarks === '' ? agreement.text : `${agreement.text} (${remarks})`
   })
-  return atMost(lines, boardSentences.noAgreements)
+  return atMost(lines, reportSentences.noAgreements)
 }
 
 function atMost(lines: readonly string[], none: string): Block[] {

@@ -6,7 +6,7 @@ import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatDay } from '../copy/nl/format.ts'
 import { profileCopy } from '../copy/nl/profiles.ts'
 import { questionSentence } from '../copy/nl/questions.ts'
-import { noteWords, partySentences, reportTitles, reportWords } from '../copy/nl/report.ts'
+import { noteWords, partySentences, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import { broughtInBy } from '../derive/amounts.ts'
 import { isAboutParty } from '../derive/lens.ts'
@@ -63,7 +63,7 @@ function agreements(plan: Plan, { id }: Party): Block[] {
     const heard = silent.includes(id) ? reportWords.unheard : words.join('; ')
     return heard === '' ? agreement.text : `${agreement.text} (${heard})`
   })
-  return lines.length === 0 ? paragraphs(partySentences.noAgreements) : list(lines)
+  return lines.length === 0 ? paragraphs(reportSentences.noAgreements) : list(lines)
 }
 
 function asked(plan: Plan, { id }: Party): Block[] {

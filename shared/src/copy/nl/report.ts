@@ -116,9 +116,6 @@ export const outcomeWords = {
 } as const
 
 export const boardSentences = {
-  noVision: 'Er is nog geen toekomstbeeld opgeschreven.',
-  noAgreements: 'Er zijn nog geen afspraken.',
-  nothingMissing: 'Er mist niets.',
   stands: (word: string, knobs: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${knobs}.`,
   broughtIn: 'Samen ingebracht',
   needed: 'Nodig',
@@ -130,7 +127,6 @@ export const partySentences = {
   title: (title: string, party: string) => `${title}: verslag voor ${party}`,
   gets: (party: string) => `Wat het oplevert voor ${party}`,
   getsNothing: 'Er is nog geen waarde genoemd voor deze partij.',
-  noAgreements: 'Er zijn nog geen afspraken.',
   asked: (party: string) => `Wat er van ${party} wordt gevraagd`,
   askedNothing: 'Er is nu niets dat op deze partij wacht.',
 } as const
