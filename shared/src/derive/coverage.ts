@@ -50,8 +50,8 @@ export function coverageOfNeeds({ workshop, needs, investments }: Plan): NeedCov
 }
 
 function coverageBetween(needs: readonly Need[], investments: readonly Investment[], horizon: Horizon): YearCoverage[] {
-  const promised = investments.filter(({ certainty }) => isPromised(certainty))
-  const talkedAbout = investments.filter(({ certainty }) => !isPromised(certainty))
+  const promised = investments.filter(isPromised)
+  const talkedAbout = investments.filter((one) => !isPromised(one))
   return yearsOf(horizon).map((year) => {
     const neededCents = sumInYear(needs, year, horizon)
     const promisedCents = sumInYear(promised, year, horizon)

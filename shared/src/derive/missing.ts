@@ -70,7 +70,7 @@ function aboutMoney(plan: Plan): Missing[] {
     ...only(plan.workshop.exampleAmounts, { kind: 'exampleAmounts' }),
     ...only(plan.needs.length === 0, { kind: 'needs' }),
     ...only(gapRuns(coverageOf(plan)).length > 0, { kind: 'gap' }),
-    ...ifAny(ids(plan.investments.filter(({ certainty }) => !isPromised(certainty))), (investments) => ({
+    ...ifAny(ids(plan.investments.filter((one) => !isPromised(one))), (investments) => ({
       kind: 'unpromised',
       investments,
     })),

@@ -38,7 +38,11 @@ export function isCertainty(value: unknown): value is Certainty {
   return certainties.includes(value as Certainty)
 }
 
-/** Promised or laid down: counts as covered. The rest is still only talked about. */
-export function isPromised(certainty: Certainty): boolean {
+/** Promised or laid down: counts as covered. The rest is still only an idea. */
+export function isPromised({ certainty }: Pick<Investment, 'certainty'>): boolean {
+  return isPromise(certainty)
+}
+
+export function isPromise(certainty: Certainty): boolean {
   return certainty === 'toegezegd' || certainty === 'vastgelegd'
 }

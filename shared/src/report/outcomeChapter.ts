@@ -51,7 +51,7 @@ function whenOf(day: string, madeAt: string): When {
 function moneySteps(plan: Plan, madeAt: string): Step[] {
   const year = Number(madeAt.slice(0, 4))
   return plan.investments
-    .filter(({ certainty, until }) => isPromised(certainty) && (until === null || until >= year))
+    .filter((one) => isPromised(one) && (one.until === null || one.until >= year))
     .map((one) => {
       const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
       const party = partyName(plan, one.party)

@@ -5,7 +5,7 @@ import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
 import { coverageOf, type YearCoverage } from '../derive/coverage.ts'
-import { certainties, isPromised } from '../plan/investment.ts'
+import { certainties, isPromise } from '../plan/investment.ts'
 import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
 import { investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
@@ -58,7 +58,7 @@ function coverageLines(parts: WorkbookParts): Line[] {
   const coverage = coverageOf(plan)
   const centsOf = (key: Exclude<keyof YearCoverage, 'year'>) => coverage.map((year) => year[key])
   const certainty = rangeText(investmentsRange(parts, 'certainty'))
-  const promised = certainties.filter(isPromised).map((one) => certaintyCopy[one].name)
+  const promised = certainties.filter(isPromise).map((one) => certaintyCopy[one].name)
   const rangeOf = (of: 'needs' | 'investments', year: number) => rangeText(yearRange(parts, of, year))
   // Rows of this sheet, below those of the parties.
   const first = HEAD_ROWS + 1 + plan.parties.length

@@ -71,7 +71,7 @@ function FromInvestments() {
   const { dispatch } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const used = new Set(plan.agreements.map(({ investment }) => investment))
-  const ready = plan.investments.filter(({ id, certainty }) => isPromised(certainty) && !used.has(id))
+  const ready = plan.investments.filter((one) => isPromised(one) && !used.has(one.id))
   if (ready.length === 0) return null
   return (
     <details className={styles.from}>

@@ -31,7 +31,7 @@ export const InvestmentChip = memo(function InvestmentChip({ investment, kind }:
     <li ref={drag.ref} className={styles.item}>
       <button
         type="button"
-        className={`${styles.chip} ${isPromised(investment.certainty) ? '' : styles.talked} ${inHand ? styles.lifted : ''}`}
+        className={`${styles.chip} ${isPromised(investment) ? '' : styles.talked} ${inHand ? styles.lifted : ''}`}
         data-lit={serves || undefined}
         title={`${label}, ${formatAmount(investment)}`}
         onClick={() => view.setState({ dialog: { kind: 'investment', investment: investment.id } })}

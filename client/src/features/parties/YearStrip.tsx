@@ -21,7 +21,7 @@ export function YearStrip({ investments }: { readonly investments: readonly Inve
     <span className={styles.strip} role="img" aria-label={text.parties.stripName(investments)}>
       {years.map((year) => {
         const cents = sumInYear(recurring, year, workshop)
-        const promised = recurring.some((one) => isPromised(one.certainty) && amountInYear(one, year, workshop) > 0)
+        const promised = recurring.some((one) => isPromised(one) && amountInYear(one, year, workshop) > 0)
         const once = investments.some((one) => one.per === 'once' && one.from === year)
         return (
           <i
