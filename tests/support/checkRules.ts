@@ -1,5 +1,5 @@
-// Holds docs/rules.md against the tests: every test title starts with the id of a rule that stands there, and every
-// rule there is quoted by at least one test. So the page cannot promise what nothing checks.
+// Holds docs/rules.md against the tests: every test title starts with the id of a rule that stands there, every rule
+// there is quoted by at least one test, and no id is used twice. So the page cannot promise what nothing checks.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -8,13 +8,15 @@ const root = join(import.meta.dirname, '..', '..')
 const TITLE = /\b(?:test|it)(?:\.(?:each|for)\b.*?\))?\(\s*(['"`])(.*?)\1/gs
 const RULE_ID = /^\[([A-Z]{1,2}\d{1,3})\]/
 
-const rules = new Set(
-  [...readFileSync(join(root, 'docs', 'rules.md'), 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d{1,3})\*\*/gm)].map(
-    (m) => m[1] ?? '',
-  ),
-)
+const numbered = readFileSync(join(root, 'docs', 'rules.md'), 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d{1,3})\*\*/gm)
+const rules = new Set<string>()
 const quoted = new Set<string>()
 const faults: string[] = []
+
+for (const [, id = ''] of numbered) {
+  if (rules.has(id)) faults.push(`docs/rules.md: ${id} stands there twice`)
+  rules.add(id)
+}
 
 for (const file of testFiles()) {
   for (const [, , title] of readFileSync(file, 'utf8').matchAll(TITLE)) {

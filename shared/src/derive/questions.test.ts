@@ -69,7 +69,7 @@ describe('what the table says to them', () => {
     at: '2026-03-01',
   } as const
 
-  test('[C33] an answer stands behind what is open, and its question keeps its name while figures change', () => {
+  test('[C363] an answer stands behind what is open, and its question keeps its name while figures change', () => {
     const caseB = planFromTemplate('casus-b', 'Demo')
     const asked = questionsAsked({ ...caseB, answers: [answer] })
     expect(asked.map((one) => one.key)).toContain(key)
@@ -80,7 +80,7 @@ describe('what the table says to them', () => {
     expect(keysOf(cheaper)).toEqual(keysOf(caseB))
   })
 
-  test('[C33] no two questions of a plan share a name, and every name can be kept', () => {
+  test('[C363] no two questions of a plan share a name, and every name can be kept', () => {
     for (const id of templateIds) {
       const keys = questionsAsked(planFromTemplate(id, 'Demo')).map((one) => one.key)
       expect(new Set(keys).size).toBe(keys.length)

@@ -224,7 +224,7 @@ function withSportsClub(plan: Plan): Plan {
 
 describe.each(tensionIds)('%s', (id) => {
   test.each(cases[id].asks.map((one, index) => [index + 1, one] as const))(
-    '[C30] is asked when its facts come together (%i)',
+    '[C360] is asked when its facts come together (%i)',
     (_, one) => {
       const found = tensionsOf(withSportsClub(planOf(one))).find((tension) => tension.id === id)
       expect(found?.grounds.length).toBeGreaterThan(0)
@@ -232,18 +232,18 @@ describe.each(tensionIds)('%s', (id) => {
   )
 
   test.each(cases[id].asksNot.map((one, index) => [index + 1, one] as const))(
-    '[C30] is not asked when one of them is missing (%i)',
+    '[C360] is not asked when one of them is missing (%i)',
     (_, one) => {
       expect(idsOf(withSportsClub(planOf(one)))).not.toContain(id)
     },
   )
 })
 
-test('[C30] an empty plan raises no tension', () => {
+test('[C360] an empty plan raises no tension', () => {
   expect(idsOf(emptyPlan)).toEqual([])
 })
 
-test('[C31] a tension names the facts that raised it, and each of them is in the plan', () => {
+test('[C361] a tension names the facts that raised it, and each of them is in the plan', () => {
   const isThere = (plan: Plan, ground: Ground): boolean => {
     switch (ground.kind) {
       case 'knob':
@@ -266,6 +266,6 @@ test.each<[TemplateId, readonly TensionId[]]>([
   ['casus-a', ['buurt-eigen-plek', 'corporatie-welzijn', 'onrendabel-blijvend']],
   ['casus-b', ['een-persoon']],
   ['casus-c', ['verhuur-vrij-gebruik', 'voorkeur-vrije-keuze']],
-])('[C32] %s raises the questions it is known for', (template, known) => {
+])('[C362] %s raises the questions it is known for', (template, known) => {
   expect(idsOf(planFromTemplate(template, 'Demo'))).toEqual(expect.arrayContaining([...known]))
 })
