@@ -1,26 +1,90 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from './money.ts'
+import { centsOfEuros, isAmountCents, MAX_AMOUNT_CENTS, parseAmount, readAmount } from './money.ts'
 
 describe('a typed amount', () => {
   test.each([
     ['50.000', 5_000_000],
     ['50000', 5_000_000],
     ['€ 50.000,-', 5_000_000],
+    ['€ 50.000,=', 5_000_000],
     ['€\u00a050.000', 5_000_000],
+    ['50.000 €', 5_000_000],
+    ['50.000 EUR', 5_000_000],
+    ['EUR 1.250,50', 125_050],
+    ['€ 1.250,5', 125_050],
+    ['1250,5', 125_050],
     ['1.250,50', 125_050],
+    ['12,5', 1250],
+    ['0,125', 13],
     ['50 euro', 5000],
+    ['50 euro’s', 5000],
     ['0', 0],
+    ['€ -', 0],
+    ['- €', 0],
+    [' €  -   ', 0],
     ['1.000.000', 100_000_000],
   ])('[B1] "%s" is %i cents', (text, cents) => {
     expect(parseAmount(text)).toEqual({ ok: true, value: cents })
   })
 
-  test.each(['veel', '50k', '1.00', '12,5', '1,250.50', '1.2345', '5e3', '1/2', '٥٠'])(
+  test.each([
+    ['50k', 5_000_000],
+    ['€ 2,5K', 250_000],
+    ['50 duizend', 5_000_000],
+    ['1,5 miljoen', 150_000_000],
+    ['€ 1,5 mln.', 150_000_000],
+    ['2 mln euro', 200_000_000],
+    ['12,5 ton', 125_000_000],
+    ['1 miljard', MAX_AMOUNT_CENTS],
+  ])('[B340] "%s" is %i cents', (text, cents) => {
+    expect(parseAmount(text)).toEqual({ ok: true, value: cents })
+  })
+
+  test.each([
+    ['33333,3333', 3_333_333, true],
+    ['1.250,005', 125_001, true],
+    ['1250,50', 125_050, false],
+    ['1250,500', 125_050, false],
+    ['1,00005 mln', 100_005_000, false],
+  ])('[B341] "%s" is rounded to %i cents, and it is known whether a part of a cent went', (text, cents, isRounded) => {
+    expect(readAmount(text)).toEqual({ ok: true, value: { cents, isRounded } })
+  })
+
+  test('[B341] a figure of a spreadsheet and the same figure as text are the same cents', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 99_999 }), (euros, part) => {
+        const decimals = String(part).padStart(5, '0')
+        const read = parseAmount(`${euros},${decimals}`)
+        const cents = centsOfEuros(Number(`${euros}.${decimals}`))
+        return read.ok ? read.value === cents : cents > MAX_AMOUNT_CENTS
+      }),
+    )
+  })
+
+  test.each(['veel', '5e3', '1/2', '٥٠', '-', 'k', '€ ton', '12a', 'p.m.'])(
     '[B2] "%s" is refused, never guessed at',
     (text) => {
       expect(parseAmount(text)).toEqual({ ok: false, problem: { kind: 'amount.notANumber', text } })
     },
   )
+
+  test.each(['1.00', '12.50', '1,250', '1,250.50', '1,250,000', '1.2345', '1.250 mln', '1,250k', '1.5 ton'])(
+    '[B342] "%s" may be read in two ways: that is said',
+    (text) => {
+      expect(parseAmount(text)).toEqual({ ok: false, problem: { kind: 'amount.ambiguous', text } })
+    },
+  )
+
+  test.each([
+    ['50%', 'amount.percentage'],
+    ['12,5 %', 'amount.percentage'],
+    ['$ 500', 'amount.otherCurrency'],
+    ['500 USD', 'amount.otherCurrency'],
+    ['£500', 'amount.otherCurrency'],
+  ])('[B343] "%s" is no amount in euros: %s', (text, kind) => {
+    expect(parseAmount(text)).toEqual({ ok: false, problem: { kind, text } })
+  })
 
   test('[B3] nothing, a minus sign and too much each get their own refusal', () => {
     expect(parseAmount('')).toEqual({ ok: false, problem: { kind: 'amount.missing' } })

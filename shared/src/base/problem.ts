@@ -5,6 +5,10 @@ import type { Allowance } from './allowance.ts'
 export type Problem =
   // what someone typed
   | { readonly kind: 'amount.notANumber'; readonly text: string }
+  /** May be read in two ways. */
+  | { readonly kind: 'amount.ambiguous'; readonly text: string }
+  | { readonly kind: 'amount.percentage'; readonly text: string }
+  | { readonly kind: 'amount.otherCurrency'; readonly text: string }
   | { readonly kind: 'amount.negative' }
   | { readonly kind: 'amount.tooLarge'; readonly maxCents: number }
   | { readonly kind: 'amount.missing' }

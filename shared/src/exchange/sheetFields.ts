@@ -1,7 +1,7 @@
 // One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
 // a fault with what stood there; nothing is guessed.
 
-import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '../base/money.ts'
+import { centsOfEuros, isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '../base/money.ts'
 import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { SheetFault, SheetWord } from '../base/sheetProblem.ts'
@@ -33,7 +33,7 @@ export function amountField(value: SheetValue): Field<number> {
     return read.ok ? read : typed(read.problem)
   }
   if (value < 0) return typed({ kind: 'amount.negative' })
-  const cents = Math.round(value * 100)
+  const cents = centsOfEuros(value)
   if (isAmountCents(cents)) return accepted(cents)
   return typed({ kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS })
 }

@@ -23,6 +23,12 @@ function typedProblemSentence(problem: TypedProblem): string {
   switch (problem.kind) {
     case 'amount.notANumber':
       return `We lezen geen bedrag in "${problem.text}". Typ een getal, bijvoorbeeld 50.000.`
+    case 'amount.ambiguous':
+      return `Het bedrag "${problem.text}" kunnen we op twee manieren lezen. Zet alleen een komma voor centen, zoals 12,50. Zet een punt bij duizenden, zoals 1.250.`
+    case 'amount.percentage':
+      return `Een percentage is geen bedrag: "${problem.text}". Typ het bedrag in euro.`
+    case 'amount.otherCurrency':
+      return `Dit bedrag is niet in euro: "${problem.text}". Reken het om en typ het bedrag in euro.`
     case 'amount.negative':
       return 'Een bedrag kan niet onder nul zijn. Typ het bedrag zonder minteken.'
     case 'amount.tooLarge':

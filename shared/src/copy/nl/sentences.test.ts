@@ -94,6 +94,9 @@ const reasons: Readonly<Record<ImportReason, true>> = {
 /** One of each kind; the compiler names a kind that is missing. */
 const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   'amount.notANumber': { kind: 'amount.notANumber', text: 'veel' },
+  'amount.ambiguous': { kind: 'amount.ambiguous', text: '1,250' },
+  'amount.percentage': { kind: 'amount.percentage', text: '50%' },
+  'amount.otherCurrency': { kind: 'amount.otherCurrency', text: '$ 500' },
   'amount.negative': { kind: 'amount.negative' },
   'amount.tooLarge': { kind: 'amount.tooLarge', maxCents: 100_000_000_000 },
   'amount.missing': { kind: 'amount.missing' },
@@ -163,6 +166,9 @@ describe('problems', () => {
   test('[T20] the sentences name what was wrong and what to do', () => {
     const said = (kind: Problem['kind']) => problemSentence(problemsByKind[kind])
     expect(said('amount.notANumber')).toBe('We lezen geen bedrag in "veel". Typ een getal, bijvoorbeeld 50.000.')
+    expect(said('amount.ambiguous')).toBe(
+      'Het bedrag "1,250" kunnen we op twee manieren lezen. Zet alleen een komma voor centen, zoals 12,50. Zet een punt bij duizenden, zoals 1.250.',
+    )
     expect(said('years.reversed')).toBe('Het eerste jaar (2031) ligt na het laatste jaar (2026). Draai ze om.')
     expect(said('text.tooLong')).toBe('De tekst bij de opmerking is te lang. Gebruik hooguit 20.000 tekens.')
     expect(said('party.hasInvestments')).toContain('nog 3 investeringen')
