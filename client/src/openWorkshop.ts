@@ -49,14 +49,16 @@ export interface WorkshopTicket {
 export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }: WorkshopTicket): OpenedWorkshop {
   const doc = new Y.Doc()
   const { store: planStore, stop: stopPlanStore } = createPlanStore(doc)
-  const peersStore = createPeersStore(doc.clientID)
+  const peersStore = createPeersStore(doc.clientID, seat.name)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
   const copy = openOfflineCopy(id, role, doc)
 
+  // Its name may change while one is in: what is done from then on is done under the new one.
+  const actor = { role, name: seat.name, party: seat.party }
   const { stop: stopWriting, ...writing } = createWriting({
     doc,
-    actor: { role, name: seat.name, party: seat.party },
+    actor,
     planStore,
     peersStore,
     lockState: () => connectionStore.getState(),
@@ -98,7 +100,8 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
 
   const tell = (change: Partial<Presence>) => {
     presence.tell(change)
-    const { knob, ready, voted } = change
+    const { name, knob, ready, voted } = change
+    if (name !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, name } }))
     if (knob !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, knob } }))
     if (voted !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, voted } }))
     if (ready !== undefined) peersStore.setState(({ me }) => ({ me: { ...me, ready } }))
@@ -139,6 +142,10 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     log: createWorkshopLog(doc),
     hold,
     tell,
+    rename: (name) => {
+      actor.name = name
+      tell({ name })
+    },
     forgetCopy: () => copy.clear(),
     close: () => {
       clearTimeout(connectAnyway)

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { eventually, laptop, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, sheetButton } from '../support/workshopPage.ts'
+import { chooseFromMenu, furtherShut, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -75,7 +75,6 @@ it('[W88] a second facilitator takes over with one press; the large screen follo
   await chooseFromMenu(anna, 'Meer', 'Draaiboek')
   await anna.getByRole('textbox', { name: 'Je voornaam, mag leeg blijven' }).fill('Anna')
   await anna.keyboard.press('Enter')
-  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
   await anna.getByText('Er is nog een begeleider.').waitFor()
   await anna.getByRole('button', { name: 'Ik neem het over' }).click()
   await anna.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
@@ -104,6 +103,29 @@ it('[W88] a second facilitator takes over with one press; the large screen follo
   await board.getByRole('heading', { name: /Financiering/ }).waitFor()
 })
 
+it('[W240] who leads gives a first name and clicks on: the script stays open, the click counts and others see the name', async () => {
+  const workshop = await stage.workshop()
+  const { page: anna } = await stage.facilitator(workshop)
+  const { page: bram } = await stage.facilitator(workshop)
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  const script = anna.getByRole('dialog', { name: 'Draaiboek' })
+  await script.getByRole('textbox', { name: 'Je voornaam, mag leeg blijven' }).fill('Anna')
+  await script.getByRole('button', { name: 'Ik neem het over' }).click()
+  await script.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
+  expect(await script.isVisible()).toBe(true)
+
+  await chooseFromMenu(bram, 'Meer', 'Draaiboek')
+  await bram.getByText('Anna leidt. Het grote scherm volgt die persoon.').waitFor()
+  await anna.keyboard.press('Escape')
+  await furtherShut(anna, 7).click()
+  await bram.keyboard.press('Escape')
+  await sheetButton(bram, 7).click()
+  await bram.getByText(/^Gedraaid door Anna/).waitFor()
+  await anna.reload()
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  await eventually(() => anna.getByRole('textbox', { name: /^Je voornaam/ }).inputValue()).toBe('Anna')
+})
+
 it('[W150] who took the lead and went away is named to the other facilitator, who takes over with a press', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop, phone)
@@ -111,7 +133,6 @@ it('[W150] who took the lead and went away is named to the other facilitator, wh
   await chooseFromMenu(bram, 'Meer', 'Draaiboek')
   await bram.getByRole('textbox', { name: 'Je voornaam, mag leeg blijven' }).fill('Bram')
   await bram.keyboard.press('Enter')
-  await chooseFromMenu(bram, 'Meer', 'Draaiboek')
   await bram.getByRole('button', { name: 'Ik neem het over' }).click()
   await bram.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
   const away = anna.getByText('Bram leidt, maar is weg. Het grote scherm volgt nu niemand.')

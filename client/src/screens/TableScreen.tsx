@@ -3,7 +3,7 @@
 
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadWriters } from '../features/export/preloadWriters.ts'
@@ -47,12 +47,17 @@ export function TableScreen({ workshop, role, seat, onProjector = false }: Table
     }
   }, [workshop, role, seat, onProjector])
 
-  return opened ? (
-    <WorkshopContext value={opened}>
-      <Table opened={opened} onProjector={onProjector} />
+  return opened ? <Opened opened={opened} onProjector={onProjector} /> : <LoadingScreen />
+}
+
+/** Hands out the workshop with the seat under the name it has now. */
+function Opened({ opened, onProjector }: { readonly opened: OpenedWorkshop; readonly onProjector: boolean }) {
+  const name = useStore(opened.peersStore, ({ me }) => me.name)
+  const workshop = useMemo(() => ({ ...opened, seat: { ...opened.seat, name } }), [opened, name])
+  return (
+    <WorkshopContext value={workshop}>
+      <Table opened={workshop} onProjector={onProjector} />
     </WorkshopContext>
-  ) : (
-    <LoadingScreen />
   )
 }
 

@@ -35,7 +35,7 @@ it('[C110] viewers are not missed, and the nameless are here or not', () => {
 })
 
 it('[C150] when the line of who leads falls nobody is said to be gone', () => {
-  const peersStore = createPeersStore(9)
+  const peersStore = createPeersStore(9, '')
   let connected = true
   const { store } = followAttendance(
     peersStore,

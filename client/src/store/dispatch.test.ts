@@ -29,7 +29,7 @@ function seatAt(role: Role = 'participant') {
     doc,
     actor: { role, name: 'Noor', party: 'corporatie' },
     planStore,
-    peersStore: createPeersStore(doc.clientID),
+    peersStore: createPeersStore(doc.clientID, ''),
     lockState: () => ({ paused: false, locks }),
     onProblem: () => {},
   })

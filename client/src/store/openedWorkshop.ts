@@ -15,6 +15,7 @@ import type { WorkshopLog } from './workshopLog.ts'
 export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly id: string
   readonly role: Role
+  /** As it is now. */
   readonly seat: Seat
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
@@ -25,6 +26,8 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly log: WorkshopLog
   /** Change what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void
+  /** Go on under another name, without coming in anew. */
+  readonly rename: (name: string) => void
   readonly hold: KnobHold
   /** Throw away this device's copy, for a fresh start. */
   readonly forgetCopy: () => Promise<void>

@@ -11,9 +11,10 @@ export interface Peer extends Presence {
 export interface PeersState {
   /** In order of client id. */
   readonly peers: readonly Peer[]
-  /** What this device itself tells: which knob it holds, with which step it is done, and in which round it chose. */
+  /** What this device itself tells: as whom, which knob it holds, with which step it is done, in which round it chose. */
   readonly me: {
     readonly clientId: number
+    readonly name: string
     readonly knob: KnobNumber | null
     readonly ready: string | null
     readonly voted: string | null
@@ -22,8 +23,8 @@ export interface PeersState {
 
 export type PeersStore = StoreApi<PeersState>
 
-export function createPeersStore(clientId: number): PeersStore {
-  return createStore<PeersState>(() => ({ peers: [], me: { clientId, knob: null, ready: null, voted: null } }))
+export function createPeersStore(clientId: number, name: string): PeersStore {
+  return createStore<PeersState>(() => ({ peers: [], me: { clientId, name, knob: null, ready: null, voted: null } }))
 }
 
 /**

@@ -9,15 +9,14 @@ import styles from './Lead.module.css'
 import { useLead, useLeaderAway } from './useLead.ts'
 
 export function LeadLine() {
-  const { id, seat } = useWorkshop()
+  const { id, seat, rename } = useWorkshop()
   const { isMine, by, take } = useLead()
   const isAway = useLeaderAway()
   const others = usePeers(({ peers }) => peers.filter(({ role }) => role === 'facilitator').length)
-  const rename = (name: string) => {
+  const call = (name: string) => {
     if (seat.person === null) return
     saveLeaderSeat(id, { name, person: seat.person })
-    // A name belongs to a line and to undo: the table is opened anew under it, where it was.
-    window.location.reload()
+    rename(name)
   }
   const whose = () => {
     if (isMine) return by === null ? lead.lead.together : lead.lead.mine
@@ -25,7 +24,7 @@ export function LeadLine() {
   }
   return (
     <div className={styles.line}>
-      <CommitField label={lead.lead.name} value={seat.name} maxLength={planLimits.nameLength} onCommit={rename} />
+      <CommitField label={lead.lead.name} value={seat.name} maxLength={planLimits.nameLength} onCommit={call} />
       {(others > 0 || !isMine) && (
         <p>
           <span>{whose()}</span>
