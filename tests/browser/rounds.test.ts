@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { dial, sheetButton } from '../support/workshopPage.ts'
+import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -99,6 +99,40 @@ it('[W152] what was chosen is a press away on every screen, until the table deci
   await mobile.keyboard.press('Escape')
   await lead.getByRole('button', { name: 'Besluit deze stand' }).click()
   await mobile.getByRole('button', { name: 'Bekijk', exact: true }).waitFor({ state: 'detached' })
+})
+
+it('[W241] the word that choices are to be seen is put away on one screen, and goes from all when the next step begins', async () => {
+  const { lead, one, mobile } = await table()
+  await begin(lead)
+  await choose(one, 'dicht')
+  await lead.getByText('1 van 3 gekozen').waitFor()
+  await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+  const news = (page: Page) => page.getByText('De keuzes over knop 5 zijn te zien.')
+  for (const page of [lead, one, mobile]) await news(page).waitFor()
+  await one.getByRole('button', { name: 'Sluiten', exact: true }).click()
+  await news(one).waitFor({ state: 'detached' })
+  expect(await news(mobile).count()).toBe(1)
+  await one.setViewportSize({ width: 700, height: 800 })
+  await one.getByRole('navigation').waitFor()
+  expect(await news(one).count()).toBe(0)
+
+  await chooseFromMenu(lead, 'Meer', 'Draaiboek')
+  await lead
+    .getByRole('dialog')
+    .getByRole('button', { name: /Welkom/ })
+    .first()
+    .click()
+  for (const page of [lead, mobile]) await news(page).waitFor({ state: 'detached' })
+  await mobile.reload()
+  await mobile.getByRole('navigation').waitFor()
+  await mobile
+    .getByRole('button', { name: /Welkom/ })
+    .first()
+    .waitFor()
+  expect(await news(mobile).count()).toBe(0)
+  await lead.keyboard.press('Escape')
+  await sheetButton(lead, 5).click()
+  await spread(lead).waitFor()
 })
 
 it('[W74] a round that is stopped leaves nothing, and what was open on a screen closes', async () => {

@@ -51,6 +51,13 @@ export interface Notice {
   readonly sentence: string
 }
 
+/** What this screen knows of the round that was shown last: in which step that was, and whether it is still news. */
+export interface RoundNews {
+  readonly round: string
+  readonly step: string | null
+  readonly isOver: boolean
+}
+
 export interface ViewState {
   /** Chosen by click, tap or focus; stays until another is chosen. */
   readonly selection: Selection | null
@@ -64,6 +71,7 @@ export interface ViewState {
   readonly notice: Notice | null
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
+  readonly roundNews: RoundNews | null
   /** Who leads is another facilitator, and has been away for a while. */
   readonly leaderAway: boolean
   /** The last turn, for who wants to see it once more. */
@@ -86,6 +94,7 @@ export function createViewStore(): View {
     dock: 'open',
     notice: null,
     lens: null,
+    roundNews: null,
     leaderAway: false,
     lastTurn: null,
     replay: null,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import styles from './Bar.module.css'
+import { Icon } from './Icon.tsx'
 
 interface BarProps {
   readonly look: 'pause' | 'line' | 'practice' | 'round' | 'lens'
@@ -10,14 +11,22 @@ interface BarProps {
   readonly words: ReactNode
   /** Buttons. */
   readonly children?: ReactNode
+  /** With both it can be put away on this screen. */
+  readonly closeLabel?: string
+  readonly onClose?: () => void
 }
 
-export function Bar({ look, mark, words, children }: BarProps) {
+export function Bar({ look, mark, words, children, closeLabel, onClose }: BarProps) {
   return (
     <div className={`${styles.bar} ${styles[look]}`}>
       {mark}
       <p className={styles.words}>{words}</p>
       {children}
+      {onClose && (
+        <button type="button" className="btn quiet icon-only" aria-label={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   )
 }

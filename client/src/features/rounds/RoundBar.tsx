@@ -8,20 +8,20 @@ import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Rounds.module.css'
-import { roundOnTable } from './roundOnTable.ts'
 import { useChosenCount } from './useChosenCount.ts'
 import { useOwnVote } from './useOwnVote.ts'
 import { useRounds } from './useRounds.ts'
+import { useShownRound } from './useShownRound.ts'
 
 export function RoundBar() {
   const rounds = usePlan((plan) => plan.rounds)
   const round = openRound({ rounds })
-  const shown = usePlan(roundOnTable)
+  const shown = useShownRound()
   return (
     <>
       <BarPlace>{round && <OpenRound key={round.id} round={round} />}</BarPlace>
       {/* That choices are shown is said by Announcer: twice would be once too many. */}
-      <BarPlace isSaidElsewhere>{shown && <ShownRound key={shown.id} round={shown} />}</BarPlace>
+      <BarPlace isSaidElsewhere>{shown && <ShownRound key={shown.round.id} {...shown} />}</BarPlace>
     </>
   )
 }
@@ -44,10 +44,16 @@ function OpenRound({ round }: { readonly round: Round }) {
   )
 }
 
-function ShownRound({ round }: { readonly round: Round }) {
+function ShownRound({ round, putAway }: { readonly round: Round; readonly putAway: () => void }) {
   const { view } = useWorkshop()
   return (
-    <Bar look="round" mark={<Icon name="eye" />} words={<b>{text.rounds.nowShown(round.knob)}</b>}>
+    <Bar
+      look="round"
+      mark={<Icon name="eye" />}
+      words={<b>{text.rounds.nowShown(round.knob)}</b>}
+      closeLabel={text.close}
+      onClose={putAway}
+    >
       <button
         type="button"
         className="btn"

@@ -4,9 +4,12 @@ import { useMemo } from 'react'
 import { encode } from 'uqr'
 import styles from './ShareDialog.module.css'
 
+/** So much white around it does a reader ask for. */
+const QUIET_MODULES = 4
+
 export function QrCode({ address, label }: { readonly address: string; readonly label: string }) {
   const { d, size } = useMemo(() => {
-    const code = encode(address, { ecc: 'M', border: 2 })
+    const code = encode(address, { ecc: 'M', border: QUIET_MODULES })
     const modules = code.data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     return { d: modules.join(''), size: code.size }
   }, [address])
