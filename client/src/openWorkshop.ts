@@ -88,7 +88,8 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     onOpen: () => presence.tellAgain(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
-    onRefusedAtDoor: () => askDoor(id, role, (full) => connectionStore.setState({ full })),
+    onAskDoor: (failedSockets) => askDoor(id, role, failedSockets, (full) => connectionStore.setState({ full })),
+    onBlocked: (blocked) => connectionStore.setState({ blocked }),
   })
 
   const presence: PresenceChannel = new PresenceChannel(

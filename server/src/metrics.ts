@@ -25,6 +25,8 @@ export interface Metrics {
   healed(): void
   /** Someone who was not let in at the WebSocket door, by HTTP status. */
   doorRefused(status: number): void
+  /** A browser that reaches us over HTTP and cannot open a WebSocket. */
+  lineBlocked(): void
   /** Stored rows that could not be loaded and were left out. */
   rowsSkipped(count: number): void
 }
@@ -61,6 +63,7 @@ export function createMetrics(counted: Counted): Metrics {
   const fanOut = histogram('fan_out_sessions', 'Sessions that one committed update of a room went to', COUNTS)
   const joins = histogram('join_seconds', 'From the open door until the session had its seat', SECONDS)
   const healed = counter('healed_readers_total', 'Slow readers that were told at once what they had missed')
+  const blocked = counter('blocked_lines_total', 'Browsers that came over HTTP and could open no WebSocket')
   const skipped = counter('skipped_rows_total', 'Stored rows that could not be loaded')
   const refused = new Counter({
     name: 'draaitafel_refused_frames_total',
@@ -88,6 +91,7 @@ export function createMetrics(counted: Counted): Metrics {
     frameRefused: (reason) => refused.inc({ reason }),
     healed: () => healed.inc(),
     doorRefused: (status) => shutOut.inc({ status }),
+    lineBlocked: () => blocked.inc(),
     rowsSkipped: (count) => skipped.inc(count),
   }
 }

@@ -112,6 +112,27 @@ describe('the door', () => {
   })
 })
 
+describe('a line that something on the way does not let through', () => {
+  const counted = async (line: string) => (await (await fetch(`${server.url}/metrics`)).text()).includes(line)
+
+  it('[H280] is counted once for each browser, of who may come in', async () => {
+    const seat = `${server.url}/api/workshops/${workshop.id}/seat?role=viewer&failed=`
+    const headers = { cookie: workshop.cookies.viewer }
+    expect((await fetch(`${seat}3`)).status).toBe(401)
+    for (const failed of [0, 1, 2, 4, 5, 'x']) await fetch(`${seat}${failed}`, { headers })
+    expect(await counted('draaitafel_blocked_lines_total 0')).toBe(true)
+    expect((await fetch(`${seat}3`, { headers })).status).toBe(204)
+    expect(await counted('draaitafel_blocked_lines_total 1')).toBe(true)
+  })
+
+  it('[H281] reads what is missing when a proxy made plain HTTP of it', async () => {
+    const response = await fetch(`${server.url}/sync/${workshop.id}`)
+    expect([response.status, response.headers.get('upgrade')]).toEqual([426, 'websocket'])
+    expect(await response.json()).toMatchObject({ type: 'urn:draaitafel:probleem:geen-upgrade' })
+    expect(await counted('draaitafel_refused_upgrades_total{status="426"} 1')).toBe(true)
+  })
+})
+
 describe('a workshop that is deleted', () => {
   it('[R11] sends everyone away with 4404 and is gone for ever', async () => {
     const [facilitator, viewer] = [await RawClient.join(as('facilitator')), await RawClient.join(as('viewer'))]

@@ -26,6 +26,8 @@ export interface Look {
   readonly width: number
   readonly height: number
   readonly phone?: boolean
+  /** Address of a proxy that everything of this person goes through. */
+  readonly proxy?: string
 }
 
 export const laptop: Look = { width: 1280, height: 800 }
@@ -95,7 +97,7 @@ export function setStage(): Stage {
   }
 }
 
-async function openPerson(browser: Browser, { width, height, phone: isPhone = false }: Look) {
+async function openPerson(browser: Browser, { width, height, phone: isPhone = false, proxy }: Look) {
   const context = await browser.newContext({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
@@ -103,6 +105,7 @@ async function openPerson(browser: Browser, { width, height, phone: isPhone = fa
     hasTouch: isPhone,
     isMobile: isPhone,
     acceptDownloads: true,
+    ...(proxy && { proxy: { server: proxy } }),
   })
   context.setDefaultTimeout(PATIENCE_MS)
   const heard: string[] = []

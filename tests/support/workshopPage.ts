@@ -78,9 +78,9 @@ export async function focused(page: Page): Promise<string> {
 }
 
 export function saveStatus(page: Page): Locator {
-  return page
-    .getByRole('status')
-    .filter({ hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding|Pauze\. Je laatste)/ })
+  return page.getByRole('status').filter({
+    hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding|Dit netwerk|Pauze\. Je laatste)/,
+  })
 }
 
 export function coverage(page: Page): Locator {

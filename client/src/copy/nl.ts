@@ -102,6 +102,11 @@ export const text = {
     server: 'Het is nu te druk op de server. Laat deze pagina open. We proberen het steeds opnieuw.',
     network: 'Op dit netwerk doen al te veel schermen mee. Sluit er een, of wacht: we proberen het steeds opnieuw.',
   },
+  /** Pages come through, WebSockets do not. wss is the word the people who run a network know it by. */
+  blocked: {
+    what: 'Dit netwerk laat de live-verbinding niet door.',
+    help: 'Probeer een ander netwerk (4G), of vraag je beheerder om wss toe te staan.',
+  },
   refused: {
     readOnly: 'Je kijkt alleen mee. Daarom is je wijziging niet opgenomen.',
     tooLarge: 'Je wijziging was te groot en is niet opgenomen. Wat de anderen zagen, blijft staan.',
@@ -656,6 +661,11 @@ export const text = {
       kept: 'Geen verbinding. Je werk staat op dit apparaat.',
       notKept: 'Geen verbinding. Laat deze pagina open: je werk staat alleen hier.',
       viewer: 'Geen verbinding. Je ziet de laatste stand.',
+    },
+    blocked: {
+      kept: 'Dit netwerk laat de live-verbinding niet door. Je werk staat op dit apparaat.',
+      notKept: 'Dit netwerk laat de live-verbinding niet door. Laat deze pagina open: je werk staat alleen hier.',
+      viewer: 'Dit netwerk laat de live-verbinding niet door. Je ziet de laatste stand.',
     },
     noPlace: {
       kept: 'Nu geen plek aan tafel. Je werk staat op dit apparaat.',

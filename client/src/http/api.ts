@@ -4,15 +4,16 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
-import type {
-  CreatedWorkshop,
-  HttpProblem,
-  Invitation,
-  MomentAnswer,
-  NotesAnswer,
-  OwnVote,
-  SessionAnswer,
-  ShownVotes,
+import {
+  type CreatedWorkshop,
+  FAILED_QUERY,
+  type HttpProblem,
+  type Invitation,
+  type MomentAnswer,
+  type NotesAnswer,
+  type OwnVote,
+  type SessionAnswer,
+  type ShownVotes,
 } from '@draaitafel/shared/protocol/http.ts'
 import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -51,8 +52,11 @@ export function fetchInvitation(workshop: string, role: Role): Answer<Invitation
 }
 
 /** Would the WebSocket door open now? A failure says why not. */
-export function askSeat(workshop: string, role: Role): Answer<unknown> {
-  return call('GET', pathOf(workshop, '/seat', role))
+export function askSeat(workshop: string, role: Role, failedSockets: number): Answer<unknown> {
+  return call('GET', `${pathOf(workshop, '/seat', role)}&${FAILED_QUERY}=${failedSockets}`, undefined, {
+    // Some networks swallow a request and say nothing; the next one may come through.
+    signal: AbortSignal.timeout(SEAT_WITHIN_MS),
+  })
 }
 
 /** Makes all links, the code and the cookies of others worthless; this browser is given a new cookie. */
@@ -99,7 +103,7 @@ export function fetchNotes(workshop: string): Answer<NotesAnswer> {
 
 /** `version`: what it was written on. Goes on when the page is left meanwhile. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
-  return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, true)
+  return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, { outlivesPage: true })
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {
@@ -139,14 +143,26 @@ function pathOf(workshop: string, rest: string, role: Role): string {
 
 /** At most 64 KiB may outlive its page, or it does not go at all; a sign takes up to three bytes. */
 const MOST_SIGNS_ALIVE = 20_000
+const SEAT_WITHIN_MS = 10_000
 
-async function call<T>(method: string, path: string, body?: unknown, outlivesPage = false): Answer<T> {
+interface CallOptions {
+  readonly outlivesPage?: boolean
+  readonly signal?: AbortSignal
+}
+
+async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  { outlivesPage = false, signal }: CallOptions = {},
+): Answer<T> {
   const sent = body === undefined ? null : JSON.stringify(body)
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       ...(sent === null ? {} : { headers: { 'content-type': 'application/json' }, body: sent }),
+      ...(signal && { signal }),
       keepalive: outlivesPage && sent !== null && sent.length <= MOST_SIGNS_ALIVE,
     })
     const answer: unknown = response.status === 204 ? null : await response.json()

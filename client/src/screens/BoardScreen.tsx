@@ -19,6 +19,7 @@ import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
+import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
@@ -36,6 +37,7 @@ export function BoardScreen() {
       <div className={styles.board} data-dock={dock}>
         <div>
           <TopBar />
+          <BlockedBar />
           <PauseBar />
           <LeaderAwayBar />
           <LockBar />

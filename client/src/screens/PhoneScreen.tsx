@@ -19,6 +19,7 @@ import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
+import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
@@ -48,6 +49,7 @@ export function PhoneScreen() {
     <DragTable overlay={() => null}>
       <div className={styles.phone}>
         <PhoneTop>
+          <BlockedBar />
           <PauseBar />
           <LeaderAwayBar />
           <LockBar />

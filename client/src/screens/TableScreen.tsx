@@ -9,7 +9,7 @@ import { text } from '../copy/nl.ts'
 import { preloadWriters } from '../features/export/preloadWriters.ts'
 import { fetchLaterDialogs } from '../features/laterDialog.tsx'
 import { openWorkshop } from '../openWorkshop.ts'
-import type { Fullness, SaveState } from '../store/connectionStore.ts'
+import type { ConnectionState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
@@ -88,12 +88,12 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
 }
 
 function Waiting({ opened }: { readonly opened: OpenedWorkshop }) {
-  const { save, full } = useStore(opened.connectionStore)
-  return <LoadingScreen sentence={waitingSentence(save, full)} />
+  return <LoadingScreen sentence={waitingSentence(useStore(opened.connectionStore))} />
 }
 
-function waitingSentence(save: SaveState, full: Fullness | null): string {
+function waitingSentence({ save, full, blocked }: ConnectionState): string {
   if (full) return text.full[full]
+  if (blocked) return `${text.blocked.what} ${text.blocked.help}`
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
 }
 

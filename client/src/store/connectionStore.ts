@@ -23,6 +23,8 @@ export interface ConnectionState {
   readonly offlineSince: string | null
   /** There is no line because there is no place; null when that is not why. */
   readonly full: Fullness | null
+  /** The server can be reached, and yet no WebSocket opens: this network, or what stands before the server, lets none through. */
+  readonly blocked: boolean
   /** Whether this browser keeps a copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
@@ -42,6 +44,7 @@ export function createConnectionStore(): ConnectionStore {
     save: 'saving',
     offlineSince: null,
     full: null,
+    blocked: false,
     kept: null,
     ending: null,
     clockAheadMs: 0,

@@ -2,7 +2,7 @@
 // has no word for "committed", and comes back after a fall without any spread (docs/decisions/03-own-provider.md).
 // Knows nothing of React, presence contents or the plan.
 
-import { afterClose, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { afterClose, closeCodeOf, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import {
   messageType,
@@ -14,7 +14,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as syncProtocol from 'y-protocols/sync'
 import type * as Y from 'yjs'
-import { calmDelay, reconnectDelay } from './reconnectDelay.ts'
+import { ComingBack, type DoorAnswer } from './comingBack.ts'
 
 /** The server sends something at least every 20 s; after this long without a word the line is dead. */
 const SILENCE_MS = 35_000
@@ -37,11 +37,6 @@ export interface ProviderState {
   readonly heldBack: boolean
 }
 
-/** What to do after the door stayed shut; calmly when it is full, for then asking often helps nobody. */
-export type DoorAnswer =
-  | { readonly next: 'end'; readonly code: number }
-  | { readonly next: 'retry'; readonly calmly: boolean }
-
 export interface ProviderEvents {
   onState(state: ProviderState): void
   /** An awareness frame came in; body as y-protocols writes it. */
@@ -54,11 +49,10 @@ export interface ProviderEvents {
   onClock(ms: number): void
   /** The socket is open (again): presence has to be told anew. */
   onOpen(): void
-  /**
-   * A socket closed before it opened, for a reason a browser is not told; or the links were renewed, perhaps from another
-   * window of this browser, which then has its new cookie already. Someone has to ask what to do.
-   */
-  onRefusedAtDoor(): Promise<DoorAnswer>
+  /** A browser is not told why a socket failed, so before a next one someone has to ask whether the door is open. */
+  onAskDoor(failedSockets: number): Promise<DoorAnswer>
+  /** The door is open and yet no socket opens; or it does again. */
+  onBlocked(blocked: boolean): void
 }
 
 /** As a connection begins. A pause and locks stay as they were known: the server tells at once how they are now. */
@@ -72,16 +66,24 @@ export class Provider {
   #state: ProviderState = { ...fresh, connected: false, paused: false, locks: noLocks }
   #sent = 0
   #saved = 0
-  #attempts = 0
   #lastHeard = 0
-  #retry: ReturnType<typeof setTimeout> | undefined
+  /** Something, on this socket. */
+  #heard = false
+  readonly #back: ComingBack
   #watch: ReturnType<typeof setInterval> | undefined
+  #begun = false
   #ended = false
 
   constructor(doc: Y.Doc, url: string, events: ProviderEvents) {
     this.#doc = doc
     this.#url = url
     this.#events = events
+    this.#back = new ComingBack({
+      ask: (failedSockets) => events.onAskDoor(failedSockets),
+      open: () => this.#connect(),
+      onBlocked: (blocked) => events.onBlocked(blocked),
+      onEnd: (code) => this.#end(code, 'leave'),
+    })
     doc.on('update', this.#handleUpdate)
     window.addEventListener('online', this.#retryNow)
     window.addEventListener('offline', this.#handleOffline)
@@ -91,6 +93,9 @@ export class Provider {
 
   /** Once what is on this device has been read in, so that it goes out as one answer and not piece by piece. */
   connect(): void {
+    if (this.#begun) return
+    this.#begun = true
+    // Not asked first: coming in would take a turn longer, and a single failure delays nothing.
     this.#connect()
   }
 
@@ -104,7 +109,7 @@ export class Provider {
 
   destroy(): void {
     this.#ended = true
-    clearTimeout(this.#retry)
+    this.#back.stop()
     clearInterval(this.#watch)
     this.#doc.off('update', this.#handleUpdate)
     window.removeEventListener('online', this.#retryNow)
@@ -122,9 +127,8 @@ export class Provider {
     this.#sent = 0
     this.#saved = 0
     this.#lastHeard = Date.now()
-    let opened = false
+    this.#heard = false
     socket.onopen = () => {
-      opened = true
       this.#lastHeard = Date.now()
       this.#setState(fresh)
       const encoder = encoding.createEncoder()
@@ -137,29 +141,24 @@ export class Provider {
       // Compare the socket, not a flag: a frame of an older connection may still be on its way.
       if (socket !== this.#socket || !(event.data instanceof ArrayBuffer)) return
       this.#lastHeard = Date.now()
+      if (!this.#heard) this.#back.heard()
+      this.#heard = true
       this.#handleFrame(new Uint8Array(event.data))
     }
     socket.onclose = (event) => {
       if (socket !== this.#socket) return
       this.#socket = null
       this.#setState({ connected: false, synced: false })
-      if (opened) this.#handleClose(event.code)
-      else void this.#askDoor()
+      if (!this.#heard && !closeCodeOf(event.code)) this.#back.socketFailed()
+      this.#handleClose(event.code)
     }
   }
 
   #handleClose(code: number): void {
     const then = afterClose(code)
-    if (then === 'retry') this.#scheduleRetry()
-    else if (code === closeCodes.revoked.code) void this.#askDoor()
+    // Renewed links may have been renewed in another window of this browser, which then has its new cookie already.
+    if (then === 'retry' || code === closeCodes.revoked.code) this.#back.afterAWhile()
     else this.#end(code, then)
-  }
-
-  async #askDoor(): Promise<void> {
-    const answer = await this.#events.onRefusedAtDoor()
-    if (this.#ended || this.#socket) return
-    if (answer.next === 'end') this.#end(answer.code, 'leave')
-    else this.#scheduleRetry(answer.calmly)
   }
 
   #end(code: number, then: 'reload' | 'leave'): void {
@@ -207,7 +206,7 @@ export class Provider {
     const subType = syncProtocol.readSyncMessage(decoder, reply, this.#doc, this)
     if (subType === syncProtocol.messageYjsSyncStep1) this.#sendContent(encoding.toUint8Array(reply))
     if (subType === syncProtocol.messageYjsSyncStep2) {
-      this.#attempts = 0
+      this.#back.met()
       this.#setState({ synced: true })
     }
   }
@@ -232,17 +231,8 @@ export class Provider {
     return true
   }
 
-  #scheduleRetry(calmly = false): void {
-    clearTimeout(this.#retry)
-    const delay = calmly ? calmDelay(Math.random()) : reconnectDelay(this.#attempts, Math.random())
-    this.#retry = setTimeout(() => this.#connect(), delay)
-    this.#attempts += 1
-  }
-
   readonly #retryNow = (): void => {
-    if (this.#socket || this.#ended) return
-    clearTimeout(this.#retry)
-    this.#connect()
+    if (this.#begun && !this.#socket && !this.#ended) this.#back.atOnce()
   }
 
   // A laptop that closes its lid keeps a socket that looks open; on waking, ask at once.
@@ -252,11 +242,16 @@ export class Provider {
     this.#retryNow()
   }
 
-  readonly #handleOffline = (): void => this.#drop()
+  readonly #handleOffline = (): void => {
+    this.#back.noNetwork()
+    this.#drop()
+  }
 
   #checkSilence(): void {
     const patience = this.#socket?.readyState === WebSocket.CONNECTING ? OPEN_WITHIN_MS : SILENCE_MS
-    if (this.#socket && Date.now() - this.#lastHeard > patience) this.#drop()
+    if (!this.#socket || Date.now() - this.#lastHeard <= patience) return
+    if (!this.#heard) this.#back.socketFailed()
+    this.#drop()
   }
 
   /** Give up on this socket without waiting for the other side to agree. */
@@ -266,7 +261,7 @@ export class Provider {
     this.#socket = null
     socket.close()
     this.#setState({ connected: false, synced: false })
-    this.#scheduleRetry()
+    this.#back.afterAWhile()
   }
 
   #setState(change: Partial<ProviderState>): void {

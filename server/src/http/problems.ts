@@ -66,6 +66,11 @@ const texts = {
     'Te veel schermen op dit netwerk',
     'Vanaf dit netwerk doen al zoveel schermen mee als er kunnen. Sluit er een of probeer het straks opnieuw.',
   ],
+  'geen-upgrade': [
+    426,
+    'Hier komt alleen de live-verbinding binnen',
+    'Dit verzoek is geen WebSocket. Laat de proxy de koppen Upgrade en Connection doorgeven.',
+  ],
   'te-lange-kop': [431, 'Dit verzoek klopt niet', 'De kop van het verzoek is te lang. Wis de cookies van deze site.'],
   'interne-fout': [500, 'Er ging iets mis', 'De fout ligt aan de server. Probeer het zo opnieuw.'],
   'tafel-vol': [503, 'De tafel is vol', 'Er zijn al zoveel mensen binnen als er kunnen. Probeer het straks opnieuw.'],

@@ -22,9 +22,14 @@ export const closeCodes = {
   storageFailed: { code: 4500, reason: 'storage could not be read', client: 'retry' },
 } as const satisfies Record<string, CloseCode>
 
+/** Said by our server, and not by the browser because the line went. */
+export function closeCodeOf(code: number): CloseCode | undefined {
+  return Object.values(closeCodes).find((entry) => entry.code === code)
+}
+
 /** What to do after any close code, known or not. */
 export function afterClose(code: number): AfterClose {
-  const known = Object.values(closeCodes).find((entry) => entry.code === code)
+  const known = closeCodeOf(code)
   if (known) return known.client
   return code >= 4400 && code <= 4499 ? 'leave' : 'retry'
 }

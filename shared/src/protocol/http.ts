@@ -30,6 +30,11 @@ export interface Invitation {
   readonly deletedAfter: string
 }
 
+/** Of GET …/seat: how many WebSockets failed one after the other before this was asked. */
+export const FAILED_QUERY = 'failed'
+/** So many that fail while the door is open are no chance: something on the way lets none through. */
+export const BLOCKED_AFTER = 3
+
 /** 200 of GET …/rounds/:round/vote: what I chose; null while I did not. */
 export type OwnVote = { readonly value: number; readonly name: string } | null
 

@@ -21,12 +21,13 @@ export function Header({ step, paused, hidesTitle }: HeaderProps) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
   const practises = usePlan((plan) => plan.practice !== null)
   const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
+  const blocked = useConnection((connection) => connection.blocked)
   return (
     <header className={styles.header}>
       {step && <p className={styles.step}>{stepName(step)}</p>}
       {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
-      {!hasLine && <p className={styles.pill}>{text.projector.noLine}</p>}
+      {!hasLine && <p className={styles.pill}>{blocked ? text.saving.blocked.viewer : text.projector.noLine}</p>}
       {paused && (
         <p className={styles.pill}>
           <Icon name="pause" />

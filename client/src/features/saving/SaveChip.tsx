@@ -10,6 +10,7 @@ import styles from './SaveChip.module.css'
 export function SaveChip() {
   const save = useConnection((connection) => connection.save)
   const kept = useConnection((connection) => connection.kept)
+  const blocked = useConnection((connection) => connection.blocked)
   const paused = useConnection((connection) => connection.paused)
   const isFull = useConnection((connection) => connection.full !== null)
   const isWriter = mayWrite(useWorkshop().role)
@@ -26,7 +27,7 @@ export function SaveChip() {
         {save === 'saved' && <Icon name="check" />}
         {save === 'saving' && <Icon name="clock" />}
         {(save === 'offline' || save === 'notSaved' || save === 'heldBack') && <Icon name="offline" />}
-        {save === 'offline' ? offlineSentence(isFull, isWriter, kept) : sentenceOf(save, isWriter, paused)}
+        {save === 'offline' ? offlineSentence({ isFull, blocked, kept }, isWriter) : sentenceOf(save, isWriter, paused)}
       </span>
     </span>
   )
@@ -37,9 +38,17 @@ function sentenceOf(save: Exclude<SaveState, 'offline'>, isWriter: boolean, paus
   return save === 'saved' && !isWriter ? text.saving.uptodate : text.saving[save]
 }
 
+interface Offline {
+  readonly isFull: boolean
+  readonly blocked: boolean
+  /** Null while nobody knows yet, and then it is not claimed. */
+  readonly kept: boolean | null
+}
+
 /** What is said must be true on this device: a viewer has no work, and a private window keeps no copy. */
-function offlineSentence(isFull: boolean, isWriter: boolean, kept: boolean | null): string {
-  const sentences = isFull ? text.saving.noPlace : text.saving.noLine
+function offlineSentence({ isFull, blocked, kept }: Offline, isWriter: boolean): string {
+  const { noPlace, noLine, blocked: noWay } = text.saving
+  const sentences = isFull ? noPlace : blocked ? noWay : noLine
   if (!isWriter) return sentences.viewer
-  return kept === false ? sentences.notKept : sentences.kept
+  return kept ? sentences.kept : sentences.notKept
 }

@@ -1,0 +1,90 @@
+// When to try for a line again, and how: first ask over HTTP whether the door is open, and open a socket only then. Firefox
+// makes every next socket to a host wait longer, up to a minute, after each one that failed; an HTTP request costs nothing.
+// Knows too when sockets fail while the door is open: then something on the way lets no WebSocket through.
+
+import { BLOCKED_AFTER } from '@draaitafel/shared/protocol/http.ts'
+import { calmDelay, reconnectDelay } from './reconnectDelay.ts'
+
+/** What the door said; calmly when it is full, for then asking often helps nobody. */
+export type DoorAnswer =
+  | { readonly next: 'open' }
+  | { readonly next: 'wait'; readonly calmly: boolean }
+  | { readonly next: 'end'; readonly code: number }
+
+interface ComingBackEvents {
+  /** `failedSockets`: how many failed one after the other, so that who runs the server can see it. */
+  ask(failedSockets: number): Promise<DoorAnswer>
+  open(): void
+  onBlocked(blocked: boolean): void
+  onEnd(code: number): void
+}
+
+export class ComingBack {
+  readonly #events: ComingBackEvents
+  #attempts = 0
+  #failedSockets = 0
+  #isBlocked = false
+  #questions = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(events: ComingBackEvents) {
+    this.#events = events
+  }
+
+  afterAWhile(calmly = this.#isBlocked): void {
+    this.stop()
+    const delay = calmly ? calmDelay(Math.random()) : reconnectDelay(this.#attempts, Math.random())
+    this.#timer = setTimeout(() => void this.#ask(), delay)
+    this.#attempts += 1
+  }
+
+  atOnce(): void {
+    this.stop()
+    void this.#ask()
+  }
+
+  /** A socket closed on which nothing was ever heard. */
+  socketFailed(): void {
+    this.#failedSockets += 1
+  }
+
+  /** The server said something. */
+  heard(): void {
+    this.#failedSockets = 0
+    this.#setBlocked(false)
+  }
+
+  /** Our document and that of the server have met: the next fall is a new one. */
+  met(): void {
+    this.#attempts = 0
+  }
+
+  /** The device itself has no network: then it is not this one that refuses. */
+  noNetwork(): void {
+    this.#setBlocked(false)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    // An answer to an earlier question is no longer waited for.
+    this.#questions += 1
+  }
+
+  async #ask(): Promise<void> {
+    this.#questions += 1
+    const question = this.#questions
+    const answer = await this.#events.ask(this.#failedSockets)
+    if (question !== this.#questions) return
+    // Where HTTP does not get through either it is not the WebSocket that is refused.
+    this.#setBlocked(answer.next === 'open' && this.#failedSockets >= BLOCKED_AFTER)
+    if (answer.next === 'end') this.#events.onEnd(answer.code)
+    else if (answer.next === 'open') this.#events.open()
+    else this.afterAWhile(answer.calmly)
+  }
+
+  #setBlocked(blocked: boolean): void {
+    if (this.#isBlocked === blocked) return
+    this.#isBlocked = blocked
+    this.#events.onBlocked(blocked)
+  }
+}
