@@ -79,7 +79,8 @@ export async function focused(page: Page): Promise<string> {
 
 export function saveStatus(page: Page): Locator {
   return page.getByRole('status').filter({
-    hasText: /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding|Dit netwerk|Pauze\. Je laatste)/,
+    hasText:
+      /^(Opgeslagen|Bewaart…|Bijgewerkt|Nog niet opgeslagen|Geen verbinding|Geen live-verbinding|Pauze\. Je laatste)/,
   })
 }
 

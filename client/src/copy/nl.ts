@@ -663,9 +663,9 @@ export const text = {
       viewer: 'Geen verbinding. Je ziet de laatste stand.',
     },
     blocked: {
-      kept: 'Dit netwerk laat de live-verbinding niet door. Je werk staat op dit apparaat.',
-      notKept: 'Dit netwerk laat de live-verbinding niet door. Laat deze pagina open: je werk staat alleen hier.',
-      viewer: 'Dit netwerk laat de live-verbinding niet door. Je ziet de laatste stand.',
+      kept: 'Geen live-verbinding. Je werk staat op dit apparaat.',
+      notKept: 'Geen live-verbinding. Laat deze pagina open: je werk staat alleen hier.',
+      viewer: 'Geen live-verbinding. Je ziet de laatste stand.',
     },
     noPlace: {
       kept: 'Nu geen plek aan tafel. Je werk staat op dit apparaat.',

@@ -27,7 +27,7 @@ export function Header({ step, paused, hidesTitle }: HeaderProps) {
       {step && <p className={styles.step}>{stepName(step)}</p>}
       {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
-      {!hasLine && <p className={styles.pill}>{blocked ? text.saving.blocked.viewer : text.projector.noLine}</p>}
+      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : text.projector.noLine}</p>}
       {paused && (
         <p className={styles.pill}>
           <Icon name="pause" />

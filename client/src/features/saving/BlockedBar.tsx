@@ -1,4 +1,4 @@
-// What one can do when the network lets no live line through: too long for the chip that says so.
+// This network lets no live line through, and what one can do: too long for the chip, which says that work is safe.
 
 import { text } from '../../copy/nl.ts'
 import { useConnection } from '../../store/WorkshopContext.tsx'
@@ -7,5 +7,11 @@ import { Icon } from '../../ui/Icon.tsx'
 
 export function BlockedBar() {
   const blocked = useConnection((connection) => connection.blocked)
-  return <BarPlace>{blocked && <Bar look="line" mark={<Icon name="offline" />} words={text.blocked.help} />}</BarPlace>
+  return (
+    <BarPlace>
+      {blocked && (
+        <Bar look="line" mark={<Icon name="offline" />} words={`${text.blocked.what} ${text.blocked.help}`} />
+      )}
+    </BarPlace>
+  )
 }
