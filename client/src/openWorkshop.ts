@@ -13,9 +13,10 @@ import {
   TAB_QUERY,
 } from '@draaitafel/shared/protocol/messages.ts'
 import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
 import { askDoor } from './askDoor.ts'
+import { askToLast } from './store/askToLast.ts'
 import { followAttendance } from './store/attendance.ts'
 import { createConnectionStore } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
@@ -52,7 +53,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   const peersStore = createPeersStore(doc.clientID, seat.name)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
-  const copy = openOfflineCopy(id, role, doc)
+  const copy = openOfflineCopy(id, role, doc, (kept) => connectionStore.setState({ kept }))
 
   // Its name may change while one is in: what is done from then on is done under the new one.
   const actor = { role, name: seat.name, party: seat.party }
@@ -74,6 +75,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     onState: (state) => {
       connectionStore.setState(({ offlineSince }) => ({
         save: saveStatusOf(state),
+        unsaved: state.unsavedWork && mayWrite(role),
         // Without a line nobody can say what was set free meanwhile: it stays as it was.
         paused: state.paused,
         locks: state.locks,
@@ -111,6 +113,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopWatching = watchTurns(planStore, view)
+  const stopAsking = askToLast(connectionStore)
   // A large screen follows what the facilitator points out.
   const stopShowing = role === 'facilitator' ? tellSelection(view, tell) : () => {}
   // A phone in a pocket would keep others from its knob for as long as its line lives.
@@ -119,10 +122,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   }
   document.addEventListener('visibilitychange', letGoWhenHidden)
 
-  void copy.loaded.then((kept) => {
-    connectionStore.setState({ kept })
-    showWhenFilled()
-  })
+  void copy.loaded.then(showWhenFilled)
   // First what this device has, then the line; but a slow disk keeps nobody from the table.
   const connectAnyway = setTimeout(() => provider.connect(), COPY_WITHIN_MS)
   void copy.loaded.then(() => {
@@ -157,6 +157,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
       attendance.stop()
       stopWatching()
       stopShowing()
+      stopAsking()
       stopWriting()
       stopPlanStore()
       copy.close()

@@ -19,6 +19,7 @@ import { EndedScreen } from './EndedScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { useMatches } from './useMatches.ts'
 
 const PRELOAD_AFTER_MS = 4_000
@@ -75,6 +76,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
+  useLeaveQuestion(opened)
   if (ending) return <EndedScreen ending={ending} />
   if (!ready) return <Waiting opened={opened} />
   if (onProjector) {

@@ -25,7 +25,9 @@ export interface ConnectionState {
   readonly full: Fullness | null
   /** The server can be reached, and yet no WebSocket opens: this network, or what stands before the server, lets none through. */
   readonly blocked: boolean
-  /** Whether this browser keeps a copy; null until that is known. */
+  /** Something of mine the server does not have yet. */
+  readonly unsaved: boolean
+  /** Whether all of it stands in this browser's own copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
   /** How far the server's clock is ahead of this device's, in ms. */
@@ -45,6 +47,7 @@ export function createConnectionStore(): ConnectionStore {
     offlineSince: null,
     full: null,
     blocked: false,
+    unsaved: false,
     kept: null,
     ending: null,
     clockAheadMs: 0,

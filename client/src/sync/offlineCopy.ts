@@ -1,26 +1,59 @@
 // A copy of the document on this device, so that a reload without a connection keeps the work (y-indexeddb). One per
 // role: a screen that only watches must never find, offer and lose the work of someone who writes in the same browser.
+// Whether it truly keeps everything is said to who asks: y-indexeddb tells nobody of a write that failed.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { IndexeddbPersistence } from 'y-indexeddb'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 export interface OfflineCopy {
-  /** Settles once the copy is read in: true, or false when this browser keeps none (private window, storage refused). */
-  readonly loaded: Promise<boolean>
+  /** Settles once the copy is read in, or cannot be; never where a browser does not answer. */
+  readonly loaded: Promise<void>
   /** Throw the copy away: the workshop is gone, or our version of it was refused. */
   clear(): Promise<void>
   close(): void
 }
 
-export function openOfflineCopy(workshop: string, role: Role, doc: Y.Doc): OfflineCopy {
+/** In y-indexeddb's own database: each row is an update, in any order. */
+const ROWS = 'updates'
+/** A disk may have room again: then all is written anew. */
+const TRY_AGAIN_MS = 5_000
+
+/** `onKept` hears whether all there is stands in the copy, each time that changes. */
+export function openOfflineCopy(
+  workshop: string,
+  role: Role,
+  doc: Y.Doc,
+  onKept: (kept: boolean) => void,
+): OfflineCopy {
   let closed = false
   let persistence: IndexeddbPersistence | null = null
+  let again: ReturnType<typeof setTimeout> | undefined
+  const failed = () => {
+    if (closed) return
+    onKept(false)
+    clearTimeout(again)
+    again = setTimeout(keepAll, TRY_AGAIN_MS)
+  }
+  const keepAll = () => {
+    const { db } = persistence ?? {}
+    if (!db || closed) return
+    try {
+      const writing = db.transaction(ROWS, 'readwrite')
+      writing.oncomplete = () => closed || onKept(true)
+      writing.objectStore(ROWS).add(Y.encodeStateAsUpdate(doc))
+    } catch {
+      // The browser shut the database, or is out of room and says so at once.
+      failed()
+    }
+  }
   const loaded = storageWorks().then(async (works) => {
-    if (!works || closed) return false
+    if (closed) return
+    if (!works) return onKept(false)
     persistence = new IndexeddbPersistence(`draaitafel.${workshop}.${role}`, doc)
+    watchWrites(persistence, failed)
     await persistence.whenSynced
-    return true
+    onKept(true)
   })
   return {
     loaded,
@@ -29,9 +62,27 @@ export function openOfflineCopy(workshop: string, role: Role, doc: Y.Doc): Offli
     },
     close: () => {
       closed = true
+      clearTimeout(again)
       void persistence?.destroy()
     },
   }
+}
+
+/** What goes wrong in any write comes by the database; what is thrown at once would otherwise stop the change itself. */
+function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): void {
+  void persistence._db.then((db) => {
+    for (const event of ['error', 'abort', 'close']) db.addEventListener(event, onFailed)
+  })
+  const store = persistence._storeUpdate
+  persistence.doc.off('update', store)
+  persistence._storeUpdate = (update, origin) => {
+    try {
+      store(update, origin)
+    } catch {
+      onFailed()
+    }
+  }
+  persistence.doc.on('update', persistence._storeUpdate)
 }
 
 /** y-indexeddb waits for ever where a browser refuses storage, so ask first. */

@@ -28,6 +28,8 @@ export interface ProviderState {
   readonly synced: boolean
   /** Frames with content that the server has not yet committed. */
   readonly unsaved: number
+  /** Something made here that the server does not have yet, with or without a line. */
+  readonly unsavedWork: boolean
   /** False while the server cannot write to its storage. */
   readonly storageWorking: boolean
   /** Only the facilitator may write now. */
@@ -63,7 +65,7 @@ export class Provider {
   readonly #url: string
   readonly #events: ProviderEvents
   #socket: WebSocket | null = null
-  #state: ProviderState = { ...fresh, connected: false, paused: false, locks: noLocks }
+  #state: ProviderState = { ...fresh, connected: false, unsavedWork: false, paused: false, locks: noLocks }
   #sent = 0
   #saved = 0
   #lastHeard = 0
@@ -178,7 +180,7 @@ export class Provider {
     switch (message?.type) {
       case 'saved':
         this.#saved = message.count
-        this.#setState({ unsaved: this.#sent - this.#saved, storageWorking: true })
+        this.#handleSaved(this.#sent - this.#saved)
         break
       case 'refused':
         if (message.reason === 'paused' || message.reason === 'locked') this.#setState({ heldBack: true })
@@ -200,6 +202,13 @@ export class Provider {
     }
   }
 
+  #handleSaved(unsaved: number): void {
+    const { synced, heldBack } = this.#state
+    // What was held back counts as answered, and is not saved.
+    const isAll = unsaved === 0 && synced && !heldBack
+    this.#setState({ unsaved, storageWorking: true, ...(isAll && { unsavedWork: false }) })
+  }
+
   #handleSync(decoder: decoding.Decoder): void {
     const reply = encoding.createEncoder()
     encoding.writeVarUint(reply, messageType.sync)
@@ -213,6 +222,7 @@ export class Provider {
 
   readonly #handleUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return
+    if (!this.#state.unsavedWork) this.#setState({ unsavedWork: true })
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, messageType.sync)
     syncProtocol.writeUpdate(encoder, update)

@@ -6,6 +6,7 @@ const resting = {
   connected: true,
   synced: true,
   unsaved: 0,
+  unsavedWork: false,
   storageWorking: true,
   paused: false,
   locks: noLocks,
