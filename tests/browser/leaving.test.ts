@@ -117,14 +117,17 @@ it('[W16] a viewer and someone without a line can take the plan along too', asyn
   expect(JSON.parse(content.toString())).toEqual(await planOf(stage.url, workshop))
 })
 
-it('[W17] the JSON file is the plan the server has, and comes into another workshop unchanged', async () => {
+it('[W17] the JSON file with names is the plan the server has, and comes into another workshop unchanged', async () => {
   const { workshop, page } = await facilitatorAt()
   await dial(page, 9).press('End')
   await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
   await eventually(async () => (await planOf(stage.url, workshop)).knobs[8]?.setting).toBe(4)
-  const { name, content } = await exported(page, 'JSON')
+  await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
+  await page.getByLabel('Met voornamen').check()
+  const { name, content } = await taken(page, 'JSON')
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
   const sent = JSON.parse(content.toString())
-  expect(name).toBe('De Linde.json')
+  expect(name).toBe('De Linde met voornamen.json')
   expect(sent.format).toBe('draaitafel.plan')
   expect(sent).toEqual(await planOf(stage.url, workshop))
 
@@ -137,6 +140,30 @@ it('[W17] the JSON file is the plan the server has, and comes into another works
   await chip(guest, /^Bron I, Activiteiten/).waitFor()
   await eventually(() => standOf(guest, 9)).toBe('4')
   await eventually(() => planOf(stage.url, empty)).toEqual(sent)
+})
+
+it('[W320] files name nobody unless the facilitator ticks it, whatever the form; others are not asked', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader } = await stage.facilitator(workshop)
+  const { page: guest } = await stage.participant(workshop, 'Gemeente', undefined, 'Wilhelmina')
+  await dial(guest, 7).press('Home')
+  await eventually(async () => (await planOf(stage.url, workshop)).knobs[6]?.setting).toBe(0)
+  const inMenu = await exported(leader, 'JSON')
+  expect(inMenu.name).toBe('De Linde.json')
+  expect(inMenu.content.toString()).not.toContain('Wilhelmina')
+  for (const page of [leader, guest]) await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
+  for (const format of ['JSON', 'Markdown', 'Webpagina', 'CSV']) {
+    expect((await taken(guest, format)).content.toString(), format).not.toContain('Wilhelmina')
+    expect((await taken(leader, format)).content.toString(), format).not.toContain('Wilhelmina')
+  }
+  await guest.getByText(/^Er staan geen voornamen in\./).waitFor()
+  expect(await guest.getByLabel('Met voornamen').count()).toBe(0)
+  await leader.getByLabel('Met voornamen').check()
+  for (const format of ['JSON', 'Markdown']) {
+    const { name, content } = await taken(leader, format)
+    expect(name).toMatch(/^De Linde met voornamen\./)
+    expect(content.toString(), format).toContain('Wilhelmina')
+  }
 })
 
 it('[W17] undo brings back the plan that was there before', async () => {

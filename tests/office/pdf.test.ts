@@ -13,7 +13,7 @@ import { pdfFile } from '../../client/src/features/export/pdfFile.ts'
 
 const run = promisify(execFile)
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const report = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), facts)
 let folder: string
 let path: string

@@ -14,7 +14,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { convert, convertAll } from '../support/office.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const CHANGED_EUROS = 12_345
 
 const caseC = planFromTemplate('casus-c', 'Thuisplusflat')

@@ -16,7 +16,6 @@ const TAGGED_PDF = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","val
 const plain = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), {
   madeAt: '2026-03-01T13:05:00Z',
   productVersion: '0.1.0',
-  names: true,
 })
 const report: Report = { ...plain, blocks: [testPicture, ...plain.blocks] }
 const tables = report.blocks.filter((block) => block.kind === 'table')

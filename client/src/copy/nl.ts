@@ -567,6 +567,7 @@ export const text = {
     look: 'Bekijk',
     spread: 'Zo koos ieder voor zich',
     whoExplains: 'Wie wil uitleggen waarom?',
+    noParty: 'zonder partij',
   },
   script: {
     button: 'Draaiboek',
@@ -765,6 +766,7 @@ export const text = {
     done: 'Het bestand staat bij je downloads.',
     failed: 'Het bestand maken is niet gelukt. Probeer het nog een keer.',
     fileName: 'Plan',
+    party: 'partij',
   },
   deleting: {
     title: 'Workshop verwijderen?',

@@ -13,10 +13,19 @@ export const taking = {
     agreement: 'Concept voor een samenwerkingsovereenkomst',
   },
   /** Behind the title in the name of the file. */
-  suffixes: { whole: '', board: ' bestuur', party: ' partij', agreement: ' overeenkomst' },
+  suffixes: {
+    whole: () => '',
+    board: () => ' bestuur',
+    party: (party: string) => ` ${party}`,
+    agreement: () => ' overeenkomst',
+  },
+  namesSuffix: ' met voornamen',
   party: 'Voor welke partij?',
   names: 'Met voornamen',
-  namesHint: 'Alleen als iedereen dat goed vindt. Partijen staan er altijd in.',
+  namesHint:
+    'Alleen als iedereen dat goed vindt. Zonder staan alleen partijen erin, en niet wat iemand alleen koos of waar iemand een partij zette.',
+  nameless:
+    'Er staan geen voornamen in. Ook niet wat iemand alleen koos of waar iemand een partij zette. Alleen de begeleider kan voornamen meenemen.',
   figures: 'De cijfers',
   figuresHint: 'Met formules: verander je een bedrag, dan rekent het blad opnieuw.',
   paper: 'Op papier',

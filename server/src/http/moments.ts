@@ -3,8 +3,10 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
+import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -60,7 +62,9 @@ async function load(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const found = await storedOrAnswer(parts, reply, parts.storage.loadMoment(visited.record.id, moment))
   if (!found) return reply
   if (!found.value) return sendProblem(reply, 'onbekend-moment')
-  return reply.type('application/json; charset=utf-8').send(Buffer.from(found.value))
+  const json = visited.role === 'facilitator' ? Buffer.from(found.value) : nameless(found.value)
+  if (json === null) return sendProblem(reply, 'niet-beschikbaar')
+  return reply.type('application/json; charset=utf-8').send(json)
 }
 
 async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -73,6 +77,12 @@ async function remove(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   if (plan.value.practice?.moment === moment) return sendProblem(reply, 'moment-nodig')
   const removed = await storedOrAnswer(parts, reply, parts.storage.removeMoment(visited.record.id, moment))
   return removed ? reply.code(204).send() : reply
+}
+
+/** Who leads goes back to a moment, with all that was in it; who only looks is told of nobody by name. Null: unreadable. */
+function nameless(bytes: Uint8Array): string | null {
+  const read = parsePlanJson(new TextDecoder().decode(bytes))
+  return read.ok ? JSON.stringify(toPlanJson(withoutNames(read.value))) : null
 }
 
 function answerOf({ id, name, at, automatic }: MomentRecord): MomentAnswer {

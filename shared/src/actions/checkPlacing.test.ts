@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planLimits } from '../plan/limits.ts'
-import { type Place, type Placing, placingId, placingSteps } from '../plan/placing.ts'
+import { type Place, type Placing, placingSteps } from '../plan/placing.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
@@ -40,8 +40,15 @@ test('[C120] a party that is not there and a step that is none are refused', () 
 test('[C120] a plan that holds as many placements as it may takes changes of those, and no new one', () => {
   const placings = Array.from({ length: planLimits.placings }, (_, at): Placing => {
     const name = `p${at}`
-    const id = placingId('bewoners', 'gemeente', name)
-    return { id, about: 'bewoners', interest: 1, influence: 1, name, party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
+    return {
+      id: name,
+      about: 'bewoners',
+      interest: 1,
+      influence: 1,
+      name,
+      party: 'gemeente',
+      at: '2026-03-01T10:00:00.000Z',
+    }
   })
   const full = { ...plan, placings }
   const place = { interest: 2, influence: 2 }

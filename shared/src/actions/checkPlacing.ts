@@ -3,19 +3,19 @@
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { planLimits } from '../plan/limits.ts'
-import { isPlacingStep, placingId } from '../plan/placing.ts'
+import { isPlacingStep, placingOf } from '../plan/placing.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
 
 type PlacingAction = Extract<Action, { type: 'placing.set' }>
 
-export function checkPlacing(plan: Plan, action: PlacingAction, { party, name }: Actor): Result<Action, Problem> {
+export function checkPlacing(plan: Plan, action: PlacingAction, actor: Actor): Result<Action, Problem> {
   const { about, place } = action
   if (!findParty(plan, about)) return refused({ kind: 'party.gone' })
   if (place === null) return accepted(action)
   if (!isPlacingStep(place.interest) || !isPlacingStep(place.influence)) return refused({ kind: 'choice.unknown' })
   const max = planLimits.placings
-  const isNew = !plan.placings.some(({ id }) => id === placingId(about, party, name))
+  const isNew = !placingOf(plan.placings, about, actor)
   return isNew && plan.placings.length >= max ? refused({ kind: 'list.full', max }) : accepted(action)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { logDeed } from '../copy/nl/log.ts'
-import { consentId } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { readyScript } from '../plan/step.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -33,7 +32,7 @@ const plan: Plan = {
   agreements: [{ id: 'a', text: 'Elke dag open.', investment: null, order: 'a0' }],
   consents: [
     {
-      id: consentId('a', 'gemeente', 'Noor'),
+      id: '0000',
       agreement: 'a',
       stance: 'bezwaar',
       reason: '',

@@ -5,7 +5,7 @@ import { assertNever } from '../base/assertNever.ts'
 import { shortText } from '../base/text.ts'
 import { type ChoiceId, choiceFacts } from '../model/choices.ts'
 import { linesIn } from '../plan/addition.ts'
-import { consentId } from '../plan/agreement.ts'
+import { consentOf } from '../plan/agreement.ts'
 import { optionsChosen } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
@@ -133,7 +133,7 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
 
 function consentSaid(plan: Plan, action: Extract<Action, { type: 'consent.give' }>, actor: Actor): Said {
   const text = find(plan.agreements, action.agreement)?.text
-  const before = find(plan.consents, consentId(action.agreement, actor.party, actor.name))
+  const before = consentOf(plan.consents, action.agreement, actor)
   // What was said about other words is not taken back, it had lapsed.
   const from = before && before.about === text ? before.stance : null
   return { subject: action.agreement, label: text, from, to: action.stance }

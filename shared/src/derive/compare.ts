@@ -5,6 +5,7 @@ import type { Agreement } from '../plan/agreement.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
+import { withoutNames } from '../plan/withoutNames.ts'
 import { broughtInBy, sumOverYears, yearsOf } from './amounts.ts'
 import { coverageOf } from './coverage.ts'
 import { flowOf } from './flow.ts'
@@ -69,7 +70,7 @@ export function differencesBetween(before: Plan, after: Plan): PlanDifferences {
     parties: partyDifferences(before, after),
     years: yearDifferences(before, after),
     vision: before.vision === after.vision ? null : { before: before.vision, after: after.vision },
-    elsewhere: planParts.filter((part) => factsOf(before, part) !== factsOf(after, part)),
+    elsewhere: partsThatDiffer(withoutNames(before), withoutNames(after)),
   }
 }
 
@@ -78,7 +79,12 @@ export function isSame({ knobs, investments, needs, agreements, vision, elsewher
   return knobs.length + elsewhere.length === 0 && vision === null && lists.every((list) => list.length === 0)
 }
 
-/** As text to compare. Who turned a knob last, and the place in a list, are no difference. */
+/** Who did or said something is no difference. */
+function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
+  return planParts.filter((part) => factsOf(before, part) !== factsOf(after, part))
+}
+
+/** As text to compare. The place in a list is no difference. */
 function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'workshop') return JSON.stringify(plan.workshop)
   if (part === 'sheets') {
@@ -88,12 +94,18 @@ function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'rounds') {
     return sortedFacts(plan.rounds.filter(({ state }) => state === 'getoond')) + sortedFacts(plan.votes)
   }
+  if (part === 'placings' || part === 'consents') return saidFacts(plan[part])
   return sortedFacts(plan[part])
 }
 
 function sortedFacts(list: readonly { readonly id: string }[]): string {
   const plain = list.map((one) => ({ ...one, order: '' }))
   return JSON.stringify(plain.sort((one, other) => (one.id < other.id ? -1 : 1)))
+}
+
+/** Each is known by what it says: a file gives them other keys than the document. */
+function saidFacts(list: readonly { readonly id: string }[]): string {
+  return JSON.stringify(list.map(({ id: _id, ...facts }) => JSON.stringify(facts)).sort())
 }
 
 interface Entity {

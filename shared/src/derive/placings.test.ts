@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countsWords, placingSentence, quadrantName, spreadWords } from '../copy/nl/placing.ts'
-import { type Placing, type PlacingStep, placingId } from '../plan/placing.ts'
+import { type Placing, type PlacingStep, placingOf } from '../plan/placing.ts'
 import { usualParties } from '../templates/empty.ts'
 import { placingSpreadOf } from './placings.ts'
 
@@ -8,7 +8,7 @@ const parties = usualParties([])
 const AT = '2026-03-01T10:00:00.000Z'
 
 function placed(about: string, name: string, interest: PlacingStep, influence: PlacingStep): Placing {
-  return { id: placingId(about, 'gemeente', name), about, interest, influence, name, party: 'gemeente', at: AT }
+  return { id: `${about}.${name}`, about, interest, influence, name, party: 'gemeente', at: AT }
 }
 
 const four = [
@@ -36,7 +36,10 @@ test('[C123] who sits for no party is one person, however the name was typed', (
   const by = (party: string | null, name: string) => ({ ...placed('bewoners', name, 1, 1), party })
   const placings = [by(null, 'Noor'), by(null, ' noor '), by('gemeente', 'Noor')]
   expect(placingSpreadOf({ placings, parties }).people).toBe(2)
-  expect(placingId('bewoners', null, ' Noor')).toBe('bewoners..noor')
+  expect(placingOf(placings, 'bewoners', { party: null, name: ' Noor' })).toBe(placings[0])
+  expect(placingOf(placings, 'bewoners', { party: 'gemeente', name: 'noor' })).toBe(placings[2])
+  // Of who is not named only this much is known: so many placed the same party.
+  expect(placingSpreadOf({ placings: [by(null, ''), by(null, ''), by('gemeente', '')], parties }).people).toBe(3)
 })
 
 test('[C123] the middle lies in one of four quadrants, or on the line between two', () => {

@@ -47,9 +47,26 @@ export function placingSpreadOf({ placings, parties }: WithPlacings): PlacingSpr
   const all = parties.map((party) => ({ party, own: placings.filter(({ about }) => about === party.id) }))
   return {
     placed: all.filter(({ own }) => own.length > 0).map(({ party, own }) => placedParty(party, own)),
-    people: new Set(placings.map(({ party, name }) => personKey(party, name))).size,
+    people: peopleOf(placings),
     farApart: farApartOf(all),
   }
+}
+
+/** Who gave no name may be several: at least as many as placed one and the same party. */
+function peopleOf(placings: readonly Placing[]): number {
+  const named = new Set(placings.filter(({ name }) => name.trim() !== '').map(personKey))
+  const nameless = new Map<string, number>()
+  for (const one of placings) {
+    if (one.name.trim() !== '') continue
+    const key = `${one.party ?? ''}.${one.about}`
+    nameless.set(key, (nameless.get(key) ?? 0) + 1)
+  }
+  const most = new Map<string, number>()
+  for (const [key, count] of nameless) {
+    const [party = ''] = key.split('.')
+    most.set(party, Math.max(most.get(party) ?? 0, count))
+  }
+  return [...most.values()].reduce((sum, count) => sum + count, named.size)
 }
 
 function placedParty(party: Party, own: readonly Placing[]): PlacedParty {

@@ -27,14 +27,18 @@ const directionValues = [-1, 0, 1]
 export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, round: Round): Spread {
   const own = votes.filter((vote) => vote.round === round.id)
   const place = new Map(parties.map(({ id }, at) => [id, at]))
-  const sorted = own.toSorted((a, b) => (place.get(a.party) ?? 0) - (place.get(b.party) ?? 0))
+  // Who chose without their party comes last.
+  const placeOf = ({ party }: Vote) => place.get(party ?? '') ?? parties.length
+  const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b))
   const values = round.kind === 'stand' ? settingValues : directionValues
   const columns = values.map((value) => ({ value, votes: sorted.filter((vote) => vote.value === value) }))
   return { round, columns, farApart: furthest(sorted) }
 }
 
+/** Of parties only: who chose without theirs is named in nothing. */
 function furthest(votes: readonly Vote[]): Spread['farApart'] {
-  const middles = [...new Set(votes.map(({ party }) => party))].map((party) => ({
+  const present = new Set(votes.flatMap(({ party }) => party ?? []))
+  const middles = [...present].map((party) => ({
     party,
     middle: middleOf(votes.filter((vote) => vote.party === party).map(({ value }) => value)),
   }))

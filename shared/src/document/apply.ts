@@ -5,18 +5,27 @@ import type * as Y from 'yjs'
 import type { Action, TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
+import { newId } from '../base/ids.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { knobNumbers, type Setting } from '../model/knobs.ts'
-import { consentId } from '../plan/agreement.ts'
 import { aimId } from '../plan/aim.ts'
 import { chosenId } from '../plan/chosen.ts'
+import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import { noProfile } from '../plan/party.ts'
-import { placingId } from '../plan/placing.ts'
+import { isSamePerson } from '../plan/person.ts'
 import { addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
-import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
+import {
+  aimTimeKey,
+  allTextIds,
+  type EntityRoot,
+  type FactRoot,
+  type FactValue,
+  rootMap,
+  sharedText,
+} from './schema.ts'
 import { turnOf } from './turn.ts'
 import { replaceEntities, writePlan } from './writePlan.ts'
 
@@ -78,12 +87,16 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'consent.give':
       writer.setFact(
         'consents',
-        consentId(action.agreement, actor.party, actor.name),
+        keyOfPerson(doc, 'consents', { agreement: action.agreement }, actor),
         consentFact(doc, action, actor, now),
       )
       return
     case 'placing.set':
-      writer.setFact('placings', placingId(action.about, actor.party, actor.name), placingFact(action, actor, now))
+      writer.setFact(
+        'placings',
+        keyOfPerson(doc, 'placings', { about: action.about }, actor),
+        placingFact(action, actor, now),
+      )
       return
     case 'round.open': {
       const { id, knob, kind, voters } = action
@@ -244,6 +257,17 @@ function placingFact(
   at: string,
 ): FactValue {
   return place && { about, interest: place.interest, influence: place.influence, name, party, at }
+}
+
+/** Under which this person said something of this subject before, or a new key: it holds no name. */
+function keyOfPerson(doc: Y.Doc, root: FactRoot, subject: Readonly<Record<string, string>>, actor: Actor): string {
+  for (const [key, value] of rootMap(doc, root)) {
+    const fact = value as Partial<Turn> & Record<string, unknown>
+    const isAbout = fact !== null && Object.entries(subject).every(([field, wanted]) => fact[field] === wanted)
+    const { name, party } = fact ?? {}
+    if (isAbout && typeof name === 'string' && isSamePerson({ name, party: party ?? null }, actor)) return key
+  }
+  return newId()
 }
 
 function answerFact(

@@ -199,8 +199,8 @@ export function readVotes(
     const round = shown.get(String(fields.get('round')))
     const party = fields.get('party')
     const value = fields.get('value')
-    if (!round || !isVoteValue(round.kind, value) || typeof party !== 'string') return 'badFacts'
-    if (!partyIds.has(party)) return 'partyGone'
+    if (!round || !isVoteValue(round.kind, value) || (party !== null && typeof party !== 'string')) return 'badFacts'
+    if (party !== null && !partyIds.has(party)) return 'partyGone'
     const name = shortText(fields.get('name'), planLimits.nameLength)
     return { id, round: round.id, party, name, value, order: orderOf(fields) }
   })

@@ -6,12 +6,13 @@ import { isId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { type Agreement, type Consent, consentId, isStance } from '../plan/agreement.ts'
+import { type Agreement, type Consent, isStance } from '../plan/agreement.ts'
 import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
 import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { planLimits } from '../plan/limits.ts'
-import { isPlacingStep, type Placing, placingId } from '../plan/placing.ts'
+import { latestOfEach } from '../plan/person.ts'
+import { isPlacingStep, type Placing } from '../plan/placing.ts'
 import { aimTimeKey, rootMap } from './schema.ts'
 import { isMoment } from './turn.ts'
 
@@ -54,7 +55,9 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[]): Cons
   const found = [...rootMap(doc, 'consents')]
     .flatMap(([id, value]) => consentOf(id, value) ?? [])
     .filter(({ agreement }) => present.has(agreement))
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.consents)
+  return latestOfEach(found, ({ agreement }) => agreement)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(0, planLimits.consents)
 }
 
 /** Only those about a party of the plan: others are kept for when its removal is undone, and count for nothing. */
@@ -62,7 +65,9 @@ export function readPlacings(doc: Y.Doc, partyIds: ReadonlySet<string>): Placing
   const found = [...rootMap(doc, 'placings')]
     .flatMap(([id, value]) => placingOf(id, value) ?? [])
     .filter(({ about }) => partyIds.has(about))
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.placings)
+  return latestOfEach(found, ({ about }) => about)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(0, planLimits.placings)
 }
 
 function placingOf(id: string, value: unknown): Placing | null {
@@ -70,7 +75,7 @@ function placingOf(id: string, value: unknown): Placing | null {
   const { about, interest, influence, name, party, at } = value as Record<string, unknown>
   if (!isId(about) || !isPlacingStep(interest) || !isPlacingStep(influence) || !isMoment(at)) return null
   const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
-  return id === placingId(about, who.party, who.name) ? { id, about, interest, influence, ...who, at } : null
+  return { id, about, interest, influence, ...who, at }
 }
 
 function consentOf(id: string, value: unknown): Consent | null {
@@ -78,7 +83,6 @@ function consentOf(id: string, value: unknown): Consent | null {
   const { agreement, stance, reason, about, name, party, at } = value as Record<string, unknown>
   if (!isId(agreement) || !isStance(stance) || !isMoment(at)) return null
   const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
-  if (id !== consentId(agreement, who.party, who.name)) return null
   return {
     id,
     agreement,

@@ -14,7 +14,7 @@
 //   investments   id → { source, party, label, knob, need, amountCents, per, from, until, effort, indexed, certainty, way,
 //                        note, order }                                   need: the id of the cost it pays for, or null
 //   volunteering  id → { party, label, knob, hoursPerYear, from, until, order }
-//   placings      "about.party.person" → { about, interest, influence, name, party, at }; null = taken back
+//   placings      id → { about, interest, influence, name, party, at }; null = taken back
 //   proofs        id → { coreValue, moment, what, how, state, owner, order }
 //   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
 //   reasons       "1"…"10" → why it stays shut
@@ -23,7 +23,7 @@
 //                                                                        two facts: two people may say them at once
 //   steps         id → { name, instruction, view, minutes, allowed, skipped, order } none: the ready script
 //   agreements    id → { text, investment, order }
-//   consents      "agreement.party.person" → { agreement, stance, reason, about, name, party, at }; null = taken back
+//   consents      id → { agreement, stance, reason, about, name, party, at }; null = taken back
 //   parked        id → { kind, text, about, owner, day, done, order }     the parking lot
 //   rounds        id → { knob, kind, voters, state, order }               open, getoond (shown) or gestopt (stopped)
 //   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server

@@ -1,6 +1,6 @@
 // Agreements, what was said to them, and the parking lot in a plan file.
 
-import { type Agreement, type Consent, consentId, stances } from '../plan/agreement.ts'
+import { type Agreement, type Consent, stances } from '../plan/agreement.ts'
 import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import { isDay, isSubject, type Parked, parkedKinds } from '../plan/parked.ts'
@@ -19,11 +19,9 @@ export function parseAgreement(fields: FieldReader): Omit<Agreement, 'order'> {
 }
 
 /** `who`: name, party and moment, as a turn has them. */
-export function parseConsent(fields: FieldReader, who: Turn): Consent {
-  const agreement = parseId(fields, 'agreement')
+export function parseConsent(fields: FieldReader, who: Turn): Omit<Consent, 'id'> {
   return {
-    id: consentId(agreement, who.party, who.name),
-    agreement,
+    agreement: parseId(fields, 'agreement'),
     stance: fields.choice('stance', stances),
     reason: fields.text('reason', planLimits.reasonLength, ''),
     about: fields.text('about', planLimits.agreementLength),

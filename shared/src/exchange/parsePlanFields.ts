@@ -17,6 +17,7 @@ import { type Discussion, discussionStates } from '../plan/discussion.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Party } from '../plan/party.ts'
+import { personKey } from '../plan/person.ts'
 import type { Placing } from '../plan/placing.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
@@ -238,14 +239,24 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
 
 function parsePlacings(file: FieldReader, partyIds: ReadonlySet<string>): Placing[] {
   const parse = (fields: FieldReader) => parsePlacing(fields, parseWho(fields), partyIds)
-  const found = uniqueList(file, 'placings', planLimits.placings, parse, ({ id }) => id, 'about')
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const keyOf = (one: Omit<Placing, 'id'>) => saidBy(one, one.about)
+  return withIds(uniqueList(file, 'placings', planLimits.placings, parse, keyOf, 'about'))
 }
 
 function parseConsents(file: FieldReader): Consent[] {
   const parse = (fields: FieldReader) => parseConsent(fields, parseWho(fields))
-  const found = uniqueList(file, 'consents', planLimits.consents, parse, ({ id }) => id, 'agreement')
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const keyOf = (one: Omit<Consent, 'id'>) => saidBy(one, one.agreement)
+  return withIds(uniqueList(file, 'consents', planLimits.consents, parse, keyOf, 'agreement'))
+}
+
+/** Each person once; who is not named may be several. */
+function saidBy(who: Turn, subject: string): string | null {
+  return who.name.trim() === '' ? null : `${subject}.${personKey(who)}`
+}
+
+/** The place in the file, so that reading the same file gives the same plan. Sorts as it counts. */
+function withIds<T>(items: readonly T[]): (T & { readonly id: string })[] {
+  return items.map((item, at) => ({ id: String(at).padStart(4, '0'), ...item }))
 }
 
 function parseAnswers(file: FieldReader): Answer[] {
@@ -271,20 +282,22 @@ function entityList<T extends { readonly id: string }>(
   return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
 }
 
-/** A list in which no two items have the same `keyOf`, which stands in the field `field`. */
+/** A list in which no two items have the same `keyOf`, which stands in the field `field`. Null is like no other. */
 function uniqueList<T>(
   file: FieldReader,
   key: string,
   max: number,
   parseItem: (item: FieldReader) => T,
-  keyOf: (item: T) => string | number,
+  keyOf: (item: T) => string | number | null,
   field: string,
 ): T[] {
   const seen = new Set<string | number>()
   return file.list(key, max, (fields) => {
     const item = parseItem(fields)
-    if (seen.has(keyOf(item))) fields.fault(field, 'duplicate')
-    seen.add(keyOf(item))
+    const own = keyOf(item)
+    if (own === null) return item
+    if (seen.has(own)) fields.fault(field, 'duplicate')
+    seen.add(own)
     return item
   })
 }

@@ -4,7 +4,7 @@ import { knobNumbers } from '../model/knobs.ts'
 import { planLimits } from '../plan/limits.ts'
 import { isVoteValue, type Round, roundKinds, roundVoters, type Vote } from '../plan/round.ts'
 import type { FieldReader } from './fieldReader.ts'
-import { parseId } from './parseId.ts'
+import { ID_LENGTH, parseId } from './parseId.ts'
 
 export function parseRound(fields: FieldReader): Omit<Round, 'order'> {
   return {
@@ -24,8 +24,8 @@ export function parseVote(
   const round = parseId(fields, 'round')
   const kind = rounds.find(({ id }) => id === round)?.kind
   if (!kind) fields.fault('round', 'unknownValue')
-  const party = parseId(fields, 'party')
-  if (!partyIds.has(party)) fields.fault('party', 'unknownParty')
+  const party = fields.textOrNull('party', ID_LENGTH)
+  if (party !== null && !partyIds.has(party)) fields.fault('party', 'unknownParty')
   return {
     id: parseId(fields, 'id'),
     round,

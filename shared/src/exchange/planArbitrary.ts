@@ -11,19 +11,20 @@ import { knobNumbers, settings } from '../model/knobs.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { useIds } from '../model/uses.ts'
-import { type Agreement, type Consent, consentId, stances } from '../plan/agreement.ts'
+import { type Agreement, type Consent, stances } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { discussionStates } from '../plan/discussion.ts'
 import { type Effort, effortCents, effortUnits } from '../plan/effort.ts'
 import { certainties, type Investment } from '../plan/investment.ts'
-import type { KnobState } from '../plan/knobState.ts'
+import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
 import { type Parked, parkedKinds } from '../plan/parked.ts'
 import type { Party } from '../plan/party.ts'
-import { type Placing, placingId, placingSteps } from '../plan/placing.ts'
+import { latestOfEach } from '../plan/person.ts'
+import { type Placing, placingSteps } from '../plan/placing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import { type Round, roundKinds, roundVoters, type Vote } from '../plan/round.ts'
@@ -201,7 +202,7 @@ function voteOf(parties: readonly Entity[], rounds: readonly Entity[]): fc.Arbit
   return fc.record({
     id,
     round: fc.constantFrom(...rounds.map((one) => one.id)),
-    party: fc.constantFrom(...parties.map((one) => one.id)),
+    party: fc.constantFrom(null, ...parties.map((one) => one.id)),
     name: text(planLimits.nameLength),
     // Both are fine for a setting and for a direction.
     value: fc.constantFrom(0, 1),
@@ -227,13 +228,8 @@ const consents: fc.Arbitrary<Consent[]> = fc
     }),
     { maxLength: 4 },
   )
-  .map((all) => {
-    const named = all.map((consent) => ({ id: consentId(consent.agreement, consent.party, consent.name), ...consent }))
-    const unique = [...new Map(named.map((consent) => [consent.id, consent])).values()]
-    return unique.sort((one, other) => (one.id < other.id ? -1 : 1))
-  })
+  .map((all) => eachOnce(all, ({ agreement }) => agreement))
 
-/** In order of id, as they are read. */
 function placingsOf(parties: readonly Entity[]): fc.Arbitrary<Placing[]> {
   if (parties.length === 0) return fc.constant([])
   const placing = fc.record({
@@ -242,11 +238,13 @@ function placingsOf(parties: readonly Entity[]): fc.Arbitrary<Placing[]> {
     influence: fc.constantFrom(...placingSteps),
     ...who,
   })
-  return fc.array(placing, { maxLength: 5 }).map((all) => {
-    const named = all.map((one) => ({ id: placingId(one.about, one.party, one.name), ...one }))
-    const unique = [...new Map(named.map((one) => [one.id, one])).values()]
-    return unique.sort((one, other) => (one.id < other.id ? -1 : 1))
-  })
+  return fc.array(placing, { maxLength: 5 }).map((all) => eachOnce(all, ({ about }) => about))
+}
+
+/** Each person once about each subject, under the ids that reading a file gives them. */
+function eachOnce<T extends Turn>(all: readonly T[], subjectOf: (one: T) => string): (T & { readonly id: string })[] {
+  const unique = latestOfEach(all, subjectOf)
+  return unique.map((one, at) => ({ id: String(at).padStart(4, '0'), ...one }))
 }
 
 function parkedOf(parties: readonly Entity[]): fc.Arbitrary<Omit<Parked, 'order'>> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Agreement, type Consent, consentId, standingsOf } from './agreement.ts'
+import { type Agreement, type Consent, consentOf, standingsOf } from './agreement.ts'
 
 const agreement: Agreement = { id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }
 const parties = [
@@ -8,7 +8,7 @@ const parties = [
   { id: 'zorgkantoor', atTable: false },
 ]
 const consent = (party: string, changes: Partial<Consent> = {}): Consent => ({
-  id: consentId('a', party, 'Noor'),
+  id: `a.${party}.1`,
   agreement: 'a',
   party,
   name: 'Noor',
@@ -34,10 +34,11 @@ it('[C80] who changes an agreement asks everyone again, and what was said before
 it('[C80] two people of one party may differ, and a party that is not at the table is not waited for', () => {
   const consents = [
     consent('gemeente'),
-    { ...consent('gemeente'), id: consentId('a', 'gemeente', 'Bram'), stance: 'bezwaar' as const },
+    { ...consent('gemeente'), id: 'a.gemeente.2', name: 'Bram', stance: 'bezwaar' as const },
   ]
   const [standing] = standingsOf({ agreements: [agreement], consents, parties })
   expect(standing?.said.map(({ stance }) => stance)).toEqual(['akkoord', 'bezwaar'])
   expect(standing?.silent).toEqual(['corporatie'])
-  expect(consentId('a', 'gemeente', ' Noor ')).toBe(consentId('a', 'gemeente', 'noor'))
+  expect(consentOf(consents, 'a', { party: 'gemeente', name: ' noor ' })).toBe(consents[0])
+  expect(consentOf(consents, 'a', { party: 'corporatie', name: 'Noor' })).toBeUndefined()
 })

@@ -2,7 +2,7 @@
 // changes an agreement asks everyone again.
 
 import type { Turn } from './knobState.ts'
-import { personKey } from './person.ts'
+import { isSamePerson } from './person.ts'
 
 export interface Agreement {
   readonly id: string
@@ -31,9 +31,13 @@ export function isStance(value: unknown): value is Stance {
   return stances.includes(value as Stance)
 }
 
-/** One a party and person: two people of one party may differ. The party is '' for who sits for none. */
-export function consentId(agreement: string, party: string | null, name: string): string {
-  return `${agreement}.${personKey(party, name)}`
+/** What this person says about it. One a party and person: two people of one party may differ. */
+export function consentOf(
+  consents: readonly Consent[],
+  agreement: string,
+  who: Pick<Turn, 'party' | 'name'>,
+): Consent | undefined {
+  return consents.find((consent) => consent.agreement === agreement && isSamePerson(consent, who))
 }
 
 export interface Standing {

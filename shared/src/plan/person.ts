@@ -1,6 +1,36 @@
-// Who said something, where one person may say it once: a name at a party, however it was typed.
+// Who said something, where one person may say it once: a name at a party, however it was typed. No key of the document is
+// made of it: a key stays there when what stood under it is gone, and a name must be able to go.
 
-/** `party` null: who sits for none. */
-export function personKey(party: string | null, name: string): string {
+interface Person {
+  readonly name: string
+  /** Party id; null for who sits for none. */
+  readonly party: string | null
+}
+
+/** To count and compare with, on this device only. */
+export function personKey({ party, name }: Person): string {
   return `${party ?? ''}.${name.trim().toLowerCase()}`
+}
+
+export function isSamePerson(one: Person, other: Person): boolean {
+  return personKey(one) === personKey(other)
+}
+
+/**
+ * Each person once about each subject: of two, which come of two devices at the same moment, the later counts. Who gave no
+ * name may be several.
+ */
+export function latestOfEach<T extends Person & { readonly at: string }>(
+  all: readonly T[],
+  subjectOf: (one: T) => string,
+): T[] {
+  const latest = new Map<string, T>()
+  for (const one of all) {
+    if (one.name.trim() === '') continue
+    const key = `${subjectOf(one)}.${personKey(one)}`
+    const other = latest.get(key)
+    if (!other || other.at < one.at) latest.set(key, one)
+  }
+  const kept = new Set(latest.values())
+  return all.filter((one) => one.name.trim() === '' || kept.has(one))
 }

@@ -2,7 +2,7 @@
 // at the table puts down every party, also an empty chair. Steps to talk about; nothing is counted with them.
 
 import type { Turn } from './knobState.ts'
-import { personKey } from './person.ts'
+import { isSamePerson } from './person.ts'
 
 /** From very little to very much. */
 export const placingSteps = [0, 1, 2, 3, 4] as const
@@ -26,7 +26,11 @@ export function isPlacingStep(value: unknown): value is PlacingStep {
   return placingSteps.includes(value as PlacingStep)
 }
 
-/** One a person, party and party it is about. The person's party is '' for who sits for none. */
-export function placingId(about: string, party: string | null, name: string): string {
-  return `${about}.${personKey(party, name)}`
+/** Where this person puts that party. */
+export function placingOf(
+  placings: readonly Placing[],
+  about: string,
+  who: Pick<Turn, 'party' | 'name'>,
+): Placing | undefined {
+  return placings.find((placing) => placing.about === about && isSamePerson(placing, who))
 }

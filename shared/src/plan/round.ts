@@ -28,8 +28,8 @@ export interface Vote {
   readonly id: string
   /** Round id. */
   readonly round: string
-  /** Party id. */
-  readonly party: string
+  /** Party id; null of who chose without their party. */
+  readonly party: string | null
   /** '' unless this person chose to be named. */
   readonly name: string
   /** 0–4 of a `stand`; -1, 0 or 1 of a `richting`: dichter, gelijk, verder open. */

@@ -1,4 +1,4 @@
-// The agreed plan as a report. Pure: the same plan, facts and kind give the same report. No chapter scores or predicts;
+// The agreed plan as a report; with the names of people or without, as the plan is. Pure: the same plan, facts and kind give the same report. No chapter scores or predicts;
 // renderers turn the tree into a format.
 
 import { agreementCopy } from '../copy/nl/agreementDraft.ts'
@@ -13,10 +13,8 @@ import type { ReportFacts, ReportKind } from './reportFacts.ts'
 import { type Block, paragraphs, type Report } from './reportTree.ts'
 import { statusOf } from './status.ts'
 import { wholeBlocks } from './wholeReport.ts'
-import { withoutNames } from './withoutNames.ts'
 
-export function buildReport(given: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
-  const plan = facts.names ? given : withoutNames(given)
+export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
   const { place, exampleAmounts } = plan.workshop
   return {
     title: titleOf(plan, kind),

@@ -5,15 +5,14 @@ import { reportTitles } from '../copy/nl/report.ts'
 import { sumPerYear } from '../derive/amounts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
-import { withoutNames } from './withoutNames.ts'
+
 import type { Workbook } from './workbook.ts'
 import { aboutSheet, agreementsSheet, FACTOR_CELL, partiesSheet, volunteeringSheet } from './workbookAbout.ts'
 import { partyNames } from './workbookCells.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perYearSheet } from './workbookPerYear.ts'
 
-export function buildWorkbook(given: Plan, facts: ReportFacts): Workbook {
-  const plan = facts.names ? given : withoutNames(given)
+export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
   const names = partyNames(plan)
   const factor = plan.workshop.indexation > 0 ? FACTOR_CELL : null
   const parts: WorkbookParts = { plan, names, factor, format: hasCents(plan) ? 'cents' : 'euro' }

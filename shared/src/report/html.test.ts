@@ -8,7 +8,7 @@ import type { Report } from './reportTree.ts'
 import { elementsIn, hostileReport, readXml, testPicture, textIn, type XmlElement } from './testReport.ts'
 import { asShown, wordsOf } from './wordsOf.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plain = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), facts)
 const report: Report = { ...plain, blocks: [testPicture, ...plain.blocks] }
 const WORDY = ['h1', 'h2', 'h3', 'p', 'li', 'caption', 'th', 'td']

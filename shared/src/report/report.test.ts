@@ -10,7 +10,7 @@ import { buildReport } from './buildReport.ts'
 import { markdown } from './markdown.ts'
 import type { Report, TableBlock } from './reportTree.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 const report = buildReport(plan, facts)
 const text = markdown(report)

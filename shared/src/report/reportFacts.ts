@@ -1,4 +1,4 @@
-// What a report says beside the plan: when and with what it was made, for whom, and whether people are named in it.
+// What a report says beside the plan: when and with what it was made, and for whom.
 
 export type ReportKind =
   /** All there is, in the order that fits what the table is used for. */
@@ -14,6 +14,4 @@ export interface ReportFacts {
   /** ISO 8601; shown in Dutch time. */
   readonly madeAt: string
   readonly productVersion: string
-  /** Names or aliases of people stand in it; only where they agreed. Parties are always named. */
-  readonly names: boolean
 }

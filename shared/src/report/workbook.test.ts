@@ -11,7 +11,7 @@ import { csvText } from './csv.ts'
 import { worked } from './formulaCheck.ts'
 import type { Cell, Sheet, Workbook } from './workbook.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const caseC = planFromTemplate('casus-c', 'Thuisplusflat')
 const bookC = buildWorkbook(caseC, facts)
 

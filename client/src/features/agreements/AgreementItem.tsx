@@ -2,7 +2,7 @@
 // again.
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
-import { type Consent, consentId, type Standing } from '@draaitafel/shared/plan/agreement.ts'
+import { type Consent, consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -17,7 +17,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const parties = usePlan((plan) => plan.parties)
   const { agreement, said, outdated, silent } = standing
-  const mine = said.find(({ id }) => id === consentId(agreement.id, seat.party, seat.name)) ?? null
+  const mine = consentOf(said, agreement.id, seat) ?? null
   const waiting = parties.filter(({ id }) => silent.includes(id))
   return (
     <li className={styles.item}>

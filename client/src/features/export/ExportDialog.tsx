@@ -1,4 +1,5 @@
-// Taking along: which report, in which form, with names or without; the figures; and the plan itself.
+// Taking along: which report, in which form; the figures; and the plan itself. With names or without is one choice for all of
+// them, and the facilitator's.
 
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
@@ -18,8 +19,9 @@ const kinds = ['whole', 'board', 'party', 'agreement'] as const
 const WHOLE: ReportKind = { kind: 'whole' }
 
 export function ExportDialog() {
-  const { view } = useWorkshop()
+  const { role, view } = useWorkshop()
   const { busy, take } = useTakeAlong()
+  const [names, setNames] = useState(false)
   return (
     <Modal
       title={taking.title}
@@ -29,17 +31,22 @@ export function ExportDialog() {
       onClose={() => view.setState({ dialog: null })}
     >
       <AdoptLine />
-      <ReportPart busy={busy} onTake={take} />
+      {role === 'facilitator' ? (
+        <Check label={taking.names} hint={taking.namesHint} checked={names} onChange={setNames} />
+      ) : (
+        <p>{taking.nameless}</p>
+      )}
+      <ReportPart busy={busy} onTake={(format, kind) => take(format, kind, names)} />
       <PaperPart busy={busy} onTake={(format) => take(format, WHOLE, false)} />
       <section className={styles.part} aria-label={taking.figures}>
         <h3>{taking.figures}</h3>
         <p>{taking.figuresHint}</p>
-        <FormatButtons of={figureFormats} disabled={busy} onTake={(format) => take(format, WHOLE, false)} />
+        <FormatButtons of={figureFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
       </section>
       <section className={styles.part} aria-label={taking.whole}>
         <h3>{taking.whole}</h3>
         <p>{taking.wholeHint}</p>
-        <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, true)} />
+        <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
       </section>
     </Modal>
   )
@@ -47,7 +54,7 @@ export function ExportDialog() {
 
 interface ReportPartProps {
   readonly busy: boolean
-  readonly onTake: (format: Format, kind: ReportKind, names: boolean) => void
+  readonly onTake: (format: Format, kind: ReportKind) => void
 }
 
 function ReportPart({ busy, onTake }: ReportPartProps) {
@@ -55,7 +62,6 @@ function ReportPart({ busy, onTake }: ReportPartProps) {
   const parties = usePlan((plan) => plan.parties)
   const [kind, setKind] = useState<ReportKind['kind']>('whole')
   const [party, setParty] = useState(seat.party ?? parties[0]?.id ?? '')
-  const [names, setNames] = useState(false)
   const chosen: ReportKind = kind === 'party' ? { kind, party } : { kind }
   return (
     <section className={styles.part} aria-label={taking.report}>
@@ -76,8 +82,7 @@ function ReportPart({ busy, onTake }: ReportPartProps) {
           />
         )}
       </div>
-      <Check label={taking.names} hint={taking.namesHint} checked={names} onChange={setNames} />
-      <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen, names)} />
+      <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen)} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { docxFile } from './docxFile.ts'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat & buurt')
-const report = buildReport(plan, { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true })
+const report = buildReport(plan, { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' })
 
 describe('a report as a Word file', () => {
   let files: Map<string, string>

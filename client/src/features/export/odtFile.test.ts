@@ -18,7 +18,7 @@ import { odtContent } from './odtContent.ts'
 import { odtFile } from './odtFile.ts'
 import { odtStyles } from './odtStyles.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plan = planFromTemplate('casus-c', 'Thuisplusflat & buurt')
 const plain = buildReport(plan, facts)
 const report: Report = { ...plain, blocks: [testPicture, ...plain.blocks] }

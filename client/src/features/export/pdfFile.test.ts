@@ -11,7 +11,7 @@ import { isKind, nameOf, PdfReader, type PdfValue, wordsOf } from './pdf/readPdf
 import { allTags, type ReadDocument, type ReadTag, readTags } from './pdf/readTags.ts'
 import { pdfFile } from './pdfFile.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: true }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const report = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), facts)
 
 describe('a report as a PDF file', () => {

@@ -13,7 +13,7 @@ import { spreadsheetFile, workbookFile } from './spreadsheetFile.ts'
 import { templateFile } from './templateFile.ts'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 
 describe.each(['xlsx', 'ods'] as const)('reading %s', (format) => {
   test('[E70] what we write is read back, with the numbers of its rows', async () => {

@@ -7,7 +7,7 @@ import { csvFile } from './csvFile.ts'
 import { openFormula } from './openFormula.ts'
 import { type SpreadsheetFormat, spreadsheetFile } from './spreadsheetFile.ts'
 
-const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const caseC = planFromTemplate('casus-c', 'Thuisplusflat & buurt')
 const nasty = '=HYPERLINK("http://x.nl";"Klik <hier>")'
 const [first, ...rest] = caseC.investments

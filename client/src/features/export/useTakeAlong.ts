@@ -1,11 +1,11 @@
 // Makes a file of the plan as it is now and hands it to the browser; says whether that worked.
 
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { taking } from '../../copy/nlExport.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { fileName } from './fileName.ts'
 import type { Format } from './formats.ts'
 import { saveFile } from './saveFile.ts'
 
@@ -16,13 +16,16 @@ interface TakeAlong {
 }
 
 export function useTakeAlong(): TakeAlong {
-  const { view, planStore } = useWorkshop()
+  const { view, planStore, role } = useWorkshop()
   const [busy, setBusy] = useState(false)
-  const make = async (format: Format, kind: ReportKind, names: boolean) => {
-    const { plan } = planStore.getState()
+  const make = async (format: Format, kind: ReportKind, wantsNames: boolean) => {
+    const all = planStore.getState().plan
+    const names = wantsNames && role === 'facilitator'
+    // Here and nowhere else, so that no format can forget it.
+    const plan = names ? all : withoutNames(all)
     try {
-      const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__, names }
-      saveFile(await format.make(plan, facts, kind), fileName(plan, kind, format))
+      const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ }
+      saveFile(await format.make(plan, facts, kind), fileName(plan, kind, format, names))
       view.say('done', text.exporting.done)
     } catch {
       // Fetching a writer can fail on a bad line; the plan itself is untouched.
@@ -36,10 +39,4 @@ export function useTakeAlong(): TakeAlong {
       void make(format, kind, names).finally(() => setBusy(false))
     },
   }
-}
-
-/** "Thuisplusflat Rotterdam.docx": the title without what file systems refuse. */
-function fileName(plan: Plan, { kind }: ReportKind, { extension, suffix }: Format): string {
-  const bare = plan.workshop.title.replace(/[^\p{L}\p{N} _-]/gu, '').trim()
-  return `${bare || text.exporting.fileName}${suffix ? ` ${suffix.toLowerCase()}` : taking.suffixes[kind]}.${extension}`
 }

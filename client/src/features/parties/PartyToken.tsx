@@ -32,7 +32,8 @@ const outlines: Readonly<Record<TokenShape, { readonly path: string; readonly ba
 }
 
 interface PartyTokenProps {
-  readonly kind: PartyKind
+  /** Null: of someone who chose without their party; a plain dot. */
+  readonly kind: PartyKind | null
   /** Nobody of this party sits at the table: drawn in outline. */
   readonly empty?: boolean
   /** Accessible name; left out where the name stands beside it. */
@@ -40,19 +41,22 @@ interface PartyTokenProps {
 }
 
 export function PartyToken({ kind, empty = false, name }: PartyTokenProps) {
-  const facts = partyKindFacts(kind)
-  const { path, baseline } = outlines[facts.shape]
+  const facts = kind && partyKindFacts(kind)
+  const { path, baseline } = outlines[facts?.shape ?? 'circle']
+  const look = facts === null ? styles.none : empty ? styles.empty : ''
   return (
     <svg
-      className={`${styles.token} ${empty ? styles.empty : ''}`}
-      data-party={kind}
+      className={`${styles.token} ${look}`}
+      data-party={kind ?? undefined}
       viewBox="0 0 32 32"
       {...(name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
     >
       <path d={path} />
-      <text x="16" y={baseline}>
-        {facts.letters}
-      </text>
+      {facts && (
+        <text x="16" y={baseline}>
+          {facts.letters}
+        </text>
+      )}
     </svg>
   )
 }

@@ -3,7 +3,7 @@
 
 import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
-import { type Placing, placingId } from '@draaitafel/shared/plan/placing.ts'
+import { type Placing, placingOf } from '@draaitafel/shared/plan/placing.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -24,7 +24,7 @@ export function MyPlacings({ open, onOpen }: MyPlacingsProps) {
   const placings = usePlan((plan) => plan.placings)
   const list = useRef<HTMLOListElement>(null)
   const focusOn = useRef<string | null>(null)
-  const mineOf = ({ id }: Party) => placings.find((one) => one.id === placingId(id, seat.party, seat.name)) ?? null
+  const mineOf = ({ id }: Party) => placingOf(placings, id, seat) ?? null
   const count = parties.filter(mineOf).length
 
   // What was pressed went away with its form: the focus goes on to the party that is next, or stays at the last.

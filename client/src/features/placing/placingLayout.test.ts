@@ -1,5 +1,5 @@
 import { type PlacedParty, placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
-import { type Placing, type PlacingStep, placingId, placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import { type Placing, type PlacingStep, placingSteps } from '@draaitafel/shared/plan/placing.ts'
 import { usualParties } from '@draaitafel/shared/templates/empty.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -9,7 +9,7 @@ const parties = usualParties([])
 const many = [...parties, ...parties.map((party) => ({ ...party, id: `${party.id}-2` }))]
 
 function said(about: string, interest: PlacingStep, influence: PlacingStep, name = 'Noor'): Placing {
-  return { id: placingId(about, null, name), about, interest, influence, name, party: null, at: '2026-03-01T10:00:00Z' }
+  return { id: `${about}.${name}`, about, interest, influence, name, party: null, at: '2026-03-01T10:00:00Z' }
 }
 
 function placedBy(placings: readonly Placing[]): readonly PlacedParty[] {

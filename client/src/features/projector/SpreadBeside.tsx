@@ -36,16 +36,20 @@ export function SpreadBeside({ round }: { readonly round: Round }) {
 
 function Column({ votes }: { readonly votes: readonly Vote[] }) {
   const parties = usePlan((plan) => plan.parties)
-  const here = parties
-    .map((party) => ({ party, count: votes.filter((vote) => vote.party === party.id).length }))
+  const here = [...parties, null]
+    .map((party) => ({ party, count: votes.filter((vote) => vote.party === (party?.id ?? null)).length }))
     .filter(({ count }) => count > 0)
   // One place goes to saying how many more there are.
   const shown = here.length > ROOM ? here.slice(0, ROOM - 1) : here
   return (
     <span className={styles.stack}>
       {shown.map(({ party, count }) => (
-        <span key={party.id}>
-          <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
+        <span key={party?.id ?? ''}>
+          <PartyToken
+            kind={party?.kind ?? null}
+            empty={party?.atTable === false}
+            name={party?.name ?? text.rounds.noParty}
+          />
           {count > 1 && <b>× {count}</b>}
         </span>
       ))}

@@ -36,11 +36,11 @@ export function SpreadPlot({ round }: { readonly round: Round }) {
 
 function One({ vote }: { readonly vote: Vote }) {
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === vote.party))
-  if (!party) return null
-  const name = vote.name === '' ? party.name : `${vote.name}, ${party.name}`
+  const whose = party?.name ?? text.rounds.noParty
+  const name = vote.name === '' ? whose : `${vote.name}, ${whose}`
   return (
     <span title={name}>
-      <PartyToken kind={party.kind} empty={!party.atTable} name={name} />
+      <PartyToken kind={party?.kind ?? null} empty={party?.atTable === false} name={name} />
     </span>
   )
 }

@@ -1,0 +1,39 @@
+// The plan as it may leave the room: what parties did and said stays, who their people are goes. What one person alone put
+// down or chose keeps no party either: with one person a party that would be their name.
+
+import type { Placing } from './placing.ts'
+import type { Plan } from './plan.ts'
+
+export function withoutNames(plan: Plan): Plan {
+  const nameless = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: '' })
+  const ofPersons = new Set(plan.rounds.filter(({ voters }) => voters === 'persoon').map(({ id }) => id))
+  return {
+    ...plan,
+    knobs: plan.knobs.map((knob) => ({
+      ...knob,
+      lastTurn: knob.lastTurn && nameless(knob.lastTurn),
+      discussion: knob.discussion && nameless(knob.discussion),
+    })),
+    answers: plan.answers.map(nameless),
+    consents: plan.consents.map(nameless),
+    placings: mixed(plan.placings),
+    votes: plan.votes.map((vote) => nameless(ofPersons.has(vote.round) ? { ...vote, party: null } : vote)),
+    lead: plan.lead && nameless(plan.lead),
+  }
+}
+
+/** In an order that says nothing of who put what, and of the moment only the day. */
+function mixed(placings: readonly Placing[]): Placing[] {
+  const orderOf = ({ about, interest, influence }: Placing) => `${about} ${interest} ${influence}`
+  return placings
+    .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+    .map(({ about, interest, influence, at }, place) => ({
+      id: String(place).padStart(4, '0'),
+      about,
+      interest,
+      influence,
+      name: '',
+      party: null,
+      at: `${at.slice(0, 'yyyy-mm-dd'.length)}T00:00:00.000Z`,
+    }))
+}
