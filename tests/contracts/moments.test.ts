@@ -39,6 +39,14 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.loadMoment('a', 'w')).toBeNull()
   })
 
+  it('[R320] writes one anew under its own name and time, and none that is gone', async () => {
+    await storage.keepMoment(moment('x', 1), bytes(1, 2), 9)
+    await storage.rewriteMoment('a', 'x', bytes(3))
+    await storage.rewriteMoment('a', 'weg', bytes(4))
+    expect([...((await storage.loadMoment('a', 'x')) ?? [])]).toEqual([3])
+    expect(await storage.listMoments('a')).toEqual([moment('x', 1)])
+  })
+
   it('[R106] a workshop that is gone has no moments and takes none', async () => {
     await storage.keepMoment(moment('x', 1), bytes(1), 9)
     await storage.deleteWorkshop('a', '2026-06-01T00:00:00.000Z')

@@ -53,6 +53,24 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.showRound('a', 'weg')).toBeNull()
   })
 
+  it('[R320] a name is taken from all that this person chose, shown or not, and from nobody else', async () => {
+    await storage.openRound(round, 9)
+    await storage.openRound({ ...round, id: 's' }, 9)
+    await storage.castVote({ ...vote, name: 'Élise', person: 'élise' }, 9, [])
+    await storage.castVote({ ...vote, round: 's', name: ' ÉLISE', person: '' }, 9, [])
+    await storage.castVote({ ...vote, voter: 'persoon.y' }, 9, [])
+    await storage.showRound('a', 's')
+    await storage.forgetVoter('a', 'élise')
+    const { name: _name, person: _person, ...chosen } = vote
+    expect(await storage.showRound('a', 'r')).toEqual([
+      { ...chosen, name: '', person: '' },
+      { ...vote, voter: 'persoon.y' },
+    ])
+    expect(await storage.showRound('a', 's')).toEqual([{ ...chosen, round: 's', name: '', person: '' }])
+    await storage.forgetVoter('weg', 'noor')
+    expect(await storage.findVote('a', 'r', 'persoon.y')).toMatchObject({ name: 'Noor' })
+  })
+
   it('[R102] what is shown says nothing about who came first, and a full round takes only changes', async () => {
     await storage.openRound(round, 9)
     await storage.castVote({ ...vote, voter: 'z', party: 'zorg', value: 4 }, 2, [])

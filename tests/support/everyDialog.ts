@@ -22,6 +22,7 @@ export const menuDialogs = [
   'Draaiboek',
   'Bekijk als partij',
   'Plan inlezen',
+  'Voornamen',
   'Verwijder de workshop',
 ] as const
 

@@ -49,10 +49,12 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'append',
   'compact',
   'keepMoment',
+  'rewriteMoment',
   'removeMoment',
   'openRound',
   'castVote',
   'showRound',
+  'forgetVoter',
   'removeRound',
   'writeNotes',
 ])

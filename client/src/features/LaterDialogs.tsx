@@ -17,6 +17,7 @@ import { LensDialog } from './lens/LensDialog.tsx'
 import { LogDialog } from './log/LogDialog.tsx'
 import { MissingDialog } from './missing/MissingDialog.tsx'
 import { MomentsDialog } from './moments/MomentsDialog.tsx'
+import { NamesDialog } from './names/NamesDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { PlacingDialog } from './placing/PlacingDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
@@ -72,6 +73,8 @@ export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
       return <ShareDialog />
     case 'renewLinks':
       return <RenewLinksDialog />
+    case 'names':
+      return <NamesDialog />
     case 'export':
       return <ExportDialog />
     case 'import':

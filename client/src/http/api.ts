@@ -97,6 +97,11 @@ export function removeMoment(workshop: string, moment: string): Answer<unknown> 
   return call('DELETE', pathOf(workshop, `/moments/${moment}`, 'facilitator'))
 }
 
+/** Out of the whole workshop; for a participant only the own name. */
+export function forgetName(workshop: string, role: Role, name: string): Answer<unknown> {
+  return call('POST', pathOf(workshop, '/names/forget', role), { name })
+}
+
 export function fetchNotes(workshop: string): Answer<NotesAnswer> {
   return call('GET', pathOf(workshop, '/notes', 'facilitator'))
 }

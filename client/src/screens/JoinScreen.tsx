@@ -99,7 +99,11 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           autoComplete="given-name"
           onChange={setName}
         />
-        <p className={styles.small}>{text.join.privacy}</p>
+        <div className={styles.small}>
+          {text.join.privacy.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
         <button type="submit" className="btn primary big">
           {text.join.submit}
         </button>

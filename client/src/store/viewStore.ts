@@ -34,6 +34,7 @@ export type OpenDialog =
   | { readonly kind: 'workshop' }
   | { readonly kind: 'share' }
   | { readonly kind: 'renewLinks' }
+  | { readonly kind: 'names' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }

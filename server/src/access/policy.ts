@@ -13,12 +13,13 @@ export type Deed =
   | 'writeInPause'
   | 'deleteWorkshop'
   | 'vote'
+  | 'forgetName'
   | 'keepMoments'
   | 'leadRounds'
   | 'keepNotes'
 
 const viewer: readonly Deed[] = ['readPlan', 'showPresence']
-const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote']
+const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote', 'forgetName']
 const facilitator: readonly Deed[] = [
   ...participant,
   'inviteEveryone',

@@ -23,6 +23,7 @@ import type { HttpParts } from './context.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
 import { addMomentRoutes } from './moments.ts'
+import { addNameRoutes } from './names.ts'
 import { addNotesRoutes } from './notes.ts'
 import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
@@ -65,6 +66,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addPlanRoutes(app, parts)
   addRoundRoutes(app, parts)
   addMomentRoutes(app, parts)
+  addNameRoutes(app, parts)
   addNotesRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)

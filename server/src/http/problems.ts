@@ -19,6 +19,11 @@ const texts = {
     'De sleutel in de link klopt niet of is ingetrokken. Vraag een nieuwe link.',
   ],
   'geen-recht': [403, 'Dit mag je niet', 'Met jouw link kun je dit niet doen. Vraag het aan de begeleider.'],
+  'niet-jouw-naam': [
+    403,
+    'Dit is niet jouw naam',
+    'Je kunt alleen je eigen naam weghalen. Vraag het aan de begeleider.',
+  ],
   'vreemde-herkomst': [
     403,
     'Dit verzoek komt van een andere site',

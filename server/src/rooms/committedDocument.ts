@@ -120,19 +120,27 @@ export class CommittedDocument {
     return !isEmptyStateVector(stateVector) && this.sizeAtMost > freeBytes
   }
 
+  /** What this change would write, as an update that is not applied here yet; null when it writes nothing. */
+  updateOf(change: (doc: Y.Doc) => void): Uint8Array | null {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, this.whole())
+    const before = Y.encodeStateVector(copy)
+    let update: Uint8Array | null = null
+    copy.on('update', () => {
+      update = Y.encodeStateAsUpdate(copy, before)
+    })
+    copy.transact(() => change(copy))
+    copy.destroy()
+    return update
+  }
+
   /**
    * The update that sets our own version again, when what came in says that the document is of a newer one: only a
    * server brings a document up to a version. Not applied here. Null when the version is ours.
    */
   versionRestored(): Uint8Array | null {
     if (documentVersion(this.awake()) <= DOCUMENT_VERSION) return null
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, this.whole())
-    const before = Y.encodeStateVector(copy)
-    rootMap(copy, 'meta').set('version', DOCUMENT_VERSION)
-    const update = Y.encodeStateAsUpdate(copy, before)
-    copy.destroy()
-    return update
+    return this.updateOf((copy) => rootMap(copy, 'meta').set('version', DOCUMENT_VERSION))
   }
 
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */

@@ -5,6 +5,7 @@
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
+import { parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
 import { ClockMemory } from './clockMemory.ts'
 import { type PresenceEntry, presenceFrame } from './frames.ts'
@@ -77,6 +78,14 @@ export class PresenceBoard {
     if (seat.json !== null) this.announce({ clientId, clock: seat.clock, json: GONE })
     for (const other of this.seats.values())
       if (other.clientId === null && other.wanted === clientId) this.ask(other, clientId)
+  }
+
+  /** What the sessions of this browser say their people are called. */
+  namesOf(browser: string): readonly string[] {
+    this.flush()
+    return [...this.seats.values()].flatMap(({ port, json }) =>
+      port.browser === browser && json !== null ? (parsePresence(JSON.parse(json))?.name ?? []) : [],
+    )
   }
 
   /** An awareness update from a session. Throws on a torn one. */

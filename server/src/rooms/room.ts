@@ -182,6 +182,20 @@ export class Room implements CommitTarget<Member> {
     this.accept(this.self, this.self.receipts.count(), update)
   }
 
+  /** A change of the server itself, as any other update; resolves when it is on disk and shown, or the room is over. */
+  async change(change: (doc: Y.Doc) => void): Promise<void> {
+    // What came before and is not in the document yet is to be changed too.
+    await this.settled()
+    const update = this.unlessDamaged(() => this.document.updateOf(change))
+    if (update) this.writeAgain(update)
+    await this.settled()
+  }
+
+  /** What the screens of this browser say their people are called. */
+  namesOf(browser: string): readonly string[] {
+    return this.presence.namesOf(browser)
+  }
+
   /** Tells who sent it that this was no good; where in the count is long gone, so it is the oldest that waits. */
   refuseDamaging(sender: Member): void {
     this.refuse(sender, sender.receipts.savedUpTo + 1, 'undecodable')

@@ -3,6 +3,7 @@
 // someone may have come in meanwhile.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { forgetName } from '@draaitafel/shared/document/forgetName.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -144,6 +145,26 @@ export class RoomRegistry {
     const entry = this.entries.get(id)
     const loaded = entry && (await this.loaded(entry))
     return loaded?.ok ? loaded.value.room.browsers() : []
+  }
+
+  /** What the screens of this browser say their people are called; none when nobody is in. */
+  async namesOf(id: string, browser: string): Promise<readonly string[]> {
+    const entry = this.entries.get(id)
+    const loaded = entry && (await this.loaded(entry))
+    return loaded?.ok ? loaded.value.room.namesOf(browser) : []
+  }
+
+  /** Out of the document and out of the rows on disk, whoever is in. Does not resolve while storage fails. */
+  async forgetName(id: string, name: string): Promise<Result<null, CloseCode>> {
+    const entry = this.enter(id)
+    const loaded = await this.loaded(entry)
+    if (loaded.ok && !entry.gone) {
+      const { room, rows } = loaded.value
+      await room.change((doc) => forgetName(doc, name))
+      await rows.replaceRows()
+    }
+    this.release(entry)
+    return loaded.ok ? accepted(null) : loaded
   }
 
   private async ask<T>(id: string, question: (document: CommittedDocument) => T): Promise<Result<T, CloseCode>> {

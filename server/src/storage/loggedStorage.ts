@@ -130,6 +130,11 @@ export class LoggedStorage implements Storage {
     return this.archive.showRound(...args)
   }
 
+  async forgetVoter(...args: Parameters<Storage['forgetVoter']>) {
+    this.mindClosed()
+    return this.archive.forgetVoter(...args)
+  }
+
   async removeRound(...args: Parameters<Storage['removeRound']>) {
     this.mindClosed()
     return this.archive.removeRound(...args)
@@ -158,6 +163,11 @@ export class LoggedStorage implements Storage {
   async loadMoment(...args: Parameters<Storage['loadMoment']>) {
     this.mindClosed()
     return this.archive.loadMoment(...args)
+  }
+
+  async rewriteMoment(...args: Parameters<Storage['rewriteMoment']>) {
+    this.mindClosed()
+    return this.archive.rewriteMoment(...args)
   }
 
   async removeMoment(...args: Parameters<Storage['removeMoment']>) {

@@ -137,6 +137,13 @@ export class MemoryStorage implements Storage {
     return this.votesOf(workshop, id).toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
   }
 
+  async forgetVoter(workshop: string, person: string): Promise<void> {
+    for (const [key, vote] of this.votes) {
+      const isTheirs = vote.person === person || vote.name.trim().toLowerCase() === person
+      if (vote.workshop === workshop && isTheirs) this.votes.set(key, { ...vote, name: '', person: '' })
+    }
+  }
+
   async removeRound(workshop: string, id: string): Promise<void> {
     this.rounds.delete(keyOf(workshop, id))
     for (const [key, vote] of this.votes) {
@@ -175,6 +182,11 @@ export class MemoryStorage implements Storage {
 
   async loadMoment(workshop: string, id: string): Promise<Uint8Array | null> {
     return this.moments.get(keyOf(workshop, id))?.plan ?? null
+  }
+
+  async rewriteMoment(workshop: string, id: string, plan: Uint8Array): Promise<void> {
+    const present = this.moments.get(keyOf(workshop, id))
+    if (present) this.moments.set(keyOf(workshop, id), { ...present, plan: plan.slice() })
   }
 
   async removeMoment(workshop: string, id: string): Promise<void> {

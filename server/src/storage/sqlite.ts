@@ -138,6 +138,17 @@ class SqliteArchive implements Archive {
     })
   }
 
+  async forgetVoter(workshop: string, person: string): Promise<void> {
+    this.inOneTransaction(() => {
+      // Not in SQL: it knows no capitals beyond a to z.
+      for (const row of this.statements.namedVotes.all(workshop)) {
+        const isTheirs = row.person === person || String(row.name).trim().toLowerCase() === person
+        if (isTheirs) this.statements.unnameVote.run(workshop, String(row.round), String(row.voter))
+      }
+    })
+    this.emptyLog()
+  }
+
   async removeRound(workshop: string, id: string): Promise<void> {
     this.statements.deleteRound.run(workshop, id)
     this.emptyLog()
@@ -172,6 +183,11 @@ class SqliteArchive implements Archive {
   async loadMoment(workshop: string, id: string): Promise<Uint8Array | null> {
     const row = this.statements.moment.get(workshop, id)
     return row ? toBytes(row.plan) : null
+  }
+
+  async rewriteMoment(workshop: string, id: string, plan: Uint8Array): Promise<void> {
+    this.statements.rewriteMoment.run(plan, workshop, id)
+    this.emptyLog()
   }
 
   async removeMoment(workshop: string, id: string): Promise<void> {

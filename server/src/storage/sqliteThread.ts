@@ -100,6 +100,10 @@ class SqliteThread implements Archive {
     return this.call('showRound', args)
   }
 
+  forgetVoter(...args: Parameters<Archive['forgetVoter']>) {
+    return this.call('forgetVoter', args)
+  }
+
   removeRound(...args: Parameters<Archive['removeRound']>) {
     return this.call('removeRound', args)
   }
@@ -114,6 +118,10 @@ class SqliteThread implements Archive {
 
   loadMoment(...args: Parameters<Archive['loadMoment']>) {
     return this.call('loadMoment', args)
+  }
+
+  rewriteMoment(...args: Parameters<Archive['rewriteMoment']>) {
+    return this.call('rewriteMoment', args)
   }
 
   removeMoment(...args: Parameters<Archive['removeMoment']>) {

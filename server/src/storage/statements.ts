@@ -43,6 +43,8 @@ const sentences = {
   vote: 'SELECT * FROM votes WHERE workshop = ? AND round = ? AND voter = ?',
   showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
   votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',
+  namedVotes: "SELECT round, voter, person, name FROM votes WHERE workshop = ? AND (name <> '' OR person <> '')",
+  unnameVote: "UPDATE votes SET name = '', person = '' WHERE workshop = ? AND round = ? AND voter = ?",
   deleteRound: 'DELETE FROM rounds WHERE workshop = ? AND id = ?',
   countMoments: 'SELECT count(*) AS count FROM moments WHERE workshop = ?',
   insertMoment: `INSERT OR IGNORE INTO moments SELECT id, :moment, :name, :at, :automatic, :plan FROM workshops
@@ -50,6 +52,7 @@ const sentences = {
   oldestAutomatic: 'SELECT id FROM moments WHERE workshop = ? AND automatic = 1 ORDER BY at LIMIT 1',
   moments: 'SELECT workshop, id, name, at, automatic FROM moments WHERE workshop = ? ORDER BY at DESC, id',
   moment: 'SELECT plan FROM moments WHERE workshop = ? AND id = ?',
+  rewriteMoment: 'UPDATE moments SET plan = ? WHERE workshop = ? AND id = ?',
   deleteMoment: 'DELETE FROM moments WHERE workshop = ? AND id = ?',
   notes: 'SELECT version, text FROM notes WHERE workshop = ?',
   writeNotes: `INSERT INTO notes SELECT id, :basedOn + 1, :text FROM workshops WHERE id = :workshop

@@ -83,6 +83,8 @@ export interface Rounds {
   findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>
   /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
   showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>
+  /** Takes this person's name from all that they chose; `person` as in StoredVote. What they chose stays. */
+  forgetVoter(workshop: string, person: string): Promise<void>
   /** The round and all that was chosen in it. */
   removeRound(workshop: string, id: string): Promise<void>
 }
@@ -107,6 +109,8 @@ export interface Moments {
   /** The latest first. */
   listMoments(workshop: string): Promise<readonly MomentRecord[]>
   loadMoment(workshop: string, id: string): Promise<Uint8Array | null>
+  /** Another plan under the same name and time; nothing when the moment is gone. */
+  rewriteMoment(workshop: string, id: string, plan: Uint8Array): Promise<void>
   removeMoment(workshop: string, id: string): Promise<void>
 }
 

@@ -16,8 +16,9 @@ import {
   sameEntity,
   sameFact,
 } from './factWriter.ts'
+import { isOf, watchForgotten } from './forgetName.ts'
 import { UNDO_ORIGIN } from './origin.ts'
-import { type EntityRoot, entityRoots, type FactRoot, rootMap } from './schema.ts'
+import { type EntityRoot, entityRoots, type FactRoot, type FactValue, rootMap } from './schema.ts'
 import { textHistories } from './textHistories.ts'
 
 /** Enough for an afternoon; older steps fall off. */
@@ -46,6 +47,12 @@ export function createUndo(doc: Y.Doc): Undo {
   const done: Step[] = []
   const undone: Step[] = []
   const histories = textHistories(doc)
+  // Else turning back a step would put the name there again.
+  const stopWatching = watchForgotten(doc, (name) => {
+    for (const steps of [done, undone]) {
+      for (const [i, step] of steps.entries()) steps[i] = { ...step, journal: step.journal.map(without(name)) }
+    }
+  })
 
   function record(action: Action, applied: Applied): void {
     const texts = histories.takeNew()
@@ -79,7 +86,10 @@ export function createUndo(doc: Y.Doc): Undo {
       undone.length = 0
       histories.clear()
     },
-    destroy: () => histories.destroy(),
+    destroy: () => {
+      stopWatching()
+      histories.destroy()
+    },
   }
 }
 
@@ -91,6 +101,17 @@ function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
   if (overtaken.size === 0) return
   for (const [i, step] of steps.entries()) {
     steps[i] = { ...step, journal: step.journal.filter((change) => !overtaken.has(subjectOf(change))) }
+  }
+}
+
+/** The same change, with nobody of that name in what stood there before and after. */
+function without(name: string): (change: FactChange) => FactChange {
+  const nameless = (fact: FactValue | undefined) => (isOf(fact, name) ? { ...fact, name: '' } : fact)
+  return (change) => {
+    if (change.kind === 'fact') return { ...change, before: nameless(change.before), after: nameless(change.after) }
+    // Of what else has a name, that is no person's.
+    const isTheirs = change.root === 'votes' && isOf(change.fields, name)
+    return isTheirs ? { ...change, fields: { ...change.fields, name: '' } } : change
   }
 }
 

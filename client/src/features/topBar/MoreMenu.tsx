@@ -32,6 +32,7 @@ type Entry =
   | 'pause'
   | 'import'
   | 'seat'
+  | 'names'
   | 'leave'
   | 'delete'
 
@@ -52,6 +53,7 @@ const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
     'baseline',
     'import',
     'seat',
+    'names',
     'leave',
     'delete',
   ],
@@ -59,7 +61,7 @@ const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
 const notFor: Readonly<Record<Role, readonly Entry[]>> = {
   facilitator: ['seat'],
   participant: ['projector', 'pause', 'baseline', 'import', 'delete'],
-  viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'delete'],
+  viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {

@@ -1,0 +1,96 @@
+// What is kept of first names, and taking one away: one's own, and by who leads that of anyone. Says what goes and what
+// stays, because it cannot be undone.
+
+import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'
+import { useState } from 'react'
+import { failureSentence, text } from '../../copy/nl.ts'
+import { forgetName } from '../../http/api.ts'
+import { saveLeaderSeat, saveSeat } from '../../store/seat.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { Wrong } from '../../ui/TextField.tsx'
+import { useLog } from '../log/useLog.ts'
+import styles from './NamesDialog.module.css'
+
+export function NamesDialog() {
+  const { view, role, seat } = useWorkshop()
+  const close = () => view.setState({ dialog: null })
+  return (
+    <Modal title={text.names.title} subtitle={text.names.subtitle} closeLabel={text.close} onClose={close}>
+      {role === 'facilitator' ? (
+        <OfAnyone onDone={close} />
+      ) : seat.name === '' ? (
+        <p>{text.names.none}</p>
+      ) : (
+        <Forget name={seat.name} label={text.names.removeMine} onDone={close}>
+          <p>{text.names.mine(seat.name)}</p>
+        </Forget>
+      )}
+    </Modal>
+  )
+}
+
+function OfAnyone({ onDone }: { readonly onDone: () => void }) {
+  const plan = usePlan((whole) => whole)
+  const names = namesIn(plan, useLog())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const name = chosen !== null && names.includes(chosen) ? chosen : names[0]
+  if (name === undefined) return <p>{text.names.nobody}</p>
+  return (
+    <Forget name={name} label={text.names.remove} onDone={onDone}>
+      <SelectField
+        label={text.names.which}
+        value={name}
+        options={names.map((one) => ({ value: one, label: one }))}
+        onChange={setChosen}
+      />
+    </Forget>
+  )
+}
+
+interface ForgetProps {
+  readonly name: string
+  readonly label: string
+  readonly onDone: () => void
+  readonly children: React.ReactNode
+}
+
+function Forget({ name, label, onDone, children }: ForgetProps) {
+  const { id, role, seat, view } = useWorkshop()
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const forget = async () => {
+    setBusy(true)
+    const answer = await forgetName(id, role, name)
+    setBusy(false)
+    if (!answer.ok) return setProblem(failureSentence(answer.problem))
+    if (seat.name.trim().toLowerCase() !== name.trim().toLowerCase()) {
+      view.say('done', text.names.done)
+      return onDone()
+    }
+    // A name belongs to a line and to undo: the table is opened anew without it.
+    if (seat.person === null) saveSeat(id, { ...seat, name: '' })
+    else saveLeaderSeat(id, { name: '', person: seat.person })
+    window.location.reload()
+  }
+  return (
+    <>
+      {children}
+      <ul className={styles.effects}>
+        {[...text.names.effects, ...(role === 'facilitator' ? [text.names.stillHere] : [])].map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      {problem && <Wrong sentence={problem} />}
+      <footer className={styles.foot}>
+        <button type="button" className="btn" onClick={onDone}>
+          {text.names.keep}
+        </button>
+        <button type="button" className="btn primary" disabled={busy} onClick={() => void forget()}>
+          {label}
+        </button>
+      </footer>
+    </>
+  )
+}

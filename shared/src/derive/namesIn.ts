@@ -1,0 +1,21 @@
+// Whose names stand in a plan and in its log, to take one away. Each once, however it was typed, in order of the alphabet.
+
+import type { Plan } from '../plan/plan.ts'
+
+interface Named {
+  readonly name: string
+}
+
+export function namesIn(plan: Plan, log: readonly Named[]): string[] {
+  const { knobs, answers, consents, placings, votes, lead } = plan
+  const people: (Named | null)[] = [
+    ...knobs.flatMap(({ lastTurn, discussion }) => [lastTurn, discussion]),
+    ...[answers, consents, placings, votes, log].flat(),
+    lead,
+  ]
+  const names = new Map<string, string>()
+  for (const name of people.map((one) => one?.name.trim() ?? '')) {
+    if (name !== '' && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+  }
+  return [...names.values()].sort((one, other) => one.localeCompare(other, 'nl'))
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Action } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
+import { namesIn } from '../derive/namesIn.ts'
+import { forgetNameInFile } from '../exchange/forgetNameInFile.ts'
+import { parsePlanJson } from '../exchange/parsePlanJson.ts'
+import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { planJsonText } from '../exchange/planJson.ts'
+import { emptyPlan } from '../plan/plan.ts'
+import { planFromTemplate } from '../templates/templates.ts'
+import { createActionLog } from './actionLog.ts'
+import { forgetName } from './forgetName.ts'
+import { readPlan } from './read.ts'
+import { readLog } from './readLog.ts'
+import { createUndo } from './undo.ts'
+import { setUpDocument } from './writePlan.ts'
+
+const AT = '2026-03-01T10:00:00.000Z'
+const truus: Actor = { role: 'participant', name: 'Truus', party: 'bewoners' }
+const noor: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
+
+/** Two devices that hear everything of each other, and a server that hears both. */
+function table() {
+  const server = new Y.Doc()
+  setUpDocument(server, planFromTemplate('casus-c', 'Demo'))
+  const device = (actor: Actor) => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(server))
+    doc.on('update', (update: Uint8Array) => Y.applyUpdate(server, update, doc))
+    server.on('update', (update: Uint8Array, origin) => origin !== doc && Y.applyUpdate(doc, update, 'server'))
+    const undo = createUndo(doc)
+    const log = createActionLog(doc, actor)
+    const act = (action: Action) => undo.record(action, log.act(readPlan(doc).plan, action, AT))
+    return { doc, undo, act }
+  }
+  return { server, truus: device(truus), noor: device(noor), forget: (name: string) => forgetName(server, name) }
+}
+
+const knob6 = (doc: Y.Doc) => readPlan(doc).plan.knobs[5]
+const bytesOf = (doc: Y.Doc) => String.fromCharCode(...Y.encodeStateAsUpdate(doc))
+
+test('[U320] my undo of what I did over somebody brings back what they did, and not the name they took away', () => {
+  const { truus, noor, forget } = table()
+  truus.act({ type: 'knob.turn', knob: 6, setting: 1 })
+  noor.act({ type: 'knob.turn', knob: 6, setting: 3 })
+  expect(forget('truus')).toBeGreaterThan(0)
+  expect(noor.undo.undo().ok).toBe(true)
+  expect(knob6(noor.doc)).toMatchObject({ setting: 1, lastTurn: { name: '', party: 'bewoners' } })
+  expect(noor.undo.redo().ok).toBe(true)
+  expect(knob6(noor.doc)).toMatchObject({ setting: 3, lastTurn: { name: 'Noor' } })
+  for (const { doc } of [truus, noor]) expect(bytesOf(doc)).not.toMatch(/truus/i)
+})
+
+test('[U320] what I did under a name that I took away is still mine to take back', () => {
+  const { truus, noor, forget } = table()
+  const before = knob6(truus.doc)?.setting
+  truus.act({ type: 'knob.turn', knob: 6, setting: 4 })
+  forget('TRUUS ')
+  expect(knob6(noor.doc)).toMatchObject({ setting: 4, lastTurn: { name: '' } })
+  expect(truus.undo.undo().ok).toBe(true)
+  expect(knob6(noor.doc)?.setting).toBe(before)
+})
+
+test('[C322] of any plan every name is known once, and taking them away one by one leaves none and all else', () => {
+  fc.assert(
+    fc.property(planArbitrary, (made) => {
+      const read = parsePlanJson(planJsonText(made))
+      const plan = read.ok ? read.value : emptyPlan
+      const doc = new Y.Doc()
+      setUpDocument(doc, plan)
+      const { plan: before } = readPlan(doc)
+      const names = namesIn(before, [])
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+      for (const name of names) expect(forgetName(doc, name)).toBeGreaterThan(0)
+      const { plan: after } = readPlan(doc)
+      expect(namesIn(after, [])).toEqual([])
+      const nameless = (value: unknown) => {
+        const drop = (_: string, one: unknown) =>
+          typeof one === 'object' && one !== null && 'name' in one && 'party' in one ? { ...one, name: '' } : one
+        return JSON.parse(JSON.stringify(value, drop))
+      }
+      expect(after).toEqual(nameless(before))
+      // A file is rid of them in the same way.
+      let json = planJsonText(before)
+      for (const name of names) json = forgetNameInFile(json, name) ?? json
+      expect(JSON.parse(json)).toEqual(nameless(JSON.parse(planJsonText(before))))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('[C322] a party that is called like a person keeps its name, and so does a person called otherwise', () => {
+  const { server, truus, noor, forget } = table()
+  truus.act({ type: 'party.change', id: 'bewoners', changes: { name: 'Truus' } })
+  truus.act({ type: 'knob.turn', knob: 6, setting: 1 })
+  noor.act({ type: 'knob.turn', knob: 5, setting: 0 })
+  forget('Truus')
+  const { plan } = readPlan(server)
+  expect(plan.parties.map(({ name }) => name)).toContain('Truus')
+  expect(namesIn(plan, readLog(server))).toEqual(['Noor'])
+  expect(
+    readLog(server)
+      .map(({ type, name }) => `${type} ${name}`)
+      .sort(),
+  ).toEqual(['knob.turn ', 'knob.turn Noor', 'party.change '])
+  expect(forget('Truus')).toBe(0)
+})

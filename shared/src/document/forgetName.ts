@@ -1,0 +1,55 @@
+// Takes the name of a person out of a document, wherever it says who did or said something. What they did stays, of their
+// party. The values are overwritten, and Yjs throws away what was overwritten; texts that people typed are theirs.
+
+import type * as Y from 'yjs'
+import { createFactWriter, type EntityFields, readEntity, readFact } from './factWriter.ts'
+import { type FactRoot, type FactValue, factRoots, rootMap } from './schema.ts'
+
+/** Use inside one `doc.transact`. How many places it stood in. */
+export function forgetName(doc: Y.Doc, name: string): number {
+  const writer = createFactWriter(doc)
+  for (const root of factRoots) {
+    for (const key of [...rootMap(doc, root).keys()]) {
+      const fact = readFact(doc, root, null, key)
+      if (isOf(fact, name)) writer.setFact(root, key, { ...fact, name: '' })
+    }
+  }
+  for (const vote of [...rootMap(doc, 'votes').keys()]) {
+    if (isOf(readEntity(doc, 'votes', vote), name)) writer.setField('votes', vote, 'name', '')
+  }
+  return writer.journal.length
+}
+
+/** However it was typed. */
+export function isOf(fact: FactValue | EntityFields | undefined, name: string): fact is EntityFields {
+  if (typeof fact !== 'object' || fact === null || typeof fact.name !== 'string') return false
+  return fact.name.trim() !== '' && fact.name.trim().toLowerCase() === name.trim().toLowerCase()
+}
+
+/** Calls with each name that another device took out; gives back how to stop. */
+export function watchForgotten(doc: Y.Doc, onForgotten: (name: string) => void): () => void {
+  const stops = factRoots.map((root: FactRoot) => {
+    const facts = rootMap(doc, root)
+    const watch = (event: Y.YMapEvent<unknown>) => {
+      for (const [key, { action, oldValue }] of event.changes.keys) {
+        const name = action === 'update' ? nameLostBy(oldValue, facts.get(key)) : null
+        if (name !== null) onForgotten(name)
+      }
+    }
+    facts.observe(watch)
+    return () => facts.unobserve(watch)
+  })
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** Null unless the name is all that went. */
+function nameLostBy(before: unknown, after: unknown): string | null {
+  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return null
+  const [was, is] = [before as EntityFields, after as EntityFields]
+  const { name } = was
+  if (typeof name !== 'string' || name === '' || is.name !== '') return null
+  const others = Object.keys(was).filter((key) => key !== 'name')
+  return others.length === Object.keys(is).length - 1 && others.every((key) => was[key] === is[key]) ? name : null
+}
