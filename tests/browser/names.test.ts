@@ -48,6 +48,6 @@ it('[W321] someone takes the own name away, and the facilitator another one: the
   await eventually(lines).not.toMatch(/Hans/)
   await chooseFromMenu(leader, 'Meer', 'Wie deed wat')
   const log = leader.getByRole('dialog')
-  await log.getByText('Corporatie').first().waitFor()
+  await log.getByRole('list').getByText('Corporatie').first().waitFor()
   expect(await log.getByText(/Hans|Truus/).count()).toBe(0)
 })

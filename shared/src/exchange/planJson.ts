@@ -4,6 +4,7 @@
 // Left out on purpose: the log. It says of people by name what they did and when, and a file goes from hand to hand.
 
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
+import { adoptionOf } from '../derive/adoption.ts'
 import { flowOf } from '../derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
@@ -45,6 +46,8 @@ export interface PlanJson {
     readonly use: UseId
     /** When the table decided on it, and of which plan; null: a concept. */
     readonly adopted: Adopted | null
+    /** For who reads the file: this is no longer what was decided on. */
+    readonly changedSinceAdopted: boolean
     readonly indexation: number
     readonly vision: string
   }
@@ -101,7 +104,11 @@ export function toPlanJson(plan: Plan): PlanJson {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
-    workshop: { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, vision: plan.vision },
+    workshop: {
+      ...{ title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation },
+      changedSinceAdopted: adoptionOf(plan)?.changedSince === true,
+      vision: plan.vision,
+    },
     parties: plan.parties.map(({ order: _order, ...party }) => party),
     placings: plan.placings.map(({ id: _id, ...placing }) => placing),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({

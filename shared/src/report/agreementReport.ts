@@ -1,34 +1,47 @@
-// A draft of the agreement between the parties (seed inventory E-12), from the plan. What the plan does not say stays open,
-// as dots to fill in. Formal, so it says u; a lawyer has to look at it, and it says so.
+// A draft of the agreement between the parties (seed inventory E-12), from the plan. It holds what was agreed and nothing
+// else: what is still open stands after the signatures, with who objects, has a worry or was not heard. What the plan does
+// not say stays open too, as dots to fill in. Formal, so it says u; a lawyer has to look at it, and it says so.
 
 import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
-import { formatAmount, withEffort } from '../copy/nl/format.ts'
+import { formatPeriod, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
+import { whoLong } from '../copy/nl/who.ts'
+import { type Agreements, agreementsOf, type NotAgreed } from '../derive/agreed.ts'
+import type { Consent } from '../plan/agreement.ts'
+import { type Investment, isPromised } from '../plan/investment.ts'
+import type { Party } from '../plan/party.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import type { Volunteering } from '../plan/volunteering.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function agreementBlocks(plan: Plan): Block[] {
+  const agreements = agreementsOf(plan)
+  const signing = plan.parties.filter(({ atTable }) => atTable)
+  const absent = plan.parties.filter(({ atTable }) => !atTable)
+  const rest = openBlocks(plan, agreements, absent)
   return [
     ...paragraphs(copy.warning),
+    ...(rest.length > 0 ? paragraphs(copy.seeOpen) : []),
     heading(1, copy.parties.title),
     ...paragraphs(copy.parties.intro),
-    ...list(plan.parties.map(({ name }) => copy.parties.line(name))),
+    ...list(signing.map(({ name, kind }) => copy.parties.line(name, kind))),
+    ...(absent.length > 0 ? paragraphs(copy.parties.absent(absent.map(({ name }) => name))) : []),
     heading(1, copy.goal.title),
     ...paragraphs(plan.vision.trim() === '' ? copy.goal.none : plan.vision),
     ...paragraphs(copy.goal.place(plan.workshop.place.trim() || OPEN)),
     heading(1, copy.roles.title),
     ...paragraphs(copy.roles.intro),
-    ...list(plan.parties.map(({ name }) => copy.roles.line(name))),
+    ...list(signing.map(({ name }) => copy.roles.line(name))),
     heading(1, copy.money.title),
-    ...money(plan),
+    ...money(plan, signing),
     heading(1, copy.volunteers.title),
-    ...volunteers(plan),
+    ...volunteers(plan, signing),
     heading(1, copy.agreed.title),
-    ...(plan.agreements.length === 0 ? paragraphs(copy.agreed.none) : list(plan.agreements.map(({ text }) => text))),
+    ...agreed(plan, agreements),
     heading(1, copy.deciding.title),
     ...list(copy.deciding.lines),
     heading(1, copy.following.title),
@@ -41,29 +54,82 @@ export function agreementBlocks(plan: Plan): Block[] {
     table(
       copy.signing.caption,
       copy.signing.head,
-      plan.parties.map(({ name }) => [name, OPEN, OPEN, OPEN]),
+      signing.map(({ name }) => [name, OPEN, OPEN, OPEN]),
     ),
+    ...rest,
   ]
 }
 
-function money(plan: Plan): Block[] {
-  if (plan.investments.length === 0) return paragraphs(copy.money.none)
-  const rows = plan.investments.map((one) => [
-    partyName(plan, one.party),
-    withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort),
-    formatAmount(one),
-    certaintyCopy[one.certainty].name,
-  ])
+const isOf = (parties: readonly Party[], party: string) => parties.some(({ id }) => id === party)
+
+/** What was promised by who signs; what rises with prices says so. */
+function money(plan: Plan, signing: readonly Party[]): Block[] {
+  const rows = plan.investments
+    .filter((one) => isPromised(one) && isOf(signing, one.party))
+    .map((one) => [...moneyCells(plan, one), certaintyCopy[one.certainty].name])
+  if (rows.length === 0) return paragraphs(copy.money.none)
   return [...paragraphs(copy.money.intro), table(copy.money.caption, copy.money.head, rows)]
 }
 
-function volunteers(plan: Plan): Block[] {
-  if (plan.volunteering.length === 0) return paragraphs(copy.volunteers.none)
-  return list(
-    plan.volunteering.map(({ party, label, hoursPerYear }) =>
-      copy.volunteers.line(partyName(plan, party), label, hoursPerYear),
-    ),
+function moneyCells(plan: Plan, one: Investment): string[] {
+  const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
+  return [partyName(plan, one.party), what, formatRisingAmount(one, plan.workshop)]
+}
+
+function volunteers(plan: Plan, signing: readonly Party[]): Block[] {
+  const own = plan.volunteering.filter(({ party }) => isOf(signing, party))
+  return own.length === 0 ? paragraphs(copy.volunteers.none) : list(own.map((one) => volunteerLine(plan, one)))
+}
+
+function volunteerLine(plan: Plan, { party, label, hoursPerYear, from, until }: Volunteering): string {
+  return copy.volunteers.line(partyName(plan, party), label, hoursPerYear, formatPeriod(from, until))
+}
+
+function agreed(plan: Plan, { agreed: all }: Agreements): Block[] {
+  if (all.length === 0) return paragraphs(copy.agreed.none)
+  const reserved = all.flatMap(({ agreement, reservations }) =>
+    reservations.map((one) => [agreement.text, whoLong(plan, one), one.reason]),
   )
+  return [
+    ...list(all.map(({ agreement }) => agreement.text)),
+    ...(reserved.length === 0 ? [] : [table(copy.agreed.reserved, copy.agreed.reservedHead, reserved)]),
+  ]
+}
+
+/** Behind the signatures: no part of what is signed. None where all is agreed. */
+function openBlocks(plan: Plan, { open }: Agreements, absent: readonly Party[]): Block[] {
+  const talked = plan.investments.filter((one) => !isPromised(one) || isOf(absent, one.party))
+  const hours = plan.volunteering.filter(({ party }) => isOf(absent, party))
+  if (open.length + talked.length + hours.length === 0) return []
+  return [
+    heading(1, copy.open.title),
+    ...paragraphs(copy.open.intro),
+    ...open.flatMap((one) => [heading(2, one.agreement.text), ...list(whyOpen(plan, one))]),
+    ...(talked.length === 0 ? [] : [talkedTable(plan, talked, absent)]),
+    ...(hours.length === 0
+      ? []
+      : [...paragraphs(copy.open.hours), ...list(hours.map((one) => volunteerLine(plan, one)))]),
+  ]
+}
+
+function talkedTable(plan: Plan, talked: readonly Investment[], absent: readonly Party[]): Block {
+  const rows = talked.map((one) => [
+    ...moneyCells(plan, one),
+    isOf(absent, one.party) ? copy.open.absent : isPromised(one) ? '' : certaintyCopy[one.certainty].name,
+  ])
+  return table(copy.open.money, copy.money.head, rows)
+}
+
+function whyOpen(plan: Plan, { objections, reservations, unheard, moneyIsIdea }: NotAgreed): string[] {
+  const said = (word: (who: string, reason: string) => string) => (one: Consent) =>
+    word(whoLong(plan, one), one.reason.trim())
+  return [
+    ...objections.map(said(copy.open.objects)),
+    ...reservations.map(said(copy.open.worries)),
+    ...(unheard.length === 0 ? [] : [copy.open.unheard(unheard.map((id) => partyName(plan, id)))]),
+    ...(moneyIsIdea ? [copy.open.idea] : []),
+    ...(objections.length + reservations.length + unheard.length === 0 && !moneyIsIdea ? [copy.open.nobody] : []),
+  ]
 }
 
 function following(plan: Plan): Block[] {

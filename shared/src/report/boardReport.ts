@@ -2,7 +2,7 @@
 
 import { stanceWords } from '../copy/nl/agreements.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
-import { formatEuro } from '../copy/nl/format.ts'
+import { formatEuro, riseOf } from '../copy/nl/format.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
 import { boardSentences, reportCaptions, reportHeads, reportSentences, reportTitles } from '../copy/nl/report.ts'
@@ -12,6 +12,8 @@ import { coverageOf, gapRuns } from '../derive/coverage.ts'
 import { missingOf } from '../derive/missing.ts'
 import { settings } from '../model/knobs.ts'
 import { standingsOf } from '../plan/agreement.ts'
+import type { Investment } from '../plan/investment.ts'
+import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
@@ -54,12 +56,33 @@ function moneyTable({ parties, investments, needs, workshop }: Plan): Block {
   const rows = parties
     .map(({ id, name }) => ({ name, own: broughtInBy(investments, id) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ name, own }) => [name, formatEuro(perYear(own)), formatEuro(sumOverYears(own, workshop))])
+    .map(({ name, own }) => [
+      withRise(name, own, workshop),
+      formatEuro(perYear(own)),
+      formatEuro(sumOverYears(own, workshop)),
+    ])
   const all = [
-    [boardSentences.broughtIn, formatEuro(perYear(investments)), formatEuro(sumOverYears(investments, workshop))],
-    [boardSentences.needed, formatEuro(sumPerYear(needs, workshop)[0] ?? 0), formatEuro(sumOverYears(needs, workshop))],
+    [
+      withRise(boardSentences.broughtIn, investments, workshop),
+      formatEuro(perYear(investments)),
+      formatEuro(sumOverYears(investments, workshop)),
+    ],
+    [
+      withRise(boardSentences.needed, needs, workshop),
+      formatEuro(sumPerYear(needs, workshop)[0] ?? 0),
+      formatEuro(sumOverYears(needs, workshop)),
+    ],
   ]
   return table(reportCaptions.boardMoney, reportHeads.boardMoney(workshop.firstYear), [...rows, ...all], [1, 2])
+}
+
+/** The first year must not look as if every year were like it. */
+function withRise(words: string, own: readonly (Need | Investment)[], workshop: Plan['workshop']): string {
+  const yearly = own.filter(({ per }) => per === 'year')
+  const [rise] = yearly.flatMap((one) => riseOf(one, workshop))
+  if (rise === undefined) return words
+  const isAll = yearly.every(({ indexed }) => indexed)
+  return `${words}, ${isAll ? rise : rise.replace('stijgt', 'stijgt deels')}`
 }
 
 function agreementLines(plan: Plan): Block[] {

@@ -11,14 +11,15 @@ import { aboutChapter } from './closingChapters.ts'
 import { partyReportBlocks } from './partyReport.ts'
 import type { ReportFacts, ReportKind } from './reportFacts.ts'
 import { type Block, paragraphs, type Report } from './reportTree.ts'
-import { statusOf } from './status.ts'
+import { agreementStatusOf, statusOf } from './status.ts'
 import { wholeBlocks } from './wholeReport.ts'
 
 export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
+  const status = kind.kind === 'agreement' ? agreementStatusOf : statusOf
   const { place, exampleAmounts } = plan.workshop
   return {
     title: titleOf(plan, kind),
-    subtitle: subtitleOf(statusOf(plan, facts.madeAt), place.trim()),
+    subtitle: subtitleOf(status(plan, facts.madeAt), place.trim()),
     language: 'nl',
     blocks: [...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []), ...blocksOf(plan, facts, kind)],
   }

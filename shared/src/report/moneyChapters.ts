@@ -3,7 +3,7 @@
 import { oneLine } from '../base/text.ts'
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
-import { formatEuro, formatNumber, formatPeriod, withEffort } from '../copy/nl/format.ts'
+import { formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import {
   indexationSentence,
@@ -43,18 +43,23 @@ export function partyBlocks(plan: Plan, party: Party): Block[] {
   if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
   return [
     title,
-    table(partyInvestmentsCaption(party.name), reportHeads.investments, own.map(investmentRow), [3]),
+    table(
+      partyInvestmentsCaption(party.name),
+      reportHeads.investments,
+      own.map((one) => investmentRow(one, plan)),
+      [3],
+    ),
     ...list(own.filter(({ note }) => note.trim() !== '').map((one) => noteWords(nameOf(one), oneLine(one.note)))),
   ]
 }
 
-function investmentRow(investment: Investment): string[] {
+function investmentRow(investment: Investment, { workshop }: Plan): string[] {
   const { source, knob, from, until, certainty, way } = investment
   return [
     `${source}. ${sourceCopy[source].shortName}`,
     oneLine(withEffort(investment.label, investment.effort)),
     knobWords(knob),
-    amountWords(investment),
+    amountWords(investment, workshop),
     formatPeriod(from, until),
     certaintyCopy[certainty].name,
     oneLine(way),
@@ -95,7 +100,7 @@ export function needsChapter(plan: Plan): Block[] {
   const rows = plan.needs.map((need) => [
     knobWords(need.knob),
     oneLine(withEffort(need.label, need.effort)),
-    amountWords(need),
+    amountWords(need, plan.workshop),
     formatPeriod(need.from, need.until),
   ])
   return [title, table(reportCaptions.needs, reportHeads.needs, rows, [2])]
@@ -132,8 +137,10 @@ export function coverageChapter(plan: Plan): Block[] {
   ]
 }
 
-function amountWords({ amountCents, per }: Need | Investment): string {
-  return `${formatEuro(amountCents)} ${per === 'once' ? reportWords.once : reportWords.perYear}`
+function amountWords(one: Need | Investment, workshop: Plan['workshop']): string {
+  const { amountCents, per } = one
+  const words = `${formatEuro(amountCents)} ${per === 'once' ? reportWords.once : reportWords.perYear}`
+  return [words, ...riseOf(one, workshop)].join(', ')
 }
 
 function knobWords(knob: KnobNumber | null): string {

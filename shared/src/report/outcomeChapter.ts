@@ -2,7 +2,7 @@
 // stands with it.
 
 import { subjectWords } from '../copy/nl/agreements.ts'
-import { formatAmount, formatDay, withEffort } from '../copy/nl/format.ts'
+import { formatDay, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { outcomeWords, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { isPromised } from '../plan/investment.ts'
@@ -57,7 +57,7 @@ function moneySteps(plan: Plan, madeAt: string): Step[] {
       const party = partyName(plan, one.party)
       return {
         when: one.from <= year ? 'thisYear' : 'later',
-        words: `${party}: ${what}, ${formatAmount(one)}`,
+        words: `${party}: ${what}, ${formatRisingAmount(one, plan.workshop)}`,
       } as const
     })
 }

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { agreementFrom } from '../copy/nl/agreements.ts'
 import { printOf } from '../derive/adoption.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { toPlanJson } from '../exchange/planJson.ts'
 import { useIds } from '../model/uses.ts'
+import type { Stance } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { withoutNames } from '../plan/withoutNames.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildReport } from './buildReport.ts'
+import { buildWorkbook } from './buildWorkbook.ts'
 import { markdown } from './markdown.ts'
 import type { ReportKind } from './reportFacts.ts'
 import type { Report } from './reportTree.ts'
@@ -58,6 +62,29 @@ describe('reports', () => {
     expect(buildReport(changed, facts).subtitle).toBe('Rotterdam. Vastgesteld op 20 februari 2026, daarna gewijzigd')
   })
 
+  test('[O327] every report, the figures and the plan file say that the plan was changed after it was decided on', () => {
+    const adopted: Plan = {
+      ...plan,
+      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: printOf(plan) } },
+    }
+    const changed: Plan = { ...adopted, vision: 'Anders' }
+    const kinds: readonly ReportKind[] = [
+      { kind: 'whole' },
+      { kind: 'board' },
+      { kind: 'party', party: 'gemeente' },
+      { kind: 'agreement' },
+    ]
+    for (const kind of kinds) {
+      expect(textOf(changed, kind), kind.kind).toContain('daarna gewijzigd')
+      expect(textOf(adopted, kind), kind.kind).not.toContain('daarna gewijzigd')
+    }
+    expect(JSON.stringify(buildWorkbook(changed, facts))).toContain('daarna gewijzigd')
+    expect(JSON.stringify(buildWorkbook(adopted, facts))).not.toContain('daarna gewijzigd')
+    // Without names it is the same plan.
+    const says = (given: Plan) => toPlanJson(withoutNames(given)).workshop.changedSinceAdopted
+    expect([changed, adopted, plan].map(says)).toEqual([true, false, false])
+  })
+
   test('[O63] the page for the board says what is asked, what it costs and who objects, in few lines', () => {
     const agreements = Array.from({ length: 6 }, (_, at) => ({
       id: `a${at}`,
@@ -84,9 +111,134 @@ describe('reports', () => {
   test('[O65] the draft agreement has every party, every contribution and every open place, and warns', () => {
     const words = textOf(plan, { kind: 'agreement' })
     expect(words).toContain('Laat dit juridisch toetsen')
-    for (const { name } of plan.parties) expect(words).toContain(`${name}, statutair gevestigd te`)
+    for (const { name } of plan.parties) expect(words).toContain(name)
     for (const { label } of plan.investments) expect(words).toContain(label)
     expect(words.match(/……/g)?.length ?? 0).toBeGreaterThan(20)
+  })
+
+  test('[O322] an empty chair is no party to the draft agreement and signs nothing, nor does its money stand in it', () => {
+    const words = textOf(plan, { kind: 'agreement' })
+    const [signed = '', rest = ''] = words.split('## Hierover zijn de partijen het nog niet eens')
+    expect(signed).toContain('Nog niet aan tafel, en daarom geen partij bij deze overeenkomst: Zorgkantoor.')
+    expect(signed).not.toMatch(/\| Zorgkantoor|Zorgkantoor,|Zorgkantoor:/)
+    expect(rest).toContain('| Zorgkantoor | Aanloopgeld |')
+    expect(signed).toContain('Gemeente, zetelend te ……')
+    expect(signed).toMatch(/Bewoners, vertegenwoordigd door …+, wonende te ……/)
+    expect(signed).toContain('Corporatie, gevestigd te ……')
+    expect(words).not.toContain('statutair')
+  })
+
+  test('[O323] only what every party at the table agreed to is agreed; a worry is a reservation, with its reason', () => {
+    const parties = plan.parties.filter(({ id }) => ['corporatie', 'gemeente', 'zorgkantoor'].includes(id))
+    const agreement = (id: string, text: string, investment: string | null = null) => ({
+      id,
+      text,
+      investment,
+      order: id,
+    })
+    const says = (about: string, party: string, stance: Stance, reason = '') => ({
+      id: `${about}.${party}`,
+      agreement: about[0] ?? '',
+      party,
+      stance,
+      reason,
+      about,
+      name: '',
+      at: '2026-03-01T13:05:00Z',
+    })
+    const words = textOf(
+      {
+        ...plan,
+        parties,
+        investments: plan.investments.map((one) =>
+          one.id === 'ge-activiteiten' ? { ...one, certainty: 'idee' } : one,
+        ),
+        agreements: [
+          agreement('a', 'a: samen.'),
+          agreement('b', 'b: met zorg.'),
+          agreement('c', 'c: bezwaar.'),
+          agreement('d', 'd: niet gehoord.'),
+          agreement('e', 'e: geld.', 'ge-activiteiten'),
+        ],
+        consents: [
+          ...['corporatie', 'gemeente'].map((party) => says('a: samen.', party, 'akkoord')),
+          says('b: met zorg.', 'corporatie', 'akkoord'),
+          says('b: met zorg.', 'gemeente', 'zorg', 'Het is veel.'),
+          says('c: bezwaar.', 'corporatie', 'akkoord'),
+          says('c: bezwaar.', 'gemeente', 'bezwaar', 'De raad gaat over geld.'),
+          says('d: niet gehoord.', 'corporatie', 'akkoord'),
+          ...['corporatie', 'gemeente'].map((party) => says('e: geld.', party, 'akkoord')),
+        ],
+      },
+      { kind: 'agreement' },
+    )
+    const part = (from: string, to: string) => words.slice(words.indexOf(`## ${from}`), words.indexOf(`## ${to}`))
+    const agreed = part('6', '7')
+    expect(agreed).toContain('- a: samen.')
+    expect(agreed).toContain('- b: met zorg.')
+    expect(agreed).toContain('| b: met zorg. | Gemeente | Het is veel. |')
+    for (const not of ['c: bezwaar', 'd: niet gehoord', 'e: geld']) expect(agreed).not.toContain(not)
+    const open = words.slice(words.indexOf('## Hierover zijn'))
+    expect(open).toContain('Bezwaar van Gemeente: De raad gaat over geld.')
+    expect(open).toContain('Nog niet gehoord: Gemeente.')
+    expect(open).toContain('Het geld hierachter is nog niet toegezegd.')
+    expect(open).not.toContain('samen.')
+    expect(part('4', '5')).not.toContain('| Gemeente | Activiteiten')
+    expect(open).toContain('| Gemeente | Activiteiten')
+  })
+
+  test('[O324] what rises with prices says so, wherever an amount is signed for or decided on', () => {
+    const rising: Plan = {
+      ...plan,
+      workshop: { ...plan.workshop, indexation: 375 },
+      investments: plan.investments.map((one) => ({ ...one, indexed: one.id === 'co-huismeester' })),
+      needs: plan.needs.map((one) => ({ ...one, indexed: one.label === 'Huismeester' })),
+    }
+    const [huismeester] = rising.investments
+    if (!huismeester) throw new Error('The template has investments')
+    const amount = '€\u00a026.000 per jaar, 2026–2031, stijgt 3,75% per jaar mee'
+    expect(textOf(rising, { kind: 'agreement' })).toContain(`| Corporatie | Huismeester | ${amount} |`)
+    expect(agreementFrom(rising, huismeester)).toBe(`Inbreng van Corporatie: Huismeester, ${amount}.`)
+    const whole = textOf(rising)
+    expect(whole.match(/€\u00a026\.000 per jaar, stijgt 3,75% per jaar mee/g)).toHaveLength(2)
+    expect(whole).toContain(`Corporatie: Huismeester, ${amount}`)
+    const board = textOf(rising, { kind: 'board' })
+    expect(board).toContain('| Corporatie, stijgt 3,75% per jaar mee |')
+    expect(board).toContain('| Samen ingebracht, stijgt deels 3,75% per jaar mee |')
+    expect(board).toContain('| Gemeente |')
+    // Prices stand still, or this one does.
+    expect(textOf({ ...rising, workshop: plan.workshop })).not.toContain('stijgt')
+    expect(whole).not.toContain('60.000 eenmalig, stijgt')
+  })
+
+  test('[O325] the draft agreement is a concept beside the plan that was decided on, also when that changed since', () => {
+    const adopted: Plan = {
+      ...plan,
+      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: printOf(plan) } },
+    }
+    const subtitle = (given: Plan) => buildReport(given, facts, { kind: 'agreement' }).subtitle
+    expect(subtitle(plan)).toBe('Rotterdam. Concept van 1 maart 2026')
+    expect(subtitle(adopted)).toBe(
+      'Rotterdam. Concept van 1 maart 2026. Bij het plan dat op 20 februari 2026 is vastgesteld',
+    )
+    expect(subtitle({ ...adopted, vision: 'Anders' })).toMatch(/is vastgesteld, en daarna gewijzigd$/)
+  })
+
+  test('[O326] hours of volunteers in the draft agreement say for which years', () => {
+    const [knob, order] = [null, 'a0']
+    const hours = {
+      id: 'v',
+      party: 'bewoners',
+      label: 'Koffie',
+      knob,
+      hoursPerYear: 120,
+      from: 2026,
+      until: 2028,
+      order,
+    }
+    expect(textOf({ ...plan, volunteering: [hours] }, { kind: 'agreement' })).toContain(
+      'Bewoners: Koffie, 120 uur per jaar, 2026–2028',
+    )
   })
 
   test('[O66] what comes first stands in tomorrow, this year and later, with who does it', () => {

@@ -1,7 +1,7 @@
 // Concept or decided on, in words: the same in every report.
 
 import { formatDay } from '../copy/nl/format.ts'
-import { statusWords } from '../copy/nl/report.ts'
+import { besideStatusWords, statusWords } from '../copy/nl/report.ts'
 import { adoptionOf } from '../derive/adoption.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -10,4 +10,10 @@ export function statusOf(plan: Plan, madeAt: string): string {
   const adoption = adoptionOf(plan)
   if (!adoption) return statusWords('concept', formatDay(madeAt))
   return statusWords(adoption.changedSince ? 'changed' : 'adopted', formatDay(adoption.at))
+}
+
+/** Of the draft agreement: the table decided on the plan, and nobody signed this yet. */
+export function agreementStatusOf(plan: Plan, madeAt: string): string {
+  const adoption = adoptionOf(plan)
+  return besideStatusWords(formatDay(madeAt), adoption && { ...adoption, day: formatDay(adoption.at) })
 }

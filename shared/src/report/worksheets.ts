@@ -3,7 +3,7 @@
 
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
-import { formatAmount, withEffort } from '../copy/nl/format.ts'
+import { formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { knobCopy, talkCopy } from '../copy/nl/knobs.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
@@ -90,7 +90,9 @@ function routeRows(number: KnobState['number']): string[][] {
 
 function moneyRows(plan: Plan, number: KnobState['number'], filled: boolean): string[][] {
   const needs = plan.needs.filter(({ knob }) => knob === number)
-  const known = filled ? needs.map((need) => [withEffort(need.label, need.effort), formatAmount(need), '']) : []
+  const known = filled
+    ? needs.map((need) => [withEffort(need.label, need.effort), formatRisingAmount(need, plan.workshop), ''])
+    : []
   const empty = Array.from({ length: Math.max(2, EMPTY_ROWS - known.length) }, () => ['', '', ''])
   return [...known, ...empty]
 }

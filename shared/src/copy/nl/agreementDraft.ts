@@ -1,17 +1,42 @@
 // The fixed words of a draft agreement between the parties. Formal language, still plain; every open place is dots.
 
+import type { PartyKind } from '../../model/partyKinds.ts'
 import { formatNumber } from './format.ts'
 
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+
 export const OPEN = '……………………………'
+
+/** A municipality has no statutes, and residents are people: each is described as what it is. */
+function seatOf(kind: PartyKind): string {
+  switch (kind) {
+    case 'bewoners':
+    case 'deelnemers-buiten':
+      return `vertegenwoordigd door ${OPEN}, wonende te ${OPEN}`
+    case 'gemeente':
+    case 'provincie-rijk':
+      return `zetelend te ${OPEN}, krachtens mandaat vertegenwoordigd door ${OPEN}`
+    default:
+      return `gevestigd te ${OPEN}, vertegenwoordigd door ${OPEN}`
+  }
+}
+
+/** Ends the sentence; people may have typed a full stop themselves. */
+function because(reason: string): string {
+  return reason === '' ? '.' : `: ${reason.replace(/[.\s]+$/u, '')}.`
+}
 
 export const agreementCopy = {
   title: (title: string) => `Samenwerkingsovereenkomst ${title} (concept)`,
   warning:
     'Dit is een concept, gemaakt uit het plan van de partijen. Vul in waar puntjes staan. Laat dit juridisch toetsen voordat u tekent.',
+  seeOpen: 'Hierin staat alleen wat is afgesproken. Wat nog open is, staat achter de ondertekening.',
   parties: {
     title: '1. Partijen',
     intro: 'De partijen die deze overeenkomst sluiten:',
-    line: (name: string) => `${name}, statutair gevestigd te ${OPEN}, vertegenwoordigd door ${OPEN}`,
+    line: (name: string, kind: PartyKind) => `${name}, ${seatOf(kind)}`,
+    absent: (names: readonly string[]) =>
+      `Nog niet aan tafel, en daarom geen partij bij deze overeenkomst: ${list.format(names)}.`,
   },
   goal: {
     title: '2. Doel',
@@ -25,8 +50,7 @@ export const agreementCopy = {
   },
   money: {
     title: '4. Inbreng per partij en looptijd',
-    intro:
-      'Elke partij brengt in wat hieronder staat. Wat nog niet is toegezegd, geldt pas na een besluit van die partij.',
+    intro: 'Elke partij brengt in wat hieronder staat. Geld dat nog een idee is, staat hier niet bij.',
     caption: 'Inbreng per partij',
     head: ['Partij', 'Wat', 'Bedrag en looptijd', 'Hoe zeker'],
     none: `Elke partij brengt in: ${OPEN}.`,
@@ -34,11 +58,14 @@ export const agreementCopy = {
   volunteers: {
     title: '5. Inzet van vrijwilligers',
     none: 'Over inzet van vrijwilligers is niets afgesproken.',
-    line: (party: string, what: string, hours: number) => `${party}: ${what}, ${formatNumber(hours)} uur per jaar`,
+    line: (party: string, what: string, hours: number, period: string) =>
+      `${party}: ${what}, ${formatNumber(hours)} uur per jaar, ${period}`,
   },
   agreed: {
     title: '6. Afspraken',
     none: `De partijen spreken af: ${OPEN}.`,
+    reserved: 'Akkoord met een voorbehoud',
+    reservedHead: ['Afspraak', 'Wie', 'Voorbehoud'],
   },
   deciding: {
     title: '7. Overleg en besluiten',
@@ -71,5 +98,17 @@ export const agreementCopy = {
     title: 'Ondertekening',
     caption: 'Namens elke partij',
     head: ['Partij', 'Naam', 'Datum', 'Handtekening'],
+  },
+  open: {
+    title: 'Hierover zijn de partijen het nog niet eens',
+    intro: 'Dit hoort niet bij de overeenkomst. Bespreek het eerst.',
+    objects: (who: string, reason: string) => `Bezwaar van ${who}${because(reason)}`,
+    worries: (who: string, reason: string) => `Akkoord met zorg van ${who}${because(reason)}`,
+    unheard: (names: readonly string[]) => `Nog niet gehoord: ${list.format(names)}.`,
+    idea: 'Het geld hierachter is nog niet toegezegd.',
+    nobody: 'Nog niemand is gehoord.',
+    money: 'Geld waarover nog wordt gesproken',
+    absent: 'niet aan tafel',
+    hours: 'Uren van vrijwilligers van een partij die niet aan tafel zit:',
   },
 } as const

@@ -5,7 +5,7 @@ import type { Investment } from '../../plan/investment.ts'
 import type { ParkedKind } from '../../plan/parked.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { coreValueCopy } from './coreValues.ts'
-import { formatAmount, withEffort } from './format.ts'
+import { formatRisingAmount, withEffort } from './format.ts'
 import { knobCopy } from './knobs.ts'
 import { routeCopy } from './routes.ts'
 import { sourceCopy } from './sources.ts'
@@ -22,11 +22,11 @@ export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   vraag: 'vraag',
 }
 
-/** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' */
-export function agreementFrom(plan: Pick<Plan, 'parties'>, investment: Investment): string {
+/** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' What rises with prices says so. */
+export function agreementFrom(plan: Pick<Plan, 'parties' | 'workshop'>, investment: Investment): string {
   const party = plan.parties.find(({ id }) => id === investment.party)?.name ?? ''
   const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
-  return `Inbreng van ${party}: ${what}, ${formatAmount(investment)}.`
+  return `Inbreng van ${party}: ${what}, ${formatRisingAmount(investment, plan.workshop)}.`
 }
 
 /** What something parked is about; '' for the plan as a whole, and for what is gone. */

@@ -37,6 +37,22 @@ export function formatAmount(facts: AmountFacts): string {
   return `${euros} per jaar, ${formatPeriod(facts.from, facts.until)}`
 }
 
+/** '€ 26.000 per jaar, 2026–2031, stijgt 3,75% per jaar mee': what is signed for must not look as if it stays the same. */
+export function formatRisingAmount(
+  facts: AmountFacts & { readonly indexed: boolean },
+  workshop: { readonly indexation: number },
+): string {
+  return [formatAmount(facts), ...riseOf(facts, workshop)].join(', ')
+}
+
+/** 'stijgt 3,75% per jaar mee', or nothing for what stays as it is. */
+export function riseOf(
+  { per, indexed }: Pick<AmountFacts, 'per'> & { readonly indexed: boolean },
+  { indexation }: { readonly indexation: number },
+): string[] {
+  return indexed && per === 'year' && indexation > 0 ? [`stijgt ${formatPercent(indexation)} per jaar mee`] : []
+}
+
 const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 /** '20.000', '4,5'. */

@@ -159,6 +159,17 @@ export function statusWords(status: 'concept' | 'adopted' | 'changed', day: stri
   return status === 'adopted' ? `Vastgesteld op ${day}` : `Vastgesteld op ${day}, daarna gewijzigd`
 }
 
+/** Of a document that goes with the plan and has no decision of its own: 'Concept van 1 maart 2026. Bij het plan dat …' */
+export function besideStatusWords(
+  today: string,
+  plan: { readonly day: string; readonly changedSince: boolean } | null,
+): string {
+  const own = statusWords('concept', today)
+  if (!plan) return own
+  const since = plan.changedSince ? ', en daarna gewijzigd' : ''
+  return `${own}. Bij het plan dat op ${plan.day} is vastgesteld${since}`
+}
+
 /** 'Afbeelding 2' */
 export function pictureTitle(number: number): string {
   return `${reportWords.picture} ${number}`

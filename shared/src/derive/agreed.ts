@@ -1,0 +1,58 @@
+// Which agreements stand: every party at the table agreed to the words as they are, and the money in it is promised. What
+// does not stand is open, and says why.
+
+import { type Agreement, type Consent, type Standing, standingsOf } from '../plan/agreement.ts'
+import { isPromised } from '../plan/investment.ts'
+import type { Plan } from '../plan/plan.ts'
+
+export interface Agreed {
+  readonly agreement: Agreement
+  /** Who agreed with a worry: a reservation, with its reason. */
+  readonly reservations: readonly Consent[]
+}
+
+export interface NotAgreed {
+  readonly agreement: Agreement
+  readonly objections: readonly Consent[]
+  readonly reservations: readonly Consent[]
+  /** Parties at the table that were not heard, by id. */
+  readonly unheard: readonly string[]
+  /** The money it was made from is an idea, or not promised by who would pay it. */
+  readonly moneyIsIdea: boolean
+}
+
+export interface Agreements {
+  readonly agreed: readonly Agreed[]
+  readonly open: readonly NotAgreed[]
+}
+
+export function agreementsOf(plan: Plan): Agreements {
+  const agreed: Agreed[] = []
+  const open: NotAgreed[] = []
+  for (const standing of standingsOf(plan)) {
+    const one = notAgreed(plan, standing)
+    if (stands(plan, standing, one)) agreed.push({ agreement: one.agreement, reservations: one.reservations })
+    else open.push(one)
+  }
+  return { agreed, open }
+}
+
+function notAgreed(plan: Plan, { agreement, said, silent }: Standing): NotAgreed {
+  const present = new Set(plan.parties.map(({ id }) => id))
+  // Of a party that left the plan nobody can take an objection back.
+  const heard = said.filter(({ party }) => party === null || present.has(party))
+  const money = plan.investments.find(({ id }) => id === agreement.investment)
+  return {
+    agreement,
+    objections: heard.filter(({ stance }) => stance === 'bezwaar'),
+    reservations: heard.filter(({ stance }) => stance === 'zorg'),
+    unheard: silent,
+    moneyIsIdea: money !== undefined && !isPromised(money),
+  }
+}
+
+/** Where nobody sits at the table nobody agreed. */
+function stands({ parties }: Plan, { said }: Standing, { objections, unheard, moneyIsIdea }: NotAgreed): boolean {
+  const isAsked = parties.some(({ atTable }) => atTable) && said.length > 0
+  return isAsked && objections.length === 0 && unheard.length === 0 && !moneyIsIdea
+}
