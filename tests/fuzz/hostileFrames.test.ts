@@ -208,7 +208,7 @@ it('[R65] a hundred thousand hostile frames crash nothing, fill nothing, and two
     expect(client.denied).toEqual([])
   }
   await until(() => Y.equalSnapshots(Y.snapshot(anna.client.doc), Y.snapshot(bram.client.doc)))
-  const headers = { cookie: workshop.cookies.viewer }
+  const headers = { cookie: workshop.cookies.facilitator }
   const plan = await (await fetch(`${server.url}/api/workshops/${workshop.id}/plan`, { headers })).json()
   for (const { client } of honest)
     expect(plan).toEqual(JSON.parse(JSON.stringify(toPlanJson(readPlan(client.doc).plan))))
