@@ -7,6 +7,10 @@ import { dial, focused, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const MOST_TABS = 200
+const menus = [
+  { button: 'Meer', first: 'Waarden', second: 'Kosten' },
+  { button: 'Exporteren', first: 'Word', second: 'OpenDocument' },
+] as const
 
 interface Stop {
   /** Role and name. */
@@ -69,6 +73,35 @@ it('[W20] a menu opens by keyboard, goes through with the arrows, and Escape giv
     await eventually(() => focused(page)).toBe('button "Meer"')
   }
 })
+
+it('[W380] a menu opened by a key has the focus on its first entry, also while the key is down or repeats', async () => {
+  const { page } = await stage.facilitator(await stage.workshop())
+  for (const { button, first, second } of menus) {
+    for (const key of ['Enter', 'Space', 'ArrowDown', 'ArrowUp']) {
+      const opener = page.getByRole('button', { name: button, exact: true })
+      await opener.press(key)
+      await eventually(() => focused(page)).toContain(`menuitem "${first}`)
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toContain(`menuitem "${second}`)
+      await leaveMenu(page, button)
+    }
+    for (const key of ['Enter', 'Space']) {
+      // A key that stays down says so again and again: also to the menu, when that has the focus.
+      for (let times = 0; times < 3; times++) await page.keyboard.down(key)
+      await eventually(() => focused(page)).toContain(`menuitem "${first}`)
+      for (let times = 0; times < 3; times++) await page.keyboard.down(key)
+      await page.keyboard.up(key)
+      expect(await focused(page)).toContain(`menuitem "${first}`)
+      await leaveMenu(page, button)
+    }
+  }
+})
+
+async function leaveMenu(page: Page, button: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  await eventually(() => focused(page)).toBe(`button "${button}"`)
+}
 
 it('[W20] a dialog takes the focus in, keeps it, and gives it back when Escape closes it', async () => {
   const { page } = await stage.facilitator(await stage.workshop(), laptop)

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type BrowserServer, launchBrowserServer, type NewWorkshop, newWorkshop } from './browserServer.ts'
 import { findChromium } from './chromium.ts'
+import { holdKeys } from './heldKeys.ts'
 import { takeSeat } from './workshopPage.ts'
 
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
@@ -116,6 +117,7 @@ async function openPerson(browser: Browser, { width, height, phone: isPhone = fa
   }
   context.on('page', listen)
   const page = await context.newPage()
+  holdKeys(page)
   return {
     page,
     context,

@@ -26,6 +26,8 @@ interface MenuProps {
   readonly children: ReactNode
 }
 
+const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
+
 export async function fetchMenuList(): Promise<ComponentType<MenuListProps>> {
   return (await import('./MenuList.tsx')).MenuList
 }
@@ -45,10 +47,12 @@ export function Menu({ label, className, sections, onChoose, onUnavailable, chil
       },
     )
   }
+  // All keys open it here. The click that Enter and Space make on a button is to react-aria one by a screen reader: it
+  // then hands the focus on late, and not at all while the key is still down.
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    if (!OPENING_KEYS.includes(event.key) || (isOpen && !event.repeat)) return
     event.preventDefault()
-    open()
+    if (!event.repeat) open()
   }
   return (
     <>
