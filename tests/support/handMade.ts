@@ -7,7 +7,7 @@ type Write = (encoder: encoding.Encoder) => void
 type Parent = string | readonly [client: number, clock: number]
 
 const HAS_KEY = 0x20
-const kinds = { json: 2, text: 4, map: 7, any: 8 } as const
+const kinds = { json: 2, text: 4, embed: 5, map: 7, any: 8 } as const
 const varUint = encoding.writeVarUint
 
 export interface Block {
@@ -54,6 +54,13 @@ export function jsonThing(parent: Parent, key: string | null, ...values: readonl
     head(encoder, kinds.json, parent, key)
     varUint(encoder, values.length)
     for (const value of values) encoding.writeVarString(encoder, JSON.stringify(value))
+  }
+}
+
+export function embedThing(parent: Parent, key: string | null, value: unknown): Write {
+  return (encoder) => {
+    head(encoder, kinds.embed, parent, key)
+    encoding.writeVarString(encoder, JSON.stringify(value))
   }
 }
 

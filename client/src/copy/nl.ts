@@ -1,6 +1,7 @@
 // The sentences of the interface, in Dutch. Names of knobs, routes, values and sources stand in shared/copy.
 // Plain language, je and jullie, one term per concept; no sentence is put together from halves elsewhere.
 
+import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
@@ -144,6 +145,8 @@ export const text = {
     lastYear: 'Laatste jaar',
     indexation: 'Prijsstijging in % per jaar',
     indexationHint: 'Geldt alleen voor bedragen waarbij je dat aanzet. 0 is uit.',
+    years: 'Jaren',
+    amounts: 'Bedragen',
     real: 'De bedragen zijn echt',
     realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
   },
@@ -200,6 +203,7 @@ export const text = {
     progress: { untouched: 'Nog niet besproken', besproken: 'Besproken', besloten: 'Besloten' },
     decide: 'Besluit deze stand',
     discussed: 'Alleen besproken',
+    discussedByAll: 'Dit is besproken',
     notDiscussed: 'Toch niet besproken',
     reopen: 'Zet weer open',
     decidedBefore: (word: string) => `Eerder besloten: ${word}. Daarna is de knop gedraaid.`,
@@ -283,7 +287,7 @@ export const text = {
     wayHint: 'Bijvoorbeeld: uren, geld of een ruimte',
     note: 'Opmerking',
     chipName: (one: Investment, label: string) =>
-      `Bron ${one.source}, ${label}, ${formatEuro(one.amountCents)} ${one.per === 'year' ? 'per jaar' : 'eenmalig'}, ${spoken(one)}, ${one.certainty}`,
+      `Bron ${one.source}, ${label}, ${formatEuro(one.amountCents)} ${one.per === 'year' ? 'per jaar' : 'eenmalig'}, ${spoken(one)}, ${certaintyWords(one)}`,
     where: 'Bij wie leg je deze kaart?',
     fits: 'Past volgens het model',
     extra: 'Kan ook, als eigen toevoeging',

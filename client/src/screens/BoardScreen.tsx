@@ -18,6 +18,7 @@ import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { PromiseBar } from '../features/promises/PromiseBar.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
@@ -43,6 +44,7 @@ export function BoardScreen() {
           <LockBar />
           <PracticeBar />
           <RoundBar />
+          <PromiseBar />
           <LensBar />
         </div>
         <main className={styles.console}>

@@ -18,6 +18,7 @@ import { type Tab, useStepTab } from '../features/phone/useStepTab.ts'
 import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Announcer } from '../features/presence/Announcer.tsx'
 import { NoticeBar } from '../features/problems/Notice.tsx'
+import { PromiseBar } from '../features/promises/PromiseBar.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
@@ -55,6 +56,7 @@ export function PhoneScreen() {
           <LockBar />
           <PracticeBar />
           <RoundBar />
+          <PromiseBar />
         </PhoneTop>
         <main className={styles.body}>
           {tab === 'knobs' && knob !== null && (

@@ -1,7 +1,7 @@
 // The one door for writing. Checks, writes, says so in the log, remembers for undo; a refusal comes back as a Problem and
 // on screen.
 
-import { type Action, isEvent } from '@draaitafel/shared/actions/action.ts'
+import { type Action, isEvent, isLeadAction } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
@@ -10,6 +10,8 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
+import { waitsForWord } from '@draaitafel/shared/plan/investment.ts'
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -46,7 +48,7 @@ interface Parts {
 }
 
 export function createWriting({ doc, actor, planStore, peersStore, lockState, onProblem }: Parts): Writing {
-  const steps: Undo = createUndo(doc)
+  const steps: Undo = createUndo(doc, actor)
   const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   // What each own action was about when it was done. Turning it back writes there again, also when the plan of now no longer
@@ -72,7 +74,8 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (actor.role !== 'participant') return null
     const { paused, locks } = lockState()
     if (paused) return { kind: 'table.paused' }
-    if (!action) return null
+    // What is the facilitator's alone is refused as that: see check.
+    if (!action || isLeadAction(action)) return null
     const { plan } = planStore.getState()
     const then = subjects.get(action)
     return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
@@ -100,8 +103,15 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
     const wait = whyWait(move === 'undo' ? steps.nextUndo() : steps.nextRedo())
     if (wait) return answer(refused(wait))
+    const before = waitingIds(planStore.getState().plan)
     const moved = steps[move]()
-    if (moved.ok) log.moved(move, moved.value, new Date().toISOString())
+    if (!moved.ok) return answer(moved)
+    log.moved(move, moved.value, new Date().toISOString())
+    const { plan } = planStore.getState()
+    const waits = plan.investments.find(
+      (one) => waitsForWord(one) && !before.has(one.id) && one.word?.by === actor.party,
+    )
+    if (waits) onProblem({ kind: 'promise.waits', name: findParty(plan, waits.party)?.name ?? '' })
     return answer(moved)
   }
 
@@ -115,4 +125,9 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
       steps.destroy()
     },
   }
+}
+
+/** Of what waits for the word of its party. */
+function waitingIds({ investments }: Plan): ReadonlySet<string> {
+  return new Set(investments.filter(waitsForWord).map(({ id }) => id))
 }

@@ -4,7 +4,7 @@
 
 import type { SessionPort } from './sessionPort.ts'
 
-type Owner = Pick<SessionPort, 'browser' | 'tab'>
+type Owner = Pick<SessionPort, 'browser' | 'tab' | 'party'>
 
 /** The ids of many workshop days; beyond it the one announced longest ago is forgotten. */
 const MAX_OWNERS = 5000
@@ -13,9 +13,9 @@ export class Authors {
   private readonly owners = new Map<number, Owner>()
 
   /** The id a session announced is its own, unless it is known as someone else's. */
-  announce({ clientId, browser, tab }: SessionPort): void {
+  announce({ clientId, browser, tab, party }: SessionPort): void {
     if (clientId === null || this.owners.has(clientId)) return
-    this.owners.set(clientId, { browser, tab })
+    this.owners.set(clientId, { browser, tab, party })
     if (this.owners.size <= MAX_OWNERS) return
     for (const longestAgo of this.owners.keys()) {
       this.owners.delete(longestAgo)
@@ -31,5 +31,11 @@ export class Authors {
     const owner = this.owners.get(clientId)
     if (owner === undefined) return true
     return owner.browser === port.browser || (owner.tab !== null && owner.tab === port.tab)
+  }
+
+  /** For which party this was written: who sits elsewhere since may still bring what was made at the seat of before. */
+  partyOf(port: SessionPort, clientId: number): string | null {
+    if (clientId === port.clientId) return port.party
+    return this.owners.get(clientId)?.party ?? port.party
   }
 }

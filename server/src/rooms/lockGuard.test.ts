@@ -42,9 +42,6 @@ const before: readonly Action[] = [
 ]
 
 const deeds: readonly Action[] = [
-  { type: 'workshop.describe', changes: { place: 'Zwolle' } },
-  { type: 'workshop.setIndexation', indexation: 200 },
-  { type: 'workshop.setYears', firstYear: 2026, lastYear: 2033 },
   { type: 'party.add', id: 'kerk', kind: 'overig' as never, name: 'Kerk' },
   { type: 'party.change', id: 'gemeente', changes: { room: 'Subsidie tot 2028' } },
   { type: 'knob.turn', knob: 6, setting: 1 },
@@ -165,7 +162,7 @@ describe('the guard of a room', () => {
     }
   })
 
-  it.each(['rounds', 'votes', 'steps', 'session', 'baselines', 'meta'])(
+  it.each(['rounds', 'votes', 'steps', 'session', 'baselines', 'meta', 'workshop'])(
     '[R116] what is the facilitator’s alone is never touched by others: %s',
     (root) => {
       const { doc, document } = table()

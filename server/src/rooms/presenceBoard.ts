@@ -88,6 +88,14 @@ export class PresenceBoard {
     )
   }
 
+  /** For which party this session sits, by what it said so far; null while it said none. */
+  partyOf(port: SessionPort): string | null {
+    const seat = this.seats.get(port)
+    if (!seat) return null
+    if (this.unread.delete(seat)) this.read(seat)
+    return seat.seatedFor
+  }
+
   /** An awareness update from a session. Throws on a torn one. */
   receive(port: SessionPort, update: Uint8Array): void {
     const seat = this.seats.get(port)

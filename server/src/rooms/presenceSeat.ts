@@ -36,6 +36,11 @@ export class PresenceSeat {
     this.port = port
   }
 
+  /** Null while it is for none. */
+  get seatedFor(): string | null {
+    return this.party
+  }
+
   /** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
   isSameClient({ role, tab, browser }: SessionPort): boolean {
     if (role !== this.port.role) return false

@@ -3,6 +3,7 @@
 // registry's.
 
 import { isDeepStrictEqual } from 'node:util'
+import type { Speaker } from '@draaitafel/shared/document/rights.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -27,6 +28,7 @@ import { checkStructure } from './structureCheck.ts'
 import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
 import { Whereabouts } from './whereabouts.ts'
+import { maySayAll } from './wordGuard.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -323,6 +325,8 @@ export class Room implements CommitTarget<Member> {
     if (!leads) {
       const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
       if (forbidden) return forbidden
+      const speakerOf = (author: number) => this.speakerOf(member, author)
+      if (!maySayAll(read, { document, own: whereabouts, speakerOf })) return 'notAllowed'
     }
     if (growsFromGone(read, document, waiting)) return 'undecodable'
     const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
@@ -360,6 +364,11 @@ export class Room implements CommitTarget<Member> {
       checked = id.client
       return this.authors.mayBring(port, id.client)
     })
+  }
+
+  private speakerOf({ port }: Member, author: number): Speaker {
+    const party = this.authors.partyOf(port, author) ?? this.presence.partyOf(port)
+    return { role: port.role, party }
   }
 
   private accept(member: Member, frame: number, update: Uint8Array): void {

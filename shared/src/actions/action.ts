@@ -23,7 +23,8 @@ import type { Step, StepNow } from '../plan/step.ts'
 import type { TalkPart } from '../plan/talk.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 
-export type InvestmentFacts = Omit<Investment, 'id' | 'order'>
+/** Whose word a promise is follows from who says it. */
+export type InvestmentFacts = Omit<Investment, 'id' | 'order' | 'word'>
 export type NeedFacts = Omit<Need, 'id' | 'order'>
 export type VolunteeringFacts = Omit<Volunteering, 'id' | 'order'>
 export type AgreementFacts = Omit<Agreement, 'id' | 'order'>
@@ -130,6 +131,9 @@ export type Action =
   | { readonly type: 'investment.add'; readonly id: string; readonly facts: InvestmentFacts }
   | { readonly type: 'investment.change'; readonly id: string; readonly changes: Partial<InvestmentFacts> }
   | { readonly type: 'investment.remove'; readonly id: string }
+  /** Someone else made a promise of it, or changed what was promised: it is so, or it goes back to what it was. */
+  | { readonly type: 'promise.confirm'; readonly id: string }
+  | { readonly type: 'promise.putBack'; readonly id: string }
   | { readonly type: 'volunteering.add'; readonly id: string; readonly facts: VolunteeringFacts }
   | { readonly type: 'volunteering.change'; readonly id: string; readonly changes: Partial<VolunteeringFacts> }
   | { readonly type: 'volunteering.remove'; readonly id: string }
@@ -150,6 +154,9 @@ export type Action =
   | ({ readonly type: 'plan.add' } & PlanAddition)
 
 const leadTypes = [
+  'workshop.describe',
+  'workshop.setIndexation',
+  'workshop.setYears',
   'baseline.set',
   'plan.adopt',
   'plan.replace',
@@ -170,6 +177,11 @@ type LeadAction = Extract<Action, { readonly type: (typeof leadTypes)[number] }>
 /** The facilitator's alone, at any time. */
 export function isLeadAction(action: Action): action is LeadAction {
   return (leadTypes as readonly Action['type'][]).includes(action.type)
+}
+
+/** The facilitator's alone by what it says: anyone may say that the table talked about a knob, not that it decided. */
+export function isDecision(action: Action): boolean {
+  return action.type === 'knob.discuss' && action.state === 'besloten'
 }
 
 /** What happened in the room and cannot be undone: a step that began, a round that people took part in. */

@@ -9,3 +9,8 @@ export interface Actor {
   /** Party id, null for a facilitator who sits for no party. */
   readonly party: string | null
 }
+
+/** May this person give the word of this party? Who leads speaks for the table. */
+export function speaksFor({ role, party }: Pick<Actor, 'role' | 'party'>, whose: string): boolean {
+  return role === 'facilitator' || party === whose
+}

@@ -54,8 +54,16 @@ describe('who may do what', () => {
     for (const action of actions) expect(problemOf(action, viewer)).toEqual({ kind: 'role.viewer' })
   })
 
-  test('[X2] only the facilitator brings in a plan or sets the baseline', () => {
-    const actions: Action[] = [{ type: 'plan.replace', plan }, { type: 'baseline.set' }]
+  test('[X2] only the facilitator brings in a plan, sets the baseline, decides on a knob and changes what the workshop is', () => {
+    const actions: Action[] = [
+      { type: 'plan.replace', plan },
+      { type: 'baseline.set' },
+      { type: 'knob.discuss', knob: 3, state: 'besloten' },
+      { type: 'workshop.describe', changes: { title: 'Van mij' } },
+      { type: 'workshop.setYears', firstYear: 2026, lastYear: 2027 },
+      { type: 'workshop.setIndexation', indexation: 200 },
+      { type: 'plan.adopt', print: null },
+    ]
     for (const action of actions) {
       expect(problemOf(action, participant)).toEqual({ kind: 'role.facilitatorOnly' })
       expect(check(plan, action, facilitator)).toEqual({ ok: true, value: action })
@@ -175,12 +183,12 @@ describe('needs and parties', () => {
 
 describe('the workshop and its texts', () => {
   test('[X15] the board shows at most twelve years, first before last', () => {
-    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2037 })).toBeNull()
-    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2038 })).toEqual({
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2037 }, facilitator)).toBeNull()
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2026, lastYear: 2038 }, facilitator)).toEqual({
       kind: 'years.tooMany',
       max: 12,
     })
-    expect(problemOf({ type: 'workshop.setYears', firstYear: 2031, lastYear: 2026 })).toEqual({
+    expect(problemOf({ type: 'workshop.setYears', firstYear: 2031, lastYear: 2026 }, facilitator)).toEqual({
       kind: 'years.reversed',
       from: 2031,
       until: 2026,
@@ -188,11 +196,11 @@ describe('the workshop and its texts', () => {
   })
 
   test('[X16] a title is needed, a place is not', () => {
-    expect(problemOf({ type: 'workshop.describe', changes: { title: '' } })).toEqual({
+    expect(problemOf({ type: 'workshop.describe', changes: { title: '' } }, facilitator)).toEqual({
       kind: 'text.empty',
       field: 'title',
     })
-    expect(problemOf({ type: 'workshop.describe', changes: { place: '' } })).toBeNull()
+    expect(problemOf({ type: 'workshop.describe', changes: { place: '' } }, facilitator)).toBeNull()
   })
 
   test('[X17] ten megabytes of text are refused everywhere', () => {
@@ -207,7 +215,8 @@ describe('the workshop and its texts', () => {
       [{ type: 'investment.add', id: 'a', facts: { ...facts, way: insert } }, 'way'],
       [{ type: 'investment.add', id: 'a', facts: { ...facts, note: insert } }, 'note'],
     ]
-    for (const [action, field] of tooLong) expect(problemOf(action)).toMatchObject({ kind: 'text.tooLong', field })
+    for (const [action, field] of tooLong)
+      expect(problemOf(action, facilitator)).toMatchObject({ kind: 'text.tooLong', field })
   })
 
   test('[X19] only a known choice is made, with one of its options or a party of the plan', () => {
@@ -260,7 +269,8 @@ describe('the workshop and its texts', () => {
   })
 
   test('[X22] a knob is discussed or decided on, and its reason is one short line', () => {
-    expect(problemOf({ type: 'knob.discuss', knob: 3, state: 'besloten' })).toBeNull()
+    expect(problemOf({ type: 'knob.discuss', knob: 3, state: 'besproken' })).toBeNull()
+    expect(problemOf({ type: 'knob.discuss', knob: 3, state: 'besloten' }, facilitator)).toBeNull()
     expect(problemOf(foreign({ type: 'knob.discuss', knob: 3, state: 'klaar' }))).toEqual({ kind: 'choice.unknown' })
     expect(problemOf(foreign({ type: 'knob.reason', knob: 11, reason: '' }))).toEqual({ kind: 'knob.unknown' })
     const reason = { type: 'knob.reason', knob: 3, reason: ' Niet aan ons. ' } as const
@@ -299,8 +309,10 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ type: 'volunteering.remove', id: 'weg' })).toEqual({ kind: 'line.gone' })
     const held = { ...plan, investments: [], volunteering: [{ ...hours, id: 'v', order: 'a0' }] }
     expect(problemOf({ type: 'party.remove', id: 'bewoners' }, participant, held)).toMatchObject({ count: 1 })
-    expect(problemOf({ type: 'workshop.setIndexation', indexation: 250 })).toBeNull()
-    expect(problemOf({ type: 'workshop.setIndexation', indexation: 2501 })).toMatchObject({ maxPercent: 25 })
+    expect(problemOf({ type: 'workshop.setIndexation', indexation: 250 }, facilitator)).toBeNull()
+    expect(problemOf({ type: 'workshop.setIndexation', indexation: 2501 }, facilitator)).toMatchObject({
+      maxPercent: 25,
+    })
   })
 
   test('[X25] what has to show a value names that value, and is owned by a party of the plan', () => {

@@ -8,7 +8,7 @@ import { accepted, type Result, refused } from '../base/result.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
-import { type Action, isLeadAction } from './action.ts'
+import { type Action, isDecision, isLeadAction } from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
 import { checkAgreementAction, checkParkedAction } from './checkAgreement.ts'
@@ -20,6 +20,7 @@ import { checkKnobAction } from './checkKnob.ts'
 import { checkNeedAction } from './checkNeed.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkPlacing } from './checkPlacing.ts'
+import { checkPromise } from './checkPromise.ts'
 import { checkProofAction } from './checkProof.ts'
 import { checkRoundAction } from './checkRound.ts'
 import { checkScriptAction } from './checkScript.ts'
@@ -29,7 +30,8 @@ import { checkWorkshopAction } from './checkWorkshop.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
   if (!mayWrite(actor.role)) return refused({ kind: 'role.viewer' })
-  if (isLeadAction(action) && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+  const leads = isLeadAction(action) || isDecision(action)
+  if (leads && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
@@ -90,6 +92,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'investment.change':
     case 'investment.remove':
       return checkInvestmentAction(plan, action)
+    case 'promise.confirm':
+    case 'promise.putBack':
+      return checkPromise(plan, action, actor)
     case 'volunteering.add':
     case 'volunteering.change':
     case 'volunteering.remove':

@@ -42,9 +42,6 @@ export function whyLocked(
 export function subjectOf(plan: Plan, action: Action): LockSubject {
   if (isLeadAction(action)) return { area: 'begeleider' }
   switch (action.type) {
-    case 'workshop.describe':
-    case 'workshop.setIndexation':
-    case 'workshop.setYears':
     case 'party.add':
       return { area: 'tafel' }
     case 'party.change':
@@ -70,6 +67,8 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
     case 'volunteering.change':
       return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id), action.changes.party] }
     case 'investment.remove':
+    case 'promise.confirm':
+    case 'promise.putBack':
       return { area: 'geld', parties: [ownerIn(plan.investments, action.id)] }
     case 'volunteering.remove':
       return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id)] }

@@ -165,6 +165,8 @@ const cases: {
     ],
   ],
   'investment.remove': [[{ id: 'weg' }, null]],
+  'promise.confirm': [[{ id: 'weg' }, null]],
+  'promise.putBack': [[{ id: 'weg' }, null]],
   'volunteering.add': [
     [{ id: 'w', facts: volunteering }, 'voegde uren van vrijwilligers toe: Bezoek, 100 uur per jaar'],
   ],

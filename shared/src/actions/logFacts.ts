@@ -112,6 +112,11 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       const { label, source, party, amountCents, per } = one
       return { subject: action.id, label, source, whose: partyName(plan, party), from: amountCents, per }
     }
+    case 'promise.confirm':
+    case 'promise.putBack': {
+      const one = find(plan.investments, action.id)
+      return one ? { subject: action.id, label: one.label, source: one.source, to: one.certainty } : null
+    }
     case 'volunteering.add':
       return { subject: action.id, label: action.facts.label, to: action.facts.hoursPerYear }
     case 'volunteering.remove':

@@ -50,6 +50,8 @@ export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
   'investment.add': 'money',
   'investment.change': 'money',
   'investment.remove': 'money',
+  'promise.confirm': 'money',
+  'promise.putBack': 'money',
   'volunteering.add': 'money',
   'volunteering.change': 'money',
   'volunteering.remove': 'money',

@@ -43,6 +43,12 @@ export type Problem =
   // who may do what
   | { readonly kind: 'role.viewer' }
   | { readonly kind: 'role.facilitatorOnly' }
+  /** A promise of this party is theirs to confirm. */
+  | { readonly kind: 'promise.notYours'; readonly name: string }
+  /** Nothing waits for anyone's word. */
+  | { readonly kind: 'promise.settled' }
+  /** It is back, and waits for the word of this party. */
+  | { readonly kind: 'promise.waits'; readonly name: string }
   | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
   | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }

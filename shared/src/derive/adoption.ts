@@ -1,5 +1,6 @@
 // Is this plan a concept, or decided on? And is it still what was decided on?
 
+import { waitsForWord } from '../plan/investment.ts'
 import type { Plan } from '../plan/plan.ts'
 
 export interface Adoption {
@@ -42,7 +43,7 @@ export function printOf(plan: Plan): string {
       one.from,
       one.until,
       one.indexed,
-      one.certainty,
+      waitsForWord(one) ? `${one.certainty}?` : one.certainty,
       one.way,
     ]),
     plan.volunteering.map(({ party, label, hoursPerYear, from, until }) => [party, label, hoursPerYear, from, until]),

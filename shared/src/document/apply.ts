@@ -27,6 +27,7 @@ import {
   sharedText,
 } from './schema.ts'
 import { turnOf } from './turn.ts'
+import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
 import { replaceEntities, writePlan } from './writePlan.ts'
 
 export interface Applied {
@@ -145,8 +146,19 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'question.answer':
       writer.setFact('answers', action.question, answerFact(action, actor, now))
       return
-    case 'agreement.add':
     case 'investment.add':
+      addInvestment(doc, writer, action.id, action.facts, actor)
+      return
+    case 'investment.change':
+      changeInvestment(doc, writer, action.id, action.changes, actor)
+      return
+    case 'promise.confirm':
+      confirmPromise(doc, writer, action.id, actor)
+      return
+    case 'promise.putBack':
+      putPromiseBack(doc, writer, action.id, actor)
+      return
+    case 'agreement.add':
     case 'need.add':
     case 'parked.add':
     case 'proof.add':
@@ -156,7 +168,6 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     }
     case 'agreement.change':
-    case 'investment.change':
     case 'need.change':
     case 'parked.change':
     case 'party.change':

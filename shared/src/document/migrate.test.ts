@@ -7,7 +7,7 @@ import { DOCUMENT_VERSION } from './schema.ts'
 test('[P7] a document without a version is brought up to ours and keeps its facts', () => {
   const doc = new Y.Doc()
   doc.getMap('settings').set('4', { setting: 3, name: 'Noor', party: null, at: '2026-01-01T00:00:00.000Z' })
-  expect(migrate(doc)).toEqual({ ok: true, value: 1 })
+  expect(migrate(doc)).toEqual({ ok: true, value: DOCUMENT_VERSION })
   expect(documentVersion(doc)).toBe(DOCUMENT_VERSION)
   expect(readPlan(doc).plan.knobs[3]?.setting).toBe(3)
   expect(migrate(doc)).toEqual({ ok: true, value: 0 })

@@ -1,11 +1,14 @@
 // Brings a stored document up to our version, one step per version. Runs in one place only: on the server, when a
 // room is loaded and before anyone is in it, so two devices never migrate the same document side by side.
 
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import { isPromise } from '../plan/investment.ts'
+import { readEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
+import { promiseIn, storedCertainty } from './promise.ts'
 import { DOCUMENT_VERSION, rootMap } from './schema.ts'
 
 /** steps[n] brings version n to n + 1. A step may only add or rewrite keys that the schema names. */
@@ -14,6 +17,14 @@ const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
   0: (doc) => {
     const meta = rootMap(doc, 'meta')
     if (!meta.has('modelVersion')) meta.set('modelVersion', MODEL_VERSION)
+  },
+  // 1: promises that do not say whose word they are. They counted, and go on counting for the money that they are about.
+  1: (doc) => {
+    for (const [id, fields] of rootMap(doc, 'investments')) {
+      if (!(fields instanceof Y.Map)) continue
+      const promise = promiseIn(readEntity(doc, 'investments', id) ?? {})
+      if (promise && isPromise(promise.certainty) && !promise.word) fields.set('certainty', storedCertainty(promise))
+    }
   },
 }
 

@@ -27,7 +27,7 @@ const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
   steps: 'begeleider',
   rounds: 'begeleider',
   votes: 'begeleider',
-  workshop: 'tafel',
+  workshop: 'begeleider',
   parties: 'tafel',
   settings: 'knoppen',
   discussions: 'knoppen',
@@ -55,8 +55,6 @@ export function isContribution({ root }: Place): boolean {
 }
 
 export function subjectOf(place: Place): Subject {
-  // One fact of the workshop is not everyone's.
-  if (place.root === 'workshop' && place.key === 'adopted') return { area: 'begeleider', knob: null, party: null }
   const { root } = place
   if (isRoot(root)) return { area: areaOfRoot[root], knob: knobOf(place), party: partyOf(place) }
   const knob = knobOfText(root)

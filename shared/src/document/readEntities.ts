@@ -1,10 +1,9 @@
 // Reads the lists of the document, dropping what cannot be a valid entity and saying so.
-// Small faults are mended (a text too long, an end before the beginning); a missing amount is not guessed.
+// Small faults are mended (a text too long); money is read in readMoney.ts.
 
 import * as Y from 'yjs'
 import { isAllowance } from '../base/allowance.ts'
 import { isId } from '../base/ids.ts'
-import { isAmountCents } from '../base/money.ts'
 import { shortText } from '../base/text.ts'
 import { isYear } from '../base/years.ts'
 import { coreValueIds } from '../model/coreValues.ts'
@@ -12,10 +11,9 @@ import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
 import { isSourceNumber } from '../model/sources.ts'
 import type { Agreement } from '../plan/agreement.ts'
-import { type Effort, effortCents, isEffortUnit } from '../plan/effort.ts'
-import { type Investment, isCertainty } from '../plan/investment.ts'
+import type { Investment } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
-import type { Need, Per } from '../plan/need.ts'
+import type { Need } from '../plan/need.ts'
 import { isDay, isParkedKind, isSubject, type Parked } from '../plan/parked.ts'
 import type { Party, ProfilePart } from '../plan/party.ts'
 import { isProofMoment, isProofState, type Proof } from '../plan/proof.ts'
@@ -23,6 +21,8 @@ import { isRoundKind, isRoundState, isRoundVoters, isVoteValue, type Round, type
 import { isScriptStepId, isStepMinutes, isStepView, type Step } from '../plan/step.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import { byOrder, isOrder } from './order.ts'
+import { saidOf, withWord } from './promise.ts'
+import { isWhole, readMoney, readUntil } from './readMoney.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 
 export interface Dropped {
@@ -44,7 +44,7 @@ export function readParties(doc: Y.Doc, dropped: Dropped[]): Party[] {
 
 export function readNeeds(doc: Y.Doc, dropped: Dropped[]): Need[] {
   return readList(doc, 'needs', planLimits.needs, dropped, (id, fields) => {
-    const money = readMoney(fields)
+    const money = readMoney((key) => fields.get(key))
     if (!money) return 'badFacts'
     return {
       id,
@@ -64,13 +64,12 @@ export function readInvestments(
   dropped: Dropped[],
 ): Investment[] {
   return readList(doc, 'investments', planLimits.investments, dropped, (id, fields) => {
-    const money = readMoney(fields)
+    const money = readMoney((key) => fields.get(key))
     const source = fields.get('source')
     const party = fields.get('party')
-    const certainty = fields.get('certainty')
     if (!money || !isSourceNumber(source) || typeof party !== 'string') return 'badFacts'
     if (!partyIds.has(party)) return 'partyGone'
-    return {
+    const facts = {
       id,
       source,
       party,
@@ -78,11 +77,11 @@ export function readInvestments(
       knob: knobOf(fields),
       need: oneOf(needIds, fields.get('need')),
       ...money,
-      certainty: isCertainty(certainty) ? certainty : 'idee',
       way: shortText(fields.get('way'), planLimits.wayLength),
       note: shortText(fields.get('note'), planLimits.wayLength),
       order: orderOf(fields),
     }
+    return withWord(facts, saidOf(fields.get('certainty')))
   })
 }
 
@@ -100,7 +99,7 @@ export function readVolunteering(doc: Y.Doc, partyIds: ReadonlySet<string>, drop
       knob: knobOf(fields),
       hoursPerYear,
       from,
-      until: untilOf(fields, from),
+      until: readUntil((key) => fields.get(key), from),
       order: orderOf(fields),
     }
   })
@@ -222,37 +221,6 @@ function readList<T extends { readonly id: string; readonly order: string }>(
   found.sort(byOrder)
   for (const { id } of found.splice(max)) dropped.push({ root, id, reason: 'tooMany' })
   return found
-}
-
-type Money = Pick<Need, 'amountCents' | 'per' | 'from' | 'until' | 'effort' | 'indexed'>
-
-function readMoney(fields: Y.Map<unknown>): Money | null {
-  const effort = effortOf(fields.get('effort'))
-  // Two people may have written the work and the amount at once: the work wins, the amount follows from it.
-  const amountCents = effort ? effortCents(effort) : fields.get('amountCents')
-  const from = fields.get('from')
-  if (!isAmountCents(amountCents) || !isYear(from)) return null
-  const per: Per = fields.get('per') === 'once' ? 'once' : 'year'
-  if (per === 'once') return { amountCents, per, from, until: from, effort, indexed: false }
-  return { amountCents, per, from, until: untilOf(fields, from), effort, indexed: fields.get('indexed') === true }
-}
-
-/** from and until are two facts; two people may have turned them around each other. */
-function untilOf(fields: Y.Map<unknown>, from: number): number | null {
-  const end = fields.get('until')
-  return isYear(end) ? Math.max(from, end) : null
-}
-
-function effortOf(value: unknown): Effort | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { unit, hundredths, rateCents } = value as Record<string, unknown>
-  if (!isEffortUnit(unit) || !isWhole(hundredths, planLimits.effortHundredths) || !isAmountCents(rateCents)) return null
-  const effort = { unit, hundredths, rateCents }
-  return isAmountCents(effortCents(effort)) ? effort : null
-}
-
-function isWhole(value: unknown, max: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max
 }
 
 function oneOf(ids: ReadonlySet<string>, value: unknown): string | null {

@@ -1,6 +1,6 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
-//   meta          { version: 1, modelVersion }                           which rules this document follows
+//   meta          { version: 2, modelVersion }                           which rules this document follows
 //   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation }
 //                                                                        text · text · year · year · boolean · use ·
 //                                                                        { at, print } or null · 0,01 % a year
@@ -12,7 +12,9 @@
 //                                                                        effort: null, or { unit, hundredths, rateCents }, from
 //                                                                        which the amount then follows
 //   investments   id → { source, party, label, knob, need, amountCents, per, from, until, effort, indexed, certainty, way,
-//                        note, order }                                   need: the id of the cost it pays for, or null
+//                        note, order }                                   need: the id of the cost it pays for, or null;
+//                                                                        certainty: a word, or of a promise { certainty, by,
+//                                                                        about, was }: whose word, for which money (promise.ts)
 //   volunteering  id → { party, label, knob, hoursPerYear, from, until, order }
 //   placings      id → { about, interest, influence, name, party, at }; null = taken back
 //   proofs        id → { coreValue, moment, what, how, state, owner, order }
@@ -50,7 +52,7 @@ import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { aimId } from '../plan/aim.ts'
 import { talkParts } from '../plan/talk.ts'
 
-export const DOCUMENT_VERSION = 1
+export const DOCUMENT_VERSION = 2
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
 export type EntityRoot =

@@ -9,6 +9,7 @@ import { accepted, type Result, refused } from '../base/result.ts'
 import type { Applied } from './apply.ts'
 import {
   createFactWriter,
+  type EntityFields,
   type FactChange,
   type FactWriter,
   readEntity,
@@ -18,6 +19,7 @@ import {
 } from './factWriter.ts'
 import { isOf, watchForgotten } from './forgetName.ts'
 import { UNDO_ORIGIN } from './origin.ts'
+import { asSaidBy, type Speaker } from './rights.ts'
 import { type EntityRoot, entityRoots, type FactRoot, type FactValue, rootMap } from './schema.ts'
 import { textHistories } from './textHistories.ts'
 
@@ -43,7 +45,8 @@ export interface Undo {
   destroy(): void
 }
 
-export function createUndo(doc: Y.Doc): Undo {
+/** `by`: in whose name is said again what stood there. */
+export function createUndo(doc: Y.Doc, by: Speaker = { role: 'facilitator', party: null }): Undo {
   const done: Step[] = []
   const undone: Step[] = []
   const histories = textHistories(doc)
@@ -67,10 +70,12 @@ export function createUndo(doc: Y.Doc): Undo {
   function move(from: Step[], to: Step[], how: 'undo' | 'redo'): Result<Action, Problem> {
     const step = from.pop()
     if (!step) return refused({ kind: 'undo.empty' })
-    const { reversed, overtaken } = turnBack(doc, step.journal)
+    const { reversed, overtaken, isWithheld } = turnBack(doc, step.journal, by)
     forget(from, overtaken)
     const texts = step.texts.filter((name) => histories.move(name, how))
-    if (reversed.length === 0 && texts.length === 0) return refused({ kind: 'undo.overtaken' })
+    if (reversed.length === 0 && texts.length === 0) {
+      return refused({ kind: isWithheld ? 'role.facilitatorOnly' : 'undo.overtaken' })
+    }
     to.push({ ...step, journal: reversed, texts })
     return accepted(step.action)
   }
@@ -124,19 +129,28 @@ interface TurnedBack {
   /** The journal of turning back, which is how to do it again. */
   readonly reversed: readonly FactChange[]
   readonly overtaken: ReadonlySet<string>
+  /** Something of it is not this person's to say. */
+  readonly isWithheld: boolean
 }
 
 /** Writes the journal backwards where it still holds. */
-function turnBack(doc: Y.Doc, journal: readonly FactChange[]): TurnedBack {
+function turnBack(doc: Y.Doc, journal: readonly FactChange[], by: Speaker): TurnedBack {
   const writer = createFactWriter(doc)
   const overtaken = new Set<string>()
+  let isWithheld = false
   doc.transact(() => {
-    for (const change of [...journal].reverse()) {
-      if (stillMine(doc, change)) writeBefore(writer, change)
-      else overtaken.add(subjectOf(change))
+    // A promise last: it says for which money it is.
+    const backwards = [...journal].reverse()
+    for (const change of [...backwards.filter((one) => !isPromiseFact(one)), ...backwards.filter(isPromiseFact)]) {
+      if (!stillMine(doc, change)) overtaken.add(subjectOf(change))
+      else if (!writeBefore(doc, writer, change, by)) isWithheld = true
     }
   }, UNDO_ORIGIN)
-  return { reversed: writer.journal, overtaken }
+  return { reversed: writer.journal, overtaken, isWithheld }
+}
+
+function isPromiseFact(change: FactChange): boolean {
+  return change.kind === 'fact' && change.key === 'certainty'
 }
 
 function stillMine(doc: Y.Doc, change: FactChange): boolean {
@@ -158,13 +172,35 @@ function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; reado
   )
 }
 
-function writeBefore(writer: FactWriter, change: FactChange): void {
+/** False when what stood there is not for this person to say. */
+function writeBefore(doc: Y.Doc, writer: FactWriter, change: FactChange, by: Speaker): boolean {
   if (change.kind === 'added') writer.removeEntity(change.root, change.id)
-  else if (change.kind === 'removed') writer.addEntity(change.root, change.id, change.fields)
+  else if (change.kind === 'removed') writer.addEntity(change.root, change.id, fieldsSaidBy(by, change))
   else if (change.before === undefined) writer.clear(change.root, change.id, change.key)
-  else if (isEntityRoot(change.root)) {
-    if (change.id !== null) writer.setField(change.root, change.id, change.key, change.before)
-  } else writer.setFact(change.root, change.key, change.before)
+  else return writeFactBefore(doc, writer, { ...change, before: change.before }, by)
+  return true
+}
+
+type Overwritten = Extract<FactChange, { kind: 'fact' }> & { readonly before: FactValue }
+
+function writeFactBefore(doc: Y.Doc, writer: FactWriter, { root, id, key, before }: Overwritten, by: Speaker): boolean {
+  if (!isEntityRoot(root)) {
+    const said = asSaidBy(by, { root, key, field: null }, before, undefined)
+    if (said !== undefined) writer.setFact(root, key, said)
+    return said !== undefined
+  }
+  if (id === null) return true
+  const said = asSaidBy(by, { root, key: id, field: key }, before, readEntity(doc, root, id))
+  if (said !== undefined) writer.setField(root, id, key, said)
+  return said !== undefined
+}
+
+function fieldsSaidBy(by: Speaker, { root, id, fields }: Extract<FactChange, { kind: 'removed' }>): EntityFields {
+  const said = Object.entries(fields).map(([field, value]) => [
+    field,
+    asSaidBy(by, { root, key: id, field }, value, fields) ?? null,
+  ])
+  return Object.fromEntries(said)
 }
 
 function isEntityRoot(root: EntityRoot | FactRoot): root is EntityRoot {

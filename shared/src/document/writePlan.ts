@@ -9,6 +9,7 @@ import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
+import { storedInvestment } from './promise.ts'
 import {
   aimTimeKey,
   allTextIds,
@@ -38,7 +39,7 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   }
   replaceEntities(doc, writer, 'parties', plan.parties)
   replaceEntities(doc, writer, 'needs', plan.needs)
-  replaceEntities(doc, writer, 'investments', plan.investments)
+  replaceEntities(doc, writer, 'investments', plan.investments.map(storedInvestment))
   replaceEntities(doc, writer, 'volunteering', plan.volunteering)
   replaceEntities(doc, writer, 'proofs', plan.proofs)
   replaceEntities(doc, writer, 'steps', plan.script)

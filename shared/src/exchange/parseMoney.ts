@@ -5,13 +5,15 @@ import { isYear } from '../base/years.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { type Effort, effortCents, effortUnits } from '../plan/effort.ts'
-import { certainties, type Investment } from '../plan/investment.ts'
+import { certainties, type Investment, type PromiseWord, readTerms } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need } from '../plan/need.ts'
 import type { Volunteering } from '../plan/volunteering.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
 
+/** Far longer than `termsText` makes them. */
+const TERMS_LENGTH = 200
 const pers = ['year', 'once'] as const
 
 export function parseNeed(fields: FieldReader): Omit<Need, 'order'> {
@@ -28,6 +30,7 @@ export function parseInvestment(
   partyIds: ReadonlySet<string>,
   needIds: ReadonlySet<string>,
 ): Omit<Investment, 'order'> {
+  const word = parseWord(fields.objectOrNull('word'))
   const need = fields.has('need') ? fields.textOrNull('need', ID_LENGTH) : null
   if (need !== null && !needIds.has(need)) fields.fault('need', 'unknownValue')
   return {
@@ -39,6 +42,7 @@ export function parseInvestment(
     need,
     ...parseMoney(fields),
     certainty: fields.choice('certainty', certainties),
+    ...(word && { word }),
     way: fields.text('way', planLimits.wayLength, ''),
     note: fields.text('note', planLimits.wayLength, ''),
   }
@@ -53,6 +57,14 @@ export function parseVolunteering(fields: FieldReader, partyIds: ReadonlySet<str
     hoursPerYear: fields.integer('hoursPerYear', (hours) => hours >= 0 && hours <= planLimits.hours),
     ...parsePeriod(fields),
   }
+}
+
+/** Of a promise that waits for the word of its party. */
+function parseWord(fields: FieldReader | null): PromiseWord | null {
+  if (!fields) return null
+  const about = fields.text('about', TERMS_LENGTH)
+  if (about !== '' && !readTerms(about)) fields.fault('about', 'unknownValue')
+  return { by: fields.textOrNull('by', ID_LENGTH), about, was: fields.choiceOrNull('was', certainties) }
 }
 
 function parsePartyOf(fields: FieldReader, partyIds: ReadonlySet<string>): string {

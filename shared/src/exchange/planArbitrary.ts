@@ -17,7 +17,7 @@ import { type Answer, answerStates } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
 import { discussionStates } from '../plan/discussion.ts'
 import { type Effort, effortCents, effortUnits } from '../plan/effort.ts'
-import { certainties, type Investment } from '../plan/investment.ts'
+import { certainties, type Investment, isPromise, termsText } from '../plan/investment.ts'
 import type { KnobState, Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Need, Per } from '../plan/need.ts'
@@ -184,10 +184,16 @@ function investmentOf(parties: readonly Entity[], needs: readonly Entity[]): fc.
       need: fc.constantFrom(null, ...needs.map((one) => one.id)),
       money,
       certainty: fc.constantFrom(...certainties),
+      by: fc.option(id, { nil: null }),
       way: text(planLimits.wayLength),
       note: text(planLimits.wayLength),
     })
-    .map(({ money: facts, ...rest }) => ({ ...rest, ...facts }))
+    .map(({ money: facts, by, ...rest }) => {
+      const investment: Omit<Investment, 'order'> = { ...rest, ...facts }
+      const word = { by, about: termsText(investment), was: 'idee' as const }
+      // In a file stands only the word that a promise waits for.
+      return by !== null && by !== rest.party && isPromise(rest.certainty) ? { ...investment, word } : investment
+    })
 }
 
 const round: fc.Arbitrary<Omit<Round, 'order'>> = fc.record({

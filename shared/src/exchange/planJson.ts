@@ -15,7 +15,7 @@ import type { Aim } from '../plan/aim.ts'
 import type { Answer } from '../plan/answer.ts'
 import type { Chosen } from '../plan/chosen.ts'
 import type { Discussion } from '../plan/discussion.ts'
-import type { Investment } from '../plan/investment.ts'
+import { type Investment, waitsForWord } from '../plan/investment.ts'
 import type { Turn } from '../plan/knobState.ts'
 import type { Need } from '../plan/need.ts'
 import type { Parked } from '../plan/parked.ts'
@@ -162,7 +162,9 @@ function investmentJson(investment: Investment): PlanJson['investments'][number]
   const { id, source, party, label, knob, need, amountCents, per, from, until, effort, indexed } = investment
   const { certainty, way, note } = investment
   const money = { amountCents, per, from, until, effort, indexed }
-  return { id, source, party, label, knob, need, ...money, certainty, way, note }
+  const facts = { id, source, party, label, knob, need, ...money, certainty, way, note }
+  // Whoever gave it: what counts is read in as a word that counts.
+  return investment.word && waitsForWord(investment) ? { ...facts, word: { ...investment.word } } : facts
 }
 
 function valuesJson(plan: Plan): PlanJson['values'] {

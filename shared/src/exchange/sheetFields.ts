@@ -6,6 +6,7 @@ import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { SheetFault, SheetWord } from '../base/sheetProblem.ts'
 import { parseYear } from '../base/years.ts'
+import { unconfirmed } from '../copy/nl/certainties.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { perWords, sheetWords } from '../copy/nl/sheets.ts'
@@ -13,7 +14,7 @@ import { sourceCopy } from '../copy/nl/sources.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { type PartyKind, partyKindIds } from '../model/partyKinds.ts'
 import { type SourceNumber, sourceNumbers } from '../model/sources.ts'
-import { type Certainty, certainties } from '../plan/investment.ts'
+import { type Certainty, certainties, isPromise } from '../plan/investment.ts'
 import type { Per } from '../plan/need.ts'
 import { type SheetValue, sheetKey, sheetText } from './sheetRows.ts'
 
@@ -84,7 +85,11 @@ export function perField(value: SheetValue): Field<Per> {
   return named(persByName, 'per', value)
 }
 
-const certaintiesByName = byNames(certainties, (certainty) => [certainty])
+/** A promise that its party had yet to confirm is talked about. */
+const unconfirmedNames = certainties.filter(isPromise).map(unconfirmed)
+const certaintiesByName = byNames(certainties, (certainty) =>
+  certainty === 'bespreken' ? [certainty, ...unconfirmedNames] : [certainty],
+)
 
 /** Nothing said: an idea. */
 export function certaintyField(value: SheetValue): Field<Certainty> {

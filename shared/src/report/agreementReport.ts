@@ -3,7 +3,7 @@
 // not say stays open too, as dots to fill in. Formal, so it says u; a lawyer has to look at it, and it says so.
 
 import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
-import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { certaintyWords } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatPeriod, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
@@ -66,7 +66,7 @@ const isOf = (parties: readonly Party[], party: string) => parties.some(({ id })
 function money(plan: Plan, signing: readonly Party[]): Block[] {
   const rows = plan.investments
     .filter((one) => isPromised(one) && isOf(signing, one.party))
-    .map((one) => [...moneyCells(plan, one), certaintyCopy[one.certainty].name])
+    .map((one) => [...moneyCells(plan, one), certaintyWords(one)])
   if (rows.length === 0) return paragraphs(copy.money.none)
   return [...paragraphs(copy.money.intro), table(copy.money.caption, copy.money.head, rows)]
 }

@@ -2,7 +2,7 @@
 // a byte order mark, CRLF. One row per investment and one per cost, with what it comes to in each year.
 
 import { oneLine } from '../base/text.ts'
-import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { certaintyWords } from '../copy/nl/certainties.ts'
 import { csvWords, perWords, sheetHeads } from '../copy/nl/sheets.ts'
 import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
@@ -22,7 +22,7 @@ export function csvText(plan: Plan): string {
       ...[findParty(plan, one.party)?.name ?? '', sourceWords(one.source), one.label, knobWords(one.knob)].map(
         wordCell,
       ),
-      certaintyCopy[one.certainty].name,
+      certaintyWords(one),
       ...moneyCells(plan, one),
     ]),
     ...plan.needs.map((one) => [

@@ -1,7 +1,7 @@
 // The chapters about money: who brings in what, what it is for, and what is covered per year.
 
 import { oneLine } from '../base/text.ts'
-import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { certaintyWords } from '../copy/nl/certainties.ts'
 import { gapSentences } from '../copy/nl/coverage.ts'
 import { formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
@@ -54,14 +54,14 @@ export function partyBlocks(plan: Plan, party: Party): Block[] {
 }
 
 function investmentRow(investment: Investment, { workshop }: Plan): string[] {
-  const { source, knob, from, until, certainty, way } = investment
+  const { source, knob, from, until, way } = investment
   return [
     `${source}. ${sourceCopy[source].shortName}`,
     oneLine(withEffort(investment.label, investment.effort)),
     knobWords(knob),
     amountWords(investment, workshop),
     formatPeriod(from, until),
-    certaintyCopy[certainty].name,
+    certaintyWords(investment),
     oneLine(way),
   ]
 }

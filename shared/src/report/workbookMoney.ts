@@ -1,7 +1,7 @@
 // The sheets Kosten and Investeringen: one row per line of money, and one column per year with a formula that says what
 // that row comes to in that year. The formulas say what derive/amounts says; a test holds the two together.
 
-import { certaintyCopy } from '../copy/nl/certainties.ts'
+import { certaintyWords } from '../copy/nl/certainties.ts'
 import { formatEffort, formatEuro } from '../copy/nl/format.ts'
 import { perWords, sheetHeads, sheetNames, sheetWords, workWords } from '../copy/nl/sheets.ts'
 import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
@@ -59,7 +59,7 @@ export function investmentsSheet(parts: WorkbookParts): Sheet {
     textCell(knobWords(investment.knob)),
     textCell(needLabels.get(investment.need ?? '') ?? ''),
     ...moneyCells(parts, investment),
-    textCell(certaintyCopy[investment.certainty].name),
+    textCell(certaintyWords(investment)),
     textCell(investment.way),
     textCell(investment.note),
     workCell(investment.effort),

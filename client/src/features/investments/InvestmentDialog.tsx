@@ -18,6 +18,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { PromiseLine } from '../promises/PromiseLine.tsx'
 import { changedFields } from './changedFields.ts'
 import styles from './InvestmentDialog.module.css'
 import { MoneyFields } from './MoneyFields.tsx'
@@ -130,6 +131,12 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
           }))}
           onChange={(certainty) => change({ certainty })}
         />
+        <PromiseLine
+          investment={subject.kind === 'present' ? subject.investment : null}
+          party={draft.party}
+          certainty={draft.certainty}
+          mayWrite={mayWrite}
+        />
         {subject.kind === 'present' && (
           <SelectField
             label={text.investment.moveTo}
@@ -208,6 +215,6 @@ function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): Investm
 
 function factsAtStart(subject: Subject): InvestmentFacts {
   if (subject.kind === 'new') throw new Error('A new investment has no facts yet')
-  const { id: _id, order: _order, ...facts } = subject.investment
+  const { id: _id, order: _order, word: _word, ...facts } = subject.investment
   return facts
 }

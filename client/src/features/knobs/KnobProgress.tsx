@@ -8,13 +8,15 @@ import { type DiscussionState, progressOf } from '@draaitafel/shared/plan/discus
 import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { text } from '../../copy/nl.ts'
+import { rights } from '../../copy/nlRights.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobProgress.module.css'
 
 export function KnobProgress({ state }: { readonly state: KnobState }) {
-  const { dispatch } = useWorkshop()
+  const { dispatch, role } = useWorkshop()
+  const leads = role === 'facilitator'
   const mayWrite = useMayWrite({ area: 'knoppen', knob: state.number })
   const parties = usePlan((plan) => plan.parties)
   const progress = progressOf(state)
@@ -40,13 +42,15 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
               {text.knob.reopen}
             </button>
           ) : (
-            <button type="button" className="btn primary" onClick={() => say('besloten')}>
-              {text.knob.decide}
-            </button>
+            leads && (
+              <button type="button" className="btn primary" onClick={() => say('besloten')}>
+                {text.knob.decide}
+              </button>
+            )
           )}
           {progress === 'untouched' && (
             <button type="button" className="btn quiet" onClick={() => say('besproken')}>
-              {text.knob.discussed}
+              {leads ? text.knob.discussed : text.knob.discussedByAll}
             </button>
           )}
           {progress === 'besproken' && (
@@ -56,6 +60,7 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
           )}
         </div>
       )}
+      {mayWrite && !leads && progress !== 'besloten' && <p className={styles.small}>{rights.leaderDecides}</p>}
       {state.setting === 0 && (
         <CommitField
           label={text.knob.reason}

@@ -46,6 +46,8 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
     case 'investment.add':
     case 'investment.change':
     case 'investment.remove':
+    case 'promise.confirm':
+    case 'promise.putBack':
       return placeIf(isThere(plan.investments), { kind: 'investment', investment: subject })
     case 'volunteering.add':
     case 'volunteering.change':

@@ -1,5 +1,6 @@
 // What differs between two plans: dials with both settings, money that came, went or changed, per party and per year.
 
+import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
@@ -93,7 +94,7 @@ function linesOf<T>({ added, removed, changed }: Changes<T>, words: (one: T) => 
 
 function investmentWords(one: Investment): string {
   const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
-  return `${what}, ${formatAmount(one)}, ${one.certainty}`
+  return `${what}, ${formatAmount(one)}, ${certaintyWords(one)}`
 }
 
 function needWords(need: Need): string {

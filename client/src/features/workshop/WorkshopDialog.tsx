@@ -10,7 +10,7 @@ import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -19,21 +19,21 @@ import { changedFields } from '../investments/changedFields.ts'
 import { NoteField } from '../notes/NoteField.tsx'
 import { UseField } from './UseField.tsx'
 import styles from './WorkshopDialog.module.css'
+import { WorkshopFacts } from './WorkshopFacts.tsx'
 
 export function WorkshopDialog() {
-  const { view } = useWorkshop()
+  const { view, role } = useWorkshop()
   const close = () => view.setState({ dialog: null })
   return (
     <Modal title={text.workshop.title} form closeLabel={text.close} onClose={close}>
       <NoteField id="vision" label={text.workshop.vision} rows={3} />
-      <FactsForm onDone={close} />
+      {role === 'facilitator' ? <FactsForm onDone={close} /> : <WorkshopFacts />}
     </Modal>
   )
 }
 
 function FactsForm({ onDone }: { readonly onDone: () => void }) {
   const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite({ area: 'tafel' })
   const workshop = usePlan((plan) => plan.workshop)
   const [started] = useState(workshop)
   const [title, setTitle] = useState(started.title)
@@ -98,7 +98,7 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
         onChange={setRise}
       />
       <Check label={text.workshop.real} hint={text.workshop.realHint} checked={real} onChange={setReal} />
-      <FormFoot cancel={text.cancel} submit={text.keep} disabled={!mayWrite} onCancel={onDone} />
+      <FormFoot cancel={text.cancel} submit={text.keep} onCancel={onDone} />
     </form>
   )
 }

@@ -86,6 +86,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return investmentChangeName(action.changes)
     case 'investment.remove':
       return 'investering weghalen'
+    case 'promise.confirm':
+      return 'toezegging bevestigen'
+    case 'promise.putBack':
+      return 'toezegging terugzetten'
     case 'volunteering.add':
       return 'uren toevoegen'
     case 'volunteering.change':

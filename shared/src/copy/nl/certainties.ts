@@ -1,6 +1,7 @@
 // How sure an investment is, in plain Dutch. The names are the words the plan stores; the last two count as covered.
 
-import type { Certainty } from '../../plan/investment.ts'
+import { type Certainty, type Investment, waitsForWord, whyWaits } from '../../plan/investment.ts'
+import type { Plan } from '../../plan/plan.ts'
 
 export interface CertaintyCopy {
   readonly name: string
@@ -12,4 +13,24 @@ export const certaintyCopy: Readonly<Record<Certainty, CertaintyCopy>> = {
   bespreken: { name: 'bespreken', meaning: 'De partij bespreekt het eerst in de eigen organisatie.' },
   toegezegd: { name: 'toegezegd', meaning: 'De partij zegt ja. Het staat nog niet op papier.' },
   vastgelegd: { name: 'vastgelegd', meaning: 'Het staat op papier, in een besluit of contract.' },
+}
+
+/** As it stands in lists and sheets. */
+export function certaintyWords(investment: Investment): string {
+  const { name } = certaintyCopy[investment.certainty]
+  return waitsForWord(investment) ? unconfirmed(name) : name
+}
+
+/** 'toegezegd, nog niet bevestigd' */
+export function unconfirmed(name: string): string {
+  return `${name}, nog niet bevestigd`
+}
+
+/** 'door Gemeente gezet, nog niet bevestigd'; null when it waits for nobody's word. */
+export function waitingWords({ parties }: Pick<Plan, 'parties'>, investment: Investment): string | null {
+  const why = whyWaits(investment)
+  const nameOf = (party: string) => parties.find(({ id }) => id === party)?.name ?? 'een andere partij'
+  if (!why) return null
+  if (why.kind === 'byOther') return unconfirmed(`door ${nameOf(why.by)} gezet`)
+  return unconfirmed(why.kind === 'moved' ? `eerst van ${nameOf(why.promised.party)}` : 'veranderd na de toezegging')
 }

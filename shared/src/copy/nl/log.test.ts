@@ -291,6 +291,10 @@ const said: Readonly<
       'Beheerder weghalen bij Gemeente',
     ],
   ],
+  'promise.confirm': [
+    [{ label: 'Beheerder', to: 'toegezegd' }, 'bevestigde Beheerder: toegezegd', 'Beheerder bevestigen'],
+  ],
+  'promise.putBack': [[{ label: 'Beheerder' }, 'zette Beheerder terug op hoe het was', 'Beheerder terugzetten']],
   'volunteering.add': [
     [
       { label: 'Bezoek', to: 1200 },

@@ -126,6 +126,8 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
   'investment.add': (facts) => `legde ${investmentOf(facts)} bij ${facts.whose}: ${amount(facts, facts.to)}`,
   'investment.change': (facts) => moneyChanged(facts, investmentOf(facts), 'de investering'),
   'investment.remove': (facts) => `haalde ${investmentOf(facts)} weg bij ${facts.whose}: ${amount(facts, facts.from)}`,
+  'promise.confirm': (facts) => `bevestigde ${investmentOf(facts)}: ${named(facts.to)}`,
+  'promise.putBack': (facts) => `zette ${investmentOf(facts)} terug op hoe het was`,
   'volunteering.add': ({ label, to }) => `voegde uren van vrijwilligers toe: ${label}, ${count(to)} uur per jaar`,
   'volunteering.change': ({ part, label, from, to }) => {
     if (part === 'hours') return `veranderde de uren van ${label}: ${count(from)} → ${count(to)} uur per jaar`

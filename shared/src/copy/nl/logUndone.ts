@@ -71,6 +71,8 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
       ? `${investmentOf(facts)} verplaatsen van ${named(facts.from)} naar ${named(facts.to)}`
       : `${investmentOf(facts)} wijzigen`,
   'investment.remove': (facts) => `${investmentOf(facts)} weghalen bij ${facts.whose}`,
+  'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
+  'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,
   'volunteering.add': ({ label }) => `uren van vrijwilligers toevoegen: ${label}`,
   'volunteering.change': ({ label }) => `uren van vrijwilligers wijzigen: ${label}`,
   'volunteering.remove': ({ label }) => `uren van vrijwilligers weghalen: ${label}`,

@@ -104,6 +104,12 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'De tafel staat op pauze. Wacht tot de begeleider verdergaat.'
     case 'role.facilitatorOnly':
       return 'Alleen de begeleider kan dit doen. Vraag het aan de begeleider.'
+    case 'promise.notYours':
+      return `Alleen ${problem.name || 'de partij zelf'} of de begeleider kan dit bevestigen.`
+    case 'promise.settled':
+      return 'Iemand heeft dit al bevestigd of teruggezet. Je hoeft niets meer te doen.'
+    case 'promise.waits':
+      return `Het staat er weer. ${problem.name || 'De partij'} moet de toezegging zelf nog bevestigen.`
     case 'knob.held':
       return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
     case 'knob.locked':

@@ -1,0 +1,61 @@
+// Above the board, for the party whose money it is: someone else gave its word, or changed what was promised. One at a time,
+// with one tap to say that it is so, and one to put it back.
+
+import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { type Investment, waitsForWord, whyWaits } from '@draaitafel/shared/plan/investment.ts'
+import { rights } from '../../copy/nlRights.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+export function PromiseBar() {
+  const { seat } = useWorkshop()
+  const investments = usePlan((plan) => plan.investments)
+  const waiting = investments.filter((one) => one.party === seat.party && waitsForWord(one))
+  const [first] = waiting
+  return <BarPlace>{first && <Waiting key={first.id} investment={first} others={waiting.length - 1} />}</BarPlace>
+}
+
+function Waiting({ investment, others }: { readonly investment: Investment; readonly others: number }) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite({ area: 'geld', parties: [investment.party] })
+  const { id } = investment
+  return (
+    <Bar
+      look="round"
+      mark={<Icon name="warning" />}
+      words={
+        <>
+          <b>
+            <WhatHappened investment={investment} />
+          </b>{' '}
+          {rights.promise.stillIdea} {others > 0 && rights.promise.more(others)}
+        </>
+      }
+    >
+      {mayWrite && (
+        <>
+          <button type="button" className="btn primary" onClick={() => dispatch({ type: 'promise.confirm', id })}>
+            {rights.promise.confirm}
+          </button>
+          <button type="button" className="btn" onClick={() => dispatch({ type: 'promise.putBack', id })}>
+            {rights.promise.putBack}
+          </button>
+        </>
+      )}
+    </Bar>
+  )
+}
+
+function WhatHappened({ investment }: { readonly investment: Investment }) {
+  const parties = usePlan((plan) => plan.parties)
+  const nameOf = (party: string) => parties.find(({ id }) => id === party)?.name ?? 'Een andere partij'
+  const what = investment.label || sourceCopy[investment.source].shortName
+  const amount = formatAmount(investment)
+  const why = whyWaits(investment)
+  if (why?.kind === 'changed') return rights.promise.changed(what, amount)
+  if (why?.kind === 'moved') return rights.promise.moved(nameOf(why.promised.party), what, amount)
+  return rights.promise.byOther(nameOf(why?.by ?? ''), what, amount, certaintyCopy[investment.certainty].name)
+}
