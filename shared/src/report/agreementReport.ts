@@ -115,7 +115,7 @@ function openBlocks(plan: Plan, { open }: Agreements, absent: readonly Party[]):
 function talkedTable(plan: Plan, talked: readonly Investment[], absent: readonly Party[]): Block {
   const rows = talked.map((one) => [
     ...moneyCells(plan, one),
-    isOf(absent, one.party) ? copy.open.absent : isPromised(one) ? '' : certaintyCopy[one.certainty].name,
+    isOf(absent, one.party) ? copy.open.absent : isPromised(one) ? '' : certaintyWords(one),
   ])
   return table(copy.open.money, copy.money.head, rows)
 }

@@ -18,7 +18,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { PromiseLine } from '../promises/PromiseLine.tsx'
+import { WaitsForWord, WillWait } from '../promises/PromiseLine.tsx'
 import { changedFields } from './changedFields.ts'
 import styles from './InvestmentDialog.module.css'
 import { MoneyFields } from './MoneyFields.tsx'
@@ -94,6 +94,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
       onClose={close}
     >
       <form className={styles.form} onSubmit={submit} noValidate>
+        {subject.kind === 'present' && <WaitsForWord investment={subject.investment} mayWrite={mayWrite} />}
         <p className={styles.remark}>{sourceCopy[source].remark}</p>
         {party && !isNamedForSource(source, party.kind) && (
           <p className={styles.question}>
@@ -131,12 +132,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
           }))}
           onChange={(certainty) => change({ certainty })}
         />
-        <PromiseLine
-          investment={subject.kind === 'present' ? subject.investment : null}
-          party={draft.party}
-          certainty={draft.certainty}
-          mayWrite={mayWrite}
-        />
+        <WillWait before={subject.kind === 'present' ? subject.investment : null} {...draft} />
         {subject.kind === 'present' && (
           <SelectField
             label={text.investment.moveTo}

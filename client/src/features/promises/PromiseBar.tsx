@@ -9,6 +9,7 @@ import { rights } from '../../copy/nlRights.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import styles from './PromiseLine.module.css'
 
 export function PromiseBar() {
   const { seat } = useWorkshop()
@@ -36,14 +37,14 @@ function Waiting({ investment, others }: { readonly investment: Investment; read
       }
     >
       {mayWrite && (
-        <>
+        <span className={styles.pair}>
           <button type="button" className="btn primary" onClick={() => dispatch({ type: 'promise.confirm', id })}>
             {rights.promise.confirm}
           </button>
           <button type="button" className="btn" onClick={() => dispatch({ type: 'promise.putBack', id })}>
             {rights.promise.putBack}
           </button>
-        </>
+        </span>
       )}
     </Bar>
   )

@@ -10,34 +10,21 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './PromiseLine.module.css'
 
-interface PromiseLineProps {
-  /** As it is on the table; null when it is new. */
-  readonly investment: Investment | null
-  /** As it stands in the form. */
-  readonly party: string
-  readonly certainty: Certainty
+interface WaitsForWordProps {
+  readonly investment: Investment
   readonly mayWrite: boolean
 }
 
-export function PromiseLine({ investment, party, certainty, mayWrite }: PromiseLineProps) {
+export function WaitsForWord({ investment, mayWrite }: WaitsForWordProps) {
   const { role, seat, dispatch } = useWorkshop()
   const plan = usePlan((whole) => whole)
+  const waiting = waitingWords(plan, investment)
+  if (!waiting) return null
+  const { id, party } = investment
   const isMine = speaksFor({ role, party: seat.party }, party)
-  const name = findParty(plan, party)?.name ?? ''
-  const waiting = investment && waitingWords(plan, investment)
-  if (!isPromise(certainty)) return null
-  if (!waiting || !investment) {
-    return isMine || investment?.certainty === certainty ? null : <Line words={rights.promise.willWait(name)} />
-  }
-  const { id } = investment
+  const then = isMine ? rights.promise.stillIdea : rights.promise.notYours(findParty(plan, party)?.name ?? '')
   return (
-    <Line
-      words={
-        isMine
-          ? `${capital(waiting)}. ${rights.promise.stillIdea}`
-          : `${capital(waiting)}. ${rights.promise.notYours(name)}`
-      }
-    >
+    <Line words={`${waiting.charAt(0).toUpperCase()}${waiting.slice(1)}. ${then}`}>
       {isMine && mayWrite && (
         <>
           <button type="button" className="btn" onClick={() => dispatch({ type: 'promise.confirm', id })}>
@@ -52,6 +39,22 @@ export function PromiseLine({ investment, party, certainty, mayWrite }: PromiseL
   )
 }
 
+interface WillWaitProps {
+  /** As it is on the table; null when it is new. */
+  readonly before: Investment | null
+  /** As it stands in the form. */
+  readonly party: string
+  readonly certainty: Certainty
+}
+
+/** What is about to be promised here is someone else's to say. */
+export function WillWait({ before, party, certainty }: WillWaitProps) {
+  const { role, seat } = useWorkshop()
+  const name = usePlan((plan) => findParty(plan, party)?.name ?? '')
+  if (!isPromise(certainty) || before?.certainty === certainty) return null
+  return speaksFor({ role, party: seat.party }, party) ? null : <Line words={rights.promise.willWait(name)} />
+}
+
 function Line({ words, children }: { readonly words: string; readonly children?: ReactNode }) {
   return (
     <div className={styles.line}>
@@ -62,8 +65,4 @@ function Line({ words, children }: { readonly words: string; readonly children?:
       {children && <div className={styles.ways}>{children}</div>}
     </div>
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
