@@ -1,6 +1,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { practicePlan } from '@draaitafel/shared/templates/practice.ts'
@@ -92,7 +93,9 @@ describe('turning back what is of a party that was locked since', () => {
       expect(Y.encodeStateVector(doc)).toEqual(vector)
       setLocks(noLocks)
       expect(writing.undo().ok).toBe(true)
-      expect(planStore.getState().plan.investments).toEqual(stood.investments)
+      // A promise of another party comes back in my own name (U303).
+      const money = ({ investments }: Plan) => investments.map(({ word: _word, ...one }) => one)
+      expect(money(planStore.getState().plan)).toEqual(money(stood))
       expect(planStore.getState().plan.volunteering).toEqual(stood.volunteering)
       setLocks(municipality)
       expect(writing.redo()).toMatchObject({ ok: false, problem: { kind: 'party.locked' } })

@@ -130,7 +130,9 @@ test('[C125] placements are in a plan file, and come back from it and into a doc
   }
   expect(faultIn('"about": "bewoners"', '"about": "weg"')).toMatchObject({
     kind: 'import.invalid',
-    path: 'placings[0].about',
+    path: expect.stringMatching(/^placings\[\d\]\.about$/),
   })
-  expect(faultIn('"influence": 0', '"influence": 7')).toMatchObject({ path: 'placings[0].influence' })
+  expect(faultIn('"influence": 0', '"influence": 7')).toMatchObject({
+    path: expect.stringMatching(/^placings\[\d\]\.influence$/),
+  })
 })

@@ -112,6 +112,7 @@ describe('whose word a promise is', () => {
     ['prices', { indexed: true }, 'changed'],
     ['work', { effort: { unit: 'fte', hundredths: 100, rateCents: 9_000_000 } }, 'changed'],
     ['party', { party: 'sociaal-werk' }, 'moved'],
+    ['party, to my own', { party: 'gemeente' }, 'moved'],
   ] as const)(
     '[U301] %s changed by another: it waits again, and put back it is as it was promised',
     (_what, changes, kind) => {

@@ -82,7 +82,9 @@ export function saidBy(
  * its money. Money of someone else that was changed is not what they promised, until they say it is.
  */
 export function saidAfterChange(actor: Speaker, now: PromiseTerms, before: PromisedMoney): FactValue | undefined {
-  const goesAlong = isPromised(before) && speaksFor(actor, now.party) && termsText(now) !== termsText(before)
+  // Money that comes from another party was not promised by this one, whoever put it there.
+  const isTheirs = actor.role === 'facilitator' || (speaksFor(actor, now.party) && now.party === before.party)
+  const goesAlong = isPromised(before) && isTheirs && termsText(now) !== termsText(before)
   return goesAlong ? saidBy(actor, before.certainty, now, before) : undefined
 }
 
