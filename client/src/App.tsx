@@ -1,9 +1,11 @@
 // Chooses a screen. The table itself is loaded on demand: the start and join screens need no Yjs and no drag-and-drop.
 
 import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { text } from './copy/nl.ts'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { AboutScreen } from './screens/AboutScreen.tsx'
+import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { EnterScreen } from './screens/EnterScreen.tsx'
 import { LoadingScreen } from './screens/LoadingScreen.tsx'
 import { MessageScreen } from './screens/MessageScreen.tsx'
@@ -15,9 +17,11 @@ const TableScreen = lazy(async () => ({ default: (await import('./screens/TableS
 
 export function App() {
   return (
-    <NavigationProvider>
-      <Screen />
-    </NavigationProvider>
+    <ErrorBoundary FallbackComponent={BrokenScreen}>
+      <NavigationProvider>
+        <Screen />
+      </NavigationProvider>
+    </ErrorBoundary>
   )
 }
 

@@ -2,12 +2,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { followPageTranslation } from './pageTranslation.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/colours.css'
 
 const mount = document.getElementById('app')
 if (!mount) throw new Error('index.html has no #app')
+followPageTranslation(document)
 createRoot(mount).render(
   <StrictMode>
     <App />

@@ -102,6 +102,16 @@ export const text = {
     again: 'Probeer opnieuw',
     home: 'Naar het begin',
   },
+  /** Something broke while it was drawn. */
+  broken: {
+    part: 'Dit deel van het scherm werkt even niet. De rest doet het nog.',
+    dialog: { title: 'Dit werkt even niet', detail: 'Dit venster is vastgelopen. De rest van de tafel doet het nog.' },
+    screen: {
+      title: 'Dit scherm is vastgelopen',
+      detail: 'Wat is opgeslagen, blijft staan. Probeer het opnieuw. Helpt dat niet, laad dan de pagina opnieuw.',
+    },
+    reload: 'Laad de pagina opnieuw',
+  },
   full: {
     table: 'De tafel is vol. Laat deze pagina open. Zodra er plek is, kom je binnen.',
     server: 'Het is nu te druk op de server. Laat deze pagina open. We proberen het steeds opnieuw.',

@@ -2,10 +2,12 @@
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { OpenDialog } from '../store/viewStore.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { AgreementsDialog } from './agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from './agreements/ParkedDialog.tsx'
+import { BrokenDialog } from './BrokenDialog.tsx'
 import { BalancesDialog } from './balances/BalancesDialog.tsx'
 import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
@@ -29,7 +31,19 @@ import { ShareDialog } from './share/ShareDialog.tsx'
 import { VolunteeringDialog } from './volunteering/VolunteeringDialog.tsx'
 import { WorkshopDialog } from './workshop/WorkshopDialog.tsx'
 
-export function LaterDialogs({ dialog }: { readonly dialog: OpenDialog }) {
+interface OpenProps {
+  readonly dialog: OpenDialog
+}
+
+export function LaterDialogs({ dialog }: OpenProps) {
+  return (
+    <ErrorBoundary FallbackComponent={BrokenDialog} resetKeys={[dialog]}>
+      <AnyDialog dialog={dialog} />
+    </ErrorBoundary>
+  )
+}
+
+function AnyDialog({ dialog }: OpenProps) {
   switch (dialog.kind) {
     case 'newInvestment':
       return <InvestmentDialog subject={{ kind: 'new', source: dialog.source, party: dialog.party }} />

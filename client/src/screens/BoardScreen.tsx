@@ -4,11 +4,9 @@ import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
 import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
-import { Dialogs } from '../features/Dialogs.tsx'
 import { Dock } from '../features/dock/Dock.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
 import { FlowHeading } from '../features/flow/FlowHeading.tsx'
-import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
@@ -16,14 +14,11 @@ import { LensBar } from '../features/lens/LensBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PracticeBar } from '../features/practice/PracticeBar.tsx'
-import { Announcer } from '../features/presence/Announcer.tsx'
-import { NoticeBar } from '../features/problems/Notice.tsx'
+import { Part, QuietPart } from '../features/problems/Part.tsx'
 import { PromiseBar } from '../features/promises/PromiseBar.tsx'
 import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { BlockedBar } from '../features/saving/BlockedBar.tsx'
-import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
-import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -34,10 +29,12 @@ export function BoardScreen() {
   const dock = useView((state) => state.dock)
   useEscape()
   return (
-    <DragTable overlay={(hand) => <DraggedCard source={hand.source} />}>
-      <div className={styles.board} data-dock={dock}>
-        <div>
+    <div className={styles.board} data-dock={dock}>
+      <div>
+        <Part>
           <TopBar />
+        </Part>
+        <Part>
           <BlockedBar />
           <PauseBar />
           <LeaderAwayBar />
@@ -46,37 +43,47 @@ export function BoardScreen() {
           <RoundBar />
           <PromiseBar />
           <LensBar />
-        </div>
-        <main className={styles.console}>
-          <KnobsHeading className={styles.headKnobs} />
-          <FlowHeading />
-          <h2 className={styles.headValues}>{text.board.values}</h2>
-          <button
-            type="button"
-            className={styles.balances}
-            onClick={() => view.setState({ dialog: { kind: 'balances' } })}
-          >
-            <Icon name="backAndForth" />
-            {text.balances.title}
-          </button>
-          <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
-            <KnobColumn />
-          </div>
-          <div className={styles.flow}>
-            <FlowArea />
-          </div>
-          <div className={styles.values}>
-            <CoreValueList />
-          </div>
-        </main>
-        <Dock />
-        <HandBar />
+        </Part>
       </div>
-      <NoticeBar />
-      <Announcer />
-      <StepAnnouncer />
-      <Dialogs />
-    </DragTable>
+      <main className={styles.console}>
+        <QuietPart>
+          <KnobsHeading className={styles.headKnobs} />
+        </QuietPart>
+        <QuietPart>
+          <FlowHeading />
+        </QuietPart>
+        <h2 className={styles.headValues}>{text.board.values}</h2>
+        <button
+          type="button"
+          className={styles.balances}
+          onClick={() => view.setState({ dialog: { kind: 'balances' } })}
+        >
+          <Icon name="backAndForth" />
+          {text.balances.title}
+        </button>
+        <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
+          <Part>
+            <KnobColumn />
+          </Part>
+        </div>
+        <div className={styles.flow}>
+          <Part>
+            <FlowArea />
+          </Part>
+        </div>
+        <div className={styles.values}>
+          <Part>
+            <CoreValueList />
+          </Part>
+        </div>
+      </main>
+      <Part>
+        <Dock />
+      </Part>
+      <QuietPart>
+        <HandBar />
+      </QuietPart>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@
 
 import { openRound } from '@draaitafel/shared/plan/round.ts'
 import { useEffect } from 'react'
+import { Part, QuietPart } from '../features/problems/Part.tsx'
 import { Controls } from '../features/projector/Controls.tsx'
 import { Footer } from '../features/projector/Footer.tsx'
 import { Header } from '../features/projector/Header.tsx'
@@ -32,12 +33,20 @@ export function ProjectorScreen() {
   useProjectorTheme()
   return (
     <div className={styles.screen} data-still={stillness.isStill || undefined} data-asleep={!isAwake || undefined}>
-      <Header step={step} paused={paused && picture.kind !== 'pause'} hidesTitle={picture.kind === 'parties'} />
+      <Part>
+        <Header step={step} paused={paused && picture.kind !== 'pause'} hidesTitle={picture.kind === 'parties'} />
+      </Part>
       <main className={styles.main} key={picture.kind}>
-        <PictureView picture={picture} shown={shown} door={door} />
+        <Part>
+          <PictureView picture={picture} shown={shown} door={door} />
+        </Part>
       </main>
-      <Footer picture={picture} step={step} shown={shown} door={door} />
-      <MomentBand onOver={sound.play} />
+      <Part>
+        <Footer picture={picture} step={step} shown={shown} door={door} />
+      </Part>
+      <QuietPart>
+        <MomentBand onOver={sound.play} />
+      </QuietPart>
       <Controls sound={sound} stillness={stillness} isAwake={isAwake} />
     </div>
   )

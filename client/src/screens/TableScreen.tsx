@@ -1,9 +1,10 @@
-// One opened workshop: opens it, shows board, phone or large screen, and says so when it ends. The only screen that makes
-// a connection.
+// One opened workshop: opens it, shows what people work on or the large screen, and says so when it ends. The only screen
+// that makes a connection.
 
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadWriters } from '../features/export/preloadWriters.ts'
@@ -14,13 +15,12 @@ import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
-import { BoardScreen } from './BoardScreen.tsx'
+import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
-import { PhoneScreen } from './PhoneScreen.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
-import { useMatches } from './useMatches.ts'
+import { WorkScreen } from './WorkScreen.tsx'
 
 const PRELOAD_AFTER_MS = 4_000
 
@@ -57,7 +57,10 @@ function Opened({ opened, onProjector }: { readonly opened: OpenedWorkshop; read
   const workshop = useMemo(() => ({ ...opened, seat: { ...opened.seat, name } }), [opened, name])
   return (
     <WorkshopContext value={workshop}>
-      <Table opened={workshop} onProjector={onProjector} />
+      {/* Within what is opened: the line stays, and work on its way is saved. */}
+      <ErrorBoundary FallbackComponent={BrokenScreen}>
+        <Table opened={workshop} onProjector={onProjector} />
+      </ErrorBoundary>
     </WorkshopContext>
   )
 }
@@ -67,8 +70,6 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   const ready = useStore(opened.connectionStore, (connection) => connection.ready)
   const ending = useStore(opened.connectionStore, (connection) => connection.ending)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
-  // Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways.
-  const small = useMatches('(max-width: 999px)')
   useEffect(() => {
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
@@ -86,7 +87,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
       </Suspense>
     )
   }
-  return small ? <PhoneScreen /> : <BoardScreen />
+  return <WorkScreen />
 }
 
 function Waiting({ opened }: { readonly opened: OpenedWorkshop }) {

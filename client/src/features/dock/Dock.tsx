@@ -10,6 +10,7 @@ import { SourceTray } from '../investments/SourceTray.tsx'
 import { useLaneTotal } from '../parties/laneTotal.ts'
 import { PartyLanes } from '../parties/PartyLanes.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
+import { Part } from '../problems/Part.tsx'
 import styles from './Dock.module.css'
 
 export function Dock() {
@@ -35,14 +36,22 @@ export function Dock() {
         {folded && text.board.investments}
       </button>
       {folded ? (
-        <Sums />
+        <Part>
+          <Sums />
+        </Part>
       ) : (
         <>
-          <SourceTray />
-          <PartyLanes />
+          <Part>
+            <SourceTray />
+          </Part>
+          <Part>
+            <PartyLanes />
+          </Part>
         </>
       )}
-      <CoverageStrip folded={folded} />
+      <Part>
+        <CoverageStrip folded={folded} />
+      </Part>
     </section>
   )
 }

@@ -14,7 +14,8 @@ const tabs: Readonly<Partial<Record<StepView, Tab>>> = {
   harvest: 'plan',
 }
 
-export function useStepTab(tab: Tab, choose: (tab: Tab) => void): void {
+/** `busy`: with a card in hand, which going elsewhere would lay back. */
+export function useStepTab(tab: Tab, busy: boolean, choose: (tab: Tab) => void): void {
   const step = useStepNow()?.step ?? null
   const seen = useRef<string | null>(null)
   useEffect(() => {
@@ -22,6 +23,6 @@ export function useStepTab(tab: Tab, choose: (tab: Tab) => void): void {
     seen.current = step?.id ?? null
     const wanted = step && tabs[step.view]
     // An open knob stays open when the step is about knobs too.
-    if (wanted && wanted !== tab) choose(wanted)
-  }, [step, tab, choose])
+    if (wanted && wanted !== tab && !busy) choose(wanted)
+  }, [step, tab, busy, choose])
 }

@@ -1,0 +1,43 @@
+// One large part of a screen. When it breaks it says so where it stood, and the rest goes on; React reports what broke it.
+
+import { type ReactNode, useEffect } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { text } from '../../copy/nl.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Part.module.css'
+
+export function Part({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={BrokenPart}>{children}</ErrorBoundary>
+}
+
+/** What is only heard, comes and goes, or is a line of a few words: there is no place where it could say so. */
+export function QuietPart({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={BrokenQuietly}>{children}</ErrorBoundary>
+}
+
+function BrokenPart({ resetErrorBoundary }: FallbackProps) {
+  useHealing(resetErrorBoundary)
+  return (
+    <div className={styles.part} role="alert">
+      <p>
+        <Icon name="warning" />
+        {text.broken.part}
+      </p>
+      <button type="button" className="btn" onClick={resetErrorBoundary}>
+        {text.messages.again}
+      </button>
+    </div>
+  )
+}
+
+function BrokenQuietly({ resetErrorBoundary }: FallbackProps) {
+  useHealing(resetErrorBoundary)
+  return null
+}
+
+/** What broke it may be gone with the next change of the plan, such as an undo; nobody stands beside a large screen. */
+function useHealing(again: () => void): void {
+  const { planStore } = useWorkshop()
+  useEffect(() => planStore.subscribe(again), [planStore, again])
+}
