@@ -27,7 +27,8 @@ export const taking = {
   nameless:
     'Er staan geen voornamen in. Ook niet wat iemand alleen koos of waar iemand een partij zette. Alleen de begeleider kan voornamen meenemen.',
   figures: 'De cijfers',
-  figuresHint: 'Met formules: verander je een bedrag, dan rekent het blad opnieuw.',
+  figuresHint:
+    'In Excel en OpenDocument zitten formules: verander je een bedrag, dan rekent het blad opnieuw. CSV heeft alleen de bedragen.',
   paper: 'Op papier',
   paperHint: 'Voor een tafel zonder schermen. Print de werkbladen dubbelzijdig.',
   papers: {

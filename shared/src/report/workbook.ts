@@ -14,8 +14,11 @@ export type Cell =
   /** Nothing in it yet; what is typed there is shown in this format. */
   | { readonly kind: 'empty'; readonly format: CellFormat }
 
-/** What a row is, for how it looks. `example`: to be overwritten. */
-export const rowRoles = ['head', 'plain', 'total', 'example'] as const
+/**
+ * What a row is, for how it looks. `example`: to be overwritten. Plain is first: the fonts of an Excel file begin with that
+ * of cells that say nothing.
+ */
+export const rowRoles = ['plain', 'head', 'total', 'example'] as const
 export type RowRole = (typeof rowRoles)[number]
 
 export interface Row {

@@ -58,7 +58,7 @@ export function stylesXml(language: string): string {
     '</style:default-style><style:style style:name="Default" style:family="table-cell"/></office:styles>',
     '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties',
     ' fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm"',
-    ' style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>',
+    ' style:scale-to-X="1"/></style:page-layout></office:automatic-styles>',
     '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles>',
   ].join('')
 }

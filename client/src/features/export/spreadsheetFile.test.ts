@@ -26,16 +26,14 @@ describe.each(['xlsx', 'ods'] as const)('a plan as %s', (format) => {
     const found = format === 'xlsx' ? all.match(/<f>/g) : all.match(/table:formula=/g)
     expect(found).toHaveLength(formulas.length)
     const words = '=HYPERLINK(&quot;http://x.nl&quot;;&quot;Klik &lt;hier&gt;&quot;)'
-    expect(all).toContain(
-      format === 'xlsx' ? `t="inlineStr"><is><t xml:space="preserve">${words}<` : `><text:p>${words}<`,
-    )
+    expect(all).toContain(format === 'xlsx' ? `<si><t xml:space="preserve">${words}<` : `><text:p>${words}<`)
     // What a cell with words is edited to stays words too: its format is that of text.
     if (format === 'ods') expect(all).toMatch(/style:name="plain-text"[^>]*style:data-style-name="n-text"/)
     else expect(files.get('xl/styles.xml')).toContain('<xf numFmtId="49"')
   })
 
   test('[O49] signs that no file can hold are left out, and others are read back as they were', async () => {
-    const all = (await filesOf(plan, format)).get(main)
+    const all = (await filesOf(plan, format)).get(format === 'xlsx' ? 'xl/sharedStrings.xml' : main)
     expect(all).toContain(format === 'xlsx' ? 'ab_x005F_x0041_c 🏠' : 'ab_x0041_c 🏠')
   })
 
@@ -62,8 +60,34 @@ describe.each(['xlsx', 'ods'] as const)('a plan as %s', (format) => {
   })
 
   test('[O45] an empty plan gives a file too', async () => {
-    expect((await filesOf(emptyPlan, format)).get(main)).toContain('Per jaar of eenmalig')
+    const all = [...(await filesOf(emptyPlan, format)).values()].join('')
+    expect(all).toContain('Per jaar of eenmalig')
   })
+})
+
+test('[O340] the words of an Excel file stand apart, each once, and every cell with words says which', async () => {
+  const files = await filesOf(plan, 'xlsx')
+  const texts = files.get('xl/sharedStrings.xml')?.match(/(?<=<si><t[^>]*>)[^<]*/g) ?? []
+  expect(new Set(texts).size).toBe(texts.length)
+  const sheets = [...files].filter(([path]) => path.startsWith('xl/worksheets/')).map(([, xml]) => xml)
+  expect(sheets.join('')).not.toMatch(/<is>|inlineStr/)
+  const places = sheets.flatMap((xml) => [...xml.matchAll(/t="s"><v>(\d+)</g)].map(([, at]) => Number(at)))
+  expect(new Set(places)).toEqual(new Set(texts.keys()))
+  expect(files.get('[Content_Types].xml')).toContain('PartName="/xl/sharedStrings.xml"')
+})
+
+test('[O341] in an Excel file a cell that says nothing about its looks is plain: not bold, not grey, not text', async () => {
+  const styles = (await filesOf(plan, 'xlsx')).get('xl/styles.xml') ?? ''
+  expect(/<fonts[^>]*><font>(.*?)<\/font>/.exec(styles)?.[1]).not.toContain('<b/>')
+  expect(styles).toMatch(/<cellXfs count="(\d+)"><xf\/>/)
+  const count = Number(/<cellXfs count="(\d+)"/.exec(styles)?.[1])
+  expect(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0].match(/<xf[ /]/g)).toHaveLength(count)
+})
+
+test('[O342] how often an OpenDocument sheet is made to fit is a number of pages from one up, as the format asks', async () => {
+  const styles = (await filesOf(plan, 'ods')).get('styles.xml') ?? ''
+  const scales = [...styles.matchAll(/style:scale-to-[XY]="([^"]*)"/g)].map(([, pages]) => pages)
+  expect(scales).toEqual(['1'])
 })
 
 test('[O52] an OpenDocument spreadsheet says what it is in its first bytes', async () => {

@@ -25,6 +25,8 @@ const MIME = `${TYPE}.sheet`
 const LINE_HEIGHT = 15
 
 export function xlsxFile(workbook: Workbook): Blob {
+  const texts = new Map<string, number>()
+  const sheets = workbook.sheets.map((sheet, at) => sheetXml(sheet, at === 0, texts))
   const files = {
     '[Content_Types].xml': contentTypes(workbook),
     '_rels/.rels': relations([
@@ -36,11 +38,11 @@ export function xlsxFile(workbook: Workbook): Blob {
     'xl/_rels/workbook.xml.rels': relations([
       ...workbook.sheets.map((_, at) => [`${RELATIONS}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
       [`${RELATIONS}/styles`, 'styles.xml'],
+      [`${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': `${HEAD}${stylesXml()}`,
-    ...Object.fromEntries(
-      workbook.sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, at === 0)]),
-    ),
+    'xl/sharedStrings.xml': sharedStrings([...texts.keys()]),
+    ...Object.fromEntries(sheets.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
   }
   const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])))
   return new Blob([bytes], { type: MIME })
@@ -50,6 +52,7 @@ function contentTypes({ sheets }: Workbook): string {
   const parts = [
     ['/xl/workbook.xml', `${TYPE}.sheet.main+xml`],
     ['/xl/styles.xml', `${TYPE}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ...sheets.map((_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, `${TYPE}.worksheet+xml`]),
   ]
@@ -91,13 +94,18 @@ function workbookXml({ sheets }: Workbook): string {
   ].join('')
 }
 
-/** The parts stand in the order that the format asks for. */
-function sheetXml(sheet: Sheet, isFirst: boolean): string {
+function sharedStrings(texts: readonly string[]): string {
+  const items = texts.map((text) => `<si><t xml:space="preserve">${escapedXml(literal(text))}</t></si>`)
+  return `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${items.join('')}</sst>`
+}
+
+/** The parts stand in the order that the format asks for. `texts` grows along: each with its place among them. */
+function sheetXml(sheet: Sheet, isFirst: boolean, texts: Map<string, number>): string {
   const { widths, rows, choices } = sheet
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
   const lines = rows.map(({ role, cells }, at) => {
     const row = at + 1
-    const xml = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row}`, styleOf(role, cell)))
+    const xml = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row}`, styleOf(role, cell), texts))
     // Words that take more than one line: the height Excel would find itself, and finds again when they change.
     const count = linesOf(sheet, { role, cells })
     const height = count === 1 ? '' : ` ht="${count * LINE_HEIGHT}"`
@@ -126,7 +134,7 @@ function pane({ frozenColumns }: Sheet): string {
   return `<pane${across} ySplit="1" topLeftCell="${corner}" activePane="${which}" state="frozen"/><selection pane="${which}" activeCell="${corner}" sqref="${corner}"/>`
 }
 
-function cellXml(cell: Cell, place: string, style: number): string {
+function cellXml(cell: Cell, place: string, style: number, texts: Map<string, number>): string {
   const open = `<c r="${place}" s="${style}"`
   switch (cell.kind) {
     case 'empty':
@@ -137,7 +145,8 @@ function cellXml(cell: Cell, place: string, style: number): string {
       return `${open}><f>${escapedXml(cell.formula)}</f><v>${cell.value}</v></c>`
     case 'text':
       if (cell.text === '') return `${open}/>`
-      return `${open} t="inlineStr"><is><t xml:space="preserve">${escapedXml(literal(cell.text))}</t></is></c>`
+      if (!texts.has(cell.text)) texts.set(cell.text, texts.size)
+      return `${open} t="s"><v>${texts.get(cell.text)}</v></c>`
   }
 }
 

@@ -32,8 +32,9 @@ const fonts: Readonly<Record<RowRole, string>> = {
   example: `<i/><sz val="11"/><color rgb="${SOFT}"/>`,
 }
 
+/** The first of all is plain: what is typed in a new cell, and what some programs take for a cell that says nothing. */
 export function styleOf(role: RowRole, cell: Cell): number {
-  return rowRoles.indexOf(role) * cellFormats.length + cellFormats.indexOf(formatOf(cell))
+  return 1 + rowRoles.indexOf(role) * cellFormats.length + cellFormats.indexOf(formatOf(cell))
 }
 
 export function stylesXml(): string {
@@ -41,7 +42,7 @@ export function stylesXml(): string {
     code === null ? [] : [`<numFmt numFmtId="${id}" formatCode="${code}"/>`],
   )
   const fontList = rowRoles.map((role) => `<font>${fonts[role]}<name val="Calibri"/><family val="2"/></font>`)
-  const styles = rowRoles.flatMap((role) => cellFormats.map((format) => cellStyle(role, format)))
+  const styles = ['<xf/>', ...rowRoles.flatMap((role) => cellFormats.map((format) => cellStyle(role, format)))]
   return [
     `<styleSheet xmlns="${MAIN}">`,
     `<numFmts count="${codes.length}">${codes.join('')}</numFmts>`,
