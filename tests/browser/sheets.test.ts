@@ -88,9 +88,15 @@ it('[W100] a template is downloaded, filled in with two errors that are both nam
 
   await offer(dialog, 'goed.xlsx', filled(bytes, { Partijen: party, Kosten: need, Investeringen: money }))
   await dialog.getByText('Dit komt erbij, voor iedereen.').waitFor()
-  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['1 partij', '1 kostenpost', '1 investering'])
-  await dialog.getByText('6 partijen stonden al in het plan.').waitFor()
-  await dialog.getByText('3 voorbeelden slaan we over.').waitFor()
+  const lines = async (name: string) => {
+    const found = await dialog.getByRole('list', { name }).getByRole('listitem').allInnerTexts()
+    return found.map((text) => text.replace(/\s+/g, ' '))
+  }
+  expect(await lines('1 partij')).toEqual(['Fonds Zuid Particulier fonds'])
+  expect(await lines('1 kostenpost')).toEqual(['Keuken 2. Inrichting en gebruik ruimte € 12.500 eenmalig in 2026'])
+  expect(await lines('1 investering')).toEqual(['Startgeld Fonds Zuid, toegezegd € 50.000 per jaar, vanaf 2026'])
+  expect(await lines('Let op')).toEqual(['3 rijen met een voorbeeld slaan we over.'])
+  await dialog.getByText('6 regels staan al in het plan. Die slaan we over.').waitFor()
   expect(await violationsOn(page, 'preview of a spreadsheet')).toEqual([])
   expect(await planOf(stage.url, workshop)).toEqual(before)
 
@@ -98,7 +104,7 @@ it('[W100] a template is downloaded, filled in with two errors that are both nam
   await lane(other, 'Fonds Zuid').waitFor()
   await chip(other, /^Bron III, Startgeld/).waitFor()
   await eventually(async () => (await planOf(stage.url, workshop)).needs.at(-1)?.label).toBe('Keuken')
-  expect(await undoButton(page).getAttribute('aria-label')).toBe('Ongedaan maken: regels uit een bestand toevoegen')
+  expect(await undoButton(page).getAttribute('aria-label')).toBe('Ongedaan maken: regels uit een bestand overnemen')
   await undoButton(page).click()
   await lane(other, 'Fonds Zuid').waitFor({ state: 'detached' })
   await eventually(() => planOf(stage.url, workshop)).toEqual(before)
@@ -111,8 +117,9 @@ it('[W105] a CSV and an OpenDocument template come in as well; rubbish and a fil
   const dialog = await open(page)
   const alert = dialog.getByRole('alert')
   for (const [file, content, sentence] of [
-    ['plan.xlsx', Buffer.from('geen spreadsheet'), /kunnen we niet lezen.*sjabloon/],
-    ['plan.ods', Buffer.from(zipSync({ iets: strToU8('anders') })), /kunnen we niet lezen.*sjabloon/],
+    ['plan.xlsx', Buffer.from([0, 1, 2, 3]), /kunnen we niet lezen.*sjabloon/],
+    ['plan.ods', Buffer.from(zipSync({ iets: strToU8('anders') })), /Pak hem eerst uit/],
+    ['plan.xls', Buffer.from('<html><table></table></html>'), /webpagina.*bewaar het als .xlsx of .ods/],
     ['plan.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /wachtwoord/],
   ] as const) {
     await offer(dialog, file, content)
@@ -128,4 +135,49 @@ it('[W105] a CSV and an OpenDocument template come in as well; rubbish and a fil
   await dialog.getByText('Dit komt erbij, voor iedereen.').waitFor()
   await dialog.getByRole('button', { name: 'Voeg toe aan het plan' }).click()
   await eventually(async () => (await planOf(stage.url, workshop)).needs.at(-1)?.amountCents).toBe(1_250_050)
+})
+
+it('[W340] our own spreadsheet read back, with one amount changed, doubles nothing: what is other is shown, changed for everyone when ticked, and undo takes exactly that back', async () => {
+  const workshop = await stage.workshop('casus-c')
+  const [{ page }, { page: other }] = await Promise.all([
+    stage.facilitator(workshop),
+    stage.participant(workshop, 'Gemeente'),
+  ])
+  for (const one of [page, other]) await dial(one, 7).waitFor()
+  const before = await planOf(stage.url, workshop)
+  const [need] = before.needs
+  if (!need) throw new Error('Case C has costs')
+  const euros = need.amountCents / 100
+
+  await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
+  const taking = page.getByRole('dialog')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    taking.getByRole('button', { name: 'Excel', exact: true }).click(),
+  ])
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())))
+  await page.keyboard.press('Escape')
+
+  const dialog = await open(page)
+  await offer(dialog, 'zelf.xlsx', Buffer.from(zipSync(files)))
+  await dialog.getByText('Alles in dit bestand staat al in het plan.').waitFor()
+  const add = dialog.getByRole('button', { name: /^(Voeg toe aan|Verander) het plan$/ })
+  expect(await add.isDisabled()).toBe(true)
+
+  const path = 'xl/worksheets/sheet2.xml'
+  const xml = strFromU8(files[path] ?? new Uint8Array())
+  files[path] = strToU8(xml.replace(`<v>${euros}</v>`, `<v>${euros + 1000}</v>`))
+  await offer(dialog, 'zelf.xlsx', Buffer.from(zipSync(files)))
+  const changed = dialog.getByRole('list', { name: '1 regel is anders dan in het plan' })
+  expect((await changed.textContent())?.replace(/\s+/g, ' ')).toContain(need.label)
+  expect(await add.isDisabled()).toBe(true)
+  expect(await violationsOn(page, 'changed lines of a spreadsheet')).toEqual([])
+  await dialog.getByRole('checkbox', { name: /Verander deze regel ook in het plan/ }).check()
+  await add.click()
+
+  const amountOf = async () => (await planOf(stage.url, workshop)).needs[0]?.amountCents
+  await eventually(amountOf).toBe(need.amountCents + 100_000)
+  expect((await planOf(stage.url, workshop)).needs).toHaveLength(before.needs.length)
+  await undoButton(page).click()
+  await eventually(() => planOf(stage.url, workshop)).toEqual(before)
 })

@@ -4,6 +4,7 @@
 import { readWorkbook } from '@draaitafel/client/src/features/export/readWorkbook.ts'
 import { spreadsheetFile } from '@draaitafel/client/src/features/export/spreadsheetFile.ts'
 import { templateFile } from '@draaitafel/client/src/features/export/templateFile.ts'
+import { newLines } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parseSheets } from '@draaitafel/shared/exchange/parseSheets.ts'
 import type { PlanAddition } from '@draaitafel/shared/plan/addition.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -87,7 +88,7 @@ function linesOf(bytes: Uint8Array): PlanAddition {
     return `id${next}`
   })
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
-  return read.value.addition
+  return newLines(read.value)
 }
 
 /** Of every sheet with figures, per row what stands in it: words, and figures in two decimals. */

@@ -12,14 +12,50 @@ export const importText = {
   takeIn: 'Vervang het plan',
   done: 'Het plan is ingelezen.',
   adds: 'Dit komt erbij, voor iedereen. Je kunt het in één keer ongedaan maken.',
+  addsNothing: 'Er komt niets bij.',
+  allThere: 'Alles in dit bestand staat al in het plan. Er valt niets toe te voegen.',
   /** Each with how many there are. */
   parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
   needs: (count: number) => (count === 1 ? '1 kostenpost' : `${count} kostenposten`),
   investments: (count: number) => (count === 1 ? '1 investering' : `${count} investeringen`),
-  known: (count: number) =>
-    count === 1 ? 'Eén partij stond al in het plan.' : `${count} partijen stonden al in het plan.`,
-  examples: (count: number) => (count === 1 ? 'Eén voorbeeld slaan we over.' : `${count} voorbeelden slaan we over.`),
+  same: (count: number) =>
+    count === 1
+      ? '1 regel staat al in het plan. Die slaan we over.'
+      : `${count} regels staan al in het plan. Die slaan we over.`,
+  changed: (count: number) =>
+    count === 1 ? '1 regel is anders dan in het plan' : `${count} regels zijn anders dan in het plan`,
+  takeChanges: (count: number) =>
+    count === 1 ? 'Verander deze regel ook in het plan' : `Verander deze ${count} regels ook in het plan`,
+  takeChangesHint: 'Zonder vinkje blijft het plan zoals het is.',
+  partyStays: 'Wat een partij over zichzelf zegt, verander je aan tafel.',
+  was: (before: string, now: string) => `${before} → ${now}`,
+  nothing: 'leeg',
+  remarks: {
+    hidden: 'verborgen rij',
+    rounded: 'afgerond op hele centen',
+    unknownAmount: 'p.m. staat er als € 0',
+    dateToYear: 'van de datum telt het jaar',
+  },
+  about: 'Let op',
+  notes: {
+    hiddenRows: (count: number) => (count === 1 ? '1 verborgen rij komt mee.' : `${count} verborgen rijen komen mee.`),
+    hiddenSheet: (sheet: string) => `Het blad ${sheet} is verborgen en komt mee.`,
+    hiddenColumns: (heads: readonly string[]) => `Verborgen kolommen komen mee: ${heads.join(', ')}.`,
+    passedOver: (sheet: string) => `Het blad ${sheet} is niet van ons. Dat slaan we over.`,
+    examples: (names: readonly string[]) =>
+      names.length === 1
+        ? '1 rij met een voorbeeld slaan we over.'
+        : `${names.length} rijen met een voorbeeld slaan we over.`,
+    totals: (names: readonly string[]) =>
+      names.length === 1
+        ? `De rij "${names[0]}" slaan we over.`
+        : `${names.length} rijen met een totaal slaan we over.`,
+    keepsMore: 'Uren van vrijwilligers en afspraken komen niet mee uit een spreadsheet. Die staan in het JSON-bestand.',
+    doubtful: (words: readonly string[]) =>
+      `Klopt dit? ${words.map((word) => `"${word}"`).join(', ')}. Zo niet, bewaar het bestand dan als .xlsx of .ods.`,
+  },
   add: 'Voeg toe aan het plan',
+  change: 'Verander het plan',
   added: 'De regels staan in het plan.',
   problems: 'Wat er niet klopt',
   prepare: 'Vooraf klaarzetten in een spreadsheet?',

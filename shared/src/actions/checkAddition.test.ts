@@ -70,6 +70,20 @@ describe('adding lines prepared elsewhere', () => {
     for (const [changes, problem] of wrong) expect(problemOf({ ...addition, ...changes })).toEqual(problem)
   })
 
+  test('[X41] what becomes other in the plan is judged too, and one-off money ends in its year', () => {
+    const [first] = plan.needs
+    if (!first) throw new Error('Case C has costs')
+    const change = (changes: object, id = first.id) => ({
+      ...addition,
+      changed: { needs: [{ id, changes }], investments: [] },
+    })
+    expect(problemOf(change({ amountCents: 100 }))).toBeNull()
+    expect(problemOf(change({ amountCents: -1 }))).toEqual({ kind: 'amount.negative' })
+    expect(problemOf(change({ amountCents: 1 }, 'weg'))).toEqual({ kind: 'need.gone' })
+    const once = check(plan, { type: 'plan.add', ...change({ per: 'once', from: 2027 }) }, facilitator)
+    expect(once).toMatchObject({ value: { changed: { needs: [{ changes: { from: 2027, until: 2027 } }] } } })
+  })
+
   test('[X41] together they must fit in the plan, each under an id of its own', () => {
     const room = planLimits.parties - plan.parties.length
     const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...party, id: `p${at}` }))

@@ -1,4 +1,4 @@
-// Adding many lines at once: each is judged as if it was added by itself, after the ones before it.
+// Bringing in many lines at once: each is judged as if it was added or changed by itself, after the ones before it.
 
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
@@ -43,12 +43,37 @@ export function checkAddition(plan: Plan, action: Addition): Result<Action, Prob
     if (!checked.ok) return checked
     grown.investments.push({ ...factsOf(checked.value, facts), id, order: '' })
   }
+  const changed = checkChanges(now, action.changed)
+  if (!changed.ok) return changed
   return accepted({
     type: 'plan.add',
     parties: action.parties.map((party) => ({ ...party, name: party.name.trim() })),
     needs: grown.needs.slice(plan.needs.length).map(({ order: _order, ...need }) => need),
     investments: grown.investments.slice(plan.investments.length).map(({ order: _order, ...one }) => one),
+    ...(changed.value && { changed: changed.value }),
   })
+}
+
+/** Judged by themselves too, with what is new beside them. */
+function checkChanges(plan: Plan, changed: Addition['changed']): Result<Addition['changed'], Problem> {
+  if (!changed) return accepted(undefined)
+  const needs = []
+  for (const { id, changes } of changed.needs) {
+    const checked = checkNeedAction(plan, { type: 'need.change', id, changes })
+    if (!checked.ok) return checked
+    needs.push({ id, changes: changesOf(checked.value, changes) })
+  }
+  const investments = []
+  for (const { id, changes } of changed.investments) {
+    const checked = checkInvestmentAction(plan, { type: 'investment.change', id, changes })
+    if (!checked.ok) return checked
+    investments.push({ id, changes: changesOf(checked.value, changes) })
+  }
+  return accepted({ needs, investments })
+}
+
+function changesOf<T>(checked: Action, changes: T): T {
+  return 'changes' in checked ? { ...changes, ...checked.changes } : changes
 }
 
 /** With what follows from them filled in, as the check gives them back. */

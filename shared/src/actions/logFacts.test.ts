@@ -184,7 +184,7 @@ const cases: {
     ],
     [{ text: 'vision', at: 0, remove: 0, insert: 'x' }, 'schreef aan het toekomstbeeld'],
   ],
-  'plan.add': [[{ parties: [], needs: [need], investments: [investment] }, 'voegde 2 regels toe uit een bestand']],
+  'plan.add': [[{ parties: [], needs: [need], investments: [investment] }, 'nam 2 regels over uit een bestand']],
   'plan.replace': [[{ plan: caseC, moment: 'Voor de pauze' }, 'ging terug naar het moment ‘Voor de pauze’']],
 }
 

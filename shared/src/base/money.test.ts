@@ -89,7 +89,9 @@ describe('a typed amount', () => {
   test('[B3] nothing, a minus sign and too much each get their own refusal', () => {
     expect(parseAmount('')).toEqual({ ok: false, problem: { kind: 'amount.missing' } })
     expect(parseAmount(' € ')).toEqual({ ok: false, problem: { kind: 'amount.missing' } })
-    expect(parseAmount('-5')).toEqual({ ok: false, problem: { kind: 'amount.negative' } })
+    for (const text of ['-5', '€ -5', '-€ 5,50', '(1.250)', '1.250,50-', '-50.000,-']) {
+      expect(parseAmount(text)).toEqual({ ok: false, problem: { kind: 'amount.negative' } })
+    }
     const tooLarge = { ok: false, problem: { kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS } }
     expect(parseAmount('1.000.000.001')).toEqual(tooLarge)
     expect(parseAmount('9'.repeat(400))).toEqual(tooLarge)

@@ -16,6 +16,11 @@ export function centsOfEuros(euros: number): number {
   return Math.round(Number((euros * 100).toPrecision(15)))
 }
 
+/** Was there more than these whole cents? Far above what a computer adds by itself. */
+export function losesPart(euros: number, cents: number): boolean {
+  return Math.abs(euros * 100 - cents) > 1e-4
+}
+
 // "50.000", "50000", "€ 50.000,-", "1.250,5". A point groups thousands only when three digits follow it.
 const DUTCH_AMOUNT = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|[-–—=]{1,2}))?$/
 // English has a thousand in "1,250", Dutch one and a quarter.
@@ -58,7 +63,7 @@ export function readAmount(text: string): Result<AmountRead, Problem> {
   if (bare === '') return refused({ kind: 'amount.missing' })
   // So Excel writes nothing in its format Financieel.
   if (/^[-–—]$/.test(bare) && bare.length < text.trim().length) return accepted({ cents: 0, isRounded: false })
-  if (/^[-–−]/.test(bare) && /\d/.test(bare)) return refused({ kind: 'amount.negative' })
+  if (/^[-–−(].*\d|\d[-–−]$/.test(bare)) return refused({ kind: 'amount.negative' })
   if (/^[\d.,]+%$/.test(bare)) return refused({ kind: 'amount.percentage', text: shown })
   if (OTHER_CURRENCY.test(bare)) return refused({ kind: 'amount.otherCurrency', text: shown })
   const [, figures = bare, times = ''] = TIMES.exec(bare) ?? []
@@ -73,5 +78,5 @@ export function readAmount(text: string): Result<AmountRead, Problem> {
   const euros = Number(`${match[1].replaceAll('.', '')}.${decimals}`) * factor
   const cents = centsOfEuros(euros)
   if (!isAmountCents(cents)) return refused({ kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS })
-  return accepted({ cents, isRounded: Math.abs(euros * 100 - cents) > 1e-4 })
+  return accepted({ cents, isRounded: losesPart(euros, cents) })
 }

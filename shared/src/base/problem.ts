@@ -67,6 +67,8 @@ export type Problem =
   | { readonly kind: 'import.notRead' }
   /** A password, or the Excel of before 2007. */
   | { readonly kind: 'import.locked' }
+  /** A kind of file that we know and do not read. */
+  | { readonly kind: 'import.wrongFile'; readonly what: WrongFile }
   /** Unpacks to more than any plan needs. */
   | { readonly kind: 'import.tooFull' }
   | { readonly kind: 'import.newer'; readonly version: number }
@@ -88,6 +90,21 @@ export type TextField =
   | 'agreement'
   | 'instruction'
   | 'parked'
+
+export type WrongFile =
+  | 'empty'
+  | 'binaryExcel'
+  /** Of bookkeeping programs that call it .xls. */
+  | 'webPage'
+  /** A spreadsheet, or something else, as one text in XML. */
+  | 'xml'
+  | 'pdf'
+  | 'picture'
+  | 'document'
+  | 'apple'
+  | 'zip'
+  /** Letters with accents would be lost. */
+  | 'notUtf8'
 
 export type ImportReason =
   | 'missing'

@@ -17,11 +17,22 @@ export type SheetFault =
   | { readonly kind: 'unknownSheet' }
   /** A table without a name, whose heads are of none of our sheets. */
   | { readonly kind: 'unknownTable' }
+  /** In none of the first rows. */
+  | { readonly kind: 'noHeads' }
   | { readonly kind: 'missingColumn' }
   | { readonly kind: 'unknownColumn' }
   | { readonly kind: 'doubleColumn' }
   | { readonly kind: 'doubleSheet' }
   | { readonly kind: 'empty' }
+  /** A formula of which the file does not say what it comes to. */
+  | { readonly kind: 'uncalculated' }
+  /** Or one that cannot be worked out, as #REF!. */
+  | { readonly kind: 'brokenFormula'; readonly text: string }
+  | { readonly kind: 'dateAsAmount'; readonly text: string }
+  /** The year of this date cannot be meant. */
+  | { readonly kind: 'dateAsYear'; readonly text: string }
+  /** A row that somebody made their own, in part. */
+  | { readonly kind: 'exampleLeft'; readonly text: string }
   | { readonly kind: 'unknown'; readonly what: SheetWord; readonly text: string }
   /** `row`: where the party stands already. */
   | { readonly kind: 'doubleParty'; readonly name: string; readonly row: number }

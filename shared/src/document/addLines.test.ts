@@ -53,6 +53,26 @@ describe('lines prepared elsewhere, in the document', () => {
     expect(readPlan(doc).plan).toEqual(after)
   })
 
+  test('[U30] what becomes other in lines that stand there is taken back with them', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, planFromTemplate('casus-c', 'Proef'))
+    const [undo, log] = [createUndo(doc), createActionLog(doc, actor)]
+    const before = readPlan(doc).plan
+    const [need, investment] = [before.needs[0]?.id ?? '', before.investments[1]?.id ?? '']
+    const changed = {
+      needs: [{ id: need, changes: { amountCents: 4200 } }],
+      investments: [{ id: investment, changes: { certainty: 'idee' } as const }],
+    }
+    const action = { ...lines(1, 0), changed }
+    undo.record(action, log.act(before, action, AT))
+    const after = readPlan(doc).plan
+    expect(after.needs[0]?.amountCents).toBe(4200)
+    expect(after.investments[1]?.certainty).toBe('idee')
+    expect(readLog(doc).map(({ to }) => to)).toEqual([4])
+    undo.undo()
+    expect(readPlan(doc).plan).toEqual(before)
+  })
+
   test('[U30] as many as a plan can hold go in at once, within what one update may be', () => {
     const doc = new Y.Doc()
     setUpDocument(doc, planFromTemplate('leeg', 'Proef'))

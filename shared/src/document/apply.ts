@@ -199,7 +199,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       writePlan(doc, writer, action.plan)
       return
     case 'plan.add':
-      addLines(doc, writer, action)
+      addLines(doc, writer, action, actor)
       return
     default:
       assertNever(action)

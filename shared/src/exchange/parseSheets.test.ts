@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyPlan } from '../plan/plan.ts'
+import { newLines, stateOf } from './linesRead.ts'
 import { parseSheets } from './parseSheets.ts'
 import { changed, heads, ids, investment, type Name, need, party, plan, read, said, sheet } from './sheetFixtures.ts'
 import type { SheetRows } from './sheetRows.ts'
 
 describe('a filled-in spreadsheet', () => {
   test('[E60] gives the parties, costs and investments in it, with amounts, years and names as people write them', () => {
-    expect(read({ Partijen: [party], Kosten: [need], Investeringen: [investment] })).toEqual({
+    expect(read({ Partijen: [party], Kosten: [need], Investeringen: [investment] })).toMatchObject({
+      notes: [],
       addition: {
         parties: [
           {
@@ -53,8 +55,6 @@ describe('a filled-in spreadsheet', () => {
           },
         ],
       },
-      known: 0,
-      examples: 0,
     })
   })
 
@@ -65,7 +65,7 @@ describe('a filled-in spreadsheet', () => {
     ['€ 50.000,-', 5_000_000],
     [1250.5, 125_050],
   ])('[E61] %s is an amount', (typed, cents) => {
-    expect(read({ Kosten: [changed(need, 'Kosten', 'Bedrag', typed)] })?.addition.needs[0]?.amountCents).toBe(cents)
+    expect(read({ Kosten: [changed(need, 'Kosten', 'Bedrag', typed)] }).addition.needs[0]?.amountCents).toBe(cents)
   })
 
   test.each([
@@ -78,7 +78,7 @@ describe('a filled-in spreadsheet', () => {
     ['Tot en met', '', null],
   ])('[E61] %s may be written as %s', (column, typed, wanted) => {
     const row = changed(changed(need, 'Kosten', 'Per jaar of eenmalig', 'jaarlijks'), 'Kosten', column, typed)
-    const found = read({ Kosten: [row] })?.addition.needs[0]
+    const found = read({ Kosten: [row] }).addition.needs[0]
     expect(column === 'Knop' ? found?.knob : found?.until).toBe(wanted)
   })
 
@@ -87,7 +87,7 @@ describe('a filled-in spreadsheet', () => {
     (typed) => {
       const row = changed(changed(investment, 'Investeringen', 'Bron', typed), 'Investeringen', 'Partij', 'BEWONERS')
       const found = read({ Investeringen: [changed(row, 'Investeringen', 'Voor welke kosten', '')] })
-      expect(found?.addition.investments[0]).toMatchObject({ source: 'V', party: 'bewoners', need: null })
+      expect(found.addition.investments[0]).toMatchObject({ source: 'V', party: 'bewoners', need: null })
     },
   )
 
@@ -99,8 +99,9 @@ describe('a filled-in spreadsheet', () => {
       'HUISMEESTER',
     )
     const found = read({ Partijen: [['GEMEENTE', 'Gemeente']], Investeringen: [row] })
-    expect(found).toMatchObject({ known: 1, addition: { parties: [] } })
-    expect(found?.addition.investments[0]).toMatchObject({
+    expect(found).toMatchObject({ addition: { parties: [] } })
+    expect(found.lines.parties.map(stateOf)).toEqual(['same'])
+    expect(found.addition.investments[0]).toMatchObject({
       party: 'gemeente',
       need: plan.needs.find(({ label }) => label === 'Huismeester')?.id,
     })
@@ -118,15 +119,15 @@ describe('a filled-in spreadsheet', () => {
       ]),
     ]
     const found = parseSheets(sheets, emptyPlan, ids())
-    expect(found.ok && found.value.examples).toBe(1)
-    expect(found.ok && found.value.addition.needs.map(({ label, amountCents }) => [label, amountCents])).toEqual([
+    expect(found.ok && found.value.notes).toEqual([{ kind: 'examples', names: ['Voorbeeld: Koffie'] }])
+    expect(found.ok && newLines(found.value).needs.map(({ label, amountCents }) => [label, amountCents])).toEqual([
       ['Thee', 20_000],
     ])
   })
 
   test('[E64] a table without a name is known by its heads', () => {
     const found = parseSheets([{ ...sheet('', [heads.Kosten, need]) }], emptyPlan, ids())
-    expect(found.ok && found.value.addition.needs).toHaveLength(1)
+    expect(found.ok && newLines(found.value).needs).toHaveLength(1)
   })
 
   test('[E65] reading never throws, whatever stands in the sheets', () => {

@@ -126,7 +126,7 @@ describe('what is wrong in a filled-in spreadsheet', () => {
           ['Omschrijving', 'Bedrag', 'Bedrag', 'Kleur', 'Van'],
           ['Koffie', 1, 2, 'rood', 2026],
         ]),
-        sheet('Uitgaven', [['Omschrijving'], ['x']]),
+        sheet('Uitgaven', [['Omschrijving', 'Bedrag', 'Van'], ['x']]),
         sheet('kosten', [['Omschrijving'], ['x']]),
         sheet('', [
           ['Iets', 'Anders'],
@@ -137,9 +137,9 @@ describe('what is wrong in a filled-in spreadsheet', () => {
       plan,
     )
     expect(found.ok ? [] : found.problem.map(said)).toEqual([
-      'Blad Uitgaven: Dit blad kennen we niet. Gebruik de bladen Partijen, Kosten en Investeringen, of haal dit blad weg.',
       'Blad kosten: Dit blad staat er twee keer. Haal één van de twee weg.',
-      'De koppen op de eerste rij kennen we niet. Gebruik de koppen van het sjabloon.',
+      'Blad Uitgaven: Dit blad kennen we niet. Gebruik de bladen Partijen, Kosten en Investeringen, of haal dit blad weg.',
+      'De koppen kennen we niet. Gebruik de koppen van het sjabloon.',
       'Blad Kosten, rij 1, kolom Per jaar of eenmalig: Deze kolom ontbreekt. Zet hem terug, met deze kop.',
       'Blad Kosten, rij 1, kolom Bedrag: Deze kop staat er twee keer. Haal één van de twee kolommen weg.',
       'Blad Kosten, rij 1, kolom Kleur: Deze kolom kennen we niet. Gebruik de koppen van het sjabloon, of haal de kolom weg.',

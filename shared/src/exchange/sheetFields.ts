@@ -1,7 +1,7 @@
 // One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
 // a fault with what stood there; nothing is guessed.
 
-import { centsOfEuros, isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '../base/money.ts'
+import { centsOfEuros, isAmountCents, losesPart, MAX_AMOUNT_CENTS, readAmount } from '../base/money.ts'
 import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { SheetFault, SheetWord } from '../base/sheetProblem.ts'
@@ -27,28 +27,60 @@ export function textField(value: SheetValue, field: TextField, max: number): Fie
   return text.length > max ? typed({ kind: 'text.tooLong', field, max }) : accepted(text)
 }
 
+/** What became of a value that says it otherwise than we keep it. */
+export type Remark = 'rounded' | 'unknownAmount' | 'dateToYear'
+
+export interface Remarked<T> {
+  readonly value: T
+  readonly remark: Remark | null
+}
+
+/** Pro memorie: it is there, and nobody knows how much. */
+const UNKNOWN_AMOUNT = /^(p\.?\s?m\.?|pro memorie)$/i
+
 /** Of a figure: euros. */
-export function amountField(value: SheetValue): Field<number> {
+export function amountField(value: SheetValue): Field<Remarked<number>> {
+  const text = sheetText(value)
+  if (UNKNOWN_AMOUNT.test(text)) return accepted({ value: 0, remark: 'unknownAmount' })
+  if (typeof value === 'object' && value?.odd === 'date') return refused({ kind: 'dateAsAmount', text })
+  if (typeof value === 'object' && value?.odd === 'currency') return typed({ kind: 'amount.otherCurrency', text })
   if (typeof value !== 'number') {
-    const read = parseAmount(sheetText(value))
-    return read.ok ? read : typed(read.problem)
+    const read = readAmount(text)
+    return read.ok ? accepted(rounded(read.value.cents, read.value.isRounded)) : typed(read.problem)
   }
   if (value < 0) return typed({ kind: 'amount.negative' })
   const cents = centsOfEuros(value)
-  if (isAmountCents(cents)) return accepted(cents)
-  return typed({ kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS })
+  if (!isAmountCents(cents)) return typed({ kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS })
+  return accepted(rounded(cents, losesPart(value, cents)))
 }
 
-export function yearField(value: SheetValue): Field<number> {
-  const read = parseYear(sheetText(value))
-  return read.ok ? read : typed(read.problem)
+function rounded(value: number, isRounded: boolean): Remarked<number> {
+  return { value, remark: isRounded ? 'rounded' : null }
 }
 
-const lastingWords = new Set(['', 'blijvend', 'doorlopend', '-'])
+const DAY = /^(?:\d{1,2}[-/]\d{1,2}[-/](\d{4})|(\d{4})-\d{2}-\d{2})$/
+
+/** Of a date its year. */
+export function yearField(value: SheetValue): Field<Remarked<number>> {
+  const text = sheetText(value)
+  const [, last, first] = DAY.exec(text) ?? []
+  const dated = last ?? first
+  const read = parseYear(dated ?? text.replace(/[.,]0+$/, ''))
+  if (!read.ok) return dated === undefined ? typed(read.problem) : refused({ kind: 'dateAsYear', text })
+  return accepted({ value: read.value, remark: dated === undefined ? null : 'dateToYear' })
+}
+
+/** As people write that there is nothing to say. */
+const nothings = new Set(['', '-', '–', 'geen', 'n.v.t.', 'n.v.t', 'nvt'])
+const lastingWords = new Set([...nothings, 'blijvend', 'doorlopend', 'structureel', 'onbepaald'])
+
+function isNothing(value: SheetValue): boolean {
+  return nothings.has(sheetKey(value))
+}
 
 /** Null: no end agreed. */
-export function untilField(value: SheetValue): Field<number | null> {
-  return lastingWords.has(sheetKey(value)) ? accepted(null) : yearField(value)
+export function untilField(value: SheetValue): Field<Remarked<number | null>> {
+  return lastingWords.has(sheetKey(value)) ? accepted({ value: null, remark: null }) : yearField(value)
 }
 
 const knobsByName = byNames(knobNumbers, (knob) => {
@@ -57,8 +89,7 @@ const knobsByName = byNames(knobNumbers, (knob) => {
 })
 
 export function knobField(value: SheetValue): Field<KnobNumber | null> {
-  const key = sheetKey(value)
-  return key === '' || key === 'geen' ? accepted(null) : named(knobsByName, 'knob', value)
+  return isNothing(value) ? accepted(null) : named(knobsByName, 'knob', value)
 }
 
 const sourcesByName = byNames(sourceNumbers, (source) => {
@@ -78,7 +109,9 @@ export function partyKindField(value: SheetValue): Field<PartyKind> {
 }
 
 const persByName = byNames<Per>(['year', 'once'], (per) =>
-  per === 'year' ? [perWords.year, 'jaar', 'jaarlijks', 'elk jaar'] : [perWords.once, 'een keer', 'één keer'],
+  per === 'year'
+    ? [perWords.year, 'jaar', 'jaarlijks', 'elk jaar', 'structureel']
+    : [perWords.once, 'een keer', 'één keer', 'incidenteel'],
 )
 
 export function perField(value: SheetValue): Field<Per> {
@@ -101,7 +134,13 @@ const answers = byNames([true, false], (yes) =>
 )
 
 export function yesNoField(value: SheetValue, ifEmpty: boolean): Field<boolean> {
-  return sheetText(value) === '' ? accepted(ifEmpty) : named(answers, 'yesNo', value)
+  return isNothing(value) ? accepted(ifEmpty) : named(answers, 'yesNo', value)
+}
+
+/** One of these, or none. */
+export function namedOrNone<T>(names: ReadonlyMap<string, T>, what: SheetWord, value: SheetValue): Field<T | null> {
+  const found = named(names, what, value)
+  return !found.ok && isNothing(value) ? accepted(null) : found
 }
 
 /** Looks up a name without regard to capitals. */

@@ -6,6 +6,7 @@ import { sheetHeads } from '../copy/nl/sheets.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import { noProfile } from '../plan/party.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { newLines } from './linesRead.ts'
 import { parseSheets } from './parseSheets.ts'
 import type { SheetRows, SheetValue } from './sheetRows.ts'
 
@@ -75,7 +76,7 @@ export function ids(): () => string {
 export function read(filled: Partial<Record<Name, Rows>>) {
   const found = parseSheets(sheetsOf(filled), plan, ids())
   if (!found.ok) throw new Error(found.problem.map(said).join('\n'))
-  return found.value
+  return { addition: newLines(found.value), notes: found.value.notes, lines: found.value }
 }
 
 export function faultsIn(filled: Partial<Record<Name, Rows>>): string[] {

@@ -1,14 +1,25 @@
-// A spreadsheet as it comes in: names of sheets, and rows of bare values under the numbers that the spreadsheet gives them.
-// No formats and no formulas; what a formula came to is a value.
+// A spreadsheet as it comes in: names of sheets, and rows of values under the numbers that the spreadsheet gives them. No
+// formats and no formulas; what a formula came to is a value. What is shown otherwise than its bare figure says so.
 
 import { oneLine } from '../base/text.ts'
 
-export type SheetValue = string | number | boolean | null
+/** A cell that is more, or less, than a bare value. */
+export type OddValue =
+  | { readonly odd: 'percentage'; readonly value: number }
+  /** Not euros. */
+  | { readonly odd: 'currency'; readonly value: number; readonly sign: string }
+  | { readonly odd: 'date'; readonly year: number; readonly month: number; readonly day: number }
+  /** A formula that no program worked out yet. */
+  | { readonly odd: 'uncalculated' }
+
+export type SheetValue = string | number | boolean | OddValue | null
 
 export interface SheetRow {
   /** 1-based. */
   readonly number: number
   readonly cells: readonly SheetValue[]
+  /** Hidden by hand or by a filter. */
+  readonly isHidden?: boolean
 }
 
 export interface SheetRows {
@@ -16,13 +27,32 @@ export interface SheetRows {
   readonly name: string
   /** Rows in which something stands, in order. */
   readonly rows: readonly SheetRow[]
+  readonly isHidden?: boolean
+  /** 0-based. */
+  readonly hiddenColumns?: readonly number[]
+  /** Words whose signs may have been read wrongly. */
+  readonly doubtful?: readonly string[]
 }
 
 /** On one line; '' for nothing. */
 export function sheetText(value: SheetValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  return oneLine(String(value))
+  return oneLine(typeof value === 'object' ? oddText(value) : String(value))
+}
+
+/** As the spreadsheet shows it, about. */
+function oddText(value: OddValue): string {
+  switch (value.odd) {
+    case 'percentage':
+      return `${String(Number((value.value * 100).toPrecision(12))).replace('.', ',')}%`
+    case 'currency':
+      return `${value.sign} ${String(value.value).replace('.', ',')}`
+    case 'date':
+      return `${value.day}-${value.month}-${value.year}`
+    case 'uncalculated':
+      return '='
+  }
 }
 
 /** How names are compared. */

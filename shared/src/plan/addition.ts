@@ -1,16 +1,26 @@
-// Lines to add to a plan all at once, prepared outside it. An investment may name a party or a cost of the plan, or one
-// that comes with it.
+// Lines to bring into a plan all at once, prepared outside it: new ones, and what becomes other in lines that stand there.
+// An investment may name a party or a cost of the plan, or one that comes with it.
 
 import type { Investment } from './investment.ts'
 import type { Need } from './need.ts'
 import type { Party } from './party.ts'
 
+export interface LineChange<T> {
+  readonly id: string
+  readonly changes: Partial<Omit<T, 'id' | 'order'>>
+}
+
 export interface PlanAddition {
   readonly parties: readonly Omit<Party, 'order'>[]
   readonly needs: readonly Omit<Need, 'order'>[]
   readonly investments: readonly Omit<Investment, 'order'>[]
+  readonly changed?: {
+    readonly needs: readonly LineChange<Need>[]
+    readonly investments: readonly LineChange<Investment>[]
+  }
 }
 
-export function linesIn({ parties, needs, investments }: PlanAddition): number {
-  return parties.length + needs.length + investments.length
+export function linesIn({ parties, needs, investments, changed }: PlanAddition): number {
+  const changes = changed ? changed.needs.length + changed.investments.length : 0
+  return parties.length + needs.length + investments.length + changes
 }

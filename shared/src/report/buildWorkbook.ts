@@ -2,13 +2,13 @@
 // Pure: the same plan and facts give the same workbook. Renderers turn it into a format.
 
 import { reportTitles } from '../copy/nl/report.ts'
+import { partyNames } from '../copy/nl/sheetLines.ts'
 import { sumPerYear } from '../derive/amounts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
 
 import type { Workbook } from './workbook.ts'
 import { aboutSheet, agreementsSheet, FACTOR_CELL, partiesSheet, volunteeringSheet } from './workbookAbout.ts'
-import { partyNames } from './workbookCells.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perYearSheet } from './workbookPerYear.ts'
 

@@ -1,9 +1,11 @@
 // The money of a plan as one CSV table that Dutch Excel opens with a double click: semicolons, a comma before the cents,
-// a byte order mark, CRLF. One row per investment and one per cost, with what it comes to in each year.
+// a byte order mark, CRLF. One row per investment and one per cost, with what it comes to in each year. It can be read back
+// (exchange/sortSheets.ts).
 
-import { oneLine } from '../base/text.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
-import { csvWords, perWords, sheetHeads } from '../copy/nl/sheets.ts'
+import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { partyNames, sheetLine } from '../copy/nl/sheetLines.ts'
+import { csvWords, perWords, sheetHeads, sheetWords } from '../copy/nl/sheets.ts'
 import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { knobWords, sourceWords } from './workbookCells.ts'
@@ -12,32 +14,45 @@ const BYTE_ORDER_MARK = '\ufeff'
 const LINE_END = '\r\n'
 
 export function csvText(plan: Plan): string {
-  const { source, party, label, knob, certainty, amount, per, from, until } = sheetHeads.investments
+  const { source, party, label, knob, certainty, amount, per, from, until, indexed, need, way, note } =
+    sheetHeads.investments
   const years = yearsOf(plan.workshop)
-  const head = [csvWords.kind, party, source, label, knob, certainty, amount, per, from, until].map(wordCell)
+  const names = partyNames(plan)
+  const needLabels = new Map(plan.needs.map(({ id, label: name }) => [id, name]))
+  const head = [csvWords.kind, party, source, label, knob, certainty, amount, per, from, until, indexed]
   const rows = [
-    [...head, ...years.map(String)],
+    [...[...head, need, way, note, csvWords.partyKind].map(wordCell), ...years.map(String)],
     ...plan.investments.map((one) => [
       csvWords.investment,
-      ...[findParty(plan, one.party)?.name ?? '', sourceWords(one.source), one.label, knobWords(one.knob)].map(
-        wordCell,
-      ),
+      ...[names.get(one.party) ?? '', sourceWords(one.source), one.label, knobWords(one.knob)].map(wordCell),
       certaintyWords(one),
-      ...moneyCells(plan, one),
+      ...moneyCells(one),
+      ...[needLabels.get(one.need ?? '') ?? '', one.way, one.note, kindWords(plan, one.party)].map(wordCell),
+      ...inYears(plan, one),
     ]),
     ...plan.needs.map((one) => [
       csvWords.need,
       ...['', '', one.label, knobWords(one.knob), ''].map(wordCell),
-      ...moneyCells(plan, one),
+      ...moneyCells(one),
+      ...['', '', '', ''],
+      ...inYears(plan, one),
     ]),
   ]
   return BYTE_ORDER_MARK + rows.map((cells) => cells.join(';') + LINE_END).join('')
 }
 
-function moneyCells({ workshop }: Plan, amount: Amount): string[] {
-  const { amountCents, per, from, until } = amount
-  const inYears = yearsOf(workshop).map((year) => amountInYear(amount, year, workshop))
-  return [euros(amountCents), perWords[per], String(from), until === null ? '' : String(until), ...inYears.map(euros)]
+function kindWords(plan: Plan, party: string): string {
+  const found = findParty(plan, party)
+  return found ? partyKindCopy[found.kind].name : ''
+}
+
+function moneyCells({ amountCents, per, from, until, indexed }: Amount): string[] {
+  const rises = indexed ? sheetWords.yes : sheetWords.no
+  return [euros(amountCents), perWords[per], String(from), until === null ? '' : String(until), rises]
+}
+
+function inYears({ workshop }: Plan, amount: Amount): string[] {
+  return yearsOf(workshop).map((year) => euros(amountInYear(amount, year, workshop)))
 }
 
 /** '1250,50': without a sign or points, so that Excel takes it for a number. */
@@ -46,9 +61,9 @@ function euros(cents: number): string {
   return cents % 100 === 0 ? whole : `${whole},${String(cents % 100).padStart(2, '0')}`
 }
 
-/** Words of people. What Excel would take for a formula gets an apostrophe before it; that is shown. */
+/** Words of people. What Excel would take for a formula gets an apostrophe before it; reading takes that off again. */
 function wordCell(words: string): string {
-  const line = oneLine(words)
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line
+  const line = sheetLine(words)
+  const safe = /^'*[=+\-@]/.test(line) ? `'${line}` : line
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

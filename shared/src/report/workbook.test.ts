@@ -155,7 +155,7 @@ describe('the money of a plan as CSV', () => {
     expect(lines.pop()).toBe('')
     expect(lines).toHaveLength(1 + caseC.investments.length + caseC.needs.length)
     expect(lines).toContain(
-      'investering;Gemeente;I. Subsidie gemeente;Activiteiten;5. Activiteitenaanbod;toegezegd;40000;per jaar;2026;2027;40000;40000;0;0;0;0',
+      'investering;Gemeente;I. Subsidie gemeente;Activiteiten;5. Activiteitenaanbod;toegezegd;40000;per jaar;2026;2027;nee;Activiteitencoördinator;Subsidie voor twee jaar.;Voor de coördinator en het programma. Voorbeeldbedrag.;Gemeente;40000;40000;0;0;0;0',
     )
     const [need] = caseC.needs
     if (!need) throw new Error('Case C has costs')
@@ -164,7 +164,7 @@ describe('the money of a plan as CSV', () => {
       .split('\r\n')
       .at(-2)
     expect(last).toContain(';"a;b ""c"" d";')
-    expect(last).toContain(';1250,05;per jaar;2026;;1250,05;')
+    expect(last).toContain(';1250,05;per jaar;2026;;nee;;;;;1250,05;')
   })
 
   test('[O47] what people typed never becomes a formula', () => {

@@ -1,24 +1,21 @@
 // The small steps with which the sheets of a workbook are made.
 
-import { oneLine } from '../base/text.ts'
-import { xmlText } from '../base/xmlText.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { sheetLine } from '../copy/nl/sheetLines.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { SourceNumber } from '../model/sources.ts'
 import type { Party } from '../plan/party.ts'
-import type { Plan } from '../plan/plan.ts'
 import { type Cell, type CellFormat, formatOf, type Row, type RowRole, type Sheet } from './workbook.ts'
 
 const NARROWEST = 8
 /** Longer texts wrap. */
 const WIDEST = 42
 
-/** On one line, without what a file cannot hold. */
 export function textCell(text: string): Cell {
-  return { kind: 'text', text: oneLine(xmlText(text)) }
+  return { kind: 'text', text: sheetLine(text) }
 }
 
 export function euroCell(cents: number, format: CellFormat): Cell {
@@ -76,21 +73,6 @@ function headOver([head, first]: readonly Row[]): Row {
     return cell.kind === 'text' && below && formatOf(below) !== 'text' ? { ...cell, overFigures: true } : cell
   })
   return rowOf('head', cells)
-}
-
-/** Formulas find a party by its name: two of one name, or one without, are told apart. Keys are ids. */
-export function partyNames({ parties }: Pick<Plan, 'parties'>): ReadonlyMap<string, string> {
-  const taken = new Set<string>()
-  const names = new Map<string, string>()
-  for (const { id, name } of parties) {
-    const cell = textCell(name)
-    const plain = (cell.kind === 'text' && cell.text) || sheetWords.namelessParty
-    let own = plain
-    for (let next = 2; taken.has(own.toLowerCase()); next += 1) own = `${plain} (${next})`
-    taken.add(own.toLowerCase())
-    names.set(id, own)
-  }
-  return names
 }
 
 function lengthOf(cell: Cell | undefined): number {

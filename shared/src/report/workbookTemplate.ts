@@ -3,6 +3,7 @@
 // that an investment can be put to them.
 
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
+import { partyNames } from '../copy/nl/sheetLines.ts'
 import { perWords, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { templateCopy } from '../copy/nl/sheetTemplate.ts'
 import { knobNumbers } from '../model/knobs.ts'
@@ -12,7 +13,7 @@ import { certainties } from '../plan/investment.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Cell, CellFormat, Choices, Range, Row, Sheet, Workbook } from './workbook.ts'
-import { knobWords, partyCells, partyNames, rowOf, sheetOf, sourceWords, textCell } from './workbookCells.ts'
+import { knobWords, partyCells, rowOf, sheetOf, sourceWords, textCell } from './workbookCells.ts'
 
 /** Least width of a column to write in, in characters. */
 const ROOM = 14

@@ -5,6 +5,8 @@ import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { changedLines, type LinesRead, newLines } from '@draaitafel/shared/exchange/linesRead.ts'
+import { linesIn, type PlanAddition } from '@draaitafel/shared/plan/addition.ts'
 import { useId, useMemo, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { importText } from '../../copy/nlImport.ts'
@@ -20,6 +22,7 @@ export function ImportDialog() {
   const { view, dispatch } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const [read, setRead] = useState<Result<PlanFile, Problem> | null>(null)
+  const [withChanges, setWithChanges] = useState(false)
   const inputId = useId()
   const close = () => view.setState({ dialog: null })
   const file = read?.ok ? read.value : null
@@ -32,6 +35,7 @@ export function ImportDialog() {
     latest.current += 1
     const mine = latest.current
     setRead(null)
+    setWithChanges(false)
     if (!chosen) return
     try {
       const result = await readPlanFile(chosen)
@@ -42,13 +46,15 @@ export function ImportDialog() {
       view.say('problem', importText.failed)
     }
   }
+  const addition = lines?.ok ? additionOf(lines.value, withChanges) : null
+  const hasNew = lines?.ok === true && linesIn(newLines(lines.value)) > 0
   const takeIn = () => {
     const done = file?.kind === 'plan' ? importText.done : importText.added
     const action: Action | null =
       file?.kind === 'plan'
         ? { type: 'plan.replace', plan: file.plan }
-        : lines?.ok
-          ? { type: 'plan.add', ...lines.value.addition }
+        : addition
+          ? { type: 'plan.add', ...addition }
           : null
     if (action && dispatch(action).ok) {
       view.say('done', done)
@@ -64,7 +70,7 @@ export function ImportDialog() {
           id={inputId}
           className={`input ${styles.file}`}
           type="file"
-          accept=".json,.xlsx,.ods,.csv,application/json"
+          accept=".json,.xlsx,.ods,.csv,.txt,application/json"
           onClick={(event) => {
             // So that the same file, mended meanwhile, can be chosen again.
             event.currentTarget.value = ''
@@ -79,16 +85,25 @@ export function ImportDialog() {
           <p>{importText.replaces}</p>
         </div>
       )}
-      {lines && <LinesPreview lines={lines} />}
+      {lines && <LinesPreview lines={lines} plan={plan} withChanges={withChanges} onWithChanges={setWithChanges} />}
       {!file && <TemplateLinks />}
       <footer className={styles.foot}>
         <button type="button" className="btn quiet" onClick={close}>
           {text.cancel}
         </button>
-        <button type="button" className="btn primary" disabled={file?.kind !== 'plan' && !lines?.ok} onClick={takeIn}>
-          {file?.kind === 'lines' ? importText.add : importText.takeIn}
+        <button
+          type="button"
+          className="btn primary"
+          disabled={file?.kind !== 'plan' && (addition === null || linesIn(addition) === 0)}
+          onClick={takeIn}
+        >
+          {file?.kind !== 'lines' ? importText.takeIn : withChanges && !hasNew ? importText.change : importText.add}
         </button>
       </footer>
     </Modal>
   )
+}
+
+function additionOf(lines: LinesRead, withChanges: boolean): PlanAddition {
+  return withChanges ? { ...newLines(lines), changed: changedLines(lines) } : newLines(lines)
 }

@@ -1,57 +1,71 @@
-// What a spreadsheet would add to the plan, or everything that is wrong with it, each with its place.
+// What a spreadsheet would bring into the plan, line by line, or everything that is wrong with it, each with its place.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import type { SheetProblem } from '@draaitafel/shared/base/sheetProblem.ts'
-import {
-  moreSheetProblems,
-  sheetProblemPlace,
-  sheetProblemSentence,
-  sheetProblemsTitle,
-} from '@draaitafel/shared/copy/nl/sheetProblems.ts'
-import type { LinesRead } from '@draaitafel/shared/exchange/parseSheets.ts'
+import { type LinesRead, stateOf } from '@draaitafel/shared/exchange/linesRead.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { importText } from '../../copy/nlImport.ts'
-import { Wrong } from '../../ui/TextField.tsx'
-import styles from './ImportDialog.module.css'
+import { Check } from '../../ui/Check.tsx'
+import { LineList } from './LineList.tsx'
+import styles from './LinesPreview.module.css'
+import { investmentWords, type LineWords, namesOf, needWords, partyWords } from './lineWords.ts'
+import { SheetFaults } from './SheetFaults.tsx'
+import { SheetNotes } from './SheetNotes.tsx'
 
-/** More than this nobody mends in one go. */
-const SHOWN = 100
-const nouns = ['parties', 'needs', 'investments'] as const
-
-export function LinesPreview({ lines }: { readonly lines: Result<LinesRead, readonly SheetProblem[]> }) {
-  if (!lines.ok) return <Faults problems={lines.problem} />
-  const { addition, known, examples } = lines.value
-  return (
-    <div className={styles.found}>
-      <p>{importText.adds}</p>
-      <ul className={styles.lines}>
-        {nouns
-          .filter((noun) => addition[noun].length > 0)
-          .map((noun) => (
-            <li key={noun}>{importText[noun](addition[noun].length)}</li>
-          ))}
-      </ul>
-      {known > 0 && <p>{importText.known(known)}</p>}
-      {examples > 0 && <p>{importText.examples(examples)}</p>}
-    </div>
-  )
+interface LinesPreviewProps {
+  readonly lines: Result<LinesRead, readonly SheetProblem[]>
+  readonly plan: Plan
+  /** Are lines that are other than the plan taken over? */
+  readonly withChanges: boolean
+  readonly onWithChanges: (withChanges: boolean) => void
 }
 
-function Faults({ problems }: { readonly problems: readonly SheetProblem[] }) {
+type Stated = LineWords & { readonly state: ReturnType<typeof stateOf> }
+
+export function LinesPreview({ lines, plan, withChanges, onWithChanges }: LinesPreviewProps) {
+  if (!lines.ok) return <SheetFaults problems={lines.problem} />
+  const read = lines.value
+  const names = namesOf(plan, read)
+  const groups: Readonly<Record<'parties' | 'needs' | 'investments', readonly Stated[]>> = {
+    parties: read.parties.map((one) => ({ ...partyWords(one), state: stateOf(one) })),
+    needs: read.needs.map((one) => ({ ...needWords(one, names), state: stateOf(one) })),
+    investments: read.investments.map((one) => ({ ...investmentWords(one, names), state: stateOf(one) })),
+  }
+  const nouns = ['parties', 'needs', 'investments'] as const
+  const isNew = nouns.filter((noun) => groups[noun].some(({ state }) => state === 'new'))
+  const changedParties = groups.parties.filter(({ state }) => state === 'changed')
+  const changed = [...groups.needs, ...groups.investments].filter(({ state }) => state === 'changed')
+  const same = nouns.flatMap((noun) => groups[noun].filter(({ state }) => state === 'same'))
+  const allThere = isNew.length + changed.length + changedParties.length === 0
   return (
-    <div>
-      <Wrong sentence={sheetProblemsTitle(problems.length)} />
-      <ul className={styles.faults} aria-label={importText.problems}>
-        {problems.slice(0, SHOWN).map((problem) => {
-          const [place, sentence] = [sheetProblemPlace(problem), sheetProblemSentence(problem)]
-          return (
-            <li key={`${place} ${sentence}`}>
-              {place !== '' && <strong>{place}</strong>}
-              <span>{sentence}</span>
-            </li>
-          )
-        })}
-        {problems.length > SHOWN && <li>{moreSheetProblems(problems.length - SHOWN)}</li>}
-      </ul>
+    <div className={styles.preview}>
+      <p>{isNew.length > 0 ? importText.adds : allThere ? importText.allThere : importText.addsNothing}</p>
+      <SheetNotes notes={read.notes} />
+      {isNew.map((noun) => {
+        const all = groups[noun].filter(({ state }) => state === 'new')
+        return <LineList key={noun} title={importText[noun](all.length)} lines={all} />
+      })}
+      {changed.length > 0 && (
+        <LineList title={importText.changed(changed.length)} lines={changed}>
+          <Check
+            label={importText.takeChanges(changed.length)}
+            hint={importText.takeChangesHint}
+            checked={withChanges}
+            onChange={onWithChanges}
+          />
+        </LineList>
+      )}
+      {changedParties.length > 0 && (
+        <LineList title={importText.changed(changedParties.length)} lines={changedParties}>
+          <p>{importText.partyStays}</p>
+        </LineList>
+      )}
+      {same.length > 0 && (
+        <details className={styles.same}>
+          <summary>{importText.same(same.length)}</summary>
+          <LineList title="" lines={same} />
+        </details>
+      )}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { Unpackable } from './unpack.ts'
 /** Of all sheets together, empty ones not counted. Many times what a plan can hold. */
 export const MAX_CELLS = 60_000
 /** A cell further to the right is nowhere in our sheets. */
-const MAX_COLUMNS = 300
+export const MAX_COLUMNS = 300
 
 export interface CellBudget {
   left: number
@@ -17,7 +17,7 @@ export interface RowCollector {
   /** 0-based column. Nothing is kept of an empty value. */
   put(column: number, value: SheetValue): void
   /** Ends the row; it stands `times` times below the other, the first as `number`. */
-  end(number: number, times?: number): void
+  end(number: number, times?: number, isHidden?: boolean): void
   readonly rows: readonly SheetRow[]
 }
 
@@ -37,10 +37,12 @@ export function collectRows(budget: CellBudget): RowCollector {
       while (cells.length < column) cells.push(null)
       cells[column] = value
     },
-    end(number, times = 1) {
+    end(number, times = 1, isHidden = false) {
       if (cells.length > 0) {
         spend(cells.length * (times - 1))
-        for (let time = 0; time < times; time += 1) rows.push({ number: number + time, cells })
+        for (let time = 0; time < times; time += 1) {
+          rows.push({ number: number + time, cells, ...(isHidden && { isHidden }) })
+        }
       }
       cells = []
     },

@@ -2,19 +2,35 @@
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows } from './collectRows.ts'
+import { textOf } from './fileKind.ts'
 import { Unpackable } from './unpack.ts'
 
 const SEPARATORS = [';', '\t', ',']
+/** A first line with which Excel is told the separator. */
+const SAID = /^sep=(.)\r?(?:\n|$)/i
+/** A title may stand above the heads. */
+const HEAD_LINES = 10
+const HEAD_SIGNS = 10_000
+const MOST_DOUBTFUL = 5
+// What the signs of a Mac or of DOS become when they are read as those of Windows, within a word; a few are common in Dutch.
+const STRANGE = /[^\s;,\t"]*\p{L}[\u0081-\u009f‚ƒ„†‡ˆ‰Š‹ŒŽ‘“”•˜™š›œžŸ][^\s;,\t"]*|[^\s;,\t"]*\ufffd[^\s;,\t"]*/gu
 
 export function readCsv(bytes: Uint8Array, budget: CellBudget): SheetRows[] {
-  const text = textOf(bytes)
+  const { text, isSure } = textOf(bytes)
   if (hasControls(text)) throw new Unpackable('broken')
-  const [head = ''] = text.split(/[\r\n]/, 1)
-  const count = (separator: string) => head.split(separator).length
-  const separator = SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best))
+  const said = SAID.exec(text)
   const collector = collectRows(budget)
-  cellsOf(text, separator, collector.put, collector.end)
-  return [{ name: '', rows: collector.rows }]
+  const table = said ? text.slice(said[0].length) : text
+  cellsOf(table, said?.[1] ?? separatorOf(table), said ? 2 : 1, collector.put, collector.end)
+  const doubtful = isSure && !text.includes('\ufffd') ? [] : [...new Set(text.match(STRANGE))].slice(0, MOST_DOUBTFUL)
+  return [{ name: '', rows: collector.rows, ...(doubtful.length > 0 && { doubtful }) }]
+}
+
+function separatorOf(text: string): string {
+  const unquoted = text.slice(0, HEAD_SIGNS).replace(/"[^"]*"/g, '')
+  const lines = unquoted.split(/\r\n|\r|\n/, HEAD_LINES)
+  const count = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length))
+  return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best))
 }
 
 /** No text has these; a picture or a program soon does. */
@@ -26,23 +42,15 @@ function hasControls(text: string): boolean {
   return false
 }
 
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // Every byte is a sign there.
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
 /** Quotes hold separators and line ends; a quote within them stands there twice (RFC 4180). */
 function cellsOf(
   text: string,
   separator: string,
+  firstRow: number,
   put: (column: number, value: SheetValue) => void,
   end: (row: number) => void,
 ): void {
-  let row = 1
+  let row = firstRow
   let column = 0
   let at = 0
   while (at < text.length) {
@@ -54,7 +62,7 @@ function cellsOf(
     }
     const start = at
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1
-    put(column, cell + text.slice(start, at))
+    put(column, unguarded(cell + text.slice(start, at)))
     if (text[at] === separator) column += 1
     else {
       end(row)
@@ -66,6 +74,11 @@ function cellsOf(
   }
   // The last row may have no line end.
   end(row)
+}
+
+/** Without the apostrophe that report/csv puts before what a spreadsheet would take for a formula. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@])/, '')
 }
 
 /** Or the end of the text. */

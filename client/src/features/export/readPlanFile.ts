@@ -4,18 +4,16 @@
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { SheetProblem } from '@draaitafel/shared/base/sheetProblem.ts'
+import type { LinesRead } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
-import type { LinesRead } from '@draaitafel/shared/exchange/parseSheets.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { fileKindOf } from './fileKind.ts'
 
 export type PlanFile =
   | { readonly kind: 'plan'; readonly plan: Plan }
   /** What it would add depends on the plan as it is at that moment. */
   | { readonly kind: 'lines'; readonly linesFor: (plan: Plan) => Result<LinesRead, readonly SheetProblem[]> }
-
-const SHEET_NAME = /\.(xlsx|ods|csv)$/i
-const CSV_NAME = /\.csv$/i
 
 /** Rejects only when what reads spreadsheets cannot be fetched. */
 export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem>> {
@@ -24,15 +22,17 @@ export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem
   const bytes = await bytesOf(file)
   // To the person that is the same as a file that is no plan.
   if (!bytes) return refused({ kind: 'import.otherFormat' })
-  if (!looksLikeSheet(file.name, bytes)) {
-    const read = parsePlanJson(new TextDecoder().decode(bytes))
+  const found = fileKindOf(bytes, file.name)
+  if (found.kind === 'wrong') return refused({ kind: 'import.wrongFile', what: found.what })
+  if (found.kind === 'json') {
+    const read = parsePlanJson(found.text)
     return read.ok ? accepted({ kind: 'plan', plan: read.value }) : read
   }
   const [{ readWorkbook }, { parseSheets }] = await Promise.all([
     import('./readWorkbook.ts'),
     import('@draaitafel/shared/exchange/parseSheets.ts'),
   ])
-  const read = readWorkbook(bytes, CSV_NAME.test(file.name))
+  const read = readWorkbook(bytes, found.kind === 'text')
   return read.ok ? accepted({ kind: 'lines', linesFor: (plan) => parseSheets(read.value, plan) }) : read
 }
 
@@ -43,9 +43,4 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   } catch {
     return null
   }
-}
-
-/** By its name, or as a zip has it whatever it is called. */
-function looksLikeSheet(name: string, bytes: Uint8Array): boolean {
-  return SHEET_NAME.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
+import { newLines } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parseSheets } from '@draaitafel/shared/exchange/parseSheets.ts'
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -58,7 +59,7 @@ describe.each(['xlsx', 'ods'] as const)('reading %s', (format) => {
     const sheets = sheetsIn(readWorkbook(await bytesOf(spreadsheetFile(named, facts, format))))
     const read = parseSheets(sheets, planFromTemplate('leeg', 'Leeg'))
     if (!read.ok) throw new Error(JSON.stringify(read.problem))
-    const { parties, needs, investments } = read.value.addition
+    const { parties, needs, investments } = newLines(read.value)
     const bare = ({ id: _, ...rest }: { readonly id: string }) => rest
     expect(parties.map(bare)).toEqual(named.parties.map(({ order: _, ...party }) => bare(party)))
     // How much work it was stands beside the amount, as words.
@@ -153,7 +154,7 @@ describe('files of other programs', () => {
 
 describe('files that are refused whole', () => {
   test('[E76] rubbish, whatever it is called, with one problem', () => {
-    const kinds = ['import.notRead', 'import.locked', 'import.tooFull']
+    const kinds = ['import.notRead', 'import.locked', 'import.tooFull', 'import.wrongFile']
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), fc.boolean(), (noise, isCsv, asZip) => {
         const bytes = asZip ? new Uint8Array([0x50, 0x4b, 3, 4, ...noise]) : noise
@@ -162,7 +163,7 @@ describe('files that are refused whole', () => {
         else expect(isCsv && !asZip).toBe(true)
       }),
     )
-    expect(problemOf(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toEqual({ kind: 'import.notRead' })
+    expect(problemOf(zipSync({ '[Content_Types].xml': strToU8('<a/>') }))).toEqual({ kind: 'import.notRead' })
     expect(problemOf(strToU8('Omschrijving;Bedrag'))).toEqual({ kind: 'import.notRead' })
     expect(problemOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), true)).toEqual({
       kind: 'import.notRead',

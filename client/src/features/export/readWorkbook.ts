@@ -6,6 +6,7 @@ import { accepted, type Result, refused } from '@draaitafel/shared/base/result.t
 import type { SheetRows } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { type CellBudget, MAX_CELLS } from './collectRows.ts'
+import { wrongZip } from './fileKind.ts'
 import { readCsv } from './readCsv.ts'
 import { readOds } from './readOds.ts'
 import { readXlsx } from './readXlsx.ts'
@@ -17,10 +18,16 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Excel's own container: of before 2007, and of every file with a password. */
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0]
 
-const problems: Readonly<Record<Unpackable['why'], Problem>> = {
-  broken: { kind: 'import.notRead' },
-  locked: { kind: 'import.locked' },
-  tooFull: { kind: 'import.tooFull' },
+function problemOf(why: Unpackable['why']): Problem {
+  switch (why) {
+    case 'broken':
+      return { kind: 'import.notRead' }
+    case 'locked':
+    case 'tooFull':
+      return { kind: `import.${why}` }
+    default:
+      return { kind: 'import.wrongFile', what: why }
+  }
 }
 
 /** `isCsv`: text is a table; without it text is no spreadsheet. */
@@ -31,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array, isCsv = false): Result<readonly 
   try {
     return accepted(sheetsIn(bytes, isCsv, { left: MAX_CELLS }))
   } catch (error) {
-    if (error instanceof Unpackable) return refused(problems[error.why])
+    if (error instanceof Unpackable) return refused(problemOf(error.why))
     throw error
   }
 }
@@ -45,9 +52,9 @@ function sheetsIn(bytes: Uint8Array, isCsv: boolean, budget: CellBudget): SheetR
   const packed = unpack(bytes, MAX_UNPACKED_BYTES)
   // An OpenDocument with a password keeps its zip and says so here.
   if (packed.text('META-INF/manifest.xml').includes('encryption-data')) throw new Unpackable('locked')
-  if (packed.has('content.xml')) return readOds(packed, budget)
-  if (packed.has('[Content_Types].xml')) return readXlsx(packed, budget)
-  throw new Unpackable('broken')
+  const wrong = wrongZip(packed)
+  if (wrong !== null) throw new Unpackable(wrong)
+  return packed.has('content.xml') ? readOds(packed, budget) : readXlsx(packed, budget)
 }
 
 function startsWith(bytes: Uint8Array, wanted: readonly number[]): boolean {

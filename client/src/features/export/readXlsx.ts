@@ -1,10 +1,12 @@
-// The sheets of an Excel file as rows of values (ECMA-376, both of its dialects). Formats and formulas are passed over: of
-// a formula the value that stands beside it counts.
+// The sheets of an Excel file as rows of values (ECMA-376, both of its dialects). Formulas are passed over: the value that
+// stands beside one counts, and a formula without one is told as such. What formats say: xlsxFormats.ts.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
-import { type CellBudget, collectRows } from './collectRows.ts'
+import { type CellBudget, collectRows, MAX_COLUMNS } from './collectRows.ts'
+import { dateOf } from './isoDate.ts'
 import { scanXml } from './scanXml.ts'
 import { type Packed, Unpackable } from './unpack.ts'
+import { type FormatKind, figureAs, formatsOf } from './xlsxFormats.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
 
@@ -13,12 +15,23 @@ export function readXlsx(packed: Packed, budget: CellBudget): SheetRows[] {
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
   const own = relationsOf(packed, `${folder}_rels/${book.slice(folder.length)}.rels`, folder)
   const targets = new Map(own.map(({ id, target }) => [id, target]))
-  const shared = sharedTexts(packed, targetOf(own, 'sharedStrings') ?? '')
-  return sheetsOf(packed, book).map(({ name, id }) => {
+  const { sheets, isFrom1904 } = bookOf(packed, book)
+  const facts: BookFacts = {
+    texts: sharedTexts(packed, targetOf(own, 'sharedStrings')),
+    formats: formatsOf(packed.text(targetOf(own, 'styles') ?? '')),
+    isFrom1904,
+  }
+  return sheets.map(({ name, id, isHidden }) => {
     const path = targets.get(id)
     if (path === undefined || !packed.has(path)) throw new Unpackable('broken')
-    return { name, rows: rowsOf(packed.text(path), shared, budget) }
+    return { name, ...tableOf(packed.text(path), facts, budget), ...(isHidden && { isHidden }) }
   })
+}
+
+interface BookFacts {
+  readonly texts: readonly string[]
+  readonly formats: readonly (FormatKind | null)[]
+  readonly isFrom1904: boolean
 }
 
 interface Relation {
@@ -46,19 +59,31 @@ function targetOf(relations: readonly Relation[], type: string): string | undefi
   return relations.find((relation) => relation.type === type)?.target
 }
 
-function sheetsOf(packed: Packed, path: string): { readonly name: string; readonly id: string }[] {
-  const found: { readonly name: string; readonly id: string }[] = []
+interface Book {
+  readonly sheets: readonly { readonly name: string; readonly id: string; readonly isHidden: boolean }[]
+  /** Files from an old Mac count their days from there. */
+  readonly isFrom1904: boolean
+}
+
+function bookOf(packed: Packed, path: string): Book {
+  const sheets: Book['sheets'][number][] = []
+  let isFrom1904 = false
   scanXml(packed.text(path), {
     ...nothing,
     open: (name, attribute) => {
-      if (name === 'sheet') found.push({ name: attribute('name') ?? '', id: attribute('id') ?? '' })
+      if (name === 'workbookPr') isFrom1904 = isYes(attribute('date1904'))
+      if (name !== 'sheet') return
+      const isHidden = /hidden/i.test(attribute('state') ?? '')
+      sheets.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden })
     },
   })
-  if (found.length === 0) throw new Unpackable('broken')
-  return found
+  if (sheets.length === 0) throw new Unpackable('broken')
+  return { sheets, isFrom1904 }
 }
 
-function sharedTexts(packed: Packed, path: string): string[] {
+function sharedTexts(packed: Packed, path: string | undefined): string[] {
+  if (path === undefined) return []
+  if (!packed.has(path)) throw new Unpackable('broken')
   const texts: string[] = []
   const reader = richText()
   scanXml(packed.text(path), {
@@ -72,58 +97,81 @@ function sharedTexts(packed: Packed, path: string): string[] {
   return texts
 }
 
-function rowsOf(xml: string, shared: readonly string[], budget: CellBudget) {
+function tableOf(xml: string, facts: BookFacts, budget: CellBudget): Pick<SheetRows, 'rows' | 'hiddenColumns'> {
   const collector = collectRows(budget)
   const reader = richText()
+  const hiddenColumns: number[] = []
   let row = 0
+  let isHidden = false
   let column = 0
-  let type = 'n'
-  let value = ''
+  let cell = rawCell('n', 0)
   let inValue = false
   scanXml(xml, {
     open: (name, attribute) => {
       reader.open(name)
-      if (name === 'row') {
+      if (name === 'col' && isYes(attribute('hidden'))) {
+        const last = Math.min(Number(attribute('max')), MAX_COLUMNS)
+        for (let at = Number(attribute('min')); at <= last; at += 1) hiddenColumns.push(at - 1)
+      } else if (name === 'row') {
         // Rows and cells may leave out where they are: then they follow on.
         const place = Number(attribute('r'))
         row = Number.isInteger(place) && place > 0 ? place : row + 1
         column = -1
+        isHidden = isYes(attribute('hidden')) || attribute('ht') === '0'
       } else if (name === 'c') {
         const place = attribute('r')
         column = place === null ? column + 1 : columnOf(place)
-        type = attribute('t') ?? 'n'
-        value = ''
-      } else if (name === 'v') inValue = true
+        cell = rawCell(attribute('t') ?? 'n', Number(attribute('s') ?? 0))
+      } else if (name === 'f') cell.isFormula = true
+      else if (name === 'v') inValue = true
     },
     text: (text) => {
       reader.text(text)
-      if (inValue) value += text
+      if (inValue) cell.value += text
     },
     close: (name) => {
       reader.close(name)
       if (name === 'v') inValue = false
-      else if (name === 'c') collector.put(column, cellValue(type, value, reader.take(), shared))
-      else if (name === 'row') collector.end(row)
+      else if (name === 'c') collector.put(column, cellValue(cell, reader.take(), facts))
+      else if (name === 'row') collector.end(row, 1, isHidden)
     },
   })
-  return collector.rows
+  return { rows: collector.rows, ...(hiddenColumns.length > 0 && { hiddenColumns }) }
 }
 
-function cellValue(type: string, value: string, inline: string, shared: readonly string[]): SheetValue {
+interface RawCell {
+  readonly type: string
+  readonly style: number
+  value: string
+  isFormula: boolean
+}
+
+function rawCell(type: string, style: number): RawCell {
+  return { type, style, value: '', isFormula: false }
+}
+
+function cellValue({ type, style, value, isFormula }: RawCell, inline: string, facts: BookFacts): SheetValue {
   switch (type) {
-    case 's':
-      return shared[Number(value)] ?? null
+    case 's': {
+      const text = facts.texts[Number(value)]
+      if (value !== '' && text === undefined) throw new Unpackable('broken')
+      return text ?? null
+    }
     case 'inlineStr':
       return inline
     case 'b':
       return value === '1'
+    case 'd':
+      return dateOf(value) ?? plain(value)
     // An error such as #DIV/0! is a text too: it is shown to who has to mend it.
     case 'str':
     case 'e':
-    case 'd':
       return plain(value)
     default:
-      return value === '' || Number.isNaN(Number(value)) ? null : Number(value)
+      if (value === '') return isFormula ? { odd: 'uncalculated' } : null
+      return Number.isNaN(Number(value))
+        ? null
+        : figureAs(facts.formats[style] ?? null, Number(value), facts.isFrom1904)
   }
 }
 
@@ -162,6 +210,10 @@ function columnOf(place: string): number {
   let column = 0
   for (const letter of place.replace(/[^A-Za-z]/g, '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
   return column - 1
+}
+
+function isYes(written: string | null): boolean {
+  return written === '1' || written === 'true'
 }
 
 const nothing = { open: () => undefined, close: () => undefined, text: () => undefined }

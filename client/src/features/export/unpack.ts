@@ -1,10 +1,11 @@
 // The files in a zip (APPNOTE 4.3), each unpacked only when asked for and piece by piece: a small file that unpacks to
 // gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is no such zip.
 
+import type { WrongFile } from '@draaitafel/shared/base/problem.ts'
 import { Inflate } from 'fflate'
 
 export class Unpackable extends Error {
-  readonly why: 'broken' | 'locked' | 'tooFull'
+  readonly why: 'broken' | 'locked' | 'tooFull' | WrongFile
 
   constructor(why: Unpackable['why']) {
     super(`The file is ${why}`)
@@ -12,8 +13,11 @@ export class Unpackable extends Error {
   }
 }
 
+/** Names of parts are the same in capitals (ECMA-376 part 2), and some programs write them with a backslash. */
 export interface Packed {
   readonly has: (path: string) => boolean
+  /** Does any part have a name like this? In small letters. */
+  readonly some: (name: RegExp) => boolean
   /** As text; '' for a file that is not there. */
   readonly text: (path: string) => string
 }
@@ -41,9 +45,10 @@ export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
   const entries = entriesOf(bytes)
   let room = maxBytes
   return {
-    has: (path) => entries.has(path),
+    has: (path) => entries.has(partName(path)),
+    some: (name) => [...entries.keys()].some((key) => name.test(key)),
     text: (path) => {
-      const entry = entries.get(path)
+      const entry = entries.get(partName(path))
       if (!entry) return ''
       const unpacked = bytesOf(entry, room)
       room -= unpacked.length
@@ -54,6 +59,10 @@ export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
       }
     },
   }
+}
+
+function partName(path: string): string {
+  return path.replaceAll('\\', '/').toLowerCase()
 }
 
 function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
@@ -69,7 +78,7 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
       const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
       const length = view.getUint32(at + 20, true)
       if (start + length > bytes.length) throw new Unpackable('broken')
-      entries.set(new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + name)), {
+      entries.set(partName(new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + name))), {
         method: view.getUint16(at + 10, true),
         isLocked: (view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0,
         bytes: bytes.subarray(start, start + length),

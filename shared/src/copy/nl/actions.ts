@@ -107,7 +107,7 @@ export function undoName(action: Action, plan?: Plan): string {
     case 'plan.replace':
       return 'plan inlezen'
     case 'plan.add':
-      return 'regels uit een bestand toevoegen'
+      return 'regels uit een bestand overnemen'
     default:
       return assertNever(action)
   }

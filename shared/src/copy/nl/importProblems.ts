@@ -1,7 +1,7 @@
 // Why a plan file could not be read: which line, what is wrong there, and that nothing changed.
 
 import { assertNever } from '../../base/assertNever.ts'
-import type { ImportReason, Problem } from '../../base/problem.ts'
+import type { ImportReason, Problem, WrongFile } from '../../base/problem.ts'
 import { formatNumber } from './format.ts'
 
 export type ImportProblem = Extract<Problem, { kind: `import.${string}` }>
@@ -25,6 +25,8 @@ function whatIsWrong(problem: ImportProblem): string {
       return 'Dit bestand kunnen we niet lezen. Kies een JSON-bestand van Draaitafel of een ingevuld sjabloon.'
     case 'import.locked':
       return 'Dit bestand heeft een wachtwoord, of het is van een oude Excel. Bewaar het zonder wachtwoord als .xlsx of .ods.'
+    case 'import.wrongFile':
+      return wrongFiles[problem.what]
     case 'import.tooFull':
       return 'Er staat te veel in dit bestand. Gebruik het sjabloon, met alleen je eigen rijen.'
     case 'import.newer':
@@ -34,6 +36,23 @@ function whatIsWrong(problem: ImportProblem): string {
     default:
       return assertNever(problem)
   }
+}
+
+const CHOOSE = 'Kies het JSON-bestand van een plan, of een ingevuld sjabloon.'
+const SAVE_ANEW = 'Open het in Excel of LibreOffice en bewaar het als .xlsx of .ods.'
+
+const wrongFiles: Readonly<Record<WrongFile, string>> = {
+  empty: `Dit bestand is leeg. ${CHOOSE}`,
+  binaryExcel: `Dit bestand is een binair werkblad (.xlsb). ${SAVE_ANEW}`,
+  webPage: `Dit bestand is een webpagina, hoe het ook heet. ${SAVE_ANEW}`,
+  xml: `Dit bestand is XML. Is het een rekenblad? ${SAVE_ANEW}`,
+  pdf: `Dit bestand is een PDF. ${CHOOSE}`,
+  picture: `Dit bestand is een foto of een plaatje. ${CHOOSE}`,
+  document: `Dit bestand is een tekst, een verslag of een presentatie. ${CHOOSE}`,
+  apple: 'Dit bestand is van Numbers, Pages of Keynote. Exporteer je rekenblad daar naar Excel en kies dat bestand.',
+  zip: 'Dit is een map die is ingepakt (zip). Pak hem eerst uit en kies het bestand dat erin zit.',
+  notUtf8:
+    'Dit plan is niet als UTF-8 bewaard. Letters als é raken dan stuk. Bewaar het als UTF-8 en kies het opnieuw.',
 }
 
 /** By the words of exchange/jsonScanner, which travel as plain strings; one we do not know is said in general. */

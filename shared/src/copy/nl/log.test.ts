@@ -326,8 +326,8 @@ const said: Readonly<
     ],
   ],
   'plan.add': [
-    [{ to: 9 }, 'voegde 9 regels toe uit een bestand', 'regels uit een bestand toevoegen'],
-    [{ to: 1 }, 'voegde 1 regel toe uit een bestand', 'regels uit een bestand toevoegen'],
+    [{ to: 9 }, 'nam 9 regels over uit een bestand', 'regels uit een bestand overnemen'],
+    [{ to: 1 }, 'nam 1 regel over uit een bestand', 'regels uit een bestand overnemen'],
   ],
   'plan.replace': [
     [

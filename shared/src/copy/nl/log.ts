@@ -145,7 +145,7 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
     return kind === 'talk' ? `schreef op het werkvel van ${knobOf(knob)}` : 'schreef aan het toekomstbeeld'
   },
   'plan.add': ({ to }) =>
-    to === 1 ? 'voegde 1 regel toe uit een bestand' : `voegde ${count(to)} regels toe uit een bestand`,
+    to === 1 ? 'nam 1 regel over uit een bestand' : `nam ${count(to)} regels over uit een bestand`,
   'plan.replace': ({ label }) => (label === '' ? 'las een plan in' : `ging terug naar het moment ${quoted(label)}`),
 }
 

@@ -83,6 +83,6 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
     const [kind, knob] = subject.split('.')
     return kind === 'vision' || knob === undefined ? 'tekst bij het toekomstbeeld' : `tekst bij ${knobOf(knob)}`
   },
-  'plan.add': () => 'regels uit een bestand toevoegen',
+  'plan.add': () => 'regels uit een bestand overnemen',
   'plan.replace': ({ label }) => (label === '' ? 'plan inlezen' : `teruggaan naar het moment ${quoted(label)}`),
 }

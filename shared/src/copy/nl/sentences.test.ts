@@ -142,6 +142,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'import.notJson': { kind: 'import.notJson', line: 3, reason: 'character' },
   'import.notRead': { kind: 'import.notRead' },
   'import.locked': { kind: 'import.locked' },
+  'import.wrongFile': { kind: 'import.wrongFile', what: 'webPage' },
   'import.tooFull': { kind: 'import.tooFull' },
   'import.tooLarge': { kind: 'import.tooLarge', maxBytes: 4 * 1024 * 1024 },
   'import.otherFormat': { kind: 'import.otherFormat' },
@@ -245,7 +246,7 @@ describe('the name of what an undo turns back', () => {
     [{ type: 'text.edit', text: { note: 5 }, at: 0, remove: 0, insert: 'x' }, 'tekst bij knop 5'],
     [{ type: 'text.edit', text: 'vision', at: 0, remove: 0, insert: 'x' }, 'tekst bij toekomstbeeld'],
     [{ type: 'plan.replace', plan }, 'plan inlezen'],
-    [{ type: 'plan.add', parties: [], needs: [], investments: [] }, 'regels uit een bestand toevoegen'],
+    [{ type: 'plan.add', parties: [], needs: [], investments: [] }, 'regels uit een bestand overnemen'],
   ])('[T30] %o', (action, name) => {
     expect(undoName(action, plan)).toBe(name)
   })

@@ -24,7 +24,9 @@ function sentenceOf(fault: SheetFault): string {
     case 'unknownSheet':
       return 'Dit blad kennen we niet. Gebruik de bladen Partijen, Kosten en Investeringen, of haal dit blad weg.'
     case 'unknownTable':
-      return 'De koppen op de eerste rij kennen we niet. Gebruik de koppen van het sjabloon.'
+      return 'De koppen kennen we niet. Gebruik de koppen van het sjabloon.'
+    case 'noHeads':
+      return 'We vinden de rij met koppen niet. Zet de koppen van het sjabloon boven je regels.'
     case 'missingColumn':
       return 'Deze kolom ontbreekt. Zet hem terug, met deze kop.'
     case 'unknownColumn':
@@ -35,6 +37,16 @@ function sentenceOf(fault: SheetFault): string {
       return 'Dit blad staat er twee keer. Haal één van de twee weg.'
     case 'empty':
       return 'Hier moet iets staan. Vul het in, of haal de hele rij weg.'
+    case 'uncalculated':
+      return 'Hier staat een formule die nog niet is uitgerekend. Open het bestand in Excel of LibreOffice, bewaar het en kies het opnieuw.'
+    case 'brokenFormula':
+      return `Deze formule geeft een fout: ${fault.text}. Typ hier zelf wat er moet staan.`
+    case 'dateAsAmount':
+      return `Hier staat een datum: ${fault.text}. Typ een bedrag, bijvoorbeeld 50.000.`
+    case 'dateAsYear':
+      return `Hier staat een datum: ${fault.text}. Typ alleen het jaar, bijvoorbeeld 2026.`
+    case 'exampleLeft':
+      return `In deze rij staat nog een deel van het voorbeeld: "${fault.text}". Vul je eigen woorden in, of haal de rij weg.`
     case 'unknown':
       return unknownSentences[fault.what](fault.text)
     case 'doubleParty':

@@ -94,6 +94,7 @@ export function workWords(quantity: string, rate: string): string {
 
 export const csvWords = {
   kind: 'Soort',
+  partyKind: 'Soort partij',
   investment: 'investering',
   need: 'kosten',
 } as const

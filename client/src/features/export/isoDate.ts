@@ -1,0 +1,9 @@
+// A day as spreadsheets write it down: '2026-03-01', with or without a time.
+
+import type { OddValue } from '@draaitafel/shared/exchange/sheetRows.ts'
+
+/** Null for what is no day. */
+export function dateOf(written: string): OddValue | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(written) ?? []
+  return year && month && day ? { odd: 'date', year: Number(year), month: Number(month), day: Number(day) } : null
+}

@@ -1,0 +1,78 @@
+// What a filled-in spreadsheet brings, line by line: what is new, what stands in the plan already, and what is remarkable.
+
+import type { PlanAddition } from '../plan/addition.ts'
+import type { Remark } from './sheetFields.ts'
+
+export type PartyLine = PlanAddition['parties'][number]
+export type NeedLine = PlanAddition['needs'][number]
+export type InvestmentLine = PlanAddition['investments'][number]
+
+export interface LineRead<T> {
+  /** Under the id of the line in the plan, where it stands there already. */
+  readonly line: T
+  readonly row: number
+  readonly isHidden: boolean
+  readonly remarks: readonly Remark[]
+  /** As it stands in the plan; null for a new line. */
+  readonly inPlan: T | null
+  /** In what it is other than the plan. */
+  readonly differs: readonly (keyof T)[]
+}
+
+export interface LinesRead {
+  readonly parties: readonly LineRead<PartyLine>[]
+  readonly needs: readonly LineRead<NeedLine>[]
+  readonly investments: readonly LineRead<InvestmentLine>[]
+  readonly notes: readonly SheetNote[]
+}
+
+/** About the file as a whole. */
+export type SheetNote =
+  | { readonly kind: 'hiddenRows'; readonly count: number }
+  | { readonly kind: 'hiddenSheet'; readonly sheet: string }
+  | { readonly kind: 'hiddenColumns'; readonly heads: readonly string[] }
+  | { readonly kind: 'passedOver'; readonly sheet: string }
+  | { readonly kind: 'examples'; readonly names: readonly string[] }
+  | { readonly kind: 'totals'; readonly names: readonly string[] }
+  | { readonly kind: 'keepsMore' }
+  /** Words that may have been read in the wrong signs. */
+  | { readonly kind: 'doubtful'; readonly words: readonly string[] }
+
+export type LineState = 'new' | 'same' | 'changed'
+
+export function stateOf({
+  inPlan,
+  differs,
+}: {
+  readonly inPlan: unknown
+  readonly differs: readonly unknown[]
+}): LineState {
+  if (inPlan === null) return 'new'
+  return differs.length === 0 ? 'same' : 'changed'
+}
+
+/** The lines that are in the plan not at all. */
+export function newLines({ parties, needs, investments }: LinesRead): PlanAddition {
+  return { parties: newOf(parties), needs: newOf(needs), investments: newOf(investments) }
+}
+
+function newOf<T>(lines: readonly LineRead<T>[]): T[] {
+  return lines.filter(({ inPlan }) => inPlan === null).map(({ line }) => line)
+}
+
+/** How lines become other that stand in the plan; parties say that at the table. */
+export function changedLines({ needs, investments }: LinesRead): NonNullable<PlanAddition['changed']> {
+  return { needs: changesOf(needs), investments: changesOf(investments) }
+}
+
+function changesOf<T extends NeedLine>(
+  lines: readonly LineRead<T>[],
+): { id: string; changes: Partial<Omit<T, 'id'>> }[] {
+  return lines
+    .filter((read) => stateOf(read) === 'changed')
+    .map(({ line, differs }) => {
+      const changes = Object.fromEntries(differs.map((key) => [key, line[key]])) as Partial<T>
+      // Work has an amount of its own: with another one it is a sum of money.
+      return { id: line.id, changes: differs.includes('amountCents') ? { ...changes, effort: null } : changes }
+    })
+}
