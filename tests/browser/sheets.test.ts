@@ -42,7 +42,7 @@ const money = {
   F3: '€ 50.000',
   G3: 'per jaar',
   H3: 2026,
-  L3: 'toegezegd',
+  K3: 'toegezegd',
 }
 
 async function open(page: Page): Promise<Locator> {
