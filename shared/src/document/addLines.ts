@@ -17,7 +17,8 @@ export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition,
   add(doc, writer, 'needs', needs)
   add(doc, writer, 'investments', investments.map(storedInvestment))
   for (const { id, changes } of changed?.needs ?? []) {
-    for (const [key, value] of Object.entries(changes) as [string, FactValue][]) writer.setField('needs', id, key, value)
+    for (const [key, value] of Object.entries(changes) as [string, FactValue][])
+      writer.setField('needs', id, key, value)
   }
   for (const { id, changes } of changed?.investments ?? []) changeInvestment(doc, writer, id, changes, actor)
 }
