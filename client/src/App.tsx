@@ -7,6 +7,7 @@ import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { AboutScreen } from './screens/AboutScreen.tsx'
 import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { EnterScreen } from './screens/EnterScreen.tsx'
+import { GoodbyeScreen } from './screens/GoodbyeScreen.tsx'
 import { LoadingScreen } from './screens/LoadingScreen.tsx'
 import { MessageScreen } from './screens/MessageScreen.tsx'
 import { NewWorkshopScreen } from './screens/NewWorkshopScreen.tsx'
@@ -26,7 +27,7 @@ export function App() {
 }
 
 function Screen() {
-  const { route } = useNavigation()
+  const { route, arrivals } = useNavigation()
   switch (route.screen) {
     case 'start':
       return <StartScreen />
@@ -35,10 +36,12 @@ function Screen() {
     case 'about':
       return <AboutScreen topic={route.topic} />
     case 'enter':
-      return <EnterScreen key={`${route.workshop}#${route.key}`} workshop={route.workshop} linkKey={route.key} />
+      return (
+        <EnterScreen key={`${route.workshop}#${route.key}/${arrivals}`} workshop={route.workshop} linkKey={route.key} />
+      )
     case 'table':
       return (
-        <SeatGate key={`${route.workshop}/${route.role}`} workshop={route.workshop} role={route.role}>
+        <SeatGate key={`${route.workshop}/${route.role}/${arrivals}`} workshop={route.workshop} role={route.role}>
           {(seat) => (
             <Suspense fallback={<LoadingScreen />}>
               <TableScreen workshop={route.workshop} role={route.role} seat={seat} />
@@ -56,6 +59,8 @@ function Screen() {
           )}
         </SeatGate>
       )
+    case 'goodbye':
+      return <GoodbyeScreen workshop={route.workshop} role={route.role} />
     case 'unknown':
       return <MessageScreen {...text.messages.unknownPage} />
   }

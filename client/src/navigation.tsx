@@ -1,10 +1,12 @@
 // Moves between screens without loading the page again, and tells React when the address changed.
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
-import { type Route, readRoute } from './route.ts'
+import { addressOf, type Route, readRoute } from './route.ts'
 
 interface Navigation {
   readonly route: Route
+  /** How many times one went somewhere: who goes to where they are already comes in there anew. */
+  readonly arrivals: number
   /** `replace`: the present address is not worth going back to (it held a key, or was a step in between). */
   readonly go: (address: string, how?: 'push' | 'replace') => void
 }
@@ -12,10 +14,11 @@ interface Navigation {
 const NavigationContext = createContext<Navigation | null>(null)
 
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [route, setRoute] = useState(() => readRoute(window.location))
+  const [route, setRoute] = useState(readTidied)
+  const [arrivals, setArrivals] = useState(0)
 
   useEffect(() => {
-    const follow = () => setRoute(readRoute(window.location))
+    const follow = () => setRoute(readTidied())
     window.addEventListener('popstate', follow)
     window.addEventListener('hashchange', follow)
     return () => {
@@ -27,15 +30,27 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const go = useCallback((address: string, how: 'push' | 'replace' = 'push') => {
     if (how === 'push') window.history.pushState(null, '', address)
     else window.history.replaceState(null, '', address)
-    setRoute(readRoute(window.location))
+    setRoute(readTidied())
+    setArrivals((count) => count + 1)
     window.scrollTo(0, 0)
   }, [])
 
-  return <NavigationContext value={{ route, go }}>{children}</NavigationContext>
+  return <NavigationContext value={{ route, arrivals, go }}>{children}</NavigationContext>
 }
 
 export function useNavigation(): Navigation {
   const navigation = use(NavigationContext)
   if (!navigation) throw new Error('useNavigation outside NavigationProvider')
   return navigation
+}
+
+/** A key that came in the path, where a server sees it, goes behind the # before anything else is asked for. */
+function readTidied(): Route {
+  const { pathname, search, hash } = window.location
+  const route = readRoute(window.location)
+  const address = addressOf(route)
+  if (address !== null && address !== pathname + search + hash) {
+    window.history.replaceState(window.history.state, '', address)
+  }
+  return route
 }

@@ -1,6 +1,7 @@
 // Which screen and which workshop: the URL says so. Dutch words in the address, for people read it.
 
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
+import { readLink } from './link.ts'
 
 export type Route =
   | { readonly screen: 'start' }
@@ -11,6 +12,8 @@ export type Route =
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
   /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */
   | { readonly screen: 'projector'; readonly workshop: string; readonly role: Role }
+  /** Left the table, and may go back to it. */
+  | { readonly screen: 'goodbye'; readonly workshop: string; readonly role: Role }
   | { readonly screen: 'unknown' }
 
 export const aboutTopics = ['over-het-model', 'voor-begeleiders', 'toegankelijkheid'] as const
@@ -23,18 +26,45 @@ const roleWords: Readonly<Record<Role, string>> = {
 }
 
 const PROJECTOR_WORD = 'bord'
+const GOODBYE_WORD = 'tot-ziens'
 
-export function readRoute(location: { readonly pathname: string; readonly hash: string }): Route {
-  const [first, workshop, word, window] = location.pathname.split('/').filter(Boolean)
+type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
+
+export function readRoute(address: Address): Route {
+  const [first] = address.pathname.split('/').filter(Boolean)
   if (first === undefined) return { screen: 'start' }
   if (first === 'nieuw') return { screen: 'new' }
   const topic = aboutTopics.find((known) => known === first)
   if (topic) return { screen: 'about', topic }
-  if (first !== 'w' || !workshop) return { screen: 'unknown' }
-  if (word === undefined) return { screen: 'enter', workshop, key: location.hash.slice(1) || null }
-  const role = (Object.keys(roleWords) as Role[]).find((known) => roleWords[known] === word)
+  const link = /^w(?:%|$)/.test(first) ? readLink(address.pathname + address.search + address.hash) : null
+  if (!link) return { screen: 'unknown' }
+  const { workshop, key, words } = link
+  const [word, window] = words
+  if (word === undefined || key !== null) return { screen: 'enter', workshop, key }
+  const role = roles.find((known) => roleWords[known] === word)
   if (!role) return { screen: 'unknown' }
-  return { screen: window === PROJECTOR_WORD ? 'projector' : 'table', workshop, role }
+  if (window === PROJECTOR_WORD) return { screen: 'projector', workshop, role }
+  return { screen: window === GOODBYE_WORD ? 'goodbye' : 'table', workshop, role }
+}
+
+/** How the address of a workshop is written when nothing happened to it; null for other pages. */
+export function addressOf(route: Route): string | null {
+  switch (route.screen) {
+    case 'enter':
+      return linkAddress(route.workshop, route.key)
+    case 'table':
+      return tableAddress(route.workshop, route.role)
+    case 'projector':
+      return projectorAddress(route.workshop, route.role)
+    case 'goodbye':
+      return goodbyeAddress(route.workshop, route.role)
+    default:
+      return null
+  }
+}
+
+export function linkAddress(workshop: string, key: string | null): string {
+  return `/w/${workshop}${key === null ? '' : `#${key}`}`
 }
 
 export function tableAddress(workshop: string, role: Role): string {
@@ -43,4 +73,8 @@ export function tableAddress(workshop: string, role: Role): string {
 
 export function projectorAddress(workshop: string, role: Role): string {
   return `${tableAddress(workshop, role)}/${PROJECTOR_WORD}`
+}
+
+export function goodbyeAddress(workshop: string, role: Role): string {
+  return `${tableAddress(workshop, role)}/${GOODBYE_WORD}`
 }

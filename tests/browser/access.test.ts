@@ -43,8 +43,11 @@ it.each([
 })
 
 it('[W19] a message screen has no violations', async () => {
-  const { page } = await stage.person(`${stage.url}/w/bestaatniet`)
-  await page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor()
+  const stranger = await stage.person('about:blank')
+  stranger.expectComplaint(/status of 404/)
+  const { page } = stranger
+  await page.goto(`${stage.url}/w/bestaatniet`)
+  await page.getByRole('heading', { name: 'Deze link is niet compleet' }).waitFor()
   expect(await violationsOn(page, 'message')).toEqual([])
 })
 

@@ -18,10 +18,13 @@ import {
 
 const stage = setStage()
 const unknownCode = /status of 404/
-const brokenLinks: readonly (readonly [string, (link: string) => string])[] = [
-  ['an unknown workshop', (link) => link.replace(/\/w\/[^#]+/, '/w/bestaatniet')],
-  ['a wrong key', (link) => `${link.split('#')[0]}#verkeerd`],
-  ['no key', (link) => link.split('#')[0] ?? ''],
+const wrong = 'Deze link werkt niet'
+const incomplete = 'Deze link is niet compleet'
+const brokenLinks: readonly (readonly [string, string, (link: string) => string])[] = [
+  ['an unknown workshop', wrong, (link) => link.replace(/\/w\/[^#]+/, '/w/bestaatniet')],
+  ['a wrong key', wrong, (link) => link.replace(/#./, (start) => (start === '#b' ? '#c' : '#b'))],
+  ['half a key', incomplete, (link) => link.slice(0, -9)],
+  ['no key', incomplete, (link) => link.split('#')[0] ?? ''],
 ]
 
 function cookieHeader(cookies: readonly { readonly name: string; readonly value: string }[]) {
@@ -71,14 +74,22 @@ it('[W8] a viewer who writes to the socket by hand changes nothing for anyone', 
   socket.close()
 })
 
-it.each(brokenLinks)('[W9] a link with %s gets a Dutch sentence that says what to do', async (_which, broken) => {
-  const { links } = await stage.workshop()
-  const stranger = await stage.person('about:blank')
-  stranger.expectComplaint(/status of 40[14]/)
-  await stranger.page.goto(broken(links.participant))
-  await stranger.page.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor()
-  await stranger.page.getByText('Vraag je begeleider om een nieuwe.').waitFor()
-})
+it.each(brokenLinks)(
+  '[W9] a link with %s gets a Dutch sentence that says what to do',
+  async (_which, title, broken) => {
+    const { links, code } = await stage.workshop()
+    const stranger = await stage.person('about:blank')
+    stranger.expectComplaint(/status of 40[14]/)
+    await stranger.page.goto(broken(links.participant))
+    await stranger.page.getByRole('heading', { name: title }).waitFor()
+    await stranger.page.getByText(/Vraag de (nieuwe link|link opnieuw), of kom binnen met de code\./).waitFor()
+    // Nothing of a key that does not count stays where the room can read it.
+    expect(new URL(stranger.page.url()).hash).toBe('')
+    await stranger.page.getByRole('textbox', { name: 'Doe mee met een code' }).fill(`Code: ${code}.`)
+    await stranger.page.getByRole('button', { name: 'Doe mee', exact: true }).click()
+    await stranger.page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' }).waitFor()
+  },
+)
 
 it('[W9] a wrong or unfinished code gets a Dutch sentence, the right one leads to the join form', async () => {
   const { code } = await stage.workshop()

@@ -83,6 +83,12 @@ async function knockInWrongWays(): Promise<void> {
     await sendRaw(`GET ${target} HTTP/1.1\r\n${upgrade}`)
   }
   await sendRaw(`GET /${keyOf(workshop.links.viewer)} HTTP/1.1\r\nHost: a\r\nCookie: ${cookie}\r\nRommel\r\n\r\n`)
+  // Links as mail programs damage them: here the key does reach a server.
+  for (const hash of ['%23', '%2523', '/%23']) {
+    const link = `/w/${workshop.id}${hash}${keyOf(workshop.links.facilitator)}`
+    await fetch(`${workshop.url}${link}`, { headers: { accept: 'text/html' } })
+    await sendRaw(`GET ${link}%zz HTTP/1.1\r\nHost: a\r\nReferer: ${workshop.url}${link}\r\n\r\n`)
+  }
   await sendRaw(`POST /api/workshops HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n{"title":"${TITLE}"`)
 }
 

@@ -72,14 +72,6 @@ export const text = {
   },
   messages: {
     unknownPage: { title: 'Deze pagina bestaat niet', detail: 'Kijk of het adres klopt, of begin opnieuw.' },
-    unknownLink: {
-      title: 'Deze link werkt niet',
-      detail: 'Hij is niet compleet of niet meer geldig. Vraag je begeleider om een nieuwe.',
-    },
-    noLongerIn: {
-      title: 'Je bent niet meer binnen',
-      detail: 'De links zijn vernieuwd of je toegang is verlopen. Vraag de begeleider om de nieuwe link of code.',
-    },
     gone: {
       title: 'Deze workshop is er niet meer',
       detail: 'De begeleider heeft hem verwijderd, of de bewaartijd is voorbij.',
@@ -183,7 +175,7 @@ export const text = {
     import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand of een rekenblad' },
     seat: { label: 'Andere plek', hint: 'Kies een andere partij of naam' },
     names: { label: 'Voornamen', hint: 'Wat er van je naam bewaard is, en weghalen' },
-    leave: { label: 'Verlaat de tafel', hint: 'Terug naar het begin' },
+    leave: { label: 'Verlaat de tafel', hint: 'Je kunt daarna weer terug' },
     delete: { label: 'Verwijder de workshop', hint: 'Voor iedereen, voorgoed' },
     pause: { label: 'Pauzeer de tafel', hint: 'Alleen jij kunt dan nog iets veranderen.' },
     baselineDone: 'De stand van nu is vastgelegd.',

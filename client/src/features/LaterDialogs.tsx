@@ -11,6 +11,7 @@ import { BrokenDialog } from './BrokenDialog.tsx'
 import { BalancesDialog } from './balances/BalancesDialog.tsx'
 import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
+import { LeaveDialog } from './entry/LeaveDialog.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
@@ -95,6 +96,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <ImportDialog />
     case 'delete':
       return <DeleteDialog />
+    case 'leave':
+      return <LeaveDialog />
     default:
       return assertNever(dialog)
   }

@@ -5,6 +5,7 @@ import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
 import {
+  type AccessAnswer,
   type CreatedWorkshop,
   FAILED_QUERY,
   type HttpProblem,
@@ -49,6 +50,16 @@ export function fetchPlan(workshop: string, role: Role): Answer<PlanJson> {
 
 export function fetchInvitation(workshop: string, role: Role): Answer<Invitation> {
   return call('GET', pathOf(workshop, '/invitation', role))
+}
+
+/** As what this browser may come in; without `role` the strongest counts. */
+export function askAccess(workshop: string, role?: Role): Answer<AccessAnswer> {
+  return call('GET', accessPath(workshop, role))
+}
+
+/** From then on this browser is not let in as that without a link or a code. */
+export function forgetAccess(workshop: string, role: Role): Answer<unknown> {
+  return call('DELETE', accessPath(workshop, role))
 }
 
 /** Would the WebSocket door open now? A failure says why not. */
@@ -139,6 +150,10 @@ export function stopRound(workshop: string, round: string): Answer<unknown> {
 
 function patchWorkshop(workshop: string, change: unknown): Answer<unknown> {
   return call('PATCH', pathOf(workshop, '', 'facilitator'), change)
+}
+
+function accessPath(workshop: string, role: Role | undefined): string {
+  return role ? pathOf(workshop, '/access', role) : `/api/workshops/${encodeURIComponent(workshop)}/access`
 }
 
 /** `rest`: what stands behind the workshop, '/plan' or ''. */

@@ -21,6 +21,7 @@ import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './BoardScreen.module.css'
 
@@ -91,6 +92,7 @@ export function BoardScreen() {
 function HandBar() {
   const hand = useView((view) => view.hand)
   const { layBack } = useHand()
+  useBack(hand ? layBack : null)
   return (
     <div className={styles.handPlace} aria-live="polite">
       {hand && (

@@ -6,21 +6,36 @@ import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
 import { saveFile } from '../features/export/saveFile.ts'
 import type { Ending } from '../store/connectionStore.ts'
+import { dropVisit, findVisit } from '../store/visits.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { DoorScreen } from './DoorScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
 
-export function EndedScreen({ ending }: { readonly ending: Ending }) {
-  const { forgetCopy, planStore } = useWorkshop()
+interface EndedScreenProps {
+  readonly ending: Ending
+  /** The large screen of the room. */
+  readonly onProjector: boolean
+}
+
+export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
+  const { id, role, forgetCopy, planStore, connectionStore } = useWorkshop()
   const gone = ending.kind === 'closed' && ending.code === closeCodes.deleted.code
   useEffect(() => {
     // The workshop was deleted for everyone, so it should not live on in this browser either.
-    if (gone) void forgetCopy()
-  }, [gone, forgetCopy])
+    if (!gone) return
+    dropVisit({ workshop: id, role })
+    void forgetCopy()
+  }, [gone, id, role, forgetCopy])
 
   const refetch = () => void forgetCopy().finally(() => window.location.reload())
   const keepOwn = () => {
     const { plan } = planStore.getState()
     saveFile(new Blob([planJsonText(plan)], { type: 'application/json' }), `${text.exporting.fileName}.json`)
+  }
+  if (ending.kind === 'closed' && ending.code === closeCodes.revoked.code) {
+    // Who was never in on this device was not sent away either.
+    const wasHere = connectionStore.getState().ready || findVisit({ workshop: id, role }) !== undefined
+    return <DoorScreen workshop={id} reason={wasHere ? 'noLongerIn' : onProjector ? 'projector' : role} />
   }
   return (
     <MessageScreen
@@ -47,8 +62,6 @@ function messageOf(ending: Ending): { readonly title: string; readonly detail: s
   switch (ending.code) {
     case closeCodes.deleted.code:
       return text.messages.gone
-    case closeCodes.revoked.code:
-      return text.messages.noLongerIn
     case closeCodes.newerDocument.code:
       return text.messages.newer
     default:

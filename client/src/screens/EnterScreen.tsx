@@ -1,10 +1,12 @@
-// A link was opened: trade its key for a cookie, and go on as whoever the key says you are.
+// A link was opened: trade its key for a cookie, and go on as whoever the key says you are. Without a key one comes in as
+// what this browser was here before.
 
 import { useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
-import { enterWithKey, type HttpFailure } from '../http/api.ts'
+import { askAccess, enterWithKey, type HttpFailure } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
-import { tableAddress } from '../route.ts'
+import { linkAddress, tableAddress } from '../route.ts'
+import { DoorScreen } from './DoorScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
 
@@ -14,21 +16,22 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
   const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
-    if (linkKey === null) return
     let here = true
-    void enterWithKey(workshop, linkKey).then((answer) => {
+    void (linkKey === null ? askAccess(workshop) : enterWithKey(workshop, linkKey)).then((answer) => {
       if (!here) return
       // The key leaves the address at once, so that nobody reads it off the projector.
-      if (answer.ok) go(tableAddress(workshop, answer.value.role), 'replace')
-      else setFailure(answer.problem)
+      if (answer.ok) return go(tableAddress(workshop, answer.value.role), 'replace')
+      // Only what may go well later is worth keeping for a reload.
+      if (!mayRetry(answer.problem)) window.history.replaceState(null, '', linkAddress(workshop, null))
+      setFailure(answer.problem)
     })
     return () => {
       here = false
     }
   }, [workshop, linkKey, go, attempt])
 
-  if (linkKey === null) return <MessageScreen {...text.messages.unknownLink} />
   if (!failure) return <LoadingScreen sentence={text.join.entering} />
+  if (isNotIn(failure)) return <DoorScreen workshop={workshop} reason={linkKey === null ? 'incomplete' : 'wrongKey'} />
   return (
     <MessageScreen
       {...messageFor(failure)}
@@ -50,11 +53,15 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
   )
 }
 
-/** What a failed way in means for the person in front of it. */
+/** The way in does not fit, or is not there: another link or the code may. */
+export function isNotIn({ status }: HttpFailure): boolean {
+  return status === 401 || status === 404
+}
+
+/** What another failed way in means for the person in front of it. */
 export function messageFor(failure: HttpFailure): { readonly title: string; readonly detail: string } {
   if (failure.status === 0) return text.messages.offline
   if (failure.status === 410) return text.messages.gone
-  if (failure.status === 401 || failure.status === 404) return text.messages.unknownLink
   return { title: text.messages.busy.title, detail: failure.detail ?? text.messages.busy.detail }
 }
 

@@ -8,10 +8,12 @@ import { text } from '../copy/nl.ts'
 import { PartyToken } from '../features/parties/PartyToken.tsx'
 import { fetchPlan, type HttpFailure } from '../http/api.ts'
 import type { Seat } from '../store/seat.ts'
+import { findVisit } from '../store/visits.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { TextField, Wrong } from '../ui/TextField.tsx'
-import { mayRetry, messageFor } from './EnterScreen.tsx'
+import { DoorScreen } from './DoorScreen.tsx'
+import { isNotIn, mayRetry, messageFor } from './EnterScreen.tsx'
 import styles from './JoinScreen.module.css'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
@@ -23,6 +25,7 @@ interface JoinScreenProps {
 
 export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
   const [plan, setPlan] = useState<PlanJson | null>(null)
+  const [wasHere] = useState(() => findVisit({ workshop, role: 'participant' }) !== undefined)
   const [failure, setFailure] = useState<HttpFailure | null>(null)
 
   useEffect(() => {
@@ -38,10 +41,12 @@ export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
   }, [workshop])
 
   if (failure) {
-    const notIn = failure.status === 401 || failure.status === 404
+    if (isNotIn(failure)) {
+      return <DoorScreen workshop={workshop} reason={wasHere ? 'noLongerIn' : 'participant'} />
+    }
     return (
       <MessageScreen
-        {...(notIn ? text.messages.noLongerIn : messageFor(failure))}
+        {...messageFor(failure)}
         action={
           mayRetry(failure) ? (
             <button type="button" className="btn primary" onClick={() => window.location.reload()}>

@@ -9,14 +9,17 @@ interface MessageScreenProps {
   readonly title: string
   readonly detail: string
   readonly action?: ReactNode
+  /** Below what it says: something to do right here. */
+  readonly children?: ReactNode
 }
 
-export function MessageScreen({ title, detail, action }: MessageScreenProps) {
+export function MessageScreen({ title, detail, action, children }: MessageScreenProps) {
   return (
     <main className={styles.screen}>
       <BrandMark />
       <h1>{title}</h1>
       <p>{detail}</p>
+      {children}
       <div className={styles.actions}>
         {action}
         <a className="btn quiet" href="/">

@@ -21,6 +21,7 @@ import { RoundBar } from '../features/rounds/RoundBar.tsx'
 import { BlockedBar } from '../features/saving/BlockedBar.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView } from '../store/WorkshopContext.tsx'
+import { useBack } from '../ui/Back.tsx'
 import styles from './PhoneScreen.module.css'
 
 const tabs: readonly Tab[] = ['knobs', 'money', 'plan']
@@ -43,6 +44,8 @@ export function PhoneScreen() {
     window.scrollTo(0, 0)
   }
   useStepTab(tab, hand !== null, choose)
+  useBack(knob === null ? null : () => setKnob(null))
+  useBack(hand ? layBack : null)
   return (
     <div className={styles.phone}>
       <Part>

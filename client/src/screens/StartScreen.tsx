@@ -1,8 +1,10 @@
-// The front door: join with a code, start a workshop, or look at the example.
+// The front door: go on where one was, join with a code, start a workshop, or look at the example.
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { failureSentence, text } from '../copy/nl.ts'
-import { createWorkshop, enterWithCode } from '../http/api.ts'
+import { CodeForm } from '../features/entry/CodeForm.tsx'
+import { ContinueList } from '../features/entry/ContinueList.tsx'
+import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { aboutTopics, tableAddress } from '../route.ts'
 import { BrandMark } from '../ui/Brand.tsx'
@@ -13,20 +15,9 @@ import styles from './StartScreen.module.css'
 
 export function StartScreen() {
   const { go } = useNavigation()
-  const [code, setCode] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
-  const join = async (event: FormEvent) => {
-    event.preventDefault()
-    const digits = code.replace(/\D/g, '')
-    if (digits.length !== 6) return setProblem(text.start.codeIncomplete)
-    setBusy(true)
-    const answer = await enterWithCode(digits)
-    setBusy(false)
-    if (answer.ok) go(tableAddress(answer.value.workshop, answer.value.role))
-    else setProblem(failureSentence(answer.problem))
-  }
   const openDemo = async () => {
     setBusy(true)
     const answer = await createWorkshop(text.start.demoTitle, 'casus-c', 'gesprek')
@@ -59,26 +50,11 @@ export function StartScreen() {
             {text.start.title[1]}
           </h1>
           <p className={styles.lead}>{text.start.lead}</p>
-          <form className={styles.join} onSubmit={(event) => void join(event)} noValidate>
-            <label htmlFor="code">{text.start.codeLabel}</label>
-            <div>
-              <input
-                id="code"
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={9}
-                placeholder="482 913"
-                value={code}
-                aria-invalid={problem ? true : undefined}
-                aria-describedby={problem ? 'code-wrong' : undefined}
-                onChange={(event) => setCode(event.target.value)}
-              />
-              <button type="submit" className="btn primary" disabled={busy}>
-                {text.start.join}
-              </button>
-            </div>
-            {problem && <Wrong id="code-wrong" sentence={problem} />}
-          </form>
+          <div className={styles.ways}>
+            <ContinueList />
+            <CodeForm />
+            {problem && <Wrong sentence={problem} />}
+          </div>
           <div className={styles.more}>
             <button type="button" className="btn" onClick={() => go('/nieuw')}>
               {text.start.create}

@@ -13,6 +13,7 @@ import { openWorkshop } from '../openWorkshop.ts'
 import type { ConnectionState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
+import { noteVisit } from '../store/visits.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
@@ -78,7 +79,8 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   useLeaveQuestion(opened)
-  if (ending) return <EndedScreen ending={ending} />
+  useNotedVisit(opened, ready && !ending && !onProjector)
+  if (ending) return <EndedScreen ending={ending} onProjector={onProjector} />
   if (!ready) return <Waiting opened={opened} />
   if (onProjector) {
     return (
@@ -117,6 +119,15 @@ function useDroppedNotice({ planStore, view }: OpenedWorkshop): void {
   useEffect(() => {
     if (lost > 0) view.say('problem', text.investment.lost(lost))
   }, [lost, view])
+}
+
+/** The start page knows this table from now on, under the name that it has. A made-up plan has another. */
+function useNotedVisit({ id, role, planStore }: OpenedWorkshop, isIn: boolean): void {
+  const title = useStore(planStore, ({ plan }) => (plan.practice === null ? plan.workshop.title : null))
+  useEffect(() => {
+    if (!isIn || title === null) return
+    noteVisit({ workshop: id, role }, { title, at: new Date().toISOString() })
+  }, [id, role, isIn, title])
 }
 
 /** A seat kept on this device may be at a party that is gone by now: then choose again, once, on coming in. */

@@ -8,24 +8,29 @@ import { NoticeBar } from '../features/problems/Notice.tsx'
 import { QuietPart } from '../features/problems/Part.tsx'
 import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
+import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { Back } from '../ui/Back.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { PhoneScreen } from './PhoneScreen.tsx'
 import { useMatches } from './useMatches.ts'
 
 export function WorkScreen() {
+  const { view } = useWorkshop()
   // Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways.
   const small = useMatches('(max-width: 999px)')
   return (
-    <DragTable overlay={(hand) => !small && <DraggedCard source={hand.source} />}>
-      {small ? <PhoneScreen /> : <BoardScreen />}
-      <QuietPart>
-        <NoticeBar />
-      </QuietPart>
-      <QuietPart>
-        <Announcer />
-        <StepAnnouncer />
-      </QuietPart>
-      <Dialogs />
-    </DragTable>
+    <Back onLeave={() => view.setState({ dialog: { kind: 'leave' } })}>
+      <DragTable overlay={(hand) => !small && <DraggedCard source={hand.source} />}>
+        {small ? <PhoneScreen /> : <BoardScreen />}
+        <QuietPart>
+          <NoticeBar />
+        </QuietPart>
+        <QuietPart>
+          <Announcer />
+          <StepAnnouncer />
+        </QuietPart>
+        <Dialogs />
+      </DragTable>
+    </Back>
   )
 }

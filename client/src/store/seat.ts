@@ -55,6 +55,14 @@ export function saveLeaderSeat(workshop: string, seat: LeaderSeat): void {
   }
 }
 
+export function forgetLeaderSeat(workshop: string): void {
+  try {
+    window.localStorage.removeItem(leaderKey(workshop))
+  } catch {
+    // As above.
+  }
+}
+
 function leaderKey(workshop: string): string {
   return `draaitafel.leader.${workshop}`
 }

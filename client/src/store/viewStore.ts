@@ -38,6 +38,7 @@ export type OpenDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
   | { readonly kind: 'delete' }
+  | { readonly kind: 'leave' }
 
 /** A turn as this screen saw it: of whom does not matter. */
 export interface TurnSeen {

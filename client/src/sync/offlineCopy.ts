@@ -50,7 +50,7 @@ export function openOfflineCopy(
   const loaded = storageWorks().then(async (works) => {
     if (closed) return
     if (!works) return onKept(false)
-    persistence = new IndexeddbPersistence(`draaitafel.${workshop}.${role}`, doc)
+    persistence = new IndexeddbPersistence(databaseName(workshop, role), doc)
     watchWrites(persistence, failed)
     await persistence.whenSynced
     onKept(true)
@@ -83,6 +83,19 @@ function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): v
     }
   }
   persistence.doc.on('update', persistence._storeUpdate)
+}
+
+/** A window in which it is open keeps it until that closes. */
+export function deleteOfflineCopy(workshop: string, role: Role): void {
+  try {
+    indexedDB.deleteDatabase(databaseName(workshop, role))
+  } catch {
+    // This browser keeps no copies.
+  }
+}
+
+function databaseName(workshop: string, role: Role): string {
+  return `draaitafel.${workshop}.${role}`
 }
 
 /** y-indexeddb waits for ever where a browser refuses storage, so ask first. */

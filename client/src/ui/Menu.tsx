@@ -2,6 +2,7 @@
 // Escape and focus return) is fetched after the screen, or at the first press.
 
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { useBack } from './Back.tsx'
 import type { MenuListProps } from './MenuList.tsx'
 
 export interface MenuEntry {
@@ -36,6 +37,7 @@ export function Menu({ label, className, sections, onChoose, onUnavailable, chil
   const button = useRef<HTMLButtonElement>(null)
   const [fetched, setFetched] = useState<{ readonly List: ComponentType<MenuListProps> } | null>(null)
   const [isOpen, setIsOpen] = useState(false)
+  useBack(isOpen ? () => setIsOpen(false) : null)
   const open = () => {
     setIsOpen(true)
     if (fetched) return

@@ -1,7 +1,9 @@
-// A dialog: focus goes in, stays in and comes back; Escape and a click beside it close it (react-aria's work).
+// A dialog: focus goes in, stays in and comes back; Escape and a click beside it close it (react-aria's work),
+// and so does the back button.
 
 import type { ReactNode } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
+import { useBack } from './Back.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './Modal.module.css'
 
@@ -22,6 +24,11 @@ interface ModalProps {
 }
 
 export function Modal({ title, subtitle, wide, full, form, actions, closeLabel, onClose, children }: ModalProps) {
+  useBack(() => {
+    // What was being typed in a field that says it on leaving is said first.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    onClose()
+  })
   return (
     <ModalOverlay
       className={styles.veil ?? ''}

@@ -18,6 +18,7 @@ import { addressGroup } from '../access/addressGroup.ts'
 import { trustedHops } from '../access/clientAddress.ts'
 import { browserOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
+import { addAccessRoutes } from './access.ts'
 import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
 import { addHealthRoutes } from './health.ts'
@@ -62,6 +63,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   addWorkshopRoutes(app, parts)
   addLinkRoutes(app, parts)
   addSessionRoutes(app, parts)
+  addAccessRoutes(app, parts)
   addSeatRoutes(app, parts)
   addPlanRoutes(app, parts)
   addRoundRoutes(app, parts)

@@ -21,6 +21,11 @@ export interface SessionAnswer {
   readonly role: Role
 }
 
+/** 200 of GET /api/workshops/:id/access. */
+export interface AccessAnswer {
+  readonly role: Role
+}
+
 /** 200 of GET /api/workshops/:id/invitation. Only a facilitator is given all three links. */
 export interface Invitation {
   readonly code: string

@@ -3,7 +3,7 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { text } from '../../copy/nl.ts'
 import { useNavigation } from '../../navigation.tsx'
-import { projectorAddress } from '../../route.ts'
+import { goodbyeAddress, projectorAddress } from '../../route.ts'
 import { forgetSeat } from '../../store/seat.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -65,9 +65,13 @@ const notFor: Readonly<Record<Role, readonly Entry[]>> = {
 }
 
 export function MoreMenu({ className }: { readonly className: string }) {
-  const { view, dispatch, role, id } = useWorkshop()
+  const { view, dispatch, role, id, connectionStore } = useWorkshop()
   const { go } = useNavigation()
   const setPaused = usePause()
+  const wouldLose = () => {
+    const { unsaved, kept } = connectionStore.getState()
+    return unsaved && !kept
+  }
   const choose = (entry: string) => {
     const chosen = entry as Entry
     switch (chosen) {
@@ -84,7 +88,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
         forgetSeat(id)
         return window.location.reload()
       case 'leave':
-        return go('/')
+        return wouldLose() ? view.setState({ dialog: { kind: 'leave' } }) : go(goodbyeAddress(id, role))
       default:
         return view.setState({ dialog: { kind: chosen } })
     }

@@ -1,0 +1,45 @@
+// Reads a link into a workshop, also one that was damaged on its way: mail programs write # as %23, once or twice, sentences
+// leave a full stop or a bracket behind it, and newsletters hang ?utm_… on it. The only place where a link is taken apart.
+
+export interface Link {
+  readonly workshop: string
+  /** The words behind the workshop, as `begeleider`. */
+  readonly words: readonly string[]
+  /** Null when no whole key is left of it. */
+  readonly key: string | null
+}
+
+/** As the server makes them: 32 letters and digits that nobody misreads (shared/base/base32.ts). */
+const KEY = /#[^a-z0-9]*([a-km-np-z2-9]{32})/
+const WORKSHOP = /(?:^|\/)w\/([a-z0-9-]{1,40})(?![a-z0-9-])(.*)$/
+/** More often than twice nobody encodes a link. */
+const MOST_DECODINGS = 3
+/** White space, and signs without width that come along with copying. */
+const UNSEEN = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
+
+/** In an address, or in any text that was pasted; null when there is none. */
+export function readLink(text: string): Link | null {
+  const [, workshop, rest] = WORKSHOP.exec(decoded(text).replace(UNSEEN, '')) ?? []
+  if (workshop === undefined || rest === undefined) return null
+  const path = rest.split(/[?#]/)[0] ?? ''
+  // Of a word what is no letter is of the sentence around the link.
+  const words = path.split('/').flatMap((word) => /^[a-z]+(?:-[a-z]+)*/.exec(word)?.[0] ?? [])
+  return { workshop, words, key: KEY.exec(rest)?.[1] ?? null }
+}
+
+/** What cannot be decoded stays as it is, and leaves the rest of the link alone. */
+function decoded(text: string): string {
+  let now = text
+  for (let times = 0; times < MOST_DECODINGS; times++) {
+    const next = now.replace(/(?:%[0-9a-f]{2})+/gi, (signs) => {
+      try {
+        return decodeURIComponent(signs)
+      } catch {
+        return signs
+      }
+    })
+    if (next === now) return now
+    now = next
+  }
+  return now
+}

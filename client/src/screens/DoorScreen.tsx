@@ -1,0 +1,42 @@
+// One does not come in by this address: says which link to ask for, and lets in with the code, or as what this browser is
+// here already.
+
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { useEffect, useState } from 'react'
+import { entry } from '../copy/nlEntry.ts'
+import { CodeForm } from '../features/entry/CodeForm.tsx'
+import { askAccess } from '../http/api.ts'
+import { useNavigation } from '../navigation.tsx'
+import { tableAddress } from '../route.ts'
+import { MessageScreen } from './MessageScreen.tsx'
+
+interface DoorScreenProps {
+  readonly workshop: string
+  readonly reason: Exclude<keyof typeof entry.door, 'goOnAs'>
+}
+
+export function DoorScreen({ workshop, reason }: DoorScreenProps) {
+  const { go } = useNavigation()
+  const [role, setRole] = useState<Role | null>(null)
+  useEffect(() => {
+    let here = true
+    void askAccess(workshop).then((answer) => here && answer.ok && setRole(answer.value.role))
+    return () => {
+      here = false
+    }
+  }, [workshop])
+  return (
+    <MessageScreen
+      {...entry.door[reason]}
+      action={
+        role && (
+          <button type="button" className="btn" onClick={() => go(tableAddress(workshop, role))}>
+            {entry.door.goOnAs(role)}
+          </button>
+        )
+      }
+    >
+      <CodeForm />
+    </MessageScreen>
+  )
+}

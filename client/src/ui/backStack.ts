@@ -1,0 +1,117 @@
+// What the back button of browser or telephone does at a table: it closes what was opened last, and asks before it leaves.
+// Every layer that is open (a dialog, a menu, a card in hand) has one entry in the history of the browser, all with the same
+// address; below them lies one entry more, so that leaving is noticed. An entry holds nothing but how deep it lies.
+
+/** The part of the browser's history that this needs. */
+export interface BackHistory {
+  /** Of the entry that one is at. */
+  state(): unknown
+  push(state: BackState): void
+  go(steps: number): void
+}
+
+interface BackState {
+  readonly backDepth: number
+}
+
+type Timer = ReturnType<typeof setTimeout>
+
+export class BackStack {
+  readonly #history: BackHistory
+  readonly #onLeave: () => void
+  #layers: (() => void)[] = []
+  /**
+   * Whether leaving is asked about. Not before the first touch: browsers pass over entries of a page that nobody touched,
+   * and then there is nothing to lose either.
+   */
+  #isArmed: boolean
+  #isAsking = false
+  /** On the way to an entry by our own doing. */
+  #isTravelling = false
+  #depth: number
+  #settling: Timer | undefined
+  #isStopped = false
+
+  constructor(history: BackHistory, onLeave: () => void) {
+    this.#history = history
+    this.#onLeave = onLeave
+    // After a reload one is where one was, with nothing open.
+    this.#depth = depthOf(history.state())
+    this.#isArmed = this.#depth > 0
+    this.#settle()
+  }
+
+  /** Someone touched the page. */
+  arm(): void {
+    if (this.#isArmed) return
+    this.#isArmed = true
+    this.#settle()
+  }
+
+  /** From now on the way back closes this first. Gives how to say that it is closed. */
+  add(close: () => void): () => void {
+    const layer = () => close()
+    this.#layers.push(layer)
+    this.#settle()
+    return () => {
+      this.#layers = this.#layers.filter((one) => one !== layer)
+      this.#settle()
+    }
+  }
+
+  /** Asked whether to leave, and stays. */
+  stay(): void {
+    this.#isAsking = false
+    this.#settle()
+  }
+
+  /** The browser went to another entry of this address. */
+  moved(): void {
+    const before = this.#depth
+    this.#depth = depthOf(this.#history.state())
+    if (this.#isTravelling) {
+      this.#isTravelling = false
+      this.#settle()
+      return
+    }
+    const top = this.#layers.at(-1)
+    if (this.#depth > before) this.#isAsking = false
+    else if (this.#depth === before) return
+    else if (top) top()
+    else if (this.#isArmed && this.#depth === 0) {
+      this.#isAsking = true
+      this.#onLeave()
+    }
+    this.#settle()
+  }
+
+  /** The table is left. What is still open closes after this, and must not go anywhere. */
+  stop(): void {
+    this.#isStopped = true
+    clearTimeout(this.#settling)
+  }
+
+  /** Once all that changes at this moment has changed: one dialog that makes room for another is no news to the browser. */
+  #settle(): void {
+    clearTimeout(this.#settling)
+    if (this.#isStopped) return
+    this.#settling = setTimeout(() => this.#makeTrue(), 0)
+  }
+
+  #makeTrue(): void {
+    if (this.#isTravelling) return
+    const wanted = this.#isAsking ? 0 : this.#layers.length + (this.#isArmed ? 1 : 0)
+    while (this.#depth < wanted) {
+      this.#depth += 1
+      this.#history.push({ backDepth: this.#depth })
+    }
+    if (this.#depth === wanted) return
+    this.#isTravelling = true
+    this.#history.go(wanted - this.#depth)
+  }
+}
+
+function depthOf(state: unknown): number {
+  const { backDepth } = (state ?? {}) as Record<string, unknown>
+  return typeof backDepth === 'number' && Number.isInteger(backDepth) && backDepth > 0 ? backDepth : 0
+}

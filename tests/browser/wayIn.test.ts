@@ -1,0 +1,245 @@
+// The way in and out: damaged links, addresses passed on, what this browser remembers, and back to the table.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, laptop, phone, setStage } from '../support/browser.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial, furtherShut, saveStatus, standOf, takeSeat } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+function remembered(page: Page) {
+  return page.getByRole('region', { name: 'Verder met' })
+}
+
+async function enterByCode(page: Page, typed: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Doe mee met een code' }).fill(typed)
+  await page.getByRole('button', { name: 'Doe mee', exact: true }).click()
+}
+
+it.each([
+  ['%23', (link: string) => link.replace('#', '%23')],
+  ['%2523', (link: string) => link.replace('#', '%2523')],
+  ['a full stop behind it', (link: string) => `${link}.`],
+  ['?utm_source behind it', (link: string) => `${link}?utm_source=nieuwsbrief`],
+  ['/#', (link: string) => link.replace('#', '/#')],
+])('[W242] a link with %s opens, and its key is out of the address bar and in no title', async (_how, damage) => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.person('about:blank')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${request.url()} ${request.headers().referer ?? ''}`))
+  await page.goto(damage(workshop.links.participant))
+  await takeSeat(page, 'Gemeente')
+  await dial(page, 7).waitFor()
+  const key = new URL(workshop.links.participant).hash.slice(1)
+  expect(page.url()).toBe(`${stage.url}/w/${workshop.id}/deelnemer`)
+  expect(await page.title()).not.toContain(key)
+  expect(await page.evaluate(() => JSON.stringify(window.history.state))).not.toContain(key)
+  // After the page itself no request has the key in its address or says that it comes from there.
+  expect(asked.slice(1).filter((one) => one.includes(key))).toEqual([])
+})
+
+it('[W242] a link of which the key was lost lets in whom this browser knows', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.participant(workshop, 'Gemeente')
+  await dial(page, 7).waitFor()
+  await page.goto(`${stage.url}/w/${workshop.id}`)
+  await dial(page, 7).waitFor()
+  expect(page.url()).toBe(`${stage.url}/w/${workshop.id}/deelnemer`)
+})
+
+it('[W243] a whole link that is pasted where the code goes opens', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.person(stage.url)
+  await enterByCode(page, `Hier is de link: <${workshop.links.viewer}>.`)
+  await page.getByText('Alleen kijken').waitFor()
+  await page.goBack()
+  await enterByCode(page, `   code ${workshop.code.slice(0, 3)}-${workshop.code.slice(3)}.  `)
+  await page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' }).waitFor()
+})
+
+it.each([
+  ['begeleider', 'Dit is de plek van de begeleider', 'Open op dit apparaat de link voor begeleiders'],
+  ['deelnemer', 'Op dit apparaat ben je nog niet binnen', 'Vraag de begeleider om de link voor deelnemers'],
+  ['meekijker', 'Op dit apparaat ben je nog niet binnen', 'Vraag de begeleider om de link voor meekijkers'],
+  ['begeleider/bord', 'Dit is het grote scherm', 'de link voor begeleiders of voor meekijkers'],
+])(
+  '[W247] the address /%s on another device says which link to ask for, and takes the code',
+  async (word, title, ask) => {
+    const workshop = await stage.workshop()
+    const other = await stage.person('about:blank', word === 'deelnemer' ? phone : laptop)
+    other.expectComplaint(/status of 401/)
+    await other.page.goto(`${stage.url}/w/${workshop.id}/${word}`)
+    await other.page.getByRole('heading', { name: title }).waitFor()
+    await other.page.getByText(ask).waitFor()
+    expect(await other.page.getByText('Je bent niet meer binnen').count()).toBe(0)
+    expect(await violationsOn(other.page, `the door of ${word}`)).toEqual([])
+    await enterByCode(other.page, workshop.code)
+    await takeSeat(other.page, 'Bewoners')
+    await other.page.getByRole('heading', { name: 'De Linde' }).first().waitFor()
+  },
+)
+
+it('[W247] who is in as something else goes on as that, and with the right cookie the address lets in', async () => {
+  const workshop = await stage.workshop()
+  const colleague = await stage.participant(workshop, 'Gemeente')
+  await dial(colleague.page, 7).waitFor()
+  colleague.expectComplaint(/status of 401/)
+  await colleague.page.goto(`${stage.url}/w/${workshop.id}/begeleider`)
+  await colleague.page.getByRole('heading', { name: 'Dit is de plek van de begeleider' }).waitFor()
+  await colleague.page.getByRole('button', { name: 'Ga verder als deelnemer' }).click()
+  await dial(colleague.page, 7).waitFor()
+  const { page, context } = await stage.facilitator(workshop)
+  await dial(page, 7).waitFor()
+  const second = await context.newPage()
+  await second.goto(`${stage.url}/w/${workshop.id}/begeleider`)
+  await dial(second, 7).waitFor()
+})
+
+it('[W247] who was sent away by new links comes in again right there with the new code', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const participant = await stage.participant(workshop, 'Gemeente')
+  participant.expectComplaint(/status of 401/)
+  await dial(participant.page, 7).waitFor()
+  await facilitator.getByRole('button', { name: /^Uitnodigen/ }).click()
+  await facilitator.getByRole('button', { name: 'Links vernieuwen' }).click()
+  await facilitator.getByRole('button', { name: 'Vernieuw de links' }).click()
+  await participant.page.getByRole('heading', { name: 'Je bent niet meer binnen' }).waitFor()
+  const sharing = facilitator.getByRole('dialog', { name: 'Uitnodigen' })
+  const code = /\d{3} \d{3}/.exec((await sharing.textContent()) ?? '')?.[0] ?? ''
+  await enterByCode(participant.page, code)
+  await dial(participant.page, 7).waitFor()
+  await eventually(() => saveStatus(participant.page).textContent()).toBe('Opgeslagen')
+})
+
+it('[W245] who closed the tab goes on from the start page, as facilitator and as participant, the latest first', async () => {
+  const first = await stage.workshop()
+  const second = await stage.workshop()
+  const { page, context } = await stage.facilitator(first)
+  await dial(page, 7).waitFor()
+  await page.goto(second.links.participant)
+  await takeSeat(page, 'Gemeente', 'Noor')
+  await dial(page, 7).waitFor()
+  await page.close()
+
+  const again = await context.newPage()
+  await again.goto(stage.url)
+  const list = remembered(again)
+  expect(await list.getByRole('listitem').allTextContents()).toEqual([
+    'Verder met De Lindedeelnemer · vandaag',
+    'Verder met De Lindebegeleider · vandaag',
+  ])
+  expect(await violationsOn(again, 'start page with tables')).toEqual([])
+  await list.getByRole('button', { name: /^Verder met De Linde ?begeleider/ }).click()
+  await dial(again, 7).waitFor()
+  expect(again.url()).toBe(`${stage.url}/w/${first.id}/begeleider`)
+  await again.goBack()
+  await list.getByRole('button', { name: /^Verder met De Linde ?deelnemer/ }).click()
+  await again.getByRole('button', { name: /^Aan tafel: 1 persoon, Gemeente 1\./ }).waitFor()
+})
+
+it('[W245] a deleted workshop is said to be gone and leaves the list; renewed links are named, and the code is asked', async () => {
+  const gone = await stage.workshop()
+  const renewed = await stage.workshop()
+  const person = await stage.participant(gone, 'Gemeente')
+  person.expectComplaint(/status of 4(01|10)/)
+  await dial(person.page, 7).waitFor()
+  await person.page.goto(renewed.links.participant)
+  await takeSeat(person.page, 'Bewoners')
+  await dial(person.page, 7).waitFor()
+  await person.page.goto('about:blank')
+  const api = (id: string) => `${stage.url}/api/workshops/${id}`
+  await fetch(api(gone.id), { method: 'DELETE', headers: { cookie: gone.cookie } })
+  await fetch(`${api(renewed.id)}/links`, { method: 'POST', headers: { cookie: renewed.cookie } })
+
+  await person.page.goto(stage.url)
+  await person.page.getByText('Verwijderd, en daarom niet meer in de lijst: ‘De Linde’.').waitFor()
+  const list = remembered(person.page)
+  await list.getByText('Je hebt een nieuwe link of code nodig').waitFor()
+  expect(await list.getByRole('listitem').count()).toBe(1)
+  await person.page.reload()
+  await list.getByRole('listitem').waitFor()
+  expect(await person.page.getByText('Verwijderd').count()).toBe(0)
+  await list.getByRole('button', { name: /^Verder met/ }).click()
+  await person.page.getByRole('heading', { name: 'Je bent niet meer binnen' }).waitFor()
+  await person.page.getByRole('textbox', { name: 'Doe mee met een code' }).waitFor()
+})
+
+it('[W246] a table is forgotten after a question: nobody comes in here by it any more, and the others notice nothing', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const person = await stage.participant(workshop, 'Gemeente', laptop, 'Noor')
+  person.expectComplaint(/status of 401/)
+  await dial(person.page, 7).waitFor()
+  await person.page.goto(stage.url)
+  const list = remembered(person.page)
+  const forget = list.getByRole('button', { name: 'Vergeet De Linde op dit apparaat' })
+  await forget.click()
+  const question = list.getByRole('group', { name: 'De Linde vergeten op dit apparaat?' })
+  await question.getByText('Voor de anderen verandert er niets.').waitFor()
+  expect(await violationsOn(person.page, 'forgetting a table')).toEqual([])
+  await question.getByRole('button', { name: 'Laat staan' }).click()
+  await forget.click()
+  await question.getByRole('button', { name: 'Vergeet', exact: true }).click()
+  await list.waitFor({ state: 'detached' })
+  const kept = await person.page.evaluate(async () => [
+    ...Object.values({ ...window.localStorage }),
+    ...Object.keys({ ...window.localStorage }),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+  ])
+  expect(kept.filter((one) => String(one).includes(workshop.id))).toEqual([])
+  await person.page.goto(`${stage.url}/w/${workshop.id}/deelnemer`)
+  await person.page.getByRole('heading', { name: 'Op dit apparaat ben je nog niet binnen' }).waitFor()
+  const before = await standOf(facilitator, 7)
+  await furtherShut(facilitator, 7).click()
+  await eventually(() => standOf(facilitator, 7)).not.toBe(before)
+})
+
+it('[W246] without a line nothing is forgotten in appearance only', async () => {
+  const workshop = await stage.workshop()
+  const { page, context } = await stage.participant(workshop, 'Gemeente')
+  await dial(page, 7).waitFor()
+  await page.goto(stage.url)
+  await remembered(page)
+    .getByRole('button', { name: /^Vergeet/ })
+    .click()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
+  await page.getByRole('alert').filter({ hasText: 'We konden de tafel niet bereiken' }).waitFor()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Laat staan' }).click()
+  await remembered(page)
+    .getByRole('button', { name: /^Verder met/ })
+    .click()
+  await dial(page, 7).waitFor()
+})
+
+it.each([
+  ['laptop', laptop],
+  ['phone', phone],
+])('[W248] who leaves the table on a %s goes back with a press, also while the door is shut', async (name, look) => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const { page } = await stage.participant(workshop, 'Gemeente', look, 'Noor')
+  await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
+  await facilitator.getByRole('button', { name: /^Uitnodigen/ }).click()
+  await facilitator.getByRole('button', { name: 'Doe de deur dicht' }).click()
+  await facilitator.getByText('De deur is dicht. De code werkt nu niet.').waitFor()
+  await facilitator.keyboard.press('Escape')
+  await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
+  await page.getByRole('heading', { name: 'Tot ziens' }).waitFor()
+  await page.getByText('Je bent van tafel bij De Linde.').waitFor()
+  await facilitator.getByRole('button', { name: /^Aan tafel: 1 / }).waitFor()
+  expect(await violationsOn(page, `goodbye, ${name}`)).toEqual([])
+  await page.reload()
+  await page.getByRole('button', { name: 'Terug naar de tafel' }).click()
+  await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
+  // On a laptop that others use.
+  await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
+  await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
+  await page.getByRole('group', { name: 'De Linde vergeten op dit apparaat?' }).waitFor()
+  await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
+  await page.getByRole('heading', { name: /Samen aan/ }).waitFor()
+  expect(await remembered(page).count()).toBe(0)
+})
