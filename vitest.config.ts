@@ -2,9 +2,6 @@
 // on 127.0.0.1.
 import { defineConfig } from 'vitest/config'
 
-/** Whole workshops, each walked through once more: too long for every commit. */
-const accessWalks = ['heard', 'keyboardRun', 'reflow', 'targets'].map((name) => `tests/browser/${name}.test.ts`)
-
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -43,7 +40,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: accessWalks,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own; more at once and the screens wait for each other.
@@ -51,7 +47,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'access', include: accessWalks, testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 },
+        test: {
+          name: 'otherBrowsers',
+          include: ['tests/otherBrowsers/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          // Two browsers a test, drawn by the processor.
+          fileParallelism: false,
+        },
       },
     ],
   },
