@@ -156,15 +156,17 @@ function focusIsCovered(): boolean {
   return !above || !(seen.contains(above) || above.contains(seen))
 }
 
-it('[W145] money that comes once stands beside what comes every year, on the board and the phone', async () => {
+it('[W145] what a party brings in is said of the first and the last year and in all, on the board and the phone', async () => {
   const workshop = await stage.workshop('casus-c')
   const board = await stage.facilitator(workshop)
-  const lane = board.page.getByRole('listitem', { name: /^Corporatie, € 26.000 per jaar \+ € 60.000 eenmalig, 2/ })
-  await lane.getByText('+ € 60.000 eenmalig').waitFor()
+  const lane = board.page.getByRole('listitem', {
+    name: /^Corporatie, € 86.000 in 2026, € 26.000 in 2031, samen € 216.000 tot en met 2031, 2/,
+  })
+  await lane.getByText('samen € 216.000 tot en met 2031').waitFor()
   const mine = await stage.participant(workshop, 'Corporatie', phone)
   await mine.page.getByRole('button', { name: 'Inbrengen' }).click()
   await card(mine.page, 'II').click()
-  await mine.page.getByText('€ 26.000 per jaar + € 60.000 eenmalig').waitFor()
+  await mine.page.getByText('€ 86.000 in 2026, € 26.000 in 2031, samen € 216.000 tot en met 2031').waitFor()
 })
 
 it('[W146] a tab of the phone begins at its top, and a pause stays in sight', async () => {

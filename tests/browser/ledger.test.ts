@@ -45,7 +45,7 @@ it('[W66] half an fte is worth € 50.000, pays for the cost it names, and the o
 it('[W66] prices rise only when the table says so, and only for amounts that follow them', async () => {
   const { one, two } = await twoAtTheTable()
   await coverage(two)
-    .getByText(/62\.000 per jaar niet gedekt/)
+    .getByText(/het meest in 2030: €.90\.000/)
     .waitFor()
   await chooseFromMenu(one, 'Meer', 'Over deze workshop')
   const dialog = one.getByRole('dialog')
@@ -57,7 +57,7 @@ it('[W66] prices rise only when the table says so, and only for amounts that fol
   await dialog.waitFor({ state: 'detached' })
   // Nothing follows prices yet.
   await coverage(two)
-    .getByText(/62\.000 per jaar niet gedekt/)
+    .getByText(/het meest in 2030: €.90\.000/)
     .waitFor()
   await chooseFromMenu(one, 'Meer', 'Kosten')
   await one
@@ -67,7 +67,7 @@ it('[W66] prices rise only when the table says so, and only for amounts that fol
   await one.getByRole('checkbox', { name: 'Stijgt mee met de prijzen, 10% per jaar' }).check()
   await press(one.getByRole('dialog'), 'Bewaren')
   await coverage(two)
-    .getByText(/62\.000 per jaar niet gedekt/)
+    .getByText(/het meest in 2030: €.90\.000/)
     .waitFor({ state: 'detached' })
 })
 

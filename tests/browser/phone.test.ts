@@ -75,7 +75,11 @@ it('[W14] puts in an investment with taps only; the laptop sees it', async () =>
   await lane(laptop, 'Gemeente').getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name: 'Plan', exact: true }).tap()
-  await page.getByText('Vanaf 2030 is € 28.000 per jaar niet gedekt.').waitFor()
+  await page
+    .getByText(
+      'Tot en met 2031 ontbreekt € 56.000; het meest in 2030: € 28.000, ook in 2031. Nog eens € 292.000 is alleen een idee.',
+    )
+    .waitFor()
 })
 
 it('[W14] what the laptop turns, the phone shows, in the list and in large', async () => {

@@ -105,7 +105,7 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
 
   await goTo(lead, board, 'Investeringen')
-  await title(board, /niet gedekt/).waitFor()
+  await title(board, /ontbreekt/).waitFor()
   await board.getByRole('timer').waitFor()
   await goTo(lead, board, 'Heen-en-weer')
   await lead.keyboard.press('Escape')

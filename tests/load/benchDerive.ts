@@ -2,7 +2,7 @@
 // of that plan in the same run: a ratio that travels better than milliseconds. Not part of `npm test`.
 
 import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf, coverageOfNeeds, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { flowOf } from '@draaitafel/shared/derive/flow.ts'
 import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
@@ -28,13 +28,10 @@ function tenfold(plan: Plan): Plan {
 }
 
 function deriveAll(plan: Plan): unknown {
-  const coverage = coverageOf(plan)
   return [
     flowOf(plan.knobs),
-    coverage,
-    gapRuns(coverage),
+    coverageOf(plan),
     ownFirst(questionsAsked(plan), 'gemeente', ({ question }, party) => isAboutParty(plan, question, party)),
-    coverageOfNeeds(plan),
     missingOf(plan),
     betweenKnobs(plan),
     moneyAndValue(plan),

@@ -34,19 +34,22 @@ export async function investments(cast: Cast): Promise<void> {
   await losesLine(jan)
   await goToStep(cast, 'Investeringen', [jan])
   await jan.page.getByRole('button', { name: 'Investeringen', exact: true }).click()
-  await everyoneReads([...online, jan], 'Vanaf 2028 is € 62.000 per jaar niet gedekt.')
+  await everyoneReads(
+    [...online, jan],
+    'Tot en met 2031 ontbreekt € 304.000; het meest in 2030: € 90.000, ook in 2031.',
+  )
   await layCardByTaps(fatma, 'II', 'Gemeente', { amount: '62.000', from: '2028', until: '2031' })
-  await everyoneReads(online, 'Vanaf 2030 is € 28.000 per jaar niet gedekt.')
+  await everyoneReads(online, 'Tot en met 2031 ontbreekt € 56.000; het meest in 2030: € 28.000, ook in 2031.')
   await layCardByKeys(jan, 'V', 'Zorgorganisatie', { amount: '18.000', from: '2028', until: '2031' })
   await dial(jan.page, 9).press('End')
   await layCardByKeys(noor, 'I', 'Corporatie', { amount: '10.000', from: '2030', until: '2031' })
-  await everyoneReads(online, 'Vanaf 2030 is € 18.000 per jaar niet gedekt.')
+  await everyoneReads(online, 'Tot en met 2031 ontbreekt € 36.000; het meest in 2030: € 18.000, ook in 2031.')
   await reload(lead, cast, 'Investeringen', [jan])
-  await everyoneReads([jan], 'Vanaf 2028 is € 44.000 per jaar niet gedekt.')
+  await everyoneReads([jan], 'Tot en met 2031 ontbreekt € 232.000; het meest in 2030: € 72.000, ook in 2031.')
   expect((await planOf(cast.stage.url, workshop)).investments).toHaveLength(10)
 
   await findsLine(jan)
-  await everyoneReads([...online, jan], 'Alle kosten zijn gedekt, deels nog niet toegezegd.')
+  await everyoneReads([...online, jan], 'Alles is gedekt, € 348.000 nog als idee.')
   await everyoneSeesKnob([lead, noor, jan], 9, 4)
 }
 

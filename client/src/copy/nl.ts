@@ -3,7 +3,7 @@
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
-import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
@@ -316,9 +316,6 @@ export const text = {
     profile: (name: string, written: number) => `${name}: belang, ruimte en grens (${written} van 3)`,
     usually: (words: string) => `Vaak: ${words}.`,
     source: 'Wat er vaak speelt komt uit de EHA-notitie. Schrijf op hoe het bij jullie is.',
-    perYear: (amount: string) => `${amount} per jaar`,
-    once: (amount: string) => `${amount} eenmalig`,
-    andOnce: (amount: string) => `+ ${amount} eenmalig`,
     nothingYet: 'nog niets',
     laneName: (name: string, total: string, count: number) =>
       `${name}, ${total}, ${count === 1 ? '1 investering' : `${count} investeringen`}`,
@@ -360,13 +357,14 @@ export const text = {
     title: 'Dekking per jaar',
     year: 'Jaar',
     needed: 'nodig',
-    promised: 'gedekt',
-    talkedAbout: 'nog niet toegezegd',
-    missing: 'niet gedekt',
+    promised: 'toegezegd',
+    talkedAbout: 'alleen een idee',
+    missing: 'niemand',
+    tooMuch: 'te veel',
     payer: (party: string, euros: string, per: string, period: string) => `${party}, ${euros} ${per}, ${period}`,
     needs: (count: number) => (count === 0 ? 'Voeg kosten toe' : `Kosten (${count})`),
-    yearSentence: (year: YearCoverage) =>
-      `${formatEuro(year.neededCents)} nodig, ${formatEuro(year.promisedCents)} gedekt, ${formatEuro(year.talkedAboutCents)} nog niet toegezegd, ${formatEuro(year.gapCents)} niet gedekt`,
+    yearSentence: ({ neededCents, promisedCents, ideaCents, lackingCents, tooMuchCents }: YearCover) =>
+      `${formatEuro(neededCents)} nodig, ${formatEuro(promisedCents)} toegezegd, ${formatEuro(ideaCents)} alleen een idee, ${formatEuro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${formatEuro(tooMuchCents)} te veel` : ''}`,
   },
   needs: {
     title: 'Kosten',
@@ -388,15 +386,14 @@ export const text = {
     rubs: 'wringt',
     toQuestions: 'Naar alle vragen',
     knob: 'Knop',
-    costPerYear: 'Kosten per jaar',
+    costs: 'Kosten',
     party: 'Partij',
-    bringsPerYear: 'Brengt in per jaar',
+    brings: 'Brengt in',
     gets: 'Krijgt',
     nothingNamed: 'nog niets genoemd',
     reach: { named: 'genoemd door een partij', reachable: 'kan, nog niet genoemd', none: 'niet langs deze knop' },
     toAims: 'Waarden: voor wie?',
     evidence: 'Bewijs vooraf',
-    inAll: (euros: string) => `samen ${euros}`,
     volunteers: (hours: string) => `en ${hours} uur van vrijwilligers`,
     endOf: (year: number) => `Eind ${year}`,
   },
@@ -530,7 +527,7 @@ export const text = {
     removed: (words: string) => `Weg: ${words}`,
     changed: (was: string, is: string) => `Eerst: ${was}. Daarna: ${is}`,
     perParty: 'Inbreng per partij, alle jaren samen',
-    perYear: 'Niet gedekt per jaar',
+    perYear: 'Wat er per jaar ontbreekt',
     money: (name: string, was: string, is: string) => `${name}: eerst ${was}, daarna ${is}`,
     vision: 'Toekomstbeeld',
     was: (words: string) => `Eerst: ${words || 'nog leeg'}`,
@@ -759,8 +756,8 @@ export const text = {
     values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
     shut: 'Dicht: er loopt nu geen pad.',
     noInvestments: 'Er ligt nog geen geld op tafel. Wat brengen jullie in?',
-    missingPerYear: 'Niet gedekt per jaar',
-    missingPerYearShort: 'Niet gedekt per jaar, × € 1.000',
+    missingPerYear: 'Wat er per jaar ontbreekt',
+    missingPerYearShort: 'Wat er per jaar ontbreekt, × € 1.000',
     brought: 'Wat partijen inbrengen',
     agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),
     silent: (count: number) => `${count} ${count === 1 ? 'partij' : 'partijen'} nog niet gehoord`,

@@ -4,7 +4,8 @@ import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { EXAMPLE_FTE_CENTS, effortCents } from '../plan/effort.ts'
 import type { Investment } from '../plan/investment.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import { type Amount, amountInYear, broughtInBy, sumPerYear, sumsBy, totalsOf, yearsOf } from './amounts.ts'
+import { type Amount, amountInYear, broughtInBy, sumPerYear, sumsBy, yearsOf } from './amounts.ts'
+import { broughtInCents } from './cover.ts'
 import { coverageOf } from './coverage.ts'
 
 const horizon = { firstYear: 2026, lastYear: 2031, indexation: 0 }
@@ -22,16 +23,6 @@ describe('amounts over the years', () => {
 
   test('[C6] the years of the plan count, both ends included', () => {
     expect(yearsOf(horizon)).toEqual([2026, 2027, 2028, 2029, 2030, 2031])
-  })
-
-  test('[C8] one-off money stands apart, and yearly money as it is in the first year that has any', () => {
-    const amounts: Amount[] = [
-      { ...yearly, amountCents: 100, per: 'once', from: 2026 },
-      { ...yearly, amountCents: 20, from: 2028, until: null },
-      { ...yearly, amountCents: 3, from: 2029, until: 2029 },
-    ]
-    expect(totalsOf(amounts, horizon)).toEqual({ perYearCents: 20, onceCents: 100 })
-    expect(totalsOf([], horizon)).toEqual({ perYearCents: 0, onceCents: 0 })
   })
 
   test('[C10] prices rise from the first year of the plan on, for yearly amounts that follow them and no others', () => {
@@ -61,7 +52,7 @@ describe('amounts over the years', () => {
         for (const keyOf of keys) expect(added([...sumsBy(investments, keyOf, workshop).values()])).toEqual(all)
         expect(added(parties.map(({ id }) => sumPerYear(broughtInBy(investments, id), workshop)))).toEqual(all)
         const plan = { workshop, investments, parties, ...rest }
-        expect(coverageOf(plan).map((year) => year.promisedCents + year.talkedAboutCents)).toEqual(all)
+        expect(coverageOf(plan).years.map(broughtInCents)).toEqual(all)
         expect(all.every(Number.isSafeInteger)).toBe(true)
       }),
     )

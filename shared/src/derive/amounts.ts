@@ -60,24 +60,6 @@ export function sumsBy<T extends Amount, Key>(
   return new Map([...groups].map(([key, members]) => [key, sumPerYear(members, horizon)]))
 }
 
-export interface Totals {
-  readonly perYearCents: number
-  readonly onceCents: number
-}
-
-/** Recurring amounts in the first year of the horizon that has any, and one-off amounts in all. */
-export function totalsOf(amounts: readonly Amount[], horizon: Horizon): Totals {
-  const recurring = amounts.filter(({ per }) => per === 'year')
-  const perYearCents = sumPerYear(recurring, horizon).find((sum) => sum > 0) ?? 0
-  const onceCents = amounts.filter(({ per }) => per === 'once').reduce((sum, one) => sum + one.amountCents, 0)
-  return { perYearCents, onceCents }
-}
-
-/** The figure in a party's lane. */
-export function laneTotals(investments: readonly Investment[], party: string, horizon: Horizon): Totals {
-  return totalsOf(broughtInBy(investments, party), horizon)
-}
-
 export function broughtInBy(investments: readonly Investment[], party: string): Investment[] {
   return investments.filter((investment) => investment.party === party)
 }

@@ -5,7 +5,7 @@ import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import { yearsOf } from './amounts.ts'
+import { sumOverYears, yearsOf } from './amounts.ts'
 import { betweenKnobs, evidenceOf, moneyAndValue, nowAndLater, partyAndParty, valuesWithoutMoney } from './balances.ts'
 import { coverageOf } from './coverage.ts'
 
@@ -48,15 +48,15 @@ describe('between knobs', () => {
 describe('money and value', () => {
   test('[C41] the dearest knob stands first, and a knob whose values nobody named asks for which', () => {
     const balances = moneyAndValue(caseC)
-    expect(balances.map(({ knob, perYearCents }) => [knob, perYearCents / 100])).toEqual([
-      [6, 50_000],
-      [5, 40_000],
-      [7, 34_000],
-      [2, 32_000],
-      [3, 24_000],
-      [1, 0],
+    expect(balances.map(({ knob, costs }) => [knob, costs.allCents / 100])).toEqual([
+      [6, 300_000],
+      [5, 240_000],
+      [7, 204_000],
+      [2, 192_000],
+      [3, 144_000],
+      [1, 60_000],
     ])
-    expect(balances.at(-1)).toMatchObject({ onceCents: 6_000_000 })
+    expect(balances.at(-1)?.costs.onlyYear).toBe(caseC.workshop.firstYear)
     expect(balances.every(({ asks }) => !asks)).toBe(true)
     const onlyJoy = caseC.aims.filter(({ coreValue }) => coreValue === 'werkplezier')
     const asking = moneyAndValue({ ...caseC, aims: onlyJoy }).filter(({ asks }) => asks)
@@ -91,7 +91,7 @@ describe('party and party', () => {
     const asking = balances.filter(({ asks }) => asks).map(({ party }) => party.id)
     expect(asking).toEqual(['sociaal-werk'])
     const care = balances.find(({ party }) => party.id === 'zorgorganisatie')
-    expect(care?.perYearCents).toBe(3_400_000)
+    expect(care?.money.everyYearCents).toBe(3_400_000)
     expect(care?.gets.map(({ coreValue }) => coreValue)).toEqual([
       'verminderen-zorgbehoefte',
       'efficient-werken',
@@ -105,7 +105,7 @@ describe('party and party', () => {
     const absent = partyAndParty(caseC).filter(({ isAbsent }) => isAbsent)
     expect(absent.map(({ party }) => party.id)).toEqual(['zorgkantoor'])
     const care = partyAndParty(caseC).find(({ party }) => party.id === 'zorgorganisatie')
-    expect(care?.allCents).toBe(6 * 3_400_000)
+    expect(care?.money.allCents).toBe(6 * 3_400_000)
   })
 })
 
@@ -125,8 +125,8 @@ describe('now and later', () => {
     const caseB = planFromTemplate('casus-b', 'Demo')
     const { endings } = nowAndLater(caseB)
     const subsidy = endings.find(({ investments }) => investments.some(({ source }) => source === 'I'))
-    const after = coverageOf(caseB).find(({ year }) => year === (subsidy?.year ?? 0) + 1)
-    expect(after?.gapCents).toBeGreaterThan(0)
+    const after = coverageOf(caseB).years.find(({ year }) => year === (subsidy?.year ?? 0) + 1)
+    expect(after?.lackingCents).toBeGreaterThan(0)
   })
 })
 
@@ -139,9 +139,6 @@ describe('any plan', () => {
         const parties = partyAndParty(plan)
         expect(parties.map(({ party }) => party.id)).toEqual(plan.parties.map(({ id }) => id))
         expect(parties.flatMap(({ gets }) => gets)).toHaveLength(plan.aims.length)
-        for (const { perYearCents, onceCents } of [...parties, ...moneyAndValue(plan)]) {
-          expect(Math.min(perYearCents, onceCents)).toBeGreaterThanOrEqual(0)
-        }
         const knobs = moneyAndValue(plan)
         expect(new Set(knobs.map(({ knob }) => knob)).size).toBe(knobs.length)
         for (const { reach } of knobs) expect(Object.keys(reach)).toEqual([...coreValueIds])
@@ -155,15 +152,14 @@ describe('any plan', () => {
     )
   })
 
-  test('[C44] one-off money of parties adds up to all one-off money, and so does that of knobs and what has none', () => {
+  test('[C44] the money of parties adds up to all money, and so do the costs of knobs and what has none', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
-        const once = (amounts: readonly { readonly per: string; readonly amountCents: number }[]) =>
-          amounts.filter(({ per }) => per === 'once').reduce((sum, { amountCents }) => sum + amountCents, 0)
-        const ofParties = partyAndParty(plan).reduce((sum, { onceCents }) => sum + onceCents, 0)
-        expect(ofParties).toBe(once(plan.investments))
-        const ofKnobs = moneyAndValue(plan).reduce((sum, { onceCents }) => sum + onceCents, 0)
-        expect(ofKnobs + once(plan.needs.filter(({ knob }) => knob === null))).toBe(once(plan.needs))
+        const ofParties = partyAndParty(plan).reduce((sum, { money }) => sum + money.allCents, 0)
+        expect(ofParties).toBe(sumOverYears(plan.investments, plan.workshop))
+        const ofKnobs = moneyAndValue(plan).reduce((sum, { costs }) => sum + costs.allCents, 0)
+        const ofNone = plan.needs.filter(({ knob }) => knob === null)
+        expect(ofKnobs + sumOverYears(ofNone, plan.workshop)).toBe(sumOverYears(plan.needs, plan.workshop))
       }),
     )
   })

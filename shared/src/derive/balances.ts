@@ -9,8 +9,8 @@ import type { Aim, Arrival } from '../plan/aim.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Party } from '../plan/party.ts'
 import type { Plan } from '../plan/plan.ts'
-import { broughtInBy, laneTotals, sumOverYears, totalsOf } from './amounts.ts'
 import { hoursOf } from './hours.ts'
+import { type OverYears, overYears, type PartyMoney, partyMoneyOf } from './overYears.ts'
 import { type Asked, questionsAsked } from './questions.ts'
 import { tensionRules } from './tensions.ts'
 
@@ -45,14 +45,14 @@ export type Reach = 'named' | 'reachable' | 'none'
 
 export interface KnobBalance {
   readonly knob: KnobNumber
-  readonly perYearCents: number
-  readonly onceCents: number
+  /** What it costs. */
+  readonly costs: OverYears
   readonly reach: Readonly<Record<CoreValueId, Reach>>
   /** It costs money, and no value that it can reach was named. */
   readonly asks: boolean
 }
 
-/** The knobs that cost money, the dearest per year first. */
+/** The knobs that cost money, the dearest over all years of the plan first. */
 export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
   const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
@@ -60,9 +60,9 @@ export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
     if (needs.length === 0) return []
     const reach = Object.fromEntries(coreValueIds.map((id) => [id, reachOf(knob, id, named)])) as KnobBalance['reach']
     const asks = Object.values(reach).every((one) => one !== 'named')
-    return [{ knob, ...totalsOf(needs, plan.workshop), reach, asks }]
+    return [{ knob, costs: overYears(needs, plan.workshop), reach, asks }]
   })
-  return balances.sort((a, b) => b.perYearCents - a.perYearCents || b.onceCents - a.onceCents || a.knob - b.knob)
+  return balances.sort((a, b) => b.costs.allCents - a.costs.allCents || a.knob - b.knob)
 }
 
 /** Named for someone, while no money goes to a knob that reaches it: what is to bring it? In order of the model. */
@@ -88,10 +88,8 @@ function reachOf(knob: KnobNumber, coreValue: CoreValueId, named: ReadonlySet<Co
 
 export interface PartyBalance {
   readonly party: Party
-  readonly perYearCents: number
-  readonly onceCents: number
-  /** Over all years of the plan together. */
-  readonly allCents: number
+  /** What it brings in. */
+  readonly money: PartyMoney
   /** Of its volunteers, in the first year of the plan: beside the money, never in it. */
   readonly volunteerHours: number
   /** In order of the core values. */
@@ -105,13 +103,12 @@ export interface PartyBalance {
 /** In order of the parties. What a party brings in and what it gets stand side by side; nothing is netted. */
 export function partyAndParty(plan: Plan): readonly PartyBalance[] {
   return plan.parties.map((party) => {
-    const totals = laneTotals(plan.investments, party.id, plan.workshop)
+    const money = partyMoneyOf(plan, party.id)
     const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
     const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
-    const brings = totals.perYearCents + totals.onceCents + volunteerHours > 0
-    const allCents = sumOverYears(broughtInBy(plan.investments, party.id), plan.workshop)
+    const brings = money.allCents + volunteerHours > 0
     const isAbsent = gets.length > 0 && !party.atTable
-    return { party, ...totals, allCents, volunteerHours, gets, isAbsent, asks: brings && gets.length === 0 }
+    return { party, money, volunteerHours, gets, isAbsent, asks: brings && gets.length === 0 }
   })
 }
 

@@ -140,7 +140,7 @@ function partyDifferences(before: Plan, after: Plan): PartyDifference[] {
 }
 
 function yearDifferences(before: Plan, after: Plan): PlanDifferences['years'] {
-  const gaps = (plan: Plan) => new Map(coverageOf(plan).map(({ year, gapCents }) => [year, gapCents]))
+  const gaps = (plan: Plan) => new Map(coverageOf(plan).years.map(({ year, lackingCents }) => [year, lackingCents]))
   const [was, is] = [gaps(before), gaps(after)]
   const years = [...new Set([...yearsOf(before.workshop), ...yearsOf(after.workshop)])].toSorted((a, b) => a - b)
   return years.flatMap((year) => {

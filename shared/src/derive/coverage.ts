@@ -1,81 +1,128 @@
-// Per year: what is needed, what is promised, what is still only talked about, and what is missing; for the plan as a
-// whole and for each cost apart. Everything in whole cents.
+// What is needed, promised, only an idea and lacking: per cost, per year, and for the plan as a whole. The one place where
+// that is worked out; board, phone, projector, balances, questions, reports and spreadsheets all ask here.
+// Three rules. Money named for a cost covers that cost and no other. Money that names no cost fills what named money left
+// open, in the totals only, and first at its knob. What nothing is left for is too much, and covers nothing.
 
 import { type Investment, isPromised } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Horizon, sumInYear, yearsOf } from './amounts.ts'
+import { amountInYear, yearsOf } from './amounts.ts'
+import { addCovers, addShares, type Cover, coverFrom, type Share, shareInYear } from './cover.ts'
+import { shareOutYear } from './shareOutYear.ts'
 
-export interface YearCoverage {
+export interface YearCover extends Cover {
   readonly year: number
-  readonly neededCents: number
-  /** toegezegd or vastgelegd. */
-  readonly promisedCents: number
-  /** idee or bespreken. */
-  readonly talkedAboutCents: number
-  /** What neither covers; never below 0. */
-  readonly gapCents: number
-  /** Promised and talked about beyond what is needed; never below 0. */
-  readonly surplusCents: number
 }
 
-/** Consecutive years with the same gap. */
-export interface GapRun {
-  readonly from: number
-  readonly until: number
-  readonly gapCents: number
+/** One line of money over the years of the plan. */
+export interface Payer {
+  readonly investment: Investment
+  readonly perYearCents: readonly number[]
 }
 
-export function coverageOf({
-  workshop,
-  needs,
-  investments,
-}: Pick<Plan, 'workshop' | 'needs' | 'investments'>): YearCoverage[] {
-  return coverageBetween(needs, investments, workshop)
-}
-
-export interface NeedCoverage {
+export interface CostCover {
   readonly need: Need
-  /** What was brought in for this cost, by as many parties as want to. */
+  readonly years: readonly YearCover[]
+  readonly total: Cover
+  /** What names this cost, also where it turns out too much; in order of the plan. */
+  readonly payers: readonly Payer[]
+}
+
+/** What an investment does in the totals, per year of the plan. */
+export interface InvestmentUse {
+  readonly investment: Investment
+  readonly years: readonly Share[]
+}
+
+/** Money that names no cost. */
+export interface Unassigned {
   readonly investments: readonly Investment[]
-  readonly years: readonly YearCoverage[]
+  /** What it fills in the totals, and what is left of it. */
+  readonly years: readonly (Share & { readonly year: number })[]
+  readonly total: Share
 }
 
-/** Each cost with the money that was named for it. Money for the plan as a whole is in none of them. */
-export function coverageOfNeeds({ workshop, needs, investments }: Plan): NeedCoverage[] {
-  return needs.map((need) => {
-    const paying = investments.filter((investment) => investment.need === need.id)
-    return { need, investments: paying, years: coverageBetween([need], paying, workshop) }
+export interface Coverage {
+  /** Every year of the plan, in order. */
+  readonly years: readonly YearCover[]
+  /** Over all years of the plan. */
+  readonly total: Cover
+  /** Every cost with the money named for it, in order of the plan. What names no cost is in none of them. */
+  readonly costs: readonly CostCover[]
+  readonly unassigned: Unassigned
+  /** Every investment of the plan, in its order: summed by party, source or cost they come to the totals. */
+  readonly uses: readonly InvestmentUse[]
+}
+
+export type CoverFacts = Pick<Plan, 'workshop' | 'needs' | 'investments'>
+
+export function coverageOf({ workshop, needs, investments }: CoverFacts): Coverage {
+  const planYears = yearsOf(workshop)
+  const costIds = new Set(needs.map(({ id }) => id))
+  // A cost that is gone is none.
+  const costOf = ({ need }: Investment) => (need !== null && costIds.has(need) ? need : null)
+  const sharedOut = planYears.map((year) =>
+    shareOutYear(
+      needs.map((need) => ({ id: need.id, knob: need.knob, cents: amountInYear(need, year, workshop) })),
+      investments.map((one) => ({
+        cost: costOf(one),
+        knob: one.knob,
+        isPromised: isPromised(one),
+        cents: amountInYear(one, year, workshop),
+      })),
+    ),
+  )
+  const years = sharedOut.map(({ shares, neededCents }, at) => ({
+    year: planYears[at] ?? 0,
+    ...coverFrom(neededCents, addShares(shares)),
+  }))
+  const uses = investments.map((investment, index) => ({
+    investment,
+    years: sharedOut.map(({ shares }) => shares[index] ?? addShares([])),
+  }))
+  const costs = needs.map((need): CostCover => {
+    const paying = investments.filter((one) => costOf(one) === need.id)
+    const ofYears = planYears.map((year) => ({ year, ...costInYear(need, paying, year, workshop) }))
+    const payers = paying.map((investment) => ({
+      investment,
+      perYearCents: planYears.map((year) => amountInYear(investment, year, workshop)),
+    }))
+    return { need, years: ofYears, total: addCovers(ofYears), payers }
   })
+  return { years, total: addCovers(years), costs, unassigned: unassignedOf(uses, planYears, costOf), uses }
 }
 
-function coverageBetween(needs: readonly Need[], investments: readonly Investment[], horizon: Horizon): YearCoverage[] {
-  const promised = investments.filter(isPromised)
-  const talkedAbout = investments.filter((one) => !isPromised(one))
-  return yearsOf(horizon).map((year) => {
-    const neededCents = sumInYear(needs, year, horizon)
-    const promisedCents = sumInYear(promised, year, horizon)
-    const talkedAboutCents = sumInYear(talkedAbout, year, horizon)
-    const balance = promisedCents + talkedAboutCents - neededCents
-    return {
-      year,
-      neededCents,
-      promisedCents,
-      talkedAboutCents,
-      gapCents: Math.max(0, -balance),
-      surplusCents: Math.max(0, balance),
-    }
-  })
+function costInYear(need: Need, paying: readonly Investment[], year: number, workshop: Plan['workshop']): Cover {
+  const sum = (promised: boolean) =>
+    paying
+      .filter((one) => isPromised(one) === promised)
+      .reduce((all, one) => all + amountInYear(one, year, workshop), 0)
+  const neededCents = amountInYear(need, year, workshop)
+  return coverFrom(neededCents, shareInYear(neededCents, sum(true), sum(false)))
 }
 
-/** Runs of years in which something is missing, in order; empty when every year is covered. */
-export function gapRuns(coverage: readonly YearCoverage[]): GapRun[] {
-  const runs: GapRun[] = []
-  for (const { year, gapCents } of coverage) {
-    const last = runs.at(-1)
-    if (gapCents === 0) continue
-    if (last && last.until === year - 1 && last.gapCents === gapCents) runs[runs.length - 1] = { ...last, until: year }
-    else runs.push({ from: year, until: year, gapCents })
+function unassignedOf(
+  uses: readonly InvestmentUse[],
+  planYears: readonly number[],
+  costOf: (investment: Investment) => string | null,
+): Unassigned {
+  const own = uses.filter(({ investment }) => costOf(investment) === null)
+  const years = planYears.map((year, at) => ({
+    year,
+    ...addShares(own.flatMap((use) => use.years.slice(at, at + 1))),
+  }))
+  return { investments: own.map(({ investment }) => investment), years, total: addShares(years) }
+}
+
+/** What the investments of each key do in the totals, per year; keys in order of appearance. */
+export function usesBy<Key>(
+  { uses }: Pick<Coverage, 'uses'>,
+  keyOf: (investment: Investment) => Key,
+): ReadonlyMap<Key, readonly Share[]> {
+  const found = new Map<Key, readonly Share[]>()
+  for (const { investment, years } of uses) {
+    const before = found.get(keyOf(investment))
+    found.set(keyOf(investment), before ? years.map((one, at) => addShares([one, ...before.slice(at, at + 1)])) : years)
   }
-  return runs
+  return found
 }

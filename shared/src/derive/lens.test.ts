@@ -20,6 +20,7 @@ describe('looking as one party', () => {
   test('[C50] its own questions are about its money or its chair, and no question is lost', () => {
     expect(questionsFor('gemeente').map(({ kind }) => kind)).toContain('temporaryMoney')
     expect(questionsFor('zorgkantoor').map(({ kind }) => kind)).toContain('emptyChair')
+    expect(questionsFor('zorgkantoor').map(({ kind }) => kind)).toContain('unassigned')
     expect(questionsFor('nergens')).toEqual([])
     const all = questionsOf(plan)
     const sorted = ownFirst(all, 'gemeente', (question, party) => isAboutParty(plan, question, party))

@@ -26,7 +26,12 @@ export function isAboutParty(plan: Plan, question: Question, party: string): boo
       return question.party === party
     case 'tension':
       return question.tension.grounds.some(isItsGround)
+    case 'unassigned':
+      return question.investments.some(isItsMoney)
+    case 'paidTooMuch':
+      return plan.investments.some((one) => one.need === question.need && one.party === party)
     case 'gap':
+    case 'unpaid':
     case 'closedWithoutReason':
       return false
     default:

@@ -9,7 +9,7 @@ import { progressOf } from '../plan/discussion.ts'
 import { isPromised } from '../plan/investment.ts'
 import type { Plan } from '../plan/plan.ts'
 import { talkCount } from '../plan/talk.ts'
-import { coverageOf, gapRuns } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { questionsOpen } from './questions.ts'
 
 export type Missing =
@@ -69,7 +69,7 @@ function aboutMoney(plan: Plan): Missing[] {
   return [
     ...only(plan.workshop.exampleAmounts, { kind: 'exampleAmounts' }),
     ...only(plan.needs.length === 0, { kind: 'needs' }),
-    ...only(gapRuns(coverageOf(plan)).length > 0, { kind: 'gap' }),
+    ...only(coverageOf(plan).total.lackingCents > 0, { kind: 'gap' }),
     ...ifAny(ids(plan.investments.filter((one) => !isPromised(one))), (investments) => ({
       kind: 'unpromised',
       investments,

@@ -2,14 +2,31 @@ import { describe, expect, test } from 'vitest'
 import { isQuestionKey } from '../plan/answer.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
+import { investment, need, planWith } from './moneyFixtures.ts'
 import { knobsOfQuestion, type Question, questionsAsked, questionsOf } from './questions.ts'
 
 const plan = planFromTemplate('casus-c', 'Demo')
 
 describe('the open questions of a plan', () => {
-  test('[C20] every gap in the coverage is a question', () => {
-    expect(ofKind(plan, 'gap')).toHaveLength(2)
+  test('[C20] that money is lacking is one question, under the name of the first year in which it does', () => {
+    expect(questionsAsked(planFromTemplate('casus-c', 'Demo', 2026)).map(({ key }) => key)).toContain('gap.2028')
+    expect(ofKind(plan, 'gap')).toHaveLength(1)
     expect(ofKind({ ...plan, needs: [] }, 'gap')).toEqual([])
+  })
+
+  test('[C206] a cost nobody pays, a cost paid too much and money without a cost are each a question', () => {
+    const needs = [need({ id: 'verbouwing', knob: 1 }), need({ id: 'builder' })]
+    const twice = investment({ id: 'a', need: 'verbouwing', amountCents: 300, certainty: 'toegezegd' })
+    const money = planWith(needs, [twice, investment({ id: 'b', amountCents: 1 })])
+    expect(ofKind(money, 'unpaid')).toEqual([{ kind: 'unpaid', need: 'builder' }])
+    expect(ofKind(money, 'paidTooMuch')).toEqual([{ kind: 'paidTooMuch', need: 'verbouwing' }])
+    expect(ofKind(money, 'unassigned')).toEqual([{ kind: 'unassigned', investments: ['b'] }])
+    const asked = questionsAsked(money).filter(({ key }) => isQuestionKey(key))
+    expect(asked.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['unpaid.builder', 'too-much.verbouwing', 'unassigned']),
+    )
+    expect(knobsOfQuestion(money, { kind: 'paidTooMuch', need: 'verbouwing' })).toEqual([1])
+    expect(knobsOfQuestion(money, { kind: 'unpaid', need: 'weg' })).toEqual([])
   })
 
   test('[C21] a source the model does not name for a party is asked about', () => {

@@ -7,12 +7,18 @@ import { isNamedForSource, sourceFacts } from '../model/sources.ts'
 import type { Answer } from '../plan/answer.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findParty } from '../plan/plan.ts'
-import { coverageOf, type GapRun, gapRuns } from './coverage.ts'
+import type { Cover } from './cover.ts'
+import { coverageOf, type YearCover } from './coverage.ts'
+import { coverPoints } from './coverPoints.ts'
 import { type Tension, tensionRules, tensionsOf } from './tensions.ts'
 
 export type Question =
-  /** In some years costs are not covered. */
-  | { readonly kind: 'gap'; readonly run: GapRun }
+  /** In some years money is lacking. */
+  | { readonly kind: 'gap'; readonly years: readonly YearCover[]; readonly total: Cover }
+  /** Nobody brings in anything for this cost, or more was promised for it than it needs. */
+  | { readonly kind: 'unpaid' | 'paidTooMuch'; readonly need: string }
+  /** Money that names no cost. */
+  | { readonly kind: 'unassigned'; readonly investments: readonly string[] }
   /** The model does not name this kind of party for this source (C-20): a group's own addition. */
   | { readonly kind: 'ownAddition'; readonly investment: string }
   /** Temporary money (I, III) pays for a knob that has lasting costs (D9): and then? */
@@ -26,7 +32,7 @@ export type Question =
 
 export function questionsOf(plan: Plan): Question[] {
   return [
-    ...gapQuestions(plan),
+    ...coverQuestions(plan),
     ...tensionsOf(plan).map((tension): Question => ({ kind: 'tension', tension })),
     ...investmentQuestions(plan),
     ...chairQuestions(plan),
@@ -63,7 +69,14 @@ export function questionsOpen(plan: Plan): readonly Asked[] {
 export function questionKey(question: Question): string {
   switch (question.kind) {
     case 'gap':
-      return `gap.${question.run.from}`
+      // By the first year that lacks something: under this name older plans keep what was said to it.
+      return `gap.${question.years.find(({ lackingCents }) => lackingCents > 0)?.year ?? 0}`
+    case 'unpaid':
+      return `unpaid.${question.need}`
+    case 'paidTooMuch':
+      return `too-much.${question.need}`
+    case 'unassigned':
+      return 'unassigned'
     case 'ownAddition':
       return `own-addition.${question.investment}`
     case 'temporaryMoney':
@@ -91,7 +104,13 @@ export function knobsOfQuestion(plan: Plan, question: Question): readonly KnobNu
       const knob = plan.investments.find(({ id }) => id === question.investment)?.knob ?? null
       return knob === null ? [] : [knob]
     }
+    case 'unpaid':
+    case 'paidTooMuch': {
+      const knob = plan.needs.find(({ id }) => id === question.need)?.knob ?? null
+      return knob === null ? [] : [knob]
+    }
     case 'gap':
+    case 'unassigned':
     case 'emptyChair':
       return []
     default:
@@ -99,8 +118,16 @@ export function knobsOfQuestion(plan: Plan, question: Question): readonly KnobNu
   }
 }
 
-function gapQuestions(plan: Plan): Question[] {
-  return gapRuns(coverageOf(plan)).map((run) => ({ kind: 'gap', run }))
+function coverQuestions(plan: Plan): Question[] {
+  const coverage = coverageOf(plan)
+  const { years, total } = coverage
+  const { unpaid, paidTooMuch, unassigned } = coverPoints(coverage)
+  return [
+    ...(total.lackingCents > 0 ? [{ kind: 'gap', years, total } as const] : []),
+    ...unpaid.map(({ need }) => ({ kind: 'unpaid', need: need.id }) as const),
+    ...paidTooMuch.map(({ need }) => ({ kind: 'paidTooMuch', need: need.id }) as const),
+    ...(unassigned ? [{ kind: 'unassigned', investments: unassigned.investments.map(({ id }) => id) } as const] : []),
+  ]
 }
 
 function investmentQuestions(plan: Plan): Question[] {

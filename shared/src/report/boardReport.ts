@@ -1,14 +1,14 @@
 // One page for who decides: what it is about, what is asked, what it costs, who brings it, and what is not settled yet.
 
 import { stanceWords } from '../copy/nl/agreements.ts'
-import { gapSentences } from '../copy/nl/coverage.ts'
+import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro, riseOf } from '../copy/nl/format.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
 import { boardSentences, reportCaptions, reportHeads, reportSentences, reportTitles } from '../copy/nl/report.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { broughtInBy, sumOverYears, sumPerYear } from '../derive/amounts.ts'
-import { coverageOf, gapRuns } from '../derive/coverage.ts'
+import { coverageOf } from '../derive/coverage.ts'
 import { missingOf } from '../derive/missing.ts'
 import { settings } from '../model/knobs.ts'
 import { standingsOf } from '../plan/agreement.ts'
@@ -21,13 +21,12 @@ const MOST_LINES = 4
 const VISION_LENGTH = 300
 
 export function boardBlocks(plan: Plan): Block[] {
-  const coverage = coverageOf(plan)
   return [
     heading(1, reportTitles.vision),
     ...paragraphs(firstWords(plan.vision) || reportSentences.noVision),
     ...paragraphs(settingsInWords(plan)),
     heading(1, reportTitles.boardMoney),
-    ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
+    ...paragraphs(coverageSentence(coverageOf(plan))),
     moneyTable(plan),
     heading(1, reportTitles.agreements),
     ...agreementLines(plan),

@@ -2,20 +2,26 @@
 // Pure: the same plan and facts give the same workbook. Renderers turn it into a format.
 
 import { reportTitles } from '../copy/nl/report.ts'
-import { partyNames } from '../copy/nl/sheetLines.ts'
+import { costNames, partyNames } from '../copy/nl/sheetLines.ts'
 import { sumPerYear } from '../derive/amounts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
-
 import type { Workbook } from './workbook.ts'
 import { aboutSheet, agreementsSheet, FACTOR_CELL, partiesSheet, volunteeringSheet } from './workbookAbout.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
+import { perCostSheet } from './workbookPerCost.ts'
 import { perYearSheet } from './workbookPerYear.ts'
 
 export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
   const names = partyNames(plan)
   const factor = plan.workshop.indexation > 0 ? FACTOR_CELL : null
-  const parts: WorkbookParts = { plan, names, factor, format: hasCents(plan) ? 'cents' : 'euro' }
+  const parts: WorkbookParts = {
+    plan,
+    names,
+    costNames: costNames(plan),
+    factor,
+    format: hasCents(plan) ? 'cents' : 'euro',
+  }
   return {
     title: plan.workshop.title.trim() || reportTitles.untitled,
     madeAt: facts.madeAt,
@@ -24,6 +30,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       partiesSheet(plan, names),
       needsSheet(parts),
       investmentsSheet(parts),
+      perCostSheet(parts),
       perYearSheet(parts),
       volunteeringSheet(plan, names),
       agreementsSheet(plan),

@@ -114,6 +114,8 @@ function call(name: string, given: readonly Value[]): Value {
       return given.flat().reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0)
     case 'MAX':
       return Math.max(...given.flat().map(numberOf))
+    case 'MIN':
+      return Math.min(...given.flat().map(numberOf))
     case 'ROUND':
       return rounded(numberOf(single(first)), numberOf(single(second)))
     default:

@@ -2,7 +2,7 @@
 
 import { oneLine } from '../base/text.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
-import { gapSentences } from '../copy/nl/coverage.ts'
+import { costSentence, coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import {
@@ -18,7 +18,8 @@ import {
 } from '../copy/nl/report.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
-import { coverageOf, gapRuns } from '../derive/coverage.ts'
+import type { Cover } from '../derive/cover.ts'
+import { coverageOf } from '../derive/coverage.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../plan/investment.ts'
 import type { Need } from '../plan/need.ts'
@@ -124,16 +125,19 @@ export function volunteeringChapter(plan: Plan): Block[] {
 
 export function coverageChapter(plan: Plan): Block[] {
   const coverage = coverageOf(plan)
-  const rows = coverage.map(({ year, neededCents, promisedCents, talkedAboutCents, gapCents }) => [
-    String(year),
-    ...[neededCents, promisedCents, talkedAboutCents, gapCents].map(formatEuro),
-  ])
+  const figures = (cover: Cover) =>
+    [cover.neededCents, cover.promisedCents, cover.ideaCents, cover.lackingCents, cover.tooMuchCents].map(formatEuro)
+  const rows = [
+    ...coverage.years.map((cover) => [String(cover.year), ...figures(cover)]),
+    [reportWords.total, ...figures(coverage.total)],
+  ]
   return [
     heading(1, reportTitles.coverage),
     ...(plan.workshop.indexation > 0 ? paragraphs(indexationSentence(plan.workshop.indexation)) : []),
-    ...gapSentences(coverage, gapRuns(coverage)).flatMap(paragraphs),
+    ...paragraphs(coverageSentence(coverage)),
     ...coveragePicture(plan),
-    table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4]),
+    table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4, 5]),
+    ...list(coverage.costs.map((cost) => costSentence(cost, coverage))),
   ]
 }
 

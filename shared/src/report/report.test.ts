@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { coverageSentence } from '../copy/nl/coverage.ts'
+import { formatEuro } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { coverageOf } from '../derive/coverage.ts'
 import { questionsOf } from '../derive/questions.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { knobNumbers } from '../model/knobs.ts'
@@ -107,9 +110,11 @@ describe('the report of a plan', () => {
 
   test('[O9] the coverage stands there per year and in words', () => {
     const { rows } = tableOf(report, 'Wat er per jaar nodig is en wat er is')
-    expect(rows).toHaveLength(6)
+    expect(rows).toHaveLength(7)
     expect(rows[2]?.[4]).toBe('€\u00a062.000')
-    expect(text).toContain('Vanaf 2028 is €\u00a062.000 per jaar niet gedekt.\n\nVanaf 2030 wordt dat €\u00a090.000.')
+    expect(rows.at(-1)).toEqual(['Totaal', ...[1140, 792, 44, 304].map((k) => formatEuro(k * 100_000)), '€\u00a00'])
+    expect(text).toContain(coverageSentence(coverageOf(plan)))
+    expect(text).toContain('Uren vast team: gedekt.')
   })
 
   test('[O10] open questions name their source', () => {
@@ -128,7 +133,7 @@ describe('the report of a plan', () => {
 
   test('[O12] an empty plan still gives a whole report', () => {
     expect(headings(buildReport(emptyPlan, facts), 1)).toEqual(headings(report, 1))
-    expect(markdown(buildReport(emptyPlan, facts))).toContain('Er zijn nog geen kosten of investeringen.')
+    expect(markdown(buildReport(emptyPlan, facts))).toContain('Er staan nog geen kosten.')
   })
 
   test('[O13] any plan gives tables without holes, and every investment and need is in them', () => {

@@ -94,7 +94,7 @@ describe('reports', () => {
     }))
     const board = textOf({ ...plan, agreements }, { kind: 'board' })
     expect(board).toContain('| Samen ingebracht | €\u00a0240.000 |')
-    expect(board).toContain('Vanaf 2028 is €\u00a062.000 per jaar niet gedekt.')
+    expect(board).toContain('Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031.')
     expect(board).toContain('En nog 2: zie het hele verslag.')
   })
 

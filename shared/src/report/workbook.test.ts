@@ -21,6 +21,7 @@ describe('a plan as a spreadsheet', () => {
       'Partijen',
       'Kosten',
       'Investeringen',
+      'Per kost',
       'Per jaar',
       'Vrijwilligers',
       'Afspraken',
@@ -74,12 +75,25 @@ describe('a plan as a spreadsheet', () => {
         expect(perYear).toEqual([
           ...plan.parties.map(({ id }) => sumPerYear(broughtInBy(plan.investments, id), plan.workshop)),
           sumPerYear(plan.investments, plan.workshop),
-          coverage.map(({ neededCents }) => neededCents),
-          coverage.map(({ promisedCents }) => promisedCents),
-          coverage.map(({ talkedAboutCents }) => talkedAboutCents),
-          coverage.map(({ gapCents }) => gapCents),
-          coverage.map(({ surplusCents }) => surplusCents),
+          coverage.years.map(({ neededCents }) => neededCents),
+          coverage.years.map(({ promisedCents }) => promisedCents),
+          coverage.years.map(({ ideaCents }) => ideaCents),
+          coverage.years.map(({ lackingCents }) => lackingCents),
+          coverage.years.map(({ tooMuchCents }) => tooMuchCents),
         ])
+        const perCost = sheetOf(book, sheetNames.perCost)
+          .rows.slice(1, 1 + 6 * plan.needs.length)
+          .map(({ cells }) => centsOf(cells.slice(3, -1)))
+        expect(perCost).toEqual(
+          coverage.costs.flatMap((cost) => [
+            cost.years.map(({ neededCents }) => neededCents),
+            cost.years.map(({ promisedCents }) => promisedCents),
+            cost.years.map(({ ideaCents }) => ideaCents),
+            cost.years.map(({ lackingCents }) => lackingCents),
+            cost.years.map(({ tooMuchCents }) => tooMuchCents),
+            cost.years.map(({ spareIdeaCents }) => spareIdeaCents),
+          ]),
+        )
       }),
       { numRuns: 60 },
     )

@@ -27,6 +27,8 @@ const FIRST_ROW = 2
 export interface WorkbookParts {
   readonly plan: Plan
   readonly names: ReadonlyMap<string, string>
+  /** Of the costs, as sheetLines gives them. */
+  readonly costNames: ReadonlyMap<string, string>
   readonly format: CellFormat
   /** The cell with what 10.000 becomes in a year, as a formula names it; null while prices stand still. */
   readonly factor: string | null
@@ -38,9 +40,9 @@ const investmentKeys = [...keysOf(sheetHeads.investments), 'work'] as const
 type MoneyKey = 'amount' | 'per' | 'from' | 'until' | 'indexed'
 
 export function needsSheet(parts: WorkbookParts): Sheet {
-  const { plan } = parts
+  const { plan, costNames } = parts
   const rows = plan.needs.map((need, at): Cell[] => [
-    textCell(need.label),
+    textCell(costNames.get(need.id) ?? ''),
     textCell(knobWords(need.knob)),
     ...moneyCells(parts, need),
     workCell(need.effort),
@@ -50,14 +52,13 @@ export function needsSheet(parts: WorkbookParts): Sheet {
 }
 
 export function investmentsSheet(parts: WorkbookParts): Sheet {
-  const { plan, names } = parts
-  const needLabels = new Map(plan.needs.map(({ id, label }) => [id, label]))
+  const { plan, names, costNames } = parts
   const rows = plan.investments.map((investment, at): Cell[] => [
     textCell(sourceWords(investment.source)),
     textCell(names.get(investment.party) ?? ''),
     textCell(investment.label),
     textCell(knobWords(investment.knob)),
-    textCell(needLabels.get(investment.need ?? '') ?? ''),
+    textCell(costNames.get(investment.need ?? '') ?? ''),
     ...moneyCells(parts, investment),
     textCell(certaintyWords(investment)),
     textCell(investment.way),
@@ -74,7 +75,7 @@ export function yearRange({ plan }: WorkbookParts, of: 'needs' | 'investments', 
   return { sheet: sheetNames[of], column: keys.length + year, ...rowsOf(plan[of].length) }
 }
 
-export function investmentsRange({ plan }: WorkbookParts, key: 'party' | 'certainty'): Range {
+export function investmentsRange({ plan }: WorkbookParts, key: 'party' | 'knob' | 'need' | 'certainty'): Range {
   const column = investmentKeys.indexOf(key)
   return { sheet: sheetNames.investments, column, ...rowsOf(plan.investments.length) }
 }

@@ -1,14 +1,21 @@
-// The sheet Per jaar: what each party brings in, and what is needed, promised, talked about and missing, all as formulas
-// over the sheets Kosten and Investeringen. They say what derive/amounts and derive/coverage say.
+// The sheet Per jaar: what each party brings in, and what is needed, promised, only an idea, lacking and too much, all as
+// formulas over the sheets Kosten, Investeringen and Per kost. They say what derive/amounts and derive/coverage say.
 
-import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
-import { coverageOf, type YearCoverage } from '../derive/coverage.ts'
-import { certainties, isPromise } from '../plan/investment.ts'
+import type { Cover } from '../derive/cover.ts'
+import { coverageOf } from '../derive/coverage.ts'
 import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
 import { investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
+import {
+  type CostLine,
+  costLineSum,
+  insteadOfIdeaSum,
+  isIdeaFormula,
+  isPromisedFormula,
+  summed,
+} from './workbookPerCost.ts'
 
 const HEAD_ROWS = 1
 /** What stands in column A. */
@@ -55,16 +62,15 @@ function partyLines(parts: WorkbookParts): Line[] {
 
 function coverageLines(parts: WorkbookParts): Line[] {
   const { plan } = parts
-  const coverage = coverageOf(plan)
-  const centsOf = (key: Exclude<keyof YearCoverage, 'year'>) => coverage.map((year) => year[key])
-  const certainty = rangeText(investmentsRange(parts, 'certainty'))
-  const promised = certainties.filter(isPromise).map((one) => certaintyCopy[one].name)
+  const { years } = coverageOf(plan)
+  const centsOf = (key: keyof Cover) => years.map((year) => year[key])
   const rangeOf = (of: 'needs' | 'investments', year: number) => rangeText(yearRange(parts, of, year))
   // Rows of this sheet, below those of the parties.
   const first = HEAD_ROWS + 1 + plan.parties.length
   const cell = (line: number, year: number) => `${columnName(FIRST_YEAR_COLUMN + year)}${first + line}`
-  const [needed, promisedLine, talkedAbout] = [1, 2, 3]
-  const balance = (year: number) => `${cell(promisedLine, year)}+${cell(talkedAbout, year)}-${cell(needed, year)}`
+  const [needed, promised, idea] = [1, 2, 3]
+  const all = (condition: string, year: number) => summed(condition, rangeOf('investments', year))
+  const ofCosts = (what: CostLine, year: number) => costLineSum(parts, what, year)
   return [
     {
       role: 'total',
@@ -82,32 +88,28 @@ function coverageLines(parts: WorkbookParts): Line[] {
       role: 'plain',
       name: sheetWords.promised,
       cents: centsOf('promisedCents'),
+      // What names a cost never pays more than that cost; what names none pays the rest as far as it goes.
       formula: (year) =>
-        summed(promised.map((word) => `(${certainty}="${word}")`).join('+'), rangeOf('investments', year)),
+        `ROUND(MIN(${cell(needed, year)},${all(isPromisedFormula(parts), year)}-${ofCosts('tooMuch', year)}),2)`,
     },
     {
       role: 'plain',
-      name: sheetWords.talkedAbout,
-      cents: centsOf('talkedAboutCents'),
+      name: sheetWords.idea,
+      cents: centsOf('ideaCents'),
       formula: (year) =>
-        summed(promised.map((word) => `(${certainty}<>"${word}")`).join('*'), rangeOf('investments', year)),
+        `ROUND(MIN(${cell(needed, year)}-${cell(promised, year)},${all(isIdeaFormula(parts), year)}-${ofCosts('spareIdea', year)}-${insteadOfIdeaSum(parts, year)}),2)`,
     },
     {
       role: 'total',
-      name: sheetWords.gap,
-      cents: centsOf('gapCents'),
-      formula: (year) => `MAX(0,ROUND(-(${balance(year)}),2))`,
+      name: sheetWords.lacking,
+      cents: centsOf('lackingCents'),
+      formula: (year) => `ROUND(${cell(needed, year)}-${cell(promised, year)}-${cell(idea, year)},2)`,
     },
     {
       role: 'plain',
-      name: sheetWords.surplus,
-      cents: centsOf('surplusCents'),
-      formula: (year) => `MAX(0,ROUND(${balance(year)},2))`,
+      name: sheetWords.tooMuch,
+      cents: centsOf('tooMuchCents'),
+      formula: (year) => `ROUND(${all(isPromisedFormula(parts), year)}-${cell(promised, year)},2)`,
     },
   ]
-}
-
-/** Rounded, for a sum of euros as floating point may be a hair beside the cent. */
-function summed(condition: string, amounts: string): string {
-  return `ROUND(SUMPRODUCT((${condition})*${amounts}),2)`
 }

@@ -1,8 +1,9 @@
 // Per knob that costs money: how much, and which values it can reach, with those that somebody named.
 
-import { evidenceWords, moneyAndValueLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
+import { evidenceWords, moneyAndValueLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { overYearsLines } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
@@ -11,6 +12,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobButton } from '../knobs/KnobButton.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
+import { Lines } from './Lines.tsx'
 
 const LONGEST_BAR_PX = 70
 
@@ -25,7 +27,7 @@ export function MoneyAndValue() {
   const plan = usePlan((whole) => whole)
   const balances = useMemo(() => moneyAndValue(plan), [plan])
   const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
-  const dearest = Math.max(1, ...balances.map(({ perYearCents }) => perYearCents))
+  const dearest = Math.max(1, ...balances.map(({ costs }) => costs.allCents))
   return (
     <Balance name={text.balances.moneyAndValue} lead={moneyAndValueLead(balances, valuesWithoutMoney(plan))}>
       {balances.length > 0 && (
@@ -33,7 +35,7 @@ export function MoneyAndValue() {
           <thead>
             <tr>
               <th scope="col">{text.balances.knob}</th>
-              <th scope="col">{text.balances.costPerYear}</th>
+              <th scope="col">{text.balances.costs}</th>
               {coreValueIds.map((id) => (
                 <th key={id} scope="col">
                   {coreValueCopy[id].name}
@@ -42,7 +44,7 @@ export function MoneyAndValue() {
             </tr>
           </thead>
           <tbody>
-            {balances.map(({ knob, perYearCents, onceCents, reach, asks }) => (
+            {balances.map(({ knob, costs, reach, asks }) => (
               <tr key={knob} data-asks={asks || undefined}>
                 <th scope="row">
                   <span className={styles.name}>
@@ -53,9 +55,9 @@ export function MoneyAndValue() {
                 <td className={styles.amount}>
                   <span
                     className={styles.bar}
-                    style={{ '--w': `${(perYearCents / dearest) * LONGEST_BAR_PX}px` } as CSSProperties}
+                    style={{ '--w': `${(costs.allCents / dearest) * LONGEST_BAR_PX}px` } as CSSProperties}
                   />
-                  <b>{totalWords({ perYearCents, onceCents })}</b>
+                  <Lines lines={overYearsLines(costs)} />
                 </td>
                 {coreValueIds.map((id) => (
                   <td key={id} className={styles.mark}>

@@ -3,10 +3,10 @@
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { endingWords } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { nowAndLater } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf, gapRuns, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { arrivals } from '@draaitafel/shared/plan/aim.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -23,10 +23,9 @@ export function NowAndLater() {
   const plan = usePlan((whole) => whole)
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const { endings, arriving } = useMemo(() => nowAndLater(plan), [plan])
-  const [lead = ''] = gapSentences(coverage, gapRuns(coverage))
   return (
-    <Balance name={text.balances.nowAndLater} lead={lead}>
-      <Years coverage={coverage} />
+    <Balance name={text.balances.nowAndLater} lead={coverageSentence(coverage)}>
+      <Years years={coverage.years} />
       <ul className={styles.endings}>
         {endings.map(({ year, investments }) => (
           <li key={year}>
@@ -54,14 +53,14 @@ export function NowAndLater() {
   )
 }
 
-function Years({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
-  const tallestCents = tallestOf(coverage)
+function Years({ years }: { readonly years: readonly YearCover[] }) {
+  const tallestCents = tallestOf(years)
   return (
     <ol className={styles.years}>
-      {coverage.map((year) => (
+      {years.map((year) => (
         <li key={year.year}>
           <span className={styles.missing} aria-hidden="true">
-            {year.gapCents > 0 ? formatEuro(year.gapCents) : ''}
+            {year.lackingCents > 0 ? formatEuro(year.lackingCents) : ''}
           </span>
           <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
           <b>{year.year}</b>

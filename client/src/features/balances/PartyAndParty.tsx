@@ -1,9 +1,10 @@
 // Per party what it brings in beside what it gets and when. Nothing is netted: money and value are not the same thing.
 
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
-import { partyAndPartyLead, totalWords } from '@draaitafel/shared/copy/nl/balances.ts'
+import { partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { formatEuro, formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { partyMoneyLines } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { type PartyBalance, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { type CSSProperties, useMemo } from 'react'
@@ -12,6 +13,7 @@ import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
+import { Lines } from './Lines.tsx'
 
 const LONGEST_BAR_PX = 90
 
@@ -20,14 +22,14 @@ export function PartyAndParty() {
   const plan = usePlan((whole) => whole)
   const lens = useView((state) => state.lens)
   const balances = useMemo(() => ownFirst(partyAndParty(plan), lens, ({ party }, id) => party.id === id), [plan, lens])
-  const most = Math.max(1, ...balances.map(({ perYearCents }) => perYearCents))
+  const most = Math.max(1, ...balances.map(({ money }) => money.allCents))
   return (
     <Balance name={text.balances.partyAndParty} lead={partyAndPartyLead(balances)}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{text.balances.party}</th>
-            <th scope="col">{text.balances.bringsPerYear}</th>
+            <th scope="col">{text.balances.brings}</th>
             <th scope="col">{text.balances.gets}</th>
           </tr>
         </thead>
@@ -47,10 +49,9 @@ export function PartyAndParty() {
               <td className={styles.amount}>
                 <span
                   className={styles.bar}
-                  style={{ '--w': `${(one.perYearCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
+                  style={{ '--w': `${(one.money.allCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
                 />
-                <b>{totalWords(one) || text.parties.nothingYet}</b>
-                {one.allCents > 0 && <small>{text.balances.inAll(formatEuro(one.allCents))}</small>}
+                <Lines lines={one.money.allCents > 0 ? partyMoneyLines(one.money) : [text.parties.nothingYet]} />
                 {one.volunteerHours > 0 && <small>{text.balances.volunteers(formatNumber(one.volunteerHours))}</small>}
               </td>
               <td className={styles.gets}>

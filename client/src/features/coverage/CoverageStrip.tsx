@@ -1,7 +1,7 @@
 // Needed against brought in, per year, and what is missing in words. Words first, then the bars.
 
-import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { coverageOf, gapRuns, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -18,11 +18,11 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const needs = usePlan((plan) => plan.needs)
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
-  const [first, ...rest] = gapSentences(coverage, gapRuns(coverage))
+  const rest = coverNotes(coverage)
   return (
     <section className={`${styles.cover} ${folded ? styles.folded : ''}`} aria-label={text.coverage.title}>
       <div className={styles.words}>
-        <strong>{first}</strong>
+        <strong>{coverageSentence(coverage)}</strong>
         <span className={styles.more}>
           {rest.length > 0 && <span className={styles.rest}>{rest.join(' ')} </span>}
           <Key />
@@ -32,16 +32,16 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
           <QuestionsButton className={styles.needs} />
         </span>
       </div>
-      <Bars coverage={coverage} />
+      <Bars years={coverage.years} />
     </section>
   )
 }
 
-function Bars({ coverage }: { readonly coverage: readonly YearCoverage[] }) {
-  const tallestCents = tallestOf(coverage)
+function Bars({ years }: { readonly years: readonly YearCover[] }) {
+  const tallestCents = tallestOf(years)
   return (
     <ol className={styles.bars}>
-      {coverage.map((year) => (
+      {years.map((year) => (
         <li key={year.year} className={styles.year}>
           <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
           <span className={styles.label}>{year.year}</span>

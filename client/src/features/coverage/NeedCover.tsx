@@ -1,16 +1,22 @@
 // One cost with its money: a cell a year, who pays, and what is missing in words.
 
-import { needCoverSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro, formatPeriod, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
-import { gapRuns, type NeedCoverage, type YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import type { CostCover, Coverage, YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Investment } from '@draaitafel/shared/plan/investment.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './NeedCover.module.css'
 import columnStyles from './YearColumn.module.css'
 
-export function NeedCover({ cover }: { readonly cover: NeedCoverage }) {
-  const { need, investments, years } = cover
+interface NeedCoverProps {
+  readonly cover: CostCover
+  /** Of the whole plan. */
+  readonly coverage: Coverage
+}
+
+export function NeedCover({ cover, coverage }: NeedCoverProps) {
+  const { need, payers, years } = cover
   return (
     <>
       <p className={styles.head}>
@@ -24,9 +30,9 @@ export function NeedCover({ cover }: { readonly cover: NeedCoverage }) {
           <i key={year.year} className={`${styles.cell} ${lookOf(year)}`} title={String(year.year)} />
         ))}
       </span>
-      <p className={styles.words}>{needCoverSentence(years, gapRuns(years))}</p>
+      <p className={styles.words}>{costWords(cover, coverage)}</p>
       <ul className={styles.payers}>
-        {investments.map((investment) => (
+        {payers.map(({ investment }) => (
           <Payer key={investment.id} investment={investment} />
         ))}
       </ul>
@@ -53,8 +59,8 @@ function Payer({ investment }: { readonly investment: Investment }) {
 }
 
 /** All of it is promised, part of it is only talked about, or something is missing; nothing where nothing is needed. */
-function lookOf({ neededCents, gapCents, talkedAboutCents }: YearCoverage): string {
+function lookOf({ neededCents, lackingCents, ideaCents }: YearCover): string {
   if (neededCents === 0) return styles.none ?? ''
-  const look = gapCents > 0 ? columnStyles.gap : talkedAboutCents > 0 ? columnStyles.talked : columnStyles.promised
+  const look = lackingCents > 0 ? columnStyles.gap : ideaCents > 0 ? columnStyles.talked : columnStyles.promised
   return look ?? ''
 }

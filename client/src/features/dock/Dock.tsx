@@ -68,12 +68,11 @@ function Sums() {
 }
 
 function Sum({ party }: { readonly party: Party }) {
-  const total = useLaneTotal(party.id).join(' ')
+  const total = useLaneTotal(party.id)
   return (
-    <li title={total}>
+    <li title={total.join(', ')}>
       <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
-      {/* "per jaar" stands above every figure on this board; here only what differs from it is said. */}
-      {total.replace(/ per jaar/, '')}
+      {total[0]}
     </li>
   )
 }

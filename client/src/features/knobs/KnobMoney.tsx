@@ -2,7 +2,7 @@
 
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { coverageOfNeeds } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -13,7 +13,8 @@ import styles from './KnobMoney.module.css'
 export function KnobMoney({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const own = useMemo(() => coverageOfNeeds(plan).filter(({ need }) => need.knob === number), [plan, number])
+  const coverage = useMemo(() => coverageOf(plan), [plan])
+  const own = coverage.costs.filter(({ need }) => need.knob === number)
   const loose = plan.investments.filter(({ knob, need }) => knob === number && need === null)
   return (
     <section aria-label={text.knob.money}>
@@ -22,7 +23,7 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
       <ul className={styles.money}>
         {own.map((cover) => (
           <li key={cover.need.id}>
-            <NeedCover cover={cover} />
+            <NeedCover cover={cover} coverage={coverage} />
           </li>
         ))}
         {loose.map((investment) => (

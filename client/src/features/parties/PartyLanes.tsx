@@ -59,7 +59,7 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
       data-hot={isOver || undefined}
       data-can={fits || undefined}
       data-carried={carriedAbove || undefined}
-      aria-label={text.parties.laneName(party.name, total.join(' '), own.length)}
+      aria-label={text.parties.laneName(party.name, total.join(', '), own.length)}
     >
       <span className={styles.party}>
         <PartyToken kind={party.kind} empty={!party.atTable} />

@@ -1,22 +1,17 @@
-// The figures beside a party: what it brings in per year and what once, on a line each.
+// The figures beside a party: what it brings in in the first and the last year of the plan, and in all.
 
-import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { type Horizon, laneTotals } from '@draaitafel/shared/derive/amounts.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import { partyMoneyLines } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 
-/** One line, or two when there is money of both kinds. */
+/** One line or a few, the most important first. */
 export function useLaneTotal(party: string): readonly string[] {
   const investments = usePlan((plan) => plan.investments)
   const workshop = usePlan((plan) => plan.workshop)
-  return useMemo(() => laneTotalLines(investments, party, workshop), [investments, party, workshop])
-}
-
-function laneTotalLines(investments: readonly Investment[], party: string, horizon: Horizon): readonly string[] {
-  const { perYearCents, onceCents } = laneTotals(investments, party, horizon)
-  if (perYearCents === 0) return [onceCents > 0 ? text.parties.once(formatEuro(onceCents)) : text.parties.nothingYet]
-  const perYear = text.parties.perYear(formatEuro(perYearCents))
-  return onceCents > 0 ? [perYear, text.parties.andOnce(formatEuro(onceCents))] : [perYear]
+  return useMemo(() => {
+    const lines = partyMoneyLines(partyMoneyOf({ investments, workshop }, party))
+    return lines.length === 0 ? [text.parties.nothingYet] : lines
+  }, [investments, party, workshop])
 }

@@ -61,7 +61,7 @@ function Parties({ title, parties, fits }: PartiesProps) {
 
 function PartyChoice({ party, fits }: { readonly party: Party; readonly fits: boolean }) {
   const { putDown } = useHand()
-  const total = useLaneTotal(party.id).join(' ')
+  const total = useLaneTotal(party.id).join(', ')
   const lock = usePartyLock(party.id)
   return (
     <li>

@@ -1,9 +1,9 @@
 // The whole in short, for a phone: coverage in words and per year, and the four values.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -21,7 +21,7 @@ export function PhonePlan() {
     <>
       <section className={styles.group}>
         <h2>{text.coverage.title}</h2>
-        {gapSentences(coverage, gapRuns(coverage)).map((sentence) => (
+        {[coverageSentence(coverage), ...coverNotes(coverage)].map((sentence) => (
           <p key={sentence} className={styles.sentence}>
             {sentence}
           </p>
@@ -31,15 +31,17 @@ export function PhonePlan() {
             <tr>
               <th scope="col">{text.coverage.year}</th>
               <th scope="col">{text.coverage.needed}</th>
+              <th scope="col">{text.coverage.talkedAbout}</th>
               <th scope="col">{text.coverage.missing}</th>
             </tr>
           </thead>
           <tbody>
-            {coverage.map((year) => (
+            {coverage.years.map((year) => (
               <tr key={year.year}>
                 <th scope="row">{year.year}</th>
                 <td>{formatEuro(year.neededCents)}</td>
-                <td>{formatEuro(year.gapCents)}</td>
+                <td>{formatEuro(year.ideaCents)}</td>
+                <td>{formatEuro(year.lackingCents)}</td>
               </tr>
             ))}
           </tbody>

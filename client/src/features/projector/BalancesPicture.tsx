@@ -6,9 +6,9 @@ import {
   partyAndPartyLead,
   rubbingPairs,
 } from '@draaitafel/shared/copy/nl/balances.ts'
-import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -49,9 +49,7 @@ interface Lead {
 }
 
 function leadsOf(plan: Plan): readonly Lead[] {
-  const coverage = coverageOf(plan)
   const knobs = betweenKnobs(plan)
-  const [nowAndLater = ''] = gapSentences(coverage, gapRuns(coverage))
   return [
     { name: text.balances.betweenKnobs, lead: betweenKnobsLead(knobs), about: rubbingPairs(knobs, MOST_PAIRS) },
     {
@@ -60,6 +58,6 @@ function leadsOf(plan: Plan): readonly Lead[] {
       about: [],
     },
     { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
-    { name: text.balances.nowAndLater, lead: nowAndLater, about: [] },
+    { name: text.balances.nowAndLater, lead: coverageSentence(coverageOf(plan)), about: [] },
   ]
 }

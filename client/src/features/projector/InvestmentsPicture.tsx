@@ -1,7 +1,8 @@
 // Money: what is not covered as one large sentence, the years in columns, and what each party brings.
 
-import { gapSentences } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { coverageOf, gapRuns } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -19,19 +20,17 @@ export function InvestmentsPicture() {
   const needs = usePlan((plan) => plan.needs)
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
-  const [first = '', ...rest] = gapSentences(coverage, gapRuns(coverage))
-  const hasMoney = coverage.some(({ neededCents, promisedCents, talkedAboutCents }) => {
-    return neededCents + promisedCents + talkedAboutCents > 0
-  })
+  const rest = coverNotes(coverage)
+  const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
   if (!hasMoney) return <h1 className={shared.empty}>{text.projector.noInvestments}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`}>
       <div className={styles.sentence}>
-        <h1 className={`${shared.title} ${shared.clamp}`}>{first}</h1>
+        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentence(coverage)}</h1>
         {rest.length > 0 && <p className={`${styles.rest} ${shared.line}`}>{rest.join(' ')}</p>}
       </div>
       <Parties />
-      <YearColumns coverage={coverage} areExamples={workshop.exampleAmounts} />
+      <YearColumns years={coverage.years} areExamples={workshop.exampleAmounts} />
     </div>
   )
 }

@@ -2,7 +2,7 @@
 // With many years the figures are in thousands, or they would not fit.
 
 import { formatEuro, formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
-import type { YearCoverage } from '@draaitafel/shared/derive/coverage.ts'
+import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'
 import { tallestOf } from '../coverage/YearColumn.tsx'
 import styles from './YearColumns.module.css'
@@ -12,14 +12,14 @@ const WHOLE_EUROS = 6
 const CENTS_IN_THOUSAND = 100_000
 
 interface YearColumnsProps {
-  readonly coverage: readonly YearCoverage[]
+  readonly years: readonly YearCover[]
   /** The amounts are invented. */
   readonly areExamples: boolean
 }
 
-export function YearColumns({ coverage, areExamples }: YearColumnsProps) {
-  const tallest = tallestOf(coverage)
-  const inThousands = coverage.length > WHOLE_EUROS
+export function YearColumns({ years, areExamples }: YearColumnsProps) {
+  const tallest = tallestOf(years)
+  const inThousands = years.length > WHOLE_EUROS
   const figure = (cents: number) => (inThousands ? formatNumber(cents / CENTS_IN_THOUSAND) : formatEuro(cents))
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
@@ -28,10 +28,10 @@ export function YearColumns({ coverage, areExamples }: YearColumnsProps) {
         {areExamples && <span>{text.board.exampleAmounts}</span>}
       </p>
       <ol className={styles.columns} data-many={inThousands || undefined}>
-        {coverage.map((year) => (
+        {years.map((year) => (
           <li key={year.year}>
             <span className={styles.room} aria-hidden="true">
-              <Column year={year} tallest={tallest} figure={year.gapCents > 0 ? figure(year.gapCents) : ''} />
+              <Column year={year} tallest={tallest} figure={year.lackingCents > 0 ? figure(year.lackingCents) : ''} />
             </span>
             <b>{year.year}</b>
             <span className="sr">{text.coverage.yearSentence(year)}</span>
@@ -51,18 +51,19 @@ export function YearColumns({ coverage, areExamples }: YearColumnsProps) {
 }
 
 interface ColumnProps {
-  readonly year: YearCoverage
+  readonly year: YearCover
   readonly tallest: number
   readonly figure: string
 }
 
-function Column({ year: { gapCents, talkedAboutCents, promisedCents }, tallest, figure }: ColumnProps) {
-  const all = gapCents + talkedAboutCents + promisedCents
+function Column({ year, tallest, figure }: ColumnProps) {
+  const all = year.neededCents + year.tooMuchCents
   if (all === 0) return null
   const parts = [
-    { className: styles.gap, cents: gapCents },
-    { className: styles.talked, cents: talkedAboutCents },
-    { className: styles.promised, cents: promisedCents },
+    { className: styles.tooMuch, cents: year.tooMuchCents },
+    { className: styles.gap, cents: year.lackingCents },
+    { className: styles.talked, cents: year.ideaCents },
+    { className: styles.promised, cents: year.promisedCents },
   ].filter(({ cents }) => cents > 0)
   return (
     <span className={styles.column} style={{ height: `${(all / tallest) * 100}%` }}>

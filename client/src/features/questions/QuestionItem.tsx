@@ -83,13 +83,15 @@ function Grounds({ question }: { readonly question: Question }) {
   )
 }
 
+const aboutMoney: readonly Question['kind'][] = ['gap', 'unpaid', 'paidTooMuch', 'unassigned']
+
 /** What is not about a knob: money, or a party. */
 function About({ question }: { readonly question: Question }) {
   const party = usePlan((plan) =>
     question.kind === 'emptyChair' ? plan.parties.find(({ id }) => id === question.party) : undefined,
   )
   if (party) return <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
-  return question.kind === 'gap' ? (
+  return aboutMoney.includes(question.kind) ? (
     <span className={styles.money} aria-hidden="true">
       €
     </span>

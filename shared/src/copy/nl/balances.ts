@@ -4,7 +4,6 @@ import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../de
 import type { CoreValueId } from '../../model/coreValues.ts'
 import type { Investment } from '../../plan/investment.ts'
 import { coreValueCopy } from './coreValues.ts'
-import { formatEuro } from './format.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 
@@ -37,14 +36,8 @@ export function partyAndPartyLead(balances: readonly PartyBalance[]): string {
   if (asking) return `Wat levert het op voor ${asking.party.name}?`
   const absent = balances.find(({ isAbsent }) => isAbsent)
   if (absent) return `${absent.party.name} krijgt iets en zit niet aan tafel. Klopt dat beeld?`
-  const brings = balances.some(({ perYearCents, onceCents }) => perYearCents + onceCents > 0)
+  const brings = balances.some(({ money }) => money.allCents > 0)
   return brings ? 'Elke partij die inbrengt, krijgt een waarde.' : 'Nog geen partij brengt iets in.'
-}
-
-/** '€ 26.000', '€ 60.000 eenmalig', or both; '' for nothing. Above it stands "per jaar". */
-export function totalWords({ perYearCents, onceCents }: Pick<KnobBalance, 'perYearCents' | 'onceCents'>): string {
-  const once = onceCents > 0 ? [`${formatEuro(onceCents)} eenmalig`] : []
-  return [...(perYearCents > 0 ? [formatEuro(perYearCents)] : []), ...once].join(' en ')
 }
 
 /** 'Activiteiten en Aanloopgeld stoppen' */

@@ -1,78 +1,112 @@
 import { describe, expect, test } from 'vitest'
-import { coverageOf, gapRuns, type YearCoverage } from '../../derive/coverage.ts'
+import { coverageOf } from '../../derive/coverage.ts'
+import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
+import type { Investment } from '../../plan/investment.ts'
+import type { Need } from '../../plan/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
-import { gapSentence, gapSentences } from './coverage.ts'
+import { costSentence, coverageSentence, coverNotes } from './coverage.ts'
 
-const EURO = '€\u00a0'
+/** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
+function said(lacking: readonly number[], ideas = 0): string {
+  const needs = lacking.map((euros, at) => once(euros, 2026 + at))
+  const idea = investment({ id: 'idee', need: 'met-idee', amountCents: ideas * 100, per: 'once', until: 2026 })
+  const all = ideas > 0 ? [...needs, once(ideas, 2026, 'met-idee')] : needs
+  return words(all, ideas > 0 ? [idea] : [], [2026, 2025 + lacking.length])
+}
 
-describe('what is not covered, in sentences', () => {
-  test('[C30] case C says exactly what the design says', () => {
-    const coverage = coverageOf(planFromTemplate('casus-c', 'Demo'))
-    expect(gapSentences(coverage, gapRuns(coverage))).toEqual([
-      'Vanaf 2028 is €\u00a062.000 per jaar niet gedekt.',
-      'Vanaf 2030 wordt dat €\u00a090.000.',
-    ])
+function words(needs: readonly Need[], investments: readonly Investment[], years?: number[]): string {
+  return coverageSentence(coverageOf(planWith(needs, investments, years))).replaceAll('\u00a0', ' ')
+}
+
+function once(euros: number, year: number, id = `in-${year}`): Need {
+  return need({ id, amountCents: euros * 100, per: 'once', from: year, until: year })
+}
+
+describe('what is lacking, in one sentence', () => {
+  test('[C30] case C says all that is lacking, the worst year and what is only an idea', () => {
+    expect(coverageSentence(coverageOf(planFromTemplate('casus-c', 'Demo', 2026)))).toBe(
+      'Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031. Nog eens €\u00a044.000 is alleen een idee.',
+    )
   })
 
-  test.each<[string, number[], string[]]>([
-    ['one year', [0, 5000, 0], [`In 2027 is ${EURO}5.000 niet gedekt.`]],
-    ['two years that end', [0, 62_000, 62_000, 0], [`In 2027 en 2028 is ${EURO}62.000 per jaar niet gedekt.`]],
-    ['three years that end', [9, 9, 9, 0], [`Van 2026 tot en met 2028 is ${EURO}9 per jaar niet gedekt.`]],
-    ['every year', [9, 9, 9], [`Vanaf 2026 is ${EURO}9 per jaar niet gedekt.`]],
-    ['only the last year', [0, 0, 9], [`In 2028 is ${EURO}9 niet gedekt.`]],
-    ['the only year', [9], [`In 2026 is ${EURO}9 niet gedekt.`]],
+  test.each<[string, number[], string]>([
+    ['the worst of some years', [0, 5, 9, 2, 0], 'Tot en met 2030 ontbreekt € 16; het meest in 2028: € 9.'],
+    ['every year the same', [9, 9, 9], 'Elk jaar ontbreekt € 9, tot en met 2028 samen € 27.'],
+    ['the only year of a plan', [9], 'In 2026 ontbreekt € 9.'],
+    ['one year of some', [0, 0, 9, 0], 'In 2028 ontbreekt € 9.'],
+    ['two worst years', [5, 9, 0, 9], 'Tot en met 2029 ontbreekt € 23; het meest in 2027: € 9, ook in 2029.'],
+    ['three worst years', [0, 9, 9, 9], 'Tot en met 2029 ontbreekt € 27; het meest in 2027: € 9, ook in 2028 en 2029.'],
     [
-      'changing runs that end',
-      [0, 5, 6, 6, 0],
-      [`In 2027 is ${EURO}5 niet gedekt.`, `In 2028 en 2029 is ${EURO}6 per jaar niet gedekt.`],
+      'a long run of worst years and one apart',
+      [9, 0, 9, 9, 9, 9],
+      'Tot en met 2031 ontbreekt € 45; het meest in 2026: € 9, ook in 2028 tot en met 2031.',
     ],
-    [
-      'a gap, a covered year, a gap to the end',
-      [5, 0, 6, 6],
-      [`In 2026 is ${EURO}5 niet gedekt.`, `Vanaf 2028 is ${EURO}6 per jaar niet gedekt.`],
-    ],
-    [
-      'one year and then more to the end',
-      [0, 5, 6, 6],
-      [`In 2027 is ${EURO}5 niet gedekt.`, `Vanaf 2028 wordt dat ${EURO}6 per jaar.`],
-    ],
-    [
-      'another gap in the last year',
-      [0, 5, 5, 6],
-      [`Vanaf 2027 is ${EURO}5 per jaar niet gedekt.`, `In 2029 wordt dat ${EURO}6.`],
-    ],
-    [
-      'another gap every year',
-      [4, 5, 6],
-      [`In 2026 is ${EURO}4 niet gedekt.`, `In 2027 wordt dat ${EURO}5.`, `In 2028 wordt dat ${EURO}6.`],
-    ],
-  ])('[C31] %s', (_, gaps, sentences) => {
-    const coverage = gaps.map((euros, i) => year(2026 + i, { neededCents: 10_000_000, gapCents: euros * 100 }))
-    expect(gapSentences(coverage, gapRuns(coverage))).toEqual(sentences)
+    ['cents', [0, 0.5, 0.25], 'Tot en met 2028 ontbreekt € 0,75; het meest in 2027: € 0,50.'],
+  ])('[C31] %s', (_, lacking, sentence) => {
+    expect(said(lacking)).toBe(sentence)
+    expect(said(lacking, 56_000)).toBe(`${sentence} Nog eens € 56.000 is alleen een idee.`)
   })
 
-  test('[C32] nothing yet, only investments, all covered and partly talked about each say so', () => {
-    const said = (facts: Partial<YearCoverage>) => gapSentences([year(2026, facts), year(2027, {})], [])
-    expect(said({})).toEqual(['Er zijn nog geen kosten of investeringen.'])
-    expect(gapSentences([], [])).toEqual(['Er zijn nog geen kosten of investeringen.'])
-    expect(said({ promisedCents: 5 })).toEqual(['Er zijn wel investeringen, maar nog geen kosten.'])
-    expect(said({ neededCents: 5, promisedCents: 6 })).toEqual(['Alle kosten zijn gedekt.'])
-    expect(said({ neededCents: 5, promisedCents: 5, talkedAboutCents: 9 })).toEqual(['Alle kosten zijn gedekt.'])
-    expect(said({ neededCents: 5, promisedCents: 4, talkedAboutCents: 1 })).toEqual([
-      'Alle kosten zijn gedekt, deels nog niet toegezegd.',
-    ])
-    expect(said({ neededCents: 5, talkedAboutCents: 5 })).toEqual([
-      'Alle kosten zijn gedekt, maar nog niets is toegezegd.',
-    ])
-  })
-
-  test('[C33] one gap on its own says when it ends, unless it lasts to the end', () => {
-    const run = { from: 2028, until: 2029, gapCents: 100 }
-    expect(gapSentence(run, 2031)).toBe('In 2028 en 2029 is €\u00a01 per jaar niet gedekt.')
-    expect(gapSentence(run, 2029)).toBe('Vanaf 2028 is €\u00a01 per jaar niet gedekt.')
+  test('[C32] no costs, no amounts, nothing in these years, all covered and covered by ideas each say so', () => {
+    expect(words([], [])).toBe('Er staan nog geen kosten.')
+    expect(words([], [investment({})])).toBe('Er staan nog geen kosten.')
+    expect(words([need({ amountCents: 0 })], [])).toBe('Bij de kosten staan nog geen bedragen.')
+    expect(words([need({ from: 2050 })], [])).toBe('Alle kosten vallen buiten de jaren van dit plan.')
+    expect(said([0, 0], 12)).toBe('Alles is gedekt, € 12 nog als idee.')
+    const paid = investment({ need: 'nodig', certainty: 'toegezegd' })
+    expect(words([need({})], [paid])).toBe('Alle kosten zijn gedekt.')
+    // Ideas that nothing is left for say nothing.
+    expect(words([need({})], [paid, investment({ id: 'te-veel', need: 'nodig' })])).toBe('Alle kosten zijn gedekt.')
   })
 })
 
-function year(number: number, facts: Partial<YearCoverage>): YearCoverage {
-  return { year: number, neededCents: 0, promisedCents: 0, talkedAboutCents: 0, gapCents: 0, surplusCents: 0, ...facts }
-}
+describe('one cost in a sentence', () => {
+  const builder = need({ id: 'builder', knob: 6, label: 'Community builder', amountCents: 10_000_00 })
+  const rebuilding = need({ id: 'verbouwing', knob: 1, label: 'Verbouwing', amountCents: 10_000_00 })
+  const pays = (facts: Partial<Investment>) =>
+    investment({ need: 'verbouwing', amountCents: 10_000_00, certainty: 'vastgelegd', ...facts })
+  const ofCosts = (investments: readonly Investment[], needs: readonly Need[] = [rebuilding, builder]) => {
+    const coverage = coverageOf(planWith(needs, investments))
+    return coverage.costs.map((cost) => costSentence(cost, coverage).replaceAll('\u00a0', ' '))
+  }
+
+  test('[C33] a cost twice paid and one that nobody pays are both named, and neither hides the other', () => {
+    const paidTwice = [pays({ amountCents: 20_000_00 })]
+    expect(ofCosts(paidTwice)).toEqual([
+      'Verbouwing: gedekt. Elk jaar € 10.000 te veel.',
+      'Community builder: niemand betaalt nog.',
+    ])
+    const coverage = coverageOf(planWith([rebuilding, builder], paidTwice))
+    expect(coverageSentence(coverage)).toBe('Elk jaar ontbreekt €\u00a010.000, tot en met 2031 samen €\u00a060.000.')
+    expect(coverNotes(coverage).map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      'Community builder: niemand betaalt nog.',
+      'Verbouwing: elk jaar € 10.000 te veel.',
+    ])
+  })
+
+  test('[C33] too much in one year, and in some, is said with its years', () => {
+    expect(ofCosts([pays({}), pays({ id: 'b', per: 'once', until: 2026 })])[0]).toMatch(/In 2026 € 10\.000 te veel\.$/)
+    expect(ofCosts([pays({}), pays({ id: 'b', until: 2027 })])[0]).toMatch(/Tot en met 2031 € 20\.000 te veel\.$/)
+  })
+
+  test('[C33] what is lacking, what is only an idea and what has no amount or no year are said as of the plan', () => {
+    expect(ofCosts([pays({ until: 2030 })])[0]).toBe('Verbouwing: in 2031 ontbreekt € 10.000.')
+    expect(ofCosts([pays({ until: 2030 }), pays({ id: 'b', from: 2031, certainty: 'idee' })])[0]).toBe(
+      'Verbouwing: alles is gedekt, € 10.000 nog als idee.',
+    )
+    expect(ofCosts([pays({ amountCents: 4_000_00, certainty: 'idee' })])[0]).toBe(
+      'Verbouwing: elk jaar ontbreekt € 6.000, tot en met 2031 samen € 36.000. Nog eens € 24.000 is alleen een idee.',
+    )
+    expect(ofCosts([], [{ ...builder, amountCents: 0 }])).toEqual(['Community builder: nog geen bedrag.'])
+    expect(ofCosts([], [{ ...builder, from: 2050, label: ' ' }])).toEqual([
+      'Kosten zonder naam: valt buiten de jaren van dit plan.',
+    ])
+  })
+
+  test('[C33] that nobody pays is not said where money lies at its knob', () => {
+    expect(ofCosts([pays({ need: null, knob: 6, amountCents: 100 })])).toEqual([
+      'Verbouwing: niemand betaalt nog.',
+      'Community builder: er ligt nog geen geld bij deze kost.',
+    ])
+  })
+})

@@ -1,70 +1,127 @@
-// What is covered and what is missing, in sentences. "Niet gedekt" counts every kind of money, also what is only talked
-// about (derive/coverage); that some of it is not promised yet is said apart.
+// What is covered and what is not, in sentences. Every screen, report and file says it with these; nobody puts the words
+// together elsewhere. A sentence names all that is lacking and the worst year, never only the first gap.
 
-import type { GapRun, YearCoverage } from '../../derive/coverage.ts'
-import { formatEuro, formatPeriod } from './format.ts'
+import { broughtInCents, type Cover } from '../../derive/cover.ts'
+import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
+import { coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
+import { formatEuro } from './format.ts'
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+type Euros = (cents: number) => string
 
 /**
- * Everything to say about the coverage, at least one sentence.
- * `coverage`: every plan year, in order. `runs`: its gapRuns.
+ * 'Tot en met 2031 ontbreekt € 198.000; het meest in 2029: € 68.000. Nog eens € 56.000 is alleen een idee.' The whole
+ * plan in one breath. `euros`: how an amount is written where it is rounded.
  */
-export function gapSentences(coverage: readonly YearCoverage[], runs: readonly GapRun[]): string[] {
-  const needed = coverage.some((year) => year.neededCents > 0)
-  const broughtIn = coverage.some((year) => year.promisedCents + year.talkedAboutCents > 0)
-  if (!needed && !broughtIn) return ['Er zijn nog geen kosten of investeringen.']
-  if (!needed) return ['Er zijn wel investeringen, maar nog geen kosten.']
-  if (runs.length === 0) return [coveredSentence(coverage)]
-  const lastYear = coverage.at(-1)?.year ?? 0
-  return runs.map((run, index) => runSentence(run, runs[index - 1], reachesEnd(runs.slice(index), lastYear)))
+export function coverageSentence({ years, total, costs }: Coverage, euros: Euros = formatEuro): string {
+  if (costs.length === 0) return 'Er staan nog geen kosten.'
+  if (total.neededCents === 0) {
+    const isPriced = costs.some(({ need }) => need.amountCents > 0)
+    return isPriced ? 'Alle kosten vallen buiten de jaren van dit plan.' : 'Bij de kosten staan nog geen bedragen.'
+  }
+  return lackingSentence(years, total, euros)
 }
 
-/** One cost by itself: 'Gedekt.', 'Niet gedekt: 2028–2031.' or what is left of that. */
-export function needCoverSentence(years: readonly YearCoverage[], runs: readonly GapRun[]): string {
-  if (years.every(({ neededCents }) => neededCents === 0)) return 'Valt buiten de jaren van dit plan.'
-  const talkedAbout = years.some(({ talkedAboutCents }) => talkedAboutCents > 0)
-  if (runs.length === 0) return talkedAbout ? 'Gedekt, maar nog niet alles is toegezegd.' : 'Gedekt.'
-  const missing = runs.map(({ from, until, gapCents }) => `${formatEuro(gapCents)} in ${formatPeriod(from, until)}`)
-  return `Niet gedekt: ${new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(missing)}.`
+/** Of a plan that needs something. */
+export function lackingSentence(years: readonly YearCover[], total: Cover, euros: Euros = formatEuro): string {
+  if (total.lackingCents > 0) return sentences([lackingWords(years, total, euros), ...ideaWords(total, euros)])
+  if (total.ideaCents > 0) return `Alles is gedekt, ${euros(total.ideaCents)} nog als idee.`
+  return 'Alle kosten zijn gedekt.'
 }
 
-/** One gap on its own: 'In 2028 en 2029 is € 62.000 per jaar niet gedekt.' */
-export function gapSentence(run: GapRun, lastYear: number): string {
-  return runSentence(run, undefined, run.until === lastYear)
+/** 'Community builder: niemand betaalt nog.' */
+export function costSentence(cost: CostCover, coverage: Coverage): string {
+  return `${costName(cost)}: ${wordsOfCost(cost, coverage)}`
 }
 
-/** `toTheEnd`: from this run on, every year up to the last has a gap. Then it needs no last year. */
-function runSentence(run: GapRun, previous: GapRun | undefined, toTheEnd: boolean): string {
-  const euros = formatEuro(run.gapCents)
-  if (!toTheEnd) return `${yearsInWords(run)} is ${euros}${perYear(run)} niet gedekt.`
-  const start = isOneYear(run) ? `In ${run.from}` : `Vanaf ${run.from}`
-  if (previous?.until !== run.from - 1) return `${start} is ${euros}${perYear(run)} niet gedekt.`
-  // "per jaar" only where the sentence before did not say it.
-  return `${start} wordt dat ${euros}${isOneYear(previous) ? perYear(run) : ''}.`
+/** Of one cost, where its name stands already: 'In 2027 ontbreekt € 5.000.', 'Gedekt. Elk jaar € 10.000 te veel.' */
+export function costWords(cost: CostCover, coverage: Coverage): string {
+  return capital(wordsOfCost(cost, coverage))
 }
 
-function reachesEnd(runs: readonly GapRun[], lastYear: number): boolean {
-  const unbroken = runs.every((run, index) => index === 0 || runs[index - 1]?.until === run.from - 1)
-  return unbroken && runs.at(-1)?.until === lastYear
+function wordsOfCost(cost: CostCover, coverage: Coverage): string {
+  const { need, years, total } = cost
+  if (need.amountCents === 0) return 'nog geen bedrag.'
+  if (total.neededCents === 0 && broughtInCents(total) === 0) return 'valt buiten de jaren van dit plan.'
+  const [first = '', ...rest] = [...coverWords(cost, coverage), ...tooMuchWords(years, total)]
+  return [`${first}.`, ...rest.map((words) => `${capital(words)}.`)].join(' ')
 }
 
-function yearsInWords(run: GapRun): string {
-  if (isOneYear(run)) return `In ${run.from}`
-  if (run.until === run.from + 1) return `In ${run.from} en ${run.until}`
-  return `Van ${run.from} tot en met ${run.until}`
+/** What asks for attention beside the sentence: costs nobody pays and costs paid too much, each by name. */
+export function coverNotes(coverage: Coverage): string[] {
+  const { unpaid, paidTooMuch } = coverPoints(coverage)
+  return [
+    ...unpaid.map((cost) => `${costName(cost)}: niemand betaalt nog.`),
+    ...paidTooMuch.map((cost) => `${costName(cost)}: ${costTooMuch(cost)}.`),
+  ]
 }
 
-function perYear(run: GapRun): string {
-  return isOneYear(run) ? '' : ' per jaar'
+/** 'elk jaar € 10.000 te veel'; '' where it is not. */
+export function costTooMuch({ years, total }: CostCover): string {
+  return tooMuchWords(years, total).join('')
 }
 
-function isOneYear(run: GapRun): boolean {
-  return run.from === run.until
+export function costName({ need }: Pick<CostCover, 'need'>): string {
+  return need.label.trim() || 'Kosten zonder naam'
 }
 
-function coveredSentence(coverage: readonly YearCoverage[]): string {
-  const costly = coverage.filter((year) => year.neededCents > 0)
-  if (costly.every((year) => year.promisedCents >= year.neededCents)) return 'Alle kosten zijn gedekt.'
-  return costly.some((year) => year.promisedCents > 0)
-    ? 'Alle kosten zijn gedekt, deels nog niet toegezegd.'
-    : 'Alle kosten zijn gedekt, maar nog niets is toegezegd.'
+function coverWords(cost: CostCover, coverage: Coverage): string[] {
+  const { years, total } = cost
+  if (total.neededCents === 0) return ['valt buiten de jaren van dit plan']
+  if (broughtInCents(total) === 0) {
+    return [isUnpaid(cost, coverage) ? 'niemand betaalt nog' : 'er ligt nog geen geld bij deze kost']
+  }
+  if (total.lackingCents > 0) return [lackingWords(years, total, formatEuro), ...ideaWords(total, formatEuro)]
+  if (total.ideaCents > 0) return [`alles is gedekt, ${formatEuro(total.ideaCents)} nog als idee`]
+  return ['gedekt']
+}
+
+function lackingWords(years: readonly YearCover[], total: Cover, euros: Euros): string {
+  const lacking = years.filter(({ lackingCents }) => lackingCents > 0)
+  const worst = lacking.reduce((one, other) => (other.lackingCents > one.lackingCents ? other : one))
+  const [lastYear] = [years.at(-1)?.year]
+  if (lacking.length === 1) return `in ${worst.year} ontbreekt ${euros(worst.lackingCents)}`
+  const asBad = lacking.filter(({ lackingCents }) => lackingCents === worst.lackingCents).map(({ year }) => year)
+  const all = euros(total.lackingCents)
+  if (asBad.length === years.length) {
+    return `elk jaar ontbreekt ${euros(worst.lackingCents)}, tot en met ${lastYear} samen ${all}`
+  }
+  const also = asBad.length > 1 ? `, ook in ${yearsInWords(asBad.slice(1))}` : ''
+  return `tot en met ${lastYear} ontbreekt ${all}; het meest in ${worst.year}: ${euros(worst.lackingCents)}${also}`
+}
+
+function ideaWords({ ideaCents }: Cover, euros: Euros): string[] {
+  return ideaCents > 0 ? [`nog eens ${euros(ideaCents)} is alleen een idee`] : []
+}
+
+function tooMuchWords(years: readonly YearCover[], { tooMuchCents }: Cover): string[] {
+  const over = years.filter((year) => year.tooMuchCents > 0)
+  const [first] = over
+  if (!first) return []
+  if (over.length === 1) return [`in ${first.year} ${formatEuro(tooMuchCents)} te veel`]
+  const isEveryYear = over.length === years.length && over.every((one) => one.tooMuchCents === first.tooMuchCents)
+  if (isEveryYear) return [`elk jaar ${formatEuro(first.tooMuchCents)} te veel`]
+  return [`tot en met ${years.at(-1)?.year} ${formatEuro(tooMuchCents)} te veel`]
+}
+
+/** '2027', '2027 en 2029', '2027 tot en met 2031'. */
+function yearsInWords(years: readonly number[]): string {
+  const runs: number[][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === year - 1) run.push(year)
+    else runs.push([year])
+  }
+  return list.format(
+    runs.flatMap((run) => (run.length > 2 ? [`${run[0]} tot en met ${run.at(-1)}`] : run.map((year) => String(year)))),
+  )
+}
+
+function sentences(words: readonly string[]): string {
+  return words.map((one) => `${capital(one)}.`).join(' ')
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

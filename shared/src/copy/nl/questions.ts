@@ -2,20 +2,29 @@
 // questionSource says where the question comes from: chapters as listed in the seed inventory (C-20, C-24, C-30, D9, E-07).
 
 import { assertNever } from '../../base/assertNever.ts'
+import { coverageOf } from '../../derive/coverage.ts'
 import type { Question } from '../../derive/questions.ts'
 import type { KnobNumber } from '../../model/knobs.ts'
 import type { Investment } from '../../plan/investment.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { gapSentence } from './coverage.ts'
+import { costName, costTooMuch, lackingSentence } from './coverage.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 import { tensionCopy } from './tensions.ts'
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /** `plan`: the plan the question came from. Something gone meanwhile gets a general name; this never throws. */
 export function questionSentence(question: Question, plan: Plan): string {
   switch (question.kind) {
     case 'gap':
-      return `${gapSentence(question.run, plan.workshop.lastYear)} Waar kan dit geld vandaan komen?`
+      return `${lackingSentence(question.years, question.total)} Waar kan dit geld vandaan komen?`
+    case 'unpaid':
+      return `${needName(plan, question.need)}: niemand betaalt nog. Wie kan dat doen?`
+    case 'paidTooMuch':
+      return paidTooMuchSentence(plan, question.need)
+    case 'unassigned':
+      return unassignedSentence(plan, question.investments)
     case 'ownAddition':
       return ownAdditionSentence(plan, question.investment)
     case 'temporaryMoney':
@@ -37,6 +46,9 @@ export function questionSource(question: Question): string {
     case 'tension':
       return tensionCopy[question.tension.id].source
     case 'gap':
+    case 'unpaid':
+    case 'paidTooMuch':
+    case 'unassigned':
       return 'Corpovenista-model, hoofdstuk 7'
     case 'ownAddition':
     case 'temporaryMoney':
@@ -47,6 +59,25 @@ export function questionSource(question: Question): string {
     default:
       return assertNever(question)
   }
+}
+
+function needName(plan: Plan, id: string): string {
+  const need = plan.needs.find((one) => one.id === id)
+  return need ? costName({ need }) : 'Een kost'
+}
+
+function paidTooMuchSentence(plan: Plan, id: string): string {
+  const cost = coverageOf(plan).costs.find(({ need }) => need.id === id)
+  const much = (cost && costTooMuch(cost)) || 'er is meer toegezegd dan nodig'
+  return `${needName(plan, id)}: ${much}. Waar kan dat geld wel voor zijn?`
+}
+
+function unassignedSentence(plan: Plan, ids: readonly string[]): string {
+  const own = plan.investments.filter(({ id }) => ids.includes(id))
+  const parties = [...new Set(own.map(({ party }) => partyName(plan, party)))]
+  const from =
+    parties.length === 0 ? '' : ` van ${parties.length > 3 ? `${parties.length} partijen` : list.format(parties)}`
+  return `Geld${from} noemt nog geen kost. Waar is het voor?`
 }
 
 function ownAdditionSentence(plan: Plan, id: string): string {

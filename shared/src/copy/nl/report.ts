@@ -48,7 +48,7 @@ export const reportHeads = {
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
   boardMoney: (year: number) => ['Wie', `In ${year}`, 'Alle jaren samen'],
-  coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Nog niet toegezegd', 'Niet gedekt'],
+  coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Alleen een idee', 'Ontbreekt', 'Te veel'],
 } as const
 
 export const reportCaptions = {

@@ -1,9 +1,9 @@
 // What the pictures of the report show, in words: for who cannot see them.
 
-import type { YearCoverage } from '../../derive/coverage.ts'
+import type { YearCover } from '../../derive/coverage.ts'
 import { formatEuro } from './format.ts'
 
-export const coverageLegend = ['toegezegd', 'nog niet toegezegd', 'niet gedekt'] as const
+export const coverageLegend = ['toegezegd', 'alleen een idee', 'ontbreekt', 'te veel'] as const
 
 export function dialsAlt(dials: readonly string[]): string {
   return `De stand van de tien knoppen. ${dials.join('; ')}. Het streepje is de stand van nu.`
@@ -13,10 +13,10 @@ export function flowAlt(routes: readonly string[], values: readonly string[]): s
   return `Van knoppen langs routes naar waarden. Knoppen open per route: ${routes.join('; ')}. Waarden: ${values.join('; ')}.`
 }
 
-export function coverageAlt(years: readonly YearCoverage[]): string {
+export function coverageAlt(years: readonly YearCover[]): string {
   const columns = years.map(
-    ({ year, promisedCents, talkedAboutCents, gapCents }) =>
-      `${year}: ${formatEuro(promisedCents)} toegezegd, ${formatEuro(talkedAboutCents)} nog niet toegezegd, ${formatEuro(gapCents)} niet gedekt`,
+    ({ year, promisedCents, ideaCents, lackingCents, tooMuchCents }) =>
+      `${year}: ${formatEuro(promisedCents)} toegezegd, ${formatEuro(ideaCents)} alleen een idee, ${formatEuro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${formatEuro(tooMuchCents)} te veel` : ''}`,
   )
   return `Dekking per jaar. ${columns.join('; ')}.`
 }

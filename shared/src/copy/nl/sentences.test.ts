@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../actions/action.ts'
 import type { ImportReason, Problem, TextField } from '../../base/problem.ts'
+import { coverageOf } from '../../derive/coverage.ts'
 import { type Missing, missingOf } from '../../derive/missing.ts'
 import { type Question, questionsOf } from '../../derive/questions.ts'
 import { tensionIds, tensionsOf } from '../../derive/tensions.ts'
@@ -21,7 +22,10 @@ const [investment] = plan.investments
 if (!investment) throw new Error('Case C has no investments')
 
 const questions: Record<Question['kind'], Question> = {
-  gap: { kind: 'gap', run: { from: 2028, until: 2029, gapCents: 6_200_000 } },
+  gap: { kind: 'gap', ...coverageOf(plan) },
+  unpaid: { kind: 'unpaid', need: 'nodig-community-builder' },
+  paidTooMuch: { kind: 'paidTooMuch', need: 'nodig-community-builder' },
+  unassigned: { kind: 'unassigned', investments: ['zk-aanloopgeld'] },
   ownAddition: { kind: 'ownAddition', investment: investment.id },
   temporaryMoney: { kind: 'temporaryMoney', investment: investment.id, endsIn: 2027, knob: 2 },
   emptyChair: { kind: 'emptyChair', party: 'zorgkantoor' },
@@ -32,7 +36,10 @@ const questions: Record<Question['kind'], Question> = {
 describe('open questions', () => {
   test('[T10] every kind asks something and names its source', () => {
     expect(Object.values(questions).map((question) => questionSentence(question, plan))).toEqual([
-      'In 2028 en 2029 is €\u00a062.000 per jaar niet gedekt. Waar kan dit geld vandaan komen?',
+      'Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031. Nog eens €\u00a044.000 is alleen een idee. Waar kan dit geld vandaan komen?',
+      'Community builder: niemand betaalt nog. Wie kan dat doen?',
+      'Community builder: er is meer toegezegd dan nodig. Waar kan dat geld wel voor zijn?',
+      'Geld van Zorgkantoor noemt nog geen kost. Waar is het voor?',
       'Bij bron V, Personeel en uren, noemt het model deze partij niet: Corporatie. Hoe zien jullie dat?',
       '‘Huismeester’ (Corporatie) voor knop 2 loopt tot en met 2027. Waar betalen jullie het daarna van?',
       'Zorgkantoor zit niet aan tafel. Wie praat met deze partij?',
@@ -40,6 +47,9 @@ describe('open questions', () => {
       'De uren hangen aan één persoon. Wie vangt het werk op bij ziekte of vertrek, en met wie overlegt die?',
     ])
     expect(Object.values(questions).map(questionSource)).toEqual([
+      'Corpovenista-model, hoofdstuk 7',
+      'Corpovenista-model, hoofdstuk 7',
+      'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 6',
       'Corpovenista-model, hoofdstuk 6',

@@ -12,14 +12,27 @@ export function sheetLine(text: string): string {
 
 /** Formulas find a party by its name: two of one name, or one without, are told apart. Keys are ids. */
 export function partyNames({ parties }: Pick<Plan, 'parties'>): ReadonlyMap<string, string> {
+  return ownNames(parties, ({ name }) => name, sheetWords.namelessParty)
+}
+
+/** And a cost by its own. */
+export function costNames({ needs }: Pick<Plan, 'needs'>): ReadonlyMap<string, string> {
+  return ownNames(needs, ({ label }) => label, sheetWords.namelessCost)
+}
+
+function ownNames<T extends { readonly id: string }>(
+  all: readonly T[],
+  nameOf: (one: T) => string,
+  nameless: string,
+): ReadonlyMap<string, string> {
   const taken = new Set<string>()
   const names = new Map<string, string>()
-  for (const { id, name } of parties) {
-    const plain = sheetLine(name) || sheetWords.namelessParty
+  for (const one of all) {
+    const plain = sheetLine(nameOf(one)) || nameless
     let own = plain
     for (let next = 2; taken.has(own.toLowerCase()); next += 1) own = `${plain} (${next})`
     taken.add(own.toLowerCase())
-    names.set(id, own)
+    names.set(one.id, own)
   }
   return names
 }

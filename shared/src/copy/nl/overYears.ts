@@ -1,0 +1,30 @@
+// Money over the years of a plan in words: the first and the last year, and all of it. "Per jaar" only where every year is
+// the same.
+
+import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
+import { formatEuro } from './format.ts'
+
+/**
+ * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' where that is true; one
+ * line for money in one year only; none for no money.
+ */
+export function overYearsLines({ years, allCents, everyYearCents, onlyYear }: OverYears): string[] {
+  const [first, last] = [years.at(0), years.at(-1)]
+  if (allCents === 0 || !first || !last) return []
+  if (onlyYear !== null) return [`${formatEuro(allCents)} in ${onlyYear}`]
+  const all = `samen ${formatEuro(allCents)} tot en met ${last.year}`
+  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar`, all]
+  return [`${inYear(first)}, ${inYear(last)}`, all]
+}
+
+/** The same of a party, with what nobody promised yet. */
+export function partyMoneyLines(money: PartyMoney): string[] {
+  const { allCents, ideaCents } = money
+  if (ideaCents === 0) return overYearsLines(money)
+  const idea = ideaCents === allCents ? 'nog een idee' : `waarvan ${formatEuro(ideaCents)} nog een idee`
+  return [...overYearsLines(money), idea]
+}
+
+function inYear({ year, cents }: OverYears['years'][number]): string {
+  return `${cents === 0 ? 'niets' : formatEuro(cents)} in ${year}`
+}

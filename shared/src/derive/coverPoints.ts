@@ -1,0 +1,29 @@
+// What about the money asks for a talk: costs nobody pays, costs paid too much, and money that names no cost.
+
+import { broughtInCents } from './cover.ts'
+import type { CostCover, Coverage, Unassigned } from './coverage.ts'
+
+export interface CoverPoints {
+  readonly unpaid: readonly CostCover[]
+  readonly paidTooMuch: readonly CostCover[]
+  /** Null when all money names its cost, or when there is no cost to name. */
+  readonly unassigned: Unassigned | null
+}
+
+export function coverPoints(coverage: Coverage): CoverPoints {
+  const { costs, unassigned, total } = coverage
+  return {
+    unpaid: costs.filter((cost) => isUnpaid(cost, coverage)),
+    paidTooMuch: costs.filter((cost) => cost.total.tooMuchCents > 0),
+    unassigned: total.neededCents > 0 && broughtInCents(unassigned.total) > 0 ? unassigned : null,
+  }
+}
+
+/**
+ * Nobody brings in anything for it. Of a cost whose knob has money without a cost that is not said, nor while the plan
+ * lacks nothing: that money may well be meant for it.
+ */
+export function isUnpaid({ need, total }: CostCover, coverage: Pick<Coverage, 'unassigned' | 'total'>): boolean {
+  if (total.neededCents === 0 || broughtInCents(total) > 0 || coverage.total.lackingCents === 0) return false
+  return need.knob === null || coverage.unassigned.investments.every(({ knob }) => knob !== need.knob)
+}

@@ -1,0 +1,44 @@
+// Amounts over the years of the plan, so that nobody calls "per year" what differs from year to year.
+
+import { isPromised } from '../plan/investment.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type Amount, broughtInBy, type Horizon, sumPerYear, yearsOf } from './amounts.ts'
+
+export interface OverYears {
+  /** Of the plan, in order. */
+  readonly years: readonly { readonly year: number; readonly cents: number }[]
+  readonly allCents: number
+  /** The amount, when it is the same in every year of a plan of more than one; else null. */
+  readonly everyYearCents: number | null
+  /** The year, when all of it falls in one; else null. */
+  readonly onlyYear: number | null
+}
+
+export function overYears(amounts: readonly Amount[], horizon: Horizon): OverYears {
+  const perYear = sumPerYear(amounts, horizon)
+  const years = yearsOf(horizon).map((year, at) => ({ year, cents: perYear[at] ?? 0 }))
+  const [first = 0] = perYear
+  const isSteady = first > 0 && years.length > 1 && perYear.every((cents) => cents === first)
+  const filled = years.filter(({ cents }) => cents > 0)
+  return {
+    years,
+    allCents: perYear.reduce((sum, cents) => sum + cents, 0),
+    everyYearCents: isSteady ? first : null,
+    onlyYear: filled.length === 1 ? (filled[0]?.year ?? null) : null,
+  }
+}
+
+export interface PartyMoney extends OverYears {
+  /** How much of all years together nobody promised. */
+  readonly ideaCents: number
+}
+
+/** What a party brings in, promised or not. */
+export function partyMoneyOf(
+  { investments, workshop }: Pick<Plan, 'investments' | 'workshop'>,
+  party: string,
+): PartyMoney {
+  const own = broughtInBy(investments, party)
+  const ideas = own.filter((one) => !isPromised(one))
+  return { ...overYears(own, workshop), ideaCents: overYears(ideas, workshop).allCents }
+}

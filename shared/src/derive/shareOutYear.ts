@@ -1,0 +1,85 @@
+// Shares out the money of one year over its costs, for the totals of the plan. Promises go before ideas; money named for a
+// cost before money for a knob, and that before money that names neither. So no cent of a cost is covered twice.
+
+import type { KnobNumber } from '../model/knobs.ts'
+import { addShares, type Share } from './cover.ts'
+
+export interface CostInYear {
+  readonly id: string
+  readonly knob: KnobNumber | null
+  readonly cents: number
+}
+
+export interface MoneyInYear {
+  /** Id of one of the costs, or null. */
+  readonly cost: string | null
+  readonly knob: KnobNumber | null
+  readonly isPromised: boolean
+  readonly cents: number
+}
+
+export interface SharedOut {
+  readonly neededCents: number
+  /** As many as there is money, in its order. */
+  readonly shares: readonly Share[]
+}
+
+/** A cost while it is being filled. */
+interface Slot extends CostInYear {
+  openCents: number
+  /** Ideas that name this cost and have not been laid down yet. */
+  ideasCents: number
+}
+
+export function shareOutYear(costs: readonly CostInYear[], money: readonly MoneyInYear[]): SharedOut {
+  const slots = costs.map((cost): Slot => ({ ...cost, openCents: cost.cents, ideasCents: 0 }))
+  for (const { cost, isPromised, cents } of money) {
+    const slot = isPromised ? undefined : slots.find(({ id }) => id === cost)
+    if (slot) slot.ideasCents += cents
+  }
+  const used = money.map(() => 0)
+  shareOut(slots, money, used, true)
+  for (const slot of slots) slot.ideasCents = 0
+  shareOut(slots, money, used, false)
+  return {
+    neededCents: costs.reduce((all, { cents }) => all + cents, 0),
+    shares: money.map((one, at) => shareOf(one, used[at] ?? 0)),
+  }
+}
+
+function shareOut(slots: readonly Slot[], money: readonly MoneyInYear[], used: number[], promised: boolean): void {
+  const lay = (reach: (one: MoneyInYear) => readonly Slot[]) => {
+    money.forEach((one, at) => {
+      if (one.isPromised !== promised) return
+      const before = used[at] ?? 0
+      used[at] = before + fill(reach(one), one.cents - before)
+    })
+  }
+  lay(({ cost }) => slots.filter(({ id }) => id === cost))
+  lay(({ cost, knob }) => (cost === null && knob !== null ? slots.filter((slot) => slot.knob === knob) : []))
+  lay(({ cost }) => (cost === null ? slots : []))
+}
+
+/** What nobody has an idea for comes first: there it is needed most. Says how much of it was of use. */
+function fill(slots: readonly Slot[], cents: number): number {
+  let left = cents
+  for (const roomIn of [withoutIdea, ({ openCents }: Slot) => openCents]) {
+    for (const slot of slots) {
+      const part = Math.min(left, roomIn(slot))
+      slot.openCents -= part
+      left -= part
+    }
+  }
+  return cents - left
+}
+
+function withoutIdea({ openCents, ideasCents }: Slot): number {
+  return Math.max(0, openCents - ideasCents)
+}
+
+function shareOf({ isPromised, cents }: MoneyInYear, usedCents: number): Share {
+  const nothing = addShares([])
+  return isPromised
+    ? { ...nothing, promisedCents: usedCents, tooMuchCents: cents - usedCents }
+    : { ...nothing, ideaCents: usedCents, spareIdeaCents: cents - usedCents }
+}
