@@ -40,14 +40,14 @@ function Parties() {
   return (
     <ul className={styles.parties} aria-label={text.projector.brought} data-many={parties.length > MANY || undefined}>
       {parties.map((party) => (
-        <PartyLine key={party.id} party={party} />
+        <PartyLine key={party.id} party={party} short={parties.length > MANY} />
       ))}
     </ul>
   )
 }
 
-function PartyLine({ party }: { readonly party: Party }) {
-  const total = useLaneTotal(party.id)
+function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
+  const total = useLaneTotal(party.id).slice(0, short ? 1 : undefined)
   return (
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />
