@@ -103,7 +103,7 @@ it('[W55] the balances open without a line too', async () => {
   await page.context().setOffline(true)
   await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
   await balance(await openBalances(page), 'Nu en later')
-    .getByText(/Vanaf 2028/)
+    .getByText(/Tot en met 2031 ontbreekt/)
     .waitFor()
 })
 
