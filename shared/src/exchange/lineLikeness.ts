@@ -1,8 +1,9 @@
 // When a line of a file is one of the plan: only what the file has a column for is compared, as it would stand there.
 
-import { sheetLine } from '../copy/nl/sheetLines.ts'
+import { costNames, sheetLine } from '../copy/nl/sheetLines.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'
 import { waitsForWord } from '../plan/investment.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { InvestmentLine, NeedLine, PartyLine } from './linesRead.ts'
 import type { Likeness } from './pairLines.ts'
 import { sheetKey } from './sheetRows.ts'
@@ -20,9 +21,12 @@ export function partyDiffers(
   return partyKeys.filter((key) => keys.has(key) && !isSame(line[key], inPlan[key]))
 }
 
-export function needLikeness(keys: ReadonlySet<HeadsOf<'needs'>>): Likeness<NeedLine> {
+/** A cost is called the same by its own words, or by the name that our own files give it to tell it from another. */
+export function needLikeness(keys: ReadonlySet<HeadsOf<'needs'>>, plan: Pick<Plan, 'needs'>): Likeness<NeedLine> {
+  const names = costNames(plan)
   return {
-    isCalledTheSame: (line, inPlan) => areSameWords(line.label, inPlan.label),
+    isCalledTheSame: (line, inPlan) =>
+      areSameWords(line.label, inPlan.label) || areSameWords(line.label, names.get(inPlan.id) ?? ''),
     differs: (line, inPlan) => differing(needFields, keys, line, asRead(inPlan)),
   }
 }

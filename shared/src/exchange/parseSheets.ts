@@ -72,7 +72,7 @@ export function parseSheets(
   const needs = pairLines(
     tables.needs.rows.map((row) => readNeed(row, makeId())),
     plan.needs,
-    needLikeness(tables.needs.keys),
+    needLikeness(tables.needs.keys, plan),
   )
   const allNeeds = [...needs.map(({ line }) => line), ...plan.needs]
   // The first of a name counts, and those of the file before those of the plan.
