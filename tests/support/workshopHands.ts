@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core'
 
-interface Point {
+export interface Point {
   readonly x: number
   readonly y: number
 }
@@ -55,6 +55,12 @@ export async function liftTo(page: Page, what: Locator, target: Locator): Promis
   await page.mouse.down()
   await page.mouse.move(from.x + 12, from.y + 4, { steps: 3 })
   await page.mouse.move(to.x, to.y, { steps: 8 })
+}
+
+/** Halfway down, at this part of the width. */
+export async function spotIn(locator: Locator, part: number): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width * part, y: y + height / 2 }
 }
 
 interface Box extends Point {

@@ -10,6 +10,8 @@ const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by
 const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) => `${asSentence(why)}${bySomeone(by)}.`
 
 export const lead = {
+  /** Where the browser keeps no screen lit. */
+  mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
   openingQuestions: 'Om mee te beginnen',
   use: 'Waarvoor gebruiken jullie de tafel?',
   locks: {

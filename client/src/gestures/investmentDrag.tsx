@@ -9,7 +9,6 @@ import {
   type DragStartEvent,
   MouseSensor,
   pointerWithin,
-  TouchSensor,
   useDraggable,
   useDroppable,
   useSensor,
@@ -17,6 +16,7 @@ import {
 } from '@dnd-kit/core'
 import { type ReactNode, useState } from 'react'
 import type { Hand } from '../store/viewStore.ts'
+import { OneFingerSensor } from './oneFinger.ts'
 import { useHand } from './useHand.ts'
 
 const LIFT_DISTANCE_PX = 6
@@ -34,7 +34,7 @@ export function DragTable({ children, overlay }: DragTableProps) {
   const [dragged, setDragged] = useState<Hand | null>(null)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: LIFT_DISTANCE_PX } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: LIFT_DELAY_MS, tolerance: LIFT_TOLERANCE_PX } }),
+    useSensor(OneFingerSensor, { activationConstraint: { delay: LIFT_DELAY_MS, tolerance: LIFT_TOLERANCE_PX } }),
   )
   const handleStart = ({ active }: DragStartEvent) => {
     const hand = active.data.current as Hand

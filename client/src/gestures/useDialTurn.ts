@@ -27,7 +27,7 @@ interface DialTurn {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
     readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void
-    readonly onPointerCancel: () => void
+    readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   }
 }
@@ -36,6 +36,9 @@ interface DialTurn {
 export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean, whyNot: string | null): DialTurn {
   const { dispatch, view, hold } = useWorkshop()
   const drag = useRef<DialDrag | null>(null)
+  /** Of the hand that holds this dial; whatever else touches it meanwhile, a palm or a second person, is nothing. */
+  const holder = useRef<number | null>(null)
+  const isHolder = ({ pointerId }: PointerEvent<HTMLElement>) => drag.current !== null && holder.current === pointerId
 
   const turnTo = (position: number) => {
     const target = nearestSetting(position)
@@ -65,12 +68,15 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
     handlers: {
       onPointerDown(event) {
         if (event.button !== 0) return
+        const isHeld = holder.current !== null && event.currentTarget.hasPointerCapture(holder.current)
+        if (drag.current && isHeld && !isHolder(event)) return
         if (!mayTurn) return void refuse()
         event.currentTarget.setPointerCapture(event.pointerId)
+        holder.current = event.pointerId
         drag.current = startDrag(pointFromCentre(event), setting, event.currentTarget.clientWidth * CAP_PART)
       },
       onPointerMove(event) {
-        if (!drag.current) return
+        if (!drag.current || !isHolder(event)) return
         drag.current = continueDrag(drag.current, pointFromCentre(event))
         if (!drag.current.moved) return
         const position = dragPosition(drag.current)
@@ -78,13 +84,14 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
         hold.move(knob, position)
       },
       onPointerUp(event) {
+        if (!isHolder(event)) return
         const finished = drag.current && continueDrag(drag.current, pointFromCentre(event))
         if (!finished) return
         end()
         const position = finished.moved ? dragPosition(finished) : tappedPosition(finished)
         if (position !== null) turnTo(position)
       },
-      onPointerCancel: () => drag.current && end(),
+      onPointerCancel: (event) => isHolder(event) && end(),
       onKeyDown(event) {
         const step = KEY_STEPS[event.key]
         if (!step || event.ctrlKey || event.metaKey || event.altKey) return

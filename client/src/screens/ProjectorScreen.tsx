@@ -4,6 +4,7 @@
 import { openRound } from '@draaitafel/shared/plan/round.ts'
 import { useEffect } from 'react'
 import { Part, QuietPart } from '../features/problems/Part.tsx'
+import { useStayAwake } from '../features/awake/useStayAwake.ts'
 import { Controls } from '../features/projector/Controls.tsx'
 import { Footer } from '../features/projector/Footer.tsx'
 import { Header } from '../features/projector/Header.tsx'
@@ -30,6 +31,7 @@ export function ProjectorScreen() {
   const sound = useEndTone()
   const stillness = useStillness()
   const isAwake = useAwake()
+  const mayDim = useStayAwake(true)
   useProjectorTheme()
   return (
     <div className={styles.screen} data-still={stillness.isStill || undefined} data-asleep={!isAwake || undefined}>
@@ -47,7 +49,7 @@ export function ProjectorScreen() {
       <QuietPart>
         <MomentBand onOver={sound.play} />
       </QuietPart>
-      <Controls sound={sound} stillness={stillness} isAwake={isAwake} />
+      <Controls sound={sound} stillness={stillness} isAwake={isAwake} mayDim={mayDim} />
     </div>
   )
 }

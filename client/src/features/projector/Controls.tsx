@@ -1,6 +1,8 @@
-// The only two things to press on the large screen: its sound and its motion. They fade when nobody is at the computer.
+// The only two things to press on the large screen: its sound and its motion; and what to do when it cannot keep itself
+// awake. They fade when nobody is at the computer.
 
 import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
 import styles from './Controls.module.css'
 
 interface Switch {
@@ -11,9 +13,11 @@ interface ControlsProps {
   readonly sound: Switch & { readonly isOn: boolean }
   readonly stillness: Switch & { readonly isStill: boolean }
   readonly isAwake: boolean
+  /** It may go dark by itself. */
+  readonly mayDim: boolean
 }
 
-export function Controls({ sound, stillness, isAwake }: ControlsProps) {
+export function Controls({ sound, stillness, isAwake, mayDim }: ControlsProps) {
   return (
     <div
       role="group"
@@ -21,6 +25,7 @@ export function Controls({ sound, stillness, isAwake }: ControlsProps) {
       className={styles.controls}
       data-asleep={!isAwake || undefined}
     >
+      {mayDim && <p>{lead.mayDim}</p>}
       <OnOff label={text.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
       <OnOff label={text.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
     </div>

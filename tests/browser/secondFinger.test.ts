@@ -1,0 +1,75 @@
+// A second finger or a palm on what a hand already holds changes nothing.
+
+import type { CDPSession, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, type Look, setStage } from '../support/browser.ts'
+import { planOf, settingOf } from '../support/browserServer.ts'
+import { type Point, ringAt, spotIn } from '../support/workshopHands.ts'
+import { card, dial, dropPlace, moneyDialog, saveStatus, standOf } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const touchBoard: Look = { width: 1280, height: 800, phone: true }
+
+/** Fingers on the screen, each at its spot; who is left out has been lifted. */
+async function fingersOf(page: Page): Promise<(fingers: Readonly<Record<number, Point>>) => Promise<void>> {
+  const hand: CDPSession = await page.context().newCDPSession(page)
+  let down = 0
+  return async (fingers) => {
+    const touchPoints = Object.entries(fingers).map(([id, spot]) => ({ ...spot, id: Number(id) }))
+    const type = touchPoints.length === 0 ? 'touchEnd' : touchPoints.length > down ? 'touchStart' : 'touchMove'
+    down = touchPoints.length
+    await hand.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+}
+
+it('[K280] a second finger that taps a dial which another holds turns nothing and lets nothing go', async () => {
+  const workshop = await stage.workshop()
+  const { page: other } = await stage.facilitator(workshop)
+  const { page } = await stage.participant(workshop, 'Gemeente', touchBoard)
+  await dial(page, 3).waitFor()
+  const before = await standOf(page, 3)
+  const [grip, palm] = [await ringAt(dial(page, 3), Number(before)), await ringAt(dial(page, 3), 4)]
+  const goal = await ringAt(dial(page, 3), 2)
+  const fingers = await fingersOf(page)
+  await fingers({ 1: grip })
+  await fingers({ 1: goal })
+  await fingers({ 1: goal, 2: palm })
+  await fingers({ 1: goal })
+  expect(await dial(other, 3).getAttribute('aria-disabled')).toBe('true')
+  await fingers({})
+  await eventually(() => standOf(other, 3)).toBe('2')
+  await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
+  expect(settingOf(await planOf(stage.url, workshop), 3)).toBe(2)
+
+  // The first lets go before the second: what is left is no hold.
+  await fingers({ 1: goal })
+  await fingers({ 1: goal, 2: palm })
+  await fingers({ 2: palm })
+  await fingers({})
+  expect(await standOf(page, 3)).toBe('2')
+  await fingers({ 3: palm })
+  await fingers({})
+  await eventually(() => standOf(other, 3)).toBe('4')
+})
+
+it('[K281] a card that one finger carries is not dropped by another that touches it and lifts', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.participant(workshop, 'Gemeente', touchBoard)
+  await card(page, 'II').waitFor()
+  const fingers = await fingersOf(page)
+  const grip = await spotIn(card(page, 'II'), 0.3)
+  const beside = await spotIn(card(page, 'II'), 0.7)
+  await fingers({ 1: grip })
+  // Held still for a moment, it is lifted.
+  await dropPlace(page, 'Gemeente').waitFor()
+  const goal = await spotIn(dropPlace(page, 'Gemeente'), 0.5)
+  await fingers({ 1: goal })
+  const above = page.getByText('Laat hier los')
+  await above.waitFor()
+  await fingers({ 1: goal, 2: beside })
+  await fingers({ 1: goal })
+  await above.waitFor()
+  expect(await moneyDialog(page).count()).toBe(0)
+  await fingers({})
+  await moneyDialog(page).waitFor()
+})
