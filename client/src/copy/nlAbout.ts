@@ -45,6 +45,7 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
         'Open het draaiboek. Daar staan de stappen, de klok, wie er is en alles om de tafel te leiden. Oefen eerst even met een verzonnen plan.',
         'Bespreek de knoppen één voor één. Kies een knop en zie welke routes oplichten. Draai pas als jullie het eens zijn, of draai om het gesprek te beginnen.',
         'Leg daarna kaarten bij de partijen. Onderaan zie je per jaar of het geld genoeg is. Alles is met één tik ongedaan te maken.',
+        'Het grote scherm en jouw scherm blijven tijdens een stap vanzelf aan. Kan je browser dat niet, dan lees je dat in het draaiboek. Zet dan de slaapstand van de computer uit.',
         'Onder Meer lees je wie wat deed. Die lijst blijft bij de workshop en gaat niet mee in een bestand.',
       ],
     },

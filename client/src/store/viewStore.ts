@@ -76,6 +76,8 @@ export interface ViewState {
   readonly roundNews: RoundNews | null
   /** Who leads is another facilitator, and has been away for a while. */
   readonly leaderAway: boolean
+  /** This screen should stay lit and the browser does not see to that. */
+  readonly mayDim: boolean
   /** The last turn, for who wants to see it once more. */
   readonly lastTurn: TurnSeen | null
   /** While it is shown once more: where that knob stood before. */
@@ -98,6 +100,7 @@ export function createViewStore(): View {
     lens: null,
     roundNews: null,
     leaderAway: false,
+    mayDim: false,
     lastTurn: null,
     replay: null,
   }))

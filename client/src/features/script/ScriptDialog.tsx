@@ -3,7 +3,8 @@
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type ScriptStepId, scriptOf } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { lead } from '../../copy/nlLead.ts'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { LeadLine } from '../lead/LeadLine.tsx'
 import { PrivateNotes } from '../lead/PrivateNotes.tsx'
@@ -23,6 +24,7 @@ const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisf
 export function ScriptDialog() {
   const { view, role } = useWorkshop()
   const script = usePlan((plan) => plan.script)
+  const mayDim = useView((state) => state.mayDim)
   const now = useStepNow()
   const steps = scriptOf({ script })
   const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
@@ -51,6 +53,7 @@ export function ScriptDialog() {
       {leads && (
         <section className={styles.lead} aria-label={text.script.leading}>
           <TableControls />
+          {mayDim && <p>{lead.mayDim}</p>}
           <LeadLine />
           <div>
             <WhoIsIn />

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useStayAwake } from '../awake/useStayAwake.ts'
 import { useGathered } from '../gather/useGathered.ts'
 import { useTellLead, useWatchLeader } from '../lead/useLead.ts'
 import { momentPassed } from './clockWords.ts'
@@ -21,6 +22,7 @@ export function StepAnnouncer() {
   useTellLead()
   useWatchLeader()
   useGathered()
+  useLeaderLit(step !== null)
   useEffect(() => {
     const last = before.current
     before.current = { step, seconds }
@@ -30,4 +32,11 @@ export function StepAnnouncer() {
     if (moment !== null) view.say('done', text.script.moments[moment])
   }, [step, seconds, view])
   return null
+}
+
+/** While a step runs who leads talks and touches nothing; the script says so where their screen cannot be kept lit. */
+function useLeaderLit(isRunning: boolean): void {
+  const { role, view } = useWorkshop()
+  const mayDim = useStayAwake(role === 'facilitator' && isRunning)
+  useEffect(() => view.setState({ mayDim }), [mayDim, view])
 }

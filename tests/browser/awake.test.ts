@@ -1,0 +1,86 @@
+// Screens that the room looks at do not go dark by themselves, and where they might it is said to who leads.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, setStage } from '../support/browser.ts'
+import type { NewWorkshop } from '../support/browserServer.ts'
+import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const advice = 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.'
+
+/** A browser as it is, of which one can see how often it was asked to keep the screen lit, and how many times it does. */
+async function leader(workshop: NewWorkshop, refuses = false) {
+  const { page, context } = await stage.person(stage.url)
+  await context.addInitScript((isRefused) => {
+    const lit = { asked: 0, held: 0 }
+    Object.assign(window, { lit })
+    WakeLock.prototype.request = async () => {
+      lit.asked += 1
+      if (isRefused) throw new DOMException('refused', 'NotAllowedError')
+      lit.held += 1
+      const release = async () => {
+        lit.held -= 1
+      }
+      return { release } as WakeLockSentinel
+    }
+  }, refuses)
+  await page.goto(workshop.links.facilitator)
+  await dial(page, 7).waitFor()
+  return { page, context }
+}
+
+function litOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { asked, held } = (window as unknown as { lit: { asked: number; held: number } }).lit
+    return `asked ${asked}, held ${held}`
+  })
+}
+
+async function see(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
+async function openScript(page: Page) {
+  await chooseFromMenu(page, 'Meer', 'Draaiboek')
+  return page.getByRole('dialog', { name: 'Draaiboek' })
+}
+
+it('[W280] the large screen is kept lit, and asks again when it is seen again', async () => {
+  const workshop = await stage.workshop()
+  const { page, context } = await leader(workshop)
+  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])
+  await eventually(() => litOf(board)).toBe('asked 1, held 1')
+  await see(board, 'hidden')
+  expect(await litOf(board)).toBe('asked 1, held 1')
+  await see(board, 'visible')
+  await eventually(() => litOf(board)).toBe('asked 2, held 2')
+  expect(await board.getByText(advice).count()).toBe(0)
+})
+
+it('[W280] who leads is kept lit for as long as a step runs', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await leader(workshop)
+  expect(await litOf(page)).toBe('asked 0, held 0')
+  const script = await openScript(page)
+  await script.getByRole('button', { name: 'Begin met Welkom' }).click()
+  await eventually(() => litOf(page)).toBe('asked 1, held 1')
+  expect(await script.getByText(advice).count()).toBe(0)
+  await script.getByRole('button', { name: 'Stop het draaiboek' }).click()
+  await eventually(() => litOf(page)).toBe('asked 1, held 0')
+})
+
+it('[W280] where the browser refuses, the script and the large screen say what to do', async () => {
+  const workshop = await stage.workshop()
+  const { page, context } = await leader(workshop, true)
+  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])
+  await board.getByText(advice).waitFor()
+  await page.bringToFront()
+  const script = await openScript(page)
+  expect(await script.getByText(advice).count()).toBe(0)
+  await script.getByRole('button', { name: 'Begin met Welkom' }).click()
+  await script.getByText(advice).waitFor()
+})
