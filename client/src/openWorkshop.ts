@@ -86,7 +86,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
       if (!state.connected) presence.forgetAll()
     },
     onPresence: (body) => presence.receive(body),
-    onClock: (ms) => connectionStore.setState({ clockAheadMs: ms - Date.now() }),
+    onClock: (ms) => connectionStore.setState({ clock: { ms, at: Date.now() } }),
     onOpen: () => presence.tellAgain(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),

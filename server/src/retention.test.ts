@@ -10,6 +10,7 @@ const record = (id: string, lastUsedAt: string): WorkshopRecord => ({
   lastUsedAt,
   doorOpen: true,
   paused: false,
+  clock: 0,
   locks: noLocks,
   linkGeneration: 1,
 })

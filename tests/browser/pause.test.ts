@@ -1,6 +1,7 @@
 // A table at rest: the facilitator pauses it, everyone sees it, nobody else can change anything, and work that was made
 // without a line meanwhile comes in afterwards.
 
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
@@ -29,6 +30,50 @@ it('[W40] a paused table says so on every screen and only its facilitator can ch
   await dial(guest, 3).press('End')
   await eventually(() => standOf(facilitator, 3)).toBe('4')
 })
+
+it('[W281] a pause stops the clock of the step on every screen, and it goes on where it was', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator, context } = await stage.facilitator(workshop)
+  const { page: guest } = await stage.participant(workshop, 'Gemeente')
+  await guest.clock.install()
+  await guest.reload()
+  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(facilitator, 'Meer', 'Groot scherm')])
+  await facilitator.bringToFront()
+  await chooseFromMenu(facilitator, 'Meer', 'Draaiboek')
+  const script = facilitator.getByRole('dialog', { name: 'Draaiboek' })
+  await script.getByRole('button', { name: 'Begin met Welkom' }).click()
+  await guest.getByRole('timer').waitFor()
+  // A minute later by its own clock, so that what stands still below can be told from what nobody looked at.
+  await guest.clock.fastForward('01:00')
+  await eventually(() => secondsOn(guest)).toBeLessThanOrEqual(14 * 60)
+
+  await script.getByRole('button', { name: 'Pauzeer de tafel' }).click()
+  for (const page of [facilitator, guest, board])
+    await page.getByRole('timer').first().getByText('klok staat stil').waitFor({ state: 'attached' })
+  const stood = await secondsOn(facilitator)
+  for (const page of [guest, board]) await eventually(() => secondsOn(page)).toBe(stood)
+  await context.setOffline(true)
+  await guest.clock.fastForward('30:00')
+  expect(await secondsOn(guest)).toBe(stood)
+  const { page: late } = await stage.participant(workshop, 'Bewoners', phone)
+  await eventually(() => secondsOn(late)).toBe(stood)
+
+  await context.setOffline(false)
+  await eventually(() => saveStatus(facilitator).textContent()).toBe('Opgeslagen')
+  await script.getByRole('button', { name: 'Ga verder' }).click()
+  for (const page of [facilitator, guest, board, late]) {
+    await eventually(() => page.getByRole('timer').first().getByText('klok staat stil').count()).toBe(0)
+    await eventually(() => secondsOn(page)).toBeLessThan(stood)
+    expect(await secondsOn(page)).toBeGreaterThan(stood - 60)
+  }
+})
+
+/** In whole seconds, as the first clock in sight shows it. */
+async function secondsOn(page: Page): Promise<number> {
+  const shown = (await page.getByRole('timer').first().textContent()) ?? ''
+  const [minutes = 0, seconds = 0] = (/(\d+):(\d\d)/.exec(shown)?.slice(1) ?? []).map(Number)
+  return minutes * 60 + seconds
+}
 
 it('[W41] what was made without a line during a pause is kept, and comes in when the table goes on', async () => {
   const workshop = await stage.workshop()

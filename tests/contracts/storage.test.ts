@@ -107,6 +107,28 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.findWorkshop('a')).toEqual({ state: 'live', record: changed })
   })
 
+  it('[R280] the clock of a table is kept through a pause: it stands still, and then is behind by as long as that took', async () => {
+    await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
+    const clock = async () => {
+      const found = await storage.findWorkshop('a')
+      return found.state === 'live' ? found.record.clock : null
+    }
+    await storage.updateWorkshop('a', { doorOpen: false, now: 900 })
+    await storage.updateWorkshop('a', { paused: false, now: 950 })
+    expect(await clock()).toBe(0)
+    await storage.updateWorkshop('a', { paused: true, now: 1_000 })
+    expect(await clock()).toBe(1_000)
+    // Who pauses what is paused already moves nothing.
+    await storage.updateWorkshop('a', { paused: true, now: 1_300 })
+    expect(await clock()).toBe(1_000)
+    await storage.updateWorkshop('a', { paused: false, now: 1_700 })
+    expect(await clock()).toBe(700)
+    await storage.updateWorkshop('a', { paused: true, now: 2_000 })
+    expect(await clock()).toBe(1_300)
+    await storage.updateWorkshop('a', { paused: false, now: 2_100 })
+    expect(await clock()).toBe(800)
+  })
+
   it('[A34] a code that another has, or a link generation that does not rise, changes nothing at all', async () => {
     await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     await storage.createWorkshop(workshopRecord('b', '000002'), bytes(1))

@@ -221,6 +221,7 @@ describe('a new code', () => {
       lastUsedAt: moment,
       doorOpen: true,
       paused: false,
+      clock: 0,
       locks: noLocks,
       linkGeneration: 1,
     }

@@ -90,6 +90,30 @@ it('[R57] a pause outlives the server', async () => {
   await until(() => heardPaused(guest).length === 1)
 })
 
+it('[R281] in a pause the clock stands still for everyone, also for who comes later and after the server fell', async () => {
+  const guest = await RawClient.join(seatOf(workshop, 'participant'))
+  await until(() => guest.clockMs !== null)
+  await changeWorkshop(workshop, { paused: true })
+  await until(() => heardPaused(guest).length === 1)
+  const stood = guest.clockMs
+  const late = await RawClient.join(seatOf(workshop, 'viewer'))
+  await until(() => late.clockMs !== null)
+  expect(late.clockMs).toBe(stood)
+  await server.close()
+  server = await launchServer({ DATA_DIR: dataDir.path })
+  const after = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
+  await until(() => after.clockMs !== null)
+  expect(after.clockMs).toBe(stood)
+  await changeWorkshop({ ...workshop, url: server.url }, { paused: false })
+  await until(() => heardPaused(after).includes(false))
+  // Told before it is told that the table goes on, so that no screen shows another time in between.
+  expect(after.clockMs).toBe(stood)
+  const later = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
+  await until(() => later.clockMs !== null)
+  expect(later.clockMs ?? 0).toBeGreaterThanOrEqual(stood ?? 0)
+  expect(later.clockMs ?? 0).toBeLessThan(Date.now())
+})
+
 it('[H40] only the facilitator pauses the table, and says so plainly', async () => {
   expect((await changeWorkshop(workshop, { paused: true }, 'participant')).status).toBe(403)
   for (const body of [{}, { paused: 'ja' }, { paused: true, doorOpen: 1 }, [], null])

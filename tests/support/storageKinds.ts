@@ -40,6 +40,7 @@ export function workshopRecord(id: string, code: string, lastUsedAt = '2026-03-0
     lastUsedAt,
     doorOpen: true,
     paused: false,
+    clock: 0,
     locks: noLocks,
     linkGeneration: 1,
   }

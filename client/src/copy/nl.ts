@@ -177,7 +177,7 @@ export const text = {
     names: { label: 'Voornamen', hint: 'Wat er van je naam bewaard is, en weghalen' },
     leave: { label: 'Verlaat de tafel', hint: 'Je kunt daarna weer terug' },
     delete: { label: 'Verwijder de workshop', hint: 'Voor iedereen, voorgoed' },
-    pause: { label: 'Pauzeer de tafel', hint: 'Alleen jij kunt dan nog iets veranderen.' },
+    pause: { label: 'Pauzeer de tafel', hint: 'De klok staat dan stil. Alleen jij kunt nog iets veranderen.' },
     baselineDone: 'De stand van nu is vastgelegd.',
   },
   pause: {

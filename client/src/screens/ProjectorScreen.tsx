@@ -3,8 +3,8 @@
 
 import { openRound } from '@draaitafel/shared/plan/round.ts'
 import { useEffect } from 'react'
-import { Part, QuietPart } from '../features/problems/Part.tsx'
 import { useStayAwake } from '../features/awake/useStayAwake.ts'
+import { Part, QuietPart } from '../features/problems/Part.tsx'
 import { Controls } from '../features/projector/Controls.tsx'
 import { Footer } from '../features/projector/Footer.tsx'
 import { Header } from '../features/projector/Header.tsx'

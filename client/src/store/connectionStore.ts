@@ -30,8 +30,8 @@ export interface ConnectionState {
   /** Whether all of it stands in this browser's own copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
-  /** How far the server's clock is ahead of this device's, in ms. */
-  readonly clockAheadMs: number
+  /** What the clock of the table showed, and when that was by this device's own; both in ms. */
+  readonly clock: { readonly ms: number; readonly at: number }
   /** The facilitator paused the table. */
   readonly paused: boolean
   /** What else only the facilitator changes now. */
@@ -39,6 +39,11 @@ export interface ConnectionState {
 }
 
 export type ConnectionStore = StoreApi<ConnectionState>
+
+/** By the clock of the table: the server's, and it stands still in a pause. */
+export function tableNow({ clock, paused }: Pick<ConnectionState, 'clock' | 'paused'>): number {
+  return paused ? clock.ms : clock.ms + Date.now() - clock.at
+}
 
 export function createConnectionStore(): ConnectionStore {
   return createStore<ConnectionState>(() => ({
@@ -50,7 +55,7 @@ export function createConnectionStore(): ConnectionStore {
     unsaved: false,
     kept: null,
     ending: null,
-    clockAheadMs: 0,
+    clock: { ms: 0, at: 0 },
     paused: false,
     locks: noLocks,
   }))

@@ -47,7 +47,7 @@ export interface ProviderEvents {
   onRefused(reason: RefusalReason): void
   /** Closed for good, or for a fresh start; no further attempts are made. */
   onEnded(code: number, then: 'reload' | 'leave'): void
-  /** The server's clock, in ms, as it was a moment ago. */
+  /** The clock of the table, in ms, as it was a moment ago. */
   onClock(ms: number): void
   /** The socket is open (again): presence has to be told anew. */
   onOpen(): void

@@ -63,9 +63,10 @@ async function change(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   if (['lock', 'unlock', 'allowed'].some((name) => name in fields)) return changeLocks(parts, reply, id, fields)
   const changes = parseChanges(fields)
   if (!changes) return sendProblem(reply, 'ongeldig-verzoek')
-  const changed = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(id, changes))
+  const now = Date.now()
+  const changed = await storedOrAnswer(parts, reply, parts.storage.updateWorkshop(id, { ...changes, now }))
   if (!changed) return reply
-  if (changes.paused !== undefined) parts.registry.setPaused(id, changes.paused)
+  if (changes.paused !== undefined) parts.registry.setPaused(id, changes.paused, now)
   if (changes.locks !== undefined) parts.registry.setLocks(id, changes.locks)
   return reply.send(changes)
 }

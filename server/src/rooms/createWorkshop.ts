@@ -27,6 +27,7 @@ export async function createWorkshop(
       lastUsedAt: moment,
       doorOpen: true,
       paused: false,
+      clock: 0,
       locks: noLocks,
       linkGeneration: 1,
     }

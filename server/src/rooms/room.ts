@@ -11,6 +11,7 @@ import { type RefusalReason, type ServerMessage, writeServerMessage } from '@dra
 import type * as Y from 'yjs'
 import { may } from '../access/policy.ts'
 import type { Metrics } from '../metrics.ts'
+import { clockAfter, clockShows } from '../storage/tableClock.ts'
 import { Authors } from './authors.ts'
 import { CatchUp } from './catchUp.ts'
 import { type CommittedDocument, DamagedDocument } from './committedDocument.ts'
@@ -45,6 +46,8 @@ export interface RoomParts {
   readonly document: CommittedDocument
   /** Only the facilitator may write now. */
   readonly paused: boolean
+  /** The table's, as it is stored. */
+  readonly clock: number
   readonly locks: Locks
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
@@ -75,11 +78,13 @@ export class Room implements CommitTarget<Member> {
   private readonly self: Member
   private restoringVersion = false
   private paused: boolean
+  private clock: number
   private locks: Locks
 
   constructor(parts: RoomParts) {
     this.parts = parts
     this.paused = parts.paused
+    this.clock = parts.clock
     this.locks = parts.locks
     this.id = parts.id
     this.document = parts.document
@@ -116,7 +121,7 @@ export class Room implements CommitTarget<Member> {
     // Also when there is nothing to tell: who comes back goes on with what it knew until it hears.
     this.tell(port, { type: 'paused', paused: this.paused })
     this.tell(port, { type: 'locks', locks: this.locks })
-    this.tell(port, { type: 'clock', ms: Date.now() })
+    this.tellClock(port, Date.now())
     return member
   }
 
@@ -209,10 +214,15 @@ export class Room implements CommitTarget<Member> {
   }
 
   /** Everyone hears it. After a pause everyone is asked what they kept: nothing that was made meanwhile gets lost. */
-  setPaused(paused: boolean): void {
+  setPaused(paused: boolean, now: number): void {
     if (this.paused === paused || this.over) return
+    this.clock = clockAfter({ paused: this.paused, clock: this.clock }, paused, now)
     this.paused = paused
-    for (const port of this.members.keys()) this.tell(port, { type: 'paused', paused })
+    for (const port of this.members.keys()) {
+      // First what the clock shows: after the pause a screen would for a moment show the time it knew before.
+      this.tellClock(port, now)
+      this.tell(port, { type: 'paused', paused })
+    }
     if (!paused) this.askEveryone()
   }
 
@@ -222,6 +232,10 @@ export class Room implements CommitTarget<Member> {
     this.locks = locks
     for (const port of this.members.keys()) this.tell(port, { type: 'locks', locks })
     this.askEveryone()
+  }
+
+  private tellClock(port: SessionPort, now: number): void {
+    this.tell(port, { type: 'clock', ms: clockShows({ paused: this.paused, clock: this.clock }, now) })
   }
 
   browsers(): readonly string[] {

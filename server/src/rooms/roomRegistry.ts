@@ -203,8 +203,8 @@ export class RoomRegistry {
   }
 
   /** The table was paused or goes on, and that is stored. */
-  setPaused(id: string, paused: boolean): void {
-    this.tellRoom(id, (room) => room.setPaused(paused))
+  setPaused(id: string, paused: boolean, now: number): void {
+    this.tellRoom(id, (room) => room.setPaused(paused, now))
   }
 
   /** Something was locked or unlocked, and that is stored. */
@@ -269,6 +269,7 @@ export class RoomRegistry {
       id,
       document,
       paused: found.record.paused,
+      clock: found.record.clock,
       locks: found.record.locks,
       rows,
       metrics: this.parts.metrics,

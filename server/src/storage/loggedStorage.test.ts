@@ -47,6 +47,7 @@ function recordOf(id: string, code: string): WorkshopRecord {
     lastUsedAt: WHEN,
     doorOpen: true,
     paused: false,
+    clock: 0,
     locks: noLocks,
     linkGeneration: 1,
   }

@@ -14,6 +14,7 @@ import type {
   WorkshopChanges,
   WorkshopRecord,
 } from './storage.ts'
+import { clockAfter } from './tableClock.ts'
 
 interface Row {
   readonly seq: number
@@ -65,7 +66,10 @@ export class MemoryStorage implements Storage {
     const { code, linkGeneration } = changes
     if (linkGeneration !== undefined && linkGeneration <= record.linkGeneration) return false
     if ([...this.records.values()].some((other) => other.id !== id && other.code === code)) return false
-    this.records.set(id, { ...record, ...changes })
+    const { now, ...facts } = changes
+    const { paused = record.paused } = facts
+    const clock = now === undefined ? record.clock : clockAfter(record, paused, now)
+    this.records.set(id, { ...record, ...facts, clock })
     return true
   }
 

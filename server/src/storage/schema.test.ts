@@ -35,7 +35,7 @@ it('[R37] a file of the first version opens with everything that was in it, and 
   const storage = opened.value
   const room = { updates: [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)], lastSeq: 9, looseRows: 2 }
   expect(await storage.loadRoom('een')).toEqual(room)
-  expect(await storage.findWorkshop('een')).toMatchObject({ record: { linkGeneration: 3, paused: false } })
+  expect(await storage.findWorkshop('een')).toMatchObject({ record: { linkGeneration: 3, paused: false, clock: 0 } })
   await storage.takeIn([writeBody([{ workshop: 'een', seq: 10, update: Uint8Array.of(4) }])])
   expect(await storage.lastSeqOf('een')).toBe(10)
   await storage.compact('een', Uint8Array.of(5), 10)

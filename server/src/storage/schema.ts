@@ -75,6 +75,9 @@ const migrations: readonly string[] = [
      version INTEGER NOT NULL,
      text TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  // A table that is paused at this moment stopped long ago by a clock that nobody kept: it goes on from here.
+  `ALTER TABLE workshops ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
+   UPDATE workshops SET clock = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE paused = 1;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

@@ -67,6 +67,7 @@ class SqliteArchive implements Archive {
         record.linkGeneration,
         record.paused ? 1 : 0,
         JSON.stringify(record.locks),
+        record.clock,
       )
       this.insertUpdate({ workshop: record.id, seq: 1, update: firstUpdate })
       return true
@@ -239,11 +240,12 @@ class SqliteArchive implements Archive {
   }
 
   private update(id: string, changes: WorkshopChanges): boolean {
-    const { code = null, lastUsedAt = null, linkGeneration = null } = changes
+    const { code = null, lastUsedAt = null, linkGeneration = null, now = null } = changes
     const doorOpen = numberOrNull(changes.doorOpen)
     const paused = numberOrNull(changes.paused)
     const locks = changes.locks === undefined ? null : JSON.stringify(changes.locks)
-    const done = this.statements.updateWorkshop.run({ id, code, lastUsedAt, doorOpen, paused, locks, linkGeneration })
+    const facts = { code, lastUsedAt, doorOpen, paused, now, locks, linkGeneration }
+    const done = this.statements.updateWorkshop.run({ id, ...facts })
     return Number(done.changes) > 0
   }
 
@@ -290,6 +292,7 @@ function toRecord(row: Row): WorkshopRecord {
     lastUsedAt: String(row.last_used_at),
     doorOpen: row.door_open === 1,
     paused: row.paused === 1,
+    clock: Number(row.clock),
     locks: locksFrom(String(row.locks)),
     linkGeneration: Number(row.link_generation),
   }

@@ -30,6 +30,7 @@ const record = {
   lastUsedAt: '2026-03-01T10:00:00.000Z',
   doorOpen: true,
   paused: false,
+  clock: 0,
   locks: noLocks,
   linkGeneration: 1,
 }

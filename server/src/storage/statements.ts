@@ -4,13 +4,14 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 const sentences = {
   isTaken: 'SELECT 1 FROM workshops WHERE id = ? OR code = ? UNION ALL SELECT 1 FROM deleted WHERE id = ?',
-  insertWorkshop: 'INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  insertWorkshop: 'INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   workshopById: 'SELECT * FROM workshops WHERE id = ?',
   workshopByCode: 'SELECT * FROM workshops WHERE code = ?',
   unusedSince: 'SELECT * FROM workshops WHERE last_used_at < ? ORDER BY last_used_at',
   // Ignored, not failed, when another workshop has the code.
   updateWorkshop: `UPDATE OR IGNORE workshops SET code = coalesce(:code, code),
     last_used_at = coalesce(:lastUsedAt, last_used_at), door_open = coalesce(:doorOpen, door_open),
+    clock = CASE WHEN :paused <> paused AND :now IS NOT NULL THEN :now - clock ELSE clock END, -- see tableClock.ts
     paused = coalesce(:paused, paused), locks = coalesce(:locks, locks),
     link_generation = coalesce(:linkGeneration, link_generation)
     WHERE id = :id AND coalesce(:linkGeneration > link_generation, TRUE)`,

@@ -16,6 +16,8 @@ export interface WorkshopRecord {
   readonly doorOpen: boolean
   /** While paused only the facilitator changes the plan. */
   readonly paused: boolean
+  /** The clock of the table, which stands still in a pause: see tableClock.ts. */
+  readonly clock: number
   /** What else only the facilitator changes. */
   readonly locks: Locks
   /** Keys and cookies of a lower generation no longer count. */
@@ -24,7 +26,10 @@ export interface WorkshopRecord {
 
 export type WorkshopChanges = Partial<
   Pick<WorkshopRecord, 'code' | 'lastUsedAt' | 'doorOpen' | 'paused' | 'locks' | 'linkGeneration'>
->
+> & {
+  /** In ms; with `paused`: when the table stopped or went on. */
+  readonly now?: number
+}
 
 /** Of a deleted workshop only id, code and date are kept, so that its people hear "deleted" and not "unknown". */
 export type FoundWorkshop =

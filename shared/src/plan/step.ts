@@ -48,7 +48,7 @@ export interface Step {
 export type StepNow = {
   /** Step id. */
   readonly step: string
-  /** When the time is up, ISO 8601 by the server's clock; null while the clock stands still. */
+  /** When the time is up, ISO 8601 by the table's clock, which is the server's less all pauses; null while the clock stands still. */
   readonly endsAt: string | null
   /** Seconds left while the clock stands still. */
   readonly leftSeconds: number
@@ -100,7 +100,7 @@ export function stepNow(plan: { readonly script: readonly Step[]; readonly now: 
   return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
 }
 
-/** Whole seconds until the time is up, below 0 when it is over. `serverMs`: the server's clock now. */
-export function secondsLeft({ endsAt, leftSeconds }: StepNow, serverMs: number): number {
-  return endsAt === null ? leftSeconds : Math.ceil((Date.parse(endsAt) - serverMs) / 1000)
+/** Whole seconds until the time is up, below 0 when it is over. `tableMs`: the table's clock now. */
+export function secondsLeft({ endsAt, leftSeconds }: StepNow, tableMs: number): number {
+  return endsAt === null ? leftSeconds : Math.ceil((Date.parse(endsAt) - tableMs) / 1000)
 }

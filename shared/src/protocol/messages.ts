@@ -55,7 +55,7 @@ export type ServerMessage =
   | { readonly type: 'storage'; readonly working: boolean }
   /** Whether the table is paused. What others than the facilitator write meanwhile is refused, and asked for again after. */
   | { readonly type: 'paused'; readonly paused: boolean }
-  /** The server's clock when this was sent, in ms since 1970: every device counts down to the same moment. */
+  /** The table's clock when this was sent, in ms: the server's, and it stands still in a pause. Every device counts by it. */
   | { readonly type: 'clock'; readonly ms: number }
   /** All that is locked now. What touches it is refused but from a facilitator, and asked for again when that changes. */
   | { readonly type: 'locks'; readonly locks: Locks }

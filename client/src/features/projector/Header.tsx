@@ -7,7 +7,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../script/clockWords.ts'
-import { useSecondsLeft } from '../script/useStepNow.ts'
+import { useClockStill, useSecondsLeft } from '../script/useStepNow.ts'
 import styles from './Header.module.css'
 
 interface HeaderProps {
@@ -41,7 +41,7 @@ export function Header({ step, paused, hidesTitle }: HeaderProps) {
 
 function Clock() {
   const seconds = useSecondsLeft()
-  const isStill = usePlan((plan) => plan.now !== null && plan.now.endsAt === null)
+  const isStill = useClockStill()
   if (seconds === null) return null
   return (
     <p className={styles.clock} role="timer" data-over={seconds < 0 || undefined}>

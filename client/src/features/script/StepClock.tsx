@@ -1,15 +1,14 @@
 // The time left in this step, the same on every screen.
 
 import { text } from '../../copy/nl.ts'
-import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from './clockWords.ts'
 import styles from './StepChip.module.css'
-import { useSecondsLeft } from './useStepNow.ts'
+import { useClockStill, useSecondsLeft } from './useStepNow.ts'
 
 export function StepClock() {
   const seconds = useSecondsLeft()
-  const still = usePlan((plan) => plan.now !== null && plan.now.endsAt === null)
+  const still = useClockStill()
   if (seconds === null) return null
   return (
     <span className={styles.clock} role="timer" data-over={seconds < 0 || undefined}>

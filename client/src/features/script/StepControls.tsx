@@ -3,6 +3,7 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type Step, type StepNow, secondsLeft } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
+import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useLockLead } from '../locks/useLocks.ts'
 import styles from './ScriptDialog.module.css'
@@ -22,10 +23,9 @@ export function StepControls({ steps, now }: StepControlsProps) {
   const end = () => {
     if (dispatch({ type: 'step.go', now: null }).ok) allow('alles')
   }
-  const change = (make: (now: StepNow, serverMs: number) => StepNow) => {
+  const change = (make: (now: StepNow, tableMs: number) => StepNow) => {
     const { now: present } = planStore.getState().plan
-    const serverMs = Date.now() + connectionStore.getState().clockAheadMs
-    if (present) dispatch({ type: 'step.go', now: make(present, serverMs) })
+    if (present) dispatch({ type: 'step.go', now: make(present, tableNow(connectionStore.getState())) })
   }
   return (
     <div className={styles.controls}>
@@ -49,7 +49,7 @@ export function StepControls({ steps, now }: StepControlsProps) {
   )
 }
 
-function ClockButton({ onChange }: { readonly onChange: (make: (now: StepNow, serverMs: number) => StepNow) => void }) {
+function ClockButton({ onChange }: { readonly onChange: (make: (now: StepNow, tableMs: number) => StepNow) => void }) {
   const { planStore } = useWorkshop()
   const isStill = planStore.getState().plan.now?.endsAt === null
   return (
@@ -66,16 +66,16 @@ function nextOf(steps: readonly Step[], present: Step | null): Step | undefined 
 }
 
 /** When the time is over, the minute counts from now. */
-function aMinuteMore(now: StepNow, serverMs: number): StepNow {
+function aMinuteMore(now: StepNow, tableMs: number): StepNow {
   if (now.endsAt === null) return { ...now, leftSeconds: Math.max(0, now.leftSeconds) + 60 }
-  const from = Math.max(Date.parse(now.endsAt), serverMs)
+  const from = Math.max(Date.parse(now.endsAt), tableMs)
   return { ...now, endsAt: new Date(from + 60_000).toISOString() }
 }
 
-function still(now: StepNow, serverMs: number): StepNow {
-  return { ...now, endsAt: null, leftSeconds: secondsLeft(now, serverMs) }
+function still(now: StepNow, tableMs: number): StepNow {
+  return { ...now, endsAt: null, leftSeconds: secondsLeft(now, tableMs) }
 }
 
-function running(now: StepNow, serverMs: number): StepNow {
-  return { ...now, endsAt: new Date(serverMs + now.leftSeconds * 1000).toISOString(), leftSeconds: 0 }
+function running(now: StepNow, tableMs: number): StepNow {
+  return { ...now, endsAt: new Date(tableMs + now.leftSeconds * 1000).toISOString(), leftSeconds: 0 }
 }

@@ -1,9 +1,10 @@
-// Starting a step: everyone goes there, and its clock runs from now by the server's time.
+// Starting a step: everyone goes there, and its clock runs from now by the table's time.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
+import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useLockLead } from '../locks/useLocks.ts'
 
@@ -14,8 +15,7 @@ export function useGoToStep(): (step: Step) => void {
     const { id: stepId, minutes, allowed } = step
     // What stood there before is there to go back to. When it cannot be kept the workshop goes on all the same.
     if (planStore.getState().plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
-    const serverMs = Date.now() + connectionStore.getState().clockAheadMs
-    const endsAt = new Date(serverMs + minutes * 60_000).toISOString()
+    const endsAt = new Date(tableNow(connectionStore.getState()) + minutes * 60_000).toISOString()
     if (dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } }).ok) allow(allowed)
   }
 }

@@ -1,7 +1,8 @@
-// Where the workshop is in its script, and how much time the step has left by the server's clock.
+// Where the workshop is in its script, and how much time the step has left by the table's clock.
 
 import { type Step, scriptOf, secondsLeft, stepNow } from '@draaitafel/shared/plan/step.ts'
 import { useEffect, useState } from 'react'
+import { tableNow } from '../../store/connectionStore.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
 
 const TICK_MS = 250
@@ -25,13 +26,20 @@ export function useStepNow(): NowView | null {
 /** Whole seconds, below 0 when the time is over; null without a step. Renders only when the second changes. */
 export function useSecondsLeft(): number | null {
   const now = usePlan((plan) => plan.now)
-  const ahead = useConnection(({ clockAheadMs }) => clockAheadMs)
+  const clock = useConnection((connection) => connection.clock)
+  const paused = useConnection((connection) => connection.paused)
   const [, setSecond] = useState(0)
-  const endsAt = now?.endsAt ?? null
+  const runs = now !== null && now.endsAt !== null && !paused
   useEffect(() => {
-    if (endsAt === null) return
-    const tick = setInterval(() => setSecond(Math.ceil((Date.parse(endsAt) - Date.now() - ahead) / 1000)), TICK_MS)
+    if (!now || !runs) return
+    const tick = setInterval(() => setSecond(secondsLeft(now, tableNow({ clock, paused }))), TICK_MS)
     return () => clearInterval(tick)
-  }, [endsAt, ahead])
-  return now && secondsLeft(now, Date.now() + ahead)
+  }, [now, runs, clock, paused])
+  return now && secondsLeft(now, tableNow({ clock, paused }))
+}
+
+/** By itself, or because the table is paused. */
+export function useClockStill(): boolean {
+  const paused = useConnection((connection) => connection.paused)
+  return usePlan((plan) => plan.now !== null && (paused || plan.now.endsAt === null))
 }
