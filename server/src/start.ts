@@ -3,9 +3,10 @@
 
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { showJoinCode } from './access/joinCode.ts'
-import { type Config, parseConfig } from './config.ts'
+import { parseConfig } from './config.ts'
 import { type RunningServer, StartRefused, startServer } from './main.ts'
 import { preflight } from './preflight.ts'
+import { startCommand } from './reach.ts'
 
 const EXIT_WITHIN_MS = 7000
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   try {
     const server = await startServer(config.value)
     stopOnSignals(server)
-    process.stdout.write(readyText(server, config.value))
+    process.stdout.write(readyText(server))
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
     stopWith(error.message)
@@ -66,14 +67,14 @@ function stopWith(sentence: string): void {
   process.exitCode = 1
 }
 
-function readyText({ url, port, demo }: RunningServer, config: Config): string {
-  return `Draaitafel staat klaar op ${url}\n${networkText(port, config)}${demo ? demoText(demo) : ''}`
+function readyText({ url, demo }: RunningServer): string {
+  return `Draaitafel staat klaar op ${url}\n${networkText(url)}${demo ? demoText(demo) : ''}`
 }
 
 /** Listening to the network is not enough: links and the allowed origin say localhost until PUBLIC_URL says otherwise. */
-function networkText(port: number, { host, publicUrl }: Config): string {
-  if (publicUrl !== null || /^(localhost|127\.|::1$)/.test(host)) return ''
-  return `Anderen op het netwerk kunnen pas meedoen als PUBLIC_URL is ingesteld, bijvoorbeeld PUBLIC_URL=http://192.168.1.20:${port}.\n`
+function networkText(url: string): string {
+  const command = startCommand(url)
+  return command === null ? '' : `Alleen deze computer kan meedoen. Ook anderen? Start dan zo: ${command}\n`
 }
 
 function demoText({ code, links }: CreatedWorkshop): string {

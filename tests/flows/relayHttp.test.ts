@@ -183,6 +183,9 @@ describe('a workshop', () => {
     expect(all.deletedAfter).toMatch(/^\d{4}-\d\d-\d\d$/)
     const some = (await (await call(path, 'participant')).json()) as Invitation
     expect(some.links).toEqual({ participant: workshop.links.participant })
+    // What says how to start this server is of use to who leads only.
+    expect(all.startCommand).toMatch(/^HOST=0\.0\.0\.0 PUBLIC_URL=http:\/\/.*npm start$/)
+    expect(some.startCommand).toBeUndefined()
     await expectProblem(await call(path, 'viewer'), 403, 'geen-recht')
   })
 

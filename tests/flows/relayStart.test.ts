@@ -61,14 +61,16 @@ describe('a start that cannot be', () => {
 })
 
 describe('a server that runs', () => {
-  it('[S7] says that others cannot come in while it listens to the network without a public address', async () => {
+  it('[S7] says that others cannot come in, and how they can, until it has a public address', async () => {
     const env = { DATA_DIR: dataDir.path, DEMO: 'off', HOST: '0.0.0.0' }
     const open = await launchProcess(env)
     await until(() => open.output().includes('\n', open.output().indexOf('\n') + 1), 'the second line')
-    expect(open.output()).toMatch(/^Draaitafel staat klaar op \S+\nAnderen op het netwerk [^\n]*PUBLIC_URL=[^\n]*\.\n$/)
+    expect(open.output()).toMatch(
+      /^Draaitafel staat klaar op \S+\nAlleen deze computer kan meedoen\. [^\n]*HOST=0\.0\.0\.0 PUBLIC_URL=[^\n]* npm start\n$/,
+    )
     await open.end('SIGTERM')
     const named = await launchProcess({ ...env, PUBLIC_URL: 'http://192.168.1.20:3000' })
-    expect(named.output()).not.toContain('Anderen')
+    expect(named.output()).not.toContain('Alleen deze computer')
     await named.end('SIGTERM')
   })
 

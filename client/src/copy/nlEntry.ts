@@ -68,6 +68,16 @@ export const entry = {
     keep: 'Laat staan',
   },
 
+  onlyHere: {
+    title: 'Met deze links en QR kan alleen deze computer meedoen.',
+    start:
+      'Ook anderen? Stop de server en start hem zo. De links en de code zijn daarna dezelfde, op dit nieuwe adres:',
+    ask: 'Vraag de begeleider om de server ook voor anderen te starten.',
+    poster:
+      'De poster wijst nu naar een adres dat alleen op deze computer werkt. Bij Uitnodigen staat wat je daaraan doet.',
+    projector: 'Nu kan alleen deze computer meedoen. Begeleider: kijk bij Uitnodigen.',
+  },
+
   leaving: {
     title: 'Ga je van tafel?',
     detail: 'Wat je deed blijft staan, en de anderen gaan verder. Je kunt daarna weer terug.',

@@ -5,6 +5,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
 import { may } from '../access/policy.ts'
+import { startCommand } from '../reach.ts'
 import { deletedAfter } from '../retention.ts'
 import { renewLinks } from '../rooms/renewLinks.ts'
 import type { SessionPort } from '../rooms/sessionPort.ts'
@@ -43,10 +44,13 @@ async function renew(parts: HttpParts, request: FastifyRequest, reply: FastifyRe
 
 function invitationFor(parts: HttpParts, record: WorkshopRecord, role: Role): Invitation {
   const links = linksOf(parts.secret, record, parts.publicUrl())
+  // It names an address of this machine: of no use to others.
+  const command = may(role, 'inviteEveryone') ? startCommand(parts.publicUrl()) : null
   return {
     code: record.code,
     doorOpen: record.doorOpen,
     links: may(role, 'inviteEveryone') ? links : { participant: links.participant },
     deletedAfter: deletedAfter(record, parts.config.retentionDays),
+    ...(command !== null && { startCommand: command }),
   }
 }

@@ -33,6 +33,8 @@ export interface Invitation {
   readonly links: Partial<WorkshopLinks>
   /** ISO date on which the workshop is deleted if nobody uses it. */
   readonly deletedAfter: string
+  /** For a facilitator, when the links open on the server's own machine only: what to type there so that others come in. */
+  readonly startCommand?: string
 }
 
 /** Of GET …/seat: how many WebSockets failed one after the other before this was asked. */

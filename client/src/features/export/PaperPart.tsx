@@ -4,9 +4,11 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Way } from '@draaitafel/shared/report/cards.ts'
 import { encode } from 'uqr'
+import { entry } from '../../copy/nlEntry.ts'
 import { taking } from '../../copy/nlExport.ts'
 import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { opensOnlyHere } from '../share/OnlyHere.tsx'
 import { spaced } from '../share/spaced.ts'
 import styles from './Export.module.css'
 import type { Format } from './formats.ts'
@@ -38,6 +40,7 @@ export function PaperPart({ busy, onTake }: PaperPartProps) {
           </button>
         ))}
       </div>
+      {mine.includes('poster') && opensOnlyHere(`${window.location.origin}/`) && <p>{entry.onlyHere.poster}</p>}
     </section>
   )
 }

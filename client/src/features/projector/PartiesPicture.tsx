@@ -2,9 +2,11 @@
 
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { entry } from '../../copy/nlEntry.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { useOthersHere } from '../parties/people.ts'
+import { opensOnlyHere } from '../share/OnlyHere.tsx'
 import { QrCode } from '../share/QrCode.tsx'
 import { spaced } from '../share/spaced.ts'
 import { OpeningQuestions } from '../workshop/OpeningQuestions.tsx'
@@ -61,7 +63,9 @@ function Join({ door }: { readonly door: OpenDoor }) {
         </span>
       )}
       <p className={styles.code}>{spaced(door.code)}</p>
-      <p className={styles.how}>{text.projector.joinHow(window.location.host)}</p>
+      <p className={styles.how}>
+        {opensOnlyHere(door.link) ? entry.onlyHere.projector : text.projector.joinHow(window.location.host)}
+      </p>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
 import { spaced } from './spaced.ts'
@@ -41,6 +42,7 @@ export function ShareDialog() {
     >
       {problem && <Wrong sentence={problem} />}
       {!problem && !invitation && <p>{text.loading}</p>}
+      {invitation && <OnlyHere invitation={invitation} />}
       {invitation && (
         <InvitationCard invitation={invitation} onDoor={(doorOpen) => setInvitation({ ...invitation, doorOpen })} />
       )}
