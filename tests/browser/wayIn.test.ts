@@ -1,5 +1,6 @@
 // The way in and out: damaged links, addresses passed on, what this browser remembers, and back to the table.
 
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, laptop, phone, setStage } from '../support/browser.ts'
@@ -242,4 +243,81 @@ it.each([
   await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
   await page.getByRole('heading', { name: /Samen aan/ }).waitFor()
   expect(await remembered(page).count()).toBe(0)
+})
+
+it.each([
+  ['laptop', laptop],
+  ['phone', phone],
+])(
+  '[W251] who makes a workshop on a %s keeps the link by copying, by mail and as a file, and finds it again',
+  async (name, look) => {
+    const { page, context } = await stage.person(`${stage.url}/nieuw`, look)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.url })
+    await context.addInitScript(() => {
+      const open = window.open.bind(window)
+      window.open = (address, ...rest) => {
+        if (!String(address).startsWith('mailto:')) return open(address, ...rest)
+        document.documentElement.dataset.mailed = String(address)
+        return null
+      }
+    })
+    await page.goto(`${stage.url}/nieuw`)
+    await page.getByRole('textbox', { name: 'Hoe heet jullie project?' }).fill('De Waterlelie')
+    await page.getByRole('button', { name: 'Zet de tafel klaar' }).click()
+    const asked = page.getByText('Bewaar je begeleiderslink.')
+    await asked.waitFor()
+    expect(await violationsOn(page, `keeping the link on a ${name}`)).toEqual([])
+    await page.reload()
+    await page.getByRole('button', { name: 'Kopieer de link' }).click()
+    await asked.waitFor({ state: 'detached' })
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(new RegExp(`^${stage.url}/w/[a-z2-9]+#[a-z2-9]{32}$`))
+    await page.reload()
+    await page.getByRole('button', { name: 'Meer', exact: true }).waitFor()
+    expect(await asked.count()).toBe(0)
+
+    await chooseFromMenu(page, 'Meer', 'Uitnodigen')
+    const sharing = page.getByRole('dialog', { name: 'Uitnodigen' })
+    await eventually(() => sharing.getByRole('textbox', { name: 'Link voor een begeleider' }).inputValue()).toBe(link)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      sharing.getByRole('button', { name: 'Als bestand' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('Begeleiderslink De Waterlelie.html')
+    expect(readFileSync(await file.path(), 'utf8')).toContain(link)
+    await sharing.getByRole('button', { name: 'Mail mij' }).click()
+    const mailed = await page.evaluate(() => document.documentElement.dataset.mailed ?? '')
+    expect(new URL(mailed).searchParams.get('body')).toContain(link)
+
+    // Another device, by what was kept.
+    const other = await stage.person(link, look)
+    await other.page.getByRole('button', { name: 'Meer', exact: true }).waitFor()
+    expect(other.page.url()).toMatch(/\/begeleider$/)
+    expect(await other.page.getByText('Bewaar je begeleiderslink.').count()).toBe(0)
+  },
+)
+
+it('[W250] on a server that only its own machine reaches inviting says so to all, and what to type to who leads', async () => {
+  const workshop = await stage.workshop()
+  const { page: facilitator } = await stage.facilitator(workshop)
+  const { page: participant } = await stage.participant(workshop, 'Gemeente')
+  for (const page of [facilitator, participant]) {
+    await chooseFromMenu(page, 'Meer', 'Uitnodigen')
+    await page.getByText('Met deze links en QR kan alleen deze computer meedoen.').waitFor()
+  }
+  const { port } = new URL(stage.url)
+  await facilitator
+    .getByText(new RegExp(`^HOST=0\\.0\\.0\\.0 PUBLIC_URL=http://.*:${port} PORT=${port} npm start$`))
+    .waitFor()
+  expect(await participant.getByText('HOST=').count()).toBe(0)
+  // Around a QR readers ask for four modules of white.
+  const [, , size] = ((await facilitator.getByRole('img', { name: /^QR/ }).getAttribute('viewBox')) ?? '').split(' ')
+  const path = (await facilitator.getByRole('img', { name: /^QR/ }).locator('path').getAttribute('d')) ?? ''
+  const places = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)])
+  expect([Math.min(...places), Number(size) - 1 - Math.max(...places)]).toEqual([4, 4])
+  expect(await violationsOn(facilitator, 'inviting on this machine only')).toEqual([])
+
+  const { page: beamer } = await stage.facilitator(workshop)
+  await beamer.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
+  await beamer.getByText('Nu kan alleen deze computer meedoen. Begeleider: kijk bij Uitnodigen.').waitFor()
 })

@@ -68,6 +68,20 @@ export const entry = {
     keep: 'Laat staan',
   },
 
+  keep: {
+    title: 'Bewaar je begeleiderslink.',
+    why: 'Zo kom je altijd terug, ook op een ander apparaat.',
+    copy: 'Kopieer de link',
+    mail: 'Mail mij',
+    save: 'Als bestand',
+    copied: 'De begeleiderslink is gekopieerd. Je vindt hem terug bij Uitnodigen.',
+    saved: 'De begeleiderslink is bewaard als bestand. Je vindt hem ook terug bij Uitnodigen.',
+    subject: (title: string) => `Begeleiderslink${title === '' ? '' : ` van ${title}`}`,
+    what: (title: string) =>
+      `Met deze link kom je als begeleider terug bij ${title === '' ? 'je workshop' : title}. Geef hem alleen aan wie mee begeleidt.`,
+    fileName: 'Begeleiderslink',
+  },
+
   onlyHere: {
     title: 'Met deze links en QR kan alleen deze computer meedoen.',
     start:

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
 import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
 import { Dock } from '../features/dock/Dock.tsx'
+import { KeepLinkBar } from '../features/entry/KeepLinkBar.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
 import { FlowHeading } from '../features/flow/FlowHeading.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
@@ -37,6 +38,7 @@ export function BoardScreen() {
         </Part>
         <Part>
           <BlockedBar />
+          <KeepLinkBar />
           <PauseBar />
           <LeaderAwayBar />
           <LockBar />

@@ -9,6 +9,7 @@ import { UseField } from '../features/workshop/UseField.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { tableAddress } from '../route.ts'
+import { noteVisit } from '../store/visits.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { TextField, Wrong } from '../ui/TextField.tsx'
 import styles from './NewWorkshopScreen.module.css'
@@ -31,8 +32,10 @@ export function NewWorkshopScreen() {
     setBusy(true)
     const answer = await createWorkshop(title.trim(), template, use)
     setBusy(false)
-    if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
-    else setFailure(failureSentence(answer.problem))
+    if (!answer.ok) return setFailure(failureSentence(answer.problem))
+    const { id } = answer.value
+    noteVisit({ workshop: id, role: 'facilitator' }, { title: title.trim(), linkToKeep: true })
+    go(tableAddress(id, 'facilitator'))
   }
 
   return (

@@ -4,6 +4,7 @@ import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
+import { KeepLinkBar } from '../features/entry/KeepLinkBar.tsx'
 import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
@@ -52,6 +53,7 @@ export function PhoneScreen() {
         <PhoneTop>
           <Part>
             <BlockedBar />
+            <KeepLinkBar />
             <PauseBar />
             <LeaderAwayBar />
             <LockBar />

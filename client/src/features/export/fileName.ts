@@ -14,18 +14,18 @@ export function fileName(
   { extension, suffix }: Pick<Format, 'extension' | 'suffix'>,
   names: boolean,
 ): string {
-  const title = plain(plan.workshop.title) || text.exporting.fileName
+  const title = plainName(plan.workshop.title) || text.exporting.fileName
   const which = suffix ? ` ${suffix.toLowerCase()}` : taking.suffixes[kind.kind](partyOf(plan, kind))
   return `${title}${which}${names ? taking.namesSuffix : ''}.${extension}`
 }
 
 function partyOf(plan: Plan, kind: ReportKind): string {
   const party = kind.kind === 'party' ? findParty(plan, kind.party) : undefined
-  return (party && plain(party.name)) || text.exporting.party
+  return (party && plainName(party.name)) || text.exporting.party
 }
 
 /** What separates goes on separating: 2029/2040 is no 20292040. */
-function plain(words: string): string {
+export function plainName(words: string): string {
   return words
     .replace(/[/\\|]+/g, '-')
     .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')

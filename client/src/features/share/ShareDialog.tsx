@@ -9,6 +9,7 @@ import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { KeepLink } from '../entry/KeepLink.tsx'
 import { OnlyHere } from './OnlyHere.tsx'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
@@ -115,6 +116,11 @@ function LinkLine({ kind, links }: { readonly kind: keyof WorkshopLinks; readonl
       <button type="button" className="btn" onClick={() => void copy()}>
         {text.share.copy}
       </button>
+      {kind === 'facilitator' && (
+        <div className={styles.keep}>
+          <KeepLink link={link} onKept={() => {}} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,0 +1,55 @@
+// Three ways to keep the link of who leads: on the clipboard, in the mail, in a file.
+
+import { text } from '../../copy/nl.ts'
+import { entry } from '../../copy/nlEntry.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { saveFile } from '../export/saveFile.ts'
+import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
+
+interface KeepLinkProps {
+  readonly link: string
+  /** Where the link stands in a field with a button of its own, that one copies it. */
+  readonly withCopy?: boolean
+  readonly onKept: () => void
+}
+
+export function KeepLink({ link, withCopy = false, onKept }: KeepLinkProps) {
+  const { view } = useWorkshop()
+  const title = usePlan((plan) => plan.workshop.title)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      view.say('done', entry.keep.copied)
+      onKept()
+    } catch {
+      // Refused (plain http, or not allowed): there it stands in a field, ready to be selected.
+      view.setState({ dialog: { kind: 'share' } })
+      view.say('problem', text.share.copyByHand)
+    }
+  }
+  const mail = () => {
+    // By a call and not as the address of a link: that would show the key in a corner of the screen.
+    window.open(mailAddress(title, link), '_self')
+    onKept()
+  }
+  const save = () => {
+    saveFile(new Blob([linkPage(title, link)], { type: 'text/html' }), linkFileName(title))
+    view.say('done', entry.keep.saved)
+    onKept()
+  }
+  return (
+    <>
+      {withCopy && (
+        <button type="button" className="btn primary" onClick={() => void copy()}>
+          {entry.keep.copy}
+        </button>
+      )}
+      <button type="button" className="btn" onClick={mail}>
+        {entry.keep.mail}
+      </button>
+      <button type="button" className="btn" onClick={save}>
+        {entry.keep.save}
+      </button>
+    </>
+  )
+}
