@@ -319,5 +319,9 @@ it('[W250] on a server that only its own machine reaches inviting says so to all
 
   const { page: beamer } = await stage.facilitator(workshop)
   await beamer.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
+  await beamer.getByText('Alleen op deze computer').waitFor()
+  await facilitator.keyboard.press('Escape')
+  await chooseFromMenu(facilitator, 'Meer', 'Draaiboek')
+  await facilitator.getByRole('button', { name: /^Begin met Welkom/ }).click()
   await beamer.getByText('Nu kan alleen deze computer meedoen. Begeleider: kijk bij Uitnodigen.').waitFor()
 })

@@ -89,6 +89,7 @@ export const entry = {
     ask: 'Vraag de begeleider om de server ook voor anderen te starten.',
     poster:
       'De poster wijst nu naar een adres dat alleen op deze computer werkt. Bij Uitnodigen staat wat je daaraan doet.',
+    footer: 'Alleen op deze computer',
     projector: 'Nu kan alleen deze computer meedoen. Begeleider: kijk bij Uitnodigen.',
   },
 

@@ -5,6 +5,8 @@ import { stepCopy, stepInstruction } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { Step } from '@draaitafel/shared/plan/step.ts'
 import { text } from '../../copy/nl.ts'
+import { entry } from '../../copy/nlEntry.ts'
+import { opensOnlyHere } from '../share/OnlyHere.tsx'
 import { QrCode } from '../share/QrCode.tsx'
 import { spaced } from '../share/spaced.ts'
 import styles from './Footer.module.css'
@@ -32,7 +34,7 @@ export function Footer({ picture, step, shown, door }: FooterProps) {
       {invites && (
         <div className={styles.join}>
           <p>
-            {text.projector.joinTitle}
+            {opensOnlyHere(door.link) ? entry.onlyHere.footer : text.projector.joinTitle}
             <b>{spaced(door.code)}</b>
           </p>
           {door.link && (
