@@ -87,7 +87,7 @@ it('[W100] a template is downloaded, filled in with two errors that are both nam
   expect(await violationsOn(page, 'errors in a spreadsheet')).toEqual([])
 
   await offer(dialog, 'goed.xlsx', filled(bytes, { Partijen: party, Kosten: need, Investeringen: money }))
-  await dialog.getByText('Dit komt erbij, voor iedereen.').waitFor()
+  await dialog.getByText('Dit komt erbij, voor iedereen:').waitFor()
   const lines = async (name: string) => {
     const found = await dialog.getByRole('list', { name }).getByRole('listitem').allInnerTexts()
     return found.map((text) => text.replace(/\s+/g, ' '))
@@ -132,7 +132,7 @@ it('[W105] a CSV and an OpenDocument template come in as well; rubbish and a fil
   await dialog.getByText('Er staat niets in dit bestand om toe te voegen.').waitFor()
   const csv = 'Omschrijving;Bedrag;Per jaar of eenmalig;Van\r\nKeuken;12.500,50;eenmalig;2026\r\n'
   await offer(dialog, 'kosten.csv', Buffer.from(csv))
-  await dialog.getByText('Dit komt erbij, voor iedereen.').waitFor()
+  await dialog.getByText('Dit komt erbij, voor iedereen:').waitFor()
   await dialog.getByRole('button', { name: 'Voeg toe aan het plan' }).click()
   await eventually(async () => (await planOf(stage.url, workshop)).needs.at(-1)?.amountCents).toBe(1_250_050)
 })

@@ -11,7 +11,9 @@ export const importText = {
   replaces: 'Dit vervangt het plan op tafel, voor iedereen. Je kunt het ongedaan maken.',
   takeIn: 'Vervang het plan',
   done: 'Het plan is ingelezen.',
-  adds: 'Dit komt erbij, voor iedereen. Je kunt het in één keer ongedaan maken.',
+  /** What, each with how many there are. */
+  adds: (what: readonly string[]) =>
+    `Dit komt erbij, voor iedereen: ${what.length < 2 ? what[0] : `${what.slice(0, -1).join(', ')} en ${what.at(-1)}`}. Je kunt het in één keer ongedaan maken.`,
   addsNothing: 'Er komt niets bij.',
   allThere: 'Alles in dit bestand staat al in het plan. Er valt niets toe te voegen.',
   /** Each with how many there are. */

@@ -7,10 +7,11 @@ import type { Result } from '@draaitafel/shared/base/result.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { changedLines, type LinesRead, newLines } from '@draaitafel/shared/exchange/linesRead.ts'
 import { linesIn, type PlanAddition } from '@draaitafel/shared/plan/addition.ts'
-import { useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { importText } from '../../copy/nlImport.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import styles from './ImportDialog.module.css'
@@ -48,7 +49,8 @@ export function ImportDialog() {
   }
   const addition = lines?.ok ? additionOf(lines.value, withChanges) : null
   const hasNew = lines?.ok === true && linesIn(newLines(lines.value)) > 0
-  const takeIn = () => {
+  const takeIn = (event: FormEvent) => {
+    event.preventDefault()
     const done = file?.kind === 'plan' ? importText.done : importText.added
     const action: Action | null =
       file?.kind === 'plan'
@@ -63,43 +65,47 @@ export function ImportDialog() {
   }
 
   return (
-    <Modal title={importText.title} subtitle={importText.subtitle} form closeLabel={text.close} onClose={close}>
-      <div className="field">
-        <label htmlFor={inputId}>{importText.choose}</label>
-        <input
-          id={inputId}
-          className={`input ${styles.file}`}
-          type="file"
-          accept=".json,.xlsx,.ods,.csv,.txt,application/json"
-          onClick={(event) => {
-            // So that the same file, mended meanwhile, can be chosen again.
-            event.currentTarget.value = ''
-          }}
-          onChange={(event) => void readFile(event.target.files?.[0])}
-        />
-      </div>
-      {read && !read.ok && <Wrong sentence={problemSentence(read.problem)} />}
-      {file?.kind === 'plan' && (
-        <div className={styles.found}>
-          <p>{importText.found(file.plan)}</p>
-          <p>{importText.replaces}</p>
+    <Modal
+      title={importText.title}
+      subtitle={importText.subtitle}
+      form
+      wide={lines !== null}
+      closeLabel={text.close}
+      onClose={close}
+    >
+      <form className={styles.form} onSubmit={takeIn}>
+        <div className="field">
+          <label htmlFor={inputId}>{importText.choose}</label>
+          <input
+            id={inputId}
+            className={`input ${styles.file}`}
+            type="file"
+            accept=".json,.xlsx,.ods,.csv,.txt,application/json"
+            onClick={(event) => {
+              // So that the same file, mended meanwhile, can be chosen again.
+              event.currentTarget.value = ''
+            }}
+            onChange={(event) => void readFile(event.target.files?.[0])}
+          />
         </div>
-      )}
-      {lines && <LinesPreview lines={lines} plan={plan} withChanges={withChanges} onWithChanges={setWithChanges} />}
-      {!file && <TemplateLinks />}
-      <footer className={styles.foot}>
-        <button type="button" className="btn quiet" onClick={close}>
-          {text.cancel}
-        </button>
-        <button
-          type="button"
-          className="btn primary"
+        {read && !read.ok && <Wrong sentence={problemSentence(read.problem)} />}
+        {file?.kind === 'plan' && (
+          <div className={styles.found}>
+            <p>{importText.found(file.plan)}</p>
+            <p>{importText.replaces}</p>
+          </div>
+        )}
+        {lines && <LinesPreview lines={lines} plan={plan} withChanges={withChanges} onWithChanges={setWithChanges} />}
+        {!file && <TemplateLinks />}
+        <FormFoot
+          cancel={text.cancel}
+          submit={
+            file?.kind !== 'lines' ? importText.takeIn : withChanges && !hasNew ? importText.change : importText.add
+          }
           disabled={file?.kind !== 'plan' && (addition === null || linesIn(addition) === 0)}
-          onClick={takeIn}
-        >
-          {file?.kind !== 'lines' ? importText.takeIn : withChanges && !hasNew ? importText.change : importText.add}
-        </button>
-      </footer>
+          onCancel={close}
+        />
+      </form>
     </Modal>
   )
 }

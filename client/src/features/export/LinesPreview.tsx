@@ -32,19 +32,26 @@ export function LinesPreview({ lines, plan, withChanges, onWithChanges }: LinesP
     investments: read.investments.map((one) => ({ ...investmentWords(one, names), state: stateOf(one) })),
   }
   const nouns = ['parties', 'needs', 'investments'] as const
-  const isNew = nouns.filter((noun) => groups[noun].some(({ state }) => state === 'new'))
+  const newOf = (noun: (typeof nouns)[number]) => groups[noun].filter(({ state }) => state === 'new')
+  const isNew = nouns.filter((noun) => newOf(noun).length > 0)
   const changedParties = groups.parties.filter(({ state }) => state === 'changed')
   const changed = [...groups.needs, ...groups.investments].filter(({ state }) => state === 'changed')
   const same = nouns.flatMap((noun) => groups[noun].filter(({ state }) => state === 'same'))
+  const countOf = (noun: (typeof nouns)[number]) => importText[noun](newOf(noun).length)
   const allThere = isNew.length + changed.length + changedParties.length === 0
   return (
     <div className={styles.preview}>
-      <p>{isNew.length > 0 ? importText.adds : allThere ? importText.allThere : importText.addsNothing}</p>
+      <p>
+        {isNew.length > 0
+          ? importText.adds(isNew.map(countOf))
+          : allThere
+            ? importText.allThere
+            : importText.addsNothing}
+      </p>
       <SheetNotes notes={read.notes} />
-      {isNew.map((noun) => {
-        const all = groups[noun].filter(({ state }) => state === 'new')
-        return <LineList key={noun} title={importText[noun](all.length)} lines={all} />
-      })}
+      {isNew.map((noun) => (
+        <LineList key={noun} title={countOf(noun)} lines={newOf(noun)} />
+      ))}
       {changed.length > 0 && (
         <LineList title={importText.changed(changed.length)} lines={changed}>
           <Check
