@@ -7,6 +7,8 @@ import { accepted, type Result, refused } from './result.ts'
 /** € 1 milliard: far above any project, far below where integers stop being exact. */
 export const MAX_AMOUNT_CENTS = 100_000_000_000
 
+export const amountRange = { min: 0, max: MAX_AMOUNT_CENTS } as const
+
 export function isAmountCents(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_AMOUNT_CENTS
 }

@@ -72,7 +72,13 @@ export type Problem =
   /** Unpacks to more than any plan needs. */
   | { readonly kind: 'import.tooFull' }
   | { readonly kind: 'import.newer'; readonly version: number }
-  | { readonly kind: 'import.invalid'; readonly line: number; readonly path: string; readonly reason: ImportReason }
+  | {
+      readonly kind: 'import.invalid'
+      readonly line: number
+      readonly path: string
+      readonly reason: ImportReason
+      readonly limit?: ImportLimit
+    }
 
 export type TextField =
   | 'title'
@@ -90,6 +96,12 @@ export type TextField =
   | 'agreement'
   | 'instruction'
   | 'parked'
+
+/** What a value in a plan file went beyond. */
+export interface ImportLimit {
+  readonly bound: 'least' | 'most'
+  readonly value: number
+}
 
 export type WrongFile =
   | 'empty'

@@ -8,6 +8,8 @@ export const MAX_YEAR = 2100
 /** The longest period the board shows; more columns would not be readable. */
 export const MAX_HORIZON_YEARS = 12
 
+export const yearRange = { min: MIN_YEAR, max: MAX_YEAR } as const
+
 export interface Period {
   readonly from: number
   readonly until: number | null

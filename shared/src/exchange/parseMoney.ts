@@ -1,7 +1,7 @@
 // The lines of a plan file that are money or hours: needs, investments and volunteers' hours.
 
-import { isAmountCents } from '../base/money.ts'
-import { isYear } from '../base/years.ts'
+import { amountRange, isAmountCents } from '../base/money.ts'
+import { yearRange } from '../base/years.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { type Effort, effortCents, effortUnits } from '../plan/effort.ts'
@@ -54,7 +54,7 @@ export function parseVolunteering(fields: FieldReader, partyIds: ReadonlySet<str
     party: parsePartyOf(fields, partyIds),
     label: fields.text('label', planLimits.labelLength),
     knob: fields.choiceOrNull('knob', knobNumbers),
-    hoursPerYear: fields.integer('hoursPerYear', (hours) => hours >= 0 && hours <= planLimits.hours),
+    hoursPerYear: fields.integer('hoursPerYear', { min: 0, max: planLimits.hours }),
     ...parsePeriod(fields),
   }
 }
@@ -78,21 +78,21 @@ type Money = Pick<Need, 'amountCents' | 'per' | 'from' | 'until' | 'effort' | 'i
 /** Of work the amount follows from the work, whatever the file says it comes to. */
 function parseMoney(fields: FieldReader): Money {
   const effort = parseEffort(fields.objectOrNull('effort'))
-  const written = fields.integer('amountCents', isAmountCents)
+  const written = fields.integer('amountCents', amountRange)
   const amountCents = effort ? effortCents(effort) : written
   if (!isAmountCents(amountCents)) fields.fault('effort', 'outOfRange')
   const per = fields.choice('per', pers)
   const indexed = fields.boolean('indexed', false)
   if (per === 'year') return { amountCents, per, ...parsePeriod(fields), effort, indexed }
   // One-off money falls in one year: there, the end may be left out.
-  const { from } = fields.has('until') ? parsePeriod(fields) : { from: fields.integer('from', isYear) }
+  const { from } = fields.has('until') ? parsePeriod(fields) : { from: fields.integer('from', yearRange) }
   return { amountCents, per, from, until: from, effort, indexed: false }
 }
 
 function parsePeriod(fields: FieldReader): { from: number; until: number | null } {
-  const from = fields.integer('from', isYear)
-  const until = fields.integerOrNull('until', isYear)
-  if (until !== null && until < from) fields.fault('until', 'outOfRange')
+  const from = fields.integer('from', yearRange)
+  const until = fields.integerOrNull('until', yearRange)
+  if (until !== null && until < from) fields.fault('until', 'outOfRange', { bound: 'least', value: from })
   return { from, until }
 }
 
@@ -100,8 +100,8 @@ function parseEffort(fields: FieldReader | null): Effort | null {
   return (
     fields && {
       unit: fields.choice('unit', effortUnits),
-      hundredths: fields.integer('hundredths', (value) => value >= 0 && value <= planLimits.effortHundredths),
-      rateCents: fields.integer('rateCents', isAmountCents),
+      hundredths: fields.integer('hundredths', { min: 0, max: planLimits.effortHundredths }),
+      rateCents: fields.integer('rateCents', amountRange),
     }
   )
 }

@@ -2,7 +2,7 @@
 
 import { generateNKeysBetween } from 'fractional-indexing'
 import { allowances } from '../base/allowance.ts'
-import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
+import { MAX_HORIZON_YEARS, MAX_YEAR, yearRange } from '../base/years.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { knobNumbers, settings } from '../model/knobs.ts'
@@ -21,9 +21,9 @@ import { personKey } from '../plan/person.ts'
 import type { Placing } from '../plan/placing.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
-import { isScriptStepId, isStepMinutes, type Step, stepViews } from '../plan/step.ts'
+import { isScriptStepId, MAX_STEP_MINUTES, type Step, stepViews } from '../plan/step.ts'
 import type { Talk, TalkPart } from '../plan/talk.ts'
-import { type Adopted, isIndexation, isPrint, type Workshop } from '../plan/workshop.ts'
+import { type Adopted, isPrint, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { parseAgreement, parseConsent, parseParked } from './parseAgreements.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
@@ -90,10 +90,11 @@ export function parsePlanFields(file: FieldReader): Plan {
 }
 
 function parseWorkshop(fields: FieldReader): Workshop {
-  const firstYear = fields.integer('firstYear', isYear, DEFAULT_FIRST_YEAR)
-  const lastYear = fields.integer('lastYear', isYear, Math.min(MAX_YEAR, firstYear + DEFAULT_YEARS - 1))
-  const count = lastYear - firstYear + 1
-  if (count < 1 || count > MAX_HORIZON_YEARS) fields.fault('lastYear', 'outOfRange')
+  const firstYear = fields.integer('firstYear', yearRange, DEFAULT_FIRST_YEAR)
+  const lastYear = fields.integer('lastYear', yearRange, Math.min(MAX_YEAR, firstYear + DEFAULT_YEARS - 1))
+  const latest = firstYear + MAX_HORIZON_YEARS - 1
+  if (lastYear < firstYear) fields.fault('lastYear', 'outOfRange', { bound: 'least', value: firstYear })
+  if (lastYear > latest) fields.fault('lastYear', 'outOfRange', { bound: 'most', value: latest })
   return {
     title: fields.text('title', planLimits.titleLength),
     place: fields.text('place', planLimits.placeLength, ''),
@@ -102,7 +103,7 @@ function parseWorkshop(fields: FieldReader): Workshop {
     exampleAmounts: fields.boolean('exampleAmounts', false),
     adopted: parseAdopted(fields.objectOrNull('adopted')),
     use: fields.choice('use', useIds, 'gesprek'),
-    indexation: fields.integer('indexation', isIndexation, 0),
+    indexation: fields.integer('indexation', { min: 0, max: planLimits.indexation }, 0),
   }
 }
 
@@ -231,7 +232,7 @@ function parseStep(fields: FieldReader): Omit<Step, 'order'> {
     name,
     instruction: fields.text('instruction', planLimits.instructionLength, ''),
     view: fields.choice('view', stepViews),
-    minutes: fields.integer('minutes', isStepMinutes),
+    minutes: fields.integer('minutes', { min: 1, max: MAX_STEP_MINUTES }),
     allowed: fields.choice('allowed', allowances, 'alles'),
     skipped: fields.boolean('skipped', false),
   }

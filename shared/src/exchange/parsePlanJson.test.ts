@@ -142,6 +142,17 @@ describe('a wrong value in a plan file', () => {
     expect(line).toContain(key === undefined ? JSON.stringify(value) : `"${key}"`)
   })
 
+  test.each([
+    ['workshop.lastYear', 2040, 'most', 2037],
+    ['workshop.lastYear', 2020, 'least', 2026],
+    ['needs.1.until', 2025, 'least', 2026],
+    ['needs.0.amountCents', -1, 'least', 0],
+    ['knobs.2.setting', 5, 'most', 4],
+    ['workshop.title', 'x'.repeat(1000), 'most', 120],
+  ])('[E347] %s = %j says the limit that it goes beyond', (place, value, bound, limit) => {
+    expect(problemOf(changed(place, value))).toMatchObject({ kind: 'import.invalid', limit: { bound, value: limit } })
+  })
+
   test.each(['modelVersion', 'workshop', 'knobs', 'parties.0.atTable', 'needs.1.until', 'investments.0.certainty'])(
     '[E51] %s may not be missing',
     (place) => {

@@ -33,8 +33,8 @@ export function parsePlanJson(text: string): Result<Plan, Problem> {
   file.choice('version', [PLAN_FORMAT_VERSION])
   const plan = parsePlanFields(file)
   if (box.first === null) return accepted(plan)
-  const { path, reason } = box.first
-  return refused({ kind: 'import.invalid', line: lineOfPath(bare, path), path: pathText(path), reason })
+  const { path, ...wrong } = box.first
+  return refused({ kind: 'import.invalid', line: lineOfPath(bare, path), path: pathText(path), ...wrong })
 }
 
 function isPlanFile(json: unknown): json is { readonly format: typeof PLAN_FORMAT; readonly version?: unknown } {

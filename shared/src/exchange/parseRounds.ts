@@ -2,7 +2,7 @@
 
 import { knobNumbers } from '../model/knobs.ts'
 import { planLimits } from '../plan/limits.ts'
-import { isVoteValue, type Round, roundKinds, roundVoters, type Vote } from '../plan/round.ts'
+import { type Round, roundKinds, roundVoters, type Vote, voteRanges } from '../plan/round.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
 
@@ -31,6 +31,6 @@ export function parseVote(
     round,
     party,
     name: fields.text('name', planLimits.nameLength, ''),
-    value: fields.integer('value', (value) => isVoteValue(kind ?? 'stand', value)),
+    value: fields.integer('value', voteRanges[kind ?? 'stand']),
   }
 }

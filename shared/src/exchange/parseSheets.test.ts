@@ -125,6 +125,30 @@ describe('a filled-in spreadsheet', () => {
     ])
   })
 
+  test.each(['Bedrag (€)', 'Bedrag in euro', 'bedrag:', 'Bedrag €', "BEDRAG (in euro's) "])(
+    '[E340] a head may be written as %s',
+    (head) => {
+      const heads = ['Omschrijving', head, 'Per jaar of eenmalig', 'Van']
+      const found = parseSheets([sheet('Kosten', [heads, ['Koffie', 50, 'per jaar', 2026]])], plan, ids())
+      expect(found.ok && newLines(found.value).needs[0]?.amountCents).toBe(5000)
+    },
+  )
+
+  test('[E343] a hidden column with something in it is told by its head', () => {
+    const made = { ...sheet('Kosten', [heads.Kosten, need]), hiddenColumns: [1, 6] }
+    const found = parseSheets([made], emptyPlan, ids())
+    expect(found.ok && found.value.notes).toEqual([{ kind: 'hiddenColumns', heads: ['Knop'] }])
+  })
+
+  test('[E345] a line called as one of the plan is another version of it; twice the same in a file is once more', () => {
+    const row = changed(changed(need, 'Kosten', 'Omschrijving', 'HUISMEESTER'), 'Kosten', 'Tot en met', null)
+    const found = read({ Kosten: [row, row] })
+    expect(found.lines.needs.map(stateOf)).toEqual(['changed', 'new'])
+    expect(found.lines.needs[0]?.line.id).toBe('huismeester')
+    expect(found.lines.needs[0]?.differs).toEqual(['amountCents', 'per', 'until'])
+    expect(found.addition.needs).toHaveLength(1)
+  })
+
   test('[E64] a table without a name is known by its heads', () => {
     const found = parseSheets([{ ...sheet('', [heads.Kosten, need]) }], emptyPlan, ids())
     expect(found.ok && newLines(found.value).needs).toHaveLength(1)

@@ -111,6 +111,72 @@ describe('what is wrong in a filled-in spreadsheet', () => {
     expect(faultsIn({ ...others, [name]: [changed(row, name, column, typed)] })[0]).toBe(sentence)
   })
 
+  test.each<[string, string, SheetValue, string]>([
+    [
+      'Kosten',
+      'Bedrag',
+      { odd: 'percentage', value: 0.5 },
+      'Een percentage is geen bedrag: "50%". Typ het bedrag in euro.',
+    ],
+    [
+      'Kosten',
+      'Bedrag',
+      { odd: 'currency', value: 500, sign: '$' },
+      'Dit bedrag is niet in euro: "$ 500". Reken het om en typ het bedrag in euro.',
+    ],
+    [
+      'Kosten',
+      'Bedrag',
+      { odd: 'date', year: 2026, month: 3, day: 1 },
+      'Hier staat een datum: 1-3-2026. Typ een bedrag, bijvoorbeeld 50.000.',
+    ],
+    [
+      'Kosten',
+      'Bedrag',
+      { odd: 'uncalculated' },
+      'Hier staat een formule die nog niet is uitgerekend. Open het bestand in Excel of LibreOffice, bewaar het en kies het opnieuw.',
+    ],
+    ['Kosten', 'Omschrijving', '#VERW!', 'Deze formule geeft een fout: #VERW!. Typ hier zelf wat er moet staan.'],
+    [
+      'Kosten',
+      'Van',
+      { odd: 'date', year: 1905, month: 7, day: 18 },
+      'Hier staat een datum: 18-7-1905. Typ alleen het jaar, bijvoorbeeld 2026.',
+    ],
+    [
+      'Investeringen',
+      'Partij',
+      'Voorbeeld: Wijkcoöperatie',
+      'In deze rij staat nog een deel van het voorbeeld: "Voorbeeld: Wijkcoöperatie". Vul je eigen woorden in, of haal de rij weg.',
+    ],
+  ])('[E341] in sheet %s, column %s, %j is told once, with what to do', (name, column, value, sentence) => {
+    const row = changed(name === 'Kosten' ? need : investment, name as Name, column, value)
+    const others = { Partijen: [party], Kosten: [need], Investeringen: [investment] }
+    const place = `Blad ${name}, rij 2, kolom ${column}: `
+    const found = faultsIn({ ...others, [name]: [row] }).filter((said) => said.startsWith(place))
+    expect(found).toEqual([place + sentence])
+  })
+
+  test('[E67] heads that say another amount than euros, and a sheet without heads, are no guess', () => {
+    const inThousands = [
+      ['Omschrijving', 'Bedrag (x 1.000)', 'Per jaar of eenmalig', 'Van'],
+      ['Koffie', 50, 'per jaar', 2026],
+    ]
+    const told = parseSheets([sheet('Kosten', inThousands)], plan)
+    expect(told.ok ? [] : told.problem.map(said)).toEqual([
+      'Blad Kosten, rij 1, kolom Bedrag: Deze kolom ontbreekt. Zet hem terug, met deze kop.',
+      'Blad Kosten, rij 1, kolom Bedrag (x 1.000): Deze kolom kennen we niet. Gebruik de koppen van het sjabloon, of haal de kolom weg.',
+    ])
+    const tooLow = [
+      ...Array.from({ length: 10 }, () => ['Titel']),
+      ['Omschrijving', 'Bedrag', 'Per jaar of eenmalig', 'Van'],
+    ]
+    const headless = parseSheets([sheet('Kosten', tooLow)], plan)
+    expect(headless.ok ? [] : headless.problem.map(said)).toEqual([
+      'Blad Kosten: We vinden de rij met koppen niet. Zet de koppen van het sjabloon boven je regels.',
+    ])
+  })
+
   test('[E66] years that run backwards, and a party that stands there twice', () => {
     const years = changed(changed(need, 'Kosten', 'Van', 2031), 'Kosten', 'Tot en met', 2026)
     expect(faultsIn({ Kosten: [years], Partijen: [party, ['fonds  ZUID', 'Gemeente']] })).toEqual([

@@ -37,9 +37,12 @@ export interface Vote {
   readonly order: string
 }
 
+export const voteRanges = { stand: { min: 0, max: 4 }, richting: { min: -1, max: 1 } } as const
+
 export function isVoteValue(kind: RoundKind, value: unknown): value is number {
   if (typeof value !== 'number' || !Number.isInteger(value)) return false
-  return kind === 'stand' ? value >= 0 && value <= 4 : value >= -1 && value <= 1
+  const { min, max } = voteRanges[kind]
+  return value >= min && value <= max
 }
 
 export function isRoundKind(value: unknown): value is RoundKind {

@@ -1,8 +1,9 @@
 // Why a plan file could not be read: which line, what is wrong there, and that nothing changed.
 
 import { assertNever } from '../../base/assertNever.ts'
-import type { ImportReason, Problem, WrongFile } from '../../base/problem.ts'
-import { formatNumber } from './format.ts'
+import type { ImportLimit, ImportReason, Problem, WrongFile } from '../../base/problem.ts'
+import { formatEuro, formatNumber } from './format.ts'
+import { type ImportField, importField, importItem } from './importPlaces.ts'
 
 export type ImportProblem = Extract<Problem, { kind: `import.${string}` }>
 
@@ -32,7 +33,7 @@ function whatIsWrong(problem: ImportProblem): string {
     case 'import.newer':
       return 'Dit bestand komt uit een nieuwere versie van Draaitafel. Laad de pagina opnieuw.'
     case 'import.invalid':
-      return `Op regel ${problem.line} klopt iets niet: ${invalidReasons[problem.reason]} (${problem.path}).`
+      return invalidSentence(problem)
     default:
       return assertNever(problem)
   }
@@ -67,18 +68,37 @@ function notJsonReason(reason: string): string {
   return jsonReasons.get(reason) ?? 'klopt iets niet'
 }
 
+function invalidSentence({ line, path, reason, limit }: Extract<ImportProblem, { kind: 'import.invalid' }>): string {
+  const item = importItem(path)
+  const field = importField(path)
+  const beyond = limit ? limitWords(reason, field, limit) : null
+  const where = item === '' ? '' : ` bij ${item}`
+  return `Op regel ${line} klopt iets niet${where}: ${field.words} ${beyond ?? invalidReasons[reason]}.`
+}
+
+function limitWords(reason: ImportReason, { measure }: ImportField, { bound, value }: ImportLimit): string | null {
+  const most = bound === 'most'
+  if (reason === 'tooLong') return `mag hooguit ${formatNumber(value)} tekens hebben`
+  if (reason === 'tooMany') return `mag hooguit ${formatNumber(value)} regels hebben`
+  if (reason !== 'outOfRange') return null
+  if (measure === 'year') return `mag niet ${most ? 'later' : 'eerder'} zijn dan ${value}`
+  if (measure === 'cents') return most ? `mag hooguit ${formatEuro(value)} zijn` : 'mag niet onder nul zijn'
+  return most ? `mag hooguit ${formatNumber(value)} zijn` : `moet minstens ${formatNumber(value)} zijn`
+}
+
+/** Behind the name of the field. */
 const invalidReasons: Readonly<Record<ImportReason, string>> = {
-  missing: 'hier ontbreekt iets',
-  notText: 'hier hoort tekst te staan',
-  notNumber: 'hier hoort een getal te staan',
-  notInteger: 'hier hoort een heel getal te staan',
-  notList: 'hier hoort een lijst te staan',
-  notObject: 'hier horen gegevens tussen { en } te staan',
-  notBoolean: 'hier hoort true of false te staan',
-  unknownValue: 'deze waarde kennen we niet',
-  outOfRange: 'deze waarde is te laag of te hoog',
-  tooLong: 'deze tekst is te lang',
-  tooMany: 'deze lijst is te lang',
-  duplicate: 'dit staat er al een keer',
-  unknownParty: 'deze partij staat niet in het bestand',
+  missing: 'ontbreekt',
+  notText: 'moet tekst zijn',
+  notNumber: 'moet een getal zijn',
+  notInteger: 'moet een heel getal zijn',
+  notList: 'moet een lijst zijn',
+  notObject: 'moet tussen { en } staan',
+  notBoolean: 'moet true of false zijn',
+  unknownValue: 'kennen we niet',
+  outOfRange: 'is te laag of te hoog',
+  tooLong: 'is te lang',
+  tooMany: 'is te lang',
+  duplicate: 'staat er al een keer',
+  unknownParty: 'staat niet in het bestand',
 }

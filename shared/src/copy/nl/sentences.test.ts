@@ -194,7 +194,19 @@ describe('problems', () => {
       'Dit bestand is geen goede JSON. Op regel 3 staat een teken dat daar niet hoort. Er is niets veranderd.',
     )
     expect(problemSentence(problemsByKind['import.invalid'])).toBe(
-      'Op regel 12 klopt iets niet: hier hoort een getal te staan (needs[0].amountCents). Er is niets veranderd.',
+      'Op regel 12 klopt iets niet bij kostenpost 1: het bedrag moet een getal zijn. Er is niets veranderd.',
+    )
+    const invalid = { ...problemsByKind['import.invalid'], reason: 'outOfRange' } as const
+    const beyond = (path: string, bound: 'least' | 'most', value: number) =>
+      problemSentence({ ...invalid, path, limit: { bound, value } }).replaceAll('\u00a0', ' ')
+    expect(beyond('workshop.lastYear', 'most', 2037)).toBe(
+      'Op regel 12 klopt iets niet: het laatste jaar mag niet later zijn dan 2037. Er is niets veranderd.',
+    )
+    expect(beyond('needs[1].until', 'least', 2026)).toContain(
+      'bij kostenpost 2: het jaar van einde mag niet eerder zijn dan 2026.',
+    )
+    expect(beyond('investments[0].amountCents', 'most', 100_000_000_000)).toContain(
+      'bij investering 1: het bedrag mag hooguit € 1.000.000.000 zijn.',
     )
     expect(problemSentence(problemsByKind['import.tooLarge'])).toContain('hooguit 4 MB')
     for (const problem of problems.filter(({ kind }) => kind.startsWith('import.'))) {
