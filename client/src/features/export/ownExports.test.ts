@@ -33,6 +33,33 @@ describe.each(['xlsx', 'ods', 'csv'] as const)('our own %s', (form) => {
     )
   })
 
+  test('[E344] also when lines are called as formulas, errors, totals or texts of Excel', async () => {
+    const odd = [
+      '=1+1',
+      "'=1",
+      "''-2",
+      '+31 6',
+      '@SUM(A1)',
+      "'s Heeren",
+      'Totaal',
+      '_x0041_',
+      'a;b "c"',
+      'sep=;',
+      '50%',
+      '2026',
+    ]
+    const [need, investment] = [caseC.needs[0], caseC.investments[0]]
+    if (!need || !investment) throw new Error('Case C has money')
+    const plan: Plan = {
+      ...caseC,
+      needs: odd.map((label, at) => ({ ...need, id: `n${at}`, label })),
+      investments: odd.map((label, at) => ({ ...investment, id: `i${at}`, label, way: label, need: `n${at}` })),
+    }
+    const read = await readBack(plan, form, plan)
+    expect(read?.needs.map(stateOf)).toEqual(odd.map(() => 'same'))
+    expect(read?.investments.map(stateOf)).toEqual(odd.map(() => 'same'))
+  })
+
   test('[E345] with other amounts in it, it changes those lines and no others', async () => {
     const other: Plan = {
       ...caseC,
@@ -78,7 +105,7 @@ function isPaying(party: string): boolean {
   return caseC.investments.some((one) => one.party === party)
 }
 
-/** Costs have a name on the table, and nobody calls them as our examples are called. */
+/** Costs have a name on the table. */
 function named(plan: Plan): Plan {
   return {
     ...plan,
