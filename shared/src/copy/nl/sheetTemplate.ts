@@ -15,7 +15,7 @@ export const templateCopy = {
   },
   lines: [
     'Vul de bladen Partijen, Kosten en Investeringen in. Je mag een blad leeg laten.',
-    'Laat de koppen op de eerste rij staan. De volgorde van de kolommen maakt niet uit.',
+    'Laat de koppen staan. De volgorde van de kolommen maakt niet uit.',
     'Rijen met "Voorbeeld:" zijn voorbeelden. Die slaan we over. Je mag ze weghalen.',
     'Partijen: de partijen die al op tafel staan, staan er al. Zet andere eronder.',
     'Bedrag: in euro, bijvoorbeeld 50.000. Vul erachter in: per jaar of eenmalig.',
