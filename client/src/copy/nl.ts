@@ -272,7 +272,7 @@ export const text = {
     quantity: { fte: 'Aantal fte', uur: 'Aantal uren' },
     quantityExample: { fte: '½', uur: '200' },
     rate: { fte: 'Kosten per fte', uur: 'Kosten per uur' },
-    rateSource: 'Voorbeeld uit het model: € 50.000 per jaar voor ½ fte community builder.',
+    rateSource: 'Voorbeeld uit het model: € 50.000 voor ½ fte community builder. Dat dit per jaar is, lezen wij erin.',
     worth: (euros: string, per: 'year' | 'once') => `Dat is ${euros} ${per === 'year' ? 'per jaar' : 'eenmalig'}.`,
     indexed: (hundredths: number) => `Stijgt mee met de prijzen, ${formatPercent(hundredths)} per jaar`,
     need: 'Voor welke kosten',
@@ -315,7 +315,8 @@ export const text = {
     removeName: (name: string) => `Haal weg: ${name}`,
     profile: (name: string, written: number) => `${name}: belang, ruimte en grens (${written} van 3)`,
     usually: (words: string) => `Vaak: ${words}.`,
-    source: 'Wat er vaak speelt komt uit de EHA-notitie. Schrijf op hoe het bij jullie is.',
+    source:
+      'Wat er vaak speelt, komt uit de EHA-notitie, de Aedes-gids en het model. Schrijf op hoe het bij jullie is.',
     nothingYet: 'nog niets',
     laneName: (name: string, total: string, count: number) =>
       `${name}, ${total}, ${count === 1 ? '1 investering' : `${count} investeringen`}`,

@@ -12,7 +12,7 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
     {
       heading: 'Tien knoppen, vijf routes, vier waarden',
       paragraphs: [
-        'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het model is afgeleid van de EffectenArena en gemaakt op basis van drie projecten.',
+        'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het komt voort uit de EffectenArena en uit drie projecten.',
         'Tien stuurknoppen lopen via vijf routes naar vier waarden. Samen zijn dat 104 paden. De makers spreken van 2.000 mogelijkheden. Dat getal is theorie.',
       ],
     },

@@ -6,13 +6,15 @@ interface SelectFieldProps {
   readonly label: string
   /** For where the label is plain from what stands beside it; it is still read out. */
   readonly hideLabel?: boolean
+  /** What is chosen means. */
+  readonly hint?: string
   readonly disabled?: boolean
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChange: (value: string) => void
 }
 
-export function SelectField({ label, hideLabel, disabled, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, hideLabel, hint, disabled, value, options, onChange }: SelectFieldProps) {
   const id = useId()
   return (
     <div className="field">
@@ -23,6 +25,7 @@ export function SelectField({ label, hideLabel, disabled, value, options, onChan
         id={id}
         className="input"
         disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -32,6 +35,7 @@ export function SelectField({ label, hideLabel, disabled, value, options, onChan
           </option>
         ))}
       </select>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
     </div>
   )
 }

@@ -91,7 +91,7 @@ describe('party and party', () => {
     const asking = balances.filter(({ asks }) => asks).map(({ party }) => party.id)
     expect(asking).toEqual(['sociaal-werk'])
     const care = balances.find(({ party }) => party.id === 'zorgorganisatie')
-    expect(care?.money.everyYearCents).toBe(3_400_000)
+    expect(care?.money.everyYearCents).toBe(5_800_000)
     expect(care?.gets.map(({ coreValue }) => coreValue)).toEqual([
       'verminderen-zorgbehoefte',
       'efficient-werken',
@@ -105,7 +105,7 @@ describe('party and party', () => {
     const absent = partyAndParty(caseC).filter(({ isAbsent }) => isAbsent)
     expect(absent.map(({ party }) => party.id)).toEqual(['zorgkantoor'])
     const care = partyAndParty(caseC).find(({ party }) => party.id === 'zorgorganisatie')
-    expect(care?.money.allCents).toBe(6 * 3_400_000)
+    expect(care?.money.allCents).toBe(6 * 5_800_000)
   })
 })
 

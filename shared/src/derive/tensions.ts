@@ -162,8 +162,9 @@ export const tensionRules = {
         return kind === 'externe-partij' || kind === 'lokale-partijen'
       }),
   },
+  // Welfare is paid by the Wmo, which a municipality settles anew each year.
   'opbouwwerk-blijvend': {
-    source: 'D17.5',
+    source: 'E-01',
     knobs: [6],
     grounds: (plan) =>
       broughtFrom(

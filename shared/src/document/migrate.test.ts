@@ -20,3 +20,22 @@ test('[P8] a document from a newer version is refused and left alone', () => {
   expect(migrate(doc)).toEqual({ ok: false, problem: { kind: 'document.newer', version: DOCUMENT_VERSION + 1 } })
   expect(Y.encodeStateVector(doc)).toEqual(before)
 })
+
+test('[P280] what was chosen about allocating homes stays chosen now that several answers can be given', () => {
+  const doc = new Y.Doc()
+  doc.getMap('meta').set('version', 2)
+  doc.getMap('choices').set('toewijzing', 'gesprek')
+  doc.getMap('choices').set('uren', 'alleen')
+  migrate(doc)
+  expect(readPlan(doc).plan.choices).toEqual([
+    { id: 'toewijzing.gesprek', choice: 'toewijzing', option: 'gesprek' },
+    { id: 'uren', choice: 'uren', option: 'alleen' },
+  ])
+  expect(doc.getMap('choices').has('toewijzing')).toBe(false)
+
+  const untouched = new Y.Doc()
+  untouched.getMap('meta').set('version', 2)
+  untouched.getMap('choices').set('toewijzing', 'iets')
+  migrate(untouched)
+  expect(readPlan(untouched).plan.choices).toEqual([])
+})

@@ -4,7 +4,9 @@
 import * as Y from 'yjs'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
+import { isOption } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import { chosenId } from '../plan/chosen.ts'
 import { isPromise } from '../plan/investment.ts'
 import { readEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
@@ -25,6 +27,13 @@ const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
       const promise = promiseIn(readEntity(doc, 'investments', id) ?? {})
       if (promise && isPromise(promise.certainty) && !promise.word) fields.set('certainty', storedCertainty(promise))
     }
+  },
+  // 2: of how homes are allocated one answer could be given; now several can, each a fact of its own.
+  2: (doc) => {
+    const choices = rootMap(doc, 'choices')
+    const chosen = choices.get('toewijzing')
+    if (isOption('toewijzing', chosen)) choices.set(chosenId('toewijzing', chosen), true)
+    choices.delete('toewijzing')
   },
 }
 

@@ -52,7 +52,7 @@ import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { aimId } from '../plan/aim.ts'
 import { talkParts } from '../plan/talk.ts'
 
-export const DOCUMENT_VERSION = 2
+export const DOCUMENT_VERSION = 3
 
 /** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
 export type EntityRoot =

@@ -20,7 +20,8 @@ export const choiceFacts = {
   uitstraling: { knob: 1, kind: 'one', options: ['wonen', 'zorg'] },
   gebruik: { knob: 2, kind: 'one', options: ['vrij', 'afspraak'] },
   geldbron: { knob: 3, kind: 'many', options: ['servicekosten', 'gebruik', 'verhuur', 'algemeen'] },
-  toewijzing: { knob: 4, kind: 'one', options: ['regionaal', 'buurt', 'gesprek'] },
+  // The talk comes on top of the allocation: sheet 4.
+  toewijzing: { knob: 4, kind: 'many', options: ['regionaal', 'buurt', 'gesprek'] },
   instroom: { knob: 4, kind: 'one', options: ['gemengd', 'ouder'] },
   deelnemers: { knob: 5, kind: 'one', options: ['bewoners', 'buurt'] },
   prijs: { knob: 5, kind: 'one', options: ['gratis', 'klein', 'kostprijs'] },

@@ -8,18 +8,18 @@ export type CoreValueId = (typeof coreValueIds)[number]
 
 export interface CoreValue {
   readonly id: CoreValueId
-  readonly about: 'resident' | 'instrumental'
-  /** For whom it usually counts. Our own reading of chapter 3, shown as a starting point; the model names no parties here. */
+  /**
+   * For whom it counts, in chapter 3: in the first the resident is central, the others are instrumental for the organisations
+   * involved, of which it names four. A starting point: who a value counts for here, the table says itself.
+   */
   readonly usuallyFor: readonly PartyKind[]
 }
 
+const organisations: readonly PartyKind[] = ['corporatie', 'gemeente', 'zorgorganisatie', 'sociaal-werk']
+
 export const coreValues: readonly CoreValue[] = [
-  { id: 'goed-wonen', about: 'resident', usuallyFor: ['bewoners', 'corporatie'] },
-  {
-    id: 'verminderen-zorgbehoefte',
-    about: 'instrumental',
-    usuallyFor: ['bewoners', 'zorgorganisatie', 'gemeente', 'zorgkantoor'],
-  },
-  { id: 'efficient-werken', about: 'instrumental', usuallyFor: ['zorgorganisatie', 'gemeente'] },
-  { id: 'werkplezier', about: 'instrumental', usuallyFor: ['zorgorganisatie', 'corporatie'] },
+  { id: 'goed-wonen', usuallyFor: ['bewoners'] },
+  { id: 'verminderen-zorgbehoefte', usuallyFor: organisations },
+  { id: 'efficient-werken', usuallyFor: organisations },
+  { id: 'werkplezier', usuallyFor: organisations },
 ]

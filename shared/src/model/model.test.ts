@@ -50,7 +50,7 @@ describe('the Corpovenista model as data', () => {
       IV: ['corporatie'],
       V: ['corporatie', 'sociaal-werk', 'zorgorganisatie', 'gemeente'],
       VI: ['bewoners'],
-      VII: ['bewoners', 'gemeente', 'zorgorganisatie', 'sociaal-werk', 'externe-partij'],
+      VII: ['bewoners', 'corporatie', 'gemeente', 'zorgorganisatie', 'sociaal-werk', 'externe-partij'],
       VIII: ['bewoners'],
       IX: ['bewoners', 'deelnemers-buiten'],
       X: ['lokale-partijen'],

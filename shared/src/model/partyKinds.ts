@@ -1,4 +1,4 @@
-// The kinds of party that can sit at the table or pay (chapter 6 of the model). `usuallyAtTable` kinds are offered when
+// The kinds of party that can sit at the table or pay (chapter 6 of the model; the private investor is the EHA note's). `usuallyAtTable` kinds are offered when
 // someone joins; the others appear in the plan as payers. `letters` and `shape` are how the board draws them (docs/DESIGN.md §5).
 
 export const partyKindIds = [

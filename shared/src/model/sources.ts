@@ -22,10 +22,11 @@ export const sources: readonly Source[] = [
   { number: 'IV', parties: ['corporatie'], durability: 'exception' },
   { number: 'V', parties: ['corporatie', 'sociaal-werk', 'zorgorganisatie', 'gemeente'], durability: 'agree' },
   { number: 'VI', parties: ['bewoners'], durability: 'maybeLasting' },
-  // The model says "WWZ-partner": any of the partners that uses the room, the municipality for a consulting hour among them.
+  // The model says "WWZ-partner": any of the partners that uses the room: the municipality for a consulting hour,
+  // and the corporation (chapter 3 counts it among them, sheet 9 gives it a consulting hour).
   {
     number: 'VII',
-    parties: ['bewoners', 'gemeente', 'zorgorganisatie', 'sociaal-werk', 'externe-partij'],
+    parties: ['bewoners', 'corporatie', 'gemeente', 'zorgorganisatie', 'sociaal-werk', 'externe-partij'],
     durability: 'agree',
   },
   { number: 'VIII', parties: ['bewoners'], durability: 'agree' },

@@ -28,7 +28,6 @@ const choicesOfCaseA = choicesMade({
   profiel: 'communitybuilder',
   werkgever: 'corporatie',
   aanbieder: 'voorkeur',
-  welkom: 'altijd',
 })
 
 const knobsOfCaseA: Plan['knobs'] = knobStates({

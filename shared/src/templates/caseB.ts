@@ -20,9 +20,8 @@ export function caseBTemplate(title: string, firstYear: number): Plan {
 // By the facts of the case: seed inventory D10 and §8. What is not stated there is left open.
 const choicesOfCaseB = choicesMade({
   prijs: 'gratis',
-  profiel: 'opbouwwerker',
+  profiel: 'communitybuilder',
   uren: 'alleen',
-  buurtopdracht: 'ja',
   besluiten: 'subsidie',
 })
 
@@ -167,8 +166,8 @@ function investmentsFrom(first: number): Plan['investments'] {
       from: first,
       until: null,
       certainty: 'toegezegd',
-      way: 'Een collega van sociaal werk neemt vaste dagen over.',
-      note: 'Zo staat de flatcoach er minder alleen voor. Voorbeeldbedrag.',
+      way: 'Uren voor overleg en steun aan de flatcoach.',
+      note: 'De bron zegt dat de flatcoach het alleen doet. Deze steun is verzonnen. Voorbeeldbedrag.',
     },
     {
       id: 'sw-activiteiten',

@@ -101,7 +101,8 @@ const knobsOfCaseC: Plan['knobs'] = knobStates({
     note:
       'Een betaalde coördinator organiseert zelf ook activiteiten. ' +
       'Toewijzing aan deze casus door ons. ' +
-      'Het bedrag van € 50.000 voor ½ fte community builder komt uit het model.',
+      'Een community builder noemt de bron hier niet, die is als voorbeeld toegevoegd. ' +
+      'Het bedrag van € 50.000 voor ½ fte komt uit het model.',
   },
   7: {
     setting: 4,
@@ -279,10 +280,11 @@ function investmentsFrom(first: number): Plan['investments'] {
       note: 'Dit is een deel van de community builder. Voorbeeldbedrag.',
     },
     {
-      id: 'bw-ruimtehuur',
+      // Sheet 3: the care organisation pays the foundation that runs the room. Residents take part for free.
+      id: 'zo-ruimtehuur',
       source: 'VII',
-      party: 'bewoners',
-      label: 'Ruimtehuur',
+      party: 'zorgorganisatie',
+      label: 'Huur van de ruimte',
       knob: 3,
       need: 'nodig-ruimte',
       amountCents: euros(24_000),
@@ -290,8 +292,8 @@ function investmentsFrom(first: number): Plan['investments'] {
       from: first,
       until: first + 5,
       certainty: 'toegezegd',
-      way: 'Per keer dat een groep de ruimte gebruikt.',
-      note: 'De stichting die de ruimte huurt, krijgt dit geld. Voorbeeldbedrag.',
+      way: 'Per keer dat het team de ruimte gebruikt.',
+      note: 'De stichting die de ruimte beheert, krijgt dit en betaalt de corporatie. Voorbeeldbedrag.',
     },
     {
       id: 'bw-koffie',

@@ -166,7 +166,7 @@ describe('the case templates', () => {
       'gemeente I Activiteiten 40000 year 2026 2027 toegezegd 5',
       'zorgorganisatie V Uren vast team 34000 year 2026 2031 toegezegd 7',
       'sociaal-werk V Opbouwwerk 28000 year 2026 2029 toegezegd 6',
-      'bewoners VII Ruimtehuur 24000 year 2026 2031 toegezegd 3',
+      'zorgorganisatie VII Huur van de ruimte 24000 year 2026 2031 toegezegd 3',
       'bewoners VIII Koffie 6000 year 2026 2031 toegezegd 2',
       'zorgkantoor III Aanloopgeld 22000 year 2026 2027 idee 7',
     ])

@@ -202,7 +202,16 @@ describe('how a file is packed', () => {
 })
 
 describe('our own exports of before', () => {
-  const caseC = planFromTemplate('casus-c', 'Thuisplusflat')
+  // As the example was when these were made: the rent of the room was laid with the residents.
+  const now = planFromTemplate('casus-c', 'Thuisplusflat')
+  const rent = {
+    party: 'bewoners',
+    label: 'Ruimtehuur',
+    way: 'Per keer dat een groep de ruimte gebruikt.',
+    note: 'De stichting die de ruimte huurt, krijgt dit geld. Voorbeeldbedrag.',
+  }
+  const investments = now.investments.map((one) => (one.id === 'zo-ruimtehuur' ? { ...one, ...rent } : one))
+  const caseC = { ...now, investments }
 
   test.each(['own-export.xlsx', 'own-export.csv'])('[E344] %s adds nothing to the plan it came from', async (name) => {
     const read = await linesOf(caseFile(name), caseC)

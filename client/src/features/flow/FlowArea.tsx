@@ -37,7 +37,7 @@ export function FlowArea() {
           >
             <button
               type="button"
-              title={routeCopy[id].meaning}
+              title={[routeCopy[id].meaning, routeCopy[id].remark].filter(Boolean).join(' ')}
               aria-pressed={selection?.kind === 'route' && selection.route === id}
               {...lightHandlers(view, { kind: 'route', route: id })}
             >

@@ -17,6 +17,7 @@ export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
           <li key={route}>
             <b>{routeCopy[route].name}</b>
             <p>{mechanismCopy[number][route]}</p>
+            {routeCopy[route].remark && <p>{routeCopy[route].remark}</p>}
             <p className={styles.values}>
               {text.knob.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}
             </p>

@@ -101,6 +101,7 @@ function AddParty() {
     <form className={styles.add} onSubmit={submit}>
       <SelectField
         label={text.parties.kind}
+        hint={partyKindCopy[kind].meaning}
         value={kind}
         options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
         onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 export function UseField({ value, onChange }: { readonly value: UseId; readonly onChange: (use: UseId) => void }) {
   return (
     <SelectField
+      hint={useCopy[value].hint}
       label={lead.use}
       value={value}
       options={useIds.map((id) => ({ value: id, label: useCopy[id].name }))}

@@ -64,9 +64,10 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Wat doet de beroepskracht? Er kan meer gelden.',
     options: {
       activiteiten: 'Activiteiten regelen',
-      vrijwilligers: 'Vrijwilligers begeleiden',
-      opbouwwerker: 'Bewoners in het gebouw verbinden',
-      communitybuilder: 'Bouwen aan een groep die zelf draait',
+      // Sheet 6 of the model: who helps residents set things up is its opbouwwerker, who tends the group its community builder.
+      vrijwilligers: 'Vrijwilligers van buiten zoeken en begeleiden',
+      opbouwwerker: 'Bewoners helpen zelf iets op te zetten',
+      communitybuilder: 'De groep helpen groeien en prettig houden',
     },
   },
   werkgever: {
@@ -83,7 +84,7 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
   },
   aanbieder: {
     question: 'Wie geeft de zorg?',
-    options: { vrij: 'Iedere bewoner kiest zelf', voorkeur: 'Eén vaste organisatie met een vast team' },
+    options: { vrij: 'Iedere bewoner kiest zelf', voorkeur: 'Eén organisatie heeft de voorkeur' },
   },
   trekker: {
     question: 'Wie trekt de samenwerking?',
@@ -94,7 +95,7 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     options: { eigen: 'Naar de eigen doelen', samen: 'Naar doelen die we samen kiezen' },
   },
   welkom: {
-    question: 'Is de buurt welkom in het gebouw?',
+    question: 'Mogen mensen uit de buurt hier binnenkomen?',
     options: { bewoners: 'Nee, het is voor bewoners', soms: 'Soms, op vaste momenten', altijd: 'Ja, altijd' },
   },
   eigenplek: {

@@ -5,11 +5,11 @@ import { type Attribution, type IllustrationId, illustrationFacts } from '../../
 
 export const illustrationCopy: Readonly<Record<IllustrationId, string>> = {
   'open-ingang':
-    'Door een open ingang kwamen vreemden binnen. Scootmobielen stonden in de weg. De beroepskracht was er veel tijd aan kwijt.',
+    'Een open ingang laat ook vreemden binnen. Of er is te weinig plek voor scootmobielen. Zulk gedoe kost een beroepskracht veel tijd.',
   'oud-gebouw':
     'Het plan rekende op slimme techniek, maar het oude gebouw had die niet. Bij de verbouwing komt ze alsnog.',
   'stoelen-in-de-gang':
-    'Bewoners maakten van de gang een plek om te zitten. Voor de brandveiligheid moesten stoelen en planten weg.',
+    'Bewoners maken een gang van zichzelf, met stoelen en planten. De brandregels zijn strenger, dus misschien moet dat weg.',
   'buiten-de-huur':
     'Een mooie, grote ruimte staat met opzet buiten de huur. Zo kan ook de buurt er terecht. Een beroepskracht let op groepjes.',
   atrium: 'De activiteiten zijn in een groot atrium. Een vaste medewerker helpt daarbij.',
@@ -29,7 +29,7 @@ export const illustrationCopy: Readonly<Record<IllustrationId, string>> = {
   'minimum-programma':
     'De gemeente betaalt mee aan een coördinator. Ze vraagt daarvoor een minimum, zoals uren bewegen.',
   'community-builder':
-    'De corporatie heeft een community builder in dienst. Veel vrijwilligers van buiten doen mee en denken mee over het programma.',
+    'Een community builder van de corporatie bouwt met bewoners aan het programma. Veel vrijwilligers van buiten doen en denken mee.',
   'spanning-in-de-groep':
     'Een medewerker steunt de groep bewoners. Spanning in de groep is lastig en vraagt andere vaardigheden.',
   'eisen-van-de-stad': 'Een beroepskracht doet een deel van het programma. De stad stelt daar eisen aan.',

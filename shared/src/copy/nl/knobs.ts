@@ -29,7 +29,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
     meaning: 'Hoe het gebouw bewoners en medewerkers helpt bij jullie plan.',
     turning: 'Verder open betekent: jullie passen het gebouw meer aan, zodat mensen elkaar vanzelf tegenkomen.',
     investmentHint:
-      'Verbouwen is duur. Niet alles kan in huur of servicekosten. Dan blijft er een onrendabel deel over.',
+      'Aan een gebouw iets veranderen is duur. Niet alles kan in huur of servicekosten. Dan blijft er een onrendabel deel over.',
     questions: [
       'Waar helpt het gebouw jullie plan, en waar werkt het tegen?',
       'Op welk deel van het gebouw zijn bewoners trots?',
@@ -55,7 +55,9 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
     shortName: 'Financiering ruimte',
     meaning: 'Wie de ontmoetingsruimte betaalt, en wat dat doet met het gebruik.',
     turning: 'Verder open betekent: jullie regelen het geld zo dat meer mensen makkelijk binnenkomen.',
-    investmentHint: 'Tel alle kosten van de ontmoetingsruimte op waar geen inkomsten voor zijn.',
+    // Sheet 3: the costs of the property alone; furniture, coffee and energy are knob 2's.
+    investmentHint:
+      'Tel de kosten van het vastgoed op waar geen inkomsten voor zijn. Koffie en energie horen bij knop 2.',
     questions: [
       'Wat kost de ontmoetingsruimte per jaar, en wat komt er binnen?',
       'Betalen bewoners via huur of servicekosten, en kan de buurt dan nog meedoen?',

@@ -15,14 +15,14 @@ export const mechanismCopy: Readonly<Record<KnobNumber, Readonly<Partial<Record<
     'zorgen-voor-elkaar': 'Zonder goede ruimte komt elkaar helpen bijna niet op gang.',
     'meer-welbevinden': 'Wie graag mensen ziet, loopt hier makkelijk binnen.',
     'beter-zien': 'Wie elkaar vaker ziet, merkt eerder dat het met iemand minder gaat.',
-    'beter-team': 'Mag iedereen die hier werkt de ruimte vrij gebruiken, dan werken ze makkelijker samen.',
+    'beter-team': 'Mag iedereen die hier werkt de ruimte vrij gebruiken? Dan werkt samen misschien makkelijker.',
     'beter-netwerk': 'Andere organisaties hebben hier een plek om te zijn.',
   },
   3: {
-    'zorgen-voor-elkaar': 'Kan iedereen meedoen betalen, dan komen mensen elkaar tegen en helpen ze elkaar.',
+    'zorgen-voor-elkaar': 'Afspraken over geld helpen mensen elkaar te ontmoeten, of houden ze juist weg.',
     'meer-welbevinden': 'Dure koffie houdt mensen weg. Goede afspraken over geld halen ze binnen.',
-    'beter-zien': 'Is bezoek of koffie geen drempel, dan blijven meer mensen in beeld.',
-    'beter-team': 'Een team dat geen huur hoeft te betalen, gebruikt de ruimte ook echt.',
+    'beter-zien': 'Wie binnenkomt, blijft in beeld. Afspraken over geld helpen daarbij, of juist niet.',
+    'beter-team': 'Mag iedereen die hier werkt de ruimte vrij gebruiken? Afspraken over geld werken daarin door.',
     'beter-netwerk': 'Huur voor een spreekuur kan andere organisaties buiten houden.',
   },
   4: {
@@ -31,7 +31,7 @@ export const mechanismCopy: Readonly<Record<KnobNumber, Readonly<Partial<Record<
       'Passen nieuwe bewoners bij de groep, dan voelen mensen zich eerder thuis. Helpt toewijzing daarbij?',
   },
   5: {
-    'zorgen-voor-elkaar': 'Met een duidelijke koers ontstaat er een groep die elkaar steunt.',
+    'zorgen-voor-elkaar': 'Een duidelijke koers kan helpen dat er een groep komt die elkaar steunt.',
     'meer-welbevinden': 'Meedoen doet mensen goed, en zelf iets organiseren nog meer.',
     'beter-zien': 'Bij een activiteit valt eerder op dat het met iemand minder gaat.',
   },
@@ -52,8 +52,8 @@ export const mechanismCopy: Readonly<Record<KnobNumber, Readonly<Partial<Record<
   8: {
     'zorgen-voor-elkaar': 'Een plan dat klopt, geeft een groep houvast om elkaar te steunen.',
     'meer-welbevinden': 'Past alles bij elkaar, dan wonen mensen prettiger.',
-    'beter-zien': 'Een vraag wordt gezien, en iemand pakt hem ook op.',
-    'beter-team': 'Afspraken geven ruimte om met collega’s van andere organisaties te werken.',
+    'beter-zien': 'De kans is groter dat iemand een vraag ziet en ook oppakt.',
+    'beter-team': 'Een plan dat klopt, laat zien hoe je over de grens van je eigen organisatie werkt.',
     'beter-netwerk': 'Anderen weten waar ze aan kunnen bijdragen, en waaraan niet.',
   },
   9: {

@@ -1,5 +1,6 @@
 // What a party says of itself before the workshop, and what usually plays for its kind, to start from. Facts follow the
-// EHA note (seed inventory E-01, D19); every sentence is our own. A party's own words never replace these.
+// EHA note (seed inventory E-01, D19); the exception of the corporation is the model's, slow decisions, day activities and
+// its community builder are the Aedes guide's. Every sentence is our own. A party's own words never replace these.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
 import type { ProfilePart } from '../../plan/party.ts'
@@ -42,10 +43,11 @@ export const usualProfile: Readonly<Partial<Record<PartyKind, Usual>>> = {
   zorgkantoor: {
     interest: 'een goede situatie thuis, ook met weinig zorgpersoneel',
     room: 'tijdelijk geld om iets nieuws te beginnen',
-    limit: 'alleen langdurige zorg',
+    // Lighter home care is the health insurer's, who sits here too (partyKinds).
+    limit: 'een zorgkantoor gaat over langdurige zorg, een verzekeraar over lichte zorg thuis',
   },
   'particuliere-investeerder': {
-    interest: 'rendement en iets goeds doen voor de buurt',
+    interest: 'rendement, en profijt van een complex waar mensen prettig samenleven',
     room: 'gebouw en vrijere contracten',
     limit: 'woningen in de vrije sector',
   },

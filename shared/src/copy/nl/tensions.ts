@@ -115,13 +115,13 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
   'commercieel-gebruik': {
     name: 'Verhuur aan een bedrijf',
     question:
-      'Een partij van buiten gebruikt de ruimte. Is dat een bedrijf, en blijft het onder een tiende van de ruimte?',
+      'Een partij van buiten gebruikt de ruimte. Is dat een bedrijf, en huren bedrijven hooguit een tiende van al het maatschappelijk vastgoed?',
     source: `${aedes}, bijlage 2`,
   },
   'opbouwwerk-blijvend': {
     name: 'Opbouwwerk zonder einde',
     question:
-      'Opbouwwerk staat hier zonder einddatum, en dat geld ligt zelden voor altijd vast. Tot wanneer is het zeker?',
-    source: `${aedes}, bijlage 2`,
+      'Opbouwwerk staat hier zonder einddatum. De gemeente stelt geld voor welzijn elk jaar opnieuw vast. Tot wanneer is het zeker?',
+    source: 'EHA-notitie, hoofdstuk 1',
   },
 }
