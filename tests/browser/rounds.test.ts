@@ -50,6 +50,34 @@ function inSight(place: Locator): Promise<boolean> {
   })
 }
 
+it('[W282] who chooses on two devices, or again after a reload, counts once or is noticed by who leads', async () => {
+  const workshop = await stage.workshop()
+  const { page: lead } = await stage.facilitator(workshop)
+  const { page: noor, context } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
+  for (const page of [lead, noor]) await dial(page, 5).waitFor()
+  await begin(lead)
+  await choose(noor, 'dicht')
+  await noor.reload()
+  await choose(noor, 'helemaal open')
+  await lead.getByText('1 van 1 gekozen').waitFor()
+  expect(await lead.getByText('Koos iemand op twee apparaten').count()).toBe(0)
+
+  // On a second device, while the first is still here: nobody can say whether it is somebody else of that name.
+  const { page: phoneOfNoor } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
+  await dial(phoneOfNoor, 5).waitFor()
+  await choose(phoneOfNoor, 'ver open')
+  await lead.getByText('Er zijn 2 keuzes en we zien 1 mens. Koos iemand op twee apparaten').waitFor()
+
+  // Once the first is gone, a choice on a third takes the place of what was chosen on it.
+  await context.close()
+  await lead.getByText('1 van 1 gekozen').waitFor()
+  const { page: third } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
+  await dial(third, 5).waitFor()
+  await choose(third, 'half open')
+  await lead.getByText('2 van 2 gekozen').waitFor()
+  await lead.getByText('Er zijn 2 keuzes en we zien 1 mens.').waitFor()
+})
+
 it('[W73] everyone chooses alone, may change it, keeps it over a reload, and only the facilitator shows it to all', async () => {
   const { lead, one, two, mobile } = await table()
   await begin(lead)

@@ -84,6 +84,16 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     ])
   })
 
+  it('[R282] choices can be counted without being seen', async () => {
+    expect(await storage.countVotes('a', 'r')).toBe(0)
+    await storage.openRound(round, 9)
+    await storage.castVote(vote, 9, [])
+    await storage.castVote({ ...vote, value: 2 }, 9, [])
+    await storage.castVote({ ...vote, voter: 'persoon.y', browser: 'y', person: 'anders' }, 9, [])
+    expect(await storage.countVotes('a', 'r')).toBe(2)
+    expect(await storage.countVotes('b', 'r')).toBe(0)
+  })
+
   it('[R111] someone with another telephone takes the place of what they chose on the lost one, and of nobody who is here', async () => {
     await storage.openRound(round, 9)
     const onNew: StoredVote = { ...vote, voter: 'persoon.y', browser: 'y', value: 1 }

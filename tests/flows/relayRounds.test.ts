@@ -116,6 +116,17 @@ it('[H52] in a round of parties the last of a party counts, and what a party cho
   expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 2 }] })
 })
 
+it('[H282] who leads may count the choices, and nobody else', async () => {
+  await open()
+  const count = (as: Role) => ask({ method: 'GET', path: `/${ROUND}/count`, as })
+  expect((await count('facilitator')).answer).toEqual({ choices: 0 })
+  await vote('participant')
+  await vote('participant', { value: 1 })
+  await vote(await another(), { person: 'Ans' })
+  expect((await count('facilitator')).answer).toEqual({ choices: 2 })
+  for (const role of ['participant', 'viewer'] as const) expect((await count(role)).status).toBe(403)
+})
+
 it('[H58] who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
   await open()
   const [old, fresh] = [await another(), await another()]

@@ -557,6 +557,8 @@ export const text = {
     choose: 'Kies',
     change: 'Pas je keuze aan',
     chosen: (chosen: number, people: number) => `${chosen} van ${people} gekozen`,
+    surplus: (choices: number, people: number) =>
+      `Er zijn ${choices} keuzes en we zien ${people === 1 ? '1 mens' : `${people} mensen`}. Koos iemand op twee apparaten, of ging er iemand weg?`,
     show: 'Toon wat is gekozen',
     stop: 'Stop de ronde',
     title: (knob: number, name: string) => `Knop ${knob}, ${name}`,

@@ -6,6 +6,7 @@ import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
 import {
   type AccessAnswer,
+  type CountedVotes,
   type CreatedWorkshop,
   FAILED_QUERY,
   type HttpProblem,
@@ -138,6 +139,10 @@ export function castVote(
 
 export function fetchOwnVote(workshop: string, role: Role, round: string, party: string): Answer<OwnVote> {
   return call('GET', `${pathOf(workshop, `/rounds/${round}/vote`, role)}&party=${encodeURIComponent(party)}`)
+}
+
+export function countVotes(workshop: string, round: string): Answer<CountedVotes> {
+  return call('GET', pathOf(workshop, `/rounds/${round}/count`, 'facilitator'))
 }
 
 export function showRound(workshop: string, round: string): Answer<ShownVotes> {

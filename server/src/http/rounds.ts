@@ -5,7 +5,7 @@ import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
-import type { OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
+import type { CountedVotes, OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { StoredRound } from '../storage/storage.ts'
 import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, type Visit, visit } from './context.ts'
@@ -17,6 +17,7 @@ export function addRoundRoutes(app: FastifyInstance, parts: HttpParts): void {
   app.put('/api/workshops/:id/rounds/:round/vote', handle(vote))
   app.get('/api/workshops/:id/rounds/:round/vote', handle(ownVote))
   app.post('/api/workshops/:id/rounds/:round/show', handle(show))
+  app.get('/api/workshops/:id/rounds/:round/count', handle(count))
   app.delete('/api/workshops/:id/rounds/:round', handle(stop))
 }
 
@@ -90,6 +91,17 @@ async function show(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   if (!shown) return reply
   if (!shown.value) return sendProblem(reply, 'onbekende-ronde')
   const answer: ShownVotes = { votes: shown.value.map(({ party, name, value }) => ({ party, name, value })) }
+  return reply.send(answer)
+}
+
+/** For who leads, who sees how many people there are. */
+async function count(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'leadRounds')
+  if (!visited) return reply
+  const { round } = request.params as { round: string }
+  const counted = await storedOrAnswer(parts, reply, parts.storage.countVotes(visited.record.id, round))
+  if (!counted) return reply
+  const answer: CountedVotes = { choices: counted.value }
   return reply.send(answer)
 }
 

@@ -125,6 +125,11 @@ export class LoggedStorage implements Storage {
     return this.archive.findVote(...args)
   }
 
+  async countVotes(...args: Parameters<Storage['countVotes']>) {
+    this.mindClosed()
+    return this.archive.countVotes(...args)
+  }
+
   async showRound(...args: Parameters<Storage['showRound']>) {
     this.mindClosed()
     return this.archive.showRound(...args)

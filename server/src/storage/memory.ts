@@ -133,6 +133,10 @@ export class MemoryStorage implements Storage {
     return this.votes.get(`${keyOf(workshop, round)}/${voter}`) ?? null
   }
 
+  async countVotes(workshop: string, round: string): Promise<number> {
+    return this.votesOf(workshop, round).length
+  }
+
   async showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null> {
     const round = this.rounds.get(keyOf(workshop, id))
     if (!round) return null

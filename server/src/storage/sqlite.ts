@@ -132,6 +132,10 @@ class SqliteArchive implements Archive {
     return row ? toVote(row) : null
   }
 
+  async countVotes(workshop: string, round: string): Promise<number> {
+    return Number(this.statements.countVotes.get(workshop, round)?.choices ?? 0)
+  }
+
   async showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null> {
     return this.inOneTransaction(() => {
       if (Number(this.statements.showRound.run(workshop, id).changes) === 0) return null

@@ -95,6 +95,9 @@ class SqliteThread implements Archive {
   findVote(...args: Parameters<Archive['findVote']>) {
     return this.call('findVote', args)
   }
+  countVotes(...args: Parameters<Archive['countVotes']>) {
+    return this.call('countVotes', args)
+  }
 
   showRound(...args: Parameters<Archive['showRound']>) {
     return this.call('showRound', args)

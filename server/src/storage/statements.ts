@@ -44,6 +44,7 @@ const sentences = {
   vote: 'SELECT * FROM votes WHERE workshop = ? AND round = ? AND voter = ?',
   showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
   votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',
+  countVotes: 'SELECT count(*) AS choices FROM votes WHERE workshop = ? AND round = ?',
   namedVotes: "SELECT round, voter, person, name FROM votes WHERE workshop = ? AND (name <> '' OR person <> '')",
   unnameVote: "UPDATE votes SET name = '', person = '' WHERE workshop = ? AND round = ? AND voter = ?",
   deleteRound: 'DELETE FROM rounds WHERE workshop = ? AND id = ?',

@@ -86,6 +86,8 @@ export interface Rounds {
    */
   castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean>
   findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>
+  /** How many choices there are, and nothing of what they are. */
+  countVotes(workshop: string, round: string): Promise<number>
   /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
   showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>
   /** Takes this person's name from all that they chose; `person` as in StoredVote. What they chose stays. */

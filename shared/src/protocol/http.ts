@@ -45,6 +45,11 @@ export const BLOCKED_AFTER = 3
 /** 200 of GET …/rounds/:round/vote: what I chose; null while I did not. */
 export type OwnVote = { readonly value: number; readonly name: string } | null
 
+/** 200 of GET …/rounds/:round/count. */
+export interface CountedVotes {
+  readonly choices: number
+}
+
 /** 200 of POST …/rounds/:round/show: what everyone chose, in no order that says who came first. */
 export interface ShownVotes {
   readonly votes: readonly { readonly party: string; readonly name: string; readonly value: number }[]

@@ -12,6 +12,7 @@ import { useChosenCount } from './useChosenCount.ts'
 import { useOwnVote } from './useOwnVote.ts'
 import { useRounds } from './useRounds.ts'
 import { useShownRound } from './useShownRound.ts'
+import { useSurplus } from './useSurplus.ts'
 
 export function RoundBar() {
   const rounds = usePlan((plan) => plan.rounds)
@@ -84,9 +85,11 @@ function Choose({ round }: { readonly round: Round }) {
 function Lead({ round }: { readonly round: Round }) {
   const { busy, show, stop } = useRounds()
   const { chosen, people } = useChosenCount(round)
+  const surplus = useSurplus(round)
   return (
     <>
       <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
+      {surplus && <span>{text.rounds.surplus(surplus.choices, surplus.people)}</span>}
       <button type="button" className="btn primary" disabled={busy} onClick={() => show(round)}>
         {text.rounds.show}
       </button>

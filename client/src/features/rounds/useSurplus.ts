@@ -1,0 +1,33 @@
+// For who leads: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
+// devices is there twice; and who chose and left is there no more.
+
+import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { useEffect, useState } from 'react'
+import { countVotes } from '../../http/api.ts'
+import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useChosenCount } from './useChosenCount.ts'
+
+/** Null while there are no more than there are people; a party together is one choice however many it is. */
+export function useSurplus(round: Round): { readonly choices: number; readonly people: number } | null {
+  const { id } = useWorkshop()
+  const { chosen, people: screens } = useChosenCount(round)
+  const [choices, setChoices] = useState(0)
+  // The same name for the same party may be one person on two devices; without a name each screen counts.
+  const people = usePeers(({ peers }) => {
+    const sitting = peers.filter(({ role }) => role === 'participant')
+    const named = sitting.filter(({ name }) => name !== '')
+    return (
+      sitting.length - named.length + new Set(named.map(({ name, party }) => `${party}/${name.toLowerCase()}`)).size
+    )
+  })
+  useEffect(() => {
+    if (round.voters !== 'persoon') return
+    let here = true
+    void countVotes(id, round.id).then((answer) => here && answer.ok && setChoices(answer.value.choices))
+    return () => {
+      here = false
+    }
+    // Asked anew when someone chose, came or went.
+  }, [id, round.id, round.voters, chosen, screens])
+  return choices > people ? { choices, people } : null
+}
