@@ -89,8 +89,8 @@ it('[W5] a card is put on a party by keyboard alone, money and all', async () =>
   const dialog = moneyDialog(one)
   await dialog.waitFor()
   expect(await one.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true)
-  // Amount, per year or once, euros or work, the years, the knob.
-  const keys = ['Tab', '62000', 'Tab', 'Tab', 'Tab', '2028', 'Tab', '2031', 'Tab', '6']
+  // What it pays for, amount, per year or once, euros or work, the years, the knob.
+  const keys = ['Tab', 'Tab', '62000', 'Tab', 'Tab', 'Tab', '2028', 'Tab', '2031', 'Tab', '6']
   for (const key of keys) await (/^\d+$/.test(key) ? one.keyboard.type(key) : one.keyboard.press(key))
   await dialog.getByRole('textbox', { name: 'Bedrag' }).press('Enter')
   await lane(two, 'Gemeente').getByRole('button', { name: wmo }).waitFor()

@@ -276,6 +276,9 @@ export const text = {
     worth: (euros: string, per: 'year' | 'once') => `Dat is ${euros} ${per === 'year' ? 'per jaar' : 'eenmalig'}.`,
     indexed: (hundredths: number) => `Stijgt mee met de prijzen, ${formatPercent(hundredths)} per jaar`,
     need: 'Voor welke kosten',
+    fill: (euros: string, per: 'year' | 'once') => `Vul ${euros} ${per === 'year' ? 'per jaar ' : ''}in`,
+    after: 'Na deze kaart:',
+    onceHint: 'Het jaar waarin het geld komt',
     noNeed: 'Voor het hele plan',
     from: 'Van',
     until: 'Tot en met',
@@ -375,6 +378,7 @@ export const text = {
     label: 'Waarvoor',
     noKnob: 'Nog niet bij een knop',
     forKnob: (knob: number, name: string) => `Knop ${knob}, ${name}`,
+    all: (euros: string, lastYear: number) => `Alle kosten samen, tot en met ${lastYear}: ${euros}.`,
   },
   balances: {
     title: 'Heen-en-weer',

@@ -2,12 +2,14 @@
 
 import type { NeedFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
+import { costWords, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { type CostCover, type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import type { Need } from '@draaitafel/shared/plan/need.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -25,11 +27,14 @@ import {
   type MoneyDraft,
   readMoneyDraft,
 } from '../investments/moneyForm.ts'
+import { CostBar } from './CostBar.tsx'
 import styles from './NeedsDialog.module.css'
 
 export function NeedsDialog() {
   const { view } = useWorkshop()
-  const needs = usePlan((plan) => plan.needs)
+  const plan = usePlan((whole) => whole)
+  const { needs } = plan
+  const coverage = useMemo(() => coverageOf(plan), [plan])
   const mayWrite = useMayWrite({ area: 'geld' })
   const [open, setOpen] = useState<string | null>(null)
   return (
@@ -43,16 +48,25 @@ export function NeedsDialog() {
       onClose={() => view.setState({ dialog: null })}
     >
       {needs.length === 0 && open === null && <p className={styles.none}>{text.needs.none}</p>}
+      {needs.length > 0 && (
+        <p className={styles.total}>
+          {text.needs.all(formatEuro(coverage.total.neededCents), plan.workshop.lastYear)}{' '}
+          <b>{coverageSentence(coverage)}</b>
+        </p>
+      )}
       <ul className={styles.list}>
-        {needs.map((need) => (
-          <li key={need.id}>
-            {open === need.id ? (
-              <NeedForm need={need} onDone={() => setOpen(null)} />
-            ) : (
-              <NeedLine need={need} onOpen={mayWrite ? () => setOpen(need.id) : null} />
-            )}
-          </li>
-        ))}
+        {coverage.costs.map((cost) => {
+          const { need } = cost
+          return (
+            <li key={need.id}>
+              {open === need.id ? (
+                <NeedForm need={need} onDone={() => setOpen(null)} />
+              ) : (
+                <NeedLine cost={cost} coverage={coverage} onOpen={mayWrite ? () => setOpen(need.id) : null} />
+              )}
+            </li>
+          )
+        })}
         {open === 'new' && (
           <li>
             <NeedForm need={null} onDone={() => setOpen(null)} />
@@ -69,7 +83,14 @@ export function NeedsDialog() {
   )
 }
 
-function NeedLine({ need, onOpen }: { readonly need: Need; readonly onOpen: (() => void) | null }) {
+interface NeedLineProps {
+  readonly cost: CostCover
+  readonly coverage: Coverage
+  readonly onOpen: (() => void) | null
+}
+
+function NeedLine({ cost, coverage, onOpen }: NeedLineProps) {
+  const { need } = cost
   return (
     <LineButton className={styles.line} onOpen={onOpen}>
       <b>{withEffort(need.label, need.effort)}</b>
@@ -77,6 +98,10 @@ function NeedLine({ need, onOpen }: { readonly need: Need; readonly onOpen: (() 
         {need.knob === null ? text.needs.noKnob : text.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
       </span>
       <span className={styles.amount}>{formatAmount(need)}</span>
+      <span className={styles.bar}>
+        <CostBar cost={cost} />
+      </span>
+      <span className={styles.words}>{costWords(cost, coverage)}</span>
     </LineButton>
   )
 }

@@ -1,9 +1,11 @@
 // Amount, years, knob and certainty: after a card is put down, and later for every change to an investment.
 
 import type { InvestmentFacts } from '@draaitafel/shared/actions/action.ts'
+import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { saidBy, saidOf, withWord } from '@draaitafel/shared/document/promise.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { type Certainty, certainties, type Investment } from '@draaitafel/shared/plan/investment.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
@@ -19,6 +21,7 @@ import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { WaitsForWord, WillWait } from '../promises/PromiseLine.tsx'
+import { AfterCard } from './AfterCard.tsx'
 import { changedFields } from './changedFields.ts'
 import styles from './InvestmentDialog.module.css'
 import { MoneyFields } from './MoneyFields.tsx'
@@ -30,6 +33,7 @@ import {
   type MoneyFacts,
   readMoneyDraft,
 } from './moneyForm.ts'
+import { OpenAmountLine } from './OpenAmountLine.tsx'
 
 type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
@@ -50,7 +54,7 @@ interface Draft extends MoneyDraft {
 }
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
-  const { view, dispatch } = useWorkshop()
+  const { view, dispatch, role, seat } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'geld', parties: [partyOf(subject)] })
   const plan = usePlan((whole) => whole)
   const [draft, setDraft] = useState(() => startDraft(subject, plan))
@@ -66,9 +70,10 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   }
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
 
+  const money = readMoneyDraft(draft)
+  const whenLaid = money.ok ? asLaid(factsOf(draft, source, money.value), subject, { role, party: seat.party }) : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const money = readMoneyDraft(draft)
     if (!money.ok) return setProblem(money.problem)
     const facts = factsOf(draft, source, money.value)
     const done =
@@ -110,7 +115,6 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
           autoFocus={subject.kind === 'new'}
           onChange={(label) => change({ label })}
         />
-        <MoneyFields draft={draft} problem={problem} onChange={change} />
         {plan.needs.length > 0 && (
           <SelectField
             label={text.investment.need}
@@ -122,6 +126,15 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             onChange={(need) => change({ need, ...knobOfNeed(plan, need, draft.knob) })}
           />
         )}
+        {draft.need !== '' && (
+          <OpenAmountLine
+            need={draft.need}
+            draft={draft}
+            investment={subject.kind === 'present' ? subject.investment.id : null}
+            onFill={change}
+          />
+        )}
+        <MoneyFields draft={draft} problem={problem} onChange={change} />
         <Choice
           label={text.investment.certainty}
           value={draft.certainty}
@@ -160,6 +173,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             />
           </div>
         </details>
+        <AfterCard investment={whenLaid} />
         <FormFoot
           cancel={text.cancel}
           submit={subject.kind === 'new' ? text.add : text.keep}
@@ -207,6 +221,12 @@ function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): Investm
     way: way.trim(),
     note: note.trim(),
   }
+}
+
+/** As it would lie on the table: a promise that is not this person's to give is an idea until its party confirms it. */
+function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
+  const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
+  return withWord({ ...facts, id, order }, saidOf(saidBy(actor, facts.certainty, facts, null)))
 }
 
 function factsAtStart(subject: Subject): InvestmentFacts {

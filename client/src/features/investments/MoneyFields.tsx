@@ -57,6 +57,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
       <div className={styles.years}>
         <TextField
           label={text.investment.from}
+          {...(draft.per === 'once' && { hint: text.investment.onceHint })}
           value={draft.from}
           inputMode="numeric"
           autoComplete="off"

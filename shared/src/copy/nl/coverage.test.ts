@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { costPayers } from '../../derive/costPayers.ts'
 import { coverageOf } from '../../derive/coverage.ts'
 import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
 import type { Investment } from '../../plan/investment.ts'
 import type { Need } from '../../plan/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
-import { costSentence, coverageSentence, coverNotes } from './coverage.ts'
+import { costBarWords, costSentence, coverageSentence, coverNotes, openAmountWords } from './coverage.ts'
 
 /** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
 function said(lacking: readonly number[], ideas = 0): string {
@@ -108,5 +109,43 @@ describe('one cost in a sentence', () => {
       'Verbouwing: niemand betaalt nog.',
       'Community builder: er ligt nog geen geld bij deze kost.',
     ])
+  })
+})
+
+describe('one cost, in the list and in the form', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+  test('[C221] the bar says what is needed, who pays, who only has an idea, what nobody pays and what is too much', () => {
+    const plan = planWith(
+      [need({ id: 'zaal', amountCents: 100_000, until: 2027 })],
+      [
+        investment({ id: 'a', need: 'zaal', party: 'co', amountCents: 60_000, until: 2026, certainty: 'toegezegd' }),
+        investment({ id: 'b', need: 'zaal', party: 'bw', amountCents: 10_000, until: 2026 }),
+        investment({
+          id: 'c',
+          need: 'zaal',
+          party: 'co',
+          amountCents: 130_000,
+          from: 2027,
+          until: 2027,
+          certainty: 'vastgelegd',
+        }),
+      ],
+    )
+    const bars = coverageOf(plan).costs.map((cost) =>
+      plain(costBarWords(cost, costPayers(cost), (party) => party.toUpperCase())),
+    )
+    expect(bars).toEqual(['Nodig € 2.000. CO € 1.600. BW € 100 als idee. Van niemand € 300. Te veel € 300.'])
+  })
+
+  test('[C221] the form says the smallest open amount, or from what to what, or that nothing is open', () => {
+    expect(plain(openAmountWords({ leastCents: 1_250_000, mostCents: 1_250_000 }, 'year'))).toBe(
+      'Nog € 12.500 per jaar nodig.',
+    )
+    expect(plain(openAmountWords({ leastCents: 850_000, mostCents: 2_950_000 }, 'year'))).toBe(
+      'Nog € 8.500 tot € 29.500 per jaar nodig.',
+    )
+    expect(plain(openAmountWords({ leastCents: 500, mostCents: 500 }, 'once'))).toBe('Nog € 5 nodig.')
+    expect(plain(openAmountWords({ leastCents: 0, mostCents: 0 }, 'year'))).toBe('Hiervoor is alles toegezegd.')
   })
 })

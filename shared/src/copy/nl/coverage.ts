@@ -1,9 +1,12 @@
 // What is covered and what is not, in sentences. Every screen, report and file says it with these; nobody puts the words
 // together elsewhere. A sentence names all that is lacking and the worst year, never only the first gap.
 
+import type { CostPayer } from '../../derive/costPayers.ts'
 import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
 import { coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
+import type { OpenAmount } from '../../derive/openAmount.ts'
+import type { Per } from '../../plan/need.ts'
 import { formatEuro } from './format.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -60,6 +63,29 @@ export function coverNotes(coverage: Coverage): string[] {
 /** 'elk jaar € 10.000 te veel'; '' where it is not. */
 export function costTooMuch({ years, total }: CostCover): string {
   return tooMuchWords(years, total).join('')
+}
+
+/** What the bar of a cost draws: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' */
+export function costBarWords(
+  { total }: Pick<CostCover, 'total'>,
+  payers: readonly CostPayer[],
+  nameOf: (party: string) => string,
+): string {
+  const parts = payers.flatMap(({ party, share }) => [
+    ...(share.promisedCents > 0 ? [`${nameOf(party)} ${formatEuro(share.promisedCents)}`] : []),
+    ...(share.ideaCents > 0 ? [`${nameOf(party)} ${formatEuro(share.ideaCents)} als idee`] : []),
+  ])
+  const nobody = total.lackingCents > 0 ? [`Van niemand ${formatEuro(total.lackingCents)}`] : []
+  const tooMuch = total.tooMuchCents > 0 ? [`Te veel ${formatEuro(total.tooMuchCents)}`] : []
+  return [`Nodig ${formatEuro(total.neededCents)}`, ...parts, ...nobody, ...tooMuch].map((one) => `${one}.`).join(' ')
+}
+
+/** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */
+export function openAmountWords({ leastCents, mostCents }: OpenAmount, per: Per): string {
+  if (mostCents <= 0) return 'Hiervoor is alles toegezegd.'
+  const often = per === 'year' ? ' per jaar' : ''
+  if (leastCents === mostCents) return `Nog ${formatEuro(leastCents)}${often} nodig.`
+  return `Nog ${formatEuro(Math.max(0, leastCents))} tot ${formatEuro(mostCents)}${often} nodig.`
 }
 
 export function costName({ need }: Pick<CostCover, 'need'>): string {

@@ -1,0 +1,44 @@
+// Who pays a cost, as one bar over all years of the plan: promised flat in the colour of the party, an idea in stripes, what
+// nobody pays hatched, and what is too much dotted behind the end.
+
+import { costBarWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'
+import type { CostCover } from '@draaitafel/shared/derive/coverage.ts'
+import { partyKindFacts } from '@draaitafel/shared/model/partyKinds.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
+import type { CSSProperties } from 'react'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './CostBar.module.css'
+
+/** Of the bar: a narrower part has no room for two letters. */
+const ROOM_FOR_LETTERS = 0.09
+
+export function CostBar({ cost }: { readonly cost: CostCover }) {
+  const plan = usePlan((whole) => whole)
+  const { total } = cost
+  const payers = costPayers(cost)
+  const all = total.neededCents + total.tooMuchCents
+  if (all === 0) return null
+  const width = (cents: number) => ({ '--part': cents / all }) as CSSProperties
+  const nameOf = (party: string) => findParty(plan, party)?.name ?? ''
+  const parts = payers.flatMap(({ party, share }) => [
+    { party, cents: share.promisedCents, look: styles.promised },
+    { party, cents: share.ideaCents, look: styles.idea },
+  ])
+  return (
+    <span className={styles.bar} role="img" aria-label={costBarWords(cost, payers, nameOf)}>
+      {parts
+        .filter(({ cents }) => cents > 0)
+        .map(({ party, cents, look }) => {
+          const kind = findParty(plan, party)?.kind
+          return (
+            <i key={`${party} ${look}`} className={look} data-party={kind} style={width(cents)}>
+              {kind && cents / all >= ROOM_FOR_LETTERS && <b>{partyKindFacts(kind).letters}</b>}
+            </i>
+          )
+        })}
+      {total.lackingCents > 0 && <i className={styles.nobody} style={width(total.lackingCents)} />}
+      {total.tooMuchCents > 0 && <i className={styles.tooMuch} style={width(total.tooMuchCents)} />}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+// At the foot of the form: what is still lacking once this card lies, for its cost and for the plan as a whole.
+
+import { costSentence, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './InvestmentDialog.module.css'
+
+/** As it would lie on the table; null while the form cannot be read. */
+export function AfterCard({ investment }: { readonly investment: Investment | null }) {
+  const plan = usePlan((whole) => whole)
+  if (!investment || plan.needs.length === 0) return null
+  const others = plan.investments.filter(({ id }) => id !== investment.id)
+  const coverage = coverageOf({ ...plan, investments: [...others, investment] })
+  const cost = coverage.costs.find(({ need }) => need.id === investment.need)
+  return (
+    <p className={styles.after} aria-live="polite">
+      <b>{text.investment.after}</b> {cost && costSentence(cost, coverage)} {coverageSentence(coverage)}
+    </p>
+  )
+}

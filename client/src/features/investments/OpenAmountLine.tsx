@@ -1,0 +1,40 @@
+// In the form, under the cost that was chosen: what it still needs in the chosen years, and one press to fill that in.
+
+import { openAmountWords } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { openAmountOf } from '@draaitafel/shared/derive/openAmount.ts'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { amountText, type MoneyDraft, readPeriod } from './moneyForm.ts'
+import styles from './OpenAmountLine.module.css'
+
+interface OpenAmountLineProps {
+  /** Id of a cost. */
+  readonly need: string
+  readonly draft: MoneyDraft
+  /** Of the investment that is being changed: it does not count itself. */
+  readonly investment: string | null
+  readonly onFill: (change: Partial<MoneyDraft>) => void
+}
+
+export function OpenAmountLine({ need, draft, investment, onFill }: OpenAmountLineProps) {
+  const plan = usePlan((whole) => whole)
+  const period = readPeriod(draft)
+  const open = period.ok ? openAmountOf(plan, need, period.value, investment) : null
+  if (!open) return null
+  const { leastCents } = open
+  return (
+    <p className={styles.line} aria-live="polite">
+      {openAmountWords(open, draft.per)}
+      {leastCents > 0 && (
+        <button
+          type="button"
+          className={styles.fill}
+          onClick={() => onFill({ unit: 'euro', amount: amountText(leastCents), indexed: false })}
+        >
+          {text.investment.fill(formatEuro(leastCents), draft.per)}
+        </button>
+      )}
+    </p>
+  )
+}
