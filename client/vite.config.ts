@@ -1,19 +1,22 @@
 // Builds the screens. No inline scripts or styles: the server's content policy allows only files of our own.
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { oldestBrowsers } from './src/oldestBrowsers.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), namesOldestBrowsers()],
   define: { __PRODUCT_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // One style sheet, 20 kB: a part that comes later cannot come without its looks.
+    cssCodeSplit: false,
   },
   server: {
     proxy: {
@@ -22,3 +25,13 @@ export default defineConfig({
     },
   },
 })
+
+/** In the sentence for older ones, which stands in the page itself: there the app does not start. */
+function namesOldestBrowsers(): Plugin {
+  const { safari, firefox, chrome } = oldestBrowsers
+  return {
+    name: 'names-oldest-browsers',
+    transformIndexHtml: (page) =>
+      page.replace('%SAFARI%', safari).replace('%FIREFOX%', firefox).replace('%CHROME%', chrome),
+  }
+}

@@ -1,20 +1,20 @@
 // Chooses a screen. The table itself is loaded on demand: the start and join screens need no Yjs and no drag-and-drop.
 
-import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { text } from './copy/nl.ts'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
+import { part } from './parts/part.ts'
 import { AboutScreen } from './screens/AboutScreen.tsx'
 import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { EnterScreen } from './screens/EnterScreen.tsx'
 import { GoodbyeScreen } from './screens/GoodbyeScreen.tsx'
-import { LoadingScreen } from './screens/LoadingScreen.tsx'
+import { LaterScreen } from './screens/LaterScreen.tsx'
 import { MessageScreen } from './screens/MessageScreen.tsx'
 import { NewWorkshopScreen } from './screens/NewWorkshopScreen.tsx'
 import { SeatGate } from './screens/SeatGate.tsx'
 import { StartScreen } from './screens/StartScreen.tsx'
 
-const TableScreen = lazy(async () => ({ default: (await import('./screens/TableScreen.tsx')).TableScreen }))
+const fetchTable = part(() => import('./screens/TableScreen.tsx'))
 
 export function App() {
   return (
@@ -43,9 +43,9 @@ function Screen() {
       return (
         <SeatGate key={`${route.workshop}/${route.role}/${arrivals}`} workshop={route.workshop} role={route.role}>
           {(seat) => (
-            <Suspense fallback={<LoadingScreen />}>
-              <TableScreen workshop={route.workshop} role={route.role} seat={seat} />
-            </Suspense>
+            <LaterScreen fetchScreen={fetchTable}>
+              {({ TableScreen }) => <TableScreen workshop={route.workshop} role={route.role} seat={seat} />}
+            </LaterScreen>
           )}
         </SeatGate>
       )
@@ -53,9 +53,9 @@ function Screen() {
       return (
         <SeatGate key={`${route.workshop}/${route.role}/projector`} workshop={route.workshop} role={route.role}>
           {(seat) => (
-            <Suspense fallback={<LoadingScreen />}>
-              <TableScreen workshop={route.workshop} role={route.role} seat={seat} onProjector />
-            </Suspense>
+            <LaterScreen fetchScreen={fetchTable}>
+              {({ TableScreen }) => <TableScreen workshop={route.workshop} role={route.role} seat={seat} onProjector />}
+            </LaterScreen>
           )}
         </SeatGate>
       )

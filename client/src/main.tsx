@@ -9,9 +9,12 @@ import './styles/colours.css'
 
 const mount = document.getElementById('app')
 if (!mount) throw new Error('index.html has no #app')
-followPageTranslation(document)
-createRoot(mount).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// An older browser shows a sentence that says so, put there by early.js; half an app would be worse.
+if (!('tooOld' in document.documentElement.dataset)) {
+  followPageTranslation(document)
+  createRoot(mount).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

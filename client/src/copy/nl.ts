@@ -94,6 +94,22 @@ export const text = {
     again: 'Probeer opnieuw',
     home: 'Naar het begin',
   },
+  /** A file of the app did not come. */
+  parts: {
+    noLine: {
+      title: 'Geen verbinding',
+      detail: 'We konden dit niet ophalen. Kijk of je internet hebt en probeer het opnieuw.',
+    },
+    newer: {
+      title: 'Er is een nieuwe versie',
+      detail: 'Er is een nieuwe versie van Draaitafel. Laad de pagina opnieuw, dan werkt dit weer.',
+    },
+    broken: {
+      title: 'Dit kon niet worden opgehaald',
+      detail: 'We konden dit niet ophalen. Laad de pagina opnieuw. Wat is opgeslagen, blijft staan.',
+    },
+  },
+  newVersion: 'Er is een nieuwe versie.',
   /** Something broke while it was drawn. */
   broken: {
     part: 'Dit deel van het scherm werkt even niet. De rest doet het nog.',

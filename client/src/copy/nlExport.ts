@@ -50,6 +50,15 @@ export const taking = {
     xlsx: 'Cijfers met formules',
     json: 'Om later weer in te lezen',
   },
+  /** The browser inside another app, which keeps no files. */
+  handOver: {
+    title: 'Je bestand is gemaakt',
+    why: 'Je kijkt nu in de browser van een andere app, zoals WhatsApp of Teams. Die bewaart geen bestanden.',
+    share: 'Deel of bewaar het bestand',
+    shared: 'Het bestand is doorgegeven.',
+    orOpen: 'Of open deze link in je gewone browser. Daar komt het bestand bij je downloads.',
+    open: 'Open deze link in je gewone browser. Daar komt het bestand bij je downloads.',
+  },
   concept: 'Het plan is een concept.',
   adopt: 'Stel het plan vast',
   adopted: (day: string) => `Het plan is vastgesteld op ${day}.`,

@@ -13,6 +13,7 @@ import { AimsDialog } from './coreValues/AimsDialog.tsx'
 import { NeedsDialog } from './coverage/NeedsDialog.tsx'
 import { LeaveDialog } from './entry/LeaveDialog.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { HandOverDialog } from './export/HandOverDialog.tsx'
 import { ImportDialog } from './export/ImportDialog.tsx'
 import { InvestmentDialog } from './investments/InvestmentDialog.tsx'
 import { KnobSheet } from './knobs/KnobSheet.tsx'
@@ -92,6 +93,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <NamesDialog />
     case 'export':
       return <ExportDialog />
+    case 'handOver':
+      return <HandOverDialog file={dialog.file} />
     case 'import':
       return <ImportDialog />
     case 'delete':

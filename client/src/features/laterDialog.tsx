@@ -1,18 +1,18 @@
-// Opens a dialog of LaterDialogs.tsx: fetched when the board is there, or else now. Without a line and without the file
-// it says so, and the next try fetches again.
+// Opens a dialog of LaterDialogs.tsx: fetched when the board is there, or else now. When it cannot be had
+// it says why, and the next try fetches again.
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
+import { lonePart } from '../parts/part.ts'
 import type { OpenDialog } from '../store/viewStore.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { sayMissing } from './problems/sayMissing.ts'
 
 interface LaterProps {
   readonly dialog: OpenDialog
 }
 
-export async function fetchLaterDialogs(): Promise<ComponentType<LaterProps>> {
-  return (await import('./LaterDialogs.tsx')).LaterDialogs
-}
+export const fetchLaterDialogs = lonePart(() => import('./LaterDialogs.tsx'))
 
 export function LaterDialog({ dialog }: LaterProps) {
   const { view } = useWorkshop()
@@ -20,11 +20,11 @@ export function LaterDialog({ dialog }: LaterProps) {
   useEffect(() => {
     let here = true
     fetchLaterDialogs().then(
-      (Dialogs) => here && setFetched({ Dialogs }),
-      () => {
+      ({ LaterDialogs: Dialogs }) => here && setFetched({ Dialogs }),
+      (error: unknown) => {
         if (!here) return
         view.setState({ dialog: null })
-        view.say('problem', text.messages.offline.detail)
+        sayMissing(view, error, text.parts.broken.detail)
       },
     )
     return () => {

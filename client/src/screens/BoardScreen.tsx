@@ -13,6 +13,7 @@ import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
+import { NewVersionBar } from '../features/newVersion/NewVersionBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Part, QuietPart } from '../features/problems/Part.tsx'
@@ -39,6 +40,7 @@ export function BoardScreen() {
         <Part>
           <BlockedBar />
           <KeepLinkBar />
+          <NewVersionBar />
           <PauseBar />
           <LeaderAwayBar />
           <LockBar />

@@ -4,6 +4,7 @@ import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
+import { dropsFiles, shareFile } from '../features/export/handOver.ts'
 import { saveFile } from '../features/export/saveFile.ts'
 import type { Ending } from '../store/connectionStore.ts'
 import { dropVisit, findVisit } from '../store/visits.ts'
@@ -28,9 +29,11 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
   }, [gone, id, role, forgetCopy])
 
   const refetch = () => void forgetCopy().finally(() => window.location.reload())
-  const keepOwn = () => {
+  const keepOwn = async () => {
     const { plan } = planStore.getState()
-    saveFile(new Blob([planJsonText(plan)], { type: 'application/json' }), `${text.exporting.fileName}.json`)
+    const type = 'application/json'
+    const file = new File([planJsonText(plan)], `${text.exporting.fileName}.json`, { type })
+    if (!dropsFiles(navigator.userAgent) || !(await shareFile(file))) saveFile(file, file.name)
   }
   if (ending.kind === 'closed' && ending.code === closeCodes.revoked.code) {
     // Who was never in on this device was not sent away either.
@@ -46,7 +49,7 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
             <button type="button" className="btn primary" onClick={refetch}>
               {text.messages.refetch}
             </button>
-            <button type="button" className="btn" onClick={keepOwn}>
+            <button type="button" className="btn" onClick={() => void keepOwn()}>
               {text.messages.keepOwn}
             </button>
           </>

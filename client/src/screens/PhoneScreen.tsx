@@ -7,6 +7,7 @@ import { text } from '../copy/nl.ts'
 import { KeepLinkBar } from '../features/entry/KeepLinkBar.tsx'
 import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LockBar } from '../features/locks/LockBar.tsx'
+import { NewVersionBar } from '../features/newVersion/NewVersionBar.tsx'
 import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
 import { PhoneKnob } from '../features/phone/PhoneKnob.tsx'
@@ -54,6 +55,7 @@ export function PhoneScreen() {
           <Part>
             <BlockedBar />
             <KeepLinkBar />
+            <NewVersionBar />
             <PauseBar />
             <LeaderAwayBar />
             <LockBar />
@@ -63,7 +65,7 @@ export function PhoneScreen() {
           </Part>
         </PhoneTop>
       </Part>
-      <main className={styles.body}>
+      <main className={styles.body} data-lost-on-reload={tab !== 'knobs' || knob !== null || undefined}>
         {/* Another tab is another part. */}
         <Part key={`${tab} ${knob}`}>
           {tab === 'knobs' && knob !== null && (

@@ -34,7 +34,13 @@ export function ProjectorScreen() {
   const mayDim = useStayAwake(true)
   useProjectorTheme()
   return (
-    <div className={styles.screen} data-still={stillness.isStill || undefined} data-asleep={!isAwake || undefined}>
+    <div
+      className={styles.screen}
+      data-still={stillness.isStill || undefined}
+      data-asleep={!isAwake || undefined}
+      // A page may not turn it on by itself.
+      data-lost-on-reload={sound.isOn || undefined}
+    >
       <Part>
         <Header step={step} paused={paused && picture.kind !== 'pause'} hidesTitle={picture.kind === 'parties'} />
       </Part>

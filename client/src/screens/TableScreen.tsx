@@ -3,13 +3,15 @@
 
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { preloadWriters } from '../features/export/preloadWriters.ts'
 import { fetchLaterDialogs } from '../features/laterDialog.tsx'
+import { useNewVersion } from '../features/newVersion/useNewVersion.ts'
 import { openWorkshop } from '../openWorkshop.ts'
+import { part } from '../parts/part.ts'
 import type { ConnectionState } from '../store/connectionStore.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
@@ -18,6 +20,7 @@ import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
+import { LaterScreen } from './LaterScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
@@ -25,7 +28,7 @@ import { WorkScreen } from './WorkScreen.tsx'
 
 const PRELOAD_AFTER_MS = 4_000
 
-const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))
+const fetchProjector = part(() => import('./ProjectorScreen.tsx'))
 
 interface TableScreenProps {
   readonly workshop: string
@@ -80,14 +83,11 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   useDroppedNotice(opened)
   useLeaveQuestion(opened)
   useNotedVisit(opened, ready && !ending && !onProjector)
+  useNewVersion(opened)
   if (ending) return <EndedScreen ending={ending} onProjector={onProjector} />
   if (!ready) return <Waiting opened={opened} />
   if (onProjector) {
-    return (
-      <Suspense fallback={<LoadingScreen />}>
-        <ProjectorScreen />
-      </Suspense>
-    )
+    return <LaterScreen fetchScreen={fetchProjector}>{({ ProjectorScreen }) => <ProjectorScreen />}</LaterScreen>
   }
   return <WorkScreen />
 }

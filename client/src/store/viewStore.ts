@@ -37,6 +37,8 @@ export type OpenDialog =
   | { readonly kind: 'names' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
+  /** This browser would let it fall. */
+  | { readonly kind: 'handOver'; readonly file: File }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' }
 
@@ -51,6 +53,8 @@ export interface Notice {
   readonly id: number
   readonly kind: 'problem' | 'done'
   readonly sentence: string
+  /** What the person can do about it. */
+  readonly help?: 'reload'
 }
 
 /** What this screen knows of the round that was shown last: in which step that was, and whether it is still news. */
@@ -71,6 +75,8 @@ export interface ViewState {
   readonly dialog: OpenDialog | null
   readonly dock: 'open' | 'folded'
   readonly notice: Notice | null
+  /** The server has a newer version of the app than this page runs. */
+  readonly newBuild: string | null
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
   readonly roundNews: RoundNews | null
@@ -85,7 +91,7 @@ export interface ViewState {
 }
 
 export interface View extends StoreApi<ViewState> {
-  say(kind: Notice['kind'], sentence: string): void
+  say(kind: Notice['kind'], sentence: string, help?: Notice['help']): void
 }
 
 export function createViewStore(): View {
@@ -97,6 +103,7 @@ export function createViewStore(): View {
     dialog: null,
     dock: 'open',
     notice: null,
+    newBuild: null,
     lens: null,
     roundNews: null,
     leaderAway: false,
@@ -107,9 +114,9 @@ export function createViewStore(): View {
   let notices = 0
   return {
     ...store,
-    say(kind, sentence) {
+    say(kind, sentence, help) {
       notices += 1
-      store.setState({ notice: { id: notices, kind, sentence } })
+      store.setState({ notice: { id: notices, kind, sentence, ...(help && { help }) } })
     },
   }
 }

@@ -2,6 +2,7 @@
 // Escape and focus return) is fetched after the screen, or at the first press.
 
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { lonePart } from '../parts/part.ts'
 import { useBack } from './Back.tsx'
 import type { MenuListProps } from './MenuList.tsx'
 
@@ -22,16 +23,14 @@ interface MenuProps {
   /** One is shown without its title; more stand side by side where there is room. */
   readonly sections: readonly MenuSection[]
   readonly onChoose: (id: string) => void
-  /** The menu cannot be fetched: there is no line. */
-  readonly onUnavailable: () => void
+  /** The menu cannot be fetched, and why. */
+  readonly onUnavailable: (error: unknown) => void
   readonly children: ReactNode
 }
 
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
-export async function fetchMenuList(): Promise<ComponentType<MenuListProps>> {
-  return (await import('./MenuList.tsx')).MenuList
-}
+export const fetchMenuList = lonePart(() => import('./MenuList.tsx'))
 
 export function Menu({ label, className, sections, onChoose, onUnavailable, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
@@ -42,10 +41,10 @@ export function Menu({ label, className, sections, onChoose, onUnavailable, chil
     setIsOpen(true)
     if (fetched) return
     fetchMenuList().then(
-      (List) => setFetched({ List }),
-      () => {
+      ({ MenuList: List }) => setFetched({ List }),
+      (error: unknown) => {
         setIsOpen(false)
-        onUnavailable()
+        onUnavailable(error)
       },
     )
   }

@@ -5,6 +5,7 @@ import { taking } from '../../copy/nlExport.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { sayMissing } from '../problems/sayMissing.ts'
 import { formats } from './formats.ts'
 import { useTakeAlong } from './useTakeAlong.ts'
 
@@ -29,7 +30,7 @@ export function ExportMenu({ className }: { readonly className: string }) {
       className={className}
       sections={[{ title: text.exporting.button, entries }]}
       onChoose={choose}
-      onUnavailable={() => view.say('problem', text.messages.offline.detail)}
+      onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
       <Icon name="export" />
       <span>{text.exporting.button}</span>

@@ -14,6 +14,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { sayMissing } from '../problems/sayMissing.ts'
 import styles from './ImportDialog.module.css'
 import { LinesPreview } from './LinesPreview.tsx'
 import { type PlanFile, readPlanFile } from './readPlanFile.ts'
@@ -42,9 +43,8 @@ export function ImportDialog() {
       const result = await readPlanFile(chosen)
       // A second file may have been chosen while the first was being read.
       if (mine === latest.current) setRead(result)
-    } catch {
-      // What reads it could not be fetched on a bad line.
-      view.say('problem', importText.failed)
+    } catch (error) {
+      sayMissing(view, error, importText.failed)
     }
   }
   const addition = lines?.ok ? additionOf(lines.value, withChanges) : null

@@ -13,6 +13,7 @@ import { spaced } from '../share/spaced.ts'
 import styles from './Export.module.css'
 import type { Format } from './formats.ts'
 import { type Paper, papers } from './paperNames.ts'
+import { fetchPaperFile } from './writerParts.ts'
 
 interface PaperPartProps {
   readonly busy: boolean
@@ -47,7 +48,7 @@ export function PaperPart({ busy, onTake }: PaperPartProps) {
 
 function formatOf(paper: Paper, workshop: string, role: Role): Format {
   const make = async (plan: Plan) => {
-    const { paperFile, posterFile } = await import('./paperFile.ts')
+    const { paperFile, posterFile } = await fetchPaperFile()
     return paper === 'poster' ? posterFile(plan, await wayIn(workshop, role)) : paperFile(paper, plan)
   }
   return { label: taking.papers[paper], extension: 'pdf', suffix: taking.papers[paper], make }

@@ -1,10 +1,11 @@
 // The spreadsheet to fill in beforehand, in both formats. Made on this device.
 
-import { text } from '../../copy/nl.ts'
 import { importText } from '../../copy/nlImport.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { sayMissing } from '../problems/sayMissing.ts'
+import { handOver } from './handOver.ts'
 import styles from './ImportDialog.module.css'
-import { saveFile } from './saveFile.ts'
+import { fetchTemplateFile } from './writerParts.ts'
 
 const formats = [
   ['ods', 'OpenDocument'],
@@ -15,13 +16,11 @@ export function TemplateLinks() {
   const { view, planStore } = useWorkshop()
   const download = async (format: 'ods' | 'xlsx') => {
     try {
-      const { templateFile } = await import('./templateFile.ts')
+      const { templateFile } = await fetchTemplateFile()
       const file = templateFile(planStore.getState().plan, new Date().toISOString(), format)
-      saveFile(file, `${importText.templateName}.${format}`)
-      view.say('done', text.exporting.done)
-    } catch {
-      // What makes it could not be fetched on a bad line.
-      view.say('problem', importText.failed)
+      handOver(view, file, `${importText.templateName}.${format}`)
+    } catch (error) {
+      sayMissing(view, error, importText.failed)
     }
   }
   return (

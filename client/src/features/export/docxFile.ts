@@ -17,6 +17,7 @@ import {
   tableLayout,
 } from '@draaitafel/shared/report/tableLayout.ts'
 import type * as Docx from 'docx'
+import { fetchDocx } from './docxPart.ts'
 
 type DocxPackage = typeof Docx
 
@@ -48,7 +49,7 @@ interface Drawing {
 
 /** The whole file, to be saved as .docx. Rejects only if the package cannot be loaded. */
 export async function docxFile(report: Report, asPng: AsPng = async () => null): Promise<Blob> {
-  const docx = await import('docx')
+  const docx = await fetchDocx()
   const pictures = report.blocks.filter((block) => block.kind === 'picture')
   const drawings = await Promise.all(pictures.map(async (picture) => ({ picture, dots: await asPng(picture) })))
   const file = new docx.Document({

@@ -6,6 +6,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { taking } from '../../copy/nlExport.ts'
 import type { ReportFormat } from './reportFile.ts'
+import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from './writerParts.ts'
 
 export interface Format {
   /** As it stands on the screen. */
@@ -17,7 +18,7 @@ export interface Format {
 }
 
 function reportMaker(format: ReportFormat): Format['make'] {
-  return async (plan, facts, kind) => (await import('./reportFile.ts')).reportFile(plan, facts, kind, format)
+  return async (plan, facts, kind) => (await fetchReportFile()).reportFile(plan, facts, kind, format)
 }
 
 /** What is read: every kind of report. */
@@ -54,17 +55,17 @@ export const figureFormats = {
   xlsx: {
     label: 'Excel',
     extension: 'xlsx',
-    make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'xlsx'),
+    make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'xlsx'),
   },
   ods: {
     label: taking.formats.ods,
     extension: 'ods',
-    make: async (plan, facts) => (await import('./spreadsheetFile.ts')).spreadsheetFile(plan, facts, 'ods'),
+    make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'ods'),
   },
   csv: {
     label: 'CSV',
     extension: 'csv',
-    make: async (plan) => (await import('./csvFile.ts')).csvFile(plan),
+    make: async (plan) => (await fetchCsvFile()).csvFile(plan),
   },
 } as const satisfies Record<string, Format>
 

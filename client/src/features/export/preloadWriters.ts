@@ -1,20 +1,27 @@
 // Brings the writers of the usual files onto this device before they are asked for, so that they work without a line. The
-// same modules that formats.ts loads, and what those load.
+// same parts that formats.ts loads, and what those load.
+
+import { part } from '../../parts/part.ts'
+import { fetchDocx } from './docxPart.ts'
+import { fetchDocxFile, fetchOdtFile, fetchPdfFile } from './reportParts.ts'
+import { fetchCsvFile, fetchPaperFile, fetchReportFile, fetchSpreadsheetFile } from './writerParts.ts'
+
+const fetchFonts = part(() => import('./pdf/fonts.ts'))
 
 export async function preloadWriters(): Promise<void> {
   await Promise.all([
-    import('./reportFile.ts'),
-    import('./docxFile.ts'),
-    import('docx'),
-    import('./odtFile.ts'),
-    import('./paperFile.ts'),
-    import('./spreadsheetFile.ts'),
-    import('./csvFile.ts'),
+    fetchReportFile(),
+    fetchDocxFile(),
+    fetchDocx(),
+    fetchOdtFile(),
+    fetchPaperFile(),
+    fetchSpreadsheetFile(),
+    fetchCsvFile(),
     preloadPdf(),
   ])
 }
 
 async function preloadPdf(): Promise<void> {
-  const [{ preloadFonts }] = await Promise.all([import('./pdf/fonts.ts'), import('./pdfFile.ts')])
+  const [{ preloadFonts }] = await Promise.all([fetchFonts(), fetchPdfFile()])
   await preloadFonts()
 }

@@ -8,7 +8,11 @@ import type { LinesRead } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { lonePart } from '../../parts/part.ts'
 import { fileKindOf } from './fileKind.ts'
+
+const fetchReadWorkbook = lonePart(() => import('./readWorkbook.ts'))
+const fetchParseSheets = lonePart(() => import('@draaitafel/shared/exchange/parseSheets.ts'))
 
 export type PlanFile =
   | { readonly kind: 'plan'; readonly plan: Plan }
@@ -28,10 +32,7 @@ export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem
     const read = parsePlanJson(found.text)
     return read.ok ? accepted({ kind: 'plan', plan: read.value }) : read
   }
-  const [{ readWorkbook }, { parseSheets }] = await Promise.all([
-    import('./readWorkbook.ts'),
-    import('@draaitafel/shared/exchange/parseSheets.ts'),
-  ])
+  const [{ readWorkbook }, { parseSheets }] = await Promise.all([fetchReadWorkbook(), fetchParseSheets()])
   const read = readWorkbook(bytes, found.kind === 'text')
   return read.ok ? accepted({ kind: 'lines', linesFor: (plan) => parseSheets(read.value, plan) }) : read
 }

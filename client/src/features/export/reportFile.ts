@@ -7,6 +7,7 @@ import { htmlText } from '@draaitafel/shared/report/html.ts'
 import { markdown } from '@draaitafel/shared/report/markdown.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { pictureAsPng } from './pictureAsPng.ts'
+import { fetchDocxFile, fetchOdtFile, fetchPdfFile } from './reportParts.ts'
 
 export type ReportFormat = 'word' | 'odt' | 'pdf' | 'html' | 'markdown'
 
@@ -19,11 +20,11 @@ export async function reportFile(
   const report = buildReport(plan, facts, kind)
   switch (format) {
     case 'word':
-      return (await import('./docxFile.ts')).docxFile(report, pictureAsPng)
+      return (await fetchDocxFile()).docxFile(report, pictureAsPng)
     case 'odt':
-      return (await import('./odtFile.ts')).odtFile(report)
+      return (await fetchOdtFile()).odtFile(report)
     case 'pdf':
-      return (await import('./pdfFile.ts')).pdfFile(report)
+      return (await fetchPdfFile()).pdfFile(report)
     case 'html':
       return new Blob([htmlText(report)], { type: 'text/html;charset=utf-8' })
     case 'markdown':

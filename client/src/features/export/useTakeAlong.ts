@@ -5,9 +5,10 @@ import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { sayMissing } from '../problems/sayMissing.ts'
 import { fileName } from './fileName.ts'
 import type { Format } from './formats.ts'
-import { saveFile } from './saveFile.ts'
+import { handOver } from './handOver.ts'
 
 interface TakeAlong {
   /** A file is being made. */
@@ -25,11 +26,10 @@ export function useTakeAlong(): TakeAlong {
     const plan = names ? all : withoutNames(all)
     try {
       const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ }
-      saveFile(await format.make(plan, facts, kind), fileName(plan, kind, format, names))
-      view.say('done', text.exporting.done)
-    } catch {
-      // Fetching a writer can fail on a bad line; the plan itself is untouched.
-      view.say('problem', text.exporting.failed)
+      handOver(view, await format.make(plan, facts, kind), fileName(plan, kind, format, names))
+    } catch (error) {
+      // The plan itself is untouched.
+      sayMissing(view, error, text.exporting.failed)
     }
   }
   return {

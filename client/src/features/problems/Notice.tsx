@@ -35,6 +35,11 @@ export function NoticeBar() {
         <p className={styles.notice} key={notice.id}>
           <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />
           <span>{notice.sentence}</span>
+          {notice.help === 'reload' && (
+            <button type="button" className={styles.help} onClick={() => window.location.reload()}>
+              {text.broken.reload}
+            </button>
+          )}
           <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
             <Icon name="close" />
           </button>

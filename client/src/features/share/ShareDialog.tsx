@@ -87,7 +87,13 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
   )
 }
 
-function LinkLine({ kind, links }: { readonly kind: keyof WorkshopLinks; readonly links: Partial<WorkshopLinks> }) {
+export function LinkLine({
+  kind,
+  links,
+}: {
+  readonly kind: keyof WorkshopLinks
+  readonly links: Partial<WorkshopLinks>
+}) {
   const { view } = useWorkshop()
   const link = links[kind]
   if (!link) return null

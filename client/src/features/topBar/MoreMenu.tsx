@@ -9,6 +9,7 @@ import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { usePause } from '../pause/usePause.ts'
+import { sayMissing } from '../problems/sayMissing.ts'
 
 type Entry =
   | 'workshop'
@@ -106,7 +107,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
       className={className}
       sections={sections}
       onChoose={choose}
-      onUnavailable={() => view.say('problem', text.messages.offline.detail)}
+      onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
       <Icon name="more" />
     </Menu>

@@ -1,0 +1,21 @@
+// A quiet line, for as long as loading the page anew would lose something: whoever wants to may do it now.
+
+import { text } from '../../copy/nl.ts'
+import { useView } from '../../store/WorkshopContext.tsx'
+import { Bar, BarPlace } from '../../ui/Bar.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+export function NewVersionBar() {
+  const isThere = useView(({ newBuild }) => newBuild !== null)
+  return (
+    <BarPlace>
+      {isThere && (
+        <Bar look="line" mark={<Icon name="again" />} words={text.newVersion}>
+          <button type="button" className="btn" onClick={() => window.location.reload()}>
+            {text.broken.reload}
+          </button>
+        </Bar>
+      )}
+    </BarPlace>
+  )
+}

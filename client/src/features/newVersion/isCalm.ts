@@ -1,0 +1,30 @@
+// Would this page come back just as it is now, if it were loaded anew?
+
+import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
+
+export function isCalm({ view, connectionStore, undoStore }: OpenedWorkshop): boolean {
+  const { dialog, hand, turning, lens, selection, notice } = view.getState()
+  const { save, offlineSince, ending } = connectionStore.getState()
+  const { undo, redo } = undoStore.getState()
+  return (
+    save === 'saved' &&
+    offlineSince === null &&
+    ending === null &&
+    // One's own steps are known to this page only.
+    undo === null &&
+    redo === null &&
+    [dialog, hand, turning, lens, selection, notice].every((one) => one === null) &&
+    !hasMoreOpen() &&
+    !hasTyped()
+  )
+}
+
+/** A menu; another tab of the phone; a switch of the large screen that a page may not turn on by itself. */
+function hasMoreOpen(): boolean {
+  return document.querySelector('[role=menu], [role=dialog], [data-lost-on-reload]') !== null
+}
+
+function hasTyped(): boolean {
+  const field = document.activeElement
+  return (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== ''
+}

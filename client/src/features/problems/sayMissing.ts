@@ -1,0 +1,11 @@
+// What was asked for did not come: says why, and whether it helps to load the page again.
+
+import { text } from '../../copy/nl.ts'
+import { PartMissing } from '../../parts/part.ts'
+import type { View } from '../../store/viewStore.ts'
+
+/** `sentence`: for when the files were there and something else went wrong. */
+export function sayMissing(view: View, error: unknown, sentence: string): void {
+  if (!(error instanceof PartMissing)) view.say('problem', sentence)
+  else view.say('problem', text.parts[error.why].detail, error.why === 'noLine' ? undefined : 'reload')
+}
