@@ -167,6 +167,21 @@ it('[W245] a deleted workshop is said to be gone and leaves the list; renewed li
   await person.page.getByRole('textbox', { name: 'Doe mee met een code' }).waitFor()
 })
 
+it('[W245] a table that this server does not know stays in the list and says so, until it is forgotten', async () => {
+  const person = await stage.person(stage.url)
+  person.expectComplaint(/status of 404/)
+  await person.page.evaluate(() => {
+    const visit = { workshop: 'elders', role: 'participant', title: 'Elders', at: new Date().toISOString() }
+    window.localStorage.setItem('draaitafel.visits', JSON.stringify(['rommel', visit]))
+  })
+  await person.page.reload()
+  const list = remembered(person.page)
+  await list.getByText('Niet gevonden op deze server').waitFor()
+  await list.getByRole('button', { name: 'Vergeet Elders op dit apparaat' }).click()
+  await list.getByRole('button', { name: 'Vergeet', exact: true }).click()
+  await list.waitFor({ state: 'detached' })
+})
+
 it('[W246] a table is forgotten after a question: nobody comes in here by it any more, and the others notice nothing', async () => {
   const workshop = await stage.workshop()
   const { page: facilitator } = await stage.facilitator(workshop)

@@ -50,7 +50,7 @@ export const entry = {
     title: 'Verder met',
     unnamed: 'Workshop zonder naam',
     last: (role: Role, at: string, now: number) => `${entry.roles[role]} · ${dayWords(at, now)}`,
-    renewed: 'Je hebt een nieuwe link of code nodig',
+    shut: { renewed: 'Je hebt een nieuwe link of code nodig', unknown: 'Niet gevonden op deze server' },
     more: (count: number) => `Toon er nog ${count}`,
     gone: (titles: string) => `Verwijderd, en daarom niet meer in de lijst: ${titles}.`,
     here: 'Deze lijst staat alleen op dit apparaat.',

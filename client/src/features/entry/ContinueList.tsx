@@ -72,7 +72,7 @@ function TableLine({ visit, onForget }: { readonly visit: VisitNow; readonly onF
         <span>
           <span className="sr">{words.title} </span>
           <b>{title}</b>
-          <small>{visit.isShut ? words.renewed : words.last(visit.role, visit.at, Date.now())}</small>
+          <small>{visit.shut ? words.shut[visit.shut] : words.last(visit.role, visit.at, Date.now())}</small>
         </span>
         <Icon name="right" />
       </button>

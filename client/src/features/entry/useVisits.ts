@@ -7,8 +7,8 @@ import { askAccess } from '../../http/api.ts'
 import { isSame, readVisits, type Visit } from '../../store/visits.ts'
 
 export interface VisitNow extends Visit {
-  /** By the cookie of this browser one does not come in any more. */
-  readonly isShut: boolean
+  /** Why one does not come in any more: by the cookie of this browser, or because this server does not know the table. */
+  readonly shut: 'renewed' | 'unknown' | null
 }
 
 export interface VisitsNow {
@@ -21,7 +21,7 @@ export interface VisitsNow {
 
 export function useVisits(): VisitsNow {
   const [visits, setVisits] = useState(readVisits)
-  const [shut, setShut] = useState<readonly Visit[]>([])
+  const [shut, setShut] = useState<readonly (Visit & Pick<VisitNow, 'shut'>)[]>([])
   const [gone, setGone] = useState<readonly Visit[]>([])
   const refresh = useCallback(() => setVisits(readVisits()), [])
   useEffect(() => {
@@ -31,8 +31,10 @@ export function useVisits(): VisitsNow {
       void askAccess(visit.workshop, visit.role).then((answer) => {
         if (!here || answer.ok) return
         const { status } = answer.problem
-        if (status === 401) return setShut((before) => [...before, visit])
-        if (status !== 404 && status !== 410) return
+        const why = status === 401 ? 'renewed' : status === 404 ? 'unknown' : null
+        if (why) setShut((before) => [...before, { ...visit, shut: why }])
+        // Only what is known to be deleted goes: a server on another folder knows none of them, and the copies are here.
+        if (status !== 410) return
         clearTable(visit)
         setGone((before) => [...before, visit])
         refresh()
@@ -43,7 +45,7 @@ export function useVisits(): VisitsNow {
     }
   }, [refresh])
   return {
-    visits: visits.map((visit) => ({ ...visit, isShut: shut.some((one) => isSame(one, visit)) })),
+    visits: visits.map((visit) => ({ ...visit, shut: shut.find((one) => isSame(one, visit))?.shut ?? null })),
     gone,
     refresh,
   }
