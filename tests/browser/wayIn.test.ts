@@ -333,6 +333,7 @@ it('[W250] on a server that only its own machine reaches inviting says so to all
   expect(await violationsOn(facilitator, 'inviting on this machine only')).toEqual([])
 
   const { page: beamer } = await stage.facilitator(workshop)
+  await dial(beamer, 7).waitFor()
   await beamer.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
   await beamer.getByText('Alleen op deze computer').waitFor()
   await facilitator.keyboard.press('Escape')
