@@ -12,6 +12,7 @@ const TOTAL = /^(sub)?tota(al|len)(?![\p{L}\p{N}])/iu
 const BROKEN =
   /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|VERW!|N\/B|NAAM\?|WAARDE!|DEEL\/0!|GETAL!|LEEG!|OVERLOOP!)|Err:\d{3})$/
 const HEAD_ROWS = 10
+const LONGEST_HEAD = 80
 /** One head may stand in a title by chance. */
 const FEWEST_HEADS = 2
 const ourExamples = new Set(Object.values(templateCopy.examples).map((words) => templateCopy.example(words)))
@@ -132,7 +133,10 @@ function countOf(row: SheetRow | undefined, wanted: readonly string[]): number {
 
 /** "Bedrag (€)" and "Bedrag in euro:" are Bedrag; "Bedrag (x 1.000)" is not. */
 function headKey(cell: SheetValue): string {
-  const bare = sheetKey(cell).replace(/[\s:*]+$/, '')
+  // No head of ours is that long; what looks for its end must not take for ever.
+  const bare = sheetKey(cell)
+    .slice(0, LONGEST_HEAD)
+    .replace(/[\s:*]+$/, '')
   return bare.replace(/\s*(?:\((?:in )?(?:€|euro['’]?s?|eur)\)|(?:in )?(?:€|euro['’]?s?|eur))$/, '')
 }
 

@@ -36,7 +36,7 @@ export function wrongZip(packed: Packed): WrongFile | null {
   if (/opendocument\.(text|presentation|graphics)/.test(type)) return 'document'
   if (packed.some(/^xl\/workbook\.bin$/)) return 'binaryExcel'
   if (packed.some(/^(word|ppt)\//)) return 'document'
-  if (packed.some(/(^|\/)index(\/.*\.iwa|\.zip)$/)) return 'apple'
+  if (packed.some(/\.iwa$|(^|\/)index\.zip$/)) return 'apple'
   return packed.has('content.xml') || packed.has('[Content_Types].xml') ? null : 'zip'
 }
 

@@ -196,6 +196,15 @@ describe('files that are refused whole', () => {
   })
 })
 
+test('[E78] a word without an end takes no longer than any other text', () => {
+  const endless = new Uint8Array(wireLimits.importBytes - 10).fill(0x61)
+  endless[0] = 0x8e
+  expect(readWorkbook(endless, true).ok).toBe(true)
+  const head = `${'a'.repeat(10)}${':'.repeat(wireLimits.importBytes / 2)}x`
+  const read = readWorkbook(strToU8(`${head};Bedrag;Van\n${head};1;2026`), true)
+  expect(read.ok && parseSheets(read.value, plan).ok).toBe(false)
+})
+
 function sheetsIn(read: ReturnType<typeof readWorkbook>): readonly SheetRows[] {
   if (!read.ok) throw new Error(read.problem.kind)
   return read.value
