@@ -1,11 +1,9 @@
 // The fields of a plan file, each checked: what the interface fixes must be there, what we added may be missing.
 
-import { generateNKeysBetween } from 'fractional-indexing'
 import { allowances } from '../base/allowance.ts'
 import { MAX_HORIZON_YEARS, MAX_YEAR, yearRange } from '../base/years.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { knobNumbers, settings } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import { partyKindIds } from '../model/partyKinds.ts'
 import { useIds } from '../model/uses.ts'
@@ -13,26 +11,24 @@ import type { Consent } from '../plan/agreement.ts'
 import { type Aim, aimId, arrivals, strengths } from '../plan/aim.ts'
 import { type Answer, answerStates, isQuestionKey } from '../plan/answer.ts'
 import { type Chosen, chosenId } from '../plan/chosen.ts'
-import { type Discussion, discussionStates } from '../plan/discussion.ts'
-import type { KnobState, Turn } from '../plan/knobState.ts'
+import type { Turn } from '../plan/knobState.ts'
 import { planLimits } from '../plan/limits.ts'
 import type { Party } from '../plan/party.ts'
 import { personKey } from '../plan/person.ts'
 import type { Placing } from '../plan/placing.ts'
-import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
+import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Plan } from '../plan/plan.ts'
 import { type Proof, proofMoments, proofStates } from '../plan/proof.ts'
 import { isScriptStepId, MAX_STEP_MINUTES, type Step, stepViews } from '../plan/step.ts'
-import type { Talk, TalkPart } from '../plan/talk.ts'
 import { type Adopted, isPrint, type Workshop } from '../plan/workshop.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { parseAgreement, parseConsent, parseParked } from './parseAgreements.ts'
 import { ID_LENGTH, parseId } from './parseId.ts'
+import { MOMENT_LENGTH, parseKnobs, parseWho } from './parseKnobs.ts'
+import { entityList, inOrder, uniqueList } from './parseLists.ts'
 import { parseInvestment, parseNeed, parseVolunteering } from './parseMoney.ts'
 import { parsePlacing } from './parsePlacings.ts'
 import { parseRound, parseVote } from './parseRounds.ts'
 
-/** ISO 8601 with milliseconds and zone, and some room. */
-const MOMENT_LENGTH = 40
 const QUESTION_LENGTH = 80
 /** Of all choices together, in the order of the worksheets. */
 const allChosenIds = choiceIds.flatMap((choice) => [
@@ -127,49 +123,6 @@ function parseParty(fields: FieldReader): Omit<Party, 'order'> {
     room: fields.text('room', planLimits.profileLength, ''),
     limit: fields.text('limit', planLimits.profileLength, ''),
   }
-}
-
-function parseKnobs(file: FieldReader): KnobState[] {
-  const found = uniqueList(file, 'knobs', knobNumbers.length, parseKnob, ({ number }) => number, 'number')
-  if (found.length < knobNumbers.length) file.fault('knobs', 'missing')
-  const byNumber = new Map(found.map((knob) => [knob.number, knob]))
-  return emptyPlan.knobs.map((empty) => byNumber.get(empty.number) ?? empty)
-}
-
-function parseKnob(fields: FieldReader): KnobState {
-  return {
-    number: fields.choice('number', knobNumbers),
-    setting: fields.choice('setting', settings),
-    baseline: fields.choice('baseline', settings, 0),
-    lastTurn: parseTurn(fields.objectOrNull('lastTurn')),
-    note: fields.text('note', planLimits.noteLength, ''),
-    talk: parseTalk(fields.objectOrNull('talk')),
-    discussion: parseDiscussion(fields.objectOrNull('discussion')),
-    reason: fields.text('reason', planLimits.reasonLength, ''),
-  }
-}
-
-function parseDiscussion(fields: FieldReader | null): Discussion | null {
-  if (!fields) return null
-  const state = fields.choice('state', discussionStates)
-  return { state, setting: fields.choice('setting', settings), ...parseWho(fields) }
-}
-
-function parseTalk(fields: FieldReader | null): Talk {
-  const answer = (part: TalkPart) => fields?.text(part, planLimits.noteLength, '') ?? ''
-  return { how: answer('how'), worth: answer('worth'), means: answer('means') }
-}
-
-/** The party may have left the plan since: it is history, not a reference. */
-function parseTurn(fields: FieldReader | null): Turn | null {
-  return fields && parseWho(fields)
-}
-
-function parseWho(fields: FieldReader): Turn {
-  const at = fields.text('at', MOMENT_LENGTH)
-  if (Number.isNaN(Date.parse(at))) fields.fault('at', 'unknownValue')
-  const name = fields.text('name', planLimits.nameLength)
-  return { name, party: fields.textOrNull('party', ID_LENGTH), at }
 }
 
 function parseChoices(file: FieldReader, partyIds: ReadonlySet<string>): Chosen[] {
@@ -272,39 +225,4 @@ function parseAnswer(fields: FieldReader): Answer {
   const text = fields.text('text', planLimits.answerLength)
   if (text.trim() === '') fields.fault('text', 'missing')
   return { id, state: fields.choice('state', answerStates), text, ...parseWho(fields) }
-}
-
-function entityList<T extends { readonly id: string }>(
-  file: FieldReader,
-  key: string,
-  max: number,
-  parseItem: (item: FieldReader) => T,
-): T[] {
-  return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
-}
-
-/** A list in which no two items have the same `keyOf`, which stands in the field `field`. Null is like no other. */
-function uniqueList<T>(
-  file: FieldReader,
-  key: string,
-  max: number,
-  parseItem: (item: FieldReader) => T,
-  keyOf: (item: T) => string | number | null,
-  field: string,
-): T[] {
-  const seen = new Set<string | number>()
-  return file.list(key, max, (fields) => {
-    const item = parseItem(fields)
-    const own = keyOf(item)
-    if (own === null) return item
-    if (seen.has(own)) fields.fault(field, 'duplicate')
-    seen.add(own)
-    return item
-  })
-}
-
-/** The place in the file becomes a fractional index. */
-function inOrder<T>(items: readonly T[]): (T & { readonly order: string })[] {
-  const keys = generateNKeysBetween(null, null, items.length)
-  return items.map((item, index) => ({ ...item, order: keys[index] ?? '' }))
 }

@@ -1,0 +1,39 @@
+// Lists of a plan file: nothing twice, and their order kept.
+
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { FieldReader } from './fieldReader.ts'
+
+export function entityList<T extends { readonly id: string }>(
+  file: FieldReader,
+  key: string,
+  max: number,
+  parseItem: (item: FieldReader) => T,
+): T[] {
+  return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
+}
+
+/** A list in which no two items have the same `keyOf`, which stands in the field `field`. Null is like no other. */
+export function uniqueList<T>(
+  file: FieldReader,
+  key: string,
+  max: number,
+  parseItem: (item: FieldReader) => T,
+  keyOf: (item: T) => string | number | null,
+  field: string,
+): T[] {
+  const seen = new Set<string | number>()
+  return file.list(key, max, (fields) => {
+    const item = parseItem(fields)
+    const own = keyOf(item)
+    if (own === null) return item
+    if (seen.has(own)) fields.fault(field, 'duplicate')
+    seen.add(own)
+    return item
+  })
+}
+
+/** The place in the file becomes a fractional index. */
+export function inOrder<T>(items: readonly T[]): (T & { readonly order: string })[] {
+  const keys = generateNKeysBetween(null, null, items.length)
+  return items.map((item, index) => ({ ...item, order: keys[index] ?? '' }))
+}
