@@ -17,7 +17,7 @@ export function LineList({ title, lines, children }: LineListProps) {
       {title !== '' && <h3>{title}</h3>}
       <ul className={styles.lines} aria-label={title === '' ? undefined : title}>
         {lines.map(({ id, name, about, amount, remarks, changes }) => (
-          <li key={id}>
+          <li key={id} className={amount === '' ? styles.pair : undefined}>
             <strong>{name}</strong>
             {about !== '' && <span>{about}</span>}
             {changes.length === 0 && amount !== '' && <span className={styles.amount}>{amount}</span>}
