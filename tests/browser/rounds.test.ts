@@ -66,7 +66,7 @@ it('[W282] who chooses on two devices, or again after a reload, counts once or i
   const { page: phoneOfNoor } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
   await dial(phoneOfNoor, 5).waitFor()
   await choose(phoneOfNoor, 'ver open')
-  await lead.getByText('Er zijn 2 keuzes en we zien 1 mens. Koos iemand op twee apparaten').waitFor()
+  await lead.getByText('Er zijn 2 keuzes, en hier is 1 mens. Koos iemand op twee apparaten').waitFor()
 
   // Once the first is gone, a choice on a third takes the place of what was chosen on it.
   await context.close()
@@ -75,7 +75,7 @@ it('[W282] who chooses on two devices, or again after a reload, counts once or i
   await dial(third, 5).waitFor()
   await choose(third, 'half open')
   await lead.getByText('2 van 2 gekozen').waitFor()
-  await lead.getByText('Er zijn 2 keuzes en we zien 1 mens.').waitFor()
+  await lead.getByText('Er zijn 2 keuzes, en hier is 1 mens.').waitFor()
 })
 
 it('[W73] everyone chooses alone, may change it, keeps it over a reload, and only the facilitator shows it to all', async () => {

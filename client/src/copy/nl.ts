@@ -578,7 +578,7 @@ export const text = {
     change: 'Pas je keuze aan',
     chosen: (chosen: number, people: number) => `${chosen} van ${people} gekozen`,
     surplus: (choices: number, people: number) =>
-      `Er zijn ${choices} keuzes en we zien ${people === 1 ? '1 mens' : `${people} mensen`}. Koos iemand op twee apparaten, of ging er iemand weg?`,
+      `Er zijn ${choices} keuzes, en hier ${people === 1 ? 'is 1 mens' : `zijn ${people} mensen`}. Koos iemand op twee apparaten, of ging er iemand weg?`,
     show: 'Toon wat is gekozen',
     stop: 'Stop de ronde',
     title: (knob: number, name: string) => `Knop ${knob}, ${name}`,

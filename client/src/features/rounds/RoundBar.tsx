@@ -29,13 +29,16 @@ export function RoundBar() {
 
 function OpenRound({ round }: { readonly round: Round }) {
   const { role } = useWorkshop()
+  // In place of what who leads has read by then: the bar grows no higher.
+  const surplus = useSurplus(round)
   return (
     <Bar
       look="round"
       mark={<Icon name="eyeOff" />}
       words={
         <>
-          <b>{text.rounds.about(round.knob, knobCopy[round.knob].shortName)}</b> {text.rounds.secret}
+          <b>{text.rounds.about(round.knob, knobCopy[round.knob].shortName)}</b>{' '}
+          {surplus ? text.rounds.surplus(surplus.choices, surplus.people) : text.rounds.secret}
         </>
       }
     >
@@ -85,11 +88,9 @@ function Choose({ round }: { readonly round: Round }) {
 function Lead({ round }: { readonly round: Round }) {
   const { busy, show, stop } = useRounds()
   const { chosen, people } = useChosenCount(round)
-  const surplus = useSurplus(round)
   return (
     <>
       <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
-      {surplus && <span>{text.rounds.surplus(surplus.choices, surplus.people)}</span>}
       <button type="button" className="btn primary" disabled={busy} onClick={() => show(round)}>
         {text.rounds.show}
       </button>

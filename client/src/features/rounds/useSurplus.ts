@@ -9,7 +9,7 @@ import { useChosenCount } from './useChosenCount.ts'
 
 /** Null while there are no more than there are people; a party together is one choice however many it is. */
 export function useSurplus(round: Round): { readonly choices: number; readonly people: number } | null {
-  const { id } = useWorkshop()
+  const { id, role } = useWorkshop()
   const { chosen, people: screens } = useChosenCount(round)
   const [choices, setChoices] = useState(0)
   // The same name for the same party may be one person on two devices; without a name each screen counts.
@@ -21,13 +21,13 @@ export function useSurplus(round: Round): { readonly choices: number; readonly p
     )
   })
   useEffect(() => {
-    if (round.voters !== 'persoon') return
+    if (role !== 'facilitator' || round.voters !== 'persoon') return
     let here = true
     void countVotes(id, round.id).then((answer) => here && answer.ok && setChoices(answer.value.choices))
     return () => {
       here = false
     }
     // Asked anew when someone chose, came or went.
-  }, [id, round.id, round.voters, chosen, screens])
+  }, [id, role, round.id, round.voters, chosen, screens])
   return choices > people ? { choices, people } : null
 }
