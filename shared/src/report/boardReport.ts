@@ -1,103 +1,88 @@
-// One page for who decides: what it is about, what is asked, what it costs, who brings it, and what is not settled yet.
+// One page for who decides: what it is about, what is asked, what it costs, who brings it, and what is agreed. It is one
+// page by rule: what matters least gets shorter first, until it fits.
 
 import { stanceWords } from '../copy/nl/agreements.ts'
-import { coverageSentence } from '../copy/nl/coverage.ts'
-import { formatEuro, riseOf } from '../copy/nl/format.ts'
-import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
-import { missingSentence } from '../copy/nl/missing.ts'
-import { boardSentences, reportCaptions, reportHeads, reportSentences, reportTitles } from '../copy/nl/report.ts'
+import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
 import { whoShort } from '../copy/nl/who.ts'
-import { broughtInBy, sumOverYears, sumPerYear } from '../derive/amounts.ts'
-import { coverageOf } from '../derive/coverage.ts'
-import { missingOf } from '../derive/missing.ts'
-import { settings } from '../model/knobs.ts'
 import { standingsOf } from '../plan/agreement.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
+import { boardAsked } from './boardAsked.ts'
+import { boardMoney } from './boardMoney.ts'
+import { shortWords } from './boardWords.ts'
+import { coveragePicture } from './coveragePicture.ts'
+import { fitsOnOnePage } from './pageHeight.ts'
+import { type Block, heading, list, paragraphs, type Report } from './reportTree.ts'
 
-const MOST_LINES = 4
-const VISION_LENGTH = 300
-
-export function boardBlocks(plan: Plan): Block[] {
-  return [
-    heading(1, reportTitles.vision),
-    ...paragraphs(firstWords(plan.vision) || reportSentences.noVision),
-    ...paragraphs(settingsInWords(plan)),
-    heading(1, reportTitles.boardMoney),
-    ...paragraphs(coverageSentence(coverageOf(plan))),
-    moneyTable(plan),
-    heading(1, reportTitles.agreements),
-    ...agreementLines(plan),
-    heading(1, reportTitles.missing),
-    ...atMost(missingOf(plan).map(missingSentence), reportSentences.nothingMissing),
-  ]
+/** How much of everything there is. */
+interface Room {
+  readonly parties: number
+  /** Of a party or a cost. */
+  readonly nameLength: number
+  /** Of the picture of the years, in its own measure; 0: none. */
+  readonly picture: number
+  readonly agreements: number
+  readonly agreementLength: number
+  readonly visionLength: number
 }
 
-/** 'Ver open: Activiteitenaanbod, Samenwerking. Dicht: Verbinding met buurt.', the furthest open first. */
-function settingsInWords({ knobs }: Plan): string {
-  const sentences = settings.toReversed().flatMap((setting) => {
-    const own = knobs.filter((knob) => knob.setting === setting).map(({ number }) => knobCopy[number].shortName)
-    return own.length === 0 ? [] : [boardSentences.stands(settingWords[setting], own.join(', '))]
-  })
-  return sentences.join(' ')
+/** From much to little: first who brings how much, then the picture, then the agreements. */
+const rooms: readonly Room[] = [
+  { parties: 8, nameLength: 48, picture: 300, agreements: 4, agreementLength: 400, visionLength: 300 },
+  { parties: 6, nameLength: 48, picture: 220, agreements: 4, agreementLength: 300, visionLength: 300 },
+  { parties: 6, nameLength: 48, picture: 190, agreements: 3, agreementLength: 160, visionLength: 200 },
+  { parties: 6, nameLength: 40, picture: 0, agreements: 4, agreementLength: 160, visionLength: 300 },
+  { parties: 5, nameLength: 32, picture: 0, agreements: 2, agreementLength: 160, visionLength: 200 },
+  { parties: 3, nameLength: 24, picture: 0, agreements: 2, agreementLength: 80, visionLength: 120 },
+  { parties: 2, nameLength: 24, picture: 0, agreements: 1, agreementLength: 80, visionLength: 80 },
+]
+
+/** `begin`: the rest of the page, with what stands before everything else. */
+export function boardBlocks(plan: Plan, begin: Omit<Report, 'page'>): Block[] {
+  const tried = rooms.map((room) => blocksIn(plan, room))
+  const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks: [...begin.blocks, ...blocks] })
+  return tried.find(fits) ?? tried.at(-1) ?? []
+}
+
+function blocksIn(plan: Plan, room: Room): Block[] {
+  const { parties, nameLength, picture, agreements, agreementLength, visionLength } = room
+  return [
+    heading(1, reportTitles.vision),
+    ...paragraphs(shortWords(firstWords(plan.vision), visionLength) || reportSentences.noVision),
+    heading(1, reportTitles.asked),
+    ...list(boardAsked(plan, nameLength)),
+    heading(1, reportTitles.boardMoney),
+    ...boardMoney(plan, parties, nameLength),
+    ...(picture > 0 ? coveragePicture(plan, picture) : []),
+    heading(1, reportTitles.agreements),
+    ...atMost(
+      agreementLines(plan).map((line) => shortWords(line, agreementLength)),
+      agreements,
+    ),
+  ]
 }
 
 function firstWords(vision: string): string {
   const [first = ''] = vision.trim().split(/\n\s*\n/)
-  return first.length <= VISION_LENGTH ? first : `${first.slice(0, first.lastIndexOf(' ', VISION_LENGTH))}…`
+  return first
 }
 
-/** Per party over all years of the plan, and what is needed beside it. */
-function moneyTable({ parties, investments, needs, workshop }: Plan): Block {
-  const perYear = (list: typeof investments) => sumPerYear(list, workshop)[0] ?? 0
-  const rows = parties
-    .map(({ id, name }) => ({ name, own: broughtInBy(investments, id) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ name, own }) => [
-      withRise(name, own, workshop),
-      formatEuro(perYear(own)),
-      formatEuro(sumOverYears(own, workshop)),
-    ])
-  const all = [
-    [
-      withRise(boardSentences.broughtIn, investments, workshop),
-      formatEuro(perYear(investments)),
-      formatEuro(sumOverYears(investments, workshop)),
-    ],
-    [
-      withRise(boardSentences.needed, needs, workshop),
-      formatEuro(sumPerYear(needs, workshop)[0] ?? 0),
-      formatEuro(sumOverYears(needs, workshop)),
-    ],
-  ]
-  return table(reportCaptions.boardMoney, reportHeads.boardMoney(workshop.firstYear), [...rows, ...all], [1, 2])
-}
-
-/** The first year must not look as if every year were like it. */
-function withRise(words: string, own: readonly (Need | Investment)[], workshop: Plan['workshop']): string {
-  const yearly = own.filter(({ per }) => per === 'year')
-  const [rise] = yearly.flatMap((one) => riseOf(one, workshop))
-  if (rise === undefined) return words
-  const isAll = yearly.every(({ indexed }) => indexed)
-  return `${words}, ${isAll ? rise : rise.replace('stijgt', 'stijgt deels')}`
-}
-
-function agreementLines(plan: Plan): Block[] {
-  const lines = standingsOf(plan).map(({ agreement, said, silent }) => {
+/** With who objects and why, and how many were not heard. */
+function agreementLines(plan: Plan): string[] {
+  return standingsOf(plan).map(({ agreement, said, silent }) => {
     const doubts = said
       .filter(({ stance }) => stance !== 'akkoord')
-      .map((consent) => `${whoShort(plan, consent)}: ${stanceWords[consent.stance]}`)
+      .map((consent) => {
+        const reason = consent.reason === '' ? '' : `, ${consent.reason}`
+        return `${whoShort(plan, consent)}: ${stanceWords[consent.stance]}${reason}`
+      })
     const unheard = silent.length === 0 ? [] : [boardSentences.unheard(silent.length)]
     const remarks = [...doubts, ...unheard].join('; ')
     return remarks === '' ? agreement.text : `${agreement.text} (${remarks})`
   })
-  return atMost(lines, reportSentences.noAgreements)
 }
 
-function atMost(lines: readonly string[], none: string): Block[] {
-  if (lines.length === 0) return paragraphs(none)
-  const rest = lines.length - MOST_LINES
-  return list(rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), boardSentences.more(rest)])
+function atMost(lines: readonly string[], most: number): Block[] {
+  if (lines.length === 0) return paragraphs(reportSentences.noAgreements)
+  const rest = lines.length - most
+  return list(rest <= 0 ? lines : [...lines.slice(0, most), boardSentences.more(rest)])
 }

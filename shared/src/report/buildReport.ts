@@ -17,12 +17,13 @@ import { wholeBlocks } from './wholeReport.ts'
 export function buildReport(plan: Plan, facts: ReportFacts, kind: ReportKind = { kind: 'whole' }): Report {
   const status = kind.kind === 'agreement' ? agreementStatusOf : statusOf
   const { place, exampleAmounts } = plan.workshop
-  return {
+  const begin: Report = {
     title: titleOf(plan, kind),
     subtitle: subtitleOf(status(plan, facts.madeAt), place.trim()),
     language: 'nl',
-    blocks: [...(exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : []), ...blocksOf(plan, facts, kind)],
+    blocks: exampleAmounts ? paragraphs(reportSentences.exampleAmounts) : [],
   }
+  return { ...begin, blocks: [...begin.blocks, ...blocksOf(plan, facts, kind, begin)] }
 }
 
 function titleOf(plan: Plan, kind: ReportKind): string {
@@ -32,10 +33,10 @@ function titleOf(plan: Plan, kind: ReportKind): string {
   return party ? partySentences.title(title, party.name) : title
 }
 
-function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind): Block[] {
+function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Report): Block[] {
   switch (kind.kind) {
     case 'board':
-      return boardBlocks(plan)
+      return boardBlocks(plan, begin)
     case 'agreement':
       return agreementBlocks(plan)
     case 'party': {

@@ -1,49 +1,74 @@
 // What is needed per year as a column: promised, only an idea, and paid by nobody; above that what is too much. Patterns,
 // so that it reads in grey.
 
-import { formatEuro } from '../copy/nl/format.ts'
-import { coverageAlt, coverageLegend } from '../copy/nl/reportPictures.ts'
+import { formatEuro, formatNumber } from '../copy/nl/format.ts'
+import { coverageAlt, coverageLegend, coverageThousands } from '../copy/nl/reportPictures.ts'
 import { coverageOf, type YearCover } from '../derive/coverage.ts'
+import { inThousands } from '../derive/thousands.ts'
 import type { Plan } from '../plan/plan.ts'
 import { box, GREY, INK, line, words } from './drawing.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
 const WIDTH = 950
 const HEIGHT = 300
+/** Above the tallest column, for its figure, and below all, for the years and the key. */
 const TOP = 50
-const FOOT = 250
+const BELOW = 50
 const STRIPE = 9
+/** So many whole amounts stand beside each other. */
+const MOST_WHOLE = 6
+const CENTS_IN_THOUSAND = 100_000
 const MISSING = { stroke: INK, strokeWidth: 1.5, dash: [5, 4] } as const
 const EXTRA = { stroke: GREY, strokeWidth: 1.5, dash: [1.5, 3] } as const
 
 /** None where nothing is needed and nothing is brought in. */
-export function coveragePicture(plan: Plan): PictureBlock[] {
+export function coveragePicture(plan: Plan, height = HEIGHT): PictureBlock[] {
   const { years } = coverageOf(plan)
   const tallest = Math.max(...years.map((year) => year.neededCents + year.tooMuchCents))
   if (tallest <= 0) return []
   const slot = WIDTH / years.length
-  const scale = (cents: number) => (cents / tallest) * (FOOT - TOP)
-  const shapes = years.flatMap((year, index) => column(year, index * slot + slot * 0.2, slot * 0.6, scale))
-  return [{ kind: 'picture', alt: coverageAlt(years), width: WIDTH, height: HEIGHT, shapes: [...shapes, ...legend()] }]
+  const foot = height - BELOW
+  const scale = (cents: number) => (cents / tallest) * (foot - TOP)
+  const figures = figuresOf(years)
+  const shapes = years.flatMap((year, index) =>
+    column({ year, figure: figures.of[index] ?? '', x: index * slot + slot * 0.2, width: slot * 0.6, foot }, scale),
+  )
+  const legend = legendAt(height, figures.areThousands)
+  return [{ kind: 'picture', alt: coverageAlt(years), width: WIDTH, height, shapes: [...shapes, ...legend] }]
 }
 
-function column(year: YearCover, x: number, width: number, scale: (cents: number) => number): Shape[] {
+/** What is lacking in each year; in thousands where whole amounts would not stand beside each other. */
+function figuresOf(years: readonly YearCover[]): { readonly of: readonly string[]; readonly areThousands: boolean } {
+  const lacking = years.map(({ lackingCents }) => lackingCents)
+  const areThousands = years.length > MOST_WHOLE || lacking.some((cents) => cents % 100 !== 0)
+  return areThousands
+    ? { of: inThousands(lacking).parts.map((cents) => formatNumber(cents / CENTS_IN_THOUSAND)), areThousands }
+    : { of: lacking.map(formatEuro), areThousands }
+}
+
+interface Column {
+  readonly year: YearCover
+  readonly figure: string
+  readonly x: number
+  readonly width: number
+  readonly foot: number
+}
+
+function column({ year, figure, x, width, foot }: Column, scale: (cents: number) => number): Shape[] {
   const [promised, idea, lacking, tooMuch] = [
     year.promisedCents,
     year.ideaCents,
     year.lackingCents,
     year.tooMuchCents,
   ].map(scale) as [number, number, number, number]
-  const needed = FOOT - promised - idea - lacking
+  const needed = foot - promised - idea - lacking
   return [
-    ...(promised > 0 ? [box(x, FOOT - promised, width, promised, { fill: INK })] : []),
-    ...(idea > 0 ? upright(x, FOOT - promised - idea, width, idea) : []),
+    ...(promised > 0 ? [box(x, foot - promised, width, promised, { fill: INK })] : []),
+    ...(idea > 0 ? upright(x, foot - promised - idea, width, idea) : []),
     ...(lacking > 0 ? [box(x, needed, width, lacking, MISSING)] : []),
     ...(tooMuch > 0 ? [box(x, needed - tooMuch, width, tooMuch, EXTRA)] : []),
-    words(x + width / 2, FOOT + 20, String(year.year), { size: 14, anchor: 'middle', bold: true }),
-    ...(lacking > 0
-      ? [words(x + width / 2, needed - tooMuch - 8, formatEuro(year.lackingCents), { size: 12, anchor: 'middle' })]
-      : []),
+    words(x + width / 2, foot + 20, String(year.year), { size: 14, anchor: 'middle', bold: true }),
+    ...(lacking > 0 ? [words(x + width / 2, needed - tooMuch - 8, figure, { size: 12, anchor: 'middle' })] : []),
   ]
 }
 
@@ -56,16 +81,16 @@ function upright(x: number, y: number, width: number, height: number): Shape[] {
   ]
 }
 
-function legend(): Shape[] {
+function legendAt(height: number, areThousands: boolean): Shape[] {
   const [promised, idea, lacking, tooMuch] = coverageLegend
   return [
-    box(0, HEIGHT - 18, 16, 14, { fill: INK }),
-    words(22, HEIGHT - 6, promised, { size: 13 }),
-    ...upright(180, HEIGHT - 18, 18, 14),
-    words(204, HEIGHT - 6, idea, { size: 13 }),
-    box(380, HEIGHT - 18, 16, 14, MISSING),
-    words(402, HEIGHT - 6, lacking, { size: 13 }),
-    box(540, HEIGHT - 18, 16, 14, EXTRA),
-    words(562, HEIGHT - 6, tooMuch, { size: 13 }),
+    box(0, height - 18, 16, 14, { fill: INK }),
+    words(22, height - 6, promised, { size: 13 }),
+    ...upright(180, height - 18, 18, 14),
+    words(204, height - 6, idea, { size: 13 }),
+    box(380, height - 18, 16, 14, MISSING),
+    words(402, height - 6, areThousands ? coverageThousands : lacking, { size: 13 }),
+    box(620, height - 18, 16, 14, EXTRA),
+    words(642, height - 6, tooMuch, { size: 13 }),
   ]
 }

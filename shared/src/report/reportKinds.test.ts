@@ -93,7 +93,12 @@ describe('reports', () => {
       order: `a${at}`,
     }))
     const board = textOf({ ...plan, agreements }, { kind: 'board' })
-    expect(board).toContain('| Samen ingebracht | €\u00a0240.000 |')
+    expect(board).toContain('| Wie | Toegezegd | Alleen een idee | Nog te dekken |')
+    expect(board).toContain('| Zorgkantoor | €\u00a00 | €\u00a044.000 |  |')
+    expect(board).toContain('| Samen | €\u00a0792.000 | €\u00a044.000 | €\u00a0304.000 |')
+    expect(board).toContain('Nodig tot en met 2031: €\u00a01.140.000.')
+    expect(board).toContain('Maak een toezegging van wat nog een idee is: €\u00a044.000, van Zorgkantoor.')
+    expect(board).not.toMatch(/Ver open|Helemaal open|Organisatie zorg/)
     expect(board).toContain('Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031.')
     expect(board).toContain('En nog 2: zie het hele verslag.')
   })
@@ -204,7 +209,7 @@ describe('reports', () => {
     expect(whole).toContain(`Corporatie: Huismeester, ${amount}`)
     const board = textOf(rising, { kind: 'board' })
     expect(board).toContain('| Corporatie, stijgt 3,75% per jaar mee |')
-    expect(board).toContain('| Samen ingebracht, stijgt deels 3,75% per jaar mee |')
+    expect(board).toContain('| Samen, stijgt deels 3,75% per jaar mee |')
     expect(board).toContain('| Gemeente |')
     // Prices stand still, or this one does.
     expect(textOf({ ...rising, workshop: plan.workshop })).not.toContain('stijgt')

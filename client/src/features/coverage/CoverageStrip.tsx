@@ -1,6 +1,6 @@
 // Needed against brought in, per year, and what is missing in words. Words first, then the bars.
 
-import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentence, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -11,6 +11,7 @@ import columnStyles from './YearColumn.module.css'
 import { tallestOf, YearColumn } from './YearColumn.tsx'
 
 const TALLEST_PX = 54
+const MOST_NOTES = 2
 
 export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const { view } = useWorkshop()
@@ -18,14 +19,14 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const needs = usePlan((plan) => plan.needs)
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
-  const rest = coverNotes(coverage)
+  const notes = coverNotesShort(coverage, MOST_NOTES)
   return (
     <section className={`${styles.cover} ${folded ? styles.folded : ''}`} aria-label={text.coverage.title}>
       <div className={styles.words}>
         <strong>{coverageSentence(coverage)}</strong>
         <span className={styles.more}>
-          {rest.length > 0 && <span className={styles.rest}>{rest.join(' ')} </span>}
-          <Key />
+          {notes !== '' && <span className={styles.rest}>{notes} </span>}
+          <Key tooMuch={coverage.total.tooMuchCents > 0} />
           <button type="button" className={styles.needs} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
             {text.coverage.needs(needs.length)}
           </button>
@@ -52,13 +53,20 @@ function Bars({ years }: { readonly years: readonly YearCover[] }) {
   )
 }
 
-function Key() {
+function Key({ tooMuch }: { readonly tooMuch: boolean }) {
   return (
     <span className={styles.key} aria-hidden="true">
       <i className={columnStyles.promised} />
       {text.coverage.promised} <i className={columnStyles.talked} />
       {text.coverage.talkedAbout} <i className={columnStyles.gap} />
       {text.coverage.missing}
+      {tooMuch && (
+        <>
+          {' '}
+          <i className={columnStyles.tooMuch} />
+          {text.coverage.tooMuch}
+        </>
+      )}
     </span>
   )
 }

@@ -7,11 +7,11 @@ import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 
 /** One line or a few, the most important first. */
-export function useLaneTotal(party: string): readonly string[] {
+export function useLaneTotal(party: string, euros?: (cents: number) => string): readonly string[] {
   const investments = usePlan((plan) => plan.investments)
   const workshop = usePlan((plan) => plan.workshop)
   return useMemo(() => {
-    const lines = partyMoneyLines(partyMoneyOf({ investments, workshop }, party))
+    const lines = partyMoneyLines(partyMoneyOf({ investments, workshop }, party), euros)
     return lines.length === 0 ? [text.parties.nothingYet] : lines
-  }, [investments, party, workshop])
+  }, [investments, party, workshop, euros])
 }

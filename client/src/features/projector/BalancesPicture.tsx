@@ -6,7 +6,7 @@ import {
   partyAndPartyLead,
   rubbingPairs,
 } from '@draaitafel/shared/copy/nl/balances.ts'
-import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentenceRounded } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -58,6 +58,6 @@ function leadsOf(plan: Plan): readonly Lead[] {
       about: [],
     },
     { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
-    { name: text.balances.nowAndLater, lead: coverageSentence(coverageOf(plan)), about: [] },
+    { name: text.balances.nowAndLater, lead: coverageSentenceRounded(coverageOf(plan)), about: [] },
   ]
 }

@@ -1,6 +1,7 @@
 // Money: what is not covered as one large sentence, the years in columns, and what each party brings.
 
-import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { roundedEuro } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
@@ -14,20 +15,22 @@ import shared from './Picture.module.css'
 import { YearColumns } from './YearColumns.tsx'
 
 const MANY = 6
+/** More do not fit on the line under the sentence. */
+const MOST_NOTES = 2
 
 export function InvestmentsPicture() {
   const workshop = usePlan((plan) => plan.workshop)
   const needs = usePlan((plan) => plan.needs)
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
-  const rest = coverNotes(coverage)
+  const notes = coverNotesShort(coverage, MOST_NOTES)
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
   if (!hasMoney) return <h1 className={shared.empty}>{text.projector.noInvestments}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`}>
       <div className={styles.sentence}>
-        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentence(coverage)}</h1>
-        {rest.length > 0 && <p className={`${styles.rest} ${shared.line}`}>{rest.join(' ')}</p>}
+        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentenceRounded(coverage)}</h1>
+        {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
       </div>
       <Parties />
       <YearColumns years={coverage.years} areExamples={workshop.exampleAmounts} />
@@ -47,7 +50,7 @@ function Parties() {
 }
 
 function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
-  const total = useLaneTotal(party.id).slice(0, short ? 1 : undefined)
+  const total = useLaneTotal(party.id, roundedEuro).slice(0, short ? 1 : undefined)
   return (
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />

@@ -1,14 +1,15 @@
-// The years side by side: needed in outline, promised in ink, talked about in stripes, missing in hatch, with its figure.
-// With many years the figures are in thousands, or they would not fit.
+// The years side by side: promised in ink, only an idea in stripes, lacking in hatch with its figure, and too much in dots
+// above that. The figures are in thousands: they are read from far away, and add up to the total in the sentence.
 
-import { formatEuro, formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'
 import { tallestOf } from '../coverage/YearColumn.tsx'
 import styles from './YearColumns.module.css'
 
-/** So many figures in whole euros stand beside each other. */
-const WHOLE_EUROS = 6
+/** More columns than this are narrow. */
+const MANY = 6
 const CENTS_IN_THOUSAND = 100_000
 
 interface YearColumnsProps {
@@ -19,19 +20,18 @@ interface YearColumnsProps {
 
 export function YearColumns({ years, areExamples }: YearColumnsProps) {
   const tallest = tallestOf(years)
-  const inThousands = years.length > WHOLE_EUROS
-  const figure = (cents: number) => (inThousands ? formatNumber(cents / CENTS_IN_THOUSAND) : formatEuro(cents))
+  const { parts } = lackingInThousands(years)
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
       <p className={styles.head}>
-        {inThousands ? text.projector.missingPerYearShort : text.projector.missingPerYear}
+        {text.projector.missingPerYear}
         {areExamples && <span>{text.board.exampleAmounts}</span>}
       </p>
-      <ol className={styles.columns} data-many={inThousands || undefined}>
-        {years.map((year) => (
+      <ol className={styles.columns} data-many={years.length > MANY || undefined}>
+        {years.map((year, at) => (
           <li key={year.year}>
             <span className={styles.room} aria-hidden="true">
-              <Column year={year} tallest={tallest} figure={year.lackingCents > 0 ? figure(year.lackingCents) : ''} />
+              <Column year={year} tallest={tallest} figure={figureOf(parts[at] ?? 0)} />
             </span>
             <b>{year.year}</b>
             <span className="sr">{text.coverage.yearSentence(year)}</span>
@@ -45,9 +45,19 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
         {text.coverage.talkedAbout}
         <i className={styles.gap} />
         {text.coverage.missing}
+        {years.some(({ tooMuchCents }) => tooMuchCents > 0) && (
+          <>
+            <i className={styles.tooMuch} />
+            {text.coverage.tooMuch}
+          </>
+        )}
       </p>
     </section>
   )
+}
+
+function figureOf(cents: number): string {
+  return cents > 0 ? formatNumber(cents / CENTS_IN_THOUSAND) : ''
 }
 
 interface ColumnProps {

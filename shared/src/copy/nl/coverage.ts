@@ -6,6 +6,7 @@ import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
 import { coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
+import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import type { Per } from '../../plan/need.ts'
 import { formatEuro } from './format.ts'
 
@@ -24,6 +25,25 @@ export function coverageSentence({ years, total, costs }: Coverage, euros: Euros
     return isPriced ? 'Alle kosten vallen buiten de jaren van dit plan.' : 'Bij de kosten staan nog geen bedragen.'
   }
   return lackingSentence(years, total, euros)
+}
+
+/** The same in thousands, as the years beside it are written: for a screen that is read from far away. */
+export function coverageSentenceRounded(coverage: Coverage): string {
+  return coverageSentence(coverage, inThousandsOf(coverage))
+}
+
+function inThousandsOf({ years, total }: Coverage): Euros {
+  const { parts, total: all } = lackingInThousands(years)
+  const known = new Map([[total.lackingCents, all]])
+  years.forEach(({ lackingCents }, at) => {
+    if (!known.has(lackingCents)) known.set(lackingCents, parts[at] ?? 0)
+  })
+  return (cents) => formatEuro(known.get(cents) ?? inThousands([cents]).total)
+}
+
+/** What is lacking per year; together they come to the total. */
+export function lackingInThousands(years: readonly YearCover[]): Thousands {
+  return inThousands(years.map(({ lackingCents }) => lackingCents))
 }
 
 /** Of a plan that needs something. */
@@ -58,6 +78,13 @@ export function coverNotes(coverage: Coverage): string[] {
     ...unpaid.map((cost) => `${costName(cost)}: niemand betaalt nog.`),
     ...paidTooMuch.map((cost) => `${costName(cost)}: ${costTooMuch(cost)}.`),
   ]
+}
+
+/** The first few in one line, and how many more there are. */
+export function coverNotesShort(coverage: Coverage, most: number): string {
+  const notes = coverNotes(coverage)
+  const rest = notes.length - most
+  return [...notes.slice(0, most), ...(rest > 0 ? [`En nog ${rest}.`] : [])].join(' ')
 }
 
 /** 'elk jaar € 10.000 te veel'; '' where it is not. */

@@ -2,29 +2,38 @@
 // the same.
 
 import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
+import { inThousands } from '../../derive/thousands.ts'
 import { formatEuro } from './format.ts'
 
 /**
  * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' where that is true; one
  * line for money in one year only; none for no money.
  */
-export function overYearsLines({ years, allCents, everyYearCents, onlyYear }: OverYears): string[] {
+export function overYearsLines(
+  { years, allCents, everyYearCents, onlyYear }: OverYears,
+  euros: (cents: number) => string = formatEuro,
+): string[] {
   const [first, last] = [years.at(0), years.at(-1)]
   if (allCents === 0 || !first || !last) return []
-  if (onlyYear !== null) return [`${formatEuro(allCents)} in ${onlyYear}`]
-  const all = `samen ${formatEuro(allCents)} tot en met ${last.year}`
-  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar`, all]
-  return [`${inYear(first)}, ${inYear(last)}`, all]
+  if (onlyYear !== null) return [`${euros(allCents)} in ${onlyYear}`]
+  const all = `samen ${euros(allCents)} tot en met ${last.year}`
+  if (everyYearCents !== null) return [`${euros(everyYearCents)} per jaar`, all]
+  return [`${inYear(first, euros)}, ${inYear(last, euros)}`, all]
+}
+
+/** To read from far away: '€ 30.500', in thousands with a decimal where it has one. */
+export function roundedEuro(cents: number): string {
+  return formatEuro(inThousands([cents]).total)
 }
 
 /** The same of a party, with what nobody promised yet. */
-export function partyMoneyLines(money: PartyMoney): string[] {
+export function partyMoneyLines(money: PartyMoney, euros: (cents: number) => string = formatEuro): string[] {
   const { allCents, ideaCents } = money
-  if (ideaCents === 0) return overYearsLines(money)
-  const idea = ideaCents === allCents ? 'nog een idee' : `waarvan ${formatEuro(ideaCents)} nog een idee`
-  return [...overYearsLines(money), idea]
+  if (ideaCents === 0) return overYearsLines(money, euros)
+  const idea = ideaCents === allCents ? 'nog een idee' : `waarvan ${euros(ideaCents)} nog een idee`
+  return [...overYearsLines(money, euros), idea]
 }
 
-function inYear({ year, cents }: OverYears['years'][number]): string {
-  return `${cents === 0 ? 'niets' : formatEuro(cents)} in ${year}`
+function inYear({ year, cents }: OverYears['years'][number], euros: (cents: number) => string): string {
+  return `${cents === 0 ? 'niets' : euros(cents)} in ${year}`
 }

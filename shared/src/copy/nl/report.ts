@@ -6,6 +6,8 @@ import type { Progress } from '../../plan/discussion.ts'
 import type { Turn } from '../../plan/knobState.ts'
 import { formatMoment, formatPercent, formatPeriod } from './format.ts'
 
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
 export const reportTitles = {
   untitled: 'Plan zonder titel',
   vision: 'Toekomstbeeld',
@@ -27,6 +29,7 @@ export const reportTitles = {
   answers: 'Vragen die we hebben besproken',
   outcome: 'Wat doen we wanneer',
   boardMoney: 'Geld',
+  asked: 'Wat vragen we van u?',
   about: 'Over dit document',
 } as const
 
@@ -47,7 +50,7 @@ export const reportHeads = {
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
-  boardMoney: (year: number) => ['Wie', `In ${year}`, 'Alle jaren samen'],
+  boardMoney: ['Wie', 'Toegezegd', 'Alleen een idee', 'Nog te dekken'],
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Alleen een idee', 'Ontbreekt', 'Te veel'],
 } as const
 
@@ -58,7 +61,7 @@ export const reportCaptions = {
   routes: 'Hoeveel knoppen openstaan per route',
   coreValues: 'Langs hoeveel paden een waarde bereikt wordt',
   needs: 'De kosten in het plan',
-  boardMoney: 'Wat elke partij inbrengt en wat er nodig is',
+  boardMoney: (lastYear: number) => `Wat er is en wat er mist, tot en met ${lastYear}`,
   coverage: 'Wat er per jaar nodig is en wat er is',
   aims: 'Voor wie een waarde telt, hoe sterk en wanneer',
   proofs: {
@@ -116,9 +119,23 @@ export const outcomeWords = {
 } as const
 
 export const boardSentences = {
-  stands: (word: string, knobs: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${knobs}.`,
-  broughtIn: 'Samen ingebracht',
-  needed: 'Nodig',
+  together: 'Samen',
+  otherParties: (count: number) => `${count} andere partijen`,
+  others: (count: number) => `${count} andere`,
+  neededUntil: (year: number) => `Nodig tot en met ${year}`,
+  tooMuch: (euros: string) => `Daarnaast is ${euros} meer toegezegd dan nodig.`,
+  ask: {
+    decide: 'Zeg of dit plan zo verder kan.',
+    agree: 'Stem in met dit plan.',
+    lacking: (euros: string, costs: readonly string[]) =>
+      costs.length === 0
+        ? `Help mee bepalen wie betaalt wat ontbreekt: ${euros}.`
+        : `Help mee bepalen wie betaalt wat ontbreekt: ${euros}. Nog niemand betaalt: ${list.format(costs)}.`,
+    ideas: (euros: string, parties: readonly string[]) =>
+      `Maak een toezegging van wat nog een idee is: ${euros}, van ${list.format(parties)}.`,
+    objected: (count: number) =>
+      count === 1 ? 'Bespreek het bezwaar bij een afspraak.' : `Bespreek de bezwaren bij ${count} afspraken.`,
+  },
   unheard: (count: number) => (count === 1 ? '1 partij nog niet gehoord' : `${count} partijen nog niet gehoord`),
   more: (count: number) => `En nog ${count}: zie het hele verslag.`,
 } as const

@@ -5,6 +5,9 @@ import { formatEuro } from './format.ts'
 
 export const coverageLegend = ['toegezegd', 'alleen een idee', 'ontbreekt', 'te veel'] as const
 
+/** In the key, where the figures are in thousands. */
+export const coverageThousands = 'ontbreekt, × €\u00a01.000'
+
 export function dialsAlt(dials: readonly string[]): string {
   return `De stand van de tien knoppen. ${dials.join('; ')}. Het streepje is de stand van nu.`
 }

@@ -1,0 +1,31 @@
+// The page for the board is one page, in the PDF that we write ourselves. What Word and LibreOffice make of it: tests/office.
+
+import { readFile } from 'node:fs/promises'
+import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
+import { expect, test } from 'vitest'
+import { fullBoardPlans } from './fullBoardPlans.ts'
+import { PdfReader } from './pdf/readPdf.ts'
+import { readTags } from './pdf/readTags.ts'
+import { pdfFile } from './pdfFile.ts'
+
+const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
+
+test.each(Object.entries(fullBoardPlans))('[O200] the page for the board is one page: %s', async (_, plan) => {
+  const report = buildReport(plan, facts, { kind: 'board' })
+  const file = await pdfFile(report, async (address) => new Uint8Array(await readFile(address)))
+  const { pages } = await readTags(new PdfReader(new Uint8Array(await file.arrayBuffer())))
+  expect(pages).toHaveLength(1)
+})
+
+test('[O200] the picture of the years is there as long as there is room', () => {
+  const pictures = Object.values(fullBoardPlans).map((plan) =>
+    buildReport(plan, facts, { kind: 'board' }).blocks.filter(({ kind }) => kind === 'picture'),
+  )
+  expect(pictures.at(-1)).toEqual([])
+  const real = fullBoardPlans['the example']
+  if (!real) throw new Error('The example is gone')
+  const { blocks } = buildReport({ ...real, workshop: { ...real.workshop, exampleAmounts: false } }, facts, {
+    kind: 'board',
+  })
+  expect(blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(1)
+})
