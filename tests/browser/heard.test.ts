@@ -105,7 +105,7 @@ it('[W98] a card, a lock, an agreement, a consent, a pause and a round are each 
   await sheetButton(lead, 5).click()
   await lead.getByText('Laat ieder voor zich kiezen').click()
   await lead.getByRole('button', { name: 'Begin de ronde' }).click()
-  await expectHeard(guest, heard, /^Ronde over knop 5, Activiteitenaanbod\. Iedereen kiest voor zich\. .* toont\.Kies$/)
+  await expectHeard(guest, heard, /^Ronde over knop 5, Activiteitenaanbod\. Iedereen kiest voor zich\. .* staan\.Kies$/)
   await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
   await expectHeard(guest, heard, 'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.')
 })

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
+import { chooseFromMenu, dial, sheetButton, standOf } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -33,7 +33,7 @@ async function choose(page: Page, option: string, withName = false): Promise<voi
   await page.getByRole('button', { name: /^(Kies|Pas je keuze aan)$/ }).click()
   const dialog = page.getByRole('dialog', { name: /^Knop 5/ })
   await dialog.getByRole('radio', { name: option, exact: true }).check({ force: true })
-  if (withName) await dialog.getByRole('checkbox').check()
+  if (withName) await dialog.getByRole('radio', { name: /^\w+, / }).check({ force: true })
   await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
   await dialog.waitFor({ state: 'detached' })
 }
@@ -110,6 +110,49 @@ it('[W73] everyone chooses alone, may change it, keeps it over a reload, and onl
     expect(await spread(page).textContent()).not.toContain('Noor')
   }
   expect(await violationsOn(lead, 'spread on a worksheet')).toEqual([])
+})
+
+it('[W322] before choosing one reads what will be seen, and may leave the party out; the knob stays where it is meanwhile', async () => {
+  const { lead, one, mobile } = await table()
+  const stood = await standOf(lead, 5)
+  await begin(lead)
+  await mobile.getByRole('button', { name: 'Kies', exact: true }).click()
+  const dialog = mobile.getByRole('dialog', { name: /^Knop 5/ })
+  await dialog.getByText(/ziet iedereen dit bij jouw keuze\. Ook op het grote scherm\./).waitFor()
+  await dialog.getByText(/^Je bent hier nu de enige van Corporatie\./).waitFor()
+  expect(await violationsOn(mobile, 'choosing alone on a phone')).toEqual([])
+  await dialog.getByRole('radio', { name: 'Zonder partij' }).check({ force: true })
+  expect(await dialog.getByText(/^Je bent hier nu de enige/).count()).toBe(0)
+  await dialog.getByRole('radio', { name: 'dicht', exact: true }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await mobile.reload()
+  await mobile.getByRole('button', { name: 'Pas je keuze aan' }).click()
+  await eventually(() => dialog.getByRole('radio', { name: 'Zonder partij' }).isChecked()).toBe(true)
+  await mobile.keyboard.press('Escape')
+
+  for (const page of [lead, one]) {
+    await dial(page, 5).press('End')
+    await page
+      .getByText(/^Over knop 5 loopt een ronde\./)
+      .first()
+      .waitFor()
+    expect(await standOf(page, 5)).toBe(stood)
+  }
+  await sheetButton(lead, 5).click()
+  await lead
+    .getByRole('dialog')
+    .getByText(/^Over deze knop loopt een ronde\./)
+    .first()
+    .waitFor()
+  expect(await lead.getByRole('button', { name: 'Besluit deze stand' }).count()).toBe(0)
+  await lead.keyboard.press('Escape')
+  await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+  await one.getByRole('button', { name: 'Bekijk', exact: true }).click()
+  await spread(one).getByRole('img', { name: 'zonder partij', exact: true }).waitFor()
+  await one.keyboard.press('Escape')
+  await dial(one, 5).press('End')
+  await eventually(() => standOf(lead, 5)).toBe('4')
 })
 
 it('[W152] what was chosen is a press away on every screen, until the table decides', async () => {

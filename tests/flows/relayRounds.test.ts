@@ -2,17 +2,20 @@
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import {
   changeWorkshop,
   cookieOf,
   launchServer,
   makeWorkshop,
   postJson,
+  seatOf,
   type TestWorkshop,
 } from '../support/launchServer.ts'
-import { RawClient } from '../support/rawClient.ts'
+import { RawClient, until } from '../support/rawClient.ts'
 
 const ROUND = 'ronde-een'
 const NAME = 'Wilhelmina'
@@ -75,7 +78,7 @@ it('[H50] what someone chose is with nobody else until it is shown: not in a fra
   expect((await open()).status).toBe(201)
   const mine = await another()
   expect((await vote(mine)).status).toBe(204)
-  expect((await own(mine)).answer).toEqual({ value: 3, name: NAME })
+  expect((await own(mine)).answer).toEqual({ value: 3, name: NAME, party: 'gemeente' })
   // Someone else asks for it in every way there is.
   expect((await own(spy)).answer).toBeNull()
   for (const as of [spy, 'participant', 'viewer', null] as const) expect((await show(as)).text).not.toContain(NAME)
@@ -112,7 +115,7 @@ it('[H52] in a round of parties the last of a party counts, and what a party cho
   await vote(one, { value: 0 })
   await vote(two, { value: 2, name: '' })
   expect((await own(one)).answer).toBeNull()
-  expect((await own(two)).answer).toEqual({ value: 2, name: '' })
+  expect((await own(two)).answer).toEqual({ value: 2, name: '', party: 'gemeente' })
   expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 2 }] })
 })
 
@@ -135,6 +138,52 @@ it('[H58] who lost their telephone chooses once, on the new one; their name is s
   const shown = await show()
   expect(shown.answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 4 }] })
   expect(shown.text).not.toContain(NAME)
+})
+
+it('[H323] of who chooses without their party none is kept or shown, nor a name; a party that chooses is always said', async () => {
+  await open()
+  const mine = await another()
+  expect((await vote(mine, { party: null, person: NAME })).status).toBe(204)
+  expect((await own(mine)).answer).toEqual({ value: 3, name: '', party: null })
+  // Someone may change their mind about it, either way.
+  await vote(mine, { party: 'gemeente' })
+  await vote(mine, { party: null, value: 1 })
+  await vote(await another(), { name: '' })
+  const shown = await show()
+  expect(shown.answer).toEqual({
+    votes: expect.arrayContaining([
+      { party: null, name: '', value: 1 },
+      { party: 'gemeente', name: '', value: 3 },
+    ]),
+  })
+  expect(shown.text).not.toContain(NAME)
+  await open({ id: 'ronde-twee', voters: 'partij' })
+  const path = '/ronde-twee/vote'
+  const nobody = await ask({ method: 'PUT', path, as: mine, body: { party: null, name: '', value: 1 } })
+  expect(nobody.status).toBe(400)
+})
+
+it('[H324] a hand-made client cannot turn or decide on a knob during its round; who did so without a line is asked again', async () => {
+  const leader = await RawClient.join(seatOf(workshop, 'facilitator'))
+  const client = await RawClient.join(seatOf(workshop, 'participant'))
+  const setRound = (state: string) =>
+    leader.write((doc) => {
+      const fields = { knob: 6, kind: 'stand', voters: 'persoon', state, order: 'a0' }
+      doc.getMap('rounds').set('r', new Y.Map(Object.entries(fields)))
+    })
+  const who = { name: '', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
+  setRound('open')
+  await until(() => client.doc.getMap('rounds').has('r'))
+  client.write((doc) => doc.getMap('settings').set('6', { setting: 4, ...who }))
+  await until(() => client.refusals.length > 0)
+  expect(client.refusals).toEqual(['locked'])
+  const questions = client.questions
+  setRound('getoond')
+  await until(() => client.questions > questions)
+  client.sendSync(syncType.step2, Y.encodeStateAsUpdate(client.doc))
+  await until(() => (leader.doc.getMap('settings').get('6') as { setting: number }).setting === 4)
+  leader.close()
+  client.close()
 })
 
 it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing; a stopped round is gone', async () => {
@@ -164,7 +213,7 @@ it('[H54] rubbish is refused with a sentence and changes nothing', async () => {
     expect((await vote(mine, body)).status).toBe(400)
   }
   expect((await own(mine, 'A B')).status).toBe(400)
-  expect((await own(mine)).answer).toEqual({ value: 2, name: NAME })
+  expect((await own(mine)).answer).toEqual({ value: 2, name: NAME, party: 'gemeente' })
 })
 
 it('[H55] in a pause nobody chooses', async () => {

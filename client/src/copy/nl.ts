@@ -573,7 +573,8 @@ export const text = {
   },
   rounds: {
     about: (knob: number, name: string) => `Ronde over knop ${knob}, ${name}.`,
-    secret: 'Iedereen kiest voor zich. Niemand ziet wat jij kiest, tot de begeleider alles toont.',
+    secret:
+      'Iedereen kiest voor zich. Tot de begeleider alles toont, ziet niemand wat jij kiest, en blijft de knop staan.',
     choose: 'Kies',
     change: 'Pas je keuze aan',
     chosen: (chosen: number, people: number) => `${chosen} van ${people} gekozen`,
@@ -586,7 +587,6 @@ export const text = {
     forParty: 'Kies samen voor jullie partij. De laatste keuze telt.',
     question: { stand: 'Hoe ver moet deze knop open?', richting: 'Welke kant moet deze knop op?' },
     ways: { [-1]: 'verder dicht', 0: 'zo laten', 1: 'verder open' },
-    withName: (name: string) => `Mijn naam mag erbij: ${name}`,
     keep: 'Bewaar mijn keuze',
     start: 'Laat ieder voor zich kiezen',
     aboutWhat: 'Waarover?',
@@ -599,6 +599,15 @@ export const text = {
     spread: 'Zo koos ieder voor zich',
     whoExplains: 'Wie wil uitleggen waarom?',
     noParty: 'zonder partij',
+    held: 'ronde loopt',
+    heldLong: 'Over deze knop loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.',
+    visible: 'Wat is straks van jou te zien?',
+    visibleHint: 'Als de begeleider alles toont, ziet iedereen dit bij jouw keuze. Ook op het grote scherm.',
+    asPerson: (name: string, party: string) => `${name}, ${party}`,
+    asNobody: 'Zonder partij',
+    onlyOne: (party: string) =>
+      `Je bent hier nu de enige van ${party}. Met je partij erbij weet iedereen dat jij het bent.`,
+    partyVisible: (party: string) => `Iedereen ziet straks wat ${party} koos. Namen staan er niet bij.`,
   },
   script: {
     button: 'Draaiboek',

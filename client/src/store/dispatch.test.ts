@@ -79,6 +79,25 @@ describe('turning back across a practice round', () => {
   )
 })
 
+describe('turning back during a private round', () => {
+  it.each(['participant', 'facilitator'] as const)(
+    '[U321] undo and redo leave a knob where it is while people choose alone about it: as %s',
+    (role) => {
+      const { doc, planStore, writing, act } = seatAt(role)
+      const leader = { role: 'facilitator', name: 'Sam', party: null } as const
+      const lead = (action: Action) => applyAction(doc, action, leader, '2026-11-26T10:00:00.000Z', 'x')
+      act({ type: 'knob.turn', knob: 7, setting: 1 })
+      lead({ type: 'round.open', id: 'r', knob: 7, kind: 'stand', voters: 'persoon' })
+      expect(writing.undo()).toMatchObject({ ok: false, problem: { kind: 'knob.inRound', knob: 7 } })
+      expect(planStore.getState().plan.knobs[6]?.setting).toBe(1)
+      lead({ type: 'round.show', id: 'r', votes: [] })
+      expect(writing.undo().ok).toBe(true)
+      lead({ type: 'round.open', id: 's', knob: 7, kind: 'stand', voters: 'persoon' })
+      expect(writing.redo()).toMatchObject({ ok: false, problem: { kind: 'knob.inRound' } })
+    },
+  )
+})
+
 describe('turning back what is of a party that was locked since', () => {
   it.each(changes)(
     '[U23] undo leaves it alone, and works again once the party is free: %s',

@@ -5,6 +5,7 @@ import { type Action, isEvent, isLeadAction } from '@draaitafel/shared/actions/a
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks, type LockSubject, subjectOf, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
+import { checkRoundHold } from '@draaitafel/shared/actions/checkRoundHold.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -101,7 +102,8 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
 
   const stepBack = (move: 'undo' | 'redo') => () => {
     if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
-    const wait = whyWait(move === 'undo' ? steps.nextUndo() : steps.nextRedo())
+    const next = move === 'undo' ? steps.nextUndo() : steps.nextRedo()
+    const wait = whyWait(next) ?? (next && checkRoundHold(planStore.getState().plan, next))
     if (wait) return answer(refused(wait))
     const before = waitingIds(planStore.getState().plan)
     const moved = steps[move]()

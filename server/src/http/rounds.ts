@@ -2,6 +2,7 @@
 // it: nobody's device is told before. The facilitator's screen then writes what was shown into the plan.
 
 import { isId } from '@draaitafel/shared/base/ids.ts'
+import { accepted } from '@draaitafel/shared/base/result.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
 import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
@@ -38,20 +39,23 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   if (!found) return reply
   const { round, visited } = found
   const { party, name, value, person } = fieldsOf(request.body)
-  if (!isId(party) || !isVoteValue(round.kind, value)) return sendProblem(reply, 'ongeldig-verzoek')
+  const isOfParty = isId(party)
+  if ((!isOfParty && !(party === null && round.voters === 'persoon')) || !isVoteValue(round.kind, value))
+    return sendProblem(reply, 'ongeldig-verzoek')
   if (visited.record.paused && visited.role !== 'facilitator') return sendProblem(reply, 'pauze')
-  const isThere = await parts.registry.hasParty(round.workshop, party)
+  const isThere = isOfParty ? await parts.registry.hasParty(round.workshop, party) : accepted(true)
   if (!isThere.ok) return sendProblem(reply, 'niet-beschikbaar')
   // Otherwise one person could fill a round of parties with parties that are not there.
   if (!isThere.value) return sendProblem(reply, 'onbekende-partij')
   const cast = {
     workshop: round.workshop,
     round: round.id,
-    voter: voterOf(round, visited, party),
+    voter: voterOf(round, visited, isOfParty ? party : ''),
     browser: visited.browser,
-    party,
+    // Of who chooses without their party none is kept.
+    party: isOfParty ? party : '',
     person: shortText(person, planLimits.nameLength).toLowerCase(),
-    name: shortText(name, planLimits.nameLength),
+    name: isOfParty ? shortText(name, planLimits.nameLength) : '',
     value,
   }
   const present = await parts.registry.browsersIn(round.workshop)
@@ -79,7 +83,8 @@ async function ownVote(parts: HttpParts, request: FastifyRequest, reply: Fastify
   const own = await storedOrAnswer(parts, reply, parts.storage.findVote(round.workshop, round.id, voter))
   if (!own) return reply
   const isMine = own.value?.browser === visited.browser
-  const answer: OwnVote = isMine && own.value ? { value: own.value.value, name: own.value.name } : null
+  const answer: OwnVote =
+    isMine && own.value ? { value: own.value.value, name: own.value.name, party: own.value.party || null } : null
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
 }
 
@@ -90,7 +95,9 @@ async function show(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const shown = await storedOrAnswer(parts, reply, parts.storage.showRound(visited.record.id, round))
   if (!shown) return reply
   if (!shown.value) return sendProblem(reply, 'onbekende-ronde')
-  const answer: ShownVotes = { votes: shown.value.map(({ party, name, value }) => ({ party, name, value })) }
+  const answer: ShownVotes = {
+    votes: shown.value.map(({ party, name, value }) => ({ party: party || null, name, value })),
+  }
   return reply.send(answer)
 }
 

@@ -7,8 +7,11 @@ import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { readRounds } from '@draaitafel/shared/document/readEntities.ts'
 import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { openRound } from '@draaitafel/shared/plan/round.ts'
 import * as Y from 'yjs'
 import type { Summary } from './summary.ts'
 import type { Deletion } from './updates.ts'
@@ -161,6 +164,11 @@ export class CommittedDocument {
   hasParty(id: string): boolean {
     if (!this.doc && this.summary) return this.summary.parties.has(id)
     return partyIds(this.doc ?? this.awake()).has(id)
+  }
+
+  /** The knob that people choose alone about now; null without such a round. Cheap, unlike reading the plan. */
+  knobInRound(): KnobNumber | null {
+    return openRound({ rounds: readRounds(this.awake(), []) })?.knob ?? null
   }
 
   plan(): Plan {

@@ -3,9 +3,11 @@
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
+import { checkRoundHold } from '@draaitafel/shared/actions/checkRoundHold.ts'
 import { type Allowance, allowances } from '@draaitafel/shared/base/allowance.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import type { Setting } from '@draaitafel/shared/model/knobs.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, it } from 'vitest'
@@ -134,6 +136,24 @@ describe('the guard of a room', () => {
       }
     },
   )
+
+  it('[R321] a knob that people choose alone about now is turned and decided on by nobody, and all else is as free as it was', () => {
+    const { doc, document } = table()
+    const open = { type: 'round.open', id: 'r', knob: 6, kind: 'stand', voters: 'persoon' } as const
+    document.apply(updateOf(doc, () => applyAction(doc, open, actor, WHEN, 'test')))
+    const { plan } = readPlan(doc)
+    for (const action of deeds) {
+      const update = updateOf(doc, () => applyAction(doc, action, actor, WHEN, 'test'))
+      const expected = checkRoundHold(plan, action) ? 'locked' : null
+      expect(judge(update, document, noLocks), JSON.stringify(action)).toBe(expected)
+      document.apply(update)
+    }
+    const again = (setting: Setting) =>
+      updateOf(doc, () => applyAction(doc, { type: 'knob.turn', knob: 6, setting }, actor, WHEN, 'test'))
+    expect(judge(again(2), document, noLocks)).toBe('locked')
+    document.apply(updateOf(doc, () => applyAction(doc, { type: 'round.stop', id: 'r' }, actor, WHEN, 'test')))
+    expect(judge(again(3), document, noLocks)).toBeNull()
+  })
 
   it('[R115] a step 2 repeats all deletions that its sender knows of: those touch nothing', () => {
     const { doc, document } = table()

@@ -2,13 +2,16 @@
 // is locked now. Looks at where things lie, not at what they say; the plan itself is judged by shared/actions, on screens.
 
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
-import type { EntityRoot } from '@draaitafel/shared/document/schema.ts'
+import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import type { ReadUpdate } from './updates.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
 import type { Whereabouts } from './whereabouts.ts'
+
+/** While people choose alone about a knob it is turned and decided on by nobody: shared/actions/checkRoundHold.ts. */
+const roundHolds: readonly string[] = ['settings', 'discussions'] satisfies FactRoot[]
 
 interface Around {
   readonly document: CommittedDocument
@@ -56,6 +59,7 @@ function isLocked(place: Place, { document, locks }: Around): boolean {
   const { area, knob, party } = subjectOf(place)
   if (!isAllowed(locks, area)) return true
   if (knob !== null && knobLockOf(locks, knob)) return true
+  if (roundHolds.includes(place.root) && document.knobInRound() === knob) return true
   if (locks.parties.length === 0) return false
   const owner = isContribution(place) ? ownerOf(place, document) : party
   return typeof owner === 'string' && partyLockOf(locks, owner) !== undefined

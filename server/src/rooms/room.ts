@@ -291,6 +291,7 @@ export class Room implements CommitTarget<Member> {
 
   private takeIn(batch: readonly Arrival<Member>[], merged: readonly Uint8Array[], lastSeq: number): void {
     const before = once(() => this.document.stateVector())
+    const wasInRound = this.document.knobInRound() !== null
     for (const { port, catchUp } of this.members.values()) catchUp.beforeUpdate(port.isSlow, before)
     // Who keeps up is always sent one frame; of several, the later ones may be too many.
     if (merged.length > 1) before()
@@ -305,6 +306,13 @@ export class Room implements CommitTarget<Member> {
     for (const member of senders) this.acknowledge(member)
     if (senders.has(this.self)) this.restoringVersion = false
     this.keepVersion()
+    if (wasInRound && this.document.knobInRound() === null) this.setFree()
+  }
+
+  /** A round no longer holds its knob: who had turned it meanwhile, without a line, is asked for that again. */
+  private setFree(): void {
+    for (const port of this.members.keys()) this.tell(port, { type: 'locks', locks: this.locks })
+    this.askEveryone()
   }
 
   /** Else one write by a participant would shut everyone out: the next load leaves a newer document alone. */

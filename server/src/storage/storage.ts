@@ -68,6 +68,7 @@ export interface StoredVote {
   readonly voter: string
   /** From which browser it came: of a party's round only there it can be read back before it is shown. */
   readonly browser: string
+  /** '' of who chose without their party. */
   readonly party: string
   /** By which someone with another telephone is known again; '' when they gave no name. Never shown. */
   readonly person: string

@@ -385,6 +385,24 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ type: 'round.stop', id: 'r' }, participant, running)).toEqual({ kind: 'role.facilitatorOnly' })
   })
 
+  test('[X320] while people choose alone about a knob nobody turns it or decides on it, nor does who leads', () => {
+    const round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', order: 'a0' } as const
+    const running: Plan = { ...plan, rounds: [{ ...round, state: 'open' }] }
+    for (const actor of [participant, facilitator]) {
+      const held = { kind: 'knob.inRound', knob: 5 }
+      expect(problemOf({ type: 'knob.turn', knob: 5, setting: 1 }, actor, running)).toEqual(held)
+      expect(problemOf({ type: 'knob.discuss', knob: 5, state: 'besproken' }, actor, running)).toEqual(held)
+      expect(problemOf({ type: 'knob.turn', knob: 6, setting: 1 }, actor, running)).toBeNull()
+      expect(
+        problemOf({ type: 'text.edit', text: { note: 5 }, at: 0, remove: 0, insert: 'a' }, actor, running),
+      ).toBeNull()
+      for (const state of ['getoond', 'gestopt'] as const) {
+        const over: Plan = { ...plan, rounds: [{ ...round, state }] }
+        expect(problemOf({ type: 'knob.turn', knob: 5, setting: 1 }, actor, over)).toBeNull()
+      }
+    }
+  })
+
   test('[X29] an agreement says something, and who does not simply agree gives a reason', () => {
     const add = (text: string) => problemOf({ type: 'agreement.add', id: 'a', facts: { text, investment: null } })
     expect(add('Gemeente betaalt mee.')).toBeNull()

@@ -23,6 +23,7 @@ import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
 import { checkProofAction } from './checkProof.ts'
 import { checkRoundAction } from './checkRound.ts'
+import { checkRoundHold } from './checkRoundHold.ts'
 import { checkScriptAction } from './checkScript.ts'
 import { checkTextEdit } from './checkText.ts'
 import { checkVolunteeringAction } from './checkVolunteering.ts'
@@ -45,8 +46,10 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
       return checkPlacing(plan, action, actor)
     case 'knob.turn':
     case 'knob.discuss':
-    case 'knob.reason':
-      return checkKnobAction(action)
+    case 'knob.reason': {
+      const held = checkRoundHold(plan, action)
+      return held ? refused(held) : checkKnobAction(action)
+    }
     case 'baseline.set':
     case 'plan.adopt':
     case 'plan.replace':

@@ -52,6 +52,8 @@ export type Problem =
   | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
   | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }
+  /** People choose alone about it now. */
+  | { readonly kind: 'knob.inRound'; readonly knob: number }
   | { readonly kind: 'party.locked'; readonly name: string; readonly by: string; readonly why: string }
   /** What may be changed in this step, and it is not this. */
   | { readonly kind: 'step.closed'; readonly allowed: Allowance }

@@ -5,7 +5,14 @@ import { usualParties } from '../templates/empty.ts'
 import { spreadOf } from './spread.ts'
 
 const round: Round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
-const vote = (id: string, party: string, value: number): Vote => ({ id, round: 'r', party, value, name: '', order: id })
+const vote = (id: string, party: string | null, value: number): Vote => ({
+  id,
+  round: 'r',
+  party,
+  value,
+  name: '',
+  order: id,
+})
 const parties = usualParties([])
 
 test('[C70] a spread has every vote in its column, by party, and never an average', () => {
@@ -19,6 +26,17 @@ test('[C70] a spread has every vote in its column, by party, and never an averag
     [4, []],
   ])
   expect(spreadOf({ votes, parties }, { ...round, kind: 'richting' }).columns).toHaveLength(3)
+})
+
+test('[C323] who chose without their party stands in the spread, last in its column, and is named at no end', () => {
+  const votes = [vote('a', null, 0), vote('b', 'gemeente', 3), vote('c', null, 3), vote('d', 'corporatie', 3)]
+  const { columns, farApart } = spreadOf({ votes, parties }, round)
+  expect(columns.map(({ votes: own }) => own.map(({ id }) => id))).toEqual([['a'], [], [], ['d', 'b', 'c'], []])
+  expect(farApart).toBeNull()
+  expect(spreadOf({ votes: [...votes, vote('e', 'bewoners', 0)], parties }, round).farApart).toEqual([
+    { value: 0, parties: ['bewoners'] },
+    { value: 3, parties: ['corporatie', 'gemeente'] },
+  ])
 })
 
 test('[C71] the parties furthest apart are named when they are two steps apart, by the middle of each', () => {

@@ -43,7 +43,7 @@ export const FAILED_QUERY = 'failed'
 export const BLOCKED_AFTER = 3
 
 /** 200 of GET …/rounds/:round/vote: what I chose; null while I did not. */
-export type OwnVote = { readonly value: number; readonly name: string } | null
+export type OwnVote = { readonly value: number; readonly name: string; readonly party: string | null } | null
 
 /** 200 of GET …/rounds/:round/count. */
 export interface CountedVotes {
@@ -52,7 +52,8 @@ export interface CountedVotes {
 
 /** 200 of POST …/rounds/:round/show: what everyone chose, in no order that says who came first. */
 export interface ShownVotes {
-  readonly votes: readonly { readonly party: string; readonly name: string; readonly value: number }[]
+  /** `party` null: of who chose without theirs. */
+  readonly votes: readonly { readonly party: string | null; readonly name: string; readonly value: number }[]
 }
 
 /** 200 of GET and PUT …/notes. A PUT says the version that it was written on. */

@@ -13,10 +13,12 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobProgress.module.css'
+import { useInRound } from './useKnob.ts'
 
 export function KnobProgress({ state }: { readonly state: KnobState }) {
   const { dispatch, role } = useWorkshop()
   const leads = role === 'facilitator'
+  const inRound = useInRound(state.number)
   const mayWrite = useMayWrite({ area: 'knoppen', knob: state.number })
   const parties = usePlan((plan) => plan.parties)
   const progress = progressOf(state)
@@ -35,7 +37,8 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
             : text.knob.decidedBefore(settingWords[discussion.setting])}
         </p>
       )}
-      {mayWrite && (
+      {inRound && <p className={styles.small}>{text.rounds.heldLong}</p>}
+      {mayWrite && !inRound && (
         <div className={styles.ways}>
           {progress === 'besloten' ? (
             <button type="button" className="btn" onClick={() => say('besproken')}>

@@ -80,7 +80,15 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {lead.locks.fixed}
         </span>
       )}
-      {!knob.lock && <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : knob.since}</span>}
+      {knob.inRound && !knob.lock && (
+        <span className={styles.fixed} title={text.rounds.heldLong}>
+          <Icon name="eyeOff" />
+          {text.rounds.held}
+        </span>
+      )}
+      {!knob.lock && !knob.inRound && (
+        <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : knob.since}</span>
+      )}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />

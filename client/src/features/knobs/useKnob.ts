@@ -1,6 +1,7 @@
 // One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
 
 import { whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
+import { isInRound } from '@draaitafel/shared/actions/checkRoundHold.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
@@ -27,6 +28,8 @@ export interface KnobView {
   readonly lock: KnobLock | null
   /** Why this person may not turn it, to be said when they try; null when they may, or when it shows. */
   readonly whyNot: string | null
+  /** People choose alone about it now: it stays as it is until that is shown. */
+  readonly inRound: boolean
   readonly turning: boolean
   /** "half open, nu op een kier": what a screen reader says. */
   readonly valueText: string
@@ -44,7 +47,9 @@ export function useKnob(number: KnobNumber): KnobView {
   const use = usePlan((plan) => plan.workshop.use)
   const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
   const lock = useKnobLock(number)
-  const whyNot = useWhyNot(number)
+  const inRound = useInRound(number)
+  const locked = useWhyNot(number)
+  const whyNot = locked ?? (inRound ? problemSentence({ kind: 'knob.inRound', knob: number }) : null)
   const now = own ?? peer?.position ?? state.setting
   // Once more is for the eye: what is read out stays what it is.
   const position = replayed ?? now
@@ -59,14 +64,19 @@ export function useKnob(number: KnobNumber): KnobView {
       kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
     },
     mayWrite,
-    mayTurn: mayWrite && peer === null,
+    mayTurn: mayWrite && !inRound && peer === null,
     lock,
     whyNot,
+    inRound,
     turning: own !== null || (peer?.position ?? null) !== null,
     since,
-    valueText: `${settingWords[shown]}, ${since}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}`,
+    valueText: `${settingWords[shown]}, ${since}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}${inRound ? `. ${text.rounds.held}` : ''}`,
     name: text.knob.dialName(number, knobCopy[number].name),
   }
+}
+
+export function useInRound(knob: KnobNumber): boolean {
+  return usePlan((plan) => isInRound(plan, knob))
 }
 
 function useWhyNot(knob: KnobNumber): string | null {

@@ -41,6 +41,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
         <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
+      {knob.inRound && <p className={styles.meaning}>{text.rounds.heldLong}</p>}
       <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>
         {text.phone.sheet}

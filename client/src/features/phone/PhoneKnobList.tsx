@@ -49,10 +49,10 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
           <small>
             {knob.holder
               ? text.knob.turnedBy(knob.holder.name)
-              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : knob.since}`}
+              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : knob.inRound ? text.rounds.held : knob.since}`}
           </small>
         </span>
-        <Icon name={knob.lock ? 'lock' : 'right'} />
+        <Icon name={knob.lock ? 'lock' : knob.inRound ? 'eyeOff' : 'right'} />
       </button>
     </li>
   )

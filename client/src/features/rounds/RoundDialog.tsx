@@ -4,15 +4,15 @@
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { Check } from '../../ui/Check.tsx'
+import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './Rounds.module.css'
-import { useOwnVote } from './useOwnVote.ts'
+import { type Seen, useOwnVote } from './useOwnVote.ts'
 
 export function RoundDialog({ id }: { readonly id: string }) {
   const { view } = useWorkshop()
@@ -28,15 +28,16 @@ function ChooseDialog({ round }: { readonly round: Round }) {
   const { view, seat } = useWorkshop()
   const { vote, choose } = useOwnVote(round)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [named, setNamed] = useState<boolean | null>(null)
+  const [picked, setPicked] = useState<Seen | null>(null)
   const value = chosen ?? (vote ? String(vote.value) : '')
-  const isNamed = named ?? (vote ? vote.name !== '' : false)
+  const seen = picked ?? seenOf(vote)
   const close = () => view.setState({ dialog: null })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (value !== '' && (await choose(Number(value), isNamed))) close()
+    if (value !== '' && (await choose(Number(value), seen))) close()
   }
   const copy = knobCopy[round.knob]
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party)?.name ?? '')
   return (
     <Modal
       title={text.rounds.title(round.knob, copy.shortName)}
@@ -53,13 +54,44 @@ function ChooseDialog({ round }: { readonly round: Round }) {
           options={optionsOf(round)}
           onChange={(next) => setChosen(next)}
         />
-        {round.voters === 'persoon' && seat.name !== '' && (
-          <Check label={text.rounds.withName(seat.name)} checked={isNamed} onChange={setNamed} />
+        {round.voters === 'persoon' ? (
+          <WhatIsSeen seen={seen} onChange={setPicked} />
+        ) : (
+          <p className={styles.hint}>{text.rounds.partyVisible(party)}</p>
         )}
         <FormFoot cancel={text.cancel} submit={text.rounds.keep} disabled={value === ''} onCancel={close} />
       </form>
     </Modal>
   )
+}
+
+/** Before one chooses, and not after: with one person a party, the party is a name. */
+function WhatIsSeen({ seen, onChange }: { readonly seen: Seen; readonly onChange: (seen: Seen) => void }) {
+  const { seat } = useWorkshop()
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party)?.name ?? '')
+  const isOnlyOne = usePeers(({ peers }) => !peers.some((peer) => peer.party === seat.party))
+  return (
+    <>
+      <Choice
+        label={text.rounds.visible}
+        hint={text.rounds.visibleHint}
+        value={seen}
+        options={[
+          { value: 'party', label: party },
+          ...(seat.name === '' ? [] : [{ value: 'person' as const, label: text.rounds.asPerson(seat.name, party) }]),
+          { value: 'nobody', label: text.rounds.asNobody },
+        ]}
+        onChange={onChange}
+      />
+      {isOnlyOne && seen === 'party' && <p className={styles.hint}>{text.rounds.onlyOne(party)}</p>}
+    </>
+  )
+}
+
+function seenOf(vote: OwnVote | undefined): Seen {
+  if (!vote) return 'party'
+  if (vote.name !== '') return 'person'
+  return vote.party === null ? 'nobody' : 'party'
 }
 
 function optionsOf({ kind }: Round): readonly { readonly value: string; readonly label: string }[] {

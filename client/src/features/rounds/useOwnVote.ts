@@ -8,10 +8,14 @@ import { failureSentence } from '../../copy/nl.ts'
 import { castVote, fetchOwnVote } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
+/** Only one's choice, one's party with it, or one's name too. */
+export type Seen = 'nobody' | 'party' | 'person'
+
 export interface OwnChoice {
   /** Undefined while it is not known yet. */
   readonly vote: OwnVote | undefined
-  readonly choose: (value: number, named: boolean) => Promise<boolean>
+  /** `seen`: what is to be seen with it when the round is shown. */
+  readonly choose: (value: number, seen: Seen) => Promise<boolean>
 }
 
 export function useOwnVote(round: Round | null): OwnChoice {
@@ -33,15 +37,16 @@ export function useOwnVote(round: Round | null): OwnChoice {
     }
   }, [id, role, roundId, party, tell])
 
-  const choose = async (value: number, named: boolean) => {
+  const choose = async (value: number, seen: Seen) => {
     if (roundId === null || party === null) return false
-    const name = named ? seat.name : ''
-    const cast = await castVote(id, role, roundId, { party, name, value, person: seat.name })
+    const name = seen === 'person' ? seat.name : ''
+    const shownParty = seen === 'nobody' ? null : party
+    const cast = await castVote(id, role, roundId, { party: shownParty, name, value, person: seat.name })
     if (!cast.ok) {
       view.say('problem', failureSentence(cast.problem))
       return false
     }
-    setVote({ value, name })
+    setVote({ value, name, party: shownParty })
     tell({ voted: roundId })
     return true
   }

@@ -114,6 +114,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
     case 'knob.locked':
       return `Knop ${problem.knob} staat vast. ${lockReason(problem)}`
+    case 'knob.inRound':
+      return `Over knop ${problem.knob} loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.`
     case 'party.locked':
       return `Wat bij ${problem.name} hoort, staat vast. ${lockReason(problem)}`
     case 'step.closed':

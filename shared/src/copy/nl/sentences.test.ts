@@ -144,6 +144,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'promise.waits': { kind: 'promise.waits', name: 'Gemeente' },
   'knob.held': { kind: 'knob.held', by: 'Noor' },
   'knob.locked': { kind: 'knob.locked', knob: 6, by: 'Sam', why: 'Hierover zijn we het eens' },
+  'knob.inRound': { kind: 'knob.inRound', knob: 6 },
   'party.locked': { kind: 'party.locked', name: 'Zorgkantoor', by: '', why: '' },
   'step.closed': { kind: 'step.closed', allowed: 'geld' },
   'undo.empty': { kind: 'undo.empty' },

@@ -1,0 +1,18 @@
+// While people choose alone about a knob it stays as it is, for everyone: what they chose is about where it stands. Nobody
+// decides on it before they see what was chosen. The server holds others to it at the places an update touches.
+
+import type { Problem } from '../base/problem.ts'
+import type { KnobNumber } from '../model/knobs.ts'
+import type { Plan } from '../plan/plan.ts'
+import { openRound } from '../plan/round.ts'
+import type { Action } from './action.ts'
+
+export function isInRound(plan: Pick<Plan, 'rounds'>, knob: KnobNumber): boolean {
+  return openRound(plan)?.knob === knob
+}
+
+/** Null when no round holds it. */
+export function checkRoundHold(plan: Pick<Plan, 'rounds'>, action: Action): Problem | null {
+  const isHeld = action.type === 'knob.turn' || action.type === 'knob.discuss'
+  return isHeld && isInRound(plan, action.knob) ? { kind: 'knob.inRound', knob: action.knob } : null
+}
