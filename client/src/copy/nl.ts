@@ -258,6 +258,16 @@ export const text = {
           : `Eerst stonden er ${before} paden open, nu ${after}.`
       }`,
     forWhom: 'voor',
+    forNobody: 'nog voor niemand genoemd',
+    modelNames: 'het model noemt',
+    /** Beside who the table named. */
+    modelShort: 'model:',
+    countsFor: (party: string, strength: string) => `${party}: ${strength}`,
+    suggestedFor: (party: string) => `${party}: het model noemt deze partij, jullie nog niet`,
+    andMore: (count: number) => `en nog ${count}`,
+    alsoModel: (parties: readonly string[]) => `Het model noemt ook: ${both(parties)}.`,
+    onlyModel: (parties: readonly string[]) => `Het model noemt: ${both(parties)}.`,
+    namedFor: (parties: readonly string[]) => `Voor ${both(parties)}.`,
     knobSentence: (knob: number, name: string, routes: readonly string[], values: readonly string[]) =>
       routes.length === 0
         ? `Knop ${knob}, ${name}, is dicht. Er loopt nu geen pad door.`
@@ -424,6 +434,8 @@ export const text = {
     strengthFor: (party: string) => `Hoe sterk telt dit voor ${party}?`,
     arrivalFor: (party: string) => `Wanneer merkt ${party} dit?`,
     notNamed: 'niet genoemd',
+    modelNames: 'het model noemt',
+    dotted: 'Gestippeld: het model noemt deze partij, jullie nog niet.',
     noMoment: 'wanneer?',
   },
   proofs: {

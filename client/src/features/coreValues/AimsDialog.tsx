@@ -2,7 +2,7 @@
 
 import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
+import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/plan/aim.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { text } from '../../copy/nl.ts'
@@ -27,14 +27,19 @@ export function AimsDialog() {
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {parties.length === 0 && <p>{text.parties.none}</p>}
-      {coreValueIds.map((coreValue) => (
+      {parties.length === 0 ? <p>{text.parties.none}</p> : <p className={styles.legend}>{text.aims.dotted}</p>}
+      {coreValues.map(({ id: coreValue, usuallyFor }) => (
         <section key={coreValue} className={styles.value} aria-label={coreValueCopy[coreValue].name}>
           <h3>{coreValueCopy[coreValue].name}</h3>
           <p>{coreValueCopy[coreValue].meaning}</p>
           <ul>
             {parties.map((party) => (
-              <PartyLine key={party.id} coreValue={coreValue} party={party} />
+              <PartyLine
+                key={party.id}
+                coreValue={coreValue}
+                party={party}
+                isSuggested={usuallyFor.includes(party.kind)}
+              />
             ))}
           </ul>
           <ProofLists coreValue={coreValue} />
@@ -44,14 +49,21 @@ export function AimsDialog() {
   )
 }
 
-function PartyLine({ coreValue, party }: { readonly coreValue: CoreValueId; readonly party: Party }) {
+interface PartyLineProps {
+  readonly coreValue: CoreValueId
+  readonly party: Party
+  /** By the model, for its kind. */
+  readonly isSuggested: boolean
+}
+
+function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
   const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'afspraken', parties: [party.id] })
   const aim = usePlan((plan) => plan.aims.find(({ id }) => id === aimId(coreValue, party.id)))
   return (
     <li className={styles.line}>
       <span className={styles.party}>
-        <PartyToken kind={party.kind} empty={!party.atTable} />
+        <PartyToken kind={party.kind} empty={!party.atTable} suggested={isSuggested && !aim} />
         {party.name}
       </span>
       <SelectField
@@ -60,7 +72,7 @@ function PartyLine({ coreValue, party }: { readonly coreValue: CoreValueId; read
         disabled={!mayWrite}
         hideLabel
         options={[
-          { value: '', label: text.aims.notNamed },
+          { value: '', label: isSuggested ? text.aims.modelNames : text.aims.notNamed },
           ...strengths.map((value) => ({ value, label: strengthWords[value] })),
         ]}
         onChange={(value) =>

@@ -1,18 +1,17 @@
-// The four core values: along how many of their paths they can be reached now, and for whom they usually count.
+// The four core values: along how many of their paths they can be reached now, and for whom they count.
 // Counts only, one dot a path. Never a score.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { ownCoreValues } from '@draaitafel/shared/derive/lens.ts'
-import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { valueCentres } from '../flow/flowGeometry.ts'
 import { lightHandlers } from '../flow/lightHandlers.ts'
 import { useLit } from '../flow/useFlow.ts'
-import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './CoreValueList.module.css'
+import { ForWhom } from './ForWhom.tsx'
 
 export function CoreValueList() {
   const { view } = useWorkshop()
@@ -67,21 +66,6 @@ function Dots({ open, total, lit }: { readonly open: number; readonly total: num
       {Array.from({ length: total }, (_, path) => (
         <i key={path} className={path < lit ? styles.litDot : path < open ? styles.openDot : undefined} />
       ))}
-    </span>
-  )
-}
-
-/** The parties the table named; until then the kinds for which it usually counts. */
-function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
-  const parties = usePlan((plan) => plan.parties)
-  const aims = usePlan((plan) => plan.aims)
-  const named = parties.filter(({ id }) => aims.some((aim) => aim.coreValue === coreValue.id && aim.party === id))
-  return (
-    <span className={styles.forWhom}>
-      <span>{text.flow.forWhom}</span>
-      {named.length > 0
-        ? named.map(({ id, kind, name, atTable }) => <PartyToken key={id} kind={kind} empty={!atTable} name={name} />)
-        : coreValue.usuallyFor.map((kind) => <PartyToken key={kind} kind={kind} name={partyKindCopy[kind].name} />)}
     </span>
   )
 }

@@ -36,14 +36,16 @@ interface PartyTokenProps {
   readonly kind: PartyKind | null
   /** Nobody of this party sits at the table: drawn in outline. */
   readonly empty?: boolean
+  /** Only the model names it: dotted. */
+  readonly suggested?: boolean
   /** Accessible name; left out where the name stands beside it. */
   readonly name?: string
 }
 
-export function PartyToken({ kind, empty = false, name }: PartyTokenProps) {
+export function PartyToken({ kind, empty = false, suggested = false, name }: PartyTokenProps) {
   const facts = kind && partyKindFacts(kind)
   const { path, baseline } = outlines[facts?.shape ?? 'circle']
-  const look = facts === null ? styles.none : empty ? styles.empty : ''
+  const look = facts === null ? styles.none : suggested ? styles.suggested : empty ? styles.empty : ''
   return (
     <svg
       className={`${styles.token} ${look}`}

@@ -1,9 +1,11 @@
 // The whole in short, for a phone: coverage in words and per year, and the four values.
 
+import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { type ForWhom, forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -11,6 +13,14 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useFlow } from '../flow/useFlow.ts'
 import { QuestionsButton } from '../questions/QuestionsButton.tsx'
 import styles from './Phone.module.css'
+
+/** 'Voor Gemeente (een beetje). Het model noemt ook: Bewoners.' */
+function forWhomWords({ named, suggested }: ForWhom): string {
+  const names = suggested.map(({ name }) => name)
+  if (named.length === 0) return names.length === 0 ? text.flow.forNobody : text.flow.onlyModel(names)
+  const said = text.flow.namedFor(named.map(({ party, aim }) => `${party.name} (${strengthWords[aim.strength]})`))
+  return names.length === 0 ? said : `${said} ${text.flow.alsoModel(names)}`
+}
 
 export function PhonePlan() {
   const { view } = useWorkshop()
@@ -57,10 +67,11 @@ export function PhonePlan() {
       <section className={styles.group}>
         <h2>{text.board.values}</h2>
         <ul className={styles.list}>
-          {coreValues.map(({ id }) => (
-            <li key={id} className={styles.value}>
-              <b>{coreValueCopy[id].name}</b>
-              <small>{text.flow.pathsOpen(flow.coreValues[id])}</small>
+          {coreValues.map((value) => (
+            <li key={value.id} className={styles.value}>
+              <b>{coreValueCopy[value.id].name}</b>
+              <small>{text.flow.pathsOpen(flow.coreValues[value.id])}</small>
+              <small className={styles.forWhom}>{forWhomWords(forWhomOf(plan, value))}</small>
             </li>
           ))}
         </ul>

@@ -1,12 +1,15 @@
 // What the plan is to lead to, in the table's own words, and the four values with for whom they count.
 
+import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
-import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { type ForWhom, forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'
+import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type Strength, strengths } from '@draaitafel/shared/plan/aim.ts'
+import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { StrengthDots } from '../coreValues/ForWhom.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import shared from './Picture.module.css'
 import { Vision } from './Vision.tsx'
@@ -20,44 +23,83 @@ interface Who {
   readonly kind: PartyKind
   readonly name: string
   readonly isAbsent: boolean
+  /** Null: only the model names it. */
+  readonly strength: Strength | null
 }
 
 export function VisionPicture() {
   const parties = usePlan((plan) => plan.parties)
   const aims = usePlan((plan) => plan.aims)
-  const forWhom = coreValues.map((coreValue) => whoOf(coreValue, parties, aims))
+  const forWhom = coreValues.map((coreValue) => whoOf(forWhomOf({ parties, aims }, coreValue)))
   const showsNames = forWhom.every((who) => who.length <= NAMES)
   return (
-    <div className={`${shared.field} ${styles.vision}`}>
+    <div className={`${shared.field} ${styles.vision}`} data-crowded={!showsNames || undefined}>
       <Vision />
       <ul className={styles.values} data-named={showsNames || undefined}>
         {coreValues.map((coreValue, at) => (
           <li key={coreValue.id}>
             <h2>{coreValueCopy[coreValue.id].name}</h2>
-            <ForWhom who={forWhom[at] ?? []} showsNames={showsNames} />
+            <Everyone who={forWhom[at] ?? []} showsNames={showsNames} />
           </li>
         ))}
       </ul>
+      <Legend who={forWhom.flat()} />
     </div>
   )
 }
 
-/** The parties the table named; until then the kinds for which it usually counts. */
-function whoOf({ id: value, usuallyFor }: CoreValue, parties: Plan['parties'], aims: Plan['aims']): readonly Who[] {
-  const named = parties.filter(({ id }) => aims.some((aim) => aim.coreValue === value && aim.party === id))
-  if (named.length > 0) return named.map(({ id, kind, name, atTable }) => ({ id, kind, name, isAbsent: !atTable }))
-  return usuallyFor.map((kind) => ({ id: kind, kind, name: partyKindCopy[kind].name, isAbsent: false }))
+function whoOf({ named, suggested }: ForWhom): readonly Who[] {
+  const of = ({ id, kind, name, atTable }: Party, strength: Strength | null): Who => ({
+    ...{ id, kind, name, strength },
+    isAbsent: !atTable,
+  })
+  return [...named.map(({ party, aim }) => of(party, aim.strength)), ...suggested.map((party) => of(party, null))]
 }
 
-function ForWhom({ who, showsNames }: { readonly who: readonly Who[]; readonly showsNames: boolean }) {
+function Everyone({ who, showsNames }: { readonly who: readonly Who[]; readonly showsNames: boolean }) {
   return (
     <ul className={styles.forWhom} aria-label={text.flow.forWhom}>
-      {who.map(({ id, kind, name, isAbsent }) => (
-        <li key={id}>
-          <PartyToken kind={kind} empty={isAbsent} {...(showsNames ? {} : { name })} />
-          {showsNames && <span className={shared.line}>{name}</span>}
+      {who.map((one) => (
+        <li key={one.id} data-suggested={one.strength === null || undefined}>
+          <span className={styles.mark}>
+            <PartyToken
+              kind={one.kind}
+              empty={one.isAbsent}
+              suggested={one.strength === null}
+              {...(showsNames ? {} : { name: wordsOf(one) })}
+            />
+            {!showsNames && one.strength && <StrengthDots strength={one.strength} />}
+          </span>
+          {showsNames && (
+            <span className={shared.line}>
+              <span aria-hidden="true">{one.name}</span>
+              <span className="sr">{wordsOf(one)}</span>
+            </span>
+          )}
+          {showsNames && one.strength && <StrengthDots strength={one.strength} />}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What the dots and the dotted marks say, as far as they are there. */
+function Legend({ who }: { readonly who: readonly Who[] }) {
+  const present = strengths.filter((strength) => who.some((one) => one.strength === strength))
+  const hasSuggested = who.some(({ strength }) => strength === null)
+  if (present.length === 0 && !hasSuggested) return null
+  return (
+    <p className={styles.legend}>
+      {present.map((strength) => (
+        <span key={strength}>
+          <StrengthDots strength={strength} /> {strengthWords[strength]}
+        </span>
+      ))}
+      {hasSuggested && <span>{text.aims.dotted}</span>}
+    </p>
+  )
+}
+
+function wordsOf({ name, strength }: Who): string {
+  return strength ? text.flow.countsFor(name, strengthWords[strength]) : text.flow.suggestedFor(name)
 }

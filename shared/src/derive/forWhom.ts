@@ -1,0 +1,30 @@
+// For whom a core value counts: parties that the table named, with how strongly, and apart from those the ones that only the
+// model suggests by their kind. Naming one party removes nobody, and who is not in the plan is not there.
+
+import type { CoreValue } from '../model/coreValues.ts'
+import type { Aim } from '../plan/aim.ts'
+import type { Party } from '../plan/party.ts'
+import type { Plan } from '../plan/plan.ts'
+
+export interface ForWhom {
+  /** The one it counts for most first; then in order of the plan. */
+  readonly named: readonly { readonly party: Party; readonly aim: Aim }[]
+  /** In order of the plan. */
+  readonly suggested: readonly Party[]
+}
+
+const weight = { veel: 0, duidelijk: 1, beetje: 2 } as const
+
+export function forWhomOf({ parties, aims }: Pick<Plan, 'parties' | 'aims'>, value: CoreValue): ForWhom {
+  const own = aims.filter(({ coreValue }) => coreValue === value.id)
+  const named = parties.flatMap((party) => {
+    const aim = own.find((one) => one.party === party.id)
+    return aim ? [{ party, aim }] : []
+  })
+  return {
+    named: named.toSorted((one, other) => weight[one.aim.strength] - weight[other.aim.strength]),
+    suggested: parties.filter(
+      ({ id, kind }) => value.usuallyFor.includes(kind) && !own.some(({ party }) => party === id),
+    ),
+  }
+}
