@@ -34,7 +34,7 @@ export function KeepLinkBar() {
     <BarPlace>
       {asks && link && (
         <Bar
-          look="round"
+          look="keep"
           mark={<Icon name="lock" />}
           words={
             <>
