@@ -142,12 +142,13 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       insert: fc.string({ maxLength: 10 }),
     }),
   },
-  fc.record({ need: needFacts, investment: investmentFacts }).map(
-    ({ need, investment }): Action => ({
+  fc.record({ need: needFacts, investment: investmentFacts, id, changes: investmentFacts, changing: fc.boolean() }).map(
+    ({ need, investment, id: changedId, changes, changing }): Action => ({
       type: 'plan.add',
       parties: [{ id: 'a', kind: 'gemeente', name: 'Erbij', atTable: true, interest: '', room: '', limit: '' }],
       needs: [{ id: 'b', ...need }],
       investments: [{ id: 'c', ...investment, party: 'a', need: null }],
+      ...(changing && { changed: { needs: [], investments: [{ id: changedId, changes }] } }),
     }),
   ),
   fc
