@@ -32,9 +32,23 @@ describe('walking through JSON text', () => {
     ['["\\q"]', 2, 'string'],
     ['[01]', 1, 'number'],
     ['[1.]', 1, 'number'],
-    ['-', 0, 'number'],
+    ['-', 1, 'end'],
+    ['[-]', 1, 'number'],
   ])('[E2] %j stops being JSON at %i: %s', (text, offset, reason) => {
     expect(scanJson(text)).toEqual({ offset, reason })
+  })
+
+  test('[E280] a file that was cut off anywhere ends too early, also in the middle of a word, a number or a sign', () => {
+    const whole = fc.oneof(fc.object(), fc.array(fc.oneof(fc.boolean(), fc.constant(null), fc.double(), fc.string())))
+    fc.assert(
+      fc.property(whole, fc.nat(), (value, at) => {
+        const text = JSON.stringify(value)
+        const half = text.slice(0, at % text.length)
+        expect(scanJson(half)).toEqual({ offset: half.length, reason: 'end' })
+      }),
+      { numRuns: 2000 },
+    )
+    expect(scanJson('["\\u12')).toEqual({ offset: 6, reason: 'end' })
   })
 
   test('[E3] every value is met once, in order, with its path and its place', () => {

@@ -101,6 +101,10 @@ function skipSpace(text: string, from: number): number {
 }
 
 const LITERAL = /true|false|null/y
+/** The beginnings of these, up to the end of the text. */
+const HALF_LITERAL = /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/y
+const HALF_NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?)?)?$/y
+const HALF_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
@@ -109,13 +113,14 @@ function readScalar(text: string, at: number): Stretch {
   if (char === '"') return readString(text, at)
   if (char === '-' || (char >= '0' && char <= '9')) return readNumber(text, at)
   const end = matchAt(LITERAL, text, at)
-  return end === null ? { offset: at, reason: 'character' } : { end }
+  return end === null ? broken(text, at, 'character', HALF_LITERAL) : { end }
 }
 
 /** What follows a number must end it: '01', '1.' and '1e' are no numbers. */
 function readNumber(text: string, at: number): Stretch {
   const end = matchAt(NUMBER, text, at)
-  return end === null || /[\w.+-]/.test(text[end] ?? '') ? { offset: at, reason: 'number' } : { end }
+  const isWhole = end !== null && !/[\w.+-]/.test(text[end] ?? '')
+  return isWhole ? { end } : broken(text, at, 'number', HALF_NUMBER)
 }
 
 function readString(text: string, from: number): Stretch {
@@ -127,10 +132,15 @@ function readString(text: string, from: number): Stretch {
     if (char < ' ') return { offset: at, reason: 'string' }
     if (char === '\\') {
       const end = matchAt(ESCAPE, text, at)
-      if (end === null) return { offset: at, reason: 'string' }
+      if (end === null) return broken(text, at, 'string', HALF_ESCAPE)
       at = end
     } else at += 1
   }
+}
+
+/** A file that was cut off in the middle of a word just ends too early: that word was no mistake. */
+function broken(text: string, at: number, reason: JsonFaultReason, half: RegExp): JsonFault {
+  return matchAt(half, text, at) === text.length ? { offset: text.length, reason: 'end' } : { offset: at, reason }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number | null {
