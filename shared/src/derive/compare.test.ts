@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { readPlan } from '../document/read.ts'
+import { setUpDocument } from '../document/writePlan.ts'
+import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { toPlanJson } from '../exchange/planJson.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { differencesBetween, isSame } from './compare.ts'
@@ -22,6 +27,15 @@ describe('two plans side by side', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('[C90] a plan read from the document does not differ from itself read from its file', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, plan)
+    const inDocument = readPlan(doc).plan
+    const inFile = parsePlanJson(JSON.stringify(toPlanJson(inDocument)))
+    if (!inFile.ok) throw new Error('Our own file is not read')
+    expect(isSame(differencesBetween(inFile.value, inDocument))).toBe(true)
   })
 
   test('[C91] a knob, money and a promise that differ are named with both sides', () => {

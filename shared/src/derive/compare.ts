@@ -86,11 +86,11 @@ function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
 
 /** As text to compare. The place in a list is no difference. */
 function factsOf(plan: Plan, part: PlanPart): string {
-  if (part === 'workshop') return JSON.stringify(plan.workshop)
+  if (part === 'workshop') return sameText(plan.workshop)
   if (part === 'sheets') {
-    return JSON.stringify(plan.knobs.map(({ setting: _setting, lastTurn: _lastTurn, ...sheet }) => sheet))
+    return sameText(plan.knobs.map(({ setting: _setting, lastTurn: _lastTurn, ...sheet }) => sheet))
   }
-  if (part === 'script') return JSON.stringify(plan.script)
+  if (part === 'script') return sameText(plan.script)
   if (part === 'rounds') {
     return sortedFacts(plan.rounds.filter(({ state }) => state === 'getoond')) + sortedFacts(plan.votes)
   }
@@ -100,12 +100,21 @@ function factsOf(plan: Plan, part: PlanPart): string {
 
 function sortedFacts(list: readonly { readonly id: string }[]): string {
   const plain = list.map((one) => ({ ...one, order: '' }))
-  return JSON.stringify(plain.sort((one, other) => (one.id < other.id ? -1 : 1)))
+  return sameText(plain.sort((one, other) => (one.id < other.id ? -1 : 1)))
 }
 
 /** Each is known by what it says: a file gives them other keys than the document. */
 function saidFacts(list: readonly { readonly id: string }[]): string {
-  return JSON.stringify(list.map(({ id: _id, ...facts }) => JSON.stringify(facts)).sort())
+  return sameText(list.map(({ id: _id, ...facts }) => sameText(facts)).sort())
+}
+
+/** Equal for equal facts, in whatever order their fields were put down: a file and the document differ in that. */
+function sameText(facts: unknown): string {
+  return JSON.stringify(facts, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
 }
 
 interface Entity {
@@ -117,7 +126,7 @@ interface Entity {
 function changesBetween<T extends Entity>(before: readonly T[], after: readonly T[]): Changes<T> {
   const old = new Map(before.map((one) => [one.id, one]))
   const kept = new Set(after.map(({ id }) => id))
-  const facts = ({ order: _order, ...rest }: T) => JSON.stringify(rest)
+  const facts = ({ order: _order, ...rest }: T) => sameText(rest)
   return {
     added: after.filter(({ id }) => !old.has(id)),
     removed: before.filter(({ id }) => !kept.has(id)),
