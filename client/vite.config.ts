@@ -5,13 +5,14 @@ import { defineConfig, type Plugin } from 'vite'
 import { oldestBrowsers } from './src/oldestBrowsers.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const { safari, firefox, chrome } = oldestBrowsers
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000'
 
 export default defineConfig({
   plugins: [react(), namesOldestBrowsers()],
   define: { __PRODUCT_VERSION__: JSON.stringify(version) },
   build: {
-    target: 'es2022',
+    target: [`safari${safari}`, `ios${safari}`, `firefox${firefox}`, `chrome${chrome}`, `edge${chrome}`],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
@@ -28,7 +29,6 @@ export default defineConfig({
 
 /** In the sentence for older ones, which stands in the page itself: there the app does not start. */
 function namesOldestBrowsers(): Plugin {
-  const { safari, firefox, chrome } = oldestBrowsers
   return {
     name: 'names-oldest-browsers',
     transformIndexHtml: (page) =>

@@ -28,6 +28,8 @@ export function App() {
 
 function Screen() {
   const { route, arrivals } = useNavigation()
+  // Without them every door says that one is not let in: better to say why before anyone knocks.
+  if (!navigator.cookieEnabled && route.screen !== 'about') return <MessageScreen {...text.messages.noCookies} />
   switch (route.screen) {
     case 'start':
       return <StartScreen />

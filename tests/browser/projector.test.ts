@@ -221,6 +221,37 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
   expect(found).toEqual([])
 })
 
+it('[W390] the marks of many parties stay in their rows, and their names keep room', async () => {
+  const workshop = await stage.workshop()
+  const person = await stage.facilitator(workshop)
+  const lead = person.page
+  await dial(lead, 7).waitFor()
+  await openMenu(lead, 'Plan inlezen')
+  const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
+  await lead
+    .getByLabel('Kies een JSON-bestand')
+    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer })
+  await lead.getByRole('button', { name: 'Vervang het plan' }).click()
+  await lead.getByText('Het plan is ingelezen.').waitFor()
+  const board = await openBoard(person)
+  await goTo(lead, board, 'Investeringen')
+  const rows = board.getByRole('list', { name: 'Wat partijen inbrengen' }).getByRole('listitem')
+  await rows.first().waitFor()
+  const found = await rows.evaluateAll((items) =>
+    items.map((item) => {
+      const [row, mark, name] = [item, item.querySelector('svg'), item.querySelector('b')].map((one) =>
+        one?.getBoundingClientRect(),
+      )
+      return {
+        within: row && mark && mark.top >= row.top - 1 && mark.bottom <= row.bottom + 1,
+        room: (name?.width ?? 0) > 120,
+      }
+    }),
+  )
+  expect(found.length).toBeGreaterThan(6)
+  expect(found.filter(({ within, room }) => !within || !room)).toEqual([])
+})
+
 it('[W81] an empty plan says in words what is not there yet', async () => {
   const { page: lead, board } = await leadWithBoard('leeg')
   await goTo(lead, board, 'Toekomstbeeld en waarden')

@@ -26,6 +26,7 @@ export interface Person {
 export interface Look {
   readonly width: number
   readonly height: number
+  /** Has a touch screen and no mouse. */
   readonly phone?: boolean
   /** Address of a proxy that everything of this person goes through. */
   readonly proxy?: string
@@ -34,6 +35,16 @@ export interface Look {
 export const laptop: Look = { width: 1280, height: 800 }
 export const screen: Look = { width: 1600, height: 1000 }
 export const phone: Look = { width: 390, height: 844, phone: true }
+
+/** A tablet lying down: the board, with fingers. */
+export const tablet: Look = { width: 1180, height: 820, phone: true }
+
+export interface StageSettings {
+  /** Scrollbars that take room, as on Windows; Playwright hides them. */
+  readonly scrollbars?: boolean
+  /** The server goes by this name, over plain http, as on a network of an office; only this browser knows it. */
+  readonly host?: string
+}
 
 export interface Stage {
   readonly url: string
@@ -47,16 +58,18 @@ export interface Stage {
 }
 
 /** Call once per file, at its top: registers what goes before and after the tests. */
-export function setStage(): Stage {
+export function setStage({ scrollbars = false, host }: StageSettings = {}): Stage {
   let server: BrowserServer | undefined
   let browser: Browser | undefined
   let everyone: (Person & { readonly complaints: () => readonly string[] })[] = []
 
   beforeAll(async () => {
-    server = await launchBrowserServer()
+    server = await launchBrowserServer(host)
     const executablePath = findChromium()
     if (!executablePath) throw new Error('There is no Chromium or Chrome on this machine: set CHROMIUM_PATH')
-    browser = await chromium.launch({ executablePath, args: chromiumFlags })
+    const rules = host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]
+    const ignoreDefaultArgs = scrollbars ? ['--hide-scrollbars'] : []
+    browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...rules], ignoreDefaultArgs })
   })
   afterEach(async () => {
     const leaving = everyone

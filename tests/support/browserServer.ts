@@ -1,6 +1,8 @@
 // The product as people get it: the real server with freshly built screens, as a process that can be killed and
 // started again on the same port and folder.
 
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { launchProcess, makeDataDir, postJson, type ServerProcess } from './launchServer.ts'
 import type { WorkshopLinks } from './workshopPage.ts'
 
@@ -21,12 +23,15 @@ export interface NewWorkshop {
   readonly cookie: string
 }
 
-export async function launchBrowserServer(): Promise<BrowserServer> {
+/** `host`: a name that only the browser of the test knows; links then carry it, and it is no secure address. */
+export async function launchBrowserServer(host?: string): Promise<BrowserServer> {
   const folder = makeDataDir()
-  const start = (port: string) =>
-    launchProcess({ SKIP_CLIENT_BUILD: '', DATA_DIR: folder.path, DEMO: 'off', PORT: port })
-  let running: ServerProcess | null = await start('0')
-  const { url } = running
+  const start = (port: string) => {
+    const named = host === undefined ? {} : { PUBLIC_URL: `http://${host}:${port}` }
+    return launchProcess({ SKIP_CLIENT_BUILD: '', DATA_DIR: folder.path, DEMO: 'off', PORT: port, ...named })
+  }
+  let running: ServerProcess | null = await start(host === undefined ? '0' : await freePort())
+  const url = host === undefined ? running.url : `http://127.0.0.1:${new URL(running.url).port}`
   const end = async (signal: NodeJS.Signals) => {
     const ending = running
     running = null
@@ -43,6 +48,15 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
       folder.remove()
     },
   }
+}
+
+async function freePort(): Promise<string> {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  taken.close()
+  await once(taken, 'close')
+  return String(port)
 }
 
 /** A workshop of its own for one test, filled with case C unless told otherwise. */

@@ -79,7 +79,7 @@ function textsOn(page: Page): Promise<SeenText[]> {
       const parent = node.parentElement
       const words = node.textContent?.trim() ?? ''
       // The two switches lie over the rest for as long as someone is at the computer.
-      if (!parent || words === '' || parent.closest('.sr, [role="group"]')) continue
+      if (!parent || words === '' || !parent.checkVisibility() || parent.closest('.sr, [role="group"]')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const part = parent.closest('header, main, footer')

@@ -76,6 +76,11 @@ export const text = {
       title: 'Deze workshop is er niet meer',
       detail: 'De begeleider heeft hem verwijderd, of de bewaartijd is voorbij.',
     },
+    noCookies: {
+      title: 'Je browser bewaart geen cookies',
+      detail:
+        'Zonder cookies weet de tafel niet dat je binnen mag. Zet cookies voor deze site aan en laad de pagina opnieuw.',
+    },
     offline: {
       title: 'Geen verbinding',
       detail: 'We konden de tafel niet bereiken. Kijk of je internet hebt en probeer het opnieuw.',
@@ -753,7 +758,7 @@ export const text = {
     },
     copy: 'Kopieer',
     copied: (name: string) => `${name} is gekopieerd.`,
-    copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
+    copyByHand: 'Kopiëren lukt hier niet. De link is geselecteerd: kopieer hem zelf, met Ctrl+C of met je vinger.',
     closeDoor: 'Doe de deur dicht',
     openDoor: 'Zet de deur open',
     renew: 'Links vernieuwen',

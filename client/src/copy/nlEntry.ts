@@ -75,6 +75,7 @@ export const entry = {
     mail: 'Mail mij',
     save: 'Als bestand',
     copied: 'De begeleiderslink is gekopieerd. Je vindt hem terug bij Uitnodigen.',
+    copyByHand: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
     saved: 'De begeleiderslink is bewaard als bestand. Je vindt hem ook terug bij Uitnodigen.',
     subject: (title: string) => `Begeleiderslink${title === '' ? '' : ` van ${title}`}`,
     what: (title: string) =>

@@ -84,13 +84,15 @@ function ancestorsOf(element: Element): Element[] {
 /** What can be used within the place that is left, else the first behind it, else the last before it. */
 function nextAfter(place: Element, room: Element): HTMLElement | undefined {
   const usable = [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (one) =>
-      !one.matches(':disabled, [tabindex="-1"]') &&
-      !one.closest('[inert], [aria-hidden=true]') &&
-      one.checkVisibility(),
+    (one) => !one.matches(':disabled, [tabindex="-1"]') && !one.closest('[inert], [aria-hidden=true]') && isDrawn(one),
   )
   const isBehind = (one: Element) => (place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   return usable.find((one) => place !== one && place.contains(one)) ?? usable.find(isBehind) ?? usable.at(-1)
+}
+
+/** Safari before 17.4 has no `checkVisibility`; it then says of what is `visibility: hidden` too that it can be seen. */
+function isDrawn(element: HTMLElement): boolean {
+  return element.checkVisibility?.() ?? element.getClientRects().length > 0
 }
 
 function afterFrames(frames: number, run: () => void): void {

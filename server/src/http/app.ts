@@ -30,7 +30,7 @@ import { addPlanRoutes } from './plan.ts'
 import { type ProblemName, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
 import { addSeatRoutes } from './seat.ts'
-import { securityHeaders } from './securityHeaders.ts'
+import { httpsHeaders, securityHeaders } from './securityHeaders.ts'
 import { addSessionRoutes } from './sessions.ts'
 import { addStaticFiles } from './staticFiles.ts'
 import { addWorkshopRoutes } from './workshops.ts'
@@ -41,7 +41,6 @@ const BODY_BYTES = 64 * 1024
  * did not, and so all coming in, counts by address.
  */
 const REQUESTS_PER_MINUTE = 600
-const ONE_YEAR_SECONDS = 31_536_000
 
 export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify(appOptions(parts))
@@ -102,7 +101,7 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
 /** What changes something may only come from our own pages, or from something that is no browser. */
 async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const publicUrl = parts.publicUrl()
-  if (publicUrl.startsWith('https:')) reply.header('strict-transport-security', `max-age=${ONE_YEAR_SECONDS}`)
+  if (publicUrl.startsWith('https:')) reply.headers(httpsHeaders)
   // Keys, codes and plans are in these.
   if (isApi(request)) reply.header('cache-control', 'no-store')
   const { origin } = request.headers

@@ -8,6 +8,8 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
  */
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
+const ONE_YEAR_SECONDS = 31_536_000
+
 /** `publicUrl` is asked at each answer: the port may not be known yet when the app is built. */
 export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
   return {
@@ -26,11 +28,20 @@ export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
         objectSrc: ["'none'"],
       },
     },
-    // Set in app.ts, where the public address is known.
+    // These three: httpsHeaders.
     hsts: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   }
 }
+
+/** What means something over https only; over plain http browsers ignore it, and complain of two. */
+export const httpsHeaders = {
+  'strict-transport-security': `max-age=${ONE_YEAR_SECONDS}`,
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+} as const
 
 function socketOrigin(scheme: string, publicUrl: string): string {
   return `${scheme}://${new URL(publicUrl).host}`

@@ -1,9 +1,9 @@
 // Three ways to keep the link of who leads: on the clipboard, in the mail, in a file.
 
-import { text } from '../../copy/nl.ts'
 import { entry } from '../../copy/nlEntry.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { saveFile } from '../export/saveFile.ts'
+import { copyWords } from '../share/copyFrom.ts'
 import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 
 interface KeepLinkProps {
@@ -17,15 +17,13 @@ export function KeepLink({ link, withCopy = false, onKept }: KeepLinkProps) {
   const { view } = useWorkshop()
   const title = usePlan((plan) => plan.workshop.title)
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
+    if (await copyWords(link)) {
       view.say('done', entry.keep.copied)
-      onKept()
-    } catch {
-      // Refused (plain http, or not allowed): there it stands in a field, ready to be selected.
-      view.setState({ dialog: { kind: 'share' } })
-      view.say('problem', text.share.copyByHand)
+      return onKept()
     }
+    // There it stands in a field, ready to be selected.
+    view.setState({ dialog: { kind: 'share' } })
+    view.say('problem', entry.keep.copyByHand)
   }
   const mail = () => {
     // By a call and not as the address of a link: that would show the key in a corner of the screen.

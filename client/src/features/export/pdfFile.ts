@@ -111,24 +111,24 @@ function drawPageNumbers(typesetter: Typesetter, { pages }: Flow): void {
   }
 }
 
-async function write(
+function write(
   report: Report,
   typesetter: Typesetter,
   document: Tag,
   { pages }: Flow,
   bookmarks: readonly Bookmark[],
-): Promise<Blob> {
+): Blob {
   const writer = new PdfWriter()
   const language = LANGUAGES[report.language]
   const fonts: Record<string, string> = {}
   for (const program of typesetter.programs) {
-    if (program.used.size > 0) fonts[program.resource] = refTo(await embedFont(writer, program))
+    if (program.used.size > 0) fonts[program.resource] = refTo(embedFont(writer, program))
   }
   const resources = writer.add(dict({ Font: dict(fonts) }))
   const tree = writer.reserve()
   const numbers = pages.map(() => writer.reserve())
   for (const page of pages) {
-    const content = await writer.addStream({}, bytesOf(page.content()))
+    const content = writer.addStream({}, bytesOf(page.content()))
     writer.write(
       numbers[page.index] ?? 0,
       dict({
@@ -156,7 +156,7 @@ async function write(
       ViewerPreferences: dict({ DisplayDocTitle: 'true' }),
       StructTreeRoot: refTo(writeStructure(writer, document, owners, numbers)),
       Outlines: outline === null ? null : refTo(outline),
-      Metadata: refTo(await writer.addStream({ Type: '/Metadata', Subtype: '/XML' }, about, false)),
+      Metadata: refTo(writer.addStream({ Type: '/Metadata', Subtype: '/XML' }, about, false)),
     }),
   )
   const info = writer.add(dict({ Title: textString(report.title), Producer: `(${PRODUCER})` }))

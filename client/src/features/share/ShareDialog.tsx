@@ -3,13 +3,14 @@
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Invitation, WorkshopLinks } from '@draaitafel/shared/protocol/http.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import { KeepLink } from '../entry/KeepLink.tsx'
+import { copyFrom } from './copyFrom.ts'
 import { OnlyHere } from './OnlyHere.tsx'
 import { QrCode } from './QrCode.tsx'
 import styles from './ShareDialog.module.css'
@@ -95,16 +96,13 @@ export function LinkLine({
   readonly links: Partial<WorkshopLinks>
 }) {
   const { view } = useWorkshop()
+  const field = useRef<HTMLInputElement>(null)
   const link = links[kind]
   if (!link) return null
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      view.say('done', text.share.copied(text.share.linkNames[kind]))
-    } catch {
-      // Clipboard refused (plain http, or not allowed): the link stands in the field, ready to be selected.
-      view.say('problem', text.share.copyByHand)
-    }
+    if (!field.current) return
+    if (await copyFrom(field.current)) view.say('done', text.share.copied(text.share.linkNames[kind]))
+    else view.say('problem', text.share.copyByHand)
   }
   return (
     <div className={styles.line}>
@@ -113,6 +111,7 @@ export function LinkLine({
         <small>{text.share.linkHints[kind]}</small>
       </span>
       <input
+        ref={field}
         className="input"
         readOnly
         value={link}

@@ -12,12 +12,12 @@ const STROKES = { regular: 80, bold: 130 } as const
 /** The most characters that may stand in one list. */
 const LIST = 100
 
-export async function embedFont(writer: PdfWriter, { name, bold, font, used }: FontProgram): Promise<number> {
+export function embedFont(writer: PdfWriter, { name, bold, font, used }: FontProgram): number {
   const ids = [...used.keys()].sort((a, b) => a - b)
   const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm)
   const baseFont = `/${partName(ids)}+${name}`
   const part = fontPart(font, ids)
-  const file = await writer.addStream({ Length1: part.length }, part)
+  const file = writer.addStream({ Length1: part.length }, part)
   const descriptor = writer.add(
     dict({
       Type: '/FontDescriptor',
@@ -45,7 +45,7 @@ export async function embedFont(writer: PdfWriter, { name, bold, font, used }: F
       W: array(widths),
     }),
   )
-  const characters = await writer.addStream({}, bytesOf(characterMap(used)))
+  const characters = writer.addStream({}, bytesOf(characterMap(used)))
   return writer.add(
     dict({
       Type: '/Font',

@@ -35,20 +35,27 @@ export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
       resource: `F${index}`,
       name: `AtkinsonHyperlegibleNext-${bold ? 'Bold' : 'Regular'}`,
       bold,
-      font: readTrueType(await readWoff(await read(address))),
+      font: readTrueType(readWoff(await read(address))),
       used: new Map<number, string>(),
     })),
   )
 }
 
-/** Our files never change under one address, so what is on the device is good, also without a line. */
+/** What was fetched, some 50 KB. Kept here, for a private window and a full disk keep nothing, and the line may be gone. */
+const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+
+/** Our files never change under one address, so what was fetched once is good, also without a line. */
 export async function fetchFont(address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const found = kept.get(address.href)
+  if (found) return found
   const answer = await fetch(address, { cache: 'force-cache' })
   if (!answer.ok) throw new Error(`No font: ${answer.status}`)
-  return new Uint8Array(await answer.arrayBuffer())
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  kept.set(address.href, bytes)
+  return bytes
 }
 
-/** Brings them onto this device. */
+/** Brings them here. */
 export async function preloadFonts(): Promise<void> {
   await Promise.all(files.map(({ address }) => fetchFont(address)))
 }

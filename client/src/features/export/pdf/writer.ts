@@ -1,5 +1,6 @@
 // Objects → the bytes of a PDF file: numbers them, packs streams, writes the table of where each one stands.
 
+import { zlibSync } from 'fflate'
 import { dict, refTo } from './syntax.ts'
 
 /** 1.7 is ISO 32000-1, on which PDF/UA-1 stands. The second line tells file tools that this is no text. */
@@ -25,13 +26,13 @@ export class PdfWriter {
   }
 
   /** `pack` is false for what programs look for without reading PDF, such as the metadata. */
-  async addStream(
+  addStream(
     entries: Readonly<Record<string, string | number | null>>,
     content: Uint8Array<ArrayBuffer>,
     pack = true,
-  ): Promise<number> {
+  ): number {
     const objectNumber = this.reserve()
-    const packed = pack ? await deflated(content) : content
+    const packed = pack ? new Uint8Array(zlibSync(content)) : content
     const head = dict({ ...entries, Filter: pack ? '/FlateDecode' : null, Length: packed.length })
     this.#objects[objectNumber - 1] = [bytesOf(`${head}\nstream\n`), packed, bytesOf('\nendstream')]
     return objectNumber
@@ -62,9 +63,4 @@ export class PdfWriter {
 
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
-}
-
-async function deflated(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
 }
