@@ -195,7 +195,7 @@ it('[W269] a new version comes by itself to a screen that loses nothing, once; t
 
   // Now it is that version which comes.
   await busy.page.unrouteAll()
-  await busy.page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
+  await busy.page.getByRole('button', { name: 'Laad opnieuw' }).click()
   await eventually(() => standOf(busy.page, 9)).toBe('4')
   await field.fill('')
   await lead.page.keyboard.press('Escape')

@@ -114,7 +114,7 @@ export const text = {
       detail: 'We konden dit niet ophalen. Laad de pagina opnieuw. Wat is opgeslagen, blijft staan.',
     },
   },
-  newVersion: 'Er is een nieuwe versie.',
+  newVersion: { is: 'Er is een nieuwe versie.', load: 'Laad opnieuw' },
   /** Something broke while it was drawn. */
   broken: {
     part: 'Dit deel van het scherm werkt even niet. De rest doet het nog.',

@@ -5,21 +5,13 @@ import { useEffect } from 'react'
 import { text } from '../copy/nl.ts'
 import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
 import { Dock } from '../features/dock/Dock.tsx'
-import { KeepLinkBar } from '../features/entry/KeepLinkBar.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
 import { FlowHeading } from '../features/flow/FlowHeading.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
-import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
-import { LockBar } from '../features/locks/LockBar.tsx'
-import { NewVersionBar } from '../features/newVersion/NewVersionBar.tsx'
-import { PauseBar } from '../features/pause/PauseBar.tsx'
-import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Part, QuietPart } from '../features/problems/Part.tsx'
-import { PromiseBar } from '../features/promises/PromiseBar.tsx'
-import { RoundBar } from '../features/rounds/RoundBar.tsx'
-import { BlockedBar } from '../features/saving/BlockedBar.tsx'
+import { TableBars } from '../features/topBar/TableBars.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -38,15 +30,7 @@ export function BoardScreen() {
           <TopBar />
         </Part>
         <Part>
-          <BlockedBar />
-          <KeepLinkBar />
-          <NewVersionBar />
-          <PauseBar />
-          <LeaderAwayBar />
-          <LockBar />
-          <PracticeBar />
-          <RoundBar />
-          <PromiseBar />
+          <TableBars />
           <LensBar />
         </Part>
       </div>

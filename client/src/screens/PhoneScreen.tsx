@@ -4,11 +4,6 @@ import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
-import { KeepLinkBar } from '../features/entry/KeepLinkBar.tsx'
-import { LeaderAwayBar } from '../features/lead/LeaderAwayBar.tsx'
-import { LockBar } from '../features/locks/LockBar.tsx'
-import { NewVersionBar } from '../features/newVersion/NewVersionBar.tsx'
-import { PauseBar } from '../features/pause/PauseBar.tsx'
 import { PhoneGive } from '../features/phone/PhoneGive.tsx'
 import { PhoneKnob } from '../features/phone/PhoneKnob.tsx'
 import { PhoneKnobList } from '../features/phone/PhoneKnobList.tsx'
@@ -16,11 +11,8 @@ import { PhoneMoney } from '../features/phone/PhoneMoney.tsx'
 import { PhonePlan } from '../features/phone/PhonePlan.tsx'
 import { PhoneTop } from '../features/phone/PhoneTop.tsx'
 import { type Tab, useStepTab } from '../features/phone/useStepTab.ts'
-import { PracticeBar } from '../features/practice/PracticeBar.tsx'
 import { Part } from '../features/problems/Part.tsx'
-import { PromiseBar } from '../features/promises/PromiseBar.tsx'
-import { RoundBar } from '../features/rounds/RoundBar.tsx'
-import { BlockedBar } from '../features/saving/BlockedBar.tsx'
+import { TableBars } from '../features/topBar/TableBars.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView } from '../store/WorkshopContext.tsx'
 import { useBack } from '../ui/Back.tsx'
@@ -53,15 +45,7 @@ export function PhoneScreen() {
       <Part>
         <PhoneTop>
           <Part>
-            <BlockedBar />
-            <KeepLinkBar />
-            <NewVersionBar />
-            <PauseBar />
-            <LeaderAwayBar />
-            <LockBar />
-            <PracticeBar />
-            <RoundBar />
-            <PromiseBar />
+            <TableBars />
           </Part>
         </PhoneTop>
       </Part>

@@ -10,9 +10,9 @@ export function NewVersionBar() {
   return (
     <BarPlace>
       {isThere && (
-        <Bar look="line" mark={<Icon name="again" />} words={text.newVersion}>
-          <button type="button" className="btn" onClick={() => window.location.reload()}>
-            {text.broken.reload}
+        <Bar look="news" mark={<Icon name="again" />} words={text.newVersion.is}>
+          <button type="button" className="btn quiet" onClick={() => window.location.reload()}>
+            {text.newVersion.load}
           </button>
         </Bar>
       )}
