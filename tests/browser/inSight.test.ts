@@ -162,7 +162,7 @@ it('[W145] what a party brings in is said of the first and the last year and in 
   const lane = board.page.getByRole('listitem', {
     name: /^Corporatie, € 86.000 in 2026, € 26.000 in 2031, samen € 216.000 tot en met 2031, 2/,
   })
-  await lane.getByText('samen € 216.000 tot en met 2031').waitFor()
+  await lane.getByText('€ 216.000 t/m 2031').waitFor()
   const mine = await stage.participant(workshop, 'Corporatie', phone)
   await mine.page.getByRole('button', { name: 'Inbrengen' }).click()
   await card(mine.page, 'II').click()

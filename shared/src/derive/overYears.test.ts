@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overYearsLines, partyMoneyLines } from '../copy/nl/overYears.ts'
+import { laneLine, overYearsLines, partyMoneyLines, roundedLine } from '../copy/nl/overYears.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
 import type { Investment } from '../plan/investment.ts'
 import { investment, planWith } from './moneyFixtures.ts'
@@ -40,8 +40,27 @@ describe('money of a party over the years', () => {
 
   test('[C8] what is only an idea is said with it', () => {
     const idea = { certainty: 'idee', amountCents: 100_00 } as const
-    expect(linesOf([idea]).at(-1)).toBe('nog een idee')
-    expect(linesOf([idea, { amountCents: 200_00 }]).at(-1)).toBe(`waarvan ${EURO}600 nog een idee`)
+    expect(linesOf([idea]).at(-1)).toBe(`samen ${EURO}600 tot en met 2031, nog een idee`)
+    expect(linesOf([idea, { amountCents: 200_00 }]).at(-1)).toBe(
+      `samen ${EURO}1.800 tot en met 2031, waarvan ${EURO}600 nog een idee`,
+    )
+  })
+
+  test('[C8] in little room it says one amount that is true', () => {
+    const money = (...all: Partial<Investment>[]) =>
+      partyMoneyOf(
+        planWith(
+          [],
+          all.map((facts, at) => investment({ id: `i${at}`, ...facts })),
+        ),
+        'gemeente',
+      )
+    const both = money({ amountCents: 100_00 }, { amountCents: 50_00, until: 2026 })
+    expect(laneLine(both)).toEqual([`${EURO}650 t/m 2031`])
+    expect(laneLine(money({ amountCents: 100_00 }))).toEqual([`${EURO}100 per jaar`])
+    expect(laneLine(money({ amountCents: 100_00, per: 'once' }))).toEqual([`${EURO}100 in 2026`])
+    expect(laneLine(money())).toEqual([])
+    expect(roundedLine(money({ amountCents: 1_000_00 }))).toEqual([`${EURO}6.000 tot en met 2031, idee`])
   })
 
   test('[C8] in any plan nothing that differs from year to year is called per year', () => {

@@ -1,5 +1,6 @@
 // The table half of the board: open with tray, lanes and coverage, or folded to one row so that the dials can grow.
 
+import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -69,10 +70,11 @@ function Sums() {
 
 function Sum({ party }: { readonly party: Party }) {
   const total = useLaneTotal(party.id)
+  const shown = useLaneTotal(party.id, laneLine)
   return (
     <li title={total.join(', ')}>
       <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />
-      {total[0]}
+      {shown}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 // The table: one lane per party with what it brings in, and a place to lay a card while one is in hand.
 
+import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
@@ -48,6 +49,7 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
   const carriedAbove = usePeers(({ peers }) => peers.some(({ above }) => above === party.id))
   const fits = hand !== null && isNamedForSource(hand.source, party.kind)
   const total = useLaneTotal(party.id)
+  const shown = useLaneTotal(party.id, laneLine)
   const lock = usePartyLock(party.id)
   const leads = useWorkshop().role === 'facilitator'
   return (
@@ -73,8 +75,8 @@ function PartyLane({ party, own: isOwn }: { readonly party: Party; readonly own:
               </span>
             )}
           </b>
-          {total.map((line) => (
-            <span key={line} className={styles.total}>
+          {shown.map((line) => (
+            <span key={line} className={styles.total} title={total.join(', ')}>
               {line}
             </span>
           ))}

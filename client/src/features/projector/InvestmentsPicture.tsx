@@ -1,9 +1,10 @@
 // Money: what is not covered as one large sentence, the years in columns, and what each party brings.
 
 import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { roundedEuro } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { partyMoneyLines, roundedEuro, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import type { PartyMoney } from '@draaitafel/shared/derive/overYears.ts'
 import type { Party } from '@draaitafel/shared/plan/party.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -27,7 +28,7 @@ export function InvestmentsPicture() {
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
   if (!hasMoney) return <h1 className={shared.empty}>{text.projector.noInvestments}</h1>
   return (
-    <div className={`${shared.field} ${styles.money}`}>
+    <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
       <div className={styles.sentence}>
         <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentenceRounded(coverage)}</h1>
         {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
@@ -49,8 +50,10 @@ function Parties() {
   )
 }
 
+const roundedLines = (money: PartyMoney) => partyMoneyLines(money, roundedEuro)
+
 function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
-  const total = useLaneTotal(party.id, roundedEuro).slice(0, short ? 1 : undefined)
+  const total = useLaneTotal(party.id, short ? roundedLine : roundedLines)
   return (
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />

@@ -26,12 +26,28 @@ export function roundedEuro(cents: number): string {
   return formatEuro(inThousands([cents]).total)
 }
 
-/** The same of a party, with what nobody promised yet. */
+/** The same of a party, with what nobody promised yet: two lines at most. */
 export function partyMoneyLines(money: PartyMoney, euros: (cents: number) => string = formatEuro): string[] {
+  const lines = overYearsLines(money, euros)
   const { allCents, ideaCents } = money
-  if (ideaCents === 0) return overYearsLines(money, euros)
+  if (ideaCents === 0 || lines.length === 0) return lines
   const idea = ideaCents === allCents ? 'nog een idee' : `waarvan ${euros(ideaCents)} nog een idee`
-  return [...overYearsLines(money, euros), idea]
+  return [...lines.slice(0, -1), `${lines.at(-1)}, ${idea}`]
+}
+
+/** Beside the years themselves, in little room: '€ 58.000 per jaar', '€ 60.000 in 2026' or '€ 216.000 t/m 2031'. */
+export function laneLine({ years, allCents, everyYearCents, onlyYear }: PartyMoney): string[] {
+  if (allCents === 0) return []
+  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar`]
+  const when = onlyYear === null ? `t/m ${years.at(-1)?.year}` : `in ${onlyYear}`
+  return [`${formatEuro(allCents)} ${when}`]
+}
+
+/** The same on the large screen, with what is an idea. */
+export function roundedLine({ years, allCents, ideaCents }: PartyMoney): string[] {
+  if (allCents === 0) return []
+  const idea = ideaCents === 0 ? '' : ideaCents === allCents ? ', idee' : ', deels idee'
+  return [`${roundedEuro(allCents)} tot en met ${years.at(-1)?.year}${idea}`]
 }
 
 function inYear({ year, cents }: OverYears['years'][number], euros: (cents: number) => string): string {

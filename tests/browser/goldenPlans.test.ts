@@ -1,0 +1,58 @@
+// What is said about the money of a plan is the same on every screen, and true.
+
+import { goldenPlans } from '@draaitafel/shared/derive/goldenPlans.ts'
+import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
+import type { Page } from 'playwright-core'
+import { it } from 'vitest'
+import { phone, setStage } from '../support/browser.ts'
+import { chooseFromMenu, coverage, dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+
+it.each(Object.entries(goldenPlans))('[C208] on board, phone, balances and large screen: %s', async (_, golden) => {
+  const workshop = await stage.workshop('leeg')
+  const lead = await stage.facilitator(workshop)
+  await dial(lead.page, 7).waitFor()
+  await bringIn(lead.page, planJsonText(golden.plan))
+  await coverage(lead.page).getByText(golden.sentence).waitFor()
+
+  await lead.page.getByRole('button', { name: 'Heen-en-weer' }).click()
+  await lead.page.getByRole('dialog', { name: 'Heen-en-weer' }).getByText(golden.sentence).waitFor()
+  await lead.page.keyboard.press('Escape')
+
+  const party = golden.plan.parties[0]?.name ?? ''
+  const { page: small } = await stage.participant(workshop, party, phone)
+  await small.getByRole('button', { name: 'Plan', exact: true }).tap()
+  await small.getByText(golden.sentence).waitFor()
+
+  const board = await openLargeScreen(lead)
+  for (const step of ['Investeringen', 'Heen-en-weer']) {
+    await goTo(lead.page, step)
+    await board.getByText(golden.rounded).waitFor()
+  }
+})
+
+async function bringIn(page: Page, text: string): Promise<void> {
+  await chooseFromMenu(page, 'Meer', 'Plan inlezen')
+  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  await page.getByLabel('Kies een JSON-bestand').setInputFiles(file)
+  await page.getByRole('button', { name: 'Vervang het plan' }).click()
+  await page.getByText('Het plan is ingelezen.').waitFor()
+}
+
+async function openLargeScreen({ page, context }: Awaited<ReturnType<typeof stage.facilitator>>): Promise<Page> {
+  const opening = context.waitForEvent('page')
+  await chooseFromMenu(page, 'Meer', 'Groot scherm')
+  const board = await opening
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await board.getByRole('contentinfo').waitFor()
+  return board
+}
+
+async function goTo(page: Page, step: string): Promise<void> {
+  await page.bringToFront()
+  await chooseFromMenu(page, 'Meer', 'Draaiboek')
+  const script = page.getByRole('dialog', { name: 'Draaiboek' })
+  await script.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
+  await page.keyboard.press('Escape')
+}
