@@ -9,6 +9,7 @@ import {
   CLIENT_ID_QUERY,
   EXTENSIONS_QUERY,
   PARTY_QUERY,
+  PERSON_QUERY,
   ROLE_QUERY,
   TAB_QUERY,
 } from '@draaitafel/shared/protocol/messages.ts'
@@ -16,6 +17,8 @@ import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presenc
 import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as Y from 'yjs'
 import { askDoor } from './askDoor.ts'
+import { rights } from './copy/nlRights.ts'
+import { fetchShownVotes } from './http/api.ts'
 import { askToLast } from './store/askToLast.ts'
 import { followAttendance } from './store/attendance.ts'
 import { createConnectionStore } from './store/connectionStore.ts'
@@ -28,6 +31,7 @@ import type { Seat } from './store/seat.ts'
 import { tellSelection } from './store/tellSelection.ts'
 import { createViewStore } from './store/viewStore.ts'
 import { watchTurns } from './store/watchTurns.ts'
+import { watchVotes } from './store/watchVotes.ts'
 import { createWorkshopLog } from './store/workshopLog.ts'
 import { openOfflineCopy } from './sync/offlineCopy.ts'
 import { PresenceChannel } from './sync/presence.ts'
@@ -49,7 +53,7 @@ export interface WorkshopTicket {
 
 export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }: WorkshopTicket): OpenedWorkshop {
   const doc = new Y.Doc()
-  const { store: planStore, stop: stopPlanStore } = createPlanStore(doc)
+  const { store: planStore, correct, stop: stopPlanStore } = createPlanStore(doc)
   const peersStore = createPeersStore(doc.clientID, seat.name)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
@@ -113,6 +117,15 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopWatching = watchTurns(planStore, view)
+  const stopWatchingVotes = watchVotes({
+    store: planStore,
+    correct,
+    ask: async (round) => {
+      const answer = await fetchShownVotes(id, role, round)
+      return answer.ok ? answer.value.votes : null
+    },
+    onChanged: (knob) => view.say('problem', rights.votesChanged(knob)),
+  })
   const stopAsking = askToLast(connectionStore)
   // A large screen follows what the facilitator points out.
   const stopShowing = role === 'facilitator' ? tellSelection(view, tell) : () => {}
@@ -156,6 +169,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
       presence.destroy()
       attendance.stop()
       stopWatching()
+      stopWatchingVotes()
       stopShowing()
       stopAsking()
       stopWriting()
@@ -166,7 +180,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   }
 }
 
-function socketUrl(serverUrl: string, id: string, role: Role, { party }: Seat, clientId: number): string {
+function socketUrl(serverUrl: string, id: string, role: Role, { party, person }: Seat, clientId: number): string {
   const query = new URLSearchParams({
     [CLIENT_ID_QUERY]: String(clientId),
     [EXTENSIONS_QUERY]: '1',
@@ -176,5 +190,6 @@ function socketUrl(serverUrl: string, id: string, role: Role, { party }: Seat, c
   })
   // Fixed for as long as this workshop is open here: another seat is another opening, with another line.
   if (party !== null) query.set(PARTY_QUERY, party)
+  if (person !== null) query.set(PERSON_QUERY, person)
   return `${serverUrl}/sync/${encodeURIComponent(id)}?${query}`
 }

@@ -108,3 +108,49 @@ it('[W302] turning back what is not mine to say is said in a sentence, and my sc
   await eventually(() => dial(leader, 7).getAttribute('aria-valuetext')).toContain('dicht')
   expect(await lane(guest, 'Corporatie').count()).toBe(1)
 })
+
+it('[W303] deciding on the plan asks first and names what is open; then every screen says so, and says when it changed after', async () => {
+  const workshop = await stage.workshop()
+  const [{ page: leader }, { page: guest }] = await Promise.all([
+    stage.facilitator(workshop),
+    stage.participant(workshop, 'Gemeente', phone),
+  ])
+  await dial(leader, 5).waitFor()
+  const [board] = await Promise.all([
+    leader.context().waitForEvent('page'),
+    chooseFromMenu(leader, 'Meer', 'Groot scherm'),
+  ])
+  await dial(leader, 5).waitFor()
+  await chooseFromMenu(guest, 'Meer', 'Afspraken')
+  await guest.getByRole('textbox', { name: 'Nieuwe afspraak' }).fill('Elke middag open.')
+  await guest.getByRole('button', { name: 'Voeg afspraak toe' }).click()
+  await guest.getByRole('button', { name: 'Bezwaar' }).click()
+  await guest.getByRole('textbox', { name: 'Wat is je bezwaar?' }).fill('Te duur voor ons.')
+  await guest.getByRole('button', { name: 'Bewaren' }).click()
+  await guest.keyboard.press('Escape')
+
+  await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
+  await leader.getByRole('button', { name: 'Stel het plan vast…' }).click()
+  const dialog = leader.getByRole('dialog', { name: 'Stellen jullie dit plan vast?' })
+  await dialog.getByText('Te duur voor ons.').waitFor()
+  await dialog.getByText(/^Er missen nog \d+ punten$/).waitFor()
+  expect(await guest.getByText(/^Vastgesteld op /).count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Stel het plan vast' }).click()
+  for (const page of [leader, guest, board])
+    await page
+      .getByText(/^Vastgesteld op [^,]*$/)
+      .first()
+      .waitFor()
+
+  await dial(leader, 5).press('Home')
+  for (const page of [leader, guest, board])
+    await page
+      .getByText(/^Vastgesteld op .*, daarna gewijzigd$/)
+      .first()
+      .waitFor()
+  await chooseFromMenu(leader, 'Meer', 'Momenten')
+  await leader
+    .getByRole('dialog')
+    .getByText(/^Vastgesteld op /)
+    .waitFor()
+})

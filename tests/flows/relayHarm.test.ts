@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -184,13 +185,13 @@ describe('an update that would keep the server busy', () => {
 
 it('[R44] nobody can pass the document off as one of a newer version, not even who leads', async () => {
   const [attacker, other] = [await joinAs('facilitator'), await joinAs('viewer')]
-  attacker.write((doc) => meta(doc).set('version', 2))
-  await until(() => other.updates.length === 2 && meta(other.doc).get('version') === 1)
+  attacker.write((doc) => meta(doc).set('version', DOCUMENT_VERSION + 1))
+  await until(() => other.updates.length === 2 && meta(other.doc).get('version') === DOCUMENT_VERSION)
   for (const client of [attacker, other]) client.cut()
   await server.close()
   server = await launchServer({ DATA_DIR: dataDir.path })
   const later = await RawClient.join({ ...seatOf(workshop, 'facilitator'), url: server.url })
-  expect(meta(later.doc).get('version')).toBe(1)
+  expect(meta(later.doc).get('version')).toBe(DOCUMENT_VERSION)
 })
 
 describe('a client id', () => {

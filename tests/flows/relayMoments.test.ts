@@ -38,7 +38,7 @@ it('[H60] a moment stays as it was, whatever happens to the plan afterwards, and
   expect(kept.status).toBe(201)
   const moment = (await kept.json()) as MomentAnswer
   expect(moment).toMatchObject({ name: 'Voor de koffie', automatic: false })
-  const client = await RawClient.join(seatOf(workshop, 'participant'))
+  const client = await RawClient.join(seatOf(workshop, 'facilitator'))
   client.write((doc) => doc.getMap('workshop').set('title', 'Heel anders'))
   await until(() => client.saved > 0)
   client.close()

@@ -109,6 +109,21 @@ it('[H51] a choice can be changed until the round is shown, and not after; showi
   expect((await show()).answer).toEqual(shown)
 })
 
+it('[H300] once shown, everyone who is in reads what was chosen as the server kept it; before that nobody, not even that it is there', async () => {
+  const read = (as: Ask['as']) => ask({ method: 'GET', path: `/${ROUND}/votes`, as })
+  await open()
+  await vote(await another(), { value: 1 })
+  for (const as of ['facilitator', 'participant', 'viewer'] as const) {
+    expect(await read(as)).toMatchObject({ status: 404, answer: { type: 'urn:draaitafel:probleem:onbekende-ronde' } })
+  }
+  // Asking has not shown it.
+  expect((await vote('participant', { value: 2, party: 'corporatie', name: '' })).status).toBe(204)
+  await show()
+  const votes = (await show()).answer
+  for (const as of ['facilitator', 'participant', 'viewer'] as const) expect((await read(as)).answer).toEqual(votes)
+  expect((await read(null)).status).toBe(401)
+})
+
 it('[H52] in a round of parties the last of a party counts, and what a party chose is read back by who chose it alone', async () => {
   await open({ voters: 'partij' })
   const [one, two] = [await another(), await another()]

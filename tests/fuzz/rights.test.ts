@@ -12,6 +12,7 @@ import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
+import { speakerOf } from '@draaitafel/shared/document/rights.ts'
 import { createUndo } from '@draaitafel/shared/document/undo.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
 import { isPromise, isPromised, waitsForWord } from '@draaitafel/shared/plan/investment.ts'
@@ -40,14 +41,16 @@ function judgedTable() {
     Y.applyUpdate(doc, document.whole())
     return { actor, doc, undo: createUndo(doc, actor), log: createActionLog(doc, actor) }
   })
-  const judge = ({ role, party }: Actor, update: Uint8Array) => {
+  const judge = (actor: Actor, update: Uint8Array) => {
     const read = readUpdate(update)
     if (!read) return 'undecodable'
     const waiting = new WaitingUpdates()
     const own = checkStructure(read.structs, document, waiting).whereabouts
     const forbidden = guard(read, { document, waiting, own, locks: noLocks })
     if (forbidden) return forbidden
-    return maySayAll(read, { document, own, speakerOf: () => ({ role, party }) }) ? 'fine' : 'notTheirs'
+    const speaker = speakerOf(actor)
+    const who = { speakerOf: () => speaker, everywhere: [speaker], isOwn: () => true }
+    return maySayAll(read, { document, waiting, own, who }) ? 'fine' : 'notTheirs'
   }
   for (const person of people) {
     person.doc.on('update', (update: Uint8Array, origin: unknown) => {

@@ -60,9 +60,7 @@ export const taking = {
     open: 'Open deze link in je gewone browser. Daar komt het bestand bij je downloads.',
   },
   concept: 'Het plan is een concept.',
-  adopt: 'Stel het plan vast',
   adopted: (day: string) => `Het plan is vastgesteld op ${day}.`,
   changed: (day: string) => `Het plan is vastgesteld op ${day}. Daarna is het gewijzigd.`,
-  adoptAnew: 'Stel opnieuw vast',
   reopen: 'Maak er weer een concept van',
 } as const

@@ -5,6 +5,8 @@ export const rights = {
   /** In a form that others may read. */
   leaderChanges: 'Alleen de begeleider verandert de naam, de plaats en de jaren.',
   leaderDecides: 'Besluiten doet de begeleider, als de tafel het eens is.',
+  votesChanged: (knob: number) =>
+    `In het plan stond iets anders dan er bij knop ${knob} is gekozen. Je ziet nu wat er echt gekozen is.`,
   promise: {
     /** Above the board, to the party itself. */
     byOther: (by: string, what: string, amount: string, certainty: string) =>
@@ -20,5 +22,25 @@ export const rights = {
     notYours: (party: string) => `${party} of de begeleider kan dit bevestigen. Tot dan telt het als idee.`,
     /** In the form, when someone else's money is set to a promise. */
     willWait: (party: string) => `${party} moet dit nog bevestigen. Tot dan telt het als idee.`,
+  },
+  adopt: {
+    title: 'Stellen jullie dit plan vast?',
+    lead: 'Dan staat op elk scherm dat dit het plan is. Verandert er daarna iets, dan staat dat erbij.',
+    nothingOpen: 'Er is niets meer open. Niemand heeft bezwaar.',
+    objections: (count: number) => (count === 1 ? 'Er is 1 bezwaar' : `Er zijn ${count} bezwaren`),
+    noReason: 'geen reden opgeschreven',
+    waiting: (count: number) =>
+      count === 1 ? '1 toezegging is nog niet bevestigd' : `${count} toezeggingen zijn nog niet bevestigd`,
+    missing: (count: number) => (count === 1 ? 'Er mist nog 1 punt' : `Er missen nog ${count} punten`),
+    allMissing: (count: number) => (count === 1 ? 'En nog 1' : `En nog ${count}`),
+    kept: 'Het plan van nu blijft bewaard bij Momenten.',
+    moment: (day: string) => `Vastgesteld op ${day}`,
+    submit: 'Stel het plan vast',
+    ask: 'Stel het plan vast…',
+    askAnew: 'Stel opnieuw vast…',
+    pill: (day: string) => `Vastgesteld op ${day}`,
+    changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,
+    notSaved: 'Nog niet alles is opgeslagen. Wacht even en stel dan vast.',
+    changing: 'Iemand verandert nu nog iets. Wacht even en stel dan vast.',
   },
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { OpenDialog } from '../store/viewStore.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { AdoptDialog } from './adoption/AdoptDialog.tsx'
 import { AgreementsDialog } from './agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from './agreements/ParkedDialog.tsx'
 import { BrokenDialog } from './BrokenDialog.tsx'
@@ -57,6 +58,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <NeedsDialog />
     case 'questions':
       return <QuestionsDialog />
+    case 'adopt':
+      return <AdoptDialog />
     case 'balances':
       return <BalancesDialog />
     case 'aims':

@@ -149,6 +149,11 @@ export function showRound(workshop: string, round: string): Answer<ShownVotes> {
   return call('POST', pathOf(workshop, `/rounds/${round}/show`, 'facilitator'))
 }
 
+/** Of a round that was shown: as it was chosen, whatever the plan says. */
+export function fetchShownVotes(workshop: string, role: Role, round: string): Answer<ShownVotes> {
+  return call('GET', pathOf(workshop, `/rounds/${round}/votes`, role))
+}
+
 export function stopRound(workshop: string, round: string): Answer<unknown> {
   return call('DELETE', pathOf(workshop, `/rounds/${round}`, 'facilitator'))
 }

@@ -3,6 +3,7 @@
 import { emptyReading, readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Dropped } from '@draaitafel/shared/document/readEntities.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { Vote } from '@draaitafel/shared/plan/round.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 type Doc = Parameters<typeof readPlan>[0]
@@ -16,10 +17,34 @@ export interface PlanState {
 
 export type PlanStore = Pick<StoreApi<PlanState>, 'getState' | 'subscribe' | 'getInitialState'>
 
-export function createPlanStore(doc: Doc): { readonly store: PlanStore; readonly stop: () => void } {
+export interface OpenPlan {
+  readonly store: PlanStore
+  /** What was chosen in this round, as the server kept it, takes the place of what the document says. */
+  readonly correct: (round: string, votes: readonly Vote[]) => void
+  readonly stop: () => void
+}
+
+export function createPlanStore(doc: Doc): OpenPlan {
+  const corrections = new Map<string, readonly Vote[]>()
   const store = createStore<PlanState>(() => ({ ...readPlan(doc, emptyReading), lastBy: 'others' }))
   const refresh = (_update: Uint8Array, _origin: unknown, _doc: unknown, transaction: { readonly local: boolean }) =>
-    store.setState((previous) => ({ ...readPlan(doc, previous), lastBy: transaction.local ? 'me' : 'others' }))
+    store.setState((previous) => {
+      const { plan, dropped } = readPlan(doc, previous)
+      return { plan: corrected(plan, corrections), dropped, lastBy: transaction.local ? 'me' : 'others' }
+    })
   doc.on('update', refresh)
-  return { store, stop: () => doc.off('update', refresh) }
+  return {
+    store,
+    correct: (round, votes) => {
+      corrections.set(round, votes)
+      store.setState(({ plan }) => ({ plan: corrected(plan, corrections) }))
+    },
+    stop: () => doc.off('update', refresh),
+  }
+}
+
+function corrected(plan: Plan, corrections: ReadonlyMap<string, readonly Vote[]>): Plan {
+  if (corrections.size === 0) return plan
+  const others = plan.votes.filter(({ round }) => !corrections.has(round))
+  return { ...plan, votes: [...others, ...[...corrections.values()].flat()] }
 }

@@ -39,6 +39,7 @@ export type OpenDialog =
   | { readonly kind: 'import' }
   /** This browser would let it fall. */
   | { readonly kind: 'handOver'; readonly file: File }
+  | { readonly kind: 'adopt' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' }
 

@@ -19,6 +19,7 @@ export function addRoundRoutes(app: FastifyInstance, parts: HttpParts): void {
   app.get('/api/workshops/:id/rounds/:round/vote', handle(ownVote))
   app.post('/api/workshops/:id/rounds/:round/show', handle(show))
   app.get('/api/workshops/:id/rounds/:round/count', handle(count))
+  app.get('/api/workshops/:id/rounds/:round/votes', handle(shownVotes))
   app.delete('/api/workshops/:id/rounds/:round', handle(stop))
 }
 
@@ -92,7 +93,12 @@ async function show(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   const visited = await visit(parts, request, reply, 'leadRounds')
   if (!visited) return reply
   const { round } = request.params as { round: string }
-  const shown = await storedOrAnswer(parts, reply, parts.storage.showRound(visited.record.id, round))
+  return sendVotes(parts, reply, visited.record.id, round)
+}
+
+/** From then on nobody can choose in it. */
+async function sendVotes(parts: HttpParts, reply: FastifyReply, workshop: string, round: string): Promise<unknown> {
+  const shown = await storedOrAnswer(parts, reply, parts.storage.showRound(workshop, round))
   if (!shown) return reply
   if (!shown.value) return sendProblem(reply, 'onbekende-ronde')
   const answer: ShownVotes = {
@@ -110,6 +116,19 @@ async function count(parts: HttpParts, request: FastifyRequest, reply: FastifyRe
   if (!counted) return reply
   const answer: CountedVotes = { choices: counted.value }
   return reply.send(answer)
+}
+
+/** What was chosen, once it was shown, for whoever is in: what stands in the plan can be held against it. */
+async function shownVotes(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visited = await visit(parts, request, reply, 'readPlan')
+  if (!visited) return reply
+  const { round } = request.params as { round: string }
+  const { id } = visited.record
+  const found = await storedOrAnswer(parts, reply, parts.storage.findRound(id, round))
+  if (!found) return reply
+  // Of one that is still open nothing is told, not even that it is there.
+  if (!found.value?.shown) return sendProblem(reply, 'onbekende-ronde')
+  return sendVotes(parts, reply, id, round)
 }
 
 async function stop(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -9,6 +9,7 @@ import type { Place } from '@draaitafel/shared/document/place.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { readRounds } from '@draaitafel/shared/document/readEntities.ts'
 import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
+import { isLogTooLong, trimLog } from '@draaitafel/shared/document/trimLog.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { openRound } from '@draaitafel/shared/plan/round.ts'
@@ -144,6 +145,18 @@ export class CommittedDocument {
   versionRestored(): Uint8Array | null {
     if (documentVersion(this.awake()) <= DOCUMENT_VERSION) return null
     return this.updateOf((copy) => rootMap(copy, 'meta').set('version', DOCUMENT_VERSION))
+  }
+
+  /** The update that takes out of the log what is too much; null when nothing is. */
+  logTrimmed(): Uint8Array | null {
+    return isLogTooLong(this.awake()) ? this.updateOf(trimLog) : null
+  }
+
+  /** What stands in this place of a root, for who may read it; undefined when nothing does. */
+  factAt(root: string, key: string): unknown {
+    // Not by way of the map: nobody here may have said yet that it is one.
+    const item = this.awake().share.get(root)?._map.get(key)
+    return item && !item.deleted ? item.content.getContent().at(-1) : undefined
   }
 
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */

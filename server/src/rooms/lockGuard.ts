@@ -34,7 +34,10 @@ export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locke
 }
 
 /** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
-function placesTouched({ deletions }: ReadUpdate, { document, waiting, own }: Around): readonly Place[] {
+export function placesTouched(
+  { deletions }: ReadUpdate,
+  { document, waiting, own }: Omit<Around, 'locks'>,
+): readonly Place[] {
   const touched = new Map<string, Place>()
   const touch = (place: Place | null) => {
     if (place) touched.set(JSON.stringify([place.root, place.key, place.field]), place)

@@ -42,6 +42,7 @@ function makeBoard() {
   const parties = new Set(['gemeente'])
   const board = new PresenceBoard({
     hasParty: (id) => parties.has(id),
+    onNamed: () => undefined,
     onRefused: (reason) => refused.push(reason),
   })
   /** In the room and shown around. */

@@ -21,6 +21,8 @@ const FIRST_OF_GONE = 0x6e
 export interface BoardParts {
   /** Is there a party with this id in the plan? */
   hasParty(id: string): boolean
+  /** A session says what its person is called. */
+  onNamed(port: SessionPort, name: string): void
   /** Something was left out, for a reason that is counted. */
   onRefused(reason: 'presenceTooLarge' | 'presenceTooFast' | 'malformed'): void
 }
@@ -68,8 +70,9 @@ export class PresenceBoard {
   leave(port: SessionPort): void {
     const seat = this.seats.get(port)
     if (!seat) return
+    // What it was called to the last: it may bring later what it wrote by that name.
+    if (this.unread.delete(seat)) this.read(seat)
     this.seats.delete(port)
-    this.unread.delete(seat)
     this.asked.delete(seat)
     const { clientId } = seat
     if (clientId === null || this.seatOfClient.get(clientId) !== seat) return
@@ -88,8 +91,8 @@ export class PresenceBoard {
     )
   }
 
-  /** For which party this session sits, by what it said so far; null while it said none. */
-  partyOf(port: SessionPort): string | null {
+  /** For which party this session sits, by all that it said so far; null while it said none. */
+  hear(port: SessionPort): string | null {
     const seat = this.seats.get(port)
     if (!seat) return null
     if (this.unread.delete(seat)) this.read(seat)
@@ -240,6 +243,7 @@ export class PresenceBoard {
       this.parts.onRefused('malformed')
       port.close(closeCodes.malformed)
     } else if (kind === 'shown') {
+      this.parts.onNamed(port, seat.name)
       // Others may have heard as much of it on an earlier connection, and take only what is newer.
       if (shownBefore < 0 && (!port.wantsExtensions || seat.clock <= this.clocks.of(clientId))) this.asked.add(seat)
       this.announce({ clientId, clock: seat.clock, json: seat.json ?? GONE })

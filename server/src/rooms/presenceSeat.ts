@@ -27,6 +27,8 @@ export class PresenceSeat {
   listens = false
   /** A frame was skipped because it reads too slowly. */
   missed = false
+  /** What its person is called, by what was read last. */
+  name = ''
   private waiting: Uint8Array | null = null
   private party: string | null = null
   private second = Number.NEGATIVE_INFINITY
@@ -84,6 +86,7 @@ export class PresenceSeat {
     const presence = parsePresence(state)
     if (presence === null && state !== null) return { kind: 'nothing' }
     this.clock = this.heard
+    if (presence) this.name = presence.name
     this.json = presence && JSON.stringify(this.stamp(presence, hasParty))
     return { kind: 'shown' }
   }

@@ -29,7 +29,7 @@ import { checkStructure } from './structureCheck.ts'
 import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
 import { Whereabouts } from './whereabouts.ts'
-import { maySayAll } from './wordGuard.ts'
+import { maySayAll, type Voices } from './wordGuard.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -76,7 +76,8 @@ export class Room implements CommitTarget<Member> {
   private over = false
   /** In whose name the server itself writes. */
   private readonly self: Member
-  private restoringVersion = false
+  /** It is writing something of its own that is not on disk yet. */
+  private mending = false
   private paused: boolean
   private clock: number
   private locks: Locks
@@ -91,6 +92,7 @@ export class Room implements CommitTarget<Member> {
     this.storesApart = parts.proving !== null
     this.presence = new PresenceBoard({
       hasParty: (id) => this.document.hasParty(id),
+      onNamed: (port, name) => this.authors.call(port, name),
       onRefused: (reason) => parts.metrics.frameRefused(reason),
     })
     this.self = this.newMember(serverPort)
@@ -304,8 +306,8 @@ export class Room implements CommitTarget<Member> {
     for (const { sender, frame } of batch) sender.receipts.committed(frame)
     const senders = new Set(batch.map(({ sender }) => sender))
     for (const member of senders) this.acknowledge(member)
-    if (senders.has(this.self)) this.restoringVersion = false
-    this.keepVersion()
+    if (senders.has(this.self)) this.mending = false
+    this.mend()
     if (wasInRound && this.document.knobInRound() === null) this.setFree()
   }
 
@@ -315,12 +317,15 @@ export class Room implements CommitTarget<Member> {
     this.askEveryone()
   }
 
-  /** Else one write by a participant would shut everyone out: the next load leaves a newer document alone. */
-  private keepVersion(): void {
-    if (this.restoringVersion) return
-    const update = this.unlessDamaged(() => this.document.versionRestored())
+  /**
+   * What only the server sets right. The version, else one write would shut everyone out: the next load leaves a newer
+   * document alone. And the log, from which nobody else may take what others wrote.
+   */
+  private mend(): void {
+    if (this.mending) return
+    const update = this.unlessDamaged(() => this.document.versionRestored() ?? this.document.logTrimmed())
     if (!update) return
-    this.restoringVersion = true
+    this.mending = true
     this.writeAgain(update)
   }
 
@@ -347,9 +352,8 @@ export class Room implements CommitTarget<Member> {
     if (!leads) {
       const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
       if (forbidden) return forbidden
-      const speakerOf = (author: number) => this.speakerOf(member, author)
-      if (!maySayAll(read, { document, own: whereabouts, speakerOf })) return 'notAllowed'
     }
+    if (!maySayAll(read, { document, waiting, own: whereabouts, who: this.voicesOf(member) })) return 'notAllowed'
     if (growsFromGone(read, document, waiting)) return 'undecodable'
     const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
     const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, update, this.waitingBytes))
@@ -388,9 +392,23 @@ export class Room implements CommitTarget<Member> {
     })
   }
 
-  private speakerOf({ port }: Member, author: number): Speaker {
-    const party = this.authors.partyOf(port, author) ?? this.presence.partyOf(port)
-    return { role: port.role, party }
+  private voicesOf({ port }: Member): Voices {
+    // What was said of its seat and its name before this update counts.
+    const seated = once(() => this.presence.hear(port))
+    const isCalled = (name: string) => this.authors.isCalled(port, name)
+    const isPerson = (person: string) => this.authors.isPerson(port, person)
+    const speaker = (party: string | null): Speaker => ({ role: port.role, party, isCalled, isPerson })
+    const everywhere = once(() => [...new Set([seated(), ...this.authors.partiesOf(port)])].map(speaker))
+    return {
+      speakerOf: (author) => {
+        const now = seated()
+        return speaker(this.authors.partyOf(port, author) ?? now)
+      },
+      get everywhere() {
+        return everywhere()
+      },
+      isOwn: (author) => this.authors.mayBring(port, author),
+    }
   }
 
   private accept(member: Member, frame: number, update: Uint8Array): void {

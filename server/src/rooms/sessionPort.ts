@@ -13,6 +13,8 @@ export interface SessionPort {
   readonly tab: string | null
   /** Id of the party it says to sit for, if it said so when it came; not checked. */
   readonly party: string | null
+  /** Of a facilitator: random text by which its browser says that it leads; null for others. */
+  readonly person: string | null
   /** Tells browsers apart, never people: the same for all tabs of one, also when it comes in anew. */
   readonly browser: string
   /** Generation of the links by which it came in. */
@@ -40,6 +42,7 @@ export const serverPort: SessionPort = {
   clientId: null,
   tab: null,
   party: null,
+  person: null,
   browser: '',
   linkGeneration: 0,
   isSlow: false,

@@ -4,6 +4,7 @@
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
+import { type LateItem, latePlaces } from './latePlaces.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
 
 /** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
@@ -32,6 +33,8 @@ export class Whereabouts {
   private readonly runs = new Map<number, Run[]>()
   /** Of what was thrown away only the numbers are left: where each ends, rising, per client. */
   private readonly gone = new Map<number, { readonly end: number }[]>()
+  private readonly unplaced = new Map<number, LateItem[]>()
+  private late: ReadonlyMap<Y.Item, Place> | null = null
 
   constructor(document: CommittedDocument, waiting: WaitingUpdates) {
     this.document = document
@@ -49,6 +52,7 @@ export class Whereabouts {
     const { depth, place } = struct instanceof Y.Item ? this.whereItemIs(struct) : nowhere
     const end = clock + struct.length
     if (struct instanceof Y.GC) this.addGone(client, end)
+    if (place === null && struct instanceof Y.Item) this.addUnplaced(struct, end)
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
     // Long texts are many things in one place: one run.
@@ -59,6 +63,21 @@ export class Whereabouts {
     if (depth === 0 || !(struct instanceof Y.Item && struct.content instanceof Y.ContentType)) return
     this.nestedTypes += 1
     this.deepest = Math.max(this.deepest, depth)
+  }
+
+  /**
+   * Where a thing of this update lies, also when it hangs on a later one. Null for what hangs on something thrown away, and
+   * for what nobody can tell: no client hangs things on each other across so many authors.
+   */
+  placeOf(item: Y.Item): Place | null {
+    const found = this.find(item.id)?.place
+    if (found) return found
+    this.late ??= latePlaces(
+      this.unplaced,
+      (id) => (this.known(id) ?? this.find(id))?.place ?? null,
+      (one, placeOf) => this.placeWithin(one, placeOf),
+    )
+    return this.late.get(item) ?? null
   }
 
   /** Null when it is not of this update. */
@@ -107,6 +126,21 @@ export class Whereabouts {
     const ends = this.gone.get(client) ?? []
     const first = ends[firstAfter(ends, clock)]
     return first !== undefined && first.end < end
+  }
+
+  private addUnplaced(item: Y.Item, end: number): void {
+    const items = this.unplaced.get(item.id.client)
+    if (items) items.push({ item, end })
+    else this.unplaced.set(item.id.client, [{ item, end }])
+  }
+
+  private placeWithin({ parent, parentSub, origin, rightOrigin }: Y.Item, placeOf: (id: Y.ID) => Place | null) {
+    if (parent instanceof Y.ID) {
+      const holder = placeOf(parent)
+      return holder && inside(holder, parentSub)
+    }
+    const neighbour = origin ?? rightOrigin
+    return neighbour && placeOf(neighbour)
   }
 
   private addGone(client: number, end: number): void {

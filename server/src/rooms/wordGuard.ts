@@ -1,30 +1,62 @@
 // May this session say what it says, there? For the few places where it matters what is written and in whose name
 // (shared/document/rights.ts); where one may write at all is lockGuard's. Judged is each new thing of an update, whatever
-// way it is written in.
+// way it is written in, and what it takes the place of.
 
-import { isRuled, maySay, type Speaker } from '@draaitafel/shared/document/rights.ts'
+import type { Place } from '@draaitafel/shared/document/place.ts'
+import { isRuled, mayReplace, maySay, type Speaker } from '@draaitafel/shared/document/rights.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
+import { placesTouched } from './lockGuard.ts'
 import type { ReadUpdate } from './updates.ts'
+import type { WaitingUpdates } from './waitingUpdates.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 interface Around {
   readonly document: CommittedDocument
+  readonly waiting: WaitingUpdates
   /** Of the update itself. */
   readonly own: Whereabouts
-  /** In whose name something of this author may be brought in. */
-  speakerOf(author: number): Speaker
+  readonly who: Voices
 }
 
-export function maySayAll({ structs }: ReadUpdate, { document, own, speakerOf }: Around): boolean {
+/** In whose name a session speaks. */
+export interface Voices {
+  /** Something of this author. */
+  speakerOf(author: number): Speaker
+  /** At each seat that its browser had here: what was said there may be taken back from the next. */
+  readonly everywhere: readonly Speaker[]
+  /** Is this author someone of its browser, or of none that is known? */
+  isOwn(author: number): boolean
+}
+
+export function maySayAll(update: ReadUpdate, around: Around): boolean {
+  return saysItsOwn(update, around) && replacesItsOwn(update, around)
+}
+
+function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): boolean {
   return structs.every((struct) => {
     if (!(struct instanceof Y.Item) || isKnown(struct, document)) return true
-    // Null for what hangs on a later thing of the same update: then it must be fit to be said anywhere.
-    const place = own.find(struct.id)?.place ?? null
+    // Null for what hangs on something thrown away, or in a way that nobody writes: then it must be fit for any place.
+    const place = own.placeOf(struct)
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
-    const speaker = speakerOf(struct.id.client)
+    const speaker = who.speakerOf(struct.id.client)
     // Of more values in one thing Yjs reads the last; nobody honest writes more.
     return struct.content.getContent().every((value) => isItself(value) && maySay(place, value, speaker))
+  })
+}
+
+function replacesItsOwn(update: ReadUpdate, around: Around): boolean {
+  const { document, waiting, who } = around
+  const isReplaceable = (place: Place) => {
+    if (place.key === null || !isRuled(place)) return true
+    const present = document.factAt(place.root, place.key)
+    return who.everywhere.some((speaker) => mayReplace(place, present, speaker))
+  }
+  if (!placesTouched(update, around).every(isReplaceable)) return false
+  // What is not in the document yet only its writer can know.
+  return update.deletions.every(({ client, clock, len }) => {
+    const places = waiting.placesBetween(client, Math.max(clock, document.clockOf(client)), clock + len)
+    return who.isOwn(client) || places.every((place) => place === null || !isRuled(place))
   })
 }
 

@@ -33,6 +33,7 @@ export interface SessionParts {
   readonly clientId: number | null
   readonly tab: string | null
   readonly party: string | null
+  readonly person: string | null
   readonly browser: string
   readonly linkGeneration: number
   /** The connection under the socket. */
@@ -50,6 +51,7 @@ export class Session implements SessionPort {
   readonly clientId: number | null
   readonly tab: string | null
   readonly party: string | null
+  readonly person: string | null
   readonly browser: string
   readonly linkGeneration: number
   private readonly socket: WebSocket
@@ -74,6 +76,7 @@ export class Session implements SessionPort {
     this.clientId = parts.clientId
     this.tab = parts.tab
     this.party = parts.party
+    this.person = parts.person
     this.browser = parts.browser
     this.linkGeneration = parts.linkGeneration
     this.ids = { workshop: parts.workshop, session: randomBytes(SESSION_ID_BYTES).toString('hex') }

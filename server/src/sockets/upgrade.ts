@@ -5,7 +5,13 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { isId } from '@draaitafel/shared/base/ids.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, PARTY_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import {
+  CLIENT_ID_QUERY,
+  EXTENSIONS_QUERY,
+  PARTY_QUERY,
+  PERSON_QUERY,
+  TAB_QUERY,
+} from '@draaitafel/shared/protocol/messages.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { clientAddress, type TrustProxy } from '../access/clientAddress.ts'
 import type { Crowd, CrowdProblem } from '../access/crowd.ts'
@@ -54,7 +60,8 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
       wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
       clientId: parseClientId(query.get(CLIENT_ID_QUERY)),
       tab: query.get(TAB_QUERY)?.slice(0, MAX_TAB_LENGTH) || null,
-      party: parseParty(query.get(PARTY_QUERY)),
+      party: parseId(query.get(PARTY_QUERY)),
+      person: parseId(query.get(PERSON_QUERY)),
       registry,
       metrics,
       log,
@@ -129,7 +136,7 @@ function refuseUpgrade(socket: Duplex, status: number): void {
   )
 }
 
-function parseParty(text: string | null): string | null {
+function parseId(text: string | null): string | null {
   return isId(text) ? text : null
 }
 

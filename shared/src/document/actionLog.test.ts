@@ -12,6 +12,7 @@ import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
 import { readPlan } from './read.ts'
 import { readLog, watchLog } from './readLog.ts'
+import { isLogTooLong, trimLog } from './trimLog.ts'
 import { createUndo } from './undo.ts'
 import { setUpDocument } from './writePlan.ts'
 
@@ -164,18 +165,20 @@ describe('going on with the same thing', () => {
 })
 
 describe('how many are kept', () => {
-  test('[C132] the oldest make room, and what is no line goes first', () => {
-    const { mine, docs } = twoPeople()
+  test('[C132] no device takes a line away; where it is done what is no line goes first, then the oldest of whose most is', () => {
+    const { mine, yours, docs } = twoPeople()
     const log = docs[0].getMap('log')
-    for (let line = 0; line < planLimits.logLines; line++) mine.act(turn(7, line % 2 ? 4 : 0), line * 20)
-    expect(mine.lines()).toHaveLength(planLimits.logLines)
-    const [first, second] = mine.lines()
+    yours.act(turn(5, 0), 0)
+    for (let line = 0; !isLogTooLong(docs[0]); line++) mine.act(turn(7, line % 2 ? 4 : 0), 20 + line * 20)
+    const [yourLine, first] = mine.lines()
+    expect(mine.lines().length).toBeGreaterThan(planLimits.logLines)
     log.set('zzz', 'rubbish')
-    mine.act(turn(7, 3), 100_000)
+    trimLog(docs[0])
     expect(log.has('zzz')).toBe(false)
+    expect(mine.lines()).toHaveLength(planLimits.logLines)
+    // Of the one who wrote one line it is still there, however old; of the one who wrote hundreds the oldest are gone.
+    expect(mine.lines()[0]).toEqual(yourLine)
     expect(log.has(first?.id ?? '')).toBe(false)
-    expect(mine.lines()[0]).toEqual(second)
-    expect(log.size).toBe(planLimits.logLines)
   })
 
   test('[C132] lines that two write while they are apart are all there when they meet', () => {

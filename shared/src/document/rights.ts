@@ -4,18 +4,32 @@
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import { isPromise, isPromised } from '../plan/investment.ts'
+import { cleanName } from '../protocol/presence.ts'
 import type { EntityFields } from './factWriter.ts'
 import type { Place } from './place.ts'
 import { type PromisedMoney, promiseIn, saidBy, saidOf } from './promise.ts'
-import type { FactValue } from './schema.ts'
+import type { FactRoot, FactValue } from './schema.ts'
+import { isMoment, leadOf } from './turn.ts'
 
 /** Who writes, as far as is known for certain. */
-export type Speaker = Pick<Actor, 'role' | 'party'>
+export interface Speaker extends Pick<Actor, 'role' | 'party'> {
+  /** Have others seen this person by this name? However it was typed. */
+  isCalled(name: string): boolean
+  /** Is this what its own browser leads by? */
+  isPerson(person: string): boolean
+}
 
 interface Rule {
+  /** For who leads; the others are for everyone else. */
+  readonly isForLeaders?: boolean
   readonly isFor: (place: Place) => boolean
   readonly maySay: (value: unknown, speaker: Speaker) => boolean
+  /** Whether what stands there now may make room for something else; left out where it always may. */
+  readonly mayReplace?: (present: unknown, speaker: Speaker) => boolean
 }
+
+/** Roots in which each fact is one person's own: who did what, what they think of an agreement, where they put a party. */
+const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies FactRoot[]
 
 const rules: readonly Rule[] = [
   // That the table decided on a knob: who leads. That it talked about it: anyone.
@@ -28,7 +42,36 @@ const rules: readonly Rule[] = [
       return !isPromise(certainty) || (party !== null && word?.by === party)
     },
   },
+  // In one's own name, and over one's own only.
+  {
+    isFor: ({ root, field }) => signedRoots.includes(root) && field === null,
+    maySay: isOwn,
+    mayReplace: isOwn,
+  },
+  // That one leads oneself: nobody says it for another browser.
+  {
+    isForLeaders: true,
+    isFor: ({ root, key }) => root === 'session' && key === 'lead',
+    maySay: (value, { isPerson }) => {
+      const lead = leadOf(value)
+      return lead === null || isPerson(lead.person)
+    },
+  },
 ]
+
+function rulesFor({ role }: Speaker): readonly Rule[] {
+  return rules.filter(({ isForLeaders = false }) => isForLeaders === (role === 'facilitator'))
+}
+
+/** A person on their own screen. */
+export function speakerOf({ role, party, name }: Actor): Speaker {
+  return { role, party, isCalled: (other) => nameKey(other) === nameKey(name), isPerson: () => true }
+}
+
+/** What two ways to type a name have in common. */
+export function nameKey(name: string): string {
+  return cleanName(name).toLowerCase()
+}
 
 /** Does it matter what is written here? */
 export function isRuled(place: Place): boolean {
@@ -37,8 +80,12 @@ export function isRuled(place: Place): boolean {
 
 /** `place` null: nobody knows yet where it will lie, so it must be fit for any place. */
 export function maySay(place: Place | null, value: unknown, speaker: Speaker): boolean {
-  if (speaker.role === 'facilitator') return true
-  return rules.every((rule) => (place !== null && !rule.isFor(place)) || rule.maySay(value, speaker))
+  return rulesFor(speaker).every((rule) => (place !== null && !rule.isFor(place)) || rule.maySay(value, speaker))
+}
+
+/** May what stands in this place be written over or taken away? */
+export function mayReplace(place: Place, present: unknown, speaker: Speaker): boolean {
+  return rulesFor(speaker).every((rule) => !rule.isFor(place) || (rule.mayReplace?.(present, speaker) ?? true))
 }
 
 /**
@@ -68,6 +115,15 @@ function withoutWord({ word: _word, ...money }: PromisedMoney): Omit<PromisedMon
 /** For no money at all. */
 function waiting(fact: FactValue): FactValue {
   return typeof fact === 'object' ? { ...fact, about: '' } : fact
+}
+
+/** Signed by this speaker, or by nobody: what says no time is read by nobody either. */
+function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
+  if (typeof fact !== 'object' || fact === null) return true
+  const { at, name, party } = fact as Record<string, unknown>
+  if (!isMoment(at)) return true
+  // Without a party it would be the facilitator's.
+  return own !== null && party === own && (typeof name !== 'string' || name.trim() === '' || isCalled(name))
 }
 
 function isDecided(value: unknown): boolean {

@@ -36,7 +36,7 @@
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
 //   log           time and chance → { at, name, party, type, move?, subject?, label?, part?, from?, to?, per?, source?, whose? }
-//                                                                        who did what, at most planLimits.logLines; beside
+//                                                                        who did what, about planLimits.logLines; beside
 //                                                                        the plan: see readLog.ts and writeLog.ts
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated

@@ -4,6 +4,7 @@
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { Applied } from './apply.ts'
@@ -19,7 +20,7 @@ import {
 } from './factWriter.ts'
 import { isOf, watchForgotten } from './forgetName.ts'
 import { UNDO_ORIGIN } from './origin.ts'
-import { asSaidBy, type Speaker } from './rights.ts'
+import { asSaidBy, type Speaker, speakerOf } from './rights.ts'
 import { type EntityRoot, entityRoots, type FactRoot, type FactValue, rootMap } from './schema.ts'
 import { textHistories } from './textHistories.ts'
 
@@ -45,8 +46,9 @@ export interface Undo {
   destroy(): void
 }
 
-/** `by`: in whose name is said again what stood there. */
-export function createUndo(doc: Y.Doc, by: Speaker = { role: 'facilitator', party: null }): Undo {
+/** `actor`: in whose name is said again what stood there. */
+export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', name: '', party: null }): Undo {
+  const by = speakerOf(actor)
   const done: Step[] = []
   const undone: Step[] = []
   const histories = textHistories(doc)

@@ -1,5 +1,6 @@
 // Adds one line to who did what. Goes through the fact writer like everything else, but keeps nothing of its journal: the
-// line is no part of the step that undo turns back, so undoing adds a line and takes none away.
+// line is no part of the step that undo turns back, so undoing adds a line and takes none away. When there are too many the
+// server takes the oldest out (trimLog.ts): a line is for who wrote it alone to change.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
@@ -7,8 +8,7 @@ import type { LogFacts, LoggedType, LogMove, LogValue } from '../actions/logLine
 import { newId } from '../base/ids.ts'
 import { shortText } from '../base/text.ts'
 import { planLimits } from '../plan/limits.ts'
-import { createFactWriter, type FactWriter, readFact } from './factWriter.ts'
-import { readLog } from './readLog.ts'
+import { createFactWriter, readFact } from './factWriter.ts'
 import { rootMap } from './schema.ts'
 
 export interface LogEntry {
@@ -34,7 +34,6 @@ export function writeLogLine(doc: Y.Doc, entry: LogEntry): void {
   const earlier = lineGoneOnWith(doc, entry)
   if (!earlier) {
     writer.setFact('log', newKey(now), recordOf(entry))
-    makeRoom(doc, writer)
     return
   }
   const { key, at, from } = earlier
@@ -87,15 +86,4 @@ function recordOf({ facts, move, who, now }: LogEntry): LogRecord {
 function newKey(now: string): string {
   const time = Math.max(0, Date.parse(now) || 0)
   return time.toString(36).padStart(TIME_LENGTH, '0') + newId().slice(0, CHANCE_LENGTH)
-}
-
-/** What is no line goes first, then the oldest lines. */
-function makeRoom(doc: Y.Doc, writer: FactWriter): void {
-  const keys = [...rootMap(doc, 'log').keys()]
-  const tooMany = keys.length - planLimits.logLines
-  if (tooMany <= 0) return
-  const lines = readLog(doc).map(({ id }) => id)
-  const readable = new Set(lines)
-  for (const key of [...keys.filter((one) => !readable.has(one)), ...lines].slice(0, tooMany))
-    writer.clear('log', null, key)
 }

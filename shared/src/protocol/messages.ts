@@ -29,6 +29,8 @@ export const CLIENT_ID_QUERY = 'clientID'
 export const TAB_QUERY = 'tab'
 /** Name of the query field with the id of the party someone sits for. */
 export const PARTY_QUERY = 'party'
+/** Of a facilitator: by which its browser says that it leads (plan/lead.ts). */
+export const PERSON_QUERY = 'person'
 /** Name of the query field that says as which role, for a browser that holds several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
 

@@ -73,7 +73,8 @@ export function parsePresence(value: unknown): Presence | null {
   }
 }
 
-function cleanName(value: unknown): string {
+/** As it is shown: one line, no longer than fits, no marks that turn the direction of text. */
+export function cleanName(value: unknown): string {
   if (typeof value !== 'string') return ''
   return shortText(value.replace(DIRECTION_MARKS, '').replace(BETWEEN_WORDS, ' '), MAX_NAME)
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
@@ -29,6 +30,7 @@ export function PhoneTop({ children }: { readonly children: ReactNode }) {
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
       </div>
+      <AdoptedPill className={styles.adopted} />
       <div className={styles.bars} data-bars="">
         {children}
       </div>

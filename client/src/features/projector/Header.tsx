@@ -6,6 +6,7 @@ import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { clockText } from '../script/clockWords.ts'
 import { useClockStill, useSecondsLeft } from '../script/useStepNow.ts'
 import styles from './Header.module.css'
@@ -26,6 +27,7 @@ export function Header({ step, paused, hidesTitle }: HeaderProps) {
     <header className={styles.header}>
       {step && <p className={styles.step}>{stepName(step)}</p>}
       {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
+      <AdoptedPill className={styles.adopted} />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : text.projector.noLine}</p>}
       {paused && (

@@ -6,6 +6,7 @@ import { fetchInvitation } from '../../http/api.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BrandMark } from '../../ui/Brand.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresenceBar } from '../presence/PresenceBar.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
@@ -31,6 +32,7 @@ export function TopBar() {
           {subtitle && <p title={subtitle}>{subtitle}</p>}
         </div>
       </div>
+      <AdoptedPill className={styles.adopted} isShort />
       <StepChip />
       <UndoButtons />
       <span className={styles.push} />

@@ -1,0 +1,125 @@
+// Before the plan is decided on: what is still open is named, and a moment of it is kept. Nothing here keeps the table from
+// deciding; it decides with open eyes.
+
+import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
+import { agreementsOf } from '@draaitafel/shared/derive/agreed.ts'
+import { missingOf } from '@draaitafel/shared/derive/missing.ts'
+import { waitsForWord } from '@draaitafel/shared/plan/investment.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type FormEvent, type ReactNode, useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { rights } from '../../copy/nlRights.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { FormFoot } from '../../ui/FormFoot.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './Adoption.module.css'
+import { useAdopt } from './useAdopt.ts'
+
+/** More is a list of its own. */
+const MISSING_SHOWN = 5
+
+export function AdoptDialog() {
+  const { view } = useWorkshop()
+  const { busy, adopt } = useAdopt()
+  const close = () => view.setState({ dialog: null })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    adopt()
+  }
+  return (
+    <Modal title={rights.adopt.title} subtitle={rights.adopt.lead} form closeLabel={text.close} onClose={close}>
+      <form className={styles.form} onSubmit={submit}>
+        <StillOpen />
+        <p className={styles.kept}>{rights.adopt.kept}</p>
+        <FormFoot cancel={text.cancel} submit={rights.adopt.submit} disabled={busy} onCancel={close} />
+      </form>
+    </Modal>
+  )
+}
+
+function StillOpen() {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const objections = useMemo(() => objectionsIn(plan), [plan])
+  const missing = useMemo(() => missingOf(plan), [plan])
+  const waiting = plan.investments.filter(waitsForWord)
+  if (objections.length + waiting.length + missing.length === 0) {
+    return (
+      <p className={styles.whole}>
+        <Icon name="check" />
+        {rights.adopt.nothingOpen}
+      </p>
+    )
+  }
+  return (
+    <>
+      {objections.length > 0 && (
+        <Part title={rights.adopt.objections(objections.length)} isGrave>
+          {objections.map(({ id, words, who, reason }) => (
+            <li key={id}>
+              <b>{who}</b>: {reason || rights.adopt.noReason}
+              <small>{words}</small>
+            </li>
+          ))}
+        </Part>
+      )}
+      {waiting.length > 0 && (
+        <Part title={rights.adopt.waiting(waiting.length)}>
+          {waiting.map((one) => (
+            <li key={one.id}>
+              {one.label || sourceCopy[one.source].shortName}: {waitingWords(plan, one)}
+            </li>
+          ))}
+        </Part>
+      )}
+      {missing.length > 0 && (
+        <Part title={rights.adopt.missing(missing.length)}>
+          {missing.slice(0, MISSING_SHOWN).map((one) => (
+            <li key={one.kind}>{missingSentence(one)}</li>
+          ))}
+          {missing.length > MISSING_SHOWN && (
+            <li>
+              <button
+                type="button"
+                className={styles.all}
+                onClick={() => view.setState({ dialog: { kind: 'missing' } })}
+              >
+                {rights.adopt.allMissing(missing.length - MISSING_SHOWN)}
+              </button>
+            </li>
+          )}
+        </Part>
+      )}
+    </>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly isGrave?: boolean
+  readonly children: ReactNode
+}
+
+function Part({ title, isGrave = false, children }: PartProps) {
+  return (
+    <section className={styles.part} data-grave={isGrave || undefined}>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+function objectionsIn(plan: Plan) {
+  return agreementsOf(plan).open.flatMap(({ agreement, objections }) =>
+    objections.map((one) => ({
+      id: one.id,
+      words: agreement.text,
+      who: whoLong(plan, one),
+      reason: one.reason.trim(),
+    })),
+  )
+}

@@ -1,0 +1,63 @@
+// Holds what the plan says was chosen in a private round against what the server kept. It was kept there before anyone
+// could see it, and a facilitator's screen wrote it into the plan: if the two differ, what was chosen is shown, and it is said.
+
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { Vote } from '@draaitafel/shared/plan/round.ts'
+import type { ShownVotes } from '@draaitafel/shared/protocol/http.ts'
+import type { OpenPlan } from './planStore.ts'
+
+type Shown = ShownVotes['votes']
+type Said = readonly Pick<Vote, 'party' | 'name' | 'value'>[]
+
+interface Parts extends Pick<OpenPlan, 'store' | 'correct'> {
+  /** Null when the server does not know, or there is no line. */
+  readonly ask: (round: string) => Promise<Shown | null>
+  readonly onChanged: (knob: number) => void
+}
+
+/** Gives back how to stop. */
+export function watchVotes({ store, correct, ask, onChanged }: Parts): () => void {
+  const asked = new Map<string, string>()
+  const hold = async (round: string, knob: number, said: string) => {
+    const kept = await ask(round)
+    // No answer is no news: it is asked again at the next change.
+    if (!kept) return asked.delete(round)
+    const { plan } = store.getState()
+    // What a party chose that is gone is shown nowhere.
+    const present = kept.filter(({ party }) => !party || plan.parties.some(({ id }) => id === party))
+    if (textOf(present) === said || textOf(present) === textOf(votesOf(plan, round))) return
+    correct(
+      round,
+      present.map((vote, at): Vote => ({ ...vote, id: `${round}-${at}`, round, order: '' })),
+    )
+    // Those of long ago make room in the plan: that is no change.
+    if (said !== '') onChanged(knob)
+  }
+  const look = ({ plan }: { readonly plan: Plan }) => {
+    if (plan.practice) return
+    for (const { id, knob, state } of plan.rounds) {
+      if (state !== 'getoond') continue
+      const said = textOf(votesOf(plan, id))
+      if (asked.get(id) === said) continue
+      asked.set(id, said)
+      void hold(id, knob, said)
+    }
+  }
+  look(store.getState())
+  return store.subscribe((state, before) => {
+    const { plan } = state
+    if (plan.rounds !== before.plan.rounds || plan.votes !== before.plan.votes) look(state)
+  })
+}
+
+function votesOf(plan: Plan, round: string): readonly Vote[] {
+  return plan.votes.filter((vote) => vote.round === round)
+}
+
+/** The same for the same choices, in whatever order they stand. */
+function textOf(votes: Said): string {
+  return votes
+    .map(({ party, name, value }) => JSON.stringify([party || null, name, value]))
+    .toSorted()
+    .join()
+}

@@ -1,0 +1,34 @@
+// Keeps who did what to as many lines as a document should hold. Runs in one place only, on the server: a line is nobody's
+// to take away but its writer's.
+
+import type * as Y from 'yjs'
+import { planLimits } from '../plan/limits.ts'
+import { readLog } from './readLog.ts'
+import { rootMap } from './schema.ts'
+
+/** So many more may stand there: taking them out one by one would cost a look at the whole document each time. */
+const SPARE_LINES = 50
+
+export function isLogTooLong(doc: Y.Doc): boolean {
+  return rootMap(doc, 'log').size > planLimits.logLines + SPARE_LINES
+}
+
+/**
+ * What is no line goes first. Then, each time, the oldest of the party that has most: whoever writes a great many pushes
+ * out their own.
+ */
+export function trimLog(doc: Y.Doc): void {
+  const log = rootMap(doc, 'log')
+  const lines = readLog(doc)
+  const readable = new Set(lines.map(({ id }) => id))
+  const rubbish = [...log.keys()].filter((key) => !readable.has(key))
+  const ofParty = new Map<string | null, string[]>()
+  for (const { id, party } of lines) ofParty.set(party, [...(ofParty.get(party) ?? []), id])
+  const parties = [...ofParty.values()]
+  for (const key of rubbish) log.delete(key)
+  for (let tooMany = lines.length - planLimits.logLines; tooMany > 0; tooMany--) {
+    const longest = parties.reduce((most, one) => (one.length > most.length ? one : most), [])
+    const oldest = longest.shift()
+    if (oldest !== undefined) log.delete(oldest)
+  }
+}
