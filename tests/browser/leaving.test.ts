@@ -184,7 +184,7 @@ it('[W17] undo brings back the plan that was there before', async () => {
 
 const badFiles: readonly (readonly [string, (good: string) => string, RegExp])[] = [
   ['a broken file', (good) => good.replace('"setting": 2,', '"setting": ,'), /Op regel \d+ staat een teken/],
-  ['a half file', (good) => good.slice(0, good.length / 2), /Op regel \d+ stopt de tekst te vroeg/],
+  ['a half file', (good) => good.slice(0, good.indexOf('"investments"')), /Op regel \d+ stopt de tekst te vroeg/],
   [
     'a setting that does not exist',
     (good) => good.replace('"setting": 2,', '"setting": 9,'),
