@@ -62,7 +62,9 @@ function bare(address: string): string {
 export function choicesHeard({ frames, answers, votesSent }: Heard): readonly string[] {
   const told = answers.filter(({ address, body }) => {
     const own = votesSent.filter((one) => one.address === bare(address))
-    const isOwn = own.some(({ value }) => new RegExp(`^\\{"value":${value},"name":"[^"]*"\\}$`).test(body))
+    const isOwn = own.some(({ value }) =>
+      new RegExp(`^\\{"value":${value},"name":"[^"]*","party":"[^"]*"\\}$`).test(body),
+    )
     return !isOwn && (/"votes":\s*\[\s*\{/.test(body) || /"value":\s*-?\d/.test(body))
   })
   return [...frames.filter((frame) => frame.includes('votes')), ...told.map(({ body }) => body)]

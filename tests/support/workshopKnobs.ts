@@ -87,7 +87,7 @@ export async function knobRound(cast: Cast): Promise<void> {
     expect(await device.page.getByText('Zo koos ieder voor zich').count(), device.name).toBe(0)
   })
   // Who asks in the name of another party still hears only what this browser chose itself.
-  expect(await askForChoice(bram.page, voteAddress, 'gemeente')).toBe('{"value":1,"name":""}')
+  expect(await askForChoice(bram.page, voteAddress, 'gemeente')).toBe('{"value":1,"name":"","party":"bewoners"}')
   expect(await planOf(cast.stage.url, workshop)).toMatchObject({ votes: [], rounds: [] })
 
   await lead.page.getByRole('button', { name: 'Toon wat is gekozen' }).click()
