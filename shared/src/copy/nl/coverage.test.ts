@@ -85,6 +85,16 @@ describe('one cost in a sentence', () => {
     ])
   })
 
+  test('[C33] the first few fit on a line, with how many more there are', () => {
+    const long = [need({ id: 'a', label: 'Verbouwing van entree, gangen, keuken en toilet' }), builder, rebuilding]
+    const short = (needs: readonly Need[]) => coverNotesShort(coverageOf(planWith(needs, [])), 2)
+    expect(short([])).toBe('')
+    expect(short([rebuilding, builder, need({ id: 'c', label: 'Thee' })])).toBe(
+      'Verbouwing: niemand betaalt nog. Community builder: niemand betaalt nog. En nog 1.',
+    )
+    expect(short(long)).toBe('Verbouwing van entree, gangen, keuken en toilet: niemand betaalt nog. En nog 2.')
+  })
+
   test('[C33] too much in one year, and in some, is said with its years', () => {
     expect(ofCosts([pays({}), pays({ id: 'b', per: 'once', until: 2026 })])[0]).toMatch(/In 2026 € 10\.000 te veel\.$/)
     expect(ofCosts([pays({}), pays({ id: 'b', until: 2027 })])[0]).toMatch(/Tot en met 2031 € 20\.000 te veel\.$/)

@@ -80,11 +80,19 @@ export function coverNotes(coverage: Coverage): string[] {
   ]
 }
 
-/** The first few in one line, and how many more there are. */
+const LINE_LENGTH = 95
+
+/** The first few, as long as they fit on a line, and how many more there are. */
 export function coverNotesShort(coverage: Coverage, most: number): string {
   const notes = coverNotes(coverage)
-  const rest = notes.length - most
-  return [...notes.slice(0, most), ...(rest > 0 ? [`En nog ${rest}.`] : [])].join(' ')
+  const inLine = (count: number) => {
+    const rest = notes.length - count
+    return [...notes.slice(0, count), ...(rest > 0 ? [`En nog ${rest}.`] : [])].join(' ')
+  }
+  for (let count = Math.min(most, notes.length); count > 1; count--) {
+    if (inLine(count).length <= LINE_LENGTH) return inLine(count)
+  }
+  return inLine(Math.min(1, notes.length))
 }
 
 /** 'elk jaar € 10.000 te veel'; '' where it is not. */
