@@ -5,7 +5,14 @@ import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
 import type { Investment } from '../../plan/investment.ts'
 import type { Need } from '../../plan/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
-import { costBarWords, costSentence, coverageSentence, coverNotes, openAmountWords } from './coverage.ts'
+import {
+  costBarWords,
+  costSentence,
+  coverageSentence,
+  coverNotes,
+  coverNotesShort,
+  openAmountWords,
+} from './coverage.ts'
 
 /** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
 function said(lacking: readonly number[], ideas = 0): string {
