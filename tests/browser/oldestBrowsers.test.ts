@@ -85,3 +85,22 @@ it('[W391] README and operations name the oldest browsers that the build is made
     )
   }
 })
+
+it('[W392] a select has our own ground and arrow, and with forced colours those of the system', async () => {
+  const { page } = await stage.facilitator(await stage.workshop())
+  await chip(page, /^Bron I, Activiteiten/).click()
+  const looks = () =>
+    moneyDialog(page)
+      .getByRole('combobox')
+      .evaluateAll((selects) =>
+        selects.map((select) => {
+          const { appearance, backgroundImage } = getComputedStyle(select)
+          return { own: appearance === 'none', arrow: backgroundImage.includes('svg') }
+        }),
+      )
+  const plain = await looks()
+  expect(plain.length).toBeGreaterThan(1)
+  for (const look of plain) expect(look).toEqual({ own: true, arrow: true })
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const look of await looks()) expect(look).toEqual({ own: false, arrow: false })
+})
