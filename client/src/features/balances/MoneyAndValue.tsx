@@ -12,9 +12,8 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobButton } from '../knobs/KnobButton.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
-import { Lines } from './Lines.tsx'
 
-const LONGEST_BAR_PX = 70
+const LONGEST_BAR_PX = 40
 
 const marks: Readonly<Record<Reach, string | undefined>> = {
   named: styles.named,
@@ -57,7 +56,7 @@ export function MoneyAndValue() {
                     className={styles.bar}
                     style={{ '--w': `${(costs.allCents / dearest) * LONGEST_BAR_PX}px` } as CSSProperties}
                   />
-                  <Lines lines={overYearsLines(costs)} />
+                  <b title={overYearsLines(costs).join(', ')}>{overYearsLines(costs)[0]}</b>
                 </td>
                 {coreValueIds.map((id) => (
                   <td key={id} className={styles.mark}>

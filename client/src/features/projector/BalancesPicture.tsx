@@ -18,6 +18,8 @@ import shared from './Picture.module.css'
 
 /** More do not fit under the sentence. */
 const MOST_PAIRS = 2
+/** Longer sentences are a size smaller, so that they are there to the end. */
+const LONG = 75
 
 export function BalancesPicture() {
   const plan = usePlan((whole) => whole)
@@ -28,7 +30,9 @@ export function BalancesPicture() {
       {leads.map(({ name, lead, about }) => (
         <section key={name}>
           <h2>{name}</h2>
-          <p className={shared.clamp}>{lead}</p>
+          <p className={shared.clamp} data-long={lead.length > LONG || undefined}>
+            {lead}
+          </p>
           {about.length > 0 && (
             <ul>
               {about.map((one) => (
