@@ -22,3 +22,9 @@ it('[C62] time left is counted by the server, stands still when it should, and g
   expect(secondsLeft({ step: 'a', endsAt, leftSeconds: 0 }, at(-5))).toBe(-5)
   expect(secondsLeft({ step: 'a', endsAt: null, leftSeconds: 42 }, at(-5))).toBe(42)
 })
+
+it('[W305] while people say who they are only the table is theirs to set; no other step of the ready script is closed', () => {
+  expect(readyScript.filter(({ allowed }) => allowed !== 'alles').map(({ id, allowed }) => [id, allowed])).toEqual([
+    ['welkom', 'afspraken'],
+  ])
+})

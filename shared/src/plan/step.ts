@@ -85,8 +85,9 @@ export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   name: '',
   instruction: '',
   ...scriptFacts[id],
-  // A workshop must not come to a stop by what nobody chose.
-  allowed: 'alles',
+  // While people say who they are the table is theirs to set, and nothing else. In every other step a workshop must not come
+  // to a stop by what nobody chose: what belongs to it is not all that may be said in it.
+  allowed: id === 'welkom' ? 'afspraken' : 'alles',
   skipped: false,
   order: `a${at}`,
 }))
