@@ -57,7 +57,8 @@ async function closeDialog(lead: Page): Promise<void> {
 
 it('[W98] turns at once are one message, many only their number, one knob its last setting, and my own none', async () => {
   const { lead, other, guest, heard } = await table()
-  await Promise.all([dial(lead, 3).press('End'), dial(other, 5).press('Home'), dial(other, 6).press('Home')])
+  await dial(other, 5).press('Home', { delay: 0 })
+  await Promise.all([dial(lead, 3).press('End', { delay: 0 }), dial(other, 6).press('Home', { delay: 0 })])
   await expectHeard(
     guest,
     heard,
