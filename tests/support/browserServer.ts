@@ -3,7 +3,7 @@
 
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { launchProcess, makeDataDir, postJson, type ServerProcess } from './launchServer.ts'
+import { cookieOf, launchProcess, makeDataDir, postJson, type ServerProcess } from './launchServer.ts'
 import type { WorkshopLinks } from './workshopPage.ts'
 
 export interface BrowserServer {
@@ -65,6 +65,12 @@ export async function newWorkshop(url: string, template = 'casus-c'): Promise<Ne
   const { id, code, links } = (await response.json()) as Omit<NewWorkshop, 'cookie'>
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
   return { id, code, links, cookie }
+}
+
+/** Cookie header value of someone who came in by the participants' link. */
+export async function participantCookie(url: string, { id, links }: NewWorkshop): Promise<string> {
+  const key = new URL(links.participant).hash.slice(1)
+  return cookieOf(await postJson(url, '/api/sessions', { workshop: id, key }))
 }
 
 /** The plan as the server has it. */

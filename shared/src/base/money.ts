@@ -30,7 +30,7 @@ const THOUSAND_OR_CENTS = /^[1-9]\d{0,2},\d{3}$/
 const CURRENCY_NAME = "(?:€|EUR|euro['’]?s?)"
 const EURO_BEFORE = new RegExp(`^${CURRENCY_NAME}`, 'i')
 const EURO_BEHIND = new RegExp(`${CURRENCY_NAME}$`, 'i')
-const OTHER_CURRENCY = /^(?:[$£¥]|USD|GBP|CHF)(?=\d)|(?<=\d)(?:[$£¥]|USD|GBP|CHF|dollars?|ponden)$/i
+const OTHER_CURRENCY = /^(?:[$£¥]|USD|GBP|CHF)\d|\d(?:[$£¥]|USD|GBP|CHF|dollars?|ponden)$/i
 const TIMES = /^([\d.,]+)(k|duizend|ton|mln\.?|miljoen|mld\.?|miljard)$/i
 
 const factors: Readonly<Record<string, number>> = {

@@ -103,7 +103,7 @@ function skipSpace(text: string, from: number): number {
 const LITERAL = /true|false|null/y
 /** The beginnings of these, up to the end of the text. */
 const HALF_LITERAL = /(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/y
-const HALF_NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?)?)?$/y
+const HALF_NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*|(?:\.\d+)?[eE][+-]?)?)?$/y
 const HALF_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
