@@ -178,7 +178,8 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
   await dial(guest, 2).focus()
   const heard = await listenTo(guest)
   // The time of day jumps, and a line that was silent for so long is renewed: that is not what is listened to here.
-  const told = () => toldBy(heard).filter((words) => !words.startsWith('Geen verbinding.'))
+  // Nor what may be changed in a step.
+  const told = () => toldBy(heard).filter((words) => !/^(Geen verbinding|In deze stap|Alles mag weer)/.test(words))
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
   for (const [step, minutes, sentence] of [
     ['Welkom en tafelcheck', 6, 'Nog 5 minuten.'],
@@ -190,7 +191,8 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
     await lead.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
     await eventually(told).toEqual([expect.stringMatching(`^Nu: ${step}\\. `)])
     heard.forget()
-    await guest.clock.setSystemTime((await guest.evaluate(() => Date.now())) + 61_000)
+    // All timers that are due go off at once: the second hand before a new line can put the clock right.
+    await guest.clock.fastForward(61_000)
     await eventually(told).toEqual([sentence])
     expect(await focused(guest)).toMatch(/^slider "Knop 2, /)
     await guest.getByText(sentence).waitFor({ state: 'detached' })
