@@ -91,6 +91,8 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
     trustProxy: trustedHops(config.trustProxy),
     forceCloseConnections: true,
     ...connectionLimits(log),
+    // A link that mail cut in the middle of %23 still gets its page, which then asks for the code.
+    rewriteUrl: ({ url = '/' }) => (url.startsWith('/w/') ? url.replace(/%(?![0-9a-f]{2})/gi, '%25') : url),
     // What fails before there is a route, such as a path that cannot be decoded.
     frameworkErrors: (_error, _request, reply) => {
       sendProblem(reply, 'ongeldig-verzoek')
