@@ -27,3 +27,11 @@ export function isUnpaid({ need, total }: CostCover, coverage: Pick<Coverage, 'u
   if (total.neededCents === 0 || broughtInCents(total) > 0 || coverage.total.lackingCents === 0) return false
   return need.knob === null || coverage.unassigned.investments.every(({ knob }) => knob !== need.knob)
 }
+
+/** Costs that ask no money of the plan, so that nothing can be said about their cover: no amount yet, or no year in it. */
+export function costsLeftOut(costs: readonly CostCover[]): Record<'unpriced' | 'outside', readonly CostCover[]> {
+  return {
+    unpriced: costs.filter(({ need }) => need.amountCents === 0),
+    outside: costs.filter(({ need, total }) => need.amountCents > 0 && total.neededCents === 0),
+  }
+}

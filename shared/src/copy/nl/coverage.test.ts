@@ -16,7 +16,7 @@ import {
 
 /** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
 function said(lacking: readonly number[], ideas = 0): string {
-  const needs = lacking.map((euros, at) => once(euros, 2026 + at))
+  const needs = lacking.flatMap((euros, at) => (euros > 0 ? [once(euros, 2026 + at)] : []))
   const idea = investment({ id: 'idee', need: 'met-idee', amountCents: ideas * 100, per: 'once', until: 2026 })
   const all = ideas > 0 ? [...needs, once(ideas, 2026, 'met-idee')] : needs
   return words(all, ideas > 0 ? [idea] : [], [2026, 2025 + lacking.length])
@@ -65,6 +65,43 @@ describe('what is lacking, in one sentence', () => {
     expect(words([need({})], [paid])).toBe('Alle kosten zijn gedekt.')
     // Ideas that nothing is left for say nothing.
     expect(words([need({})], [paid, investment({ id: 'te-veel', need: 'nodig' })])).toBe('Alle kosten zijn gedekt.')
+  })
+})
+
+describe('costs that ask nothing of the plan', () => {
+  const free = need({ id: 'verbouwing', label: 'Verbouwing', amountCents: 0 })
+  const later = need({ id: 'later', label: 'Later', from: 2050 })
+  const more = [need({ id: 'x', label: 'Thee', amountCents: 0 }), need({ id: 'y', amountCents: 0 })]
+  const paid = investment({ need: 'nodig', certainty: 'toegezegd' })
+
+  test('[C218] a cost without an amount or outside the years is named, and the others alone are covered', () => {
+    expect(words([need({}), free], [paid])).toBe(
+      'Bij Verbouwing staat nog geen bedrag. Alle andere kosten zijn gedekt.',
+    )
+    expect(words([need({}), later], [paid])).toBe(
+      'Later valt buiten de jaren van dit plan. Alle andere kosten zijn gedekt.',
+    )
+    expect(words([need({}), free, later], [investment({ need: 'nodig', per: 'year', until: null })])).toMatch(
+      /^Bij Verbouwing staat nog geen bedrag\. Later valt buiten .*\. Alle andere kosten zijn gedekt, € [\d.]+ nog als idee\.$/,
+    )
+  })
+
+  test('[C218] behind what is lacking they are named too, the first with how many more', () => {
+    const gap = once(9, 2026)
+    expect(words([gap, free], [], [2026, 2026])).toBe('In 2026 ontbreekt € 9. Bij Verbouwing staat nog geen bedrag.')
+    expect(words([gap, free, ...more], [], [2026, 2026])).toBe(
+      'In 2026 ontbreekt € 9. Bij Verbouwing en nog 2 kosten staat nog geen bedrag.',
+    )
+    expect(words([gap, later, { ...later, id: 'nog', label: '' }], [], [2026, 2026])).toBe(
+      'In 2026 ontbreekt € 9. Later en nog 1 kost vallen buiten de jaren van dit plan.',
+    )
+    expect(words([gap, { ...free, label: ' ' }], [], [2026, 2026])).toMatch(/Bij een kost zonder naam staat nog geen/)
+  })
+
+  test('[C218] without an amount and outside the years, both are said', () => {
+    expect(words([free, later], [])).toBe(
+      'Bij Verbouwing staat nog geen bedrag. Later valt buiten de jaren van dit plan.',
+    )
   })
 })
 

@@ -4,7 +4,7 @@
 import type { CostPayer } from '../../derive/costPayers.ts'
 import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
-import { coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
+import { costsLeftOut, coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import type { Per } from '../../plan/need.ts'
@@ -20,11 +20,31 @@ type Euros = (cents: number) => string
  */
 export function coverageSentence({ years, total, costs }: Coverage, euros: Euros = formatEuro): string {
   if (costs.length === 0) return 'Er staan nog geen kosten.'
-  if (total.neededCents === 0) {
-    const isPriced = costs.some(({ need }) => need.amountCents > 0)
-    return isPriced ? 'Alle kosten vallen buiten de jaren van dit plan.' : 'Bij de kosten staan nog geen bedragen.'
-  }
-  return lackingSentence(years, total, euros)
+  const { unpriced, outside } = costsLeftOut(costs)
+  if (unpriced.length === costs.length) return 'Bij de kosten staan nog geen bedragen.'
+  if (outside.length === costs.length) return 'Alle kosten vallen buiten de jaren van dit plan.'
+  const leftOut = [...unpricedWords(unpriced), ...outsideWords(outside)].join(' ')
+  if (total.neededCents === 0) return leftOut
+  if (leftOut === '') return lackingSentence(years, total, euros)
+  if (total.lackingCents > 0) return `${lackingSentence(years, total, euros)} ${leftOut}`
+  const idea = total.ideaCents > 0 ? `, ${euros(total.ideaCents)} nog als idee` : ''
+  return `${leftOut} Alle andere kosten zijn gedekt${idea}.`
+}
+
+/** 'Bij Verbouwing en nog 2 kosten staat nog geen bedrag.' */
+function unpricedWords(costs: readonly CostCover[]): string[] {
+  return costs.length === 0 ? [] : [`Bij ${firstOf(costs)} staat nog geen bedrag.`]
+}
+
+function outsideWords(costs: readonly CostCover[]): string[] {
+  if (costs.length === 0) return []
+  return [`${capital(firstOf(costs))} ${costs.length === 1 ? 'valt' : 'vallen'} buiten de jaren van dit plan.`]
+}
+
+function firstOf([first, ...rest]: readonly CostCover[]): string {
+  const name = first?.need.label.trim() || 'een kost zonder naam'
+  if (rest.length === 0) return name
+  return `${name} en nog ${rest.length} ${rest.length === 1 ? 'kost' : 'kosten'}`
 }
 
 /** The same in thousands, as the years beside it are written: for a screen that is read from far away. */
