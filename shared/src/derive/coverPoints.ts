@@ -14,7 +14,8 @@ export function coverPoints(coverage: Coverage): CoverPoints {
   const { costs, unassigned, total } = coverage
   return {
     unpaid: costs.filter((cost) => isUnpaid(cost, coverage)),
-    paidTooMuch: costs.filter((cost) => cost.total.tooMuchCents > 0),
+    // Of a cost without an amount nobody can say what is too much.
+    paidTooMuch: costs.filter(({ need, total: { tooMuchCents } }) => need.amountCents > 0 && tooMuchCents > 0),
     unassigned: total.neededCents > 0 && broughtInCents(unassigned.total) > 0 ? unassigned : null,
   }
 }

@@ -18,9 +18,15 @@ export function boardMoney(plan: Plan, mostParties: number, nameLength: number):
   const { total } = coverage
   const { needs, workshop } = plan
   const needed = withRise(boardSentences.neededUntil(workshop.lastYear), needs, workshop)
+  const sentence = coverageSentence(coverage)
+  if (total.neededCents === 0) {
+    // Against no need at all, no promise is too much, and a table would hold nothing but zeros.
+    const { tooMuchCents } = total
+    return paragraphs(tooMuchCents > 0 ? `${sentence} ${boardSentences.promised(formatEuro(tooMuchCents))}` : sentence)
+  }
   return [
-    ...paragraphs(coverageSentence(coverage)),
-    ...(total.neededCents > 0 ? paragraphs(`${needed}: ${formatEuro(total.neededCents)}.`) : []),
+    ...paragraphs(sentence),
+    ...paragraphs(`${needed}: ${formatEuro(total.neededCents)}.`),
     ...(total.tooMuchCents > 0 ? paragraphs(boardSentences.tooMuch(formatEuro(total.tooMuchCents))) : []),
     moneyTable(plan, coverage, mostParties, nameLength),
   ]

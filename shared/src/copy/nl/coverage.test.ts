@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { costPayers } from '../../derive/costPayers.ts'
 import { coverageOf } from '../../derive/coverage.ts'
+import { coverPoints } from '../../derive/coverPoints.ts'
 import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
 import type { Investment } from '../../plan/investment.ts'
 import type { Need } from '../../plan/need.ts'
@@ -156,6 +157,18 @@ describe('one cost in a sentence', () => {
     expect(ofCosts([], [{ ...builder, from: 2050, label: ' ' }])).toEqual([
       'Kosten zonder naam: valt buiten de jaren van dit plan.',
     ])
+  })
+
+  test('[C219] what is promised for a cost without an amount is said, and is never too much', () => {
+    const free = { ...rebuilding, amountCents: 0 }
+    const promises = [pays({ amountCents: 5_000_00 })]
+    expect(ofCosts(promises, [free, builder])[0]).toBe(
+      'Verbouwing: nog geen bedrag. Wel is elk jaar € 5.000 toegezegd.',
+    )
+    expect(ofCosts([pays({ per: 'once', until: 2026 })], [free])[0]).toMatch(/ Wel is in 2026 € 10\.000 toegezegd\.$/)
+    const coverage = coverageOf(planWith([free, builder], promises))
+    expect(coverPoints(coverage).paidTooMuch).toEqual([])
+    expect(coverNotes(coverage)).toEqual(['Community builder: niemand betaalt nog.'])
   })
 
   test('[C33] that nobody pays is not said where money lies at its knob', () => {

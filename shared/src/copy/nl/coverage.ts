@@ -85,7 +85,10 @@ export function costWords(cost: CostCover, coverage: Coverage): string {
 
 function wordsOfCost(cost: CostCover, coverage: Coverage): string {
   const { need, years, total } = cost
-  if (need.amountCents === 0) return 'nog geen bedrag.'
+  if (need.amountCents === 0) {
+    const promised = beyondNeedWords(years, total)
+    return promised ? `nog geen bedrag. Wel is ${promised} toegezegd.` : 'nog geen bedrag.'
+  }
   if (total.neededCents === 0 && broughtInCents(total) === 0) return 'valt buiten de jaren van dit plan.'
   const [first = '', ...rest] = [...coverWords(cost, coverage), ...tooMuchWords(years, total)]
   return [`${first}.`, ...rest.map((words) => `${capital(words)}.`)].join(' ')
@@ -176,14 +179,20 @@ function ideaWords({ ideaCents }: Cover, euros: Euros): string[] {
   return ideaCents > 0 ? [`nog eens ${euros(ideaCents)} is alleen een idee`] : []
 }
 
-function tooMuchWords(years: readonly YearCover[], { tooMuchCents }: Cover): string[] {
+function tooMuchWords(years: readonly YearCover[], total: Cover): string[] {
+  const words = beyondNeedWords(years, total)
+  return words ? [`${words} te veel`] : []
+}
+
+/** 'elk jaar € 10.000': what is promised above what is needed; '' where nothing is. */
+function beyondNeedWords(years: readonly YearCover[], { tooMuchCents }: Cover): string {
   const over = years.filter((year) => year.tooMuchCents > 0)
   const [first] = over
-  if (!first) return []
-  if (over.length === 1) return [`in ${first.year} ${formatEuro(tooMuchCents)} te veel`]
+  if (!first) return ''
+  if (over.length === 1) return `in ${first.year} ${formatEuro(tooMuchCents)}`
   const isEveryYear = over.length === years.length && over.every((one) => one.tooMuchCents === first.tooMuchCents)
-  if (isEveryYear) return [`elk jaar ${formatEuro(first.tooMuchCents)} te veel`]
-  return [`tot en met ${years.at(-1)?.year} ${formatEuro(tooMuchCents)} te veel`]
+  if (isEveryYear) return `elk jaar ${formatEuro(first.tooMuchCents)}`
+  return `tot en met ${years.at(-1)?.year} ${formatEuro(tooMuchCents)}`
 }
 
 /** '2027', '2027 en 2029', '2027 tot en met 2031'. */

@@ -123,6 +123,7 @@ export const boardSentences = {
   otherParties: (count: number) => `${count} andere partijen`,
   others: (count: number) => `${count} andere`,
   neededUntil: (year: number) => `Nodig tot en met ${year}`,
+  promised: (euros: string) => `Wel is ${euros} toegezegd.`,
   tooMuch: (euros: string) => `Daarnaast is ${euros} meer toegezegd dan nodig.`,
   ask: {
     decide: 'Zeg of dit plan zo verder kan.',
