@@ -3,9 +3,10 @@
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import { type Investment, isPromised } from '@draaitafel/shared/plan/investment.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type { HttpFailure } from '../http/api.ts'
 
@@ -360,7 +361,12 @@ export const text = {
     stripName: (investments: readonly Investment[]) =>
       investments.length === 0
         ? 'Nog geen investeringen'
-        : investments.map((one) => `${one.label || one.source} ${formatPeriod(one.from, one.until)}`).join(', '),
+        : investments
+            .map((one) => {
+              const what = one.label || sourceCopy[one.source].shortName
+              return `${what} ${formatPeriod(one.from, one.until)}${isPromised(one) ? '' : ' (idee)'}`
+            })
+            .join(', '),
   },
   placing: {
     title: 'Belang en invloed',

@@ -55,10 +55,12 @@ describe('money of a party over the years', () => {
         ),
         'gemeente',
       )
-    const both = money({ amountCents: 100_00 }, { amountCents: 50_00, until: 2026 })
-    expect(laneLine(both)).toEqual([`${EURO}650 t/m 2031`])
-    expect(laneLine(money({ amountCents: 100_00 }))).toEqual([`${EURO}100 per jaar`])
-    expect(laneLine(money({ amountCents: 100_00, per: 'once' }))).toEqual([`${EURO}100 in 2026`])
+    const both = money({ amountCents: 100_00 }, { amountCents: 50_00, until: 2026, certainty: 'toegezegd' })
+    expect(laneLine(both)).toEqual([`${EURO}650 t/m 2031, deels idee`])
+    expect(laneLine(money({ amountCents: 100_00 }))).toEqual([`${EURO}100 per jaar, idee`])
+    const promise = { amountCents: 100_00, certainty: 'toegezegd' } as const
+    expect(laneLine(money(promise))).toEqual([`${EURO}100 per jaar`])
+    expect(laneLine(money({ amountCents: 100_00, per: 'once' }))).toEqual([`${EURO}100 in 2026, idee`])
     expect(laneLine(money())).toEqual([])
     expect(roundedLine(money({ amountCents: 1_000_00 }))).toEqual([`${EURO}6.000 tot en met 2031, idee`])
   })

@@ -35,19 +35,24 @@ export function partyMoneyLines(money: PartyMoney, euros: (cents: number) => str
   return [...lines.slice(0, -1), `${lines.at(-1)}, ${idea}`]
 }
 
-/** Beside the years themselves, in little room: '€ 58.000 per jaar', '€ 60.000 in 2026' or '€ 216.000 t/m 2031'. */
-export function laneLine({ years, allCents, everyYearCents, onlyYear }: PartyMoney): string[] {
+/** Beside the years themselves, in little room: '€ 58.000 per jaar', '€ 60.000 in 2026' or '€ 216.000 t/m 2031, deels idee'. */
+export function laneLine(money: PartyMoney): string[] {
+  const { years, allCents, everyYearCents, onlyYear } = money
   if (allCents === 0) return []
-  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar`]
+  if (everyYearCents !== null) return [`${formatEuro(everyYearCents)} per jaar${ideaWords(money)}`]
   const when = onlyYear === null ? `t/m ${years.at(-1)?.year}` : `in ${onlyYear}`
-  return [`${formatEuro(allCents)} ${when}`]
+  return [`${formatEuro(allCents)} ${when}${ideaWords(money)}`]
 }
 
 /** The same on the large screen, with what is an idea. */
-export function roundedLine({ years, allCents, ideaCents }: PartyMoney): string[] {
-  if (allCents === 0) return []
-  const idea = ideaCents === 0 ? '' : ideaCents === allCents ? ', idee' : ', deels idee'
-  return [`${roundedEuro(allCents)} tot en met ${years.at(-1)?.year}${idea}`]
+export function roundedLine(money: PartyMoney): string[] {
+  const { years, allCents } = money
+  return allCents === 0 ? [] : [`${roundedEuro(allCents)} tot en met ${years.at(-1)?.year}${ideaWords(money)}`]
+}
+
+function ideaWords({ allCents, ideaCents }: PartyMoney): string {
+  if (ideaCents === 0) return ''
+  return ideaCents === allCents ? ', idee' : ', deels idee'
 }
 
 function inYear({ year, cents }: OverYears['years'][number], euros: (cents: number) => string): string {

@@ -1,0 +1,35 @@
+// How thick a party's money is in each year: all of it, and the part of it that is promised.
+
+import { sumPerYear, yearsOf } from '@draaitafel/shared/derive/amounts.ts'
+import { type Investment, isPromised } from '@draaitafel/shared/plan/investment.ts'
+import type { Workshop } from '@draaitafel/shared/plan/workshop.ts'
+
+/** docs/DESIGN.md §5: 2.5 px and one more for every € 5.500. */
+const BASE_PX = 2.5
+const CENTS_PER_PX = 550_000
+const THICKEST_PX = 24
+
+export interface YearLayers {
+  readonly year: number
+  readonly thickness: number
+  /** Of the thickness, so that the two are to scale also where the line is as thick as it gets. */
+  readonly promisedPercent: number
+  /** Money that comes once, this year; `idea` where none of it is promised. */
+  readonly once: 'promised' | 'idea' | null
+}
+
+export function yearLayers(investments: readonly Investment[], workshop: Workshop): YearLayers[] {
+  const recurring = investments.filter(({ per }) => per === 'year')
+  const all = sumPerYear(recurring, workshop)
+  const promised = sumPerYear(recurring.filter(isPromised), workshop)
+  return yearsOf(workshop).map((year, at) => {
+    const [cents, sure] = [all[at] ?? 0, promised[at] ?? 0]
+    const once = investments.filter(({ per, from }) => per === 'once' && from === year)
+    return {
+      year,
+      thickness: cents === 0 ? 0 : Math.min(THICKEST_PX, BASE_PX + cents / CENTS_PER_PX),
+      promisedPercent: cents === 0 ? 0 : Math.floor((sure * 100) / cents),
+      once: once.length === 0 ? null : once.some(isPromised) ? 'promised' : 'idea',
+    }
+  })
+}
