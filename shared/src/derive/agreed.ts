@@ -17,9 +17,14 @@ export interface NotAgreed {
   readonly reservations: readonly Consent[]
   /** Parties at the table that were not heard, by id. */
   readonly unheard: readonly string[]
-  /** The money it was made from is an idea, or not promised by who would pay it. */
-  readonly moneyIsIdea: boolean
+  readonly moneyDoubt: MoneyDoubt | null
 }
+
+/**
+ * Why the money an agreement was made from does not hold: it is in the plan no more, its party is not at the table, or it
+ * is an idea, not promised by who would pay it.
+ */
+export type MoneyDoubt = 'gone' | 'absent' | 'idea'
 
 export interface Agreements {
   readonly agreed: readonly Agreed[]
@@ -41,18 +46,26 @@ function notAgreed(plan: Plan, { agreement, said, silent }: Standing): NotAgreed
   const present = new Set(plan.parties.map(({ id }) => id))
   // Of a party that left the plan nobody can take an objection back.
   const heard = said.filter(({ party }) => party === null || present.has(party))
-  const money = plan.investments.find(({ id }) => id === agreement.investment)
   return {
     agreement,
     objections: heard.filter(({ stance }) => stance === 'bezwaar'),
     reservations: heard.filter(({ stance }) => stance === 'zorg'),
     unheard: silent,
-    moneyIsIdea: money !== undefined && !isPromised(money),
+    moneyDoubt: moneyDoubtOf(plan, agreement),
   }
 }
 
+/** Null where the money holds, and for an agreement that was made from none. */
+export function moneyDoubtOf({ investments, parties }: Plan, { investment }: Agreement): MoneyDoubt | null {
+  if (investment === null) return null
+  const money = investments.find(({ id }) => id === investment)
+  if (!money) return 'gone'
+  if (!parties.some(({ id, atTable }) => id === money.party && atTable)) return 'absent'
+  return isPromised(money) ? null : 'idea'
+}
+
 /** Where nobody sits at the table nobody agreed. */
-function stands({ parties }: Plan, { said }: Standing, { objections, unheard, moneyIsIdea }: NotAgreed): boolean {
+function stands({ parties }: Plan, { said }: Standing, { objections, unheard, moneyDoubt }: NotAgreed): boolean {
   const isAsked = parties.some(({ atTable }) => atTable) && said.length > 0
-  return isAsked && objections.length === 0 && unheard.length === 0 && !moneyIsIdea
+  return isAsked && objections.length === 0 && unheard.length === 0 && moneyDoubt === null
 }

@@ -1,10 +1,10 @@
 // What was agreed, with what each party said to it and its reservations, and what was parked for later.
 
-import { parkedWords, stanceWords, subjectWords } from '../copy/nl/agreements.ts'
+import { moneyRemark, parkedWords, stanceWords, subjectWords } from '../copy/nl/agreements.ts'
 import { formatDay } from '../copy/nl/format.ts'
 import { reportCaptions, reportHeads, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { whoLong } from '../copy/nl/who.ts'
-import { standingsOf } from '../plan/agreement.ts'
+import { type Agreement, standingsOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, paragraphs, table } from './reportTree.ts'
@@ -17,12 +17,13 @@ export function agreementsChapter(plan: Plan): Block[] {
 
 /** Every agreement with each that spoke or was silent; one that nobody was asked about stands alone. */
 export function agreementRows(plan: Plan): string[][] {
+  const wordsOf = (agreement: Agreement) => `${agreement.text}${moneyRemark(plan, agreement)}`
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
-    ...said.map((consent) => [agreement.text, whoLong(plan, consent), stanceWords[consent.stance], consent.reason]),
-    ...silent.map((id) => [agreement.text, findParty(plan, id)?.name ?? '', reportWords.unheard, '']),
+    ...said.map((one) => [wordsOf(agreement), whoLong(plan, one), stanceWords[one.stance], one.reason]),
+    ...silent.map((id) => [wordsOf(agreement), findParty(plan, id)?.name ?? '', reportWords.unheard, '']),
   ])
   const unasked = standingsOf(plan).filter(({ said, silent }) => said.length + silent.length === 0)
-  return [...rows, ...unasked.map(({ agreement }) => [agreement.text, '', '', ''])]
+  return [...rows, ...unasked.map(({ agreement }) => [wordsOf(agreement), '', '', ''])]
 }
 
 /** None where nothing is parked. */

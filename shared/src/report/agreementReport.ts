@@ -117,18 +117,20 @@ function talkedTable(plan: Plan, talked: readonly Investment[], absent: readonly
     ...moneyCells(plan, one),
     isOf(absent, one.party) ? copy.open.absent : isPromised(one) ? '' : certaintyWords(one),
   ])
-  return table(copy.open.money, copy.money.head, rows)
+  return table(copy.open.talked, copy.money.head, rows)
 }
 
-function whyOpen(plan: Plan, { objections, reservations, unheard, moneyIsIdea }: NotAgreed): string[] {
+function whyOpen(plan: Plan, { objections, reservations, unheard, moneyDoubt }: NotAgreed): string[] {
   const said = (word: (who: string, reason: string) => string) => (one: Consent) =>
     word(whoLong(plan, one), one.reason.trim())
   return [
     ...objections.map(said(copy.open.objects)),
     ...reservations.map(said(copy.open.worries)),
     ...(unheard.length === 0 ? [] : [copy.open.unheard(unheard.map((id) => partyName(plan, id)))]),
-    ...(moneyIsIdea ? [copy.open.idea] : []),
-    ...(objections.length + reservations.length + unheard.length === 0 && !moneyIsIdea ? [copy.open.nobody] : []),
+    ...(moneyDoubt === null ? [] : [copy.open.money(moneyDoubt)]),
+    ...(objections.length + reservations.length + unheard.length === 0 && moneyDoubt === null
+      ? [copy.open.nobody]
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 // One page for who decides: what it is about, what is asked, what it costs, who brings it, and what is agreed. It is one
 // page by rule: what matters least gets shorter first, until it fits.
 
-import { stanceWords } from '../copy/nl/agreements.ts'
+import { moneyRemark, stanceWords } from '../copy/nl/agreements.ts'
 import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'
@@ -54,10 +54,7 @@ function blocksIn(plan: Plan, room: Room): Block[] {
     ...boardMoney(plan, parties, nameLength),
     ...(picture > 0 ? coveragePicture(plan, picture) : []),
     heading(1, reportTitles.agreements),
-    ...atMost(
-      agreementLines(plan).map((line) => shortWords(line, agreementLength)),
-      agreements,
-    ),
+    ...atMost(agreementLines(plan, agreementLength), agreements),
   ]
 }
 
@@ -66,8 +63,8 @@ function firstWords(vision: string): string {
   return first
 }
 
-/** With who objects and why, and how many were not heard. */
-function agreementLines(plan: Plan): string[] {
+/** With who objects and why, and how many were not heard. However short, that its money does not hold stands behind it. */
+function agreementLines(plan: Plan, length: number): string[] {
   return standingsOf(plan).map(({ agreement, said, silent }) => {
     const doubts = said
       .filter(({ stance }) => stance !== 'akkoord')
@@ -77,7 +74,8 @@ function agreementLines(plan: Plan): string[] {
       })
     const unheard = silent.length === 0 ? [] : [boardSentences.unheard(silent.length)]
     const remarks = [...doubts, ...unheard].join('; ')
-    return remarks === '' ? agreement.text : `${agreement.text} (${remarks})`
+    const line = remarks === '' ? agreement.text : `${agreement.text} (${remarks})`
+    return `${shortWords(line, length)}${moneyRemark(plan, agreement)}`
   })
 }
 

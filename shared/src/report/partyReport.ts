@@ -1,6 +1,6 @@
 // The plan through the eyes of one party: what it wants, what it brings in, what it gets for it, and what is asked of it.
 
-import { parkedWords, stanceWords } from '../copy/nl/agreements.ts'
+import { moneyRemark, parkedWords, stanceWords } from '../copy/nl/agreements.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatDay } from '../copy/nl/format.ts'
@@ -61,7 +61,8 @@ function agreements(plan: Plan, { id }: Party): Block[] {
       return `${whoLong(plan, consent)}: ${stanceWords[consent.stance]}${reason}`
     })
     const heard = silent.includes(id) ? reportWords.unheard : words.join('; ')
-    return heard === '' ? agreement.text : `${agreement.text} (${heard})`
+    const line = heard === '' ? agreement.text : `${agreement.text} (${heard})`
+    return `${line}${moneyRemark(plan, agreement)}`
   })
   return lines.length === 0 ? paragraphs(reportSentences.noAgreements) : list(lines)
 }

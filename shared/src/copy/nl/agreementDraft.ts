@@ -1,7 +1,9 @@
 // The fixed words of a draft agreement between the parties. Formal language, still plain; every open place is dots.
 
+import type { MoneyDoubt } from '../../derive/agreed.ts'
 import type { PartyKind } from '../../model/partyKinds.ts'
-import { formatNumber } from './format.ts'
+import { moneyDoubtWords } from './agreements.ts'
+import { capital, formatNumber } from './format.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
@@ -105,9 +107,9 @@ export const agreementCopy = {
     objects: (who: string, reason: string) => `Bezwaar van ${who}${because(reason)}`,
     worries: (who: string, reason: string) => `Akkoord met zorg van ${who}${because(reason)}`,
     unheard: (names: readonly string[]) => `Nog niet gehoord: ${list.format(names)}.`,
-    idea: 'Het geld hierachter is nog niet toegezegd.',
+    money: (doubt: MoneyDoubt) => `${capital(moneyDoubtWords[doubt])}.`,
     nobody: 'Nog niemand is gehoord.',
-    money: 'Geld waarover nog wordt gesproken',
+    talked: 'Geld waarover nog wordt gesproken',
     absent: 'niet aan tafel',
     hours: 'Uren van vrijwilligers van een partij die niet aan tafel zit:',
   },

@@ -1,6 +1,7 @@
 // Agreements, what people say to them, and the parking lot, in words.
 
-import type { Stance } from '../../plan/agreement.ts'
+import { type MoneyDoubt, moneyDoubtOf } from '../../derive/agreed.ts'
+import type { Agreement, Stance } from '../../plan/agreement.ts'
 import type { Investment } from '../../plan/investment.ts'
 import type { ParkedKind } from '../../plan/parked.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
@@ -20,6 +21,18 @@ export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   zorg: 'zorg',
   aanname: 'aanname',
   vraag: 'vraag',
+}
+
+export const moneyDoubtWords: Readonly<Record<MoneyDoubt, string>> = {
+  gone: 'het geld hierachter staat niet meer in het plan',
+  absent: 'de partij die dit betaalt, zit niet aan tafel',
+  idea: 'het geld hierachter is nog niet toegezegd',
+}
+
+/** Behind an agreement on money that does not hold: ' (het geld hierachter is nog niet toegezegd)'; else ''. */
+export function moneyRemark(plan: Plan, agreement: Agreement): string {
+  const doubt = moneyDoubtOf(plan, agreement)
+  return doubt === null ? '' : ` (${moneyDoubtWords[doubt]})`
 }
 
 /** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' What rises with prices says so. */

@@ -8,7 +8,7 @@ import { costsLeftOut, coverPoints, isUnpaid } from '../../derive/coverPoints.ts
 import type { OpenAmount } from '../../derive/openAmount.ts'
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import type { Per } from '../../plan/need.ts'
-import { formatEuro } from './format.ts'
+import { capital, formatEuro } from './format.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
@@ -210,8 +210,4 @@ function yearsInWords(years: readonly number[]): string {
 
 function sentences(words: readonly string[]): string {
   return words.map((one) => `${capital(one)}.`).join(' ')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

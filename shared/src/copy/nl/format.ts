@@ -160,3 +160,7 @@ function euroFormat(decimals: number): Intl.NumberFormat {
     maximumFractionDigits: decimals,
   })
 }
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
