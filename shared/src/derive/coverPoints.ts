@@ -1,6 +1,8 @@
 // What about the money asks for a talk: costs nobody pays, costs paid too much, and money that names no cost.
 
-import { broughtInCents } from './cover.ts'
+import { type Investment, isPromised } from '../plan/investment.ts'
+import type { Need } from '../plan/need.ts'
+import { addShares, broughtInCents } from './cover.ts'
 import type { CostCover, Coverage, Unassigned } from './coverage.ts'
 
 export interface CoverPoints {
@@ -21,12 +23,23 @@ export function coverPoints(coverage: Coverage): CoverPoints {
 }
 
 /**
- * Nobody brings in anything for it. Of a cost whose knob has money without a cost that is not said, nor while the plan
- * lacks nothing: that money may well be meant for it.
+ * Nobody brings in anything for it. That is not said while money without a cost may well be meant for it, nor while the
+ * plan lacks nothing.
  */
-export function isUnpaid({ need, total }: CostCover, coverage: Pick<Coverage, 'unassigned' | 'total'>): boolean {
-  if (total.neededCents === 0 || broughtInCents(total) > 0 || coverage.total.lackingCents === 0) return false
-  return need.knob === null || coverage.unassigned.investments.every(({ knob }) => knob !== need.knob)
+export function isUnpaid(
+  { need, total }: CostCover,
+  { total: all, unassigned, uses }: Pick<Coverage, 'unassigned' | 'uses' | 'total'>,
+): boolean {
+  if (total.neededCents === 0 || broughtInCents(total) > 0 || all.lackingCents === 0) return false
+  return !uses.some(
+    ({ investment, years }) =>
+      mayBeFor(investment, need) && unassigned.investments.includes(investment) && broughtInCents(addShares(years)) > 0,
+  )
+}
+
+/** Of money without a cost: its knob says where it goes; a promise without a knob may go anywhere. */
+function mayBeFor(money: Investment, need: Need): boolean {
+  return money.knob === null ? isPromised(money) : money.knob === need.knob
 }
 
 /** Costs that ask no money of the plan, so that nothing can be said about their cover: no amount yet, or no year in it. */

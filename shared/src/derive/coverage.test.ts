@@ -175,4 +175,18 @@ describe('coverage', () => {
     const covered: Plan = planWith(needs, [investment({ amountCents: 10_000, certainty: 'toegezegd' })])
     expect(coverPoints(coverageOf(covered)).unpaid).toEqual([])
   })
+
+  test('[C204] while a promise names neither cost nor knob, no cost is said to be unpaid', () => {
+    const needs = [need({ id: 'builder', knob: 6 }), need({ id: 'thee' })]
+    const unpaid = (facts: Partial<Investment>) =>
+      coverPoints(coverageOf(planWith(needs, [investment({ amountCents: 1, ...facts })]))).unpaid.map(
+        (cost) => cost.need.id,
+      )
+    expect(unpaid({ certainty: 'toegezegd' })).toEqual([])
+    expect(unpaid({ certainty: 'toegezegd', knob: 6 })).toEqual(['thee'])
+    // An idea may yet go anywhere or nowhere, and what falls outside the years or is nothing pays no cost.
+    expect(unpaid({ certainty: 'idee' })).toEqual(['builder', 'thee'])
+    expect(unpaid({ certainty: 'toegezegd', from: 2050 })).toEqual(['builder', 'thee'])
+    expect(unpaid({ certainty: 'toegezegd', knob: 6, amountCents: 0 })).toEqual(['builder', 'thee'])
+  })
 })
