@@ -8,6 +8,12 @@ export interface OpenAmount {
   /** The smallest open amount in one of the chosen years: what a form can fill in without paying too much. */
   readonly leastCents: number
   readonly mostCents: number
+  /** What the cost asks in the chosen years together, paid or not. */
+  readonly neededCents: number
+  /** No amount stands at the cost yet. */
+  readonly isUnpriced: boolean
+  /** The one of several chosen years in which anything is open; null when it is not one. */
+  readonly onlyYear: number | null
 }
 
 /**
@@ -22,8 +28,16 @@ export function openAmountOf(
 ): OpenAmount | null {
   const investments = plan.investments.filter(({ id }) => id !== without)
   const cost = coverageOf({ ...plan, investments }).costs.find((one) => one.need.id === need)
-  const open = (cost?.years ?? [])
-    .filter(({ year }) => coversYear(period, year))
-    .map(({ neededCents, promisedCents }) => neededCents - promisedCents)
-  return open.length === 0 ? null : { leastCents: Math.min(...open), mostCents: Math.max(...open) }
+  const years = (cost?.years ?? []).filter(({ year }) => coversYear(period, year))
+  if (!cost || years.length === 0) return null
+  const open = years.map(({ year, neededCents, promisedCents }) => ({ year, cents: neededCents - promisedCents }))
+  const cents = open.map((one) => one.cents)
+  const [first, ...others] = open.filter((one) => one.cents > 0)
+  return {
+    leastCents: Math.min(...cents),
+    mostCents: Math.max(...cents),
+    neededCents: years.reduce((all, one) => all + one.neededCents, 0),
+    isUnpriced: cost.need.amountCents === 0,
+    onlyYear: first && others.length === 0 && years.length > 1 ? first.year : null,
+  }
 }

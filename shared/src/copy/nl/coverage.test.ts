@@ -3,8 +3,9 @@ import { costPayers } from '../../derive/costPayers.ts'
 import { coverageOf } from '../../derive/coverage.ts'
 import { coverPoints } from '../../derive/coverPoints.ts'
 import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
+import { type OpenAmount, openAmountOf } from '../../derive/openAmount.ts'
 import type { Investment } from '../../plan/investment.ts'
-import type { Need } from '../../plan/need.ts'
+import type { Need, Per } from '../../plan/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import {
   costBarWords,
@@ -206,13 +207,36 @@ describe('one cost, in the list and in the form', () => {
   })
 
   test('[C221] the form says the smallest open amount, or from what to what, or that nothing is open', () => {
-    expect(plain(openAmountWords({ leastCents: 1_250_000, mostCents: 1_250_000 }, 'year'))).toBe(
-      'Nog € 12.500 per jaar nodig.',
-    )
-    expect(plain(openAmountWords({ leastCents: 850_000, mostCents: 2_950_000 }, 'year'))).toBe(
-      'Nog € 8.500 tot € 29.500 per jaar nodig.',
-    )
-    expect(plain(openAmountWords({ leastCents: 500, mostCents: 500 }, 'once'))).toBe('Nog € 5 nodig.')
-    expect(plain(openAmountWords({ leastCents: 0, mostCents: 0 }, 'year'))).toBe('Hiervoor is alles toegezegd.')
+    const said = (facts: Partial<OpenAmount>, per: Per = 'year') =>
+      plain(
+        openAmountWords(
+          { leastCents: 0, mostCents: 0, neededCents: 10_000_000, isUnpriced: false, onlyYear: null, ...facts },
+          per,
+        ),
+      )
+    expect(said({ leastCents: 1_250_000, mostCents: 1_250_000 })).toBe('Nog € 12.500 per jaar nodig.')
+    expect(said({ leastCents: 850_000, mostCents: 2_950_000 })).toBe('Nog € 8.500 tot € 29.500 per jaar nodig.')
+    expect(said({ leastCents: 500, mostCents: 500 }, 'once')).toBe('Nog € 5 nodig.')
+    expect(said({})).toBe('Hiervoor is alles toegezegd.')
+  })
+
+  test('[C221] the form says that a cost has no amount, asks nothing in these years, or is open in one of them', () => {
+    const said = (
+      facts: Partial<Need>,
+      from: number,
+      until: number | null,
+      investments: readonly Investment[] = [],
+    ) => {
+      const open = openAmountOf(planWith([need({ id: 'zaal', ...facts })], investments), 'zaal', { from, until })
+      return open && plain(openAmountWords(open, 'year'))
+    }
+    const once: Partial<Need> = { amountCents: 20_000_00, per: 'once', from: 2027, until: 2027 }
+    const paid = investment({ need: 'zaal', amountCents: 20_000_00, from: 2027, certainty: 'toegezegd' })
+    expect(said({ amountCents: 0 }, 2026, null)).toBe('Bij deze kost staat nog geen bedrag.')
+    expect(said(once, 2028, null)).toBe('In deze jaren is hiervoor niets nodig.')
+    expect(said(once, 2026, null)).toBe('Nog € 20.000 nodig, alleen in 2027.')
+    expect(said(once, 2026, null, [paid])).toBe('Hiervoor is alles toegezegd.')
+    // Of the only year that was chosen, 'only' says nothing.
+    expect(said(once, 2027, 2027)).toBe('Nog € 20.000 per jaar nodig.')
   })
 })

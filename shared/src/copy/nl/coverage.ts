@@ -139,8 +139,12 @@ export function costBarWords(
 }
 
 /** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */
-export function openAmountWords({ leastCents, mostCents }: OpenAmount, per: Per): string {
+export function openAmountWords(open: OpenAmount, per: Per): string {
+  const { leastCents, mostCents, onlyYear } = open
+  if (open.isUnpriced) return 'Bij deze kost staat nog geen bedrag.'
+  if (open.neededCents === 0) return 'In deze jaren is hiervoor niets nodig.'
   if (mostCents <= 0) return 'Hiervoor is alles toegezegd.'
+  if (onlyYear !== null) return `Nog ${formatEuro(mostCents)} nodig, alleen in ${onlyYear}.`
   const often = per === 'year' ? ' per jaar' : ''
   if (leastCents === mostCents) return `Nog ${formatEuro(leastCents)}${often} nodig.`
   return `Nog ${formatEuro(Math.max(0, leastCents))} tot ${formatEuro(mostCents)}${often} nodig.`
