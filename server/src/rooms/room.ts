@@ -26,7 +26,7 @@ import { Receipts } from './receipts.ts'
 import type { RowKeeper } from './rowKeeper.ts'
 import { type SessionPort, serverPort } from './sessionPort.ts'
 import { checkStructure } from './structureCheck.ts'
-import { firstStructCount, isEmptyUpdate, readUpdate } from './updates.ts'
+import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './updates.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
 import { Whereabouts } from './whereabouts.ts'
 import { maySayAll, type Voices } from './wordGuard.ts'
@@ -40,6 +40,9 @@ export interface Member {
   readonly diffs: DiffQueue
   readonly catchUp: CatchUp
 }
+
+/** What to do with an update; `news`: what of it is to be committed. */
+type Verdict = { readonly news: Uint8Array } | 'nothingNew' | 'gap' | RefusalReason
 
 export interface RoomParts {
   readonly id: string
@@ -168,7 +171,7 @@ export class Room implements CommitTarget<Member> {
     if (verdict === 'nothingNew') this.acknowledge(member)
     else if (verdict === 'gap') this.askForAll(member, frame, isStep2)
     // A copy: it is a view of all that came in at once, which would have to be kept, and copied to the storage, with it.
-    else if (verdict === 'accept') this.accept(member, frame, update.slice())
+    else if (typeof verdict === 'object') this.accept(member, frame, verdict.news.slice())
     else this.refuse(member, frame, verdict)
   }
 
@@ -329,13 +332,12 @@ export class Room implements CommitTarget<Member> {
     this.writeAgain(update)
   }
 
-  private judge(member: Member, update: Uint8Array, isStep2: boolean): 'accept' | 'nothingNew' | 'gap' | RefusalReason {
+  private judge(member: Member, update: Uint8Array, isStep2: boolean): Verdict {
     if (isEmptyUpdate(update)) return 'nothingNew'
     if (update.length > wireLimits.documentBytes) return 'tooLarge'
     if (firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
-    const read = readUpdate(update)
-    if (!read) return 'undecodable'
-    const { structs } = read
+    const whole = readUpdate(update)
+    if (!whole) return 'undecodable'
     const mayWrite = may(member.port.role, 'writePlan')
     const leads = may(member.port.role, 'writeInPause')
     // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
@@ -343,12 +345,18 @@ export class Room implements CommitTarget<Member> {
     if ((isStep2 || mayNotWriteNow) && this.document.contains(update)) return 'nothingNew'
     if (!mayWrite) return 'readOnly'
     if (mayNotWriteNow) return 'paused'
-    if (!this.areOwn(member, structs)) return 'notYours'
+    if (!this.areOwn(member, whole.structs)) return 'notYours'
     const { document, waiting, locks } = this
-    const { isTooMuch, whereabouts } = checkStructure(structs, document, waiting)
-    if (isTooMuch) return 'tooLarge'
-    if (hasGap(read, document, whereabouts, waiting)) return 'gap'
-    if (growsElsewhere(read, document, whereabouts, waiting)) return 'undecodable'
+    const asSent = checkStructure(whole.structs, document, waiting)
+    if (asSent.isTooMuch) return 'tooLarge'
+    if (hasGap(whole, document, asSent.whereabouts, waiting)) return 'gap'
+    if (growsElsewhere(whole, document, asSent.whereabouts, waiting)) return 'undecodable'
+    // From here on only what is new counts, and only that is committed: of two that say what stands at one clock, Yjs takes
+    // the one that starts first when it merges a batch, and not the one that was judged.
+    const news = newsIn(update, whole, (author) => Math.max(document.clockOf(author), waiting.endOf(author)))
+    const read = news === update ? whole : readUpdate(news)
+    if (!read) return 'undecodable'
+    const { whereabouts } = news === update ? asSent : checkStructure(read.structs, document, waiting)
     if (!leads) {
       const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
       if (forbidden) return forbidden
@@ -356,11 +364,11 @@ export class Room implements CommitTarget<Member> {
     if (!maySayAll(read, { document, waiting, own: whereabouts, who: this.voicesOf(member) })) return 'notAllowed'
     if (growsFromGone(read, document, waiting)) return 'undecodable'
     const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
-    const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, update, this.waitingBytes))
+    const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, news, this.waitingBytes))
     if (!fits) return 'documentFull'
-    if (!this.isProven(update)) return 'undecodable'
+    if (!this.isProven(news)) return 'undecodable'
     this.waiting.add(whereabouts)
-    return 'accept'
+    return { news }
   }
 
   /**

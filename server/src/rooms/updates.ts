@@ -56,6 +56,21 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
   }
 }
 
+/**
+ * The update without what lies before these clocks; the update itself when nothing does. What is cut in two keeps its
+ * second half, hanging on the first.
+ */
+export function newsIn(update: Uint8Array, { structs }: ReadUpdate, knownUpTo: (author: number) => number): Uint8Array {
+  const known = new Map<number, number>()
+  let repeats = false
+  for (const { id } of structs) {
+    const end = known.get(id.client) ?? knownUpTo(id.client)
+    known.set(id.client, end)
+    if (id.clock < end) repeats = true
+  }
+  return repeats ? Y.diffUpdate(update, Y.encodeStateVector(new Map([...known].filter(([, end]) => end > 0)))) : update
+}
+
 /** Each author once, each thing right behind the one before it; Yjs writes no other, and of two takes the last unseen. */
 function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
   const seen = new Set<number>()
