@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rubbingPairs } from '../copy/nl/balances.ts'
+import { moneyAndValueLead, partyAndPartyLead, rubbingPairs } from '../copy/nl/balances.ts'
 import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
@@ -8,6 +8,7 @@ import { planFromTemplate } from '../templates/templates.ts'
 import { sumOverYears, yearsOf } from './amounts.ts'
 import { betweenKnobs, evidenceOf, moneyAndValue, nowAndLater, partyAndParty, valuesWithoutMoney } from './balances.ts'
 import { coverageOf } from './coverage.ts'
+import { need } from './moneyFixtures.ts'
 
 const caseC = planFromTemplate('casus-c', 'Demo')
 
@@ -83,6 +84,13 @@ describe('money and value', () => {
   test('[C41] without costs there is nothing to weigh', () => {
     expect(moneyAndValue(emptyPlan)).toEqual([])
   })
+
+  test('[C41] that there are no costs is not said of costs that have no knob', () => {
+    const lead = (plan: Plan) => moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan), plan.needs)
+    expect(lead(emptyPlan)).toBe('Er zijn nog geen kosten.')
+    expect(lead({ ...emptyPlan, needs: [need({})] })).toBe('Geen kost hoort nog bij een knop.')
+    expect(lead({ ...emptyPlan, needs: [need({}), need({ id: 'b', knob: 6 })] })).toMatch(/^Knop 6 kost geld/)
+  })
 })
 
 describe('party and party', () => {
@@ -106,6 +114,21 @@ describe('party and party', () => {
     expect(absent.map(({ party }) => party.id)).toEqual(['zorgkantoor'])
     const care = partyAndParty(caseC).find(({ party }) => party.id === 'zorgorganisatie')
     expect(care?.money.allCents).toBe(6 * 5_800_000)
+  })
+})
+
+describe('party and party in a sentence', () => {
+  test('[C42] hours of volunteers are something, so that only money is said to be lacking', () => {
+    const gets = new Set(caseC.aims.map(({ party }) => party))
+    const parties = caseC.parties.filter(({ id }) => gets.has(id)).map((one) => ({ ...one, atTable: true }))
+    const { firstYear } = caseC.workshop
+    const lead = (hoursPerYear: number) => {
+      const party = parties[0]?.id ?? ''
+      const hours = { id: 'v', party, label: '', knob: null, hoursPerYear, from: firstYear, until: null, order: 'a0' }
+      return partyAndPartyLead(partyAndParty({ ...caseC, parties, investments: [], volunteering: [hours] }))
+    }
+    expect(lead(0)).toBe('Nog geen partij brengt iets in.')
+    expect(lead(40)).toBe('Nog geen partij brengt geld in.')
   })
 })
 

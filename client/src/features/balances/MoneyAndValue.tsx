@@ -28,7 +28,10 @@ export function MoneyAndValue() {
   const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
   const dearest = Math.max(1, ...balances.map(({ costs }) => costs.allCents))
   return (
-    <Balance name={text.balances.moneyAndValue} lead={moneyAndValueLead(balances, valuesWithoutMoney(plan))}>
+    <Balance
+      name={text.balances.moneyAndValue}
+      lead={moneyAndValueLead(balances, valuesWithoutMoney(plan), plan.needs)}
+    >
       {balances.length > 0 && (
         <table className={styles.table}>
           <thead>

@@ -58,7 +58,7 @@ function leadsOf(plan: Plan): readonly Lead[] {
     { name: text.balances.betweenKnobs, lead: betweenKnobsLead(knobs), about: rubbingPairs(knobs, MOST_PAIRS) },
     {
       name: text.balances.moneyAndValue,
-      lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan)),
+      lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan), plan.needs),
       about: [],
     },
     { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },

@@ -3,6 +3,7 @@
 import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'
 import type { Investment } from '../../plan/investment.ts'
+import type { Need } from '../../plan/need.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
@@ -22,8 +23,14 @@ export function rubbingPairs({ rubbing }: BetweenKnobs, most: number): readonly 
     .map(({ pair }) => pair.map((knob) => `${knob} ${knobCopy[knob].shortName}`).join(' en '))
 }
 
-export function moneyAndValueLead(balances: readonly KnobBalance[], unpaid: readonly CoreValueId[]): string {
-  if (balances.length === 0) return 'Er zijn nog geen kosten.'
+/** `costs`: of the whole plan; those without a knob are in none of the balances. */
+export function moneyAndValueLead(
+  balances: readonly KnobBalance[],
+  unpaid: readonly CoreValueId[],
+  costs: readonly Need[],
+): string {
+  if (costs.length === 0) return 'Er zijn nog geen kosten.'
+  if (balances.length === 0) return 'Geen kost hoort nog bij een knop.'
   const asking = balances.find(({ asks }) => asks)
   if (asking) return `Knop ${asking.knob} kost geld. Voor welke waarde doen we dat?`
   const [value] = unpaid
@@ -37,7 +44,9 @@ export function partyAndPartyLead(balances: readonly PartyBalance[]): string {
   const absent = balances.find(({ isAbsent }) => isAbsent)
   if (absent) return `${absent.party.name} krijgt iets en zit niet aan tafel. Klopt dat beeld?`
   const brings = balances.some(({ money }) => money.allCents > 0)
-  return brings ? 'Elke partij die inbrengt, krijgt een waarde.' : 'Nog geen partij brengt iets in.'
+  if (brings) return 'Elke partij die inbrengt, krijgt een waarde.'
+  const givesHours = balances.some(({ volunteerHours }) => volunteerHours > 0)
+  return givesHours ? 'Nog geen partij brengt geld in.' : 'Nog geen partij brengt iets in.'
 }
 
 /** 'Activiteiten en Aanloopgeld stoppen' */
