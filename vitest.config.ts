@@ -2,6 +2,9 @@
 // on 127.0.0.1.
 import { defineConfig } from 'vitest/config'
 
+/** Every dialog at every size, zoomed in: too long for every commit. */
+const reflowWalk = 'tests/browser/reflow.test.ts'
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -40,12 +43,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [reflowWalk],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own; more at once and the screens wait for each other.
           maxWorkers: 2,
         },
       },
+      { test: { name: 'access', include: [reflowWalk], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'otherBrowsers',

@@ -15,7 +15,8 @@ async function leader(workshop: NewWorkshop, refuses = false) {
   await context.addInitScript((isRefused) => {
     const lit = { asked: 0, held: 0 }
     Object.assign(window, { lit })
-    WakeLock.prototype.request = async () => {
+    // On the object itself: a browser without windows has no such class.
+    const request = async () => {
       lit.asked += 1
       if (isRefused) throw new DOMException('refused', 'NotAllowedError')
       lit.held += 1
@@ -24,6 +25,7 @@ async function leader(workshop: NewWorkshop, refuses = false) {
       }
       return { release } as WakeLockSentinel
     }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true })
   }, refuses)
   await page.goto(workshop.links.facilitator)
   await dial(page, 7).waitFor()
