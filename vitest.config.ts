@@ -1,9 +1,13 @@
 // The suites of the repository. `unit` needs nothing, `office` LibreOffice; the others start real servers and browsers
 // on 127.0.0.1.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Every dialog at every size, zoomed in: too long for every commit. */
-const reflowWalk = 'tests/browser/reflow.test.ts'
+/** Vitest leaves one processor free by itself, which on two is half of them. */
+const maxWorkers = availableParallelism()
+
+/** The server and the browser of a suite with screens. */
+const sharedStage = 'tests/support/sharedStage.ts'
 
 export default defineConfig({
   test: {
@@ -13,13 +17,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
+          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/golden/**/*.test.ts'],
           environment: 'node',
           // Nothing here keeps state in a module, so files can share them: a third of the time.
           isolate: false,
+          maxWorkers,
         },
       },
-      { test: { name: 'flows', include: ['tests/{flows,contracts,fuzz}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'flows',
+          include: ['tests/{flows,contracts}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Half of their time they wait: for a server to start, for a clock.
+          maxWorkers: 2 * maxWorkers,
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'office',
@@ -34,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: ['tests/crash/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
@@ -43,18 +66,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [reflowWalk],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
-          // Each file has a server and a browser of its own; more at once and the screens wait for each other.
+          globalSetup: sharedStage,
+          isolate: false,
+          // With more at once the screens wait for each other.
           maxWorkers: 2,
         },
       },
-      { test: { name: 'access', include: [reflowWalk], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'otherBrowsers',
           include: ['tests/otherBrowsers/**/*.test.ts'],
+          globalSetup: sharedStage,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Two browsers a test, drawn by the processor.

@@ -61,8 +61,10 @@ export function tooNewIn(file: string, content: string, oldest: BrowserVersions)
 
 type Used = Map<string, BrowserVersions>
 
+/** Without what stands in an @supports: that is asked for first. */
 function usedInStyles(content: string): Used {
-  return new Map(Object.entries(rules).filter(([rule]) => content.includes(rule)))
+  const always = content.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  return new Map(Object.entries(rules).filter(([rule]) => always.includes(rule)))
 }
 
 /** Without the calls that whoever wrote them asks about first: with `?.`, with `'name' in thing`, or by trying. */

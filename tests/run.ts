@@ -1,6 +1,5 @@
 // All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests;
-// `run.ts access` runs the long walks through whole workshops by those who see, hear or point otherwise, and only those.
+// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,6 +15,12 @@ const asked = process.argv[2]
 const quick = asked === 'check'
 /** The one story that every gate plays in every browser; the others: `npm run test:browsers`. */
 const SHORT_STORY = 'turns by dragging'
+
+/** Against the gate. */
+const FUZZ_TIMES = 5
+
+/** Beside others, what a suite says is printed in one piece when it has ended. */
+type Where = 'here' | 'beside'
 
 interface Tally {
   readonly passed: number
@@ -33,8 +38,8 @@ async function main(): Promise<void> {
 }
 
 async function checksAskedFor(): Promise<readonly Tally[]> {
-  if (asked === 'browsers') return otherBrowserStories()
-  return asked === 'access' ? [browserThere(), await testSuite('access')] : allChecks()
+  if (asked === 'browsers') return otherBrowserStories('', 'here')
+  return asked === 'fuzz' ? [await longFuzz()] : allChecks()
 }
 
 async function allChecks(): Promise<readonly Tally[]> {
@@ -43,21 +48,42 @@ async function allChecks(): Promise<readonly Tally[]> {
     tallies.push(await step(`typen van ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]))
   }
   tallies.push(await step('regels en testtitels', 'tests/support/checkRules.ts', []))
-  if (!quick) tallies.push(auditStep(), browserThere())
-  tallies.push(await testSuite('unit'))
-  if (quick) return [...tallies, await testSuite('flows')]
-  // These wait for disks and for processes to end: beside others they cost little.
-  const crash = testSuite('crash', 'beside')
-  tallies.push(await testSuite('flows'), await officeSuite(), await crash)
-  return [...tallies, await testSuite('browser'), ...(await otherBrowserStories(SHORT_STORY))]
+  tallies.push(await step('alleen voor tests', 'tests/support/checkSources.ts', []))
+  if (quick) return [...tallies, await testSuite('unit'), await testSuite('flows'), await testSuite('fuzz')]
+  tallies.push(browserThere())
+  // What waits for an answer, for disks and for processes to end goes beside the others, in one row: it costs them little.
+  const beside = Promise.all([
+    oneByOne([auditStep]),
+    oneByOne([
+      () => testSuite('crash', 'beside'),
+      () => testSuite('fuzz', 'beside'),
+      officeSuite,
+      () => otherBrowserStories(SHORT_STORY),
+    ]),
+  ])
+  // Those with screens have two people's patience: what takes a whole processor goes before them, not beside.
+  tallies.push(await testSuite('unit'), await testSuite('flows'), await testSuite('browser'))
+  return [...tallies, ...(await beside).flat()]
+}
+
+/** The random tests go on for longer than a gate can wait. */
+function longFuzz(): Promise<Tally> {
+  process.env.FUZZ ??= String(FUZZ_TIMES)
+  return testSuite('fuzz')
+}
+
+async function oneByOne(suites: readonly (() => Promise<Tally | readonly Tally[]>)[]): Promise<readonly Tally[]> {
+  const tallies: Tally[] = []
+  for (const suite of suites) tallies.push(...[await suite()].flat())
+  return tallies
 }
 
 /** Counts neither way for a browser that is not there and cannot be installed: the rest still says something. */
-async function otherBrowserStories(title = ''): Promise<readonly Tally[]> {
+async function otherBrowserStories(title: string, where: Where = 'beside'): Promise<readonly Tally[]> {
   const there = ensureOtherBrowsers()
   for (const browser of otherBrowsers) if (!there.includes(browser)) console.log(`NIET GETEST: ${browser} is er niet.`)
   if (there.length === 0) return []
-  return [browserThere(), await testSuite('otherBrowsers', 'here', `^(${there.join('|')}) .*${title}`)]
+  return [browserThere(), await testSuite('otherBrowsers', where, `^(${there.join('|')}) .*${title}`)]
 }
 
 function browserThere(): Tally {
@@ -71,9 +97,9 @@ async function step(name: string, script: string, args: readonly string[]): Prom
 }
 
 /** Counts neither way when the advisories could not be asked: that is no finding, but no all-clear either. */
-function auditStep(): Tally {
+async function auditStep(): Promise<Tally> {
+  const verdict = await runAudit()
   console.log('\n— bekende lekken in pakketten')
-  const verdict = runAudit()
   switch (verdict.kind) {
     case 'clean':
       console.log(`Geen bekende ernstige lekken in ${verdict.packages} pakketten.`)
@@ -92,11 +118,11 @@ function auditStep(): Tally {
 
 /** Counts neither way without LibreOffice: a machine that cannot install it still runs all else. */
 async function officeSuite(): Promise<Tally> {
-  return ensureOffice() ? testSuite('office') : { passed: 0, failed: 0 }
+  return ensureOffice() ? testSuite('office', 'beside') : { passed: 0, failed: 0 }
 }
 
 /** One Vitest project; its counts come from the JSON report, a suite that did not run at all counts as one failure. */
-async function testSuite(project: string, where: 'here' | 'beside' = 'here', title = ''): Promise<Tally> {
+async function testSuite(project: string, where: Where = 'here', title = ''): Promise<Tally> {
   const heading = `\n— tests: ${project}`
   if (where === 'here') console.log(heading)
   const folder = join(root, '.cache')

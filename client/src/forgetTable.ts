@@ -18,5 +18,6 @@ export function clearTable({ workshop, role }: VisitKey): void {
   if (role === 'facilitator') forgetLeaderSeat(workshop)
   if (role === 'participant') forgetSeat(workshop)
   deleteOfflineCopy(workshop, role)
+  deleteOfflineCopy(workshop, 'projector')
   dropVisit({ workshop, role })
 }

@@ -25,7 +25,7 @@ import { createConnectionStore } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
 import { createKnobHold } from './store/knobHold.ts'
 import type { OpenedWorkshop } from './store/openedWorkshop.ts'
-import { createPeersStore } from './store/peersStore.ts'
+import { createPeersStore, isHereToo } from './store/peersStore.ts'
 import { createPlanStore } from './store/planStore.ts'
 import type { Seat } from './store/seat.ts'
 import { tellSelection } from './store/tellSelection.ts'
@@ -57,10 +57,19 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
   const peersStore = createPeersStore(doc.clientID, seat.name)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
-  const copy = openOfflineCopy(id, role, doc, (kept) => connectionStore.setState({ kept }))
+  const copy = openOfflineCopy(id, onProjector ? 'projector' : role, doc, (kept) => connectionStore.setState({ kept }))
 
   // Its name may change while one is in: what is done from then on is done under the new one.
-  const actor = { role, name: seat.name, party: seat.party }
+  const seatNow = () => ({ name: actor.name, party: seat.party })
+  const actor = {
+    role,
+    name: seat.name,
+    party: seat.party,
+    // Without a line nobody knows.
+    isElsewhere: (): boolean =>
+      role === 'participant' &&
+      (connectionStore.getState().offlineSince !== null || isHereToo(peersStore.getState(), seatNow())),
+  }
   const { stop: stopWriting, ...writing } = createWriting({
     doc,
     actor,
@@ -91,7 +100,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     },
     onPresence: (body) => presence.receive(body),
     onClock: (ms) => connectionStore.setState({ clock: { ms, at: Date.now() } }),
-    onOpen: () => presence.tellAgain(),
+    onOpen: () => presence.introduce(),
     onRefused: (reason) => connectionStore.setState({ ending: { kind: 'refused', reason } }),
     onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
     onAskDoor: (failedSockets) => askDoor(id, role, failedSockets, (full) => connectionStore.setState({ full })),
@@ -102,7 +111,7 @@ export function openWorkshop({ id, role, seat, onProjector = false, serverUrl }:
     doc.clientID,
     { name: seat.name, party: seat.party, role, ...nothingShown },
     onProjector ? () => {} : (body) => provider.sendPresence(body),
-    (peers) => peersStore.setState({ peers }),
+    (peers, isKnown) => peersStore.setState({ peers, isKnown }),
   )
 
   const tell = (change: Partial<Presence>) => {

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
+import { chip, chooseFromMenu, dial, fillMoney, moneyDialog, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -68,6 +68,41 @@ it('[W75] a promise of money becomes an agreement with one press, once', async (
     /^Inbreng van Gemeente: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
   )
   await ours.getByText('Maak afspraken van 6 toezeggingen').waitFor()
+})
+
+it('[W310] an agreement whose money changed says what the plan says now, at the table, on the large screen and before deciding', async () => {
+  const workshop = await stage.workshop()
+  const { page: leader, context } = await stage.facilitator(workshop)
+  await dial(leader, 7).waitFor()
+  const agreements = await open(leader, 'Afspraken')
+  await agreements.getByText('Maak afspraken van 7 toezeggingen').click()
+  await agreements.getByRole('button', { name: /^Maak afspraak: Inbreng van Gemeente: Activiteiten/ }).click()
+  await agreements.getByRole('textbox', { name: 'Tekst van de afspraak' }).waitFor()
+  const now = 'In het plan staat nu € 30.000 per jaar, 2026–2027, van Gemeente'
+  expect(await agreements.getByText('In het plan staat nu').count()).toBe(0)
+  await leader.keyboard.press('Escape')
+
+  await chip(leader, /^Bron I, Activiteiten/).click()
+  await fillMoney(moneyDialog(leader), { amount: '30.000' })
+  await moneyDialog(leader).getByRole('button', { name: 'Bewaren' }).click()
+  await open(leader, 'Afspraken')
+  await agreements.getByText(`${now}.`).waitFor()
+  expect(await violationsOn(leader, 'an agreement whose money changed')).toEqual([])
+  await leader.keyboard.press('Escape')
+
+  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(leader, 'Meer', 'Groot scherm')])
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await leader.bringToFront()
+  const script = await open(leader, 'Draaiboek')
+  await script.getByRole('button', { name: 'Ga hierheen: Afspraken' }).click()
+  await board.getByText(now).waitFor()
+  await leader.keyboard.press('Escape')
+
+  await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
+  await leader.getByRole('button', { name: 'Stel het plan vast…' }).click()
+  const adopting = leader.getByRole('dialog', { name: 'Stellen jullie dit plan vast?' })
+  await adopting.getByRole('heading', { name: 'Bij 1 afspraak klopt het geld niet' }).waitFor()
+  await adopting.getByText(`${now}.`).waitFor()
 })
 
 it('[W76] what is for later is parked with what it is about, who takes it and by when, and ticked when done', async () => {

@@ -8,6 +8,7 @@ import { chooseFromMenu, dial } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const advice = 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.'
+const shortAdvice = 'Zet de slaapstand van deze computer uit.'
 
 /** A browser as it is, of which one can see how often it was asked to keep the screen lit, and how many times it does. */
 async function leader(workshop: NewWorkshop, refuses = false) {
@@ -60,7 +61,7 @@ it('[W280] the large screen is kept lit, and asks again when it is seen again', 
   expect(await litOf(board)).toBe('asked 1, held 1')
   await see(board, 'visible')
   await eventually(() => litOf(board)).toBe('asked 2, held 2')
-  expect(await board.getByText(advice).count()).toBe(0)
+  expect(await board.getByText(shortAdvice).count()).toBe(0)
 })
 
 it('[W280] who leads is kept lit for as long as a step runs', async () => {
@@ -79,10 +80,35 @@ it('[W280] where the browser refuses, the script and the large screen say what t
   const workshop = await stage.workshop()
   const { page, context } = await leader(workshop, true)
   const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])
-  await board.getByText(advice).waitFor()
+  await board.getByText(shortAdvice, { exact: true }).waitFor()
   await page.bringToFront()
   const script = await openScript(page)
   expect(await script.getByText(advice).count()).toBe(0)
   await script.getByRole('button', { name: 'Begin met Welkom' }).click()
   await script.getByText(advice).waitFor()
+})
+
+it('[W403] what to do about going dark lies over nothing that the room reads on the large screen', async () => {
+  const workshop = await stage.workshop()
+  const { page, context } = await leader(workshop, true)
+  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])
+  await page.bringToFront()
+  const script = await openScript(page)
+  for (const step of ['Toekomstbeeld en waarden', 'Investeringen']) {
+    await script.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
+    await board.getByText(step, { exact: true }).waitFor()
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await board.setViewportSize(size)
+      const advised = await board.getByText(shortAdvice).boundingBox()
+      const picture = await board.getByRole('main').boundingBox()
+      const name = await board.getByText(step, { exact: true }).boundingBox()
+      if (!advised || !picture || !name) throw new Error('Not all is on the screen')
+      expect(advised.y, `from the edge, ${size.width}`).toBeGreaterThanOrEqual(0)
+      expect(advised.y + advised.height, `above the picture, ${size.width}`).toBeLessThanOrEqual(picture.y)
+      expect(name.x + name.width, `beside ${step}, ${size.width}`).toBeLessThanOrEqual(advised.x)
+    }
+  }
 })

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { eventually, laptop, phone, screen, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { dial, focused, saveStatus, sheetButton } from '../support/workshopPage.ts'
+import { chooseFromMenu, dial, focused, saveStatus, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -134,4 +134,20 @@ it('[W19] the balances on a phone have no violations and do not scroll sideways'
   await dialog.waitFor()
   expect(await violationsOn(page, 'balances on a phone')).toEqual([])
   expect(await dialog.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false)
+})
+
+it('[W408] on laptops and larger the tables of the balances stand whole, every word of them', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.facilitator(workshop, { width: 1366, height: 768 })
+  await dial(page, 7).waitFor()
+  await chooseFromMenu(page, 'Meer', 'Heen-en-weer')
+  const tables = page.getByRole('dialog').getByRole('table')
+  await tables.first().waitFor()
+  for (const width of [1280, 1366, 1440, 1536, 1600, 1680, 1920]) {
+    await page.setViewportSize({ width, height: 1000 })
+    const beside = await tables.evaluateAll((all) =>
+      all.map((table) => Math.max(0, table.scrollWidth - (table.parentElement?.clientWidth ?? 0))),
+    )
+    expect(beside, `${width}`).toEqual([0, 0])
+  }
 })

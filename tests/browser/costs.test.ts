@@ -79,3 +79,46 @@ it('[W221] the form says what the cost still needs, fills it in with one press, 
     3_750_000,
   ])
 })
+
+it('[W311] an amount with a part of a cent says under its field what it was rounded to, and no other amount does', async () => {
+  const workshop = await stage.workshop('leeg')
+  const { page } = await stage.facilitator(workshop)
+  await chooseFromMenu(page, 'Meer', 'Kosten')
+  const dialog = page.getByRole('dialog', { name: 'Kosten' })
+  await dialog.getByRole('button', { name: 'Voeg kosten toe' }).click()
+  const amount = dialog.getByRole('textbox', { name: 'Bedrag' })
+  const rounded = dialog.getByText('Afgerond op hele centen', { exact: false })
+  for (const typed of ['33.333,33', '50k', 'veel', '']) {
+    await amount.fill(typed)
+    expect(await rounded.count(), typed).toBe(0)
+  }
+  await amount.fill('33333,3333')
+  await dialog.getByText('Afgerond op hele centen: € 33.333,33.').waitFor()
+  expect(await violationsOn(page, 'an amount that was rounded')).toEqual([])
+  await dialog.getByRole('textbox', { name: 'Waarvoor' }).fill('Huismeester')
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await dialog.getByText('€ 33.333,33 per jaar', { exact: false }).waitFor()
+})
+
+it('[W312] a cost without an amount has no bar, also when something is promised for it', async () => {
+  const workshop = await stage.workshop('leeg')
+  const { page } = await stage.facilitator(workshop)
+  await addCost(page, 'Huismeester', '10.000')
+  await card(page, 'IV').click()
+  await dropPlace(page, 'Corporatie').click()
+  const form = moneyDialog(page)
+  await form.getByRole('combobox', { name: 'Voor welke kosten' }).selectOption({ label: 'Huismeester' })
+  await fillMoney(form, { amount: '25.000' })
+  await form.getByText('toegezegd', { exact: true }).click()
+  await form.getByRole('button', { name: 'Toevoegen' }).click()
+  await form.waitFor({ state: 'detached' })
+
+  await chooseFromMenu(page, 'Meer', 'Kosten')
+  const list = page.getByRole('dialog', { name: 'Kosten' })
+  await costBar(list, 'Huismeester').waitFor()
+  await list.getByRole('button', { name: /^Huismeester/ }).click()
+  await list.getByRole('textbox', { name: 'Bedrag' }).fill('0')
+  await list.getByRole('button', { name: 'Bewaren' }).click()
+  await list.getByText('Nog geen bedrag. Wel is elk jaar € 25.000 toegezegd.').waitFor()
+  expect(await costBar(list, 'Huismeester').count()).toBe(0)
+})

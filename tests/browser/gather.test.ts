@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
+import { card, chooseFromMenu, dial, dropPlace, fillMoney, moneyDialog, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -50,4 +50,44 @@ it('[W84] a party writes what it is after, what it can do and where its limit li
   const seen = theirs.getByRole('textbox', { name: 'Onze grens' }).first()
   await eventually(() => seen.inputValue()).toBe('Geen geld voor stenen.')
   expect(await seen.isEditable()).toBe(false)
+})
+
+it('[W400] who is typing is not taken away from it: their screen says where the table is, and the way there asks once', async () => {
+  const workshop = await stage.workshop()
+  const lead = (await stage.facilitator(workshop)).page
+  const one = (await stage.participant(workshop, 'Gemeente')).page
+  const mobile = (await stage.participant(workshop, 'Bewoners', phone)).page
+  await dial(lead, 6).waitFor()
+  await card(one, 'II').click()
+  await dropPlace(one, 'Gemeente').click()
+  const form = moneyDialog(one)
+  await fillMoney(form, { amount: '12.345' })
+  await chooseFromMenu(mobile, 'Meer', 'Afspraken')
+  const words = mobile.getByRole('textbox', { name: 'Nieuwe afspraak' })
+  await words.fill('Elke middag open.')
+  // Nor does it matter where the focus is.
+  await words.blur()
+
+  await chooseFromMenu(lead, 'Meer', 'Kosten')
+  await lead.getByRole('button', { name: 'Haal iedereen hierheen' }).click()
+  for (const page of [one, mobile]) {
+    await page.getByText('De tafel is nu ergens anders: Kosten. Wat je typt, blijft staan.').waitFor()
+    expect(await violationsOn(page, 'not taken away')).toEqual([])
+  }
+  expect(await form.getByRole('textbox', { name: 'Bedrag' }).inputValue()).toBe('12.345')
+  expect(await words.inputValue()).toBe('Elke middag open.')
+
+  await mobile.getByRole('button', { name: 'Ga erheen' }).click()
+  expect(await words.inputValue()).toBe('Elke middag open.')
+  await mobile.getByRole('button', { name: 'Gooi weg en ga erheen' }).click()
+  await mobile.getByRole('dialog', { name: 'Kosten', exact: true }).waitFor()
+
+  await form.getByRole('button', { name: 'Toevoegen' }).click()
+  await form.waitFor({ state: 'detached' })
+  await one.getByRole('button', { name: 'Ga erheen' }).click()
+  await one.getByRole('dialog', { name: 'Kosten', exact: true }).waitFor()
+  await lead.keyboard.press('Escape')
+  await chooseFromMenu(lead, 'Meer', 'Vragen')
+  await lead.getByRole('button', { name: 'Haal iedereen hierheen' }).click()
+  for (const page of [one, mobile]) await page.getByRole('dialog', { name: 'Vragen van het plan' }).waitFor()
 })

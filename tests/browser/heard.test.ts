@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, setStage } from '../support/browser.ts'
+import { eventually, setStage, stopClock } from '../support/browser.ts'
 import { listenTo, type Transcript } from '../support/liveRegions.ts'
 import {
   card,
@@ -57,26 +57,34 @@ async function closeDialog(lead: Page): Promise<void> {
 
 it('[W98] turns at once are one message, many only their number, one knob its last setting, and my own none', async () => {
   const { lead, other, guest, heard } = await table()
-  // Quick taps: of held keys the second would come when the first was told already.
-  const quick = { delay: 0 }
-  const twoOfOther = async () => {
-    await dial(other, 5).press('Home', quick)
-    await dial(other, 6).press('Home', quick)
+  // Of the listener time stands still until all has come in: how far apart it came is up to the machine.
+  await stopClock(guest)
+  const laterWith = async (...settings: readonly (readonly [knob: number, setting: string])[]) => {
+    for (const [knob, setting] of settings) await eventually(() => standOf(guest, knob)).toBe(setting)
+    await guest.clock.runFor(5_000)
   }
-  await Promise.all([dial(lead, 3).press('End', quick), twoOfOther()])
+  const twoOfOther = async () => {
+    await dial(other, 5).press('Home')
+    await dial(other, 6).press('Home')
+  }
+  await Promise.all([dial(lead, 3).press('End'), twoOfOther()])
+  await laterWith([3, '4'], [5, '0'], [6, '0'])
   await expectHeard(
     guest,
     heard,
     /^(?=.*Begeleider zet knop 3, .*, op helemaal open\.)(?=.*Bewoners zet knop 5, .*, op dicht\.)(?=.*Bewoners zet knop 6, .*, op dicht\.)/,
   )
-  for (const knob of [1, 4, 7, 8, 10]) await dial(lead, knob).press('Home', quick)
+  for (const knob of [1, 4, 7, 8, 10]) await dial(lead, knob).press('Home')
+  await laterWith([1, '0'], [4, '0'], [7, '0'], [8, '0'], [10, '0'])
   await expectHeard(guest, heard, 'Er zijn 5 dingen veranderd.')
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await dial(other, 9).press(key, quick)
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await dial(other, 9).press(key)
+  await laterWith([9, '3'])
   await expectHeard(guest, heard, 'Bewoners zet knop 9, Verbinding met buurt, op ver open.')
 
   await guest.keyboard.press('End')
   await eventually(() => standOf(lead, 2)).toBe('4')
   await dial(lead, 1).press('End')
+  await laterWith([1, '4'])
   await expectHeard(guest, heard, /^Begeleider zet knop 1, [^.]*\.$/)
 })
 

@@ -4,17 +4,11 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, type Look, laptop, phone, screen, setStage } from '../support/browser.ts'
+import { focusIsCovered, isInSight, overlapsIn } from '../support/sight.ts'
 import { card, chooseFromMenu, dial, dropPlace, moneyDialog } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const small: Look = { width: 1366, height: 768 }
-
-function isInSight(part: Locator): Promise<boolean> {
-  return part.evaluate((element) => {
-    const { top, bottom, left, right } = element.getBoundingClientRect()
-    return top >= 0 && bottom <= window.innerHeight && left >= 0 && right <= window.innerWidth
-  })
-}
 
 async function openMore(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Meer', exact: true }).click()
@@ -52,35 +46,6 @@ async function swipeUp(page: Page, context: BrowserContext): Promise<void> {
   await touch('touchStart', 700)
   for (let y = 680; y > 200; y -= 20) await touch('touchMove', y)
   await touch('touchEnd')
-}
-
-/** Pairs of texts in this part of which one lies over the other. */
-function overlapsIn(part: Locator): Promise<string[]> {
-  return part.evaluate((element) => {
-    const texts: { words: string; box: DOMRect }[] = []
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement
-      if (!parent || !node.textContent?.trim() || parent.closest('.sr') || !parent.checkVisibility()) continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      texts.push({ words: node.textContent, box: range.getBoundingClientRect() })
-    }
-    // Of the line boxes of a typeface a part is air.
-    const AIR = 4
-    return texts.flatMap((one, at) =>
-      texts
-        .slice(at + 1)
-        .filter(
-          ({ box }) =>
-            box.left < one.box.right &&
-            box.right > one.box.left &&
-            box.top + AIR < one.box.bottom &&
-            box.bottom > one.box.top + AIR,
-        )
-        .map(({ words }) => `${words} over ${one.words}`),
-    )
-  })
 }
 
 it.each([
@@ -145,16 +110,6 @@ it.each([
     await page.keyboard.press('Tab')
   }
 })
-
-/** Whether something lies over the middle of what has the focus. */
-function focusIsCovered(): boolean {
-  const focus = document.activeElement
-  if (!focus || focus === document.body) return false
-  const seen = focus.matches('input[type=radio]') ? (focus.closest('label') ?? focus) : focus
-  const { left, top, width, height } = seen.getBoundingClientRect()
-  const above = document.elementFromPoint(left + width / 2, top + height / 2)
-  return !above || !(seen.contains(above) || above.contains(seen))
-}
 
 it('[W145] what a party brings in is said of the first and the last year and in all, on the board and the phone', async () => {
   const workshop = await stage.workshop('casus-c')

@@ -103,6 +103,35 @@ it('[W88] a second facilitator takes over with one press; the large screen follo
   await board.getByRole('heading', { name: /Financiering/ }).waitFor()
 })
 
+it('[R348] who leads and comes in anew after the cookies went leads again with one press, and stays in', async () => {
+  const workshop = await stage.workshop()
+  const { page: anna, context } = await stage.facilitator(workshop)
+  const { page: bram } = await stage.facilitator(workshop)
+  const name = () => anna.getByRole('textbox', { name: 'Je voornaam, mag leeg blijven' })
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  await name().fill('Anna')
+  await anna.keyboard.press('Enter')
+  await anna.getByRole('button', { name: 'Ik neem het over' }).click()
+  await anna.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
+  await chooseFromMenu(bram, 'Meer', 'Draaiboek')
+  await bram.getByRole('button', { name: 'Ik neem het over' }).click()
+  await anna.getByText('Een andere begeleider neemt de leiding over.').waitFor()
+  await context.clearCookies()
+  await anna.goto(workshop.links.facilitator)
+  await chooseFromMenu(anna, 'Meer', 'Draaiboek')
+  expect(await name().inputValue()).toBe('Anna')
+  await anna.getByRole('button', { name: 'Ik neem het over' }).click()
+  await anna.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
+  // The others were told as well: it was taken in.
+  await bram.getByText(/^Anna leidt/).waitFor()
+  await anna.keyboard.press('Escape')
+  await sheetButton(anna, 3).click()
+  await anna
+    .getByRole('dialog')
+    .getByRole('heading', { name: /Financiering/ })
+    .waitFor()
+})
+
 it('[W240] who leads gives a first name and clicks on: the script stays open, the click counts and others see the name', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop)

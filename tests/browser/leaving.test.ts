@@ -1,9 +1,8 @@
 // The plan leaves the room, as a Word file for people and as JSON for machines, and a JSON plan comes back in.
 
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, phone, setStage } from '../support/browser.ts'
+import { contentOf, eventually, phone, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 import { chip, chooseFromMenu, dial, saveStatus, standOf, undoButton } from '../support/workshopPage.ts'
@@ -12,14 +11,14 @@ const stage = setStage()
 
 async function exported(page: Page, format: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', format)])
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+  return { name: download.suggestedFilename(), content: await contentOf(download) }
 }
 
 /** From the dialog. */
 async function taken(page: Page, button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const press = page.getByRole('dialog').getByRole('button', { name: button, exact: true })
   const [download] = await Promise.all([page.waitForEvent('download'), press.click()])
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+  return { name: download.suggestedFilename(), content: await contentOf(download) }
 }
 
 async function facilitatorAt(template?: string) {
@@ -38,6 +37,8 @@ async function offer(page: Page, content: string): Promise<void> {
 
 const takeIn = (page: Page) => page.getByRole('button', { name: 'Vervang het plan' })
 
+/** The board brings the writers in once people are settled. */
+const SETTLED = { timeout: 60_000 }
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 const files: readonly (readonly [format: string, extension: string, begin: Buffer, holds: string])[] = [
   ['Word', 'docx', ZIP, 'word/document.xml'],
@@ -57,14 +58,18 @@ it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spre
   }
   await page.reload()
   await dial(page, 7).waitFor()
-  // The board brings the writers in by itself; the last of them is here with the fonts of the PDF.
-  await page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    const isThere = (part: RegExp) => names.some((name) => part.test(name))
-    const reports = [/reportFile-/, /docxFile-/, /odtFile-/, /pdfFile-/].every(isThere)
-    const others = [/paperFile-/, /spreadsheetFile-/].every(isThere)
-    return reports && others && names.filter((name) => name.endsWith('.woff')).length >= 4
-  })
+  // The board brings the writers in by itself, once people are settled; the last of them is here with the fonts of the PDF.
+  await page.waitForFunction(
+    () => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name)
+      const isThere = (part: RegExp) => names.some((name) => part.test(name))
+      const reports = [/reportFile-/, /docxFile-/, /odtFile-/, /pdfFile-/].every(isThere)
+      const others = [/paperFile-/, /spreadsheetFile-/].every(isThere)
+      return reports && others && names.filter((name) => name.endsWith('.woff')).length >= 4
+    },
+    undefined,
+    SETTLED,
+  )
   await page.context().setOffline(true)
   await saveStatus(page).filter({ hasText: 'Geen verbinding' }).waitFor()
   for (const [format, , begin] of files) {

@@ -12,7 +12,7 @@ it('[W321] who comes in reads what is kept of their name, and where', async () =
   const workshop = await stage.workshop()
   const { page } = await stage.person(workshop.links.participant, phone)
   await page.getByText(/Een naam staat bij wat je doet.*Iedereen met een link ziet dat, ook later\./).waitFor()
-  await page.getByText(/Het staat op de server tot twaalf maanden na het laatste gebruik/).waitFor()
+  await page.getByText(/staat op de server tot twaalf maanden na het laatste gebruik/).waitFor()
   expect(await page.getByText(/alleen op dit apparaat/).count()).toBe(0)
 })
 

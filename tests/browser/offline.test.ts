@@ -6,7 +6,7 @@ import { eventually, setStage } from '../support/browser.ts'
 import { planOf, settingOf } from '../support/browserServer.ts'
 import { card, chip, dial, dropPlace, fillMoney, moneyDialog, saveStatus, standOf } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ ownServer: true })
 const noLine = 'Geen verbinding. Je werk staat op dit apparaat.'
 
 async function twoPeople() {

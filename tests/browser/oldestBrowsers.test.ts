@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { oldestBrowsers } from '@draaitafel/client/src/oldestBrowsers.ts'
 import { tooNewIn } from '@draaitafel/client/tooNew.ts'
 import { expect, it } from 'vitest'
-import { eventually, setStage } from '../support/browser.ts'
+import { contentOf, eventually, setStage } from '../support/browser.ts'
 import { chip, chooseFromMenu, dial, focused, moneyDialog } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ ownServer: true })
 const assets = join(import.meta.dirname, '..', '..', 'client', 'dist', 'assets')
 
 it('[W381] no file that is built holds syntax, a call or a rule of CSS that the oldest browsers do not have', () => {
@@ -37,6 +37,10 @@ it('[W381] what is too new is seen, and what is asked for first is let be', () =
     '@property',
     'light-dark(',
   ])
+  const fine =
+    '.b { display: grid } @supports (grid-template-columns: subgrid) { .b { grid-template-columns: subgrid } }'
+  expect(tooNewIn('a.css', fine, oldestBrowsers)).toEqual([])
+  expect(tooNewIn('a.css', `${fine} .c { grid-template-rows: subgrid }`, oldestBrowsers)).toEqual(['subgrid'])
   expect(tooNewIn('a.js', script, { safari: '26', firefox: '150', chrome: '150' })).toEqual([])
 })
 
@@ -52,7 +56,7 @@ it('[W382] without what the oldest browsers lack, menus, PDF and the keyboard wo
   await page.reload()
   await dial(page, 7).waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', 'PDF')])
-  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await contentOf(download)).subarray(0, 5).toString()).toBe('%PDF-')
   const money = chip(page, /^Bron I, Activiteiten/)
   await money.press('Enter')
   await moneyDialog(page).getByRole('button', { name: 'Haal weg' }).press('Enter')
@@ -72,7 +76,7 @@ it('[W389] a PDF is made without a line where the browser keeps nothing that it 
   await eventually(() => fonts.size).toBe(4)
   await stage.server.kill()
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', 'PDF')])
-  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await contentOf(download)).subarray(0, 5).toString()).toBe('%PDF-')
   await stage.server.startAgain()
 })
 

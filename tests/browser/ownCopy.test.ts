@@ -154,3 +154,19 @@ it('[V285] the browser is asked to keep the copy once work stands nowhere else, 
   await eventually(() => standOf(page, 9)).toBe('4')
   expect(await asked()).toBe(1)
 })
+
+it('[C331] a large screen has a copy of its own, beside that of who writes in the same browser', async () => {
+  const { page, context } = await guest()
+  await dial(page, 6).press('ArrowRight')
+  await says(page, 'Opgeslagen')
+  const screen = await context.newPage()
+  const address = new URL(page.url())
+  await screen.goto(`${address.origin}${address.pathname}/bord`)
+  await screen.locator('main').first().waitFor()
+  // The copy is made once the table is read, which may be after it is drawn.
+  const copiesOf = async (seat: string) => {
+    const names = await screen.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
+    return names.filter((name) => name.endsWith(seat)).length
+  }
+  for (const seat of ['.projector', '.participant']) await eventually(() => copiesOf(seat)).toBe(1)
+})

@@ -1,5 +1,6 @@
-// Someone reads along in another language: their browser translates the page all the time, while the others work. Beside
-// them sits someone of the same party whose page is as we made it: what both can read must be the same, word for word.
+// Some read along in another language: their browsers translate the page all the time, while the others work: one at
+// once, one by a slow translator. Beside them sits someone of the same party whose page is as we made it: what all can
+// read must be the same, word for word.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -18,24 +19,29 @@ import {
 
 const stage = setStage()
 
-async function table(look: Look, answersAfterMs: number | null) {
+async function table(look: Look, answerTimes: readonly (number | null)[] = [null, 60]) {
   const workshop = await stage.workshop()
   const lead = (await stage.facilitator(workshop)).page
   const plain = (await stage.participant(workshop, 'Gemeente', look)).page
-  const reader = (await stage.participant(workshop, 'Gemeente', look)).page
+  const coming = answerTimes.map(() => stage.participant(workshop, 'Gemeente', look))
+  const readers = (await Promise.all(coming)).map(({ page }) => page)
   await dial(lead, 5).waitFor()
-  for (const page of [plain, reader]) await page.getByRole('button', { name: 'Exporteren' }).waitFor()
-  await translatePage(reader, { answersAfterMs })
-  await eventually(() => translatedParts(reader)).toBeGreaterThan(20)
-  /** Both can read the same, and that was translated. */
-  const same = async (part?: string) => {
-    await eventually(async () => {
-      const [shown, meant] = await Promise.all([words(reader, part), words(plain, part)])
-      return meant.length > 20 ? firstDifference(shown, meant) : 'nothing there'
-    }).toBe(null)
-    expect(await translatedParts(reader)).toBeGreaterThan(20)
+  for (const page of [plain, ...readers]) await page.getByRole('button', { name: 'Exporteren' }).waitFor()
+  for (const [index, reader] of readers.entries()) {
+    await translatePage(reader, { answersAfterMs: answerTimes[index] ?? null })
+    await eventually(() => translatedParts(reader)).toBeGreaterThan(20)
   }
-  return { lead, plain, reader, same }
+  /** All can read the same, and that was translated. */
+  const same = async (part?: string) => {
+    for (const reader of readers) {
+      await eventually(async () => {
+        const [shown, meant] = await Promise.all([words(reader, part), words(plain, part)])
+        return meant.length > 20 ? firstDifference(shown, meant) : 'nothing there'
+      }).toBe(null)
+      expect(await translatedParts(reader)).toBeGreaterThan(20)
+    }
+  }
+  return { lead, plain, readers, same }
 }
 
 function firstDifference(shown: string, meant: string): string | null {
@@ -74,99 +80,92 @@ async function takeMoneyAway(lead: Page, name: RegExp): Promise<void> {
   await moneyDialog(lead).waitFor({ state: 'detached' })
 }
 
-const ways = [
-  { name: 'at once', answersAfterMs: null },
-  { name: 'by a slow translator', answersAfterMs: 60 },
-] as const
+it('[W262] a board that is translated, at once or slowly, shows the truth while others turn, pause, choose and take money away', async () => {
+  const { lead, plain, readers, same } = await table(laptop)
+  await same()
+  for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) await dial(lead, 3).press(key)
+  await eventually(() => standOf(plain, 3)).toBe('2')
+  await same()
 
-it.each(ways)(
-  '[W262] a board that is translated $name shows the truth while others turn, pause, choose and take money away',
-  async ({ answersAfterMs }) => {
-    const { lead, plain, reader, same } = await table(laptop, answersAfterMs)
-    await same()
-    for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) await dial(lead, 3).press(key)
-    await eventually(() => standOf(plain, 3)).toBe('2')
-    await same()
+  await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
+  await plain.getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
+  await same()
+  await lead.getByRole('button', { name: 'Ga verder' }).click()
+  await eventually(() => plain.getByText('Pauze.').count()).toBe(0)
+  await same()
 
-    await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
-    await plain.getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
-    await same()
-    await lead.getByRole('button', { name: 'Ga verder' }).click()
-    await eventually(() => plain.getByText('Pauze.').count()).toBe(0)
-    await same()
+  await chooseFromMenu(lead, 'Meer', 'Draaiboek')
+  await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
+  await lead.keyboard.press('Escape')
+  await plain.getByRole('timer').first().waitFor()
+  const first = await words(plain, '[role=timer]')
+  await eventually(() => words(plain, '[role=timer]')).not.toBe(first)
+  await same()
 
-    await chooseFromMenu(lead, 'Meer', 'Draaiboek')
-    await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
-    await lead.keyboard.press('Escape')
-    await plain.getByRole('timer').first().waitFor()
-    const first = await words(plain, '[role=timer]')
-    await eventually(() => words(plain, '[role=timer]')).not.toBe(first)
-    await same()
+  await giveRound(lead)
+  for (const page of [plain, ...readers]) await choose(page)
+  await lead.getByText('3 van 3 gekozen').waitFor()
+  await same()
+  await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+  await same()
 
-    await giveRound(lead)
-    for (const page of [plain, reader]) await choose(page)
-    await lead.getByText('2 van 2 gekozen').waitFor()
-    await same()
-    await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
-    await same()
+  await changeMoney(lead, /^Bron I, /, '77.777')
+  await chip(plain, /^Bron I, .*77\.777/).waitFor()
+  await same()
+  const before = await lane(plain, 'Gemeente').getByRole('button').count()
+  await takeMoneyAway(lead, /^Bron I, /)
+  await eventually(() => lane(plain, 'Gemeente').getByRole('button').count()).not.toBe(before)
+  await same()
+  await lead.getByRole('button', { name: /^Ongedaan maken/ }).click()
+  await eventually(() => lane(plain, 'Gemeente').getByRole('button').count()).toBe(before)
+  await same()
 
-    await changeMoney(lead, /^Bron I, /, '77.777')
-    await chip(plain, /^Bron I, .*77\.777/).waitFor()
-    await same()
-    const before = await lane(plain, 'Gemeente').getByRole('button').count()
-    await takeMoneyAway(lead, /^Bron I, /)
-    await eventually(() => lane(plain, 'Gemeente').getByRole('button').count()).not.toBe(before)
-    await same()
-    await lead.getByRole('button', { name: /^Ongedaan maken/ }).click()
-    await eventually(() => lane(plain, 'Gemeente').getByRole('button').count()).toBe(before)
-    await same()
-
-    // And who reads along does something too; what is lit by that is theirs alone.
-    for (const key of ['Home', 'ArrowRight']) await dial(reader, 8).press(key)
-    await eventually(() => standOf(plain, 8)).toBe('1')
-    await knobRow(plain, 8).getByText('Op een kier').waitFor()
+  // And who reads along does something too; what is lit by that is theirs alone.
+  for (const [index, reader] of readers.entries()) {
+    await dial(reader, 8).press(['Home', 'End'][index] ?? '')
+    await eventually(() => standOf(plain, 8)).toBe(['0', '4'][index])
+    await knobRow(plain, 8)
+      .getByText(['Dicht', 'Helemaal open'][index] ?? '')
+      .waitFor()
     await eventually(() => knobRow(reader, 8).textContent()).toBe(await knobRow(plain, 8).textContent())
-  },
-)
+  }
+})
 
-it.each(ways)(
-  '[W263] dialogs and menus of a page that is translated $name open, tell the truth while others work, and close',
-  async ({ answersAfterMs }) => {
-    const { lead, plain, reader, same } = await table(laptop, answersAfterMs)
-    for (const entry of ['Kosten', 'Vragen', 'Heen-en-weer', 'Waarden', 'Afspraken', 'Wat mist er nog', 'Partijen']) {
-      for (const page of [plain, reader]) await chooseFromMenu(page, 'Meer', entry)
-      await plain.getByRole('dialog').getByRole('button').first().waitFor()
-      await same('[role=dialog]')
-      // Whatever this dialog is about, it is about one of these.
-      for (const [knob, key] of [
-        [3, 'End'],
-        [3, 'Home'],
-        [9, 'ArrowRight'],
-      ] as const)
-        await dial(lead, knob).press(key)
-      await changeMoney(lead, /^Bron I, /, `${1000 + entry.length}`)
-      await chip(lead, new RegExp(`^Bron I, .*1\\.0${String(entry.length).padStart(2, '0')} `)).waitFor()
-      await same('[role=dialog]')
-      for (const page of [plain, reader]) {
-        await page.keyboard.press('Escape')
-        await page.getByRole('dialog').waitFor({ state: 'detached' })
-      }
+it('[W263] dialogs and menus of a page that is translated, at once or slowly, open, tell the truth while others work, and close', async () => {
+  const { lead, plain, readers, same } = await table(laptop)
+  for (const entry of ['Kosten', 'Vragen', 'Heen-en-weer', 'Waarden', 'Afspraken', 'Wat mist er nog', 'Partijen']) {
+    for (const page of [plain, ...readers]) await chooseFromMenu(page, 'Meer', entry)
+    await plain.getByRole('dialog').getByRole('button').first().waitFor()
+    await same('[role=dialog]')
+    // Whatever this dialog is about, it is about one of these.
+    for (const [knob, key] of [
+      [3, 'End'],
+      [3, 'Home'],
+      [9, 'ArrowRight'],
+    ] as const)
+      await dial(lead, knob).press(key)
+    await changeMoney(lead, /^Bron I, /, `${1000 + entry.length}`)
+    await chip(lead, new RegExp(`^Bron I, .*1\\.0${String(entry.length).padStart(2, '0')} `)).waitFor()
+    await same('[role=dialog]')
+    for (const page of [plain, ...readers]) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
-    for (const page of [plain, reader]) {
-      await page.getByRole('button', { name: 'Exporteren', exact: true }).click()
-      await page.getByRole('menu').waitFor()
-    }
-    await dial(lead, 3).press('End')
-    await same('[role=menu]')
-    for (const page of [plain, reader]) await page.keyboard.press('Escape')
-    await same()
-  },
-)
+  }
+  for (const page of [plain, ...readers]) {
+    await page.getByRole('button', { name: 'Exporteren', exact: true }).click()
+    await page.getByRole('menu').waitFor()
+  }
+  await dial(lead, 3).press('End')
+  await same('[role=menu]')
+  for (const page of [plain, ...readers]) await page.keyboard.press('Escape')
+  await same()
+})
 
 it('[W262] a phone that is translated shows the truth on each of its tabs', async () => {
-  const { lead, plain, reader, same } = await table(phone, null)
+  const { lead, plain, readers, same } = await table(phone, [null])
   for (const tab of ['Knoppen', 'Inbrengen', 'Plan']) {
-    for (const page of [plain, reader]) await page.getByRole('button', { name: tab, exact: true }).tap()
+    for (const page of [plain, ...readers]) await page.getByRole('button', { name: tab, exact: true }).tap()
     await same()
     for (const key of ['End', 'Home']) await dial(lead, 6).press(key)
     await changeMoney(lead, /^Bron I, /, `${2000 + tab.length}`)

@@ -74,6 +74,8 @@ it('[W14] puts in an investment with taps only; the laptop sees it', async () =>
   const name = /^Bron II, .*€\s62\.000 per jaar.*2028.*2031/
   await lane(laptop, 'Gemeente').getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name }).waitFor()
+  // Who brings it in can be read, and is not only a mark.
+  await page.getByText(/^Gemeente, €\s62\.000 per jaar, 2028–2031, idee$/).waitFor()
   await page.getByRole('button', { name: 'Plan', exact: true }).tap()
   await page
     .getByText(

@@ -94,3 +94,15 @@ it('[W120] one places with the keyboard alone and one with taps; who leads sees 
   await noor.getByRole('button', { name: 'Ongedaan maken: partij Corporatie plaatsen' }).press('Enter')
   await seen.getByText('Nog niemand heeft een partij geplaatst.').waitFor()
 })
+
+it('[W404] on a low laptop the whole picture is in sight without scrolling', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.facilitator(workshop, { width: 1366, height: 640 })
+  await dial(page, 7).waitFor()
+  const dialog = await openPlacing(page)
+  const below = await dialog.getByText('Een partij staat in het midden van alle plekken.').boundingBox()
+  const around = await dialog.boundingBox()
+  if (!below || !around) throw new Error('The picture is not there')
+  expect(below.y + below.height).toBeLessThanOrEqual(around.y + around.height)
+  expect(await dialog.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0)
+})

@@ -1,9 +1,8 @@
 // As the README has it for a network one trusts: plain http under a name that is no localhost. Browsers hold back there.
 
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, setStage } from '../support/browser.ts'
+import { contentOf, eventually, setStage } from '../support/browser.ts'
 import { planOf, settingOf } from '../support/browserServer.ts'
 import { card, chip, chooseFromMenu, dial, dropPlace, moneyDialog, standOf } from '../support/workshopPage.ts'
 
@@ -30,7 +29,7 @@ it('[W383] a workshop over plain http: come in, turn, invest, take along, and no
     lead.page.waitForEvent('download'),
     chooseFromMenu(lead.page, 'Exporteren', 'PDF'),
   ])
-  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await contentOf(download)).subarray(0, 5).toString()).toBe('%PDF-')
   expect(settingOf(await planOf(stage.url, workshop), 9)).toBe(4)
   expect(warnings).toEqual([])
 })
@@ -51,14 +50,16 @@ it('[W384] over plain http a link is copied too', async () => {
   await page.getByText(/is gekopieerd/).waitFor()
   await eventually(() => copy.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.goto(new URL('/', workshop.links.facilitator).href)
-  await page.getByRole('textbox').first().focus()
-  const pasted = page.evaluate(() => {
-    return new Promise((heard) => {
-      document.addEventListener('paste', (event) => heard(event.clipboardData?.getData('text/plain')), { once: true })
+  await page.evaluate(() => {
+    document.addEventListener('paste', (event) => {
+      document.body.dataset.pasted = event.clipboardData?.getData('text/plain')
     })
   })
-  await page.keyboard.press('Control+V')
-  expect(await pasted).toBe(workshop.links.participant)
+  await eventually(async () => {
+    await page.getByRole('textbox').first().focus()
+    await page.keyboard.press('Control+V')
+    return page.evaluate(() => document.body.dataset.pasted)
+  }).toBe(workshop.links.participant)
 })
 
 it('[W384] where nothing may be copied, that is said and the link is left selected', async () => {

@@ -1,7 +1,7 @@
 // Presence as people see it: who leaves the page is gone, who comes back is there once, who changes seat sits there.
 
 import { expect, it } from 'vitest'
-import { eventually, laptop, screen, setStage } from '../support/browser.ts'
+import { eventually, laptop, screen, setStage, stopClock } from '../support/browser.ts'
 import { chooseFromMenu, dial, takeSeat } from '../support/workshopPage.ts'
 
 const stage = setStage()
@@ -37,11 +37,12 @@ it('[V15] a screen that is no longer looked at lets go of its knob', async () =>
   const workshop = await stage.workshop()
   const host = await stage.facilitator(workshop, screen)
   const { page } = await stage.participant(workshop, 'Gemeente', laptop)
-  await page.clock.install()
-  await dial(page, 6).press('End')
-  await eventually(() => dial(host.page, 6).getAttribute('aria-disabled')).toBe('true')
+  await dial(page, 6).waitFor()
   // Its own five seconds do not run out: the clock of this page stands still.
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1))
+  await stopClock(page)
+  await dial(page, 6).press('End')
+  await page.clock.runFor(200)
+  await eventually(() => dial(host.page, 6).getAttribute('aria-disabled')).toBe('true')
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))

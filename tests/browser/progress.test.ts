@@ -70,7 +70,9 @@ it('[W62] a worksheet says why each route works, what is covered per cost and ho
   const routes = sheet(one).getByRole('region', { name: 'Routes, en waarom' })
   await eventually(() => routes.getByRole('listitem').count()).toBe(3)
   const money = sheet(one).getByRole('region', { name: 'Kosten en dekking' })
-  await money.getByText(/^Tot en met 2031 ontbreekt €.160\.000; het meest in 2028: /).waitFor()
+  await money
+    .getByText(/^Er ligt nog €.160\.000 te weinig bij deze kost: €.40\.000 in 2028 tot en met 2031\.$/)
+    .waitFor()
   await money.getByText(/Gemeente, .* per jaar, 2026–2027/).waitFor()
   const others = sheet(one).getByRole('region', { name: 'Hoe deden anderen het?' })
   await others.getByText('Corpovenista-model, blad 5. Casus A, B en C, zegt het model.').waitFor()

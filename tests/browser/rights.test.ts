@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
 import { chip, chooseFromMenu, dial, lane, moneyDialog, sheetButton, undoButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
@@ -35,7 +36,9 @@ it('[W300] money that another party promised waits; the party hears it on its sc
   const amounts = async () => (await planOf(stage.url, workshop)).investments.map(({ amountCents }) => amountCents)
 
   await setCertainty(noor, money, 'vastgelegd')
-  await bar(bram).getByText('Gemeente zette jullie bijdrage Huismeester', { exact: false }).waitFor()
+  const hers = 'Huismeester, € 26.000 per jaar, 2026–2031, voor Huismeester, uit bron V (Personeel en uren).'
+  await bar(bram).getByText(`Gemeente zette geld van jullie op vastgelegd: ${hers}`, { exact: false }).waitFor()
+  expect(await violationsOn(bram, 'a promise to confirm, on a phone')).toEqual([])
   await eventually(() => isUnconfirmed(leader, money)).toBe(true)
   expect(await bar(noor).count()).toBe(0)
   await chip(noor, money).click()
@@ -51,7 +54,14 @@ it('[W300] money that another party promised waits; the party hears it on its sc
   await chip(noor, money).click()
   await moneyDialog(noor).getByRole('textbox', { name: 'Bedrag' }).fill('99.000')
   await moneyDialog(noor).getByRole('button', { name: 'Bewaren' }).click()
-  await bar(bram).getByText('Iemand veranderde Huismeester', { exact: false }).waitFor()
+  await bar(bram)
+    .getByText(
+      'Jullie zegden € 26.000 per jaar, 2026–2031 toe. Iemand veranderde dat. Nu staat er: Huismeester, € 99.000',
+      {
+        exact: false,
+      },
+    )
+    .waitFor()
   await bar(bram).getByRole('button', { name: 'Zet terug' }).click()
   await chip(leader, /Huismeester.*26\.000 per jaar/).waitFor()
   await eventually(() => isUnconfirmed(leader, money)).toBe(false)
@@ -145,7 +155,7 @@ it('[W303] deciding on the plan asks first and names what is open; then every sc
   await dial(leader, 5).press('Home')
   for (const page of [leader, guest, board])
     await page
-      .getByText(/^Vastgesteld op .*, daarna gewijzigd$/)
+      .getByText(/^Vastgesteld.*, daarna gewijzigd$/)
       .first()
       .waitFor()
   await chooseFromMenu(leader, 'Meer', 'Momenten')

@@ -219,6 +219,23 @@ it('[W74] a round that is stopped leaves nothing, and what was open on a screen 
   expect(await spread(one).count()).toBe(0)
 })
 
+it('[R349] whose choice for the party a colleague took the place of is told so, by whom, also when that is nobody by name', async () => {
+  const workshop = await stage.workshop()
+  const { page: lead } = await stage.facilitator(workshop)
+  const { page: noor } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
+  const { page: nameless } = await stage.participant(workshop, 'Gemeente')
+  for (const page of [lead, noor, nameless]) await dial(page, 5).waitFor()
+  await begin(lead, 'Iedere partij samen')
+  await choose(noor, 'dicht')
+  await choose(nameless, 'helemaal open')
+  await noor.getByText('Iemand van Gemeente koos voor jullie partij. Dat telt nu, en jouw keuze niet meer.').waitFor()
+  await lead.getByText('1 van 2 gekozen').waitFor()
+  await noor.getByRole('button', { name: 'Kies', exact: true }).waitFor()
+  await choose(noor, 'half open')
+  await nameless.getByText('Noor van Gemeente koos voor jullie partij.').waitFor()
+  expect(await noor.getByRole('button', { name: 'Pas je keuze aan' }).count()).toBe(1)
+})
+
 it('[W74] in a round without a line the choice is not taken, says so, and can be made again', async () => {
   const { lead, one } = await table()
   await begin(lead)
@@ -233,7 +250,11 @@ it('[W74] in a round without a line the choice is not taken, says so, and can be
     .waitFor()
   await one.context().setOffline(false)
   await eventually(async () => {
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
+    // It may close by the choice made before while this waits for its button.
+    if (await dialog.isVisible()) {
+      const save = dialog.getByRole('button', { name: 'Bewaar mijn keuze' })
+      await save.click({ timeout: 1000 }).catch(() => undefined)
+    }
     return lead.getByText('1 van 3 gekozen').count()
   }).toBe(1)
 })

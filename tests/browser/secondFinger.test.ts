@@ -35,7 +35,7 @@ it('[K280] a second finger that taps a dial which another holds turns nothing an
   await fingers({ 1: goal })
   await fingers({ 1: goal, 2: palm })
   await fingers({ 1: goal })
-  expect(await dial(other, 3).getAttribute('aria-disabled')).toBe('true')
+  await eventually(() => dial(other, 3).getAttribute('aria-disabled')).toBe('true')
   await fingers({})
   await eventually(() => standOf(other, 3)).toBe('2')
   await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()

@@ -1,10 +1,9 @@
 // Parties, costs and investments prepared in a spreadsheet: downloaded, filled in, mended, looked at and brought in.
 
-import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, setStage } from '../support/browser.ts'
+import { contentOf, eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 import { chip, chooseFromMenu, dial, lane, undoButton } from '../support/workshopPage.ts'
@@ -59,7 +58,7 @@ async function offer(dialog: Locator, name: string, buffer: Buffer): Promise<voi
 async function downloaded(page: Page, dialog: Locator, format: string) {
   const button = dialog.getByRole('button', { name: `Download het sjabloon (${format})` })
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await contentOf(download)) }
 }
 
 it('[W100] a template is downloaded, filled in with two errors that are both named with their place, mended, looked at and added; undo takes all of it back', async () => {
@@ -155,7 +154,7 @@ it('[W340] our own spreadsheet read back, with one amount changed, doubles nothi
     page.waitForEvent('download'),
     taking.getByRole('button', { name: 'Excel', exact: true }).click(),
   ])
-  const files = unzipSync(new Uint8Array(await readFile(await download.path())))
+  const files = unzipSync(new Uint8Array(await contentOf(download)))
   await page.keyboard.press('Escape')
 
   const dialog = await open(page)

@@ -60,15 +60,24 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     await storage.castVote({ ...vote, round: 's', name: ' ÉLISE', person: '' }, 9, [])
     await storage.castVote({ ...vote, voter: 'persoon.y' }, 9, [])
     await storage.showRound('a', 's')
-    await storage.forgetVoter('a', 'élise')
+    await storage.forgetVoter('a', ' E\u0301LISE', null)
     const { name: _name, person: _person, ...chosen } = vote
     expect(await storage.showRound('a', 'r')).toEqual([
       { ...chosen, name: '', person: '' },
       { ...vote, voter: 'persoon.y' },
     ])
     expect(await storage.showRound('a', 's')).toEqual([{ ...chosen, round: 's', name: '', person: '' }])
-    await storage.forgetVoter('weg', 'noor')
+    await storage.forgetVoter('weg', 'noor', null)
     expect(await storage.findVote('a', 'r', 'persoon.y')).toMatchObject({ name: 'Noor' })
+  })
+
+  it('[R327] of one browser a name is taken from what was chosen there alone', async () => {
+    await storage.openRound(round, 9)
+    await storage.castVote(vote, 9, [])
+    await storage.castVote({ ...vote, voter: 'persoon.y', browser: 'y' }, 9, ['x'])
+    await storage.forgetVoter('a', 'NOOR', 'y')
+    expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
+    expect(await storage.findVote('a', 'r', 'persoon.y')).toMatchObject({ name: '', person: '' })
   })
 
   it('[R102] what is shown says nothing about who came first, and a full round takes only changes', async () => {

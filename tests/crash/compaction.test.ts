@@ -18,7 +18,7 @@ const LOOSE_ROWS = 5100
 /** What makes a snapshot long enough in the writing to be cut in two. */
 const DOCUMENT_BYTES = 1_500_000
 /** Of each kind of kill so many: in the middle of a snapshot, and after it. */
-const ENOUGH = 4
+const ENOUGH = 3
 const ROUNDS_AT_MOST = 40
 /** Frames of the log, in one transaction, that only a snapshot takes. */
 const SNAPSHOT_FRAMES = 40
@@ -30,13 +30,13 @@ const seeded = new Y.Doc()
 async function fillUp(dataDir: string, workshop: string): Promise<void> {
   const storage = await openStorage(dataDir)
   const { looseRows } = await storage.loadRoom(workshop)
-  const updates = Array.from({ length: Math.max(0, LOOSE_ROWS - looseRows) }, () => {
-    const before = Y.encodeStateVector(seeded)
-    const proof = seeded.getMap(PROOF)
-    proof.set(`${SEEDED}${proof.size}`, true)
-    if (proof.size === 1) seeded.getText('note.1').insert(0, 'x'.repeat(DOCUMENT_BYTES))
-    return Y.encodeStateAsUpdate(seeded, before)
-  })
+  const updates: Uint8Array[] = []
+  const keep = (update: Uint8Array) => updates.push(update)
+  seeded.on('update', keep)
+  const proof = seeded.getMap(PROOF)
+  if (proof.size === 0) seeded.getText('note.1').insert(0, 'x'.repeat(DOCUMENT_BYTES))
+  for (let size = proof.size; looseRows + updates.length < LOOSE_ROWS; size++) proof.set(`${SEEDED}${size}`, true)
+  seeded.off('update', keep)
   await storage.append(updates.map((update) => ({ workshop, update })))
   await storage.close()
 }

@@ -21,7 +21,7 @@ const LOOK_EVERY_MS = 500
  * Of the ratio between two stretches of the same run. Generous: two cores carry server, thirty people and whatever else
  * runs, and a server that waited for its slow reader would be a hundred times slower. The p99 is printed and not judged.
  */
-const MEDIAN_AT_MOST = 3
+const MEDIAN_AT_MOST = 10
 /** Of the process, in bytes: what may wait, and what a heap breathes. */
 const MEMORY_AT_MOST = wireLimits.outboxCloseBytes + 64 * 2 ** 20
 

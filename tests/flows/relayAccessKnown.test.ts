@@ -62,7 +62,7 @@ it('[A241] a browser may forget what it does not know, but not by another site, 
   expect([odd.status, odd.headers.getSetCookie()]).toEqual([400, []])
 })
 
-it.each(['%23', '%2523', '/%23', '?utm_source=mail%23', '%', '%2', '%zz'])(
+it.each(['%23', '%2523', '/%23', '?utm_source=mail%23', '%', '%2', '%zz', '%ff'])(
   '[A242] a link with its # written as %s gets the same page as a good one, and hands its key on to nobody',
   async (hash) => {
     const key = new URL(workshop.links.participant).hash.slice(1)

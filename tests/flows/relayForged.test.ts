@@ -1,52 +1,29 @@
 // Someone at the table who writes frames by hand instead of with Yjs: what is the facilitator's alone and what is locked
 // stays as it is, for who is there and for who comes later alike.
 
-import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
-import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { anyThing, handMade, jsonThing, mapThing, textThing } from '../support/handMade.ts'
-import {
-  changeWorkshop,
-  launchServer,
-  makeDataDir,
-  makeWorkshop,
-  seatOf,
-  type TestWorkshop,
-} from '../support/launchServer.ts'
+import { changeWorkshop, seatOf } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
+import { WireTable } from '../support/wireTable.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
 const OWN = 4_294_967_200
 const forgedTurn = { setting: 4, name: 'Piet', party: null, at: AT }
 
-let dataDir: ReturnType<typeof makeDataDir>
-let server: RunningServer
-let workshop: TestWorkshop
+let table: WireTable
 
 beforeEach(async () => {
-  dataDir = makeDataDir()
-  server = await launchServer({ DATA_DIR: dataDir.path })
-  workshop = await makeWorkshop(server.url)
+  table = await WireTable.lay([])
 })
-afterEach(async () => {
-  await server.close()
-  dataDir.remove()
-})
+afterEach(() => table.clear())
 
-const join = (role: 'facilitator' | 'participant') => RawClient.join(seatOf(workshop, role))
+const join = (role: 'facilitator' | 'participant') => RawClient.join(seatOf(table.workshop, role))
 
 async function lock(locks: Locks): Promise<void> {
-  expect((await changeWorkshop(workshop, { locks })).status).toBe(200)
-}
-
-/** Sends it and waits for the answer; null when it was taken in. */
-async function answerTo(client: RawClient, update: Uint8Array): Promise<string | null> {
-  const [refused, saved] = [client.refusals.length, client.saved]
-  client.sendSync(syncType.update, update)
-  await until(() => client.refusals.length > refused || client.saved > saved || client.closeCode !== null)
-  return client.refusals[refused] ?? null
+  expect((await changeWorkshop(table.workshop, { locks })).status).toBe(200)
 }
 
 /** All that is there, for someone who comes in now. */
@@ -67,36 +44,36 @@ it.each([
   const before = await asSeenAnew()
   const innocent = { client: OWN, clock: 0, things: [anyThing('log', 'x', 1)] }
   const forged = { client: OWN, clock: 0, things: [anyThing(root, key, value)] }
-  expect(await answerTo(guest, handMade([innocent, forged]))).toBe('undecodable')
+  expect(await guest.answerTo(handMade([innocent, forged]))).toBe('undecodable')
   expect(await asSeenAnew()).toEqual(before)
 })
 
 it('[R121] what goes on from one’s own earlier turn stays with it: a knob locked since keeps its setting', async () => {
   const [leader, guest] = [await join('facilitator'), await join('participant')]
   const turn = anyThing('settings', '6', { ...forgedTurn, setting: 1 })
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [turn] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [turn] }]))).toBeNull()
   await until(() => leader.doc.getMap('settings').get('6') !== undefined)
   await lock({ ...noLocks, knobs: [{ knob: 6, by: '', why: '' }] })
   const before = await asSeenAnew()
   const forged = anyThing('log', 'x', 0, forgedTurn)
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [forged] }]))).toBe('undecodable')
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [forged] }]))).toBe('undecodable')
   expect(await asSeenAnew()).toEqual(before)
   expect(leader.doc.getMap('settings').get('6')).toMatchObject({ setting: 1 })
 })
 
 it('[R121] the same for a locked note, and for what someone else wrote', async () => {
   const [leader, guest] = [await join('facilitator'), await join('participant')]
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [textThing('note.6', 'a')] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [textThing('note.6', 'a')] }]))).toBeNull()
   leader.write((doc) => void doc.getMap('session').set('now', { step: 'start', endsAt: null, leftSeconds: 60 }))
   await until(() => guest.doc.getMap('session').has('now'))
   await lock({ ...noLocks, knobs: [{ knob: 6, by: '', why: '' }] })
   const before = await asSeenAnew()
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [textThing('log', 'xbc')] }]))).not.toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [textThing('log', 'xbc')] }]))).not.toBeNull()
   const stranger = await join('participant')
   const client = leader.doc.clientID
   const clock = Y.getState(stranger.doc.store, client) - 1
   const forged = anyThing('log', 'x', 0, { step: 'eind', endsAt: null, leftSeconds: 0 })
-  expect(await answerTo(stranger, handMade([{ client, clock, things: [forged] }]))).not.toBeNull()
+  expect(await stranger.answerTo(handMade([{ client, clock, things: [forged] }]))).not.toBeNull()
   expect(await asSeenAnew()).toEqual(before)
 })
 
@@ -118,7 +95,7 @@ it('[R117] money never comes to a locked party, however its name is written', as
       { client: own, clock: 0, things: [contribution] },
     ]),
   ]
-  for (const update of forged) expect(await answerTo(await join('participant'), update)).toBe('locked')
+  for (const update of forged) expect(await (await join('participant')).answerTo(update)).toBe('locked')
   expect(await asSeenAnew()).toEqual(before)
 })
 
@@ -126,8 +103,8 @@ it('[R122] a deletion that says the same many times is not read at all', async (
   const [guest, other] = [await join('participant'), await join('participant')]
   const many = Array.from({ length: 5_000 }, () => [0, 100] as const)
   const things = Array.from({ length: 100 }, (_, at) => anyThing('log', `l${at}`, 1))
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things }]))).toBeNull()
-  expect(await answerTo(guest, handMade([], [[OWN, many]]))).toBe('undecodable')
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things }]))).toBeNull()
+  expect(await guest.answerTo(handMade([], [[OWN, many]]))).toBe('undecodable')
   // And whoever is at the table notices nothing.
   other.write((doc) => doc.getText('note.1').insert(0, 'van ons'))
   await until(() => other.saved > 0)
@@ -139,7 +116,7 @@ it('[R123] a table that others filled to the brim still takes what who leads say
   for (const size of [120_000, 9_000, 700]) {
     for (let full = false; !full; ) {
       const rubbish = anyThing('rommel', `r${clock}`, 'x'.repeat(size))
-      const answer = await answerTo(guest, handMade([{ client: OWN, clock, things: [rubbish] }]))
+      const answer = await guest.answerTo(handMade([{ client: OWN, clock, things: [rubbish] }]))
       full = answer === 'documentFull'
       if (!full) expect(answer).toBeNull()
       if (!full) clock += 1

@@ -76,7 +76,7 @@ describe('coming in', () => {
       const key = new URL(workshop.links[role]).hash.slice(1)
       const response = await postJson(server.url, '/api/sessions', { workshop: workshop.id, key })
       expect(response.status).toBe(200)
-      expect(await response.json()).toEqual({ workshop: workshop.id, role })
+      expect(await response.json()).toEqual({ workshop: workshop.id, role, isNew: true })
     }
   })
 
@@ -84,7 +84,7 @@ describe('coming in', () => {
     const spaced = `${workshop.code.slice(0, 3)} ${workshop.code.slice(3)}`
     for (const code of [workshop.code, spaced]) {
       const response = await postJson(server.url, '/api/sessions', { code })
-      expect(await response.json()).toEqual({ workshop: workshop.id, role: 'participant' })
+      expect(await response.json()).toEqual({ workshop: workshop.id, role: 'participant', isNew: true })
     }
   })
 

@@ -1,13 +1,12 @@
 // What is the facilitator's alone, against frames written by hand: the step, who leads, the script, rounds and what was chosen
 // in them, the version, and whether the plan is decided on.
 
-import type { RunningServer } from '@draaitafel/server/src/main.ts'
-import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { anyThing, embedThing, handMade, jsonThing, mapThing, textThing } from '../support/handMade.ts'
-import { cookieOf, launchServer, makeWorkshop, postJson, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { seatOf, type TestWorkshop } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
+import { WireTable } from '../support/wireTable.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
 const OWN = 4_294_967_200
@@ -25,32 +24,22 @@ const places = [
   ['workshop', 'adopted'],
 ] as const
 
-let server: RunningServer
+let table: WireTable
 let workshop: TestWorkshop
 let leader: RawClient
 let guest: RawClient
 
 beforeAll(async () => {
-  server = await launchServer({})
-  workshop = await makeWorkshop(server.url)
-  leader = await RawClient.join(seatOf(workshop, 'facilitator', 'ext=1&person=piet'))
-  leader.write((doc) => {
+  table = await WireTable.lay([], (doc) => {
     for (const [root, key] of places) {
       const deep = new Y.Map(Object.entries({ ...facts, inner: new Y.Map([['x', 1]]) }))
       if (root !== 'meta') doc.getMap(root).set(key, ['steps', 'rounds', 'votes'].includes(root) ? deep : facts)
     }
   })
-  await until(() => leader.saved > 0)
-  guest = await RawClient.join(seatOf(workshop, 'participant', 'ext=1&party=gemeente'))
+  ;({ workshop, leader } = table)
+  guest = await table.sitDown()
 })
-afterAll(() => server.close())
-
-async function answerTo(update: Uint8Array, client = guest): Promise<string | null> {
-  const [refused, saved] = [client.refusals.length, client.saved]
-  client.sendSync(syncType.update, update)
-  await until(() => client.refusals.length > refused || client.saved > saved || client.closeCode !== null)
-  return client.refusals[refused] ?? null
-}
+afterAll(() => table.clear())
 
 it.each(places)(
   '[R118] no participant writes %s %s: not in any form, nested, behind what is there, wrapped, written over or deleted',
@@ -77,7 +66,7 @@ it.each(places)(
       handMade([], [[client, [[clock, 1]]]]),
       ...(inner ? [write(anyThing([client, clock], 'state', 'getoond'))] : []),
     ]
-    for (const [at, update] of forged.entries()) expect(await answerTo(update), `${at}`).toBe('notAllowed')
+    for (const [at, update] of forged.entries()) expect(await guest.answerTo(update), `${at}`).toBe('notAllowed')
     expect(leader.doc.getMap(root).toJSON()).toEqual(before)
     const { doc } = await RawClient.join(seatOf(workshop, 'viewer'))
     expect(doc.getMap(root).toJSON()).toEqual(before)
@@ -85,15 +74,14 @@ it.each(places)(
 )
 
 it('[R309] a facilitator says of itself that it leads, and never of another’s browser, also when it comes in by that name', async () => {
-  const key = new URL(workshop.links.facilitator).hash.slice(1)
-  const cookie = cookieOf(await postJson(server.url, '/api/sessions', { workshop: workshop.id, key }))
+  const cookie = await table.newBrowser('facilitator')
   const other = await RawClient.join({ ...seatOf(workshop, 'facilitator', 'ext=1&person=kim'), cookie })
   const again = await RawClient.join({ ...seatOf(workshop, 'facilitator', 'ext=1&person=piet'), cookie })
   const lead = (person: string, clock: number) =>
     handMade([{ client: OWN + 9, clock, things: [anyThing('session', 'lead', { person, name: 'Kim', at: AT })] }])
-  for (const client of [other, again]) expect(await answerTo(lead('piet', 0), client)).toBe('notAllowed')
-  expect(await answerTo(lead('niemand', 0), other)).toBe('notAllowed')
-  expect(await answerTo(lead('kim', 0), other)).toBeNull()
+  for (const client of [other, again]) expect(await client.answerTo(lead('piet', 0))).toBe('notAllowed')
+  expect(await other.answerTo(lead('niemand', 0))).toBe('notAllowed')
+  expect(await other.answerTo(lead('kim', 0))).toBeNull()
   await until(() => JSON.stringify(leader.doc.getMap('session').get('lead')).includes('kim'))
   leader.write((doc) => doc.getMap('session').set('lead', { person: 'piet', name: 'Piet', at: AT }))
   await until(() => JSON.stringify(other.doc.getMap('session').get('lead')).includes('piet'))

@@ -2,7 +2,7 @@
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'

@@ -1,15 +1,14 @@
 // Hand-written updates that say again what is on its way already, starting earlier: of two that say what stands at one
 // clock, the one that was judged must be the one that everyone gets.
 
-import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
-import { termsText } from '@draaitafel/shared/plan/investment.ts'
+import { termsText } from '@draaitafel/shared/nouns/promise.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { anyThing, handMade, mapThing } from '../support/handMade.ts'
-import { launchServer, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
+import { seatOf } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
+import { WireTable } from '../support/wireTable.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
 /** An author nobody else is, and one whose writing only fills the batch that is being committed meanwhile. */
@@ -23,34 +22,14 @@ const terms = {
   indexed: false,
 } as const
 
-let dataDir: ReturnType<typeof makeDataDir>
-let server: RunningServer
-let workshop: TestWorkshop
-let leader: RawClient
+let table: WireTable
 
 beforeEach(async () => {
-  dataDir = makeDataDir()
-  server = await launchServer({ DATA_DIR: dataDir.path })
-  workshop = await makeWorkshop(server.url)
-  leader = await RawClient.join(seatOf(workshop, 'facilitator', 'ext=1&clientID=11'))
-  leader.write((doc) => {
-    for (const id of ['gemeente', 'corporatie']) {
-      const party = { name: id, kind: 'gemeente', atTable: true, order: 'a0' }
-      doc.getMap('parties').set(id, new Y.Map(Object.entries(party)))
-    }
-    doc.getMap('workshop').set('title', 'Echt')
-  })
-  await until(() => leader.saved > 0)
+  table = await WireTable.lay(['gemeente', 'corporatie'], (doc) => doc.getMap('workshop').set('title', 'Echt'))
 })
+afterEach(() => table.clear())
 
-afterEach(async () => {
-  await server.close()
-  dataDir.remove()
-})
-
-function participant(): Promise<RawClient> {
-  return RawClient.join({ ...seatOf(workshop, 'participant', 'ext=1&clientID=5&party=gemeente'), url: server.url })
-}
+const comeLate = () => RawClient.join({ ...seatOf(table.workshop, 'viewer', 'ext=1'), url: table.url })
 
 /** In one burst, the first of which keeps the server busy while the others come in. */
 async function burst(client: RawClient, ...updates: readonly Uint8Array[]): Promise<void> {
@@ -61,38 +40,38 @@ async function burst(client: RawClient, ...updates: readonly Uint8Array[]): Prom
 
 it('[R310] a later update that starts earlier does not change what an accepted one said', async () => {
   const said = (state: string) => ({ state, setting: 1, name: 'Sam', party: null, at: AT })
-  const client = await participant()
+  const client = await table.sitDown()
   await burst(
     client,
     handMade([{ client: OWN, clock: 0, things: [anyThing('discussions', '6', said('besproken'))] }]),
     handMade([{ client: OWN, clock: 1, things: [anyThing('reasons', '2', 'x')] }]),
     handMade([{ client: OWN, clock: 0, things: [anyThing('reasons', '1', 'a', said('besloten'))] }]),
   )
-  const late = await RawClient.join(seatOf(workshop, 'viewer', 'ext=1'))
-  for (const { doc } of [leader, late]) {
+  const late = await comeLate()
+  for (const { doc } of [table.leader, late]) {
     await until(() => readPlan(doc).plan.knobs[5]?.discussion !== null)
     expect(readPlan(doc).plan.knobs[5]?.discussion?.state).toBe('besproken')
   }
 })
 
 it('[R310] nor what the facilitator wrote last before the server started again', async () => {
+  const { leader } = table
   leader.write((doc) => doc.getMap('workshop').set('title', 'Echt plan'))
   await until(() => leader.saved > 1)
   const { client = 0, clock = 0 } = leader.doc.getMap('workshop')._map.get('title')?.id ?? {}
-  await server.close()
-  server = await launchServer({ DATA_DIR: dataDir.path })
-  const one = await participant()
+  await table.startAgain()
+  const one = await table.sitDown()
   await burst(
     one,
     handMade([{ client, clock: clock + 1, things: [anyThing('reasons', '2', 'x')] }]),
     handMade([{ client, clock, things: [anyThing('reasons', '1', 'a', 'VAN MIJ')] }]),
   )
-  const late = await RawClient.join({ ...seatOf(workshop, 'participant', 'ext=1'), url: server.url })
+  const late = await comeLate()
   expect([one, late].map(({ doc }) => doc.getMap('workshop').get('title'))).toEqual(['Echt plan', 'Echt plan'])
 })
 
 it('[R310] nor in what the things of a later update lie', async () => {
-  const client = await participant()
+  const client = await table.sitDown()
   const promise = { certainty: 'toegezegd', by: null, about: termsText(terms), was: null }
   const facts = Object.entries({ ...terms, source: 'I', order: 'a2', certainty: promise })
   await burst(
@@ -102,6 +81,6 @@ it('[R310] nor in what the things of a later update lie', async () => {
     handMade([{ client: OWN, clock: 0, things: [anyThing('reasons', '2', 'x'), mapThing('investments', 'nieuw')] }]),
     handMade([{ client: OWN + 1, clock: 0, things: facts.map(([key, value]) => anyThing([OWN, 1], key, value)) }]),
   )
-  const late = await RawClient.join(seatOf(workshop, 'viewer', 'ext=1'))
-  for (const { doc } of [leader, late]) expect(readPlan(doc).plan.investments).toEqual([])
+  const late = await comeLate()
+  for (const { doc } of [table.leader, late]) expect(readPlan(doc).plan.investments).toEqual([])
 })

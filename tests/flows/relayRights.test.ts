@@ -1,23 +1,14 @@
 // Who may say what, on the wire: by frames written by hand, as someone sends them who has read the protocol and wants more
 // than their part. What is refused is answered, and takes nothing else of theirs away.
 
-import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
-import { isPromised, termsText } from '@draaitafel/shared/plan/investment.ts'
+import { isPromised, termsText } from '@draaitafel/shared/nouns/promise.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { anyThing, type Block, embedThing, handMade, jsonThing, mapThing } from '../support/handMade.ts'
-import {
-  cookieOf,
-  launchServer,
-  makeDataDir,
-  makeWorkshop,
-  postJson,
-  seatOf,
-  type TestWorkshop,
-} from '../support/launchServer.ts'
-import { RawClient, until } from '../support/rawClient.ts'
+import { anyThing, everyWay, handMade, mapThing } from '../support/handMade.ts'
+import { type RawClient, until } from '../support/rawClient.ts'
+import { WireTable } from '../support/wireTable.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
 const OWN = 4_294_967_200
@@ -27,35 +18,21 @@ const THEIRS = 'corporatie'
 const terms = { party: THEIRS, amountCents: 4_000_000, per: 'year', from: 2026, until: null, indexed: false } as const
 const promise = (by: string | null, about = termsText(terms)) => ({ certainty: 'toegezegd', by, about, was: null })
 
-let dataDir: ReturnType<typeof makeDataDir>
-let server: RunningServer
-let workshop: TestWorkshop
+let table: WireTable
 let leader: RawClient
 
 beforeEach(async () => {
-  dataDir = makeDataDir()
-  server = await launchServer({ DATA_DIR: dataDir.path })
-  workshop = await makeWorkshop(server.url)
-  leader = await RawClient.join(seatOf(workshop, 'facilitator'))
-  leader.write((doc) => {
-    for (const id of [PARTY, THEIRS]) {
-      const party = new Y.Map(Object.entries({ name: id, kind: 'gemeente', atTable: true, order: 'a0' }))
-      doc.getMap('parties').set(id, party)
-    }
+  table = await WireTable.lay([PARTY, THEIRS], (doc) => {
     for (const id of ['hun', 'ons']) {
       const money = { ...terms, party: id === 'hun' ? THEIRS : PARTY, source: 'I', certainty: 'bespreken', order: 'a1' }
       doc.getMap('investments').set(id, new Y.Map(Object.entries(money)))
     }
     doc.getMap('discussions').set('7', { state: 'besloten', setting: 0, name: 'Sam', party: null, at: AT })
   })
-  await until(() => leader.saved > 0)
+  leader = table.leader
 })
-afterEach(async () => {
-  await server.close()
-  dataDir.remove()
-})
+afterEach(() => table.clear())
 
-const sitDown = (query = `ext=1&party=${PARTY}`) => RawClient.join(seatOf(workshop, 'participant', query))
 const investment = (id: string) => readPlan(leader.doc).plan.investments.find((one) => one.id === id)
 
 /** The thing under which an investment lies, as who writes by hand names it. */
@@ -64,56 +41,39 @@ function idOf(id: string): readonly [number, number] {
   return [client, clock]
 }
 
-/** Sends it and waits for the answer; null when it was taken in. */
-async function answerTo(client: RawClient, update: Uint8Array, kind: number = syncType.update) {
-  const [refused, saved] = [client.refusals.length, client.saved]
-  client.sendSync(kind, update)
-  await until(() => client.refusals.length > refused || client.saved > saved || client.closeCode !== null)
-  return client.refusals[refused] ?? null
-}
-
-/** One thing under one key, in every way in which it can be written there. */
-function everyWay(parent: string | readonly [number, number], key: string, value: unknown): readonly Uint8Array[] {
-  const innocent = typeof value === 'object' ? null : 'idee'
-  const byItself: Block['things'][] = [
-    [anyThing(parent, key, value)],
-    [anyThing(parent, key, innocent, value)],
-    [anyThing(parent, key, value, innocent)],
-    [jsonThing(parent, key, value)],
-    [jsonThing(parent, key, innocent, value)],
-    [embedThing(parent, key, value)],
-  ]
-  return byItself.map((things) => handMade([{ client: OWN, clock: 0, things }]))
-}
+const ways = (parent: string | readonly [number, number], key: string, value: unknown) =>
+  everyWay({ client: OWN }, parent, key, value)
+const given = (id: string, by: string, client = OWN, clock = 0) =>
+  handMade([{ client, clock, things: [anyThing(idOf(id), 'certainty', promise(by))] }])
 
 async function allRefused(client: RawClient, updates: readonly Uint8Array[]): Promise<void> {
-  for (const update of updates) expect(await answerTo(client, update)).toBe('notAllowed')
+  for (const update of updates) expect(await client.answerTo(update)).toBe('notAllowed')
   // Nothing else of theirs is lost, and the line stays.
   const turn = anyThing('settings', '3', { setting: 2, name: 'Noor', party: PARTY, at: AT })
   expect(
-    await answerTo(client, handMade([{ client: OTHER + client.doc.clientID, clock: 0, things: [turn] }])),
+    await client.answerTo(handMade([{ client: OTHER + client.doc.clientID, clock: 0, things: [turn] }])),
   ).toBeNull()
 }
 
 it('[R300] only who leads decides on a knob, however a hand-made client writes it; that it was talked about says anyone', async () => {
-  const guest = await sitDown()
+  const guest = await table.sitDown()
   const decided = { state: 'besloten', setting: 1, name: 'Noor', party: PARTY, at: AT }
-  await allRefused(guest, everyWay('discussions', '6', decided))
+  await allRefused(guest, ways('discussions', '6', decided))
   // Nor by passing on what the facilitator once said.
-  await allRefused(guest, everyWay('discussions', '7', { ...decided, name: 'Sam', party: null }))
+  await allRefused(guest, ways('discussions', '7', { ...decided, name: 'Sam', party: null }))
   const talked = anyThing('discussions', '6', { ...decided, state: 'besproken' })
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [talked] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [talked] }]))).toBeNull()
   const opened = anyThing('discussions', '7', { ...decided, state: 'besproken' })
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 1, things: [opened] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 1, things: [opened] }]))).toBeNull()
   await until(() => readPlan(leader.doc).plan.knobs[6]?.discussion?.state === 'besproken')
   expect(readPlan(leader.doc).plan.knobs[5]?.discussion?.state).toBe('besproken')
 })
 
 it('[R301] nobody gives another party’s word, however it is written: not for them, not for who leads, not without a name', async () => {
-  const guest = await sitDown()
+  const guest = await table.sitDown()
   for (const value of ['toegezegd', 'vastgelegd', promise(THEIRS), promise(null), promise('')]) {
-    await allRefused(guest, everyWay(idOf('hun'), 'certainty', value))
-    await allRefused(guest, everyWay(idOf('ons'), 'certainty', value))
+    await allRefused(guest, ways(idOf('hun'), 'certainty', value))
+    await allRefused(guest, ways(idOf('ons'), 'certainty', value))
   }
   // With the investment itself, and hanging on what comes later in the same update.
   const facts = Object.entries({ ...terms, source: 'I', order: 'a2' })
@@ -128,8 +88,7 @@ it('[R301] nobody gives another party’s word, however it is written: not for t
   ])
   // What a record inherits is no part of it on the way to others.
   const inherited = JSON.parse(`{"certainty":"toegezegd","__proto__":{"by":"${PARTY}"}}`) as unknown
-  const refused = await answerTo(
-    guest,
+  const refused = await guest.answerTo(
     handMade([{ client: OWN, clock: 0, things: [anyThing(idOf('hun'), 'certainty', inherited)] }]),
   )
   expect(refused).toBe('notAllowed')
@@ -137,11 +96,11 @@ it('[R301] nobody gives another party’s word, however it is written: not for t
 })
 
 it('[R301] in its own name a party promises its own money, and that counts; for another’s money it waits for their word', async () => {
-  const guest = await sitDown()
+  const guest = await table.sitDown()
   const own = promise(PARTY, termsText({ ...terms, party: PARTY }))
   const forOurs = anyThing(idOf('ons'), 'certainty', own)
   const forTheirs = anyThing(idOf('hun'), 'certainty', promise(PARTY))
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [forOurs, forTheirs] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [forOurs, forTheirs] }]))).toBeNull()
   await until(() => investment('ons')?.certainty === 'toegezegd')
   const [ours, theirs] = [investment('ons'), investment('hun')]
   expect([ours && isPromised(ours), theirs?.certainty, theirs && isPromised(theirs)]).toEqual([
@@ -152,47 +111,138 @@ it('[R301] in its own name a party promises its own money, and that counts; for 
 })
 
 it('[R301] of a promise that counts nobody else changes the money and has it count on', async () => {
-  const theirs = await sitDown(`ext=1&party=${THEIRS}`)
+  const theirs = await table.sitDown({ party: THEIRS })
   const given = anyThing(idOf('hun'), 'certainty', promise(THEIRS))
-  expect(await answerTo(theirs, handMade([{ client: OTHER, clock: 0, things: [given] }]))).toBeNull()
+  expect(await theirs.answerTo(handMade([{ client: OTHER, clock: 0, things: [given] }]))).toBeNull()
   const counts = () => {
     const one = investment('hun')
     return one !== undefined && isPromised(one)
   }
   await until(counts)
-  const guest = await sitDown()
+  const guest = await table.sitDown()
   const raised = anyThing(idOf('hun'), 'amountCents', 9_000_000)
-  expect(await answerTo(guest, handMade([{ client: OWN, clock: 0, things: [raised] }]))).toBeNull()
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [raised] }]))).toBeNull()
   await until(() => investment('hun')?.amountCents === 9_000_000)
   expect(counts()).toBe(false)
 })
 
 it('[R302] who says no party when coming in is held to the first they name; who names none gives nobody’s word', async () => {
-  const nobody = await sitDown('ext=1')
-  await allRefused(nobody, everyWay(idOf('hun'), 'certainty', promise(PARTY)))
-  const late = await sitDown('ext=1')
+  const nobody = await table.sitDown({ party: null })
+  await allRefused(nobody, ways(idOf('hun'), 'certainty', promise(PARTY)))
+  const late = await table.sitDown({ party: null, isShown: false })
   const state = { name: 'Noor', party: THEIRS, role: 'participant' }
   late.sendPresence(late.doc.clientID, 1, state)
-  const given = anyThing(idOf('hun'), 'certainty', promise(THEIRS))
-  expect(await answerTo(late, handMade([{ client: OWN, clock: 0, things: [given] }]))).toBeNull()
+  expect(await late.answerTo(given('hun', THEIRS))).toBeNull()
   late.sendPresence(late.doc.clientID, 2, { ...state, party: PARTY })
-  const other = anyThing(idOf('ons'), 'certainty', promise(PARTY))
-  expect(await answerTo(late, handMade([{ client: OWN, clock: 1, things: [other] }]))).toBe('notAllowed')
+  expect(await late.answerTo(given('ons', PARTY, OWN, 1))).toBe('notAllowed')
 })
 
 it('[R303] what was said at one seat may be brought from the next by the same browser, and by no other', async () => {
-  const key = new URL(workshop.links.participant).hash.slice(1)
-  const cookie = async () => cookieOf(await postJson(server.url, '/api/sessions', { workshop: workshop.id, key }))
-  const [mine, other] = [await cookie(), await cookie()]
-  const come = (query: string, as: string) => RawClient.join({ ...seatOf(workshop, 'participant', query), cookie: as })
-  const before = await come(`ext=1&clientID=${OWN}&party=${THEIRS}`, mine)
+  const [mine, other] = [await table.newBrowser(), await table.newBrowser()]
+  const before = await table.sitDown({ clientId: OWN, party: THEIRS, cookie: mine })
   before.close()
-  const said = handMade([{ client: OWN, clock: 0, things: [anyThing(idOf('hun'), 'certainty', promise(THEIRS))] }])
-  const stranger = await come(`ext=1&clientID=${OTHER}&party=${PARTY}`, other)
-  expect(await answerTo(stranger, said, syncType.step2)).toBe('notYours')
-  const after = await come(`ext=1&clientID=${OWN + 7}&party=${PARTY}`, mine)
-  expect(await answerTo(after, said, syncType.step2)).toBeNull()
+  const said = given('hun', THEIRS)
+  const stranger = await table.sitDown({ cookie: other })
+  expect(await stranger.answerTo(said, syncType.step2)).toBe('notYours')
+  const after = await table.sitDown({ cookie: mine })
+  expect(await after.answerTo(said, syncType.step2)).toBeNull()
   await until(() => investment('hun')?.certainty === 'toegezegd')
+})
+
+it('[R322] a seat of which nobody was told gives nobody’s word: it may come in with a party, and go and come back as another', async () => {
+  const unseen = await table.sitDown({ isShown: false })
+  const watcher = await table.sitDown({ name: 'Bram', party: THEIRS })
+  await allRefused(unseen, ways(idOf('ons'), 'certainty', promise(PARTY)))
+  await allRefused(unseen, ways('log', 'x', { at: AT, name: '', party: PARTY, type: 'knob.turn', subject: '6' }))
+  // Nor later, at a seat that is seen, what was made at one that was not.
+  const cookie = await table.newBrowser()
+  const hidden = await table.sitDown({ clientId: OWN + 40, party: THEIRS, cookie, isShown: false })
+  hidden.close()
+  const after = await table.sitDown({ cookie })
+  expect(await after.answerTo(given('hun', THEIRS, OWN + 40), syncType.step2)).toBe('notAllowed')
+  // Once the others were told, it is taken in; and told they were, before it came.
+  unseen.sendPresence(unseen.doc.clientID, 1, { name: 'Noor', party: PARTY, role: 'participant' })
+  expect(await unseen.answerTo(given('ons', PARTY))).toBeNull()
+  await until(() => watcher.updates.length > 0)
+  const told = watcher.presence.find(({ clientId }) => clientId === unseen.doc.clientID)
+  expect(told?.state).toMatchObject({ name: 'Noor', party: PARTY })
+})
+
+it('[R322] a state that says that nobody is there shows nobody', async () => {
+  const gone = await table.sitDown({ isShown: false })
+  gone.sendPresence(gone.doc.clientID, 1, null)
+  expect(await gone.answerTo(given('ons', PARTY))).toBe('notAllowed')
+})
+
+it('[R323] who brings the party itself, made without a line, speaks for it at once, and from then on as the others see it', async () => {
+  const guest = await table.sitDown({ name: 'Ans', party: 'nieuw' })
+  const watcher = await table.sitDown({ name: 'Bram', party: THEIRS })
+  const seen = () => watcher.presence.filter(({ clientId }) => clientId === guest.doc.clientID).at(-1)?.state
+  await until(() => seen() !== undefined)
+  expect(seen()).toMatchObject({ name: 'Ans', party: null })
+  const line = { at: AT, name: 'Ans', party: 'nieuw', type: 'knob.turn', subject: '6', from: 0, to: 1 }
+  const things = [
+    mapThing('parties', 'nieuw'),
+    ...Object.entries({ name: 'Nieuw', kind: 'gemeente', atTable: true, order: 'a5' }).map(([key, value]) =>
+      anyThing([OWN, 0], key, value),
+    ),
+    anyThing('log', 'een', line),
+  ]
+  expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things }]), syncType.step2)).toBeNull()
+  await until(() => leader.doc.getMap('log').has('een'))
+  const next = handMade([{ client: OWN, clock: things.length, things: [anyThing('log', 'twee', line)] }])
+  expect(await guest.answerTo(next)).toBeNull()
+  await until(() => watcher.doc.getMap('log').has('twee'))
+  expect(seen()).toMatchObject({ name: 'Ans', party: 'nieuw' })
+})
+
+it('[R336] for a party that is not in the plan only who brings it speaks: it never stood there, and nothing is said over', async () => {
+  const things = (party: string, ...more: ReturnType<typeof anyThing>[]) => [
+    mapThing('parties', party),
+    ...Object.entries({ name: party, kind: 'gemeente', atTable: true, order: 'a5' }).map(([key, value]) =>
+      anyThing([OWN, 0], key, value),
+    ),
+    ...more,
+  ]
+  const line = (party: string) => ({ at: AT, name: 'Bram', party, type: 'knob.turn', subject: '6', from: 0, to: 1 })
+  const brought = (...all: ReturnType<typeof anyThing>[]) => handMade([{ client: OWN, clock: 0, things: all }])
+  // One that nobody brings.
+  const ghost = await table.sitDown({ name: 'Bram', party: 'geest', cookie: await table.newBrowser() })
+  await allRefused(ghost, [brought(anyThing('log', 'van-geest', line('geest')))])
+  // One's own, and money of others that stands there.
+  const theirs = anyThing(idOf('hun'), 'certainty', {
+    ...promise('geest'),
+    about: termsText({ ...terms, party: 'geest' }),
+  })
+  await allRefused(ghost, [brought(...things('geest', anyThing('log', 'van-geest', line('geest')), theirs))])
+  // One that was taken away, by who never sat there, with all that stood there in its name.
+  leader.write((doc) => {
+    doc.getMap('log').set('van-bram', line(THEIRS))
+    doc.getMap('parties').delete(THEIRS)
+  })
+  const rogue = await table.sitDown({ name: 'Bram', party: THEIRS, cookie: await table.newBrowser() })
+  await until(() => rogue.doc.getMap('log').has('van-bram'))
+  for (const more of [
+    anyThing('log', 'nieuw', line(THEIRS)),
+    anyThing('log', 'van-bram', line(THEIRS)),
+    anyThing(idOf('hun'), 'certainty', promise(THEIRS)),
+  ])
+    await allRefused(rogue, [brought(...things(THEIRS, more))])
+})
+
+it('[R336] who was seen at a party before it was taken away brings what they made there', async () => {
+  const cookie = await table.newBrowser()
+  const before = await table.sitDown({ name: 'Bram', party: THEIRS, cookie, tab: 'own' })
+  expect(await before.answerTo(given('hun', THEIRS))).toBeNull()
+  before.close()
+  leader.write((doc) => doc.getMap('parties').delete(THEIRS))
+  const watcher = await table.sitDown()
+  await until(() => watcher.doc.getMap('parties').size > 0 && !watcher.doc.getMap('parties').has(THEIRS))
+  const { clientID } = before.doc
+  const back = await table.sitDown({ name: 'Bram', party: THEIRS, cookie, tab: 'own', clientId: clientID })
+  const line = { at: AT, name: 'Bram', party: THEIRS, type: 'knob.turn', subject: '6', from: 0, to: 1 }
+  const made = handMade([{ client: clientID, clock: 0, things: [anyThing('log', 'een', line)] }])
+  expect(await back.answerTo(made, syncType.step2)).toBeNull()
 })
 
 it.each([
@@ -207,9 +257,9 @@ it.each([
 ])(
   '[R304] what the workshop is (%s) only who leads changes, however it is written, wrapped or deleted',
   async (key, value) => {
-    const guest = await sitDown()
+    const guest = await table.sitDown()
     const before = leader.doc.getMap('workshop').toJSON()
-    await allRefused(guest, everyWay('workshop', key, value))
+    await allRefused(guest, ways('workshop', key, value))
     await allRefused(guest, [handMade([{ client: OWN, clock: 0, things: [mapThing('workshop', key)] }])])
     const { client, clock } = guest.doc.getMap('workshop')._map.get(key)?.id ?? { client: 0, clock: 0 }
     if (key !== 'adopted') await allRefused(guest, [handMade([], [[client, [[clock, 1]]]])])

@@ -1,35 +1,26 @@
 // A private round over HTTP, beside a line of someone else on which nothing of it may ever be seen before it is shown.
 
-import type { RunningServer } from '@draaitafel/server/src/main.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { syncType } from '@draaitafel/shared/protocol/messages.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import {
-  changeWorkshop,
-  cookieOf,
-  launchServer,
-  makeWorkshop,
-  postJson,
-  seatOf,
-  type TestWorkshop,
-} from '../support/launchServer.ts'
+import { everyWay } from '../support/handMade.ts'
+import { changeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
 import { RawClient, until } from '../support/rawClient.ts'
+import { type Sitting, WireTable } from '../support/wireTable.ts'
 
 const ROUND = 'ronde-een'
 const NAME = 'Wilhelmina'
 
-let server: RunningServer
+let table: WireTable
 let workshop: TestWorkshop
 
-beforeAll(async () => {
-  server = await launchServer({})
-})
-afterAll(() => server.close())
 beforeEach(async () => {
-  workshop = await makeWorkshop(server.url)
+  table = await WireTable.lay([])
+  workshop = table.workshop
 })
+afterEach(() => table.clear())
 
 interface Ask {
   readonly method: string
@@ -42,7 +33,7 @@ async function ask({ method, path, as, body }: Ask) {
   const cookie = typeof as === 'string' ? workshop.cookies[as] : (as?.cookie ?? '')
   const role = typeof as === 'string' ? as : 'participant'
   const response = await fetch(
-    `${server.url}/api/workshops/${workshop.id}/rounds${path}${path.includes('?') ? '&' : '?'}role=${role}`,
+    `${table.url}/api/workshops/${workshop.id}/rounds${path}${path.includes('?') ? '&' : '?'}role=${role}`,
     {
       method,
       headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
@@ -61,15 +52,27 @@ const vote = (as: Ask['as'], body: object = {}) =>
 const own = (as: Ask['as'], party = 'gemeente') => ask({ method: 'GET', path: `/${ROUND}/vote?party=${party}`, as })
 const show = (as: Ask['as'] = 'facilitator') => ask({ method: 'POST', path: `/${ROUND}/show`, as })
 
-/** Another participant, in a browser of their own. */
-async function another(): Promise<{ readonly cookie: string }> {
-  const key = new URL(workshop.links.participant).hash.slice(1)
-  return { cookie: cookieOf(await postJson(server.url, '/api/sessions', { workshop: workshop.id, key })) }
+/** Another participant, in a browser of their own, of whom everyone was told. */
+async function another(sitting: Sitting = {}) {
+  const cookie = sitting.cookie ?? (await table.newBrowser())
+  const client = await table.sitDown({ name: NAME, ...sitting, cookie })
+  const isTold = () => table.leader.presence.some(({ clientId }) => clientId === client.doc.clientID)
+  if (sitting.isShown !== false) await until(isTold)
+  return { cookie, client, leave: () => leave(client) }
+}
+
+/** The participant whose cookie the table has. */
+const seated = (sitting: Sitting = {}) => another({ ...sitting, cookie: workshop.cookies.participant })
+
+/** Without a line, and the others know. */
+async function leave(client: RawClient): Promise<void> {
+  client.close()
+  await until(() => table.leader.presence.findLast(({ clientId }) => clientId === client.doc.clientID)?.state === null)
 }
 
 it('[H50] what someone chose is with nobody else until it is shown: not in a frame, not in the document, not by asking', async () => {
   const line = await RawClient.join({
-    url: server.url,
+    url: table.url,
     workshop: workshop.id,
     cookie: workshop.cookies.participant,
     query: 'ext=1',
@@ -86,12 +89,14 @@ it('[H50] what someone chose is with nobody else until it is shown: not in a fra
     const { text } = await ask({ method: 'GET', path: '', as })
     expect(text).not.toContain(NAME)
   }
-  const plan = await fetch(`${server.url}/api/workshops/${workshop.id}/plan`, {
+  const plan = await fetch(`${table.url}/api/workshops/${workshop.id}/plan`, {
     headers: { cookie: workshop.cookies.facilitator },
   })
   expect(await plan.text()).not.toContain(NAME)
-  const seen = line.frames.map((frame) => Buffer.from(frame).toString('latin1')).join()
-  expect(line.frames.length).toBeGreaterThan(0)
+  // Who sits there says a name of their own for as long as they do: presence is no part of it.
+  const told = line.frames.filter(([type]) => type !== messageType.awareness)
+  const seen = told.map((frame) => Buffer.from(frame).toString('latin1')).join()
+  expect(told.length).toBeGreaterThan(0)
   expect(seen).not.toContain(NAME)
   expect(JSON.stringify(line.doc.toJSON())).not.toContain(NAME)
   expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: NAME, value: 3 }] })
@@ -114,9 +119,10 @@ it('[H300] once shown, everyone who is in reads what was chosen as the server ke
   await open()
   await vote(await another(), { value: 1 })
   for (const as of ['facilitator', 'participant', 'viewer'] as const) {
-    expect(await read(as)).toMatchObject({ status: 404, answer: { type: 'urn:draaitafel:probleem:onbekende-ronde' } })
+    expect(await read(as)).toMatchObject({ status: 200, answer: { votes: null } })
   }
   // Asking has not shown it.
+  await seated({ party: 'corporatie' })
   expect((await vote('participant', { value: 2, party: 'corporatie', name: '' })).status).toBe(204)
   await show()
   const votes = (await show()).answer
@@ -138,17 +144,20 @@ it('[H282] who leads may count the choices, and nobody else', async () => {
   await open()
   const count = (as: Role) => ask({ method: 'GET', path: `/${ROUND}/count`, as })
   expect((await count('facilitator')).answer).toEqual({ choices: 0 })
+  await seated()
   await vote('participant')
   await vote('participant', { value: 1 })
-  await vote(await another(), { person: 'Ans' })
+  await vote(await another({ name: 'Ans' }), { name: '', person: 'Ans' })
   expect((await count('facilitator')).answer).toEqual({ choices: 2 })
   for (const role of ['participant', 'viewer'] as const) expect((await count(role)).status).toBe(403)
 })
 
 it('[H58] who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
   await open()
-  const [old, fresh] = [await another(), await another()]
+  const old = await another()
   await vote(old, { value: 1, name: '', person: NAME })
+  await old.leave()
+  const fresh = await another()
   await vote(fresh, { value: 4, name: '', person: NAME.toUpperCase() })
   const shown = await show()
   expect(shown.answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 4 }] })
@@ -201,6 +210,32 @@ it('[H324] a hand-made client cannot turn or decide on a knob during its round; 
   client.close()
 })
 
+it('[R332] who leads holds a knob still during its round too, however it is written; the end of the round may bring what was turned after it', async () => {
+  const { leader } = table
+  const fields = { knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }
+  leader.write((doc) => doc.getMap('rounds').set('r', new Y.Map(Object.entries(fields))))
+  const other = await RawClient.join(seatOf(workshop, 'facilitator', 'ext=1&person=kim'))
+  await until(() => other.doc.getMap('rounds').has('r'))
+  const turned = { setting: 4, name: '', party: null, at: '2026-03-01T10:00:00.000Z' }
+  const decided = { state: 'besloten', setting: 4, name: '', party: null, at: '2026-03-01T10:00:00.000Z' }
+  const id = table.freshId()
+  const forged = [
+    ...everyWay({ client: id }, 'settings', '6', turned),
+    ...everyWay({ client: id }, 'discussions', '6', decided),
+  ]
+  for (const update of forged) expect(await other.answerTo(update)).toBe('locked')
+  expect(leader.doc.getMap('settings').get('6')).toMatchObject({ setting: 0 })
+  // Another knob is free; and of who ended the round without a line all is taken in at once.
+  other.write((doc) => doc.getMap('settings').set('7', turned))
+  await until(() => JSON.stringify(leader.doc.getMap('settings').get('7')).includes('4'))
+  const away = new Y.Doc()
+  Y.applyUpdate(away, Y.encodeStateAsUpdate(other.doc))
+  ;(away.getMap('rounds').get('r') as Y.Map<unknown>).set('state', 'getoond')
+  away.getMap('settings').set('6', turned)
+  expect(await other.answerTo(Y.encodeStateAsUpdate(away), syncType.step2)).toBeNull()
+  await until(() => JSON.stringify(leader.doc.getMap('settings').get('6')).includes('4'))
+})
+
 it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing; a stopped round is gone', async () => {
   for (const role of ['participant', 'viewer'] as const) expect((await open({}, role)).status).toBe(403)
   await open()
@@ -208,7 +243,8 @@ it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing;
   expect((await vote(null)).status).toBe(401)
   const stop = (as: Role) => ask({ method: 'DELETE', path: `/${ROUND}`, as })
   expect((await stop('participant')).status).toBe(403)
-  await vote('participant')
+  await seated()
+  expect((await vote('participant')).status).toBe(204)
   expect((await stop('facilitator')).status).toBe(204)
   expect(await vote('participant')).toMatchObject({
     status: 404,
@@ -248,11 +284,61 @@ it('[H56] who sits for a party that is not there cannot choose, and fills no rou
   expect((await show()).answer).toEqual({ votes: [] })
 })
 
+it('[R329] one chooses as who one is seen to be: for no party and by no name but those with which this browser sits there now', async () => {
+  await open()
+  const refused = async (as: Ask['as'], body: object) =>
+    expect(await vote(as, body), JSON.stringify(body)).toMatchObject({
+      status: 409,
+      answer: { type: 'urn:draaitafel:probleem:niet-aan-tafel' },
+    })
+  // Others who do sit there as that are no help.
+  await another()
+  await another({ name: 'Bram', party: 'corporatie' })
+  await another({ name: 'Bram' })
+  const nobody = { cookie: await table.newBrowser() }
+  const unseen = await another({ isShown: false })
+  for (const one of [nobody, unseen]) {
+    await refused(one, {})
+    await refused(one, { name: '' })
+    await refused(one, { party: null })
+  }
+  const mine = await another()
+  await refused(mine, { party: 'corporatie', name: '' })
+  await refused(mine, { name: 'Bram' })
+  await refused(mine, { name: '', person: 'Bram' })
+  await refused(mine, { party: null, person: 'Bram' })
+  expect((await vote(mine, { name: ' WILHELMINA' })).status).toBe(204)
+  // Who has left chooses no more, and what they chose stays.
+  await mine.leave()
+  await refused(mine, { value: 0 })
+  expect((await show()).answer).toEqual({ votes: [expect.objectContaining({ party: 'gemeente', value: 3 })] })
+})
+
+it('[R330] nobody takes away what an absent person chose but who sits there by that name, for all to see; nor what one chose who is here', async () => {
+  await open()
+  const absent = await another()
+  await vote(absent, { value: 1 })
+  await absent.leave()
+  const thief = await another({ name: 'Dief', isShown: false })
+  await vote(thief, { value: 4, person: NAME })
+  const seen = await another({ name: 'Dief' })
+  await vote(seen, { value: 4, name: '', person: NAME })
+  expect((await own(absent)).answer).toMatchObject({ value: 1 })
+  const back = await another({ cookie: absent.cookie })
+  const other = await another()
+  expect((await vote(other, { value: 2, person: NAME })).status).toBe(204)
+  expect((await own(back)).answer).toMatchObject({ value: 1 })
+})
+
 it('[H57] a full round says that it is full, not that it is over, and who chose in it can still change that', async () => {
   await open()
   const first = await another()
   await vote(first)
-  for (let i = 1; i < planLimits.votesPerRound; i++) expect((await vote(await another())).status).toBe(204)
+  for (let i = 1; i < planLimits.votesPerRound; i++) {
+    const one = await another()
+    expect((await vote(one)).status).toBe(204)
+    one.client.close()
+  }
   const late = await vote(await another())
   expect(late.status).toBe(409)
   expect(late.answer).toMatchObject({ type: 'urn:draaitafel:probleem:ronde-vol' })

@@ -1,4 +1,4 @@
-// A hundred thousand frames that only an enemy sends, from many connections that come again and again, to a workshop
+// Tens of thousands of frames that only an enemy sends, from many connections that come again and again, to a workshop
 // where two honest people are at work. The real server process goes on, stays as large as it was, and the two notice
 // nothing. What an enemy may do as a participant (write what it likes, under its own name) it does too. SEED=… repeats the
 // draws.
@@ -9,6 +9,7 @@ import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { fuzzRuns } from '../support/fuzzRuns.ts'
 import { HonestPerson } from '../support/honestPerson.ts'
 import {
   askingFrames,
@@ -33,7 +34,7 @@ import { PROOF } from '../support/proofWriter.ts'
 import { randomSource } from '../support/randomSource.ts'
 import { RawClient, until } from '../support/rawClient.ts'
 
-const FRAMES = 100_000
+const FRAMES = fuzzRuns(20_000)
 const PARTS = 4
 const ENEMIES = 24
 const ENEMY_ROLES = ['participant', 'participant', 'participant', 'viewer', 'viewer'] as const
@@ -175,7 +176,7 @@ async function settledMemory(): Promise<number> {
   return least
 }
 
-it('[R65] a hundred thousand hostile frames crash nothing, fill nothing, and two honest people notice nothing', async () => {
+it('[R65] hostile frames by the ten thousand crash nothing, fill nothing, and two honest people notice nothing', async () => {
   const cookies = await Promise.all(ENEMY_ROLES.map(comeIn))
   const [anna, bram] = [await sitDown('anna'), await sitDown('bram')]
   honest = [anna, bram]
@@ -214,4 +215,4 @@ it('[R65] a hundred thousand hostile frames crash nothing, fill nothing, and two
     expect(plan).toEqual(JSON.parse(JSON.stringify(toPlanJson(readPlan(client.doc).plan))))
   expect(tally.closes.get(closeCodes.malformed.code)).toBeGreaterThan(0)
   expect((memory.at(-1) ?? 0) / (memory[0] ?? 0)).toBeLessThan(GROWTH)
-}, 180_000)
+})

@@ -13,6 +13,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { fuzzRuns } from '../support/fuzzRuns.ts'
 import { anyAction as action } from '../support/randomActions.ts'
 
 const AT = '2026-03-01T10:00:00.000Z'
@@ -94,7 +95,7 @@ describe('three replicas with cuts and reconnects', () => {
           expect(readLog(doc)).toEqual(readLog(relay))
         }
       }),
-      { numRuns: 250 },
+      { numRuns: fuzzRuns(100) },
     )
   })
 
@@ -117,7 +118,7 @@ describe('three replicas with cuts and reconnects', () => {
         for (const [key, value] of changedByYou) expect(end.get(key)).toBe(value)
         for (const key of before.keys()) if (!after.has(key)) expect(end.has(key)).toBe(false)
       }),
-      { numRuns: 250 },
+      { numRuns: fuzzRuns(100) },
     )
   })
 })

@@ -15,12 +15,13 @@ import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { speakerOf } from '@draaitafel/shared/document/rights.ts'
 import { createUndo } from '@draaitafel/shared/document/undo.ts'
 import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
-import { isPromise, isPromised, waitsForWord } from '@draaitafel/shared/plan/investment.ts'
+import { isPromise, isPromised, waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { fuzzRuns } from '../support/fuzzRuns.ts'
 import { anyAction } from '../support/randomActions.ts'
 
 const AT = '2026-03-01T10:00:00.000Z'
@@ -49,7 +50,7 @@ function judgedTable() {
     const forbidden = guard(read, { document, waiting, own, locks: noLocks })
     if (forbidden) return forbidden
     const speaker = speakerOf(actor)
-    const who = { speakerOf: () => speaker, everywhere: [speaker], isOwn: () => true }
+    const who = { speakerOf: () => speaker, replacersOf: () => [speaker], isOwn: () => true }
     return maySayAll(read, { document, waiting, own, who }) ? 'fine' : 'notTheirs'
   }
   for (const person of people) {
@@ -91,7 +92,7 @@ test('[Z3] whatever people do, undo and do again on their own screens is theirs 
       verdicts.delete('fine')
       expect([...verdicts]).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(100) },
   )
 })
 
@@ -117,6 +118,6 @@ test('[Z4] whatever one party does, another’s money is promised by their own w
           expect(isPromise(one.certainty) === (isPromised(one) || waitsForWord(one))).toBe(true)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: fuzzRuns(50) },
   )
 })

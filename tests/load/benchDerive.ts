@@ -1,34 +1,40 @@
 // What it costs to work out everything the board shows from a plan ten times as large as case C, beside one JSON.stringify
-// of that plan in the same run: a ratio that travels better than milliseconds. Not part of `npm test`.
+// of that plan in the same run: a ratio that travels better than milliseconds. Given another working tree, beside the code
+// there too. Not part of `npm test`.
 
-import { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
-import { flowOf } from '@draaitafel/shared/derive/flow.ts'
-import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
-import { missingOf } from '@draaitafel/shared/derive/missing.ts'
-import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { talkCount } from '@draaitafel/shared/plan/talk.ts'
-import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { median } from './figures.ts'
+import { medianTimes } from './medianTimes.ts'
+import { sharedModule, thisTree, treeToCompare } from './otherTree.ts'
+import { tenfoldCaseC } from './tenfold.ts'
 
-const TIMES = 10
-const ROUNDS = 300
-const WARM_UP_ROUNDS = 200
-
-function tenfold(plan: Plan): Plan {
-  const copies = <T extends { readonly id: string }>(items: readonly T[]) =>
-    Array.from({ length: TIMES }, (_, copy) => items.map((item) => ({ ...item, id: `${item.id}-${copy}` }))).flat()
-  const investments = copies(plan.investments).map((one, at) => {
-    const copy = Math.floor(at / plan.investments.length)
-    return { ...one, need: one.need && `${one.need}-${copy}`, indexed: one.per === 'year' }
-  })
-  const needs = copies(plan.needs).map((need) => ({ ...need, indexed: need.per === 'year' }))
-  return { ...plan, workshop: { ...plan.workshop, indexation: 250 }, needs, investments }
-}
-
-function deriveAll(plan: Plan): unknown {
-  return [
+/** Everything the board shows, by the code of that tree. */
+async function deriverOf(tree: string): Promise<(plan: Plan) => unknown> {
+  const { betweenKnobs, moneyAndValue, nowAndLater, partyAndParty } = await sharedModule<
+    typeof import('@draaitafel/shared/derive/balances.ts')
+  >(tree, 'derive/balances.ts')
+  const { coverageOf } = await sharedModule<typeof import('@draaitafel/shared/derive/coverage.ts')>(
+    tree,
+    'derive/coverage.ts',
+  )
+  const { flowOf } = await sharedModule<typeof import('@draaitafel/shared/derive/flow.ts')>(tree, 'derive/flow.ts')
+  const { isAboutParty, ownFirst } = await sharedModule<typeof import('@draaitafel/shared/derive/lens.ts')>(
+    tree,
+    'derive/lens.ts',
+  )
+  const { missingOf } = await sharedModule<typeof import('@draaitafel/shared/derive/missing.ts')>(
+    tree,
+    'derive/missing.ts',
+  )
+  const { questionsAsked } = await sharedModule<typeof import('@draaitafel/shared/derive/questions.ts')>(
+    tree,
+    'derive/questions.ts',
+  )
+  const { talkCount } = await sharedModule<typeof import('@draaitafel/shared/nouns/talk.ts')>(
+    tree,
+    'nouns/talk.ts',
+    'plan/talk.ts',
+  )
+  return (plan) => [
     flowOf(plan.knobs),
     coverageOf(plan),
     ownFirst(questionsAsked(plan), 'gemeente', ({ question }, party) => isAboutParty(plan, question, party)),
@@ -41,22 +47,15 @@ function deriveAll(plan: Plan): unknown {
   ]
 }
 
-/** Median ms of one call. */
-function timeOf(work: () => unknown): number {
-  const times: number[] = []
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-    const started = performance.now()
-    work()
-    if (round >= WARM_UP_ROUNDS) times.push(performance.now() - started)
-  }
-  return median(times)
-}
-
-const plan = tenfold(planFromTemplate('casus-c', 'Proef'))
-const deriveMs = timeOf(() => deriveAll(plan))
-const stringifyMs = timeOf(() => JSON.stringify(plan))
+const plan = tenfoldCaseC()
+const before = treeToCompare()
+const derivers = await Promise.all((before === null ? [thisTree] : [thisTree, before]).map(deriverOf))
+const works = [() => JSON.stringify(plan), ...derivers.map((derive) => () => derive(plan))]
+const [stringifyMs = 0, deriveMs = 0, beforeMs = null] = medianTimes(works)
 const { investments, needs } = plan
 console.log(
   `${needs.length} needs, ${investments.length} investments: everything in ${deriveMs.toFixed(2)} ms, JSON.stringify in ${stringifyMs.toFixed(2)} ms`,
 )
-console.log(JSON.stringify({ deriveMs, stringifyMs, ratio: deriveMs / stringifyMs }))
+const toBefore = beforeMs && deriveMs / beforeMs
+if (toBefore) console.log(`The code before in ${beforeMs.toFixed(2)} ms: ${toBefore.toFixed(2)} times as long now`)
+console.log(JSON.stringify({ deriveMs, stringifyMs, ratio: deriveMs / stringifyMs, beforeMs, toBefore }))

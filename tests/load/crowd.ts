@@ -113,6 +113,7 @@ export class Crowd {
 
   private async seat(server: RunningServer, person: Person): Promise<void> {
     const address = server.addressOf(person.room, person.clientId)
+    person.cookie = address.cookie ?? ''
     const hear = (bytes: Buffer, start: number, end: number) => {
       this.hearer = person
       this.heardAt = performance.now()

@@ -37,6 +37,8 @@ export class Person {
   private readonly dialect: Dialect
   private readonly doc = new Y.Doc()
   private readonly made: { readonly frame: Buffer; readonly clock: number }[] = []
+  /** By which it came in; '' where no server asks for one. */
+  cookie = ''
   private written = 0
 
   constructor({ room, seat, perRoom, clientId, dialect, first }: PersonSeat) {
@@ -52,6 +54,11 @@ export class Person {
       const frame = wireFrame(syncMessage(dialect, syncKind.update, update))
       this.made.push({ frame, clock: Y.getState(this.doc.store, clientId) })
     })
+  }
+
+  /** What it shows itself to be called. */
+  get name(): string {
+    return `Deelnemer ${this.clientId % 1000}`
   }
 
   /** Makes the next updates, so that writing them is nothing but a write on the socket. */
@@ -83,7 +90,7 @@ export class Person {
   showPresence(): void {
     const clock = this.shownAt.push(performance.now())
     const state = {
-      name: `Deelnemer ${this.clientId % 1000}`,
+      name: this.name,
       party: 'gemeente',
       role: 'participant',
       knob: 1 + (this.clientId % 10),

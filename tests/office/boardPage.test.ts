@@ -1,8 +1,8 @@
 // The page for the board is one page in Word and OpenDocument too, as LibreOffice lays it out.
 
 import { docxFile } from '@draaitafel/client/src/features/export/docxFile.ts'
-import { fullBoardPlans } from '@draaitafel/client/src/features/export/fullBoardPlans.ts'
 import { odtFile } from '@draaitafel/client/src/features/export/odtFile.ts'
+import { fullBoardPlans } from '@draaitafel/client/testing/fullBoardPlans.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { describe, expect, test } from 'vitest'
 import { convert, findOffice, pdfInfo } from '../support/office.ts'

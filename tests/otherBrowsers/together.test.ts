@@ -1,10 +1,9 @@
 // Working together across browsers: one worksheet, a private round, a lost connection, a server that falls, the large
 // screen, and files that go out and come in.
 
-import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { eventually, screen } from '../support/browser.ts'
+import { contentOf, eventually, screen } from '../support/browser.ts'
 import { planOf, settingOf } from '../support/browserServer.ts'
 import { otherBrowsers } from '../support/otherBrowsers/install.ts'
 import { setOtherStage } from '../support/otherBrowsers/otherStage.ts'
@@ -145,5 +144,5 @@ function says(page: Page, words: string): Promise<void> {
 
 async function exported(page: Page, format: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', format)])
-  return readFile(await download.path())
+  return contentOf(download)
 }

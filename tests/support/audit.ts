@@ -1,12 +1,13 @@
 // Are there known serious holes in what we install? Asks pnpm, which asks the registry. Not every registry can say; then
 // this says so and fails nothing, for nothing was found.
 
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 const WITHIN_MS = 90_000
+const MOST_BYTES = 64 * 1024 * 1024
 const SAYING_LENGTH = 240
 const SERIOUS = ['high', 'critical']
 /** How pnpm, and npx when it has to fetch pnpm first, say that no answer came. */
@@ -27,17 +28,22 @@ export type AuditVerdict =
   /** It answered, but not as we know it: never taken for clean. */
   | { readonly kind: 'unreadable'; readonly why: string }
 
-export function runAudit(): AuditVerdict {
+export async function runAudit(): Promise<AuditVerdict> {
   const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { config: { pnpm: string } }
   const audit = ['audit', '--audit-level', 'high', '--json', '--config.fetch-retries=1']
-  const { stdout, stderr, status } = spawnSync('npx', ['--yes', `pnpm@${config.pnpm}`, ...audit], {
+  const options = {
     cwd: root,
-    encoding: 'utf8',
     timeout: WITHIN_MS,
+    maxBuffer: MOST_BYTES,
     shell: process.platform === 'win32',
     env: { ...process.env, CI: 'true' },
+  }
+  return new Promise((resolve) => {
+    execFile('npx', ['--yes', `pnpm@${config.pnpm}`, ...audit], options, (error, stdout, stderr) => {
+      const status = error === null ? 0 : typeof error.code === 'number' ? error.code : null
+      resolve(judgeAudit({ stdout, stderr, status }))
+    })
   })
-  return judgeAudit({ stdout: stdout ?? '', stderr: stderr ?? '', status })
 }
 
 export function judgeAudit({ stdout, stderr, status }: AuditRun): AuditVerdict {

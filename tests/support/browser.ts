@@ -1,17 +1,17 @@
-// People with browsers: one server and one Chromium per file, one context per person. After every test their contexts
-// close, and no page may have complained: an error in the console that the test did not announce fails it.
+// People with browsers, one context each. Server and Chromium are those of the whole suite (sharedStage.ts), unless the
+// file has to have its own. After every test the contexts close, and no page may have complained: an error in the console
+// that the test did not announce fails it.
 
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { buffer } from 'node:stream/consumers'
+import { type Browser, type BrowserContext, chromium, type Download, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { type BrowserServer, launchBrowserServer, type NewWorkshop, newWorkshop } from './browserServer.ts'
-import { findChromium } from './chromium.ts'
+import { chromiumOptions } from './chromium.ts'
 import { holdKeys } from './heldKeys.ts'
 import { takeSeat } from './workshopPage.ts'
 
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
-export const PATIENCE_MS = 20_000
-
-const chromiumFlags = ['--no-sandbox', '--disable-background-networking', '--disable-gpu']
+export const PATIENCE_MS = 40_000
 
 /** What Chromium itself says when there is no line; the product cannot prevent it. */
 const networkComplaint = /net::ERR_|WebSocket connection to/
@@ -44,10 +44,13 @@ export interface StageSettings {
   readonly scrollbars?: boolean
   /** The server goes by this name, over plain http, as on a network of an office; only this browser knows it. */
   readonly host?: string
+  /** A server of its own, to kill and start again. */
+  readonly ownServer?: boolean
 }
 
 export interface Stage {
   readonly url: string
+  /** The file's own, for files that asked for one. */
   readonly server: BrowserServer
   workshop(template?: string): Promise<NewWorkshop>
   /** Someone opens an address. */
@@ -58,18 +61,19 @@ export interface Stage {
 }
 
 /** Call once per file, at its top: registers what goes before and after the tests. */
-export function setStage({ scrollbars = false, host }: StageSettings = {}): Stage {
+export function setStage(settings: StageSettings = {}): Stage {
+  const { scrollbars = false, host, ownServer = host !== undefined } = settings
+  const shared = inject('sharedStage')
   let server: BrowserServer | undefined
   let browser: Browser | undefined
   let everyone: (Person & { readonly complaints: () => readonly string[] })[] = []
 
   beforeAll(async () => {
-    server = await launchBrowserServer(host)
-    const executablePath = findChromium()
-    if (!executablePath) throw new Error('There is no Chromium or Chrome on this machine: set CHROMIUM_PATH')
-    const rules = host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]
-    const ignoreDefaultArgs = scrollbars ? ['--hide-scrollbars'] : []
-    browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...rules], ignoreDefaultArgs })
+    if (ownServer) server = await launchBrowserServer(host)
+    const isOwnBrowser = scrollbars || host !== undefined
+    browser = await (isOwnBrowser
+      ? chromium.launch(chromiumOptions({ scrollbars, host }))
+      : chromium.connect(shared.browser))
   })
   afterEach(async () => {
     const leaving = everyone
@@ -82,10 +86,11 @@ export function setStage({ scrollbars = false, host }: StageSettings = {}): Stag
     await server?.close()
   })
 
-  const running = () => {
-    if (!server) throw new Error('The server is started before the tests, not before the file')
+  const own = () => {
+    if (!server) throw new Error('This file has no server of its own, or not before its tests')
     return server
   }
+  const url = () => (ownServer ? own().url : shared.url)
   const person = async (address: string, look: Look = laptop) => {
     if (!browser) throw new Error('The browser is started before the tests, not before the file')
     const newcomer = await openPerson(browser, look)
@@ -95,12 +100,12 @@ export function setStage({ scrollbars = false, host }: StageSettings = {}): Stag
   }
   return {
     get url() {
-      return running().url
+      return url()
     },
     get server() {
-      return running()
+      return own()
     },
-    workshop: (template) => newWorkshop(running().url, template),
+    workshop: (template) => newWorkshop(url(), template),
     person,
     facilitator: ({ links }, look) => person(links.facilitator, look),
     participant: async ({ links }, party, look, name) => {
@@ -131,12 +136,38 @@ async function openPerson(browser: Browser, { width, height, phone: isPhone = fa
   context.on('page', listen)
   const page = await context.newPage()
   holdKeys(page)
+  askReloadTwice(page)
   return {
     page,
     context,
     expectComplaint: (pattern: RegExp) => void expected.push(pattern),
     complaints: () => heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
   }
+}
+
+/**
+ * A dialog that closes goes a step back in the history, and a browser drops a reload for a step that is still on its way.
+ * No hand is that quick; one that was would press again.
+ */
+function askReloadTwice(page: Page): void {
+  const reload = page.reload.bind(page)
+  page.reload = (options) =>
+    reload(options).catch((error: unknown) => {
+      if (!String(error).includes('net::ERR_ABORTED')) throw error
+      return reload(options)
+    })
+}
+
+/** From here on time passes on this page only where the test lets it (`page.clock.runFor`). */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install()
+  // A moment ahead of the page's own: until then it goes on, and back it cannot.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000))
+}
+
+/** What a page gave to keep; the browser may run elsewhere, so there is no path to it. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream())
 }
 
 /** Asks again and again until the answer is as expected. */

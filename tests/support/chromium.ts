@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type LaunchOptions } from 'playwright-core'
 
 /** The engine without the windows round it: the same pages at almost half the work of the processor. */
 const SHELL = '/usr/bin/chromium-headless-shell'
@@ -47,4 +47,24 @@ export function ensureChromium(): boolean {
   if (findChromium()) return true
   console.error('Er is geen Chromium of Chrome gevonden en installeren lukte niet. Zet CHROMIUM_PATH op een browser.')
   return false
+}
+
+export interface ChromiumSettings {
+  /** Scrollbars that take room, as on Windows; Playwright hides them. */
+  readonly scrollbars?: boolean
+  /** A name that this browser alone takes for 127.0.0.1. */
+  readonly host?: string | undefined
+  /** For measuring what people have: pages that stay open. */
+  readonly lasting?: boolean
+}
+
+/** How Playwright starts it. Throws when there is none on this machine. */
+export function chromiumOptions({ scrollbars = false, host, lasting = false }: ChromiumSettings = {}): LaunchOptions {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('There is no Chromium or Chrome on this machine: set CHROMIUM_PATH')
+  const rules = host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]
+  // A page here lives for seconds: optimizing its script costs more than it brings.
+  const brief = lasting ? [] : ['--js-flags=--no-opt --no-maglev']
+  const args = ['--no-sandbox', '--disable-background-networking', '--disable-gpu', ...brief, ...rules]
+  return { executablePath, args, ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [] }
 }

@@ -15,6 +15,8 @@ export async function cutOffOn(page: Page): Promise<string[]> {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
     document.adoptedStyleSheets = [sheet]
+    // What arranges itself by its size does so once the new size has been drawn.
+    return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   }, WIDE_TEXT)
   const spaced = await measure(page)
   await page.evaluate(() => {

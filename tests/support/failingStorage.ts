@@ -57,4 +57,6 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'forgetVoter',
   'removeRound',
   'writeNotes',
+  'writeSeen',
+  'wipeSeen',
 ])

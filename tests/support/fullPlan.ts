@@ -4,6 +4,9 @@ import { type NewWorkshop, planOf } from './browserServer.ts'
 
 const YEARS = 12
 const LONG_NAME = 'Stichting Samenwerkende Woonzorgvoorzieningen Noordoost'
+/** One word, as a German or a careless paste has it, and an amount to the cent. */
+const LONG_LABEL = 'Zorgcoördinatieovereenkomstvoorbereidingswerkzaamheden'
+const LONG_AMOUNT_CENTS = 1_234_567_89
 const LONG_AGREEMENT = 'De gemeente, de zorgaanbieder en de corporatie betalen samen de ruimte, elk een derde. '
   .repeat(3)
   .trim()
@@ -22,6 +25,7 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
   const plan = (await planOf(url, workshop)) as unknown as {
     readonly workshop: { readonly firstYear: number }
     readonly parties: readonly { readonly id: string; readonly kind: string }[]
+    readonly needs: readonly object[]
   }
   return JSON.stringify({
     ...plan,
@@ -33,6 +37,7 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
         .repeat(12)
         .trim(),
     },
+    needs: plan.needs.map((need) => ({ ...need, label: LONG_LABEL, amountCents: LONG_AMOUNT_CENTS })),
     agreements: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: LONG_AGREEMENT, investment: null, order: id })),
     placings: [...plan.parties.map(({ id }) => id), ...RARE.map((kind) => `meer-${kind}`)].flatMap(placedTwice),
     parties: [

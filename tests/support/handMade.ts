@@ -78,6 +78,25 @@ export function mapThing(parent: Parent, key: string | null): Write {
   }
 }
 
+/** One thing under one key, in every way in which it can be written there. */
+export function everyWay(
+  { client, clock = 0 }: { readonly client: number; readonly clock?: number },
+  parent: Parent,
+  key: string,
+  value: unknown,
+): readonly Uint8Array[] {
+  const innocent = typeof value === 'object' ? null : 'idee'
+  const byItself = [
+    anyThing(parent, key, value),
+    anyThing(parent, key, innocent, value),
+    anyThing(parent, key, value, innocent),
+    jsonThing(parent, key, value),
+    jsonThing(parent, key, innocent, value),
+    embedThing(parent, key, value),
+  ]
+  return byItself.map((thing) => handMade([{ client, clock, things: [thing] }]))
+}
+
 function head(encoder: encoding.Encoder, kind: number, parent: Parent, key: string | null): void {
   encoding.writeUint8(encoder, kind | (key === null ? 0 : HAS_KEY))
   if (typeof parent === 'string') {

@@ -10,6 +10,8 @@ export const PROOF = 'proof'
 /** One fact in so many is long: frames then differ in size, and some take more than one page of the database. */
 const LONG_ONE_IN = 12
 const LONG_AT_MOST = 9000
+/** Unanswered, at most: on a slow machine a faster writer only fills the queue, and the document to its brim. */
+const AHEAD_AT_MOST = 8
 
 export class ProofWriter {
   readonly client: RawClient
@@ -28,12 +30,12 @@ export class ProofWriter {
     this.also = also
   }
 
-  /** A fact every 1 to `everyMs` ms, until `stop` or until the line is gone. */
+  /** A fact every 1 to `everyMs` ms as long as the server keeps up, until `stop` or until the connection is gone. */
   start(everyMs: number): void {
     this.timer = setTimeout(
       () => {
         if (this.client.closeCode !== null) return
-        this.writeOne()
+        if (this.sent.length - this.client.saved < AHEAD_AT_MOST) this.writeOne()
         this.start(everyMs)
       },
       this.random.whole(1, everyMs),
@@ -55,9 +57,10 @@ export class ProofWriter {
     return key
   }
 
-  /** What the server called saved. */
+  /** What the server called saved: that count goes on over what it refused. */
   get saved(): readonly string[] {
-    return this.sent.slice(0, this.client.saved)
+    const refused = new Set(this.client.refusedFrames)
+    return this.sent.slice(0, this.client.saved).filter((_, index) => !refused.has(index + 1))
   }
 }
 

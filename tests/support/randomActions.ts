@@ -1,22 +1,20 @@
 // Random actions on a table of case C, for tests in which several people do whatever they like.
 
-import type {
-  Action,
-  AgreementFacts,
-  InvestmentFacts,
-  NeedFacts,
-  ParkedFacts,
-  ProofFacts,
-  VolunteeringFacts,
-} from '@draaitafel/shared/actions/action.ts'
+import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
-import { stances } from '@draaitafel/shared/plan/agreement.ts'
-import { certainties } from '@draaitafel/shared/plan/investment.ts'
-import { parkedKinds } from '@draaitafel/shared/plan/parked.ts'
-import { proofMoments, proofStates } from '@draaitafel/shared/plan/proof.ts'
+import type { AgreementFacts } from '@draaitafel/shared/nouns/agreement.ts'
+import { stances } from '@draaitafel/shared/nouns/consent.ts'
+import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
+import type { NeedFacts } from '@draaitafel/shared/nouns/need.ts'
+import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
+import { parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
+import { certainties } from '@draaitafel/shared/nouns/promise.ts'
+import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
+import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
+import type { VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 

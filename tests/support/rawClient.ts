@@ -109,6 +109,11 @@ export class RawClient {
     return this.messages.flatMap((message) => (message.type === 'refused' ? [message.reason] : []))
   }
 
+  /** The numbers of those frames, counted from 1 among what it sent with content. */
+  get refusedFrames(): readonly number[] {
+    return this.messages.flatMap((message) => (message.type === 'refused' ? [message.count] : []))
+  }
+
   /** Changes the own document and sends what came of it as one update. */
   write(change: (doc: Y.Doc) => void): void {
     // What Yjs says of this change alone: an encoding of the document would also carry what others left unfinished in it.
@@ -128,6 +133,14 @@ export class RawClient {
     encoding.writeVarUint(encoder, kind)
     encoding.writeVarUint8Array(encoder, body)
     this.send(encoding.toUint8Array(encoder))
+  }
+
+  /** Sends content and waits for the answer: why it was refused, or null when it was taken in. */
+  async answerTo(update: Uint8Array, kind: number = syncType.update): Promise<RefusalReason | null> {
+    const [refused, saved] = [this.refusals.length, this.saved]
+    this.sendSync(kind, update)
+    await until(() => this.refusals.length > refused || this.saved > saved || this.closeCode !== null)
+    return this.refusals[refused] ?? null
   }
 
   sendPresence(clientId: number, clock: number, state: unknown): void {
@@ -236,9 +249,9 @@ export async function refusedStatus(options: RawOptions): Promise<number> {
   }
 }
 
-const WAIT_AT_MOST_MS = 30_000
+const WAIT_AT_MOST_MS = 60_000
 
-/** Waits for a condition, not for a time. After half a minute it rejects, saying what it waited for. */
+/** Waits for a condition, not for a time. After a minute it rejects, saying what it waited for. */
 export async function until(condition: () => boolean | Promise<boolean>, what = String(condition)): Promise<void> {
   const deadline = performance.now() + WAIT_AT_MOST_MS
   while (!(await condition())) {

@@ -49,7 +49,10 @@ export async function investments(cast: Cast): Promise<void> {
   expect((await planOf(cast.stage.url, workshop)).investments).toHaveLength(10)
 
   await findsLine(jan)
-  await everyoneReads([...online, jan], 'Alles is gedekt, € 348.000 nog als idee.')
+  await everyoneReads(
+    [...online, jan],
+    'Er is genoeg geld, maar daarvan is € 348.000 een idee dat nog niet bij een kost ligt.',
+  )
   await everyoneSeesKnob([lead, noor, jan], 9, 4)
 }
 

@@ -1,9 +1,8 @@
 // What people do at the table and see there, the same words for a laptop, a phone and the large screen: a worksheet, a
 // private round, what is not covered, what is agreed, and the plan as one screen has it.
 
-import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { eventually } from './browser.ts'
+import { contentOf, eventually } from './browser.ts'
 import { closeDialog, type Device, each, type Guest } from './workshopCast.ts'
 import {
   chooseFromMenu,
@@ -152,5 +151,5 @@ export async function planOnScreen(device: Device): Promise<PlanSeen> {
   const { page } = device
   await closeDialog(device)
   const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', 'JSON')])
-  return JSON.parse(await readFile(await download.path(), 'utf8')) as PlanSeen
+  return JSON.parse((await contentOf(download)).toString()) as PlanSeen
 }

@@ -6,7 +6,8 @@ import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitaf
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
-import { type Investment, isPromised } from '@draaitafel/shared/plan/investment.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type { HttpFailure } from '../http/api.ts'
 
@@ -64,7 +65,7 @@ export const text = {
     submit: 'Ga aan tafel',
     privacy: [
       'Geen account. Een naam staat bij wat je doet: draaien, afspraken, keuzes, momenten en de lijst ‘Wie deed wat’. Iedereen met een link ziet dat, ook later.',
-      'Het staat op de server tot twaalf maanden na het laatste gebruik, tenzij de beheerder iets anders instelt.',
+      'Dat, en als wie je hier zat, staat op de server tot twaalf maanden na het laatste gebruik, tenzij de beheerder iets anders instelt.',
       'In bestanden staat je naam alleen als de begeleider dat kiest. Weghalen kan altijd: Meer, Voornamen.',
     ],
     seatMissing: 'Kies eerst namens wie je hier zit.',
@@ -242,7 +243,7 @@ export const text = {
     talked: ({ answered, total }: { readonly answered: number; readonly total: number }) =>
       `Op alle bladen samen zijn ${answered} van de ${total} vragen beantwoord.`,
     money: 'Kosten en dekking',
-    broughtIn: (source: string, label: string) => `Bron ${source}${label ? `: ${label}` : ''}`,
+    broughtIn: (source: string, label: string, party: string) => `Bron ${source}: ${label ? `${label}, ` : ''}${party}`,
     noMoney: 'Nog geen kosten of investeringen bij deze knop.',
     neverTurned: 'Nog niet gedraaid in deze workshop.',
     lastTurned: (who: string, when: string) => `Gedraaid door ${who} op ${when}`,
@@ -283,6 +284,12 @@ export const text = {
     valueSentence: (name: string, routes: readonly string[]) =>
       routes.length === 0 ? `Naar ${name} loopt nu geen pad.` : `Naar ${name} lopen paden via ${both(routes)}.`,
   },
+  /** In a form that is about to close with something typed in it. */
+  unsaved: {
+    question: 'Wat je hier typte, is nog niet bewaard.',
+    stay: 'Typ verder',
+    leave: 'Gooi weg',
+  },
   investment: {
     title: 'Investeringen',
     trayHint: 'sleep, of tik en kies',
@@ -297,6 +304,7 @@ export const text = {
     label: 'Waarvoor',
     amount: 'Bedrag',
     amountExample: '€ 50.000',
+    rounded: (euros: string) => `Afgerond op hele centen: ${euros}.`,
     perLabel: 'Hoe vaak',
     per: { year: 'per jaar', once: 'eenmalig' },
     unitLabel: 'Waarin reken je?',
@@ -402,7 +410,7 @@ export const text = {
     talkedAbout: 'alleen een idee',
     missing: 'niemand',
     tooMuch: 'te veel',
-    payer: (party: string, euros: string, per: string, period: string) => `${party}, ${euros} ${per}, ${period}`,
+    payer: (party: string, amount: string, sure: string) => `${party}, ${amount}${sure}`,
     needs: (count: number) => (count === 0 ? 'Voeg kosten toe' : `Kosten (${count})`),
     yearSentence: ({ neededCents, promisedCents, ideaCents, lackingCents, tooMuchCents }: YearCover) =>
       `${formatEuro(neededCents)} nodig, ${formatEuro(promisedCents)} toegezegd, ${formatEuro(ideaCents)} alleen een idee, ${formatEuro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${formatEuro(tooMuchCents)} te veel` : ''}`,
@@ -477,6 +485,8 @@ export const text = {
       lead: 'Naar knop 8',
       needs: 'Naar de kosten',
       gap: 'Naar de kosten',
+      unpriced: 'Naar de kosten',
+      outside: 'Naar de kosten',
       way: 'Naar de investering',
       unpromised: 'Naar de investering',
       aims: 'Naar de waarden',
@@ -487,6 +497,7 @@ export const text = {
       agreements: 'Naar de afspraken',
       unheard: 'Naar de afspraken',
       objected: 'Naar de afspraken',
+      moneyDoubt: 'Naar de afspraken',
       parked: 'Naar de lijst',
       questions: 'Naar de vragen',
     },
@@ -528,6 +539,10 @@ export const text = {
     button: 'Haal iedereen hierheen',
     called: 'Iedereen is hierheen gehaald.',
     brought: 'De begeleider haalde iedereen hierheen.',
+    elsewhere: (place: string) => `De tafel is nu ergens anders: ${place}. Wat je typt, blijft staan.`,
+    go: 'Ga erheen',
+    leaveWords: 'Gooi weg en ga erheen',
+    board: 'het bord',
   },
   log: {
     title: 'Wie deed wat',
@@ -569,8 +584,9 @@ export const text = {
     paths: (was: number, is: number) => `Eerst stonden er ${was} van de 104 paden open, daarna ${is}.`,
     added: (words: string) => `Erbij: ${words}`,
     removed: (words: string) => `Weg: ${words}`,
-    changed: (was: string, is: string) => `Eerst: ${was}. Daarna: ${is}`,
-    perParty: 'Inbreng per partij, alle jaren samen',
+    changed: (was: string, is: string) => (was === is ? `Anders in de details: ${is}` : `Eerst: ${was}. Daarna: ${is}`),
+    perParty: 'Toegezegd per partij, alle jaren samen',
+    ideasPerParty: 'Alleen een idee per partij, alle jaren samen',
     perYear: 'Wat er per jaar ontbreekt',
     money: (name: string, was: string, is: string) => `${name}: eerst ${was}, daarna ${is}`,
     vision: 'Toekomstbeeld',
@@ -578,7 +594,7 @@ export const text = {
     is: (words: string) => `Daarna: ${words || 'leeg'}`,
     elsewhere: 'Ook anders',
     parts: {
-      workshop: 'Naam, plaats, jaren of prijsstijging',
+      workshop: 'Gegevens van de workshop (zoals naam, jaren of voorbeeldbedragen)',
       sheets: 'Notities, antwoorden of besluiten bij de knoppen',
       parties: 'Partijen en hun profiel',
       placings: 'Waar mensen de partijen plaatsen',
@@ -630,6 +646,8 @@ export const text = {
     asNobody: 'Zonder partij',
     onlyOne: (party: string) =>
       `Je bent hier nu de enige van ${party}. Met je partij erbij weet iedereen dat jij het bent.`,
+    replaced: (name: string, party: string) =>
+      `${name === '' ? 'Iemand' : name} van ${party} koos voor jullie partij. Dat telt nu, en jouw keuze niet meer.`,
     partyVisible: (party: string) => `Iedereen ziet straks wat ${party} koos. Namen staan er niet bij.`,
   },
   script: {
@@ -842,10 +860,13 @@ export const text = {
       'De naam gaat weg bij alles wat diegene deed: draaien, afspraken, plekken, keuzes, momenten en de lijst ‘Wie deed wat’.',
       'Wat er gedaan is, blijft staan. Er staat dan alleen nog de partij, of ‘iemand’.',
       'Een naam die iemand zelf in een tekst typte, blijft daar staan.',
-      'Heet er nog iemand zo? Dan gaat die naam ook weg.',
       'Dit kan niet ongedaan gemaakt worden.',
     ],
-    stillHere: 'Zit diegene nog aan tafel? Dan komt de naam weer bij wat die daarna doet.',
+    ofAnyone: [
+      'Heet er nog iemand zo? Dan gaat die naam ook weg.',
+      'Zit diegene nog aan tafel? Dan komt de naam weer bij wat die daarna doet.',
+    ],
+    ofMine: ['Het gaat om wat je deed voor de partij waar je nu zit. De rest haalt de begeleider weg.'],
     keep: 'Laat staan',
     removeMine: 'Mijn naam weghalen',
     remove: 'Deze naam weghalen',

@@ -22,6 +22,7 @@ export const taking = {
   namesSuffix: ' met voornamen',
   party: 'Voor welke partij?',
   names: 'Met voornamen',
+  pdfInTab: 'Firefox opent een PDF ook meteen, in een nieuw tabblad. De tafel blijft staan in dit tabblad.',
   namesHint:
     'Alleen als iedereen dat goed vindt. Zonder staan alleen partijen erin, en niet wat iemand alleen koos of waar iemand een partij zette.',
   nameless:

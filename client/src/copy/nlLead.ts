@@ -3,7 +3,7 @@
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import type { StepView } from '@draaitafel/shared/plan/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/step.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */
@@ -11,6 +11,7 @@ const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) =>
 
 export const lead = {
   /** Where the browser keeps no screen lit. */
+  mayDimShort: 'Zet de slaapstand van deze computer uit.',
   mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
   openingQuestions: 'Om mee te beginnen',
   use: 'Waarvoor gebruiken jullie de tafel?',

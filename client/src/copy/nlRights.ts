@@ -8,12 +8,13 @@ export const rights = {
   votesChanged: (knob: number) =>
     `In het plan stond iets anders dan er bij knop ${knob} is gekozen. Je ziet nu wat er echt gekozen is.`,
   promise: {
-    /** Above the board, to the party itself. */
-    byOther: (by: string, what: string, amount: string, certainty: string) =>
-      `${by} zette jullie bijdrage ${what} (${amount}) op ${certainty}.`,
-    changed: (what: string, amount: string) =>
-      `Iemand veranderde ${what} nadat jullie het toezegden. Nu staat er ${amount}.`,
-    moved: (from: string, what: string, amount: string) => `${what} (${amount}) was van ${from} en ligt nu bij jullie.`,
+    /** Above the board, to the party itself. `money`: in full, for it is what the party confirms. */
+    byOther: (by: string, money: string, certainty: string) => `${by} zette geld van jullie op ${certainty}: ${money}.`,
+    changed: (promised: string, money: string) =>
+      `Jullie zegden ${promised} toe. Iemand veranderde dat. Nu staat er: ${money}.`,
+    moved: (from: string, money: string) => `Dit was van ${from} en ligt nu bij jullie: ${money}.`,
+    /** In the form, where something else may be typed already. */
+    itIs: (money: string) => `Het gaat om: ${money}.`,
     stillIdea: 'Het telt nog als idee.',
     more: (count: number) => (count === 1 ? 'Er wacht er nog 1.' : `Er wachten er nog ${count}.`),
     confirm: 'Bevestig',
@@ -28,17 +29,20 @@ export const rights = {
     lead: 'Dan staat op elk scherm dat dit het plan is. Verandert er daarna iets, dan staat dat erbij.',
     nothingOpen: 'Er is niets meer open. Niemand heeft bezwaar.',
     objections: (count: number) => (count === 1 ? 'Er is 1 bezwaar' : `Er zijn ${count} bezwaren`),
+    doubts: (count: number) =>
+      count === 1 ? 'Bij 1 afspraak klopt het geld niet' : `Bij ${count} afspraken klopt het geld niet`,
     noReason: 'geen reden opgeschreven',
     waiting: (count: number) =>
       count === 1 ? '1 toezegging is nog niet bevestigd' : `${count} toezeggingen zijn nog niet bevestigd`,
     missing: (count: number) => (count === 1 ? 'Er mist nog 1 punt' : `Er missen nog ${count} punten`),
-    allMissing: (count: number) => (count === 1 ? 'En nog 1' : `En nog ${count}`),
+    allMissing: (count: number) => (count === 1 ? 'En nog 1 punt' : `En nog ${count} punten`),
     kept: 'Het plan van nu blijft bewaard bij Momenten.',
     moment: (day: string) => `Vastgesteld op ${day}`,
     submit: 'Stel het plan vast',
     ask: 'Stel het plan vast…',
     askAnew: 'Stel opnieuw vast…',
     pill: (day: string) => `Vastgesteld op ${day}`,
+    changedPillShort: 'Vastgesteld, daarna gewijzigd',
     changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,
     notSaved: 'Nog niet alles is opgeslagen. Wacht even en stel dan vast.',
     changing: 'Iemand verandert nu nog iets. Wacht even en stel dan vast.',

@@ -3,7 +3,7 @@
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
-import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
 import {
   type AccessAnswer,
   type CountedVotes,
@@ -11,6 +11,7 @@ import {
   FAILED_QUERY,
   type HttpProblem,
   type Invitation,
+  type KnownVotes,
   type MomentAnswer,
   type NotesAnswer,
   type OwnVote,
@@ -150,7 +151,7 @@ export function showRound(workshop: string, round: string): Answer<ShownVotes> {
 }
 
 /** Of a round that was shown: as it was chosen, whatever the plan says. */
-export function fetchShownVotes(workshop: string, role: Role, round: string): Answer<ShownVotes> {
+export function fetchShownVotes(workshop: string, role: Role, round: string): Answer<KnownVotes> {
   return call('GET', pathOf(workshop, `/rounds/${round}/votes`, role))
 }
 

@@ -6,6 +6,7 @@ import { text } from '../copy/nl.ts'
 import { askAccess, enterWithKey, type HttpFailure } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { linkAddress, tableAddress } from '../route.ts'
+import { forgetPerson } from '../store/seat.ts'
 import { DoorScreen } from './DoorScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
@@ -18,6 +19,7 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
   useEffect(() => {
     let here = true
     void (linkKey === null ? askAccess(workshop) : enterWithKey(workshop, linkKey)).then((answer) => {
+      if (answer.ok && 'isNew' in answer.value && answer.value.isNew) forgetPerson(workshop)
       if (!here) return
       // The key leaves the address at once, so that nobody reads it off the projector.
       if (answer.ok) return go(tableAddress(workshop, answer.value.role), 'replace')

@@ -2,7 +2,7 @@
 
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { isPartyKind } from '@draaitafel/shared/model/partyKinds.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { PartyToken } from '../features/parties/PartyToken.tsx'

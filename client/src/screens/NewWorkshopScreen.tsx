@@ -1,7 +1,7 @@
 // A new workshop: a name, and what to begin with. One step, then the table stands.
 
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import { type FormEvent, useState } from 'react'
 import { failureSentence, text } from '../copy/nl.ts'

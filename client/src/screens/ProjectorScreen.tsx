@@ -1,7 +1,7 @@
 // The large screen in the room: follows the step and what the facilitator chooses, is read from the last row and changes
 // nothing. Only two switches for the computer it runs on.
 
-import { openRound } from '@draaitafel/shared/plan/round.ts'
+import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'
 import { useStayAwake } from '../features/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../features/problems/Part.tsx'

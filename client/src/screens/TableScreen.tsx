@@ -26,7 +26,8 @@ import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { WorkScreen } from './WorkScreen.tsx'
 
-const PRELOAD_AFTER_MS = 4_000
+/** A phone that just came in has better use for its line and its processor than a megabyte of writers. */
+const PRELOAD_AFTER_MS = 20_000
 
 const fetchProjector = part(() => import('./ProjectorScreen.tsx'))
 
@@ -106,7 +107,7 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
 function useRestReady(ready: boolean): void {
   useEffect(() => {
     if (!ready) return
-    // Safari has no requestIdleCallback; a few seconds after opening is idle enough.
+    // Safari has no requestIdleCallback; some time after opening is idle enough.
     void Promise.all([fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
     const later = setTimeout(() => void preloadWriters().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)

@@ -10,8 +10,9 @@ import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
+import { isToTakeBackElsewhere } from '@draaitafel/shared/document/ownFact.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
-import { waitsForWord } from '@draaitafel/shared/plan/investment.ts'
+import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
@@ -88,6 +89,9 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (wait) return answer(refused(wait))
     const checked = check(plan, action, actor)
     if (!checked.ok) return answer(checked)
+    if (isToTakeBackElsewhere(doc, action, actor)) {
+      return answer(refused({ kind: 'person.elsewhere', name: actor.name }))
+    }
     if (action.type === 'knob.turn') {
       const holder = holderOf(peersStore.getState(), action.knob)
       if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))

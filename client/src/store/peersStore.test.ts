@@ -18,8 +18,16 @@ const peer = (clientId: number, knob: Peer['knob']): Peer => ({
 })
 
 test('[V3] a knob that two grab at once belongs to one of them, on both screens', () => {
-  const seenByOne = { peers: [peer(9, 3)], me: { clientId: 5, name: '', knob: 3, ready: null, voted: null } } as const
-  const seenByNine = { peers: [peer(5, 3)], me: { clientId: 9, name: '', knob: 3, ready: null, voted: null } } as const
+  const seenByOne = {
+    isKnown: true,
+    peers: [peer(9, 3)],
+    me: { clientId: 5, name: '', knob: 3, ready: null, voted: null },
+  } as const
+  const seenByNine = {
+    isKnown: true,
+    peers: [peer(5, 3)],
+    me: { clientId: 9, name: '', knob: 3, ready: null, voted: null },
+  } as const
   expect(holderOf(seenByOne, 3)).toBeNull()
   expect(holderOf(seenByNine, 3)?.clientId).toBe(5)
   expect(

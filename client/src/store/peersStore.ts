@@ -1,5 +1,6 @@
 // A read-only mirror of presence: who else is here, and what they hold.
 
+import { isSameName } from '@draaitafel/shared/base/name.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -9,6 +10,8 @@ export interface Peer extends Presence {
 }
 
 export interface PeersState {
+  /** Has the server told who is here, on this connection? Until then nobody knows. */
+  readonly isKnown: boolean
   /** In order of client id. */
   readonly peers: readonly Peer[]
   /** What this device itself tells: as whom, which knob it holds, with which step it is done, in which round it chose. */
@@ -24,7 +27,16 @@ export interface PeersState {
 export type PeersStore = StoreApi<PeersState>
 
 export function createPeersStore(clientId: number, name: string): PeersStore {
-  return createStore<PeersState>(() => ({ peers: [], me: { clientId, name, knob: null, ready: null, voted: null } }))
+  return createStore<PeersState>(() => ({
+    isKnown: false,
+    peers: [],
+    me: { clientId, name, knob: null, ready: null, voted: null },
+  }))
+}
+
+/** Another screen shows this name at this party, or may for all one knows: it may be the same person, or not. */
+export function isHereToo({ isKnown, peers }: PeersState, { name, party }: Pick<Presence, 'name' | 'party'>): boolean {
+  return !isKnown || peers.some((peer) => peer.party === party && isSameName(peer.name, name))
 }
 
 /**

@@ -2,8 +2,8 @@
 
 import { emptyReading, readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Dropped } from '@draaitafel/shared/document/readEntities.ts'
+import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { Vote } from '@draaitafel/shared/plan/round.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 type Doc = Parameters<typeof readPlan>[0]

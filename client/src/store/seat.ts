@@ -1,7 +1,6 @@
 // Where I sit in a workshop: my name or alias and my party. Kept on this device only, so that a reload keeps my place.
 
-import { shortText } from '@draaitafel/shared/base/text.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { cleanName } from '@draaitafel/shared/base/name.ts'
 
 export interface Seat {
   /** Of a facilitator: by which this browser is known again; null for anyone else. */
@@ -20,7 +19,7 @@ export function readSeat(workshop: string): Seat | null {
     if (typeof stored !== 'object' || stored === null) return null
     const { name, party } = stored as Record<string, unknown>
     if (typeof name !== 'string' || typeof party !== 'string') return null
-    return { person: null, name: shortText(name, planLimits.nameLength), party }
+    return { person: null, name: cleanName(name), party }
   } catch {
     // Storage may be switched off, or hold something that is not ours: then this person simply picks a seat again.
     return null
@@ -37,14 +36,30 @@ export function readLeaderSeat(workshop: string, newPerson: () => string): Leade
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(leaderKey(workshop)) ?? 'null')
     const { name, person } = (stored ?? {}) as Record<string, unknown>
-    if (typeof name === 'string' && typeof person === 'string')
-      return { name: shortText(name, planLimits.nameLength), person }
+    if (typeof name === 'string' && typeof person === 'string') return { name: cleanName(name), person }
+    if (typeof name === 'string') return newLeaderSeat(workshop, cleanName(name), newPerson)
   } catch {
     // As above: then this browser is a new one.
   }
-  const seat = { name: '', person: newPerson() }
+  return newLeaderSeat(workshop, '', newPerson)
+}
+
+function newLeaderSeat(workshop: string, name: string, newPerson: () => string): LeaderSeat {
+  const seat = { name, person: newPerson() }
   saveLeaderSeat(workshop, seat)
   return seat
+}
+
+/** The server does not know this browser any more: what it led by is another's to the server, and would be refused. The name stays. */
+export function forgetPerson(workshop: string): void {
+  try {
+    const stored: unknown = JSON.parse(window.localStorage.getItem(leaderKey(workshop)) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return
+    const { name } = stored as Record<string, unknown>
+    window.localStorage.setItem(leaderKey(workshop), JSON.stringify({ name }))
+  } catch {
+    // As above.
+  }
 }
 
 export function saveLeaderSeat(workshop: string, seat: LeaderSeat): void {

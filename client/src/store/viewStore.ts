@@ -50,12 +50,15 @@ export interface TurnSeen {
   readonly to: Setting
 }
 
+/** `goTo`: where the table is; see plan/gather.ts. */
+export type NoticeHelp = 'reload' | { readonly goTo: string }
+
 export interface Notice {
   readonly id: number
   readonly kind: 'problem' | 'done'
   readonly sentence: string
   /** What the person can do about it. */
-  readonly help?: 'reload'
+  readonly help?: NoticeHelp
 }
 
 /** What this screen knows of the round that was shown last: in which step that was, and whether it is still news. */
@@ -95,6 +98,9 @@ export interface View extends StoreApi<ViewState> {
   say(kind: Notice['kind'], sentence: string, help?: Notice['help']): void
 }
 
+/** Of height: on a lower screen the table half lies below the edge, and is folded until someone opens it. */
+const ROOM_FOR_BOTH_PX = 720
+
 export function createViewStore(): View {
   const store = createStore<ViewState>(() => ({
     selection: null,
@@ -102,7 +108,7 @@ export function createViewStore(): View {
     turning: null,
     hand: null,
     dialog: null,
-    dock: 'open',
+    dock: globalThis.innerHeight < ROOM_FOR_BOTH_PX ? 'folded' : 'open',
     notice: null,
     newBuild: null,
     lens: null,

@@ -2,7 +2,7 @@
 
 import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isRole, type Role } from '@draaitafel/shared/protocol/roles.ts'
 
 export interface Visit {

@@ -1,8 +1,8 @@
 // Holds what the plan says was chosen in a private round against what the server kept. It was kept there before anyone
 // could see it, and a facilitator's screen wrote it into the plan: if the two differ, what was chosen is shown, and it is said.
 
+import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { Vote } from '@draaitafel/shared/plan/round.ts'
 import type { ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import type { OpenPlan } from './planStore.ts'
 

@@ -1,10 +1,13 @@
 // A copy of the document on this device, so that a reload without a connection keeps the work (y-indexeddb). One per
-// role: a screen that only watches must never find, offer and lose the work of someone who writes in the same browser.
+// role, and one for large screens: what only watches must never find, offer and lose the work of who writes in the same browser.
 // Whether it truly keeps everything is said to who asks: y-indexeddb tells nobody of a write that failed.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+
+/** Who uses it: someone in this role, or a screen the room looks at. */
+export type CopyUser = Role | 'projector'
 
 export interface OfflineCopy {
   /** Settles once the copy is read in, or cannot be; never where a browser does not answer. */
@@ -22,7 +25,7 @@ const TRY_AGAIN_MS = 5_000
 /** `onKept` hears whether all there is stands in the copy, each time that changes. */
 export function openOfflineCopy(
   workshop: string,
-  role: Role,
+  user: CopyUser,
   doc: Y.Doc,
   onKept: (kept: boolean) => void,
 ): OfflineCopy {
@@ -50,7 +53,7 @@ export function openOfflineCopy(
   const loaded = storageWorks().then(async (works) => {
     if (closed) return
     if (!works) return onKept(false)
-    persistence = new IndexeddbPersistence(databaseName(workshop, role), doc)
+    persistence = new IndexeddbPersistence(databaseName(workshop, user), doc)
     watchWrites(persistence, failed)
     await persistence.whenSynced
     onKept(true)
@@ -86,16 +89,16 @@ function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): v
 }
 
 /** A window in which it is open keeps it until that closes. */
-export function deleteOfflineCopy(workshop: string, role: Role): void {
+export function deleteOfflineCopy(workshop: string, user: CopyUser): void {
   try {
-    indexedDB.deleteDatabase(databaseName(workshop, role))
+    indexedDB.deleteDatabase(databaseName(workshop, user))
   } catch {
     // This browser keeps no copies.
   }
 }
 
-function databaseName(workshop: string, role: Role): string {
-  return `draaitafel.${workshop}.${role}`
+function databaseName(workshop: string, user: CopyUser): string {
+  return `draaitafel.${workshop}.${user}`
 }
 
 /** y-indexeddb waits for ever where a browser refuses storage, so ask first. */

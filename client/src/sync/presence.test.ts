@@ -13,6 +13,7 @@ const anna: Presence = { name: 'Anna', party: 'gemeente', role: 'participant', .
 function makeChannel() {
   const sent: { id: number; clock: number; state: unknown }[] = []
   const seen: (readonly PeerPresence[])[] = []
+  const known: boolean[] = []
   const channel = new PresenceChannel(
     ME,
     anna,
@@ -22,9 +23,12 @@ function makeChannel() {
       const [id, clock] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)]
       sent.push({ id, clock, state: JSON.parse(decoding.readVarString(decoder)) })
     },
-    (peers) => seen.push(peers),
+    (peers, isKnown) => {
+      seen.push(peers)
+      known.push(isKnown)
+    },
   )
-  return { channel, sent, seen }
+  return { channel, sent, seen, known }
 }
 
 /** An awareness update; each entry is id, clock and state. */
@@ -80,4 +84,32 @@ it('[V12] after a fall of the line others are known again whatever their clock, 
   channel.receive(update([2, 9, anna]))
   channel.destroy()
   expect(seen.map((peers) => peers.length)).toEqual([1, 0, 1])
+})
+
+it('[C330] on a new line, and by a new name, a screen says at once who it is, before anything that is written after', () => {
+  const { channel, sent } = makeChannel()
+  channel.introduce()
+  channel.tell({ knob: 3 })
+  channel.tell({ name: 'Anna de Wit' })
+  channel.tell({ name: 'Anna de Wit' })
+  expect(sent.map(({ clock, state }) => [clock, state])).toEqual([
+    [1, anna],
+    [2, { ...anna, knob: 3, name: 'Anna de Wit' }],
+  ])
+  vi.advanceTimersByTime(1000)
+  channel.destroy()
+  expect(sent.length).toBeLessThanOrEqual(3)
+})
+
+it('[C338] who is here is known once the server told it, also that nobody is, and not any more when the line is gone', () => {
+  const { channel, known } = makeChannel()
+  channel.receive(update([ME, 1, null]))
+  expect(known).toEqual([])
+  channel.receive(update())
+  channel.receive(update())
+  expect(known).toEqual([true])
+  channel.forgetAll()
+  channel.receive(update([2, 1, { ...anna, name: 'Bas' }]))
+  channel.destroy()
+  expect(known).toEqual([true, false, true])
 })

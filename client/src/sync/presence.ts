@@ -17,8 +17,10 @@ export interface PeerPresence extends Presence {
 export class PresenceChannel {
   readonly #clientId: number
   readonly #send: (body: Uint8Array) => void
-  readonly #onPeers: (peers: readonly PeerPresence[]) => void
+  readonly #onPeers: (peers: readonly PeerPresence[], isKnown: boolean) => void
   readonly #peers = new Map<number, { readonly clock: number; readonly json: string; readonly peer: PeerPresence }>()
+  /** On this connection the server has told who is here. */
+  #isKnown = false
   #own: Presence
   #clock = 0
   #lastSent = 0
@@ -29,7 +31,7 @@ export class PresenceChannel {
     clientId: number,
     own: Presence,
     send: (body: Uint8Array) => void,
-    onPeers: (peers: readonly PeerPresence[]) => void,
+    onPeers: (peers: readonly PeerPresence[], isKnown: boolean) => void,
   ) {
     this.#clientId = clientId
     this.#own = own
@@ -40,15 +42,26 @@ export class PresenceChannel {
 
   /** Change what others see of me. */
   tell(change: Partial<Presence>): void {
+    const isRenamed = change.name !== undefined && change.name !== this.#own.name
     this.#own = { ...this.#own, ...change }
-    if (this.#pending !== undefined) return
+    // What is done next is signed with it.
+    if (isRenamed) this.introduce()
+    if (isRenamed || this.#pending !== undefined) return
     const wait = Math.max(0, this.#lastSent + FRAME_MS - Date.now())
     this.#pending = setTimeout(() => this.#flush(), wait)
   }
 
-  /** After a new connection: the server has forgotten us. */
   tellAgain(): void {
     this.tell({})
+  }
+
+  /**
+   * At once, on a new connection: the server has forgotten us, and what was made without a line is taken as ours only after
+   * the others saw who we are.
+   */
+  introduce(): void {
+    clearTimeout(this.#pending)
+    this.#flush()
   }
 
   /**
@@ -59,19 +72,25 @@ export class PresenceChannel {
     const decoder = decoding.createDecoder(body)
     const count = decoding.readVarUint(decoder)
     let changed = false
+    // A question to myself alone may come before the word on the others.
+    let isOfOthers = count === 0
     for (let i = 0; i < count; i++) {
       const id = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
       const json = decoding.readVarString(decoder)
+      isOfOthers ||= id !== this.#clientId
       if (id === this.#clientId) this.#answer(clock, json)
       else if (this.#receiveOne(id, clock, json)) changed = true
     }
-    if (changed) this.#publish()
+    const isNews = isOfOthers && !this.#isKnown
+    this.#isKnown ||= isOfOthers
+    if (changed || isNews) this.#publish()
   }
 
   /** The line is gone: nobody is known to be here, and clocks start anew. */
   forgetAll(): void {
-    if (this.#peers.size === 0) return
+    if (this.#peers.size === 0 && !this.#isKnown) return
+    this.#isKnown = false
     this.#peers.clear()
     this.#publish()
   }
@@ -102,7 +121,8 @@ export class PresenceChannel {
   }
 
   #publish(): void {
-    this.#onPeers([...this.#peers.values()].map(({ peer }) => peer).sort((a, b) => a.clientId - b.clientId))
+    const peers = [...this.#peers.values()].map(({ peer }) => peer).sort((a, b) => a.clientId - b.clientId)
+    this.#onPeers(peers, this.#isKnown)
   }
 
   #flush(): void {

@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import styles from './Menu.module.css'
 import type { MenuEntry, MenuSection as Section } from './Menu.tsx'
+import { takeFocus } from './takeFocus.ts'
 
 export interface MenuListProps {
   readonly label: string
@@ -31,6 +32,7 @@ export function MenuList({ label, sections, trigger, isOpen, onOpenChange, onCho
       shouldCloseOnInteractOutside={(element) => !trigger.current?.contains(element)}
     >
       <AriaMenu
+        ref={takeFocus}
         className={`${styles.menu} ${more.length > 0 ? styles.sections : ''}`}
         aria-label={label}
         autoFocus="first"

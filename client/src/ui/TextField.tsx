@@ -10,10 +10,12 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
   readonly hideLabel?: boolean | undefined
   readonly value: string
   readonly problem?: string | null
+  /** What became of what was typed, under the field; it is read out when it changes. */
+  readonly remark?: string
   readonly onChange: (value: string) => void
 }
 
-export function TextField({ label, hint, hideLabel, value, problem, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, hideLabel, value, problem, remark, onChange, ...rest }: TextFieldProps) {
   const id = useId()
   return (
     <div className="field">
@@ -28,10 +30,17 @@ export function TextField({ label, hint, hideLabel, value, problem, onChange, ..
         value={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={
-          [hint ? `${id}-hint` : '', problem ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined
+          [hint ? `${id}-hint` : '', remark ? `${id}-remark` : '', problem ? `${id}-wrong` : '']
+            .filter(Boolean)
+            .join(' ') || undefined
         }
         onChange={(event) => onChange(event.target.value)}
       />
+      {remark !== undefined && (
+        <small id={`${id}-remark`} className={remark === '' ? 'sr' : undefined} aria-live="polite">
+          {remark}
+        </small>
+      )}
       {problem && <Wrong id={`${id}-wrong`} sentence={problem} />}
     </div>
   )

@@ -92,7 +92,7 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
     forceCloseConnections: true,
     ...connectionLimits(log),
     // A link that mail cut in the middle of %23 still gets its page, which then asks for the code.
-    rewriteUrl: ({ url = '/' }) => (url.startsWith('/w/') ? url.replace(/%(?![0-9a-f]{2})/gi, '%25') : url),
+    rewriteUrl: ({ url = '/' }) => (url.startsWith('/w/') && !isReadable(url) ? url.replaceAll('%', '%25') : url),
     // What fails before there is a route, such as a path that cannot be decoded.
     frameworkErrors: (_error, _request, reply) => {
       sendProblem(reply, 'ongeldig-verzoek')
@@ -110,6 +110,16 @@ async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: F
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) return sendProblem(reply, 'vreemde-herkomst')
   return undefined
+}
+
+/** What stands behind a cut % may happen to be two hex digits, of no letter. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** By the route that answers, not by the address as written: %61pi is api too. */

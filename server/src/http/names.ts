@@ -1,9 +1,9 @@
 // Taking someone's name out of a workshop: out of the document, as the server itself, so that no screen need have the right
 // to change what others wrote; out of the moments and the private rounds; and out of the rows on disk. What they did stays.
 
-import { shortText } from '@draaitafel/shared/base/text.ts'
+import { cleanName, isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { forgetNameInFile } from '@draaitafel/shared/exchange/forgetNameInFile.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, type Visit, visit } from './context.ts'
 import { sendProblem } from './problems.ts'
@@ -15,33 +15,60 @@ export function addNameRoutes(app: FastifyInstance, parts: HttpParts): void {
 async function forget(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visited = await visit(parts, request, reply, 'forgetName')
   if (!visited) return reply
-  const name = shortText(fieldsOf(request.body).name, planLimits.nameLength)
-  if (name.trim() === '') return sendProblem(reply, 'ongeldig-verzoek')
-  if (!(await mayForget(parts, visited, name))) return sendProblem(reply, 'niet-jouw-naam')
+  const name = cleanName(fieldsOf(request.body).name)
+  if (nameKey(name) === '') return sendProblem(reply, 'ongeldig-verzoek')
+  const whose = await whoseNameIs(parts, visited, name)
+  if (!whose) return sendProblem(reply, 'niet-jouw-naam')
   // While storage fails the change would wait, and be said to be done when it is not.
   if (!parts.registry.storageWorking) return sendProblem(reply, 'niet-beschikbaar')
   const { id } = visited.record
   // First what lies beside the document: a moment that is kept meanwhile has the name of the document of then.
-  const done = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name))
+  const done = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name, whose))
   if (!done) return reply
-  const forgotten = await parts.registry.forgetName(id, name)
+  const forgotten = await parts.registry.forgetName(id, name, whose.parties)
   if (!forgotten.ok) return sendProblem(reply, 'niet-beschikbaar')
-  const again = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name))
-  return again ? reply.code(204).send() : reply
+  const again = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name, whose))
+  if (!again) return reply
+  // At last: by what was seen it is known whose the name is, should this have to be asked again.
+  const unseen = await storedOrAnswer(parts, reply, parts.registry.forgetSeen(id, name, whose.parties, whose.browser))
+  return unseen ? reply.code(204).send() : reply
 }
 
-/** One's own: that of a screen of this browser. Who leads does it for someone too. */
-async function mayForget({ registry }: HttpParts, { role, browser, record }: Visit, name: string): Promise<boolean> {
-  if (role === 'facilitator') return true
-  const wanted = name.trim().toLowerCase()
-  return (await registry.namesOf(record.id, browser)).some((own) => own.trim().toLowerCase() === wanted)
+/** Of what was done by a name, which is of who asks; null: of anyone. */
+interface Whose {
+  readonly parties: OfParties
+  readonly browser: string | null
 }
 
-async function forgetBeside({ storage }: HttpParts, workshop: string, name: string): Promise<void> {
-  await storage.forgetVoter(workshop, name.trim().toLowerCase())
+/**
+ * One's own name, of what was done by it for the parties at which this browser was seen by it; not while another browser
+ * shows that name that was seen by it for one of them, wherever it sits now: it may be of who is there. Who leads does it
+ * for anyone. Null for nobody's.
+ */
+async function whoseNameIs(
+  { registry }: HttpParts,
+  { role, browser, record }: Visit,
+  name: string,
+): Promise<Whose | null> {
+  if (role === 'facilitator') return { parties: null, browser: null }
+  const called = (await registry.everyoneIn(record.id)).filter((one) => isSameName(one.name, name))
+  const own = called.filter((one) => one.browser === browser)
+  if (own.length === 0) return null
+  const now = own.flatMap(({ party }) => party ?? [])
+  const parties = new Set([...now, ...(await registry.seatsOf(record.id, browser, name))])
+  for (const one of called) {
+    if (one.browser === browser) continue
+    const theirs = await registry.seatsOf(record.id, one.browser, name)
+    if (isOfThese(one, parties) || [...theirs].some((party) => parties.has(party))) return null
+  }
+  return { parties, browser }
+}
+
+async function forgetBeside({ storage }: HttpParts, workshop: string, name: string, whose: Whose): Promise<void> {
+  await storage.forgetVoter(workshop, name, whose.browser)
   for (const { id } of await storage.listMoments(workshop)) {
     const bytes = await storage.loadMoment(workshop, id)
-    const plan = bytes && forgetNameInFile(new TextDecoder().decode(bytes), name)
+    const plan = bytes && forgetNameInFile(new TextDecoder().decode(bytes), name, whose.parties)
     if (plan !== null) await storage.rewriteMoment(workshop, id, new TextEncoder().encode(plan))
   }
 }

@@ -1,7 +1,7 @@
 // The notes of who leads: for facilitators alone, and no part of the plan. Two may write: who wrote on what is no longer
 // there is told, and loses nothing.
 
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { NotesAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, visit } from './context.ts'

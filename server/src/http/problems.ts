@@ -22,7 +22,7 @@ const texts = {
   'niet-jouw-naam': [
     403,
     'Dit is niet jouw naam',
-    'Je kunt alleen je eigen naam weghalen. Vraag het aan de begeleider.',
+    'Je kunt alleen je eigen naam weghalen, en alleen als er niemand anders zo heet. Vraag het aan de begeleider.',
   ],
   'vreemde-herkomst': [
     403,
@@ -59,6 +59,11 @@ const texts = {
   'onbekende-ronde': [404, 'Deze ronde is er niet', 'De begeleider heeft haar gestopt. Wacht op de volgende.'],
   'ronde-dicht': [409, 'Deze ronde is voorbij', 'De begeleider heeft al getoond wat er is gekozen.'],
   'onbekende-partij': [409, 'Deze partij is er niet meer', 'Kies een andere plek en probeer het nog een keer.'],
+  'niet-aan-tafel': [
+    409,
+    'Je zit nu niet aan tafel',
+    'Je kiest als wie je aan tafel zit. Wacht tot je weer verbinding hebt en kies dan opnieuw.',
+  ],
   'ronde-vol': [409, 'Er is geen plaats meer in deze ronde', 'Vraag de begeleider de ronde opnieuw te beginnen.'],
   pauze: [409, 'De tafel staat op pauze', 'Wacht tot de begeleider verdergaat.'],
   'te-langzaam': [408, 'Dit duurde te lang', 'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.'],

@@ -2,11 +2,12 @@
 // it: nobody's device is told before. The facilitator's screen then writes what was shown into the plan.
 
 import { isId } from '@draaitafel/shared/base/ids.ts'
+import { cleanName, isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { accepted } from '@draaitafel/shared/base/result.ts'
-import { shortText } from '@draaitafel/shared/base/text.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { isRoundKind, isRoundVoters, isVoteValue } from '@draaitafel/shared/plan/round.ts'
-import type { CountedVotes, OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { isRoundKind, isRoundVoters } from '@draaitafel/shared/nouns/round.ts'
+import { isVoteValue } from '@draaitafel/shared/nouns/vote.ts'
+import type { CountedVotes, KnownVotes, OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { StoredRound } from '../storage/storage.ts'
 import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, type Visit, visit } from './context.ts'
@@ -48,21 +49,46 @@ async function vote(parts: HttpParts, request: FastifyRequest, reply: FastifyRep
   if (!isThere.ok) return sendProblem(reply, 'niet-beschikbaar')
   // Otherwise one person could fill a round of parties with parties that are not there.
   if (!isThere.value) return sendProblem(reply, 'onbekende-partij')
+  const who = {
+    // Of who chooses without their party none is kept.
+    party: isOfParty ? party : '',
+    person: cleanName(person),
+    name: isOfParty ? cleanName(name) : '',
+  }
+  if (!(await sitsThereAs(parts, visited, who))) return sendProblem(reply, 'niet-aan-tafel')
   const cast = {
     workshop: round.workshop,
     round: round.id,
     voter: voterOf(round, visited, isOfParty ? party : ''),
     browser: visited.browser,
-    // Of who chooses without their party none is kept.
-    party: isOfParty ? party : '',
-    person: shortText(person, planLimits.nameLength).toLowerCase(),
-    name: isOfParty ? shortText(name, planLimits.nameLength) : '',
+    ...who,
+    person: nameKey(who.person),
     value,
   }
   const present = await parts.registry.browsersIn(round.workshop)
   const done = await storedOrAnswer(parts, reply, parts.storage.castVote(cast, planLimits.votesPerRound, present))
   if (!done) return reply
   return done.value ? reply.code(204).send() : whyNotCast(parts, reply, round)
+}
+
+interface Chooser {
+  /** '' without a party, or a name. */
+  readonly party: string
+  readonly name: string
+  readonly person: string
+}
+
+/** As that everyone sees someone of this browser sit at the table now. Who leads chooses for whom they like. */
+async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: Visit, who: Chooser): Promise<boolean> {
+  if (role === 'facilitator') return true
+  const isCalled = (seat: string, name: string) => nameKey(name) === '' || isSameName(seat, name)
+  return (await registry.everyoneIn(record.id)).some(
+    (seat) =>
+      seat.browser === browser &&
+      (who.party === '' || seat.party === who.party) &&
+      isCalled(seat.name, who.name) &&
+      isCalled(seat.name, who.person),
+  )
 }
 
 /** Asked again: the facilitator may have shown or stopped it while this choice was on its way. */
@@ -126,8 +152,9 @@ async function shownVotes(parts: HttpParts, request: FastifyRequest, reply: Fast
   const { id } = visited.record
   const found = await storedOrAnswer(parts, reply, parts.storage.findRound(id, round))
   if (!found) return reply
-  // Of one that is still open nothing is told, not even that it is there.
-  if (!found.value?.shown) return sendProblem(reply, 'onbekende-ronde')
+  // Of one that is still open nothing is told, not even that it is there. Nor is it wrong to ask: a plan that came from a
+  // file has rounds that were shown at another table.
+  if (!found.value?.shown) return reply.send({ votes: null } satisfies KnownVotes)
   return sendVotes(parts, reply, id, round)
 }
 

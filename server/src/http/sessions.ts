@@ -4,6 +4,7 @@
 import type { SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { browserOfRequest } from '../access/cookie.ts'
 import { parseJoinCode } from '../access/joinCode.ts'
 import { roleOfKey } from '../access/keys.ts'
 import { noteUse } from '../storage/noteUse.ts'
@@ -37,8 +38,9 @@ async function comeIn(parts: HttpParts, request: FastifyRequest, reply: FastifyR
   }
   const { record, role } = entrance
   await noteUse(parts, record, new Date())
+  const isNew = browserOfRequest(parts.secret, record, request.headers.cookie) === undefined
   giveCookie(parts, request, reply, record, role)
-  const answer: SessionAnswer = { workshop: record.id, role }
+  const answer: SessionAnswer = { workshop: record.id, role, isNew }
   return reply.send(answer)
 }
 

@@ -1,7 +1,7 @@
 // Making workshops, opening and closing their door, pausing, locking and deleting them.
 
 import { isUseId } from '@draaitafel/shared/model/uses.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { readLockChange } from '@draaitafel/shared/protocol/lockChange.ts'

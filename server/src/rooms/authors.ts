@@ -1,33 +1,117 @@
 // Whose Yjs client id is whose, for one room. Yjs trusts an id for ever: whoever wrote under someone else's, ahead of
 // its clock, would make that person's next edits vanish without a word. Kept after someone has left, as they may come
-// back with edits made offline.
+// back with edits made offline; what stands on disk of it (authorRows.ts) is told to `onChange`.
 
-import { nameKey } from '@draaitafel/shared/document/rights.ts'
+import { nameKey } from '@draaitafel/shared/base/name.ts'
+import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
+import { may } from '../access/policy.ts'
+import type { SeenChange, SeenRow } from '../storage/storage.ts'
+import { changeOf, type Owner, readRow, type Seats, type Seen } from './authorRows.ts'
+import type { Shown } from './presenceSeat.ts'
 import type { SessionPort } from './sessionPort.ts'
 
-type Owner = Pick<SessionPort, 'browser' | 'tab' | 'party'>
-
-/** Of one browser: people of a household, or one who cannot spell. */
-const MAX_NAMES = 50
-/** The ids of many workshop days; beyond it the one announced longest ago is forgotten. */
+/** Parties of one browser, and names at one seat: people of a household, or one who cannot spell. */
+const MAX_KEPT = 50
+/** The ids of many workshop days; beyond it who left longest ago is forgotten. */
 const MAX_OWNERS = 5000
+
+export interface AuthorsParts {
+  /** Does a session sit there now that speaks for this id? */
+  isHere(clientId: number): boolean
+  /** What was kept, longest ago first. */
+  readonly rows?: readonly SeenRow[]
+  /** Something is to be kept otherwise from now on; `mayWait`: only as used later than others. */
+  onChange?(change: SeenChange, mayWait?: boolean): void
+}
 
 export class Authors {
   private readonly owners = new Map<number, Owner>()
+  private readonly parts: AuthorsParts
   /** Whose is what a facilitator leads by: the first browser's that came with it. */
   private readonly people = new Map<string, string>()
-  /** Per browser the names that its people went by, in sight of all, as far as they are compared. */
-  private readonly names = new Map<string, Set<string>>()
+  /** Per browser, and party, by which names its people sat there, in sight of all. */
+  private readonly seen = new Map<string, Seats>()
+
+  constructor(parts: AuthorsParts) {
+    this.parts = parts
+    for (const row of parts.rows ?? []) {
+      const read = readRow(row)
+      if (read?.of === 'owner') this.owners.set(read.clientId, read.owner)
+      else if (read?.of === 'seats') this.seen.set(read.browser, read.seats)
+      else if (read?.of === 'person') this.people.set(read.person, read.browser)
+    }
+  }
 
   /** The id a session announced is its own, unless it is known as someone else's. */
-  announce({ clientId, browser, tab, party, person, role }: SessionPort): void {
+  announce(port: SessionPort): void {
+    const { clientId, browser, person, role } = port
     if (person !== null && role === 'facilitator' && !this.people.has(person)) {
-      forgetOldest(this.people, MAX_OWNERS)
+      const [longestAgo] = forgetOldest(this.people, MAX_OWNERS)
+      if (longestAgo !== undefined) this.keepPerson(longestAgo)
       this.people.set(person, browser)
+      this.keepPerson(person)
     }
-    if (clientId === null || this.owners.has(clientId)) return
-    forgetOldest(this.owners, MAX_OWNERS)
-    this.owners.set(clientId, { browser, tab, party })
+    if (clientId === null) return
+    const owner = this.owners.get(clientId)
+    if (!owner) this.own(port, clientId)
+    else if (owner.browser === browser) this.isUsed(clientId, owner)
+  }
+
+  /** The others were told who sits there: only from then on that counts. */
+  shown(port: SessionPort, clientId: number, { name, party }: Shown): void {
+    const { browser } = port
+    // Who came without an id has it from what it was seen to be.
+    const owner = this.owners.get(clientId) ?? this.own(port, clientId)
+    const key = nameKey(name)
+    // Who goes on showing a name that was forgotten is not seen by it anew; by the next they are.
+    if (owner.forgotten !== null && owner.forgotten === key) return
+    owner.forgotten = null
+    if (owner.browser === browser) {
+      const before = owner.seen
+      owner.seen ??= { party, names: new Set() }
+      const isOtherParty = owner.seen.party === null && party !== null
+      owner.seen.party ??= party
+      const isNewName = add(owner.seen.names, key)
+      if (!before || isOtherParty || isNewName) this.keepOwner(port, clientId, owner)
+    }
+    const seats: Seats = this.seen.get(browser) ?? new Map()
+    // Last in the row: who is here says so again and again, and is not the one to forget.
+    if (!this.seen.delete(browser)) {
+      const [longestAgo] = forgetOldest(this.seen, MAX_OWNERS)
+      if (longestAgo !== undefined) this.keepSeats(longestAgo)
+    }
+    this.seen.set(browser, seats)
+    if (party === null) return
+    const isNewSeat = !seats.has(party)
+    if (isNewSeat) forgetOldest(seats, MAX_KEPT)
+    const names = seats.get(party) ?? new Set()
+    seats.set(party, names)
+    const isNewName = add(names, key)
+    if (isNewSeat || isNewName) this.keepSeats(browser)
+  }
+
+  /** It brought something under its own id: that stays its own also when nobody ever saw it. */
+  wrote(port: SessionPort): void {
+    if (port.clientId === null) return
+    const owner = this.owners.get(port.clientId)
+    if (owner && !owner.isKept && owner.browser === port.browser) this.keepOwner(port, port.clientId, owner)
+  }
+
+  /** This name is nobody's any more that sat for one of these parties, or anywhere in this browser; in any, when that is null. */
+  forgetName(name: string, parties: OfParties, browser: string | null): void {
+    const key = nameKey(name)
+    const isTheirs = (where: string, party: string | null) =>
+      browser === null || where === browser || isOfThese({ party }, parties)
+    for (const [clientId, owner] of this.owners) {
+      const { browser: where, seen, isKept } = owner
+      if (!seen || !isTheirs(where, seen.party) || !seen.names.delete(key)) continue
+      owner.forgotten = key
+      if (isKept) this.parts.onChange?.(changeOf.owner(clientId, owner))
+    }
+    for (const [where, seats] of this.seen) {
+      const gone = [...seats].filter(([party, names]) => isTheirs(where, party) && names.delete(key))
+      if (gone.length > 0) this.keepSeats(where)
+    }
   }
 
   /**
@@ -40,41 +124,87 @@ export class Authors {
     return owner.browser === port.browser || (owner.tab !== null && owner.tab === port.tab)
   }
 
-  /** For which party this was written: who sits elsewhere since may still bring what was made at the seat of before. */
-  partyOf(port: SessionPort, clientId: number): string | null {
-    if (clientId === port.clientId) return port.party
-    return this.owners.get(clientId)?.party ?? port.party
+  /** Was this written in the browser of this session, as far as is known? */
+  isOfBrowser({ browser }: SessionPort, clientId: number): boolean {
+    return this.owners.get(clientId)?.browser === browser
   }
 
-  /** Every party that someone sat for in this browser. */
-  partiesOf({ browser, party }: SessionPort): ReadonlySet<string> {
-    const parties = new Set([...this.owners.values()].filter((one) => one.browser === browser).map((one) => one.party))
-    return new Set([party, ...parties].filter((one) => one !== null))
+  /** As whom this was written, by another than this session itself; null when that is not known. */
+  seenAs(port: SessionPort, clientId: number): Readonly<Seen> | null {
+    return clientId === port.clientId ? null : (this.owners.get(clientId)?.seen ?? null)
   }
 
-  call({ browser }: SessionPort, name: string): void {
-    const key = nameKey(name)
-    const names = this.names.get(browser) ?? new Set()
-    if (key === '' || names.has(key)) return
-    if (!this.names.has(browser)) forgetOldest(this.names, MAX_OWNERS)
-    forgetOldest(names, MAX_NAMES)
-    this.names.set(browser, names.add(key))
+  /** Every party for which someone was seen to sit in this browser, and by which names. */
+  seatsOf(browser: string): Readonly<Seats> {
+    return this.seen.get(browser) ?? new Map()
+  }
+
+  /** Nobody who is here is forgotten, and of who left first those whom nobody ever saw: coming in by itself costs nothing. */
+  private makeRoomForOwner(): void {
+    if (this.owners.size < MAX_OWNERS) return
+    let longestAgo: number | undefined
+    for (const [clientId, { seen }] of this.owners) {
+      if (this.parts.isHere(clientId)) continue
+      if (seen) longestAgo ??= clientId
+      else longestAgo = clientId
+      if (!seen) break
+    }
+    if (longestAgo === undefined) return
+    const { isKept } = this.owners.get(longestAgo) ?? {}
+    this.owners.delete(longestAgo)
+    if (isKept) this.parts.onChange?.(changeOf.owner(longestAgo, undefined))
+  }
+
+  private own({ browser, tab }: SessionPort, clientId: number): Owner {
+    this.makeRoomForOwner()
+    const owner: Owner = { browser, tab, seen: null, forgotten: null, isKept: false }
+    this.owners.set(clientId, owner)
+    return owner
+  }
+
+  /** Last in the row, here and on disk. */
+  private isUsed(clientId: number, owner: Owner): void {
+    owner.forgotten = null
+    this.owners.delete(clientId)
+    this.owners.set(clientId, owner)
+    if (owner.isKept) this.parts.onChange?.(changeOf.owner(clientId, owner), true)
+    const seats = this.seen.get(owner.browser)
+    if (seats?.size) this.parts.onChange?.(changeOf.seats(owner.browser, seats), true)
+  }
+
+  private keepOwner({ role }: SessionPort, clientId: number, owner: Owner): void {
+    // Who only looks on brings nothing.
+    if (!may(role, 'writePlan')) return
+    owner.isKept = true
+    this.parts.onChange?.(changeOf.owner(clientId, owner))
+  }
+
+  private keepSeats(browser: string): void {
+    this.parts.onChange?.(changeOf.seats(browser, this.seen.get(browser)))
+  }
+
+  private keepPerson(person: string): void {
+    this.parts.onChange?.(changeOf.person(person, this.people.get(person)))
   }
 
   isPerson({ browser }: SessionPort, person: string): boolean {
     return this.people.get(person) === browser
   }
-
-  isCalled({ browser }: SessionPort, name: string): boolean {
-    return this.names.get(browser)?.has(nameKey(name)) ?? false
-  }
 }
 
-/** Makes room for one more. */
-function forgetOldest<Key>(kept: Map<Key, unknown> | Set<Key>, max: number): void {
-  if (kept.size < max) return
-  for (const longestAgo of kept.keys()) {
-    kept.delete(longestAgo)
-    return
-  }
+/** '' is none. True when it was not there. */
+function add(kept: Set<string>, one: string): boolean {
+  if (one === '' || kept.has(one)) return false
+  forgetOldest(kept, MAX_KEPT)
+  kept.add(one)
+  return true
+}
+
+/** Makes room for one more; gives what went for it. */
+function forgetOldest<Key>(kept: Map<Key, unknown> | Set<Key>, max: number): readonly Key[] {
+  if (kept.size < max) return []
+  const [longestAgo] = kept.keys()
+  if (longestAgo === undefined) return []
+  kept.delete(longestAgo)
+  return [longestAgo]
 }

@@ -7,12 +7,13 @@ import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
-import { readRounds } from '@draaitafel/shared/document/readEntities.ts'
+import { readLines } from '@draaitafel/shared/document/readEntities.ts'
 import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
 import { isLogTooLong, trimLog } from '@draaitafel/shared/document/trimLog.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { nothingPresent } from '@draaitafel/shared/nouns/define.ts'
+import { openRound, roundNoun } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { openRound } from '@draaitafel/shared/plan/round.ts'
 import * as Y from 'yjs'
 import type { Summary } from './summary.ts'
 import type { Deletion } from './updates.ts'
@@ -152,11 +153,11 @@ export class CommittedDocument {
     return isLogTooLong(this.awake()) ? this.updateOf(trimLog) : null
   }
 
-  /** What stands in this place of a root, for who may read it; undefined when nothing does. */
-  factAt(root: string, key: string): unknown {
+  /** What stands in this place of a root, for who may read it, and under whose id it was written; null when nothing does. */
+  factAt(root: string, key: string): { readonly value: unknown; readonly author: number } | null {
     // Not by way of the map: nobody here may have said yet that it is one.
     const item = this.awake().share.get(root)?._map.get(key)
-    return item && !item.deleted ? item.content.getContent().at(-1) : undefined
+    return item && !item.deleted ? { value: item.content.getContent().at(-1), author: item.id.client } : null
   }
 
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */
@@ -179,9 +180,14 @@ export class CommittedDocument {
     return partyIds(this.doc ?? this.awake()).has(id)
   }
 
+  /** Or was there once, and was taken away. */
+  everHadParty(id: string): boolean {
+    return partyIds(this.awake())._map.has(id)
+  }
+
   /** The knob that people choose alone about now; null without such a round. Cheap, unlike reading the plan. */
   knobInRound(): KnobNumber | null {
-    return openRound({ rounds: readRounds(this.awake(), []) })?.knob ?? null
+    return openRound({ rounds: readLines(this.awake(), roundNoun, nothingPresent, []) })?.knob ?? null
   }
 
   plan(): Plan {

@@ -16,6 +16,8 @@ export interface CommitTarget<Sender> {
   readonly id: string
   /** Store what comes as it is, one by one: it was tried in that form, and merged rubbish may do what its parts do not. */
   readonly storesApart: boolean
+  /** What is to be on disk before anything of it is called saved; null for nothing. Never rejects. */
+  beforeCommit(): Promise<void> | null
   /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
   committed(batch: readonly Arrival<Sender>[], merged: readonly Uint8Array[], lastSeq: number): void
 }
@@ -89,6 +91,8 @@ export class Committer<Sender> {
       await this.wait(this.firstAt + wireTimes.commitGatherMs - performance.now())
       const arrivals = this.arrivals
       this.arrivals = new Map()
+      const first = [...arrivals.keys()].flatMap((target) => target.beforeCommit() ?? [])
+      if (first.length > 0) await Promise.all(first)
       const shares = Array.from(arrivals, ([target, batch]) => {
         const updates = batch.map(({ update }) => update)
         return { target, batch, merged: target.storesApart ? updates : mergeBatch(updates) }

@@ -12,6 +12,7 @@ import type { Whereabouts } from './whereabouts.ts'
 
 /** While people choose alone about a knob it is turned and decided on by nobody: shared/actions/checkRoundHold.ts. */
 const roundHolds: readonly string[] = ['settings', 'discussions'] satisfies FactRoot[]
+const ROUNDS = 'rounds' satisfies EntityRoot
 
 interface Around {
   readonly document: CommittedDocument
@@ -31,6 +32,17 @@ export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locke
   }
   if (verdict === null && movesToLockedParty(update, around)) verdict = 'locked'
   return verdict
+}
+
+/**
+ * Of who leads: the knob of a round holds still for them too. Unless the round itself is changed in the same update: whoever
+ * ended it without a line, and turned the knob after, would otherwise wait for an end that is in there.
+ */
+export function guardLeader(update: ReadUpdate, around: Around): 'locked' | null {
+  if (around.document.knobInRound() === null) return null
+  const places = placesTouched(update, around)
+  if (places.some(({ root }) => root === ROUNDS)) return null
+  return places.some((place) => isHeldByRound(place, around)) ? 'locked' : null
 }
 
 /** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
@@ -54,6 +66,10 @@ export function placesTouched(
   return [...touched.values()]
 }
 
+function isHeldByRound(place: Place, { document }: Pick<Around, 'document'>): boolean {
+  return roundHolds.includes(place.root) && document.knobInRound() === subjectOf(place).knob
+}
+
 function isNew({ id, length }: Y.AbstractStruct, document: CommittedDocument): boolean {
   return id.clock + length > document.clockOf(id.client)
 }
@@ -62,7 +78,7 @@ function isLocked(place: Place, { document, locks }: Around): boolean {
   const { area, knob, party } = subjectOf(place)
   if (!isAllowed(locks, area)) return true
   if (knob !== null && knobLockOf(locks, knob)) return true
-  if (roundHolds.includes(place.root) && document.knobInRound() === knob) return true
+  if (isHeldByRound(place, { document })) return true
   if (locks.parties.length === 0) return false
   const owner = isContribution(place) ? ownerOf(place, document) : party
   return typeof owner === 'string' && partyLockOf(locks, owner) !== undefined

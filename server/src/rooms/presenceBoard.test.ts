@@ -18,12 +18,14 @@ interface Told {
 /** The other end of a session: what it was told, frame by frame. */
 function makePort(role: Role = 'participant', given: Partial<SessionPort> = {}) {
   const frames: Told[][] = []
-  const line = { slow: false, closed: 0, proofs: 0 }
+  const line = { slow: false, closed: 0, proofs: 0, nobody: 0 }
   const port: SessionPort = {
     ...serverPort,
     role,
     sendPresence: (frame) => {
-      if (!line.slow) frames.push(entriesOf(frame))
+      const entries = entriesOf(frame)
+      if (entries.length === 0) line.nobody += 1
+      else if (!line.slow) frames.push(entries)
       return !line.slow
     },
     proveAlive: () => {
@@ -42,7 +44,8 @@ function makeBoard() {
   const parties = new Set(['gemeente'])
   const board = new PresenceBoard({
     hasParty: (id) => parties.has(id),
-    onNamed: () => undefined,
+    mayBring: () => true,
+    onShown: () => undefined,
     onRefused: (reason) => refused.push(reason),
   })
   /** In the room and shown around. */
@@ -284,4 +287,10 @@ it('[R81] a party that is not in the plan is shown as none, until it is', () => 
   expect(partyAfter(2, 'gemeente')).toBe('later')
   parties.delete('later')
   expect(partyAfter(3, null)).toBe('later')
+})
+
+it('[R340] our own client hears also that nobody is here', () => {
+  const { seat } = makeBoard()
+  expect(seat('participant', { wantsExtensions: true }).line.nobody).toBe(1)
+  expect(seat('participant', { wantsExtensions: false }).line.nobody).toBe(0)
 })

@@ -5,11 +5,10 @@
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
-import { parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
 import { ClockMemory } from './clockMemory.ts'
 import { type PresenceEntry, presenceFrame } from './frames.ts'
-import { PresenceSeat } from './presenceSeat.ts'
+import { PresenceSeat, type Shown } from './presenceSeat.ts'
 import type { SessionPort } from './sessionPort.ts'
 
 /** No client counts this far by itself. */
@@ -21,8 +20,10 @@ const FIRST_OF_GONE = 0x6e
 export interface BoardParts {
   /** Is there a party with this id in the plan? */
   hasParty(id: string): boolean
-  /** A session says what its person is called. */
-  onNamed(port: SessionPort, name: string): void
+  /** Is what was written under this id the session's own to bring, as far as is known? */
+  mayBring(port: SessionPort, clientId: number): boolean
+  /** Everyone was sent who sits there. */
+  onShown(port: SessionPort, clientId: number, who: Shown): void
   /** Something was left out, for a reason that is counted. */
   onRefused(reason: 'presenceTooLarge' | 'presenceTooFast' | 'malformed'): void
 }
@@ -58,6 +59,8 @@ export class PresenceBoard {
       before.port.proveAlive()
       return null
     }
+    // Nor does it become free when who wrote under it is away for a while.
+    if (!before && !this.parts.mayBring(port, port.clientId)) return null
     this.bind(seat, port.clientId)
     if (!before) return null
     seat.takeOver(before)
@@ -70,8 +73,8 @@ export class PresenceBoard {
   leave(port: SessionPort): void {
     const seat = this.seats.get(port)
     if (!seat) return
-    // What it was called to the last: it may bring later what it wrote by that name.
-    if (this.unread.delete(seat)) this.read(seat)
+    // Who it was to the last: it may bring later what it wrote as such.
+    if (this.unread.has(seat)) this.flush()
     this.seats.delete(port)
     this.asked.delete(seat)
     const { clientId } = seat
@@ -83,20 +86,28 @@ export class PresenceBoard {
       if (other.clientId === null && other.wanted === clientId) this.ask(other, clientId)
   }
 
-  /** What the sessions of this browser say their people are called. */
-  namesOf(browser: string): readonly string[] {
-    this.flush()
-    return [...this.seats.values()].flatMap(({ port, json }) =>
-      port.browser === browser && json !== null ? (parsePresence(JSON.parse(json))?.name ?? []) : [],
-    )
+  /** Does a session speak for this id now? */
+  isSeated(clientId: number): boolean {
+    return this.seatOfClient.has(clientId)
   }
 
-  /** For which party this session sits, by all that it said so far; null while it said none. */
-  hear(port: SessionPort): string | null {
+  /** Who is here, in the eyes of everyone, and in which browser. */
+  everyone(): readonly (Shown & { readonly browser: string })[] {
+    return [...this.seats.values()].flatMap(({ port: { browser }, shown }) => (shown ? [{ ...shown, browser }] : []))
+  }
+
+  /** What this session said of itself goes out now, so that it can speak as that: nobody speaks unseen. */
+  showNow(port: SessionPort): void {
     const seat = this.seats.get(port)
-    if (!seat) return null
-    if (this.unread.delete(seat)) this.read(seat)
-    return seat.seatedFor
+    if (!seat) return
+    const finds = seat.findsParty(this.parts.hasParty)
+    if (finds) this.tellOf(seat)
+    if (finds || this.unread.has(seat)) this.flush()
+  }
+
+  /** As whom everyone sees this session; null while they were sent nothing, or that nobody is there. */
+  shownOf(port: SessionPort): Shown | null {
+    return this.seats.get(port)?.shown ?? null
   }
 
   /** An awareness update from a session. Throws on a torn one. */
@@ -124,7 +135,8 @@ export class PresenceBoard {
     if (!seat.listens && !port.wantsExtensions) this.askOthers(seat)
     seat.listens = true
     if (seat.missed) this.showAgain(seat)
-    else this.show(seat, this.entriesFor(seat))
+    // Our own client must hear also that nobody is here.
+    else this.show(seat, this.entriesFor(seat), port.wantsExtensions)
   }
 
   /** A slow reader has read all that waited for it. */
@@ -169,6 +181,7 @@ export class PresenceBoard {
 
   /** Whether the session, which has no id yet, gets this one. It may as well be passing on what it heard of someone. */
   private claim(seat: PresenceSeat, clientId: number, clock: number): boolean {
+    if (!this.parts.mayBring(seat.port, clientId)) return false
     const holder = this.seatOfClient.get(clientId)
     if (holder) {
       // After a cut line the old connection may still hold the id of someone who is back.
@@ -220,7 +233,8 @@ export class PresenceBoard {
     this.timer = setTimeout(() => this.flush(), wait)
   }
 
-  private flush(): void {
+  /** What waits goes out now. */
+  flush(): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
     this.flushedAt = performance.now()
@@ -228,8 +242,10 @@ export class PresenceBoard {
     this.unread.clear()
     if (this.changed.size > 0) {
       const shared = presenceFrame([...this.changed.values()])
-      this.changed.clear()
       for (const seat of this.seats.values()) if (seat.listens) this.tell(seat, shared)
+      const told = [...this.changed.keys()]
+      this.changed.clear()
+      for (const clientId of told) this.wasShown(clientId)
     }
     for (const seat of this.asked) if (seat.clientId !== null) this.ask(seat, seat.clientId)
     this.asked.clear()
@@ -243,11 +259,21 @@ export class PresenceBoard {
       this.parts.onRefused('malformed')
       port.close(closeCodes.malformed)
     } else if (kind === 'shown') {
-      this.parts.onNamed(port, seat.name)
       // Others may have heard as much of it on an earlier connection, and take only what is newer.
       if (shownBefore < 0 && (!port.wantsExtensions || seat.clock <= this.clocks.of(clientId))) this.asked.add(seat)
-      this.announce({ clientId, clock: seat.clock, json: seat.json ?? GONE })
+      this.tellOf(seat)
     }
+  }
+
+  private tellOf({ clientId, clock, json }: PresenceSeat): void {
+    if (clientId !== null) this.announce({ clientId, clock, json: json ?? GONE })
+  }
+
+  private wasShown(clientId: number): void {
+    const seat = this.seatOfClient.get(clientId)
+    if (!seat) return
+    seat.shown = seat.who
+    if (seat.shown) this.parts.onShown(seat.port, clientId, seat.shown)
   }
 
   private tell(seat: PresenceSeat, shared: Uint8Array): void {
@@ -255,8 +281,8 @@ export class PresenceBoard {
     else if (!seat.port.isSlow) this.showAgain(seat)
   }
 
-  private show(seat: PresenceSeat, entries: readonly PresenceEntry[]): void {
-    seat.missed = entries.length > 0 && !seat.port.sendPresence(presenceFrame(entries))
+  private show(seat: PresenceSeat, entries: readonly PresenceEntry[], evenNobody = false): void {
+    seat.missed = (evenNobody || entries.length > 0) && !seat.port.sendPresence(presenceFrame(entries))
   }
 
   /** Everyone, and also who left: that may be what was missed. */

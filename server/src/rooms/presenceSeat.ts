@@ -6,6 +6,12 @@ import { nothingShown, type Presence, parsePresence } from '@draaitafel/shared/p
 import { may } from '../access/policy.ts'
 import type { SessionPort } from './sessionPort.ts'
 
+/** As whom someone sits there, in the eyes of the others. */
+export interface Shown {
+  readonly name: string
+  readonly party: string | null
+}
+
 export type Reading =
   | { readonly kind: 'shown' }
   /** JSON, but no presence. */
@@ -27,8 +33,9 @@ export class PresenceSeat {
   listens = false
   /** A frame was skipped because it reads too slowly. */
   missed = false
-  /** What its person is called, by what was read last. */
-  name = ''
+  /** What the others were sent last of who it is; null while they were sent nothing, or that nobody is there. */
+  shown: Shown | null = null
+  private presence: Presence | null = null
   private waiting: Uint8Array | null = null
   private party: string | null = null
   private second = Number.NEGATIVE_INFINITY
@@ -38,9 +45,9 @@ export class PresenceSeat {
     this.port = port
   }
 
-  /** Null while it is for none. */
-  get seatedFor(): string | null {
-    return this.party
+  /** Who it is by what was read last; for the others to be sent. */
+  get who(): Shown | null {
+    return this.presence && { name: this.presence.name, party: this.presence.party }
   }
 
   /** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
@@ -70,6 +77,7 @@ export class PresenceSeat {
     this.clock = before.clock
     this.heard = before.clock
     this.json = before.json
+    if (before.port.browser === this.port.browser && before.port.party === this.port.party) this.shown = before.shown
   }
 
   /** Reads what came in last. */
@@ -86,9 +94,21 @@ export class PresenceSeat {
     const presence = parsePresence(state)
     if (presence === null && state !== null) return { kind: 'nothing' }
     this.clock = this.heard
-    if (presence) this.name = presence.name
-    this.json = presence && JSON.stringify(this.stamp(presence, hasParty))
+    this.show(presence, hasParty)
     return { kind: 'shown' }
+  }
+
+  /** The party it came with was not in the plan when it was read, and is now: true when the others are to see that. */
+  findsParty(hasParty: (id: string) => boolean): boolean {
+    const { party } = this.port
+    if (!this.presence || this.party !== null || party === null || !hasParty(party)) return false
+    this.show(this.presence, hasParty)
+    return this.party !== null
+  }
+
+  private show(presence: Presence | null, hasParty: (id: string) => boolean): void {
+    this.presence = presence && this.stamp(presence, hasParty)
+    this.json = this.presence && JSON.stringify(this.presence)
   }
 
   private stamp(presence: Presence, hasParty: (id: string) => boolean): Presence {

@@ -3,7 +3,8 @@
 // registry's.
 
 import { isDeepStrictEqual } from 'node:util'
-import type { Speaker } from '@draaitafel/shared/document/rights.ts'
+import { nameKey } from '@draaitafel/shared/base/name.ts'
+import type { OfParties } from '@draaitafel/shared/plan/person.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -11,6 +12,7 @@ import { type RefusalReason, type ServerMessage, writeServerMessage } from '@dra
 import type * as Y from 'yjs'
 import { may } from '../access/policy.ts'
 import type { Metrics } from '../metrics.ts'
+import type { SeenRow } from '../storage/storage.ts'
 import { clockAfter, clockShows } from '../storage/tableClock.ts'
 import { Authors } from './authors.ts'
 import { CatchUp } from './catchUp.ts'
@@ -19,17 +21,19 @@ import type { Arrival, CommitTarget } from './committer.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { deniedFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
-import { guard } from './lockGuard.ts'
+import { guard, guardLeader } from './lockGuard.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import type { ProvingGround } from './provingGround.ts'
 import { Receipts } from './receipts.ts'
 import type { RowKeeper } from './rowKeeper.ts'
+import type { SeenKeeper } from './seenKeeper.ts'
 import { type SessionPort, serverPort } from './sessionPort.ts'
 import { checkStructure } from './structureCheck.ts'
 import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './updates.ts'
+import { voicesOf } from './voices.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
 import { Whereabouts } from './whereabouts.ts'
-import { maySayAll, type Voices } from './wordGuard.ts'
+import { maySayAll } from './wordGuard.ts'
 
 /** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
 const WAITING_BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
@@ -55,6 +59,9 @@ export interface RoomParts {
   readonly metrics: Metrics
   commit(arrival: Arrival<Member>): void
   readonly rows: RowKeeper
+  /** Who was seen here before, and where that is kept. */
+  readonly seen: readonly SeenRow[]
+  readonly seenKeeper: SeenKeeper
   /** Where updates are tried first; only in a workshop where one has done damage before. */
   readonly proving: ProvingGround | null
   /** The document can no longer be used; `batch` was being taken in when that showed. Nothing more comes from here. */
@@ -70,7 +77,7 @@ export class Room implements CommitTarget<Member> {
   /** Members that are not read from now. */
   private readonly notRead = new Set<SessionPort>()
   private readonly presence: PresenceBoard
-  private readonly authors = new Authors()
+  private readonly authors: Authors
   private waitingBytes = 0
   private readonly waiting = new WaitingUpdates()
   private onSettled: (() => void)[] = []
@@ -93,9 +100,15 @@ export class Room implements CommitTarget<Member> {
     this.id = parts.id
     this.document = parts.document
     this.storesApart = parts.proving !== null
+    this.authors = new Authors({
+      isHere: (clientId) => this.presence.isSeated(clientId),
+      rows: parts.seen,
+      onChange: parts.seenKeeper.note,
+    })
     this.presence = new PresenceBoard({
       hasParty: (id) => this.document.hasParty(id),
-      onNamed: (port, name) => this.authors.call(port, name),
+      mayBring: (port, clientId) => this.authors.mayBring(port, clientId),
+      onShown: (port, clientId, who) => this.authors.shown(port, clientId, who),
       onRefused: (reason) => parts.metrics.frameRefused(reason),
     })
     this.self = this.newMember(serverPort)
@@ -104,6 +117,16 @@ export class Room implements CommitTarget<Member> {
   /** Nothing waits to be committed. */
   get isSettled(): boolean {
     return this.waiting.isEmpty
+  }
+
+  /** What is called saved counts after a crash too: first as whom its writers were seen. Null when that is on disk. */
+  beforeCommit(): Promise<void> | null {
+    return this.parts.seenKeeper.written()
+  }
+
+  /** Before the room goes: who was seen stands on disk, if that works now. */
+  seenKept(): Promise<void> {
+    return this.parts.seenKeeper.flushed()
   }
 
   /** Resolves once nothing waits to be committed, or the room is over. */
@@ -203,9 +226,22 @@ export class Room implements CommitTarget<Member> {
     await this.settled()
   }
 
-  /** What the screens of this browser say their people are called. */
-  namesOf(browser: string): readonly string[] {
-    return this.presence.namesOf(browser)
+  /** Who is here, as everyone was told, and in which browser. */
+  everyone(): ReturnType<PresenceBoard['everyone']> {
+    this.presence.flush()
+    return this.presence.everyone()
+  }
+
+  /** Every party for which someone was seen to sit by this name in this browser. */
+  seatsOf(browser: string, name: string): ReadonlySet<string> {
+    const seats = [...this.authors.seatsOf(browser)].filter(([, names]) => names.has(nameKey(name)))
+    return new Set(seats.map(([party]) => party))
+  }
+
+  /** Of who was seen by it: see Authors. On disk nothing of it stays behind; rejects while storage fails. */
+  forgetSeen(name: string, parties: OfParties, browser: string | null): Promise<void> {
+    this.authors.forgetName(name, parties, browser)
+    return this.parts.seenKeeper.wiped()
   }
 
   /** Tells who sent it that this was no good; where in the count is long gone, so it is the oldest that waits. */
@@ -269,6 +305,7 @@ export class Room implements CommitTarget<Member> {
   destroy(): void {
     this.over = true
     this.presence.stop()
+    this.parts.seenKeeper.stop()
     for (const { diffs } of this.members.values()) diffs.stop()
     this.document.destroy()
     this.parts.proving?.destroy()
@@ -357,11 +394,17 @@ export class Room implements CommitTarget<Member> {
     const read = news === update ? whole : readUpdate(news)
     if (!read) return 'undecodable'
     const { whereabouts } = news === update ? asSent : checkStructure(read.structs, document, waiting)
-    if (!leads) {
-      const forbidden = guard(read, { document, waiting, own: whereabouts, locks })
-      if (forbidden) return forbidden
-    }
-    if (!maySayAll(read, { document, waiting, own: whereabouts, who: this.voicesOf(member) })) return 'notAllowed'
+    const around = { document, waiting, own: whereabouts, locks }
+    const forbidden = leads ? guardLeader(read, around) : guard(read, around)
+    if (forbidden) return forbidden
+    const isOwn = (author: number) => this.authors.mayBring(member.port, author)
+    const who = voicesOf(member.port, {
+      presence: this.presence,
+      authors: this.authors,
+      isBringing: (party) =>
+        !document.everHadParty(party) && [whereabouts, waiting].some((one) => one.brings(party, isOwn)),
+    })
+    if (!maySayAll(read, { document, waiting, own: whereabouts, who })) return 'notAllowed'
     if (growsFromGone(read, document, waiting)) return 'undecodable'
     const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
     const fits = this.unlessDamaged(() => !this.document.wouldExceed(most, news, this.waitingBytes))
@@ -400,27 +443,9 @@ export class Room implements CommitTarget<Member> {
     })
   }
 
-  private voicesOf({ port }: Member): Voices {
-    // What was said of its seat and its name before this update counts.
-    const seated = once(() => this.presence.hear(port))
-    const isCalled = (name: string) => this.authors.isCalled(port, name)
-    const isPerson = (person: string) => this.authors.isPerson(port, person)
-    const speaker = (party: string | null): Speaker => ({ role: port.role, party, isCalled, isPerson })
-    const everywhere = once(() => [...new Set([seated(), ...this.authors.partiesOf(port)])].map(speaker))
-    return {
-      speakerOf: (author) => {
-        const now = seated()
-        return speaker(this.authors.partyOf(port, author) ?? now)
-      },
-      get everywhere() {
-        return everywhere()
-      },
-      isOwn: (author) => this.authors.mayBring(port, author),
-    }
-  }
-
   private accept(member: Member, frame: number, update: Uint8Array): void {
     member.receipts.awaits(frame)
+    this.authors.wrote(member.port)
     this.waitingBytes += update.length
     if (this.waitingBytes > WAITING_BYTES_BEFORE_PAUSE && !this.notRead.has(member.port)) {
       this.notRead.add(member.port)

@@ -4,6 +4,7 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { forgetName } from '@draaitafel/shared/document/forgetName.ts'
+import type { OfParties } from '@draaitafel/shared/plan/person.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -11,13 +12,14 @@ import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { FoundWorkshop, Storage } from '../storage/storage.ts'
+import type { FoundWorkshop, SeenRow, Storage } from '../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 import { type Arrival, Committer } from './committer.ts'
 import { loadDocument } from './loadDocument.ts'
 import { ProvingGround } from './provingGround.ts'
 import { type Member, Room } from './room.ts'
 import type { RowKeeper } from './rowKeeper.ts'
+import { SeenKeeper } from './seenKeeper.ts'
 import type { SessionPort } from './sessionPort.ts'
 
 const MAX_SUSPECTS = 1000
@@ -147,24 +149,42 @@ export class RoomRegistry {
     return loaded?.ok ? loaded.value.room.browsers() : []
   }
 
-  /** What the screens of this browser say their people are called; none when nobody is in. */
-  async namesOf(id: string, browser: string): Promise<readonly string[]> {
+  /** Who is here, as everyone was told, and in which browser; none when nobody is in. */
+  async everyoneIn(id: string): Promise<ReturnType<Room['everyone']>> {
     const entry = this.entries.get(id)
     const loaded = entry && (await this.loaded(entry))
-    return loaded?.ok ? loaded.value.room.namesOf(browser) : []
+    return loaded?.ok ? loaded.value.room.everyone() : []
+  }
+
+  /** Every party for which someone was seen to sit by this name in this browser, since the first who is in came in. */
+  async seatsOf(id: string, browser: string, name: string): Promise<ReadonlySet<string>> {
+    const entry = this.entries.get(id)
+    const loaded = entry && (await this.loaded(entry))
+    return loaded?.ok ? loaded.value.room.seatsOf(browser, name) : new Set()
   }
 
   /** Out of the document and out of the rows on disk, whoever is in. Does not resolve while storage fails. */
-  async forgetName(id: string, name: string): Promise<Result<null, CloseCode>> {
+  async forgetName(id: string, name: string, parties: OfParties): Promise<Result<null, CloseCode>> {
     const entry = this.enter(id)
     const loaded = await this.loaded(entry)
     if (loaded.ok && !entry.gone) {
       const { room, rows } = loaded.value
-      await room.change((doc) => forgetName(doc, name))
+      await room.change((doc) => forgetName(doc, name, parties))
       await rows.replaceRows()
     }
     this.release(entry)
     return loaded.ok ? accepted(null) : loaded
+  }
+
+  /** Nobody counts any more as seen by it: see Authors. Rejects while storage fails. */
+  async forgetSeen(id: string, name: string, parties: OfParties, browser: string | null): Promise<void> {
+    const entry = this.enter(id)
+    try {
+      const loaded = await this.loaded(entry)
+      if (loaded.ok && !entry.gone) await loaded.value.room.forgetSeen(name, parties, browser)
+    } finally {
+      this.release(entry)
+    }
   }
 
   private async ask<T>(id: string, question: (document: CommittedDocument) => T): Promise<Result<T, CloseCode>> {
@@ -259,9 +279,9 @@ export class RoomRegistry {
   private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
     const { id } = entry
     // Asked after the entry stands: from then on `revokeBelow` finds it.
-    const [loaded, found] = await Promise.all([loadDocument(this.parts, id), this.find(id)])
+    const [loaded, found, seen] = await Promise.all([loadDocument(this.parts, id), this.find(id), this.loadSeen(id)])
     if (!loaded.ok) return loaded
-    if (!found) return refused(closeCodes.storageFailed)
+    if (!found || !seen) return refused(closeCodes.storageFailed)
     if (found.state !== 'live') return refused(closeCodes.deleted)
     entry.linkGeneration = Math.max(entry.linkGeneration, found.record.linkGeneration)
     const { document, rows } = loaded.value
@@ -272,12 +292,24 @@ export class RoomRegistry {
       clock: found.record.clock,
       locks: found.record.locks,
       rows,
+      seen,
+      seenKeeper: new SeenKeeper({ ...this.parts, workshop: id }),
       metrics: this.parts.metrics,
       proving: this.suspects.has(id) ? new ProvingGround(document) : null,
       commit: (arrival) => this.committer.add(room, arrival),
       onDamaged: (batch) => this.startAnew(entry, room, batch),
     })
     return accepted({ room, rows })
+  }
+
+  /** Without it people would be refused what is theirs: then nobody is let in. */
+  private async loadSeen(id: string): Promise<readonly SeenRow[] | null> {
+    try {
+      return await this.parts.storage.loadSeen(id)
+    } catch (error) {
+      this.parts.log.error({ err: error, workshop: id }, 'who was seen could not be looked up')
+      return null
+    }
   }
 
   private async find(id: string): Promise<FoundWorkshop | null> {
@@ -311,6 +343,7 @@ export class RoomRegistry {
     damaged: Room,
     batch: readonly Arrival<Member>[],
   ): Promise<Result<Live, CloseCode>> {
+    await damaged.seenKept()
     const loaded = await this.load(entry)
     if (loaded.ok && !entry.gone) {
       const { room } = loaded.value
@@ -343,6 +376,7 @@ export class RoomRegistry {
     }
     const { room, rows } = loaded.value
     await room.settled()
+    await room.seenKept()
     await this.tidyUp(rows, isUnused)
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
     this.entries.delete(entry.id)

@@ -71,6 +71,11 @@ export class WaitingUpdates {
     return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []
   }
 
+  /** Does any of it say this party is there, by an author of whom that counts? */
+  brings(party: string, isOwn: (author: number) => boolean): boolean {
+    return this.queue.some((one) => one.brings(party, isOwn))
+  }
+
   /** Where the last of what waits of this author ends; 0 when nothing does. */
   endOf(client: number): number {
     return this.byAuthor.get(client)?.end ?? 0

@@ -121,6 +121,15 @@ export class Whereabouts {
     return first && last ? { start: first.clock, end: last.end } : null
   }
 
+  /** Does it say this party is there, by an author of whom that counts? */
+  brings(party: string, isOwn: (author: number) => boolean): boolean {
+    return [...this.runs].some(
+      ([author, runs]) =>
+        isOwn(author) &&
+        runs.some(({ place }) => place?.root === 'parties' && place.key === party && place.field === null),
+    )
+  }
+
   /** Does something that this author threw away end between these two? */
   hasGoneEndBetween(client: number, clock: number, end: number): boolean {
     const ends = this.gone.get(client) ?? []

@@ -21,10 +21,10 @@ interface Around {
 
 /** In whose name a session speaks. */
 export interface Voices {
-  /** Something of this author. */
-  speakerOf(author: number): Speaker
-  /** At each seat that its browser had here: what was said there may be taken back from the next. */
-  readonly everywhere: readonly Speaker[]
+  /** Something of this author; `isNew`: where nothing stood. */
+  speakerOf(author: number, isNew: boolean): Speaker
+  /** Over something of this author, at each seat that its browser had here: what was said there may be taken back from the next. */
+  replacersOf(author: number): readonly Speaker[]
   /** Is this author someone of its browser, or of none that is known? */
   isOwn(author: number): boolean
 }
@@ -39,7 +39,8 @@ function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): bo
     // Null for what hangs on something thrown away, or in a way that nobody writes: then it must be fit for any place.
     const place = own.placeOf(struct)
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
-    const speaker = who.speakerOf(struct.id.client)
+    const isNew = place?.key != null && !document.factAt(place.root, place.key)
+    const speaker = who.speakerOf(struct.id.client, isNew)
     // Of more values in one thing Yjs reads the last; nobody honest writes more.
     return struct.content.getContent().every((value) => isItself(value) && maySay(place, value, speaker))
   })
@@ -50,7 +51,7 @@ function replacesItsOwn(update: ReadUpdate, around: Around): boolean {
   const isReplaceable = (place: Place) => {
     if (place.key === null || !isRuled(place)) return true
     const present = document.factAt(place.root, place.key)
-    return who.everywhere.some((speaker) => mayReplace(place, present, speaker))
+    return !present || who.replacersOf(present.author).some((speaker) => mayReplace(place, present.value, speaker))
   }
   if (!placesTouched(update, around).every(isReplaceable)) return false
   // What is not in the document yet only its writer can know.

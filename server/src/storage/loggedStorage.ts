@@ -180,6 +180,21 @@ export class LoggedStorage implements Storage {
     return this.archive.removeMoment(...args)
   }
 
+  async loadSeen(...args: Parameters<Storage['loadSeen']>) {
+    this.mindClosed()
+    return this.archive.loadSeen(...args)
+  }
+
+  async writeSeen(...args: Parameters<Storage['writeSeen']>) {
+    this.mindClosed()
+    return this.archive.writeSeen(...args)
+  }
+
+  async wipeSeen(...args: Parameters<Storage['wipeSeen']>) {
+    this.mindClosed()
+    return this.archive.wipeSeen(...args)
+  }
+
   /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()

@@ -78,6 +78,15 @@ const migrations: readonly string[] = [
   // A table that is paused at this moment stopped long ago by a clock that nobody kept: it goes on from here.
   `ALTER TABLE workshops ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
    UPDATE workshops SET clock = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE paused = 1;`,
+  // Of whom each work is, as whom they were seen: read with the room, and every row found by its key.
+  `CREATE TABLE seen (
+     workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     key TEXT NOT NULL,
+     fact TEXT NOT NULL,
+     written INTEGER NOT NULL,
+     PRIMARY KEY (workshop, key)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX seen_by_order ON seen (workshop, written);`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

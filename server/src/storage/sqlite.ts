@@ -3,6 +3,7 @@
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import { type Locks, noLocks, readLocks } from '@draaitafel/shared/protocol/locks.ts'
@@ -13,6 +14,8 @@ import type {
   Archive,
   FoundWorkshop,
   MomentRecord,
+  SeenChange,
+  SeenRow,
   StoredNotes,
   StoredRoom,
   StoredRound,
@@ -143,12 +146,13 @@ class SqliteArchive implements Archive {
     })
   }
 
-  async forgetVoter(workshop: string, person: string): Promise<void> {
+  async forgetVoter(workshop: string, name: string, browser: string | null): Promise<void> {
     this.inOneTransaction(() => {
       // Not in SQL: it knows no capitals beyond a to z.
       for (const row of this.statements.namedVotes.all(workshop)) {
-        const isTheirs = row.person === person || String(row.name).trim().toLowerCase() === person
-        if (isTheirs) this.statements.unnameVote.run(workshop, String(row.round), String(row.voter))
+        const isTheirs = [row.name, row.person].some((one) => isSameName(String(one), name))
+        if (isTheirs && (browser === null || row.browser === browser))
+          this.statements.unnameVote.run(workshop, String(row.round), String(row.voter))
       }
     })
     this.emptyLog()
@@ -197,6 +201,24 @@ class SqliteArchive implements Archive {
 
   async removeMoment(workshop: string, id: string): Promise<void> {
     this.statements.deleteMoment.run(workshop, id)
+    this.emptyLog()
+  }
+
+  async loadSeen(workshop: string): Promise<readonly SeenRow[]> {
+    return this.statements.seen.all(workshop).map(({ key, fact }) => ({ key: String(key), fact: String(fact) }))
+  }
+
+  async writeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void> {
+    this.inOneTransaction(() => {
+      for (const { key, fact } of changes) {
+        if (fact === null) this.statements.deleteSeen.run(workshop, key)
+        else this.statements.writeSeen.run({ workshop, key, fact })
+      }
+    })
+  }
+
+  async wipeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void> {
+    await this.writeSeen(workshop, changes)
     this.emptyLog()
   }
 

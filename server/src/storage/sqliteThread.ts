@@ -139,6 +139,18 @@ class SqliteThread implements Archive {
     return this.call('writeNotes', args)
   }
 
+  loadSeen(...args: Parameters<Archive['loadSeen']>) {
+    return this.call('loadSeen', args)
+  }
+
+  writeSeen(...args: Parameters<Archive['writeSeen']>) {
+    return this.call('writeSeen', args)
+  }
+
+  wipeSeen(...args: Parameters<Archive['wipeSeen']>) {
+    return this.call('wipeSeen', args)
+  }
+
   loadRoom(...args: Parameters<Archive['loadRoom']>) {
     return this.call('loadRoom', args)
   }

@@ -45,7 +45,8 @@ const sentences = {
   showRound: 'UPDATE rounds SET shown = 1 WHERE workshop = ? AND id = ?',
   votesOf: 'SELECT * FROM votes WHERE workshop = ? AND round = ? ORDER BY party, value, name',
   countVotes: 'SELECT count(*) AS choices FROM votes WHERE workshop = ? AND round = ?',
-  namedVotes: "SELECT round, voter, person, name FROM votes WHERE workshop = ? AND (name <> '' OR person <> '')",
+  namedVotes:
+    "SELECT round, voter, person, name, browser FROM votes WHERE workshop = ? AND (name <> '' OR person <> '')",
   unnameVote: "UPDATE votes SET name = '', person = '' WHERE workshop = ? AND round = ? AND voter = ?",
   deleteRound: 'DELETE FROM rounds WHERE workshop = ? AND id = ?',
   countMoments: 'SELECT count(*) AS count FROM moments WHERE workshop = ?',
@@ -60,6 +61,10 @@ const sentences = {
   writeNotes: `INSERT INTO notes SELECT id, :basedOn + 1, :text FROM workshops WHERE id = :workshop
     AND :basedOn = coalesce((SELECT version FROM notes WHERE workshop = :workshop), 0)
     ON CONFLICT DO UPDATE SET version = excluded.version, text = excluded.text`,
+  seen: 'SELECT key, fact FROM seen WHERE workshop = ? ORDER BY written',
+  writeSeen: `INSERT OR REPLACE INTO seen SELECT id, :key, :fact,
+    coalesce((SELECT max(written) FROM seen WHERE workshop = :workshop), 0) + 1 FROM workshops WHERE id = :workshop`,
+  deleteSeen: 'DELETE FROM seen WHERE workshop = ? AND key = ?',
   probe: 'UPDATE probe SET written = written + 1',
 } as const
 

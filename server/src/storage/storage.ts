@@ -1,7 +1,7 @@
 // What the server asks of its storage: bytes in, bytes out. Knows no Yjs and no roles; tests/contracts/storage.test.ts
 // is the exact meaning. Every promise that resolves means: on disk, also after a power cut.
 
-import type { RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
 import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 
@@ -70,7 +70,7 @@ export interface StoredVote {
   readonly browser: string
   /** '' of who chose without their party. */
   readonly party: string
-  /** By which someone with another telephone is known again; '' when they gave no name. Never shown. */
+  /** Key of the name by which someone with another telephone is known again; '' when they gave none. Never shown. */
   readonly person: string
   /** '' unless this person chose to be named. */
   readonly name: string
@@ -91,8 +91,8 @@ export interface Rounds {
   countVotes(workshop: string, round: string): Promise<number>
   /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
   showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>
-  /** Takes this person's name from all that they chose; `person` as in StoredVote. What they chose stays. */
-  forgetVoter(workshop: string, person: string): Promise<void>
+  /** Takes this name from all that was chosen by it, in this browser or in any; what they chose stays. */
+  forgetVoter(workshop: string, name: string, browser: string | null): Promise<void>
   /** The round and all that was chosen in it. */
   removeRound(workshop: string, id: string): Promise<void>
 }
@@ -135,7 +135,28 @@ export interface Notes {
   writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean>
 }
 
-export interface Storage extends Rounds, Moments, Notes {
+/** Something of who was seen in a workshop, under a key of its own; what is in it is the room's (rooms/authors.ts). */
+export interface SeenRow {
+  readonly key: string
+  readonly fact: string
+}
+
+/** `fact` null: it is to go. */
+export interface SeenChange {
+  readonly key: string
+  readonly fact: string | null
+}
+
+export interface Seen {
+  /** What was written longest ago first. */
+  loadSeen(workshop: string): Promise<readonly SeenRow[]>
+  /** All of them or none. Nothing for a workshop that is gone. */
+  writeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
+  /** As `writeSeen`, and of what stood there before nothing stays behind on disk. */
+  wipeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
+}
+
+export interface Storage extends Rounds, Moments, Notes, Seen {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>

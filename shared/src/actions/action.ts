@@ -6,30 +6,19 @@ import type { CoreValueId } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { PartyKind } from '../model/partyKinds.ts'
 import type { UseId } from '../model/uses.ts'
+import type { Arrival, Strength } from '../nouns/aim.ts'
+import type { AnswerState } from '../nouns/answer.ts'
+import type { Stance } from '../nouns/consent.ts'
+import type { DiscussionState } from '../nouns/discussion.ts'
+import type { LineAction } from '../nouns/nouns.ts'
+import type { ProfilePart } from '../nouns/party.ts'
+import type { Place } from '../nouns/placing.ts'
+import type { RoundKind, RoundVoters } from '../nouns/round.ts'
+import type { Step, StepNow } from '../nouns/step.ts'
+import type { TalkPart } from '../nouns/talk.ts'
+import type { Vote } from '../nouns/vote.ts'
 import type { PlanAddition } from '../plan/addition.ts'
-import type { Agreement, Stance } from '../plan/agreement.ts'
-import type { Arrival, Strength } from '../plan/aim.ts'
-import type { AnswerState } from '../plan/answer.ts'
-import type { DiscussionState } from '../plan/discussion.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
-import type { Parked } from '../plan/parked.ts'
-import type { ProfilePart } from '../plan/party.ts'
-import type { Place } from '../plan/placing.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Proof } from '../plan/proof.ts'
-import type { RoundKind, RoundVoters, Vote } from '../plan/round.ts'
-import type { Step, StepNow } from '../plan/step.ts'
-import type { TalkPart } from '../plan/talk.ts'
-import type { Volunteering } from '../plan/volunteering.ts'
-
-/** Whose word a promise is follows from who says it. */
-export type InvestmentFacts = Omit<Investment, 'id' | 'order' | 'word'>
-export type NeedFacts = Omit<Need, 'id' | 'order'>
-export type VolunteeringFacts = Omit<Volunteering, 'id' | 'order'>
-export type AgreementFacts = Omit<Agreement, 'id' | 'order'>
-export type ParkedFacts = Omit<Parked, 'id' | 'order'>
-export type ProofFacts = Omit<Proof, 'id' | 'order'>
 
 /** One choice as the server gives it when a round is shown. */
 export type ShownVote = Pick<Vote, 'party' | 'name' | 'value'>
@@ -45,6 +34,7 @@ export interface WorkshopChanges {
 export type TextId = { readonly note: KnobNumber } | { readonly talk: KnobNumber; readonly part: TalkPart } | 'vision'
 
 export type Action =
+  | LineAction
   | { readonly type: 'workshop.describe'; readonly changes: WorkshopChanges }
   /** In hundredths of a percent a year. */
   | { readonly type: 'workshop.setIndexation'; readonly indexation: number }
@@ -67,9 +57,6 @@ export type Action =
   /** Why it stays shut; '' takes that back. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
-  | { readonly type: 'agreement.add'; readonly id: string; readonly facts: AgreementFacts }
-  | { readonly type: 'agreement.change'; readonly id: string; readonly changes: Partial<AgreementFacts> }
-  | { readonly type: 'agreement.remove'; readonly id: string }
   /** About the agreement as it stands; `stance` null takes one's word back. */
   | {
       readonly type: 'consent.give'
@@ -77,9 +64,6 @@ export type Action =
       readonly stance: Stance | null
       readonly reason: string
     }
-  | { readonly type: 'parked.add'; readonly id: string; readonly facts: ParkedFacts }
-  | { readonly type: 'parked.change'; readonly id: string; readonly changes: Partial<ParkedFacts> }
-  | { readonly type: 'parked.remove'; readonly id: string }
   | {
       readonly type: 'round.open'
       readonly id: string
@@ -124,22 +108,12 @@ export type Action =
       readonly question: string
       readonly state: AnswerState | null
       readonly text: string
+      /** How much money it is about, where it is about money. */
+      readonly cents?: number
     }
-  | { readonly type: 'need.add'; readonly id: string; readonly facts: NeedFacts }
-  | { readonly type: 'need.change'; readonly id: string; readonly changes: Partial<NeedFacts> }
-  | { readonly type: 'need.remove'; readonly id: string }
-  | { readonly type: 'investment.add'; readonly id: string; readonly facts: InvestmentFacts }
-  | { readonly type: 'investment.change'; readonly id: string; readonly changes: Partial<InvestmentFacts> }
-  | { readonly type: 'investment.remove'; readonly id: string }
   /** Someone else made a promise of it, or changed what was promised: it is so, or it goes back to what it was. */
   | { readonly type: 'promise.confirm'; readonly id: string }
   | { readonly type: 'promise.putBack'; readonly id: string }
-  | { readonly type: 'volunteering.add'; readonly id: string; readonly facts: VolunteeringFacts }
-  | { readonly type: 'volunteering.change'; readonly id: string; readonly changes: Partial<VolunteeringFacts> }
-  | { readonly type: 'volunteering.remove'; readonly id: string }
-  | { readonly type: 'proof.add'; readonly id: string; readonly facts: ProofFacts }
-  | { readonly type: 'proof.change'; readonly id: string; readonly changes: Partial<ProofFacts> }
-  | { readonly type: 'proof.remove'; readonly id: string }
   /** At `at` (UTF-16 units), take out `remove` units and put in `insert`. */
   | {
       readonly type: 'text.edit'

@@ -8,6 +8,8 @@ export interface Actor {
   readonly name: string
   /** Party id, null for a facilitator who sits for no party. */
   readonly party: string | null
+  /** Another device shows this name at this party too, or may for all one knows; never when left out. */
+  readonly isElsewhere?: () => boolean
 }
 
 /** May this person give the word of this party? Who leads speaks for the table. */

@@ -5,34 +5,33 @@ import { assertNever } from '../base/assertNever.ts'
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
+import { isLineAction } from '../nouns/nouns.ts'
 import { isPlace } from '../plan/gather.ts'
 import type { Plan } from '../plan/plan.ts'
 import { mayWrite } from '../protocol/roles.ts'
 import { type Action, isDecision, isLeadAction } from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
-import { checkAgreementAction, checkParkedAction } from './checkAgreement.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
-import { checkInvestmentAction } from './checkInvestment.ts'
+import { checkConsent } from './checkConsent.ts'
 import { checkKnobAction } from './checkKnob.ts'
-import { checkNeedAction } from './checkNeed.ts'
+import { checkLine } from './checkLine.ts'
 import { checkPartyAction } from './checkParty.ts'
 import { checkPlacing } from './checkPlacing.ts'
 import { checkPromise } from './checkPromise.ts'
-import { checkProofAction } from './checkProof.ts'
 import { checkRoundAction } from './checkRound.ts'
 import { checkRoundHold } from './checkRoundHold.ts'
 import { checkScriptAction } from './checkScript.ts'
 import { checkTextEdit } from './checkText.ts'
-import { checkVolunteeringAction } from './checkVolunteering.ts'
 import { checkWorkshopAction } from './checkWorkshop.ts'
 
 export function check(plan: Plan, action: Action, actor: Actor): Result<Action, Problem> {
   if (!mayWrite(actor.role)) return refused({ kind: 'role.viewer' })
   const leads = isLeadAction(action) || isDecision(action)
   if (leads && actor.role !== 'facilitator') return refused({ kind: 'role.facilitatorOnly' })
+  if (isLineAction(action)) return checkLine(plan, action)
   switch (action.type) {
     case 'workshop.describe':
     case 'workshop.setYears':
@@ -56,15 +55,8 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
       return accepted(action)
     case 'plan.add':
       return checkAddition(plan, action)
-    case 'agreement.add':
-    case 'agreement.change':
-    case 'agreement.remove':
     case 'consent.give':
-      return checkAgreementAction(plan, action)
-    case 'parked.add':
-    case 'parked.change':
-    case 'parked.remove':
-      return checkParkedAction(plan, action)
+      return checkConsent(plan, action)
     case 'round.open':
     case 'round.show':
     case 'round.stop':
@@ -87,25 +79,9 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
       return checkAim(plan, action)
     case 'question.answer':
       return checkAnswer(plan, action)
-    case 'need.add':
-    case 'need.change':
-    case 'need.remove':
-      return checkNeedAction(plan, action)
-    case 'investment.add':
-    case 'investment.change':
-    case 'investment.remove':
-      return checkInvestmentAction(plan, action)
     case 'promise.confirm':
     case 'promise.putBack':
       return checkPromise(plan, action, actor)
-    case 'volunteering.add':
-    case 'volunteering.change':
-    case 'volunteering.remove':
-      return checkVolunteeringAction(plan, action)
-    case 'proof.add':
-    case 'proof.change':
-    case 'proof.remove':
-      return checkProofAction(plan, action)
     case 'text.edit':
       return checkTextEdit(plan, action)
     default:

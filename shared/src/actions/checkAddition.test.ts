@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../base/problem.ts'
+import { planLimits } from '../nouns/limits.ts'
 import type { PlanAddition } from '../plan/addition.ts'
-import { planLimits } from '../plan/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Actor } from './actor.ts'
 import { check } from './check.ts'

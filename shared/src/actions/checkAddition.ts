@@ -3,13 +3,11 @@
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { planLimits } from '../plan/limits.ts'
-import { profileParts } from '../plan/party.ts'
+import { partyNoun } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
-import { problemInText } from './checkFacts.ts'
-import { checkInvestmentAction } from './checkInvestment.ts'
-import { checkNeedAction } from './checkNeed.ts'
+import { checkLine } from './checkLine.ts'
 import { checkPartyAction } from './checkParty.ts'
 
 type Addition = Extract<Action, { type: 'plan.add' }>
@@ -27,19 +25,17 @@ export function checkAddition(plan: Plan, action: Addition): Result<Action, Prob
   for (const party of action.parties) {
     const checked = checkPartyAction(now, { type: 'party.add', id: party.id, kind: party.kind, name: party.name })
     if (!checked.ok) return checked
-    for (const part of profileParts) {
-      const problem = problemInText(party[part], 'profile', planLimits.profileLength, true)
-      if (problem) return refused(problem)
-    }
+    const problem = partyNoun.part.problemIn(party, presentIn(now))
+    if (problem) return refused(problem)
     grown.parties.push({ ...party, order: '' })
   }
   for (const { id, ...facts } of action.needs) {
-    const checked = checkNeedAction(now, { type: 'need.add', id, facts })
+    const checked = checkLine(now, { type: 'need.add', id, facts })
     if (!checked.ok) return checked
     grown.needs.push({ ...factsOf(checked.value, facts), id, order: '' })
   }
   for (const { id, ...facts } of action.investments) {
-    const checked = checkInvestmentAction(now, { type: 'investment.add', id, facts })
+    const checked = checkLine(now, { type: 'investment.add', id, facts })
     if (!checked.ok) return checked
     grown.investments.push({ ...factsOf(checked.value, facts), id, order: '' })
   }
@@ -59,13 +55,13 @@ function checkChanges(plan: Plan, changed: Addition['changed']): Result<Addition
   if (!changed) return accepted(undefined)
   const needs = []
   for (const { id, changes } of changed.needs) {
-    const checked = checkNeedAction(plan, { type: 'need.change', id, changes })
+    const checked = checkLine(plan, { type: 'need.change', id, changes })
     if (!checked.ok) return checked
     needs.push({ id, changes: changesOf(checked.value, changes) })
   }
   const investments = []
   for (const { id, changes } of changed.investments) {
-    const checked = checkInvestmentAction(plan, { type: 'investment.change', id, changes })
+    const checked = checkLine(plan, { type: 'investment.change', id, changes })
     if (!checked.ok) return checked
     investments.push({ id, changes: changesOf(checked.value, changes) })
   }

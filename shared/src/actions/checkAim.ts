@@ -3,7 +3,7 @@
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { isArrival, isStrength } from '../plan/aim.ts'
+import { isArrival, isStrength } from '../nouns/aim.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 

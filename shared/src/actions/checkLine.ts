@@ -1,23 +1,40 @@
 // Adding, changing and removing a line of a list: the same three steps for whatever the line holds.
 
 import type { Problem } from '../base/problem.ts'
+import { accepted, type Result, refused } from '../base/result.ts'
+import { type AnyLineNoun, type LineAction, nounOfAction } from '../nouns/nouns.ts'
+import type { Plan } from '../plan/plan.ts'
+import { presentIn } from '../plan/present.ts'
 
-type LineAction<Facts> =
-  | { readonly id: string; readonly facts: Facts }
-  | { readonly id: string; readonly changes: Partial<Facts> }
-  | { readonly id: string }
+type Facts = Readonly<Record<string, unknown>>
 
-interface LineRules<Facts> {
-  readonly lines: readonly (Facts & { readonly id: string })[]
-  readonly max: number
-  problemIn(facts: Facts): Problem | null
+/** Accepted with what follows from it filled in. */
+export function checkLine(plan: Plan, action: LineAction): Result<LineAction, Problem> {
+  const noun = nounOfAction(action)
+  const lines: readonly { readonly id: string }[] = plan[noun.list]
+  const { part, most } = noun
+  if ('facts' in action) {
+    if (lines.length >= most) return refused({ kind: 'list.full', max: most })
+    const facts = settled(noun, action.facts)
+    const problem = part.problemIn(facts, presentIn(plan))
+    return problem ? refused(problem) : accepted({ ...action, facts } as LineAction)
+  }
+  const present = lines.find(({ id }) => id === action.id)
+  if (!present) return refused({ kind: noun.gone })
+  if (!('changes' in action)) return accepted(action)
+  const facts = settled(noun, { ...present, ...action.changes })
+  const problem = part.problemIn(facts, presentIn(plan))
+  if (problem) return refused(problem)
+  return accepted({ ...action, changes: withWhatFollows(present, action.changes, facts) } as LineAction)
 }
 
-/** The first thing wrong, or null. */
-export function problemInLine<Facts>(action: LineAction<Facts>, rules: LineRules<Facts>): Problem | null {
-  const { lines, max, problemIn } = rules
-  if ('facts' in action) return lines.length >= max ? { kind: 'list.full', max } : problemIn(action.facts)
-  const present = lines.find(({ id }) => id === action.id)
-  if (!present) return { kind: 'line.gone' }
-  return 'changes' in action ? problemIn({ ...present, ...action.changes }) : null
+function settled({ part }: AnyLineNoun, facts: object): Facts {
+  return part.settled ? part.settled(facts as Facts) : (facts as Facts)
+}
+
+/** The change asked for, and what follows from it: nothing else of the line is written. */
+export function withWhatFollows<Changes extends object>(present: object, changes: Changes, facts: object): Changes {
+  const before = present as Facts
+  const follows = Object.entries(facts).filter(([key, value]) => before[key] !== value)
+  return { ...changes, ...Object.fromEntries(follows) }
 }

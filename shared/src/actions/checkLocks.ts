@@ -1,12 +1,14 @@
 // Is what this action is about locked for who is no facilitator? The server looks at the same from the other side, at the
 // places an update touches (document/place.ts); a test holds the two together.
 
+import type { Area } from '../base/allowance.ts'
 import { assertNever } from '../base/assertNever.ts'
 import type { Problem } from '../base/problem.ts'
 import { choiceFacts } from '../model/choices.ts'
 import type { KnobNumber } from '../model/knobs.ts'
+import { isLineAction, type LineAction, nounOfAction } from '../nouns/nouns.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Area, isAllowed, knobLockOf, type Locks, partyLockOf } from '../protocol/locks.ts'
+import { isAllowed, knobLockOf, type Locks, partyLockOf } from '../protocol/locks.ts'
 import { type Action, isLeadAction, type TextId } from './action.ts'
 
 /** What a change is about. */
@@ -41,6 +43,7 @@ export function whyLocked(
 /** Of an action on this plan: whose a contribution is, is whose it is there. */
 export function subjectOf(plan: Plan, action: Action): LockSubject {
   if (isLeadAction(action)) return { area: 'begeleider' }
+  if (isLineAction(action)) return subjectOfLine(plan, action)
   switch (action.type) {
     case 'party.add':
       return { area: 'tafel' }
@@ -55,43 +58,33 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
       return { area: 'knoppen', knob: choiceFacts[action.choice].knob }
     case 'text.edit':
       return subjectOfText(action.text)
-    case 'need.add':
-    case 'need.change':
-    case 'need.remove':
-      return { area: 'geld' }
-    case 'investment.add':
-    case 'volunteering.add':
-      return { area: 'geld', parties: [action.facts.party] }
-    case 'investment.change':
-      return { area: 'geld', parties: [ownerIn(plan.investments, action.id), action.changes.party] }
-    case 'volunteering.change':
-      return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id), action.changes.party] }
-    case 'investment.remove':
     case 'promise.confirm':
     case 'promise.putBack':
       return { area: 'geld', parties: [ownerIn(plan.investments, action.id)] }
-    case 'volunteering.remove':
-      return { area: 'geld', parties: [ownerIn(plan.volunteering, action.id)] }
     case 'aim.set':
     case 'aim.time':
       return { area: 'afspraken', parties: [action.party] }
-    case 'agreement.add':
-    case 'agreement.change':
-    case 'agreement.remove':
     case 'consent.give':
     case 'question.answer':
     case 'placing.set':
-    case 'proof.add':
-    case 'proof.change':
-    case 'proof.remove':
       return { area: 'afspraken' }
-    case 'parked.add':
-    case 'parked.change':
-    case 'parked.remove':
-      return { area: 'parkeren' }
     default:
       return assertNever(action)
   }
+}
+
+function subjectOfLine(plan: Plan, action: LineAction): LockSubject {
+  const { area, list, whose } = nounOfAction(action)
+  if (whose === undefined) return { area }
+  const lines: readonly { readonly id: string }[] = plan[list]
+  const written = 'facts' in action ? action.facts : 'changes' in action ? action.changes : {}
+  const owners = [lines.find(({ id }) => id === action.id), written].map((line) => partyIn(line, whose))
+  return { area, parties: owners }
+}
+
+function partyIn(line: object | undefined, whose: string): string | undefined {
+  const party = (line as Readonly<Record<string, unknown>> | undefined)?.[whose]
+  return typeof party === 'string' ? party : undefined
 }
 
 /** Of a long text. */

@@ -2,35 +2,26 @@
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { isPartyKind } from '../model/partyKinds.ts'
-import { planLimits } from '../plan/limits.ts'
-import { profileParts } from '../plan/party.ts'
+import { noProfile, type PartyFacts, partyNoun } from '../nouns/party.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
-import { problemInText } from './checkFacts.ts'
 
 type PartyAction = Extract<Action, { type: `party.${string}` }>
 
 export function checkPartyAction(plan: Plan, action: PartyAction): Result<Action, Problem> {
+  const { most, part } = partyNoun
+  const judged = (facts: PartyFacts): Result<Action, Problem> => {
+    const problem = part.problemIn(facts, presentIn(plan))
+    return problem ? refused(problem) : accepted(action)
+  }
   if (action.type === 'party.add') {
-    if (plan.parties.length >= planLimits.parties) return refused({ kind: 'list.full', max: planLimits.parties })
-    if (!isPartyKind(action.kind)) return refused({ kind: 'partyKind.unknown' })
-    return nameChecked(action, action.name)
+    if (plan.parties.length >= most) return refused({ kind: 'list.full', max: most })
+    return judged({ kind: action.kind, name: action.name, atTable: true, ...noProfile })
   }
-  if (!findParty(plan, action.id)) return refused({ kind: 'party.gone' })
-  if (action.type === 'party.remove') {
-    const count = [...plan.investments, ...plan.volunteering].filter(({ party }) => party === action.id).length
-    return count > 0 ? refused({ kind: 'party.hasInvestments', count }) : accepted(action)
-  }
-  const { changes } = action
-  const problem = profileParts
-    .map((part) => problemInText(changes[part] ?? '', 'profile', planLimits.profileLength, true))
-    .find((found) => found !== null)
-  if (problem) return refused(problem)
-  return changes.name === undefined ? accepted(action) : nameChecked(action, changes.name)
-}
-
-function nameChecked(action: PartyAction, name: string): Result<Action, Problem> {
-  const problem = problemInText(name, 'name', planLimits.nameLength, false)
-  return problem ? refused(problem) : accepted(action)
+  const party = findParty(plan, action.id)
+  if (!party) return refused({ kind: partyNoun.gone })
+  if (action.type === 'party.change') return judged({ ...party, ...action.changes })
+  const count = [...plan.investments, ...plan.volunteering].filter((line) => line.party === action.id).length
+  return count > 0 ? refused({ kind: 'party.hasInvestments', count }) : accepted(action)
 }

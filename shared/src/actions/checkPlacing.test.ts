@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { planLimits } from '../plan/limits.ts'
-import { type Place, type Placing, placingSteps } from '../plan/placing.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { type Place, type Placing, placingSteps } from '../nouns/placing.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'

@@ -2,8 +2,9 @@
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { planLimits } from '../plan/limits.ts'
-import { isPlacingStep, placingOf } from '../plan/placing.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { isPlacingStep } from '../nouns/placing.ts'
+import { placingOf } from '../plan/placing.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'

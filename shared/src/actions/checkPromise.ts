@@ -2,7 +2,7 @@
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { waitsForWord } from '../plan/investment.ts'
+import { waitsForWord } from '../nouns/promise.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action } from './action.ts'
 import { type Actor, speaksFor } from './actor.ts'

@@ -3,21 +3,23 @@
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { isKnobNumber } from '../model/knobs.ts'
-import { planLimits } from '../plan/limits.ts'
+import { openRound, roundNoun } from '../nouns/round.ts'
+import { isVoteValue } from '../nouns/vote.ts'
 import type { Plan } from '../plan/plan.ts'
-import { isRoundKind, isRoundVoters, isVoteValue, openRound } from '../plan/round.ts'
+import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
 
 type RoundAction = Extract<Action, { type: `round.${string}` }>
 
 export function checkRoundAction(plan: Plan, action: RoundAction): Result<Action, Problem> {
   if (action.type === 'round.open') {
-    if (!isId(action.id) || !isKnobNumber(action.knob)) return refused({ kind: 'knob.unknown' })
-    if (!isRoundKind(action.kind) || !isRoundVoters(action.voters)) return refused({ kind: 'choice.unknown' })
+    if (!isId(action.id)) return refused({ kind: 'knob.unknown' })
+    // Judged as what it is to become.
+    const problem = roundNoun.part.problemIn({ ...action, state: 'getoond' }, presentIn(plan))
+    if (problem) return refused(problem)
     if (openRound(plan)) return refused({ kind: 'round.alreadyOpen' })
-    const max = planLimits.rounds
-    return plan.rounds.length >= max ? refused({ kind: 'list.full', max }) : accepted(action)
+    const { most } = roundNoun
+    return plan.rounds.length >= most ? refused({ kind: 'list.full', max: most }) : accepted(action)
   }
   const round = plan.rounds.find(({ id }) => id === action.id)
   if (round?.state !== 'open') return refused({ kind: 'line.gone' })

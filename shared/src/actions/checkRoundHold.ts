@@ -3,8 +3,8 @@
 
 import type { Problem } from '../base/problem.ts'
 import type { KnobNumber } from '../model/knobs.ts'
+import { openRound } from '../nouns/round.ts'
 import type { Plan } from '../plan/plan.ts'
-import { openRound } from '../plan/round.ts'
 import type { Action } from './action.ts'
 
 export function isInRound(plan: Pick<Plan, 'rounds'>, knob: KnobNumber): boolean {

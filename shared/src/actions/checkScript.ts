@@ -1,13 +1,12 @@
 // The script of the workshop: its steps, and where it is now.
 
-import { isAllowance } from '../base/allowance.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { planLimits } from '../plan/limits.ts'
+import type { Present } from '../nouns/define.ts'
+import { type Step, scriptOf, stepNoun } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
-import { isScriptStepId, isStepMinutes, isStepView, MAX_STEP_MINUTES, type Step, scriptOf } from '../plan/step.ts'
+import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
-import { problemInText } from './checkFacts.ts'
 
 type ScriptAction = Extract<Action, { type: 'script.set' | 'step.go' }>
 
@@ -17,16 +16,14 @@ export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Acti
     const isThere = now === null || scriptOf(plan).some(({ id }) => id === now.step)
     return isThere ? accepted(action) : refused({ kind: 'line.gone' })
   }
-  if (action.steps.length > planLimits.steps) return refused({ kind: 'list.full', max: planLimits.steps })
-  const problem = action.steps.map(problemInStep).find((found) => found !== null)
+  const { most } = stepNoun
+  if (action.steps.length > most) return refused({ kind: 'list.full', max: most })
+  const present = presentIn(plan)
+  const problem = action.steps.map((step) => problemInStep(step, present)).find((found) => found !== null)
   return problem ? refused(problem) : accepted(action)
 }
 
-function problemInStep({ id, name, instruction, view, minutes, allowed }: Step): Problem | null {
-  if (!isStepMinutes(minutes)) return { kind: 'minutes.outOfRange', max: MAX_STEP_MINUTES }
-  if (!isStepView(view) || !isAllowance(allowed)) return { kind: 'choice.unknown' }
-  return (
-    problemInText(name, 'name', planLimits.labelLength, isScriptStepId(id)) ??
-    problemInText(instruction, 'instruction', planLimits.instructionLength, true)
-  )
+function problemInStep(step: Step, present: Present): Problem | null {
+  const isNameless = stepNoun.lacking?.(step) === 'name'
+  return stepNoun.part.problemIn(step, present) ?? (isNameless ? { kind: 'text.empty', field: 'name' } : null)
 }

@@ -3,9 +3,9 @@
 import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { isKnobNumber } from '../model/knobs.ts'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { talkParts } from '../nouns/talk.ts'
 import type { Plan } from '../plan/plan.ts'
-import { talkParts } from '../plan/talk.ts'
 import type { Action, TextId } from './action.ts'
 
 type TextEdit = Extract<Action, { type: 'text.edit' }>

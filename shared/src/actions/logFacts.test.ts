@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { logDeed } from '../copy/nl/log.ts'
+import { readyScript } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
-import { readyScript } from '../plan/step.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'

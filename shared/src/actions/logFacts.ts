@@ -4,18 +4,29 @@
 import { assertNever } from '../base/assertNever.ts'
 import { shortText } from '../base/text.ts'
 import { type ChoiceId, choiceFacts } from '../model/choices.ts'
+import { optionsChosen } from '../nouns/chosen.ts'
+import { planLimits } from '../nouns/limits.ts'
+import type { LogValue } from '../nouns/logParts.ts'
+import { isLineAction } from '../nouns/nouns.ts'
+import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
-import { optionsChosen } from '../plan/chosen.ts'
-import { planLimits } from '../plan/limits.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { scriptOf } from '../plan/step.ts'
 import type { Action, TextId } from './action.ts'
 import type { Actor } from './actor.ts'
-import { changeFacts, type Said } from './logChanges.ts'
-import { type LogFacts, type LogValue, VISION_TEXT } from './logLine.ts'
+import { changeSaid, lineSaid, type Said } from './logChanges.ts'
+import { type LogFacts, VISION_TEXT } from './logLine.ts'
 
 const nothing = { subject: '', label: '', part: '', from: null, to: null, per: null, source: null, whose: '' } as const
+
+const workshopParts = { title: 'title', place: 'place', exampleAmounts: 'exampleAmounts', use: 'use' } as const
+const partyParts = {
+  name: 'label',
+  atTable: 'atTable',
+  interest: 'profile',
+  room: 'profile',
+  limit: 'profile',
+} as const
 
 /** The words in it cut to what a line may hold. */
 export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
@@ -25,16 +36,10 @@ export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts |
 }
 
 function say(plan: Plan, action: Action, actor: Actor): Said | null {
+  if (isLineAction(action)) return lineSaid(plan, action)
   switch (action.type) {
     case 'workshop.describe':
-    case 'party.change':
-    case 'agreement.change':
-    case 'parked.change':
-    case 'need.change':
-    case 'investment.change':
-    case 'volunteering.change':
-    case 'proof.change':
-      return changeFacts(plan, action)
+      return changeSaid(plan, plan.workshop, action.changes, workshopParts)
     case 'workshop.setYears': {
       const { firstYear, lastYear } = plan.workshop
       return { from: `${firstYear}–${lastYear}`, to: `${action.firstYear}–${action.lastYear}` }
@@ -43,6 +48,11 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return { from: plan.workshop.indexation, to: action.indexation }
     case 'party.add':
       return { subject: action.id, label: action.name }
+    case 'party.change': {
+      const party = findParty(plan, action.id)
+      const said = party && changeSaid(plan, party, action.changes, partyParts)
+      return said ? { subject: action.id, label: party.name, ...said } : null
+    }
     case 'party.remove':
       return { subject: action.id, label: partyName(plan, action.id) }
     // Where someone puts a party is for the picture of all together: here only that they did.
@@ -64,16 +74,8 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return { subject: String(action.knob), label: action.reason }
     case 'baseline.set':
       return {}
-    case 'agreement.add':
-      return { subject: action.id, label: action.facts.text }
-    case 'agreement.remove':
-      return { subject: action.id, label: find(plan.agreements, action.id)?.text }
     case 'consent.give':
       return consentSaid(plan, action, actor)
-    case 'parked.add':
-      return { subject: action.id, label: action.facts.text, to: action.facts.kind }
-    case 'parked.remove':
-      return { subject: action.id, label: find(plan.parked, action.id)?.text }
     case 'round.open':
       return { subject: String(action.knob) }
     case 'round.show':
@@ -96,35 +98,11 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     }
     case 'question.answer':
       return { subject: action.question, label: action.text, to: action.state }
-    case 'need.add':
-      return { subject: action.id, label: action.facts.label, to: action.facts.amountCents, per: action.facts.per }
-    case 'need.remove': {
-      const need = find(plan.needs, action.id)
-      return need ? { subject: action.id, label: need.label, from: need.amountCents, per: need.per } : null
-    }
-    case 'investment.add': {
-      const { label, source, party, amountCents, per } = action.facts
-      return { subject: action.id, label, source, whose: partyName(plan, party), to: amountCents, per }
-    }
-    case 'investment.remove': {
-      const one = find(plan.investments, action.id)
-      if (!one) return null
-      const { label, source, party, amountCents, per } = one
-      return { subject: action.id, label, source, whose: partyName(plan, party), from: amountCents, per }
-    }
     case 'promise.confirm':
     case 'promise.putBack': {
       const one = find(plan.investments, action.id)
       return one ? { subject: action.id, label: one.label, source: one.source, to: one.certainty } : null
     }
-    case 'volunteering.add':
-      return { subject: action.id, label: action.facts.label, to: action.facts.hoursPerYear }
-    case 'volunteering.remove':
-      return { subject: action.id, label: find(plan.volunteering, action.id)?.label }
-    case 'proof.add':
-      return { subject: action.id, label: action.facts.what }
-    case 'proof.remove':
-      return { subject: action.id, label: find(plan.proofs, action.id)?.what }
     case 'text.edit':
       return { subject: textSubject(action.text) }
     case 'plan.replace':

@@ -2,18 +2,18 @@
 // What a thing was called stands in the line itself: a cost that was taken away still has its name.
 // Not part of a plan, nor of its files: it says of people what they did and when.
 
+import type { Per } from '../base/money.ts'
 import { choiceFacts, isChoiceId } from '../model/choices.ts'
 import type { SourceNumber } from '../model/sources.ts'
-import type { Per } from '../plan/need.ts'
+import type { LogPart, LogTopic, LogValue } from '../nouns/logParts.ts'
+import { isLineType, type LineAction, lineTypes, nounOfAction } from '../nouns/nouns.ts'
 import type { Action } from './action.ts'
 
 /** A stopped round leaves nothing, and bringing people somewhere changes nothing. */
 export type LoggedType = Exclude<Action['type'], 'gather.call' | 'round.stop'>
 
-export const logTopics = ['knobs', 'money', 'agreements', 'other'] as const
-export type LogTopic = (typeof logTopics)[number]
-
-export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
+/** Of actions that are more than a line of a list. */
+const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>> = {
   'workshop.describe': 'other',
   'workshop.setIndexation': 'money',
   'workshop.setYears': 'other',
@@ -29,13 +29,7 @@ export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
   'knob.discuss': 'knobs',
   'knob.reason': 'knobs',
   'baseline.set': 'knobs',
-  'agreement.add': 'agreements',
-  'agreement.change': 'agreements',
-  'agreement.remove': 'agreements',
   'consent.give': 'agreements',
-  'parked.add': 'agreements',
-  'parked.change': 'agreements',
-  'parked.remove': 'agreements',
   'round.open': 'knobs',
   'round.show': 'knobs',
   'script.set': 'other',
@@ -44,55 +38,22 @@ export const topicOfType: Readonly<Record<LoggedType, LogTopic>> = {
   'aim.set': 'other',
   'aim.time': 'other',
   'question.answer': 'other',
-  'need.add': 'money',
-  'need.change': 'money',
-  'need.remove': 'money',
-  'investment.add': 'money',
-  'investment.change': 'money',
-  'investment.remove': 'money',
   'promise.confirm': 'money',
   'promise.putBack': 'money',
-  'volunteering.add': 'money',
-  'volunteering.change': 'money',
-  'volunteering.remove': 'money',
-  'proof.add': 'other',
-  'proof.change': 'other',
-  'proof.remove': 'other',
   'text.edit': 'knobs',
   'plan.replace': 'other',
   'plan.add': 'money',
 }
 
-export function isLoggedType(value: unknown): value is LoggedType {
-  return typeof value === 'string' && Object.hasOwn(topicOfType, value)
-}
+export const loggedTypes: readonly LoggedType[] = [...(Object.keys(topics) as LoggedType[]), ...lineTypes]
 
-/** Which one field an action changed; '' for several at once, and where there is only one thing to change. */
-export const logParts = [
-  '',
-  'amount',
-  'atTable',
-  'certainty',
-  'done',
-  'exampleAmounts',
-  'use',
-  'hours',
-  'label',
-  'party',
-  'period',
-  'place',
-  'profile',
-  'state',
-  'text',
-  'title',
-] as const
-export type LogPart = (typeof logParts)[number]
+export function isLoggedType(value: unknown): value is LoggedType {
+  return typeof value === 'string' && (Object.hasOwn(topics, value) || isLineType(value))
+}
 
 /** Done, or turned back or repeated by the one who did it. */
 export const logMoves = ['do', 'undo', 'redo'] as const
 export type LogMove = (typeof logMoves)[number]
-
-export type LogValue = string | number | boolean | null
 
 export interface LogFacts {
   readonly type: LoggedType
@@ -127,7 +88,8 @@ export interface LogLine extends LogFacts {
 export const VISION_TEXT = 'vision'
 
 export function topicOf({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): LogTopic {
-  return type === 'text.edit' && subject === VISION_TEXT ? 'other' : topicOfType[type]
+  if (type === 'text.edit' && subject === VISION_TEXT) return 'other'
+  return isLineType(type) ? nounOfAction({ type }).log.topic : topics[type]
 }
 
 /** The number of the knob that a line is about, as text; null when it is about none. */

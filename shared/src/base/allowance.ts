@@ -7,3 +7,9 @@ export type Allowance = (typeof allowances)[number]
 export function isAllowance(value: unknown): value is Allowance {
   return allowances.includes(value as Allowance)
 }
+
+/**
+ * What a change is about, for who asks whether it may be made now. `begeleider`: is the facilitator's alone, at any time.
+ * `overig`: nothing that a plan is read from.
+ */
+export type Area = 'knoppen' | 'geld' | 'afspraken' | 'tafel' | 'parkeren' | 'begeleider' | 'overig'

@@ -4,7 +4,8 @@ import { fromBytes } from './base32.ts'
 
 export type RandomBytes = (count: number) => Uint8Array
 
-const ID_PATTERN = /^[a-z0-9-]{1,40}$/
+export const ID_LENGTH = 40
+export const ID_PATTERN = /^[a-z0-9-]{1,40}$/
 
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID_PATTERN.test(value)

@@ -42,6 +42,28 @@ describe('a typed amount', () => {
   })
 
   test.each([
+    ['5.000.-', 500_000],
+    ['5000,', 500_000],
+    ['5000.', 500_000],
+    ['+5000', 500_000],
+    ['€ +5.000', 500_000],
+    ['5 mio', 500_000_000],
+    ['½ ton', 5_000_000],
+    ['1½ ton', 15_000_000],
+    ['¾ mln', 75_000_000],
+  ])('[C378] "%s" means one thing: %i cents', (text, cents) => {
+    expect(parseAmount(text)).toEqual({ ok: true, value: cents })
+  })
+
+  test.each(['€ 50.000 / jaar', '50.000 per jaar', '50000 p.j.', '50.000,- p/j', '50k pj', '50.000 jaarlijks'])(
+    '[C379] "%s" is read where it is for every year, and else points at how often',
+    (text) => {
+      expect(parseAmount(text, true)).toEqual({ ok: true, value: 5_000_000 })
+      expect(parseAmount(text)).toEqual({ ok: false, problem: { kind: 'amount.perYear', text } })
+    },
+  )
+
+  test.each([
     ['33333,3333', 3_333_333, true],
     ['1.250,005', 125_001, true],
     ['1250,50', 125_050, false],

@@ -7,6 +7,10 @@ import { accepted, type Result, refused } from './result.ts'
 /** € 1 milliard: far above any project, far below where integers stop being exact. */
 export const MAX_AMOUNT_CENTS = 100_000_000_000
 
+export const pers = ['year', 'once'] as const
+/** How often an amount is paid. */
+export type Per = (typeof pers)[number]
+
 export const amountRange = { min: 0, max: MAX_AMOUNT_CENTS } as const
 
 export function isAmountCents(value: unknown): value is number {
@@ -24,28 +28,34 @@ export function losesPart(euros: number, cents: number): boolean {
 }
 
 // "50.000", "50000", "€ 50.000,-", "1.250,5". A point groups thousands only when three digits follow it.
-const DUTCH_AMOUNT = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|[-–—=]{1,2}))?$/
+const DUTCH_AMOUNT = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|[.,][-–—=]{0,2})?$/
 // English has a thousand in "1,250", Dutch one and a quarter.
 const THOUSAND_OR_CENTS = /^[1-9]\d{0,2},\d{3}$/
 const CURRENCY_NAME = "(?:€|EUR|euro['’]?s?)"
 const EURO_BEFORE = new RegExp(`^${CURRENCY_NAME}`, 'i')
 const EURO_BEHIND = new RegExp(`${CURRENCY_NAME}$`, 'i')
 const OTHER_CURRENCY = /^(?:[$£¥]|USD|GBP|CHF)\d|\d(?:[$£¥]|USD|GBP|CHF|dollars?|ponden)$/i
-const TIMES = /^([\d.,]+)(k|duizend|ton|mln\.?|miljoen|mld\.?|miljard)$/i
+const TIMES = /^([\d.,]+|\d*[½¼¾])(k|duizend|ton|mln\.?|mio\.?|miljoen|mld\.?|miljard)$/i
+const fractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' }
+const PER_YEAR = /(?:(?:\/|per)(?:jaar|jr\.?|j\.?)|p[./]?j\.?|jaarlijks)$/i
 
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   duizend: 1e3,
   ton: 1e5,
   mln: 1e6,
+  mio: 1e6,
   miljoen: 1e6,
   mld: 1e9,
   miljard: 1e9,
 }
 
-/** A typed amount in euros → cents. What may be read in two ways is refused, never guessed at. */
-export function parseAmount(text: string): Result<number, Problem> {
-  const read = readAmount(text)
+/**
+ * A typed amount in euros → cents. What may be read in two ways is refused, never guessed at. `isPerYear`: that it is for
+ * every year is known, so that "per jaar" behind it says the same.
+ */
+export function parseAmount(text: string, isPerYear = false): Result<number, Problem> {
+  const read = readAmount(text, isPerYear)
   return read.ok ? accepted(read.value.cents) : read
 }
 
@@ -56,19 +66,21 @@ export interface AmountRead {
 }
 
 /** As parseAmount, for who wants to say what became of it. */
-export function readAmount(text: string): Result<AmountRead, Problem> {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(EURO_BEFORE, '')
-    .replace(EURO_BEHIND, '')
+export function readAmount(text: string, isPerYear = false): Result<AmountRead, Problem> {
   const shown = text.trim().slice(0, 40)
+  const whole = text.replace(/[\s\u00a0\u202f]/g, '')
+  const once = /\d/.test(whole) ? whole.replace(PER_YEAR, '') : whole
+  if (once !== whole && !isPerYear) return refused({ kind: 'amount.perYear', text: shown })
+  const bare = once.replace(/^\+/, '').replace(EURO_BEFORE, '').replace(/^\+/, '').replace(EURO_BEHIND, '')
   if (bare === '') return refused({ kind: 'amount.missing' })
   // So Excel writes nothing in its format Financieel.
   if (/^[-–—]$/.test(bare) && bare.length < text.trim().length) return accepted({ cents: 0, isRounded: false })
   if (/^[-–−(].*\d|\d[-–−]$/.test(bare)) return refused({ kind: 'amount.negative' })
   if (/^[\d.,]+%$/.test(bare)) return refused({ kind: 'amount.percentage', text: shown })
   if (OTHER_CURRENCY.test(bare)) return refused({ kind: 'amount.otherCurrency', text: shown })
-  const [, figures = bare, times = ''] = TIMES.exec(bare) ?? []
+  const [, typed = bare, times = ''] = TIMES.exec(bare) ?? []
+  const figures =
+    times === '' ? typed : typed.replace(/^(\d*)([½¼¾])$/, (_, before, part) => `${before || 0},${fractions[part]}`)
   const match = DUTCH_AMOUNT.exec(figures)
   // "1.250 mln" is a milliard or one and a quarter million.
   const isDouble = THOUSAND_OR_CENTS.test(figures) || (times !== '' && figures.includes('.'))

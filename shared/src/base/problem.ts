@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: 'amount.notANumber'; readonly text: string }
   /** May be read in two ways. */
   | { readonly kind: 'amount.ambiguous'; readonly text: string }
+  /** Says by itself how often it comes, where that is told elsewhere. */
+  | { readonly kind: 'amount.perYear'; readonly text: string }
   | { readonly kind: 'amount.percentage'; readonly text: string }
   | { readonly kind: 'amount.otherCurrency'; readonly text: string }
   | { readonly kind: 'amount.negative' }
@@ -51,6 +53,7 @@ export type Problem =
   | { readonly kind: 'promise.waits'; readonly name: string }
   | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
+  | { readonly kind: 'person.elsewhere'; readonly name: string }
   | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }
   /** People choose alone about it now. */
   | { readonly kind: 'knob.inRound'; readonly knob: number }

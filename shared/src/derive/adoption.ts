@@ -1,6 +1,6 @@
 // Is this plan a concept, or decided on? And is it still what was decided on?
 
-import { waitsForWord } from '../plan/investment.ts'
+import { waitsForWord } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 
 export interface Adoption {

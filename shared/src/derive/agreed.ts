@@ -1,9 +1,12 @@
 // Which agreements stand: every party at the table agreed to the words as they are, and the money in it is promised. What
 // does not stand is open, and says why.
 
-import { type Agreement, type Consent, type Standing, standingsOf } from '../plan/agreement.ts'
-import { isPromised } from '../plan/investment.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import type { Consent } from '../nouns/consent.ts'
+import { isPromised } from '../nouns/promise.ts'
+import { type Standing, standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
+import { saysOtherMoney } from './moneyInWords.ts'
 
 export interface Agreed {
   readonly agreement: Agreement
@@ -21,10 +24,10 @@ export interface NotAgreed {
 }
 
 /**
- * Why the money an agreement was made from does not hold: it is in the plan no more, its party is not at the table, or it
- * is an idea, not promised by who would pay it.
+ * Why the money an agreement was made from does not hold: it is in the plan no more, its party is not at the table, the
+ * words say something else of it than the plan does, or it is an idea, not promised by who would pay it.
  */
-export type MoneyDoubt = 'gone' | 'absent' | 'idea'
+export type MoneyDoubt = 'gone' | 'absent' | 'other' | 'idea'
 
 export interface Agreements {
   readonly agreed: readonly Agreed[]
@@ -56,11 +59,13 @@ function notAgreed(plan: Plan, { agreement, said, silent }: Standing): NotAgreed
 }
 
 /** Null where the money holds, and for an agreement that was made from none. */
-export function moneyDoubtOf({ investments, parties }: Plan, { investment }: Agreement): MoneyDoubt | null {
+export function moneyDoubtOf(plan: Plan, { investment, text }: Agreement): MoneyDoubt | null {
   if (investment === null) return null
+  const { investments, parties } = plan
   const money = investments.find(({ id }) => id === investment)
   if (!money) return 'gone'
   if (!parties.some(({ id, atTable }) => id === money.party && atTable)) return 'absent'
+  if (saysOtherMoney(text, money, plan)) return 'other'
   return isPromised(money) ? null : 'idea'
 }
 

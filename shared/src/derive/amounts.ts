@@ -1,10 +1,10 @@
 // What amounts come to in a year, and their sums. Whole cents throughout: each amount is rounded by itself, so totals are
 // equal to the sum of their parts however they are cut, by party, knob, source or year.
 
+import type { Per } from '../base/money.ts'
 import { coversYear, yearsBetween } from '../base/years.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Per } from '../plan/need.ts'
-import type { Workshop } from '../plan/workshop.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Workshop } from '../nouns/workshop.ts'
 
 /** Which years count, and how prices rise over them. */
 export type Horizon = Pick<Workshop, 'firstYear' | 'lastYear' | 'indexation'>

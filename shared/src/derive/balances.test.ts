@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { need } from '../../testing/moneyFixtures.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { moneyAndValueLead, partyAndPartyLead, rubbingPairs } from '../copy/nl/balances.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { sumOverYears, yearsOf } from './amounts.ts'
 import { betweenKnobs, evidenceOf, moneyAndValue, nowAndLater, partyAndParty, valuesWithoutMoney } from './balances.ts'
 import { coverageOf } from './coverage.ts'
-import { need } from './moneyFixtures.ts'
 
 const caseC = planFromTemplate('casus-c', 'Demo')
 
@@ -83,6 +83,13 @@ describe('money and value', () => {
 
   test('[C41] without costs there is nothing to weigh', () => {
     expect(moneyAndValue(emptyPlan)).toEqual([])
+  })
+
+  test('[C376] a knob whose costs ask nothing in these years is not in the balance, and that is said', () => {
+    const ofNothing = [need({ knob: 6, amountCents: 0 }), need({ id: 'later', knob: 5, from: 2090 })]
+    const plan = { ...emptyPlan, needs: ofNothing }
+    expect(moneyAndValue(plan)).toEqual([])
+    expect(moneyAndValueLead([], [], plan.needs)).toBe('Bij de knoppen vraagt nog geen kost geld in deze jaren.')
   })
 
   test('[C41] that there are no costs is not said of costs that have no knob', () => {

@@ -5,13 +5,15 @@ import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { paths } from '../model/links.ts'
 import { knobReferences } from '../model/references.ts'
-import type { Aim, Arrival } from '../plan/aim.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Party } from '../plan/party.ts'
+import type { Aim, Arrival } from '../nouns/aim.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Party } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import { coverageOf } from './coverage.ts'
 import { hoursOf } from './hours.ts'
 import { type OverYears, overYears, type PartyMoney, partyMoneyOf } from './overYears.ts'
 import { type Asked, questionsAsked } from './questions.ts'
+import { stopsEarly } from './stopsEarly.ts'
 import { tensionRules } from './tensions.ts'
 
 export type KnobPair = readonly [KnobNumber, KnobNumber]
@@ -57,10 +59,11 @@ export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
   const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
     const needs = plan.needs.filter((need) => need.knob === knob)
-    if (needs.length === 0) return []
+    const costs = overYears(needs, plan.workshop)
+    if (costs.allCents === 0) return []
     const reach = Object.fromEntries(coreValueIds.map((id) => [id, reachOf(knob, id, named)])) as KnobBalance['reach']
     const asks = Object.values(reach).every((one) => one !== 'named')
-    return [{ knob, costs: overYears(needs, plan.workshop), reach, asks }]
+    return [{ knob, costs, reach, asks }]
   })
   return balances.sort((a, b) => b.costs.allCents - a.costs.allCents || a.knob - b.knob)
 }
@@ -119,7 +122,7 @@ export interface Ending {
 }
 
 export interface NowAndLater {
-  /** Yearly money that stops before the last year of the plan, by year. */
+  /** Yearly money that stops before the plan does, while its cost goes on; by year. */
   readonly endings: readonly Ending[]
   /** When the named values are expected; what has no moment yet is in none of them. */
   readonly arriving: Readonly<Record<Arrival, readonly Aim[]>>
@@ -127,10 +130,11 @@ export interface NowAndLater {
 
 export function nowAndLater(plan: Plan): NowAndLater {
   const { firstYear, lastYear } = plan.workshop
+  const coverage = coverageOf(plan)
   const byYear = new Map<number, Investment[]>()
   for (const investment of plan.investments) {
-    const { per, until } = investment
-    if (per !== 'year' || until === null || until >= lastYear || until < firstYear) continue
+    const { until } = investment
+    if (until === null || until >= lastYear || until < firstYear || !stopsEarly(coverage, investment)) continue
     byYear.set(until, [...(byYear.get(until) ?? []), investment])
   }
   const endings = [...byYear].sort(([a], [b]) => a - b).map(([year, investments]) => ({ year, investments }))

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { readPlan } from '../document/read.ts'
 import { setUpDocument } from '../document/writePlan.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { toPlanJson } from '../exchange/planJson.ts'
+import { termsText } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { differencesBetween, isSame } from './compare.ts'
+import { partyMoneyOf } from './overYears.ts'
 
 const plan = planFromTemplate('casus-c', 'C', 2026)
 
@@ -27,6 +29,23 @@ describe('two plans side by side', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('[W409] that a plan was decided on, and whose word a promise is that counts, is no difference', () => {
+    const [first] = plan.investments
+    if (!first) throw new Error('No money')
+    const said = { ...first, certainty: 'toegezegd' } as const
+    const word = { by: said.party, about: termsText(said), was: null }
+    const withMoney = (one: typeof first) => ({ ...plan, investments: [one, ...plan.investments.slice(1)] })
+    expect(isSame(differencesBetween(withMoney(said), withMoney({ ...said, word })))).toBe(true)
+    const waiting = { ...said, word: { ...word, by: 'bewoners' } }
+    expect(differencesBetween(withMoney(said), withMoney(waiting)).investments.changed).toHaveLength(1)
+    const decided = { at: '2026-03-01T13:05:00.000Z', print: '0' }
+    const withFacts = (facts: Partial<Plan['workshop']>) => ({ ...plan, workshop: { ...plan.workshop, ...facts } })
+    expect(isSame(differencesBetween(plan, withFacts({ adopted: decided })))).toBe(true)
+    expect(differencesBetween(plan, withFacts({ exampleAmounts: !plan.workshop.exampleAmounts })).elsewhere).toEqual([
+      'workshop',
+    ])
   })
 
   test('[C90] a plan read from the document does not differ from itself read from its file', () => {
@@ -57,6 +76,30 @@ describe('two plans side by side', () => {
     expect(found.years).toHaveLength(6)
     expect(found.vision).toEqual({ before: plan.vision, after: 'Anders.' })
     expect(isSame(found)).toBe(false)
+  })
+
+  test('[C313] per party what is promised differs apart from what is only an idea, in any plan', () => {
+    const idea = (of: Plan): Plan => ({
+      ...of,
+      investments: of.investments.map((one) => (one.party === 'corporatie' ? { ...one, certainty: 'idee' } : one)),
+    })
+    const found = differencesBetween(plan, idea(plan))
+    const own = { party: 'corporatie', name: 'Corporatie' }
+    expect(found.parties).toEqual([{ ...own, before: 21_600_000, after: 0 }])
+    expect(found.ideas).toEqual([{ ...own, before: 0, after: 21_600_000 }])
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, (one, other) => {
+        const there = differencesBetween(one, other)
+        for (const { party, before, after } of there.parties) {
+          const [was, is] = [one, other].map((of) => partyMoneyOf(of, party))
+          expect([before, after]).toEqual([was, is].map((money) => (money ? money.allCents - money.ideaCents : 0)))
+        }
+        for (const { party, before, after } of there.ideas) {
+          expect([before, after]).toEqual([one, other].map((of) => partyMoneyOf(of, party).ideaCents))
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('[C92] whatever else differs is named by its part', () => {

@@ -1,14 +1,16 @@
 // Two plans side by side: what differs between them, as facts. Nothing is better or worse.
 
 import type { KnobNumber, Setting } from '../model/knobs.ts'
-import type { Agreement } from '../plan/agreement.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import { waitsForWord } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { withoutNames } from '../plan/withoutNames.ts'
-import { broughtInBy, sumOverYears, yearsOf } from './amounts.ts'
+import { yearsOf } from './amounts.ts'
 import { coverageOf } from './coverage.ts'
 import { flowOf } from './flow.ts'
+import { type PartyMoney, partyMoneyOf } from './overYears.ts'
 
 export interface PlanDifferences {
   readonly knobs: readonly { readonly knob: KnobNumber; readonly before: Setting; readonly after: Setting }[]
@@ -17,8 +19,10 @@ export interface PlanDifferences {
   readonly investments: Changes<Investment>
   readonly needs: Changes<Need>
   readonly agreements: Changes<Agreement>
-  /** Parties that bring in something else per year or once; of a party in one of the plans the other says 0. */
+  /** Parties that promise something else, over all years; of a party in one of the plans the other says 0. */
   readonly parties: readonly PartyDifference[]
+  /** The same of what is only an idea: never in one sum with what is promised. */
+  readonly ideas: readonly PartyDifference[]
   /** Years in which something else is missing, of both plans. */
   readonly years: readonly { readonly year: number; readonly gapBefore: number; readonly gapAfter: number }[]
   readonly vision: { readonly before: string; readonly after: string } | null
@@ -41,7 +45,7 @@ export const planParts = [
   'script',
   'rounds',
 ] as const
-/** `sheets`: notes, talk and decisions with the knobs. `rounds`: those that were shown. */
+/** `workshop`: its facts, such as title, years, use and whether amounts are examples. `sheets`: notes, talk and decisions with the knobs. `rounds`: those that were shown. */
 export type PlanPart = (typeof planParts)[number]
 
 export interface Changes<T> {
@@ -64,10 +68,11 @@ export function differencesBetween(before: Plan, after: Plan): PlanDifferences {
       return was === setting ? [] : [{ knob: number, before: was, after: setting }]
     }),
     openPaths: { before: flowOf(before.knobs).all.open, after: flowOf(after.knobs).all.open },
-    investments: changesBetween(before.investments, after.investments),
+    investments: changesBetween(before.investments.map(withWordThatWaits), after.investments.map(withWordThatWaits)),
     needs: changesBetween(before.needs, after.needs),
     agreements: changesBetween(before.agreements, after.agreements),
-    parties: partyDifferences(before, after),
+    parties: partyDifferences(before, after, ({ allCents, ideaCents }) => allCents - ideaCents),
+    ideas: partyDifferences(before, after, ({ ideaCents }) => ideaCents),
     years: yearDifferences(before, after),
     vision: before.vision === after.vision ? null : { before: before.vision, after: after.vision },
     elsewhere: partsThatDiffer(withoutNames(before), withoutNames(after)),
@@ -86,7 +91,11 @@ function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
 
 /** As text to compare. The place in a list is no difference. */
 function factsOf(plan: Plan, part: PlanPart): string {
-  if (part === 'workshop') return sameText(plan.workshop)
+  if (part === 'workshop') {
+    // That a plan was decided on is said about it, and changes nothing in it.
+    const { adopted: _adopted, ...facts } = plan.workshop
+    return sameText(facts)
+  }
   if (part === 'sheets') {
     return sameText(plan.knobs.map(({ setting: _setting, lastTurn: _lastTurn, ...sheet }) => sheet))
   }
@@ -117,6 +126,13 @@ function sameText(facts: unknown): string {
   )
 }
 
+/** Whose word a promise is makes no difference once it counts: a file no longer says it then. */
+function withWordThatWaits(investment: Investment): Investment {
+  if (waitsForWord(investment)) return investment
+  const { word: _word, ...facts } = investment
+  return facts
+}
+
 interface Entity {
   readonly id: string
   readonly order: string
@@ -138,12 +154,10 @@ function changesBetween<T extends Entity>(before: readonly T[], after: readonly 
 }
 
 /** Over all years of each plan together. */
-function partyDifferences(before: Plan, after: Plan): PartyDifference[] {
+function partyDifferences(before: Plan, after: Plan, centsOf: (money: PartyMoney) => number): PartyDifference[] {
   const names = new Map([...before.parties, ...after.parties].map(({ id, name }) => [id, name]))
   return [...names].flatMap(([party, name]) => {
-    const [was = 0, is = 0] = [before, after].map(({ investments, workshop }) =>
-      sumOverYears(broughtInBy(investments, party), workshop),
-    )
+    const [was = 0, is = 0] = [before, after].map((plan) => centsOf(partyMoneyOf(plan, party)))
     return was === is ? [] : [{ party, name, before: was, after: is }]
   })
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { investment, need, planWith } from '../../testing/moneyFixtures.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import type { Plan } from '../plan/plan.ts'
 import { costPayers } from './costPayers.ts'
 import { addShares, coverFrom } from './cover.ts'
 import { type CostCover, coverageOf } from './coverage.ts'
-import { investment, need, planWith } from './moneyFixtures.ts'
 
 function costOf(plan: Plan, id: string): CostCover {
   const found = coverageOf(plan).costs.find(({ need }) => need.id === id)
@@ -32,8 +32,14 @@ describe('who pays a cost', () => {
       ],
     )
     expect(costPayers(costOf(plan, 'huismeester'))).toEqual([
-      { party: 'corporatie', share: { promisedCents: 120, ideaCents: 0, tooMuchCents: 0, spareIdeaCents: 0 } },
-      { party: 'gemeente', share: { promisedCents: 0, ideaCents: 40, tooMuchCents: 0, spareIdeaCents: 30 } },
+      {
+        party: 'corporatie',
+        share: { promisedCents: 120, ideaCents: 0, tooMuchCents: 0, spareIdeaCents: 0, unmeasuredCents: 0 },
+      },
+      {
+        party: 'gemeente',
+        share: { promisedCents: 0, ideaCents: 40, tooMuchCents: 0, spareIdeaCents: 30, unmeasuredCents: 0 },
+      },
     ])
   })
 

@@ -1,10 +1,10 @@
-// Who pays one cost: what the money that names it does for it, per party and over all years of the plan. In the totals the
-// same idea may do less, where money without a cost was promised: that is not told here.
+// Who pays one cost: what the money that names it does for it, per party and over all years of the plan. Where more was
+// brought in than it asks, each party's money does as large a part of the work: who stands first in the plan pays no more.
+// In the totals the same idea may do less, where money without a cost was promised: that is not told here.
 
-import { isPromised } from '../plan/investment.ts'
-import { addShares, type Share } from './cover.ts'
+import { isPromised } from '../nouns/promise.ts'
+import { addShares, leftOver, type Share } from './cover.ts'
 import type { CostCover } from './coverage.ts'
-import { shareOutYear } from './shareOutYear.ts'
 
 export interface CostPayer {
   /** Party id. */
@@ -14,21 +14,34 @@ export interface CostPayer {
 
 /** In order of appearance in the plan; their sums are the cost's own total. */
 export function costPayers({ need, years, payers }: CostCover): readonly CostPayer[] {
-  const perYear = years.map(({ neededCents }, at) =>
-    shareOutYear(
-      [{ id: need.id, knob: need.knob, cents: neededCents }],
-      payers.map(({ investment, perYearCents }) => ({
-        cost: need.id,
-        knob: investment.knob,
-        isPromised: isPromised(investment),
-        cents: perYearCents[at] ?? 0,
-      })),
-    ),
-  )
   const parties = new Map<string, Share>()
-  payers.forEach(({ investment: { party } }, index) => {
-    const own = perYear.flatMap(({ shares }) => shares.slice(index, index + 1))
+  const usedIn = years.map(({ promisedCents, ideaCents }, at) => {
+    const brought = (promised: boolean) =>
+      payers.map(({ investment, perYearCents }) => (isPromised(investment) === promised ? (perYearCents[at] ?? 0) : 0))
+    return { promised: inProportion(promisedCents, brought(true)), ideas: inProportion(ideaCents, brought(false)) }
+  })
+  payers.forEach(({ investment, perYearCents }, index) => {
+    const own = usedIn.map(({ promised, ideas }, at): Share => {
+      const [promisedCents = 0, ideaCents = 0] = [promised[index], ideas[index]]
+      const left = (perYearCents[at] ?? 0) - promisedCents - ideaCents
+      return isPromised(investment)
+        ? { ...addShares([]), promisedCents, ...leftOver(left, need.amountCents > 0) }
+        : { ...addShares([]), ideaCents, spareIdeaCents: left }
+    })
+    const { party } = investment
     parties.set(party, addShares([parties.get(party) ?? addShares([]), ...own]))
   })
   return [...parties].map(([party, share]) => ({ party, share }))
+}
+
+/** Whole cents that come to `cents`; none is more than was brought in. */
+function inProportion(cents: number, brought: readonly number[]): number[] {
+  const all = brought.reduce((sum, one) => sum + one, 0)
+  let [toShare, left] = [cents, all]
+  return brought.map((one) => {
+    const part = left === 0 ? 0 : Math.min(one, Math.round((toShare / left) * one))
+    toShare -= part
+    left -= one
+    return part
+  })
 }

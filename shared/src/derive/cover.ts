@@ -10,9 +10,11 @@ export interface Share {
   readonly tooMuchCents: number
   /** Ideas that nothing is left for. */
   readonly spareIdeaCents: number
+  /** Promised where no amount was named yet: it covers nothing, and is not too much either. */
+  readonly unmeasuredCents: number
 }
 
-/** Always promised + idea + lacking = needed; too much and spare ideas stand outside that. */
+/** Always promised + idea + lacking = needed; too much, spare ideas and what is unmeasured stand outside that. */
 export interface Cover extends Share {
   readonly neededCents: number
   /** What nobody pays, not even as an idea. */
@@ -23,11 +25,21 @@ export function coverFrom(neededCents: number, share: Share): Cover {
   return { neededCents, ...share, lackingCents: neededCents - share.promisedCents - share.ideaCents }
 }
 
-/** Of one cost: promises first, ideas where they leave something. */
-export function shareInYear(neededCents: number, promised: number, ideas: number): Share {
+/** Of one cost: promises first, ideas where they leave something. `isPriced`: an amount was named for it. */
+export function shareInYear(neededCents: number, promised: number, ideas: number, isPriced: boolean): Share {
   const promisedCents = Math.min(neededCents, promised)
   const ideaCents = Math.min(neededCents - promisedCents, ideas)
-  return { promisedCents, ideaCents, tooMuchCents: promised - promisedCents, spareIdeaCents: ideas - ideaCents }
+  return {
+    promisedCents,
+    ideaCents,
+    spareIdeaCents: ideas - ideaCents,
+    ...leftOver(promised - promisedCents, isPriced),
+  }
+}
+
+/** What of a promise covers nothing. */
+export function leftOver(cents: number, isPriced: boolean): Pick<Share, 'tooMuchCents' | 'unmeasuredCents'> {
+  return isPriced ? { tooMuchCents: cents, unmeasuredCents: 0 } : { tooMuchCents: 0, unmeasuredCents: cents }
 }
 
 export function addShares(shares: readonly Share[]): Share {
@@ -37,6 +49,7 @@ export function addShares(shares: readonly Share[]): Share {
     ideaCents: sum('ideaCents'),
     tooMuchCents: sum('tooMuchCents'),
     spareIdeaCents: sum('spareIdeaCents'),
+    unmeasuredCents: sum('unmeasuredCents'),
   }
 }
 
@@ -48,5 +61,5 @@ export function addCovers(covers: readonly Cover[]): Cover {
 }
 
 export function broughtInCents(share: Share): number {
-  return share.promisedCents + share.ideaCents + share.tooMuchCents + share.spareIdeaCents
+  return share.promisedCents + share.ideaCents + share.tooMuchCents + share.spareIdeaCents + share.unmeasuredCents
 }

@@ -1,7 +1,8 @@
 // What about the money asks for a talk: costs nobody pays, costs paid too much, and money that names no cost.
 
-import { type Investment, isPromised } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import { isPromised } from '../nouns/promise.ts'
 import { addShares, broughtInCents } from './cover.ts'
 import type { CostCover, Coverage, Unassigned } from './coverage.ts'
 
@@ -23,23 +24,37 @@ export function coverPoints(coverage: Coverage): CoverPoints {
 }
 
 /**
- * Nobody brings in anything for it. That is not said while money without a cost may well be meant for it, nor while the
- * plan lacks nothing.
+ * Nobody brings in anything for it. That is not said while money without a cost can pay it wholly and may well be meant for
+ * it, nor while the plan lacks nothing, nor of a cost that money was promised for in years outside the plan.
  */
-export function isUnpaid(
-  { need, total }: CostCover,
-  { total: all, unassigned, uses }: Pick<Coverage, 'unassigned' | 'uses' | 'total'>,
-): boolean {
-  if (total.neededCents === 0 || broughtInCents(total) > 0 || all.lackingCents === 0) return false
-  return !uses.some(
-    ({ investment, years }) =>
-      mayBeFor(investment, need) && unassigned.investments.includes(investment) && broughtInCents(addShares(years)) > 0,
+export function isUnpaid(cost: CostCover, coverage: Pick<Coverage, 'unassigned' | 'uses' | 'total'>): boolean {
+  const { need, total, years } = cost
+  if (total.neededCents === 0 || broughtInCents(total) > 0 || coverage.total.lackingCents === 0) return false
+  if (promisedOutside(cost).length > 0) return false
+  const { unassigned, uses } = coverage
+  const loose = uses.filter(
+    ({ investment }) => unassigned.investments.includes(investment) && mayBeFor(investment, need),
   )
+  const looseIn = (at: number) => broughtInCents(addShares(loose.flatMap((use) => use.years.slice(at, at + 1))))
+  return years.some(({ neededCents }, at) => looseIn(at) < neededCents)
 }
 
 /** Of money without a cost: its knob says where it goes; a promise without a knob may go anywhere. */
 function mayBeFor(money: Investment, need: Need): boolean {
   return money.knob === null ? isPromised(money) : money.knob === need.knob
+}
+
+/** What was promised for a cost and comes in none of the years of the plan. */
+export function promisedOutside({ payers }: Pick<CostCover, 'payers'>): readonly Investment[] {
+  return payers
+    .filter(({ investment, perYearCents }) => isPromised(investment) && perYearCents.every((cents) => cents === 0))
+    .map(({ investment }) => investment)
+    .filter(({ amountCents }) => amountCents > 0)
+}
+
+/** Money without a cost makes the plan lack less than its costs do by themselves. */
+export function fillsSomething({ unassigned: { total } }: Pick<Coverage, 'unassigned'>): boolean {
+  return total.promisedCents + total.ideaCents > 0
 }
 
 /** Costs that ask no money of the plan, so that nothing can be said about their cover: no amount yet, or no year in it. */

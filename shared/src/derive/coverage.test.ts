@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
-import { type Certainty, type Investment, isPromised } from '../plan/investment.ts'
+import { investment, need, planWith } from '../../testing/moneyFixtures.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
+import type { Investment } from '../nouns/investment.ts'
+import { type Certainty, isPromised } from '../nouns/promise.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { amountInYear, sumPerYear } from './amounts.ts'
 import { addShares, broughtInCents } from './cover.ts'
 import { coverageOf, usesBy } from './coverage.ts'
 import { coverPoints } from './coverPoints.ts'
-import { investment, need, planWith } from './moneyFixtures.ts'
 
 describe('coverage', () => {
   test('[C1] of any plan promised, only an idea and lacking come to what is needed, per cost, per year and in all', () => {
@@ -19,7 +20,14 @@ describe('coverage', () => {
         for (const cover of all) {
           const { neededCents, promisedCents, ideaCents, lackingCents } = cover
           expect(promisedCents + ideaCents + lackingCents).toBe(neededCents)
-          const parts = [promisedCents, ideaCents, lackingCents, cover.tooMuchCents, cover.spareIdeaCents]
+          const parts = [
+            promisedCents,
+            ideaCents,
+            lackingCents,
+            cover.tooMuchCents,
+            cover.spareIdeaCents,
+            cover.unmeasuredCents,
+          ]
           expect(parts.every((cents) => Number.isSafeInteger(cents) && cents >= 0)).toBe(true)
         }
       }),
@@ -168,7 +176,7 @@ describe('coverage', () => {
       investment({ id: 'b', knob: 5, amountCents: 1 }),
     ])
     const { unpaid, paidTooMuch, unassigned } = coverPoints(coverageOf(plan))
-    expect(unpaid.map((cost) => cost.need.id)).toEqual(['builder'])
+    expect(unpaid.map((cost) => cost.need.id)).toEqual(['builder', 'thee'])
     expect(paidTooMuch.map((cost) => cost.need.id)).toEqual(['verbouwing'])
     expect(unassigned?.investments.map(({ id }) => id)).toEqual(['b'])
     expect(coverPoints(coverageOf(emptyPlan))).toEqual({ unpaid: [], paidTooMuch: [], unassigned: null })
@@ -176,17 +184,34 @@ describe('coverage', () => {
     expect(coverPoints(coverageOf(covered)).unpaid).toEqual([])
   })
 
-  test('[C204] while a promise names neither cost nor knob, no cost is said to be unpaid', () => {
+  test('[C204] while a promise that names neither cost nor knob can pay a cost wholly, that is not said to be unpaid', () => {
     const needs = [need({ id: 'builder', knob: 6 }), need({ id: 'thee' })]
     const unpaid = (facts: Partial<Investment>) =>
-      coverPoints(coverageOf(planWith(needs, [investment({ amountCents: 1, ...facts })]))).unpaid.map(
+      coverPoints(coverageOf(planWith(needs, [investment({ amountCents: 100, ...facts })]))).unpaid.map(
         (cost) => cost.need.id,
       )
     expect(unpaid({ certainty: 'toegezegd' })).toEqual([])
     expect(unpaid({ certainty: 'toegezegd', knob: 6 })).toEqual(['thee'])
+    expect(unpaid({ certainty: 'toegezegd', amountCents: 99 })).toEqual(['builder', 'thee'])
+    expect(unpaid({ certainty: 'toegezegd', until: 2030 })).toEqual(['builder', 'thee'])
     // An idea may yet go anywhere or nowhere, and what falls outside the years or is nothing pays no cost.
     expect(unpaid({ certainty: 'idee' })).toEqual(['builder', 'thee'])
     expect(unpaid({ certainty: 'toegezegd', from: 2050 })).toEqual(['builder', 'thee'])
     expect(unpaid({ certainty: 'toegezegd', knob: 6, amountCents: 0 })).toEqual(['builder', 'thee'])
+  })
+
+  test('[C219] a promise is too much in no sum while no amount was named: for its cost, or for any', () => {
+    const [priced, free] = [need({ id: 'thee' }), need({ id: 'zaal', amountCents: 0 })]
+    const paid = (facts: Partial<Investment>) => investment({ certainty: 'toegezegd', amountCents: 300, ...facts })
+    const sums = (needs: readonly ReturnType<typeof need>[], money: readonly Investment[]) => {
+      const { total, years } = coverageOf(planWith(needs, money, [2026, 2027]))
+      expect(years.map(({ tooMuchCents }) => tooMuchCents * 2)).toEqual(years.map(() => total.tooMuchCents))
+      return [total.tooMuchCents, total.unmeasuredCents]
+    }
+    expect(sums([priced, free], [paid({ need: 'zaal' })])).toEqual([0, 600])
+    expect(sums([priced, free], [paid({ need: 'thee' })])).toEqual([400, 0])
+    expect(sums([priced, free], [paid({ need: null })])).toEqual([400, 0])
+    expect(sums([free], [paid({ need: null })])).toEqual([0, 600])
+    expect(sums([], [paid({ need: null }), paid({ id: 'b', need: 'weg' })])).toEqual([0, 1200])
   })
 })

@@ -3,8 +3,9 @@
 // Three rules. Money named for a cost covers that cost and no other. Money that names no cost fills what named money left
 // open, in the totals only, and first at its knob. What nothing is left for is too much, and covers nothing.
 
-import { type Investment, isPromised } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { amountInYear, yearsOf } from './amounts.ts'
 import { addCovers, addShares, type Cover, coverFrom, type Share, shareInYear } from './cover.ts'
@@ -59,8 +60,14 @@ export type CoverFacts = Pick<Plan, 'workshop' | 'needs' | 'investments'>
 export function coverageOf({ workshop, needs, investments }: CoverFacts): Coverage {
   const planYears = yearsOf(workshop)
   const costIds = new Set(needs.map(({ id }) => id))
+  // For a cost without an amount, and while no cost has one, nobody can say what is too much.
+  const priced = new Set(needs.filter(({ amountCents }) => amountCents > 0).map(({ id }) => id))
   // A cost that is gone is none.
   const costOf = ({ need }: Investment) => (need !== null && costIds.has(need) ? need : null)
+  const isMeasured = (one: Investment) => {
+    const cost = costOf(one)
+    return cost === null ? priced.size > 0 : priced.has(cost)
+  }
   const sharedOut = planYears.map((year) =>
     shareOutYear(
       needs.map((need) => ({ id: need.id, knob: need.knob, cents: amountInYear(need, year, workshop) })),
@@ -68,6 +75,7 @@ export function coverageOf({ workshop, needs, investments }: CoverFacts): Covera
         cost: costOf(one),
         knob: one.knob,
         isPromised: isPromised(one),
+        isMeasured: isMeasured(one),
         cents: amountInYear(one, year, workshop),
       })),
     ),
@@ -98,7 +106,7 @@ function costInYear(need: Need, paying: readonly Investment[], year: number, wor
       .filter((one) => isPromised(one) === promised)
       .reduce((all, one) => all + amountInYear(one, year, workshop), 0)
   const neededCents = amountInYear(need, year, workshop)
-  return coverFrom(neededCents, shareInYear(neededCents, sum(true), sum(false)))
+  return coverFrom(neededCents, shareInYear(neededCents, sum(true), sum(false), need.amountCents > 0))
 }
 
 function unassignedOf(

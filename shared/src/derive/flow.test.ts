@@ -4,7 +4,7 @@ import { coreValueIds } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers, type Setting, settings } from '../model/knobs.ts'
 import { paths } from '../model/links.ts'
 import { routeIds } from '../model/routes.ts'
-import { type KnobState, untouched } from '../plan/knobState.ts'
+import { type KnobState, untouched } from '../nouns/knobState.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { flowOf, litPaths, pathsThrough } from './flow.ts'
 

@@ -5,7 +5,7 @@ import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { knobRouteLinks, type Path, pathCounts, paths } from '../model/links.ts'
 import { type RouteId, routeIds } from '../model/routes.ts'
-import type { KnobState } from '../plan/knobState.ts'
+import type { KnobState } from '../nouns/knobState.ts'
 
 export interface Count {
   readonly open: number

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { coreValues } from '../model/coreValues.ts'
-import type { Aim, Strength } from '../plan/aim.ts'
+import type { Aim, Strength } from '../nouns/aim.ts'
 import { usualParties } from '../templates/empty.ts'
 import { forWhomOf } from './forWhom.ts'
 
-const parties = usualParties([])
+const parties = usualParties()
 const aim = (party: string, strength: Strength): Aim => ({
   id: `werkplezier.${party}`,
   coreValue: 'werkplezier',

@@ -2,8 +2,8 @@
 // model suggests by their kind. Naming one party removes nobody, and who is not in the plan is not there.
 
 import type { CoreValue } from '../model/coreValues.ts'
-import type { Aim } from '../plan/aim.ts'
-import type { Party } from '../plan/party.ts'
+import type { Aim } from '../nouns/aim.ts'
+import type { Party } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
 
 export interface ForWhom {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Volunteering } from '../plan/volunteering.ts'
+import type { Volunteering } from '../nouns/volunteering.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { coverageOf } from './coverage.ts'
 import { hoursInYear, hoursOf } from './hours.ts'

@@ -1,7 +1,7 @@
 // Volunteers' hours: summed among themselves, never with money (C-21).
 
 import { coversYear } from '../base/years.ts'
-import type { Volunteering } from '../plan/volunteering.ts'
+import type { Volunteering } from '../nouns/volunteering.ts'
 
 export function hoursInYear(lines: readonly Volunteering[], year: number): number {
   return lines.reduce((sum, line) => sum + (coversYear(line, year) ? line.hoursPerYear : 0), 0)

@@ -20,6 +20,7 @@ export function isAboutParty(plan: Plan, question: Question, party: string): boo
     (ground.kind === 'choice' && ground.option === party)
   switch (question.kind) {
     case 'ownAddition':
+    case 'outsideYears':
     case 'temporaryMoney':
       return isItsMoney(question.investment)
     case 'emptyChair':

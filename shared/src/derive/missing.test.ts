@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
+import { missingSentence } from '../copy/nl/missing.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { type Missing, missingOf } from './missing.ts'
@@ -58,6 +59,31 @@ describe('what is missing before a decision', () => {
     expect(ofKind(plan, 'way')).toMatchObject({ investments: [first.id] })
     expect(ofKind(caseC, 'exampleAmounts')).toBeDefined()
     expect(ofKind(caseC, 'gap')).toBeDefined()
+  })
+
+  test('[C374] a cost without an amount, or in none of the years, is missing something', () => {
+    const [first] = caseC.needs
+    if (!first) throw new Error('Case C has no costs')
+    const zaal = { ...first, id: 'zaal', label: 'Zaal', amountCents: 0 }
+    const later = { ...first, id: 'later', label: 'Later', from: 2050, until: null }
+    const said = (needs: Plan['needs']) =>
+      missingOf({ ...caseC, needs })
+        .filter(({ kind }) => kind === 'unpriced' || kind === 'outside')
+        .map(missingSentence)
+    expect(said([first])).toEqual([])
+    expect(said([first, zaal, later])).toEqual(['Zet een bedrag bij Zaal.', 'Later valt buiten de jaren van het plan.'])
+    expect(said([zaal, { ...zaal, id: 'x' }, later, { ...later, id: 'y' }])).toEqual([
+      'Zet een bedrag bij Zaal en nog 1 kost.',
+      'Later en nog 1 kost vallen buiten de jaren van het plan.',
+    ])
+  })
+
+  test('[C51] an agreement on money that does not hold is named until the money holds again', () => {
+    const [promised] = caseC.investments
+    if (!promised) throw new Error('Case C brings nothing in')
+    const agreements = [{ id: 'a', text: 'De huismeester blijft.', investment: promised.id, order: 'a0' }]
+    expect(ofKind({ ...caseC, agreements }, 'moneyDoubt')).toBeUndefined()
+    expect(ofKind({ ...caseC, agreements, investments: [] }, 'moneyDoubt')).toMatchObject({ agreements: ['a'] })
   })
 
   test('[C51] in any plan, what is missing is of that plan and each kind stands there once', () => {

@@ -3,13 +3,15 @@
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber } from '../model/knobs.ts'
+import { optionsChosen } from '../nouns/chosen.ts'
+import { progressOf } from '../nouns/discussion.ts'
+import { isPromised } from '../nouns/promise.ts'
+import { talkCount } from '../nouns/talk.ts'
 import { type Standing, standingsOf } from '../plan/agreement.ts'
-import { optionsChosen } from '../plan/chosen.ts'
-import { progressOf } from '../plan/discussion.ts'
-import { isPromised } from '../plan/investment.ts'
 import type { Plan } from '../plan/plan.ts'
-import { talkCount } from '../plan/talk.ts'
-import { coverageOf } from './coverage.ts'
+import { moneyDoubtOf } from './agreed.ts'
+import { type CostCover, coverageOf } from './coverage.ts'
+import { costsLeftOut } from './coverPoints.ts'
 import { questionsOpen } from './questions.ts'
 
 export type Missing =
@@ -24,6 +26,8 @@ export type Missing =
   | { readonly kind: 'lead' }
   | { readonly kind: 'needs' }
   | { readonly kind: 'gap' }
+  /** Costs that ask nothing of the plan: no amount yet, or no year in it. */
+  | { readonly kind: 'unpriced' | 'outside'; readonly costs: readonly Pick<CostCover, 'need'>[] }
   /** Of these it is not said in what way they are delivered, or they are only talked about. */
   | { readonly kind: 'way' | 'unpromised'; readonly investments: readonly string[] }
   /** No value was named for anyone. */
@@ -36,6 +40,8 @@ export type Missing =
   | { readonly kind: 'agreements' }
   /** Agreements to which not every party at the table said something, or someone objects. */
   | { readonly kind: 'unheard' | 'objected'; readonly agreements: readonly string[] }
+  /** Agreements on money that does not hold. */
+  | { readonly kind: 'moneyDoubt'; readonly agreements: readonly string[] }
   /** Still on the parking lot. */
   | { readonly kind: 'parked'; readonly count: number }
   /** Questions of the plan that nobody answered. */
@@ -66,10 +72,14 @@ function aboutTheTable(plan: Plan): Missing[] {
 
 function aboutMoney(plan: Plan): Missing[] {
   const ids = (investments: Plan['investments']) => investments.map(({ id }) => id)
+  const { total, costs } = coverageOf(plan)
+  const { unpriced, outside } = costsLeftOut(costs)
   return [
     ...only(plan.workshop.exampleAmounts, { kind: 'exampleAmounts' }),
     ...only(plan.needs.length === 0, { kind: 'needs' }),
-    ...only(coverageOf(plan).total.lackingCents > 0, { kind: 'gap' }),
+    ...only(total.lackingCents > 0, { kind: 'gap' }),
+    ...ifAny(unpriced, (of) => ({ kind: 'unpriced', costs: of })),
+    ...ifAny(outside, (of) => ({ kind: 'outside', costs: of })),
     ...ifAny(ids(plan.investments.filter((one) => !isPromised(one))), (investments) => ({
       kind: 'unpromised',
       investments,
@@ -98,11 +108,13 @@ function aboutAgreements(plan: Plan): Missing[] {
   const ids = (some: readonly Standing[]) => some.map(({ agreement }) => agreement.id)
   const unheard = ids(standings.filter(({ silent }) => silent.length > 0))
   const objected = ids(standings.filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')))
+  const inDoubt = ids(standings.filter(({ agreement }) => moneyDoubtOf(plan, agreement) !== null))
   const count = plan.parked.filter(({ done }) => !done).length
   return [
     ...only(standings.length === 0, { kind: 'agreements' }),
     ...ifAny(unheard, (agreements) => ({ kind: 'unheard', agreements })),
     ...ifAny(objected, (agreements) => ({ kind: 'objected', agreements })),
+    ...ifAny(inDoubt, (agreements) => ({ kind: 'moneyDoubt', agreements })),
     ...only(count > 0, { kind: 'parked', count }),
   ]
 }

@@ -1,5 +1,6 @@
 // Whose names stand in a plan and in its log, to take one away. Each once, however it was typed, in order of the alphabet.
 
+import { nameKey } from '../base/name.ts'
 import type { Plan } from '../plan/plan.ts'
 
 interface Named {
@@ -15,7 +16,8 @@ export function namesIn(plan: Plan, log: readonly Named[]): string[] {
   ]
   const names = new Map<string, string>()
   for (const name of people.map((one) => one?.name.trim() ?? '')) {
-    if (name !== '' && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+    const key = nameKey(name)
+    if (key !== '' && !names.has(key)) names.set(key, name)
   }
   return [...names.values()].sort((one, other) => one.localeCompare(other, 'nl'))
 }

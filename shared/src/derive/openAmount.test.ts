@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { investment, need, planWith } from '../../testing/moneyFixtures.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { coverageOf } from './coverage.ts'
-import { investment, need, planWith } from './moneyFixtures.ts'
 import { openAmountOf } from './openAmount.ts'
 
 describe('what a cost still needs', () => {

@@ -1,7 +1,7 @@
 // What a cost still needs over the years that someone chose. Ideas do not count: who promises may take their place.
 
 import { coversYear } from '../base/years.ts'
-import type { Investment } from '../plan/investment.ts'
+import type { Investment } from '../nouns/investment.ts'
 import { type CoverFacts, coverageOf } from './coverage.ts'
 
 export interface OpenAmount {

@@ -1,6 +1,6 @@
 // Amounts over the years of the plan, so that nobody calls "per year" what differs from year to year.
 
-import { isPromised } from '../plan/investment.ts'
+import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Amount, broughtInBy, type Horizon, sumPerYear, yearsOf } from './amounts.ts'
 

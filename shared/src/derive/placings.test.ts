@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { countsWords, placingSentence, quadrantName, spreadWords } from '../copy/nl/placing.ts'
-import { type Placing, type PlacingStep, placingOf } from '../plan/placing.ts'
+import type { Placing, PlacingStep } from '../nouns/placing.ts'
+import { placingOf } from '../plan/placing.ts'
 import { usualParties } from '../templates/empty.ts'
 import { placingSpreadOf } from './placings.ts'
 
-const parties = usualParties([])
+const parties = usualParties()
 const AT = '2026-03-01T10:00:00.000Z'
 
 function placed(about: string, name: string, interest: PlacingStep, influence: PlacingStep): Placing {

@@ -1,9 +1,10 @@
 // What all placements say together: per party and scale where the middle lies and how far people are apart, and about
 // which parties they differ most. A middle and never an average: it is a place that somebody can recognise.
 
-import type { Party } from '../plan/party.ts'
+import { nameKey } from '../base/name.ts'
+import type { Party } from '../nouns/party.ts'
+import { type Placing, type PlacingScale, placingScales, placingSteps } from '../nouns/placing.ts'
 import { personKey } from '../plan/person.ts'
-import { type Placing, type PlacingScale, placingScales, placingSteps } from '../plan/placing.ts'
 import { middleOf } from './middle.ts'
 
 /** Four ways to involve a party, by how much is at stake for it and how much it can decide. */
@@ -54,10 +55,10 @@ export function placingSpreadOf({ placings, parties }: WithPlacings): PlacingSpr
 
 /** Who gave no name may be several: at least as many as placed one and the same party. */
 function peopleOf(placings: readonly Placing[]): number {
-  const named = new Set(placings.filter(({ name }) => name.trim() !== '').map(personKey))
+  const named = new Set(placings.filter(({ name }) => nameKey(name) !== '').map(personKey))
   const nameless = new Map<string, number>()
   for (const one of placings) {
-    if (one.name.trim() !== '') continue
+    if (nameKey(one.name) !== '') continue
     const key = `${one.party ?? ''}.${one.about}`
     nameless.set(key, (nameless.get(key) ?? 0) + 1)
   }

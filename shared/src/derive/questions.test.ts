@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { isQuestionKey } from '../plan/answer.ts'
+import { investment, need, planWith } from '../../testing/moneyFixtures.ts'
+import { questionSentence } from '../copy/nl/questions.ts'
+import { isQuestionKey } from '../nouns/answer.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
-import { investment, need, planWith } from './moneyFixtures.ts'
-import { knobsOfQuestion, type Question, questionsAsked, questionsOf } from './questions.ts'
+import { sumOverYears } from './amounts.ts'
+import { centsAsked, knobsOfQuestion, type Question, questionsAsked, questionsOf } from './questions.ts'
 
 const plan = planFromTemplate('casus-c', 'Demo')
 
@@ -12,6 +14,24 @@ describe('the open questions of a plan', () => {
     expect(questionsAsked(planFromTemplate('casus-c', 'Demo', 2026)).map(({ key }) => key)).toContain('gap.2028')
     expect(ofKind(plan, 'gap')).toHaveLength(1)
     expect(ofKind({ ...plan, needs: [] }, 'gap')).toEqual([])
+  })
+
+  test('[W407] an answered question is asked again once it is about more money, with what was said before', () => {
+    const answered = { id: 'unassigned', state: 'answered', text: 'Komt nog.', name: '', party: null, at: '' } as const
+    const with300 = planWith([need({ id: 'builder' })], [investment({ id: 'a', amountCents: 300 })])
+    const [asked] = questionsAsked(with300).filter(({ key }) => key === 'unassigned')
+    if (!asked) throw new Error('Not asked')
+    const cents = centsAsked(with300, asked.question)
+    expect(cents).toBe(sumOverYears(with300.investments, with300.workshop))
+    const openIn = (answers: Plan['answers'], amountCents: number) =>
+      questionsAsked({ ...with300, answers, investments: [investment({ id: 'a', amountCents })] })
+        .filter(({ key }) => key === 'unassigned')
+        .map(({ answer, before }) => [answer?.text ?? null, before?.text ?? null])
+    expect(openIn([{ ...answered, cents }], 300)).toEqual([['Komt nog.', null]])
+    expect(openIn([{ ...answered, cents }], 299)).toEqual([['Komt nog.', null]])
+    expect(openIn([{ ...answered, cents }], 301)).toEqual([[null, 'Komt nog.']])
+    // Of what was answered before the amount was kept nobody can say that it grew.
+    expect(openIn([answered], 301)).toEqual([['Komt nog.', null]])
   })
 
   test('[C206] a cost nobody pays, a cost paid too much and money without a cost are each a question', () => {
@@ -29,6 +49,57 @@ describe('the open questions of a plan', () => {
     expect(knobsOfQuestion(money, { kind: 'unpaid', need: 'weg' })).toEqual([])
   })
 
+  test('[C371] only money that comes in these years is asked for its cost, each party with how much', () => {
+    const [now, later, nothing] = [
+      investment({ id: 'a', amountCents: 100_00 }),
+      investment({ id: 'b', party: 'zorg', from: 2050 }),
+      investment({ id: 'c', party: 'corporatie', amountCents: 0 }),
+    ]
+    const money = planWith([need({})], [now, later, nothing])
+    expect(ofKind(money, 'unassigned')).toEqual([{ kind: 'unassigned', investments: ['a'] }])
+    const sentence = (of: Plan) => ofKind(of, 'unassigned').map((one) => questionSentence(one, of))
+    expect(sentence(money)).toEqual(['Geld van Een partij (€\u00a0600) noemt nog geen kost. Waar is het voor?'])
+    const four = ['p', 'q', 'r', 's'].map((party) => ({ ...now, id: party, party }))
+    expect(sentence(planWith([need({})], four))).toEqual([
+      'Geld van 4 partijen, samen €\u00a02.400, noemt nog geen kost. Waar is het voor?',
+    ])
+  })
+
+  test('[C372] a promise for a cost that comes in none of the years is asked about', () => {
+    const once = { need: 'nodig', per: 'once', from: 2035, until: 2035, certainty: 'toegezegd' } as const
+    const asked = (facts: Parameters<typeof investment>[0], cost = need({ knob: 4 })) =>
+      ofKind(planWith([cost], [investment({ ...once, ...facts })]), 'outsideYears')
+    expect(asked({})).toEqual([{ kind: 'outsideYears', investment: 'inzet', need: 'nodig' }])
+    expect(asked({ certainty: 'idee' })).toEqual([])
+    expect(asked({ amountCents: 0 })).toEqual([])
+    expect(asked({ from: 2031, until: 2031 })).toEqual([])
+    expect(asked({}, need({ from: 2035 }))).toEqual([])
+    const plan = planWith([need({ knob: 4 })], [investment(once)])
+    expect(questionsAsked(plan).map(({ key }) => key)).toContain('outside.inzet')
+    expect(knobsOfQuestion(plan, { kind: 'outsideYears', investment: 'inzet', need: 'nodig' })).toEqual([4])
+  })
+
+  test('[C373] what is promised for another year is asked to come in a year that lacks it, where there is one', () => {
+    const cost = need({ label: 'Zaal', amountCents: 100_00, per: 'once', until: 2026 })
+    const later = investment({
+      need: 'nodig',
+      amountCents: 50_00,
+      per: 'once',
+      from: 2028,
+      until: 2028,
+      certainty: 'toegezegd',
+    })
+    const asked = (money: Plan['investments']) => {
+      const of = planWith([cost], money)
+      return ofKind(of, 'paidTooMuch').map((one) => questionSentence(one, of).replaceAll('\u00a0', ' '))
+    }
+    expect(asked([later])).toEqual([
+      'Zaal: € 50 is toegezegd voor een jaar waarin het niet nodig is (2028). Kan dat geld komen in 2026?',
+    ])
+    const whole = investment({ ...later, id: 'x', from: 2026, until: 2026, amountCents: 100_00 })
+    expect(asked([later, whole])[0]).toMatch(/\(2028\)\. Waar kan dat geld wel voor zijn\?$/)
+  })
+
   test('[C21] a source the model does not name for a party is asked about', () => {
     const [first] = plan.investments
     if (!first) throw new Error('Case C has no investments')
@@ -44,6 +115,7 @@ describe('the open questions of a plan', () => {
       ...first,
       source: 'I',
       party: 'gemeente',
+      need: null,
       knob: 6,
       per: 'year',
       from: 2026,

@@ -4,12 +4,14 @@
 import { assertNever } from '../base/assertNever.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import { isNamedForSource, sourceFacts } from '../model/sources.ts'
-import type { Answer } from '../plan/answer.ts'
+import type { Answer } from '../nouns/answer.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findParty } from '../plan/plan.ts'
-import type { Cover } from './cover.ts'
-import { coverageOf, type YearCover } from './coverage.ts'
-import { coverPoints } from './coverPoints.ts'
+import { sumOverYears } from './amounts.ts'
+import { addShares, broughtInCents, type Cover } from './cover.ts'
+import { type Coverage, coverageOf, type YearCover } from './coverage.ts'
+import { coverPoints, promisedOutside } from './coverPoints.ts'
+import { leavesOpen } from './stopsEarly.ts'
 import { type Tension, tensionRules, tensionsOf } from './tensions.ts'
 
 export type Question =
@@ -17,12 +19,19 @@ export type Question =
   | { readonly kind: 'gap'; readonly years: readonly YearCover[]; readonly total: Cover }
   /** Nobody brings in anything for this cost, or more was promised for it than it needs. */
   | { readonly kind: 'unpaid' | 'paidTooMuch'; readonly need: string }
-  /** Money that names no cost. */
+  /** Promised for this cost, and in none of the years of the plan. */
+  | { readonly kind: 'outsideYears'; readonly investment: string; readonly need: string }
+  /** Money that names no cost, and comes in these years. */
   | { readonly kind: 'unassigned'; readonly investments: readonly string[] }
   /** The model does not name this kind of party for this source (C-20): a group's own addition. */
   | { readonly kind: 'ownAddition'; readonly investment: string }
-  /** Temporary money (I, III) pays for a knob that has lasting costs (D9): and then? */
-  | { readonly kind: 'temporaryMoney'; readonly investment: string; readonly endsIn: number; readonly knob: KnobNumber }
+  /** Temporary money (I, III) pays for what costs money after that too (D9): and then? `knob`: its own, or that of its cost. */
+  | {
+      readonly kind: 'temporaryMoney'
+      readonly investment: string
+      readonly endsIn: number
+      readonly knob: KnobNumber | null
+    }
   /** A party in the plan has nobody at the table (E-07). */
   | { readonly kind: 'emptyChair'; readonly party: string }
   /** A knob stays shut and nobody wrote down why (C-30). */
@@ -31,10 +40,11 @@ export type Question =
   | { readonly kind: 'tension'; readonly tension: Tension }
 
 export function questionsOf(plan: Plan): Question[] {
+  const coverage = coverageOf(plan)
   return [
-    ...coverQuestions(plan),
+    ...coverQuestions(coverage),
     ...tensionsOf(plan).map((tension): Question => ({ kind: 'tension', tension })),
-    ...investmentQuestions(plan),
+    ...investmentQuestions(plan, coverage),
     ...chairQuestions(plan),
     ...closedQuestions(plan),
   ]
@@ -45,6 +55,8 @@ export interface Asked {
   readonly key: string
   /** What the table said to it; null while it is open. */
   readonly answer: Answer | null
+  /** What the table said when less money was asked about: that is no answer to this. */
+  readonly before: Answer | null
 }
 
 /** All questions with what the table said to them, the open ones first. */
@@ -52,7 +64,9 @@ export function questionsAsked(plan: Plan): readonly Asked[] {
   const answers = new Map(plan.answers.map((answer) => [answer.id, answer]))
   const asked = questionsOf(plan).map((question): Asked => {
     const key = questionKey(question)
-    return { question, key, answer: answers.get(key) ?? null }
+    const said = answers.get(key) ?? null
+    const isAboutMore = said?.cents !== undefined && centsAsked(plan, question) > said.cents
+    return { question, key, answer: isAboutMore ? null : said, before: isAboutMore ? said : null }
   })
   return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
 }
@@ -60,6 +74,33 @@ export function questionsAsked(plan: Plan): readonly Asked[] {
 /** Those the table said nothing to yet. */
 export function questionsOpen(plan: Plan): readonly Asked[] {
   return questionsAsked(plan).filter(({ answer }) => answer === null)
+}
+
+/** How much money a question is about, over all years of the plan; nothing of one about no money. */
+export function centsAsked(plan: Plan, question: Question): number {
+  const costOf = (id: string) => coverageOf(plan).costs.find(({ need }) => need.id === id)?.total
+  switch (question.kind) {
+    case 'gap':
+      return question.total.lackingCents
+    case 'unpaid':
+      return costOf(question.need)?.neededCents ?? 0
+    case 'paidTooMuch':
+      return costOf(question.need)?.tooMuchCents ?? 0
+    case 'outsideYears':
+      return plan.investments.find(({ id }) => id === question.investment)?.amountCents ?? 0
+    case 'unassigned': {
+      const own = plan.investments.filter(({ id }) => question.investments.includes(id))
+      return sumOverYears(own, plan.workshop)
+    }
+    case 'ownAddition':
+    case 'temporaryMoney':
+    case 'emptyChair':
+    case 'closedWithoutReason':
+    case 'tension':
+      return 0
+    default:
+      return assertNever(question)
+  }
 }
 
 /**
@@ -75,6 +116,8 @@ export function questionKey(question: Question): string {
       return `unpaid.${question.need}`
     case 'paidTooMuch':
       return `too-much.${question.need}`
+    case 'outsideYears':
+      return `outside.${question.investment}`
     case 'unassigned':
       return 'unassigned'
     case 'ownAddition':
@@ -98,13 +141,15 @@ export function knobsOfQuestion(plan: Plan, question: Question): readonly KnobNu
     case 'tension':
       return tensionRules[question.tension.id].knobs
     case 'closedWithoutReason':
-    case 'temporaryMoney':
       return [question.knob]
+    case 'temporaryMoney':
+      return question.knob === null ? [] : [question.knob]
     case 'ownAddition': {
       const knob = plan.investments.find(({ id }) => id === question.investment)?.knob ?? null
       return knob === null ? [] : [knob]
     }
     case 'unpaid':
+    case 'outsideYears':
     case 'paidTooMuch': {
       const knob = plan.needs.find(({ id }) => id === question.need)?.knob ?? null
       return knob === null ? [] : [knob]
@@ -118,38 +163,51 @@ export function knobsOfQuestion(plan: Plan, question: Question): readonly KnobNu
   }
 }
 
-function coverQuestions(plan: Plan): Question[] {
-  const coverage = coverageOf(plan)
+function coverQuestions(coverage: Coverage): Question[] {
   const { years, total } = coverage
   const { unpaid, paidTooMuch, unassigned } = coverPoints(coverage)
   return [
     ...(total.lackingCents > 0 ? [{ kind: 'gap', years, total } as const] : []),
     ...unpaid.map(({ need }) => ({ kind: 'unpaid', need: need.id }) as const),
     ...paidTooMuch.map(({ need }) => ({ kind: 'paidTooMuch', need: need.id }) as const),
-    ...(unassigned ? [{ kind: 'unassigned', investments: unassigned.investments.map(({ id }) => id) } as const] : []),
+    ...outsideYears(coverage),
+    ...(unassigned ? [{ kind: 'unassigned', investments: looseInYears(coverage) } as const] : []),
   ]
 }
 
-function investmentQuestions(plan: Plan): Question[] {
+/** Of a cost that lies outside the plan itself nothing is asked: that it does is said. */
+function outsideYears({ costs }: Coverage): Question[] {
+  return costs
+    .filter(({ total }) => total.neededCents > 0)
+    .flatMap((cost) =>
+      promisedOutside(cost).map(({ id }) => ({ kind: 'outsideYears', investment: id, need: cost.need.id }) as const),
+    )
+}
+
+function looseInYears({ uses, unassigned }: Coverage): string[] {
+  return uses
+    .filter(({ investment }) => unassigned.investments.includes(investment))
+    .filter(({ years }) => broughtInCents(addShares(years)) > 0)
+    .map(({ investment }) => investment.id)
+}
+
+function investmentQuestions(plan: Plan, coverage: Coverage): Question[] {
   return plan.investments.flatMap((investment): Question[] => {
     const found: Question[] = []
     const party = findParty(plan, investment.party)
     if (party && !isNamedForSource(investment.source, party.kind)) {
       found.push({ kind: 'ownAddition', investment: investment.id })
     }
-    const { knob, until } = investment
-    const temporary = sourceFacts(investment.source).durability === 'temporary' && investment.per === 'year'
-    if (temporary && knob !== null && until !== null && hasLastingNeed(plan, knob, until)) {
+    const { until } = investment
+    const named = plan.needs.find(({ id }) => id === investment.need)
+    const knob = investment.knob ?? named?.knob ?? null
+    const isTemporary = sourceFacts(investment.source).durability === 'temporary'
+    const isForSomething = knob !== null || named !== undefined
+    if (isTemporary && isForSomething && until !== null && leavesOpen(coverage, investment)) {
       found.push({ kind: 'temporaryMoney', investment: investment.id, endsIn: until, knob })
     }
     return found
   })
-}
-
-function hasLastingNeed(plan: Plan, knob: KnobNumber, until: number): boolean {
-  return plan.needs.some(
-    (need) => need.knob === knob && need.per === 'year' && (need.until === null || need.until > until),
-  )
 }
 
 function chairQuestions(plan: Plan): Question[] {

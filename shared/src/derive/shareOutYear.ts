@@ -2,7 +2,7 @@
 // cost before money for a knob, and that before money that names neither. So no cent of a cost is covered twice.
 
 import type { KnobNumber } from '../model/knobs.ts'
-import { addShares, type Share } from './cover.ts'
+import { addShares, leftOver, type Share } from './cover.ts'
 
 export interface CostInYear {
   readonly id: string
@@ -15,6 +15,8 @@ export interface MoneyInYear {
   readonly cost: string | null
   readonly knob: KnobNumber | null
   readonly isPromised: boolean
+  /** An amount was named for what it is for. */
+  readonly isMeasured: boolean
   readonly cents: number
 }
 
@@ -77,9 +79,9 @@ function withoutIdea({ openCents, ideasCents }: Slot): number {
   return Math.max(0, openCents - ideasCents)
 }
 
-function shareOf({ isPromised, cents }: MoneyInYear, usedCents: number): Share {
+function shareOf({ isPromised, isMeasured, cents }: MoneyInYear, usedCents: number): Share {
   const nothing = addShares([])
   return isPromised
-    ? { ...nothing, promisedCents: usedCents, tooMuchCents: cents - usedCents }
+    ? { ...nothing, promisedCents: usedCents, ...leftOver(cents - usedCents, isMeasured) }
     : { ...nothing, ideaCents: usedCents, spareIdeaCents: cents - usedCents }
 }

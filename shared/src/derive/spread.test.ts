@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { farApartSentence } from '../copy/nl/spread.ts'
-import type { Round, Vote } from '../plan/round.ts'
+import type { Round } from '../nouns/round.ts'
+import type { Vote } from '../nouns/vote.ts'
 import { usualParties } from '../templates/empty.ts'
 import { spreadOf } from './spread.ts'
 
@@ -13,7 +14,7 @@ const vote = (id: string, party: string | null, value: number): Vote => ({
   name: '',
   order: id,
 })
-const parties = usualParties([])
+const parties = usualParties()
 
 test('[C70] a spread has every vote in its column, by party, and never an average', () => {
   const votes = [vote('c', 'gemeente', 3), vote('a', 'corporatie', 3), vote('b', 'bewoners', 0)]

@@ -1,8 +1,9 @@
 // What a round that was shown says: who chose what, and which parties are far apart. Never an average: the talk is in
 // the spread.
 
+import type { Round } from '../nouns/round.ts'
+import type { Vote } from '../nouns/vote.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Round, Vote } from '../plan/round.ts'
 import { middleOf } from './middle.ts'
 
 /** The parties whose middle lies furthest to one side, in order of party; all of them, or one would be named for the rest. */

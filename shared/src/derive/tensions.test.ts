@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ChoiceId, OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
-import { type Chosen, chosenId } from '../plan/chosen.ts'
-import type { Investment } from '../plan/investment.ts'
-import { noProfile } from '../plan/party.ts'
+import { type Chosen, chosenId } from '../nouns/chosen.ts'
+import type { Investment } from '../nouns/investment.ts'
+import { noProfile } from '../nouns/party.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { usualParties } from '../templates/empty.ts'
 import { planFromTemplate, type TemplateId } from '../templates/templates.ts'
@@ -44,7 +44,7 @@ const money: Investment = {
 function planOf({ choices = [], settings = {}, money: amounts = [] }: Case): Plan {
   return {
     ...emptyPlan,
-    parties: usualParties([]),
+    parties: usualParties(),
     knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: settings[knob.number] ?? 0 })),
     choices,
     investments: amounts.map((changes, index) => ({ ...money, id: `geld-${index}`, ...changes })),

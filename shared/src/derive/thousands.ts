@@ -6,28 +6,38 @@ const TENTH = THOUSAND / 10
 const MILLION = 1000 * THOUSAND
 
 export interface Thousands {
-  /** In cents, each a whole number of thousands or of tenths of a thousand; so that they add up. */
+  /** In cents, each a whole number of units; so that they add up. */
   readonly parts: readonly number[]
   readonly total: number
+  /** In cents: a thousand euros or a tenth of that. */
+  readonly unit: number
 }
 
 export function inThousands(cents: readonly number[]): Thousands {
-  const total = cents.reduce((sum, one) => sum + one, 0)
+  const unit = unitFor(cents)
+  const total = nearest(sumOf(cents), unit)
+  return { parts: addingUp(cents, total, unit), total, unit }
+}
+
+/** A tenth where whole thousands do not add up, or would hide one of them. */
+function unitFor(cents: readonly number[]): number {
   const whole = cents.map((one) => nearest(one, THOUSAND))
-  const adds = whole.reduce((sum, one) => sum + one, 0) === nearest(total, THOUSAND)
   const hidesNone = whole.every((one, at) => one > 0 || cents[at] === 0)
-  if (adds && hidesNone) return { parts: whole, total: nearest(total, THOUSAND) }
-  const unit = cents.some((one) => one >= MILLION) ? THOUSAND : TENTH
-  return { parts: addingUp(cents, total, unit), total: nearest(total, unit) }
+  if (hidesNone && sumOf(whole) === nearest(sumOf(cents), THOUSAND)) return THOUSAND
+  return cents.some((one) => one >= MILLION) ? THOUSAND : TENTH
 }
 
 /** The largest remainders are rounded up, as many as the total asks for. */
 function addingUp(cents: readonly number[], total: number, unit: number): number[] {
   const parts = cents.map((one) => Math.floor(one / unit) * unit)
-  const short = Math.round((nearest(total, unit) - parts.reduce((sum, one) => sum + one, 0)) / unit)
+  const short = Math.round((total - sumOf(parts)) / unit)
   const byRemainder = cents.map((one, at) => ({ at, rest: one % unit })).sort((a, b) => b.rest - a.rest || a.at - b.at)
   for (const { at } of byRemainder.slice(0, short)) parts[at] = (parts[at] ?? 0) + unit
   return parts
+}
+
+function sumOf(cents: readonly number[]): number {
+  return cents.reduce((sum, one) => sum + one, 0)
 }
 
 function nearest(cents: number, unit: number): number {

@@ -7,7 +7,7 @@ import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
 import { readPlan } from './read.ts'
@@ -147,6 +147,22 @@ describe('going on with the same thing', () => {
     ])
   })
 
+  test('[C335] a line that was written on another device is left as it is, also by the same name', () => {
+    const { mine, docs } = twoPeople()
+    const myPhone = person(docs[1], noor)
+    for (const [first, then] of [
+      [turn(7, 0), turn(7, 1)],
+      [letter('a'), letter('b')],
+    ] as const) {
+      mine.act(first, 0)
+      const before = mine.lines().at(-1)
+      myPhone.act(then, 5)
+      expect(mine.lines()).toContainEqual(before)
+      expect(mine.lines().filter(({ type }) => type === first.type)).toHaveLength(2)
+      mine.act(first, 60)
+    }
+  })
+
   test('[C131] writing in one text is one line a person until two minutes pass, and most letters write no line', () => {
     const { mine, yours, docs } = twoPeople()
     mine.act(letter('a'), 0)
@@ -179,6 +195,20 @@ describe('how many are kept', () => {
     // Of the one who wrote one line it is still there, however old; of the one who wrote hundreds the oldest are gone.
     expect(mine.lines()[0]).toEqual(yourLine)
     expect(log.has(first?.id ?? '')).toBe(false)
+  })
+
+  test('[C336] lines for parties that are not in the plan go first, however many parties they name', () => {
+    const { mine, docs } = twoPeople()
+    const log = docs[0].getMap('log')
+    for (let line = 0; line < 100; line++) mine.act(turn(7, line % 2 ? 4 : 0), 20 + line * 20)
+    const own = mine.lines()
+    for (let ghost = 0; !isLogTooLong(docs[0]); ghost++) {
+      const at = new Date(START + 9_000_000 + ghost).toISOString()
+      log.set(`ghost${ghost}`, { ...(log.get(own[0]?.id ?? '') as object), at, party: `ghost${ghost}` })
+    }
+    trimLog(docs[0])
+    expect(mine.lines()).toHaveLength(planLimits.logLines)
+    expect(own.filter(({ id }) => !log.has(id))).toEqual([])
   })
 
   test('[C132] lines that two write while they are apart are all there when they meet', () => {

@@ -3,19 +3,22 @@
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
+import type { ListNoun } from '../nouns/define.ts'
+import { listNouns } from '../nouns/nouns.ts'
 import type { PlanAddition } from '../plan/addition.ts'
-import type { EntityFields, FactWriter } from './factWriter.ts'
+import type { FactWriter } from './factWriter.ts'
 import { ordersAfter } from './order.ts'
-import { storedInvestment } from './promise.ts'
+import { rootOf } from './readEntities.ts'
 import type { EntityRoot, FactValue } from './schema.ts'
 import { changeInvestment } from './writeInvestment.ts'
+import { fieldsOf } from './writePlan.ts'
 
 /** Use inside one `doc.transact`. */
 export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition, actor: Actor): void {
   const { parties, needs, investments, changed } = addition
-  add(doc, writer, 'parties', parties)
-  add(doc, writer, 'needs', needs)
-  add(doc, writer, 'investments', investments.map(storedInvestment))
+  add(doc, writer, listNouns.party, parties)
+  add(doc, writer, listNouns.need, needs)
+  add(doc, writer, listNouns.investment, investments)
   for (const { id, changes } of changed?.needs ?? []) {
     for (const [key, value] of Object.entries(changes) as [string, FactValue][])
       writer.setField('needs', id, key, value)
@@ -23,9 +26,15 @@ export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition,
   for (const { id, changes } of changed?.investments ?? []) changeInvestment(doc, writer, id, changes, actor)
 }
 
-function add(doc: Y.Doc, writer: FactWriter, root: EntityRoot, lines: readonly { readonly id: string }[]): void {
+function add<T extends object>(
+  doc: Y.Doc,
+  writer: FactWriter,
+  noun: ListNoun<string, string, T, EntityRoot>,
+  lines: readonly ({ readonly id: string } & T)[],
+): void {
+  const root = rootOf(noun)
   const orders = ordersAfter(doc, root, lines.length)
   for (const [at, { id, ...rest }] of lines.entries()) {
-    writer.addEntity(root, id, { ...(rest as EntityFields), order: orders[at] ?? '' })
+    writer.addEntity(root, id, { ...fieldsOf(noun, rest as unknown as T), order: orders[at] ?? '' })
   }
 }

@@ -5,30 +5,22 @@ import type * as Y from 'yjs'
 import type { Action, TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
-import { newId } from '../base/ids.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { knobNumbers, type Setting } from '../model/knobs.ts'
-import { aimId } from '../plan/aim.ts'
-import { chosenId } from '../plan/chosen.ts'
-import type { Turn } from '../plan/knobState.ts'
-import { planLimits } from '../plan/limits.ts'
-import { noProfile } from '../plan/party.ts'
-import { isSamePerson } from '../plan/person.ts'
+import { aimId } from '../nouns/aim.ts'
+import { chosenId } from '../nouns/chosen.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { type AnyListNoun, isLineAction, type LineAction, listNouns, nounOfAction } from '../nouns/nouns.ts'
+import { noProfile } from '../nouns/party.ts'
 import { addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
-import {
-  aimTimeKey,
-  allTextIds,
-  type EntityRoot,
-  type FactRoot,
-  type FactValue,
-  rootMap,
-  sharedText,
-} from './schema.ts'
+import { sayOnce } from './ownFact.ts'
+import { rootOf } from './readEntities.ts'
+import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
 import { turnOf } from './turn.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
-import { replaceEntities, writePlan } from './writePlan.ts'
+import { replaceLines, writePlan } from './writePlan.ts'
 
 export interface Applied {
   readonly journal: readonly FactChange[]
@@ -48,6 +40,10 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
 }
 
 function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now: string): void {
+  if (isLineAction(action)) {
+    writeLine(doc, writer, action, actor)
+    return
+  }
   switch (action.type) {
     case 'workshop.describe':
       for (const [key, value] of Object.entries(action.changes)) writer.setFact('workshop', key, value)
@@ -86,18 +82,10 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
       return
     case 'consent.give':
-      writer.setFact(
-        'consents',
-        keyOfPerson(doc, 'consents', { agreement: action.agreement }, actor),
-        consentFact(doc, action, actor, now),
-      )
+      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => consentFact(doc, action, actor, at) })
       return
     case 'placing.set':
-      writer.setFact(
-        'placings',
-        keyOfPerson(doc, 'placings', { about: action.about }, actor),
-        placingFact(action, actor, now),
-      )
+      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => placingFact(action, actor, at) })
       return
     case 'round.open': {
       const { id, knob, kind, voters } = action
@@ -129,7 +117,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       writer.setFact('session', 'lead', { person: action.person, name: actor.name, at: now })
       return
     case 'script.set':
-      replaceEntities(doc, writer, 'steps', inOrder(action.steps))
+      replaceLines(doc, writer, listNouns.step as unknown as AnyListNoun, inOrder(action.steps))
       return
     case 'step.go':
       writer.setFact('session', 'now', action.now)
@@ -146,43 +134,17 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'question.answer':
       writer.setFact('answers', action.question, answerFact(action, actor, now))
       return
-    case 'investment.add':
-      addInvestment(doc, writer, action.id, action.facts, actor)
-      return
-    case 'investment.change':
-      changeInvestment(doc, writer, action.id, action.changes, actor)
-      return
     case 'promise.confirm':
       confirmPromise(doc, writer, action.id, actor)
       return
     case 'promise.putBack':
       putPromiseBack(doc, writer, action.id, actor)
       return
-    case 'agreement.add':
-    case 'need.add':
-    case 'parked.add':
-    case 'proof.add':
-    case 'volunteering.add': {
-      const root = rootOf(action.type)
-      writer.addEntity(root, action.id, { ...action.facts, order: orderAfter(doc, root) })
-      return
-    }
-    case 'agreement.change':
-    case 'need.change':
-    case 'parked.change':
     case 'party.change':
-    case 'proof.change':
-    case 'volunteering.change':
-      changeFields(writer, rootOf(action.type), action.id, action.changes)
+      changeFields(writer, 'parties', action.id, action.changes)
       return
-    case 'agreement.remove':
-    case 'investment.remove':
-    case 'need.remove':
-    case 'parked.remove':
     case 'party.remove':
-    case 'proof.remove':
-    case 'volunteering.remove':
-      writer.removeEntity(rootOf(action.type), action.id)
+      writer.removeEntity('parties', action.id)
       return
     case 'text.edit': {
       const text = sharedText(doc, action.text)
@@ -206,21 +168,14 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
   }
 }
 
-/** Where the lines stand that an action of this noun adds to, changes or takes away. */
-const rootOfNoun = {
-  agreement: 'agreements',
-  investment: 'investments',
-  need: 'needs',
-  parked: 'parked',
-  party: 'parties',
-  proof: 'proofs',
-  volunteering: 'volunteering',
-} as const satisfies Record<string, EntityRoot>
-
-type Noun = keyof typeof rootOfNoun
-
-function rootOf(type: `${Noun}.${'add' | 'change' | 'remove'}`): EntityRoot {
-  return rootOfNoun[type.slice(0, type.indexOf('.')) as Noun]
+function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Actor): void {
+  const { id } = action
+  const root = rootOf(nounOfAction(action))
+  if (action.type === 'investment.add') addInvestment(doc, writer, id, action.facts, actor)
+  else if (action.type === 'investment.change') changeInvestment(doc, writer, id, action.changes, actor)
+  else if ('facts' in action) writer.addEntity(root, id, { ...action.facts, order: orderAfter(doc, root) })
+  else if ('changes' in action) changeFields(writer, root, id, action.changes)
+  else writer.removeEntity(root, id)
 }
 
 function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {
@@ -270,23 +225,12 @@ function placingFact(
   return place && { about, interest: place.interest, influence: place.influence, name, party, at }
 }
 
-/** Under which this person said something of this subject before, or a new key: it holds no name. */
-function keyOfPerson(doc: Y.Doc, root: FactRoot, subject: Readonly<Record<string, string>>, actor: Actor): string {
-  for (const [key, value] of rootMap(doc, root)) {
-    const fact = value as Partial<Turn> & Record<string, unknown>
-    const isAbout = fact !== null && Object.entries(subject).every(([field, wanted]) => fact[field] === wanted)
-    const { name, party } = fact ?? {}
-    if (isAbout && typeof name === 'string' && isSamePerson({ name, party: party ?? null }, actor)) return key
-  }
-  return newId()
-}
-
 function answerFact(
-  { state, text }: Extract<Action, { type: 'question.answer' }>,
+  { state, text, cents }: Extract<Action, { type: 'question.answer' }>,
   { name, party }: Actor,
   at: string,
 ): FactValue {
-  return state && { state, text, name, party, at }
+  return state && { state, text, name, party, at, ...(cents !== undefined && { cents }) }
 }
 
 function changeFields(writer: FactWriter, root: EntityRoot, id: string, changes: object): void {

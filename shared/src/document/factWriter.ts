@@ -86,6 +86,11 @@ export function readFact(
   return value instanceof Y.AbstractType ? undefined : (value as FactValue | undefined)
 }
 
+/** By this very copy of the document: nobody else can have written over it, or brought it, meanwhile. */
+export function isWrittenHere(doc: Y.Doc, root: FactRoot, key: string): boolean {
+  return rootMap(doc, root)._map.get(key)?.id.client === doc.clientID
+}
+
 export function sameFact(a: FactValue | undefined, b: FactValue | undefined): boolean {
   if (a === b) return true
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false

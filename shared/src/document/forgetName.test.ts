@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { nameKey } from '../base/name.ts'
 import { namesIn } from '../derive/namesIn.ts'
 import { forgetNameInFile } from '../exchange/forgetNameInFile.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { planJsonText } from '../exchange/planJson.ts'
+import type { PlacingStep } from '../nouns/placing.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
@@ -63,6 +65,45 @@ test('[U320] what I did under a name that I took away is still mine to take back
   expect(knob6(noor.doc)?.setting).toBe(before)
 })
 
+const placed = (interest: PlacingStep): Action => ({
+  type: 'placing.set',
+  about: 'gemeente',
+  place: { interest, influence: 1 },
+})
+const agreed = (stance: 'akkoord' | 'bezwaar'): Action => ({
+  type: 'consent.give',
+  agreement: 'a1',
+  stance,
+  reason: 'Te duur',
+})
+
+test.each([
+  ['placing', 'placings', placed(1), placed(4)],
+  ['consent', 'consents', agreed('akkoord'), agreed('bezwaar')],
+] as const)(
+  '[R346] my %s that was written anew without my name no undo and no redo turns back',
+  (_, root, first, second) => {
+    const { server, truus, forget } = table()
+    truus.act({ type: 'agreement.add', id: 'a1', facts: { text: 'We delen.', investment: null } })
+    truus.act(first)
+    truus.act(second)
+    const said = () => server.getMap(root).toJSON()
+    const [before] = Object.values(said())
+    // While the name stands there it is mine to turn back.
+    expect(truus.undo.undo().ok).toBe(true)
+    expect(Object.values(said())).not.toEqual([before])
+    expect(truus.undo.redo().ok).toBe(true)
+    expect(forget('Truus')).toBeGreaterThan(0)
+    const nameless = said()
+    expect(Object.values(nameless)).toEqual([{ ...before, name: '' }])
+    const written = vi.fn()
+    truus.doc.on('update', written)
+    expect(truus.undo.undo()).toMatchObject({ ok: false, problem: { kind: 'undo.overtaken' } })
+    expect(written).not.toHaveBeenCalled()
+    expect(said()).toEqual(nameless)
+  },
+)
+
 test('[C322] of any plan every name is known once, and taking them away one by one leaves none and all else', () => {
   fc.assert(
     fc.property(planArbitrary, (made) => {
@@ -72,13 +113,16 @@ test('[C322] of any plan every name is known once, and taking them away one by o
       setUpDocument(doc, plan)
       const { plan: before } = readPlan(doc)
       const names = namesIn(before, [])
-      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+      expect(new Set(names.map(nameKey)).size).toBe(names.length)
       for (const name of names) expect(forgetName(doc, name)).toBeGreaterThan(0)
       const { plan: after } = readPlan(doc)
       expect(namesIn(after, [])).toEqual([])
       const nameless = (value: unknown) => {
+        // Of who is called by nothing one can see there is no name to take away.
         const drop = (_: string, one: unknown) =>
-          typeof one === 'object' && one !== null && 'name' in one && 'party' in one ? { ...one, name: '' } : one
+          typeof one === 'object' && one !== null && 'name' in one && 'party' in one && nameKey(String(one.name)) !== ''
+            ? { ...one, name: '' }
+            : one
         return JSON.parse(JSON.stringify(value, drop))
       }
       expect(after).toEqual(nameless(before))

@@ -2,20 +2,23 @@
 // party. The values are overwritten, and Yjs throws away what was overwritten; texts that people typed are theirs.
 
 import type * as Y from 'yjs'
+import { isSameName } from '../base/name.ts'
+import { isOfThese, type OfParties } from '../plan/person.ts'
 import { createFactWriter, type EntityFields, readEntity, readFact } from './factWriter.ts'
 import { type FactRoot, type FactValue, factRoots, rootMap } from './schema.ts'
 
 /** Use inside one `doc.transact`. How many places it stood in. */
-export function forgetName(doc: Y.Doc, name: string): number {
+export function forgetName(doc: Y.Doc, name: string, parties: OfParties = null): number {
   const writer = createFactWriter(doc)
   for (const root of factRoots) {
     for (const key of [...rootMap(doc, root).keys()]) {
       const fact = readFact(doc, root, null, key)
-      if (isOf(fact, name)) writer.setFact(root, key, { ...fact, name: '' })
+      if (isOf(fact, name) && isOfThese(fact, parties)) writer.setFact(root, key, { ...fact, name: '' })
     }
   }
   for (const vote of [...rootMap(doc, 'votes').keys()]) {
-    if (isOf(readEntity(doc, 'votes', vote), name)) writer.setField('votes', vote, 'name', '')
+    const fields = readEntity(doc, 'votes', vote)
+    if (isOf(fields, name) && isOfThese(fields, parties)) writer.setField('votes', vote, 'name', '')
   }
   return writer.journal.length
 }
@@ -23,17 +26,22 @@ export function forgetName(doc: Y.Doc, name: string): number {
 /** However it was typed. */
 export function isOf(fact: FactValue | EntityFields | undefined, name: string): fact is EntityFields {
   if (typeof fact !== 'object' || fact === null || typeof fact.name !== 'string') return false
-  return fact.name.trim() !== '' && fact.name.trim().toLowerCase() === name.trim().toLowerCase()
+  return isSameName(fact.name, name)
 }
 
-/** Calls with each name that another device took out; gives back how to stop. */
-export function watchForgotten(doc: Y.Doc, onForgotten: (name: string) => void): () => void {
+interface Named {
+  readonly name: string
+  readonly party: unknown
+}
+
+/** Calls with each name that another device took out, and for whom it stood there; gives back how to stop. */
+export function watchForgotten(doc: Y.Doc, onForgotten: (who: Named) => void): () => void {
   const stops = factRoots.map((root: FactRoot) => {
     const facts = rootMap(doc, root)
     const watch = (event: Y.YMapEvent<unknown>) => {
       for (const [key, { action, oldValue }] of event.changes.keys) {
-        const name = action === 'update' ? nameLostBy(oldValue, facts.get(key)) : null
-        if (name !== null) onForgotten(name)
+        const who = action === 'update' ? nameLostBy(oldValue, facts.get(key)) : null
+        if (who) onForgotten(who)
       }
     }
     facts.observe(watch)
@@ -45,11 +53,13 @@ export function watchForgotten(doc: Y.Doc, onForgotten: (name: string) => void):
 }
 
 /** Null unless the name is all that went. */
-function nameLostBy(before: unknown, after: unknown): string | null {
+function nameLostBy(before: unknown, after: unknown): Named | null {
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return null
   const [was, is] = [before as EntityFields, after as EntityFields]
-  const { name } = was
+  const { name, party } = was
   if (typeof name !== 'string' || name === '' || is.name !== '') return null
   const others = Object.keys(was).filter((key) => key !== 'name')
-  return others.length === Object.keys(is).length - 1 && others.every((key) => was[key] === is[key]) ? name : null
+  return others.length === Object.keys(is).length - 1 && others.every((key) => was[key] === is[key])
+    ? { name, party }
+    : null
 }

@@ -6,11 +6,11 @@ import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import { isOption } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
-import { chosenId } from '../plan/chosen.ts'
-import { isPromise } from '../plan/investment.ts'
+import { chosenId } from '../nouns/chosen.ts'
+import { inDocument, isPromise } from '../nouns/promise.ts'
 import { readEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
-import { promiseIn, storedCertainty } from './promise.ts'
+import { promiseIn } from './promise.ts'
 import { DOCUMENT_VERSION, rootMap } from './schema.ts'
 
 /** steps[n] brings version n to n + 1. A step may only add or rewrite keys that the schema names. */
@@ -25,7 +25,8 @@ const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
     for (const [id, fields] of rootMap(doc, 'investments')) {
       if (!(fields instanceof Y.Map)) continue
       const promise = promiseIn(readEntity(doc, 'investments', id) ?? {})
-      if (promise && isPromise(promise.certainty) && !promise.word) fields.set('certainty', storedCertainty(promise))
+      if (promise && isPromise(promise.certainty) && !promise.word)
+        fields.set('certainty', inDocument(promise).certainty)
     }
   },
   // 2: of how homes are allocated one answer could be given; now several can, each a fact of its own.

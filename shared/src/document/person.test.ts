@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
 import { OWN_ORIGIN } from './origin.ts'
+import { isToTakeBackElsewhere } from './ownFact.ts'
 import { readPlan } from './read.ts'
 import { setUpDocument } from './writePlan.ts'
 
@@ -50,3 +52,81 @@ test('[C321] who says something on two devices at once is one person: the later 
   expect(readPlan(doc).plan.consents).toMatchObject([{ stance: 'zorg' }])
   expect(readPlan(other).plan.consents).toEqual(readPlan(doc).plan.consents)
 })
+
+/** Two screens by one name that hear each other, each knowing that the other may be there. */
+function twoScreens() {
+  const { doc: one } = table()
+  const other = new Y.Doc()
+  const meet = () => {
+    Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
+  }
+  meet()
+  let isElsewhere = true
+  const who: Actor = { ...noor, isElsewhere: () => isElsewhere }
+  const say = (doc: Y.Doc, stance: 'akkoord' | 'zorg' | null, minute: number) => {
+    const action = { type: 'consent.give', agreement: 'a', stance, reason: 'Zo is het.' } as const
+    const at = `2026-03-01T10:0${minute}:00.000Z`
+    const isRefused = isToTakeBackElsewhere(doc, action, who)
+    const applied = isRefused ? null : applyAction(doc, action, who, at, OWN_ORIGIN)
+    meet()
+    return applied
+  }
+  const alone = () => {
+    isElsewhere = false
+  }
+  return { one, other, say, alone, consents: () => readPlan(one).plan.consents.map(({ stance }) => stance) }
+}
+
+test('[C332] while another device shows the same name, what was said there stays, what is said here counts, also by a clock that is behind', () => {
+  const { one, other, say, consents } = twoScreens()
+  say(one, 'akkoord', 5)
+  const there = JSON.stringify(one.getMap('consents'))
+  expect(say(other, 'zorg', 1)?.journal).toHaveLength(1)
+  expect(consents()).toEqual(['zorg'])
+  expect(JSON.stringify(one.getMap('consents'))).toContain(there.slice(1, -1))
+  // Each goes on with their own.
+  say(other, 'akkoord', 2)
+  expect(one.getMap('consents').size).toBe(2)
+  expect(consents()).toEqual(['akkoord'])
+})
+
+test('[C332] it is taken back where it was said, and nowhere else; alone again, all of it at once', () => {
+  const { one, other, say, alone, consents } = twoScreens()
+  say(one, 'akkoord', 1)
+  expect(say(other, null, 2)).toBeNull()
+  expect(consents()).toEqual(['akkoord'])
+  say(other, 'zorg', 3)
+  alone()
+  say(other, null, 4)
+  expect(consents()).toEqual([])
+})
+
+test.each(['consents', 'placings'] as const)(
+  '[C337] however many %s come without a name, or of parties that are not there, others keep theirs',
+  (root) => {
+    const { doc } = table()
+    const who = {
+      at: '2026-03-01T10:00:00.000Z',
+      agreement: 'a',
+      stance: 'bezwaar',
+      about: 'bewoners',
+      interest: 1,
+      influence: 1,
+    }
+    const { plan } = readPlan(doc)
+    const [one, other] = plan.parties
+    if (!one || !other) throw new Error('Case C has parties')
+    doc.transact(() => {
+      const facts = doc.getMap(root)
+      facts.set('zz1', { ...who, name: 'Noor', party: one.id })
+      facts.set('zz2', { ...who, name: 'Bram', party: other.id })
+      facts.set('zz3', { ...who, name: 'Ans', party: null })
+      for (let i = 0; i < planLimits[root]; i++) facts.set(`a${i}`, { ...who, name: '', party: one.id })
+      for (let i = 0; i < planLimits[root]; i++) facts.set(`b${i}`, { ...who, name: '', party: `geest${i}` })
+    })
+    const kept = readPlan(doc).plan[root]
+    expect(kept).toHaveLength(planLimits[root])
+    expect(kept.map(({ name }) => name).filter(Boolean)).toEqual(['Noor', 'Bram', 'Ans'])
+  },
+)

@@ -1,9 +1,10 @@
 // What a place in the shared document is about, for who guards it: places that are the facilitator's, a knob or a party
 // that is locked, and what may be changed in a step. The keys themselves: schema.ts.
 
+import type { Area } from '../base/allowance.ts'
 import { type ChoiceId, choiceFacts, isChoiceId } from '../model/choices.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
-import type { Area } from '../protocol/locks.ts'
+import { lineNouns } from '../nouns/nouns.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
 /** A root, the key in it, and of what lies there the field. */
@@ -33,16 +34,16 @@ const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
   discussions: 'knoppen',
   reasons: 'knoppen',
   choices: 'knoppen',
-  needs: 'geld',
+  needs: lineNouns.need.area,
   investments: 'geld',
-  volunteering: 'geld',
-  agreements: 'afspraken',
+  volunteering: lineNouns.volunteering.area,
+  agreements: lineNouns.agreement.area,
   consents: 'afspraken',
   answers: 'afspraken',
   aims: 'afspraken',
   placings: 'afspraken',
-  proofs: 'afspraken',
-  parked: 'parkeren',
+  proofs: lineNouns.proof.area,
+  parked: lineNouns.parked.area,
   log: 'overig',
 }
 

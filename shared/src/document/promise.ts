@@ -1,67 +1,27 @@
-// The stored form of how sure money is: a word, or for a promise one plain record that also says whose word it is and for
-// which money (docs/decisions/14-whose-word-a-promise-is.md). Documents from before hold the word alone.
+// What a person who promises money, or changes what was promised, has said by that: whose word it then is.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
-import { isId } from '../base/ids.ts'
+import type { Investment } from '../nouns/investment.ts'
+import { storedMoney } from '../nouns/money.ts'
 import {
   type Certainty,
-  type Investment,
-  isCertainty,
   isPromise,
   isPromised,
+  type PromisedMoney,
   type PromiseTerms,
-  readTerms,
+  saidOf,
   termsText,
-} from '../plan/investment.ts'
+} from '../nouns/promise.ts'
 import type { EntityFields } from './factWriter.ts'
-import { readMoney } from './readMoney.ts'
 import type { FactValue } from './schema.ts'
 
 type Speaker = Pick<Actor, 'role' | 'party'>
-type Said = Pick<Investment, 'certainty' | 'word'>
-/** As much of an investment as a promise needs. */
-export type PromisedMoney = Said & PromiseTerms
-
-/** A word that nobody in particular gave, and that counts, is none to speak of: so a plan reads as it was written. */
-export function withWord<T extends PromiseTerms>(money: T, { certainty, word }: Said): T & Said {
-  const counts = word?.by === null && word.was === null && word.about === termsText(money)
-  return counts || !word ? { ...money, certainty } : { ...money, certainty, word }
-}
-
-/** Rubbish is an idea, as everything is that nobody said anything about. */
-export function saidOf(value: unknown): Said {
-  if (isCertainty(value)) return { certainty: value }
-  if (typeof value !== 'object' || value === null) return { certainty: 'idee' }
-  const { certainty, by, about, was } = value as Record<string, unknown>
-  if (!isCertainty(certainty)) return { certainty: 'idee' }
-  if (!isPromise(certainty)) return { certainty }
-  const word = {
-    // Whoever '' is, it is not who leads.
-    by: by === null ? null : isId(by) ? by : '',
-    about: typeof about === 'string' && readTerms(about) ? about : '',
-    was: isCertainty(was) ? was : null,
-  }
-  return { certainty, word }
-}
 
 /** Null for what is no investment. */
 export function promiseIn(fields: EntityFields): (PromisedMoney & Pick<Investment, 'effort'>) | null {
-  const money = readMoney((key) => fields[key])
+  const money = storedMoney((key) => fields[key])
   const { party } = fields
   return money && typeof party === 'string' ? { ...money, party, ...saidOf(fields.certainty) } : null
-}
-
-/** Of an investment of a plan: a promise without a word counts, for the money as it is. */
-export function storedCertainty(money: PromisedMoney): FactValue {
-  const { certainty, word } = money
-  if (!isPromise(certainty)) return certainty
-  return { certainty, ...(word ?? { by: null, about: termsText(money), was: null }) }
-}
-
-/** An entity of the document from an investment of a plan. */
-export function storedInvestment<T extends PromisedMoney>(investment: T): Omit<T, 'word' | 'certainty'> & EntityFields {
-  const { word: _word, ...facts } = investment
-  return { ...facts, certainty: storedCertainty(investment) } as Omit<T, 'word' | 'certainty'> & EntityFields
 }
 
 /** `certainty` as this person says it. `before`: as it was; null for what is new. */

@@ -4,31 +4,20 @@
 import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'
 import { cutText, shortText } from '../base/text.ts'
-import { isYear, MAX_HORIZON_YEARS, MAX_YEAR } from '../base/years.ts'
 import { isSetting, type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { isUseId } from '../model/uses.ts'
-import type { KnobState } from '../plan/knobState.ts'
-import { planLimits } from '../plan/limits.ts'
-import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, emptyPlan, type Plan } from '../plan/plan.ts'
-import type { Talk, TalkPart } from '../plan/talk.ts'
-import { isIndexation, type Workshop } from '../plan/workshop.ts'
+import { type ListNoun, nothingPresent } from '../nouns/define.ts'
+import type { KnobState } from '../nouns/knobState.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { listNouns } from '../nouns/nouns.ts'
+import type { Talk, TalkPart } from '../nouns/talk.ts'
+import { type Workshop, workshopPart } from '../nouns/workshop.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { presentIn } from '../plan/present.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
-import {
-  type Dropped,
-  readAgreements,
-  readInvestments,
-  readNeeds,
-  readParked,
-  readParties,
-  readProofs,
-  readRounds,
-  readSteps,
-  readVolunteering,
-  readVotes,
-} from './readEntities.ts'
+import { type Dropped, readLines } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
-import { prepareRoots, rootMap, sharedText } from './schema.ts'
-import { adoptedOf, discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
+import { type EntityRoot, prepareRoots, rootMap, sharedText } from './schema.ts'
+import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
   readonly plan: Plan
@@ -41,30 +30,31 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
   prepareRoots(doc)
   const dropped: Dropped[] = []
   const old = previous.plan
-  const parties = readParties(doc, dropped)
-  const partyIds = new Set(parties.map(({ id }) => id))
-  const needs = readNeeds(doc, dropped)
-  const needIds = new Set(needs.map(({ id }) => id))
-  const rounds = readRounds(doc, dropped)
-  const agreements = readAgreements(doc, dropped)
+  const lines = <T extends object>(noun: ListNoun<string, string, T, EntityRoot>, present = nothingPresent) =>
+    readLines(doc, noun, present, dropped)
+  const parties = lines(listNouns.party)
+  const needs = lines(listNouns.need)
+  const rounds = lines(listNouns.round)
+  const present = presentIn({ parties, needs, rounds })
+  const agreements = lines(listNouns.agreement)
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
     parties: keepList(parties, old.parties),
-    placings: keepList(readPlacings(doc, partyIds), old.placings),
+    placings: keepList(readPlacings(doc, present), old.placings),
     knobs: keepList(readKnobs(doc), old.knobs),
     needs: keepList(needs, old.needs),
-    investments: keepList(readInvestments(doc, partyIds, needIds, dropped), old.investments),
-    volunteering: keepList(readVolunteering(doc, partyIds, dropped), old.volunteering),
-    choices: keepList(readChoices(doc, partyIds), old.choices),
+    investments: keepList(lines(listNouns.investment, present), old.investments),
+    volunteering: keepList(lines(listNouns.volunteering, present), old.volunteering),
+    choices: keepList(readChoices(doc, present.parties), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
-    proofs: keepList(readProofs(doc, partyIds, dropped), old.proofs),
+    proofs: keepList(lines(listNouns.proof, present), old.proofs),
     agreements: keepList(agreements, old.agreements),
-    consents: keepList(readConsents(doc, agreements), old.consents),
-    parked: keepList(readParked(doc, partyIds, dropped), old.parked),
+    consents: keepList(readConsents(doc, agreements, present), old.consents),
+    parked: keepList(lines(listNouns.parked, present), old.parked),
     rounds: keepList(rounds, old.rounds),
-    votes: keepList(readVotes(doc, rounds, partyIds, dropped), old.votes),
-    script: keepList(readSteps(doc, dropped), old.script),
+    votes: keepList(lines(listNouns.vote, present), old.votes),
+    script: keepList(lines(listNouns.step), old.script),
     gather: keepFact(gatherOf(rootMap(doc, 'session').get('gather')), old.gather),
     practice: keepFact(practiceOf(rootMap(doc, 'session').get('practice')), old.practice),
     lead: keepFact(leadOf(rootMap(doc, 'session').get('lead')), old.lead),
@@ -76,24 +66,8 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading 
 
 function readWorkshop(doc: Y.Doc): Workshop {
   const facts = rootMap(doc, 'workshop')
-  const first = facts.get('firstYear')
-  const last = facts.get('lastYear')
-  const indexation = facts.get('indexation')
-  const use = facts.get('use')
-  const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
-  // Two keys, one rule: a CRDT cannot keep it, so the reading does.
-  const wanted = isYear(last) && last >= firstYear ? last : firstYear + DEFAULT_YEARS - 1
-  const lastYear = Math.min(wanted, firstYear + MAX_HORIZON_YEARS - 1, MAX_YEAR)
-  return {
-    title: shortText(facts.get('title'), planLimits.titleLength),
-    place: shortText(facts.get('place'), planLimits.placeLength),
-    firstYear,
-    lastYear,
-    exampleAmounts: facts.get('exampleAmounts') === true,
-    adopted: adoptedOf(facts.get('adopted')),
-    use: isUseId(use) ? use : 'gesprek',
-    indexation: isIndexation(indexation) ? indexation : 0,
-  }
+  const workshop = workshopPart.stored((key) => facts.get(key), nothingPresent)
+  return typeof workshop === 'string' ? emptyPlan.workshop : workshop
 }
 
 function readKnobs(doc: Y.Doc): KnobState[] {

@@ -2,19 +2,21 @@
 // no such fact is left out, as if nobody had written it.
 
 import type * as Y from 'yjs'
+import { fairShare } from '../base/fairShare.ts'
 import { isId } from '../base/ids.ts'
-import { shortText } from '../base/text.ts'
 import { choiceFacts, choiceIds, isOption } from '../model/choices.ts'
 import { coreValueIds } from '../model/coreValues.ts'
-import { type Agreement, type Consent, isStance } from '../plan/agreement.ts'
-import { type Aim, aimId, isArrival, isStrength } from '../plan/aim.ts'
-import { type Answer, isAnswerState, isQuestionKey } from '../plan/answer.ts'
-import { type Chosen, chosenId } from '../plan/chosen.ts'
-import { planLimits } from '../plan/limits.ts'
-import { latestOfEach } from '../plan/person.ts'
-import { isPlacingStep, type Placing } from '../plan/placing.ts'
-import { aimTimeKey, rootMap } from './schema.ts'
-import { isMoment } from './turn.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import { type Aim, aimId, isArrival, isStrength } from '../nouns/aim.ts'
+import { type Answer, answerNoun, isQuestionKey } from '../nouns/answer.ts'
+import { type Chosen, chosenId } from '../nouns/chosen.ts'
+import { type Consent, consentNoun } from '../nouns/consent.ts'
+import { nothingPresent, type Part, type Present, type SayingNoun } from '../nouns/define.ts'
+import { storedIn } from '../nouns/parts.ts'
+import { type Placing, placingNoun } from '../nouns/placing.ts'
+import type { Turn } from '../nouns/who.ts'
+import { latestOfEach, personKey } from '../plan/person.ts'
+import { aimTimeKey, type FactRoot, rootMap } from './schema.ts'
 
 export function readChoices(doc: Y.Doc, partyIds: ReadonlySet<string>): Chosen[] {
   const facts = rootMap(doc, 'choices')
@@ -45,59 +47,44 @@ export function readAims(doc: Y.Doc, parties: readonly { readonly id: string }[]
 }
 
 export function readAnswers(doc: Y.Doc): Answer[] {
-  const found = [...rootMap(doc, 'answers')].flatMap(([id, value]) => answerOf(id, value) ?? [])
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1)).slice(0, planLimits.answers)
+  const { list, most, part } = answerNoun
+  const found = said(doc, list, part, nothingPresent).filter(({ id }) => isQuestionKey(id))
+  return found.sort(byId).slice(0, most)
 }
 
 /** Only those about an agreement that is there: others are kept for when its removal is undone, and count for nothing. */
-export function readConsents(doc: Y.Doc, agreements: readonly Agreement[]): Consent[] {
-  const present = new Set(agreements.map(({ id }) => id))
-  const found = [...rootMap(doc, 'consents')]
-    .flatMap(([id, value]) => consentOf(id, value) ?? [])
-    .filter(({ agreement }) => present.has(agreement))
-  return latestOfEach(found, ({ agreement }) => agreement)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .slice(0, planLimits.consents)
+export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], present: Present): Consent[] {
+  const there = new Set(agreements.map(({ id }) => id))
+  const { list, part } = consentNoun
+  const found = said(doc, list, part, present).filter(({ agreement }) => there.has(agreement))
+  return eachOnce(found, consentNoun, present)
 }
 
 /** Only those about a party of the plan: others are kept for when its removal is undone, and count for nothing. */
-export function readPlacings(doc: Y.Doc, partyIds: ReadonlySet<string>): Placing[] {
-  const found = [...rootMap(doc, 'placings')]
-    .flatMap(([id, value]) => placingOf(id, value) ?? [])
-    .filter(({ about }) => partyIds.has(about))
-  return latestOfEach(found, ({ about }) => about)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .slice(0, planLimits.placings)
+export function readPlacings(doc: Y.Doc, present: Present): Placing[] {
+  return eachOnce(said(doc, placingNoun.list, placingNoun.part, present), placingNoun, present)
 }
 
-function placingOf(id: string, value: unknown): Placing | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { about, interest, influence, name, party, at } = value as Record<string, unknown>
-  if (!isId(about) || !isPlacingStep(interest) || !isPlacingStep(influence) || !isMoment(at)) return null
-  const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
-  return { id, about, interest, influence, ...who, at }
+type Fact<T> = { readonly id: string } & T
+
+/** What is no such fact is left out. */
+function said<T extends object>(doc: Y.Doc, root: FactRoot, part: Part<T>, present: Present): Fact<T>[] {
+  return [...rootMap(doc, root)].flatMap(([id, value]): Fact<T>[] => {
+    const facts = storedIn(part, value, present)
+    return typeof facts === 'string' ? [] : [{ id, ...facts }]
+  })
 }
 
-function consentOf(id: string, value: unknown): Consent | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { agreement, stance, reason, about, name, party, at } = value as Record<string, unknown>
-  if (!isId(agreement) || !isStance(stance) || !isMoment(at)) return null
-  const who = { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null }
-  return {
-    id,
-    agreement,
-    stance,
-    reason: shortText(reason, planLimits.reasonLength),
-    about: shortText(about, planLimits.agreementLength),
-    ...who,
-    at,
-  }
+/**
+ * However many one party says, or who gives no name, the others keep theirs. Parties that are not in the plan count as one:
+ * anyone could make up as many as they like.
+ */
+function eachOnce<T extends Turn>(all: Fact<T>[], { most, subject }: SayingNoun<string, T>, { parties }: Present) {
+  const inOrder = latestOfEach(all, subject).sort(byId)
+  const seatOf = ({ party }: T) => (party === null ? 'none' : parties.has(party) ? `at ${party}` : 'gone')
+  return [...fairShare(inOrder, most, [seatOf, personKey])]
 }
 
-function answerOf(id: string, value: unknown): Answer | null {
-  if (!isQuestionKey(id) || typeof value !== 'object' || value === null) return null
-  const { state, text, name, party, at } = value as Record<string, unknown>
-  const words = shortText(text, planLimits.answerLength)
-  if (!isAnswerState(state) || words === '' || !isMoment(at)) return null
-  return { id, state, text: words, name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null, at }
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1
 }

@@ -2,14 +2,16 @@
 // only an open list reads this. Whatever is no line is left out.
 
 import type * as Y from 'yjs'
-import { isLoggedType, knobSubject, type LogLine, type LogValue, logMoves, logParts } from '../actions/logLine.ts'
+import { isLoggedType, knobSubject, type LogLine, logMoves } from '../actions/logLine.ts'
 import { isId } from '../base/ids.ts'
+import { isMoment } from '../base/moment.ts'
+import { cleanName } from '../base/name.ts'
 import { shortText } from '../base/text.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { isSourceNumber } from '../model/sources.ts'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { type LogValue, logParts } from '../nouns/logParts.ts'
 import { rootMap } from './schema.ts'
-import { isMoment } from './turn.ts'
 
 /** In order of time, then of key. More than fit can stand there: two devices may write at once. */
 export function readLog(doc: Y.Doc): LogLine[] {
@@ -40,7 +42,7 @@ function lineOf(id: string, value: unknown): LogLine | null {
     id,
     at,
     type,
-    name: shortText(name, planLimits.nameLength),
+    name: cleanName(name),
     party: isId(party) ? party : null,
     move: oneOf(logMoves, move) ?? 'do',
     subject: words(subject),

@@ -3,18 +3,23 @@
 // someone else's name what once stood there. Places that are the facilitator's altogether: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
-import { isPromise, isPromised } from '../plan/investment.ts'
-import { cleanName } from '../protocol/presence.ts'
+import { isMoment } from '../base/moment.ts'
+import { isSameName, nameKey } from '../base/name.ts'
+import { isPromise, isPromised, type PromisedMoney, saidOf } from '../nouns/promise.ts'
 import type { EntityFields } from './factWriter.ts'
 import type { Place } from './place.ts'
-import { type PromisedMoney, promiseIn, saidBy, saidOf } from './promise.ts'
+import { promiseIn, saidBy } from './promise.ts'
 import type { FactRoot, FactValue } from './schema.ts'
-import { isMoment, leadOf } from './turn.ts'
+import { leadOf } from './turn.ts'
 
 /** Who writes, as far as is known for certain. */
 export interface Speaker extends Pick<Actor, 'role' | 'party'> {
   /** Have others seen this person by this name? However it was typed. */
   isCalled(name: string): boolean
+  /** Does another browser show this name at this party now? */
+  isElsewhere(name: string): boolean
+  /** Was what stands there written in this very browser? */
+  readonly isAuthor: boolean
   /** Is this what its own browser leads by? */
   isPerson(person: string): boolean
 }
@@ -34,7 +39,7 @@ const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies
 const rules: readonly Rule[] = [
   // That the table decided on a knob: who leads. That it talked about it: anyone.
   { isFor: ({ root, field }) => root === 'discussions' && field === null, maySay: (value) => !isDecided(value) },
-  // A promise: in one's own name. Whether that is the party whose money it is, is for who reads (plan/investment.ts).
+  // A promise: in one's own name. Whether that is the party whose money it is, is for who reads (nouns/promise.ts).
   {
     isFor: ({ root, field }) => root === 'investments' && field === 'certainty',
     maySay: (value, { party }) => {
@@ -42,11 +47,12 @@ const rules: readonly Rule[] = [
       return !isPromise(certainty) || (party !== null && word?.by === party)
     },
   },
-  // In one's own name, and over one's own only.
+  // In one's own name, and over one's own only. Of two of one name who are here at once, and of who has no
+  // name, it is of who wrote it.
   {
     isFor: ({ root, field }) => signedRoots.includes(root) && field === null,
     maySay: isOwn,
-    mayReplace: isOwn,
+    mayReplace: (present, speaker) => isOwn(present, speaker) && (speaker.isAuthor || isOfNobodyElse(present, speaker)),
   },
   // That one leads oneself: nobody says it for another browser.
   {
@@ -65,12 +71,8 @@ function rulesFor({ role }: Speaker): readonly Rule[] {
 
 /** A person on their own screen. */
 export function speakerOf({ role, party, name }: Actor): Speaker {
-  return { role, party, isCalled: (other) => nameKey(other) === nameKey(name), isPerson: () => true }
-}
-
-/** What two ways to type a name have in common. */
-export function nameKey(name: string): string {
-  return cleanName(name).toLowerCase()
+  const isCalled = (other: string) => isSameName(other, name)
+  return { role, party, isCalled, isElsewhere: () => false, isAuthor: true, isPerson: () => true }
 }
 
 /** Does it matter what is written here? */
@@ -123,7 +125,15 @@ function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   const { at, name, party } = fact as Record<string, unknown>
   if (!isMoment(at)) return true
   // Without a party it would be the facilitator's.
-  return own !== null && party === own && (typeof name !== 'string' || name.trim() === '' || isCalled(name))
+  return own !== null && party === own && (typeof name !== 'string' || nameKey(name) === '' || isCalled(name))
+}
+
+/** What says no time is no fact; what says no name may be of anyone at that party. */
+function isOfNobodyElse(fact: unknown, { isElsewhere }: Speaker): boolean {
+  if (typeof fact !== 'object' || fact === null) return true
+  const { at, name } = fact as Record<string, unknown>
+  if (!isMoment(at)) return true
+  return typeof name === 'string' && nameKey(name) !== '' && !isElsewhere(name)
 }
 
 function isDecided(value: unknown): boolean {

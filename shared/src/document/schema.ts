@@ -34,7 +34,7 @@
 //                 practice → { moment, at }, or null                     while the plan is make-believe, where the real one lies
 //                 lead → { person, name, at }                            which facilitator leads
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
-//   answers       question → { state, text, name, party, at }            one answer is one fact; null = open again
+//   answers       question → { state, text, name, party, at, cents? }    one answer is one fact; null = open again
 //   log           time and chance → { at, name, party, type, move?, subject?, label?, part?, from?, to?, per?, source?, whose? }
 //                                                                        who did what, about planLimits.logLines; beside
 //                                                                        the plan: see readLog.ts and writeLog.ts
@@ -42,15 +42,15 @@
 //   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
 //
 // Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
-// index, ties break on id. Settings run 0–4 (dicht … helemaal open). Ranges: plan/limits.ts and base/*.
+// index, ties break on id. Settings run 0–4 (dicht … helemaal open). Ranges: nouns/limits.ts and base/*.
 // A document with a higher `meta.version` than ours is refused and left alone: see migrate.ts.
 
 import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { aimId } from '../plan/aim.ts'
-import { talkParts } from '../plan/talk.ts'
+import { aimId } from '../nouns/aim.ts'
+import { talkParts } from '../nouns/talk.ts'
 
 export const DOCUMENT_VERSION = 3
 

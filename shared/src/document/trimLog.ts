@@ -2,7 +2,7 @@
 // to take away but its writer's.
 
 import type * as Y from 'yjs'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { readLog } from './readLog.ts'
 import { rootMap } from './schema.ts'
 
@@ -14,21 +14,26 @@ export function isLogTooLong(doc: Y.Doc): boolean {
 }
 
 /**
- * What is no line goes first. Then, each time, the oldest of the party that has most: whoever writes a great many pushes
- * out their own.
+ * What is no line goes first, then the oldest for parties that are not in the plan: anyone can think up many. Then, each
+ * time, the oldest of the party that has most: whoever writes a great many pushes out their own.
  */
 export function trimLog(doc: Y.Doc): void {
   const log = rootMap(doc, 'log')
   const lines = readLog(doc)
   const readable = new Set(lines.map(({ id }) => id))
   const rubbish = [...log.keys()].filter((key) => !readable.has(key))
+  const present = rootMap(doc, 'parties')
+  const strangers: string[] = []
   const ofParty = new Map<string | null, string[]>()
-  for (const { id, party } of lines) ofParty.set(party, [...(ofParty.get(party) ?? []), id])
+  for (const { id, party } of lines) {
+    if (party !== null && !present.has(party)) strangers.push(id)
+    else ofParty.set(party, [...(ofParty.get(party) ?? []), id])
+  }
   const parties = [...ofParty.values()]
   for (const key of rubbish) log.delete(key)
   for (let tooMany = lines.length - planLimits.logLines; tooMany > 0; tooMany--) {
     const longest = parties.reduce((most, one) => (one.length > most.length ? one : most), [])
-    const oldest = longest.shift()
+    const oldest = strangers.shift() ?? longest.shift()
     if (oldest !== undefined) log.delete(oldest)
   }
 }

@@ -2,19 +2,16 @@
 // neither.
 
 import { isId } from '../base/ids.ts'
-import { shortText } from '../base/text.ts'
+import { isMoment } from '../base/moment.ts'
+import { cleanName } from '../base/name.ts'
 import { isSetting, type Setting } from '../model/knobs.ts'
-import { type Discussion, isDiscussionState } from '../plan/discussion.ts'
+import { type Discussion, discussionPart } from '../nouns/discussion.ts'
+import { factIn } from '../nouns/parts.ts'
+import type { StepNow } from '../nouns/step.ts'
+import { type Turn, whoPart } from '../nouns/who.ts'
 import { type Gather, isPlace } from '../plan/gather.ts'
-import type { Turn } from '../plan/knobState.ts'
 import type { Lead } from '../plan/lead.ts'
-import { planLimits } from '../plan/limits.ts'
 import type { Practice } from '../plan/practice.ts'
-import type { StepNow } from '../plan/step.ts'
-import { type Adopted, isPrint } from '../plan/workshop.ts'
-
-/** ISO 8601 with milliseconds is 24 long. */
-const MAX_MOMENT_LENGTH = 40
 
 export interface StoredTurn {
   readonly setting: Setting
@@ -24,14 +21,11 @@ export interface StoredTurn {
 
 export function turnOf(value: unknown): StoredTurn | null {
   const record = recordOf(value)
-  return isSetting(record.setting) ? { setting: record.setting, turn: whoOf(record) } : null
+  return isSetting(record.setting) ? { setting: record.setting, turn: factIn(whoPart, record) } : null
 }
 
 export function discussionOf(value: unknown): Discussion | null {
-  const record = recordOf(value)
-  const { state, setting } = record
-  const who = whoOf(record)
-  return who && isSetting(setting) && isDiscussionState(state) ? { state, setting, ...who } : null
+  return factIn(discussionPart, value)
 }
 
 /** Half a day is the longest any step can last. */
@@ -48,11 +42,6 @@ export function gatherOf(value: unknown): Gather | null {
   return isPlace(place) && isMoment(at) ? { place, at } : null
 }
 
-export function adoptedOf(value: unknown): Adopted | null {
-  const { at, print } = recordOf(value)
-  return isMoment(at) && isPrint(print) ? { at, print } : null
-}
-
 export function practiceOf(value: unknown): Practice | null {
   const { moment, at } = recordOf(value)
   return isId(moment) && isMoment(at) ? { moment, at } : null
@@ -60,25 +49,9 @@ export function practiceOf(value: unknown): Practice | null {
 
 export function leadOf(value: unknown): Lead | null {
   const { person, name, at } = recordOf(value)
-  return isId(person) && isMoment(at) ? { person, name: shortText(name, planLimits.nameLength), at } : null
+  return isId(person) && isMoment(at) ? { person, name: cleanName(name), at } : null
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
-/** Null without a moment: nobody did it in this workshop. */
-function whoOf({ name, party, at }: Record<string, unknown>): Turn | null {
-  return isMoment(at) ? { name: shortText(name, planLimits.nameLength), party: isId(party) ? party : null, at } : null
-}
-
-/** ISO 8601, as a device writes it. */
-export function isMoment(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MAX_MOMENT_LENGTH && isFourDigitYear(value)
-}
-
-/** Years beyond those can be parsed, but nothing can be added to the last of them. */
-function isFourDigitYear(value: string): boolean {
-  const time = Date.parse(value)
-  return time >= Date.UTC(1000) && time < Date.UTC(10_000)
 }

@@ -13,6 +13,7 @@ import {
   type EntityFields,
   type FactChange,
   type FactWriter,
+  isWrittenHere,
   readEntity,
   readFact,
   sameEntity,
@@ -53,9 +54,9 @@ export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', nam
   const undone: Step[] = []
   const histories = textHistories(doc)
   // Else turning back a step would put the name there again.
-  const stopWatching = watchForgotten(doc, (name) => {
+  const stopWatching = watchForgotten(doc, (who) => {
     for (const steps of [done, undone]) {
-      for (const [i, step] of steps.entries()) steps[i] = { ...step, journal: step.journal.map(without(name)) }
+      for (const [i, step] of steps.entries()) steps[i] = { ...step, journal: step.journal.map(without(who)) }
     }
   })
 
@@ -111,13 +112,20 @@ function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
   }
 }
 
-/** The same change, with nobody of that name in what stood there before and after. */
-function without(name: string): (change: FactChange) => FactChange {
-  const nameless = (fact: FactValue | undefined) => (isOf(fact, name) ? { ...fact, name: '' } : fact)
+/** The same change, with nobody of that name and party in what stood there before and after. */
+function without({
+  name,
+  party,
+}: {
+  readonly name: string
+  readonly party: unknown
+}): (change: FactChange) => FactChange {
+  const nameless = (fact: FactValue | undefined) =>
+    isOf(fact, name) && fact.party === party ? { ...fact, name: '' } : fact
   return (change) => {
     if (change.kind === 'fact') return { ...change, before: nameless(change.before), after: nameless(change.after) }
     // Of what else has a name, that is no person's.
-    const isTheirs = change.root === 'votes' && isOf(change.fields, name)
+    const isTheirs = change.root === 'votes' && isOf(change.fields, name) && change.fields.party === party
     return isTheirs ? { ...change, fields: { ...change.fields, name: '' } } : change
   }
 }
@@ -158,12 +166,21 @@ function isPromiseFact(change: FactChange): boolean {
 function stillMine(doc: Y.Doc, change: FactChange): boolean {
   switch (change.kind) {
     case 'fact':
-      return sameFact(readFact(doc, change.root, change.id, change.key), change.after)
+      return sameFact(readFact(doc, change.root, change.id, change.key), change.after) && !isSaidByOthers(doc, change)
     case 'added':
       return sameEntity(readEntity(doc, change.root, change.id), change.fields) && !isLeanedOn(doc, change)
     case 'removed':
       return !rootMap(doc, change.root).has(change.id)
   }
+}
+
+/** What one person says once may have been written anew by the server, without the name: then it is nobody's to write over. */
+function isSaidByOthers(
+  doc: Y.Doc,
+  { root, key }: { readonly root: EntityRoot | FactRoot; readonly key: string },
+): boolean {
+  if (root !== 'consents' && root !== 'placings') return false
+  return rootMap(doc, root).has(key) && !isWrittenHere(doc, root, key)
 }
 
 /** Money or hours lie with this party: taking it away would take that away too, whoever put it there. */

@@ -1,10 +1,10 @@
 // Writes what a party brings in, and whose word it is when it is a promise.
 
 import type * as Y from 'yjs'
-import type { InvestmentFacts } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
-import { effortCents } from '../plan/effort.ts'
-import { whyWaits } from '../plan/investment.ts'
+import { effortCents } from '../nouns/effort.ts'
+import type { InvestmentFacts } from '../nouns/investment.ts'
+import { whyWaits } from '../nouns/promise.ts'
 import { type FactWriter, readEntity } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { promiseIn, saidAfterChange, saidBy } from './promise.ts'

@@ -4,11 +4,11 @@
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
-import type { LogFacts, LoggedType, LogMove, LogValue } from '../actions/logLine.ts'
+import type { LogFacts, LoggedType, LogMove } from '../actions/logLine.ts'
 import { newId } from '../base/ids.ts'
-import { shortText } from '../base/text.ts'
-import { planLimits } from '../plan/limits.ts'
-import { createFactWriter, readFact } from './factWriter.ts'
+import { cleanName } from '../base/name.ts'
+import type { LogValue } from '../nouns/logParts.ts'
+import { createFactWriter, isWrittenHere, readFact } from './factWriter.ts'
 import { rootMap } from './schema.ts'
 
 export interface LogEntry {
@@ -51,27 +51,29 @@ interface Earlier {
 
 /**
  * My own last line about the same thing, when it is young enough to be the same doing. A turn only goes on when nobody
- * turned that knob in between; a text does, or two people who write in it together would make a line a letter.
+ * turned that knob in between; a text does, or two people who write in it together would make a line a letter. A line by
+ * my name that came from another device may be of someone else: the server refuses to have it written over (rights.ts).
  */
 function lineGoneOnWith(doc: Y.Doc, { facts, move, who, now }: LogEntry): Earlier | null {
   const within = goesOnFor[facts.type]
   if (within === undefined || move !== 'do') return null
   let last: { readonly key: string; readonly at: string; readonly line: LogRecord } | null = null
+  const isMine = (key: string, line: LogRecord) => isBy(line, who) && isWrittenHere(doc, 'log', key)
   for (const key of rootMap(doc, 'log').keys()) {
     const line = readFact(doc, 'log', null, key)
     if (typeof line !== 'object' || line === null || typeof line.at !== 'string') continue
     if (line.type !== facts.type || line.subject !== facts.subject || (last && last.at > line.at)) continue
-    if (facts.type === 'text.edit' && !isBy(line, who)) continue
+    if (facts.type === 'text.edit' && !isMine(key, line)) continue
     last = { key, at: line.at, line }
   }
-  if (!last || last.line.move !== undefined || !isBy(last.line, who)) return null
+  if (!last || last.line.move !== undefined || !isMine(last.key, last.line)) return null
   const { key, at, line } = last
   const age = Date.parse(now) - Date.parse(at)
   return age >= 0 && age <= within ? { key, at, from: line.from ?? null } : null
 }
 
 function isBy({ name, party }: LogRecord, who: LogEntry['who']): boolean {
-  return name === shortText(who.name, planLimits.nameLength) && party === who.party
+  return name === cleanName(who.name) && party === who.party
 }
 
 /** What says nothing is left out: there may be five hundred of these on every device. */
@@ -79,7 +81,7 @@ function recordOf({ facts, move, who, now }: LogEntry): LogRecord {
   const said = Object.entries({ ...facts, move: move === 'do' ? null : move }).filter(
     ([, value]) => value !== '' && value !== null,
   )
-  return { at: now, name: shortText(who.name, planLimits.nameLength), party: who.party, ...Object.fromEntries(said) }
+  return { at: now, name: cleanName(who.name), party: who.party, ...Object.fromEntries(said) }
 }
 
 /** In order of time, and never the same on two devices. */

@@ -6,20 +6,22 @@ import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
+import { type AnyListNoun, type ListName, listNouns } from '../nouns/nouns.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
-import { storedInvestment } from './promise.ts'
+import { rootOf } from './readEntities.ts'
 import {
   aimTimeKey,
   allTextIds,
   DOCUMENT_VERSION,
-  type EntityRoot,
   type FactRoot,
   type FactValue,
   rootMap,
   sharedText,
 } from './schema.ts'
+
+const allLists = Object.values(listNouns) as unknown as readonly (AnyListNoun & { readonly list: ListName })[]
 
 /** Set up an empty document. Only where nobody else can be in it yet. */
 export function setUpDocument(doc: Y.Doc, plan: Plan): void {
@@ -37,20 +39,14 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
     writer.setFact('discussions', String(knob.number), knob.discussion && { ...knob.discussion })
     writer.setFact('reasons', String(knob.number), knob.reason)
   }
-  replaceEntities(doc, writer, 'parties', plan.parties)
-  replaceEntities(doc, writer, 'needs', plan.needs)
-  replaceEntities(doc, writer, 'investments', plan.investments.map(storedInvestment))
-  replaceEntities(doc, writer, 'volunteering', plan.volunteering)
-  replaceEntities(doc, writer, 'proofs', plan.proofs)
-  replaceEntities(doc, writer, 'steps', plan.script)
-  replaceEntities(doc, writer, 'rounds', [...plan.rounds, ...roundsStillOpen(doc)])
-  replaceEntities(doc, writer, 'agreements', plan.agreements)
-  replaceEntities(doc, writer, 'parked', plan.parked)
+  for (const noun of allLists) {
+    const lines: readonly { readonly id: string }[] = plan[noun.list]
+    replaceLines(doc, writer, noun, noun.list === 'rounds' ? [...lines, ...roundsStillOpen(doc)] : lines)
+  }
   const consents = plan.consents.map(({ id, ...consent }): Fact => [id, consent])
   replaceFacts(doc, writer, 'consents', consents)
   const placings = plan.placings.map(({ id, ...placing }): Fact => [id, placing])
   replaceFacts(doc, writer, 'placings', placings)
-  replaceEntities(doc, writer, 'votes', plan.votes)
   const choices = plan.choices.map(
     ({ id, choice, option }): Fact => [id, choiceFacts[choice].kind === 'many' || option],
   )
@@ -72,21 +68,31 @@ function roundsStillOpen(doc: Y.Doc): readonly { readonly id: string }[] {
   return present.filter((round) => 'state' in round && round.state === 'open')
 }
 
-export function replaceEntities(
+/** As they are in the plan, so they are in the document; lines that are equal stay untouched. */
+export function replaceLines(
   doc: Y.Doc,
   writer: FactWriter,
-  root: EntityRoot,
+  noun: AnyListNoun,
   wanted: readonly { readonly id: string }[],
 ): void {
+  const root = rootOf(noun)
   const keep = new Set(wanted.map(({ id }) => id))
   for (const id of [...rootMap(doc, root).keys()]) if (!keep.has(id)) writer.removeEntity(root, id)
   for (const { id, ...rest } of wanted) {
-    const fields = rest as EntityFields
+    const fields = fieldsOf(noun, rest)
     const present = readEntity(doc, root, id)
     if (present && sameEntity(present, fields)) continue
     if (present) for (const [key, value] of Object.entries(fields)) writer.setField(root, id, key, value)
     else writer.addEntity(root, id, fields)
   }
+}
+
+/** What the document keeps of a line. */
+export function fieldsOf<T extends object>(
+  { inDocument }: { readonly inDocument?: (facts: T) => object },
+  facts: T,
+): EntityFields {
+  return (inDocument ? inDocument(facts) : facts) as EntityFields
 }
 
 type Fact = readonly [key: string, value: FactValue]

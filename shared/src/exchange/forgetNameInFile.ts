@@ -1,13 +1,16 @@
 // Takes the name of a person out of a plan file. Looks for what says who, an object with a name and a party, and leaves all
 // else as it is, also what this version does not know.
 
+import { isSameName } from '../base/name.ts'
+import { isOfThese, type OfParties } from '../plan/person.ts'
+
 /** Null when it does not stand there. Throws on what is no JSON. */
-export function forgetNameInFile(json: string, name: string): string | null {
+export function forgetNameInFile(json: string, name: string, parties: OfParties = null): string | null {
   let found = false
-  const wanted = name.trim().toLowerCase()
   const text = JSON.stringify(JSON.parse(json), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('name' in value && 'party' in value)) return value
-    if (typeof value.name !== 'string' || value.name.trim().toLowerCase() !== wanted) return value
+    if (typeof value.name !== 'string' || !isSameName(value.name, name)) return value
+    if (!isOfThese(value, parties)) return value
     found = true
     return { ...value, name: '' }
   })

@@ -2,7 +2,7 @@
 
 import { costNames, sheetLine } from '../copy/nl/sheetLines.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'
-import { waitsForWord } from '../plan/investment.ts'
+import { waitsForWord } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { InvestmentLine, NeedLine, PartyLine } from './linesRead.ts'
 import type { Likeness } from './pairLines.ts'

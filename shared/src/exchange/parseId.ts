@@ -1,9 +1,7 @@
 // An id in a plan file.
 
-import { isId } from '../base/ids.ts'
-import type { FieldReader } from './fieldReader.ts'
-
-export const ID_LENGTH = 40
+import type { FieldReader } from '../base/fieldReader.ts'
+import { ID_LENGTH, isId } from '../base/ids.ts'
 
 export function parseId(fields: FieldReader, key: string): string {
   const id = fields.text(key, ID_LENGTH)

@@ -1,7 +1,27 @@
 // Lists of a plan file: nothing twice, and their order kept.
 
 import { generateNKeysBetween } from 'fractional-indexing'
-import type { FieldReader } from './fieldReader.ts'
+import type { FieldReader } from '../base/fieldReader.ts'
+import type { LineOf, ListNoun, Present } from '../nouns/define.ts'
+import { parseId } from './parseId.ts'
+
+type Noun<T extends object> = ListNoun<string, string, T, string>
+
+/** All lines of a list, as its noun is described. */
+export function parseLines<T extends object>(
+  file: FieldReader,
+  { list, most, part, lacking, lacksFirst }: Noun<T>,
+  present: Present,
+): LineOf<Noun<T>>[] {
+  const parse = (fields: FieldReader) => {
+    if (lacksFirst !== undefined && !fields.has(lacksFirst)) fields.fault(lacksFirst, 'missing')
+    const line = { id: parseId(fields, 'id'), ...part.filed(fields, present) }
+    const lacks = lacking?.(line)
+    if (lacks) fields.fault(lacks, 'missing')
+    return line
+  }
+  return inOrder(entityList(file, list, most, parse))
+}
 
 export function entityList<T extends { readonly id: string }>(
   file: FieldReader,

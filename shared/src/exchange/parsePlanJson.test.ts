@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import { wireLimits } from '../protocol/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { parsePlanJson } from './parsePlanJson.ts'
-import { planArbitrary } from './planArbitrary.ts'
 import { planJsonText, toPlanJson } from './planJson.ts'
 
 const caseC = planFromTemplate('casus-c', 'Demo')
@@ -37,6 +37,19 @@ describe('reading a plan file', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
+  test('[R347] names of people in it are read as they are shown: on one line, with nothing that nobody sees', () => {
+    const file = JSON.parse(caseCText) as { knobs: Record<string, unknown>[] } & Record<string, unknown>
+    const who = { name: ' Truus\u202e\u200b \n Smit', party: 'bewoners', at: '2026-03-01T10:00:00.000Z' }
+    const knobs = file.knobs.map((knob, at) => (at === 5 ? { ...knob, lastTurn: who } : knob))
+    const round = { id: 'r', knob: 6, kind: 'stand', voters: 'persoon', state: 'getoond' }
+    const votes = [{ id: 'v', round: 'r', party: 'bewoners', name: who.name, value: 3 }]
+    const placings = [{ id: 'p', about: 'gemeente', interest: 4, influence: 0, ...who }]
+    const plan = planOf(JSON.stringify({ ...file, knobs, rounds: [round], votes, placings }))
+    expect([plan.knobs[5]?.lastTurn?.name, plan.votes[0]?.name, plan.placings[0]?.name]).toEqual(
+      Array.from({ length: 3 }, () => 'Truus Smit'),
+    )
+  })
+
   test('[E33] whatever the file holds, reading it never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
@@ -56,6 +69,14 @@ describe('reading a plan file', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  test('[C380] one that is nested deeper than anybody writes is read or refused too, never a throw', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    const withDeep = (text: string) => text.replace(/\}$/, `, "toelichting":\n${deep}}`)
+    expect(parsePlanJson(withDeep(caseCText)).ok).toBe(true)
+    expect(problemOf(withDeep(changed('modelVersion', 'x')))).toMatchObject({ kind: 'import.invalid', line: 4 })
+    expect(problemOf(withDeep(caseCText).slice(0, -1))).toMatchObject({ kind: 'import.notJson', reason: 'end' })
   })
 })
 

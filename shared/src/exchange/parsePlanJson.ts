@@ -1,13 +1,12 @@
 // A plan file → a plan, or the one sentence-worth of what is wrong with it and on which line. Never throws.
 // The fields themselves: parsePlanFields.ts. Bringing the plan into a workshop: the action plan.replace.
 
+import { type FaultBox, readFields } from '../base/fieldReader.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import { wireLimits } from '../protocol/limits.ts'
-import { type FaultBox, readFields } from './fieldReader.ts'
-import { lineAt, lineOfPath, pathText } from './jsonLocator.ts'
-import { scanJson } from './jsonScanner.ts'
+import { lineAt, lineOfPath, parseJson, pathText } from './jsonText.ts'
 import { parsePlanFields } from './parsePlanFields.ts'
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from './planJson.ts'
 
@@ -21,9 +20,9 @@ export function parsePlanJson(text: string): Result<Plan, Problem> {
   }
   // Some editors put an invisible byte order mark first.
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text
-  const fault = scanJson(bare)
-  if (fault) return refused({ kind: 'import.notJson', line: lineAt(bare, fault.offset), reason: fault.reason })
-  const json: unknown = JSON.parse(bare)
+  const read = parseJson(bare)
+  if ('reason' in read) return refused({ kind: 'import.notJson', line: lineAt(bare, read.offset), reason: read.reason })
+  const json = read.value
   if (!isPlanFile(json)) return refused({ kind: 'import.otherFormat' })
   const { version } = json
   if (typeof version === 'number' && version > PLAN_FORMAT_VERSION) return refused({ kind: 'import.newer', version })

@@ -1,9 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  changed,
+  heads,
+  ids,
+  investment,
+  type Name,
+  need,
+  party,
+  plan,
+  read,
+  said,
+  sheet,
+} from '../../testing/sheetFixtures.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { newLines, stateOf } from './linesRead.ts'
 import { parseSheets } from './parseSheets.ts'
-import { changed, heads, ids, investment, type Name, need, party, plan, read, said, sheet } from './sheetFixtures.ts'
 import type { SheetRows } from './sheetRows.ts'
 
 describe('a filled-in spreadsheet', () => {
@@ -133,6 +145,17 @@ describe('a filled-in spreadsheet', () => {
       expect(found.ok && newLines(found.value).needs[0]?.amountCents).toBe(5000)
     },
   )
+
+  test('[W326] "per jaar" behind an amount is read in a row for every year, and points at how often in one that is not', () => {
+    const rowOf = (per: string) => {
+      const heads = ['Omschrijving', 'Bedrag', 'Per jaar of eenmalig', 'Van']
+      return parseSheets([sheet('Kosten', [heads, ['Koffie', '€ 5.000 / jaar', per, 2026]])], plan, ids())
+    }
+    const yearly = rowOf('per jaar')
+    expect(yearly.ok && newLines(yearly.value).needs[0]?.amountCents).toBe(500_000)
+    const once = rowOf('eenmalig')
+    expect(once.ok ? [] : JSON.stringify(once.problem)).toContain('amount.perYear')
+  })
 
   test('[E343] a hidden column with something in it is told by its head', () => {
     const made = { ...sheet('Kosten', [heads.Kosten, need]), hiddenColumns: [1, 6] }

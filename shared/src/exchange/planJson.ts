@@ -10,24 +10,28 @@ import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { UseId } from '../model/uses.ts'
-import type { Agreement, Consent } from '../plan/agreement.ts'
-import type { Aim } from '../plan/aim.ts'
-import type { Answer } from '../plan/answer.ts'
-import type { Chosen } from '../plan/chosen.ts'
-import type { Discussion } from '../plan/discussion.ts'
-import { type Investment, waitsForWord } from '../plan/investment.ts'
-import type { Turn } from '../plan/knobState.ts'
-import type { Need } from '../plan/need.ts'
-import type { Parked } from '../plan/parked.ts'
-import type { Party } from '../plan/party.ts'
-import type { Placing } from '../plan/placing.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import { type Aim, aimNoun } from '../nouns/aim.ts'
+import { type Answer, answerNoun } from '../nouns/answer.ts'
+import { type Chosen, chosenNoun } from '../nouns/chosen.ts'
+import { type Consent, consentNoun } from '../nouns/consent.ts'
+import type { LineOf, ListNoun, Part } from '../nouns/define.ts'
+import type { Discussion } from '../nouns/discussion.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import { listNouns } from '../nouns/nouns.ts'
+import type { Parked } from '../nouns/parked.ts'
+import type { Party } from '../nouns/party.ts'
+import { type Placing, placingNoun } from '../nouns/placing.ts'
+import type { Proof } from '../nouns/proof.ts'
+import type { Round } from '../nouns/round.ts'
+import type { Step } from '../nouns/step.ts'
+import type { Talk } from '../nouns/talk.ts'
+import type { Volunteering } from '../nouns/volunteering.ts'
+import type { Vote } from '../nouns/vote.ts'
+import type { Turn } from '../nouns/who.ts'
+import type { Adopted } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Proof } from '../plan/proof.ts'
-import type { Round, Vote } from '../plan/round.ts'
-import type { Step } from '../plan/step.ts'
-import type { Talk } from '../plan/talk.ts'
-import type { Volunteering } from '../plan/volunteering.ts'
-import type { Adopted } from '../plan/workshop.ts'
 
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
@@ -109,8 +113,8 @@ export function toPlanJson(plan: Plan): PlanJson {
       changedSinceAdopted: adoptionOf(plan)?.changedSince === true,
       vision: plan.vision,
     },
-    parties: plan.parties.map(({ order: _order, ...party }) => party),
-    placings: plan.placings.map(({ id: _id, ...placing }) => placing),
+    parties: plan.parties.map(inFile(listNouns.party)),
+    placings: plan.placings.map((one) => inPartOrder(placingNoun.part, one)),
     knobs: plan.knobs.map(({ number, setting, baseline, lastTurn, note, talk, discussion, reason }) => ({
       number,
       name: knobCopy[number].name,
@@ -123,26 +127,19 @@ export function toPlanJson(plan: Plan): PlanJson {
       discussion,
       reason,
     })),
-    needs: plan.needs.map(needJson),
-    investments: plan.investments.map(investmentJson),
-    volunteering: plan.volunteering.map(({ order: _order, ...line }) => line),
-    choices: plan.choices.map(({ choice, option }) => ({ choice, option })),
-    aims: plan.aims.map(({ coreValue, party, strength, arrival }) => ({ coreValue, party, strength, arrival })),
-    proofs: plan.proofs.map(({ order: _order, ...proof }) => proof),
-    agreements: plan.agreements.map(({ order: _order, ...agreement }) => agreement),
-    consents: plan.consents.map(({ id: _id, ...consent }) => consent),
-    parked: plan.parked.map(({ order: _order, ...parked }) => parked),
-    rounds: shown.map(({ order: _order, ...round }) => round),
-    votes: plan.votes.map(({ order: _order, ...vote }) => vote),
-    script: plan.script.map(({ order: _order, ...step }) => step),
-    answers: plan.answers.map(({ id, state, text, name, party, at }) => ({
-      question: id,
-      state,
-      text,
-      name,
-      party,
-      at,
-    })),
+    needs: plan.needs.map(inFile(listNouns.need)),
+    investments: plan.investments.map(inFile(listNouns.investment)),
+    volunteering: plan.volunteering.map(inFile(listNouns.volunteering)),
+    choices: plan.choices.map((one) => inPartOrder(chosenNoun.part, one)),
+    aims: plan.aims.map((one) => inPartOrder(aimNoun.part, one)),
+    proofs: plan.proofs.map(inFile(listNouns.proof)),
+    agreements: plan.agreements.map(inFile(listNouns.agreement)),
+    consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
+    parked: plan.parked.map(inFile(listNouns.parked)),
+    rounds: shown.map(inFile(listNouns.round)),
+    votes: plan.votes.map(inFile(listNouns.vote)),
+    script: plan.script.map(inFile(listNouns.step)),
+    answers: plan.answers.map((one) => ({ question: one.id, ...inPartOrder(answerNoun.part, one) })),
     values: valuesJson(plan),
   }
 }
@@ -152,19 +149,19 @@ export function planJsonText(plan: Plan): string {
   return JSON.stringify(toPlanJson(plan), null, 2)
 }
 
-function needJson(need: Need): PlanJson['needs'][number] {
-  const { id, knob, label, amountCents, per, from, until, effort, indexed } = need
-  return { id, knob, label, amountCents, per, from, until, effort, indexed }
+/** What a file says of a line: its place in the list says the rest. */
+function inFile<T extends object>(noun: ListNoun<string, string, T, string>) {
+  return (line: LineOf<typeof noun>) => {
+    const facts = inPartOrder(noun.part, line)
+    return { id: line.id, ...(noun.inFile ? noun.inFile(facts) : facts) } as { readonly id: string } & T
+  }
 }
 
-// Field by field, so that a new field of the plan gets into the file only on purpose.
-function investmentJson(investment: Investment): PlanJson['investments'][number] {
-  const { id, source, party, label, knob, need, amountCents, per, from, until, effort, indexed } = investment
-  const { certainty, way, note } = investment
-  const money = { amountCents, per, from, until, effort, indexed }
-  const facts = { id, source, party, label, knob, need, ...money, certainty, way, note }
-  // Whoever gave it: what counts is read in as a word that counts.
-  return investment.word && waitsForWord(investment) ? { ...facts, word: { ...investment.word } } : facts
+/** Whatever the order in which a document gave them. */
+function inPartOrder<T extends object>({ schemas }: Part<T>, line: object): T {
+  const found = line as Readonly<Record<string, unknown>>
+  const known = Object.keys(schemas).filter((key) => found[key] !== undefined)
+  return Object.fromEntries(known.map((key) => [key, found[key]])) as T
 }
 
 function valuesJson(plan: Plan): PlanJson['values'] {

@@ -4,8 +4,8 @@ import type { TextField } from '../base/problem.ts'
 import type { SheetFault } from '../base/sheetProblem.ts'
 import { checkPeriod } from '../base/years.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'
-import { planLimits } from '../plan/limits.ts'
-import { type ProfilePart, profileParts } from '../plan/party.ts'
+import { planLimits } from '../nouns/limits.ts'
+import { type ProfilePart, profileParts } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyDiffers } from './lineLikeness.ts'
 import type { InvestmentLine, LineRead, NeedLine, PartyLine } from './linesRead.ts'
@@ -112,8 +112,9 @@ function money(row: TableRow<MoneyKey>): Money {
     if (read?.remark) remarks.add(read.remark)
     return read === null ? null : read.value
   }
-  const amountCents = noted('amount', amountField(row.value('amount'))) ?? 0
-  const per = take(row, 'per', perField(row.value('per')), 'year')
+  const often = perField(row.value('per'))
+  const amountCents = noted('amount', amountField(row.value('amount'), often.ok && often.value === 'year')) ?? 0
+  const per = take(row, 'per', often, 'year')
   const from = noted('from', yearField(row.value('from')))
   const until = noted('until', untilField(row.value('until')))
   const indexed = take(row, 'indexed', yesNoField(row.value('indexed'), false), false)

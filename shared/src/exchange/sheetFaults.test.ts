@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import {
+  changed,
+  faultsIn,
+  investment,
+  type Name,
+  need,
+  party,
+  plan,
+  said,
+  sheet,
+} from '../../testing/sheetFixtures.ts'
 import { moreSheetProblems, sheetProblemsTitle } from '../copy/nl/sheetProblems.ts'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { parseSheets } from './parseSheets.ts'
-import { changed, faultsIn, investment, type Name, need, party, plan, said, sheet } from './sheetFixtures.ts'
 import type { SheetValue } from './sheetRows.ts'
 
 describe('what is wrong in a filled-in spreadsheet', () => {

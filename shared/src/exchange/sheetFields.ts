@@ -1,6 +1,7 @@
 // One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
 // a fault with what stood there; nothing is guessed.
 
+import type { Per } from '../base/money.ts'
 import { centsOfEuros, isAmountCents, losesPart, MAX_AMOUNT_CENTS, readAmount } from '../base/money.ts'
 import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
@@ -14,8 +15,7 @@ import { sourceCopy } from '../copy/nl/sources.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { type PartyKind, partyKindIds } from '../model/partyKinds.ts'
 import { type SourceNumber, sourceNumbers } from '../model/sources.ts'
-import { type Certainty, certainties, isPromise } from '../plan/investment.ts'
-import type { Per } from '../plan/need.ts'
+import { type Certainty, certainties, isPromise } from '../nouns/promise.ts'
 import { type SheetValue, sheetKey, sheetText } from './sheetRows.ts'
 
 export type Field<T> = Result<T, SheetFault>
@@ -38,14 +38,14 @@ export interface Remarked<T> {
 /** Pro memorie: it is there, and nobody knows how much. */
 const UNKNOWN_AMOUNT = /^(p\.?\s?m\.?|pro memorie)$/i
 
-/** Of a figure: euros. */
-export function amountField(value: SheetValue): Field<Remarked<number>> {
+/** Of a figure: euros. `isPerYear`: the row says that it is for every year. */
+export function amountField(value: SheetValue, isPerYear = false): Field<Remarked<number>> {
   const text = sheetText(value)
   if (UNKNOWN_AMOUNT.test(text)) return accepted({ value: 0, remark: 'unknownAmount' })
   if (typeof value === 'object' && value?.odd === 'date') return refused({ kind: 'dateAsAmount', text })
   if (typeof value === 'object' && value?.odd === 'currency') return typed({ kind: 'amount.otherCurrency', text })
   if (typeof value !== 'number') {
-    const read = readAmount(text)
+    const read = readAmount(text, isPerYear)
     return read.ok ? accepted(rounded(read.value.cents, read.value.isRounded)) : typed(read.problem)
   }
   if (value < 0) return typed({ kind: 'amount.negative' })

@@ -1,9 +1,9 @@
 // Lines to bring into a plan all at once, prepared outside it: new ones, and what becomes other in lines that stand there.
 // An investment may name a party or a cost of the plan, or one that comes with it.
 
-import type { Investment } from './investment.ts'
-import type { Need } from './need.ts'
-import type { Party } from './party.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import type { Party } from '../nouns/party.ts'
 
 export interface LineChange<T> {
   readonly id: string

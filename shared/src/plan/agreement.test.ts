@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { type Agreement, type Consent, consentOf, standingsOf } from './agreement.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import type { Consent } from '../nouns/consent.ts'
+import { consentOf, standingsOf } from './agreement.ts'
 
 const agreement: Agreement = { id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }
 const parties = [

@@ -1,35 +1,10 @@
 // What the table agrees, line by line, and what each party says to it. A party speaks about the words as they stood: who
 // changes an agreement asks everyone again.
 
-import type { Turn } from './knobState.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import type { Consent } from '../nouns/consent.ts'
+import type { Turn } from '../nouns/who.ts'
 import { isSamePerson } from './person.ts'
-
-export interface Agreement {
-  readonly id: string
-  readonly text: string
-  /** The investment it was made from; null: it stands by itself. */
-  readonly investment: string | null
-  readonly order: string
-}
-
-export const stances = ['akkoord', 'zorg', 'bezwaar'] as const
-/** Agrees · agrees with a worry · objects. */
-export type Stance = (typeof stances)[number]
-
-export interface Consent extends Turn {
-  readonly id: string
-  /** Agreement id. */
-  readonly agreement: string
-  readonly stance: Stance
-  /** Asked of who does not simply agree. */
-  readonly reason: string
-  /** The agreement as it stood when this was said. */
-  readonly about: string
-}
-
-export function isStance(value: unknown): value is Stance {
-  return stances.includes(value as Stance)
-}
 
 /** What this person says about it. One a party and person: two people of one party may differ. */
 export function consentOf(

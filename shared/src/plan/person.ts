@@ -1,6 +1,8 @@
 // Who said something, where one person may say it once: a name at a party, however it was typed. No key of the document is
 // made of it: a key stays there when what stood under it is gone, and a name must be able to go.
 
+import { nameKey } from '../base/name.ts'
+
 interface Person {
   readonly name: string
   /** Party id; null for who sits for none. */
@@ -9,7 +11,7 @@ interface Person {
 
 /** To count and compare with, on this device only. */
 export function personKey({ party, name }: Person): string {
-  return `${party ?? ''}.${name.trim().toLowerCase()}`
+  return `${party ?? ''}.${nameKey(name)}`
 }
 
 export function isSamePerson(one: Person, other: Person): boolean {
@@ -26,11 +28,19 @@ export function latestOfEach<T extends Person & { readonly at: string }>(
 ): T[] {
   const latest = new Map<string, T>()
   for (const one of all) {
-    if (one.name.trim() === '') continue
+    if (nameKey(one.name) === '') continue
     const key = `${subjectOf(one)}.${personKey(one)}`
     const other = latest.get(key)
     if (!other || other.at < one.at) latest.set(key, one)
   }
   const kept = new Set(latest.values())
-  return all.filter((one) => one.name.trim() === '' || kept.has(one))
+  return all.filter((one) => nameKey(one.name) === '' || kept.has(one))
+}
+
+/** Of which parties something is: what was done for another is not; null: of anyone. */
+export type OfParties = ReadonlySet<string> | null
+
+/** What was done for none is of who leads. */
+export function isOfThese({ party }: { readonly party?: unknown }, parties: OfParties): boolean {
+  return parties === null || (typeof party === 'string' && parties.has(party))
 }

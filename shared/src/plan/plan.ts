@@ -1,24 +1,26 @@
 // The whole plan as one frozen value: what `document/read` gives and everything else works on.
 
 import { knobNumbers } from '../model/knobs.ts'
-import type { Agreement, Consent } from './agreement.ts'
-import type { Aim } from './aim.ts'
-import type { Answer } from './answer.ts'
-import type { Chosen } from './chosen.ts'
+import type { Agreement } from '../nouns/agreement.ts'
+import type { Aim } from '../nouns/aim.ts'
+import type { Answer } from '../nouns/answer.ts'
+import type { Chosen } from '../nouns/chosen.ts'
+import type { Consent } from '../nouns/consent.ts'
+import type { Investment } from '../nouns/investment.ts'
+import { type KnobState, untouched } from '../nouns/knobState.ts'
+import type { Need } from '../nouns/need.ts'
+import type { Parked } from '../nouns/parked.ts'
+import type { Party } from '../nouns/party.ts'
+import type { Placing } from '../nouns/placing.ts'
+import type { Proof } from '../nouns/proof.ts'
+import type { Round } from '../nouns/round.ts'
+import type { Step, StepNow } from '../nouns/step.ts'
+import type { Volunteering } from '../nouns/volunteering.ts'
+import type { Vote } from '../nouns/vote.ts'
+import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Workshop } from '../nouns/workshop.ts'
 import type { Gather } from './gather.ts'
-import type { Investment } from './investment.ts'
-import { type KnobState, untouched } from './knobState.ts'
 import type { Lead } from './lead.ts'
-import type { Need } from './need.ts'
-import type { Parked } from './parked.ts'
-import type { Party } from './party.ts'
-import type { Placing } from './placing.ts'
 import type { Practice } from './practice.ts'
-import type { Proof } from './proof.ts'
-import type { Round, Vote } from './round.ts'
-import type { Step, StepNow } from './step.ts'
-import type { Volunteering } from './volunteering.ts'
-import type { Workshop } from './workshop.ts'
 
 export interface Plan {
   readonly workshop: Workshop
@@ -59,9 +61,6 @@ export interface Plan {
   /** To the questions the plan raised, also to those it does not raise now. */
   readonly answers: readonly Answer[]
 }
-
-export const DEFAULT_FIRST_YEAR = 2026
-export const DEFAULT_YEARS = 6
 
 export const emptyPlan: Plan = {
   workshop: {

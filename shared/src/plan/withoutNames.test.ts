@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { planJsonText, toPlanJson } from '../exchange/planJson.ts'
-import type { Turn } from './knobState.ts'
+import type { Turn } from '../nouns/who.ts'
 import type { Plan } from './plan.ts'
 import { withoutNames } from './withoutNames.ts'
 

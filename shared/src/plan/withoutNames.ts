@@ -1,7 +1,7 @@
 // The plan as it may leave the room: what parties did and said stays, who their people are goes. What one person alone put
 // down or chose keeps no party either: with one person a party that would be their name.
 
-import type { Placing } from './placing.ts'
+import type { Placing } from '../nouns/placing.ts'
 import type { Plan } from './plan.ts'
 
 export function withoutNames(plan: Plan): Plan {

@@ -19,6 +19,8 @@ export interface CreatedWorkshop {
 export interface SessionAnswer {
   readonly workshop: string
   readonly role: Role
+  /** By what the server knows this browser is here for the first time: what it was before is somebody else's. */
+  readonly isNew: boolean
 }
 
 /** 200 of GET /api/workshops/:id/access. */
@@ -55,6 +57,9 @@ export interface ShownVotes {
   /** `party` null: of who chose without theirs. */
   readonly votes: readonly { readonly party: string | null; readonly name: string; readonly value: number }[]
 }
+
+/** 200 of GET …/rounds/:round/votes: null of a round that was not shown at this table. */
+export type KnownVotes = ShownVotes | { readonly votes: null }
 
 /** 200 of GET and PUT …/notes. A PUT says the version that it was written on. */
 export interface NotesAnswer {

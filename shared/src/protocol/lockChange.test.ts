@@ -54,9 +54,15 @@ describe('one change of what is locked', () => {
     ]
     for (const value of rubbish) expect(readLockChange(value), JSON.stringify(value)).toBeNull()
     expect(readLockChange({ lock: { knob: 6, by: 'x'.repeat(500), why: 7, more: 1 } })).toEqual({
-      lock: { knob: 6, by: 'x'.repeat(lockLimits.nameLength), why: '' },
+      lock: { knob: 6, by: 'x'.repeat(60), why: '' },
     })
     expect(readLockChange({ unlock: { party: 'gemeente', by: 'x' } })).toEqual({ unlock: { party: 'gemeente' } })
     expect(readLockChange({ allowed: 'kijken' })).toEqual({ allowed: 'kijken' })
+  })
+
+  it('[R347] who locked something is read as a name is shown: on one line, with nothing that nobody sees', () => {
+    const change = (by: string) => readLockChange({ lock: { knob: 6, by, why: '' } })
+    expect(change(' Sam\u202e\u200b \n Smit')).toEqual({ lock: { knob: 6, by: 'Sam Smit', why: '' } })
+    expect(change('\u2060')).toEqual({ lock: { knob: 6, by: '', why: '' } })
   })
 })

@@ -1,16 +1,11 @@
 // What the facilitator has locked: knobs, parties, and what is not for this step. Held and enforced by the server, told to
 // every screen; never in the shared document, where anyone could take a lock off.
 
-import { type Allowance, isAllowance } from '../base/allowance.ts'
+import { type Allowance, type Area, isAllowance } from '../base/allowance.ts'
 import { isId } from '../base/ids.ts'
+import { cleanName } from '../base/name.ts'
 import { shortText } from '../base/text.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
-
-/**
- * What a change is about, for who asks whether it may be made now. `begeleider`: is the facilitator's alone, at any time.
- * `overig`: nothing that a plan is read from.
- */
-export type Area = 'knoppen' | 'geld' | 'afspraken' | 'tafel' | 'parkeren' | 'begeleider' | 'overig'
 
 interface Lock {
   /** Who locked it; may be ''. */
@@ -34,7 +29,7 @@ export interface Locks {
 
 export const noLocks: Locks = { knobs: [], parties: [], allowed: 'alles' }
 
-export const lockLimits = { nameLength: 60, whyLength: 200, parties: 60 } as const
+export const lockLimits = { whyLength: 200, parties: 60 } as const
 
 const alwaysAllowed: readonly Area[] = ['parkeren', 'overig']
 const allowedAreas: Readonly<Record<Allowance, readonly Area[]>> = {
@@ -85,7 +80,7 @@ function hasParty(lock: unknown): lock is { readonly party: string } {
 
 function reasonOf(lock: object): Lock {
   const { by, why } = lock as Record<string, unknown>
-  return { by: shortText(by, lockLimits.nameLength), why: shortText(why, lockLimits.whyLength) }
+  return { by: cleanName(by), why: shortText(why, lockLimits.whyLength) }
 }
 
 function firstOfEach<T, Key>(locks: readonly T[], keyOf: (lock: T) => Key): T[] {

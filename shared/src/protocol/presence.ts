@@ -2,7 +2,7 @@
 // Travels in y-websocket's awareness frames as JSON; parsed here, because any client may send anything.
 
 import { isId } from '../base/ids.ts'
-import { shortText } from '../base/text.ts'
+import { cleanName } from '../base/name.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
 import { isSourceNumber, type SourceNumber } from '../model/sources.ts'
 import { isRole, type Role } from './roles.ts'
@@ -42,15 +42,9 @@ export const emptyHands = { knob: null, position: null, carrying: null, above: n
 /** Of someone who has only just come in, and of a viewer always. */
 export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null } as const
 
-const MAX_NAME = 60
 /** 'vision', 'note.3', 'talk.10.worth'. */
 const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
 const TEXT_NAME = /^[a-z0-9.]{1,24}$/
-/** Spaces of any kind, control characters, line ends and half characters: in a name on one line all are one space. */
-const BETWEEN_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
-/** Marks that turn the direction of the text after them, also outside the name. */
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-
 export function parsePresence(value: unknown): Presence | null {
   if (typeof value !== 'object' || value === null) return null
   const { name, party, role, knob, position, carrying, above, writing, ready, voted, leads, shows } = value as Record<
@@ -71,10 +65,4 @@ export function parsePresence(value: unknown): Presence | null {
     shows: typeof shows === 'string' && SHOWN.test(shows) ? shows : null,
     writing: typeof writing === 'string' && TEXT_NAME.test(writing) ? writing : null,
   }
-}
-
-/** As it is shown: one line, no longer than fits, no marks that turn the direction of text. */
-export function cleanName(value: unknown): string {
-  if (typeof value !== 'string') return ''
-  return shortText(value.replace(DIRECTION_MARKS, '').replace(BETWEEN_WORDS, ' '), MAX_NAME)
 }

@@ -3,18 +3,21 @@
 // not say stays open too, as dots to fill in. Formal, so it says u; a lawyer has to look at it, and it says so.
 
 import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
+import { moneyDoubtWords } from '../copy/nl/agreements.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
-import { formatPeriod, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
+import { capital, formatPeriod, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
+import { goalWords } from '../copy/nl/moneyWords.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import { type Agreements, agreementsOf, type NotAgreed } from '../derive/agreed.ts'
-import type { Consent } from '../plan/agreement.ts'
-import { type Investment, isPromised } from '../plan/investment.ts'
-import type { Party } from '../plan/party.ts'
+import type { Consent } from '../nouns/consent.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Party } from '../nouns/party.ts'
+import { isPromised } from '../nouns/promise.ts'
+import type { Volunteering } from '../nouns/volunteering.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import type { Volunteering } from '../plan/volunteering.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
@@ -73,7 +76,7 @@ function money(plan: Plan, signing: readonly Party[]): Block[] {
 
 function moneyCells(plan: Plan, one: Investment): string[] {
   const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
-  return [partyName(plan, one.party), what, formatRisingAmount(one, plan.workshop)]
+  return [partyName(plan, one.party), what, capital(goalWords(plan, one)), formatRisingAmount(one, plan.workshop)]
 }
 
 function volunteers(plan: Plan, signing: readonly Party[]): Block[] {
@@ -120,14 +123,14 @@ function talkedTable(plan: Plan, talked: readonly Investment[], absent: readonly
   return table(copy.open.talked, copy.money.head, rows)
 }
 
-function whyOpen(plan: Plan, { objections, reservations, unheard, moneyDoubt }: NotAgreed): string[] {
+function whyOpen(plan: Plan, { agreement, objections, reservations, unheard, moneyDoubt }: NotAgreed): string[] {
   const said = (word: (who: string, reason: string) => string) => (one: Consent) =>
     word(whoLong(plan, one), one.reason.trim())
   return [
     ...objections.map(said(copy.open.objects)),
     ...reservations.map(said(copy.open.worries)),
     ...(unheard.length === 0 ? [] : [copy.open.unheard(unheard.map((id) => partyName(plan, id)))]),
-    ...(moneyDoubt === null ? [] : [copy.open.money(moneyDoubt)]),
+    ...(moneyDoubt === null ? [] : [copy.open.money(moneyDoubtWords(plan, agreement))]),
     ...(objections.length + reservations.length + unheard.length === 0 && moneyDoubt === null
       ? [copy.open.nobody]
       : []),

@@ -20,7 +20,8 @@ export function boardAsked(plan: Plan, nameLength: number): string[] {
   const objected = standingsOf(plan).filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')).length
   const { ask } = boardSentences
   return [
-    adoptionOf(plan) ? ask.agree : ask.decide,
+    // To amounts that are made up nobody can agree.
+    adoptionOf(plan) && !plan.workshop.exampleAmounts ? ask.agree : ask.decide,
     ...(total.lackingCents > 0
       ? [ask.lacking(formatEuro(total.lackingCents), named(unpaid.map(costName), nameLength))]
       : []),

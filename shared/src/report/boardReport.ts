@@ -31,9 +31,11 @@ const rooms: readonly Room[] = [
   { parties: 6, nameLength: 48, picture: 220, agreements: 4, agreementLength: 300, visionLength: 300 },
   { parties: 6, nameLength: 48, picture: 190, agreements: 3, agreementLength: 160, visionLength: 200 },
   { parties: 6, nameLength: 40, picture: 0, agreements: 4, agreementLength: 160, visionLength: 300 },
+  { parties: 6, nameLength: 40, picture: 0, agreements: 3, agreementLength: 160, visionLength: 200 },
   { parties: 5, nameLength: 32, picture: 0, agreements: 2, agreementLength: 160, visionLength: 200 },
   { parties: 3, nameLength: 24, picture: 0, agreements: 2, agreementLength: 80, visionLength: 120 },
   { parties: 2, nameLength: 24, picture: 0, agreements: 1, agreementLength: 80, visionLength: 80 },
+  { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60 },
 ]
 
 /** `begin`: the rest of the page, with what stands before everything else. */
@@ -69,7 +71,7 @@ function agreementLines(plan: Plan, length: number): string[] {
     const doubts = said
       .filter(({ stance }) => stance !== 'akkoord')
       .map((consent) => {
-        const reason = consent.reason === '' ? '' : `, ${consent.reason}`
+        const reason = consent.reason === '' ? '' : `, ${consent.reason.replace(/\.$/, '')}`
         return `${whoShort(plan, consent)}: ${stanceWords[consent.stance]}${reason}`
       })
     const unheard = silent.length === 0 ? [] : [boardSentences.unheard(silent.length)]

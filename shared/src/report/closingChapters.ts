@@ -1,7 +1,7 @@
 // The end of the report: what the table still has to answer, and what this document is and is not.
 
 import { formatMoment } from '../copy/nl/format.ts'
-import { questionSentence, questionSource } from '../copy/nl/questions.ts'
+import { aboutLess, questionSentence, questionSource } from '../copy/nl/questions.ts'
 import {
   answerStateWords,
   lastTurnWords,
@@ -13,9 +13,9 @@ import {
   reportTitles,
   versionSentence,
 } from '../copy/nl/report.ts'
-import { type Asked, type Question, questionsAsked } from '../derive/questions.ts'
+import { type Asked, questionsAsked } from '../derive/questions.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
-import type { Answer } from '../plan/answer.ts'
+import type { Answer } from '../nouns/answer.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
 import type { ReportFacts } from './reportFacts.ts'
@@ -26,7 +26,7 @@ import { statusOf } from './status.ts'
 export function questionsChapter(plan: Plan): Block[] {
   const asked = questionsAsked(plan)
   const open = asked.filter(({ answer }) => answer === null)
-  const lines = open.map(({ question }) => sentenceOf(question, plan))
+  const lines = open.map((one) => sentenceOf(one, plan))
   return [
     heading(1, reportTitles.questions),
     ...(lines.length === 0 ? paragraphs(reportSentences.noQuestions) : list(lines)),
@@ -44,8 +44,9 @@ function answered(plan: Plan, asked: readonly Asked[]): Block[] {
   return [heading(2, reportTitles.answers), table(reportCaptions.answers, reportHeads.answers, rows)]
 }
 
-function sentenceOf(question: Question, plan: Plan): string {
-  return questionWithSource(questionSentence(question, plan), questionSource(question))
+function sentenceOf({ question, before }: Asked, plan: Plan): string {
+  const sentence = questionWithSource(questionSentence(question, plan), questionSource(question))
+  return before ? `${sentence} ${aboutLess(before)} ${before.text}` : sentence
 }
 
 function spokenFor(plan: Plan, answer: Answer): string {

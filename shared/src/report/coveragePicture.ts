@@ -1,8 +1,9 @@
 // What is needed per year as a column: promised, only an idea, and paid by nobody; above that what is too much. Patterns,
 // so that it reads in grey.
 
-import { formatEuro, formatNumber } from '../copy/nl/format.ts'
+import { formatEuro } from '../copy/nl/format.ts'
 import { coverageAlt, coverageLegend, coverageThousands } from '../copy/nl/reportPictures.ts'
+import { thousandsFigure } from '../copy/nl/rounded.ts'
 import { coverageOf, type YearCover } from '../derive/coverage.ts'
 import { inThousands } from '../derive/thousands.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -17,7 +18,6 @@ const BELOW = 50
 const STRIPE = 9
 /** So many whole amounts stand beside each other. */
 const MOST_WHOLE = 6
-const CENTS_IN_THOUSAND = 100_000
 const MISSING = { stroke: INK, strokeWidth: 1.5, dash: [5, 4] } as const
 const EXTRA = { stroke: GREY, strokeWidth: 1.5, dash: [1.5, 3] } as const
 
@@ -41,9 +41,9 @@ export function coveragePicture(plan: Plan, height = HEIGHT): PictureBlock[] {
 function figuresOf(years: readonly YearCover[]): { readonly of: readonly string[]; readonly areThousands: boolean } {
   const lacking = years.map(({ lackingCents }) => lackingCents)
   const areThousands = years.length > MOST_WHOLE || lacking.some((cents) => cents % 100 !== 0)
-  return areThousands
-    ? { of: inThousands(lacking).parts.map((cents) => formatNumber(cents / CENTS_IN_THOUSAND)), areThousands }
-    : { of: lacking.map(formatEuro), areThousands }
+  if (!areThousands) return { of: lacking.map(formatEuro), areThousands }
+  const { parts, unit } = inThousands(lacking)
+  return { of: lacking.map((cents, at) => thousandsFigure(cents, parts[at] ?? 0, unit)), areThousands }
 }
 
 interface Column {
@@ -68,7 +68,9 @@ function column({ year, figure, x, width, foot }: Column, scale: (cents: number)
     ...(lacking > 0 ? [box(x, needed, width, lacking, MISSING)] : []),
     ...(tooMuch > 0 ? [box(x, needed - tooMuch, width, tooMuch, EXTRA)] : []),
     words(x + width / 2, foot + 20, String(year.year), { size: 14, anchor: 'middle', bold: true }),
-    ...(lacking > 0 ? [words(x + width / 2, needed - tooMuch - 8, figure, { size: 12, anchor: 'middle' })] : []),
+    ...(year.lackingCents > 0
+      ? [words(x + width / 2, needed - tooMuch - 8, figure, { size: 12, anchor: 'middle' })]
+      : []),
   ]
 }
 

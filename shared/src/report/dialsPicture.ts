@@ -3,7 +3,7 @@
 import { knobCopy, settingShortWords, settingWords } from '../copy/nl/knobs.ts'
 import { dialsAlt } from '../copy/nl/reportPictures.ts'
 import { knobFacts } from '../model/knobs.ts'
-import type { KnobState } from '../plan/knobState.ts'
+import type { KnobState } from '../nouns/knobState.ts'
 import type { Plan } from '../plan/plan.ts'
 import { at, circle, GREY, groupColours, INK, line, PALE, path, words } from './drawing.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
+import { elementsIn, hostileReport, readXml, testPicture, textIn, type XmlElement } from '../../testing/testReport.ts'
+import { asShown, wordsOf } from '../../testing/wordsOf.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildReport } from './buildReport.ts'
 import { htmlText } from './html.ts'
 import type { Report } from './reportTree.ts'
-import { elementsIn, hostileReport, readXml, testPicture, textIn, type XmlElement } from './testReport.ts'
-import { asShown, wordsOf } from './wordsOf.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plain = buildReport(planFromTemplate('casus-c', 'Thuisplusflat & buurt'), facts)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { testPicture } from '../../testing/testReport.ts'
 import { markdown } from './markdown.ts'
-import { testPicture } from './testReport.ts'
 
 test('[O130] a picture is the description of what it shows, and nothing in it is markup', () => {
   const report = { title: 'Plan', subtitle: 'Concept', language: 'nl', blocks: [testPicture] } as const

@@ -3,8 +3,9 @@
 import { oneLine } from '../base/text.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { costSentence, coverageSentence } from '../copy/nl/coverage.ts'
-import { formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
+import { capital, formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { goalWords } from '../copy/nl/moneyWords.ts'
 import {
   indexationSentence,
   noteWords,
@@ -21,9 +22,9 @@ import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
 import type { Cover } from '../derive/cover.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import type { KnobNumber } from '../model/knobs.ts'
-import type { Investment } from '../plan/investment.ts'
-import type { Need } from '../plan/need.ts'
-import type { Party } from '../plan/party.ts'
+import type { Investment } from '../nouns/investment.ts'
+import type { Need } from '../nouns/need.ts'
+import type { Party } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { coveragePicture } from './coveragePicture.ts'
 import { partyName } from './partyName.ts'
@@ -54,13 +55,13 @@ export function partyBlocks(plan: Plan, party: Party): Block[] {
   ]
 }
 
-function investmentRow(investment: Investment, { workshop }: Plan): string[] {
-  const { source, knob, from, until, way } = investment
+function investmentRow(investment: Investment, plan: Plan): string[] {
+  const { source, from, until, way } = investment
   return [
     `${source}. ${sourceCopy[source].shortName}`,
     oneLine(withEffort(investment.label, investment.effort)),
-    knobWords(knob),
-    amountWords(investment, workshop),
+    oneLine(capital(goalWords(plan, investment))),
+    amountWords(investment, plan.workshop),
     formatPeriod(from, until),
     certaintyWords(investment),
     oneLine(way),

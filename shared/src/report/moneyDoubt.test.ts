@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { agreementFrom } from '../copy/nl/agreements.ts'
 import { moneyDoubtOf } from '../derive/agreed.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -40,12 +41,23 @@ const idea: Plan = {
   ...holds,
   investments: holds.investments.map((one) => (isIt(one) ? { ...one, certainty: 'idee' } : one)),
 }
+/** Of the money itself: what its words said when it was made. */
+const made = agreementFrom(holds, holds.investments.find(isIt) ?? raise())
+const withWords = planWithAgreement(holds, made)
+const cheaper: Plan = {
+  ...withWords,
+  investments: withWords.investments.map((one) => (isIt(one) ? { ...one, amountCents: 30_000_00 } : one)),
+}
 const doubts = [
   ['gone', gone, 'het geld hierachter staat niet meer in het plan'],
   ['absent', absent, 'de partij die dit betaalt, zit niet aan tafel'],
   ['absent', left, 'de partij die dit betaalt, zit niet aan tafel'],
   ['idea', idea, 'het geld hierachter is nog niet toegezegd'],
 ] as const
+
+function raise(): never {
+  throw new Error('Case C has that money')
+}
 
 const textOf = (plan: Plan, kind?: ReportKind) => markdown(buildReport(plan, facts, kind))
 
@@ -69,13 +81,28 @@ describe('an agreement on money that does not hold', () => {
   })
 
   test('[O215] one made from no money is never in doubt', () => {
-    const [made] = holds.agreements
-    if (!made) throw new Error('There is an agreement')
+    const [agreement] = holds.agreements
+    if (!agreement) throw new Error('There is an agreement')
     for (const [doubt, plan] of doubts) {
-      expect(moneyDoubtOf(plan, made)).toBe(doubt)
-      expect(moneyDoubtOf(plan, { ...made, investment: null })).toBeNull()
+      expect(moneyDoubtOf(plan, agreement)).toBe(doubt)
+      expect(moneyDoubtOf(plan, { ...agreement, investment: null })).toBeNull()
     }
-    expect(moneyDoubtOf(holds, made)).toBeNull()
+    expect(moneyDoubtOf(holds, agreement)).toBeNull()
+  })
+
+  test('[O310] whose words name another amount than the plan does is not agreed, and every report says what the plan says', () => {
+    const now = 'in het plan staat nu € 30.000 per jaar, 2026–2027, van Gemeente'
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+    expect(textOf(withWords, { kind: 'agreement' })).not.toContain('### Inbreng van Gemeente')
+    expect(textOf(withWords, { kind: 'agreement' })).toContain('- Inbreng van Gemeente')
+    const draft = plain(textOf(cheaper, { kind: 'agreement' }))
+    expect(draft.slice(draft.indexOf('## 6'), draft.indexOf('## 7'))).not.toContain('Inbreng van Gemeente')
+    expect(draft.slice(draft.indexOf('## Hierover'))).toContain(`- I${now.slice(1)}.`)
+    for (const kind of ['whole', 'board'] as const) {
+      expect(plain(textOf(cheaper, { kind })), kind).toContain(`(${now})`)
+      expect(plain(textOf(withWords, { kind })), kind).not.toContain('in het plan staat nu')
+    }
+    expect(plain(textOf(cheaper, { kind: 'party', party: 'gemeente' }))).toContain(`(${now})`)
   })
 
   test('[O216] says so in the whole report, for the board and for a party; where it holds nothing is said', () => {

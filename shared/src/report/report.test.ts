@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { questionsOf } from '../derive/questions.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { knobNumbers } from '../model/knobs.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -85,11 +85,11 @@ describe('the report of a plan', () => {
 
   test('[O7] each party has its own table of what it brings in', () => {
     const { head, rows, numericColumns } = tableOf(report, 'Wat Corporatie inbrengt')
-    expect(head).toEqual(['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'])
+    expect(head).toEqual(['Bron', 'Wat', 'Waarvoor', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'])
     expect(rows[0]).toEqual([
       'V. Personeel en uren',
       'Huismeester',
-      '2. Inrichting en gebruik ruimte',
+      'Huismeester',
       '€\u00a026.000 per jaar',
       '2026–2031',
       'toegezegd',
@@ -147,7 +147,7 @@ describe('the report of a plan', () => {
         }
         const rowsUnder = (head: string) =>
           made.blocks.flatMap((block) => (block.kind === 'table' && block.head.join() === head ? block.rows : []))
-        expect(rowsUnder('Bron,Wat,Knop,Bedrag,Looptijd,Hoe zeker,Wijze')).toHaveLength(any.investments.length)
+        expect(rowsUnder('Bron,Wat,Waarvoor,Bedrag,Looptijd,Hoe zeker,Wijze')).toHaveLength(any.investments.length)
         expect(rowsUnder('Knop,Wat,Bedrag,Looptijd')).toHaveLength(any.needs.length)
       }),
     )

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { agreementFrom } from '../copy/nl/agreements.ts'
 import { printOf } from '../derive/adoption.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { toPlanJson } from '../exchange/planJson.ts'
 import { useIds } from '../model/uses.ts'
-import type { Stance } from '../plan/agreement.ts'
+import type { Stance } from '../nouns/consent.ts'
 import type { Plan } from '../plan/plan.ts'
 import { withoutNames } from '../plan/withoutNames.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -85,6 +85,22 @@ describe('reports', () => {
     expect([changed, adopted, plan].map(says)).toEqual([true, false, false])
   })
 
+  test('[W411] to a plan with made-up amounts nobody is asked to agree, and a reason ends in one mark', () => {
+    const workshop = { ...plan.workshop, exampleAmounts: false }
+    const decided = { at: '2026-02-20T12:00:00Z', print: printOf(plan) }
+    const asked = (exampleAmounts: boolean) =>
+      textOf({ ...plan, workshop: { ...workshop, exampleAmounts, adopted: decided } }, { kind: 'board' })
+    expect(asked(false)).toContain('Stem in met dit plan.')
+    expect(asked(true)).not.toContain('Stem in met dit plan.')
+    expect(asked(true)).toContain('Zeg of dit plan zo verder kan.')
+    const agreements = [{ id: 'a', text: 'Samen.', investment: null, order: 'a0' }]
+    const about = { agreement: 'a', name: '', at: '2026-02-20T12:00:00Z', about: 'Samen.' }
+    const consents = [
+      { ...about, id: 'c', party: 'gemeente', stance: 'bezwaar', reason: 'Twee jaar is te kort.' } as const,
+    ]
+    expect(textOf({ ...plan, agreements, consents }, { kind: 'board' })).toContain('Twee jaar is te kort; ')
+  })
+
   test('[O63] the page for the board says what is asked, what it costs and who objects, in few lines', () => {
     const agreements = Array.from({ length: 6 }, (_, at) => ({
       id: `a${at}`,
@@ -97,10 +113,10 @@ describe('reports', () => {
     expect(board).toContain('| Zorgkantoor | €\u00a00 | €\u00a044.000 |  |')
     expect(board).toContain('| Samen | €\u00a0792.000 | €\u00a044.000 | €\u00a0304.000 |')
     expect(board).toContain('Nodig tot en met 2031: €\u00a01.140.000.')
-    expect(board).toContain('Maak een toezegging van wat nog een idee is: €\u00a044.000, van Zorgkantoor.')
+    expect(board).toContain('We vragen Zorgkantoor om een toezegging: €\u00a044.000 is nog een idee.')
     expect(board).not.toMatch(/Ver open|Helemaal open|Organisatie zorg/)
     expect(board).toContain('Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031.')
-    expect(board).toContain('En nog 2: zie het hele verslag.')
+    expect(board).toContain('En nog 2 afspraken: zie het hele verslag.')
   })
 
   test('[O64] the report for one party has its own money, gains and questions, and nobody else’s table', () => {
@@ -119,6 +135,27 @@ describe('reports', () => {
     for (const { name } of plan.parties) expect(words).toContain(name)
     for (const { label } of plan.investments) expect(words).toContain(label)
     expect(words.match(/……/g)?.length ?? 0).toBeGreaterThan(20)
+  })
+
+  test('[O332] what money is for stands in the lists of what is brought in and of what is signed for', () => {
+    const [first, ...others] = plan.investments
+    if (!first) throw new Error('The template has investments')
+    const goals = [{ need: null, knob: 6 as const }, { need: null, knob: null }, {}]
+    const investments = goals.map((goal, at) => ({ ...first, id: `i${at}`, label: `Inbreng ${at}`, ...goal }))
+    const of = { ...plan, investments: [...investments, ...others] }
+    const draft = textOf(of, { kind: 'agreement' })
+    expect(draft).toContain('Deze partijen brengen in wat hieronder staat.')
+    for (const words of [draft, textOf(of)]) {
+      expect(words).toMatch(/\| Inbreng 0 \| Knop 6, [^|]+ \|/)
+      expect(words).toContain('| Inbreng 1 | Het hele plan |')
+      expect(words).toContain('| Inbreng 2 | Huismeester |')
+    }
+  })
+
+  test('[O335] where nobody promised anything the draft agreement leaves open what these parties bring in', () => {
+    const draft = textOf({ ...plan, investments: [] }, { kind: 'agreement' })
+    expect(draft).toMatch(/Deze partijen brengen in: …+\./)
+    expect(draft).not.toContain('Elke partij brengt in')
   })
 
   test('[O322] an empty chair is no party to the draft agreement and signs nothing, nor does its money stand in it', () => {
@@ -202,13 +239,14 @@ describe('reports', () => {
     const [huismeester] = rising.investments
     if (!huismeester) throw new Error('The template has investments')
     const amount = '€\u00a026.000 per jaar, 2026–2031, stijgt 3,75% per jaar mee'
-    expect(textOf(rising, { kind: 'agreement' })).toContain(`| Corporatie | Huismeester | ${amount} |`)
+    expect(textOf(rising, { kind: 'agreement' })).toContain(`| Corporatie | Huismeester | Huismeester | ${amount} |`)
     expect(agreementFrom(rising, huismeester)).toBe(`Inbreng van Corporatie: Huismeester, ${amount}.`)
     const whole = textOf(rising)
     expect(whole.match(/€\u00a026\.000 per jaar, stijgt 3,75% per jaar mee/g)).toHaveLength(2)
     expect(whole).toContain(`Corporatie: Huismeester, ${amount}`)
     const board = textOf(rising, { kind: 'board' })
-    expect(board).toContain('| Corporatie, stijgt 3,75% per jaar mee |')
+    // Its thresholds are paid once.
+    expect(board).toContain('| Corporatie, stijgt deels 3,75% per jaar mee |')
     expect(board).toContain('| Samen, stijgt deels 3,75% per jaar mee |')
     expect(board).toContain('| Gemeente |')
     // Prices stand still, or this one does.

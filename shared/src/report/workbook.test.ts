@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sheetHeads, sheetNames } from '../copy/nl/sheets.ts'
+import { worked } from '../../testing/formulaCheck.ts'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
+import { sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { amountInYear, broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
 import { coverageOf } from '../derive/coverage.ts'
-import { planArbitrary } from '../exchange/planArbitrary.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildWorkbook } from './buildWorkbook.ts'
 import { csvText } from './csv.ts'
-import { worked } from './formulaCheck.ts'
 import type { Cell, Sheet, Workbook } from './workbook.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
@@ -72,6 +72,7 @@ describe('a plan as a spreadsheet', () => {
           .rows.slice(1)
           .map(({ cells }) => centsOf(cells.slice(1, -1)))
         const coverage = coverageOf(plan)
+        const isUnmeasured = coverage.total.unmeasuredCents > 0
         expect(perYear).toEqual([
           ...plan.parties.map(({ id }) => sumPerYear(broughtInBy(plan.investments, id), plan.workshop)),
           sumPerYear(plan.investments, plan.workshop),
@@ -80,9 +81,10 @@ describe('a plan as a spreadsheet', () => {
           coverage.years.map(({ ideaCents }) => ideaCents),
           coverage.years.map(({ lackingCents }) => lackingCents),
           coverage.years.map(({ tooMuchCents }) => tooMuchCents),
+          ...(isUnmeasured ? [coverage.years.map(({ unmeasuredCents }) => unmeasuredCents)] : []),
         ])
         const perCost = sheetOf(book, sheetNames.perCost)
-          .rows.slice(1, 1 + 6 * plan.needs.length)
+          .rows.slice(1, 1 + (isUnmeasured ? 7 : 6) * plan.needs.length)
           .map(({ cells }) => centsOf(cells.slice(3, -1)))
         expect(perCost).toEqual(
           coverage.costs.flatMap((cost) => [
@@ -92,11 +94,30 @@ describe('a plan as a spreadsheet', () => {
             cost.years.map(({ lackingCents }) => lackingCents),
             cost.years.map(({ tooMuchCents }) => tooMuchCents),
             cost.years.map(({ spareIdeaCents }) => spareIdeaCents),
+            ...(isUnmeasured ? [cost.years.map(({ unmeasuredCents }) => unmeasuredCents)] : []),
           ]),
         )
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('[W406] what was promised for a cost without an amount has a line of its own, per cost and per year', () => {
+    const lines = (plan: Plan, sheet: string, column: number) =>
+      sheetOf(buildWorkbook(plan, facts), sheet).rows.flatMap(({ cells }) => {
+        const [name] = cells.slice(column, column + 1)
+        return name?.kind === 'text' && name.text === sheetWords.unmeasured ? [centsOf(cells.slice(-1))] : []
+      })
+    const [need] = caseC.needs
+    const paid = caseC.investments.filter((one) => one.need === need?.id)
+    expect(paid.length).toBeGreaterThan(0)
+    const plan = { ...caseC, needs: caseC.needs.map((one) => (one === need ? { ...one, amountCents: 0 } : one)) }
+    const all = coverageOf(plan).total.unmeasuredCents
+    expect(all).toBe(paid.reduce((sum, one) => sum + sumPerYear([one], plan.workshop).reduce((a, b) => a + b, 0), 0))
+    expect(lines(plan, sheetNames.perYear, 0)).toEqual([[all]])
+    expect(lines(plan, sheetNames.perCost, 2)[0]).toEqual([all])
+    expect(lines(caseC, sheetNames.perYear, 0)).toEqual([])
+    expect(lines(caseC, sheetNames.perCost, 2)).toEqual([])
   })
 
   test('[O43] who changes an amount, a year or the rise of prices sees the totals follow', () => {

@@ -7,7 +7,7 @@ import { sheetWords } from '../copy/nl/sheets.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { SourceNumber } from '../model/sources.ts'
-import type { Party } from '../plan/party.ts'
+import type { Party } from '../nouns/party.ts'
 import { type Cell, type CellFormat, formatOf, type Row, type RowRole, type Sheet } from './workbook.ts'
 
 const NARROWEST = 8

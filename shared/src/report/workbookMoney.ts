@@ -5,9 +5,9 @@ import { certaintyWords } from '../copy/nl/certainties.ts'
 import { formatEffort, formatEuro } from '../copy/nl/format.ts'
 import { perWords, sheetHeads, sheetNames, sheetWords, workWords } from '../copy/nl/sheets.ts'
 import { type Amount, amountInYear, yearsOf } from '../derive/amounts.ts'
-import type { Effort } from '../plan/effort.ts'
+import type { Effort } from '../nouns/effort.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Cell, type CellFormat, columnName, type Range, type Sheet } from './workbook.ts'
+import { type Cell, type CellFormat, columnName, type Range, rangeText, type Sheet } from './workbook.ts'
 import {
   euroCell,
   knobWords,
@@ -73,6 +73,16 @@ export function investmentsSheet(parts: WorkbookParts): Sheet {
 export function yearRange({ plan }: WorkbookParts, of: 'needs' | 'investments', year: number): Range {
   const keys = of === 'needs' ? needKeys : investmentKeys
   return { sheet: sheetNames[of], column: keys.length + year, ...rowsOf(plan[of].length) }
+}
+
+export function needsRange({ plan }: WorkbookParts, key: 'amount'): Range {
+  return { sheet: sheetNames.needs, column: needKeys.indexOf(key), ...rowsOf(plan.needs.length) }
+}
+
+/** Of one cost, by its place in the plan: what it comes to, before any year. */
+export function amountCell(at: number): string {
+  const row = FIRST_ROW + at
+  return rangeText({ sheet: sheetNames.needs, column: needKeys.indexOf('amount'), firstRow: row, lastRow: row })
 }
 
 export function investmentsRange({ plan }: WorkbookParts, key: 'party' | 'knob' | 'need' | 'certainty'): Range {

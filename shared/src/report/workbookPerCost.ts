@@ -8,11 +8,11 @@ import { sumPerYear, yearsOf } from '../derive/amounts.ts'
 import { addCovers, type Cover } from '../derive/cover.ts'
 import { type CostCover, coverageOf } from '../derive/coverage.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { certainties, isPromise, isPromised } from '../plan/investment.ts'
+import { certainties, isPromise, isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { knobWords, moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
-import { investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
+import { amountCell, investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
 
 const FIRST_ROW = 2
 /** Cost, knob and what come before them. */
@@ -22,17 +22,27 @@ const WHAT_COLUMN = 2
 /** Of each knob with money that names no cost. */
 const KNOB_LINES = 2
 
-/** The lines of a cost, in this order. */
-const costLines = ['needed', 'promised', 'idea', 'lacking', 'tooMuch', 'spareIdea'] as const
+/** The lines of a cost, in this order. The last only where something was promised for a cost without an amount. */
+const costLines = ['needed', 'promised', 'idea', 'lacking', 'tooMuch', 'spareIdea', 'unmeasured'] as const
 export type CostLine = (typeof costLines)[number]
 
-const centsOf: Readonly<Record<CostLine, keyof Cover>> = {
-  needed: 'neededCents',
-  promised: 'promisedCents',
-  idea: 'ideaCents',
-  lacking: 'lackingCents',
-  tooMuch: 'tooMuchCents',
-  spareIdea: 'spareIdeaCents',
+const centsOf: Readonly<Record<CostLine, (cover: Cover) => number>> = {
+  needed: ({ neededCents }) => neededCents,
+  promised: ({ promisedCents }) => promisedCents,
+  idea: ({ ideaCents }) => ideaCents,
+  lacking: ({ lackingCents }) => lackingCents,
+  tooMuch: ({ tooMuchCents }) => tooMuchCents,
+  spareIdea: ({ spareIdeaCents }) => spareIdeaCents,
+  unmeasured: ({ unmeasuredCents }) => unmeasuredCents,
+}
+
+function costLinesOf(plan: Plan): readonly CostLine[] {
+  return costLines.filter((what) => what !== 'unmeasured' || hasUnmeasured(plan))
+}
+
+/** Whether anything was promised for a cost that has no amount yet. */
+export function hasUnmeasured(plan: Plan): boolean {
+  return coverageOf(plan).total.unmeasuredCents > 0
 }
 
 interface Line {
@@ -101,14 +111,16 @@ function linesOf(parts: WorkbookParts): Line[] {
 function linesOfCost(parts: WorkbookParts, { need, years }: CostCover): Line[] {
   const { plan, costNames } = parts
   const at = plan.needs.findIndex(({ id }) => id === need.id)
-  return costLines.map((what, line) => ({
+  const lines = costLinesOf(plan)
+  const amount = amountCell(at)
+  return lines.map((what, line) => ({
     name: costNames.get(need.id) ?? '',
     knob: knobWords(need.knob),
     what: sheetWords[what],
     role: what === 'lacking' ? 'total' : 'plain',
-    cents: years.map((year) => year[centsOf[what]]),
+    cents: years.map(centsOf[what]),
     formula: (year, row) => {
-      const cell = (of: CostLine) => `${columnName(FIRST_YEAR_COLUMN + year)}${row - line + costLines.indexOf(of)}`
+      const cell = (of: CostLine) => `${columnName(FIRST_YEAR_COLUMN + year)}${row - line + lines.indexOf(of)}`
       const named = `EXACT(${rangeText(investmentsRange(parts, 'need'))},$A${row})`
       const amounts = rangeText(yearRange(parts, 'investments', year))
       const promised = summed(`${named}*(${isPromisedFormula(parts)})`, amounts)
@@ -122,8 +134,12 @@ function linesOfCost(parts: WorkbookParts, { need, years }: CostCover): Line[] {
           return `MIN(ROUND(${cell('needed')}-${cell('promised')},2),${ideas})`
         case 'lacking':
           return `ROUND(${cell('needed')}-${cell('promised')}-${cell('idea')},2)`
-        case 'tooMuch':
-          return `ROUND(${promised}-${cell('promised')},2)`
+        case 'tooMuch': {
+          const above = `ROUND(${promised}-${cell('promised')},2)`
+          return lines.includes('unmeasured') ? `IF(${amount}=0,0,${above})` : above
+        }
+        case 'unmeasured':
+          return `IF(${amount}=0,${promised},0)`
         case 'spareIdea':
           return `ROUND(${ideas}-${cell('idea')},2)`
       }
@@ -186,11 +202,15 @@ function lineRow({ format }: WorkbookParts, { role, name, knob, what, cents, for
 
 /** Of the lines of the costs only: those of the knobs stand below and add them up. */
 function costColumn({ plan }: WorkbookParts, column: number): string {
-  return columnOf(column, FIRST_ROW, costLines.length * plan.needs.length)
+  return columnOf(column, FIRST_ROW, costLinesOf(plan).length * plan.needs.length)
 }
 
 function knobColumn({ plan }: WorkbookParts, column: number): string {
-  return columnOf(column, FIRST_ROW + costLines.length * plan.needs.length, KNOB_LINES * knobsWithMoney(plan).length)
+  return columnOf(
+    column,
+    FIRST_ROW + costLinesOf(plan).length * plan.needs.length,
+    KNOB_LINES * knobsWithMoney(plan).length,
+  )
 }
 
 function columnOf(column: number, firstRow: number, count: number): string {

@@ -7,10 +7,11 @@ import type { Cover } from '../derive/cover.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { columnName, type Row, type RowRole, rangeText, type Sheet } from './workbook.ts'
 import { moneyFormula, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
-import { investmentsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
+import { investmentsRange, needsRange, type WorkbookParts, yearRange } from './workbookMoney.ts'
 import {
   type CostLine,
   costLineSum,
+  hasUnmeasured,
   insteadOfIdeaSum,
   isIdeaFormula,
   isPromisedFormula,
@@ -68,9 +69,11 @@ function coverageLines(parts: WorkbookParts): Line[] {
   // Rows of this sheet, below those of the parties.
   const first = HEAD_ROWS + 1 + plan.parties.length
   const cell = (line: number, year: number) => `${columnName(FIRST_YEAR_COLUMN + year)}${first + line}`
-  const [needed, promised, idea] = [1, 2, 3]
+  const [needed, promised, idea, unmeasured] = [1, 2, 3, 6]
   const all = (condition: string, year: number) => summed(condition, rangeOf('investments', year))
   const ofCosts = (what: CostLine, year: number) => costLineSum(parts, what, year)
+  const isUnmeasured = hasUnmeasured(plan)
+  const lessUnmeasured = (year: number) => (isUnmeasured ? `-${ofCosts('unmeasured', year)}` : '')
   return [
     {
       role: 'total',
@@ -90,7 +93,7 @@ function coverageLines(parts: WorkbookParts): Line[] {
       cents: centsOf('promisedCents'),
       // What names a cost never pays more than that cost; what names none pays the rest as far as it goes.
       formula: (year) =>
-        `ROUND(MIN(${cell(needed, year)},${all(isPromisedFormula(parts), year)}-${ofCosts('tooMuch', year)}),2)`,
+        `ROUND(MIN(${cell(needed, year)},${all(isPromisedFormula(parts), year)}-${ofCosts('tooMuch', year)}${lessUnmeasured(year)}),2)`,
     },
     {
       role: 'plain',
@@ -109,7 +112,20 @@ function coverageLines(parts: WorkbookParts): Line[] {
       role: 'plain',
       name: sheetWords.tooMuch,
       cents: centsOf('tooMuchCents'),
-      formula: (year) => `ROUND(${all(isPromisedFormula(parts), year)}-${cell(promised, year)},2)`,
+      formula: (year) =>
+        `ROUND(${all(isPromisedFormula(parts), year)}-${cell(promised, year)}${isUnmeasured ? `-${cell(unmeasured, year)}` : ''},2)`,
     },
+    ...(isUnmeasured
+      ? [
+          {
+            role: 'plain' as const,
+            name: sheetWords.unmeasured,
+            cents: centsOf('unmeasuredCents'),
+            // While no cost has an amount, nobody can say of any money that it is too much.
+            formula: (year: number) =>
+              `IF(SUM(${rangeText(needsRange(parts, 'amount'))})=0,${all(isPromisedFormula(parts), year)},ROUND(${ofCosts('unmeasured', year)},2))`,
+          },
+        ]
+      : []),
   ]
 }

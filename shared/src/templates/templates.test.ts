@@ -1,14 +1,24 @@
 // The templates as whole plans. Expected totals are worked out by hand here, not with derive/.
 
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { isId } from '../base/ids.ts'
 import { isAmountCents } from '../base/money.ts'
 import { checkPeriod } from '../base/years.ts'
+import { parsePlanJson } from '../exchange/parsePlanJson.ts'
+import { toPlanJson } from '../exchange/planJson.ts'
 import { isKnobNumber, isSetting } from '../model/knobs.ts'
 import { isPartyKind } from '../model/partyKinds.ts'
 import { isNamedForSource } from '../model/sources.ts'
-import { planLimits } from '../plan/limits.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
+import caseAFile from './case-a.json' with { type: 'json' }
+import caseBFile from './case-b.json' with { type: 'json' }
+import caseCFile from './case-c.json' with { type: 'json' }
+import { planInFile } from './planInFile.ts'
+import practiceFile from './practice.json' with { type: 'json' }
+import { shiftYears } from './shiftYears.ts'
 import { isTemplateId, planFromTemplate, templateIds } from './templates.ts'
 
 const LONGEST_SENTENCE = 20
@@ -96,6 +106,34 @@ describe('every template', () => {
   })
 })
 
+describe('the files of the templates', () => {
+  test.each(Object.entries({ caseA: caseAFile, caseB: caseBFile, caseC: caseCFile, practice: practiceFile }))(
+    '[C381] %s is a plan file as people take it along, and its words for readers are true',
+    (_name, file) => {
+      const read = parsePlanJson(JSON.stringify(file))
+      if (!read.ok) throw new Error(JSON.stringify(read.problem))
+      expect(sorted(toPlanJson(read.value))).toMatchObject(sorted(file))
+    },
+  )
+
+  test('[C382] one with a fault in it is no template, and says where', () => {
+    const broken = { ...caseAFile, knobs: [] }
+    expect(() => planInFile(broken, 2026)).toThrow('knobs')
+  })
+
+  test('[C383] another first year moves every year in a plan along, and nothing else', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.integer({ min: -20, max: 20 }), (plan, years) => {
+        const yearsIn = ['firstYear', 'lastYear', 'from', 'until']
+        const moved = JSON.stringify(plan, (key, value) =>
+          yearsIn.includes(key) && typeof value === 'number' ? value + years : value,
+        )
+        expect(shiftYears(plan, years)).toEqual(JSON.parse(moved))
+      }),
+    )
+  })
+})
+
 describe('the empty template', () => {
   test('[D10] seats the six usual parties and has everything shut, no money and no example amounts', () => {
     expect(empty.parties.map(({ name, atTable }) => [name, atTable])).toEqual([
@@ -178,6 +216,12 @@ describe('the case templates', () => {
     expect(gapsInEuros(later)).toEqual([0, 0, 62_000, 62_000, 90_000, 90_000])
   })
 })
+
+/** What was chosen on one worksheet is in the order of the sheet once it was read. */
+function sorted<T extends { readonly choices: readonly object[] }>(file: T): T {
+  const choices = [...file.choices].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+  return { ...file, choices }
+}
 
 type Entry = Plan['needs'][number] | Plan['investments'][number]
 

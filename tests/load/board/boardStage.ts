@@ -1,7 +1,7 @@
 // The product as people get it, for measuring: the real server with built screens, one Chromium, and a workshop.
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../support/chromium.ts'
+import { chromiumOptions } from '../../support/chromium.ts'
 import { launchProcess, makeDataDir } from '../../support/launchServer.ts'
 
 export const OWN_KNOB = 7
@@ -19,10 +19,7 @@ export async function onStage<T>(measure: (stage: BoardStage) => Promise<T>): Pr
   const server = await launchProcess({ DATA_DIR: folder.path, DEMO: 'off', SKIP_CLIENT_BUILD: '' })
   let browser: Browser | undefined
   try {
-    const launched = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
-    })
+    const launched = await chromium.launch(chromiumOptions({ lasting: true }))
     browser = launched
     return await measure({
       url: server.url,

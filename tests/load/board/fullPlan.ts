@@ -5,7 +5,7 @@ import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
-import { certainties } from '@draaitafel/shared/plan/investment.ts'
+import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import type { NewWorkshop } from '../../support/browserServer.ts'
 import { RawClient, until } from '../../support/rawClient.ts'
 

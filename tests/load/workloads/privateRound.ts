@@ -33,7 +33,7 @@ export async function privateRound(server: RelayServer, people: number): Promise
     const crowd = await Crowd.join(running, { rooms: 1, perRoom: people }, { first, feedback })
     const work = (times: number, forMs: number) => keepPace(habits.paces(crowd, times, forMs), forMs)
     await work(WARM_UP_TIMES, WARM_UP_MS)
-    const [, voted] = await Promise.all([work(1, VOTING_MS), voteAll(running, people)])
+    const [, voted] = await Promise.all([work(1, VOTING_MS), voteAll(running, crowd)])
     const [, paused] = await Promise.all([
       work(1, PAUSED_MS + GOING_ON_MS),
       pauseAndGoOn(facilitator(running), crowd, feedback),
@@ -48,16 +48,19 @@ export async function privateRound(server: RelayServer, people: number): Promise
   }
 }
 
-async function voteAll(running: RunningServer, people: number): Promise<Figures> {
+async function voteAll(running: RunningServer, crowd: Crowd): Promise<Figures> {
+  const { people } = crowd
   const lead = facilitator(running)
   await call(lead, 'POST', '/rounds', { id: ROUND, kind: 'stand', voters: 'persoon' })
   const voteMs: number[] = []
   const emptyMs: number[] = []
   let refused = 0
-  const voters = Array.from({ length: people }, async (_, index) => {
-    const seat = apiOf(running, 'participant')
-    await wait((index * VOTING_MS) / people)
-    const vote = { party: 'gemeente', name: `Deelnemer ${index}`, value: index % 5 }
+  const voters = people.map(async ({ name, cookie }, index) => {
+    const seat = { ...apiOf(running, 'participant'), cookie }
+    await wait((index * VOTING_MS) / people.length)
+    // One chooses as who one is seen to be.
+    crowd.showPresence(index)
+    const vote = { party: 'gemeente', name, value: index % 5 }
     const started = performance.now()
     const { status } = await call(seat, 'PUT', `/rounds/${ROUND}/vote`, vote)
     const answered = performance.now()
@@ -69,7 +72,7 @@ async function voteAll(running: RunningServer, people: number): Promise<Figures>
   await Promise.all(voters)
   const { votes } = JSON.parse((await call(lead, 'POST', `/rounds/${ROUND}/show`)).text) as ShownVotes
   const counted = new Set(votes.map(({ name, value }) => `${name}: ${value}`))
-  const notCounted = voters.filter((_, index) => !counted.has(`Deelnemer ${index}: ${index % 5}`)).length
+  const notCounted = voters.filter((_, index) => !counted.has(`${people[index]?.name}: ${index % 5}`)).length
   return {
     voteP50Ms: quantile(voteMs, 0.5),
     voteP95Ms: quantile(voteMs, 0.95),

@@ -32,7 +32,7 @@ export interface OtherStage extends Stage {
 
 /** Call once per file, at its top. */
 export function setOtherStage(kind: OtherBrowser): OtherStage {
-  const stage = setStage()
+  const stage = setStage({ ownServer: true })
   let source: BrowserSource | undefined
   let engines: Engine[] = []
 

@@ -1,8 +1,9 @@
 // Pages and locators of the other browsers, in the shape of Playwright's: only what our stories use. So one story, and
 // the moves in workshopPage.ts, serve every browser. Waits for conditions, as Playwright does.
 
-import { existsSync, mkdtempSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { Engine, Size } from './engine.ts'
 import { type PageScript, type Point, whereToPress } from './inPage.ts'
 import { RemoteKeyboard, RemoteMouse } from './remoteInput.ts'
@@ -103,7 +104,9 @@ export class RemotePage extends Finder {
     }
     return answer.value
   }
-  async waitForEvent(name: 'download'): Promise<{ suggestedFilename(): string; path(): Promise<string> }> {
+  async waitForEvent(
+    name: 'download',
+  ): Promise<{ suggestedFilename(): string; createReadStream(): Promise<Readable> }> {
     if (name !== 'download') throw new Error(`Not known here: ${name}`)
     const { downloads } = this.engine
     const file = await until('a download', async () => {
@@ -115,7 +118,7 @@ export class RemotePage extends Finder {
     // Away from where the next one lands.
     const path = join(mkdtempSync(join(downloads, 'taken-')), file)
     renameSync(join(downloads, file), path)
-    return { suggestedFilename: () => file, path: async () => path }
+    return { suggestedFilename: () => file, createReadStream: async () => createReadStream(path) }
   }
 }
 

@@ -1,14 +1,16 @@
 // Before the plan is decided on: what is still open is named, and a moment of it is kept. Nothing here keeps the table from
 // deciding; it decides with open eyes.
 
+import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
-import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { moneyInFull } from '@draaitafel/shared/copy/nl/moneyWords.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { agreementsOf } from '@draaitafel/shared/derive/agreed.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
-import { waitsForWord } from '@draaitafel/shared/plan/investment.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, type ReactNode, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { rights } from '../../copy/nlRights.ts'
@@ -46,8 +48,9 @@ function StillOpen() {
   const plan = usePlan((whole) => whole)
   const objections = useMemo(() => objectionsIn(plan), [plan])
   const missing = useMemo(() => missingOf(plan), [plan])
+  const doubts = useMemo(() => doubtsIn(plan), [plan])
   const waiting = plan.investments.filter(waitsForWord)
-  if (objections.length + waiting.length + missing.length === 0) {
+  if (objections.length + doubts.length + waiting.length + missing.length === 0) {
     return (
       <p className={styles.whole}>
         <Icon name="check" />
@@ -67,11 +70,21 @@ function StillOpen() {
           ))}
         </Part>
       )}
+      {doubts.length > 0 && (
+        <Part title={rights.adopt.doubts(doubts.length)} isGrave>
+          {doubts.map(({ id, words, why }) => (
+            <li key={id}>
+              {capital(why)}.<small>{words}</small>
+            </li>
+          ))}
+        </Part>
+      )}
       {waiting.length > 0 && (
         <Part title={rights.adopt.waiting(waiting.length)}>
           {waiting.map((one) => (
             <li key={one.id}>
-              {one.label || sourceCopy[one.source].shortName}: {waitingWords(plan, one)}
+              {findParty(plan, one.party)?.name}: {moneyInFull(plan, one)}
+              <small>{waitingWords(plan, one)}</small>
             </li>
           ))}
         </Part>
@@ -111,6 +124,13 @@ function Part({ title, isGrave = false, children }: PartProps) {
       <ul>{children}</ul>
     </section>
   )
+}
+
+/** Agreements on money that does not hold. */
+function doubtsIn(plan: Plan) {
+  return plan.agreements
+    .map((agreement) => ({ id: agreement.id, words: agreement.text, why: moneyDoubtWords(plan, agreement) }))
+    .filter(({ why }) => why !== '')
 }
 
 function objectionsIn(plan: Plan) {

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 
 interface AdoptedPillProps {
   readonly className: string | undefined
-  /** Where there is no room for the year; it stands in the tip. */
+  /** Where there is no room for all: what counts most stands there, and the rest in the tip. */
   readonly isShort?: boolean
 }
 
@@ -16,21 +16,16 @@ const YEAR = / \d{4}/
 
 /** Nothing while the plan is a concept. */
 export function AdoptedPill({ className, isShort = false }: AdoptedPillProps) {
-  const words = useAdoptedWords()
-  if (!words) return null
+  const at = usePlan((plan) => adoptionOf(plan)?.at ?? null)
+  const changedSince = usePlan((plan) => adoptionOf(plan)?.changedSince ?? false)
+  if (at === null) return null
+  const day = formatDay(at)
+  const words = changedSince ? rights.adopt.changedPill(day) : rights.adopt.pill(day)
+  const short = changedSince ? rights.adopt.changedPillShort : words.replace(YEAR, '')
   return (
     <p className={className} title={words}>
       <Icon name="check" />
-      <span>{isShort ? words.replace(YEAR, '') : words}</span>
+      <span>{isShort ? short : words}</span>
     </p>
   )
-}
-
-function useAdoptedWords(): string | null {
-  return usePlan((plan) => {
-    const adoption = adoptionOf(plan)
-    if (!adoption) return null
-    const day = formatDay(adoption.at)
-    return adoption.changedSince ? rights.adopt.changedPill(day) : rights.adopt.pill(day)
-  })
 }

@@ -1,9 +1,12 @@
 // One agreement: its words, who said what to them, who was not heard yet, and what I say. Changing the words asks everyone
 // again.
 
-import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
-import { type Consent, consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'
@@ -42,6 +45,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
       ) : (
         <p>{agreement.text}</p>
       )}
+      <MoneyDoubt agreement={agreement} />
       <ul className={styles.said}>
         {said.map((consent) => (
           <Said key={consent.id} consent={consent} />
@@ -58,6 +62,18 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
       )}
       {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
     </li>
+  )
+}
+
+/** Why the money it was made from does not hold; nothing where it does. */
+function MoneyDoubt({ agreement }: { readonly agreement: Agreement }) {
+  const words = usePlan((plan) => moneyDoubtWords(plan, agreement))
+  if (words === '') return null
+  return (
+    <p className={styles.doubt}>
+      <Icon name="warning" />
+      {capital(words)}.
+    </p>
   )
 }
 

@@ -2,14 +2,15 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { agreementFrom } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
-import { isPromised } from '@draaitafel/shared/plan/investment.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { GatherButton } from '../gather/GatherButton.tsx'
 import { AgreementItem } from './AgreementItem.tsx'
 import styles from './Agreements.module.css'
@@ -44,6 +45,7 @@ export function AgreementsDialog() {
 function AddAgreement() {
   const { dispatch } = useWorkshop()
   const [words, setWords] = useState('')
+  useUnsaved(words.trim(), text.unsaved)
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return

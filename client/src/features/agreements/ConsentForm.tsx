@@ -2,12 +2,13 @@
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { type Consent, type Stance, stances } from '@draaitafel/shared/plan/agreement.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type Consent, type Stance, stances } from '@draaitafel/shared/nouns/consent.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Agreements.module.css'
 
 interface ConsentFormProps {
@@ -20,6 +21,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const [asking, setAsking] = useState<Stance | null>(null)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  useUnsaved(asking === null ? '' : reason.trim(), text.unsaved)
   const choices = useRef<HTMLDivElement>(null)
   /** The form goes: the focus returns to what opened it. */
   const close = () => {

@@ -1,6 +1,5 @@
 // Something for later: what kind, about what, whose it is, and by when.
 
-import type { ParkedFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
@@ -10,13 +9,15 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { routeIds } from '@draaitafel/shared/model/routes.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { isParkedKind, parkedKinds } from '@draaitafel/shared/plan/parked.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
+import { isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { OwnerSelect } from '../parties/OwnerSelect.tsx'
 import styles from './Agreements.module.css'
 
@@ -31,6 +32,7 @@ export function ParkForm({ about }: { readonly about: string }) {
   const [empty] = useState<ParkedFacts>({ kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false })
   const [facts, setFacts] = useState(empty)
   const [problem, setProblem] = useState<string | null>(null)
+  useUnsaved(facts, text.unsaved)
   const change = (changes: Partial<ParkedFacts>) => setFacts((before) => ({ ...before, ...changes }))
   const submit = (event: FormEvent) => {
     event.preventDefault()

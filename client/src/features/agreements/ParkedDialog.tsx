@@ -2,7 +2,7 @@
 
 import { parkedWords, subjectWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
-import type { Parked } from '@draaitafel/shared/plan/parked.ts'
+import type { Parked } from '@draaitafel/shared/nouns/parked.ts'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'

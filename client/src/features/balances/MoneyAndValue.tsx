@@ -2,6 +2,7 @@
 
 import { evidenceWords, moneyAndValueLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { overYearsLines } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
@@ -59,7 +60,7 @@ export function MoneyAndValue() {
                     className={styles.bar}
                     style={{ '--w': `${(costs.allCents / dearest) * LONGEST_BAR_PX}px` } as CSSProperties}
                   />
-                  <b title={overYearsLines(costs).join(', ')}>{overYearsLines(costs)[0]}</b>
+                  <b title={overYearsLines(costs).join(', ')}>{overYearsLines(costs)[0] ?? formatEuro(0)}</b>
                 </td>
                 {coreValueIds.map((id) => (
                   <td key={id} className={styles.mark}>

@@ -4,7 +4,7 @@
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'
 import type { CoreValue } from '@draaitafel/shared/model/coreValues.ts'
-import { type Strength, strengths } from '@draaitafel/shared/plan/aim.ts'
+import { type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'

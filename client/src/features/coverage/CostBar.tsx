@@ -18,7 +18,8 @@ export function CostBar({ cost }: { readonly cost: CostCover }) {
   const { total } = cost
   const payers = costPayers(cost)
   const all = total.neededCents + total.tooMuchCents
-  if (all === 0) return null
+  // While nobody said what a cost asks, no promise for it is too much.
+  if (all === 0 || cost.need.amountCents === 0) return null
   const width = (cents: number) => ({ '--part': cents / all }) as CSSProperties
   const nameOf = (party: string) => findParty(plan, party)?.name ?? ''
   const parts = payers.flatMap(({ party, share }) => [

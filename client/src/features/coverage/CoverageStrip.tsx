@@ -12,6 +12,8 @@ import { tallestOf, YearColumn } from './YearColumn.tsx'
 
 const TALLEST_PX = 54
 const MOST_NOTES = 2
+/** With more of them not every year can be written under its column. */
+const MOST_YEARS = 8
 
 export function CoverageStrip({ folded }: { readonly folded: boolean }) {
   const { view } = useWorkshop()
@@ -41,7 +43,7 @@ export function CoverageStrip({ folded }: { readonly folded: boolean }) {
 function Bars({ years }: { readonly years: readonly YearCover[] }) {
   const tallestCents = tallestOf(years)
   return (
-    <ol className={styles.bars}>
+    <ol className={styles.bars} data-many={years.length > MOST_YEARS || undefined}>
       {years.map((year) => (
         <li key={year.year} className={styles.year}>
           <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />

@@ -1,9 +1,10 @@
 // One cost with its money: a cell a year, who pays, and what is missing in words.
 
+import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { formatEuro, formatPeriod, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import type { CostCover, Coverage, YearCover } from '@draaitafel/shared/derive/coverage.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './NeedCover.module.css'
@@ -42,18 +43,12 @@ export function NeedCover({ cover, coverage }: NeedCoverProps) {
 
 function Payer({ investment }: { readonly investment: Investment }) {
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === investment.party))
-  const { source, amountCents, per, from, until } = investment
   return (
     <li>
       <span className={styles.numeral} data-party={party?.kind} aria-hidden="true">
-        {source}
+        {investment.source}
       </span>
-      {text.coverage.payer(
-        party?.name ?? '',
-        formatEuro(amountCents),
-        text.investment.per[per],
-        formatPeriod(from, until),
-      )}
+      {text.coverage.payer(party?.name ?? '', formatAmount(investment), ideaRemark(investment))}
     </li>
   )
 }

@@ -1,14 +1,13 @@
 // What has to be paid: the needs, by knob. Each line opens in place; one form at a time.
 
-import type { NeedFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { costWords, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { type CostCover, type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import type { Need } from '@draaitafel/shared/plan/need.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { Need, NeedFacts } from '@draaitafel/shared/nouns/need.ts'
 import { type FormEvent, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -17,6 +16,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { LineButton } from '../../ui/LineButton.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { GatherButton } from '../gather/GatherButton.tsx'
 import { changedFields } from '../investments/changedFields.ts'
 import { MoneyFields } from '../investments/MoneyFields.tsx'
@@ -114,6 +114,7 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const [started] = useState(need)
   const [labelProblem, setLabelProblem] = useState<string | null>(null)
+  useUnsaved([label, draft], text.unsaved)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,11 +1,12 @@
 // The table half of the board: open with tray, lanes and coverage, or folded to one row so that the dials can grow.
 
 import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useFitting } from '../../ui/useFitting.ts'
 import { CoverageStrip } from '../coverage/CoverageStrip.tsx'
 import { SourceTray } from '../investments/SourceTray.tsx'
 import { useLaneTotal } from '../parties/laneTotal.ts'
@@ -59,11 +60,15 @@ export function Dock() {
 
 function Sums() {
   const parties = usePlan((plan) => plan.parties)
+  const { row, fitting } = useFitting<HTMLUListElement>(parties.length)
   return (
-    <ul className={styles.sums}>
+    <ul ref={row} className={`fits ${styles.sums}`}>
       {parties.map((party) => (
         <Sum key={party.id} party={party} />
       ))}
+      <li data-rest aria-hidden="true">
+        +{parties.length - fitting}
+      </li>
     </ul>
   )
 }

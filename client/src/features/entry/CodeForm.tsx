@@ -6,6 +6,7 @@ import { failureSentence, text } from '../../copy/nl.ts'
 import { enterWithCode } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { linkAddress, tableAddress } from '../../route.ts'
+import { forgetPerson } from '../../store/seat.ts'
 import { Wrong } from '../../ui/TextField.tsx'
 import styles from './CodeForm.module.css'
 import { readEntry } from './readEntry.ts'
@@ -25,8 +26,9 @@ export function CodeForm() {
     setBusy(true)
     const answer = await enterWithCode(entry.code)
     setBusy(false)
-    if (answer.ok) go(tableAddress(answer.value.workshop, answer.value.role))
-    else setProblem(failureSentence(answer.problem))
+    if (!answer.ok) return setProblem(failureSentence(answer.problem))
+    if (answer.value.isNew) forgetPerson(answer.value.workshop)
+    go(tableAddress(answer.value.workshop, answer.value.role))
   }
 
   return (

@@ -1,4 +1,4 @@
-import { elementsIn, readXml } from '@draaitafel/shared/report/testReport.ts'
+import { elementsIn, readXml } from '@draaitafel/shared/testing/testReport.ts'
 import { expect, it } from 'vitest'
 import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 

@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { AdoptLine } from './AdoptLine.tsx'
 import styles from './Export.module.css'
 import { type Format, figureFormats, planFormats, reportFormats } from './formats.ts'
+import { opensPdfItself } from './handOver.ts'
 import { PaperPart } from './PaperPart.tsx'
 import { useTakeAlong } from './useTakeAlong.ts'
 
@@ -83,6 +84,7 @@ function ReportPart({ busy, onTake }: ReportPartProps) {
         )}
       </div>
       <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen)} />
+      {opensPdfItself(navigator.userAgent) && <p>{taking.pdfInTab}</p>}
     </section>
   )
 }

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { expect, test } from 'vitest'
-import { fullBoardPlans } from './fullBoardPlans.ts'
-import { PdfReader } from './pdf/readPdf.ts'
-import { readTags } from './pdf/readTags.ts'
+import { fullBoardPlans } from '../../../testing/fullBoardPlans.ts'
+import { PdfReader } from '../../../testing/readPdf.ts'
+import { readTags } from '../../../testing/readTags.ts'
 import { pdfFile } from './pdfFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }

@@ -13,6 +13,11 @@ export function dropsFiles(agent: string): boolean {
   return OTHER_APPS.test(agent) || (APPLE_DEVICE.test(agent) && !/\bSafari\//.test(agent))
 }
 
+/** Firefox shows a PDF that it saves in a tab of its own, over the page; of whatever kind we say that the file is. */
+export function opensPdfItself(agent: string): boolean {
+  return /\bFirefox\//.test(agent)
+}
+
 export function handOver(view: View, content: Blob, name: string): void {
   if (dropsFiles(navigator.userAgent)) {
     view.setState({ dialog: { kind: 'handOver', file: new File([content], name, { type: content.type }) } })

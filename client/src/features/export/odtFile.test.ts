@@ -1,6 +1,7 @@
-import { planArbitrary } from '@draaitafel/shared/exchange/planArbitrary.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { planArbitrary } from '@draaitafel/shared/testing/planArbitrary.ts'
 import {
   elementsIn,
   hostileReport,
@@ -8,9 +9,8 @@ import {
   testPicture,
   textIn,
   type XmlElement,
-} from '@draaitafel/shared/report/testReport.ts'
-import { asShown, wordsOf } from '@draaitafel/shared/report/wordsOf.ts'
-import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+} from '@draaitafel/shared/testing/testReport.ts'
+import { asShown, wordsOf } from '@draaitafel/shared/testing/wordsOf.ts'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'

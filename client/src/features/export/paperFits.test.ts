@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { nameCards, poster } from '@draaitafel/shared/report/cards.ts'
 import { tickBoxes } from '@draaitafel/shared/report/paperPictures.ts'

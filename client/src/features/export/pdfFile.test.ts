@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { planArbitrary } from '@draaitafel/shared/exchange/planArbitrary.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Block, PictureBlock, Report } from '@draaitafel/shared/report/reportTree.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { planArbitrary } from '@draaitafel/shared/testing/planArbitrary.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isKind, nameOf, PdfReader, type PdfValue, wordsOf } from '../../../testing/readPdf.ts'
+import { allTags, type ReadDocument, type ReadTag, readTags } from '../../../testing/readTags.ts'
 import { PAGE } from './pdf/page.ts'
-import { isKind, nameOf, PdfReader, type PdfValue, wordsOf } from './pdf/readPdf.ts'
-import { allTags, type ReadDocument, type ReadTag, readTags } from './pdf/readTags.ts'
 import { pdfFile } from './pdfFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }

@@ -3,7 +3,7 @@
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { flowOf } from '@draaitafel/shared/derive/flow.ts'
-import type { KnobState } from '@draaitafel/shared/plan/knobState.ts'
+import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { ViewState } from '../../store/viewStore.ts'

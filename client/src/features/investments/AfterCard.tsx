@@ -2,7 +2,7 @@
 
 import { costSentence, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './InvestmentDialog.module.css'

@@ -1,14 +1,14 @@
 // Amount, years, knob and certainty: after a card is put down, and later for every change to an investment.
 
-import type { InvestmentFacts } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { saidBy, saidOf, withWord } from '@draaitafel/shared/document/promise.ts'
+import { saidBy } from '@draaitafel/shared/document/promise.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
-import { type Certainty, certainties, type Investment } from '@draaitafel/shared/plan/investment.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import type { Investment, InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { type Certainty, certainties, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -20,6 +20,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { WaitsForWord, WillWait } from '../promises/PromiseLine.tsx'
 import { AfterCard } from './AfterCard.tsx'
 import { changedFields } from './changedFields.ts'
@@ -99,6 +100,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
       onClose={close}
     >
       <form className={styles.form} onSubmit={submit} noValidate>
+        <KeptOpen draft={draft} />
         {subject.kind === 'present' && <WaitsForWord investment={subject.investment} mayWrite={mayWrite} />}
         <p className={styles.remark}>{sourceCopy[source].remark}</p>
         {party && !isNamedForSource(source, party.kind) && (
@@ -186,6 +188,12 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   )
 }
 
+/** In the dialog, so that it asks before it closes. */
+function KeptOpen({ draft }: { readonly draft: Draft }) {
+  useUnsaved(draft, text.unsaved)
+  return null
+}
+
 function startDraft(subject: Subject, plan: Plan): Draft {
   if (subject.kind === 'present') {
     const { label, party, certainty, way, note, need } = subject.investment
@@ -226,7 +234,7 @@ function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): Investm
 /** As it would lie on the table: a promise that is not this person's to give is an idea until its party confirms it. */
 function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
   const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
-  return withWord({ ...facts, id, order }, saidOf(saidBy(actor, facts.certainty, facts, null)))
+  return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts), id, order }
 }
 
 function factsAtStart(subject: Subject): InvestmentFacts {

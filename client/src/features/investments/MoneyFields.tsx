@@ -9,7 +9,15 @@ import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { KnobSelect } from '../knobs/KnobSelect.tsx'
 import styles from './MoneyFields.module.css'
-import { type FieldProblem, inUnit, type MoneyDraft, type MoneyField, type MoneyUnit, worthOf } from './moneyForm.ts'
+import {
+  type FieldProblem,
+  inUnit,
+  type MoneyDraft,
+  type MoneyField,
+  type MoneyUnit,
+  roundedAmount,
+  worthOf,
+} from './moneyForm.ts'
 
 const moneyUnits: readonly MoneyUnit[] = ['euro', 'fte', 'uur']
 
@@ -32,6 +40,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
             inputMode="decimal"
             autoComplete="off"
             placeholder={text.investment.amountExample}
+            remark={roundedWords(draft.amount)}
             problem={sentence('amount')}
             onChange={(amount) => onChange({ amount })}
           />
@@ -88,6 +97,12 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
   )
 }
 
+/** Of an amount with a part of a cent; '' for all others. */
+function roundedWords(typed: string): string {
+  const cents = roundedAmount(typed)
+  return cents === null ? '' : text.investment.rounded(formatEuro(cents))
+}
+
 interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
   readonly sentence: (field: MoneyField) => string | null
 }
@@ -113,6 +128,7 @@ function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
           value={draft.rate}
           inputMode="decimal"
           autoComplete="off"
+          remark={roundedWords(draft.rate)}
           problem={sentence('rate')}
           onChange={(rate) => onChange({ rate })}
         />

@@ -1,16 +1,17 @@
 // What someone typed about an amount and its years, before it is known to make sense. Pure: text in, facts or the
 // first thing to mend out, with the field it belongs to. An amount is a sum of money, or work at a rate.
 
-import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount } from '@draaitafel/shared/base/money.ts'
+import type { Per } from '@draaitafel/shared/base/money.ts'
+import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount, readAmount } from '@draaitafel/shared/base/money.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { parseQuantity } from '@draaitafel/shared/base/quantity.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { checkPeriod, type Period, parseYear } from '@draaitafel/shared/base/years.ts'
 import { formatQuantity } from '@draaitafel/shared/copy/nl/format.ts'
 import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { type Effort, type EffortUnit, EXAMPLE_FTE_CENTS, effortCents } from '@draaitafel/shared/plan/effort.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import type { Need, Per } from '@draaitafel/shared/plan/need.ts'
+import { type Effort, type EffortUnit, EXAMPLE_FTE_CENTS, effortCents } from '@draaitafel/shared/nouns/effort.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { Need } from '@draaitafel/shared/nouns/need.ts'
 
 export type MoneyUnit = 'euro' | EffortUnit
 
@@ -120,7 +121,7 @@ type Worth = Pick<MoneyFacts, 'amountCents' | 'effort'>
 
 function readWorth(draft: MoneyDraft): Result<Worth, FieldProblem> {
   if (draft.unit === 'euro') {
-    const amount = parseAmount(draft.amount)
+    const amount = parseAmount(draft.amount, draft.per === 'year')
     return amount.ok
       ? accepted({ amountCents: amount.value, effort: null })
       : refused({ field: 'amount', problem: amount.problem })
@@ -141,6 +142,12 @@ function readUntil(draft: PeriodDraft, from: number): Result<number | null, Prob
   if (draft.per === 'once') return accepted(from)
   if (draft.until.trim() === '') return accepted(null)
   return parseYear(draft.until)
+}
+
+/** What is left of a typed amount that held a part of a cent; null where nothing was rounded. */
+export function roundedAmount(typed: string): number | null {
+  const amount = readAmount(typed)
+  return amount.ok && amount.value.isRounded ? amount.value.cents : null
 }
 
 /** "50.000" or "1.250,50": as people type it, without the sign. */

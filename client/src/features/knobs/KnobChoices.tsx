@@ -3,7 +3,7 @@
 import { choiceCopy, optionWords } from '@draaitafel/shared/copy/nl/choices.ts'
 import { type ChoiceId, choiceFacts, choicesOf } from '@draaitafel/shared/model/choices.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { optionsChosen } from '@draaitafel/shared/plan/chosen.ts'
+import { optionsChosen } from '@draaitafel/shared/nouns/chosen.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'

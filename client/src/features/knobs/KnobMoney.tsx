@@ -1,9 +1,11 @@
 // What a knob costs, who pays which part of it in which years, and what was brought in for it without naming a cost.
 
+import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -28,7 +30,11 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
         ))}
         {loose.map((investment) => (
           <li key={investment.id} className={styles.loose}>
-            {text.knob.broughtIn(investment.source, investment.label)} <span>{formatAmount(investment)}</span>
+            {text.knob.broughtIn(investment.source, investment.label, findParty(plan, investment.party)?.name ?? '')}{' '}
+            <span>
+              {formatAmount(investment)}
+              {ideaRemark(investment)}
+            </span>
           </li>
         ))}
         {own.length + loose.length === 0 && <li>{text.knob.noMoney}</li>}

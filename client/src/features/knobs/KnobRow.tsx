@@ -2,7 +2,7 @@
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { progressOf } from '@draaitafel/shared/plan/discussion.ts'
+import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -3,7 +3,7 @@
 
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
-import { talkCount, talkParts } from '@draaitafel/shared/plan/talk.ts'
+import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,6 +1,6 @@
 // Above the knobs: how many of them the table has talked about.
 
-import { progressCount } from '@draaitafel/shared/plan/discussion.ts'
+import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 

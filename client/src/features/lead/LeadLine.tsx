@@ -1,6 +1,6 @@
 // For who leads: what they are called, and, with more than one facilitator, whose turn it is to lead.
 
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { saveLeaderSeat } from '../../store/seat.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'

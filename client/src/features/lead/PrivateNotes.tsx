@@ -1,6 +1,6 @@
 // Notes for who leads, with the server and with no participant. Saved a moment after typing; two facilitators may write.
 
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'

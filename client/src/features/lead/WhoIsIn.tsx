@@ -1,7 +1,7 @@
 // For who leads: everyone who came in, by party: busy, done with the step, or gone and since when.
 
 import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'

@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { NotesAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HttpFailure } from '../../http/api.ts'

@@ -2,7 +2,7 @@
 // and mine comes below it. Knows no React and no fetch of its own.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { NotesAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { HttpFailure } from '../../http/api.ts'
 

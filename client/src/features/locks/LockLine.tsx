@@ -7,6 +7,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Locks.module.css'
 
 interface LockLineProps {
@@ -67,6 +68,7 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
 /** `onDone` with null: not after all. */
 function AskWhy({ onDone }: { readonly onDone: (why: string | null) => void }) {
   const [why, setWhy] = useState('')
+  useUnsaved(why.trim(), text.unsaved)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const submit = (event: FormEvent) => {

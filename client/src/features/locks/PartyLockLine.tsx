@@ -1,6 +1,6 @@
 // With the parties: whether what belongs to one of them is locked.
 
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { LockLine } from './LockLine.tsx'
 import { useLockLead, usePartyLock } from './useLocks.ts'

@@ -1,9 +1,10 @@
 // Who did what and when: every change to the plan, the latest first, for everyone to read.
 
-import { type LogLine, logTopics, topicOf } from '@draaitafel/shared/actions/logLine.ts'
+import { type LogLine, topicOf } from '@draaitafel/shared/actions/logLine.ts'
 import { formatClock } from '@draaitafel/shared/copy/nl/format.ts'
 import { FACILITATOR } from '@draaitafel/shared/copy/nl/who.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { logTopics } from '@draaitafel/shared/nouns/logParts.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

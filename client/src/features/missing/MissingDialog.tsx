@@ -71,6 +71,8 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
       return { kind: 'knob', knob: 1 }
     case 'needs':
     case 'gap':
+    case 'unpriced':
+    case 'outside':
       return { kind: 'needs' }
     case 'way':
     case 'unpromised': {
@@ -86,6 +88,7 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
     case 'agreements':
     case 'unheard':
     case 'objected':
+    case 'moneyDoubt':
       return { kind: 'agreements' }
     case 'parked':
       return { kind: 'parked', about: '' }

@@ -1,14 +1,15 @@
 // What differs between two plans: dials with both settings, money that came, went or changed, per party and per year.
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
-import { formatAmount, formatEuro, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
+import { formatEuro, formatRisingAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { moneyInFull } from '@draaitafel/shared/copy/nl/moneyWords.ts'
 import { type Changes, differencesBetween, isSame } from '@draaitafel/shared/derive/compare.ts'
 import { knobFacts } from '@draaitafel/shared/model/knobs.ts'
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
-import type { Need } from '@draaitafel/shared/plan/need.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import type { Need } from '@draaitafel/shared/nouns/need.ts'
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type ReactNode, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
@@ -22,7 +23,7 @@ interface DifferencesProps {
 export function Differences({ before, after }: DifferencesProps) {
   const found = useMemo(() => differencesBetween(before, after), [before, after])
   if (isSame(found)) return <p>{text.moments.same}</p>
-  const { knobs, openPaths, investments, needs, agreements, parties, years, vision, elsewhere } = found
+  const { knobs, openPaths, investments, needs, agreements, parties, ideas, years, vision, elsewhere } = found
   return (
     <>
       <Part title={text.board.knobs} lines={knobs}>
@@ -36,13 +37,21 @@ export function Differences({ before, after }: DifferencesProps) {
         )}
       </Part>
       {openPaths.before !== openPaths.after && <p>{text.moments.paths(openPaths.before, openPaths.after)}</p>}
-      <Part title={text.board.investments} lines={linesOf(investments, investmentWords)}>
+      <Part
+        title={text.board.investments}
+        lines={linesOf(investments, investmentWords(before), investmentWords(after))}
+      >
         {(line) => <li key={line}>{line}</li>}
       </Part>
-      <Part title={text.needs.title} lines={linesOf(needs, needWords)}>
+      <Part title={text.needs.title} lines={linesOf(needs, needWords(before), needWords(after))}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
       <Part title={text.moments.perParty} lines={parties}>
+        {({ party, name, before: was, after: is }) => (
+          <li key={party}>{text.moments.money(name, formatEuro(was), formatEuro(is))}</li>
+        )}
+      </Part>
+      <Part title={text.moments.ideasPerParty} lines={ideas}>
         {({ party, name, before: was, after: is }) => (
           <li key={party}>{text.moments.money(name, formatEuro(was), formatEuro(is))}</li>
         )}
@@ -52,7 +61,7 @@ export function Differences({ before, after }: DifferencesProps) {
           <li key={year}>{text.moments.money(String(year), formatEuro(gapBefore), formatEuro(gapAfter))}</li>
         )}
       </Part>
-      <Part title={text.agreements.title} lines={linesOf(agreements, ({ text: words }) => words)}>
+      <Part title={text.agreements.title} lines={linesOf(agreements, agreementWords, agreementWords)}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
       {vision && (
@@ -84,19 +93,27 @@ function Part<T>({ title, lines, children }: PartProps<T>) {
   )
 }
 
-function linesOf<T>({ added, removed, changed }: Changes<T>, words: (one: T) => string): string[] {
+/** Each in the words of its own plan: a party or a cost may have another name there. */
+function linesOf<T>(
+  { added, removed, changed }: Changes<T>,
+  wordsBefore: (one: T) => string,
+  wordsAfter: (one: T) => string,
+): string[] {
   return [
-    ...added.map((one) => text.moments.added(words(one))),
-    ...removed.map((one) => text.moments.removed(words(one))),
-    ...changed.map(({ before, after }) => text.moments.changed(words(before), words(after))),
+    ...added.map((one) => text.moments.added(wordsAfter(one))),
+    ...removed.map((one) => text.moments.removed(wordsBefore(one))),
+    ...changed.map(({ before, after }) => text.moments.changed(wordsBefore(before), wordsAfter(after))),
   ]
 }
 
-function investmentWords(one: Investment): string {
-  const what = withEffort(one.label.trim() || sourceCopy[one.source].shortName, one.effort)
-  return `${what}, ${formatAmount(one)}, ${certaintyWords(one)}`
+function investmentWords(plan: Plan): (one: Investment) => string {
+  return (one) => `${findParty(plan, one.party)?.name ?? ''}: ${moneyInFull(plan, one)}, ${certaintyWords(one)}`
 }
 
-function needWords(need: Need): string {
-  return `${withEffort(need.label, need.effort)}, ${formatAmount(need)}`
+function needWords({ workshop }: Plan): (need: Need) => string {
+  return (need) => `${withEffort(need.label, need.effort)}, ${formatRisingAmount(need, workshop)}`
+}
+
+function agreementWords({ text: words }: Agreement): string {
+  return words
 }

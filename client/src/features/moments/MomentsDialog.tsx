@@ -1,7 +1,7 @@
 // Moments: the plan as it stood. Keep one, lay one beside the plan of now or beside another, and go back to it.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -10,6 +10,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { CompareView } from './CompareView.tsx'
 import styles from './Moments.module.css'
 import { useMoments } from './useMoments.ts'
@@ -100,6 +101,7 @@ interface KeepFormProps {
 
 function KeepForm({ onKeep, scenario }: KeepFormProps) {
   const [name, setName] = useState('')
+  useUnsaved(name.trim(), text.unsaved)
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() !== '' && (await onKeep(name.trim()))) setName('')

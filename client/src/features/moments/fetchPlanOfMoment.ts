@@ -1,11 +1,14 @@
-// The plan of a moment, fetched and read like any plan file.
+// The plan of a moment, fetched and read like any plan file. What reads those comes along when the first one is asked for.
 
 import { type Result, refused } from '@draaitafel/shared/base/result.ts'
-import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { fetchMoment, type HttpFailure } from '../../http/api.ts'
+import { part } from '../../parts/part.ts'
 
+const fetchParsePlanJson = part(() => import('@draaitafel/shared/exchange/parsePlanJson.ts'))
+
+/** Rejects only when what reads plan files cannot be fetched. */
 export async function fetchPlanOfMoment(
   workshop: string,
   role: Role,
@@ -13,6 +16,7 @@ export async function fetchPlanOfMoment(
 ): Promise<Result<Plan, HttpFailure | 'unreadable'>> {
   const answer = await fetchMoment(workshop, role, moment)
   if (!answer.ok) return answer
+  const { parsePlanJson } = await fetchParsePlanJson()
   const read = parsePlanJson(JSON.stringify(answer.value))
   return read.ok ? read : refused('unreadable')
 }

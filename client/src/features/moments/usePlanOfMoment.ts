@@ -2,8 +2,9 @@
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence, text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { sayMissing } from '../problems/sayMissing.ts'
 import { fetchPlanOfMoment } from './fetchPlanOfMoment.ts'
 
 /** `moment` null: none is asked for. */
@@ -14,11 +15,18 @@ export function usePlanOfMoment(moment: string | null): Plan | null | undefined 
     setPlan(undefined)
     if (moment === null) return
     let here = true
-    void fetchPlanOfMoment(id, role, moment).then((found) => {
-      if (!here) return
-      if (!found.ok && found.problem !== 'unreadable') view.say('problem', failureSentence(found.problem))
-      setPlan(found.ok ? found.value : null)
-    })
+    fetchPlanOfMoment(id, role, moment).then(
+      (found) => {
+        if (!here) return
+        if (!found.ok && found.problem !== 'unreadable') view.say('problem', failureSentence(found.problem))
+        setPlan(found.ok ? found.value : null)
+      },
+      (error: unknown) => {
+        if (!here) return
+        sayMissing(view, error, text.parts.broken.detail)
+        setPlan(null)
+      },
+    )
     return () => {
       here = false
     }

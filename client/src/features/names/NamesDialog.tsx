@@ -1,6 +1,7 @@
 // What is kept of first names, and taking one away: one's own, and by who leads that of anyone. Says what goes and what
 // stays, because it cannot be undone.
 
+import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'
 import { useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
@@ -65,7 +66,7 @@ function Forget({ name, label, onDone, children }: ForgetProps) {
     const answer = await forgetName(id, role, name)
     setBusy(false)
     if (!answer.ok) return setProblem(failureSentence(answer.problem))
-    if (seat.name.trim().toLowerCase() !== name.trim().toLowerCase()) {
+    if (!isSameName(seat.name, name)) {
       view.say('done', text.names.done)
       return onDone()
     }
@@ -78,9 +79,11 @@ function Forget({ name, label, onDone, children }: ForgetProps) {
     <>
       {children}
       <ul className={styles.effects}>
-        {[...text.names.effects, ...(role === 'facilitator' ? [text.names.stillHere] : [])].map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
+        {[...text.names.effects, ...(role === 'facilitator' ? text.names.ofAnyone : text.names.ofMine)].map(
+          (effect) => (
+            <li key={effect}>{effect}</li>
+          ),
+        )}
       </ul>
       {problem && <Wrong sentence={problem} />}
       <footer className={styles.foot}>

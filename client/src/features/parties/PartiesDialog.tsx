@@ -3,8 +3,8 @@
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { PartyLockLine } from '../locks/PartyLockLine.tsx'
 import styles from './PartiesDialog.module.css'
 import { PartyProfile } from './PartyProfile.tsx'
@@ -92,6 +93,7 @@ function AddParty() {
   const { dispatch } = useWorkshop()
   const [kind, setKind] = useState<PartyKind>('lokale-partijen')
   const [name, setName] = useState('')
+  useUnsaved(name.trim(), text.unsaved)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })

@@ -3,7 +3,7 @@
 import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { type KeyboardEvent, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'

@@ -2,8 +2,8 @@
 // start. What usually plays for its kind stands beside it, to start from.
 
 import { profileCopy, usualProfile } from '@draaitafel/shared/copy/nl/profiles.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { type Party, profileParts } from '@draaitafel/shared/plan/party.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { type Party, profileParts } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'

@@ -1,7 +1,7 @@
 // A party's money over the years as one line: as thick as the amount, dotted as far as it is only talked about, round when
 // once. The years line up with the coverage bars below.
 
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'

@@ -1,4 +1,4 @@
-import type { Investment } from '@draaitafel/shared/plan/investment.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, test } from 'vitest'
 import { text } from '../../copy/nl.ts'

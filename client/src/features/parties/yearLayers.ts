@@ -1,8 +1,9 @@
 // How thick a party's money is in each year: all of it, and the part of it that is promised.
 
 import { sumPerYear, yearsOf } from '@draaitafel/shared/derive/amounts.ts'
-import { type Investment, isPromised } from '@draaitafel/shared/plan/investment.ts'
-import type { Workshop } from '@draaitafel/shared/plan/workshop.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
+import type { Workshop } from '@draaitafel/shared/nouns/workshop.ts'
 
 /** docs/DESIGN.md §5: 2.5 px and one more for every € 5.500. */
 const BASE_PX = 2.5

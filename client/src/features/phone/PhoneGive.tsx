@@ -2,7 +2,7 @@
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useHand } from '../../gestures/useHand.ts'

@@ -1,5 +1,6 @@
 // The ten cards to choose from, and what already lies with each party.
 
+import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
@@ -61,7 +62,7 @@ export function PhoneMoney() {
                       <b>
                         {one.source}. {one.label || sourceCopy[one.source].shortName}
                       </b>
-                      <small>{formatAmount(one)}</small>
+                      <small>{text.coverage.payer(party.name, formatAmount(one), ideaRemark(one))}</small>
                     </span>
                   </button>
                 </li>

@@ -3,7 +3,6 @@
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coverageSentence, coverNotes } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { type ForWhom, forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
@@ -13,6 +12,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useFlow } from '../flow/useFlow.ts'
 import { QuestionsButton } from '../questions/QuestionsButton.tsx'
 import styles from './Phone.module.css'
+import { YearTable } from './YearTable.tsx'
 
 /** 'Voor Gemeente (een beetje). Het model noemt ook: Bewoners.' */
 function forWhomWords({ named, suggested }: ForWhom): string {
@@ -31,31 +31,11 @@ export function PhonePlan() {
     <>
       <section className={styles.group}>
         <h2>{text.coverage.title}</h2>
-        {[coverageSentence(coverage), ...coverNotes(coverage)].map((sentence) => (
-          <p key={sentence} className={styles.sentence}>
-            {sentence}
-          </p>
+        <p className={styles.sentence}>{coverageSentence(coverage)}</p>
+        <YearTable years={coverage.years} />
+        {coverNotes(coverage).map((note) => (
+          <p key={note}>{note}</p>
         ))}
-        <table className={styles.years}>
-          <thead>
-            <tr>
-              <th scope="col">{text.coverage.year}</th>
-              <th scope="col">{text.coverage.needed}</th>
-              <th scope="col">{text.coverage.talkedAbout}</th>
-              <th scope="col">{text.coverage.missing}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {coverage.years.map((year) => (
-              <tr key={year.year}>
-                <th scope="row">{year.year}</th>
-                <td>{formatEuro(year.neededCents)}</td>
-                <td>{formatEuro(year.ideaCents)}</td>
-                <td>{formatEuro(year.lackingCents)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
           {text.coverage.needs(plan.needs.length)}
         </button>

@@ -2,8 +2,9 @@
 // itself.
 
 import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
-import { type Placing, placingOf } from '@draaitafel/shared/plan/placing.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import type { Placing } from '@draaitafel/shared/nouns/placing.ts'
+import { placingOf } from '@draaitafel/shared/plan/placing.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

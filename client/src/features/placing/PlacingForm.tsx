@@ -1,8 +1,8 @@
 // Where I put one party: a step of both scales, by tap or with the arrow keys, and one press that keeps them together.
 
 import { scaleCopy, stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
-import { type Placing, type PlacingStep, placingScales, placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { type Placing, type PlacingStep, placingScales, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -9,7 +9,7 @@ import {
   timesWords,
 } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { PlacedParty, ScaleSpread } from '@draaitafel/shared/derive/placings.ts'
-import { type PlacingScale, placingScales, placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import { type PlacingScale, placingScales, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './PlacingList.module.css'

@@ -1,11 +1,11 @@
 import { type PlacedParty, placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
-import { type Placing, type PlacingStep, placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import { type Placing, type PlacingStep, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
 import { usualParties } from '@draaitafel/shared/templates/empty.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tokenSize as size, tokenSpots } from './placingLayout.ts'
 
-const parties = usualParties([])
+const parties = usualParties()
 const many = [...parties, ...parties.map((party) => ({ ...party, id: `${party.id}-2` }))]
 
 function said(about: string, interest: PlacingStep, influence: PlacingStep, name = 'Noor'): Placing {

@@ -2,7 +2,7 @@
 // already, so that none hides another. Pure; everything in parts of the plot, from the upper left.
 
 import type { PlacedParty, ScaleSpread } from '@draaitafel/shared/derive/placings.ts'
-import { placingSteps } from '@draaitafel/shared/plan/placing.ts'
+import { placingSteps } from '@draaitafel/shared/nouns/placing.ts'
 
 interface Size {
   readonly width: number

@@ -1,15 +1,18 @@
 // Beginning and ending a practice round. First the real plan is kept, then the make-believe comes; afterwards the real one
 // comes back from where it was kept. Whatever fails on the way is said, and then nothing has changed.
 
-import { practicePlan } from '@draaitafel/shared/templates/practice.ts'
 import { useState } from 'react'
 import { failureSentence, text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
+import { part } from '../../parts/part.ts'
 import type { ConnectionStore } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { fetchPlanOfMoment } from '../moments/fetchPlanOfMoment.ts'
+import { sayMissing } from '../problems/sayMissing.ts'
 import { keepRealPlan, type NotKept } from './keepRealPlan.ts'
+
+const fetchPractice = part(() => import('@draaitafel/shared/templates/practice.ts'))
 
 export interface PracticeLead {
   readonly busy: boolean
@@ -23,6 +26,7 @@ export function usePractice(): PracticeLead {
   const fail = (sentence: string) => view.say('problem', sentence)
 
   const start = async () => {
+    const { practicePlan } = await fetchPractice()
     const kept = await keepRealPlan({
       plan: () => planStore.getState().plan,
       isSaved: () => connectionStore.getState().save === 'saved',
@@ -52,7 +56,9 @@ export function usePractice(): PracticeLead {
 
   const doing = (work: () => Promise<void>) => () => {
     setBusy(true)
-    void work().finally(() => setBusy(false))
+    work()
+      .catch((error: unknown) => sayMissing(view, error, text.parts.broken.detail))
+      .finally(() => setBusy(false))
   }
   return { busy, start: doing(start), stop: doing(stop) }
 }

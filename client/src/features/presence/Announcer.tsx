@@ -1,8 +1,8 @@
 // Tells screen readers what others did: once, in one go, after things have rested. Never while a knob is moving.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
-import { openRound } from '@draaitafel/shared/plan/round.ts'
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'

@@ -1,13 +1,17 @@
 // Who is here, by party: a token with how many people, and an outline for who is missing. Names on request.
 
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { Peer } from '../../store/peersStore.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useFitting } from '../../ui/useFitting.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { peopleOf, useOthersHere } from '../parties/people.ts'
 import styles from './PresenceBar.module.css'
+
+/** Beside more of them the name of the workshop has no room. */
+const MOST = 6
 
 export function PresenceBar() {
   const { view, seat } = useWorkshop()
@@ -15,6 +19,9 @@ export function PresenceBar() {
   const peers = useOthersHere()
   const present = useMemo(() => countByParty(parties, peers, seat.party, seat.name), [parties, peers, seat])
   const people = peers.length + 1
+  // In place of one party the figure of the rest would say less.
+  const most = present.length > MOST + 1 ? MOST : present.length
+  const { row, fitting } = useFitting<HTMLSpanElement>(present.length)
   return (
     <button
       type="button"
@@ -28,16 +35,21 @@ export function PresenceBar() {
           present.filter(({ count }) => count > 0).map(({ party, count }) => `${party.name} ${count}`),
         )}
       </span>
-      {present.map(({ party, count }) => (
-        <span key={party.id} className={styles.party} aria-hidden="true">
-          <PartyToken kind={party.kind} empty={count === 0 && !party.atTable} />
-          {count > 0 || party.atTable ? (
-            <span>{count}</span>
-          ) : (
-            <span className={styles.seat}>{text.parties.emptyChairShort}</span>
-          )}
+      <span ref={row} className={`fits ${styles.tokens}`} aria-hidden="true">
+        {present.slice(0, most).map(({ party, count }) => (
+          <span key={party.id} className={styles.party}>
+            <PartyToken kind={party.kind} empty={count === 0 && !party.atTable} />
+            {count > 0 || party.atTable ? (
+              <span>{count}</span>
+            ) : (
+              <span className={styles.seat}>{text.parties.emptyChairShort}</span>
+            )}
+          </span>
+        ))}
+        <span className={styles.party} data-rest>
+          <b className={styles.rest}>+{present.length - fitting}</b>
         </span>
-      ))}
+      </span>
     </button>
   )
 }

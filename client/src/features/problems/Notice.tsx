@@ -1,10 +1,11 @@
 // One sentence that just became true: what went wrong and what to do, or that something is done. Stays until closed or
-// replaced when it asks for something; goes by itself when it only reports.
+// replaced when it asks for something or shows a way; goes by itself when it only reports.
 
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { GoThere } from '../gather/GoThere.tsx'
 import styles from './Notice.module.css'
 
 const REPORT_MS = 6_000
@@ -15,7 +16,7 @@ export function NoticeBar() {
   const isOverDialog = useView((state) => state.dialog !== null)
 
   useEffect(() => {
-    if (notice?.kind !== 'done') return
+    if (notice?.kind !== 'done' || notice.help) return
     const clear = setTimeout(
       () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
       REPORT_MS,
@@ -29,7 +30,7 @@ export function NoticeBar() {
       className={styles.place}
       aria-live="polite"
       data-react-aria-top-layer="true"
-      data-low={(isOverDialog && notice?.kind === 'done') || undefined}
+      data-low={(isOverDialog && notice?.kind === 'done' && !notice.help) || undefined}
     >
       {notice && (
         <p className={styles.notice} key={notice.id}>
@@ -40,6 +41,7 @@ export function NoticeBar() {
               {text.broken.reload}
             </button>
           )}
+          {typeof notice.help === 'object' && <GoThere place={notice.help.goTo} />}
           <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
             <Icon name="close" />
           </button>

@@ -1,10 +1,12 @@
 // Agreements: what was agreed last and what the parties say to it; before there is any, the questions that are still open.
 // Beside it what is missing before the plan can go to a board.
 
-import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
-import { type Standing, stances, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
+import { stances } from '@draaitafel/shared/nouns/consent.ts'
+import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -27,6 +29,7 @@ export function AgreementsPicture() {
 
 /** The last ones, newest first: those the table is talking about. */
 function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
+  const plan = usePlan((whole) => whole)
   const last = standings.slice(-FIRST).reverse()
   const more = standings.length - last.length
   return (
@@ -38,7 +41,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
         {last.map((standing) => (
           <li key={standing.agreement.id}>
             <p className={shared.clamp}>{standing.agreement.text}</p>
-            <p className={styles.said}>{saidWords(standing)}</p>
+            <p className={styles.said}>{saidWords(standing, moneyDoubtWords(plan, standing.agreement))}</p>
           </li>
         ))}
       </ul>
@@ -47,13 +50,15 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
   )
 }
 
-/** '4 akkoord · 1 bezwaar · 2 partijen nog niet gehoord'. */
-function saidWords({ said, silent }: Standing): string {
+/** 'Het geld hierachter is nog niet toegezegd · 4 akkoord · 1 bezwaar · 2 partijen nog niet gehoord'. */
+function saidWords({ said, silent }: Standing, doubt: string): string {
   const counts = stances.map(
     (stance) => [said.filter((one) => one.stance === stance).length, stanceWords[stance]] as const,
   )
   const words = counts.filter(([count]) => count > 0).map(([count, stance]) => `${count} ${stance}`)
-  return [...words, ...(silent.length > 0 ? [text.projector.silent(silent.length)] : [])].join(' · ')
+  return [capital(doubt), ...words, ...(silent.length > 0 ? [text.projector.silent(silent.length)] : [])]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function OpenQuestions() {

@@ -25,9 +25,9 @@ export function Controls({ sound, stillness, isAwake, mayDim }: ControlsProps) {
       className={styles.controls}
       data-asleep={!isAwake || undefined}
     >
+      {mayDim && <p>{lead.mayDimShort}</p>}
       <OnOff label={text.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
       <OnOff label={text.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
-      {mayDim && <p>{lead.mayDim}</p>}
     </div>
   )
 }

@@ -3,7 +3,7 @@
 
 import { stepCopy, stepInstruction } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
-import type { Step } from '@draaitafel/shared/plan/step.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { entry } from '../../copy/nlEntry.ts'
 import { opensOnlyHere } from '../share/OnlyHere.tsx'

@@ -1,7 +1,7 @@
 // Top of the large screen: which step, which workshop, and how much time is left.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/plan/step.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'

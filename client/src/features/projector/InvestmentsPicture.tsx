@@ -1,11 +1,10 @@
 // Money: what is not covered as one large sentence, the years in columns, and what each party brings.
 
 import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { partyMoneyLines, roundedEuro, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { partyMoneyLinesRounded, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
-import type { PartyMoney } from '@draaitafel/shared/derive/overYears.ts'
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -50,10 +49,8 @@ function Parties() {
   )
 }
 
-const roundedLines = (money: PartyMoney) => partyMoneyLines(money, roundedEuro)
-
 function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
-  const total = useLaneTotal(party.id, short ? roundedLine : roundedLines)
+  const total = useLaneTotal(party.id, short ? roundedLine : partyMoneyLinesRounded)
   return (
     <li>
       <PartyToken kind={party.kind} empty={!party.atTable} />

@@ -2,7 +2,7 @@
 
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
-import { progressCount } from '@draaitafel/shared/plan/discussion.ts'
+import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'

@@ -1,7 +1,7 @@
 // While a private round is going on, beside the dial of its knob: that one chooses now, and how many did. Where the knob
 // stands is not said large then, nor what runs through it: that would help to choose.
 
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { useChosenCount } from '../rounds/useChosenCount.ts'
 import styles from './OpenRoundBeside.module.css'

@@ -1,7 +1,8 @@
 // What a private round said, beside the large dial of its knob: of each choice the parties that made it, and how many of
 // their people. No names: who wanted theirs with it is named on the worksheets.
 
-import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'

@@ -2,7 +2,7 @@
 // above that. The figures are in thousands: they are read from far away, and add up to the total in the sentence.
 
 import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
-import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
+import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'
 import { tallestOf } from '../coverage/YearColumn.tsx'
@@ -10,7 +10,6 @@ import styles from './YearColumns.module.css'
 
 /** More columns than this are narrow. */
 const MANY = 6
-const CENTS_IN_THOUSAND = 100_000
 
 interface YearColumnsProps {
   readonly years: readonly YearCover[]
@@ -20,7 +19,7 @@ interface YearColumnsProps {
 
 export function YearColumns({ years, areExamples }: YearColumnsProps) {
   const tallest = tallestOf(years)
-  const { parts } = lackingInThousands(years)
+  const { parts, unit } = lackingInThousands(years)
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
       <p className={styles.head}>
@@ -31,7 +30,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
         {years.map((year, at) => (
           <li key={year.year}>
             <span className={styles.room} aria-hidden="true">
-              <Column year={year} tallest={tallest} figure={figureOf(parts[at] ?? 0)} />
+              <Column year={year} tallest={tallest} figure={thousandsFigure(year.lackingCents, parts[at] ?? 0, unit)} />
             </span>
             <b>{year.year}</b>
             <span className="sr">{text.coverage.yearSentence(year)}</span>
@@ -54,10 +53,6 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
       </p>
     </section>
   )
-}
-
-function figureOf(cents: number): string {
-  return cents > 0 ? formatNumber(cents / CENTS_IN_THOUSAND) : ''
 }
 
 interface ColumnProps {

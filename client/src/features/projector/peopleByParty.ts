@@ -1,6 +1,6 @@
 // How many people of each party are at the table now. Pure.
 
-import type { Party } from '@draaitafel/shared/plan/party.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 
 export interface PartyHere {
   readonly party: Party

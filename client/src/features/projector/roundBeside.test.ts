@@ -1,5 +1,5 @@
+import type { Round, RoundState } from '@draaitafel/shared/nouns/round.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
-import type { Round, RoundState } from '@draaitafel/shared/plan/round.ts'
 import { expect, it } from 'vitest'
 import { roundBeside } from './roundBeside.ts'
 

@@ -1,8 +1,8 @@
 // Whether what was chosen in a private round stands beside its knob on the large screen. Pure.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { Round } from '@draaitafel/shared/plan/round.ts'
 import { roundOnTable } from '../rounds/roundOnTable.ts'
 
 export function roundBeside(plan: Pick<Plan, 'rounds' | 'knobs'>, knob: KnobNumber): Round | null {

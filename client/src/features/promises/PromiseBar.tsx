@@ -2,9 +2,11 @@
 // with one tap to say that it is so, and one to put it back.
 
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
-import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
-import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { type Investment, waitsForWord, whyWaits } from '@draaitafel/shared/plan/investment.ts'
+import { formatRisingAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { moneyInFull } from '@draaitafel/shared/copy/nl/moneyWords.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import { waitsForWord, whyWaits } from '@draaitafel/shared/nouns/promise.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
@@ -51,12 +53,11 @@ function Waiting({ investment, others }: { readonly investment: Investment; read
 }
 
 function WhatHappened({ investment }: { readonly investment: Investment }) {
-  const parties = usePlan((plan) => plan.parties)
-  const nameOf = (party: string) => parties.find(({ id }) => id === party)?.name ?? 'Een andere partij'
-  const what = investment.label || sourceCopy[investment.source].shortName
-  const amount = formatAmount(investment)
+  const plan = usePlan((whole) => whole)
+  const nameOf = (party: string) => findParty(plan, party)?.name ?? 'Een andere partij'
+  const money = moneyInFull(plan, investment)
   const why = whyWaits(investment)
-  if (why?.kind === 'changed') return rights.promise.changed(what, amount)
-  if (why?.kind === 'moved') return rights.promise.moved(nameOf(why.promised.party), what, amount)
-  return rights.promise.byOther(nameOf(why?.by ?? ''), what, amount, certaintyCopy[investment.certainty].name)
+  if (why?.kind === 'changed') return rights.promise.changed(formatRisingAmount(why.promised, plan.workshop), money)
+  if (why?.kind === 'moved') return rights.promise.moved(nameOf(why.promised.party), money)
+  return rights.promise.byOther(nameOf(why?.by ?? ''), money, certaintyCopy[investment.certainty].name)
 }

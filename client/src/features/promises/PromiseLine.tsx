@@ -2,7 +2,10 @@
 
 import { speaksFor } from '@draaitafel/shared/actions/actor.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
-import { type Certainty, type Investment, isPromise } from '@draaitafel/shared/plan/investment.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import { moneyInFull } from '@draaitafel/shared/copy/nl/moneyWords.ts'
+import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import { type Certainty, isPromise } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { ReactNode } from 'react'
 import { rights } from '../../copy/nlRights.ts'
@@ -24,7 +27,7 @@ export function WaitsForWord({ investment, mayWrite }: WaitsForWordProps) {
   const isMine = speaksFor({ role, party: seat.party }, party)
   const then = isMine ? rights.promise.stillIdea : rights.promise.notYours(findParty(plan, party)?.name ?? '')
   return (
-    <Line words={`${waiting.charAt(0).toUpperCase()}${waiting.slice(1)}. ${then}`}>
+    <Line words={`${capital(waiting)}. ${then} ${rights.promise.itIs(moneyInFull(plan, investment))}`}>
       {isMine && mayWrite && (
         <>
           <button type="button" className="btn" onClick={() => dispatch({ type: 'promise.confirm', id })}>

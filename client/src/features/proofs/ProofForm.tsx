@@ -1,18 +1,19 @@
 // One line of evidence or of what is followed: what, where or how often, whose it is, and how far it is.
 
-import type { ProofFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { proofCopy } from '@draaitafel/shared/copy/nl/proofs.ts'
 import type { CoreValueId } from '@draaitafel/shared/model/coreValues.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { type Proof, type ProofMoment, proofStates } from '@draaitafel/shared/plan/proof.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
+import { type Proof, type ProofMoment, proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { changedFields } from '../investments/changedFields.ts'
 import { OwnerSelect } from '../parties/OwnerSelect.tsx'
 import styles from './ProofList.module.css'
@@ -32,6 +33,7 @@ export function ProofForm({ coreValue, moment, proof, onDone }: ProofFormProps) 
     proof ? factsOf(proof) : { coreValue, moment, what: '', how: '', state: 'open', owner: null },
   )
   const [facts, setFacts] = useState(started)
+  useUnsaved(facts, text.unsaved)
   const [problem, setProblem] = useState<string | null>(null)
   const change = (changes: Partial<ProofFacts>) => setFacts((before) => ({ ...before, ...changes }))
 

@@ -3,7 +3,7 @@
 
 import { proofCopy } from '@draaitafel/shared/copy/nl/proofs.ts'
 import type { CoreValueId } from '@draaitafel/shared/model/coreValues.ts'
-import { type Proof, type ProofMoment, proofMoments } from '@draaitafel/shared/plan/proof.ts'
+import { type Proof, type ProofMoment, proofMoments } from '@draaitafel/shared/nouns/proof.ts'
 import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'

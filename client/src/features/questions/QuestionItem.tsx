@@ -4,16 +4,17 @@
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { groundWords } from '@draaitafel/shared/copy/nl/grounds.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { questionSentence, questionSource } from '@draaitafel/shared/copy/nl/questions.ts'
+import { aboutLess, questionSentence, questionSource } from '@draaitafel/shared/copy/nl/questions.ts'
 import { answerStateWords } from '@draaitafel/shared/copy/nl/report.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
-import { type Asked, knobsOfQuestion, type Question } from '@draaitafel/shared/derive/questions.ts'
-import type { Answer, AnswerState } from '@draaitafel/shared/plan/answer.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { type Asked, centsAsked, knobsOfQuestion, type Question } from '@draaitafel/shared/derive/questions.ts'
+import type { Answer, AnswerState } from '@draaitafel/shared/nouns/answer.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { KnobButton } from '../knobs/KnobButton.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './Questions.module.css'
@@ -23,7 +24,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const plan = usePlan((whole) => whole)
   const [answering, setAnswering] = useState<AnswerState | null>(null)
-  const { question, key, answer } = asked
+  const { question, key, answer, before } = asked
   const knobs = knobsOfQuestion(plan, question)
   return (
     <li className={styles.item}>
@@ -38,6 +39,12 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
         <Grounds question={question} />
         <p className={styles.source}>{text.questions.source(questionSource(question))}</p>
         {answer && <Said answer={answer} />}
+        {before && (
+          <>
+            <p>{aboutLess(before)}</p>
+            <Said answer={before} />
+          </>
+        )}
         {mayWrite && answering === null && (
           <div className={styles.ways}>
             {answer ? (
@@ -60,7 +67,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
             )}
           </div>
         )}
-        {answering !== null && <AnswerForm question={key} state={answering} onDone={() => setAnswering(null)} />}
+        {answering !== null && <AnswerForm asked={asked} state={answering} onDone={() => setAnswering(null)} />}
       </div>
     </li>
   )
@@ -83,7 +90,7 @@ function Grounds({ question }: { readonly question: Question }) {
   )
 }
 
-const aboutMoney: readonly Question['kind'][] = ['gap', 'unpaid', 'paidTooMuch', 'unassigned']
+const aboutMoney: readonly Question['kind'][] = ['gap', 'unpaid', 'paidTooMuch', 'outsideYears', 'unassigned']
 
 /** What is not about a knob: money, or a party. */
 function About({ question }: { readonly question: Question }) {
@@ -115,20 +122,23 @@ function focusFirst(field: HTMLTextAreaElement | null): void {
 }
 
 interface AnswerFormProps {
-  readonly question: string
+  readonly asked: Asked
   readonly state: AnswerState
   readonly onDone: () => void
 }
 
-function AnswerForm({ question, state, onDone }: AnswerFormProps) {
-  const { dispatch } = useWorkshop()
+function AnswerForm({ asked, state, onDone }: AnswerFormProps) {
+  const { dispatch, planStore } = useWorkshop()
   const [words, setWords] = useState('')
+  useUnsaved(words.trim(), text.unsaved)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'answer' }))
-    if (dispatch({ type: 'question.answer', question, state, text: words }).ok) onDone()
+    const cents = centsAsked(planStore.getState().plan, asked.question)
+    const about = cents > 0 && { cents }
+    if (dispatch({ type: 'question.answer', question: asked.key, state, text: words, ...about }).ok) onDone()
   }
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -9,7 +9,7 @@ import {
   roundKinds,
   roundVoters,
   shownRound,
-} from '@draaitafel/shared/plan/round.ts'
+} from '@draaitafel/shared/nouns/round.ts'
 import { useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'

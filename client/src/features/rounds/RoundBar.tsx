@@ -2,7 +2,7 @@
 // do about it.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { openRound, type Round } from '@draaitafel/shared/plan/round.ts'
+import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './Rounds.module.css'
 import { useChosenCount } from './useChosenCount.ts'
 import { useOwnVote } from './useOwnVote.ts'
+import { useReplaced } from './useReplaced.ts'
 import { useRounds } from './useRounds.ts'
 import { useShownRound } from './useShownRound.ts'
 import { useSurplus } from './useSurplus.ts'
@@ -73,6 +74,7 @@ function Choose({ round }: { readonly round: Round }) {
   const { view } = useWorkshop()
   // Fetched here too: after a reload the server knows what this screen forgot.
   useOwnVote(round)
+  useReplaced(round)
   const hasChosen = usePeers(({ me }) => me.voted === round.id)
   return (
     <button

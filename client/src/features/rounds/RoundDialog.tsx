@@ -3,7 +3,7 @@
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'

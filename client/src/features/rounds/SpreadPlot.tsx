@@ -1,7 +1,8 @@
 // What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
 // for who cannot see it.
 
-import type { Round, Vote } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'

@@ -2,7 +2,7 @@
 
 import { settingShortWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting } from '@draaitafel/shared/model/knobs.ts'
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 
 export function choiceLabel({ kind }: Pick<Round, 'kind'>, value: number): string {

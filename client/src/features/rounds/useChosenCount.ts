@@ -1,6 +1,6 @@
 // How many of who take part have chosen in a private round: that they did is known, what is not.
 
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { usePeers } from '../../store/WorkshopContext.tsx'
 
 export function useChosenCount(round: Round): { readonly chosen: number; readonly people: number } {

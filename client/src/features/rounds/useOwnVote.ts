@@ -1,7 +1,7 @@
 // What I chose in the round that is open. The server keeps it; it is fetched again after a reload, and told to it when I
 // choose. That I did choose, and no more, the others may see.
 
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useState } from 'react'
 import { failureSentence } from '../../copy/nl.ts'

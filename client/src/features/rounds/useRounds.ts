@@ -3,7 +3,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { Round, RoundKind, RoundVoters } from '@draaitafel/shared/plan/round.ts'
+import type { Round, RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
 import { useState } from 'react'
 import { failureSentence } from '../../copy/nl.ts'
 import { type HttpFailure, openRound, showRound, stopRound } from '../../http/api.ts'

@@ -1,8 +1,8 @@
 // What was chosen in a round is news for as long as its step lasts, on this screen until it is put away. After that it
 // stands on the worksheet of its knob.
 
-import type { Round } from '@draaitafel/shared/plan/round.ts'
-import type { Step, StepView } from '@draaitafel/shared/plan/step.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { Step, StepView } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useRef } from 'react'
 import type { RoundNews } from '../../store/viewStore.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -2,7 +2,7 @@
 
 import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'

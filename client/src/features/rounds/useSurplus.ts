@@ -1,7 +1,9 @@
 // For who leads: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
 // devices is there twice; and who chose and left is there no more.
 
-import type { Round } from '@draaitafel/shared/plan/round.ts'
+import { nameKey } from '@draaitafel/shared/base/name.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import { personKey } from '@draaitafel/shared/plan/person.ts'
 import { useEffect, useState } from 'react'
 import { countVotes } from '../../http/api.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -15,10 +17,8 @@ export function useSurplus(round: Round): { readonly choices: number; readonly p
   // The same name for the same party may be one person on two devices; without a name each screen counts.
   const people = usePeers(({ peers }) => {
     const sitting = peers.filter(({ role }) => role === 'participant')
-    const named = sitting.filter(({ name }) => name !== '')
-    return (
-      sitting.length - named.length + new Set(named.map(({ name, party }) => `${party}/${name.toLowerCase()}`)).size
-    )
+    const named = sitting.filter(({ name }) => nameKey(name) !== '')
+    return sitting.length - named.length + new Set(named.map(personKey)).size
   })
   useEffect(() => {
     if (role !== 'facilitator' || round.voters !== 'persoon') return

@@ -1,7 +1,7 @@
 // The script: which step we are in and what to do in it, who is done, and for the facilitator everything to run it with.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { type ScriptStepId, scriptOf } from '@draaitafel/shared/plan/step.ts'
+import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'

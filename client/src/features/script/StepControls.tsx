@@ -1,7 +1,7 @@
 // What a facilitator does with the clock: on to the next step, a minute more, still and on again, and the end.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { type Step, type StepNow, secondsLeft } from '@draaitafel/shared/plan/step.ts'
+import { type Step, type StepNow, secondsLeft } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'

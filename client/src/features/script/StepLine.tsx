@@ -3,8 +3,8 @@
 import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import { isScriptStepId, isStepMinutes, isStepView, type Step, stepViews } from '@draaitafel/shared/plan/step.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { isScriptStepId, isStepMinutes, isStepView, type Step, stepViews } from '@draaitafel/shared/nouns/step.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
@@ -13,6 +13,7 @@ import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { useLockLead } from '../locks/useLocks.ts'
 import styles from './ScriptDialog.module.css'
 import { useGoToStep } from './useGoToStep.ts'
@@ -149,6 +150,7 @@ function Tool({ label, icon, disabled, onPress }: ToolProps) {
 export function AddStep({ steps, own }: { readonly steps: readonly Step[]; readonly own: boolean }) {
   const { dispatch } = useWorkshop()
   const [name, setName] = useState('')
+  useUnsaved(name.trim(), text.unsaved)
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return

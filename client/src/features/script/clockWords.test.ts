@@ -1,16 +1,34 @@
 import { expect, it } from 'vitest'
-import { clockText, momentPassed } from './clockWords.ts'
+import { clockText, momentPassed, readClock } from './clockWords.ts'
 
 it('[N20] time left is written in minutes and seconds, and what is over with a minus', () => {
   expect([1085, 60, 9, 0, -65].map(clockText)).toEqual(['18:05', '1:00', '0:09', '0:00', '-1:05'])
 })
 
+/** What is said when the clock of one step is read at these seconds, one after another. */
+function saidAt(...seconds: readonly number[]): readonly (number | null)[] {
+  let before = readClock(null, { step: 'welkom', seconds: seconds[0] ?? 0 })
+  return seconds.slice(1).map((left) => {
+    const reading = readClock(before, { step: 'welkom', seconds: left })
+    const passed = momentPassed(before, reading)
+    before = reading
+    return passed
+  })
+}
+
 it('[N21] five minutes, one minute and the end are said once, when they pass', () => {
-  expect(momentPassed(301, 300)).toBe(300)
-  expect(momentPassed(300, 299)).toBeNull()
-  expect(momentPassed(61, 60)).toBe(60)
-  expect(momentPassed(1, 0)).toBe(0)
-  expect(momentPassed(0, -1)).toBeNull()
-  // A laptop that slept through it hears the first one it missed.
-  expect(momentPassed(400, 30)).toBe(300)
+  expect(saidAt(900, 301, 300, 299)).toEqual([null, 300, null])
+  expect(saidAt(900, 61, 60, 1, 0, -1)).toEqual([300, 60, null, 0, null])
+  // A laptop that slept hears what is true now.
+  expect(saidAt(400, 30)).toEqual([60])
+})
+
+it('[N22] what a step began with is no news, by a clock that is a little behind either', () => {
+  expect(saidAt(61, 60, 59, 0)).toEqual([null, null, 0])
+  expect(saidAt(302, 300, 60)).toEqual([null, 60])
+  // A minute that was added begins anew.
+  expect(saidAt(120, 10, 70, 60)).toEqual([60, null, 60])
+  expect(saidAt(120, 3, 62, 60)).toEqual([60, null, null])
+  const before = readClock(null, { step: 'welkom', seconds: 900 })
+  expect(momentPassed(before, readClock(before, { step: 'oogst', seconds: 60 }))).toBeNull()
 })

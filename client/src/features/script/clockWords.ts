@@ -9,7 +9,34 @@ export function clockText(seconds: number): string {
 
 const MOMENTS = [300, 60, 0] as const
 
-/** Which of the moments worth saying lies between two readings of the clock: 5 minutes, 1 minute, over. */
-export function momentPassed(before: number, after: number): (typeof MOMENTS)[number] | null {
-  return MOMENTS.find((moment) => before > moment && after <= moment) ?? null
+export type Moment = (typeof MOMENTS)[number]
+
+export interface ClockReading {
+  /** Step id; null between steps. */
+  readonly step: string | null
+  /** Whole seconds left, below 0 when the time is over; null without a clock. */
+  readonly seconds: number | null
+  /** The seconds the time now running began with: at the start of the step, or when time was added. */
+  readonly from: number
+}
+
+/** Two clocks differ by a little: that a minute is left is no news this shortly after a minute was given. */
+const JUST_BEGUN_SECONDS = 5
+
+/** The reading that follows `before`. Going to another step and being given time begin anew. */
+export function readClock(
+  before: ClockReading | null,
+  { step, seconds }: { readonly step: string | null; readonly seconds: number | null },
+): ClockReading {
+  const last = before?.step === step ? before.seconds : null
+  const runsOn = before !== null && last !== null && seconds !== null && seconds <= last
+  return { step, seconds, from: runsOn ? before.from : (seconds ?? 0) }
+}
+
+/** Which moment lies between two readings: 5 minutes, 1 minute, over. Of several, as after sleep, the last: only that is true. */
+export function momentPassed(before: ClockReading | null, after: ClockReading): Moment | null {
+  const [last, now] = [before?.seconds ?? null, after.seconds]
+  if (last === null || now === null || before?.step !== after.step) return null
+  const isNews = (moment: Moment) => last > moment && now <= moment && moment < after.from - JUST_BEGUN_SECONDS
+  return MOMENTS.findLast(isNews) ?? null
 }

@@ -2,11 +2,12 @@
 // what it is about is said. The dialog a step opened goes when the step does; who is busy in one of their own is left there.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { StepView } from '@draaitafel/shared/plan/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import type { OpenDialog, ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useTypingNow } from '../gather/useTypingNow.ts'
 import { useStepNow } from './useStepNow.ts'
 
 const docks: Readonly<Partial<Record<StepView, ViewState['dock']>>> = {
@@ -22,6 +23,7 @@ const dialogs: Readonly<Partial<Record<StepView, OpenDialog>>> = {
 export function useFollowStep(): void {
   const { view, tell, role } = useWorkshop()
   const step = useStepNow()?.step ?? null
+  const isTyping = useTypingNow()
   const seen = useRef<string | null | undefined>(undefined)
   /** Known again by being the same object: who closed it and opened it anew has one of their own. */
   const opened = useRef<OpenDialog | null>(null)
@@ -42,12 +44,5 @@ export function useFollowStep(): void {
     }
     // Who leads has the script before them.
     if (role !== 'facilitator') view.say('done', text.script.nowAt(stepName(step), stepInstruction(step)))
-  }, [step, view, tell, role])
-}
-
-/** Halfway a sentence, in a field that would go with its dialog. */
-function isTyping(): boolean {
-  const field = document.activeElement
-  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
-  return isText && field.value !== ''
+  }, [step, view, tell, role, isTyping])
 }

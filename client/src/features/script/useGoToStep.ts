@@ -1,7 +1,7 @@
 // Starting a step: everyone goes there, and its clock runs from now by the table's time.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/plan/step.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
 import { tableNow } from '../../store/connectionStore.ts'

@@ -1,6 +1,6 @@
 // Where the workshop is in its script, and how much time the step has left by the table's clock.
 
-import { type Step, scriptOf, secondsLeft, stepNow } from '@draaitafel/shared/plan/step.ts'
+import { type Step, scriptOf, secondsLeft, stepNow } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useState } from 'react'
 import { tableNow } from '../../store/connectionStore.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'

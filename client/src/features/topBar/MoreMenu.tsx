@@ -3,7 +3,7 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { text } from '../../copy/nl.ts'
 import { useNavigation } from '../../navigation.tsx'
-import { goodbyeAddress, projectorAddress } from '../../route.ts'
+import { goodbyeAddress, projectorAddress, tableAddress } from '../../route.ts'
 import { forgetSeat } from '../../store/seat.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -87,7 +87,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return void window.open(projectorAddress(id, role), '_blank', 'noopener')
       case 'seat':
         forgetSeat(id)
-        return window.location.reload()
+        // No reload: the menu that shuts goes back in the history, and a browser drops a reload for that.
+        return go(tableAddress(id, role), 'replace')
       case 'leave':
         return wouldLose() ? view.setState({ dialog: { kind: 'leave' } }) : go(goodbyeAddress(id, role))
       default:

@@ -2,7 +2,7 @@
 
 import { formatNumber, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import { hoursInYear } from '@draaitafel/shared/derive/hours.ts'
-import type { Volunteering } from '@draaitafel/shared/plan/volunteering.ts'
+import type { Volunteering } from '@draaitafel/shared/nouns/volunteering.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -1,17 +1,17 @@
 // One line of volunteers' hours: what they do, for which party they come, how many hours a year, and in which years.
 
-import type { VolunteeringFacts } from '@draaitafel/shared/actions/action.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
-import type { Volunteering } from '@draaitafel/shared/plan/volunteering.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { Volunteering, VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { changedFields } from '../investments/changedFields.ts'
 import { readKnob, readPeriod } from '../investments/moneyForm.ts'
 import { KnobSelect } from '../knobs/KnobSelect.tsx'
@@ -38,6 +38,7 @@ export function VolunteeringForm({
   const [from, setFrom] = useState(String(line?.from ?? firstYear))
   const [until, setUntil] = useState(line?.until ? String(line.until) : '')
   const [knob, setKnob] = useState(line?.knob ? String(line.knob) : '')
+  useUnsaved([label, party, hours, from, until, knob], text.unsaved)
   const [wrong, setWrong] = useState<{ readonly field: Field; readonly problem: Problem } | null>(null)
   const sentence = (field: Field) => (wrong?.field === field ? problemSentence(wrong.problem) : null)
 

@@ -7,7 +7,7 @@ import { checkPeriod, parseYear } from '@draaitafel/shared/base/years.ts'
 import { formatPercent } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
-import { planLimits } from '@draaitafel/shared/plan/limits.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -15,6 +15,7 @@ import { Check } from '../../ui/Check.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { changedFields } from '../investments/changedFields.ts'
 import { NoteField } from '../notes/NoteField.tsx'
 import { UseField } from './UseField.tsx'
@@ -44,6 +45,7 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
   const [riseProblem, setRiseProblem] = useState<string | null>(null)
   const [real, setReal] = useState(!started.exampleAmounts)
   const [use, setUse] = useState<UseId>(started.use)
+  useUnsaved([title, place, first, last, rise, real, use], text.unsaved)
   const [problem, setProblem] = useState<string | null>(null)
 
   const submit = (event: FormEvent) => {

@@ -3,12 +3,15 @@
 import type { Action, TextId } from '../../actions/action.ts'
 import { assertNever } from '../../base/assertNever.ts'
 import { choiceFacts } from '../../model/choices.ts'
-import type { AnswerState } from '../../plan/answer.ts'
-import type { DiscussionState } from '../../plan/discussion.ts'
+import type { AnswerState } from '../../nouns/answer.ts'
+import type { DiscussionState } from '../../nouns/discussion.ts'
+import { isLineAction, type LineAction } from '../../nouns/nouns.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
+import { wordsOfLine } from './lineWords.ts'
 
 /** With the plan, a party is called by its name where it still is in there. */
 export function undoName(action: Action, plan?: Plan): string {
+  if (isLineAction(action)) return lineName(action)
   switch (action.type) {
     case 'workshop.describe':
       return describeName(action.changes)
@@ -32,20 +35,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return `reden bij knop ${action.knob}`
     case 'baseline.set':
       return 'stand van nu vastleggen'
-    case 'agreement.add':
-      return 'afspraak toevoegen'
-    case 'agreement.change':
-      return 'afspraak wijzigen'
-    case 'agreement.remove':
-      return 'afspraak weghalen'
     case 'consent.give':
       return action.stance === null ? 'mening terugnemen' : `${action.stance} bij een afspraak`
-    case 'parked.add':
-      return 'punt parkeren'
-    case 'parked.change':
-      return 'geparkeerd punt wijzigen'
-    case 'parked.remove':
-      return 'geparkeerd punt weghalen'
     case 'round.open':
       return `ronde over knop ${action.knob}`
     case 'round.show':
@@ -74,34 +65,10 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'wanneer een waarde komt'
     case 'question.answer':
       return answerName(action.state)
-    case 'need.add':
-      return 'kosten toevoegen'
-    case 'need.change':
-      return 'kosten wijzigen'
-    case 'need.remove':
-      return 'kosten weghalen'
-    case 'investment.add':
-      return 'investering toevoegen'
-    case 'investment.change':
-      return investmentChangeName(action.changes)
-    case 'investment.remove':
-      return 'investering weghalen'
     case 'promise.confirm':
       return 'toezegging bevestigen'
     case 'promise.putBack':
       return 'toezegging terugzetten'
-    case 'volunteering.add':
-      return 'uren toevoegen'
-    case 'volunteering.change':
-      return 'uren wijzigen'
-    case 'volunteering.remove':
-      return 'uren weghalen'
-    case 'proof.add':
-      return 'bewijs toevoegen'
-    case 'proof.change':
-      return 'bewijs wijzigen'
-    case 'proof.remove':
-      return 'bewijs weghalen'
     case 'text.edit':
       return textName(action.text)
     case 'plan.replace':
@@ -111,6 +78,11 @@ export function undoName(action: Action, plan?: Plan): string {
     default:
       return assertNever(action)
   }
+}
+
+function lineName(action: LineAction): string {
+  const { name } = wordsOfLine(action.type)
+  return typeof name === 'string' ? name : name('changes' in action ? action.changes : {})
 }
 
 function answerName(state: AnswerState | null): string {
@@ -131,11 +103,6 @@ function describeName(changes: { readonly title?: string; readonly place?: strin
 function partyChangeName(name: string, changes: { readonly name?: string; readonly atTable?: boolean }): string {
   if (changes.atTable === undefined) return `${name} wijzigen`
   return changes.atTable ? `${name} aan tafel zetten` : `${name} van tafel halen`
-}
-
-/** Only another party: the card was put in another lane. */
-function investmentChangeName(changes: object): string {
-  return Object.keys(changes).join() === 'party' ? 'investering verplaatsen' : 'investering wijzigen'
 }
 
 function textName(text: TextId): string {

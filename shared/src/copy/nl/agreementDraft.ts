@@ -1,8 +1,6 @@
 // The fixed words of a draft agreement between the parties. Formal language, still plain; every open place is dots.
 
-import type { MoneyDoubt } from '../../derive/agreed.ts'
 import type { PartyKind } from '../../model/partyKinds.ts'
-import { moneyDoubtWords } from './agreements.ts'
 import { capital, formatNumber } from './format.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
@@ -52,10 +50,10 @@ export const agreementCopy = {
   },
   money: {
     title: '4. Inbreng per partij en looptijd',
-    intro: 'Elke partij brengt in wat hieronder staat. Geld dat nog een idee is, staat hier niet bij.',
+    intro: 'Deze partijen brengen in wat hieronder staat. Geld dat nog een idee is, staat hier niet bij.',
     caption: 'Inbreng per partij',
-    head: ['Partij', 'Wat', 'Bedrag en looptijd', 'Hoe zeker'],
-    none: `Elke partij brengt in: ${OPEN}.`,
+    head: ['Partij', 'Wat', 'Waarvoor', 'Bedrag en looptijd', 'Hoe zeker'],
+    none: `Deze partijen brengen in: ${OPEN}.`,
   },
   volunteers: {
     title: '5. Inzet van vrijwilligers',
@@ -107,7 +105,7 @@ export const agreementCopy = {
     objects: (who: string, reason: string) => `Bezwaar van ${who}${because(reason)}`,
     worries: (who: string, reason: string) => `Akkoord met zorg van ${who}${because(reason)}`,
     unheard: (names: readonly string[]) => `Nog niet gehoord: ${list.format(names)}.`,
-    money: (doubt: MoneyDoubt) => `${capital(moneyDoubtWords[doubt])}.`,
+    money: (doubt: string) => `${capital(doubt)}.`,
     nobody: 'Nog niemand is gehoord.',
     talked: 'Geld waarover nog wordt gesproken',
     absent: 'niet aan tafel',

@@ -1,9 +1,12 @@
 // Agreements, what people say to them, and the parking lot, in words.
 
-import { type MoneyDoubt, moneyDoubtOf } from '../../derive/agreed.ts'
-import type { Agreement, Stance } from '../../plan/agreement.ts'
-import type { Investment } from '../../plan/investment.ts'
-import type { ParkedKind } from '../../plan/parked.ts'
+import { assertNever } from '../../base/assertNever.ts'
+import { moneyDoubtOf } from '../../derive/agreed.ts'
+import type { Agreement } from '../../nouns/agreement.ts'
+import type { Stance } from '../../nouns/consent.ts'
+import type { Investment } from '../../nouns/investment.ts'
+import type { ParkedKind } from '../../nouns/parked.ts'
+import { isPromised } from '../../nouns/promise.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { formatRisingAmount, withEffort } from './format.ts'
@@ -23,16 +26,38 @@ export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   vraag: 'vraag',
 }
 
-export const moneyDoubtWords: Readonly<Record<MoneyDoubt, string>> = {
-  gone: 'het geld hierachter staat niet meer in het plan',
-  absent: 'de partij die dit betaalt, zit niet aan tafel',
-  idea: 'het geld hierachter is nog niet toegezegd',
+/** 'het geld hierachter is nog niet toegezegd'; '' where the money holds, and for an agreement that was made from none. */
+export function moneyDoubtWords(plan: Plan, agreement: Agreement): string {
+  const doubt = moneyDoubtOf(plan, agreement)
+  switch (doubt) {
+    case null:
+      return ''
+    case 'gone':
+      return 'het geld hierachter staat niet meer in het plan'
+    case 'absent':
+      return 'de partij die dit betaalt, zit niet aan tafel'
+    case 'other':
+      return moneyNowWords(plan, agreement)
+    case 'idea':
+      return 'het geld hierachter is nog niet toegezegd'
+    default:
+      return assertNever(doubt)
+  }
+}
+
+/** 'in het plan staat nu € 30.000 per jaar, 2026–2027, van Gemeente'. */
+function moneyNowWords(plan: Plan, agreement: Agreement): string {
+  const money = plan.investments.find(({ id }) => id === agreement.investment)
+  if (!money) return 'in het plan staat nu iets anders'
+  const party = findParty(plan, money.party)?.name ?? ''
+  const sure = isPromised(money) ? '' : ', nog niet toegezegd'
+  return `in het plan staat nu ${formatRisingAmount(money, plan.workshop)}, van ${party}${sure}`
 }
 
 /** Behind an agreement on money that does not hold: ' (het geld hierachter is nog niet toegezegd)'; else ''. */
 export function moneyRemark(plan: Plan, agreement: Agreement): string {
-  const doubt = moneyDoubtOf(plan, agreement)
-  return doubt === null ? '' : ` (${moneyDoubtWords[doubt]})`
+  const words = moneyDoubtWords(plan, agreement)
+  return words === '' ? '' : ` (${words})`
 }
 
 /** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' What rises with prices says so. */

@@ -1,6 +1,6 @@
 // How strongly a value counts for a party and when it is expected, in words. Words and no numbers: they are to talk about.
 
-import type { Arrival, Strength } from '../../plan/aim.ts'
+import type { Arrival, Strength } from '../../nouns/aim.ts'
 
 export const strengthWords: Readonly<Record<Strength, string>> = {
   beetje: 'een beetje',

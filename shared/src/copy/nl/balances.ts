@@ -2,8 +2,8 @@
 
 import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'
-import type { Investment } from '../../plan/investment.ts'
-import type { Need } from '../../plan/need.ts'
+import type { Investment } from '../../nouns/investment.ts'
+import type { Need } from '../../nouns/need.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
@@ -30,7 +30,11 @@ export function moneyAndValueLead(
   costs: readonly Need[],
 ): string {
   if (costs.length === 0) return 'Er zijn nog geen kosten.'
-  if (balances.length === 0) return 'Geen kost hoort nog bij een knop.'
+  if (balances.length === 0) {
+    return costs.some(({ knob }) => knob !== null)
+      ? 'Bij de knoppen vraagt nog geen kost geld in deze jaren.'
+      : 'Geen kost hoort nog bij een knop.'
+  }
   const asking = balances.find(({ asks }) => asks)
   if (asking) return `Knop ${asking.knob} kost geld. Voor welke waarde doen we dat?`
   const [value] = unpaid

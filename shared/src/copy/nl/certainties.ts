@@ -1,6 +1,7 @@
 // How sure an investment is, in plain Dutch. The names are the words the plan stores; the last two count as covered.
 
-import { type Certainty, type Investment, waitsForWord, whyWaits } from '../../plan/investment.ts'
+import type { Investment } from '../../nouns/investment.ts'
+import { type Certainty, isPromised, waitsForWord, whyWaits } from '../../nouns/promise.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 export interface CertaintyCopy {
@@ -19,6 +20,12 @@ export const certaintyCopy: Readonly<Record<Certainty, CertaintyCopy>> = {
 export function certaintyWords(investment: Investment): string {
   const { name } = certaintyCopy[investment.certainty]
   return waitsForWord(investment) ? unconfirmed(name) : name
+}
+
+/** Behind an amount that is not promised: ', idee'; '' behind a promise. */
+export function ideaRemark(investment: Investment): string {
+  if (waitsForWord(investment)) return ', nog niet bevestigd'
+  return isPromised(investment) ? '' : ', idee'
 }
 
 /** 'toegezegd, nog niet bevestigd' */

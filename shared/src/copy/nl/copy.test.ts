@@ -8,7 +8,7 @@ import { knobGroupIds, knobNumbers, knobs, settings } from '../../model/knobs.ts
 import { partyKindIds } from '../../model/partyKinds.ts'
 import { routeIds } from '../../model/routes.ts'
 import { sourceNumbers } from '../../model/sources.ts'
-import { certainties } from '../../plan/investment.ts'
+import { certainties } from '../../nouns/promise.ts'
 import { certaintyCopy } from './certainties.ts'
 import { choiceCopy } from './choices.ts'
 import { coreValueCopy } from './coreValues.ts'

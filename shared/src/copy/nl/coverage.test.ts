@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest'
+import { investment, need, planWith } from '../../../testing/moneyFixtures.ts'
+import type { Per } from '../../base/money.ts'
 import { costPayers } from '../../derive/costPayers.ts'
 import { coverageOf } from '../../derive/coverage.ts'
 import { coverPoints } from '../../derive/coverPoints.ts'
-import { investment, need, planWith } from '../../derive/moneyFixtures.ts'
 import { type OpenAmount, openAmountOf } from '../../derive/openAmount.ts'
-import type { Investment } from '../../plan/investment.ts'
-import type { Need, Per } from '../../plan/need.ts'
+import { inThousands } from '../../derive/thousands.ts'
+import type { Investment } from '../../nouns/investment.ts'
+import type { Need } from '../../nouns/need.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import {
   costBarWords,
   costSentence,
   coverageSentence,
+  coverageSentenceRounded,
   coverNotes,
   coverNotesShort,
   openAmountWords,
 } from './coverage.ts'
+import { thousandsFigure } from './rounded.ts'
 
 /** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
 function said(lacking: readonly number[], ideas = 0): string {
@@ -67,6 +71,116 @@ describe('what is lacking, in one sentence', () => {
     expect(words([need({})], [paid])).toBe('Alle kosten zijn gedekt.')
     // Ideas that nothing is left for say nothing.
     expect(words([need({})], [paid, investment({ id: 'te-veel', need: 'nodig' })])).toBe('Alle kosten zijn gedekt.')
+  })
+})
+
+describe('enough money, of which some lies at no cost', () => {
+  const builder = need({ id: 'builder', knob: 6, label: 'Community builder', amountCents: 10_000_00 })
+  const free = need({ id: 'thee', label: 'Thee', amountCents: 0 })
+  const loose = (amount: number, facts: Partial<Investment> = {}) =>
+    investment({ id: 'los', knob: 6, amountCents: amount * 100, certainty: 'toegezegd', ...facts })
+  const named = (amount: number) =>
+    investment({ id: 'vast', need: 'builder', amountCents: amount * 100, certainty: 'toegezegd' })
+  const ofCost = (investments: readonly Investment[]) => {
+    const coverage = coverageOf(planWith([builder], investments))
+    return coverage.costs.map((cost) => costSentence(cost, coverage).replaceAll('\u00a0', ' '))[0]
+  }
+
+  test('[C310] is never said to cover all costs: it says how much of it lies at no cost yet', () => {
+    expect(words([builder], [loose(10_000)])).toBe(
+      'Er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost.',
+    )
+    expect(words([builder], [named(4_000), loose(90_000)])).toBe(
+      'Er is genoeg geld, maar daarvan ligt € 540.000 nog niet bij een kost; € 504.000 daarvan is te veel.',
+    )
+    expect(words([builder, free], [loose(10_000)])).toBe(
+      'Bij Thee staat nog geen bedrag. Voor alle andere kosten: er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost.',
+    )
+  })
+
+  test('[W324] what of it is too much stands beside the sentence that does not say so, behind the costs', () => {
+    const notes = (investments: readonly Investment[], needs = [builder]) =>
+      coverNotes(coverageOf(planWith(needs, investments))).map((note) => note.replaceAll('\u00a0', ' '))
+    expect(notes([named(10_000), loose(5_000)])).toEqual(['Geld zonder kost: elk jaar € 5.000 te veel.'])
+    expect(notes([named(10_000), loose(5_000, { certainty: 'idee' })])).toEqual([])
+    // The sentence has it: '€ 42.000 daarvan is te veel'.
+    expect(notes([named(4_000), loose(90_000)])).toEqual([])
+    const early = { ...builder, until: 2027 }
+    expect(notes([named(10_000), loose(7_000, { from: 2028, until: 2028 })], [early])).toContain(
+      'Geld zonder kost: € 7.000 is toegezegd voor een jaar waarin het niet nodig is (2028).',
+    )
+    expect(notes([loose(60_000, { until: 2026 })])).toEqual([
+      'Community builder: niemand betaalt nog.',
+      'Geld zonder kost: in 2026 € 50.000 te veel.',
+    ])
+    const short = coverNotesShort(coverageOf(planWith([builder], [loose(60_000, { until: 2026 })])), 1)
+    expect(short).toBe('Community builder: niemand betaalt nog.')
+  })
+
+  test('[C364] no euro of it is told twice, as an idea and as lying at no cost', () => {
+    expect(words([builder], [named(4_000), loose(6_000, { certainty: 'idee' })])).toBe(
+      'Er is genoeg geld, maar daarvan is € 36.000 een idee dat nog niet bij een kost ligt.',
+    )
+    const idea = investment({ id: 'idee', need: 'builder', amountCents: 1_000_00 })
+    expect(words([builder], [named(4_000), idea, loose(3_000), loose(2_000, { id: 'x', certainty: 'idee' })])).toBe(
+      'Er is genoeg geld, maar daarvan is € 6.000 nog een idee, is € 12.000 een idee dat nog niet bij een kost ligt en ligt € 18.000 nog niet bij een kost.',
+    )
+  })
+
+  test('[C364] while nothing is promised, there is not enough money: there are ideas', () => {
+    expect(words([builder], [loose(10_000, { certainty: 'idee' })])).toBe(
+      'Er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt € 60.000 nog niet bij een kost.',
+    )
+  })
+
+  test('[C365] where something is lacking it counts in the plan, and lengthens no sentence', () => {
+    expect(words([builder], [named(4_000), loose(5_000)])).toBe(
+      'Elk jaar ontbreekt € 1.000, tot en met 2031 samen € 6.000.',
+    )
+    expect(words([builder], [named(4_000)])).toBe('Elk jaar ontbreekt € 6.000, tot en met 2031 samen € 36.000.')
+  })
+
+  test('[C310] money that lies at no cost and is not needed says nothing: all costs are covered', () => {
+    expect(words([builder], [named(10_000), loose(6_000)])).toBe('Alle kosten zijn gedekt.')
+  })
+
+  test('[C310] beside it a cost with too little of its own says so in words that fit', () => {
+    expect(ofCost([loose(10_000)])).toBe('Community builder: er ligt nog geen geld bij deze kost.')
+    expect(ofCost([named(4_000), loose(6_000)])).toBe(
+      'Community builder: er ligt nog € 36.000 te weinig bij deze kost: € 6.000 in 2026 tot en met 2031.',
+    )
+    // Else this cost would lack more than the whole plan does.
+    expect(ofCost([named(4_000), loose(5_000)])).toBe(
+      'Community builder: er ligt nog € 36.000 te weinig bij deze kost: € 6.000 in 2026 tot en met 2031.',
+    )
+  })
+})
+
+describe('the same sentence, rounded', () => {
+  const rounded = (needs: readonly Need[], years: number[]) =>
+    coverageSentenceRounded(coverageOf(planWith(needs, [], years))).replaceAll('\u00a0', ' ')
+
+  test('[C312] what is the same every year multiplies to the total as it is shown, or is said to be about so much', () => {
+    expect(rounded([need({ amountCents: 12_500_00 })], [2026, 2028])).toBe(
+      'Elk jaar ontbreekt € 12.500, tot en met 2028 samen € 37.500.',
+    )
+    expect(rounded([need({ amountCents: 33_333_33 })], [2026, 2028])).toBe(
+      'Elk jaar ontbreekt ongeveer € 33.300, tot en met 2028 samen € 100.000.',
+    )
+    expect(rounded([once(33_333.33, 2026), once(33_333.33, 2027), once(20_000, 2028)], [2026, 2028])).toBe(
+      'Tot en met 2028 ontbreekt € 86.700; het meest in 2026: ongeveer € 33.300, ook in 2027.',
+    )
+  })
+
+  test('[C312] above a column, nothing is 0 and what is too little to show is less than the least', () => {
+    const figures = (...euros: number[]) => {
+      const cents = euros.map((one) => one * 100)
+      const { parts, unit } = inThousands(cents)
+      return cents.map((one, at) => thousandsFigure(one, parts[at] ?? 0, unit))
+    }
+    expect(figures(68_000, 0)).toEqual(['68', '0'])
+    expect(figures(2_000_000, 400, 0)).toEqual(['2.000', '< 1', '0'])
+    expect(figures(12_500, 20)).toEqual(['12,5', '< 0,1'])
   })
 })
 
@@ -136,14 +250,16 @@ describe('one cost in a sentence', () => {
     const short = (needs: readonly Need[]) => coverNotesShort(coverageOf(planWith(needs, [])), 2)
     expect(short([])).toBe('')
     expect(short([rebuilding, builder, need({ id: 'c', label: 'Thee' })])).toBe(
-      'Verbouwing: niemand betaalt nog. Community builder: niemand betaalt nog. En nog 1.',
+      'Verbouwing: niemand betaalt nog. Community builder: niemand betaalt nog. En nog 1 kost.',
     )
-    expect(short(long)).toBe('Verbouwing van entree, gangen, keuken en toilet: niemand betaalt nog. En nog 2.')
+    expect(short(long)).toBe('Verbouwing van entree, gangen, keuken en toilet: niemand betaalt nog. En nog 2 kosten.')
   })
 
   test('[C33] too much in one year, and in some, is said with its years', () => {
     expect(ofCosts([pays({}), pays({ id: 'b', per: 'once', until: 2026 })])[0]).toMatch(/In 2026 € 10\.000 te veel\.$/)
-    expect(ofCosts([pays({}), pays({ id: 'b', until: 2027 })])[0]).toMatch(/Tot en met 2031 € 20\.000 te veel\.$/)
+    expect(ofCosts([pays({}), pays({ id: 'b', until: 2027 })])[0]).toMatch(
+      / In 2026 en 2027 samen € 20\.000 te veel\.$/,
+    )
   })
 
   test('[C33] what is lacking, what is only an idea and what has no amount or no year are said as of the plan', () => {
@@ -172,11 +288,35 @@ describe('one cost in a sentence', () => {
     expect(coverNotes(coverage)).toEqual(['Community builder: niemand betaalt nog.'])
   })
 
-  test('[C33] that nobody pays is not said where money lies at its knob', () => {
-    expect(ofCosts([pays({ need: null, knob: 6, amountCents: 100 })])).toEqual([
+  test('[C33] that nobody pays is not said where money at its knob can pay all of it', () => {
+    const atKnob = (amountCents: number) => ofCosts([pays({ need: null, knob: 6, amountCents })])[1]
+    expect(atKnob(10_000_00)).toBe('Community builder: er ligt nog geen geld bij deze kost.')
+    expect(atKnob(100)).toBe('Community builder: niemand betaalt nog.')
+  })
+
+  test('[C366] a cost of some years says what is lacking and what is too much in its own years', () => {
+    const short = { ...rebuilding, until: 2027 }
+    const from2028 = pays({ from: 2028, until: 2029, amountCents: 5_000_00 })
+    expect(ofCosts([from2028], [short])[0]).toBe(
+      'Verbouwing: in 2026 en 2027 ontbreekt elk jaar € 10.000, samen € 20.000. € 10.000 is toegezegd voor jaren waarin het niet nodig is (2028 en 2029).',
+    )
+    const half = pays({ until: 2026, amountCents: 4_000_00 })
+    expect(ofCosts([half], [short])[0]).toBe(
+      'Verbouwing: tot en met 2027 ontbreekt € 16.000; het meest in 2027: € 10.000.',
+    )
+    expect(ofCosts([pays({ until: 2026 })], [short])[0]).toBe('Verbouwing: in 2027 ontbreekt € 10.000.')
+    expect(ofCosts([pays({ until: null })], [short])[0]).toBe(
+      'Verbouwing: gedekt. € 40.000 is toegezegd voor jaren waarin het niet nodig is (2028 tot en met 2031).',
+    )
+  })
+
+  test('[C368] what is promised for a cost in years outside the plan is said, and not that nobody pays', () => {
+    expect(ofCosts([pays({ per: 'once', from: 2035, until: 2035 })])[0]).toBe(
+      'Verbouwing: wat voor deze kost is toegezegd, valt buiten de jaren van dit plan.',
+    )
+    expect(ofCosts([pays({ per: 'once', from: 2035, until: 2035, certainty: 'idee' })])[0]).toBe(
       'Verbouwing: niemand betaalt nog.',
-      'Community builder: er ligt nog geen geld bij deze kost.',
-    ])
+    )
   })
 })
 
@@ -203,7 +343,19 @@ describe('one cost, in the list and in the form', () => {
     const bars = coverageOf(plan).costs.map((cost) =>
       plain(costBarWords(cost, costPayers(cost), (party) => party.toUpperCase())),
     )
-    expect(bars).toEqual(['Nodig € 2.000. CO € 1.600. BW € 100 als idee. Van niemand € 300. Te veel € 300.'])
+    expect(bars).toEqual(['Nodig € 2.000. CO € 1.900: € 300 te veel. BW € 100 als idee. Van niemand € 300.'])
+  })
+
+  test('[C367] with too much, each who promised is named with all of it, whoever stands first', () => {
+    const zaal = need({ id: 'zaal', amountCents: 60_000_00, per: 'once', until: 2026 })
+    const whole = { ...zaal, need: 'zaal', certainty: 'toegezegd' } as const
+    const both = [investment({ ...whole, id: 'a', party: 'gm' }), investment({ ...whole, id: 'b', party: 'co' })]
+    const bar = (money: readonly Investment[]) =>
+      coverageOf(planWith([zaal], money)).costs.map((cost) =>
+        plain(costBarWords(cost, costPayers(cost), (one) => one)),
+      )[0]
+    expect(bar(both)).toBe('Nodig € 60.000. gm € 60.000, co € 60.000: samen € 60.000 te veel.')
+    expect(bar(both.toReversed())).toBe('Nodig € 60.000. co € 60.000, gm € 60.000: samen € 60.000 te veel.')
   })
 
   test('[C221] the form says the smallest open amount, or from what to what, or that nothing is open', () => {

@@ -1,47 +1,62 @@
 // What is covered and what is not, in sentences. Every screen, report and file says it with these; nobody puts the words
 // together elsewhere. A sentence names all that is lacking and the worst year, never only the first gap.
 
+import type { Per } from '../../base/money.ts'
 import type { CostPayer } from '../../derive/costPayers.ts'
 import { broughtInCents, type Cover } from '../../derive/cover.ts'
 import type { CostCover, Coverage, YearCover } from '../../derive/coverage.ts'
-import { costsLeftOut, coverPoints, isUnpaid } from '../../derive/coverPoints.ts'
+import { costsLeftOut, coverPoints, fillsSomething, isUnpaid, promisedOutside } from '../../derive/coverPoints.ts'
 import type { OpenAmount } from '../../derive/openAmount.ts'
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
-import type { Per } from '../../plan/need.ts'
-import { capital, formatEuro } from './format.ts'
-
-const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
-
-type Euros = (cents: number) => string
+import { enoughWords, looseTooMuchNote } from './enough.ts'
+import { capital, formatEuro, formatYears } from './format.ts'
+import { type Euros, eurosTogether } from './rounded.ts'
+import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
 /**
  * 'Tot en met 2031 ontbreekt € 198.000; het meest in 2029: € 68.000. Nog eens € 56.000 is alleen een idee.' The whole
  * plan in one breath. `euros`: how an amount is written where it is rounded.
  */
-export function coverageSentence({ years, total, costs }: Coverage, euros: Euros = formatEuro): string {
+export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro): string {
+  const { years, total, costs } = coverage
   if (costs.length === 0) return 'Er staan nog geen kosten.'
   const { unpriced, outside } = costsLeftOut(costs)
   if (unpriced.length === costs.length) return 'Bij de kosten staan nog geen bedragen.'
   if (outside.length === costs.length) return 'Alle kosten vallen buiten de jaren van dit plan.'
   const leftOut = [...unpricedWords(unpriced), ...outsideWords(outside)].join(' ')
   if (total.neededCents === 0) return leftOut
-  if (leftOut === '') return lackingSentence(years, total, euros)
-  if (total.lackingCents > 0) return `${lackingSentence(years, total, euros)} ${leftOut}`
-  const idea = total.ideaCents > 0 ? `, ${euros(total.ideaCents)} nog als idee` : ''
-  return `${leftOut} Alle andere kosten zijn gedekt${idea}.`
+  if (total.lackingCents > 0) return [lackingSentence(years, total, euros), leftOut].filter(Boolean).join(' ')
+  return leftOut === '' ? coveredSentence(coverage, euros) : `${leftOut} ${othersCoveredSentence(coverage, euros)}`
+}
+
+/** Of a plan that lacks nothing. Money that lies at no cost covers none: then there is enough, with what is left to do. */
+function coveredSentence(coverage: Coverage, euros: Euros): string {
+  const { ideaCents } = coverage.total
+  const enough = enoughWords(coverage, euros)
+  if (enough !== '') return `${capital(enough)}.`
+  return ideaCents > 0 ? `Alles is gedekt, ${euros(ideaCents)} nog als idee.` : 'Alle kosten zijn gedekt.'
+}
+
+/** Beside costs that were named as asking nothing yet. */
+function othersCoveredSentence(coverage: Coverage, euros: Euros): string {
+  const { ideaCents } = coverage.total
+  const enough = enoughWords(coverage, euros)
+  if (enough !== '') return `Voor alle andere kosten: ${enough}.`
+  return `Alle andere kosten zijn gedekt${ideaCents > 0 ? `, ${euros(ideaCents)} nog als idee` : ''}.`
 }
 
 /** 'Bij Verbouwing en nog 2 kosten staat nog geen bedrag.' */
 function unpricedWords(costs: readonly CostCover[]): string[] {
-  return costs.length === 0 ? [] : [`Bij ${firstOf(costs)} staat nog geen bedrag.`]
+  return costs.length === 0 ? [] : [`Bij ${costNames(costs)} staat nog geen bedrag.`]
 }
 
 function outsideWords(costs: readonly CostCover[]): string[] {
   if (costs.length === 0) return []
-  return [`${capital(firstOf(costs))} ${costs.length === 1 ? 'valt' : 'vallen'} buiten de jaren van dit plan.`]
+  return [`${capital(costNames(costs))} ${costs.length === 1 ? 'valt' : 'vallen'} buiten de jaren van dit plan.`]
 }
 
-function firstOf([first, ...rest]: readonly CostCover[]): string {
+/** 'Verbouwing en nog 2 kosten' */
+export function costNames([first, ...rest]: readonly Pick<CostCover, 'need'>[]): string {
   const name = first?.need.label.trim() || 'een kost zonder naam'
   if (rest.length === 0) return name
   return `${name} en nog ${rest.length} ${rest.length === 1 ? 'kost' : 'kosten'}`
@@ -52,13 +67,9 @@ export function coverageSentenceRounded(coverage: Coverage): string {
   return coverageSentence(coverage, inThousandsOf(coverage))
 }
 
-function inThousandsOf({ years, total }: Coverage): Euros {
-  const { parts, total: all } = lackingInThousands(years)
-  const known = new Map([[total.lackingCents, all]])
-  years.forEach(({ lackingCents }, at) => {
-    if (!known.has(lackingCents)) known.set(lackingCents, parts[at] ?? 0)
-  })
-  return (cents) => formatEuro(known.get(cents) ?? inThousands([cents]).total)
+function inThousandsOf({ years }: Coverage): Euros {
+  const lacking = years.map(({ lackingCents }) => lackingCents)
+  return eurosTogether(lacking, inThousands(lacking))
 }
 
 /** What is lacking per year; together they come to the total. */
@@ -66,11 +77,9 @@ export function lackingInThousands(years: readonly YearCover[]): Thousands {
   return inThousands(years.map(({ lackingCents }) => lackingCents))
 }
 
-/** Of a plan that needs something. */
+/** Of a plan that lacks something. */
 export function lackingSentence(years: readonly YearCover[], total: Cover, euros: Euros = formatEuro): string {
-  if (total.lackingCents > 0) return sentences([lackingWords(years, total, euros), ...ideaWords(total, euros)])
-  if (total.ideaCents > 0) return `Alles is gedekt, ${euros(total.ideaCents)} nog als idee.`
-  return 'Alle kosten zijn gedekt.'
+  return sentences([lackingWords(years, total, euros), ...ideaWords(total, euros)])
 }
 
 /** 'Community builder: niemand betaalt nog.' */
@@ -86,16 +95,21 @@ export function costWords(cost: CostCover, coverage: Coverage): string {
 function wordsOfCost(cost: CostCover, coverage: Coverage): string {
   const { need, years, total } = cost
   if (need.amountCents === 0) {
-    const promised = beyondNeedWords(years, total)
+    const over = years.flatMap(({ year, unmeasuredCents: cents }) => (cents > 0 ? [{ year, cents }] : []))
+    const promised = promisedWords(over, years.length)
     return promised ? `nog geen bedrag. Wel is ${promised} toegezegd.` : 'nog geen bedrag.'
   }
   if (total.neededCents === 0 && broughtInCents(total) === 0) return 'valt buiten de jaren van dit plan.'
-  const [first = '', ...rest] = [...coverWords(cost, coverage), ...tooMuchWords(years, total)]
+  const [first = '', ...rest] = [...coverWords(cost, coverage), ...tooMuchWords(years)]
   return [`${first}.`, ...rest.map((words) => `${capital(words)}.`)].join(' ')
 }
 
-/** What asks for attention beside the sentence: costs nobody pays and costs paid too much, each by name. */
+/** What asks for attention beside the sentence: costs nobody pays and costs paid too much, each by name; last, loose money. */
 export function coverNotes(coverage: Coverage): string[] {
+  return [...costNotes(coverage), looseTooMuchNote(coverage)].filter(Boolean)
+}
+
+function costNotes(coverage: Coverage): string[] {
   const { unpaid, paidTooMuch } = coverPoints(coverage)
   return [
     ...unpaid.map((cost) => `${costName(cost)}: niemand betaalt nog.`),
@@ -108,9 +122,11 @@ const LINE_LENGTH = 95
 /** The first few, as long as they fit on a line, and how many more there are. */
 export function coverNotesShort(coverage: Coverage, most: number): string {
   const notes = coverNotes(coverage)
+  const costs = costNotes(coverage).length
   const inLine = (count: number) => {
-    const rest = notes.length - count
-    return [...notes.slice(0, count), ...(rest > 0 ? [`En nog ${rest}.`] : [])].join(' ')
+    const rest = costs - count
+    const more = rest > 0 ? [`En nog ${rest} ${rest === 1 ? 'kost' : 'kosten'}.`] : []
+    return [...notes.slice(0, count), ...more].join(' ')
   }
   for (let count = Math.min(most, notes.length); count > 1; count--) {
     if (inLine(count).length <= LINE_LENGTH) return inLine(count)
@@ -119,23 +135,31 @@ export function coverNotesShort(coverage: Coverage, most: number): string {
 }
 
 /** 'elk jaar € 10.000 te veel'; '' where it is not. */
-export function costTooMuch({ years, total }: CostCover): string {
-  return tooMuchWords(years, total).join('')
+export function costTooMuch({ years }: CostCover): string {
+  return tooMuchWords(years).join('; ')
 }
 
-/** What the bar of a cost draws: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' */
+/**
+ * What the bar of a cost draws: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' Where more was promised than
+ * it asks, each who promised is named with all of that: 'Gemeente € 60.000, Corporatie € 60.000: samen € 60.000 te veel.'
+ */
 export function costBarWords(
   { total }: Pick<CostCover, 'total'>,
   payers: readonly CostPayer[],
   nameOf: (party: string) => string,
 ): string {
-  const parts = payers.flatMap(({ party, share }) => [
-    ...(share.promisedCents > 0 ? [`${nameOf(party)} ${formatEuro(share.promisedCents)}`] : []),
-    ...(share.ideaCents > 0 ? [`${nameOf(party)} ${formatEuro(share.ideaCents)} als idee`] : []),
-  ])
+  const promised = payers.flatMap(({ party, share }) => {
+    const cents = share.promisedCents + share.tooMuchCents
+    return cents > 0 ? [`${nameOf(party)} ${formatEuro(cents)}`] : []
+  })
+  const together = promised.length > 1 ? 'samen ' : ''
+  const tooMuch = [`${promised.join(', ')}: ${together}${formatEuro(total.tooMuchCents)} te veel`]
+  const ideas = payers.flatMap(({ party, share }) =>
+    share.ideaCents > 0 ? [`${nameOf(party)} ${formatEuro(share.ideaCents)} als idee`] : [],
+  )
   const nobody = total.lackingCents > 0 ? [`Van niemand ${formatEuro(total.lackingCents)}`] : []
-  const tooMuch = total.tooMuchCents > 0 ? [`Te veel ${formatEuro(total.tooMuchCents)}`] : []
-  return [`Nodig ${formatEuro(total.neededCents)}`, ...parts, ...nobody, ...tooMuch].map((one) => `${one}.`).join(' ')
+  const parts = [...(total.tooMuchCents > 0 ? tooMuch : promised), ...ideas, ...nobody]
+  return [`Nodig ${formatEuro(total.neededCents)}`, ...parts].map((one) => `${one}.`).join(' ')
 }
 
 /** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */
@@ -157,59 +181,68 @@ export function costName({ need }: Pick<CostCover, 'need'>): string {
 function coverWords(cost: CostCover, coverage: Coverage): string[] {
   const { years, total } = cost
   if (total.neededCents === 0) return ['valt buiten de jaren van dit plan']
-  if (broughtInCents(total) === 0) {
-    return [isUnpaid(cost, coverage) ? 'niemand betaalt nog' : 'er ligt nog geen geld bij deze kost']
+  if (broughtInCents(total) === 0) return [emptyWords(cost, coverage)]
+  if (total.lackingCents > 0 && fillsSomething(coverage)) {
+    // Money without a cost fills it in the totals, in whole or in part: there less is lacking than here.
+    return [lackingHere(years, total), ...ideaWords(total, formatEuro)]
   }
-  if (total.lackingCents > 0) return [lackingWords(years, total, formatEuro), ...ideaWords(total, formatEuro)]
+  if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total, formatEuro)]
   if (total.ideaCents > 0) return [`alles is gedekt, ${formatEuro(total.ideaCents)} nog als idee`]
   return ['gedekt']
 }
 
-function lackingWords(years: readonly YearCover[], total: Cover, euros: Euros): string {
+function emptyWords(cost: CostCover, coverage: Coverage): string {
+  if (isUnpaid(cost, coverage)) return 'niemand betaalt nog'
+  if (promisedOutside(cost).length > 0) return 'wat voor deze kost is toegezegd, valt buiten de jaren van dit plan'
+  return 'er ligt nog geen geld bij deze kost'
+}
+
+/** 'er ligt nog € 160.000 te weinig bij deze kost; het meest in 2028: € 40.000' */
+function lackingHere(years: readonly YearCover[], total: Cover): string {
+  const { lacking, worst, asBad } = worstOf(years)
+  const here = `er ligt nog ${formatEuro(total.lackingCents)} te weinig bij deze kost`
+  if (lacking.length === 1) return `${here}, in ${worst.year}`
+  if (asBad.length === lacking.length) return `${here}: ${formatEuro(worst.lackingCents)} in ${formatYears(asBad)}`
+  return `${here}; ${mostWords(worst, asBad, formatEuro)}`
+}
+
+/** The years that lack something, the first that lacks most, and which years lack as much as that. */
+function worstOf(years: readonly YearCover[]) {
   const lacking = years.filter(({ lackingCents }) => lackingCents > 0)
   const worst = lacking.reduce((one, other) => (other.lackingCents > one.lackingCents ? other : one))
-  const [lastYear] = [years.at(-1)?.year]
-  if (lacking.length === 1) return `in ${worst.year} ontbreekt ${euros(worst.lackingCents)}`
   const asBad = lacking.filter(({ lackingCents }) => lackingCents === worst.lackingCents).map(({ year }) => year)
+  return { lacking, worst, asBad }
+}
+
+/** 'het meest in 2030: € 90.000, ook in 2031' */
+function mostWords({ year, lackingCents }: YearCover, asBad: readonly number[], euros: Euros): string {
+  const also = asBad.length > 1 ? `, ook in ${formatYears(asBad.slice(1))}` : ''
+  return `het meest in ${year}: ${euros(lackingCents)}${also}`
+}
+
+/** Of a cost that is there in some years only, those are its years. */
+function lackingOfCost(years: readonly YearCover[], total: Cover): string {
+  const own = years.filter(({ neededCents }) => neededCents > 0)
+  const [first] = own
+  const isSame = own.every(({ lackingCents }) => lackingCents === first?.lackingCents)
+  if (!first || !isSame || own.length === 1 || own.length === years.length) return lackingWords(own, total, formatEuro)
+  const when = formatYears(own.map(({ year }) => year))
+  return `in ${when} ontbreekt elk jaar ${formatEuro(first.lackingCents)}, samen ${formatEuro(total.lackingCents)}`
+}
+
+function lackingWords(years: readonly YearCover[], total: Cover, euros: Euros): string {
+  const { lacking, worst, asBad } = worstOf(years)
+  const lastYear = years.at(-1)?.year
+  if (lacking.length === 1) return `in ${worst.year} ontbreekt ${euros(worst.lackingCents)}`
   const all = euros(total.lackingCents)
   if (asBad.length === years.length) {
     return `elk jaar ontbreekt ${euros(worst.lackingCents)}, tot en met ${lastYear} samen ${all}`
   }
-  const also = asBad.length > 1 ? `, ook in ${yearsInWords(asBad.slice(1))}` : ''
-  return `tot en met ${lastYear} ontbreekt ${all}; het meest in ${worst.year}: ${euros(worst.lackingCents)}${also}`
+  return `tot en met ${lastYear} ontbreekt ${all}; ${mostWords(worst, asBad, euros)}`
 }
 
 function ideaWords({ ideaCents }: Cover, euros: Euros): string[] {
   return ideaCents > 0 ? [`nog eens ${euros(ideaCents)} is alleen een idee`] : []
-}
-
-function tooMuchWords(years: readonly YearCover[], total: Cover): string[] {
-  const words = beyondNeedWords(years, total)
-  return words ? [`${words} te veel`] : []
-}
-
-/** 'elk jaar € 10.000': what is promised above what is needed; '' where nothing is. */
-function beyondNeedWords(years: readonly YearCover[], { tooMuchCents }: Cover): string {
-  const over = years.filter((year) => year.tooMuchCents > 0)
-  const [first] = over
-  if (!first) return ''
-  if (over.length === 1) return `in ${first.year} ${formatEuro(tooMuchCents)}`
-  const isEveryYear = over.length === years.length && over.every((one) => one.tooMuchCents === first.tooMuchCents)
-  if (isEveryYear) return `elk jaar ${formatEuro(first.tooMuchCents)}`
-  return `tot en met ${years.at(-1)?.year} ${formatEuro(tooMuchCents)}`
-}
-
-/** '2027', '2027 en 2029', '2027 tot en met 2031'. */
-function yearsInWords(years: readonly number[]): string {
-  const runs: number[][] = []
-  for (const year of years) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === year - 1) run.push(year)
-    else runs.push([year])
-  }
-  return list.format(
-    runs.flatMap((run) => (run.length > 2 ? [`${run[0]} tot en met ${run.at(-1)}`] : run.map((year) => String(year)))),
-  )
 }
 
 function sentences(words: readonly string[]): string {

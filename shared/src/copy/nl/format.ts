@@ -1,8 +1,8 @@
 // Dutch notation for money, years and moments. The only place where cents, years and ISO times become text.
 // Amounts keep the no-break space after €, so that a line never ends between the sign and the figure.
 
-import type { Effort } from '../../plan/effort.ts'
-import type { Per } from '../../plan/need.ts'
+import type { Per } from '../../base/money.ts'
+import type { Effort } from '../../nouns/effort.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const TIME_ZONE = 'Europe/Amsterdam'
@@ -15,6 +15,7 @@ export interface AmountFacts {
   readonly until: number | null
 }
 
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 const wholeEuros = euroFormat(0)
 const eurosAndCents = euroFormat(2)
 
@@ -28,6 +29,19 @@ export function formatEuro(cents: number): string {
 export function formatPeriod(from: number, until: number | null): string {
   if (until === null) return `vanaf ${from}`
   return until === from ? String(from) : `${from}–${until}`
+}
+
+/** In a sentence: '2027', '2027 en 2029', '2027 tot en met 2031 en 2033'. */
+export function formatYears(years: readonly number[]): string {
+  const runs: number[][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === year - 1) run.push(year)
+    else runs.push([year])
+  }
+  return list.format(
+    runs.flatMap((run) => (run.length > 2 ? [`${run[0]} tot en met ${run.at(-1)}`] : run.map((year) => String(year)))),
+  )
 }
 
 /** '€ 40.000 per jaar, 2026–2027' or '€ 60.000 eenmalig in 2026'. */

@@ -2,7 +2,7 @@
 // Facts follow chapter 5 and the worksheets of the Corpovenista model; every sentence is our own.
 
 import type { KnobGroupId, KnobNumber, Setting } from '../../model/knobs.ts'
-import type { TalkPart } from '../../plan/talk.ts'
+import type { TalkPart } from '../../nouns/talk.ts'
 
 export interface KnobCopy {
   readonly name: string

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type LogFacts, type LoggedType, type LogLine, logMoves, logParts, topicOfType } from '../../actions/logLine.ts'
+import { type LogFacts, type LoggedType, type LogLine, loggedTypes, logMoves } from '../../actions/logLine.ts'
+import { logParts } from '../../nouns/logParts.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { logDeed, logSentence, logWho } from './log.ts'
 
@@ -363,7 +364,7 @@ describe('who did what, in words', () => {
 
   test('[C135] a line that says nothing of what it is about still reads, of every type and part', () => {
     const oddities = [{}, { subject: 'constructor', from: 'x', to: true }, { subject: 'toString', to: 99 }]
-    for (const type of Object.keys(topicOfType) as LoggedType[]) {
+    for (const type of loggedTypes) {
       for (const odd of oddities) {
         for (const part of logParts) {
           for (const move of logMoves) {

@@ -3,11 +3,12 @@
 
 import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
 import { isUseId } from '../../model/uses.ts'
+import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { wordsOfLine } from './lineWords.ts'
 import { undoneWords } from './logUndone.ts'
 import {
   aimWords,
-  amount,
   arrivalOf,
   choiceWords,
   coreValueOf,
@@ -15,7 +16,6 @@ import {
   investmentOf,
   knobOf,
   named,
-  parkedKindOf,
   percent,
   quoted,
   settingOf,
@@ -39,7 +39,8 @@ export function logDeed(plan: Plan, line: LogLine): string {
   const { move } = line
   if (move === 'undo') return `maakte ongedaan: ${undoneWords(plan, line)}`
   if (move === 'redo') return `deed opnieuw: ${undoneWords(plan, line)}`
-  return deeds[line.type](line, plan)
+  const { type } = line
+  return isLineType(type) ? wordsOfLine(type).deed(line) : deeds[type](line, plan)
 }
 
 export function logSentence(plan: Plan, line: LogLine): string {
@@ -48,7 +49,7 @@ export function logSentence(plan: Plan, line: LogLine): string {
 
 type Deed = (facts: LogFacts, plan: Plan) => string
 
-const deeds: Readonly<Record<LoggedType, Deed>> = {
+const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'workshop.describe': ({ part, from, to }) => {
     if (part === 'title') return `veranderde de naam van de workshop: ${named(from)} → ${named(to)}`
     if (part === 'place') return to ? `zette de plaats op ${to}` : 'haalde de plaats weg'
@@ -85,20 +86,11 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
       ? `haalde de reden weg bij ${knobOf(subject)}`
       : `schreef waarom ${knobOf(subject)}, dicht blijft: ${quoted(label)}`,
   'baseline.set': () => 'legde de stand van nu vast',
-  'agreement.add': ({ label }) => `voegde een afspraak toe: ${quoted(label)}`,
-  'agreement.change': ({ label }) => `veranderde een afspraak: ${quoted(label)}`,
-  'agreement.remove': ({ label }) => `haalde een afspraak weg: ${quoted(label)}`,
   'consent.give': ({ label, from, to }) => {
     if (to === null) return `nam een mening terug over de afspraak ${quoted(label)}`
     if (from === null || from === to) return `zei ${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`
     return `veranderde van mening over de afspraak ${quoted(label)}: ${stanceOf(from)} → ${stanceOf(to)}`
   },
-  'parked.add': ({ label, to }) => `parkeerde een ${parkedKindOf(to)}: ${quoted(label)}`,
-  'parked.change': ({ part, label, to }) => {
-    if (part === 'done') return `${to ? 'vinkte iets af' : 'zette iets weer open'} op de parkeerlijst: ${quoted(label)}`
-    return `veranderde iets op de parkeerlijst: ${quoted(label)}`
-  },
-  'parked.remove': ({ label }) => `haalde iets van de parkeerlijst: ${quoted(label)}`,
   'round.open': ({ subject }) => `liet iedereen kiezen over ${knobOf(subject)}`,
   'round.show': ({ subject }) => `toonde de ronde over ${knobOf(subject)}`,
   'script.set': ({ to }) => (to === 0 ? 'zette het gewone draaiboek terug' : 'veranderde het draaiboek'),
@@ -120,25 +112,8 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
     if (to === null) return 'zette een vraag weer open'
     return to === 'aside' ? `legde een vraag opzij: ${quoted(label)}` : `beantwoordde een vraag: ${quoted(label)}`
   },
-  'need.add': (facts) => `voegde kosten toe: ${facts.label}, ${amount(facts, facts.to)}`,
-  'need.change': (facts) => moneyChanged(facts, facts.label || 'een kostenpost', 'de kosten'),
-  'need.remove': (facts) => `haalde kosten weg: ${facts.label}, ${amount(facts, facts.from)}`,
-  'investment.add': (facts) => `legde ${investmentOf(facts)} bij ${facts.whose}: ${amount(facts, facts.to)}`,
-  'investment.change': (facts) => moneyChanged(facts, investmentOf(facts), 'de investering'),
-  'investment.remove': (facts) => `haalde ${investmentOf(facts)} weg bij ${facts.whose}: ${amount(facts, facts.from)}`,
   'promise.confirm': (facts) => `bevestigde ${investmentOf(facts)}: ${named(facts.to)}`,
   'promise.putBack': (facts) => `zette ${investmentOf(facts)} terug op hoe het was`,
-  'volunteering.add': ({ label, to }) => `voegde uren van vrijwilligers toe: ${label}, ${count(to)} uur per jaar`,
-  'volunteering.change': ({ part, label, from, to }) => {
-    if (part === 'hours') return `veranderde de uren van ${label}: ${count(from)} → ${count(to)} uur per jaar`
-    return part === 'label'
-      ? `veranderde een naam: ${named(from)} → ${named(to)}`
-      : `veranderde de uren van vrijwilligers: ${label}`
-  },
-  'volunteering.remove': ({ label }) => `haalde uren van vrijwilligers weg: ${label}`,
-  'proof.add': ({ label }) => `schreef bewijs op: ${quoted(label)}`,
-  'proof.change': ({ label }) => `veranderde het bewijs ${quoted(label)}`,
-  'proof.remove': ({ label }) => `haalde bewijs weg: ${quoted(label)}`,
   'text.edit': ({ subject }) => {
     const [kind = '', knob = ''] = subject.split('.')
     if (kind === 'note') return `schreef een notitie bij ${knobOf(knob)}`
@@ -147,23 +122,4 @@ const deeds: Readonly<Record<LoggedType, Deed>> = {
   'plan.add': ({ to }) =>
     to === 1 ? 'nam 1 regel over uit een bestand' : `nam ${count(to)} regels over uit een bestand`,
   'plan.replace': ({ label }) => (label === '' ? 'las een plan in' : `ging terug naar het moment ${quoted(label)}`),
-}
-
-/** Of a cost or an investment alike. */
-function moneyChanged(facts: LogFacts, name: string, what: string): string {
-  const { part, from, to } = facts
-  switch (part) {
-    case 'amount':
-      return `veranderde het bedrag van ${name}: ${amount({ per: null }, from)} → ${amount(facts, to)}`
-    case 'party':
-      return `verplaatste ${name} van ${named(from)} naar ${named(to)}`
-    case 'certainty':
-      return `veranderde hoe zeker ${name} is: ${named(from)} → ${named(to)}`
-    case 'period':
-      return `veranderde de jaren van ${name}: ${years(from)} → ${years(to)}`
-    case 'label':
-      return `veranderde de naam van ${what}: ${named(from)} → ${named(to)}`
-    default:
-      return `veranderde ${what}: ${name}`
-  }
 }

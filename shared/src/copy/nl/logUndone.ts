@@ -1,7 +1,9 @@
 // What someone took back or did again, as a thing: 'knop 7, Organisatie zorg, van dicht naar half open'.
 
 import type { LogFacts, LoggedType } from '../../actions/logLine.ts'
+import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { wordsOfLine } from './lineWords.ts'
 import {
   choiceWords,
   coreValueOf,
@@ -16,10 +18,11 @@ import {
 } from './logWords.ts'
 
 export function undoneWords(plan: Plan, facts: LogFacts): string {
-  return undone[facts.type](facts, plan)
+  const { type } = facts
+  return isLineType(type) ? wordsOfLine(type).undone(facts) : undone[type](facts, plan)
 }
 
-const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => string>> = {
+const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: LogFacts, plan: Plan) => string>> = {
   'workshop.describe': () => 'gegevens van de workshop wijzigen',
   'workshop.setIndexation': () => 'prijsstijging wijzigen',
   'workshop.setYears': ({ from, to }) => `jaren van het plan, van ${years(from)} naar ${years(to)}`,
@@ -38,16 +41,10 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
   'knob.discuss': ({ subject, to }) => `${knobOf(subject)}, ${to ?? 'nog niet besproken'}`,
   'knob.reason': ({ subject }) => `reden bij ${knobOf(subject)}`,
   'baseline.set': () => 'stand van nu vastleggen',
-  'agreement.add': ({ label }) => `afspraak toevoegen: ${quoted(label)}`,
-  'agreement.change': ({ label }) => `afspraak wijzigen: ${quoted(label)}`,
-  'agreement.remove': ({ label }) => `afspraak weghalen: ${quoted(label)}`,
   'consent.give': ({ label, to }) =>
     to === null
       ? `mening terugnemen over de afspraak ${quoted(label)}`
       : `${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`,
-  'parked.add': ({ label }) => `parkeren: ${quoted(label)}`,
-  'parked.change': ({ label }) => `parkeerlijst wijzigen: ${quoted(label)}`,
-  'parked.remove': ({ label }) => `van de parkeerlijst halen: ${quoted(label)}`,
   'round.open': ({ subject }) => `ronde over ${knobOf(subject)}`,
   'round.show': ({ subject }) => `ronde tonen over ${knobOf(subject)}`,
   'script.set': () => 'draaiboek wijzigen',
@@ -62,23 +59,8 @@ const undone: Readonly<Record<LoggedType, (facts: LogFacts, plan: Plan) => strin
     if (to === null) return 'een vraag weer openzetten'
     return to === 'aside' ? 'een vraag opzijleggen' : 'een vraag beantwoorden'
   },
-  'need.add': ({ label }) => `kosten toevoegen: ${label}`,
-  'need.change': ({ label }) => `kosten wijzigen: ${label}`,
-  'need.remove': ({ label }) => `kosten weghalen: ${label}`,
-  'investment.add': (facts) => `${investmentOf(facts)} bij ${facts.whose} leggen`,
-  'investment.change': (facts) =>
-    facts.part === 'party'
-      ? `${investmentOf(facts)} verplaatsen van ${named(facts.from)} naar ${named(facts.to)}`
-      : `${investmentOf(facts)} wijzigen`,
-  'investment.remove': (facts) => `${investmentOf(facts)} weghalen bij ${facts.whose}`,
   'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
   'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,
-  'volunteering.add': ({ label }) => `uren van vrijwilligers toevoegen: ${label}`,
-  'volunteering.change': ({ label }) => `uren van vrijwilligers wijzigen: ${label}`,
-  'volunteering.remove': ({ label }) => `uren van vrijwilligers weghalen: ${label}`,
-  'proof.add': ({ label }) => `bewijs toevoegen: ${quoted(label)}`,
-  'proof.change': ({ label }) => `bewijs wijzigen: ${quoted(label)}`,
-  'proof.remove': ({ label }) => `bewijs weghalen: ${quoted(label)}`,
   'text.edit': ({ subject }) => {
     const [kind, knob] = subject.split('.')
     return kind === 'vision' || knob === undefined ? 'tekst bij het toekomstbeeld' : `tekst bij ${knobOf(knob)}`

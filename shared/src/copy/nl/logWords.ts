@@ -1,7 +1,8 @@
 // The facts of a line as words. A line may come from anywhere: what is not known is shown as it stands, never left to fail.
 
-import type { LogFacts, LogValue } from '../../actions/logLine.ts'
+import type { LogFacts } from '../../actions/logLine.ts'
 import { isChoiceId } from '../../model/choices.ts'
+import type { LogValue } from '../../nouns/logParts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { parkedWords, stanceWords } from './agreements.ts'
 import { arrivalWords, strengthWords } from './aims.ts'

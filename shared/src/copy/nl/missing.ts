@@ -4,6 +4,8 @@ import { assertNever } from '../../base/assertNever.ts'
 import type { Missing } from '../../derive/missing.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'
 import { coreValueCopy } from './coreValues.ts'
+import { costNames } from './coverage.ts'
+import { capital } from './format.ts'
 
 export function missingSentence(missing: Missing): string {
   switch (missing.kind) {
@@ -23,6 +25,10 @@ export function missingSentence(missing: Missing): string {
       return 'Schrijf op welke kosten er zijn.'
     case 'gap':
       return 'Zoek dekking voor de jaren waarin geld ontbreekt.'
+    case 'unpriced':
+      return `Zet een bedrag bij ${costNames(missing.costs)}.`
+    case 'outside':
+      return `${capital(costNames(missing.costs))} ${missing.costs.length === 1 ? 'valt' : 'vallen'} buiten de jaren van het plan.`
     case 'unpromised':
       return `Vraag een toezegging voor ${investments(missing.investments.length)}.`
     case 'way':
@@ -45,6 +51,8 @@ export function missingSentence(missing: Missing): string {
       return `Vraag elke partij wat zij vindt van ${agreements(missing.agreements.length)}.`
     case 'objected':
       return `Praat over het bezwaar bij ${agreements(missing.agreements.length)}.`
+    case 'moneyDoubt':
+      return `Kijk naar het geld achter ${agreements(missing.agreements.length)}: dat klopt niet met het plan.`
     case 'parked':
       return missing.count === 1
         ? 'Kijk naar het punt op de parkeerlijst.'

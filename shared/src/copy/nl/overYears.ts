@@ -3,7 +3,8 @@
 
 import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
 import { inThousands } from '../../derive/thousands.ts'
-import { formatEuro } from './format.ts'
+import { formatEuro, formatYears } from './format.ts'
+import { aboutEuro, type Euros, roundedEuro } from './rounded.ts'
 
 /**
  * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' where that is true; one
@@ -11,23 +12,18 @@ import { formatEuro } from './format.ts'
  */
 export function overYearsLines(
   { years, allCents, everyYearCents, onlyYear }: OverYears,
-  euros: (cents: number) => string = formatEuro,
+  euros: Euros = formatEuro,
 ): string[] {
-  const [first, last] = [years.at(0), years.at(-1)]
-  if (allCents === 0 || !first || !last) return []
+  const ends = endsOf(years)
+  if (allCents === 0 || !ends) return []
   if (onlyYear !== null) return [`${euros(allCents)} in ${onlyYear}`]
-  const all = `samen ${euros(allCents)} tot en met ${last.year}`
+  const all = `samen ${euros(allCents)} ${ends.inYears ?? `tot en met ${ends.last.year}`}`
   if (everyYearCents !== null) return [`${euros(everyYearCents)} per jaar`, all]
-  return [`${inYear(first, euros)}, ${inYear(last, euros)}`, all]
-}
-
-/** To read from far away: '€ 30.500', in thousands with a decimal where it has one. */
-export function roundedEuro(cents: number): string {
-  return formatEuro(inThousands([cents]).total)
+  return [`${inYear(ends.first, euros)}, ${inYear(ends.last, euros)}`, all]
 }
 
 /** The same of a party, with what nobody promised yet: two lines at most. */
-export function partyMoneyLines(money: PartyMoney, euros: (cents: number) => string = formatEuro): string[] {
+export function partyMoneyLines(money: PartyMoney, euros: Euros = formatEuro): string[] {
   const lines = overYearsLines(money, euros)
   const { allCents, ideaCents } = money
   if (ideaCents === 0 || lines.length === 0) return lines
@@ -44,10 +40,48 @@ export function laneLine(money: PartyMoney): string[] {
   return [`${formatEuro(allCents)} ${when}${ideaWords(money)}`]
 }
 
-/** The same on the large screen, with what is an idea. */
+/** On the large screen: '€ 58.000 per jaar' and 'samen € 348.000 t/m 2031, deels idee'. The years come to the sum as shown. */
+export function partyMoneyLinesRounded(money: PartyMoney): string[] {
+  const { years, allCents, everyYearCents, onlyYear } = money
+  const { parts, total, unit } = inThousands(years.map(({ cents }) => cents))
+  const ends = endsOf(years)
+  if (allCents === 0 || !ends) return []
+  if (onlyYear !== null) return roundedLine(money)
+  const allEuros = roundedEuro(allCents, total, unit)
+  const all = `samen ${allEuros} ${ends.inYears ?? `t/m ${ends.last.year}`}${ideaWords(money)}`
+  if (everyYearCents !== null) {
+    const isExact = parts.every((part) => part === parts[0])
+    const each = isExact ? roundedEuro(everyYearCents, parts[0] ?? 0, unit) : aboutEuro(everyYearCents, unit)
+    return [`${each} per jaar`, all]
+  }
+  const said = (one: OverYears['years'][number]) =>
+    inYear(one, (cents) => roundedEuro(cents, parts[years.indexOf(one)] ?? 0, unit))
+  return [`${said(ends.first)}, ${said(ends.last)}`, all]
+}
+
+/** The same in one line. */
 export function roundedLine(money: PartyMoney): string[] {
-  const { years, allCents } = money
-  return allCents === 0 ? [] : [`${roundedEuro(allCents)} tot en met ${years.at(-1)?.year}${ideaWords(money)}`]
+  const { years, allCents, onlyYear } = money
+  const { total, unit } = inThousands(years.map(({ cents }) => cents))
+  const when = onlyYear === null ? `t/m ${years.at(-1)?.year}` : `in ${onlyYear}`
+  return allCents === 0 ? [] : [`${roundedEuro(allCents, total, unit)} ${when}${ideaWords(money)}`]
+}
+
+interface Ends {
+  readonly first: OverYears['years'][number]
+  readonly last: OverYears['years'][number]
+  /** The years with money, where neither the first nor the last year of the plan has any; else null. */
+  readonly inYears: string | null
+}
+
+/** The first and the last year that are told; null for no years. Two that have nothing would tell nothing. */
+function endsOf(years: OverYears['years']): Ends | null {
+  const [first, last] = [years.at(0), years.at(-1)]
+  const filled = years.filter(({ cents }) => cents > 0)
+  const [firstFilled, lastFilled] = [filled.at(0), filled.at(-1)]
+  if (!first || !last) return null
+  if (first.cents + last.cents > 0 || !firstFilled || !lastFilled) return { first, last, inYears: null }
+  return { first: firstFilled, last: lastFilled, inYears: `in ${formatYears(filled.map(({ year }) => year))}` }
 }
 
 function ideaWords({ allCents, ideaCents }: PartyMoney): string {
@@ -55,6 +89,6 @@ function ideaWords({ allCents, ideaCents }: PartyMoney): string {
   return ideaCents === allCents ? ', idee' : ', deels idee'
 }
 
-function inYear({ year, cents }: OverYears['years'][number], euros: (cents: number) => string): string {
+function inYear({ year, cents }: OverYears['years'][number], euros: Euros): string {
   return `${cents === 0 ? 'niets' : euros(cents)} in ${year}`
 }

@@ -2,7 +2,7 @@
 // party. The four are our own words for what such a picture is for.
 
 import type { PlacingSpread, Quadrant, ScaleSpread } from '../../derive/placings.ts'
-import { type PlacingScale, placingSteps } from '../../plan/placing.ts'
+import { type PlacingScale, placingSteps } from '../../nouns/placing.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 

@@ -25,6 +25,8 @@ function typedProblemSentence(problem: TypedProblem): string {
       return `We lezen geen bedrag in "${problem.text}". Typ een getal, bijvoorbeeld 50.000.`
     case 'amount.ambiguous':
       return `Het bedrag "${problem.text}" kunnen we op twee manieren lezen. Zet alleen een komma voor centen, zoals 12,50. Zet een punt bij duizenden, zoals 1.250.`
+    case 'amount.perYear':
+      return `Typ alleen het bedrag, zonder "per jaar": "${problem.text}". Hoe vaak het komt, kies je bij Hoe vaak.`
     case 'amount.percentage':
       return `Een percentage is geen bedrag: "${problem.text}". Typ het bedrag in euro.`
     case 'amount.otherCurrency':
@@ -112,6 +114,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return `Het staat er weer. ${problem.name || 'De partij'} moet de toezegging zelf nog bevestigen.`
     case 'knob.held':
       return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
+    case 'person.elsewhere':
+      return `Er zit misschien nog een ${problem.name || 'iemand'} aan tafel. Neem het terug op het apparaat waar je het zei.`
     case 'knob.locked':
       return `Knop ${problem.knob} staat vast. ${lockReason(problem)}`
     case 'knob.inRound':

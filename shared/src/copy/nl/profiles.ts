@@ -3,7 +3,7 @@
 // its community builder are the Aedes guide's. Every sentence is our own. A party's own words never replace these.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
-import type { ProfilePart } from '../../plan/party.ts'
+import type { ProfilePart } from '../../nouns/party.ts'
 
 export const profileCopy: Readonly<Record<ProfilePart, string>> = {
   interest: 'Ons belang',

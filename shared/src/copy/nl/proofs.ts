@@ -1,6 +1,6 @@
 // Evidence before the decision and what is followed during the project, in words.
 
-import type { ProofMoment, ProofState } from '../../plan/proof.ts'
+import type { ProofMoment, ProofState } from '../../nouns/proof.ts'
 
 interface ProofCopy {
   readonly title: string

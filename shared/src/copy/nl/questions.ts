@@ -2,12 +2,17 @@
 // questionSource says where the question comes from: chapters as listed in the seed inventory (C-20, C-24, C-30, D9, E-07).
 
 import { assertNever } from '../../base/assertNever.ts'
-import { coverageOf } from '../../derive/coverage.ts'
+import { sumOverYears } from '../../derive/amounts.ts'
+import { type CostCover, coverageOf } from '../../derive/coverage.ts'
 import type { Question } from '../../derive/questions.ts'
+import { costsLeftOpen } from '../../derive/stopsEarly.ts'
+import { tooMuchOf } from '../../derive/tooMuch.ts'
 import type { KnobNumber } from '../../model/knobs.ts'
-import type { Investment } from '../../plan/investment.ts'
+import type { Answer } from '../../nouns/answer.ts'
+import type { Investment } from '../../nouns/investment.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
-import { costName, costTooMuch, lackingSentence } from './coverage.ts'
+import { costName, costNames, costTooMuch, lackingSentence } from './coverage.ts'
+import { formatAmount, formatEuro, formatYears } from './format.ts'
 import { knobCopy } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 import { tensionCopy } from './tensions.ts'
@@ -23,6 +28,8 @@ export function questionSentence(question: Question, plan: Plan): string {
       return `${needName(plan, question.need)}: niemand betaalt nog. Wie kan dat doen?`
     case 'paidTooMuch':
       return paidTooMuchSentence(plan, question.need)
+    case 'outsideYears':
+      return outsideYearsSentence(plan, question)
     case 'unassigned':
       return unassignedSentence(plan, question.investments)
     case 'ownAddition':
@@ -40,6 +47,11 @@ export function questionSentence(question: Question, plan: Plan): string {
   }
 }
 
+/** Before what the table said when the question was about less money than now. */
+export function aboutLess({ cents }: Pick<Answer, 'cents'>): string {
+  return `Het gaat nu om meer geld. Toen het om ${formatEuro(cents ?? 0)} ging, was dit het antwoord:`
+}
+
 /** Where the question comes from, to stand beside it. */
 export function questionSource(question: Question): string {
   switch (question.kind) {
@@ -48,6 +60,7 @@ export function questionSource(question: Question): string {
     case 'gap':
     case 'unpaid':
     case 'paidTooMuch':
+    case 'outsideYears':
     case 'unassigned':
       return 'Corpovenista-model, hoofdstuk 7'
     case 'ownAddition':
@@ -69,15 +82,34 @@ function needName(plan: Plan, id: string): string {
 function paidTooMuchSentence(plan: Plan, id: string): string {
   const cost = coverageOf(plan).costs.find(({ need }) => need.id === id)
   const much = (cost && costTooMuch(cost)) || 'er is meer toegezegd dan nodig'
-  return `${needName(plan, id)}: ${much}. Waar kan dat geld wel voor zijn?`
+  return `${needName(plan, id)}: ${much}. ${(cost && otherYearQuestion(cost)) ?? 'Waar kan dat geld wel voor zijn?'}`
 }
 
+/** What is promised for a year in which it is not needed may come in a year in which it lacks; null where none does. */
+function otherYearQuestion({ years }: CostCover): string | null {
+  const short = years.filter(({ neededCents, promisedCents }) => promisedCents < neededCents).map(({ year }) => year)
+  if (short.length === 0 || tooMuchOf(years).notNeeded.length === 0) return null
+  return `Kan dat geld komen in ${formatYears(short)}?`
+}
+
+function outsideYearsSentence(plan: Plan, question: { readonly investment: string; readonly need: string }): string {
+  const investment = plan.investments.find(({ id }) => id === question.investment)
+  const what = investment ? `${nameOf(investment)} (${partyName(plan, investment.party)})` : 'Toegezegd geld'
+  const amount = investment ? `, ${formatAmount(investment)},` : ''
+  return `${what} voor ${needName(plan, question.need)}${amount} valt buiten de jaren van het plan. Klopt dat?`
+}
+
+const MOST_PARTIES = 3
+
+/** Only who has money in these years, with how much. */
 function unassignedSentence(plan: Plan, ids: readonly string[]): string {
   const own = plan.investments.filter(({ id }) => ids.includes(id))
-  const parties = [...new Set(own.map(({ party }) => partyName(plan, party)))]
-  const from =
-    parties.length === 0 ? '' : ` van ${parties.length > 3 ? `${parties.length} partijen` : list.format(parties)}`
-  return `Geld${from} noemt nog geen kost. Waar is het voor?`
+  const parties = [...new Set(own.map(({ party }) => party))]
+  const euros = (of: readonly Investment[]) => formatEuro(sumOverYears(of, plan.workshop))
+  const named = parties.map((id) => `${partyName(plan, id)} (${euros(own.filter(({ party }) => party === id))})`)
+  if (named.length === 0) return 'Geld noemt nog geen kost. Waar is het voor?'
+  const from = named.length > MOST_PARTIES ? `${named.length} partijen, samen ${euros(own)},` : list.format(named)
+  return `Geld van ${from} noemt nog geen kost. Waar is het voor?`
 }
 
 function ownAdditionSentence(plan: Plan, id: string): string {
@@ -90,11 +122,21 @@ function ownAdditionSentence(plan: Plan, id: string): string {
 
 function temporaryMoneySentence(
   plan: Plan,
-  question: { readonly investment: string; readonly endsIn: number; readonly knob: KnobNumber },
+  question: { readonly investment: string; readonly endsIn: number; readonly knob: KnobNumber | null },
 ): string {
   const investment = plan.investments.find((candidate) => candidate.id === question.investment)
   const what = investment ? `${nameOf(investment)} (${partyName(plan, investment.party)})` : 'Tijdelijk geld'
-  return `${what} voor knop ${question.knob} loopt tot en met ${question.endsIn}. Waar betalen jullie het daarna van?`
+  const goal = investment ? goingOnWords(plan, investment, question.knob) : ''
+  return `${what}${goal} loopt tot en met ${question.endsIn}. Waar betalen jullie het daarna van?`
+}
+
+/** ' voor Huismeester'; ' voor Huismeester en nog 1 kost (knop 6)' of money that names no cost. */
+function goingOnWords(plan: Plan, investment: Investment, knob: KnobNumber | null): string {
+  const costs = costsLeftOpen(coverageOf(plan), investment)
+  if (costs.length === 0) return knob === null ? '' : ` voor knop ${knob}`
+  const isNamed = costs.some(({ need }) => need.id === investment.need)
+  const atKnob = isNamed || knob === null ? '' : ` (knop ${knob})`
+  return ` voor ${costNames(costs)}${atKnob}`
 }
 
 function nameOf(investment: Investment): string {

@@ -1,9 +1,9 @@
 // The fixed words of the report. What the plan itself says comes from the plan; sentences about money from coverage.ts.
 
 import type { Count } from '../../derive/flow.ts'
-import type { AnswerState } from '../../plan/answer.ts'
-import type { Progress } from '../../plan/discussion.ts'
-import type { Turn } from '../../plan/knobState.ts'
+import type { AnswerState } from '../../nouns/answer.ts'
+import type { Progress } from '../../nouns/discussion.ts'
+import type { Turn } from '../../nouns/who.ts'
 import { formatMoment, formatPercent, formatPeriod } from './format.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -42,7 +42,7 @@ export const reportHeads = {
   },
   routes: ['Route', 'Knoppen open'],
   coreValues: ['Waarde', 'Paden open'],
-  investments: ['Bron', 'Wat', 'Knop', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
+  investments: ['Bron', 'Wat', 'Waarvoor', 'Bedrag', 'Looptijd', 'Hoe zeker', 'Wijze'],
   needs: ['Knop', 'Wat', 'Bedrag', 'Looptijd'],
   aims: ['Waarde', 'Voor wie', 'Hoe sterk', 'Wanneer'],
   proofs: ['Waarde', 'Wat', 'Waar of hoe vaak', 'Wie', 'Hoe ver'],
@@ -50,7 +50,11 @@ export const reportHeads = {
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
   answers: ['Vraag', 'Hoe', 'Wat we zeiden', 'Wie'],
-  boardMoney: ['Wie', 'Toegezegd', 'Alleen een idee', 'Nog te dekken'],
+  boardMoney: {
+    brought: ['Wie', 'Toegezegd', 'Alleen een idee'],
+    nothing: 'Daarvan dekt niets',
+    lacking: 'Nog te dekken',
+  },
   coverage: ['Jaar', 'Nodig', 'Toegezegd', 'Alleen een idee', 'Ontbreekt', 'Te veel'],
 } as const
 
@@ -124,7 +128,9 @@ export const boardSentences = {
   others: (count: number) => `${count} andere`,
   neededUntil: (year: number) => `Nodig tot en met ${year}`,
   promised: (euros: string) => `Wel is ${euros} toegezegd.`,
-  tooMuch: (euros: string) => `Daarnaast is ${euros} meer toegezegd dan nodig.`,
+  tooMuch: (euros: string) => `Er is ${euros} meer toegezegd dan nodig.`,
+  spareIdea: (euros: string) => `Van wat alleen een idee is, is ${euros} niet nodig.`,
+  unmeasured: (euros: string) => `Voor kosten zonder bedrag is ${euros} toegezegd.`,
   ask: {
     decide: 'Zeg of dit plan zo verder kan.',
     agree: 'Stem in met dit plan.',
@@ -133,12 +139,12 @@ export const boardSentences = {
         ? `Help mee bepalen wie betaalt wat ontbreekt: ${euros}.`
         : `Help mee bepalen wie betaalt wat ontbreekt: ${euros}. Nog niemand betaalt: ${list.format(costs)}.`,
     ideas: (euros: string, parties: readonly string[]) =>
-      `Maak een toezegging van wat nog een idee is: ${euros}, van ${list.format(parties)}.`,
+      `We vragen ${list.format(parties)} om een toezegging: ${euros} is nog een idee.`,
     objected: (count: number) =>
       count === 1 ? 'Bespreek het bezwaar bij een afspraak.' : `Bespreek de bezwaren bij ${count} afspraken.`,
   },
   unheard: (count: number) => (count === 1 ? '1 partij nog niet gehoord' : `${count} partijen nog niet gehoord`),
-  more: (count: number) => `En nog ${count}: zie het hele verslag.`,
+  more: (count: number) => `En nog ${count} ${count === 1 ? 'afspraak' : 'afspraken'}: zie het hele verslag.`,
 } as const
 
 export const partySentences = {

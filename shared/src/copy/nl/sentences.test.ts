@@ -7,7 +7,7 @@ import { coverageOf } from '../../derive/coverage.ts'
 import { type Missing, missingOf } from '../../derive/missing.ts'
 import { type Question, questionsOf } from '../../derive/questions.ts'
 import { tensionIds, tensionsOf } from '../../derive/tensions.ts'
-import { jsonFaultReasons } from '../../exchange/jsonScanner.ts'
+import { jsonFaultReasons } from '../../exchange/jsonText.ts'
 import { emptyPlan } from '../../plan/plan.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { undoName } from './actions.ts'
@@ -25,6 +25,7 @@ const questions: Record<Question['kind'], Question> = {
   gap: { kind: 'gap', ...coverageOf(plan) },
   unpaid: { kind: 'unpaid', need: 'nodig-community-builder' },
   paidTooMuch: { kind: 'paidTooMuch', need: 'nodig-community-builder' },
+  outsideYears: { kind: 'outsideYears', investment: investment.id, need: 'nodig-community-builder' },
   unassigned: { kind: 'unassigned', investments: ['zk-aanloopgeld'] },
   ownAddition: { kind: 'ownAddition', investment: investment.id },
   temporaryMoney: { kind: 'temporaryMoney', investment: investment.id, endsIn: 2027, knob: 2 },
@@ -39,14 +40,16 @@ describe('open questions', () => {
       'Tot en met 2031 ontbreekt €\u00a0304.000; het meest in 2030: €\u00a090.000, ook in 2031. Nog eens €\u00a044.000 is alleen een idee. Waar kan dit geld vandaan komen?',
       'Community builder: niemand betaalt nog. Wie kan dat doen?',
       'Community builder: er is meer toegezegd dan nodig. Waar kan dat geld wel voor zijn?',
-      'Geld van Zorgkantoor noemt nog geen kost. Waar is het voor?',
+      '‘Huismeester’ (Corporatie) voor Community builder, €\u00a026.000 per jaar, 2026–2031, valt buiten de jaren van het plan. Klopt dat?',
+      'Geld van Zorgkantoor (€\u00a044.000) noemt nog geen kost. Waar is het voor?',
       'Bij bron V, Personeel en uren, noemt het model deze partij niet: Corporatie. Hoe zien jullie dat?',
-      '‘Huismeester’ (Corporatie) voor knop 2 loopt tot en met 2027. Waar betalen jullie het daarna van?',
+      '‘Huismeester’ (Corporatie) voor Huismeester loopt tot en met 2027. Waar betalen jullie het daarna van?',
       'Zorgkantoor zit niet aan tafel. Wie praat met deze partij?',
       'Knop 9, Verbinding met de buurt, staat dicht. Waarom gebruiken jullie die niet?',
       'De uren hangen aan één persoon. Wie vangt het werk op bij ziekte of vertrek, en met wie overlegt die?',
     ])
     expect(Object.values(questions).map(questionSource)).toEqual([
+      'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 7',
       'Corpovenista-model, hoofdstuk 7',
@@ -105,6 +108,7 @@ const reasons: Readonly<Record<ImportReason, true>> = {
 const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   'amount.notANumber': { kind: 'amount.notANumber', text: 'veel' },
   'amount.ambiguous': { kind: 'amount.ambiguous', text: '1,250' },
+  'amount.perYear': { kind: 'amount.perYear', text: '500 p.j.' },
   'amount.percentage': { kind: 'amount.percentage', text: '50%' },
   'amount.otherCurrency': { kind: 'amount.otherCurrency', text: '$ 500' },
   'amount.negative': { kind: 'amount.negative' },
@@ -143,6 +147,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'promise.settled': { kind: 'promise.settled' },
   'promise.waits': { kind: 'promise.waits', name: 'Gemeente' },
   'knob.held': { kind: 'knob.held', by: 'Noor' },
+  'person.elsewhere': { kind: 'person.elsewhere', name: 'Noor' },
   'knob.locked': { kind: 'knob.locked', knob: 6, by: 'Sam', why: 'Hierover zijn we het eens' },
   'knob.inRound': { kind: 'knob.inRound', knob: 6 },
   'party.locked': { kind: 'party.locked', name: 'Zorgkantoor', by: '', why: '' },

@@ -1,6 +1,6 @@
 // What stands in the spreadsheet that people fill in before a workshop: how it works, and the examples in it.
 
-import { planLimits } from '../../plan/limits.ts'
+import { planLimits } from '../../nouns/limits.ts'
 
 export const templateCopy = {
   title: 'Sjabloon voor partijen, kosten en investeringen',

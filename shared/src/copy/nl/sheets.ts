@@ -1,8 +1,8 @@
 // The words of the spreadsheets: names of sheets, heads of columns, and what stands on the sheet about the file. Files that
 // people filled in are read by the same heads, so a changed word makes older files unreadable.
 
-import type { Per } from '../../plan/need.ts'
-import type { ProfilePart } from '../../plan/party.ts'
+import type { Per } from '../../base/money.ts'
+import type { ProfilePart } from '../../nouns/party.ts'
 
 export const sheetNames = {
   parties: 'Partijen',
@@ -65,13 +65,14 @@ export const sheetWords = {
   work: 'Werk',
   perYear: 'Wat',
   allYears: 'Alle jaren',
-  broughtIn: 'Totaal inbreng',
+  broughtIn: 'Totaal inbreng, ook ideeën',
   needed: 'Nodig',
   promised: 'Toegezegd',
   idea: 'Alleen een idee',
   lacking: 'Ontbreekt',
-  tooMuch: 'Te veel',
+  tooMuch: 'Toegezegd boven nodig',
   spareIdea: 'Idee dat niet nodig is',
+  unmeasured: 'Toegezegd zonder bedrag',
   perCost: 'Kost',
   knob: 'Knop',
   withoutCost: 'Geld zonder kost',

@@ -1,6 +1,6 @@
 // The ready script in Dutch: what each step is called, and what the table does in it.
 
-import { isScriptStepId, type ScriptStepId, type Step } from '../../plan/step.ts'
+import { isScriptStepId, type ScriptStepId, type Step } from '../../nouns/step.ts'
 
 interface StepCopy {
   readonly name: string

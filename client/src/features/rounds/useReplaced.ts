@@ -1,0 +1,34 @@
+// A party together has one choice, and the last one counts. Whose choice a colleague took the place of is told so, by whom,
+// and is to choose again before it is theirs once more: nobody is replaced without hearing of it.
+
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { fetchOwnVote } from '../../http/api.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export function useReplaced({ id: round, voters }: Round): void {
+  const { id, role, seat, peersStore, tell, view } = useWorkshop()
+  const { party } = seat
+  const partyName = usePlan((plan) => plan.parties.find((one) => one.id === party)?.name ?? '')
+  useEffect(() => {
+    if (voters !== 'partij' || party === null) return
+    const look = async (name: string) => {
+      // Whose choice it is only the server knows: it may be another tab of this browser that chose.
+      const own = await fetchOwnVote(id, role, round, party)
+      if (!own.ok || own.value || peersStore.getState().me.voted !== round) return
+      tell({ voted: null })
+      view.say('problem', text.rounds.replaced(name, partyName))
+    }
+    return peersStore.subscribe(({ peers, me }, before) => {
+      if (me.voted !== round || peers === before.peers) return
+      const colleague = peers.find(
+        (peer) =>
+          peer.party === party &&
+          peer.voted === round &&
+          before.peers.find(({ clientId }) => clientId === peer.clientId)?.voted !== round,
+      )
+      if (colleague) void look(colleague.name)
+    })
+  }, [id, role, round, voters, party, partyName, peersStore, tell, view])
+}

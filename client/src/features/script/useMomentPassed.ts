@@ -1,0 +1,21 @@
+// Calls back when five minutes, one minute and no time are left in the step now running.
+
+import { useEffect, useRef } from 'react'
+import { type ClockReading, type Moment, momentPassed, readClock } from './clockWords.ts'
+import { useSecondsLeft, useStepNow } from './useStepNow.ts'
+
+export function useMomentPassed(onPassed: (moment: Moment) => void): void {
+  const seconds = useSecondsLeft()
+  const step = useStepNow()?.step.id ?? null
+  const before = useRef<ClockReading | null>(null)
+  const tell = useRef(onPassed)
+  useEffect(() => {
+    tell.current = onPassed
+  })
+  useEffect(() => {
+    const reading = readClock(before.current, { step, seconds })
+    const passed = momentPassed(before.current, reading)
+    before.current = reading
+    if (passed !== null) tell.current(passed)
+  }, [step, seconds])
+}

@@ -1,0 +1,43 @@
+// How many of the things in a row that wraps stand whole within its height, with the figure of the others behind them. The
+// others are for ears only.
+
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+interface Fitting<E> {
+  readonly row: RefObject<E | null>
+  readonly fitting: number
+}
+
+/** The row has the class `fits`; its last child, `data-rest`, says how many of the `count` are not drawn. */
+export function useFitting<E extends HTMLElement>(count: number): Fitting<E> {
+  const row = useRef<E>(null)
+  const [fitting, setFitting] = useState(count)
+  useLayoutEffect(() => {
+    const element = row.current
+    const rest = element?.querySelector('[data-rest]')
+    if (!element || !rest) return
+    const things = [...element.children].filter((child) => child !== rest)
+    const measure = () => {
+      for (const thing of things) show(thing, true)
+      const end = element.getBoundingClientRect().bottom + 1
+      const isIn = (thing: Element) => thing.getBoundingClientRect().bottom <= end
+      show(rest, things.length < count || !things.every(isIn))
+      let shown = things.length
+      while (shown > 0 && !isIn(rest)) {
+        shown -= 1
+        const last = things[shown]
+        if (last) show(last, false)
+      }
+      setFitting(shown)
+    }
+    const observer = new ResizeObserver(measure)
+    for (const part of [element, ...things]) observer.observe(part)
+    measure()
+    return () => observer.disconnect()
+  }, [count])
+  return { row, fitting: Math.min(fitting, count) }
+}
+
+function show(thing: Element, isShown: boolean): void {
+  thing.toggleAttribute('data-unfit', !isShown)
+}

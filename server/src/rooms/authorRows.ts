@@ -1,0 +1,62 @@
+// What is kept on disk of who was seen in a room, row by row: whose a client id is and as whom they sat there, at which seats
+// a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
+
+import type { SeenChange, SeenRow } from '../storage/storage.ts'
+import type { SessionPort } from './sessionPort.ts'
+
+/** Whose a client id is. */
+export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {
+  /** As whom everyone was sent to see it; null while they were sent nothing. */
+  seen: Seen | null
+  /** Key of a name that was taken from it while it showed it. */
+  forgotten: string | null
+  /** Does it stand on disk? Coming in by itself costs nothing there. */
+  isKept: boolean
+}
+
+/** Who sat there, in sight of all. */
+export interface Seen {
+  /** The first for which it was shown to sit. */
+  party: string | null
+  /** Keys of all names by which it went. */
+  readonly names: Set<string>
+}
+
+/** Per party, by which names. */
+export type Seats = Map<string, Set<string>>
+
+type Read =
+  | { readonly of: 'owner'; readonly clientId: number; readonly owner: Owner }
+  | { readonly of: 'seats'; readonly browser: string; readonly seats: Seats }
+  | { readonly of: 'person'; readonly person: string; readonly browser: string }
+
+/** Undefined: it goes. */
+export const changeOf = {
+  owner: (clientId: number, owner: Owner | undefined): SeenChange => {
+    const seen = owner?.seen && { party: owner.seen.party, names: [...owner.seen.names] }
+    return change(`owner ${clientId}`, owner && { browser: owner.browser, tab: owner.tab, seen })
+  },
+  seats: (browser: string, seats: Seats | undefined): SeenChange =>
+    change(`seats ${browser}`, seats && Array.from(seats, ([party, names]) => [party, [...names]])),
+  person: (person: string, browser: string | undefined): SeenChange => change(`person ${person}`, browser),
+}
+
+function change(key: string, fact: unknown): SeenChange {
+  return { key, fact: fact === undefined ? null : JSON.stringify(fact) }
+}
+
+/** Null for what another version wrote: then that is not known, as before it was kept. */
+export function readRow({ key, fact }: SeenRow): Read | null {
+  const at = key.indexOf(' ')
+  const [of, name] = [key.slice(0, at), key.slice(at + 1)]
+  const value = JSON.parse(fact) as unknown
+  if (of === 'person' && typeof value === 'string') return { of, person: name, browser: value }
+  if (of === 'seats' && Array.isArray(value)) {
+    const seats = value as readonly [string, readonly string[]][]
+    return { of, browser: name, seats: new Map(seats.map(([party, names]) => [party, new Set(names)])) }
+  }
+  if (of !== 'owner' || typeof value !== 'object' || value === null) return null
+  const { browser, tab, seen } = value as SessionPort & { seen: { party: string | null; names: string[] } | null }
+  const asWhom = seen && { party: seen.party, names: new Set(seen.names) }
+  return { of, clientId: Number(name), owner: { browser, tab, seen: asWhom, forgotten: null, isKept: true } }
+}

@@ -1,0 +1,44 @@
+// What money that lies at no cost does in the plan, in words: how much of it counts, and how much of it is too much.
+
+import type { Coverage } from '../../derive/coverage.ts'
+import { fillsSomething } from '../../derive/coverPoints.ts'
+import type { Euros } from './rounded.ts'
+import { tooMuchWords } from './tooMuch.ts'
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+/**
+ * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' where all that is needed lies at its cost. No
+ * euro is in two of its amounts.
+ */
+export function enoughWords(coverage: Coverage, euros: Euros): string {
+  const { total, unassigned } = coverage
+  const loose = unassigned.total
+  if (!fillsSomething(coverage)) return ''
+  if (total.promisedCents === 0) {
+    return `er is nog niets toegezegd; met ideeën is er genoeg, en daarvan ligt ${euros(loose.ideaCents)} nog niet bij een kost`
+  }
+  const namedIdeas = total.ideaCents - loose.ideaCents
+  const looseCents = loose.promisedCents > 0 ? loose.promisedCents + loose.tooMuchCents : 0
+  const parts = [
+    ...(namedIdeas > 0 ? [`is ${euros(namedIdeas)} nog een idee`] : []),
+    ...(loose.ideaCents > 0 ? [`is ${euros(loose.ideaCents)} een idee dat nog niet bij een kost ligt`] : []),
+    ...(looseCents > 0 ? [`ligt ${euros(looseCents)} nog niet bij een kost`] : []),
+  ]
+  const tooMuch = saysTooMuch(coverage) ? `; ${euros(loose.tooMuchCents)} daarvan is te veel` : ''
+  return `er is genoeg geld, maar daarvan ${list.format(parts)}${tooMuch}`
+}
+
+/** 'Geld zonder kost: elk jaar € 5.000 te veel.': beside a sentence that does not say it; '' where nothing is. */
+export function looseTooMuchNote(coverage: Coverage): string {
+  const much = coverage.total.lackingCents === 0 && saysTooMuch(coverage) ? [] : looseTooMuch(coverage)
+  return much.length === 0 ? '' : `Geld zonder kost: ${much.join('; ')}.`
+}
+
+function saysTooMuch({ unassigned: { total } }: Coverage): boolean {
+  return total.promisedCents > 0 && total.tooMuchCents > 0
+}
+
+function looseTooMuch({ years, unassigned }: Coverage): string[] {
+  return tooMuchWords(unassigned.years.map((loose, at) => ({ ...loose, neededCents: years[at]?.neededCents ?? 0 })))
+}

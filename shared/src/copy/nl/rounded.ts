@@ -1,0 +1,52 @@
+// Amounts to read from far away: in thousands, with a decimal where they would not add up without. What is shown together
+// comes to the total that is shown with it, and what does not is said to be about so much.
+
+import { inThousands, type Thousands } from '../../derive/thousands.ts'
+import { formatEuro, formatNumber } from './format.ts'
+
+const CENTS_IN_THOUSAND = 100_000
+
+/** Of amounts in cents, and of nothing but those that stand together. */
+export type Euros = (cents: number) => string
+
+/**
+ * How each of these is written beside their total. Equal amounts of which one was rounded up to make the sum right are
+ * 'ongeveer € 33.300' each: so they multiply as well.
+ */
+export function eurosTogether(cents: readonly number[], { parts, total, unit }: Thousands): Euros {
+  const all = cents.reduce((sum, one) => sum + one, 0)
+  const shownAs = new Map<number, Set<number>>()
+  for (const [at, one] of cents.entries()) {
+    shownAs.set(one, (shownAs.get(one) ?? new Set()).add(parts[at] ?? 0))
+  }
+  return (one) => {
+    if (one === all) return roundedEuro(one, total, unit)
+    const shown = shownAs.get(one)
+    if (!shown) return roundedAlone(one)
+    return shown.size > 1 ? aboutEuro(one, unit) : roundedEuro(one, [...shown][0] ?? 0, unit)
+  }
+}
+
+/** Of an amount that is no part of a sum: in its own unit, so that little is not less than a lot. */
+function roundedAlone(cents: number): string {
+  const { total, unit } = inThousands([cents])
+  return roundedEuro(cents, total, unit)
+}
+
+/** `shown`: what it was rounded to; nothing only where it is nothing. */
+export function roundedEuro(cents: number, shown: number, unit: number): string {
+  return cents > 0 && shown === 0 ? `minder dan ${formatEuro(unit)}` : formatEuro(shown)
+}
+
+/** 'ongeveer € 33.300': where equal amounts are not all shown the same. */
+export function aboutEuro(cents: number, unit: number): string {
+  const shown = Math.round(cents / unit) * unit
+  return shown === 0 ? roundedEuro(cents, shown, unit) : `ongeveer ${formatEuro(shown)}`
+}
+
+/** In little room, above a column: '68', '12,5', '0'; '< 1' for what is not nothing. */
+export function thousandsFigure(cents: number, shown: number, unit: number): string {
+  return cents > 0 && shown === 0
+    ? `< ${formatNumber(unit / CENTS_IN_THOUSAND)}`
+    : formatNumber(shown / CENTS_IN_THOUSAND)
+}

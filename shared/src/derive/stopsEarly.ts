@@ -1,0 +1,38 @@
+// Money that stops while what it pays for goes on. Money that ends together with its cost is no worry, and where another
+// promised the years after it nothing is asked.
+
+import type { Investment } from '../nouns/investment.ts'
+import type { CostCover, Coverage } from './coverage.ts'
+
+type Costs = Pick<Coverage, 'costs'>
+
+/** Yearly money with an end, and a yearly cost that goes on after that. */
+export function stopsEarly({ costs }: Costs, money: Investment): boolean {
+  return goingOn(costs, money).length > 0
+}
+
+/** As above, and the years after it are not all promised. What comes after the plan nobody knows: that is asked too. */
+export function leavesOpen(coverage: Costs, money: Investment): boolean {
+  return costsLeftOpen(coverage, money).length > 0
+}
+
+/** Which costs those are. */
+export function costsLeftOpen({ costs }: Costs, money: Investment): readonly CostCover[] {
+  return goingOn(costs, money).filter(({ years }) => {
+    const later = years.filter(({ year, neededCents }) => year > (money.until ?? year) && neededCents > 0)
+    return later.length === 0 || later.some(({ neededCents, promisedCents }) => promisedCents < neededCents)
+  })
+}
+
+function goingOn(costs: readonly CostCover[], money: Investment): readonly CostCover[] {
+  const { per, until } = money
+  if (per !== 'year' || until === null) return []
+  return costsFor(costs, money).filter(({ need }) => need.per === 'year' && (need.until === null || need.until > until))
+}
+
+/** What it pays for: the cost it names, else those at its knob; of money that names neither, any. */
+function costsFor(costs: readonly CostCover[], { need: named, knob }: Investment): readonly CostCover[] {
+  const own = costs.filter(({ need }) => need.id === named)
+  if (own.length > 0) return own
+  return knob === null ? costs : costs.filter(({ need }) => need.knob === knob)
+}

@@ -1,0 +1,86 @@
+// What one person says once of a subject: what they think of an agreement, where they put a party. Said on two devices at the
+// same moment it stands there twice, and the later counts (plan/person.ts); from then on it is brought together again.
+// While another device shows the same name, what was written there stays: it may be of another person of that name, so the
+// server refuses to have it written over (rights.ts). What is said here then stands beside it. Nor is it ever written over in
+// its place, only taken away: that device may be away, and come back with what it said there meanwhile.
+
+import type * as Y from 'yjs'
+import type { Action } from '../actions/action.ts'
+import type { Actor } from '../actions/actor.ts'
+import { newId } from '../base/ids.ts'
+import { isMoment } from '../base/moment.ts'
+import { nameKey } from '../base/name.ts'
+import { isSamePerson } from '../plan/person.ts'
+import { type FactWriter, isWrittenHere } from './factWriter.ts'
+import { type FactRoot, type FactValue, rootMap } from './schema.ts'
+
+/** By which one says something once. */
+type SayingOnce = Extract<Action, { type: 'consent.give' | 'placing.set' }>
+type Subject = Readonly<Record<string, string>>
+interface OwnFact {
+  readonly key: string
+  readonly at: string
+  /** Written on this very screen. */
+  readonly isHere: boolean
+}
+
+/** `saidAt` writes it down; null takes it back. */
+export function sayOnce(
+  doc: Y.Doc,
+  writer: FactWriter,
+  action: SayingOnce,
+  { actor, now, saidAt }: { readonly actor: Actor; readonly now: string; readonly saidAt: (at: string) => FactValue },
+): void {
+  const { root, subject } = saidOnce(action)
+  const own = ownFacts(doc, root, subject, actor)
+  const first = own.find(({ isHere }) => isHere)
+  const others = own.filter((one) => one !== first && (one.isHere || !actor.isElsewhere?.()))
+  writer.setFact(root, first?.key ?? newId(), saidAt(laterThanAll(now, own)))
+  for (const { key } of others) writer.setFact(root, key, null)
+}
+
+/** To be taken back on the device where it was said. */
+export function isToTakeBackElsewhere(doc: Y.Doc, action: Action, actor: Actor): boolean {
+  if (!isSayingOnce(action) || !actor.isElsewhere?.()) return false
+  const { root, subject, isTakenBack } = saidOnce(action)
+  return isTakenBack && ownFacts(doc, root, subject, actor).some(({ isHere }) => !isHere)
+}
+
+function isSayingOnce(action: Action): action is SayingOnce {
+  return action.type === 'consent.give' || action.type === 'placing.set'
+}
+
+function saidOnce(action: SayingOnce): {
+  readonly root: FactRoot
+  readonly subject: Subject
+  readonly isTakenBack: boolean
+} {
+  return action.type === 'consent.give'
+    ? { root: 'consents', subject: { agreement: action.agreement }, isTakenBack: action.stance === null }
+    : { root: 'placings', subject: { about: action.about }, isTakenBack: action.place === null }
+}
+
+function ownFacts(doc: Y.Doc, root: FactRoot, subject: Subject, actor: Actor): OwnFact[] {
+  const facts = rootMap(doc, root)
+  const own: OwnFact[] = []
+  for (const [key, value] of facts) {
+    const { name, party, at, ...fact } = (value ?? {}) as Record<string, unknown>
+    if (!Object.entries(subject).every(([field, wanted]) => fact[field] === wanted)) continue
+    if (typeof name !== 'string' || !isSamePerson({ name, party: typeof party === 'string' ? party : null }, actor))
+      continue
+    const isHere = isWrittenHere(doc, root, key)
+    // Who gives no name may be several: what another of them said stays theirs.
+    if (isHere || nameKey(name) !== '') own.push({ key, at: isMoment(at) ? at : '', isHere })
+  }
+  return own
+}
+
+/** Clocks of two devices differ, and what is said last counts. */
+function laterThanAll(now: string, own: readonly OwnFact[]): string {
+  const last =
+    own
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? ''
+  return last < now ? now : new Date(Date.parse(last) + 1).toISOString()
+}

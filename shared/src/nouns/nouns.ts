@@ -1,0 +1,80 @@
+// The table of nouns.
+
+import { agreement } from './agreement.ts'
+import type { FactsOf, LineNoun, ListNoun } from './define.ts'
+import { investment } from './investment.ts'
+import { need } from './need.ts'
+import { parked } from './parked.ts'
+import { partyNoun } from './party.ts'
+import { proof } from './proof.ts'
+import { roundNoun } from './round.ts'
+import { stepNoun } from './step.ts'
+import { volunteering } from './volunteering.ts'
+import { voteNoun } from './vote.ts'
+
+/** Lists whose lines people add, change and remove one by one. */
+export const lineNouns = { agreement, investment, need, parked, proof, volunteering } as const
+
+/** All lists of the plan, in the order in which they are written: what others point at comes first. */
+export const listNouns = {
+  party: partyNoun,
+  need,
+  investment,
+  volunteering,
+  proof,
+  step: stepNoun,
+  round: roundNoun,
+  agreement,
+  parked,
+  vote: voteNoun,
+} as const
+
+type LineNouns = typeof lineNouns
+export type LineName = keyof LineNouns
+
+/** What people write of a line. Whose word a promise is follows from who says it. */
+type Written<Name extends LineName> = Omit<FactsOf<LineNouns[Name]>, 'word'>
+
+type ActionsOn<Name extends LineName> =
+  | { readonly type: `${Name}.add`; readonly id: string; readonly facts: Written<Name> }
+  | { readonly type: `${Name}.change`; readonly id: string; readonly changes: Partial<Written<Name>> }
+  | { readonly type: `${Name}.remove`; readonly id: string }
+
+/** What people can do to a line of such a list. */
+export type LineAction = { [Name in LineName]: ActionsOn<Name> }[LineName]
+export type LineActionOf<Name extends LineName> = Extract<LineAction, { readonly type: `${Name}.${string}` }>
+
+/** Any of them, where the code is the same for all: what its lines hold is then known by its part alone. */
+export type AnyLineNoun = LineNoun<string, LineNouns[LineName]['list'], Record<string, unknown>>
+export type ListName = (typeof listNouns)[keyof typeof listNouns]['list']
+/** Any list at all. */
+export type AnyListNoun = ListNoun<string, string, Record<string, unknown>, string>
+
+export function nounOfAction({ type }: Pick<LineAction, 'type'>): AnyLineNoun {
+  return lineNouns[partsOf(type).name] as unknown as AnyLineNoun
+}
+
+export function isLineAction(action: { readonly type: string }): action is LineAction {
+  return isLineType(action.type)
+}
+
+const lineDeeds = ['add', 'change', 'remove'] as const
+
+export const lineTypes = (Object.keys(lineNouns) as LineName[]).flatMap((name) =>
+  lineDeeds.map((what) => `${name}.${what}` as const),
+)
+
+const knownLineTypes: ReadonlySet<string> = new Set(lineTypes)
+
+export function isLineType(type: string): type is LineAction['type'] {
+  return knownLineTypes.has(type)
+}
+
+/** 'need.add' → need, add. */
+export function partsOf(type: LineAction['type']): {
+  readonly name: LineName
+  readonly what: (typeof lineDeeds)[number]
+} {
+  const [name, what] = type.split('.') as [LineName, (typeof lineDeeds)[number]]
+  return { name, what }
+}

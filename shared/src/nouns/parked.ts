@@ -1,0 +1,63 @@
+// The parking lot: worries, assumptions and questions for later, each about something, with an owner and a day.
+
+import { type FactsOf, type LineOf, lineNoun } from './define.ts'
+import { flag, formOrNone, line, oneOf } from './fields.ts'
+import { planLimits } from './limits.ts'
+import { about, fields } from './parts.ts'
+import { partyOrNull } from './references.ts'
+
+export const parkedKinds = ['zorg', 'aanname', 'vraag'] as const
+export type ParkedKind = (typeof parkedKinds)[number]
+
+export function isParkedKind(value: unknown): value is ParkedKind {
+  return parkedKinds.includes(value as ParkedKind)
+}
+
+const SUBJECT_LENGTH = 60
+const DAY_LENGTH = 10
+const SUBJECT = /^(knob|route|coreValue|investment)\.[a-z0-9-]{1,40}$/
+
+export function isSubject(value: unknown): value is string {
+  return value === '' || (typeof value === 'string' && SUBJECT.test(value))
+}
+
+/** A calendar day as a date field gives it, or none. */
+export function isDay(value: unknown): value is string {
+  return (
+    value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
+  )
+}
+
+export const parked = lineNoun({
+  name: 'parked',
+  list: 'parked',
+  about: 'The parking lot: a worry, an assumption or a question for later.',
+  most: planLimits.parked,
+  area: 'parkeren',
+  gone: 'line.gone',
+  log: {
+    topic: 'agreements',
+    label: 'text',
+    newLabel: true,
+    parts: { done: 'done' },
+    added: ({ kind }) => ({ to: kind }),
+  },
+  lacksFirst: 'owner',
+  part: fields({
+    kind: oneOf(parkedKinds),
+    text: line(planLimits.agreementLength, 'parked'),
+    about: about(
+      formOrNone(SUBJECT_LENGTH, isSubject, { kind: 'choice.unknown' }, [
+        'knob.5',
+        'route.beter-team',
+        'coreValue.werkplezier',
+      ]),
+      'knob.5, route.<id>, coreValue.<id>, investment.<id>, or empty for the plan as a whole.',
+    ),
+    owner: about(partyOrNull, 'The id of one of the parties.'),
+    day: about(formOrNone(DAY_LENGTH, isDay, { kind: 'day.notADay' }, ['2026-03-01']), '2026-03-01, or empty.'),
+    done: flag(false),
+  }),
+})
+export type Parked = LineOf<typeof parked>
+export type ParkedFacts = FactsOf<typeof parked>

@@ -1,0 +1,36 @@
+// The years in which a line counts.
+
+import * as v from 'valibot'
+import type { FieldReader } from '../base/fieldReader.ts'
+import { checkPeriod, isYear, MAX_YEAR, MIN_YEAR, type Period, yearRange } from '../base/years.ts'
+import type { Part } from './define.ts'
+
+export const year = v.pipe(v.number(), v.integer(), v.minValue(MIN_YEAR), v.maxValue(MAX_YEAR))
+
+/** `until`: the last year, inclusive; null = no end agreed. */
+export const period: Part<Period> = {
+  schemas: { from: year, until: v.nullable(year) },
+  optional: [],
+  stored: (raw) => {
+    const from = raw('from')
+    return isYear(from) ? { from, until: storedUntil(raw, from) } : 'badFacts'
+  },
+  filed: filedPeriod,
+  problemIn: (facts) => {
+    const checked = checkPeriod(facts)
+    return checked.ok ? null : checked.problem
+  },
+}
+
+export function filedPeriod(file: FieldReader): Period {
+  const from = file.integer('from', yearRange)
+  const until = file.integerOrNull('until', yearRange)
+  if (until !== null && until < from) file.fault('until', 'outOfRange', { bound: 'least', value: from })
+  return { from, until }
+}
+
+/** From and until are two facts; two people may have turned them around each other. */
+export function storedUntil(raw: (key: string) => unknown, from: number): number | null {
+  const end = raw('until')
+  return isYear(end) ? Math.max(from, end) : null
+}

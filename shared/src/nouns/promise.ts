@@ -1,0 +1,183 @@
+// How sure money is, and of a promise whose word it is (docs/decisions/14-whose-word-a-promise-is.md). In a document the two
+// stand together in one fact, `certainty`; documents from before have the plain word for how sure it is there.
+
+import * as v from 'valibot'
+import type { FieldReader } from '../base/fieldReader.ts'
+import { ID_LENGTH, isId } from '../base/ids.ts'
+import type { Part } from './define.ts'
+import { type Money, storedMoney } from './money.ts'
+
+/** The field's own words, also in the exchange format: how sure is it? */
+export const certainties = ['idee', 'bespreken', 'toegezegd', 'vastgelegd'] as const
+export type Certainty = (typeof certainties)[number]
+
+export function isCertainty(value: unknown): value is Certainty {
+  return certainties.includes(value as Certainty)
+}
+
+/** What a promise is about: whose money, how much and when. */
+export type PromiseTerms = Pick<Money, 'amountCents' | 'per' | 'from' | 'until' | 'indexed'> & {
+  /** Party id. */
+  readonly party: string
+}
+
+/** A type and no interface: it is kept as one plain fact, together with the certainty. */
+export type PromiseWord = {
+  /** Id of the party whose people said so; null: who leads, or nobody wrote it down. */
+  readonly by: string | null
+  /** The terms it was given for, as `termsText` writes them: for other money it does not count. */
+  readonly about: string
+  /** How sure it was before someone else made a promise of it; null when it was given by the party itself. */
+  readonly was: Certainty | null
+}
+
+export interface Said {
+  readonly certainty: Certainty
+  /** Whose word the promise is. Left out where nobody wrote that down: then it counts. */
+  readonly word?: PromiseWord
+}
+
+/** As much of an investment as a promise needs. */
+export type PromisedMoney = Said & PromiseTerms
+
+/** Far longer than `termsText` makes them. */
+const TERMS_LENGTH = 200
+
+const word = v.object({
+  by: v.pipe(
+    v.nullable(v.pipe(v.string(), v.maxLength(ID_LENGTH))),
+    v.description('Id of the party that said so; null: who led.'),
+  ),
+  about: v.pipe(
+    v.string(),
+    v.maxLength(TERMS_LENGTH),
+    v.description(
+      'The money it was said of: party, whole cents, per, first year, last year and 1 when it follows prices, with spaces between.',
+    ),
+  ),
+  was: v.pipe(v.nullable(v.picklist(certainties)), v.description("How sure it was by the party's own word.")),
+})
+
+export const promise: Part<Said> = {
+  schemas: {
+    certainty: v.picklist(certainties),
+    word: v.pipe(
+      word,
+      v.description('Only of a promise that its party has yet to confirm: whose word it is.'),
+    ) as never,
+  },
+  optional: ['word'],
+  stored: (raw) => {
+    const said = saidOf(raw('certainty'))
+    // Read once more, for promises alone: for which money it was given is in their word.
+    const mayBeNone = said.word?.by === null && said.word.was === null
+    const money = mayBeNone && storedMoney(raw)
+    const party = raw('party')
+    return money && typeof party === 'string' ? worthSaying(said, { ...money, party }) : said
+  },
+  filed: (file) => {
+    const said = filedWord(file.objectOrNull('word'))
+    return { certainty: file.choice('certainty', certainties), ...(said && { word: said }) }
+  },
+  problemIn: ({ certainty }) => (isCertainty(certainty) ? null : { kind: 'certainty.unknown' }),
+}
+
+/** Of a promise that waits for the word of its party. */
+function filedWord(file: FieldReader | null): PromiseWord | null {
+  if (!file) return null
+  const about = file.text('about', TERMS_LENGTH)
+  if (about !== '' && !readTerms(about)) file.fault('about', 'unknownValue')
+  return { by: file.textOrNull('by', ID_LENGTH), about, was: file.choiceOrNull('was', certainties) }
+}
+
+/** Out of what a document has for `certainty`, of money on these terms. */
+export function saidOfMoney(value: unknown, terms: PromiseTerms): Said {
+  return worthSaying(saidOf(value), terms)
+}
+
+/** A word that nobody in particular gave, and that counts, is none to speak of: so a plan reads as it was written. */
+function worthSaying({ certainty, word: given }: Said, terms: PromiseTerms): Said {
+  const counts = given?.by === null && given.was === null && given.about === termsText(terms)
+  return counts || !given ? { certainty } : { certainty, word: given }
+}
+
+/** Rubbish is an idea, as everything is that nobody said anything about. */
+export function saidOf(value: unknown): Said {
+  if (isCertainty(value)) return { certainty: value }
+  if (typeof value !== 'object' || value === null) return { certainty: 'idee' }
+  const { certainty, by, about, was } = value as Record<string, unknown>
+  if (!isCertainty(certainty)) return { certainty: 'idee' }
+  if (!isPromise(certainty)) return { certainty }
+  const word = {
+    // Whoever '' is, it is not who leads.
+    by: by === null ? null : isId(by) ? by : '',
+    about: typeof about === 'string' && readTerms(about) ? about : '',
+    was: isCertainty(was) ? was : null,
+  }
+  return { certainty, word }
+}
+
+/** As it stands in a document. Of an investment of a plan: a promise without a word counts, for the money as it is. */
+export function inDocument<T extends PromisedMoney>(
+  investment: T,
+): Omit<T, 'word' | 'certainty'> & { certainty: object | string } {
+  const { word: given, certainty, ...facts } = investment
+  if (!isPromise(certainty)) return { ...facts, certainty }
+  return { ...facts, certainty: { certainty, ...(given ?? { by: null, about: termsText(investment), was: null }) } }
+}
+
+/** Promised or laid down, and confirmed: counts as covered. The rest is still only an idea. */
+export function isPromised(investment: PromisedMoney): boolean {
+  return isPromise(investment.certainty) && isConfirmed(investment)
+}
+
+/** By the party itself or by who leads, for the money as it is now. Someone else's word for it is not. */
+export function isConfirmed(investment: Pick<Said, 'word'> & PromiseTerms): boolean {
+  const { word: given, party } = investment
+  if (!given) return true
+  return given.about === termsText(investment) && (given.by === null || given.by === party)
+}
+
+/** Waits for the party to say that it is so. */
+export function waitsForWord(investment: PromisedMoney): boolean {
+  return isPromise(investment.certainty) && !isConfirmed(investment)
+}
+
+export type WhyWaits =
+  | { readonly kind: 'byOther'; readonly by: string }
+  /** The money is not what was promised. */
+  | { readonly kind: 'changed'; readonly promised: PromiseTerms }
+  /** It was promised by another party, and put here since. */
+  | { readonly kind: 'moved'; readonly promised: PromiseTerms }
+
+/** Null when nothing waits. */
+export function whyWaits(investment: PromisedMoney): WhyWaits | null {
+  const { word, party } = investment
+  if (!word || !waitsForWord(investment)) return null
+  const promised = readTerms(word.about)
+  if (promised && promised.party !== party) return { kind: 'moved', promised }
+  if (!promised || (word.by !== null && word.by !== party)) return { kind: 'byOther', by: word.by ?? '' }
+  return { kind: 'changed', promised }
+}
+
+export function termsText({ party, amountCents, per, from, until, indexed }: PromiseTerms): string {
+  return [party, amountCents, per, from, until ?? '', indexed ? 1 : 0].join(' ')
+}
+
+/** Null for what `termsText` did not write. */
+export function readTerms(text: string): PromiseTerms | null {
+  const [party = '', amount, per, from, until, indexed] = text.split(' ')
+  const terms: PromiseTerms = {
+    party,
+    amountCents: Number(amount),
+    per: per === 'once' ? 'once' : 'year',
+    from: Number(from),
+    until: until === '' ? null : Number(until),
+    indexed: indexed === '1',
+  }
+  return termsText(terms) === text ? terms : null
+}
+
+export function isPromise(certainty: Certainty): boolean {
+  return certainty === 'toegezegd' || certainty === 'vastgelegd'
+}

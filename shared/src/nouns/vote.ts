@@ -1,0 +1,79 @@
+// One choice of a private round that was shown. Before that the server alone has it.
+
+import * as v from 'valibot'
+import { ID_LENGTH } from '../base/ids.ts'
+import { type LineOf, listNoun, type Part } from './define.ts'
+import { personName } from './fields.ts'
+import { planLimits } from './limits.ts'
+import { about, fields } from './parts.ts'
+import { idSchema, partyOfOrNull } from './references.ts'
+import type { RoundKind } from './round.ts'
+
+export const voteRanges = { stand: { min: 0, max: 4 }, richting: { min: -1, max: 1 } } as const
+
+export function isVoteValue(kind: RoundKind, value: unknown): value is number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return false
+  const { min, max } = voteRanges[kind]
+  return value >= min && value <= max
+}
+
+interface VoteFacts {
+  /** Round id. */
+  readonly round: string
+  /** Party id; null of who chose without their party. */
+  readonly party: string | null
+  /** '' unless this person chose to be named. */
+  readonly name: string
+  /** 0–4 of a `stand`; -1, 0 or 1 of a `richting`: dichter, gelijk, verder open. */
+  readonly value: number
+}
+
+const who = fields({
+  party: about(partyOfOrNull, 'The id of one of the parties; null of who chose without theirs.'),
+  name: about(personName, 'Only of who chose to be named.'),
+})
+
+/** Which values there are depends on the round; of a round that was not shown nobody is told. */
+const part: Part<VoteFacts> = {
+  schemas: {
+    round: v.pipe(idSchema, v.description('The id of one of the rounds.')),
+    ...who.schemas,
+    value: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(-1),
+      v.maxValue(4),
+      v.description('0 to 4 of a stand; -1, 0 or 1 of a richting.'),
+    ),
+  },
+  optional: ['name'],
+  stored: (raw, present) => {
+    const [round, value] = [raw('round'), raw('value')]
+    const kind = present.rounds.get(String(round))
+    if (!kind || !isVoteValue(kind, value)) return 'badFacts'
+    const by = who.stored(raw, present)
+    return typeof by === 'string' ? by : { round: String(round), ...by, value }
+  },
+  filed: (file, present) => {
+    const round = file.text('round', ID_LENGTH)
+    const kind = present.rounds.get(round)
+    if (!kind) file.fault('round', 'unknownValue')
+    return { round, ...who.filed(file, present), value: file.integer('value', voteRanges[kind ?? 'stand']) }
+  },
+  problemIn: ({ round, value }, present) => {
+    const kind = present.rounds.get(round)
+    return kind && isVoteValue(kind, value) ? null : { kind: 'choice.unknown' }
+  },
+}
+
+export const voteNoun = listNoun({
+  name: 'vote',
+  list: 'votes',
+  about: 'What was chosen in a private round.',
+  most: planLimits.votes,
+  area: 'begeleider',
+  gone: 'line.gone',
+  lacksFirst: 'round',
+  part,
+})
+export type Vote = LineOf<typeof voteNoun>

@@ -1,0 +1,105 @@
+// A table on the wire, for what people may and may not: a server, who leads, and people who sit down as our own client does,
+// or just not so. What they send by hand is answered.
+
+import { rmSync } from 'node:fs'
+import type { RunningServer } from '@draaitafel/server/src/main.ts'
+import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, PARTY_QUERY, TAB_QUERY } from '@draaitafel/shared/protocol/messages.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import * as Y from 'yjs'
+import {
+  cookieOf,
+  launchServer,
+  makeDataDir,
+  makeWorkshop,
+  postJson,
+  seatOf,
+  type TestWorkshop,
+} from './launchServer.ts'
+import { RawClient, until } from './rawClient.ts'
+
+export interface Sitting {
+  readonly name?: string
+  /** Null: without saying for which. */
+  readonly party?: string | null
+  /** Of another browser. */
+  readonly cookie?: string
+  readonly clientId?: number
+  readonly tab?: string
+  /** False: the others are told nothing of it. */
+  readonly isShown?: boolean
+}
+
+const FIRST_ID = 4_294_000_000
+
+export class WireTable {
+  readonly workshop: TestWorkshop
+  readonly leader: RawClient
+  private server: RunningServer
+  readonly dataDir: string
+  private nextId = FIRST_ID
+
+  private constructor(server: RunningServer, dataDir: string, workshop: TestWorkshop, leader: RawClient) {
+    this.server = server
+    this.dataDir = dataDir
+    this.workshop = workshop
+    this.leader = leader
+  }
+
+  /** `write`: what stands there before anyone sits down, beside these parties. */
+  static async lay(parties: readonly string[], write: (doc: Y.Doc) => void = () => undefined): Promise<WireTable> {
+    const dataDir = makeDataDir().path
+    const server = await launchServer({ DATA_DIR: dataDir })
+    const workshop = await makeWorkshop(server.url)
+    const leader = await RawClient.join(seatOf(workshop, 'facilitator', 'ext=1&person=piet'))
+    leader.write((doc) => {
+      for (const id of parties) {
+        const facts = { name: id, kind: 'gemeente', atTable: true, order: 'a0' }
+        doc.getMap('parties').set(id, new Y.Map(Object.entries(facts)))
+      }
+      write(doc)
+    })
+    await until(() => leader.saved > 0)
+    return new WireTable(server, dataDir, workshop, leader)
+  }
+
+  get url(): string {
+    return this.server.url
+  }
+
+  async clear(): Promise<void> {
+    await this.server.close()
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+
+  /** The server ends and comes back; who was in is not. */
+  async startAgain(): Promise<void> {
+    await this.server.close()
+    this.server = await launchServer({ DATA_DIR: this.dataDir })
+  }
+
+  /** An id by which nobody wrote anything yet. */
+  freshId(): number {
+    this.nextId += 1
+    return this.nextId
+  }
+
+  /** What someone comes in with, in a browser of their own. */
+  async newBrowser(role: Role = 'participant'): Promise<string> {
+    const { id, links } = this.workshop
+    const key = new URL(links[role]).hash.slice(1)
+    return cookieOf(await postJson(this.url, '/api/sessions', { workshop: id, key }))
+  }
+
+  /** A participant, of whom the others are told first, as our own client does. */
+  async sitDown({ name = 'Noor', party = 'gemeente', cookie, clientId, tab, isShown = true }: Sitting = {}) {
+    const id = clientId ?? this.freshId()
+    const query = new URLSearchParams({ [EXTENSIONS_QUERY]: '1', [CLIENT_ID_QUERY]: String(id) })
+    if (party !== null) query.set(PARTY_QUERY, party)
+    if (tab !== undefined) query.set(TAB_QUERY, tab)
+    const seat = { ...seatOf(this.workshop, 'participant', query.toString()), url: this.url }
+    const client = await RawClient.join({ ...seat, ...(cookie && { cookie }) })
+    client.doc.clientID = id
+    if (isShown) client.sendPresence(id, 1, { name, party, role: 'participant' })
+    return client
+  }
+}
