@@ -145,17 +145,28 @@ async function openPerson(browser: Browser, { width, height, phone: isPhone = fa
   }
 }
 
+/** Long enough for a page to load on a busy machine, and short enough to ask once more. */
+const RELOAD_MS = PATIENCE_MS / 2
+
 /**
- * A dialog that closes goes a step back in the history, and a browser drops a reload for a step that is still on its way.
- * No hand is that quick; one that was would press again.
+ * A dialog that closes goes a step back in the history (client/src/ui/backStack.ts), and a browser drops a reload for a
+ * step that is still under way: at once, or by never loading. No hand is that quick; one that was would press again.
  */
 function askReloadTwice(page: Page): void {
   const reload = page.reload.bind(page)
-  page.reload = (options) =>
-    reload(options).catch((error: unknown) => {
-      if (!String(error).includes('net::ERR_ABORTED')) throw error
+  page.reload = async (options) => {
+    await stepsBackDone(page)
+    return reload({ timeout: RELOAD_MS, ...options }).catch((error: unknown) => {
+      if (!/net::ERR_ABORTED|Timeout/.test(String(error))) throw error
       return reload(options)
     })
+  }
+}
+
+/** The history stands where it stands with nothing open. Something may well be open: then this gives up soon. */
+async function stepsBackDone(page: Page): Promise<void> {
+  const isDone = () => ((window.history.state as { backDepth?: number } | null)?.backDepth ?? 0) <= 1
+  await page.waitForFunction(isDone, undefined, { timeout: 1_000, polling: 50 }).catch(() => undefined)
 }
 
 /** From here on time passes on this page only where the test lets it (`page.clock.runFor`). */

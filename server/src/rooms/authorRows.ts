@@ -1,6 +1,7 @@
 // What is kept on disk of who was seen in a room, row by row: whose a client id is and as whom they sat there, at which seats
 // a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
 
+import * as v from 'valibot'
 import type { SeenChange, SeenRow } from '../storage/storage.ts'
 import type { SessionPort } from './sessionPort.ts'
 
@@ -45,18 +46,44 @@ function change(key: string, fact: unknown): SeenChange {
   return { key, fact: fact === undefined ? null : JSON.stringify(fact) }
 }
 
-/** Null for what another version wrote: then that is not known, as before it was kept. */
+const names = v.array(v.string())
+const seatsFact = v.array(v.tuple([v.string(), names]))
+const ownerFact = v.object({
+  browser: v.string(),
+  tab: v.nullable(v.string()),
+  seen: v.nullable(v.object({ party: v.nullable(v.string()), names })),
+})
+
+/** Null for what another version wrote, or a damaged disk: then that is not known, as before it was kept. */
 export function readRow({ key, fact }: SeenRow): Read | null {
   const at = key.indexOf(' ')
   const [of, name] = [key.slice(0, at), key.slice(at + 1)]
-  const value = JSON.parse(fact) as unknown
-  if (of === 'person' && typeof value === 'string') return { of, person: name, browser: value }
-  if (of === 'seats' && Array.isArray(value)) {
-    const seats = value as readonly [string, readonly string[]][]
-    return { of, browser: name, seats: new Map(seats.map(([party, names]) => [party, new Set(names)])) }
+  switch (of) {
+    case 'person': {
+      const browser = factIn(v.string(), fact)
+      return browser === null ? null : { of, person: name, browser }
+    }
+    case 'seats': {
+      const seats = factIn(seatsFact, fact)
+      return seats && { of, browser: name, seats: new Map(seats.map(([party, ofParty]) => [party, new Set(ofParty)])) }
+    }
+    case 'owner': {
+      const owner = factIn(ownerFact, fact)
+      const clientId = Number(name)
+      if (!owner || !Number.isSafeInteger(clientId)) return null
+      const seen = owner.seen && { party: owner.seen.party, names: new Set(owner.seen.names) }
+      return { of, clientId, owner: { browser: owner.browser, tab: owner.tab, seen, forgotten: null, isKept: true } }
+    }
+    default:
+      return null
   }
-  if (of !== 'owner' || typeof value !== 'object' || value === null) return null
-  const { browser, tab, seen } = value as SessionPort & { seen: { party: string | null; names: string[] } | null }
-  const asWhom = seen && { party: seen.party, names: new Set(seen.names) }
-  return { of, clientId: Number(name), owner: { browser, tab, seen: asWhom, forgotten: null, isKept: true } }
+}
+
+function factIn<S extends v.GenericSchema>(schema: S, fact: string): v.InferOutput<S> | null {
+  try {
+    const read = v.safeParse(schema, JSON.parse(fact))
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
 }
