@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, type Look, laptop, phone, setStage } from '../support/browser.ts'
 import { translatedParts, translatePage, words } from '../support/pageTranslator.ts'
+import { sitDownByWire } from '../support/wireHand.ts'
 import {
   chip,
   chooseFromMenu,
@@ -19,13 +20,11 @@ import {
 
 const stage = setStage()
 
-async function table(look: Look, answerTimes: readonly (number | null)[] = [null, 60]) {
+async function seats(look: Look, answerTimes: readonly (number | null)[] = [null, 60]) {
   const workshop = await stage.workshop()
-  const lead = (await stage.facilitator(workshop)).page
   const plain = (await stage.participant(workshop, 'Gemeente', look)).page
   const coming = answerTimes.map(() => stage.participant(workshop, 'Gemeente', look))
   const readers = (await Promise.all(coming)).map(({ page }) => page)
-  await dial(lead, 5).waitFor()
   for (const page of [plain, ...readers]) await page.getByRole('button', { name: 'Exporteren' }).waitFor()
   for (const [index, reader] of readers.entries()) {
     await translatePage(reader, { answersAfterMs: answerTimes[index] ?? null })
@@ -41,7 +40,14 @@ async function table(look: Look, answerTimes: readonly (number | null)[] = [null
       expect(await translatedParts(reader)).toBeGreaterThan(20)
     }
   }
-  return { lead, plain, readers, same }
+  return { workshop, plain, readers, same }
+}
+
+async function table(look: Look, answerTimes?: readonly (number | null)[]) {
+  const seated = await seats(look, answerTimes)
+  const lead = (await stage.facilitator(seated.workshop)).page
+  await dial(lead, 5).waitFor()
+  return { ...seated, lead }
 }
 
 function firstDifference(shown: string, meant: string): string | null {
@@ -132,33 +138,50 @@ it('[W262] a board that is translated, at once or slowly, shows the truth while 
 })
 
 it('[W263] dialogs and menus of a page that is translated, at once or slowly, open, tell the truth while others work, and close', async () => {
-  const { lead, plain, readers, same } = await table(laptop)
-  for (const entry of ['Kosten', 'Vragen', 'Heen-en-weer', 'Waarden', 'Afspraken', 'Wat mist er nog', 'Partijen']) {
-    for (const page of [plain, ...readers]) await chooseFromMenu(page, 'Meer', entry)
+  const { workshop, plain, readers, same } = await seats(laptop)
+  const everyone = [plain, ...readers]
+  const others = await sitDownByWire(stage.url, workshop)
+  const money = others.plan().investments.find(({ source }) => source === 'I')
+  if (!money) throw new Error('The workshop has no money of source I')
+  for (const [index, entry] of [
+    'Kosten',
+    'Vragen',
+    'Heen-en-weer',
+    'Waarden',
+    'Afspraken',
+    'Wat mist er nog',
+    'Partijen',
+  ].entries()) {
+    await Promise.all(everyone.map((page) => chooseFromMenu(page, 'Meer', entry)))
     await plain.getByRole('dialog').getByRole('button').first().waitFor()
     await same('[role=dialog]')
     // Whatever this dialog is about, it is about one of these.
-    for (const [knob, key] of [
-      [3, 'End'],
-      [3, 'Home'],
-      [9, 'ArrowRight'],
-    ] as const)
-      await dial(lead, knob).press(key)
-    await changeMoney(lead, /^Bron I, /, `${1000 + entry.length}`)
-    await chip(lead, new RegExp(`^Bron I, .*1\\.0${String(entry.length).padStart(2, '0')} `)).waitFor()
+    others.act({ type: 'knob.turn', knob: 3, setting: index % 2 === 0 ? 4 : 0 })
+    others.act({
+      type: 'investment.change',
+      id: money.id,
+      changes: { amountCents: 100_000 + 100 * index },
+    })
+    // Behind the dialog the board has it.
+    await plain
+      .locator('button', { hasText: `1.00${index}` })
+      .first()
+      .waitFor({ state: 'attached' })
     await same('[role=dialog]')
-    for (const page of [plain, ...readers]) {
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
+    await Promise.all(
+      everyone.map(async (page) => {
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }),
+    )
   }
-  for (const page of [plain, ...readers]) {
+  for (const page of everyone) {
     await page.getByRole('button', { name: 'Exporteren', exact: true }).click()
     await page.getByRole('menu').waitFor()
   }
-  await dial(lead, 3).press('End')
+  others.act({ type: 'knob.turn', knob: 3, setting: 2 })
   await same('[role=menu]')
-  for (const page of [plain, ...readers]) await page.keyboard.press('Escape')
+  for (const page of everyone) await page.keyboard.press('Escape')
   await same()
 })
 
