@@ -3,8 +3,8 @@
 import { assertNever } from '../base/assertNever.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Ground } from './grounds.ts'
 import type { Question } from './questions.ts'
-import type { Ground } from './tensions.ts'
 
 /** The core values that were named for this party, in order of the model. */
 export function ownCoreValues({ aims }: Pick<Plan, 'aims'>, party: string): readonly CoreValueId[] {

@@ -7,7 +7,8 @@ import { noProfile } from '../nouns/party.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { usualParties } from '../templates/empty.ts'
 import { planFromTemplate, type TemplateId } from '../templates/templates.ts'
-import { type Ground, type TensionId, tensionIds, tensionsOf } from './tensions.ts'
+import type { Ground } from './grounds.ts'
+import { type TensionId, tensionIds, tensionsOf } from './tensions.ts'
 
 /** A plan with the six usual parties, and just what a case needs. */
 interface Case {

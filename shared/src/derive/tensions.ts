@@ -4,22 +4,25 @@
 //
 // Of D17.5 the rules about the SOO subsidy and about day activities are left out: a plan does not know of either.
 
-import { type ChoiceId, isOption, type OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
-import { knobRouteLinks } from '../model/links.ts'
-import type { PartyKind } from '../model/partyKinds.ts'
-import type { SourceNumber } from '../model/sources.ts'
 import { isChosen, optionsChosen } from '../nouns/chosen.ts'
-import type { Investment } from '../nouns/investment.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
-import { broughtInBy, sumOverYears } from './amounts.ts'
-
-/** What in the plan raised a question, and where to find it. */
-export type Ground =
-  | { readonly kind: 'knob'; readonly knob: KnobNumber }
-  | { readonly kind: 'choice'; readonly choice: ChoiceId; readonly option: string }
-  | { readonly kind: 'investment'; readonly investment: string }
-  | { readonly kind: 'party'; readonly party: string }
+import type { Plan } from '../plan/plan.ts'
+import {
+  any,
+  both,
+  broughtFrom,
+  chosen,
+  type Ground,
+  type Grounds,
+  isShut,
+  kindOf,
+  OPEN_WIDE,
+  openToOutsiders,
+  openTowards,
+  outweighing,
+  paidByRent,
+  setAtLeast,
+} from './grounds.ts'
 
 export interface TensionRule {
   /** Where the rule comes from, as the seed inventory numbers it. */
@@ -27,15 +30,10 @@ export interface TensionRule {
   /** The knobs it lies between, or the one it is about. */
   readonly knobs: readonly [KnobNumber, ...KnobNumber[]]
   /** Null while nothing rubs. */
-  grounds(plan: Plan): readonly Ground[] | null
+  grounds(plan: Plan): Grounds
 }
 
-const OPEN_WIDE: Setting = 3
 const HALF_OPEN: Setting = 2
-/** So many knobs open towards one route make it one that the table is after. */
-const AIMED_AT = 3
-/** A party with more than this part of all that is brought in may outweigh the others. */
-const OUTWEIGHS = 0.5
 
 export const tensionRules = {
   'servicekosten-buurt': {
@@ -191,72 +189,4 @@ export function tensionsOf(plan: Plan): Tension[] {
     const grounds = tensionRules[id].grounds(plan)
     return grounds ? [{ id, grounds }] : []
   })
-}
-
-type Grounds = readonly Ground[] | null
-
-/** Two sides that rub: nothing unless both are there. */
-function both(one: Grounds, other: Grounds): Grounds {
-  return one && other ? [...one, ...other] : null
-}
-
-function any(...each: readonly Grounds[]): Grounds {
-  const found = each.flatMap((grounds) => grounds ?? [])
-  return found.length > 0 ? found : null
-}
-
-function chosen<Id extends ChoiceId>(plan: Plan, choice: Id, option: OptionOf<Id>): Grounds {
-  if (!isOption(choice, option) || !isChosen(plan, choice, option)) return null
-  return [{ kind: 'choice', choice, option }]
-}
-
-function setAtLeast(plan: Plan, knob: KnobNumber, setting: Setting): Grounds {
-  return plan.knobs.some((one) => one.number === knob && one.setting >= setting) ? [{ kind: 'knob', knob }] : null
-}
-
-function isShut(plan: Plan, knob: KnobNumber): boolean {
-  return setAtLeast(plan, knob, 1) === null
-}
-
-function openTowards(plan: Plan, route: (typeof knobRouteLinks)[number]['route']): Grounds {
-  const open = knobRouteLinks.filter((link) => link.route === route && !isShut(plan, link.knob))
-  return open.length >= AIMED_AT ? open.map(({ knob }) => ({ kind: 'knob', knob })) : null
-}
-
-function broughtFrom(
-  plan: Plan,
-  sources: readonly SourceNumber[],
-  isMeant: (investment: Investment) => boolean = () => true,
-): Grounds {
-  const found = plan.investments.filter((investment) => sources.includes(investment.source) && isMeant(investment))
-  return found.length > 0 ? found.map(({ id }) => ({ kind: 'investment', investment: id })) : null
-}
-
-function kindOf(plan: Plan, party: string): PartyKind | undefined {
-  return findParty(plan, party)?.kind
-}
-
-function paidByRent(plan: Plan): Grounds {
-  return any(chosen(plan, 'geldbron', 'servicekosten'), broughtFrom(plan, ['VI']))
-}
-
-function openToOutsiders(plan: Plan): Grounds {
-  return any(
-    chosen(plan, 'deelnemers', 'buurt'),
-    chosen(plan, 'welkom', 'soms'),
-    chosen(plan, 'welkom', 'altijd'),
-    setAtLeast(plan, 9, OPEN_WIDE),
-  )
-}
-
-/** One party brings in more than all others together, over the years of the plan. With two there is nothing to outweigh. */
-function outweighing(plan: Plan): Grounds {
-  const sums = plan.parties.map(({ id }) => ({
-    id,
-    cents: sumOverYears(broughtInBy(plan.investments, id), plan.workshop),
-  }))
-  const total = sums.reduce((sum, { cents }) => sum + cents, 0)
-  if (sums.filter(({ cents }) => cents > 0).length <= 2) return null
-  const heavy = sums.find(({ cents }) => cents > total * OUTWEIGHS)
-  return heavy ? [{ kind: 'party', party: heavy.id }] : null
 }

@@ -4,7 +4,10 @@
 import type { Area } from '../base/allowance.ts'
 import { type ChoiceId, choiceFacts, isChoiceId } from '../model/choices.ts'
 import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
-import { lineNouns } from '../nouns/nouns.ts'
+import { answerNoun } from '../nouns/answer.ts'
+import { consentNoun } from '../nouns/consent.ts'
+import { listNouns, rootOf } from '../nouns/nouns.ts'
+import { placingNoun } from '../nouns/placing.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
 /** A root, the key in it, and of what lies there the field. */
@@ -21,34 +24,30 @@ export interface Subject {
   readonly party: string | null
 }
 
-const areaOfRoot: Readonly<Record<EntityRoot | FactRoot, Area>> = {
-  meta: 'begeleider',
-  baselines: 'begeleider',
-  session: 'begeleider',
-  steps: 'begeleider',
-  rounds: 'begeleider',
-  votes: 'begeleider',
-  workshop: 'begeleider',
-  parties: 'tafel',
-  settings: 'knoppen',
-  discussions: 'knoppen',
-  reasons: 'knoppen',
-  choices: 'knoppen',
-  needs: lineNouns.need.area,
-  investments: 'geld',
-  volunteering: lineNouns.volunteering.area,
-  agreements: lineNouns.agreement.area,
-  consents: 'afspraken',
-  answers: 'afspraken',
-  aims: 'afspraken',
-  placings: 'afspraken',
-  proofs: lineNouns.proof.area,
-  parked: lineNouns.parked.area,
-  log: 'overig',
+const sayingNouns = [answerNoun, consentNoun, placingNoun] as const
+
+/** Of lists and of what people say: as described. The others are facts of their own. */
+const areaOfRoot: Readonly<Record<string, Area>> = {
+  ...Object.fromEntries(Object.values(listNouns).map((noun) => [rootOf(noun), noun.area])),
+  ...Object.fromEntries(sayingNouns.map(({ list, area }) => [list, area])),
+  ...({
+    meta: 'begeleider',
+    baselines: 'begeleider',
+    session: 'begeleider',
+    workshop: 'begeleider',
+    settings: 'knoppen',
+    discussions: 'knoppen',
+    reasons: 'knoppen',
+    choices: 'knoppen',
+    aims: 'afspraken',
+    log: 'overig',
+  } satisfies Record<Exclude<FactRoot, (typeof sayingNouns)[number]['list']>, Area>),
 }
 
 /** Roots whose lines are brought in by a party. */
-const contributions: readonly string[] = ['investments', 'volunteering'] satisfies EntityRoot[]
+const contributions: readonly string[] = Object.values(listNouns)
+  .filter((noun) => 'whose' in noun)
+  .map(rootOf)
 const knobFacts: readonly string[] = ['settings', 'discussions', 'reasons'] satisfies FactRoot[]
 
 export function isContribution({ root }: Place): boolean {
@@ -57,7 +56,7 @@ export function isContribution({ root }: Place): boolean {
 
 export function subjectOf(place: Place): Subject {
   const { root } = place
-  if (isRoot(root)) return { area: areaOfRoot[root], knob: knobOf(place), party: partyOf(place) }
+  if (isRoot(root)) return { area: areaOfRoot[root] ?? 'overig', knob: knobOf(place), party: partyOf(place) }
   const knob = knobOfText(root)
   if (knob !== null) return { area: 'knoppen', knob, party: null }
   // What is no place of ours is in no plan.

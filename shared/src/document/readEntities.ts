@@ -4,6 +4,7 @@
 import * as Y from 'yjs'
 import { isId } from '../base/ids.ts'
 import type { LineOf, ListNoun, Present } from '../nouns/define.ts'
+import { rootOf } from '../nouns/nouns.ts'
 import { byOrder, isOrder } from './order.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 
@@ -11,11 +12,6 @@ export interface Dropped {
   readonly root: EntityRoot
   readonly id: string
   readonly reason: 'notAnEntity' | 'badId' | 'badFacts' | 'partyGone' | 'tooMany'
-}
-
-/** The root map that the lines of this noun are in. */
-export function rootOf({ list, root }: { readonly list: string; readonly root?: string }): EntityRoot {
-  return (root ?? list) as EntityRoot
 }
 
 type Noun<T extends object> = ListNoun<string, string, T, EntityRoot>

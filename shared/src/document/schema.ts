@@ -4,32 +4,17 @@
 //   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation }
 //                                                                        text · text · year · year · boolean · use ·
 //                                                                        { at, print } or null · 0,01 % a year
-//   parties       id → { kind, name, atTable, interest, room, limit, order }  an entity is a Y.Map of primitive fields
+//   lists         id → a Y.Map of the fields in nouns/*.ts and `order`   parties, needs, investments, …: nouns/nouns.ts
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting
 //   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
-//   needs         id → { knob, label, amountCents, per, from, until, effort, indexed, order }
-//                                                                        effort: null, or { unit, hundredths, rateCents }, from
-//                                                                        which the amount then follows
-//   investments   id → { source, party, label, knob, need, amountCents, per, from, until, effort, indexed, certainty, way,
-//                        note, order }                                   need: the id of the cost it pays for, or null;
-//                                                                        certainty: a word, or of a promise { certainty, by,
-//                                                                        about, was }: whose word, for which money (promise.ts)
-//   volunteering  id → { party, label, knob, hoursPerYear, from, until, order }
 //   placings      id → { about, interest, influence, name, party, at }; null = taken back
-//   proofs        id → { coreValue, moment, what, how, state, owner, order }
 //   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
 //   reasons       "1"…"10" → why it stays shut
 //   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
 //   aims          "value.party" → how strongly, "value.party.when" → when
 //                                                                        two facts: two people may say them at once
-//   steps         id → { name, instruction, view, minutes, allowed, skipped, order } none: the ready script
-//   agreements    id → { text, investment, order }
 //   consents      id → { agreement, stance, reason, about, name, party, at }; null = taken back
-//   parked        id → { kind, text, about, owner, day, done, order }     the parking lot
-//   rounds        id → { knob, kind, voters, state, order }               open, getoond (shown) or gestopt (stopped)
-//   votes         id → { round, party, name, value, order }              of rounds that were shown; before that the server
-//                                                                        alone has them: server/src/http/rounds.ts
 //   session       gather → { place, at }                                  where everyone was brought the last time
 //                 practice → { moment, at }, or null                     while the plan is make-believe, where the real one lies
 //                 lead → { person, name, at }                            which facilitator leads
@@ -50,51 +35,18 @@ import type { TextId } from '../actions/action.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
 import { aimId } from '../nouns/aim.ts'
+import { type ListRoot, listNouns, rootOf } from '../nouns/nouns.ts'
 import { talkParts } from '../nouns/talk.ts'
 
 export const DOCUMENT_VERSION = 3
 
-/** Root maps whose values are entities (Y.Map of primitive fields), keyed by id. */
-export type EntityRoot =
-  | 'parties'
-  | 'needs'
-  | 'investments'
-  | 'volunteering'
-  | 'proofs'
-  | 'steps'
-  | 'rounds'
-  | 'votes'
-  | 'agreements'
-  | 'parked'
-/** Root maps whose values are single facts. */
-export type FactRoot =
-  | 'meta'
-  | 'workshop'
-  | 'settings'
-  | 'baselines'
-  | 'session'
-  | 'consents'
-  | 'placings'
-  | 'discussions'
-  | 'reasons'
-  | 'choices'
-  | 'aims'
-  | 'answers'
-  | 'log'
+/** Root maps whose values are entities (Y.Map of primitive fields), keyed by id: the lists. */
+export type EntityRoot = ListRoot
 
-export const entityRoots: readonly EntityRoot[] = [
-  'parties',
-  'needs',
-  'investments',
-  'volunteering',
-  'proofs',
-  'steps',
-  'rounds',
-  'votes',
-  'agreements',
-  'parked',
-]
-export const factRoots: readonly FactRoot[] = [
+export const entityRoots: readonly EntityRoot[] = Object.values(listNouns).map(rootOf)
+
+/** Root maps whose values are single facts. */
+export const factRoots = [
   'meta',
   'workshop',
   'settings',
@@ -108,7 +60,8 @@ export const factRoots: readonly FactRoot[] = [
   'aims',
   'answers',
   'log',
-]
+] as const
+export type FactRoot = (typeof factRoots)[number]
 
 /** What a key may hold: primitives, and for some (`settings`, `effort`, …) one plain record. */
 export type FactValue = string | number | boolean | null | Readonly<Record<string, string | number | boolean | null>>

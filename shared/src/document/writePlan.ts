@@ -6,11 +6,10 @@ import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
-import { type AnyListNoun, type ListName, listNouns } from '../nouns/nouns.ts'
+import { type AnyListNoun, type ListName, listNouns, rootOf } from '../nouns/nouns.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
-import { rootOf } from './readEntities.ts'
 import {
   aimTimeKey,
   allTextIds,

@@ -41,6 +41,7 @@ export const answerNoun = {
   list: 'answers',
   about: 'What the table said to the questions that the plan raises.',
   most: planLimits.answers,
+  area: 'afspraken',
   part: together(
     fields<Turn & { state: AnswerState; text: string }>({
       state: oneOf(answerStates),

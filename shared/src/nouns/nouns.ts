@@ -47,6 +47,9 @@ export type LineActionOf<Name extends LineName> = Extract<LineAction, { readonly
 /** Any of them, where the code is the same for all: what its lines hold is then known by its part alone. */
 export type AnyLineNoun = LineNoun<string, LineNouns[LineName]['list'], Record<string, unknown>>
 export type ListName = (typeof listNouns)[keyof typeof listNouns]['list']
+type RootOf<N> = N extends ListNoun<infer _Name, infer _List, infer _Facts, infer Root> ? Root : never
+/** As the lists are called in the document. */
+export type ListRoot = RootOf<(typeof listNouns)[keyof typeof listNouns]>
 /** Any list at all. */
 export type AnyListNoun = ListNoun<string, string, Record<string, unknown>, string>
 
@@ -77,4 +80,9 @@ export function partsOf(type: LineAction['type']): {
 } {
   const [name, what] = type.split('.') as [LineName, (typeof lineDeeds)[number]]
   return { name, what }
+}
+
+/** The root of the document that the lines of this noun are in. */
+export function rootOf({ list, root }: { readonly list: string; readonly root?: string }): ListRoot {
+  return (root ?? list) as ListRoot
 }

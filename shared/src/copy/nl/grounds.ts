@@ -1,7 +1,7 @@
 // The facts that raised a tension, in words: what stands where, so that the table can see why it is asked.
 
 import { assertNever } from '../../base/assertNever.ts'
-import type { Ground } from '../../derive/tensions.ts'
+import type { Ground } from '../../derive/grounds.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { choiceCopy, optionWords } from './choices.ts'
 import { formatAmount } from './format.ts'

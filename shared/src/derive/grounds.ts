@@ -1,0 +1,93 @@
+// What of a plan may rub with something else (tensions.ts): a setting, a choice, money of some source, a party that
+// outweighs the others. Null while it is not so.
+
+import { type ChoiceId, isOption, type OptionOf } from '../model/choices.ts'
+import type { KnobNumber, Setting } from '../model/knobs.ts'
+import { knobRouteLinks } from '../model/links.ts'
+import type { PartyKind } from '../model/partyKinds.ts'
+import type { SourceNumber } from '../model/sources.ts'
+import { isChosen } from '../nouns/chosen.ts'
+import type { Investment } from '../nouns/investment.ts'
+import { findParty, type Plan } from '../plan/plan.ts'
+import { broughtInBy, sumOverYears } from './amounts.ts'
+
+/** What in the plan raised a question, and where to find it. */
+export type Ground =
+  | { readonly kind: 'knob'; readonly knob: KnobNumber }
+  | { readonly kind: 'choice'; readonly choice: ChoiceId; readonly option: string }
+  | { readonly kind: 'investment'; readonly investment: string }
+  | { readonly kind: 'party'; readonly party: string }
+
+export const OPEN_WIDE: Setting = 3
+/** So many knobs open towards one route make it one that the table is after. */
+const AIMED_AT = 3
+/** A party with more than this part of all that is brought in may outweigh the others. */
+const OUTWEIGHS = 0.5
+
+export type Grounds = readonly Ground[] | null
+
+/** Two sides that rub: nothing unless both are there. */
+export function both(one: Grounds, other: Grounds): Grounds {
+  return one && other ? [...one, ...other] : null
+}
+
+export function any(...each: readonly Grounds[]): Grounds {
+  const found = each.flatMap((grounds) => grounds ?? [])
+  return found.length > 0 ? found : null
+}
+
+export function chosen<Id extends ChoiceId>(plan: Plan, choice: Id, option: OptionOf<Id>): Grounds {
+  if (!isOption(choice, option) || !isChosen(plan, choice, option)) return null
+  return [{ kind: 'choice', choice, option }]
+}
+
+export function setAtLeast(plan: Plan, knob: KnobNumber, setting: Setting): Grounds {
+  return plan.knobs.some((one) => one.number === knob && one.setting >= setting) ? [{ kind: 'knob', knob }] : null
+}
+
+export function isShut(plan: Plan, knob: KnobNumber): boolean {
+  return setAtLeast(plan, knob, 1) === null
+}
+
+export function openTowards(plan: Plan, route: (typeof knobRouteLinks)[number]['route']): Grounds {
+  const open = knobRouteLinks.filter((link) => link.route === route && !isShut(plan, link.knob))
+  return open.length >= AIMED_AT ? open.map(({ knob }) => ({ kind: 'knob', knob })) : null
+}
+
+export function broughtFrom(
+  plan: Plan,
+  sources: readonly SourceNumber[],
+  isMeant: (investment: Investment) => boolean = () => true,
+): Grounds {
+  const found = plan.investments.filter((investment) => sources.includes(investment.source) && isMeant(investment))
+  return found.length > 0 ? found.map(({ id }) => ({ kind: 'investment', investment: id })) : null
+}
+
+export function kindOf(plan: Plan, party: string): PartyKind | undefined {
+  return findParty(plan, party)?.kind
+}
+
+export function paidByRent(plan: Plan): Grounds {
+  return any(chosen(plan, 'geldbron', 'servicekosten'), broughtFrom(plan, ['VI']))
+}
+
+export function openToOutsiders(plan: Plan): Grounds {
+  return any(
+    chosen(plan, 'deelnemers', 'buurt'),
+    chosen(plan, 'welkom', 'soms'),
+    chosen(plan, 'welkom', 'altijd'),
+    setAtLeast(plan, 9, OPEN_WIDE),
+  )
+}
+
+/** One party brings in more than all others together, over the years of the plan. With two there is nothing to outweigh. */
+export function outweighing(plan: Plan): Grounds {
+  const sums = plan.parties.map(({ id }) => ({
+    id,
+    cents: sumOverYears(broughtInBy(plan.investments, id), plan.workshop),
+  }))
+  const total = sums.reduce((sum, { cents }) => sum + cents, 0)
+  if (sums.filter(({ cents }) => cents > 0).length <= 2) return null
+  const heavy = sums.find(({ cents }) => cents > total * OUTWEIGHS)
+  return heavy ? [{ kind: 'party', party: heavy.id }] : null
+}
