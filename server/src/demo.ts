@@ -6,8 +6,8 @@ import { fromBytes } from '@draaitafel/shared/base/base32.ts'
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { linksOf } from './access/keys.ts'
-import { createWorkshop } from './rooms/createWorkshop.ts'
 import type { Storage, WorkshopRecord } from './storage/storage.ts'
+import { createWorkshop } from './workshops/createWorkshop.ts'
 
 const DEMO_TITLE = 'Thuisplusflat Rotterdam'
 const ID_BYTES = 10

@@ -1,7 +1,7 @@
 // Keeping who was seen while the storage fails, and when it works again.
 
 import { createLog } from '@draaitafel/server/src/log.ts'
-import { SeenKeeper } from '@draaitafel/server/src/rooms/seenKeeper.ts'
+import { SeenKeeper } from '@draaitafel/server/src/rooms/presence/seenKeeper.ts'
 import { MemoryStorage } from '@draaitafel/server/testing/memory.ts'
 import { expect, it } from 'vitest'
 import { FailingStorage } from '../support/failingStorage.ts'

@@ -13,7 +13,7 @@ import { RawClient, until } from '../support/rawClient.ts'
 import { openStorage, storedRows } from '../support/storedRows.ts'
 import { logPath, readLog } from '../support/writeAheadLog.ts'
 
-/** More than the server lets stand (server/src/rooms/rowKeeper.ts), so that the first commit of a round is one too many. */
+/** More than the server lets stand (server/src/rooms/document/rowKeeper.ts), so that the first commit of a round is one too many. */
 const LOOSE_ROWS = 5100
 /** What makes a snapshot long enough in the writing to be cut in two. */
 const DOCUMENT_BYTES = 1_500_000

@@ -1,12 +1,12 @@
 // The server refuses what someone says in another's name, and a screen whose change was refused stops. So whatever people do
 // on their own screens, undo and do again, is theirs to say: held against the guards of a room themselves.
 
-import { CommittedDocument } from '@draaitafel/server/src/rooms/committedDocument.ts'
-import { guard } from '@draaitafel/server/src/rooms/lockGuard.ts'
-import { checkStructure } from '@draaitafel/server/src/rooms/structureCheck.ts'
-import { readUpdate } from '@draaitafel/server/src/rooms/updates.ts'
-import { WaitingUpdates } from '@draaitafel/server/src/rooms/waitingUpdates.ts'
-import { maySayAll } from '@draaitafel/server/src/rooms/wordGuard.ts'
+import { CommittedDocument } from '@draaitafel/server/src/rooms/document/committedDocument.ts'
+import { WaitingUpdates } from '@draaitafel/server/src/rooms/document/waitingUpdates.ts'
+import { guard } from '@draaitafel/server/src/rooms/judge/lockGuard.ts'
+import { readUpdate } from '@draaitafel/server/src/rooms/judge/readUpdate.ts'
+import { checkStructure } from '@draaitafel/server/src/rooms/judge/structureCheck.ts'
+import { maySayAll } from '@draaitafel/server/src/rooms/judge/wordGuard.ts'
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'

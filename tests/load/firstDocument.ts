@@ -1,7 +1,7 @@
 // The document a room begins with: case C, as the product's server writes it. Rooms of our own are made with it; in those
 // of a peer someone writes it before the others come in; a bare broadcast has no document to write it in.
 
-import { firstUpdate } from '@draaitafel/server/src/rooms/updates.ts'
+import { firstUpdate } from '@draaitafel/server/src/rooms/document/firstUpdate.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { keptClocks } from './keptClocks.ts'
 import type { RelayServer, RunningServer } from './servers/relayServer.ts'

@@ -6,7 +6,7 @@ import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
-import { mergeBatch } from './updates.ts'
+import { mergeBatch } from './mergeBatch.ts'
 
 const FIRST_RETRY_MS = 250
 const LONGEST_RETRY_MS = 5000

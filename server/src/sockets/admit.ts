@@ -6,8 +6,8 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { accessOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import type { Log } from '../log.ts'
-import { noteUse } from '../storage/noteUse.ts'
 import type { Storage } from '../storage/storage.ts'
+import { noteUse } from '../workshops/noteUse.ts'
 
 export interface AdmitParts {
   readonly storage: Storage

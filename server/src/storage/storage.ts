@@ -135,7 +135,7 @@ export interface Notes {
   writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean>
 }
 
-/** Something of who was seen in a workshop, under a key of its own; what is in it is the room's (rooms/authors.ts). */
+/** Something of who was seen in a workshop, under a key of its own; what is in it is the room's (rooms/presence/authors.ts). */
 export interface SeenRow {
   readonly key: string
   readonly fact: string

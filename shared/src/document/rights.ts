@@ -1,5 +1,5 @@
 // What may be said where, and in whose name: the few places where not only the place counts but what is written there. Read
-// by the server for each update of who does not lead (rooms/wordGuard.ts), and by undo, which must not say again in
+// by the server for each update of who does not lead (rooms/judge/wordGuard.ts), and by undo, which must not say again in
 // someone else's name what once stood there. Places that are the facilitator's altogether: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'

@@ -5,11 +5,11 @@
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { isRuled, mayReplace, maySay, type Speaker } from '@draaitafel/shared/document/rights.ts'
 import * as Y from 'yjs'
-import type { CommittedDocument } from './committedDocument.ts'
+import type { CommittedDocument } from '../document/committedDocument.ts'
+import type { WaitingUpdates } from '../document/waitingUpdates.ts'
+import type { Whereabouts } from '../document/whereabouts.ts'
 import { placesTouched } from './lockGuard.ts'
-import type { ReadUpdate } from './updates.ts'
-import type { WaitingUpdates } from './waitingUpdates.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import type { ReadUpdate } from './readUpdate.ts'
 
 interface Around {
   readonly document: CommittedDocument

@@ -3,8 +3,8 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { CommittedDocument } from './committedDocument.ts'
+import { firstUpdate } from './firstUpdate.ts'
 import { summaryOf } from './summary.ts'
-import { firstUpdate } from './updates.ts'
 
 const base = firstUpdate(planFromTemplate('casus-c', 'Thuisplusflat'))
 

@@ -16,11 +16,17 @@ import { openRound, roundNoun } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
 import type { Summary } from './summary.ts'
-import type { Deletion } from './updates.ts'
 import type { Whereabout } from './whereabouts.ts'
 
 /** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
 const DEEP_ENOUGH = 1000
+
+/** Things of one author that an update takes away. */
+export interface Deletion {
+  readonly client: number
+  readonly clock: number
+  readonly len: number
+}
 
 /** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
 export class DamagedDocument extends Error {}

@@ -6,10 +6,10 @@
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import * as decoding from 'lib0/decoding'
-import { ClockMemory } from './clockMemory.ts'
-import { type PresenceEntry, presenceFrame } from './frames.ts'
-import { PresenceSeat, type Shown } from './presenceSeat.ts'
-import type { SessionPort } from './sessionPort.ts'
+import { type PresenceEntry, presenceFrame } from '../owed/frames.ts'
+import type { SessionPort } from '../sessionPort.ts'
+import { ClockMemory } from './clocks.ts'
+import { PresenceSeat, type Shown } from './seat.ts'
 
 /** No client counts this far by itself. */
 const MAX_CLOCK = 2 ** 40

@@ -1,8 +1,8 @@
 // Keeps on disk who was seen in one room, so that it counts after the server stopped or everyone left. What changes while a
 // write runs goes with the next one. Best effort: with a full disk people still come in, and the same is tried again later.
 
-import type { Log } from '../log.ts'
-import type { SeenChange, Storage } from '../storage/storage.ts'
+import type { Log } from '../../log.ts'
+import type { SeenChange, Storage } from '../../storage/storage.ts'
 
 const RETRY_AFTER_MS = 5000
 

@@ -1,8 +1,8 @@
 // Keeps the stored rows of one room few: after so many loose ones it replaces them by a snapshot. Never before it has
 // seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
-import type { Log } from '../log.ts'
-import type { Storage, StoredRoom } from '../storage/storage.ts'
+import type { Log } from '../../log.ts'
+import type { Storage, StoredRoom } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
 /** Loose rows from which a snapshot is worth its writing while people are at work. */

@@ -10,10 +10,10 @@
 // have not differently, and what is judged by its place would be judged by the wrong one.
 
 import * as Y from 'yjs'
-import type { CommittedDocument } from './committedDocument.ts'
-import type { ReadUpdate } from './updates.ts'
-import type { WaitingUpdates } from './waitingUpdates.ts'
-import { isSameWhereabout, type Whereabouts } from './whereabouts.ts'
+import type { CommittedDocument } from '../document/committedDocument.ts'
+import type { WaitingUpdates } from '../document/waitingUpdates.ts'
+import { isSameWhereabout, type Whereabouts } from '../document/whereabouts.ts'
+import type { ReadUpdate } from './readUpdate.ts'
 
 /** `own`: the things of this update itself. */
 export function hasGap(

@@ -4,11 +4,11 @@
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
-import { may } from '../access/policy.ts'
-import type { SeenChange, SeenRow } from '../storage/storage.ts'
+import { may } from '../../access/policy.ts'
+import type { SeenChange, SeenRow } from '../../storage/storage.ts'
+import type { SessionPort } from '../sessionPort.ts'
 import { changeOf, type Owner, readRow, type Seats, type Seen } from './authorRows.ts'
-import type { Shown } from './presenceSeat.ts'
-import type { SessionPort } from './sessionPort.ts'
+import type { Shown } from './seat.ts'
 
 /** Parties of one browser, and names at one seat: people of a household, or one who cannot spell. */
 const MAX_KEPT = 50

@@ -4,8 +4,8 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { newJoinCode } from '../access/joinCode.ts'
+import { firstUpdate } from '../rooms/document/firstUpdate.ts'
 import type { Storage, WorkshopRecord } from '../storage/storage.ts'
-import { firstUpdate } from './updates.ts'
 
 /** With a million codes, this many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100

@@ -1,13 +1,11 @@
-// Judging and joining updates as bytes, without any document.
+// Reads an update from its bytes, without any document: is it whole, and what is in it?
 
-import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
-import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import type { Deletion } from '../document/committedDocument.ts'
 
 /** No author counts this far. */
 const MAX_CLOCK = 2 ** 40
-const MERGED_AT_ONCE = 16
 
 /** An update in which nothing happens; what a client with no news answers to a step 1. */
 export function isEmptyUpdate(update: Uint8Array): boolean {
@@ -24,12 +22,6 @@ export function isDecodable(update: Uint8Array): boolean {
 }
 
 type DeleteSet = ReturnType<typeof Y.decodeUpdate>['ds']
-
-export interface Deletion {
-  readonly client: number
-  readonly clock: number
-  readonly len: number
-}
 
 export interface ReadUpdate {
   /** Per author in the order they were made. */
@@ -116,37 +108,4 @@ function looksBack(struct: Y.AbstractStruct): boolean {
   return [origin, rightOrigin, parentId].every(
     (other) => other === null || (isCounted(other, 1) && (other.client !== id.client || other.clock < id.clock)),
   )
-}
-
-/**
- * One update that says what all of these say, in the order they came. Only ever over one batch: merging with the
- * whole document would cost its whole size for every letter typed. What cannot be merged stays apart.
- */
-export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[] {
-  if (updates.length === 1) return updates
-  try {
-    return [mergeInGroups(updates)]
-  } catch {
-    // Each was decodable by itself, so each can be stored by itself.
-    return updates
-  }
-}
-
-/** Yjs sorts all that it merges anew for each thing in it, so a hundred at once cost it far more than ten times ten. */
-function mergeInGroups(updates: readonly Uint8Array[]): Uint8Array {
-  if (updates.length <= MERGED_AT_ONCE) return Y.mergeUpdates([...updates])
-  const groups: Uint8Array[] = []
-  for (let at = 0; at < updates.length; at += MERGED_AT_ONCE) {
-    groups.push(Y.mergeUpdates(updates.slice(at, at + MERGED_AT_ONCE)))
-  }
-  return mergeInGroups(groups)
-}
-
-/** The first update of a new workshop. */
-export function firstUpdate(plan: Plan): Uint8Array {
-  const doc = new Y.Doc()
-  setUpDocument(doc, plan)
-  const update = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
-  return update
 }

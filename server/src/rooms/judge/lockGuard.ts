@@ -5,10 +5,10 @@ import { isContribution, type Place, subjectOf } from '@draaitafel/shared/docume
 import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import * as Y from 'yjs'
-import type { CommittedDocument } from './committedDocument.ts'
-import type { ReadUpdate } from './updates.ts'
-import type { WaitingUpdates } from './waitingUpdates.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import type { CommittedDocument } from '../document/committedDocument.ts'
+import type { WaitingUpdates } from '../document/waitingUpdates.ts'
+import type { Whereabouts } from '../document/whereabouts.ts'
+import type { ReadUpdate } from './readUpdate.ts'
 
 /** While people choose alone about a knob it is turned and decided on by nobody: shared/actions/checkRoundHold.ts. */
 const roundHolds: readonly string[] = ['settings', 'discussions'] satisfies FactRoot[]

@@ -12,11 +12,12 @@ import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { CommittedDocument } from './committedDocument.ts'
+import { CommittedDocument } from '../document/committedDocument.ts'
+import { firstUpdate } from '../document/firstUpdate.ts'
+import { WaitingUpdates } from '../document/waitingUpdates.ts'
 import { guard } from './lockGuard.ts'
+import { readUpdate } from './readUpdate.ts'
 import { checkStructure } from './structureCheck.ts'
-import { firstUpdate, readUpdate } from './updates.ts'
-import { WaitingUpdates } from './waitingUpdates.ts'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
 const [investment] = template.investments

@@ -4,9 +4,9 @@
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as Y from 'yjs'
-import type { CommittedDocument } from './committedDocument.ts'
-import type { WaitingUpdates } from './waitingUpdates.ts'
-import { Whereabouts } from './whereabouts.ts'
+import type { CommittedDocument } from '../document/committedDocument.ts'
+import type { WaitingUpdates } from '../document/waitingUpdates.ts'
+import { Whereabouts } from '../document/whereabouts.ts'
 
 export interface StructureCheck {
   readonly isTooMuch: boolean

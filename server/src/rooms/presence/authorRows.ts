@@ -2,8 +2,8 @@
 // a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
 
 import * as v from 'valibot'
-import type { SeenChange, SeenRow } from '../storage/storage.ts'
-import type { SessionPort } from './sessionPort.ts'
+import type { SeenChange, SeenRow } from '../../storage/storage.ts'
+import type { SessionPort } from '../sessionPort.ts'
 
 /** Whose a client id is. */
 export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { readUpdate } from '../judge/readUpdate.ts'
+import { checkStructure } from '../judge/structureCheck.ts'
 import { CommittedDocument } from './committedDocument.ts'
-import { checkStructure } from './structureCheck.ts'
-import { readUpdate } from './updates.ts'
 import { WaitingUpdates } from './waitingUpdates.ts'
 
 const nobody = new CommittedDocument([])

@@ -3,8 +3,8 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { PresenceBoard } from './presenceBoard.ts'
-import { type SessionPort, serverPort } from './sessionPort.ts'
+import { type SessionPort, serverPort } from '../sessionPort.ts'
+import { PresenceBoard } from './board.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

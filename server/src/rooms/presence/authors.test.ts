@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { type SessionPort, serverPort } from '../sessionPort.ts'
 import { Authors } from './authors.ts'
-import { type SessionPort, serverPort } from './sessionPort.ts'
 
 const port = (clientId: number | null, browser: string, tab: string | null = null): SessionPort => ({
   ...serverPort,

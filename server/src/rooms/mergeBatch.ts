@@ -1,0 +1,29 @@
+// Joins the updates of one batch as bytes, without any document.
+
+import * as Y from 'yjs'
+
+const MERGED_AT_ONCE = 16
+
+/**
+ * One update that says what all of these say, in the order they came. Only ever over one batch: merging with the
+ * whole document would cost its whole size for every letter typed. What cannot be merged stays apart.
+ */
+export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (updates.length === 1) return updates
+  try {
+    return [mergeInGroups(updates)]
+  } catch {
+    // Each was decodable by itself, so each can be stored by itself.
+    return updates
+  }
+}
+
+/** Yjs sorts all that it merges anew for each thing in it, so a hundred at once cost it far more than ten times ten. */
+function mergeInGroups(updates: readonly Uint8Array[]): Uint8Array {
+  if (updates.length <= MERGED_AT_ONCE) return Y.mergeUpdates([...updates])
+  const groups: Uint8Array[] = []
+  for (let at = 0; at < updates.length; at += MERGED_AT_ONCE) {
+    groups.push(Y.mergeUpdates(updates.slice(at, at + MERGED_AT_ONCE)))
+  }
+  return mergeInGroups(groups)
+}
