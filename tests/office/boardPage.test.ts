@@ -1,7 +1,7 @@
 // The page for the board is one page in Word and OpenDocument too, as LibreOffice lays it out.
 
-import { docxFile } from '@draaitafel/client/src/features/export/docxFile.ts'
-import { odtFile } from '@draaitafel/client/src/features/export/odtFile.ts'
+import { docxFile } from '@draaitafel/client/src/office/docx/docxFile.ts'
+import { odtFile } from '@draaitafel/client/src/office/odf/odtFile.ts'
 import { fullBoardPlans } from '@draaitafel/client/testing/fullBoardPlans.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { describe, expect, test } from 'vitest'

@@ -9,7 +9,7 @@ import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Block } from '@draaitafel/shared/report/reportTree.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { pdfFile } from '../../client/src/features/export/pdfFile.ts'
+import { pdfFile } from '../../client/src/office/pdf/pdfFile.ts'
 
 const run = promisify(execFile)
 

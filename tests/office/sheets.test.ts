@@ -1,9 +1,9 @@
 // LibreOffice opens our spreadsheets, works everything out again and comes to the same cents; and when an amount in the
 // file is another one, its totals follow. What it saves anew we can read.
 
-import { readWorkbook } from '@draaitafel/client/src/features/export/readWorkbook.ts'
-import { spreadsheetFile } from '@draaitafel/client/src/features/export/spreadsheetFile.ts'
-import { templateFile } from '@draaitafel/client/src/features/export/templateFile.ts'
+import { readWorkbook } from '@draaitafel/client/src/office/reading/readWorkbook.ts'
+import { spreadsheetFile } from '@draaitafel/client/src/office/spreadsheetFile.ts'
+import { templateFile } from '@draaitafel/client/src/office/templateFile.ts'
 import { newLines } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parseSheets } from '@draaitafel/shared/exchange/parseSheets.ts'
 import type { PlanAddition } from '@draaitafel/shared/plan/addition.ts'

@@ -1,7 +1,7 @@
 // The files that people go on writing in, read by LibreOffice instead of by us: is all there, and is it what it should be?
 
-import { docxFile } from '@draaitafel/client/src/features/export/docxFile.ts'
-import { odtFile } from '@draaitafel/client/src/features/export/odtFile.ts'
+import { docxFile } from '@draaitafel/client/src/office/docx/docxFile.ts'
+import { odtFile } from '@draaitafel/client/src/office/odf/odtFile.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'

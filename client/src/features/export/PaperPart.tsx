@@ -7,13 +7,13 @@ import { encode } from 'uqr'
 import { entry } from '../../copy/nlEntry.ts'
 import { taking } from '../../copy/nlExport.ts'
 import { fetchInvitation } from '../../http/api.ts'
+import { type Paper, papers } from '../../office/paperNames.ts'
+import { fetchPaperFile } from '../../office/writerParts.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { opensOnlyHere } from '../share/OnlyHere.tsx'
 import { spaced } from '../share/spaced.ts'
 import styles from './Export.module.css'
 import type { Format } from './formats.ts'
-import { type Paper, papers } from './paperNames.ts'
-import { fetchPaperFile } from './writerParts.ts'
 
 interface PaperPartProps {
   readonly busy: boolean

@@ -1,11 +1,11 @@
 // The spreadsheet to fill in beforehand, in both formats. Made on this device.
 
 import { importText } from '../../copy/nlImport.ts'
+import { fetchTemplateFile } from '../../office/writerParts.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { sayMissing } from '../problems/sayMissing.ts'
 import { handOver } from './handOver.ts'
 import styles from './ImportDialog.module.css'
-import { fetchTemplateFile } from './writerParts.ts'
 
 const formats = [
   ['ods', 'OpenDocument'],

@@ -5,8 +5,8 @@ import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { taking } from '../../copy/nlExport.ts'
-import type { ReportFormat } from './reportFile.ts'
-import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from './writerParts.ts'
+import type { ReportFormat } from '../../office/reportFile.ts'
+import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from '../../office/writerParts.ts'
 
 export interface Format {
   /** As it stands on the screen. */

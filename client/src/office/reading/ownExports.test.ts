@@ -8,9 +8,9 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { planArbitrary } from '@draaitafel/shared/testing/planArbitrary.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvFile } from './csvFile.ts'
+import { csvFile } from '../csvFile.ts'
+import { spreadsheetFile } from '../spreadsheetFile.ts'
 import { readWorkbook } from './readWorkbook.ts'
-import { spreadsheetFile } from './spreadsheetFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0', names: false }
 const caseC = planFromTemplate('casus-c', 'Thuisplusflat')

@@ -12,19 +12,19 @@ export type FontReader = (address: URL) => Promise<Uint8Array<ArrayBuffer>>
 const files = [
   {
     bold: false,
-    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-400-normal.woff', import.meta.url),
+    address: new URL('../../styles/fonts/atkinson-hyperlegible-next-latin-400-normal.woff', import.meta.url),
   },
   {
     bold: true,
-    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-700-normal.woff', import.meta.url),
+    address: new URL('../../styles/fonts/atkinson-hyperlegible-next-latin-700-normal.woff', import.meta.url),
   },
   {
     bold: false,
-    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-ext-400-normal.woff', import.meta.url),
+    address: new URL('../../styles/fonts/atkinson-hyperlegible-next-latin-ext-400-normal.woff', import.meta.url),
   },
   {
     bold: true,
-    address: new URL('../../../styles/fonts/atkinson-hyperlegible-next-latin-ext-700-normal.woff', import.meta.url),
+    address: new URL('../../styles/fonts/atkinson-hyperlegible-next-latin-ext-700-normal.woff', import.meta.url),
   },
 ]
 

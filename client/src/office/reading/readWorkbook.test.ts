@@ -9,9 +9,9 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { spreadsheetFile, workbookFile } from '../spreadsheetFile.ts'
+import { templateFile } from '../templateFile.ts'
 import { readWorkbook } from './readWorkbook.ts'
-import { spreadsheetFile, workbookFile } from './spreadsheetFile.ts'
-import { templateFile } from './templateFile.ts'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }

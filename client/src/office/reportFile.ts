@@ -6,7 +6,7 @@ import { buildReport } from '@draaitafel/shared/report/buildReport.ts'
 import { htmlText } from '@draaitafel/shared/report/html.ts'
 import { markdown } from '@draaitafel/shared/report/markdown.ts'
 import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
-import { pictureAsPng } from './pictureAsPng.ts'
+import { pictureAsPng } from './docx/pictureAsPng.ts'
 import { fetchDocxFile, fetchOdtFile, fetchPdfFile } from './reportParts.ts'
 
 export type ReportFormat = 'word' | 'odt' | 'pdf' | 'html' | 'markdown'

@@ -1,8 +1,8 @@
 // Brings the writers of the usual files onto this device before they are asked for, so that they work without a line. The
 // same parts that formats.ts loads, and what those load.
 
-import { part } from '../../parts/part.ts'
-import { fetchDocx } from './docxPart.ts'
+import { part } from '../parts/part.ts'
+import { fetchDocx } from './docx/docxPart.ts'
 import { fetchDocxFile, fetchOdtFile, fetchPdfFile } from './reportParts.ts'
 import { fetchCsvFile, fetchPaperFile, fetchReportFile, fetchSpreadsheetFile } from './writerParts.ts'
 

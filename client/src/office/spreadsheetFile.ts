@@ -5,8 +5,8 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { buildWorkbook } from '@draaitafel/shared/report/buildWorkbook.ts'
 import type { ReportFacts } from '@draaitafel/shared/report/reportFacts.ts'
 import type { Workbook } from '@draaitafel/shared/report/workbook.ts'
-import { odsFile } from './odsFile.ts'
-import { xlsxFile } from './xlsxFile.ts'
+import { odsFile } from './odf/odsFile.ts'
+import { xlsxFile } from './xlsx/xlsxFile.ts'
 
 export type SpreadsheetFormat = 'xlsx' | 'ods'
 

@@ -4,7 +4,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { cards, nameCards, poster, type Way } from '@draaitafel/shared/report/cards.ts'
 import { worksheets } from '@draaitafel/shared/report/worksheets.ts'
 import type { Paper } from './paperNames.ts'
-import { pdfFile } from './pdfFile.ts'
+import { pdfFile } from './pdf/pdfFile.ts'
 
 export function paperFile(paper: Exclude<Paper, 'poster'>, plan: Plan): Promise<Blob> {
   switch (paper) {

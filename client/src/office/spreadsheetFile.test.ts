@@ -4,7 +4,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { csvFile } from './csvFile.ts'
-import { openFormula } from './openFormula.ts'
+import { openFormula } from './odf/openFormula.ts'
 import { type SpreadsheetFormat, spreadsheetFile } from './spreadsheetFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }

@@ -7,8 +7,8 @@ import type { Block } from '@draaitafel/shared/report/reportTree.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { loadFonts } from './pdf/fonts.ts'
-import { Typesetter, widthOf } from './pdf/typesetter.ts'
+import { loadFonts } from './fonts.ts'
+import { Typesetter, widthOf } from './typesetter.ts'
 
 let typesetter: Typesetter
 

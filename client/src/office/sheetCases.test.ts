@@ -12,7 +12,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readPlanFile } from './readPlanFile.ts'
 
-const cases = join(import.meta.dirname, '../../../../tests/cases')
+const cases = join(import.meta.dirname, '../../../tests/cases')
 const empty = planFromTemplate('leeg', 'Leeg')
 const ANEW = 'Open het in Excel of LibreOffice en bewaar het als .xlsx of .ods. Er is niets veranderd.'
 const CHOOSE = 'Kies het JSON-bestand van een plan, of een ingevuld sjabloon. Er is niets veranderd.'

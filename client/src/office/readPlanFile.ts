@@ -8,10 +8,10 @@ import type { LinesRead } from '@draaitafel/shared/exchange/linesRead.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import { lonePart } from '../../parts/part.ts'
-import { fileKindOf } from './fileKind.ts'
+import { lonePart } from '../parts/part.ts'
+import { fileKindOf } from './reading/fileKind.ts'
 
-const fetchReadWorkbook = lonePart(() => import('./readWorkbook.ts'))
+const fetchReadWorkbook = lonePart(() => import('./reading/readWorkbook.ts'))
 const fetchParseSheets = lonePart(() => import('@draaitafel/shared/exchange/parseSheets.ts'))
 
 export type PlanFile =

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isKind, nameOf, PdfReader, type PdfValue, wordsOf } from '../../../testing/readPdf.ts'
 import { allTags, type ReadDocument, type ReadTag, readTags } from '../../../testing/readTags.ts'
-import { PAGE } from './pdf/page.ts'
+import { PAGE } from './page.ts'
 import { pdfFile } from './pdfFile.ts'
 
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
