@@ -1,31 +1,22 @@
 // As what this browser may come in, and forgetting that: on a laptop that others use too, the next person must not be in.
 
-import { isId } from '@draaitafel/shared/base/ids.ts'
+import { idSchema } from '@draaitafel/shared/nouns/references.ts'
 import type { AccessAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
-import { isRole } from '@draaitafel/shared/protocol/roles.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { roles } from '@draaitafel/shared/protocol/roles.ts'
+import * as v from 'valibot'
 import { cookieName, cookieOptions } from '../access/cookie.ts'
-import { type HttpParts, visit } from './context.ts'
-import { sendProblem } from './problems.ts'
+import type { App } from './checked.ts'
+import { type HttpParts, mayDo } from './context.ts'
 
-export function addAccessRoutes(app: FastifyInstance, parts: HttpParts): void {
-  app.get('/api/workshops/:id/access', (request, reply) => askAccess(parts, request, reply))
-  app.delete('/api/workshops/:id/access', (request, reply) => forgetAccess(parts, request, reply))
-}
+const forgotten = { params: v.object({ id: idSchema }), querystring: v.object({ [ROLE_QUERY]: v.picklist(roles) }) }
 
-async function askAccess(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'readPlan')
-  if (!visited) return reply
-  const answer: AccessAnswer = { role: visited.role }
-  return reply.send(answer)
-}
-
-/** Also of a workshop that is gone, and of a cookie that counts no more: this browser is to have none of it. */
-async function forgetAccess(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const { id } = request.params as { id: string }
-  const role = (request.query as Record<string, unknown>)[ROLE_QUERY]
-  if (!isId(id) || !isRole(role)) return sendProblem(reply, 'ongeldig-verzoek')
-  const { path, secure } = cookieOptions(parts.publicUrl())
-  return reply.clearCookie(cookieName(id, role), { path, secure }).code(204).send()
+export function addAccessRoutes(app: App, parts: HttpParts): void {
+  const path = '/api/workshops/:id/access'
+  app.get(path, mayDo(parts, 'readPlan'), async ({ visit }): Promise<AccessAnswer> => ({ role: visit.role }))
+  // Also of a workshop that is gone, and of a cookie that counts no more: this browser is to have none of it.
+  app.delete(path, { schema: forgotten }, async ({ params, query }, reply) => {
+    const { path, secure } = cookieOptions(parts.publicUrl())
+    return reply.clearCookie(cookieName(params.id, query.role), { path, secure }).code(204).send()
+  })
 }

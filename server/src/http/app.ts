@@ -1,4 +1,4 @@
-// Fastify and its plugins, in order, and how every error becomes a Dutch sentence. The routes stand beside this file.
+// Fastify and its plugins, in order. The routes stand beside this file.
 
 import type { Server } from 'node:http'
 import fastifyCookie from '@fastify/cookie'
@@ -8,7 +8,6 @@ import {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyHttpOptions,
-  type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   fastify,
@@ -19,15 +18,17 @@ import { trustedHops } from '../access/clientAddress.ts'
 import { browserOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
 import { addAccessRoutes } from './access.ts'
+import { type App, checkBySchema, type SchemaTypes } from './checked.ts'
 import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
+import { answerError } from './errors.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
 import { addMomentRoutes } from './moments.ts'
 import { addNameRoutes } from './names.ts'
 import { addNotesRoutes } from './notes.ts'
 import { addPlanRoutes } from './plan.ts'
-import { type ProblemName, sendProblem } from './problems.ts'
+import { Refusal, sendProblem } from './problems.ts'
 import { addRoundRoutes } from './rounds.ts'
 import { addSeatRoutes } from './seat.ts'
 import { httpsHeaders, securityHeaders } from './securityHeaders.ts'
@@ -42,9 +43,10 @@ const BODY_BYTES = 64 * 1024
  */
 const REQUESTS_PER_MINUTE = 600
 
-export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
-  const app = fastify(appOptions(parts))
-  app.setErrorHandler((error: FastifyError, _request, reply) => answerError(parts, error, reply))
+export async function createApp(parts: HttpParts): Promise<App> {
+  const app = fastify(appOptions(parts)).withTypeProvider<SchemaTypes>()
+  app.setErrorHandler<FastifyError>((error, _request, reply) => answerError(parts.log, error, reply))
+  app.setValidatorCompiler(checkBySchema)
   await app.register(fastifyHelmet, securityHeaders(parts.publicUrl))
   await app.register(fastifyCookie)
   await app.register(fastifyRateLimit, {
@@ -101,15 +103,14 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
 }
 
 /** What changes something may only come from our own pages, or from something that is no browser. */
-async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const publicUrl = parts.publicUrl()
   if (publicUrl.startsWith('https:')) reply.headers(httpsHeaders)
   // Keys, codes and plans are in these.
   if (isApi(request)) reply.header('cache-control', 'no-store')
   const { origin } = request.headers
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
-  if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) return sendProblem(reply, 'vreemde-herkomst')
-  return undefined
+  if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) throw new Refusal('vreemde-herkomst')
 }
 
 /** What stands behind a cut % may happen to be two hex digits, of no letter. */
@@ -125,22 +126,4 @@ function isReadable(url: string): boolean {
 /** By the route that answers, not by the address as written: %61pi is api too. */
 function isApi({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url?.startsWith('/api/') ?? false
-}
-
-const problemOfError: Readonly<Record<string, ProblemName>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'verkeerd-type',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'te-groot',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'ongeldige-json',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-json',
-}
-
-function answerError(parts: HttpParts, error: FastifyError, reply: FastifyReply): FastifyReply {
-  const known = problemOfError[error.code]
-  if (known) return sendProblem(reply, known)
-  const status = error.statusCode ?? 500
-  if (status === 429) return sendProblem(reply, 'te-vaak')
-  if (error instanceof SyntaxError) return sendProblem(reply, 'ongeldige-json')
-  if (status >= 400 && status < 500) return sendProblem(reply, 'ongeldig-verzoek')
-  parts.log.error({ err: error }, 'request failed')
-  return sendProblem(reply, 'interne-fout')
 }

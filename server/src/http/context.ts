@@ -1,5 +1,5 @@
-// What the HTTP routes share: parts of the server, and the question every route asks first: which workshop is this, and
-// as whom does this browser come?
+// What the HTTP routes share: parts of the server, and what is asked before most of them: which workshop is this, as whom
+// does this browser come, and may it do that?
 
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -21,7 +21,7 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import type { FoundWorkshop, Storage, WorkshopRecord } from '../storage/storage.ts'
-import { sendProblem } from './problems.ts'
+import { type ProblemName, Refusal } from './problems.ts'
 
 export interface HttpParts {
   readonly config: Config
@@ -37,13 +37,19 @@ export interface HttpParts {
   isDraining(): boolean
 }
 
+/** Who asks, and of which workshop. */
 export interface Visit {
   readonly record: WorkshopRecord
   readonly role: Role
   readonly browser: string
 }
 
-type Route = (parts: HttpParts, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of routes with `mayDo`; others have none. */
+    visit: Visit
+  }
+}
 
 /** For routes that give a cookie: counted by browser, whoever has one could get ever more of them. */
 export function countedByAddress(max: number) {
@@ -51,36 +57,43 @@ export function countedByAddress(max: number) {
   return { config: { rateLimit: { max, timeWindow: '1 minute', keyGenerator } } }
 }
 
-/** For files with many routes: each is a function of its own that is given the parts. */
-export function routesWith(parts: HttpParts) {
-  return (route: Route) => (request: FastifyRequest, reply: FastifyReply) => route(parts, request, reply)
-}
-
-/** The workshop in the path, if this browser may do the deed there; otherwise the answer is sent and null given. */
-export async function visit(
-  parts: HttpParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  deed: Deed,
-): Promise<Visit | null> {
-  const { id } = request.params as { id: string }
-  const record = liveOrAnswer(reply, await parts.storage.findWorkshop(id))
-  if (!record) return null
-  const wanted = (request.query as Record<string, unknown>)[ROLE_QUERY]
-  const access = accessOfRequest(parts.secret, record, request.headers.cookie, wanted, Date.now())
-  if (access === null) {
-    sendProblem(reply, 'niet-ingelogd')
-    return null
+/**
+ * For routes of one workshop: only for who may do this deed there. Asked before what came along is looked at: who may not
+ * is told that, and nothing of what the server would have made of it.
+ */
+export function mayDo(parts: HttpParts, deed: Deed) {
+  return {
+    preValidation: async (request: FastifyRequest): Promise<void> => {
+      request.visit = await visitOf(parts, request)
+      if (!may(request.visit.role, deed)) throw new Refusal('geen-recht')
+    },
   }
-  if (may(access.role, deed)) return { record, ...access }
-  sendProblem(reply, 'geen-recht')
-  return null
 }
 
-export function liveOrAnswer(reply: FastifyReply, found: FoundWorkshop): WorkshopRecord | null {
+async function visitOf({ storage, secret }: HttpParts, { params, query, headers }: FastifyRequest): Promise<Visit> {
+  const record = liveRecord(await storage.findWorkshop((params as WorkshopPath).id))
+  const wanted = (query as Readonly<Record<string, unknown>>)[ROLE_QUERY]
+  const access = accessOfRequest(secret, record, headers.cookie, wanted, Date.now())
+  if (access === null) throw new Refusal('niet-ingelogd')
+  return { record, ...access }
+}
+
+interface WorkshopPath {
+  readonly id: string
+}
+
+export function liveRecord(found: FoundWorkshop, unknown: ProblemName = 'onbekende-werksessie'): WorkshopRecord {
   if (found.state === 'live') return found.record
-  sendProblem(reply, found.state === 'deleted' ? 'verwijderd' : 'onbekende-werksessie')
-  return null
+  throw new Refusal(found.state === 'deleted' ? 'verwijderd' : unknown)
+}
+
+/** What this work of the storage gives. Reading may work while writing fails. */
+export async function stored<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (cause) {
+    throw new Refusal('niet-beschikbaar', { cause })
+  }
 }
 
 /** A fresh value each time; cookies of other roles in this browser stay as they are. */
@@ -96,24 +109,4 @@ export function giveCookie(
   const value = signCookie(parts.secret, record, role, Date.now(), browserOfRequest(parts.secret, record, given))
   for (const name of surplusCookies(parts.secret, given)) reply.clearCookie(name, { path: options.path })
   reply.setCookie(cookieName(record.id, role), value, options)
-}
-
-/** What this work of the storage gives; null when it failed and the answer is sent. Reading may work while writing fails. */
-export async function storedOrAnswer<T>(
-  parts: HttpParts,
-  reply: FastifyReply,
-  work: Promise<T>,
-): Promise<{ readonly value: T } | null> {
-  try {
-    return { value: await work }
-  } catch (error) {
-    parts.log.error({ err: error }, 'storage failed during a request')
-    sendProblem(reply, 'niet-beschikbaar')
-    return null
-  }
-}
-
-/** The fields of a JSON body; an empty object for a body that is no object. */
-export function fieldsOf(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
 }

@@ -1,17 +1,19 @@
 // For whoever runs the server: is it alive, may traffic come, and how is it doing. Numbers only from this machine.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
+import type { App } from './checked.ts'
 import type { HttpParts } from './context.ts'
-import { sendProblem } from './problems.ts'
+import { Refusal } from './problems.ts'
 
-export function addHealthRoutes(app: FastifyInstance, parts: HttpParts): void {
+export function addHealthRoutes(app: App, parts: HttpParts): void {
   app.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'))
   app.get('/readyz', async (_request, reply) => {
     const ready = !parts.isDraining() && parts.registry.storageWorking && (await parts.storage.isWritable())
-    return ready ? reply.type('text/plain').send('ok\n') : sendProblem(reply, 'niet-beschikbaar')
+    if (!ready) throw new Refusal('niet-beschikbaar')
+    return reply.type('text/plain').send('ok\n')
   })
   app.get('/metrics', async (request, reply) => {
-    if (!isFromThisMachine(parts, request)) return sendProblem(reply, 'niet-gevonden')
+    if (!isFromThisMachine(parts, request)) throw new Refusal('niet-gevonden')
     const { registry } = parts.metrics
     return reply.type(registry.contentType).send(await registry.metrics())
   })

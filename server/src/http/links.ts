@@ -2,7 +2,6 @@
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { linksOf } from '../access/keys.ts'
 import { may } from '../access/policy.ts'
 import { startCommand } from '../reach.ts'
@@ -10,36 +9,34 @@ import { deletedAfter } from '../retention.ts'
 import type { SessionPort } from '../rooms/sessionPort.ts'
 import type { WorkshopRecord } from '../storage/storage.ts'
 import { renewLinks } from '../workshops/renewLinks.ts'
-import { giveCookie, type HttpParts, storedOrAnswer, visit } from './context.ts'
-import { sendProblem } from './problems.ts'
+import type { App } from './checked.ts'
+import { giveCookie, type HttpParts, mayDo, stored, type Visit } from './context.ts'
+import { Refusal } from './problems.ts'
 
-export function addLinkRoutes(app: FastifyInstance, parts: HttpParts): void {
-  app.get('/api/workshops/:id/invitation', (request, reply) => invite(parts, request, reply))
-  app.post('/api/workshops/:id/links', (request, reply) => renew(parts, request, reply))
-}
-
-async function invite(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'inviteParticipants')
-  if (!visited) return reply
-  return reply.send(invitationFor(parts, visited.record, visited.role))
+export function addLinkRoutes(app: App, parts: HttpParts): void {
+  app.get(
+    '/api/workshops/:id/invitation',
+    mayDo(parts, 'inviteParticipants'),
+    async ({ visit: { record, role } }): Promise<Invitation> => invitationFor(parts, record, role),
+  )
+  app.post('/api/workshops/:id/links', mayDo(parts, 'renewLinks'), async (request, reply): Promise<Invitation> => {
+    const record = await renew(parts, request.visit)
+    giveCookie(parts, request, reply, record, request.visit.role)
+    return invitationFor(parts, record, request.visit.role)
+  })
 }
 
 /**
  * First on disk, then everyone out who came by the old links, then the answer: whoever reads it knows that it is done.
  * The screens of the browser that asked stay; they come back with the cookie that the answer brings.
  */
-async function renew(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'renewLinks')
-  if (!visited) return reply
-  const { record, role, browser } = visited
-  const renewed = await storedOrAnswer(parts, reply, renewLinks(parts.storage, record))
-  if (!renewed) return reply
+async function renew({ storage, registry }: HttpParts, { record, role, browser }: Visit): Promise<WorkshopRecord> {
+  const renewed = await stored(renewLinks(storage, record))
   // Another facilitator was first: by that, this cookie no longer counts.
-  if (!renewed.value) return sendProblem(reply, 'niet-ingelogd')
+  if (!renewed) throw new Refusal('niet-ingelogd')
   const mayStay = (port: SessionPort) => port.role === role && port.browser === browser
-  parts.registry.revokeBelow(record.id, renewed.value.linkGeneration, mayStay)
-  giveCookie(parts, request, reply, renewed.value, role)
-  return reply.send(invitationFor(parts, renewed.value, role))
+  registry.revokeBelow(record.id, renewed.linkGeneration, mayStay)
+  return renewed
 }
 
 function invitationFor(parts: HttpParts, record: WorkshopRecord, role: Role): Invitation {

@@ -1,37 +1,45 @@
 // Taking someone's name out of a workshop: out of the document, as the server itself, so that no screen need have the right
 // to change what others wrote; out of the moments and the private rounds; and out of the rows on disk. What they did stays.
 
-import { cleanName, isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
+import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { forgetNameInFile } from '@draaitafel/shared/exchange/forgetNameInFile.ts'
+import { personName } from '@draaitafel/shared/nouns/fields.ts'
+import { mended } from '@draaitafel/shared/nouns/parts.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, type Visit, visit } from './context.ts'
-import { sendProblem } from './problems.ts'
+import * as v from 'valibot'
+import type { App } from './checked.ts'
+import { type HttpParts, mayDo, stored, type Visit } from './context.ts'
+import { Refusal } from './problems.ts'
 
-export function addNameRoutes(app: FastifyInstance, parts: HttpParts): void {
-  app.post('/api/workshops/:id/names/forget', routesWith(parts)(forget))
+const named = v.object({
+  name: v.pipe(
+    mended(personName),
+    v.check((name) => nameKey(name) !== ''),
+  ),
+})
+
+export function addNameRoutes(app: App, parts: HttpParts): void {
+  const options = { ...mayDo(parts, 'forgetName'), schema: { body: named } }
+  app.post('/api/workshops/:id/names/forget', options, async ({ visit, body }, reply) => {
+    await forget(parts, visit, body.name)
+    return reply.code(204).send()
+  })
 }
 
-async function forget(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'forgetName')
-  if (!visited) return reply
-  const name = cleanName(fieldsOf(request.body).name)
-  if (nameKey(name) === '') return sendProblem(reply, 'ongeldig-verzoek')
-  const whose = await whoseNameIs(parts, visited, name)
-  if (!whose) return sendProblem(reply, 'niet-jouw-naam')
+async function forget(parts: HttpParts, visit: Visit, name: string): Promise<void> {
+  const { registry } = parts
+  const { id } = visit.record
+  const whose = await whoseNameIs(parts, visit, name)
+  if (!whose) throw new Refusal('niet-jouw-naam')
   // While storage fails the change would wait, and be said to be done when it is not.
-  if (!parts.registry.storageWorking) return sendProblem(reply, 'niet-beschikbaar')
-  const { id } = visited.record
+  if (!registry.storageWorking) throw new Refusal('niet-beschikbaar')
   // First what lies beside the document: a moment that is kept meanwhile has the name of the document of then.
-  const done = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name, whose))
-  if (!done) return reply
-  const forgotten = await parts.registry.forgetName(id, name, whose.parties)
-  if (!forgotten.ok) return sendProblem(reply, 'niet-beschikbaar')
-  const again = await storedOrAnswer(parts, reply, forgetBeside(parts, id, name, whose))
-  if (!again) return reply
+  await stored(forgetBeside(parts, id, name, whose))
+  const forgotten = await registry.forgetName(id, name, whose.parties)
+  if (!forgotten.ok) throw new Refusal('niet-beschikbaar')
+  await stored(forgetBeside(parts, id, name, whose))
   // At last: by what was seen it is known whose the name is, should this have to be asked again.
-  const unseen = await storedOrAnswer(parts, reply, parts.registry.forgetSeen(id, name, whose.parties, whose.browser))
-  return unseen ? reply.code(204).send() : reply
+  await stored(registry.forgetSeen(id, name, whose.parties, whose.browser))
 }
 
 /** Of what was done by a name, which is of who asks; null: of anyone. */

@@ -1,37 +1,25 @@
 // The notes of who leads: for facilitators alone, and no part of the plan. Two may write: who wrote on what is no longer
 // there is told, and loses nothing.
 
-import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { longText } from '@draaitafel/shared/nouns/fields.ts'
 import type { NotesAnswer } from '@draaitafel/shared/protocol/http.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { fieldsOf, type HttpParts, routesWith, storedOrAnswer, visit } from './context.ts'
-import { sendProblem } from './problems.ts'
+import * as v from 'valibot'
+import type { App } from './checked.ts'
+import { type HttpParts, mayDo, stored } from './context.ts'
+import { Refusal } from './problems.ts'
 
-export function addNotesRoutes(app: FastifyInstance, parts: HttpParts): void {
-  const handle = routesWith(parts)
-  app.get('/api/workshops/:id/notes', handle(read))
-  app.put('/api/workshops/:id/notes', handle(write))
-}
+/** `version`: what it was written on. */
+const notes = v.object({ text: longText.schema, version: v.pipe(v.number(), v.safeInteger()) })
 
-async function read(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'keepNotes')
-  if (!visited) return reply
-  const found = await storedOrAnswer(parts, reply, parts.storage.readNotes(visited.record.id))
-  if (!found) return reply
-  const answer: NotesAnswer = found.value
-  return reply.send(answer)
-}
-
-async function write(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'keepNotes')
-  if (!visited) return reply
-  const { text, version } = fieldsOf(request.body)
-  const isSound = typeof text === 'string' && text.length <= planLimits.noteLength && Number.isSafeInteger(version)
-  if (!isSound) return sendProblem(reply, 'ongeldig-verzoek')
-  const basedOn = Number(version)
-  const written = await storedOrAnswer(parts, reply, parts.storage.writeNotes(visited.record.id, text, basedOn))
-  if (!written) return reply
-  if (!written.value) return sendProblem(reply, 'notities-veranderd')
-  const answer: NotesAnswer = { text, version: basedOn + 1 }
-  return reply.send(answer)
+export function addNotesRoutes(app: App, parts: HttpParts): void {
+  const { storage } = parts
+  const path = '/api/workshops/:id/notes'
+  const allowed = mayDo(parts, 'keepNotes')
+  app.get(path, allowed, async ({ visit }): Promise<NotesAnswer> => stored(storage.readNotes(visit.record.id)))
+  app.put(path, { ...allowed, schema: { body: notes } }, async ({ visit, body }): Promise<NotesAnswer> => {
+    const { text, version } = body
+    const written = await stored(storage.writeNotes(visit.record.id, text, version))
+    if (!written) throw new Refusal('notities-veranderd')
+    return { text, version: version + 1 }
+  })
 }

@@ -3,17 +3,15 @@
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import type { FastifyInstance } from 'fastify'
-import { type HttpParts, visit } from './context.ts'
-import { sendProblem } from './problems.ts'
+import type { App } from './checked.ts'
+import { type HttpParts, mayDo } from './context.ts'
+import { Refusal } from './problems.ts'
 
-export function addPlanRoutes(app: FastifyInstance, parts: HttpParts): void {
-  app.get('/api/workshops/:id/plan', async (request, reply) => {
-    const visited = await visit(parts, request, reply, 'readPlan')
-    if (!visited) return reply
-    const plan = await parts.registry.readPlan(visited.record.id)
-    if (plan.ok) return reply.send(toPlanJson(visited.role === 'facilitator' ? plan.value : withoutNames(plan.value)))
-    if (plan.problem === closeCodes.deleted) return sendProblem(reply, 'verwijderd')
-    return sendProblem(reply, plan.problem === closeCodes.newerDocument ? 'andere-versie' : 'niet-beschikbaar')
+export function addPlanRoutes(app: App, parts: HttpParts): void {
+  app.get('/api/workshops/:id/plan', mayDo(parts, 'readPlan'), async ({ visit: { record, role } }) => {
+    const plan = await parts.registry.readPlan(record.id)
+    if (plan.ok) return toPlanJson(role === 'facilitator' ? plan.value : withoutNames(plan.value))
+    if (plan.problem === closeCodes.deleted) throw new Refusal('verwijderd')
+    throw new Refusal(plan.problem === closeCodes.newerDocument ? 'andere-versie' : 'niet-beschikbaar')
   })
 }

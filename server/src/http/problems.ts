@@ -94,6 +94,20 @@ const texts = {
 
 export type ProblemName = keyof typeof texts
 
+export function isProblemName(name: string): name is ProblemName {
+  return Object.hasOwn(texts, name)
+}
+
+/** What a route throws that does not do what is asked. `cause`: what failed on our side, for the log. */
+export class Refusal extends Error {
+  readonly problem: ProblemName
+
+  constructor(problem: ProblemName, options?: ErrorOptions) {
+    super(problem, options)
+    this.problem = problem
+  }
+}
+
 export function httpProblem(name: ProblemName): HttpProblem {
   const [status, title, detail] = texts[name]
   return { type: `urn:draaitafel:probleem:${name}`, title, detail, status }

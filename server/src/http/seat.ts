@@ -2,10 +2,11 @@
 // can see of lines that something on the way does not let through.
 
 import { BLOCKED_AFTER, FAILED_QUERY } from '@draaitafel/shared/protocol/http.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as v from 'valibot'
 import type { CrowdProblem } from '../access/crowd.ts'
-import { type HttpParts, visit } from './context.ts'
-import { type ProblemName, sendProblem } from './problems.ts'
+import type { App } from './checked.ts'
+import { type HttpParts, mayDo, type Visit } from './context.ts'
+import { type ProblemName, Refusal } from './problems.ts'
 
 /** Many may wait behind one address for a place at a full table, each asking now and then. */
 const ASKED_PER_MINUTE = 3000
@@ -20,15 +21,32 @@ const problemOf = { addressFull: 'adres-vol', serverFull: 'server-vol' } as cons
 /** Of a whole room that is shut out one line a minute is enough to know; the metrics count them all. */
 const SAID_EVERY_MS = 60_000
 
-export function addSeatRoutes(app: FastifyInstance, parts: HttpParts): void {
+/** Who asks twice in one address says nothing. */
+const asked = v.object({ [FAILED_QUERY]: v.fallback(v.optional(v.string()), undefined) })
+
+export function addSeatRoutes(app: App, parts: HttpParts): void {
   const limited = { config: { rateLimit: { max: ASKED_PER_MINUTE, timeWindow: '1 minute' } } }
   const warn = rarely((words) => parts.log.warn(words))
-  app.get('/api/workshops/:id/seat', limited, (request, reply) => askSeat(parts, warn, request, reply))
+  app.get(
+    '/api/workshops/:id/seat',
+    { ...limited, ...mayDo(parts, 'readPlan'), schema: { querystring: asked } },
+    async ({ visit, ip, query }, reply) => {
+      const problem = problemOfSeat(parts, visit, ip)
+      if (problem) throw new Refusal(problem)
+      // The number a browser asks with once, when it knows enough; later it has failed more often.
+      if (query[FAILED_QUERY] === String(BLOCKED_AFTER)) {
+        parts.metrics.lineBlocked()
+        warn('a browser reaches us over HTTP but cannot open a WebSocket: a network or a proxy lets none through')
+      }
+      return reply.code(204).send()
+    },
+  )
   // A proxy that drops `Upgrade` turns a WebSocket into this.
-  app.get('/sync/:id', (_request, reply) => {
+  app.get('/sync/:id', async (_request, reply) => {
     parts.metrics.doorRefused(UPGRADE_REQUIRED)
     warn('a WebSocket came as plain HTTP: the proxy in front must pass the Upgrade and Connection headers')
-    return sendProblem(reply.header('upgrade', 'websocket'), 'geen-upgrade')
+    reply.header('upgrade', 'websocket')
+    throw new Refusal('geen-upgrade')
   })
 }
 
@@ -45,20 +63,11 @@ function rarely(warn: Warn): Warn {
   }
 }
 
-async function askSeat(parts: HttpParts, warn: Warn, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const visited = await visit(parts, request, reply, 'readPlan')
-  if (!visited) return reply
-  const { record, role } = visited
-  if (parts.isDraining()) return sendProblem(reply, 'niet-beschikbaar')
-  const crowded = parts.crowd.problemFor(request.ip)
-  if (crowded) return sendProblem(reply, problemOf[crowded])
-  if (parts.registry.hasNoRoomFor(record.id)) return sendProblem(reply, 'server-vol')
-  if (parts.registry.isFull(record.id, role)) return sendProblem(reply, 'tafel-vol')
-  const { [FAILED_QUERY]: failed } = request.query as Record<string, unknown>
-  // The number a browser asks with once, when it knows enough; later it has failed more often.
-  if (failed === String(BLOCKED_AFTER)) {
-    parts.metrics.lineBlocked()
-    warn('a browser reaches us over HTTP but cannot open a WebSocket: a network or a proxy lets none through')
-  }
-  return reply.code(204).send()
+/** Why the WebSocket door would not open now. */
+function problemOfSeat(parts: HttpParts, { record, role }: Visit, ip: string): ProblemName | null {
+  if (parts.isDraining()) return 'niet-beschikbaar'
+  const crowded = parts.crowd.problemFor(ip)
+  if (crowded) return problemOf[crowded]
+  if (parts.registry.hasNoRoomFor(record.id)) return 'server-vol'
+  return parts.registry.isFull(record.id, role) ? 'tafel-vol' : null
 }

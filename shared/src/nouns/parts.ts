@@ -35,6 +35,17 @@ export function about<T>(field: Field<T>, text: string): Field<T> {
   return { ...field, schema: v.pipe(field.schema, v.description(text)) as v.GenericSchema<T> }
 }
 
+/** As a document is read, for what comes over the wire: mended where that can be done, and refused where it is no use. */
+export function mended<T>({ stored }: Field<T>) {
+  const read = v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
+    const value = stored(dataset.value)
+    if (value !== undefined) return value
+    addIssue()
+    return NEVER
+  })
+  return v.optional(v.pipe(v.unknown(), read), null)
+}
+
 /** Fields within a field, or null. `lacksFirst`: what it is said to lack when it has nothing. */
 export function nested<T extends object>(part: Part<T>, lacksFirst?: keyof T & string): Field<T | null> {
   return {

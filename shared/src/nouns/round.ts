@@ -19,14 +19,6 @@ export type RoundVoters = (typeof roundVoters)[number]
 export const roundStates = ['open', 'getoond', 'gestopt'] as const
 export type RoundState = (typeof roundStates)[number]
 
-export function isRoundKind(value: unknown): value is RoundKind {
-  return roundKinds.includes(value as RoundKind)
-}
-
-export function isRoundVoters(value: unknown): value is RoundVoters {
-  return roundVoters.includes(value as RoundVoters)
-}
-
 /** Plan files have only those that were shown. */
 const state: Field<RoundState> = { ...oneOf(roundStates), schema: v.picklist(['getoond']), standIn: 'getoond' }
 

@@ -1,6 +1,7 @@
 // One choice of a private round that was shown. Before that the server alone has it.
 
 import * as v from 'valibot'
+import type { Range } from '../base/fieldReader.ts'
 import { ID_LENGTH } from '../base/ids.ts'
 import { type LineOf, listNoun, type Part } from './define.ts'
 import { personName } from './fields.ts'
@@ -9,12 +10,17 @@ import { about, fields } from './parts.ts'
 import { idSchema, partyOfOrNull } from './references.ts'
 import type { RoundKind } from './round.ts'
 
-export const voteRanges = { stand: { min: 0, max: 4 }, richting: { min: -1, max: 1 } } as const
+const voteRanges = { stand: { min: 0, max: 4 }, richting: { min: -1, max: 1 } } as const
+
+function valueIn({ min, max }: Range) {
+  return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+}
+
+/** What may be chosen in a round of each kind. */
+export const voteValues = { stand: valueIn(voteRanges.stand), richting: valueIn(voteRanges.richting) } as const
 
 export function isVoteValue(kind: RoundKind, value: unknown): value is number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return false
-  const { min, max } = voteRanges[kind]
-  return value >= min && value <= max
+  return v.is(voteValues[kind], value)
 }
 
 interface VoteFacts {
@@ -39,10 +45,7 @@ const part: Part<VoteFacts> = {
     round: v.pipe(idSchema, v.description('The id of one of the rounds.')),
     ...who.schemas,
     value: v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(-1),
-      v.maxValue(4),
+      valueIn({ min: voteRanges.richting.min, max: voteRanges.stand.max }),
       v.description('0 to 4 of a stand; -1, 0 or 1 of a richting.'),
     ),
   },

@@ -1,9 +1,10 @@
 // One change of what is locked, as a screen asks it: it says only what it changes, so that of two asked at the same moment
 // neither undoes the other.
 
-import { type Allowance, isAllowance } from '../base/allowance.ts'
+import * as v from 'valibot'
+import { type Allowance, allowances } from '../base/allowance.ts'
 import type { KnobNumber } from '../model/knobs.ts'
-import { type KnobLock, type Locks, lockLimits, noLocks, type PartyLock, readLocks } from './locks.ts'
+import { type KnobLock, knobLock, type Locks, lockLimits, type PartyLock, partyLock } from './locks.ts'
 
 /** A lock on what is locked already takes the place of the lock that is there. */
 export type LockChange =
@@ -11,23 +12,28 @@ export type LockChange =
   | { readonly unlock: { readonly knob: KnobNumber } | { readonly party: string } }
   | { readonly allowed: Allowance }
 
+/** What may not be there beside something else. */
+export const absent = v.exactOptional(v.never())
+
+const { knob } = knobLock.entries
+const { party } = partyLock.entries
+const lock = v.union([
+  v.object({ ...knobLock.entries, party: absent }),
+  v.object({ ...partyLock.entries, knob: absent }),
+])
+const unlock = v.union([v.object({ knob, party: absent }), v.object({ party, knob: absent })])
+
+/** One change, of a knob or of a party. */
+export const lockChangeSchema = v.union([
+  v.object({ lock, unlock: absent, allowed: absent }),
+  v.object({ unlock, lock: absent, allowed: absent }),
+  v.object({ allowed: v.picklist(allowances), lock: absent, unlock: absent }),
+])
+
 /** From foreign data; null when it says no change, or more than one. */
 export function readLockChange(value: unknown): LockChange | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { lock, unlock, allowed } = value as Record<string, unknown>
-  if ([lock, unlock, allowed].filter((part) => part !== undefined).length !== 1) return null
-  if (allowed !== undefined) return isAllowance(allowed) ? { allowed } : null
-  const read = readLock(lock ?? unlock)
-  if (!read) return null
-  if (lock !== undefined) return { lock: read }
-  return { unlock: 'knob' in read ? { knob: read.knob } : { party: read.party } }
-}
-
-/** Of a knob or of a party, not of both. */
-function readLock(value: unknown): KnobLock | PartyLock | null {
-  if (typeof value !== 'object' || value === null || ('knob' in value && 'party' in value)) return null
-  const read = readLocks({ ...noLocks, ...('knob' in value ? { knobs: [value] } : { parties: [value] }) })
-  return read?.knobs[0] ?? read?.parties[0] ?? null
+  const { success, output } = v.safeParse(lockChangeSchema, value)
+  return success ? output : null
 }
 
 /** Null when more parties would be locked than may be. */

@@ -1,11 +1,12 @@
 // What the facilitator has locked: knobs, parties, and what is not for this step. Held and enforced by the server, told to
 // every screen; never in the shared document, where anyone could take a lock off.
 
-import { type Allowance, type Area, isAllowance } from '../base/allowance.ts'
-import { isId } from '../base/ids.ts'
-import { cleanName } from '../base/name.ts'
-import { shortText } from '../base/text.ts'
-import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
+import * as v from 'valibot'
+import { type Allowance, type Area, allowances } from '../base/allowance.ts'
+import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
+import { optionalLine, personName } from '../nouns/fields.ts'
+import { mended } from '../nouns/parts.ts'
+import { idSchema } from '../nouns/references.ts'
 
 interface Lock {
   /** Who locked it; may be ''. */
@@ -57,30 +58,31 @@ export function hasLocks({ knobs, parties, allowed }: Locks): boolean {
   return knobs.length > 0 || parties.length > 0 || allowed !== 'alles'
 }
 
-/** From foreign data; null when it says no locks. Of two locks on one thing the first counts. */
+const why = {
+  by: mended(personName),
+  why: mended(optionalLine(lockLimits.whyLength, 'reason')),
+}
+export const knobLock = v.object({ knob: v.picklist(knobNumbers), ...why })
+export const partyLock = v.object({ party: idSchema, ...why })
+
+/** Of two locks on one thing the first counts. */
+export const locksSchema: v.GenericSchema<unknown, Locks> = v.object({
+  knobs: v.pipe(
+    v.array(knobLock),
+    v.transform((locks) => firstOfEach(locks, ({ knob }) => knob)),
+  ),
+  parties: v.pipe(
+    v.array(partyLock),
+    v.maxLength(lockLimits.parties),
+    v.transform((locks) => firstOfEach(locks, ({ party }) => party)),
+  ),
+  allowed: v.picklist(allowances),
+})
+
+/** From foreign data; null when it says no locks. */
 export function readLocks(value: unknown): Locks | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { knobs, parties, allowed } = value as Record<string, unknown>
-  if (!Array.isArray(knobs) || !Array.isArray(parties) || !isAllowance(allowed)) return null
-  if (!knobs.every(hasKnob) || !parties.every(hasParty) || parties.length > lockLimits.parties) return null
-  return {
-    knobs: firstOfEach(knobs, ({ knob }) => knob).map((lock) => ({ knob: lock.knob, ...reasonOf(lock) })),
-    parties: firstOfEach(parties, ({ party }) => party).map((lock) => ({ party: lock.party, ...reasonOf(lock) })),
-    allowed,
-  }
-}
-
-function hasKnob(lock: unknown): lock is { readonly knob: KnobNumber } {
-  return typeof lock === 'object' && lock !== null && 'knob' in lock && isKnobNumber(lock.knob)
-}
-
-function hasParty(lock: unknown): lock is { readonly party: string } {
-  return typeof lock === 'object' && lock !== null && 'party' in lock && isId(lock.party)
-}
-
-function reasonOf(lock: object): Lock {
-  const { by, why } = lock as Record<string, unknown>
-  return { by: cleanName(by), why: shortText(why, lockLimits.whyLength) }
+  const { success, output } = v.safeParse(locksSchema, value)
+  return success ? output : null
 }
 
 function firstOfEach<T, Key>(locks: readonly T[], keyOf: (lock: T) => Key): T[] {

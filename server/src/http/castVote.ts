@@ -1,0 +1,84 @@
+// One choice in a private round: as what it is read, whose it is, and why it may not count.
+
+import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
+import { personName } from '@draaitafel/shared/nouns/fields.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { mended } from '@draaitafel/shared/nouns/parts.ts'
+import { idSchema } from '@draaitafel/shared/nouns/references.ts'
+import { voteValues } from '@draaitafel/shared/nouns/vote.ts'
+import * as v from 'valibot'
+import type { StoredRound } from '../storage/storage.ts'
+import { checked } from './checked.ts'
+import { type HttpParts, stored, type Visit } from './context.ts'
+import { Refusal } from './problems.ts'
+
+export async function castVote(parts: HttpParts, visit: Visit, round: StoredRound, given: unknown): Promise<void> {
+  const { registry, storage } = parts
+  const { party, name, person, value } = checked(choiceIn(round), given)
+  if (visit.record.paused && visit.role !== 'facilitator') throw new Refusal('pauze')
+  // Otherwise one person could fill a round of parties with parties that are not there.
+  if (party !== null) await mustBeThere(parts, round.workshop, party)
+  // Of who chooses without their party no name is kept.
+  const who: Chooser = { party: party ?? '', person, name: party === null ? '' : name }
+  if (!(await sitsThereAs(parts, visit, who))) throw new Refusal('niet-aan-tafel')
+  const cast = {
+    workshop: round.workshop,
+    round: round.id,
+    voter: voterOf(round, visit, who.party),
+    browser: visit.browser,
+    ...who,
+    person: nameKey(person),
+    value,
+  }
+  const present = await registry.browsersIn(round.workshop)
+  const done = await stored(storage.castVote(cast, planLimits.votesPerRound, present))
+  if (!done) throw await whyNotCast(parts, round)
+}
+
+/** Each browser is one person; of a party's round the whole party is one. */
+export function voterOf({ voters }: StoredRound, { browser }: Visit, party: string): string {
+  return voters === 'partij' ? `partij.${party}` : `persoon.${browser}`
+}
+
+/** Without a party only in a round of persons. */
+function choiceIn({ kind, voters }: StoredRound) {
+  return v.object({
+    party: voters === 'persoon' ? v.nullable(idSchema) : idSchema,
+    name: mended(personName),
+    person: mended(personName),
+    value: voteValues[kind],
+  })
+}
+
+async function mustBeThere({ registry }: HttpParts, workshop: string, party: string): Promise<void> {
+  const isThere = await registry.hasParty(workshop, party)
+  if (!isThere.ok) throw new Refusal('niet-beschikbaar')
+  if (!isThere.value) throw new Refusal('onbekende-partij')
+}
+
+interface Chooser {
+  /** '' without a party, or a name. */
+  readonly party: string
+  readonly name: string
+  readonly person: string
+}
+
+/** As that everyone sees someone of this browser sit at the table now. Who leads chooses for whom they like. */
+async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: Visit, who: Chooser): Promise<boolean> {
+  if (role === 'facilitator') return true
+  const isCalled = (seat: string, name: string) => nameKey(name) === '' || isSameName(seat, name)
+  return (await registry.everyoneIn(record.id)).some(
+    (seat) =>
+      seat.browser === browser &&
+      (who.party === '' || seat.party === who.party) &&
+      isCalled(seat.name, who.name) &&
+      isCalled(seat.name, who.person),
+  )
+}
+
+/** Asked again: the facilitator may have shown or stopped it while this choice was on its way. */
+async function whyNotCast({ storage }: HttpParts, { workshop, id }: StoredRound): Promise<Refusal> {
+  const now = await stored(storage.findRound(workshop, id))
+  if (!now) return new Refusal('onbekende-ronde')
+  return new Refusal(now.shown ? 'ronde-dicht' : 'ronde-vol')
+}
