@@ -11,27 +11,25 @@ import { mergeBatch } from './mergeBatch.ts'
 const FIRST_RETRY_MS = 250
 const LONGEST_RETRY_MS = 5000
 
-/** Where committed updates go. `sender` is whatever the room handed in, and comes back as it was. */
-export interface CommitTarget<Sender> {
+/** Where committed updates go. `origin` is whatever the room handed in, and comes back as it was. */
+export interface CommitTarget<Origin> {
   readonly id: string
   /** Store what comes as it is, one by one: it was tried in that form, and merged rubbish may do what its parts do not. */
   readonly storesApart: boolean
   /** What is to be on disk before anything of it is called saved; null for nothing. Never rejects. */
   beforeCommit(): Promise<void> | null
   /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
-  committed(batch: readonly Arrival<Sender>[], merged: readonly Uint8Array[], lastSeq: number): void
+  committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void
 }
 
-export interface Arrival<Sender> {
-  readonly sender: Sender
+export interface Arrival<Origin> {
+  readonly origin: Origin
   readonly update: Uint8Array
-  /** Its number among what this sender sent. */
-  readonly frame: number
 }
 
-interface Share<Sender> {
-  readonly target: CommitTarget<Sender>
-  readonly batch: readonly Arrival<Sender>[]
+interface Share<Origin> {
+  readonly target: CommitTarget<Origin>
+  readonly batch: readonly Arrival<Origin>[]
   readonly merged: readonly Uint8Array[]
 }
 
@@ -43,9 +41,9 @@ export interface CommitterParts {
   onStorageChange(working: boolean): void
 }
 
-export class Committer<Sender> {
+export class Committer<Origin> {
   private readonly parts: CommitterParts
-  private arrivals = new Map<CommitTarget<Sender>, Arrival<Sender>[]>()
+  private arrivals = new Map<CommitTarget<Origin>, Arrival<Origin>[]>()
   /** When the first of these came, ms of `performance.now()`. */
   private firstAt = 0
   private running: Promise<void> | null = null
@@ -61,7 +59,7 @@ export class Committer<Sender> {
     return this.working
   }
 
-  add(target: CommitTarget<Sender>, arrival: Arrival<Sender>): void {
+  add(target: CommitTarget<Origin>, arrival: Arrival<Origin>): void {
     if (this.arrivals.size === 0) this.firstAt = performance.now()
     const queue = this.arrivals.get(target)
     if (queue) queue.push(arrival)
@@ -70,7 +68,7 @@ export class Committer<Sender> {
   }
 
   /** Forgets what a room still had waiting: its workshop is gone. */
-  drop(target: CommitTarget<Sender>): void {
+  drop(target: CommitTarget<Origin>): void {
     this.arrivals.delete(target)
   }
 
@@ -103,7 +101,7 @@ export class Committer<Sender> {
     this.running = null
   }
 
-  private async commitUntilItWorks(shares: readonly Share<Sender>[]): Promise<readonly number[] | null> {
+  private async commitUntilItWorks(shares: readonly Share<Origin>[]): Promise<readonly number[] | null> {
     const entries = shares.flatMap(({ target, merged }) => merged.map((update) => ({ workshop: target.id, update })))
     for (let pause = FIRST_RETRY_MS; !this.closed; pause = Math.min(pause * 2, LONGEST_RETRY_MS)) {
       const startedAt = performance.now()
@@ -127,7 +125,7 @@ export class Committer<Sender> {
     return null
   }
 
-  private report(shares: readonly Share<Sender>[], seqs: readonly number[]): void {
+  private report(shares: readonly Share<Origin>[], seqs: readonly number[]): void {
     let at = 0
     for (const { target, batch, merged } of shares) {
       at += merged.length

@@ -34,23 +34,3 @@ export interface SessionPort {
   proveAlive(): void
   close(why: CloseCode): void
 }
-
-/** The server itself, when it writes into a room: it needs no telling. */
-export const serverPort: SessionPort = {
-  role: 'facilitator',
-  wantsExtensions: true,
-  clientId: null,
-  tab: null,
-  party: null,
-  person: null,
-  browser: '',
-  linkGeneration: 0,
-  isSlow: false,
-  send: () => undefined,
-  sendContent: () => true,
-  sendPresence: () => true,
-  pauseReading: () => undefined,
-  resumeReading: () => undefined,
-  proveAlive: () => undefined,
-  close: () => undefined,
-}

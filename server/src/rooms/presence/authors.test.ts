@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { type SessionPort, serverPort } from '../sessionPort.ts'
+import { quietPort } from '../../../testing/port.ts'
+import type { SessionPort } from '../sessionPort.ts'
 import { Authors } from './authors.ts'
 
 const port = (clientId: number | null, browser: string, tab: string | null = null): SessionPort => ({
-  ...serverPort,
+  ...quietPort(),
   clientId,
   browser,
   tab,

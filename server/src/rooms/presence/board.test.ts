@@ -3,7 +3,8 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type SessionPort, serverPort } from '../sessionPort.ts'
+import { quietPort } from '../../../testing/port.ts'
+import type { SessionPort } from '../sessionPort.ts'
 import { PresenceBoard } from './board.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -20,7 +21,7 @@ function makePort(role: Role = 'participant', given: Partial<SessionPort> = {}) 
   const frames: Told[][] = []
   const line = { slow: false, closed: 0, proofs: 0, nobody: 0 }
   const port: SessionPort = {
-    ...serverPort,
+    ...quietPort(),
     role,
     sendPresence: (frame) => {
       const entries = entriesOf(frame)

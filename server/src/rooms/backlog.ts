@@ -1,0 +1,61 @@
+// What one room has accepted and is not on disk yet. While it is too much, the sessions that add to it are not read from.
+
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import { WaitingUpdates } from './document/waitingUpdates.ts'
+import type { Whereabouts } from './document/whereabouts.ts'
+import type { SessionPort } from './sessionPort.ts'
+
+/** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
+const BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
+
+export class Backlog {
+  readonly updates: WaitingUpdates = new WaitingUpdates()
+  private waitingBytes = 0
+  private readonly notRead = new Set<SessionPort>()
+  private onEmpty: (() => void)[] = []
+
+  get isEmpty(): boolean {
+    return this.updates.isEmpty
+  }
+
+  get bytes(): number {
+    return this.waitingBytes
+  }
+
+  /** Resolves once nothing waits any more. */
+  emptied(): Promise<void> {
+    return this.isEmpty ? Promise.resolve() : new Promise((resolve) => this.onEmpty.push(resolve))
+  }
+
+  /** `sender` null: the server itself. */
+  add(whereabouts: Whereabouts, bytes: number, sender: SessionPort | null): void {
+    this.updates.add(whereabouts)
+    this.waitingBytes += bytes
+    if (!sender || this.waitingBytes <= BYTES_BEFORE_PAUSE || this.notRead.has(sender)) return
+    this.notRead.add(sender)
+    sender.pauseReading()
+  }
+
+  /** The oldest so many updates, together so many bytes, are on disk. */
+  settle(updates: number, bytes: number): void {
+    this.updates.settle(updates)
+    this.waitingBytes -= bytes
+    if (this.waitingBytes > BYTES_BEFORE_PAUSE / 2) return
+    for (const port of this.notRead) port.resumeReading()
+    this.notRead.clear()
+  }
+
+  /** Once what was settled has been shown. */
+  tellIfEmpty(): void {
+    if (this.isEmpty) for (const resolve of this.onEmpty.splice(0)) resolve()
+  }
+
+  left(port: SessionPort): void {
+    this.notRead.delete(port)
+  }
+
+  clear(): void {
+    this.updates.clear()
+    this.tellIfEmpty()
+  }
+}

@@ -1,0 +1,43 @@
+// Can the document of a room still be used? After damage it may hold half an update: then nobody is shown it, and nothing
+// of it is stored. The registry makes the room anew from the stored rows.
+
+import type { Arrival } from './committer.ts'
+import { DamagedDocument } from './document/committedDocument.ts'
+import type { Origin } from './origin.ts'
+
+export class Health {
+  private isOver = false
+  private readonly onDamaged: (batch: readonly Arrival<Origin>[]) => void
+
+  constructor(onDamaged: (batch: readonly Arrival<Origin>[]) => void) {
+    this.onDamaged = onDamaged
+  }
+
+  /** Damaged, or its workshop deleted: the document is not touched any more. */
+  get over(): boolean {
+    return this.isOver
+  }
+
+  end(): void {
+    this.isOver = true
+  }
+
+  /** `batch` was being taken in when it showed. */
+  breakDown(batch: readonly Arrival<Origin>[]): void {
+    if (this.isOver) return
+    this.isOver = true
+    this.onDamaged(batch)
+  }
+
+  /** Null when the document turns out to be damaged; whatever else is thrown is the sender's fault, and passed on. */
+  unlessDamaged<T>(read: () => T): T | null {
+    if (this.isOver) return null
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof DamagedDocument)) throw error
+      this.breakDown([])
+      return null
+    }
+  }
+}

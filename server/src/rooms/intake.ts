@@ -1,0 +1,140 @@
+// What comes into a room to be written: numbered, judged, and handed to the committer or refused with an answer. What the
+// server itself writes goes the same way, but answers to nobody.
+
+import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
+import type * as Y from 'yjs'
+import type { Metrics } from '../metrics.ts'
+import type { Backlog } from './backlog.ts'
+import type { Arrival } from './committer.ts'
+import type { CommittedDocument } from './document/committedDocument.ts'
+import type { ProvingGround } from './document/provingGround.ts'
+import { Whereabouts } from './document/whereabouts.ts'
+import type { Health } from './health.ts'
+import { type JudgeContext, judge } from './judge/judge.ts'
+import type { Members } from './members.ts'
+import type { Origin } from './origin.ts'
+import { step1Frame } from './owed/frames.ts'
+import type { Member } from './owed/member.ts'
+import type { People } from './presence/people.ts'
+import type { SessionPort } from './sessionPort.ts'
+import type { Table } from './table.ts'
+
+export interface IntakeParts {
+  readonly document: CommittedDocument
+  readonly backlog: Backlog
+  readonly health: Health
+  readonly members: Members
+  readonly people: People
+  readonly table: Table
+  readonly metrics: Metrics
+  readonly proving: ProvingGround | null
+  commit(arrival: Arrival<Origin>): void
+}
+
+export class Intake {
+  private readonly parts: IntakeParts
+  private stopped = false
+  /** The server is writing something of its own that is not on disk yet. */
+  private mending = false
+
+  constructor(parts: IntakeParts) {
+    this.parts = parts
+  }
+
+  /** On the way out: what comes in from now on is neither committed nor called saved, so its sender offers it again. */
+  stop(): void {
+    this.stopped = true
+  }
+
+  /** A step 2 or update from a session. */
+  receive(member: Member, update: Uint8Array, isStep2: boolean): void {
+    const { health, members, people } = this.parts
+    if (this.stopped || health.over) return
+    const frame = member.receipts.count()
+    if (isStep2) member.receipts.answered()
+    const verdict = health.unlessDamaged(() => judge(update, isStep2, this.contextOf(member.port)))
+    if (verdict === null) return
+    if (verdict === 'nothingNew') members.acknowledge(member)
+    else if (verdict === 'gap') this.askForAll(member, frame, isStep2)
+    else if (typeof verdict === 'string') this.refuse(member, frame, verdict)
+    else if (this.isProven(verdict.news)) {
+      member.receipts.awaits(frame)
+      people.wrote(member.port)
+      // A copy: it is a view of all that came in at once, which would have to be kept, and copied to the storage, with it.
+      this.accept({ update: verdict.news.slice(), origin: { member, frame } }, verdict.whereabouts)
+    } else if (!health.over) this.refuse(member, frame, 'undecodable')
+  }
+
+  /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
+  writeAgain(update: Uint8Array): void {
+    const { document, backlog } = this.parts
+    if (this.isProven(update)) this.accept({ update, origin: null }, new Whereabouts(document, backlog.updates))
+  }
+
+  /** A change of the server itself, as any other update; resolves when it is on disk and shown, or the room is over. */
+  async change(change: (doc: Y.Doc) => void): Promise<void> {
+    const { document, backlog, health } = this.parts
+    // What came before and is not in the document yet is to be changed too.
+    await backlog.emptied()
+    const update = health.unlessDamaged(() => document.updateOf(change))
+    if (update) this.writeAgain(update)
+    await backlog.emptied()
+  }
+
+  /**
+   * What only the server sets right, after this batch was taken in. The version, else one write would shut everyone out: the
+   * next load leaves a newer document alone. And the log, from which nobody else may take what others wrote.
+   */
+  mendAfter(batch: readonly Arrival<Origin>[]): void {
+    const { document, health } = this.parts
+    if (batch.some(({ origin }) => origin === null)) this.mending = false
+    if (this.mending) return
+    const update = health.unlessDamaged(() => document.versionRestored() ?? document.logTrimmed())
+    if (!update) return
+    this.mending = true
+    this.writeAgain(update)
+  }
+
+  refuse(member: Member, count: number, reason: RefusalReason): void {
+    this.parts.metrics.frameRefused(reason)
+    this.parts.members.refuse(member, count, reason)
+  }
+
+  private contextOf(port: SessionPort): JudgeContext {
+    const { document, backlog, table, people } = this.parts
+    return {
+      role: port.role,
+      paused: table.paused,
+      locks: table.locks,
+      document,
+      waiting: backlog.updates,
+      waitingBytes: backlog.bytes,
+      mayBring: (author) => people.mayBring(port, author),
+      voices: (isBringing) => people.voicesOf(port, isBringing),
+    }
+  }
+
+  /**
+   * It hangs on what nobody has: its sender did not send everything, or not in order. A step 2 is everything; with a gap
+   * in that there is nothing left to ask for.
+   */
+  private askForAll(member: Member, frame: number, isStep2: boolean): void {
+    if (isStep2) {
+      this.refuse(member, frame, 'incomplete')
+      return
+    }
+    this.parts.metrics.frameRefused('gap')
+    member.receipts.asks(frame)
+    member.port.send(step1Frame(this.parts.document.stateVector()))
+  }
+
+  private isProven(update: Uint8Array): boolean {
+    const { proving, health } = this.parts
+    return proving === null || health.unlessDamaged(() => proving.takes(update)) === true
+  }
+
+  private accept(arrival: Arrival<Origin>, whereabouts: Whereabouts): void {
+    this.parts.backlog.add(whereabouts, arrival.update.length, arrival.origin?.member.port ?? null)
+    this.parts.commit(arrival)
+  }
+}

@@ -1,0 +1,105 @@
+// Is this update taken in? The one way into this folder: from an update and what is so in the room now to a verdict. It only
+// looks; acting on the verdict is for the room.
+
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import type * as Y from 'yjs'
+import { may } from '../../access/policy.ts'
+import type { CommittedDocument } from '../document/committedDocument.ts'
+import type { WaitingUpdates } from '../document/waitingUpdates.ts'
+import type { Whereabouts } from '../document/whereabouts.ts'
+import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
+import { guard, guardLeader } from './lockGuard.ts'
+import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './readUpdate.ts'
+import { checkStructure } from './structureCheck.ts'
+import { maySayAll, type Voices } from './wordGuard.ts'
+
+export type { Voices } from './wordGuard.ts'
+
+/** What is so in the room, and who sent the update. */
+export interface JudgeContext {
+  readonly role: Role
+  /** Only who leads may write now. */
+  readonly paused: boolean
+  readonly locks: Locks
+  readonly document: CommittedDocument
+  /** Accepted before this one, and not in the document yet. */
+  readonly waiting: WaitingUpdates
+  readonly waitingBytes: number
+  /** May the sender bring what was written under this client id? */
+  mayBring(author: number): boolean
+  /** As whom the sender speaks; `isBringing`: does it bring a party with this id itself, that never was in the plan? */
+  voices(isBringing: (party: string) => boolean): Voices
+}
+
+export interface Accepted {
+  /** What of the update is to be committed. */
+  readonly news: Uint8Array
+  /** Where the things of it belong; to be kept until it is committed. */
+  readonly whereabouts: Whereabouts
+}
+
+/** `gap`: it depends on something nobody has; the sender has more than it sent. */
+export type Verdict = Accepted | 'nothingNew' | 'gap' | RefusalReason
+
+/** Throws DamagedDocument when the document itself turns out to be unusable. */
+export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContext): Verdict {
+  const { role, document, waiting } = context
+  if (isEmptyUpdate(update)) return 'nothingNew'
+  if (update.length > wireLimits.documentBytes) return 'tooLarge'
+  if (firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
+  const whole = readUpdate(update)
+  if (!whole) return 'undecodable'
+  const mayWrite = may(role, 'writePlan')
+  // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
+  const mayNotWriteNow = !mayWrite || (context.paused && !may(role, 'writeInPause'))
+  if ((isStep2 || mayNotWriteNow) && document.contains(update)) return 'nothingNew'
+  if (!mayWrite) return 'readOnly'
+  if (mayNotWriteNow) return 'paused'
+  if (!areOwn(whole.structs, context)) return 'notYours'
+  const asSent = checkStructure(whole.structs, document, waiting)
+  if (asSent.isTooMuch) return 'tooLarge'
+  if (hasGap(whole, document, asSent.whereabouts, waiting)) return 'gap'
+  if (growsElsewhere(whole, document, asSent.whereabouts, waiting)) return 'undecodable'
+  // From here on only what is new counts, and only that is committed: of two that say what stands at one clock, Yjs takes
+  // the one that starts first when it merges a batch, and not the one that was judged.
+  const news = newsIn(update, whole, (author) => Math.max(document.clockOf(author), waiting.endOf(author)))
+  if (news === update) return judgeNews(news, whole, asSent.whereabouts, context)
+  const read = readUpdate(news)
+  if (!read) return 'undecodable'
+  return judgeNews(news, read, checkStructure(read.structs, document, waiting).whereabouts, context)
+}
+
+function judgeNews(
+  news: Uint8Array,
+  read: NonNullable<ReturnType<typeof readUpdate>>,
+  whereabouts: Whereabouts,
+  context: JudgeContext,
+): Verdict {
+  const { document, waiting, locks } = context
+  const leads = may(context.role, 'writeInPause')
+  const around = { document, waiting, own: whereabouts, locks }
+  const forbidden = leads ? guardLeader(read, around) : guard(read, around)
+  if (forbidden) return forbidden
+  const who = context.voices(
+    (party) =>
+      !document.everHadParty(party) && [whereabouts, waiting].some((one) => one.brings(party, context.mayBring)),
+  )
+  if (!maySayAll(read, { document, waiting, own: whereabouts, who })) return 'notAllowed'
+  if (growsFromGone(read, document, waiting)) return 'undecodable'
+  const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
+  if (document.wouldExceed(most, news, context.waitingBytes)) return 'documentFull'
+  return { news, whereabouts }
+}
+
+function areOwn(structs: readonly Y.AbstractStruct[], { mayBring }: JudgeContext): boolean {
+  let checked: number | null = null
+  return structs.every(({ id }) => {
+    // They come author by author.
+    if (id.client === checked) return true
+    checked = id.client
+    return mayBring(id.client)
+  })
+}

@@ -1,0 +1,203 @@
+// All rooms in memory, and for how long each stays. One load per room however many come at once; a failed load is
+// forgotten; a room goes when nobody uses it any more and everything of it is on disk. One that was damaged is made anew
+// under the feet of its users. Re-checks after every await, since someone may have come in meanwhile.
+
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { Arrival, Committer } from './committer.ts'
+import { ProvingGround } from './document/provingGround.ts'
+import type { RowKeeper } from './document/rowKeeper.ts'
+import { loadRoom } from './loadRoom.ts'
+import type { Origin } from './origin.ts'
+import { Room } from './room.ts'
+import { Suspects } from './suspects.ts'
+import { TidyTurns } from './tidyTurns.ts'
+
+export interface LiveRoomsParts {
+  readonly storage: Storage
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly committer: Committer<Origin>
+}
+
+export interface Live {
+  readonly room: Room
+  readonly rows: RowKeeper
+}
+
+/** A room that is loading or live. */
+export interface Entry {
+  readonly id: string
+  /** Replaced when the room has to be made anew; see `loaded`. */
+  loading: Promise<Result<Live, CloseCode>>
+  /** Sessions in it or on their way in, and readers of the plan. Above 0 it stays. */
+  users: number
+  /** Of those, viewers. */
+  viewers: number
+  /** Its workshop was deleted. */
+  gone: boolean
+  /** Who came in by links of a lower generation is refused. Read with the room, raised when links are renewed. */
+  linkGeneration: number
+}
+
+export class LiveRooms {
+  private readonly parts: LiveRoomsParts
+  private readonly entries = new Map<string, Entry>()
+  private readonly suspects = new Suspects()
+  private readonly unloading = new Set<Promise<void>>()
+  private readonly tidying = new TidyTurns()
+
+  constructor(parts: LiveRoomsParts) {
+    this.parts = parts
+  }
+
+  get count(): number {
+    return this.entries.size
+  }
+
+  has(id: string): boolean {
+    return this.entries.has(id)
+  }
+
+  find(id: string): Entry | undefined {
+    return this.entries.get(id)
+  }
+
+  /** One user more; give it back with `release`. */
+  enter(id: string): Entry {
+    const present = this.entries.get(id)
+    if (present) {
+      present.users += 1
+      return present
+    }
+    const loading = Promise.resolve(refused(closeCodes.storageFailed))
+    const entry: Entry = { id, loading, users: 1, viewers: 0, gone: false, linkGeneration: 0 }
+    entry.loading = this.load(entry)
+    this.entries.set(id, entry)
+    return entry
+  }
+
+  release(entry: Entry): void {
+    entry.users -= 1
+    if (entry.users > 0 || entry.gone) return
+    const unloading = this.unload(entry).finally(() => this.unloading.delete(unloading))
+    this.unloading.add(unloading)
+  }
+
+  /** The room as it is after all loading, also when it had to be made anew meanwhile. */
+  async loaded(entry: Entry): Promise<Result<Live, CloseCode>> {
+    for (;;) {
+      const { loading } = entry
+      const loaded = await loading
+      if (entry.loading === loading) return loaded
+    }
+  }
+
+  /** The room, when it is in memory. */
+  async live(id: string): Promise<Room | null> {
+    const entry = this.entries.get(id)
+    const loaded = entry && (await this.loaded(entry))
+    return loaded?.ok ? loaded.value.room : null
+  }
+
+  /** Once for each room that is or comes in memory. */
+  each(tell: (room: Room) => void): void {
+    // `loading` never rejects.
+    for (const { loading } of this.entries.values()) void loading.then((loaded) => loaded.ok && tell(loaded.value.room))
+  }
+
+  /** Its workshop was deleted: out of memory, whoever is in. */
+  async remove(id: string): Promise<void> {
+    const entry = this.entries.get(id)
+    if (!entry) return
+    // Whoever is still on the way in finds `gone` set after the load.
+    entry.gone = true
+    this.entries.delete(id)
+    const loaded = await this.loaded(entry)
+    if (!loaded.ok) return
+    this.parts.committer.drop(loaded.value.room)
+    loaded.value.room.closeAll(closeCodes.deleted)
+    loaded.value.room.destroy()
+  }
+
+  /** Nothing more is taken in, and what empties from now on is tidied up only while that takes a moment. */
+  async stopTakingIn(): Promise<void> {
+    this.tidying.hurry()
+    for (const entry of [...this.entries.values()]) {
+      const loaded = await this.loaded(entry)
+      if (loaded.ok) loaded.value.room.intake.stop()
+    }
+  }
+
+  /** What is still being tidied up is done when it resolves. */
+  async unloaded(): Promise<void> {
+    await Promise.all(this.unloading)
+  }
+
+  private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
+    const { id } = entry
+    // Asked after the entry stands: from then on renewed links find it.
+    const loaded = await loadRoom(this.parts, id)
+    if (!loaded.ok) return loaded
+    const { parts, linkGeneration } = loaded.value
+    entry.linkGeneration = Math.max(entry.linkGeneration, linkGeneration)
+    const room: Room = new Room({
+      ...parts,
+      proving: this.suspects.has(id) ? new ProvingGround(parts.document) : null,
+      commit: (arrival) => this.parts.committer.add(room, arrival),
+      onDamaged: (batch) => this.startAnew(entry, room, batch),
+    })
+    return accepted({ room, rows: parts.rows })
+  }
+
+  /** What still waits for a damaged room was never shown or called saved; its senders come back and offer it again. */
+  private startAnew(entry: Entry, damaged: Room, batch: readonly Arrival<Origin>[]): void {
+    this.parts.log.error({ workshop: entry.id, updates: batch.length }, 'room damaged by an update, made anew')
+    this.parts.committer.drop(damaged)
+    this.suspects.add(entry.id)
+    entry.loading = this.replace(entry, damaged, batch)
+  }
+
+  private async replace(
+    entry: Entry,
+    damaged: Room,
+    batch: readonly Arrival<Origin>[],
+  ): Promise<Result<Live, CloseCode>> {
+    await damaged.people.kept()
+    const loaded = await this.load(entry)
+    if (loaded.ok && !entry.gone) {
+      const { room } = loaded.value
+      const trial = new ProvingGround(room.document)
+      for (const { origin, update } of batch) {
+        if (trial.takes(update)) room.intake.writeAgain(update)
+        else damaged.refuseDamaging(origin)
+      }
+      trial.destroy()
+    }
+    damaged.closeAll(closeCodes.restarting)
+    damaged.destroy()
+    return loaded
+  }
+
+  private async unload(entry: Entry): Promise<void> {
+    const isUnused = () => entry.users === 0 && this.entries.get(entry.id) === entry
+    const loaded = await this.loaded(entry)
+    if (!loaded.ok) {
+      // A failed load is not kept: the next one to come tries again.
+      if (isUnused()) this.entries.delete(entry.id)
+      return
+    }
+    const { room, rows } = loaded.value
+    await room.settled()
+    await room.people.kept()
+    await this.tidying.take(async () => {
+      if (isUnused()) await rows.tidyUp()
+    })
+    if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return
+    this.entries.delete(entry.id)
+    room.destroy()
+  }
+}

@@ -1,0 +1,38 @@
+// All that storage knows of a room, read at once. What cannot be read refuses: nobody is let in on half of it.
+
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { type LoadParts, loadDocument } from './document/loadDocument.ts'
+import { SeenKeeper } from './presence/seenKeeper.ts'
+import type { RoomParts } from './room.ts'
+
+export interface LoadedRoom {
+  readonly parts: Omit<RoomParts, 'proving' | 'commit' | 'onDamaged'>
+  readonly linkGeneration: number
+}
+
+export async function loadRoom(from: LoadParts, id: string): Promise<Result<LoadedRoom, CloseCode>> {
+  const { storage, metrics } = from
+  const [loaded, found, seen] = await Promise.all([
+    loadDocument(from, id),
+    orNull(from, id, 'workshop could not be looked up', storage.findWorkshop(id)),
+    // Without it people would be refused what is theirs.
+    orNull(from, id, 'who was seen could not be looked up', storage.loadSeen(id)),
+  ])
+  if (!loaded.ok) return loaded
+  if (!found || !seen) return refused(closeCodes.storageFailed)
+  if (found.state !== 'live') return refused(closeCodes.deleted)
+  const { document, rows } = loaded.value
+  const seenKeeper = new SeenKeeper({ ...from, workshop: id })
+  const parts = { id, document, rows, table: found.record, seen, seenKeeper, metrics }
+  return accepted({ parts, linkGeneration: found.record.linkGeneration })
+}
+
+async function orNull<T>({ log }: LoadParts, id: string, words: string, asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    log.error({ err: error, workshop: id }, words)
+    return null
+  }
+}

@@ -1,0 +1,20 @@
+// One session in a room, with what it still has to get.
+
+import type { SessionPort } from '../sessionPort.ts'
+import { CatchUp } from './catchUp.ts'
+import { DiffQueue } from './diffQueue.ts'
+import { Receipts } from './receipts.ts'
+
+export interface Member {
+  readonly port: SessionPort
+  readonly receipts: Receipts
+  readonly diffs: DiffQueue
+  readonly catchUp: CatchUp
+}
+
+/** `tellMissing`: answers what it misses, by its state vector. */
+export function newMember(port: SessionPort, tellMissing: (member: Member, stateVector: Uint8Array) => void): Member {
+  const diffs: DiffQueue = new DiffQueue((stateVector) => tellMissing(member, stateVector))
+  const member: Member = { port, receipts: new Receipts(), diffs, catchUp: new CatchUp() }
+  return member
+}

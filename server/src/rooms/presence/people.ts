@@ -1,0 +1,95 @@
+// Who is and was in one room: what they show now, whose the client ids are, and what of that is kept on disk.
+
+import { nameKey } from '@draaitafel/shared/base/name.ts'
+import type { OfParties } from '@draaitafel/shared/plan/person.ts'
+import { may } from '../../access/policy.ts'
+import type { SeenRow } from '../../storage/storage.ts'
+import type { Voices } from '../judge/judge.ts'
+import type { SessionPort } from '../sessionPort.ts'
+import { Authors } from './authors.ts'
+import { type BoardParts, PresenceBoard } from './board.ts'
+import type { SeenKeeper } from './seenKeeper.ts'
+import { voicesOf } from './voices.ts'
+
+export interface PeopleParts extends Pick<BoardParts, 'hasParty' | 'onRefused'> {
+  /** Who was seen here before, and where that is kept. */
+  readonly seen: readonly SeenRow[]
+  readonly seenKeeper: SeenKeeper
+}
+
+export class People {
+  readonly board: PresenceBoard
+  private readonly authors: Authors
+  private readonly seenKeeper: SeenKeeper
+
+  constructor({ hasParty, onRefused, seen, seenKeeper }: PeopleParts) {
+    this.seenKeeper = seenKeeper
+    this.authors = new Authors({
+      isHere: (clientId) => this.board.isSeated(clientId),
+      rows: seen,
+      onChange: seenKeeper.note,
+    })
+    this.board = new PresenceBoard({
+      hasParty,
+      onRefused,
+      mayBring: (port, clientId) => this.authors.mayBring(port, clientId),
+      onShown: (port, clientId, who) => this.authors.shown(port, clientId, who),
+    })
+  }
+
+  /** Gives the session that spoke for the same client id until now: it has to go. */
+  join(port: SessionPort): SessionPort | null {
+    this.authors.announce(port)
+    return this.board.join(port)
+  }
+
+  receive(port: SessionPort, update: Uint8Array): void {
+    if (may(port.role, 'showPresence')) this.board.receive(port, update)
+  }
+
+  mayBring(port: SessionPort, author: number): boolean {
+    return this.authors.mayBring(port, author)
+  }
+
+  /** It brought something of its own into the plan. */
+  wrote(port: SessionPort): void {
+    this.authors.wrote(port)
+  }
+
+  voicesOf(port: SessionPort, isBringing: (party: string) => boolean): Voices {
+    return voicesOf(port, { presence: this.board, authors: this.authors, isBringing })
+  }
+
+  /** Who is here, as everyone was told, and in which browser. */
+  everyone(): ReturnType<PresenceBoard['everyone']> {
+    this.board.flush()
+    return this.board.everyone()
+  }
+
+  /** Every party for which someone was seen to sit by this name in this browser. */
+  seatsOf(browser: string, name: string): ReadonlySet<string> {
+    const seats = [...this.authors.seatsOf(browser)].filter(([, names]) => names.has(nameKey(name)))
+    return new Set(seats.map(([party]) => party))
+  }
+
+  /** Of who was seen by it: see Authors. On disk nothing of it stays behind; rejects while storage fails. */
+  forgetSeen(name: string, parties: OfParties, browser: string | null): Promise<void> {
+    this.authors.forgetName(name, parties, browser)
+    return this.seenKeeper.wiped()
+  }
+
+  /** What was seen up to now is on disk when it resolves, or could not be written now; null: nobody need wait. */
+  written(): Promise<void> | null {
+    return this.seenKeeper.written()
+  }
+
+  /** Before the room goes: who was seen is on disk, if that works now. */
+  kept(): Promise<void> {
+    return this.seenKeeper.flushed()
+  }
+
+  stop(): void {
+    this.board.stop()
+    this.seenKeeper.stop()
+  }
+}

@@ -1,0 +1,63 @@
+// What holds for the whole table beside the plan: is it paused, what does its clock show, what is locked. It is stored
+// elsewhere; here it is as everyone in the room was told.
+
+import { isDeepStrictEqual } from 'node:util'
+import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import { clockAfter, clockShows } from '../storage/tableClock.ts'
+import type { Members } from './members.ts'
+import type { SessionPort } from './sessionPort.ts'
+
+export interface TableState {
+  /** Only the facilitator may write now. */
+  readonly paused: boolean
+  /** As it is stored: see tableClock.ts. */
+  readonly clock: number
+  readonly locks: Locks
+}
+
+export class Table {
+  private readonly members: Members
+  private state: TableState
+
+  constructor(members: Members, state: TableState) {
+    this.members = members
+    this.state = state
+  }
+
+  get paused(): boolean {
+    return this.state.paused
+  }
+
+  get locks(): Locks {
+    return this.state.locks
+  }
+
+  /** Also when there is nothing to tell: who comes back goes on with what it knew until it hears. */
+  greet(port: SessionPort): void {
+    this.members.tell(port, { type: 'paused', paused: this.paused })
+    this.members.tell(port, { type: 'locks', locks: this.locks })
+    this.members.tell(port, { type: 'clock', ms: clockShows(this.state, Date.now()) })
+  }
+
+  /** Everyone hears it. False when it was so already. */
+  setPaused(paused: boolean, now: number): boolean {
+    if (this.paused === paused) return false
+    this.state = { ...this.state, clock: clockAfter(this.state, paused, now), paused }
+    // First what the clock shows: after the pause a screen would for a moment show the time it knew before.
+    this.members.tellAll({ type: 'clock', ms: clockShows(this.state, now) })
+    this.members.tellAll({ type: 'paused', paused })
+    return true
+  }
+
+  /** Everyone hears it. False when it was so already. */
+  setLocks(locks: Locks): boolean {
+    if (isDeepStrictEqual(this.locks, locks)) return false
+    this.state = { ...this.state, locks }
+    this.tellLocks()
+    return true
+  }
+
+  tellLocks(): void {
+    this.members.tellAll({ type: 'locks', locks: this.locks })
+  }
+}

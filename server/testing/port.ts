@@ -1,0 +1,25 @@
+// A connection as a room sees it, at the other end of which nobody is.
+
+import type { SessionPort } from '../src/rooms/sessionPort.ts'
+
+export function quietPort(of: Partial<SessionPort> = {}): SessionPort {
+  return {
+    role: 'facilitator',
+    wantsExtensions: true,
+    clientId: null,
+    tab: null,
+    party: null,
+    person: null,
+    browser: '',
+    linkGeneration: 0,
+    isSlow: false,
+    send: () => undefined,
+    sendContent: () => true,
+    sendPresence: () => true,
+    pauseReading: () => undefined,
+    resumeReading: () => undefined,
+    proveAlive: () => undefined,
+    close: () => undefined,
+    ...of,
+  }
+}
