@@ -4,7 +4,7 @@ import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from './http/api.ts'
 import { forgetLeaderSeat, forgetSeat } from './store/seat.ts'
 import { dropVisit, type VisitKey } from './store/visits.ts'
-import { deleteOfflineCopy } from './sync/offlineCopy.ts'
+import { deleteOfflineCopy } from './sync/copyDatabase.ts'
 
 /** First the cookie, which only the server can take away: without that the rest would be forgotten in appearance only. */
 export async function forgetTable({ workshop, role }: VisitKey): Promise<Result<unknown, HttpFailure>> {

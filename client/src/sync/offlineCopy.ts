@@ -2,12 +2,9 @@
 // role, and one for large screens: what only watches must never find, offer and lose the work of who writes in the same browser.
 // Whether it truly keeps everything is said to who asks: y-indexeddb tells nobody of a write that failed.
 
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
-
-/** Who uses it: someone in this role, or a screen the room looks at. */
-export type CopyUser = Role | 'projector'
+import { type CopyUser, databaseName } from './copyDatabase.ts'
 
 export interface OfflineCopy {
   /** Settles once the copy is read in, or cannot be; never where a browser does not answer. */
@@ -86,19 +83,6 @@ function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): v
     }
   }
   persistence.doc.on('update', persistence._storeUpdate)
-}
-
-/** A window in which it is open keeps it until that closes. */
-export function deleteOfflineCopy(workshop: string, user: CopyUser): void {
-  try {
-    indexedDB.deleteDatabase(databaseName(workshop, user))
-  } catch {
-    // This browser keeps no copies.
-  }
-}
-
-function databaseName(workshop: string, user: CopyUser): string {
-  return `draaitafel.${workshop}.${user}`
 }
 
 /** y-indexeddb waits for ever where a browser refuses storage, so ask first. */
