@@ -1,20 +1,21 @@
-// Chooses a screen. The table itself is loaded on demand: the start and join screens need no Yjs and no drag-and-drop.
+// Chooses a screen. What few come for first is loaded on demand: who comes in needs no Yjs, no drag-and-drop and no words of
+// the table.
 
 import { ErrorBoundary } from 'react-error-boundary'
-import { text } from './copy/nl.ts'
+import { firstText } from './copy/nlFirst.ts'
 import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { part } from './parts/part.ts'
-import { AboutScreen } from './screens/AboutScreen.tsx'
 import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { EnterScreen } from './screens/EnterScreen.tsx'
 import { GoodbyeScreen } from './screens/GoodbyeScreen.tsx'
 import { LaterScreen } from './screens/LaterScreen.tsx'
 import { MessageScreen } from './screens/MessageScreen.tsx'
-import { NewWorkshopScreen } from './screens/NewWorkshopScreen.tsx'
 import { SeatGate } from './screens/SeatGate.tsx'
 import { StartScreen } from './screens/StartScreen.tsx'
 
 const fetchTable = part(() => import('./screens/TableScreen.tsx'))
+const fetchNew = part(() => import('./screens/NewWorkshopScreen.tsx'))
+const fetchAbout = part(() => import('./screens/AboutScreen.tsx'))
 
 export function App() {
   return (
@@ -29,14 +30,16 @@ export function App() {
 function Screen() {
   const { route, arrivals } = useNavigation()
   // Without them every door says that one is not let in: better to say why before anyone knocks.
-  if (!navigator.cookieEnabled && route.screen !== 'about') return <MessageScreen {...text.messages.noCookies} />
+  if (!navigator.cookieEnabled && route.screen !== 'about') return <MessageScreen {...firstText.messages.noCookies} />
   switch (route.screen) {
     case 'start':
       return <StartScreen />
     case 'new':
-      return <NewWorkshopScreen />
+      return <LaterScreen fetchScreen={fetchNew}>{({ NewWorkshopScreen }) => <NewWorkshopScreen />}</LaterScreen>
     case 'about':
-      return <AboutScreen topic={route.topic} />
+      return (
+        <LaterScreen fetchScreen={fetchAbout}>{({ AboutScreen }) => <AboutScreen topic={route.topic} />}</LaterScreen>
+      )
     case 'enter':
       return (
         <EnterScreen key={`${route.workshop}#${route.key}/${arrivals}`} workshop={route.workshop} linkKey={route.key} />
@@ -64,6 +67,6 @@ function Screen() {
     case 'goodbye':
       return <GoodbyeScreen workshop={route.workshop} role={route.role} />
     case 'unknown':
-      return <MessageScreen {...text.messages.unknownPage} />
+      return <MessageScreen {...firstText.messages.unknownPage} />
   }
 }

@@ -14,7 +14,6 @@ export const lead = {
   mayDimShort: 'Zet de slaapstand van deze computer uit.',
   mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
   openingQuestions: 'Om mee te beginnen',
-  use: 'Waarvoor gebruiken jullie de tafel?',
   locks: {
     lock: 'Zet vast',
     unlock: 'Maak los',

@@ -1,7 +1,7 @@
 // Three plain pages: where the model comes from, how to lead a workshop, and how accessible this is.
 
-import { text } from '../copy/nl.ts'
 import { aboutPages } from '../copy/nlAbout.ts'
+import { firstText } from '../copy/nlFirst.ts'
 import { type AboutTopic, aboutTopics } from '../route.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import styles from './AboutScreen.module.css'
@@ -17,13 +17,13 @@ export function AboutScreen({ topic }: { readonly topic: AboutTopic }) {
         <nav className={styles.nav}>
           {aboutTopics.map((other) => (
             <a key={other} href={`/${other}`} aria-current={other === topic ? 'page' : undefined}>
-              {text.about[other]}
+              {firstText.about[other]}
             </a>
           ))}
         </nav>
       </header>
       <main className={styles.main}>
-        <h1>{text.about[topic]}</h1>
+        <h1>{firstText.about[topic]}</h1>
         {aboutPages[topic].map(({ heading, paragraphs }) => (
           <section key={heading}>
             <h2>{heading}</h2>

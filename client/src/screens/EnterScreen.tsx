@@ -2,7 +2,7 @@
 // what this browser was here before.
 
 import { useEffect, useState } from 'react'
-import { text } from '../copy/nl.ts'
+import { firstText } from '../copy/nlFirst.ts'
 import { askAccess, enterWithKey, type HttpFailure } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { linkAddress, tableAddress } from '../route.ts'
@@ -32,7 +32,7 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
     }
   }, [workshop, linkKey, go, attempt])
 
-  if (!failure) return <LoadingScreen sentence={text.join.entering} />
+  if (!failure) return <LoadingScreen sentence={firstText.join.entering} />
   if (isNotIn(failure)) return <DoorScreen workshop={workshop} reason={linkKey === null ? 'incomplete' : 'wrongKey'} />
   return (
     <MessageScreen
@@ -47,7 +47,7 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
               setAttempt(attempt + 1)
             }}
           >
-            {text.messages.again}
+            {firstText.messages.again}
           </button>
         ) : undefined
       }
@@ -62,9 +62,9 @@ export function isNotIn({ status }: HttpFailure): boolean {
 
 /** What another failed way in means for the person in front of it. */
 export function messageFor(failure: HttpFailure): { readonly title: string; readonly detail: string } {
-  if (failure.status === 0) return text.messages.offline
-  if (failure.status === 410) return text.messages.gone
-  return { title: text.messages.busy.title, detail: failure.detail ?? text.messages.busy.detail }
+  if (failure.status === 0) return firstText.messages.offline
+  if (failure.status === 410) return firstText.messages.gone
+  return { title: firstText.messages.busy.title, detail: failure.detail ?? firstText.messages.busy.detail }
 }
 
 /** No answer, too many at once, or a server that is just starting: later may go well. */

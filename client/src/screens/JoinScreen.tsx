@@ -4,7 +4,7 @@ import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { isPartyKind } from '@draaitafel/shared/model/partyKinds.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useEffect, useState } from 'react'
-import { text } from '../copy/nl.ts'
+import { firstText } from '../copy/nlFirst.ts'
 import { PartyToken } from '../features/parties/PartyToken.tsx'
 import { fetchPlan, type HttpFailure } from '../http/api.ts'
 import type { Seat } from '../store/seat.ts'
@@ -50,7 +50,7 @@ export function JoinScreen({ workshop, onSeat }: JoinScreenProps) {
         action={
           mayRetry(failure) ? (
             <button type="button" className="btn primary" onClick={() => window.location.reload()}>
-              {text.messages.again}
+              {firstText.messages.again}
             </button>
           ) : undefined
         }
@@ -66,7 +66,7 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
   const [problem, setProblem] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (party === null) return setProblem(text.join.seatMissing)
+    if (party === null) return setProblem(firstText.join.seatMissing)
     onSeat({ person: null, name: name.trim(), party })
   }
   return (
@@ -76,14 +76,14 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           <BrandMark />
           <b className="wordmark">Draaitafel</b>
         </p>
-        <h1>{text.join.title}</h1>
+        <h1>{firstText.join.title}</h1>
         <p className={styles.found}>
           <Icon name="check" />
           <span>{plan.workshop.title}</span>
         </p>
         <div role="radiogroup" aria-labelledby="seat-label" className={styles.seats}>
           <p id="seat-label" className="label">
-            {text.join.seat}
+            {firstText.join.seat}
           </p>
           {plan.parties.map(({ id, name: partyName, kind }) => (
             <label key={id} className={styles.seat}>
@@ -93,24 +93,24 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
               <Icon name="check" />
             </label>
           ))}
-          {plan.parties.length === 0 && <p>{text.join.noParties}</p>}
+          {plan.parties.length === 0 && <p>{firstText.join.noParties}</p>}
         </div>
         {problem && <Wrong sentence={problem} />}
         <TextField
-          label={text.join.name}
-          hint={text.join.optional}
+          label={firstText.join.name}
+          hint={firstText.join.optional}
           value={name}
           maxLength={planLimits.nameLength}
           autoComplete="given-name"
           onChange={setName}
         />
         <div className={styles.small}>
-          {text.join.privacy.map((sentence) => (
+          {firstText.join.privacy.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
         <button type="submit" className="btn primary big">
-          {text.join.submit}
+          {firstText.join.submit}
         </button>
       </form>
     </main>

@@ -1,7 +1,7 @@
 // A screen in a file of its own. Until it is there it says so; when it cannot be had it says why, and what to do.
 
 import { type ReactNode, useEffect } from 'react'
-import { text } from '../copy/nl.ts'
+import { firstText } from '../copy/nlFirst.ts'
 import { ownBuild } from '../parts/build.ts'
 import { reloadOnce } from '../parts/reloadOnce.ts'
 import { usePart } from '../parts/usePart.ts'
@@ -25,14 +25,14 @@ export function LaterScreen<T>({ fetchScreen, children }: LaterScreenProps<T>) {
   if (!why) return <LoadingScreen />
   return (
     <MessageScreen
-      {...text.parts[why]}
+      {...firstText.parts[why]}
       action={
         <button
           type="button"
           className="btn primary"
           onClick={why === 'noLine' ? again : () => window.location.reload()}
         >
-          {why === 'noLine' ? text.messages.again : text.broken.reload}
+          {why === 'noLine' ? firstText.messages.again : firstText.broken.reload}
         </button>
       }
     />

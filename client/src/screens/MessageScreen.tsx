@@ -1,7 +1,7 @@
 // Where a road ends: what is the matter in one sentence, and what to do next.
 
 import type { ReactNode } from 'react'
-import { text } from '../copy/nl.ts'
+import { firstText } from '../copy/nlFirst.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import styles from './MessageScreen.module.css'
 
@@ -23,7 +23,7 @@ export function MessageScreen({ title, detail, action, children }: MessageScreen
       <div className={styles.actions}>
         {action}
         <a className="btn quiet" href="/">
-          {text.messages.home}
+          {firstText.messages.home}
         </a>
       </div>
     </main>

@@ -4,7 +4,7 @@ import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import { type FormEvent, useState } from 'react'
-import { failureSentence, text } from '../copy/nl.ts'
+import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { UseField } from '../features/workshop/UseField.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
@@ -27,7 +27,7 @@ export function NewWorkshopScreen() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (title.trim() === '') return setTitleProblem(text.newWorkshop.nameMissing)
+    if (title.trim() === '') return setTitleProblem(firstText.newWorkshop.nameMissing)
     setTitleProblem(null)
     setBusy(true)
     const answer = await createWorkshop(title.trim(), template, use)
@@ -45,38 +45,38 @@ export function NewWorkshopScreen() {
           <BrandMark />
           <b className="wordmark">Draaitafel</b>
         </a>
-        <h1>{text.newWorkshop.title}</h1>
-        <p className={styles.lead}>{text.newWorkshop.lead}</p>
+        <h1>{firstText.newWorkshop.title}</h1>
+        <p className={styles.lead}>{firstText.newWorkshop.lead}</p>
         <TextField
-          label={text.newWorkshop.name}
+          label={firstText.newWorkshop.name}
           value={title}
           maxLength={planLimits.titleLength}
-          placeholder={text.newWorkshop.nameExample}
+          placeholder={firstText.newWorkshop.nameExample}
           problem={titleProblem}
           autoFocus
           onChange={setTitle}
         />
         <fieldset className="field">
-          <legend>{text.newWorkshop.begin}</legend>
+          <legend>{firstText.newWorkshop.begin}</legend>
           <div className={styles.templates}>
             {templateIds.map((id) => (
               <label key={id} className={styles.template}>
                 <input type="radio" name="template" checked={template === id} onChange={() => setTemplate(id)} />
-                <b>{text.newWorkshop.templates[id].name}</b>
-                <span>{text.newWorkshop.templates[id].hint}</span>
+                <b>{firstText.newWorkshop.templates[id].name}</b>
+                <span>{firstText.newWorkshop.templates[id].hint}</span>
               </label>
             ))}
           </div>
-          <small>{text.newWorkshop.examples}</small>
+          <small>{firstText.newWorkshop.examples}</small>
         </fieldset>
         <UseField value={use} onChange={setUse} />
         {failure && <Wrong sentence={failure} />}
         <div className={styles.actions}>
           <button type="submit" className="btn primary" disabled={busy}>
-            {text.newWorkshop.submit}
+            {firstText.newWorkshop.submit}
           </button>
           <a className="btn quiet" href="/">
-            {text.newWorkshop.back}
+            {firstText.newWorkshop.back}
           </a>
         </div>
       </form>

@@ -1,7 +1,7 @@
 // The front door: go on where one was, join with a code, start a workshop, or look at the example.
 
 import { useState } from 'react'
-import { failureSentence, text } from '../copy/nl.ts'
+import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { CodeForm } from '../features/entry/CodeForm.tsx'
 import { ContinueList } from '../features/entry/ContinueList.tsx'
 import { createWorkshop } from '../http/api.ts'
@@ -20,7 +20,7 @@ export function StartScreen() {
 
   const openDemo = async () => {
     setBusy(true)
-    const answer = await createWorkshop(text.start.demoTitle, 'casus-c', 'gesprek')
+    const answer = await createWorkshop(firstText.start.demoTitle, 'casus-c', 'gesprek')
     setBusy(false)
     if (answer.ok) go(tableAddress(answer.value.id, 'facilitator'))
     else setProblem(failureSentence(answer.problem))
@@ -37,7 +37,7 @@ export function StartScreen() {
         <nav className={styles.nav}>
           {aboutTopics.map((topic) => (
             <a key={topic} href={`/${topic}`}>
-              {text.about[topic]}
+              {firstText.about[topic]}
             </a>
           ))}
         </nav>
@@ -45,11 +45,11 @@ export function StartScreen() {
       <main className={styles.main}>
         <div className={styles.say}>
           <h1>
-            {text.start.title[0]}
+            {firstText.start.title[0]}
             <br />
-            {text.start.title[1]}
+            {firstText.start.title[1]}
           </h1>
-          <p className={styles.lead}>{text.start.lead}</p>
+          <p className={styles.lead}>{firstText.start.lead}</p>
           <div className={styles.ways}>
             <ContinueList />
             <CodeForm />
@@ -57,17 +57,17 @@ export function StartScreen() {
           </div>
           <div className={styles.more}>
             <button type="button" className="btn" onClick={() => go('/nieuw')}>
-              {text.start.create}
+              {firstText.start.create}
             </button>
             <button type="button" className="btn quiet" disabled={busy} onClick={() => void openDemo()}>
-              {text.start.demo} <Icon name="forward" />
+              {firstText.start.demo} <Icon name="forward" />
             </button>
           </div>
         </div>
       </main>
       <footer className={styles.foot}>
-        <p>{text.start.noAccount}</p>
-        <p>{text.start.devices}</p>
+        <p>{firstText.start.noAccount}</p>
+        <p>{firstText.start.devices}</p>
       </footer>
     </div>
   )

@@ -4,7 +4,7 @@
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { printOf } from '@draaitafel/shared/derive/adoption.ts'
 import { useState } from 'react'
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'

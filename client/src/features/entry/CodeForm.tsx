@@ -2,7 +2,7 @@
 // link that was pasted here opens too.
 
 import { type FormEvent, useId, useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { failureSentence, firstText } from '../../copy/nlFirst.ts'
 import { enterWithCode } from '../../http/api.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { linkAddress, tableAddress } from '../../route.ts'
@@ -21,7 +21,7 @@ export function CodeForm() {
   const join = async (event: FormEvent) => {
     event.preventDefault()
     const entry = readEntry(typed)
-    if (entry.kind === 'unclear') return setProblem(text.start.codeIncomplete)
+    if (entry.kind === 'unclear') return setProblem(firstText.start.codeIncomplete)
     if (entry.kind === 'link') return go(linkAddress(entry.link.workshop, entry.link.key))
     setBusy(true)
     const answer = await enterWithCode(entry.code)
@@ -33,7 +33,7 @@ export function CodeForm() {
 
   return (
     <form className={styles.join} onSubmit={(event) => void join(event)} noValidate>
-      <label htmlFor={id}>{text.start.codeLabel}</label>
+      <label htmlFor={id}>{firstText.start.codeLabel}</label>
       <div>
         <input
           id={id}
@@ -46,7 +46,7 @@ export function CodeForm() {
           onChange={(event) => setTyped(event.target.value)}
         />
         <button type="submit" className="btn primary" disabled={busy}>
-          {text.start.join}
+          {firstText.start.join}
         </button>
       </div>
       {problem && <Wrong id={`${id}-wrong`} sentence={problem} />}

@@ -1,8 +1,8 @@
 // Asks once more before a table is forgotten on this device, and says what that means.
 
 import { useState } from 'react'
-import { failureSentence } from '../../copy/nl.ts'
 import { entry } from '../../copy/nlEntry.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { forgetTable } from '../../forgetTable.ts'
 import type { Visit } from '../../store/visits.ts'
 import { Wrong } from '../../ui/TextField.tsx'

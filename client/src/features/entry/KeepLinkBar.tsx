@@ -1,8 +1,8 @@
 // On a table that was made here: who leads keeps the link now, or finds it later where one invites.
 
 import { useEffect, useState } from 'react'
-import { text } from '../../copy/nl.ts'
 import { entry } from '../../copy/nlEntry.ts'
+import { firstText } from '../../copy/nlFirst.ts'
 import { fetchInvitation } from '../../http/api.ts'
 import { findVisit, noteVisit } from '../../store/visits.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -41,7 +41,7 @@ export function KeepLinkBar() {
               <b>{entry.keep.title}</b> {entry.keep.why}
             </>
           }
-          closeLabel={text.close}
+          closeLabel={firstText.close}
           onClose={done}
         >
           <KeepLink link={link} withCopy onKept={done} />

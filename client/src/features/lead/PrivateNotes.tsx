@@ -2,7 +2,8 @@
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { useEffect, useId, useRef, useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchNotes, writeNotes } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -1,7 +1,8 @@
 // For who leads, in one row: pause, bring everyone here, the door, the invitation and the large screen.
 
 import { useEffect, useId, useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchInvitation, type HttpFailure, noAnswer } from '../../http/api.ts'
 import { projectorAddress } from '../../route.ts'

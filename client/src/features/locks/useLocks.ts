@@ -6,7 +6,7 @@ import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { KnobLock, PartyLock } from '@draaitafel/shared/protocol/locks.ts'
 import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { changeLocks } from '../../http/api.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 

@@ -3,7 +3,8 @@
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { keepMoment } from '../../http/api.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'

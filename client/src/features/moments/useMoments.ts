@@ -2,7 +2,8 @@
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useCallback, useEffect, useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { fetchMoments, keepMoment, removeMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 

@@ -2,7 +2,8 @@
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { sayMissing } from '../problems/sayMissing.ts'
 import { fetchPlanOfMoment } from './fetchPlanOfMoment.ts'

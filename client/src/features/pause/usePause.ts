@@ -1,6 +1,6 @@
 // Stops the table for everyone but who leads, or lets it go on; says so when that did not work.
 
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { setPaused } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 

@@ -2,7 +2,8 @@
 // comes back from where it was kept. Whatever fails on the way is said, and then nothing has changed.
 
 import { useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
 import { part } from '../../parts/part.ts'

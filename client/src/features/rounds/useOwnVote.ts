@@ -4,7 +4,7 @@
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useState } from 'react'
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { castVote, fetchOwnVote } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 

@@ -5,7 +5,7 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Round, RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
 import { useState } from 'react'
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { type HttpFailure, openRound, showRound, stopRound } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 

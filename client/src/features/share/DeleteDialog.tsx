@@ -1,7 +1,8 @@
 // Deleting the workshop for everyone. Says what goes, asks once more, cannot be undone.
 
 import { useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { deleteWorkshop } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'

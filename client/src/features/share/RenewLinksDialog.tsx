@@ -2,7 +2,8 @@
 // goes back to where the new ones stand.
 
 import { useState } from 'react'
-import { failureSentence, text } from '../../copy/nl.ts'
+import { text } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { renewLinks } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'

@@ -1,6 +1,6 @@
 // Opens or shuts the door of the workshop and tells the other screens of it here; says so when that did not work.
 
-import { failureSentence } from '../../copy/nl.ts'
+import { failureSentence } from '../../copy/nlFirst.ts'
 import { setDoor } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { tellInvitationChanged } from './invitationNews.ts'

@@ -3,7 +3,6 @@
 import { formatPercent } from '@draaitafel/shared/copy/nl/format.ts'
 import { useCopy } from '@draaitafel/shared/copy/nl/uses.ts'
 import { text } from '../../copy/nl.ts'
-import { lead } from '../../copy/nlLead.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './WorkshopDialog.module.css'
@@ -13,7 +12,7 @@ export function WorkshopFacts() {
   const facts: readonly (readonly [label: string, value: string])[] = [
     [text.workshop.name, title],
     [text.workshop.place, place],
-    [lead.use, useCopy[use].name],
+    [text.use, useCopy[use].name],
     [text.workshop.years, `${firstYear}–${lastYear}`],
     [text.workshop.indexation, formatPercent(indexation)],
     [text.workshop.amounts, exampleAmounts ? text.board.exampleAmounts : text.workshop.real],
