@@ -1,8 +1,10 @@
 // The files in a zip (APPNOTE 4.3), each unpacked only when asked for and piece by piece: a small file that unpacks to
-// gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is no such zip.
+// gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is no such zip, and for what
+// was damaged on its way. Why not fflate's own Unzip: office/README.md.
 
 import type { WrongFile } from '@draaitafel/shared/base/problem.ts'
 import { Inflate } from 'fflate'
+import { crc32 } from './crc32.ts'
 
 export class Unpackable extends Error {
   readonly why: 'broken' | 'locked' | 'tooFull' | WrongFile
@@ -37,6 +39,8 @@ const PIECE = 16 * 1024
 interface Entry {
   readonly method: number
   readonly isLocked: boolean
+  /** CRC-32 of what it unpacks to. */
+  readonly checksum: number
   readonly bytes: Uint8Array
 }
 
@@ -50,14 +54,19 @@ export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
     text: (path) => {
       const entry = entries.get(partName(path))
       if (!entry) return ''
-      const unpacked = bytesOf(entry, room)
-      room -= unpacked.length
-      try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(unpacked)
-      } catch {
-        throw new Unpackable('broken')
-      }
+      const { text, length } = orBroken(() => textIn(entry, room))
+      room -= length
+      return text
     },
+  }
+}
+
+/** What reads past the end, or meets what it does not know, is no zip. */
+function orBroken<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof Unpackable ? error : new Unpackable('broken')
   }
 }
 
@@ -67,7 +76,7 @@ function partName(path: string): string {
 
 function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
+  return orBroken(() => {
     const end = endOf(view)
     const entries = new Map<string, Entry>()
     let at = view.getUint32(end + 16, true)
@@ -81,15 +90,13 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
       entries.set(partName(new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + name))), {
         method: view.getUint16(at + 10, true),
         isLocked: (view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0,
+        checksum: view.getUint32(at + 16, true),
         bytes: bytes.subarray(start, start + length),
       })
       at += ENTRY_LENGTH + name + extra + comment
     }
     return entries
-  } catch (error) {
-    // Reading past the end: a zip that stops too early.
-    throw error instanceof Unpackable ? error : new Unpackable('broken')
-  }
+  })
 }
 
 /** Where its last record begins; a comment may follow that. */
@@ -99,34 +106,20 @@ function endOf(view: DataView): number {
   throw new Unpackable('broken')
 }
 
-function bytesOf({ method, isLocked, bytes }: Entry, maxBytes: number): Uint8Array {
+function textIn({ method, isLocked, checksum, bytes }: Entry, maxBytes: number): { text: string; length: number } {
   if (isLocked) throw new Unpackable('locked')
   if (method !== STORED && method !== DEFLATED) throw new Unpackable('broken')
-  const pieces: Uint8Array[] = []
-  let length = 0
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let [text, length, found] = ['', 0, 0]
   const take = (piece: Uint8Array) => {
     length += piece.length
     if (length > maxBytes) throw new Unpackable('tooFull')
-    pieces.push(piece)
+    found = crc32(piece, found)
+    text += decoder.decode(piece, { stream: true })
   }
-  if (method === STORED) take(bytes)
-  else inflate(bytes, take)
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
-function inflate(bytes: Uint8Array, take: (piece: Uint8Array) => void): void {
-  const stream = new Inflate(take)
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
-    }
-  } catch (error) {
-    throw error instanceof Unpackable ? error : new Unpackable('broken')
-  }
+  const inflate = new Inflate(take)
+  const push = method === STORED ? take : (piece: Uint8Array, isLast: boolean) => inflate.push(piece, isLast)
+  for (let at = 0; at < bytes.length; at += PIECE) push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+  if (found !== checksum) throw new Unpackable('broken')
+  return { text: text + decoder.decode(), length }
 }
