@@ -4,7 +4,8 @@
 
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { type Locks, readLocks } from './locks.ts'
+import * as v from 'valibot'
+import { type Locks, locksSchema } from './locks.ts'
 
 export const messageType = {
   sync: 0,
@@ -48,71 +49,85 @@ export const refusalReasons = [
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
-export type ServerMessage =
+/** One thing in the body of a message: its bytes, and what is valid of what they say. */
+interface Item<T> {
+  readonly schema: v.GenericSchema<unknown, T>
+  write(encoder: encoding.Encoder, value: T): void
+  read(decoder: decoding.Decoder): unknown
+}
+
+const count: Item<number> = {
+  schema: v.number(),
+  write: encoding.writeVarUint,
+  read: decoding.readVarUint,
+}
+const flag: Item<boolean> = {
+  schema: v.boolean(),
+  write: (encoder, isOn) => encoding.writeVarUint(encoder, isOn ? 1 : 0),
+  read: (decoder) => decoding.readVarUint(decoder) === 1,
+}
+/** A later server may have other reasons. */
+const reason: Item<RefusalReason> = {
+  schema: v.fallback(v.picklist(refusalReasons), 'undecodable'),
+  write: encoding.writeVarString,
+  read: decoding.readVarString,
+}
+const locks: Item<Locks> = {
+  schema: locksSchema,
+  write: (encoder, value) => encoding.writeVarString(encoder, JSON.stringify(value)),
+  read: (decoder) => JSON.parse(decoding.readVarString(decoder)),
+}
+
+/** Our own messages: what is in the body of each, in order. */
+const bodies = {
   /** All frames with content (step 2 or update) that this session sent up to this count are dealt with: committed or refused. */
-  | { readonly type: 'saved'; readonly count: number }
+  saved: { count },
   /** Frame number `count` of this session was refused. Its copy of the document now differs from everyone's. */
-  | { readonly type: 'refused'; readonly count: number; readonly reason: RefusalReason }
+  refused: { count, reason },
   /** Whether the server can write to its storage. While it cannot, nothing is lost but nothing is saved. */
-  | { readonly type: 'storage'; readonly working: boolean }
+  storage: { working: flag },
   /** Whether the table is paused. What others than the facilitator write meanwhile is refused, and asked for again after. */
-  | { readonly type: 'paused'; readonly paused: boolean }
+  paused: { paused: flag },
   /** The table's clock when this was sent, in ms: the server's, and it stands still in a pause. Every device counts by it. */
-  | { readonly type: 'clock'; readonly ms: number }
+  clock: { ms: count },
   /** All that is locked now. What touches it is refused but from a facilitator, and asked for again when that changes. */
-  | { readonly type: 'locks'; readonly locks: Locks }
+  locks: { locks },
+} as const
+
+type Bodies = typeof bodies
+type ValueOf<I> = I extends Item<infer T> ? T : never
+type MessageOf<Type extends keyof Bodies> = { readonly type: Type } & {
+  readonly [Name in keyof Bodies[Type]]: ValueOf<Bodies[Type][Name]>
+}
+export type ServerMessage = { [Type in keyof Bodies]: MessageOf<Type> }[keyof Bodies]
+
+const types = Object.keys(bodies) as (keyof Bodies)[]
+
+function itemsOf(type: keyof Bodies): [name: string, item: Item<unknown>][] {
+  return Object.entries<Item<unknown>>(bodies[type])
+}
 
 export function writeServerMessage(message: ServerMessage): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType[message.type])
-  switch (message.type) {
-    case 'saved':
-      encoding.writeVarUint(encoder, message.count)
-      break
-    case 'refused':
-      encoding.writeVarUint(encoder, message.count)
-      encoding.writeVarString(encoder, message.reason)
-      break
-    case 'storage':
-      encoding.writeVarUint(encoder, message.working ? 1 : 0)
-      break
-    case 'paused':
-      encoding.writeVarUint(encoder, message.paused ? 1 : 0)
-      break
-    case 'clock':
-      encoding.writeVarUint(encoder, message.ms)
-      break
-    case 'locks':
-      encoding.writeVarString(encoder, JSON.stringify(message.locks))
-      break
-  }
+  const values: Readonly<Record<string, unknown>> = message
+  for (const [name, item] of itemsOf(message.type)) item.write(encoder, values[name])
   return encoding.toUint8Array(encoder)
 }
 
-/** One of our own messages, or null for a type this version does not know. Throws on a torn frame. */
+/** One of our own messages, or null for one that this version does not know or understand. Throws on a torn frame. */
 export function readServerMessage(frame: Uint8Array): ServerMessage | null {
   const decoder = decoding.createDecoder(frame)
-  switch (decoding.readVarUint(decoder)) {
-    case messageType.saved:
-      return { type: 'saved', count: decoding.readVarUint(decoder) }
-    case messageType.refused: {
-      const count = decoding.readVarUint(decoder)
-      const reason = decoding.readVarString(decoder)
-      return { type: 'refused', count, reason: refusalReasons.find((known) => known === reason) ?? 'undecodable' }
-    }
-    case messageType.storage:
-      return { type: 'storage', working: decoding.readVarUint(decoder) === 1 }
-    case messageType.paused:
-      return { type: 'paused', paused: decoding.readVarUint(decoder) === 1 }
-    case messageType.clock:
-      return { type: 'clock', ms: decoding.readVarUint(decoder) }
-    case messageType.locks: {
-      const locks = readLocks(JSON.parse(decoding.readVarString(decoder)))
-      return locks && { type: 'locks', locks }
-    }
-    default:
-      return null
+  const number = decoding.readVarUint(decoder)
+  const type = types.find((known) => messageType[known] === number)
+  if (type === undefined) return null
+  const message: Record<string, unknown> = { type }
+  for (const [name, item] of itemsOf(type)) {
+    const { success, output } = v.safeParse(item.schema, item.read(decoder))
+    if (!success) return null
+    message[name] = output
   }
+  return message as ServerMessage
 }
 
 /** Awareness with nobody in it: changes nothing, but counts as a sign of life for y-websocket. */

@@ -1,68 +1,63 @@
 // What others may see of a person right now, and may vanish: who, and what is in hand.
-// Travels in y-websocket's awareness frames as JSON; parsed here, because any client may send anything.
+// Travels in y-websocket's awareness frames as JSON; read here, because any client may send anything.
 
-import { isId } from '../base/ids.ts'
-import { cleanName } from '../base/name.ts'
-import { isKnobNumber, type KnobNumber } from '../model/knobs.ts'
-import { isSourceNumber, type SourceNumber } from '../model/sources.ts'
-import { isRole, type Role } from './roles.ts'
+import * as v from 'valibot'
+import { knobNumbers } from '../model/knobs.ts'
+import { sourceNumbers } from '../model/sources.ts'
+import { personName } from '../nouns/fields.ts'
+import { mended } from '../nouns/parts.ts'
+import { idSchema } from '../nouns/references.ts'
+import { roles } from './roles.ts'
 
-export interface Presence {
+/** 'vision', 'note.3', 'talk.10.worth'. */
+const TEXT_NAME = /^[a-z0-9.]{1,24}$/
+const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
+
+/** Anything else is read as null: of one part that cannot be read the others still count. */
+function orNull<const S extends v.GenericSchema>(schema: S) {
+  return v.fallback(v.nullable(schema), null)
+}
+
+const idOrNull = orNull(idSchema)
+
+const presenceSchema = v.object({
   /** As the person says, cleaned; may be empty. */
-  readonly name: string
+  name: mended(personName),
   /**
    * Party id; null for a viewer, and for a facilitator without a party. Stamped by the server: what the session came
    * with, and only while no party is named there, what its first states say.
    */
-  readonly party: string | null
+  party: idOrNull,
   /** Stamped by the server from the session's cookie; what a client claims is overwritten. */
-  readonly role: Role
+  role: v.fallback(v.picklist(roles), 'viewer'),
   /** The knob in hand, held until 5 s after the last move. */
-  readonly knob: KnobNumber | null
+  knob: orNull(v.picklist(knobNumbers)),
   /** While turning: where the dial points, 0–4, between the settings. Null when let go. */
-  readonly position: number | null
+  position: orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(4))),
   /** The card or the placed investment someone is carrying. */
-  readonly carrying: SourceNumber | null
+  carrying: orNull(v.picklist(sourceNumbers)),
   /** The party lane it hangs above. */
-  readonly above: string | null
+  above: idOrNull,
   /** The long text someone is writing in, by its name in the document. */
-  readonly writing: string | null
+  writing: orNull(v.pipe(v.string(), v.regex(TEXT_NAME))),
   /** The step of the script this person is done with. */
-  readonly ready: string | null
+  ready: idOrNull,
   /** The private round this person has chosen in; never what. */
-  readonly voted: string | null
+  voted: idOrNull,
   /** This facilitator leads: the large screen follows. */
-  readonly leads: boolean
+  leads: v.fallback(v.boolean(), false),
   /** What is chosen on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': what a large screen follows. */
-  readonly shows: string | null
+  shows: orNull(v.pipe(v.string(), v.regex(SHOWN))),
+})
+
+export type Presence = Readonly<v.InferOutput<typeof presenceSchema>>
+
+export function parsePresence(value: unknown): Presence | null {
+  const { success, output } = v.safeParse(presenceSchema, value)
+  return success ? output : null
 }
 
 /** Nothing in hand: also what someone is known to hold whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
 /** Of someone who has only just come in, and of a viewer always. */
 export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null } as const
-
-/** 'vision', 'note.3', 'talk.10.worth'. */
-const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
-const TEXT_NAME = /^[a-z0-9.]{1,24}$/
-export function parsePresence(value: unknown): Presence | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { name, party, role, knob, position, carrying, above, writing, ready, voted, leads, shows } = value as Record<
-    string,
-    unknown
-  >
-  return {
-    name: cleanName(name),
-    party: isId(party) ? party : null,
-    role: isRole(role) ? role : 'viewer',
-    knob: isKnobNumber(knob) ? knob : null,
-    position: typeof position === 'number' && position >= 0 && position <= 4 ? position : null,
-    carrying: isSourceNumber(carrying) ? carrying : null,
-    above: isId(above) ? above : null,
-    ready: isId(ready) ? ready : null,
-    voted: isId(voted) ? voted : null,
-    leads: leads === true,
-    shows: typeof shows === 'string' && SHOWN.test(shows) ? shows : null,
-    writing: typeof writing === 'string' && TEXT_NAME.test(writing) ? writing : null,
-  }
-}
