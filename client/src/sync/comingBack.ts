@@ -11,10 +11,11 @@ export type DoorAnswer =
   | { readonly next: 'wait'; readonly calmly: boolean }
   | { readonly next: 'end'; readonly code: number }
 
-interface ComingBackEvents {
-  /** `failedSockets`: how many failed one after the other, so that who runs the server can see it. */
+export interface ComingBackEvents {
+  /** A browser is not told why a socket failed. `failedSockets` in a row, so that who runs the server can see it. */
   ask(failedSockets: number): Promise<DoorAnswer>
   open(): void
+  /** The door is open and yet no socket opens; or it does again. */
   onBlocked(blocked: boolean): void
   onEnd(code: number): void
 }

@@ -1,6 +1,6 @@
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { expect, test } from 'vitest'
-import { saveStatusOf } from './saveStatus.ts'
+import { afterEvent, type LineEvent, notConnected, refusalForGood, saveStatusOf } from './saveStatus.ts'
 
 const resting = {
   connected: true,
@@ -20,4 +20,29 @@ test('[V2] it says saved only when all of mine is committed, and offline wheneve
   expect(saveStatusOf({ ...resting, storageWorking: false })).toBe('notSaved')
   expect(saveStatusOf({ ...resting, heldBack: true })).toBe('heldBack')
   expect(saveStatusOf({ ...resting, connected: false })).toBe('offline')
+})
+
+test('[V307] what was held back in a pause is not saved until it was asked for again, and other refusals are for good', () => {
+  const after = (...events: readonly LineEvent[]) => events.reduce(afterEvent, notConnected)
+  const sent = [{ type: 'opened' }, { type: 'synced' }, { type: 'changed' }, { type: 'sent' }] as const
+  const held = [...sent, { type: 'refused', count: 1, reason: 'paused' }, { type: 'saved', count: 1 }] as const
+  expect(after(...held)).toMatchObject({ unsaved: 0, unsavedWork: true, heldBack: true })
+  expect(after(...held, { type: 'paused', paused: true }).heldBack).toBe(true)
+  const goesOn = [...held, { type: 'paused', paused: false }, { type: 'sent' }] as const
+  expect(after(...goesOn)).toMatchObject({ unsaved: 1, unsavedWork: true, heldBack: false })
+  expect(after(...goesOn, { type: 'saved', count: 2 })).toMatchObject({ unsaved: 0, unsavedWork: false })
+  // What the copy on this device holds goes out only in answer to the server's own question.
+  expect(
+    after({ type: 'changed' }, { type: 'opened' }, { type: 'sent' }, { type: 'saved', count: 1 }).unsavedWork,
+  ).toBe(true)
+  expect(refusalForGood({ type: 'refused', count: 1, reason: 'locked' })).toBe(null)
+  expect(refusalForGood({ type: 'refused', count: 1, reason: 'notYours' })).toBe('notYours')
+})
+
+test('[V307] a pause and locks stay as they were known while there is no connection; what storage did is asked anew', () => {
+  const known = { ...notConnected, paused: true, storageWorking: false, unsavedWork: true, heldBack: true }
+  const lost = afterEvent(known, { type: 'lost' })
+  expect(lost).toMatchObject({ paused: true, unsavedWork: true })
+  const again = afterEvent(lost, { type: 'opened' })
+  expect(again).toMatchObject({ paused: true, unsavedWork: true, storageWorking: true, heldBack: false })
 })

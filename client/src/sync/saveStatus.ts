@@ -1,10 +1,89 @@
-// What the chip on screen may say. "Opgeslagen" only when the server has committed everything of mine.
+// How much of this screen's work the server has committed, and what the chip may say of it: "Opgeslagen" only when that is
+// everything. Both sides count frames with content, from 1 on each connection (docs/protocol.md). Pure functions.
 
-import type { ProviderState } from './provider.ts'
+import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
+import type { RefusalReason, ServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 
 export type SaveStatus = 'saved' | 'saving' | 'offline' | 'notSaved' | 'heldBack'
 
-export function saveStatusOf(state: ProviderState): SaveStatus {
+/** What happens to the line. */
+export type LineEvent =
+  | { readonly type: 'opened' | 'lost' }
+  /** The server's document has been merged into ours. */
+  | { readonly type: 'synced' }
+  /** Something was made here, with or without a connection. */
+  | { readonly type: 'changed' }
+  /** A frame with content went out. */
+  | { readonly type: 'sent' }
+  | ServerMessage
+
+export interface LineState {
+  readonly connected: boolean
+  /** The server's document has been merged into ours at least once on this connection. */
+  readonly synced: boolean
+  /** Frames with content on this connection, and how many of those the server has not yet committed. */
+  readonly sent: number
+  readonly unsaved: number
+  /** Something made here that the server does not have yet, with or without a connection. */
+  readonly unsavedWork: boolean
+  /** False while the server cannot write to its storage. */
+  readonly storageWorking: boolean
+  /** Only the facilitator may write now. */
+  readonly paused: boolean
+  readonly locks: Locks
+  /** Something of mine came in a pause, or was locked, and was refused; the server asks for it again afterwards. */
+  readonly heldBack: boolean
+}
+
+const fresh = { synced: false, sent: 0, unsaved: 0, storageWorking: true, heldBack: false }
+
+export const notConnected: LineState = { ...fresh, connected: false, unsavedWork: false, paused: false, locks: noLocks }
+
+export function afterEvent(state: LineState, event: LineEvent): LineState {
+  switch (event.type) {
+    case 'opened':
+      // A pause and locks stay as they were known: the server says at once how they are now.
+      return { ...state, ...fresh, connected: true }
+    case 'lost':
+      return { ...state, connected: false, synced: false }
+    case 'synced':
+      return { ...state, synced: true }
+    case 'changed':
+      return state.unsavedWork ? state : { ...state, unsavedWork: true }
+    case 'sent':
+      return { ...state, sent: state.sent + 1, unsaved: state.unsaved + 1 }
+    case 'saved':
+      return afterSaving(state, state.sent - event.count)
+    case 'refused':
+      return isForNow(event.reason) ? { ...state, heldBack: true } : state
+    case 'storage':
+      return { ...state, storageWorking: event.working }
+    case 'paused':
+      return { ...state, paused: event.paused, heldBack: event.paused && state.heldBack }
+    case 'locks':
+      // The server asks for all of mine again, and refuses again what is still locked.
+      return { ...state, locks: event.locks, heldBack: false }
+    case 'clock':
+      return state
+  }
+}
+
+function afterSaving(state: LineState, unsaved: number): LineState {
+  // What was held back counts as answered, and is not saved.
+  const isAll = unsaved === 0 && state.synced && !state.heldBack
+  return { ...state, unsaved, storageWorking: true, unsavedWork: state.unsavedWork && !isAll }
+}
+
+/** Why our copy now differs from everyone's: a change of ours was refused for good. */
+export function refusalForGood(event: LineEvent): RefusalReason | null {
+  return event.type === 'refused' && !isForNow(event.reason) ? event.reason : null
+}
+
+function isForNow(reason: RefusalReason): boolean {
+  return reason === 'paused' || reason === 'locked'
+}
+
+export function saveStatusOf(state: Omit<LineState, 'sent'>): SaveStatus {
   if (!state.connected) return 'offline'
   if (!state.storageWorking) return 'notSaved'
   if (state.heldBack) return 'heldBack'

@@ -1,0 +1,155 @@
+// Everything between one document and the rest of the world: the copy on this device, the line to the server, and presence.
+// The only place where `sync` meets `store`: what they report goes into the stores.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
+import { DOCUMENT_VERSION } from '@draaitafel/shared/document/schema.ts'
+import {
+  CLIENT_ID_QUERY,
+  EXTENSIONS_QUERY,
+  PARTY_QUERY,
+  PERSON_QUERY,
+  ROLE_QUERY,
+  TAB_QUERY,
+} from '@draaitafel/shared/protocol/messages.ts'
+import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
+import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
+import type * as Y from 'yjs'
+import { askDoor } from './askDoor.ts'
+import type { ConnectionStore } from './store/connectionStore.ts'
+import type { PeersStore } from './store/peersStore.ts'
+import type { Seat } from './store/seat.ts'
+import { Line, type LineAddress } from './sync/line.ts'
+import { openOfflineCopy } from './sync/offlineCopy.ts'
+import { PresenceChannel } from './sync/presence.ts'
+import {
+  afterEvent,
+  type LineEvent,
+  type LineState,
+  notConnected,
+  refusalForGood,
+  saveStatusOf,
+} from './sync/saveStatus.ts'
+
+/** How long the line waits for the copy on this device. */
+const COPY_WITHIN_MS = 1_500
+
+export interface WorkshopTicket {
+  readonly id: string
+  readonly role: Role
+  readonly seat: Seat
+  /** A screen the room looks at: nobody sits there, so the others are not told of it. */
+  readonly onProjector?: boolean
+  /** ws: or wss: origin of the server. */
+  readonly serverUrl: string
+}
+
+export interface Connection {
+  /** Change what others see of me. */
+  readonly tell: (change: Partial<Presence>) => void
+  /** Throw away this device's copy. */
+  readonly forgetCopy: () => Promise<void>
+  readonly close: () => void
+}
+
+interface Stores {
+  readonly connectionStore: ConnectionStore
+  readonly peersStore: PeersStore
+}
+
+export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, peersStore }: Stores): Connection {
+  const { id, role, seat, onProjector = false } = ticket
+  let state = notConnected
+  const copy = openOfflineCopy(id, onProjector ? 'projector' : role, doc, (kept) => connectionStore.setState({ kept }))
+
+  const line = new Line(doc, addressOf(ticket, doc.clientID), {
+    onEvent: (event) => {
+      state = afterEvent(state, event)
+      mirror(event, state, role, connectionStore)
+      if (state.synced) showWhenFilled(doc, connectionStore)
+      if (event.type === 'opened') presence.introduce()
+      if (event.type === 'lost') presence.forgetAll()
+    },
+    onPresence: (body) => presence.receive(body),
+    onEnded: (code, then) => connectionStore.setState({ ending: { kind: 'closed', code, then } }),
+    ask: (failedSockets) => askDoor(id, role, failedSockets, (full) => connectionStore.setState({ full })),
+    onBlocked: (blocked) => connectionStore.setState({ blocked }),
+  })
+
+  const presence: PresenceChannel = new PresenceChannel(
+    doc.clientID,
+    { name: seat.name, party: seat.party, role, ...nothingShown },
+    onProjector ? () => {} : (body) => line.sendPresence(body),
+    (peers, isKnown) => peersStore.setState({ peers, isKnown }),
+  )
+
+  // First what this device has, then the line; but a slow disk keeps nobody from the table.
+  const connectAnyway = setTimeout(() => line.connect(), COPY_WITHIN_MS)
+  void copy.loaded.then(() => {
+    showWhenFilled(doc, connectionStore)
+    clearTimeout(connectAnyway)
+    line.connect()
+  })
+
+  return {
+    tell: (change) => {
+      presence.tell(change)
+      tellMyself(change, peersStore)
+    },
+    forgetCopy: () => copy.clear(),
+    close: () => {
+      clearTimeout(connectAnyway)
+      line.destroy()
+      presence.destroy()
+      copy.close()
+    },
+  }
+}
+
+function mirror(event: LineEvent, state: LineState, role: Role, connectionStore: ConnectionStore): void {
+  const refused = refusalForGood(event)
+  connectionStore.setState(({ offlineSince }) => ({
+    save: saveStatusOf(state),
+    unsaved: state.unsavedWork && mayWrite(role),
+    // Without a line nobody can say what was set free meanwhile: it stays as it was.
+    paused: state.paused,
+    locks: state.locks,
+    ...(state.connected && { full: null }),
+    offlineSince: state.connected ? null : (offlineSince ?? new Date().toISOString()),
+    ...(event.type === 'clock' && { clock: { ms: event.ms, at: Date.now() } }),
+    ...(refused && { ending: { kind: 'refused', reason: refused } }),
+  }))
+}
+
+function showWhenFilled(doc: Y.Doc, connectionStore: ConnectionStore): void {
+  if (documentVersion(doc) > DOCUMENT_VERSION) connectionStore.setState({ ending: { kind: 'newerDocument' } })
+  else if (documentVersion(doc) > 0) connectionStore.setState({ ready: true })
+}
+
+/** What the others are told of me, as this screen itself needs it. */
+function tellMyself({ name, knob, ready, voted }: Partial<Presence>, peersStore: PeersStore): void {
+  const change = {
+    ...(name !== undefined && { name }),
+    ...(knob !== undefined && { knob }),
+    ...(ready !== undefined && { ready }),
+    ...(voted !== undefined && { voted }),
+  }
+  if (Object.keys(change).length > 0) peersStore.setState(({ me }) => ({ me: { ...me, ...change } }))
+}
+
+function addressOf({ serverUrl, id, role, seat: { party, person } }: WorkshopTicket, clientId: number): LineAddress {
+  return {
+    server: `${serverUrl}/sync`,
+    room: encodeURIComponent(id),
+    query: {
+      [CLIENT_ID_QUERY]: String(clientId),
+      [EXTENSIONS_QUERY]: '1',
+      [ROLE_QUERY]: role,
+      // Only who knows this may take over our client id: others see the id, never this.
+      [TAB_QUERY]: newId(),
+      // Fixed for as long as this workshop is open here: another seat is another opening, with another line.
+      ...(party !== null && { [PARTY_QUERY]: party }),
+      ...(person !== null && { [PERSON_QUERY]: person }),
+    },
+  }
+}

@@ -1,0 +1,58 @@
+// What a device does by itself while a table is open: tell what others turned, check what was shown of a round, ask the
+// browser to keep the copy, show a facilitator's selection, and let go of a knob that nobody looks at.
+
+import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { rights } from './copy/nlRights.ts'
+import { fetchShownVotes } from './http/api.ts'
+import { askToLast } from './store/askToLast.ts'
+import type { ConnectionStore } from './store/connectionStore.ts'
+import type { KnobHold } from './store/knobHold.ts'
+import type { OpenPlan } from './store/planStore.ts'
+import { tellSelection } from './store/tellSelection.ts'
+import type { View } from './store/viewStore.ts'
+import { watchTurns } from './store/watchTurns.ts'
+import { watchVotes } from './store/watchVotes.ts'
+
+interface Table {
+  readonly id: string
+  readonly role: Role
+  readonly plan: OpenPlan
+  readonly connectionStore: ConnectionStore
+  readonly view: View
+  readonly hold: KnobHold
+  readonly tell: (change: Partial<Presence>) => void
+}
+
+/** Gives back how to stop. */
+export function followTable({
+  id,
+  role,
+  plan: { store, correct },
+  connectionStore,
+  view,
+  hold,
+  tell,
+}: Table): () => void {
+  const ask = async (round: string) => {
+    const answer = await fetchShownVotes(id, role, round)
+    return answer.ok ? answer.value.votes : null
+  }
+  const onChanged = (knob: number) => view.say('problem', rights.votesChanged(knob))
+  // A phone in a pocket would keep others from its knob for as long as its line lives.
+  const letGoWhenHidden = () => {
+    if (document.visibilityState === 'hidden') hold.letGo()
+  }
+  document.addEventListener('visibilitychange', letGoWhenHidden)
+  const stops = [
+    () => document.removeEventListener('visibilitychange', letGoWhenHidden),
+    watchTurns(store, view),
+    watchVotes({ store, correct, ask, onChanged }),
+    askToLast(connectionStore),
+    // A large screen follows what the facilitator points out.
+    role === 'facilitator' ? tellSelection(view, tell) : () => {},
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,234 @@
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { messageType } from '@draaitafel/shared/protocol/messages.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { type FakeSocket, fakeDevice } from '../../testing/fakeSocket.ts'
+import type { DoorAnswer } from './comingBack.ts'
+import { Line } from './line.ts'
+import { afterEvent, type LineEvent, notConnected } from './saveStatus.ts'
+
+const address = { server: 'ws://server/sync', room: 'tafel', query: { role: 'participant' } }
+const open: DoorAnswer = { next: 'open' }
+const stops: (() => void)[] = []
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** A line at a door that answers what is put down, and everything it told. */
+function makeLine(doc = new Y.Doc()) {
+  const device = fakeDevice()
+  const told: LineEvent[] = []
+  const ended: (number | string)[] = []
+  const asked: number[] = []
+  const presence: Uint8Array[] = []
+  const door = { answer: open }
+  const line = new Line(doc, address, {
+    onEvent: (event) => void told.push(event),
+    onPresence: (body) => void presence.push(body),
+    onEnded: (code, then) => void ended.push(code, then),
+    ask: async (failedSockets) => {
+      asked.push(failedSockets)
+      return door.answer
+    },
+    onBlocked: () => {},
+  })
+  stops.push(() => line.destroy())
+  const last = () => device.sockets.at(-1) as FakeSocket
+  return {
+    ...device,
+    doc,
+    line,
+    told,
+    ended,
+    asked,
+    presence,
+    door,
+    last,
+    state: () => told.reduce(afterEvent, notConnected),
+  }
+}
+
+async function makeOpenLine(doc = new Y.Doc()) {
+  const made = makeLine(doc)
+  made.line.connect()
+  await made.last().open()
+  made.last().meet(new Y.Doc())
+  return made
+}
+
+const aWhile = () => vi.advanceTimersByTimeAsync(5_000)
+const typesOf = (socket: FakeSocket) =>
+  socket.sent.map(([type, sub]) => (type === messageType.sync ? `0.${sub}` : type))
+const write = (doc: Y.Doc, words: string) => doc.getText('note').insert(0, words)
+
+it('[V300] frames with content are counted as the server counts them: answers and updates, no questions and no presence', async () => {
+  const { line, last, doc, told, state } = await makeOpenLine()
+  line.sendPresence(Uint8Array.of(0))
+  write(doc, 'hallo')
+  expect(typesOf(last())).toEqual(['0.0', '0.1', messageType.awareness, '0.2'])
+  expect(state()).toMatchObject({ sent: 2, unsaved: 2, unsavedWork: true, synced: true })
+  last().say({ type: 'saved', count: 1 })
+  expect(state()).toMatchObject({ unsaved: 1, unsavedWork: true })
+  last().say({ type: 'saved', count: 2 })
+  expect(state()).toMatchObject({ unsaved: 0, unsavedWork: false })
+  // What comes from others is not ours to save.
+  const theirs = new Y.Doc()
+  write(theirs, 'van een ander')
+  last().meet(theirs)
+  expect(told.filter(({ type }) => type === 'changed')).toHaveLength(1)
+  expect(told.map(({ type }) => type).slice(0, 3)).toEqual(['opened', 'sent', 'synced'])
+})
+
+it('[V300] a new connection counts from zero, and work made in between counts as unsaved all along', async () => {
+  const { last, doc, state } = await makeOpenLine()
+  write(doc, 'hallo')
+  last().fall()
+  write(doc, 'meer ')
+  expect(state()).toMatchObject({ connected: false, unsavedWork: true })
+  await aWhile()
+  await last().open()
+  expect(state()).toMatchObject({ connected: true, sent: 0, unsaved: 0, unsavedWork: true })
+  last().meet(new Y.Doc())
+  expect(state()).toMatchObject({ sent: 1, unsaved: 1, unsavedWork: true })
+  last().say({ type: 'saved', count: 1 })
+  expect(state()).toMatchObject({ unsaved: 0, unsavedWork: false })
+})
+
+it('[V301] presence is handed over unread, never echoed, and not kept for a connection that is gone', async () => {
+  const { last, presence, line } = await makeOpenLine()
+  const before = last().sent.length
+  last().hear(Uint8Array.of(messageType.awareness, 5, 1, 7, 1, 1, 48))
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(presence).toEqual([Uint8Array.of(1, 7, 1, 1, 48)])
+  expect(last().sent.length).toBe(before)
+  last().fall()
+  line.sendPresence(Uint8Array.of(0))
+  expect(last().sent.length).toBe(before)
+})
+
+it.each(Object.values(closeCodes))(
+  '[V302] closed with $code ($reason) a screen does what the table says: $client',
+  async ({ code, client }) => {
+    const { last, sockets, ended, asked, door } = await makeOpenLine()
+    if (code === closeCodes.revoked.code) door.answer = { next: 'end', code }
+    last().fall(code)
+    for (let tries = 0; tries < 3; tries++) await aWhile()
+    expect(ended).toEqual(client === 'retry' ? [] : [code, client])
+    expect(sockets).toHaveLength(client === 'retry' ? 2 : 1)
+    // Renewed links may be ours already.
+    expect(asked.length).toBe(client === 'retry' || code === closeCodes.revoked.code ? 1 : 0)
+  },
+)
+
+it('[V302] a door that says the table is gone ends it, and neither waking nor another network tries again', async () => {
+  const { last, sockets, ended, door, goOnline, wakeUp } = await makeOpenLine()
+  door.answer = { next: 'end', code: closeCodes.deleted.code }
+  last().fall()
+  await aWhile()
+  expect(ended).toEqual([closeCodes.deleted.code, 'leave'])
+  door.answer = open
+  goOnline()
+  wakeUp()
+  await aWhile()
+  expect(sockets).toHaveLength(1)
+})
+
+it('[V303] a socket that does not open within ten seconds is given up, counts as failed, and the door is asked', async () => {
+  const { line, sockets, asked } = makeLine()
+  line.connect()
+  await vi.advanceTimersByTimeAsync(9_000)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(asked).toEqual([1])
+  expect(sockets).toHaveLength(2)
+})
+
+it('[V303] a device that slept and wakes drops a socket that was silent too long and asks at once; a live one it keeps', async () => {
+  const { last, sockets, asked, wakeUp } = await makeOpenLine()
+  wakeUp()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual([])
+  // Asleep: the clock goes on, no timer does.
+  vi.setSystemTime(Date.now() + 60_000)
+  const slept = last()
+  wakeUp()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual([0])
+  expect(sockets).toHaveLength(2)
+  expect(slept.readyState).toBe(3)
+})
+
+it('[V304] without network the socket goes at once and is not to blame; with network again the door is asked at once', async () => {
+  const { line, last, sockets, state, asked, goOffline, goOnline } = makeLine()
+  line.connect()
+  await last().open()
+  goOffline()
+  expect(state().connected).toBe(false)
+  expect(last().readyState).toBe(3)
+  goOnline()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual([0])
+  expect(sockets).toHaveLength(2)
+})
+
+it('[V305] after a fall no socket is opened before the door says so, however often the library would have tried', async () => {
+  const { last, sockets, asked, door } = await makeOpenLine()
+  door.answer = { next: 'wait', calmly: false }
+  last().fall()
+  for (let tries = 0; tries < 20; tries++) await aWhile()
+  expect(sockets).toHaveLength(1)
+  expect(asked.length).toBeGreaterThan(10)
+  door.answer = open
+  await aWhile()
+  expect(sockets).toHaveLength(2)
+})
+
+it.each(['while it is up', 'while it waits'])(
+  '[V305] a line that was never begun, or is closed %s, opens nothing',
+  async (when) => {
+    const { line, last, sockets, told, asked, goOnline } = makeLine()
+    goOnline()
+    await aWhile()
+    expect(sockets).toHaveLength(0)
+    line.connect()
+    await last().open()
+    if (when === 'while it waits') last().fall()
+    const before = told.length
+    line.destroy()
+    expect(last().readyState).toBe(3)
+    line.connect()
+    goOnline()
+    for (let tries = 0; tries < 4; tries++) await aWhile()
+    expect(sockets).toHaveLength(1)
+    expect(told.length).toBe(before)
+    expect(asked).toEqual([])
+  },
+)
+
+it('[V305] sockets that fail are counted anew after one that heard something, and the waits begin anew after documents met', async () => {
+  const { last, asked } = await makeOpenLine()
+  for (let failed = 0; failed < 4; failed++) {
+    last().fall()
+    await aWhile()
+  }
+  expect(asked).toEqual([0, 1, 2, 3])
+  await last().open()
+  last().meet(new Y.Doc())
+  last().fall()
+  await vi.advanceTimersByTimeAsync(250)
+  expect(asked).toEqual([0, 1, 2, 3, 0])
+})
+
+it('[V306] two lines of one browser know nothing of each other but by the server', async () => {
+  const { line, doc } = makeLine()
+  const other = makeLine()
+  line.connect()
+  other.line.connect()
+  write(doc, 'hallo')
+  await aWhile()
+  expect(other.doc.getText('note').toString()).toBe('')
+})
