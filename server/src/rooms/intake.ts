@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.ts'
 import type { Backlog } from './backlog.ts'
 import type { Arrival } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
+import { mendingOf, updateOf } from './document/ownChanges.ts'
 import type { ProvingGround } from './document/provingGround.ts'
 import { Whereabouts } from './document/whereabouts.ts'
 import type { Health } from './health.ts'
@@ -76,7 +77,7 @@ export class Intake {
     const { document, backlog, health } = this.parts
     // What came before and is not in the document yet is to be changed too.
     await backlog.emptied()
-    const update = health.unlessDamaged(() => document.updateOf(change))
+    const update = health.unlessDamaged(() => updateOf(document, change))
     if (update) this.writeAgain(update)
     await backlog.emptied()
   }
@@ -89,7 +90,7 @@ export class Intake {
     const { document, health } = this.parts
     if (batch.some(({ origin }) => origin === null)) this.mending = false
     if (this.mending) return
-    const update = health.unlessDamaged(() => document.versionRestored() ?? document.logTrimmed())
+    const update = health.unlessDamaged(() => mendingOf(document))
     if (!update) return
     this.mending = true
     this.writeAgain(update)

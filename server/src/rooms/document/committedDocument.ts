@@ -4,34 +4,24 @@
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
-import { documentVersion, migrate } from '@draaitafel/shared/document/migrate.ts'
-import type { Place } from '@draaitafel/shared/document/place.ts'
+import { migrate } from '@draaitafel/shared/document/migrate.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { readLines } from '@draaitafel/shared/document/readEntities.ts'
-import { DOCUMENT_VERSION, type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
-import { isLogTooLong, trimLog } from '@draaitafel/shared/document/trimLog.ts'
+import { type EntityRoot, rootMap } from '@draaitafel/shared/document/schema.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { nothingPresent } from '@draaitafel/shared/nouns/define.ts'
 import { openRound, roundNoun } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import * as Y from 'yjs'
+import { Structs } from './structs.ts'
 import type { Summary } from './summary.ts'
-import type { Whereabout } from './whereabouts.ts'
-
-/** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
-const DEEP_ENOUGH = 1000
-
-/** Things of one author that an update takes away. */
-export interface Deletion {
-  readonly client: number
-  readonly clock: number
-  readonly len: number
-}
 
 /** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
 export class DamagedDocument extends Error {}
 
 export class CommittedDocument {
+  /** Of what it is made, by id. */
+  readonly structs: Structs = new Structs(() => this.awake())
   /** Null while it rests; then `wholeState` is there. */
   private doc: Y.Doc | null = null
   private wholeState: Uint8Array | null = null
@@ -39,7 +29,6 @@ export class CommittedDocument {
   /** Of `wholeState`, while it rests. */
   private summary: Pick<Summary, 'stateVector' | 'parties'> | null = null
   private snapshot: Y.Snapshot | null = null
-  private readonly rootNames = new WeakMap<Y.ContentType['type'], string>()
   /** Never less than the encoded size: grows by each update, made exact when it matters. */
   private sizeAtMost = 0
 
@@ -131,41 +120,6 @@ export class CommittedDocument {
     return !isEmptyStateVector(stateVector) && this.sizeAtMost > freeBytes
   }
 
-  /** What this change would write, as an update that is not applied here yet; null when it writes nothing. */
-  updateOf(change: (doc: Y.Doc) => void): Uint8Array | null {
-    const copy = new Y.Doc()
-    Y.applyUpdate(copy, this.whole())
-    const before = Y.encodeStateVector(copy)
-    let update: Uint8Array | null = null
-    copy.on('update', () => {
-      update = Y.encodeStateAsUpdate(copy, before)
-    })
-    copy.transact(() => change(copy))
-    copy.destroy()
-    return update
-  }
-
-  /**
-   * The update that sets our own version again, when what came in says that the document is of a newer one: only a
-   * server brings a document up to a version. Not applied here. Null when the version is ours.
-   */
-  versionRestored(): Uint8Array | null {
-    if (documentVersion(this.awake()) <= DOCUMENT_VERSION) return null
-    return this.updateOf((copy) => rootMap(copy, 'meta').set('version', DOCUMENT_VERSION))
-  }
-
-  /** The update that takes out of the log what is too much; null when nothing is. */
-  logTrimmed(): Uint8Array | null {
-    return isLogTooLong(this.awake()) ? this.updateOf(trimLog) : null
-  }
-
-  /** What stands in this place of a root, for who may read it, and under whose id it was written; null when nothing does. */
-  factAt(root: string, key: string): { readonly value: unknown; readonly author: number } | null {
-    // Not by way of the map: nobody here may have said yet that it is one.
-    const item = this.awake().share.get(root)?._map.get(key)
-    return item && !item.deleted ? { value: item.content.getContent().at(-1), author: item.id.client } : null
-  }
-
   /** True when the update brings nothing new. Every step 2 carries all deletions, so most of them bring nothing. */
   contains(update: Uint8Array): boolean {
     this.snapshot ??= Y.snapshot(this.awake())
@@ -200,41 +154,9 @@ export class CommittedDocument {
     return readPlan(this.awake()).plan
   }
 
-  /** Up to which clock everything of this client is there. */
-  clockOf(client: number): number {
-    return Y.getState(this.awake().store, client)
-  }
-
-  /** Of this only the number is left: it was deleted and thrown away. */
-  isGone(client: number, clock: number): boolean {
-    return this.structAt(Y.createID(client, clock)) instanceof Y.GC
-  }
-
-  /** The type that an item of an update says it belongs to; null when it is not here. */
-  typeOf(parent: Y.Item['parent'] | string): Y.ContentType['type'] | null {
-    if (typeof parent === 'string') return this.awake().share.get(parent) ?? null
-    const struct = parent instanceof Y.ID ? this.structAt(parent) : null
-    return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
-  }
-
-  /** Null when it is not here. */
-  whereIs(id: Y.ID): Whereabout | null {
-    const struct = this.structAt(id)
-    return struct instanceof Y.Item ? this.whereItemIs(struct) : struct && { depth: 0, place: null }
-  }
-
-  /** Where what is there of this run lies, and is not deleted. */
-  presentPlaces({ client, clock, len }: Deletion): readonly (Place | null)[] {
-    const structs = this.awake().store.clients.get(client)
-    const end = Math.min(clock + len, this.clockOf(client))
-    if (!structs || clock >= end) return []
-    const found: (Place | null)[] = []
-    for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
-      const struct = structs[at]
-      if (!struct || struct.id.clock >= end) break
-      if (struct instanceof Y.Item && !struct.deleted) found.push(this.whereItemIs(struct).place)
-    }
-    return found
+  /** For questions about the whole of it that are cheap. */
+  ask<T>(question: (doc: Y.Doc) => T): T {
+    return question(this.awake())
   }
 
   /** The field of an entity as it is now; undefined when there is none. */
@@ -247,22 +169,6 @@ export class CommittedDocument {
     this.doc?.destroy()
   }
 
-  private whereItemIs(found: Y.Item): Whereabout {
-    let depth = 0
-    let item = found
-    // The two keys nearest to the root: that in the root, and that in what lies there.
-    let key = item.parentSub
-    let field: string | null = null
-    for (let holder = holderOf(item); holder !== null && depth < DEEP_ENOUGH; holder = holderOf(item)) {
-      depth += 1
-      item = holder
-      field = key
-      key = item.parentSub
-    }
-    const root = this.rootNameOf(item.parent)
-    return { depth, place: root === null ? null : { root, key, field } }
-  }
-
   private awake(): Y.Doc {
     this.usedSinceRest = true
     if (this.doc) return this.doc
@@ -270,21 +176,6 @@ export class CommittedDocument {
     this.doc = doc
     if (this.wholeState) Y.applyUpdate(doc, this.wholeState)
     return doc
-  }
-
-  private structAt({ client, clock }: Y.ID): Y.Item | Y.GC | null {
-    const structs = this.awake().store.clients.get(client)
-    if (!structs || clock >= this.clockOf(client)) return null
-    return structs[Y.findIndexSS(structs, clock)] ?? null
-  }
-
-  private rootNameOf(type: Y.Item['parent']): string | null {
-    if (!(type instanceof Y.AbstractType)) return null
-    const known = this.rootNames.get(type)
-    if (known !== undefined) return known
-    // Yjs has no way back from a root to its name, and here it is asked for each thing of each update.
-    for (const [name, root] of this.awake().share) this.rootNames.set(root, name)
-    return this.rootNames.get(type) ?? null
   }
 
   private encode(stateVector?: Uint8Array): Uint8Array {
@@ -300,11 +191,6 @@ export class CommittedDocument {
 
 function partyIds(doc: Y.Doc): Y.Map<unknown> {
   return rootMap(doc, 'parties')
-}
-
-/** The item whose type this one lies in; null right under a root. */
-function holderOf({ parent }: Y.Item): Y.Item | null {
-  return parent instanceof Y.AbstractType ? parent._item : null
 }
 
 function checkStateVector(stateVector: Uint8Array): void {

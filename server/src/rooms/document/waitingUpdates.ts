@@ -4,7 +4,8 @@
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
-import type { Whereabout, Whereabouts } from './whereabouts.ts'
+import type { Whereabout } from './structs.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 interface Author {
   readonly waiting: Whereabouts[]

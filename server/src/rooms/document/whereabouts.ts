@@ -5,15 +5,11 @@ import type { Place } from '@draaitafel/shared/document/place.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 import { type LateItem, latePlaces } from './latePlaces.ts'
+import type { Whereabout } from './structs.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
 
 /** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
 const DEPTH_OF_UNKNOWN = 50
-export interface Whereabout {
-  readonly depth: number
-  /** Null for what hangs on something unknown, or was thrown away. */
-  readonly place: Place | null
-}
 
 interface Run extends Whereabout {
   readonly clock: number
@@ -98,7 +94,7 @@ export class Whereabouts {
 
   /** Where something lies that was there before this update; null when it was not. */
   known(id: Y.ID): Whereabout | null {
-    return this.document.whereIs(id) ?? this.waiting.whereIs(id)
+    return this.document.structs.whereIs(id) ?? this.waiting.whereIs(id)
   }
 
   /** All places between these two clocks of an author. */

@@ -23,7 +23,7 @@ export function hasGap(
   waiting: WaitingUpdates,
 ): boolean {
   const isMissing = (client: number, clock: number) =>
-    clock >= document.clockOf(client) &&
+    clock >= document.structs.clockOf(client) &&
     own.find({ client, clock }) === null &&
     waiting.whereIs({ client, clock }) === null
   const hangsOnMissing = (struct: Y.AbstractStruct, index: number) => {
@@ -46,8 +46,8 @@ export function growsFromGone({ structs }: ReadUpdate, document: CommittedDocume
     // Of one thing nothing can end inside.
     if (struct.length === 1) return false
     const end = clock + struct.length
-    const known = document.clockOf(client)
-    if (known > clock && known < end && document.isGone(client, known - 1)) return true
+    const known = document.structs.clockOf(client)
+    if (known > clock && known < end && document.structs.isGone(client, known - 1)) return true
     return waiting.hasGoneEndBetween(client, clock, end)
   })
 }
@@ -60,7 +60,7 @@ export function growsElsewhere(
 ): boolean {
   return structs.some((struct) => {
     const { client, clock } = struct.id
-    const known = Math.max(document.clockOf(client), waiting.endOf(client))
+    const known = Math.max(document.structs.clockOf(client), waiting.endOf(client))
     if (!(struct instanceof Y.Item) || known <= clock || known >= clock + struct.length) return false
     return !isSameWhereabout(own.known(Y.createID(client, known - 1)), own.find(struct.id))
   })

@@ -65,7 +65,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   if (growsElsewhere(whole, document, asSent.whereabouts, waiting)) return 'undecodable'
   // From here on only what is new counts, and only that is committed: of two that say what stands at one clock, Yjs takes
   // the one that starts first when it merges a batch, and not the one that was judged.
-  const news = newsIn(update, whole, (author) => Math.max(document.clockOf(author), waiting.endOf(author)))
+  const news = newsIn(update, whole, (author) => Math.max(document.structs.clockOf(author), waiting.endOf(author)))
   if (news === update) return judgeNews(news, whole, asSent.whereabouts, context)
   const read = readUpdate(news)
   if (!read) return 'undecodable'

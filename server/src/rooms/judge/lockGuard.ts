@@ -55,12 +55,13 @@ export function placesTouched(
     if (place) touched.set(JSON.stringify([place.root, place.key, place.field]), place)
   }
   for (const author of own.authors) {
-    for (const place of own.placesBetween(author, document.clockOf(author), Number.POSITIVE_INFINITY)) touch(place)
+    for (const place of own.placesBetween(author, document.structs.clockOf(author), Number.POSITIVE_INFINITY))
+      touch(place)
   }
   for (const deletion of deletions) {
-    for (const place of document.presentPlaces(deletion)) touch(place)
+    for (const place of document.structs.presentPlaces(deletion)) touch(place)
     const { client, clock, len } = deletion
-    for (const place of waiting.placesBetween(client, Math.max(clock, document.clockOf(client)), clock + len))
+    for (const place of waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len))
       touch(place)
   }
   return [...touched.values()]
@@ -71,7 +72,7 @@ function isHeldByRound(place: Place, { document }: Pick<Around, 'document'>): bo
 }
 
 function isNew({ id, length }: Y.AbstractStruct, document: CommittedDocument): boolean {
-  return id.clock + length > document.clockOf(id.client)
+  return id.clock + length > document.structs.clockOf(id.client)
 }
 
 function isLocked(place: Place, { document, locks }: Around): boolean {

@@ -2,7 +2,7 @@
 
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import type { Deletion } from '../document/committedDocument.ts'
+import type { Deletion } from '../document/structs.ts'
 
 /** No author counts this far. */
 const MAX_CLOCK = 2 ** 40

@@ -71,7 +71,7 @@ function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocum
 }
 
 function firstOnes({ parent, parentSub }: Y.Item, document: CommittedDocument): number {
-  const type = document.typeOf(parent)
+  const type = document.structs.typeOf(parent)
   let item = parentSub === null ? (type?._start ?? null) : (type?._map.get(parentSub) ?? null)
   let count = 0
   for (; item !== null && count <= wireLimits.samePlace; item = parentSub === null ? item.right : item.left) {

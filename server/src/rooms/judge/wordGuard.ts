@@ -39,7 +39,7 @@ function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): bo
     // Null for what hangs on something thrown away, or in a way that nobody writes: then it must be fit for any place.
     const place = own.placeOf(struct)
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
-    const isNew = place?.key != null && !document.factAt(place.root, place.key)
+    const isNew = place?.key != null && !document.structs.factAt(place.root, place.key)
     const speaker = who.speakerOf(struct.id.client, isNew)
     // Of more values in one thing Yjs reads the last; nobody honest writes more.
     return struct.content.getContent().every((value) => isItself(value) && maySay(place, value, speaker))
@@ -50,19 +50,19 @@ function replacesItsOwn(update: ReadUpdate, around: Around): boolean {
   const { document, waiting, who } = around
   const isReplaceable = (place: Place) => {
     if (place.key === null || !isRuled(place)) return true
-    const present = document.factAt(place.root, place.key)
+    const present = document.structs.factAt(place.root, place.key)
     return !present || who.replacersOf(present.author).some((speaker) => mayReplace(place, present.value, speaker))
   }
   if (!placesTouched(update, around).every(isReplaceable)) return false
   // What is not in the document yet only its writer can know.
   return update.deletions.every(({ client, clock, len }) => {
-    const places = waiting.placesBetween(client, Math.max(clock, document.clockOf(client)), clock + len)
+    const places = waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len)
     return who.isOwn(client) || places.every((place) => place === null || !isRuled(place))
   })
 }
 
 function isKnown({ id, length }: Y.Item, document: CommittedDocument): boolean {
-  return id.clock + length <= document.clockOf(id.client)
+  return id.clock + length <= document.structs.clockOf(id.client)
 }
 
 /** Letters of a text are no facts, and there may be many. */
