@@ -3,6 +3,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { expect, test } from 'vitest'
+import { asAskedNow } from './fieldsSince.ts'
 import { type Json, unshortened } from './notation.ts'
 import { observeAction } from './observeAction.ts'
 import { golden, goldenNames, goldenUpdate } from './read.ts'
@@ -22,5 +23,5 @@ const all = goldenNames('actions', '.yjs.gz').flatMap((table) =>
 )
 
 test.each(all)('[G7] $name is allowed, written, told, undone and redone as it was', ({ table, who, action, gives }) => {
-  expect(observeAction(goldenUpdate(`actions/${table}`), unshortened(action), who)).toEqual(gives)
+  expect(observeAction(goldenUpdate(`actions/${table}`), asAskedNow(unshortened(action)), who)).toEqual(gives)
 })

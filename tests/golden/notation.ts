@@ -1,6 +1,8 @@
 // How values stand in the golden files: long runs of one character as '⟪x×400⟫', what JSON has no word for as a record, and
 // two states side by side as what differs between them, by path.
 
+import { isOfLater } from './fieldsSince.ts'
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type Fields = { readonly [key: string]: Json }
 
@@ -39,7 +41,11 @@ export function meant(value: Json): unknown {
 
 /** As JSON keeps it: without what is undefined, long runs shortened. */
 export function plain(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value ?? null, (_key, one) => (typeof one === 'string' ? shortened(one) : one)))
+  return JSON.parse(
+    JSON.stringify(value ?? null, (key, one) =>
+      isOfLater(key, one) ? undefined : typeof one === 'string' ? shortened(one) : one,
+    ),
+  )
 }
 
 /** The other way round: with all runs as long as they are. */

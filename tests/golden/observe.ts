@@ -27,6 +27,7 @@ import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import { practicePlan } from '@draaitafel/shared/templates/practice.ts'
 import { planFromTemplate, templateIds } from '@draaitafel/shared/templates/templates.ts'
 import * as Y from 'yjs'
+import { asWrittenThen } from './fieldsSince.ts'
 import { differences, type Json, plain } from './notation.ts'
 
 /** Of every document that is written here, so that it is the same each time. */
@@ -104,7 +105,7 @@ export function planIn(doc: Y.Doc): Plan {
 }
 
 export function fileText(doc: Y.Doc): string {
-  return planJsonText(readPlan(doc).plan)
+  return asWrittenThen(planJsonText(readPlan(doc).plan))
 }
 
 export function documentWith(plan: Plan): Y.Doc {
@@ -118,7 +119,11 @@ export function documentWith(plan: Plan): Y.Doc {
 export function observeFile(text: string): Json {
   const read = parsePlanJson(text)
   if (!read.ok) return plain({ refused: read.problem, said: problemSentence(read.problem) })
-  return plain({ plan: read.value, print: printOf(read.value), again: planJsonText(read.value) === text })
+  return plain({
+    plan: read.value,
+    print: printOf(read.value),
+    again: asWrittenThen(planJsonText(read.value)) === text,
+  })
 }
 
 export function fileOutcome(text: string): object {

@@ -21,6 +21,7 @@ import { createUndo } from '@draaitafel/shared/document/undo.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import * as Y from 'yjs'
+import { isFieldOfLater } from './fieldsSince.ts'
 import { differences, type Json, plain } from './notation.ts'
 import { documentOf, storedIn } from './observe.ts'
 
@@ -141,7 +142,7 @@ function placesIn(doc: Y.Doc, before: Json, after: Json): Json {
     const [field = ''] = rest.slice(key.length + 1).split('.')
     if (!(present instanceof Y.Map)) note(root, key, null, present)
     else if (field !== '') note(root, key, field, present.get(field))
-    else for (const [one, value] of present) note(root, key, one, value)
+    else for (const [one, value] of present) if (!isFieldOfLater(one)) note(root, key, one, value)
   }
   return found
 }

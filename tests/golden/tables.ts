@@ -3,6 +3,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import * as Y from 'yjs'
+import { asAskedNow } from './fieldsSince.ts'
 import * as seen from './observe.ts'
 import { checkOutcome } from './observeAction.ts'
 import type { Outcome } from './oneByOne.ts'
@@ -35,5 +36,5 @@ function fileOf(state: object): string {
 
 export function actionOutcome(update: Uint8Array): Outcome {
   const plan = seen.planIn(seen.documentOf(update))
-  return ({ who, action }) => checkOutcome(plan, action as Action, who as Actor)
+  return ({ who, action }) => checkOutcome(plan, asAskedNow(action as Action), who as Actor)
 }

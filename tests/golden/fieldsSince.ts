@@ -1,0 +1,45 @@
+// Fields that lines got after the golden files were written. The files never change: what was written then has no such
+// field, and what today's code makes of it has the field with nothing in it. A field of today is put in here once, and the
+// rest of each file holds as before.
+
+import type { Json } from './notation.ts'
+
+/** By the name of the noun: the field, and what it is where nobody said anything. */
+export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {}
+
+const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
+
+/** For `JSON.stringify`: without fields of later in which nothing was said. `key` may be a path, as differences have it. */
+export function isOfLater(key: string, value: unknown): boolean {
+  const field = key.slice(key.lastIndexOf('.') + 1)
+  return nothingSaid.has(field) && JSON.stringify(value) === JSON.stringify(nothingSaid.get(field))
+}
+
+export function isFieldOfLater(field: string): boolean {
+  return nothingSaid.has(field)
+}
+
+/** A plan file as it was written then. */
+export function asWrittenThen(text: string): string {
+  return [...nothingSaid].reduce(
+    (file, [field, value]) => file.replaceAll(new RegExp(`,\\n *"${field}": ${JSON.stringify(value)}`, 'g'), ''),
+    text,
+  )
+}
+
+/** An action as today's form would say it. */
+export function asAskedNow<T extends object>(action: T): T {
+  const { type = '', facts, ...rest } = action as { type?: string; facts?: object }
+  const [noun = '', what] = type.split('.')
+  if (type === 'plan.add') return Object.fromEntries(Object.entries(action).map(linesAskedNow)) as T
+  return what === 'add' && facts
+    ? ({ type, facts: { ...fieldsSince[noun], ...facts }, ...rest } as unknown as T)
+    : action
+}
+
+const nounOfList: Readonly<Record<string, string>> = { parties: 'party', needs: 'need', investments: 'investment' }
+
+function linesAskedNow([list, lines]: [string, unknown]): [string, unknown] {
+  const since = fieldsSince[nounOfList[list] ?? '']
+  return since && Array.isArray(lines) ? [list, lines.map((line: object) => ({ ...since, ...line }))] : [list, lines]
+}
