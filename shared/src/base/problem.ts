@@ -85,22 +85,8 @@ export type Problem =
       readonly limit?: ImportLimit
     }
 
-export type TextField =
-  | 'title'
-  | 'place'
-  | 'name'
-  | 'label'
-  | 'note'
-  | 'way'
-  | 'vision'
-  | 'answer'
-  | 'reason'
-  | 'what'
-  | 'how'
-  | 'profile'
-  | 'agreement'
-  | 'instruction'
-  | 'parked'
+/** A field with words in it. What it is called: copy/nl/fieldWords.ts. */
+export type TextField = string
 
 /** What a value in a plan file went beyond. */
 export interface ImportLimit {

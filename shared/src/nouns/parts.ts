@@ -150,3 +150,20 @@ export function together<A extends object, B extends object>(one: Part<A>, other
     },
   }
 }
+
+/** The most signs that a field with words takes. Throws for a field of another kind. */
+export function longest<T extends object>({ schemas }: Part<T>, key: keyof T & string): number {
+  const most = mostIn(schemas[key])
+  if (most === null) throw new Error(`${key} has no longest text`)
+  return most
+}
+
+function mostIn(schema: object): number | null {
+  if ('requirement' in schema && 'type' in schema && schema.type === 'max_length') return Number(schema.requirement)
+  const within = 'pipe' in schema && Array.isArray(schema.pipe) ? (schema.pipe as object[]) : []
+  for (const one of within) {
+    const most = one === schema ? null : mostIn(one)
+    if (most !== null) return most
+  }
+  return null
+}

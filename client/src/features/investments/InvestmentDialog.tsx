@@ -6,8 +6,8 @@ import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { saidBy } from '@draaitafel/shared/document/promise.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
-import type { Investment, InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
-import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { type Investment, type InvestmentFacts, investment as noun } from '@draaitafel/shared/nouns/investment.ts'
+import { longest } from '@draaitafel/shared/nouns/parts.ts'
 import { type Certainty, certainties, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
@@ -112,7 +112,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         <TextField
           label={text.investment.label}
           value={draft.label}
-          maxLength={planLimits.labelLength}
+          maxLength={longest(noun.part, 'label')}
           placeholder={sourceCopy[source].shortName}
           autoFocus={subject.kind === 'new'}
           onChange={(label) => change({ label })}
@@ -163,14 +163,14 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
               label={text.investment.way}
               hint={text.investment.wayHint}
               value={draft.way}
-              maxLength={planLimits.wayLength}
+              maxLength={longest(noun.part, 'way')}
               onChange={(way) => change({ way })}
             />
             <TextField
               label={text.investment.note}
               hint={text.privacyHint}
               value={draft.note}
-              maxLength={planLimits.wayLength}
+              maxLength={longest(noun.part, 'note')}
               onChange={(note) => change({ note })}
             />
           </div>

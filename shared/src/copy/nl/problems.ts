@@ -2,7 +2,8 @@
 
 import type { Allowance } from '../../base/allowance.ts'
 import { assertNever } from '../../base/assertNever.ts'
-import type { Problem, TextField } from '../../base/problem.ts'
+import type { Problem } from '../../base/problem.ts'
+import { fieldWord } from './fieldWords.ts'
 import { formatEuro, formatNumber } from './format.ts'
 import { type ImportProblem, importProblemSentence } from './importProblems.ts'
 
@@ -60,9 +61,9 @@ function typedProblemSentence(problem: TypedProblem): string {
     case 'years.tooMany':
       return `Dat zijn te veel jaren. Kies er hooguit ${problem.max}.`
     case 'text.empty':
-      return `Vul ${fieldNames[problem.field]} in.`
+      return `Vul ${fieldWord(problem.field)} in.`
     case 'text.tooLong':
-      return `De tekst bij ${fieldNames[problem.field]} is te lang. Gebruik hooguit ${formatNumber(problem.max)} tekens.`
+      return `De tekst bij ${fieldWord(problem.field)} is te lang. Gebruik hooguit ${formatNumber(problem.max)} tekens.`
     case 'setting.outOfRange':
       return 'Deze stand bestaat niet. Kies een van de vijf standen.'
     default:
@@ -133,25 +134,6 @@ function otherProblemSentence(problem: OtherProblem): string {
     default:
       return assertNever(problem)
   }
-}
-
-/** With their article, as they stand after "Vul" and "bij". */
-const fieldNames: Readonly<Record<TextField, string>> = {
-  title: 'de titel',
-  place: 'de plaats',
-  name: 'de naam',
-  label: 'de omschrijving',
-  note: 'de opmerking',
-  way: 'de wijze',
-  vision: 'het toekomstbeeld',
-  answer: 'jullie antwoord',
-  reason: 'de reden',
-  what: 'wat jullie willen weten',
-  how: 'de vindplaats',
-  profile: 'jullie verhaal',
-  agreement: 'de afspraak',
-  instruction: 'wat jullie doen',
-  parked: 'wat jullie parkeren',
 }
 
 /** Why it is locked and by whom, and what to do. */
