@@ -48,6 +48,20 @@ describe('a session cookie', () => {
     }
   })
 
+  it('[R363] that was given out before still lets its browser in', () => {
+    const given = [
+      'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwLCJuIjoiUktWdDdwXzUiLCJiIjoiYnJvd3NlcjEifQ.Ik1wOu4HqIOFgkcQwYTaFhC6ydLNjYTHwTB4cG2HfrY',
+      // Of before a browser was known by its cookies.
+      'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwLCJuIjoiQUFBQUFBQUEifQ.VEPZCddjUed0nfcCzSLBBGXKiDc6YoifcAZM7OwLNuE',
+      'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwfQ.6VI8hJbAlXNRCW1As4XcNFufULCImaNmksEY7y4Z2ic',
+    ]
+    const browsers = given.map((value) => {
+      const header = `${cookieName(workshop.id, 'participant')}=${value}`
+      return accessOfRequest(secret, workshop, header, undefined, now)?.browser
+    })
+    expect(browsers).toEqual(['browser1', given[1], given[2]])
+  })
+
   it('[A13] cannot be read by scripts, and goes over https only where there is https', () => {
     expect(cookieOptions('https://tafel.example')).toMatchObject({ httpOnly: true, sameSite: 'lax', secure: true })
     expect(cookieOptions('http://localhost:3000').secure).toBe(false)

@@ -4,6 +4,7 @@
 
 import { createHmac, randomBytes } from 'node:crypto'
 import { isRole, type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
+import * as v from 'valibot'
 import { type KeyHolder, sameText } from './keys.ts'
 
 const MAX_AGE_SECONDS = 30 * 24 * 3600
@@ -11,6 +12,20 @@ const COOKIE_PREFIX = 'draaitafel'
 const NONCE_BYTES = 6
 /** Of ours in one browser. All go along with every request, and proxies take no more than some 8 kB of them. */
 const MOST_COOKIES = 24
+
+const claimsSchema = v.object({
+  /** Workshop, role, link generation. */
+  w: v.string(),
+  r: v.picklist(roles),
+  g: v.number(),
+  /** Until when, in seconds since the epoch. */
+  exp: v.number(),
+  /** Makes each value new; the oldest cookies have none. */
+  n: v.exactOptional(v.string()),
+  /** Stays with the browser, for this workshop only; older cookies have none. */
+  b: v.exactOptional(v.string()),
+})
+type Claims = v.InferOutput<typeof claimsSchema>
 
 /** As what a request comes in, and from which browser: the same for every cookie of one workshop in one browser. */
 export interface Access {
@@ -47,8 +62,7 @@ export function signCookie(
   browser: string = newNonce(),
 ): string {
   const exp = Math.floor(now / 1000) + MAX_AGE_SECONDS
-  // n makes each value new; b stays with the browser, for this workshop only.
-  const claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp, n: newNonce(), b: browser }
+  const claims: Claims = { w: workshop.id, r: role, g: workshop.linkGeneration, exp, n: newNonce(), b: browser }
   const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
   return `${payload}.${signature(secret, payload)}`
 }
@@ -61,8 +75,9 @@ export function isValidCookie(
   value: string,
   now: number,
 ): boolean {
-  const { w, r, g, exp } = claimsOf(secret, value) ?? {}
-  return w === workshop.id && r === role && g === workshop.linkGeneration && typeof exp === 'number' && exp * 1000 > now
+  const claims = claimsOf(secret, value)
+  if (claims?.w !== workshop.id || claims.r !== role || claims.g !== workshop.linkGeneration) return false
+  return claims.exp * 1000 > now
 }
 
 /** The browser that a request comes from; undefined for one that was not in this workshop before. */
@@ -74,7 +89,7 @@ export function browserOfRequest(
   const cookies = parseCookieHeader(cookieHeader)
   for (const role of roles) {
     const browser = browserOf(secret, workshop, cookies.get(cookieName(workshop.id, role)) ?? '')
-    if (browser !== null) return browser
+    if (browser !== undefined) return browser
   }
   return undefined
 }
@@ -106,7 +121,7 @@ export function surplusCookies(secret: Uint8Array, cookieHeader: string | undefi
   const ours = [...parseCookieHeader(cookieHeader)].filter(([name]) => name.startsWith(`${COOKIE_PREFIX}.`))
   const surplus = ours.length + 1 - MOST_COOKIES
   if (surplus <= 0) return []
-  const givenAt = (value: string) => Number(claimsOf(secret, value)?.exp ?? 0)
+  const givenAt = (value: string) => claimsOf(secret, value)?.exp ?? 0
   const oldestFirst = ours.toSorted(([, one], [, other]) => givenAt(one) - givenAt(other))
   return oldestFirst.slice(0, surplus).map(([name]) => name)
 }
@@ -121,24 +136,26 @@ export function parseCookieHeader(header: string | undefined): ReadonlyMap<strin
   return cookies
 }
 
-function browserOf(secret: Uint8Array, workshop: Pick<KeyHolder, 'id'>, value: string): string | null {
-  const { w, b } = claimsOf(secret, value) ?? {}
-  return w === workshop.id && typeof b === 'string' ? b : null
+function browserOf(secret: Uint8Array, workshop: Pick<KeyHolder, 'id'>, value: string): string | undefined {
+  const claims = claimsOf(secret, value)
+  return claims?.w === workshop.id ? claims.b : undefined
 }
 
 /** What a cookie of ours says; null for any other value. */
-function claimsOf(secret: Uint8Array, value: string): Record<string, unknown> | null {
+function claimsOf(secret: Uint8Array, value: string): Claims | null {
   const [payload, given, ...more] = value.split('.')
   if (payload === undefined || given === undefined || more.length > 0) return null
   // Nothing of the payload is parsed before the signature stands.
   if (!sameText(given, signature(secret, payload))) return null
-  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
+  const { success, output } = v.safeParse(claimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString()))
+  return success ? output : null
 }
 
 function newNonce(): string {
   return randomBytes(NONCE_BYTES).toString('base64url')
 }
 
+/** By hand and not by @fastify/cookie's signer: cookies given out before would have to be checked like this all the same. */
 function signature(secret: Uint8Array, payload: string): string {
   return createHmac('sha256', secret).update(`cookie:${payload}`).digest('base64url')
 }

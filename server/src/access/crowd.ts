@@ -1,7 +1,7 @@
 // How many connections are in use: of each address, and of all together. The door counts here and refuses; HTTP asks here
 // why it did. Memory is bounded by what it counts.
 
-import { addressGroup } from './addressGroup.ts'
+import { addressGroup } from './address.ts'
 
 export interface CrowdLimits {
   readonly sessions: number

@@ -2,7 +2,7 @@
 // address who join rightly are never held up. Keys are not for this: 160 bits cannot be guessed. Memory is bounded; the
 // clock comes from outside.
 
-import { addressGroup } from './addressGroup.ts'
+import { addressGroup } from './address.ts'
 
 const PER_ADDRESS = 60
 /** Of all addresses together: a million codes stay out of reach of someone with many addresses too. */

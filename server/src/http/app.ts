@@ -13,7 +13,7 @@ import {
   fastify,
   LogController,
 } from 'fastify'
-import { addressGroup } from '../access/addressGroup.ts'
+import { addressGroup } from '../access/address.ts'
 import { trustedHops } from '../access/clientAddress.ts'
 import { browserOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'

@@ -4,7 +4,7 @@
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { addressGroup } from '../access/addressGroup.ts'
+import { addressGroup } from '../access/address.ts'
 import {
   accessOfRequest,
   browserOfRequest,

@@ -1,6 +1,7 @@
 // For whoever runs the server: is it alive, may traffic come, and how is it doing. Numbers only from this machine.
 
 import type { FastifyRequest } from 'fastify'
+import { isThisMachine } from '../access/address.ts'
 import type { App } from './checked.ts'
 import type { HttpParts } from './context.ts'
 import { Refusal } from './problems.ts'
@@ -22,5 +23,5 @@ export function addHealthRoutes(app: App, parts: HttpParts): void {
 function isFromThisMachine(parts: HttpParts, request: FastifyRequest): boolean {
   // A proxy on this machine that we were not told to trust makes everyone look local.
   if (parts.config.trustProxy === false && request.headers['x-forwarded-for'] !== undefined) return false
-  return /^(127\.|::1$|::ffff:127\.)/.test(request.ip)
+  return isThisMachine(request.ip)
 }

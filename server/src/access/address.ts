@@ -1,0 +1,27 @@
+// What an address is to the server: what counts as one when something is counted, and whether it is this machine.
+
+import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
+
+/** The longest address there is; behind a proxy that passes on what visitors write, anything may come. */
+const LONGEST = 45
+
+/**
+ * An IPv4 address as it is, also when written inside IPv6; of an IPv6 address the network, of which someone has a whole
+ * /64 to choose from.
+ */
+export function addressGroup(given: string): string {
+  const address = given.slice(0, LONGEST)
+  if (!isIP(address)) return address
+  const parsed = ipaddr.process(address)
+  if (!('parts' in parsed)) return parsed.toString()
+  return parsed.parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')
+}
+
+export function isThisMachine(address: string): boolean {
+  // Not as the library reads it: to that 127.1 and 2130706433 are addresses too.
+  return isIP(address) !== 0 && ipaddr.process(address).range() === 'loopback'
+}
