@@ -64,6 +64,8 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
 
   const line = new Line(doc, addressOf(ticket, doc.clientID), {
     onEvent: (event) => {
+      // Each turn of a knob is a change; once there is unsaved work another one is no news.
+      if (event.type === 'changed' && state.unsavedWork) return
       state = afterEvent(state, event)
       mirror(event, state, role, connectionStore)
       if (state.synced) showWhenFilled(doc, connectionStore)

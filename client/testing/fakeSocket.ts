@@ -30,10 +30,9 @@ export class FakeSocket {
   }
 
   /** The server lets it in. */
-  async open(): Promise<void> {
+  open(): void {
     this.readyState = FakeSocket.OPEN
     this.onopen?.()
-    await Promise.resolve()
   }
 
   hear(frame: Uint8Array): void {
@@ -65,11 +64,22 @@ function syncFrame(type: number, body: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-/** Until `vi.unstubAllGlobals` this is the device. */
+/** Until `vi.unstubAllGlobals` this is the page: a test says when its network goes and comes, and when it wakes up. */
+export function fakePage() {
+  const window = new EventTarget()
+  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  vi.stubGlobal('window', window)
+  vi.stubGlobal('document', document)
+  return {
+    goOffline: () => void window.dispatchEvent(new Event('offline')),
+    goOnline: () => void window.dispatchEvent(new Event('online')),
+    wakeUp: () => void document.dispatchEvent(new Event('visibilitychange')),
+  }
+}
+
+/** As `fakePage`, and every socket that is made goes nowhere. */
 export function fakeDevice() {
   const sockets: FakeSocket[] = []
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
-  const window = new EventTarget()
   class Socket extends FakeSocket {
     constructor(url: string) {
       super(url)
@@ -77,12 +87,5 @@ export function fakeDevice() {
     }
   }
   vi.stubGlobal('WebSocket', Socket)
-  vi.stubGlobal('window', window)
-  vi.stubGlobal('document', page)
-  return {
-    sockets,
-    goOffline: () => void window.dispatchEvent(new Event('offline')),
-    goOnline: () => void window.dispatchEvent(new Event('online')),
-    wakeUp: () => void page.dispatchEvent(new Event('visibilitychange')),
-  }
+  return { ...fakePage(), sockets }
 }

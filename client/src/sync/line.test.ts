@@ -52,10 +52,10 @@ function makeLine(doc = new Y.Doc()) {
   }
 }
 
-async function makeOpenLine(doc = new Y.Doc()) {
+function makeOpenLine(doc = new Y.Doc()) {
   const made = makeLine(doc)
   made.line.connect()
-  await made.last().open()
+  made.last().open()
   made.last().meet(new Y.Doc())
   return made
 }
@@ -66,7 +66,7 @@ const typesOf = (socket: FakeSocket) =>
 const write = (doc: Y.Doc, words: string) => doc.getText('note').insert(0, words)
 
 it('[V300] frames with content are counted as the server counts them: answers and updates, no questions and no presence', async () => {
-  const { line, last, doc, told, state } = await makeOpenLine()
+  const { line, last, doc, told, state } = makeOpenLine()
   line.sendPresence(Uint8Array.of(0))
   write(doc, 'hallo')
   expect(typesOf(last())).toEqual(['0.0', '0.1', messageType.awareness, '0.2'])
@@ -84,13 +84,13 @@ it('[V300] frames with content are counted as the server counts them: answers an
 })
 
 it('[V300] a new connection counts from zero, and work made in between counts as unsaved all along', async () => {
-  const { last, doc, state } = await makeOpenLine()
+  const { last, doc, state } = makeOpenLine()
   write(doc, 'hallo')
   last().fall()
   write(doc, 'meer ')
   expect(state()).toMatchObject({ connected: false, unsavedWork: true })
   await aWhile()
-  await last().open()
+  last().open()
   expect(state()).toMatchObject({ connected: true, sent: 0, unsaved: 0, unsavedWork: true })
   last().meet(new Y.Doc())
   expect(state()).toMatchObject({ sent: 1, unsaved: 1, unsavedWork: true })
@@ -99,7 +99,7 @@ it('[V300] a new connection counts from zero, and work made in between counts as
 })
 
 it('[V301] presence is handed over unread, never echoed, and not kept for a connection that is gone', async () => {
-  const { last, presence, line } = await makeOpenLine()
+  const { last, presence, line } = makeOpenLine()
   const before = last().sent.length
   last().hear(Uint8Array.of(messageType.awareness, 5, 1, 7, 1, 1, 48))
   await vi.advanceTimersByTimeAsync(20_000)
@@ -113,7 +113,7 @@ it('[V301] presence is handed over unread, never echoed, and not kept for a conn
 it.each(Object.values(closeCodes))(
   '[V302] closed with $code ($reason) a screen does what the table says: $client',
   async ({ code, client }) => {
-    const { last, sockets, ended, asked, door } = await makeOpenLine()
+    const { last, sockets, ended, asked, door } = makeOpenLine()
     if (code === closeCodes.revoked.code) door.answer = { next: 'end', code }
     last().fall(code)
     for (let tries = 0; tries < 3; tries++) await aWhile()
@@ -125,7 +125,7 @@ it.each(Object.values(closeCodes))(
 )
 
 it('[V302] a door that says the table is gone ends it, and neither waking nor another network tries again', async () => {
-  const { last, sockets, ended, door, goOnline, wakeUp } = await makeOpenLine()
+  const { last, sockets, ended, door, goOnline, wakeUp } = makeOpenLine()
   door.answer = { next: 'end', code: closeCodes.deleted.code }
   last().fall()
   await aWhile()
@@ -148,7 +148,7 @@ it('[V303] a socket that does not open within ten seconds is given up, counts as
 })
 
 it('[V303] a device that slept and wakes drops a socket that was silent too long and asks at once; a live one it keeps', async () => {
-  const { last, sockets, asked, wakeUp } = await makeOpenLine()
+  const { last, sockets, asked, wakeUp } = makeOpenLine()
   wakeUp()
   await vi.advanceTimersByTimeAsync(0)
   expect(asked).toEqual([])
@@ -165,7 +165,7 @@ it('[V303] a device that slept and wakes drops a socket that was silent too long
 it('[V304] without network the socket goes at once and is not to blame; with network again the door is asked at once', async () => {
   const { line, last, sockets, state, asked, goOffline, goOnline } = makeLine()
   line.connect()
-  await last().open()
+  last().open()
   goOffline()
   expect(state().connected).toBe(false)
   expect(last().readyState).toBe(3)
@@ -176,7 +176,7 @@ it('[V304] without network the socket goes at once and is not to blame; with net
 })
 
 it('[V305] after a fall no socket is opened before the door says so, however often the library would have tried', async () => {
-  const { last, sockets, asked, door } = await makeOpenLine()
+  const { last, sockets, asked, door } = makeOpenLine()
   door.answer = { next: 'wait', calmly: false }
   last().fall()
   for (let tries = 0; tries < 20; tries++) await aWhile()
@@ -195,7 +195,7 @@ it.each(['while it is up', 'while it waits'])(
     await aWhile()
     expect(sockets).toHaveLength(0)
     line.connect()
-    await last().open()
+    last().open()
     if (when === 'while it waits') last().fall()
     const before = told.length
     line.destroy()
@@ -210,13 +210,13 @@ it.each(['while it is up', 'while it waits'])(
 )
 
 it('[V305] sockets that fail are counted anew after one that heard something, and the waits begin anew after documents met', async () => {
-  const { last, asked } = await makeOpenLine()
+  const { last, asked } = makeOpenLine()
   for (let failed = 0; failed < 4; failed++) {
     last().fall()
     await aWhile()
   }
   expect(asked).toEqual([0, 1, 2, 3])
-  await last().open()
+  last().open()
   last().meet(new Y.Doc())
   last().fall()
   await vi.advanceTimersByTimeAsync(250)

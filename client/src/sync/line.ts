@@ -46,7 +46,7 @@ export class Line {
     // Presence is in presence.ts; one without states sends nothing and echoes nothing.
     const awareness = new Awareness(doc)
     awareness.setLocalState(null)
-    const WebSocketPolyfill = countingSocket(() => events.onEvent({ type: 'sent' }))
+    const WebSocketPolyfill = watchedSocket((type) => events.onEvent({ type }))
     const options = { connect: false, disableBc: true, params: query, awareness, WebSocketPolyfill }
     this.#provider = new WebsocketProvider(server, room, doc, options)
     this.#back = new ComingBack({
@@ -104,8 +104,6 @@ export class Line {
     })
     provider.on('status', ({ status }) => {
       if (status === 'connecting') this.#triedAt = Date.now()
-      // After its question, which y-websocket sends next.
-      if (status === 'connected') queueMicrotask(() => this.#events.onEvent({ type: 'opened' }))
     })
     provider.on('sync', (synced) => {
       if (!synced) return
@@ -167,12 +165,12 @@ export class Line {
   }
 }
 
-/** A WebSocket that counts what goes out with content, as the server does: all of sync but the question. */
-function countingSocket(onContent: () => void): typeof WebSocket {
+/** Sees what goes out: first of all the question what the server has; all else of sync is content, as the server counts it. */
+function watchedSocket(onSync: (type: 'opened' | 'sent') => void): typeof WebSocket {
   return class extends WebSocket {
     override send(frame: Uint8Array<ArrayBuffer>): void {
       super.send(frame)
-      if (frame[0] === messageType.sync && frame[1] !== syncType.step1) onContent()
+      if (frame[0] === messageType.sync) onSync(frame[1] === syncType.step1 ? 'opened' : 'sent')
     }
   }
 }
