@@ -44,7 +44,6 @@ interface Relation {
 function relationsOf(packed: Packed, path: string, folder: string): Relation[] {
   const found: Relation[] = []
   scanXml(packed.text(path), {
-    ...nothing,
     open: (name, attribute) => {
       const [id, type, target] = [attribute('Id'), attribute('Type'), attribute('Target')]
       if (name !== 'Relationship' || id === null || type === null || target === null) return
@@ -69,7 +68,6 @@ function bookOf(packed: Packed, path: string): Book {
   const sheets: Book['sheets'][number][] = []
   let isFrom1904 = false
   scanXml(packed.text(path), {
-    ...nothing,
     open: (name, attribute) => {
       if (name === 'workbookPr') isFrom1904 = isYes(attribute('date1904'))
       if (name !== 'sheet') return
@@ -215,5 +213,3 @@ function columnOf(place: string): number {
 function isYes(written: string | null): boolean {
   return written === '1' || written === 'true'
 }
-
-const nothing = { open: () => undefined, close: () => undefined, text: () => undefined }

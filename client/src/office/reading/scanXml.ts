@@ -4,10 +4,11 @@
 import { SaxesParser } from 'saxes'
 import { Unpackable } from './unpack.ts'
 
+/** Who does not listen for something leaves it out. */
 interface XmlEvents {
-  readonly open: (name: string, attribute: (name: string) => string | null) => void
-  readonly close: (name: string) => void
-  readonly text: (text: string) => void
+  readonly open?: (name: string, attribute: (name: string) => string | null) => void
+  readonly close?: (name: string) => void
+  readonly text?: (text: string) => void
 }
 
 /** No text is a part that is not in the file: there is nothing in it. */
@@ -18,11 +19,11 @@ export function scanXml(xml: string, { open, close, text }: XmlEvents): void {
   parser.on('doctype', refuse)
   parser.on('opentag', ({ name, attributes }) => {
     const byLocalName = (wanted: string) => Object.keys(attributes).find((whole) => whole.endsWith(`:${wanted}`))
-    open(localName(name), (wanted) => attributes[wanted] ?? attributes[byLocalName(wanted) ?? ''] ?? null)
+    open?.(localName(name), (wanted) => attributes[wanted] ?? attributes[byLocalName(wanted) ?? ''] ?? null)
   })
-  parser.on('closetag', ({ name }) => close(localName(name)))
-  parser.on('text', text)
-  parser.on('cdata', text)
+  parser.on('closetag', ({ name }) => close?.(localName(name)))
+  parser.on('text', (piece) => text?.(piece))
+  parser.on('cdata', (piece) => text?.(piece))
   parser.write(xml).close()
 }
 

@@ -22,7 +22,6 @@ export function formatsOf(xml: string): (FormatKind | null)[] {
   const styles: (FormatKind | null)[] = []
   let inCells = false
   scanXml(xml, {
-    text: () => undefined,
     open: (name, attribute) => {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '')
       else if (name === 'cellXfs') inCells = true
