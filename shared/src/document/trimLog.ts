@@ -10,7 +10,10 @@ import { rootMap } from './schema.ts'
 const SPARE_LINES = 50
 
 export function isLogTooLong(doc: Y.Doc): boolean {
-  return rootMap(doc, 'log').size > planLimits.logLines + SPARE_LINES
+  const log = rootMap(doc, 'log')
+  const most = planLimits.logLines + SPARE_LINES
+  // Asked after every change: that of all keys, also those that were deleted, need not be counted.
+  return log._map.size > most && log.size > most
 }
 
 /**

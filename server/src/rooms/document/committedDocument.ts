@@ -29,6 +29,8 @@ export class CommittedDocument {
   /** Of `wholeState`, while it rests. */
   private summary: Pick<Summary, 'stateVector' | 'parties'> | null = null
   private snapshot: Y.Snapshot | null = null
+  /** See knobInRound; undefined until it is asked, and again after any round changed. */
+  private round: KnobNumber | null | undefined
   /** Never less than the encoded size: grows by each update, made exact when it matters. */
   private sizeAtMost = 0
 
@@ -147,7 +149,10 @@ export class CommittedDocument {
 
   /** The knob that people choose alone about now; null without such a round. Cheap, unlike reading the plan. */
   knobInRound(): KnobNumber | null {
-    return openRound({ rounds: readLines(this.awake(), roundNoun, nothingPresent, []) })?.knob ?? null
+    const doc = this.awake()
+    if (this.round === undefined)
+      this.round = openRound({ rounds: readLines(doc, roundNoun, nothingPresent, []) })?.knob ?? null
+    return this.round
   }
 
   plan(): Plan {
@@ -174,6 +179,10 @@ export class CommittedDocument {
     if (this.doc) return this.doc
     const doc = new Y.Doc()
     this.doc = doc
+    // It is asked for every update, and rounds are few.
+    rootMap(doc, 'rounds').observeDeep(() => {
+      this.round = undefined
+    })
     if (this.wholeState) Y.applyUpdate(doc, this.wholeState)
     return doc
   }

@@ -28,8 +28,8 @@ export class Whereabouts {
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
   /** Of what was thrown away only the numbers are left: where each ends, rising, per client. */
-  private readonly gone = new Map<number, { readonly end: number }[]>()
-  private readonly unplaced = new Map<number, LateItem[]>()
+  private gone: Map<number, { readonly end: number }[]> | null = null
+  private unplaced: Map<number, LateItem[]> | null = null
   private late: ReadonlyMap<Y.Item, Place> | null = null
 
   constructor(document: CommittedDocument, waiting: WaitingUpdates) {
@@ -69,7 +69,7 @@ export class Whereabouts {
     const found = this.find(item.id)?.place
     if (found) return found
     this.late ??= latePlaces(
-      this.unplaced,
+      this.unplaced ?? new Map(),
       (id) => (this.known(id) ?? this.find(id))?.place ?? null,
       (one, placeOf) => this.placeWithin(one, placeOf),
     )
@@ -78,7 +78,8 @@ export class Whereabouts {
 
   /** Null when it is not of this update. */
   find({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
-    const runs = this.runs.get(client) ?? []
+    const runs = this.runs.get(client)
+    if (!runs) return null
     let low = 0
     let high = runs.length - 1
     while (low <= high) {
@@ -128,12 +129,13 @@ export class Whereabouts {
 
   /** Does something that this author threw away end between these two? */
   hasGoneEndBetween(client: number, clock: number, end: number): boolean {
-    const ends = this.gone.get(client) ?? []
+    const ends = this.gone?.get(client) ?? []
     const first = ends[firstAfter(ends, clock)]
     return first !== undefined && first.end < end
   }
 
   private addUnplaced(item: Y.Item, end: number): void {
+    this.unplaced ??= new Map()
     const items = this.unplaced.get(item.id.client)
     if (items) items.push({ item, end })
     else this.unplaced.set(item.id.client, [{ item, end }])
@@ -149,6 +151,7 @@ export class Whereabouts {
   }
 
   private addGone(client: number, end: number): void {
+    this.gone ??= new Map()
     const ends = this.gone.get(client)
     if (ends) ends.push({ end })
     else this.gone.set(client, [{ end }])

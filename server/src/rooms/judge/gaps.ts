@@ -26,6 +26,7 @@ export function hasGap(
     clock >= document.structs.clockOf(client) &&
     own.find({ client, clock }) === null &&
     waiting.whereIs({ client, clock }) === null
+  const isGap = (id: Y.ID | null) => id !== null && isMissing(id.client, id.clock)
   const hangsOnMissing = (struct: Y.AbstractStruct, index: number) => {
     const { client, clock } = struct.id
     if (struct instanceof Y.Skip) return isMissing(client, clock + struct.length - 1)
@@ -34,7 +35,7 @@ export function hasGap(
     if (!followsOwn && isMissing(client, clock - 1)) return true
     if (!(struct instanceof Y.Item)) return false
     const parent = struct.parent instanceof Y.ID ? struct.parent : null
-    return [struct.origin, struct.rightOrigin, parent].some((id) => id !== null && isMissing(id.client, id.clock))
+    return isGap(struct.origin) || isGap(struct.rightOrigin) || isGap(parent)
   }
   return structs.some(hangsOnMissing) || deletions.some(({ client, clock, len }) => isMissing(client, clock + len - 1))
 }

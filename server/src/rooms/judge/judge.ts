@@ -11,7 +11,7 @@ import type { CommittedDocument } from '../document/committedDocument.ts'
 import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import type { Whereabouts } from '../document/whereabouts.ts'
 import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
-import { guard, guardLeader } from './lockGuard.ts'
+import { guard, guardLeader, placesTouched } from './lockGuard.ts'
 import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './readUpdate.ts'
 import { checkStructure } from './structureCheck.ts'
 import { maySayAll, type Voices } from './wordGuard.ts'
@@ -81,13 +81,13 @@ function judgeNews(
   const { document, waiting, locks } = context
   const leads = may(context.role, 'writeInPause')
   const around = { document, waiting, own: whereabouts, locks }
-  const forbidden = leads ? guardLeader(read, around) : guard(read, around)
+  const touched = placesTouched(read, around)
+  const forbidden = leads ? guardLeader(touched, around) : guard(read, around, touched)
   if (forbidden) return forbidden
-  const who = context.voices(
-    (party) =>
-      !document.everHadParty(party) && [whereabouts, waiting].some((one) => one.brings(party, context.mayBring)),
-  )
-  if (!maySayAll(read, { document, waiting, own: whereabouts, who })) return 'notAllowed'
+  const isBringing = (party: string) =>
+    !document.everHadParty(party) && [whereabouts, waiting].some((one) => one.brings(party, context.mayBring))
+  if (!maySayAll(read, { document, waiting, own: whereabouts, who: () => context.voices(isBringing) }, touched))
+    return 'notAllowed'
   if (growsFromGone(read, document, waiting)) return 'undecodable'
   const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
   if (document.wouldExceed(most, news, context.waitingBytes)) return 'documentFull'

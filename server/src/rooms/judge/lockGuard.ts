@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import type { CommittedDocument } from '../document/committedDocument.ts'
 import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import type { Whereabouts } from '../document/whereabouts.ts'
+import { PlaceSet } from './placeSet.ts'
 import type { ReadUpdate } from './readUpdate.ts'
 
 /** While people choose alone about a knob it is turned and decided on by nobody: shared/actions/checkRoundHold.ts. */
@@ -22,10 +23,14 @@ interface Around {
   readonly locks: Locks
 }
 
-/** Null when it may. */
-export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locked' | null {
+/** Null when it may. `touched`: as `placesTouched` gives it. */
+export function guard(
+  update: ReadUpdate,
+  around: Around,
+  touched: readonly Place[] = placesTouched(update, around),
+): 'notAllowed' | 'locked' | null {
   let verdict: 'locked' | null = null
-  for (const place of placesTouched(update, around)) {
+  for (const place of touched) {
     const { area } = subjectOf(place)
     if (area === 'begeleider') return 'notAllowed'
     if (verdict === null && isLocked(place, around)) verdict = 'locked'
@@ -38,11 +43,10 @@ export function guard(update: ReadUpdate, around: Around): 'notAllowed' | 'locke
  * Of who leads: the knob of a round holds still for them too. Unless the round itself is changed in the same update: whoever
  * ended it without a line, and turned the knob after, would otherwise wait for an end that is in there.
  */
-export function guardLeader(update: ReadUpdate, around: Around): 'locked' | null {
+export function guardLeader(touched: readonly Place[], around: Pick<Around, 'document'>): 'locked' | null {
   if (around.document.knobInRound() === null) return null
-  const places = placesTouched(update, around)
-  if (places.some(({ root }) => root === ROUNDS)) return null
-  return places.some((place) => isHeldByRound(place, around)) ? 'locked' : null
+  if (touched.some(({ root }) => root === ROUNDS)) return null
+  return touched.some((place) => isHeldByRound(place, around)) ? 'locked' : null
 }
 
 /** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
@@ -50,21 +54,16 @@ export function placesTouched(
   { deletions }: ReadUpdate,
   { document, waiting, own }: Omit<Around, 'locks'>,
 ): readonly Place[] {
-  const touched = new Map<string, Place>()
-  const touch = (place: Place | null) => {
-    if (place) touched.set(JSON.stringify([place.root, place.key, place.field]), place)
-  }
+  const touched = new PlaceSet()
   for (const author of own.authors) {
-    for (const place of own.placesBetween(author, document.structs.clockOf(author), Number.POSITIVE_INFINITY))
-      touch(place)
+    touched.addAll(own.placesBetween(author, document.structs.clockOf(author), Number.POSITIVE_INFINITY))
   }
   for (const deletion of deletions) {
-    for (const place of document.structs.presentPlaces(deletion)) touch(place)
+    touched.addAll(document.structs.presentPlaces(deletion))
     const { client, clock, len } = deletion
-    for (const place of waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len))
-      touch(place)
+    touched.addAll(waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len))
   }
-  return [...touched.values()]
+  return touched.places
 }
 
 function isHeldByRound(place: Place, { document }: Pick<Around, 'document'>): boolean {

@@ -4,6 +4,7 @@ import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import type { Deletion } from '../document/structs.ts'
 
+const noDeletions: readonly Deletion[] = []
 /** No author counts this far. */
 const MAX_CLOCK = 2 ** 40
 
@@ -33,9 +34,7 @@ export interface ReadUpdate {
 export function readUpdate(update: Uint8Array): ReadUpdate | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
-    const deletions = [...ds.clients].flatMap(([client, runs]) =>
-      runs.map(({ clock, len }) => ({ client, clock, len })),
-    )
+    const deletions = deletionsOf(ds)
     const isSound =
       isInOrder(structs) &&
       isSorted(ds) &&
@@ -53,26 +52,34 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
  * second half, hanging on the first.
  */
 export function newsIn(update: Uint8Array, { structs }: ReadUpdate, knownUpTo: (author: number) => number): Uint8Array {
-  const known = new Map<number, number>()
-  let repeats = false
-  for (const { id } of structs) {
-    const end = known.get(id.client) ?? knownUpTo(id.client)
-    known.set(id.client, end)
-    if (id.clock < end) repeats = true
-  }
-  return repeats ? Y.diffUpdate(update, Y.encodeStateVector(new Map([...known].filter(([, end]) => end > 0)))) : update
+  const repeats = structs.some(({ id }) => id.clock < knownUpTo(id.client))
+  if (!repeats) return update
+  const known = new Map(structs.map(({ id }) => [id.client, knownUpTo(id.client)]))
+  return Y.diffUpdate(update, Y.encodeStateVector(new Map([...known].filter(([, end]) => end > 0))))
+}
+
+function deletionsOf({ clients }: DeleteSet): readonly Deletion[] {
+  if (clients.size === 0) return noDeletions
+  return [...clients].flatMap(([client, runs]) => runs.map(({ clock, len }) => ({ client, clock, len })))
 }
 
 /** Each author once, each thing right behind the one before it; Yjs writes no other, and of two takes the last unseen. */
 function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
-  const seen = new Set<number>()
-  return structs.every(({ id }, index) => {
-    const before = structs[index - 1]
-    if (before?.id.client === id.client) return before.id.clock + before.length === id.clock
-    if (seen.has(id.client)) return false
-    seen.add(id.client)
-    return true
-  })
+  let before: Y.AbstractStruct | null = null
+  let seen: Set<number> | null = null
+  for (const struct of structs) {
+    const { client, clock } = struct.id
+    if (before?.id.client === client) {
+      if (before.id.clock + before.length !== clock) return false
+    } else if (before) {
+      // Nearly all are of one author.
+      seen ??= new Set<number>([before.id.client])
+      if (seen.has(client)) return false
+      seen.add(client)
+    }
+    before = struct
+  }
+  return true
 }
 
 /** Rising and apart, as Yjs writes them: the same range a thousand times would be looked at a thousand times. */
@@ -104,8 +111,9 @@ function looksBack(struct: Y.AbstractStruct): boolean {
   if (!(struct instanceof Y.Item)) return true
   const { id, origin, rightOrigin, parent } = struct
   // Before integration the parent is a root's name, an id, or left to the neighbours.
-  const parentId = parent instanceof Y.ID ? parent : null
-  return [origin, rightOrigin, parentId].every(
-    (other) => other === null || (isCounted(other, 1) && (other.client !== id.client || other.clock < id.clock)),
-  )
+  return isBefore(origin, id) && isBefore(rightOrigin, id) && (!(parent instanceof Y.ID) || isBefore(parent, id))
+}
+
+function isBefore(other: Y.ID | null, id: Y.ID): boolean {
+  return other === null || (isCounted(other, 1) && (other.client !== id.client || other.clock < id.clock))
 }

@@ -58,10 +58,12 @@ function placeOf({ origin, rightOrigin, parent, parentSub }: Y.Item): string {
 
 /** The same, with what others put there before: all first ones of a list or key are compared with a new first one. */
 function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocument): boolean {
+  // Nearly all have a neighbour, and are done with here.
+  const firsts = items.filter(({ origin, rightOrigin }) => origin === null && rightOrigin === null)
+  const [only] = firsts
+  if (only && firsts.length === 1) return 1 + firstOnes(only, document) > wireLimits.samePlace
   const newcomers = new Map<string, { readonly item: Y.Item; count: number }>()
-  for (const item of items) {
-    // Nearly all have a neighbour, and are done with here.
-    if (item.origin !== null || item.rightOrigin !== null) continue
+  for (const item of firsts) {
     const place = placeOf(item)
     const there = newcomers.get(place)
     if (there) there.count += 1

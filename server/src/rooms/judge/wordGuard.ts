@@ -16,7 +16,8 @@ interface Around {
   readonly waiting: WaitingUpdates
   /** Of the update itself. */
   readonly own: Whereabouts
-  readonly who: Voices
+  /** Asked only where it matters: most of a plan anyone may write. */
+  who(): Voices
 }
 
 /** In whose name a session speaks. */
@@ -29,8 +30,19 @@ export interface Voices {
   isOwn(author: number): boolean
 }
 
-export function maySayAll(update: ReadUpdate, around: Around): boolean {
-  return saysItsOwn(update, around) && replacesItsOwn(update, around)
+/** `touched`: as `placesTouched` gives it. */
+export function maySayAll(
+  update: ReadUpdate,
+  around: Around,
+  touched: readonly Place[] = placesTouched(update, around),
+): boolean {
+  let voices: Voices | null = null
+  const who = () => {
+    voices ??= around.who()
+    return voices
+  }
+  const once = { ...around, who }
+  return saysItsOwn(update, once) && replacesItsOwn(update, once, touched)
 }
 
 function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): boolean {
@@ -40,24 +52,29 @@ function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): bo
     const place = own.placeOf(struct)
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
     const isNew = place?.key != null && !document.structs.factAt(place.root, place.key)
-    const speaker = who.speakerOf(struct.id.client, isNew)
+    const speaker = who().speakerOf(struct.id.client, isNew)
     // Of more values in one thing Yjs reads the last; nobody honest writes more.
     return struct.content.getContent().every((value) => isItself(value) && maySay(place, value, speaker))
   })
 }
 
-function replacesItsOwn(update: ReadUpdate, around: Around): boolean {
+function replacesItsOwn(update: ReadUpdate, around: Around, touched: readonly Place[]): boolean {
   const { document, waiting, who } = around
   const isReplaceable = (place: Place) => {
     if (place.key === null || !isRuled(place)) return true
     const present = document.structs.factAt(place.root, place.key)
-    return !present || who.replacersOf(present.author).some((speaker) => mayReplace(place, present.value, speaker))
+    return (
+      !present ||
+      who()
+        .replacersOf(present.author)
+        .some((speaker) => mayReplace(place, present.value, speaker))
+    )
   }
-  if (!placesTouched(update, around).every(isReplaceable)) return false
+  if (!touched.every(isReplaceable)) return false
   // What is not in the document yet only its writer can know.
   return update.deletions.every(({ client, clock, len }) => {
     const places = waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len)
-    return who.isOwn(client) || places.every((place) => place === null || !isRuled(place))
+    return places.every((place) => place === null || !isRuled(place)) || who().isOwn(client)
   })
 }
 
