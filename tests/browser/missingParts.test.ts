@@ -43,17 +43,20 @@ function countLoads(page: Page): () => number {
   return () => loads
 }
 
-it.each(['TableScreen-*', '*'])('[W267] the table comes when the first answer to %s is lost', async (files) => {
-  const workshop = await stage.workshop()
-  const person = await stage.person(workshop.links.participant)
-  const seats = person.page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' })
-  await seats.waitFor()
-  const had = await person.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  const lost = await loseOnce(person, `**/assets/${files}.js`, had)
-  await takeSeat(person.page, 'Gemeente')
-  await dial(person.page, 7).waitFor()
-  expect(lost.length).toBeGreaterThan(0)
-})
+it.each(['TableScreen-*', 'BoardScreen-*', '*'])(
+  '[W267] the table comes when the first answer to %s is lost',
+  async (files) => {
+    const workshop = await stage.workshop()
+    const person = await stage.person(workshop.links.participant)
+    const seats = person.page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' })
+    await seats.waitFor()
+    const had = await person.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const lost = await loseOnce(person, `**/assets/${files}.js`, had)
+    await takeSeat(person.page, 'Gemeente')
+    await dial(person.page, 7).waitFor()
+    expect(lost.length).toBeGreaterThan(0)
+  },
+)
 
 it.each(['TableScreen', 'ProjectorScreen'])(
   '[W267] the large screen comes when the first answer to %s is lost',
@@ -111,6 +114,28 @@ it.each([undefined, phone])(
     else await dial(page, 7).waitFor()
   },
 )
+
+it('[W414] a board whose other shape does not come stays as it is on a narrower screen, and changes once it comes', async () => {
+  const workshop = await stage.workshop()
+  const { page, expectComplaint } = await stage.person(workshop.links.participant)
+  expectComplaint(noFile)
+  const asked: string[] = []
+  await page.route('**/assets/PhoneScreen-*.js', async (route) => {
+    asked.push(route.request().url())
+    await route.abort()
+  })
+  await takeSeat(page, 'Gemeente')
+  await dial(page, 7).waitFor()
+  await eventually(() => asked.length).toBeGreaterThan(0)
+  await page.setViewportSize({ width: 700, height: 900 })
+  await dial(page, 7).press('End')
+  await eventually(() => standOf(page, 7)).toBe('4')
+  await page.unroute('**/assets/PhoneScreen-*.js')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await dial(page, 7).waitFor()
+  await page.setViewportSize({ width: 700, height: 900 })
+  await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
+})
 
 it('[W268] without a line it is the line that is named, and the table comes by itself when it is back', async () => {
   const workshop = await stage.workshop()

@@ -22,7 +22,9 @@ export function usePart<T>(fetchPart: () => Promise<T>): { readonly state: PartS
       (part) => here && setState({ kind: 'here', part }),
       (error: unknown) => {
         if (!here) return
-        setState({ kind: 'missing', why: error instanceof PartMissing ? error.why : 'broken' })
+        const why = error instanceof PartMissing ? error.why : 'broken'
+        // When another part is asked for and cannot be had, the one that is there stays.
+        setState((now) => (now.kind === 'here' ? now : { kind: 'missing', why }))
       },
     )
     return () => {

@@ -7,19 +7,30 @@ import { CoreValueList } from '../features/coreValues/CoreValueList.tsx'
 import { Dock } from '../features/dock/Dock.tsx'
 import { FlowArea } from '../features/flow/FlowArea.tsx'
 import { FlowHeading } from '../features/flow/FlowHeading.tsx'
+import { DraggedCard } from '../features/investments/SourceFace.tsx'
 import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
 import { Part, QuietPart } from '../features/problems/Part.tsx'
 import { TableBars } from '../features/topBar/TableBars.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
+import { DragTable } from '../gestures/investmentDrag.tsx'
 import { useHand } from '../gestures/useHand.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './BoardScreen.module.css'
 
+/** A phone carries no cards: it taps them, and needs nothing of what dragging takes. */
 export function BoardScreen() {
+  return (
+    <DragTable overlay={(hand) => <DraggedCard source={hand.source} />}>
+      <Board />
+    </DragTable>
+  )
+}
+
+function Board() {
   const { view } = useWorkshop()
   const dock = useView((state) => state.dock)
   useEscape()

@@ -22,6 +22,7 @@ import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LaterScreen } from './LaterScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
+import { fetchBothShapes, SMALL, shapeFor } from './shapes.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { WorkScreen } from './WorkScreen.tsx'
@@ -79,6 +80,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
   useKeptFocus()
+  useShapeOnItsWay(onProjector)
   useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
@@ -103,12 +105,19 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
 }
 
+/** While the document comes, what it will be shown in comes too. */
+function useShapeOnItsWay(onProjector: boolean): void {
+  useEffect(() => {
+    if (!onProjector) void shapeFor(window.matchMedia(SMALL).matches)().catch(() => undefined)
+  }, [onProjector])
+}
+
 /** Fetch what is opened later while there is a line and nothing to do, so that it works offline too. */
 function useRestReady(ready: boolean): void {
   useEffect(() => {
     if (!ready) return
     // Safari has no requestIdleCallback; some time after opening is idle enough.
-    void Promise.all([fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
+    void Promise.all([fetchBothShapes(), fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
     const later = setTimeout(() => void preloadWriters().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
   }, [ready])

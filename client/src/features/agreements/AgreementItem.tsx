@@ -7,7 +7,7 @@ import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -27,7 +27,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
       {mayWrite ? (
         <div className={styles.words}>
           <CommitArea
-            label={text.agreements.words}
+            label={dialogText.agreements.words}
             hideLabel
             value={agreement.text}
             maxLength={planLimits.agreementLength}
@@ -36,7 +36,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
           <button
             type="button"
             className="btn quiet icon-only"
-            aria-label={text.agreements.remove(agreement.text)}
+            aria-label={dialogText.agreements.remove(agreement.text)}
             onClick={() => dispatch({ type: 'agreement.remove', id: agreement.id })}
           >
             <Icon name="close" />
@@ -51,10 +51,10 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
           <Said key={consent.id} consent={consent} />
         ))}
       </ul>
-      {outdated.length > 0 && <p className={styles.small}>{text.agreements.askedAgain(outdated.length)}</p>}
+      {outdated.length > 0 && <p className={styles.small}>{dialogText.agreements.askedAgain(outdated.length)}</p>}
       {waiting.length > 0 && (
         <p className={styles.waiting}>
-          {text.agreements.silent}
+          {dialogText.agreements.silent}
           {waiting.map(({ id, kind, name }) => (
             <PartyToken key={id} kind={kind} name={name} />
           ))}

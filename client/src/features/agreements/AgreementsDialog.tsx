@@ -7,6 +7,7 @@ import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -22,15 +23,15 @@ export function AgreementsDialog() {
   const standings = standingsOf(plan)
   return (
     <Modal
-      title={text.agreements.title}
-      subtitle={text.agreements.subtitle}
+      title={dialogText.agreements.title}
+      subtitle={dialogText.agreements.subtitle}
       wide
       form
       actions={<GatherButton place="agreements" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {standings.length === 0 && <p className={styles.none}>{text.agreements.none}</p>}
+      {standings.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
       <ol className={styles.list}>
         {standings.map((standing) => (
           <AgreementItem key={standing.agreement.id} standing={standing} />
@@ -55,14 +56,14 @@ function AddAgreement() {
   return (
     <form className={styles.add} onSubmit={add}>
       <TextField
-        label={text.agreements.new}
+        label={dialogText.agreements.new}
         hint={text.privacyHint}
         value={words}
         maxLength={planLimits.agreementLength}
         onChange={setWords}
       />
       <button type="submit" className="btn">
-        {text.agreements.add}
+        {dialogText.agreements.add}
       </button>
     </form>
   )
@@ -77,7 +78,7 @@ function FromInvestments() {
   if (ready.length === 0) return null
   return (
     <details className={styles.from}>
-      <summary className="btn">{text.agreements.fromInvestments(ready.length)}</summary>
+      <summary className="btn">{dialogText.agreements.fromInvestments(ready.length)}</summary>
       <ul>
         {ready.map((investment) => {
           const words = agreementFrom(plan, investment)
@@ -87,12 +88,12 @@ function FromInvestments() {
               <button
                 type="button"
                 className="btn"
-                aria-label={`${text.agreements.make}: ${words}`}
+                aria-label={`${dialogText.agreements.make}: ${words}`}
                 onClick={() =>
                   dispatch({ type: 'agreement.add', id: newId(), facts: { text: words, investment: investment.id } })
                 }
               >
-                {text.agreements.make}
+                {dialogText.agreements.make}
               </button>
             </li>
           )

@@ -6,6 +6,7 @@ import { type Consent, type Stance, stances } from '@draaitafel/shared/nouns/con
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
@@ -44,7 +45,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   }
   return (
     <>
-      <div ref={choices} className={styles.stances} role="group" aria-label={text.agreements.mine}>
+      <div ref={choices} className={styles.stances} role="group" aria-label={dialogText.agreements.mine}>
         {stances.map((stance) => (
           <button
             key={stance}
@@ -61,7 +62,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
       {asking !== null && (
         <form className={styles.reason} onSubmit={submit}>
           <TextField
-            label={text.agreements.why[asking === 'bezwaar' ? 'bezwaar' : 'zorg']}
+            label={dialogText.agreements.why[asking === 'bezwaar' ? 'bezwaar' : 'zorg']}
             value={reason}
             maxLength={planLimits.reasonLength}
             autoFocus

@@ -14,6 +14,7 @@ import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
 import { isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -44,7 +45,7 @@ export function ParkForm({ about }: { readonly about: string }) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField
-        label={text.parked.what}
+        label={dialogText.parked.what}
         hint={text.privacyHint}
         value={facts.text}
         maxLength={planLimits.agreementLength}
@@ -53,23 +54,23 @@ export function ParkForm({ about }: { readonly about: string }) {
       />
       <div className={styles.row}>
         <SelectField
-          label={text.parked.kind}
+          label={dialogText.parked.kind}
           value={facts.kind}
           options={parkedKinds.map((value) => ({ value, label: parkedWords[value] }))}
           onChange={(kind) => isParkedKind(kind) && change({ kind })}
         />
         <SelectField
-          label={text.parked.about}
+          label={dialogText.parked.about}
           value={facts.about}
-          options={[{ value: '', label: text.parked.whole }, ...subjects]}
+          options={[{ value: '', label: dialogText.parked.whole }, ...subjects]}
           onChange={(subject) => change({ about: subject })}
         />
         <OwnerSelect value={facts.owner} onChange={(owner) => change({ owner })} />
-        <TextField label={text.parked.day} type="date" value={facts.day} onChange={(day) => change({ day })} />
+        <TextField label={dialogText.parked.day} type="date" value={facts.day} onChange={(day) => change({ day })} />
       </div>
       <div>
         <button type="submit" className="btn primary">
-          {text.parked.add}
+          {dialogText.parked.add}
         </button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { parkedWords, subjectWords } from '@draaitafel/shared/copy/nl/agreements
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Parked } from '@draaitafel/shared/nouns/parked.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -17,15 +18,15 @@ export function ParkedDialog({ about }: { readonly about: string }) {
   const parked = usePlan((plan) => plan.parked)
   return (
     <Modal
-      title={text.parked.title}
-      subtitle={text.parked.subtitle}
+      title={dialogText.parked.title}
+      subtitle={dialogText.parked.subtitle}
       wide
       form
       actions={<GatherButton place="parked" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {parked.length === 0 && <p className={styles.none}>{text.parked.none}</p>}
+      {parked.length === 0 && <p className={styles.none}>{dialogText.parked.none}</p>}
       <ul className={styles.list}>
         {parked.map((one) => (
           <Line key={one.id} parked={one} />
@@ -44,7 +45,7 @@ function Line({ parked }: { readonly parked: Parked }) {
   const details = [
     parkedWords[kind],
     subjectWords(plan, about),
-    plan.parties.find((party) => party.id === owner)?.name ?? text.proofs.noOwner,
+    plan.parties.find((party) => party.id === owner)?.name ?? dialogText.proofs.noOwner,
     day === '' ? '' : formatDay(day),
   ]
   return (
@@ -52,7 +53,7 @@ function Line({ parked }: { readonly parked: Parked }) {
       <label>
         <input
           type="checkbox"
-          aria-label={text.parked.done(words)}
+          aria-label={dialogText.parked.done(words)}
           checked={done}
           disabled={!mayWrite}
           onChange={(event) => dispatch({ type: 'parked.change', id, changes: { done: event.target.checked } })}
@@ -66,7 +67,7 @@ function Line({ parked }: { readonly parked: Parked }) {
         <button
           type="button"
           className="btn quiet icon-only"
-          aria-label={text.parked.remove(words)}
+          aria-label={dialogText.parked.remove(words)}
           onClick={() => dispatch({ type: 'parked.remove', id })}
         >
           <Icon name="close" />

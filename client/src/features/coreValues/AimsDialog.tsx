@@ -6,6 +6,7 @@ import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValue
 import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -19,15 +20,15 @@ export function AimsDialog() {
   const parties = usePlan((plan) => plan.parties)
   return (
     <Modal
-      title={text.aims.title}
-      subtitle={text.aims.subtitle}
+      title={dialogText.aims.title}
+      subtitle={dialogText.aims.subtitle}
       wide
       form
       actions={<GatherButton place="aims" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {parties.length === 0 ? <p>{text.parties.none}</p> : <p className={styles.legend}>{text.aims.dotted}</p>}
+      {parties.length === 0 ? <p>{text.parties.none}</p> : <p className={styles.legend}>{dialogText.aims.dotted}</p>}
       {coreValues.map(({ id: coreValue, usuallyFor }) => (
         <section key={coreValue} className={styles.value} aria-label={coreValueCopy[coreValue].name}>
           <h3>{coreValueCopy[coreValue].name}</h3>
@@ -67,12 +68,12 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
         {party.name}
       </span>
       <SelectField
-        label={text.aims.strengthFor(party.name)}
+        label={dialogText.aims.strengthFor(party.name)}
         value={aim?.strength ?? ''}
         disabled={!mayWrite}
         hideLabel
         options={[
-          { value: '', label: isSuggested ? text.aims.modelNames : text.aims.notNamed },
+          { value: '', label: isSuggested ? dialogText.aims.modelNames : dialogText.aims.notNamed },
           ...strengths.map((value) => ({ value, label: strengthWords[value] })),
         ]}
         onChange={(value) =>
@@ -80,12 +81,12 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
         }
       />
       <SelectField
-        label={text.aims.arrivalFor(party.name)}
+        label={dialogText.aims.arrivalFor(party.name)}
         value={aim?.arrival ?? ''}
         disabled={!mayWrite || !aim}
         hideLabel
         options={[
-          { value: '', label: text.aims.noMoment },
+          { value: '', label: dialogText.aims.noMoment },
           ...arrivals.map((value) => ({ value, label: arrivalWords[value] })),
         ]}
         onChange={(value) =>

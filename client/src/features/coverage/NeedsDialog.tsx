@@ -10,6 +10,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Need, NeedFacts } from '@draaitafel/shared/nouns/need.ts'
 import { type FormEvent, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -39,18 +40,18 @@ export function NeedsDialog() {
   const [open, setOpen] = useState<string | null>(null)
   return (
     <Modal
-      title={text.needs.title}
-      subtitle={text.needs.subtitle}
+      title={dialogText.needs.title}
+      subtitle={dialogText.needs.subtitle}
       wide
       form
       actions={<GatherButton place="needs" short />}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {needs.length === 0 && open === null && <p className={styles.none}>{text.needs.none}</p>}
+      {needs.length === 0 && open === null && <p className={styles.none}>{dialogText.needs.none}</p>}
       {needs.length > 0 && (
         <p className={styles.total}>
-          {text.needs.all(formatEuro(coverage.total.neededCents), plan.workshop.lastYear)}{' '}
+          {dialogText.needs.all(formatEuro(coverage.total.neededCents), plan.workshop.lastYear)}{' '}
           <b>{coverageSentence(coverage)}</b>
         </p>
       )}
@@ -76,7 +77,7 @@ export function NeedsDialog() {
       {mayWrite && open !== 'new' && (
         <button type="button" className="btn" onClick={() => setOpen('new')}>
           <Icon name="plus" />
-          {text.needs.add}
+          {dialogText.needs.add}
         </button>
       )}
     </Modal>
@@ -95,7 +96,9 @@ function NeedLine({ cost, coverage, onOpen }: NeedLineProps) {
     <LineButton className={styles.line} onOpen={onOpen}>
       <b>{withEffort(need.label, need.effort)}</b>
       <span className={styles.knob}>
-        {need.knob === null ? text.needs.noKnob : text.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
+        {need.knob === null
+          ? dialogText.needs.noKnob
+          : dialogText.needs.forKnob(need.knob, knobCopy[need.knob].shortName)}
       </span>
       <span className={styles.amount}>{formatAmount(need)}</span>
       <span className={styles.bar}>
@@ -136,7 +139,7 @@ function NeedForm({ need, onDone }: { readonly need: Need | null; readonly onDon
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField
-        label={text.needs.label}
+        label={dialogText.needs.label}
         value={label}
         maxLength={planLimits.labelLength}
         autoFocus

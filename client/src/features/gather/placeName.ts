@@ -9,7 +9,7 @@ import { viewAt } from './viewAt.ts'
 export function placeName(place: string): string {
   const { dialog, selection } = viewAt(place)
   if (dialog?.kind === 'knob') return `Knop ${dialog.knob}, ${knobCopy[dialog.knob].name}`
-  if (dialog) return text[dialog.kind].title
+  if (dialog) return text.places[dialog.kind]
   if (selection?.kind === 'route') return routeCopy[selection.route].name
   if (selection?.kind === 'coreValue') return coreValueCopy[selection.coreValue].name
   return text.gather.board

@@ -5,6 +5,7 @@ import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } fro
 import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -110,7 +111,7 @@ function ParkHere({ number }: { readonly number: KnobNumber }) {
         className="btn"
         onClick={() => view.setState({ dialog: { kind: 'parked', about: `knob.${number}` } })}
       >
-        {text.parked.here}
+        {dialogText.parked.here}
       </button>
     </div>
   )

@@ -7,6 +7,7 @@ import { logTopics } from '@draaitafel/shared/nouns/logParts.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -33,21 +34,21 @@ export function LogDialog() {
   )
   return (
     <Modal
-      title={text.log.title}
-      subtitle={text.log.subtitle}
+      title={dialogText.log.title}
+      subtitle={dialogText.log.subtitle}
       wide
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
       {lines.length === 0 ? (
-        <p className={styles.none}>{text.log.none}</p>
+        <p className={styles.none}>{dialogText.log.none}</p>
       ) : (
         <>
           <div className={styles.filters}>
-            <SelectField label={text.log.party} value={who} options={people(lines, parties)} onChange={setWho} />
-            <SelectField label={text.log.topic} value={topic} options={topics} onChange={setTopic} />
+            <SelectField label={dialogText.log.party} value={who} options={people(lines, parties)} onChange={setWho} />
+            <SelectField label={dialogText.log.topic} value={topic} options={topics} onChange={setTopic} />
           </div>
-          {chosen.length === 0 && <p className={styles.none}>{text.log.noneLikeThis}</p>}
+          {chosen.length === 0 && <p className={styles.none}>{dialogText.log.noneLikeThis}</p>}
           <Days key={`${who} ${topic}`} lines={chosen} />
         </>
       )}
@@ -64,7 +65,7 @@ function Days({ lines }: { readonly lines: readonly LineInStep[] }) {
         <section key={day} className={styles.day} aria-label={day}>
           <h3>{day}</h3>
           {quarters.map(({ from, until, step, lines: inQuarter }) => {
-            const title = text.log.quarter(formatClock(from), formatClock(until))
+            const title = dialogText.log.quarter(formatClock(from), formatClock(until))
             return (
               <section key={`${from} ${inQuarter[0]?.id}`} className={styles.quarter}>
                 <h4>
@@ -79,7 +80,7 @@ function Days({ lines }: { readonly lines: readonly LineInStep[] }) {
       ))}
       {lines.length > shown && (
         <button type="button" className="btn" onClick={() => setShown(shown + PAGE)}>
-          {text.log.more(lines.length - shown)}
+          {dialogText.log.more(lines.length - shown)}
         </button>
       )}
     </>
@@ -87,15 +88,15 @@ function Days({ lines }: { readonly lines: readonly LineInStep[] }) {
 }
 
 const topics = [
-  { value: ALL, label: text.log.everything },
-  ...logTopics.map((value) => ({ value, label: text.log.topics[value] })),
+  { value: ALL, label: dialogText.log.everything },
+  ...logTopics.map((value) => ({ value, label: dialogText.log.topics[value] })),
 ]
 
 /** Only who did something: the facilitator, and the parties that are still in the plan. */
 function people(lines: readonly LogLine[], parties: readonly Party[]) {
   const there = new Set(lines.map(whoOf))
   return [
-    { value: ALL, label: text.log.everyone },
+    { value: ALL, label: dialogText.log.everyone },
     ...[{ id: LEAD, name: FACILITATOR }, ...parties]
       .filter(({ id }) => there.has(id))
       .map(({ id, name }) => ({ value: id, label: name })),

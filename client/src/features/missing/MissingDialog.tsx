@@ -4,6 +4,7 @@ import { missingLead, missingSentence } from '@draaitafel/shared/copy/nl/missing
 import { type Missing, missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import type { OpenDialog } from '../../store/viewStore.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,7 +18,7 @@ export function MissingDialog() {
   const all = useMemo(() => missingOf(plan), [plan])
   return (
     <Modal
-      title={text.missing.title}
+      title={dialogText.missing.title}
       subtitle={missingLead(all.length)}
       wide
       closeLabel={text.close}
@@ -26,7 +27,7 @@ export function MissingDialog() {
       {all.length === 0 && (
         <p className={styles.done}>
           <Icon name="check" />
-          {text.missing.none}
+          {dialogText.missing.none}
         </p>
       )}
       <ul className={styles.list}>
@@ -54,7 +55,7 @@ function Place({ missing }: { readonly missing: Missing }) {
   }
   return (
     <button type="button" className="btn" onClick={() => view.setState({ dialog: placeOf(missing) })}>
-      {text.missing.places[missing.kind]}
+      {dialogText.missing.places[missing.kind]}
     </button>
   )
 }

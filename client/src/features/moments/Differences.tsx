@@ -12,6 +12,7 @@ import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type ReactNode, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import styles from './Moments.module.css'
 
@@ -43,7 +44,7 @@ export function Differences({ before, after }: DifferencesProps) {
       >
         {(line) => <li key={line}>{line}</li>}
       </Part>
-      <Part title={text.needs.title} lines={linesOf(needs, needWords(before), needWords(after))}>
+      <Part title={dialogText.needs.title} lines={linesOf(needs, needWords(before), needWords(after))}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
       <Part title={text.moments.perParty} lines={parties}>
@@ -61,7 +62,7 @@ export function Differences({ before, after }: DifferencesProps) {
           <li key={year}>{text.moments.money(String(year), formatEuro(gapBefore), formatEuro(gapAfter))}</li>
         )}
       </Part>
-      <Part title={text.agreements.title} lines={linesOf(agreements, agreementWords, agreementWords)}>
+      <Part title={dialogText.agreements.title} lines={linesOf(agreements, agreementWords, agreementWords)}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
       {vision && (

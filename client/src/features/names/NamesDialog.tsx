@@ -5,6 +5,7 @@ import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { forgetName } from '../../http/api.ts'
 import { saveLeaderSeat, saveSeat } from '../../store/seat.ts'
@@ -19,14 +20,14 @@ export function NamesDialog() {
   const { view, role, seat } = useWorkshop()
   const close = () => view.setState({ dialog: null })
   return (
-    <Modal title={text.names.title} subtitle={text.names.subtitle} closeLabel={text.close} onClose={close}>
+    <Modal title={dialogText.names.title} subtitle={dialogText.names.subtitle} closeLabel={text.close} onClose={close}>
       {role === 'facilitator' ? (
         <OfAnyone onDone={close} />
       ) : seat.name === '' ? (
-        <p>{text.names.none}</p>
+        <p>{dialogText.names.none}</p>
       ) : (
-        <Forget name={seat.name} label={text.names.removeMine} onDone={close}>
-          <p>{text.names.mine(seat.name)}</p>
+        <Forget name={seat.name} label={dialogText.names.removeMine} onDone={close}>
+          <p>{dialogText.names.mine(seat.name)}</p>
         </Forget>
       )}
     </Modal>
@@ -38,11 +39,11 @@ function OfAnyone({ onDone }: { readonly onDone: () => void }) {
   const names = namesIn(plan, useLog())
   const [chosen, setChosen] = useState<string | null>(null)
   const name = chosen !== null && names.includes(chosen) ? chosen : names[0]
-  if (name === undefined) return <p>{text.names.nobody}</p>
+  if (name === undefined) return <p>{dialogText.names.nobody}</p>
   return (
-    <Forget name={name} label={text.names.remove} onDone={onDone}>
+    <Forget name={name} label={dialogText.names.remove} onDone={onDone}>
       <SelectField
-        label={text.names.which}
+        label={dialogText.names.which}
         value={name}
         options={names.map((one) => ({ value: one, label: one }))}
         onChange={setChosen}
@@ -68,7 +69,7 @@ function Forget({ name, label, onDone, children }: ForgetProps) {
     setBusy(false)
     if (!answer.ok) return setProblem(failureSentence(answer.problem))
     if (!isSameName(seat.name, name)) {
-      view.say('done', text.names.done)
+      view.say('done', dialogText.names.done)
       return onDone()
     }
     // A name belongs to a line and to undo: the table is opened anew without it.
@@ -80,16 +81,17 @@ function Forget({ name, label, onDone, children }: ForgetProps) {
     <>
       {children}
       <ul className={styles.effects}>
-        {[...text.names.effects, ...(role === 'facilitator' ? text.names.ofAnyone : text.names.ofMine)].map(
-          (effect) => (
-            <li key={effect}>{effect}</li>
-          ),
-        )}
+        {[
+          ...dialogText.names.effects,
+          ...(role === 'facilitator' ? dialogText.names.ofAnyone : dialogText.names.ofMine),
+        ].map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
       </ul>
       {problem && <Wrong sentence={problem} />}
       <footer className={styles.foot}>
         <button type="button" className="btn" onClick={onDone}>
-          {text.names.keep}
+          {dialogText.names.keep}
         </button>
         <button type="button" className="btn primary" disabled={busy} onClick={() => void forget()}>
           {label}

@@ -1,6 +1,6 @@
 // Which party takes care of something, or nobody yet.
 
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 
@@ -14,10 +14,10 @@ export function OwnerSelect({ value, onChange }: OwnerSelectProps) {
   const parties = usePlan((plan) => plan.parties)
   return (
     <SelectField
-      label={text.proofs.owner}
+      label={dialogText.proofs.owner}
       value={value ?? ''}
       options={[
-        { value: '', label: text.proofs.noOwner },
+        { value: '', label: dialogText.proofs.noOwner },
         ...parties.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={(owner) => onChange(owner === '' ? null : owner)}

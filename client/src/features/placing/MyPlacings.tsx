@@ -6,7 +6,7 @@ import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { Placing } from '@draaitafel/shared/nouns/placing.ts'
 import { placingOf } from '@draaitafel/shared/plan/placing.ts'
 import { useEffect, useRef } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
@@ -43,11 +43,11 @@ export function MyPlacings({ open, onOpen }: MyPlacingsProps) {
   }
 
   return (
-    <section className={styles.mine} aria-label={text.placing.mine}>
-      <h3>{text.placing.mine}</h3>
+    <section className={styles.mine} aria-label={dialogText.placing.mine}>
+      <h3>{dialogText.placing.mine}</h3>
       <p className={styles.count}>
-        {text.placing.count(count, parties.length)}
-        {seat.name === '' && ` ${text.placing.nameless}`}
+        {dialogText.placing.count(count, parties.length)}
+        {seat.name === '' && ` ${dialogText.placing.nameless}`}
       </p>
       <ol ref={list}>
         {parties.map((party) => (
@@ -73,5 +73,7 @@ export function MyPlacings({ open, onOpen }: MyPlacingsProps) {
 }
 
 function mineWords(mine: Placing | null): string {
-  return mine ? text.placing.placed(stepWords[mine.interest], stepWords[mine.influence]) : text.placing.notPlaced
+  return mine
+    ? dialogText.placing.placed(stepWords[mine.interest], stepWords[mine.influence])
+    : dialogText.placing.notPlaced
 }

@@ -5,6 +5,7 @@ import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
 import { useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { GatherButton } from '../gather/GatherButton.tsx'
@@ -23,8 +24,8 @@ export function PlacingDialog() {
   const lit = mayPlace && spread.placed.some(({ party }) => party.id === open) ? open : null
   return (
     <Modal
-      title={text.placing.title}
-      subtitle={mayPlace ? text.placing.subtitle : text.placing.lookOn}
+      title={dialogText.placing.title}
+      subtitle={mayPlace ? dialogText.placing.subtitle : dialogText.placing.lookOn}
       full
       form
       actions={<GatherButton place="placing" short />}
@@ -34,15 +35,15 @@ export function PlacingDialog() {
       {parties.length === 0 && <p>{text.parties.none}</p>}
       <div className={styles.columns}>
         {mayPlace && <MyPlacings open={open} onOpen={setOpen} />}
-        <section className={styles.all} aria-label={text.placing.all}>
-          <h3>{text.placing.all}</h3>
+        <section className={styles.all} aria-label={dialogText.placing.all}>
+          <h3>{dialogText.placing.all}</h3>
           <p>{placingSentence(spread)}</p>
           <PlacingMatrix placed={spread.placed} lit={lit} />
-          <p className={styles.how}>{text.placing.how}</p>
+          <p className={styles.how}>{dialogText.placing.how}</p>
         </section>
         {spread.placed.length > 0 && (
-          <section className={styles.words} aria-label={text.placing.words}>
-            <h3>{text.placing.words}</h3>
+          <section className={styles.words} aria-label={dialogText.placing.words}>
+            <h3>{dialogText.placing.words}</h3>
             <PlacingList placed={spread.placed} />
           </section>
         )}

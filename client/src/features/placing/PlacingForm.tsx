@@ -4,7 +4,7 @@ import { scaleCopy, stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { type Placing, type PlacingStep, placingScales, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
 import { type FormEvent, useState } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './MyPlacings.module.css'
@@ -50,16 +50,16 @@ export function PlacingForm({ party, mine, onDone }: PlacingFormProps) {
       ))}
       {isAsked && missing && (
         <p role="alert" className="wrong">
-          {text.placing.chooseToo(scaleCopy[missing].name)}
+          {dialogText.placing.chooseToo(scaleCopy[missing].name)}
         </p>
       )}
       <p className={styles.foot}>
         <button type="submit" className="btn primary">
-          {text.placing.place(party.name)}
+          {dialogText.placing.place(party.name)}
         </button>
         {mine && (
           <button type="button" className="btn quiet" onClick={takeBack}>
-            {text.placing.takeBack}
+            {dialogText.placing.takeBack}
           </button>
         )}
       </p>

@@ -10,20 +10,20 @@ import {
 } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { PlacedParty, ScaleSpread } from '@draaitafel/shared/derive/placings.ts'
 import { type PlacingScale, placingScales, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './PlacingList.module.css'
 
 export function PlacingList({ placed }: { readonly placed: readonly PlacedParty[] }) {
   return (
-    <ul className={styles.list} aria-label={text.placing.list}>
+    <ul className={styles.list} aria-label={dialogText.placing.list}>
       {placed.map(({ party, count, quadrant, ...scales }) => (
         <li key={party.id} className={styles.line}>
           <p className={styles.party}>
             <PartyToken kind={party.kind} empty={!party.atTable} />
             <b>{party.name}</b>
             <small>{quadrantName(quadrant)}</small>
-            <small>{text.placing.times(timesWords(count))}</small>
+            <small>{dialogText.placing.times(timesWords(count))}</small>
           </p>
           {placingScales.map((scale) => (
             <Scale key={scale} scale={scale} spread={scales[scale]} />

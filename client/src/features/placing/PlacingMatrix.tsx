@@ -4,7 +4,7 @@
 import { quadrantWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { PlacedParty } from '@draaitafel/shared/derive/placings.ts'
 import { type CSSProperties, useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './PlacingMatrix.module.css'
 import { type TokenSpot, tokenSpots } from './placingLayout.ts'
@@ -18,10 +18,10 @@ interface PlacingMatrixProps {
 export function PlacingMatrix({ placed, lit = null }: PlacingMatrixProps) {
   const spots = useMemo(() => tokenSpots(placed), [placed])
   return (
-    <div className={styles.matrix} role="img" aria-label={text.placing.picture(placed.length)}>
+    <div className={styles.matrix} role="img" aria-label={dialogText.placing.picture(placed.length)}>
       <p className={styles.upright}>
-        <span>{text.placing.littleInfluence}</span>
-        <span>{text.placing.muchInfluence}</span>
+        <span>{dialogText.placing.littleInfluence}</span>
+        <span>{dialogText.placing.muchInfluence}</span>
       </p>
       <div className={styles.field}>
         <p className={styles.names}>
@@ -44,8 +44,8 @@ export function PlacingMatrix({ placed, lit = null }: PlacingMatrixProps) {
         </p>
       </div>
       <p className={styles.across}>
-        <span>{text.placing.littleInterest}</span>
-        <span>{text.placing.muchInterest}</span>
+        <span>{dialogText.placing.littleInterest}</span>
+        <span>{dialogText.placing.muchInterest}</span>
       </p>
     </div>
   )

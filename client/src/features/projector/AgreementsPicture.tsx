@@ -8,7 +8,7 @@ import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './AgreementsPicture.module.css'
 import { MissingColumn } from './MissingColumn.tsx'
@@ -35,7 +35,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
   return (
     <section className={shared.column}>
       <h1 className={shared.figure}>
-        <b>{standings.length}</b> {text.projector.agreements(standings.length)}
+        <b>{standings.length}</b> {dialogText.projector.agreements(standings.length)}
       </h1>
       <ul className={styles.questions}>
         {last.map((standing) => (
@@ -45,7 +45,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
     </section>
   )
 }
@@ -56,7 +56,7 @@ function saidWords({ said, silent }: Standing, doubt: string): string {
     (stance) => [said.filter((one) => one.stance === stance).length, stanceWords[stance]] as const,
   )
   const words = counts.filter(([count]) => count > 0).map(([count, stance]) => `${count} ${stance}`)
-  return [capital(doubt), ...words, ...(silent.length > 0 ? [text.projector.silent(silent.length)] : [])]
+  return [capital(doubt), ...words, ...(silent.length > 0 ? [dialogText.projector.silent(silent.length)] : [])]
     .filter(Boolean)
     .join(' · ')
 }
@@ -65,11 +65,11 @@ function OpenQuestions() {
   const plan = usePlan((whole) => whole)
   const open = useMemo(() => questionsOpen(plan), [plan])
   const more = open.length - FIRST
-  if (open.length === 0) return <p className={shared.empty}>{text.projector.noQuestions}</p>
+  if (open.length === 0) return <p className={shared.empty}>{dialogText.projector.noQuestions}</p>
   return (
     <section className={shared.column}>
       <h1 className={shared.figure}>
-        <b>{open.length}</b> {text.projector.openQuestions(open.length)}
+        <b>{open.length}</b> {dialogText.projector.openQuestions(open.length)}
       </h1>
       <ul className={styles.questions}>
         {open.slice(0, FIRST).map(({ key, question }) => (
@@ -78,7 +78,7 @@ function OpenQuestions() {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 // The only two things to press on the large screen: its sound and its motion; and what to do when it cannot keep itself
 // awake. They fade when nobody is at the computer.
 
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { lead } from '../../copy/nlLead.ts'
 import styles from './Controls.module.css'
 
@@ -21,13 +21,13 @@ export function Controls({ sound, stillness, isAwake, mayDim }: ControlsProps) {
   return (
     <div
       role="group"
-      aria-label={text.projector.controls}
+      aria-label={dialogText.projector.controls}
       className={styles.controls}
       data-asleep={!isAwake || undefined}
     >
       {mayDim && <p>{lead.mayDimShort}</p>}
-      <OnOff label={text.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
-      <OnOff label={text.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
+      <OnOff label={dialogText.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
+      <OnOff label={dialogText.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
     </div>
   )
 }
@@ -41,7 +41,7 @@ interface OnOffProps {
 function OnOff({ label, isOn, onTurn }: OnOffProps) {
   return (
     <button type="button" role="switch" aria-checked={isOn} aria-label={label} onClick={onTurn}>
-      {label} <b>{isOn ? text.projector.on : text.projector.off}</b>
+      {label} <b>{isOn ? dialogText.projector.on : dialogText.projector.off}</b>
     </button>
   )
 }

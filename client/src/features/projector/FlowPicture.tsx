@@ -9,6 +9,7 @@ import { type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/k
 import { routeIds } from '@draaitafel/shared/model/routes.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { KnobRibbons, ValueRibbons } from '../flow/FlowRibbons.tsx'
 import { groupRows, knobRow, routeCentres, rowTemplate, valueCentres } from '../flow/flowGeometry.ts'
@@ -28,7 +29,7 @@ export function FlowPicture({ shown }: { readonly shown: Selection | null }) {
   return (
     <div className={`${shared.field} ${styles.picture}`} data-lit={lit.length > 0 || undefined}>
       <h1 className={`${shared.figure} ${styles.all}`}>
-        <b>{flow.all.open}</b> {text.projector.paths(flow.all)}
+        <b>{flow.all.open}</b> {dialogText.projector.paths(flow.all)}
       </h1>
       <ul className={styles.knobs} style={{ gridTemplateRows: rowTemplate }}>
         {knobGroupIds.map((group) => (

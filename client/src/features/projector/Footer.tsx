@@ -4,7 +4,7 @@
 import { stepCopy, stepInstruction } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { entry } from '../../copy/nlEntry.ts'
 import { opensOnlyHere } from '../share/OnlyHere.tsx'
 import { QrCode } from '../share/QrCode.tsx'
@@ -34,12 +34,12 @@ export function Footer({ picture, step, shown, door }: FooterProps) {
       {invites && (
         <div className={styles.join}>
           <p>
-            {opensOnlyHere(door.link) ? entry.onlyHere.footer : text.projector.joinTitle}
+            {opensOnlyHere(door.link) ? entry.onlyHere.footer : dialogText.projector.joinTitle}
             <b>{spaced(door.code)}</b>
           </p>
           {door.link && (
             <span className={styles.qr}>
-              <QrCode address={door.link} label={text.share.qrLabel} />
+              <QrCode address={door.link} label={dialogText.share.qrLabel} />
             </span>
           )}
         </div>

@@ -1,6 +1,6 @@
 // Harvest: what the plan is to lead to, what is still missing, and how everyone takes the plan home.
 
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import styles from './HarvestPicture.module.css'
 import { MissingColumn } from './MissingColumn.tsx'
 import shared from './Picture.module.css'
@@ -12,8 +12,8 @@ export function HarvestPicture() {
       <div className={`${shared.column} ${styles.left}`}>
         <Vision compact />
         <div className={styles.home}>
-          <h2>{text.projector.takeHome}</h2>
-          <p>{text.projector.takeHomeHow}</p>
+          <h2>{dialogText.projector.takeHome}</h2>
+          <p>{dialogText.projector.takeHomeHow}</p>
         </div>
       </div>
       <MissingColumn />

@@ -3,6 +3,7 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -29,11 +30,11 @@ export function Header({ step, paused, hidesTitle }: HeaderProps) {
       {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
       <AdoptedPill className={styles.adopted} />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
-      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : text.projector.noLine}</p>}
+      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}
       {paused && (
         <p className={styles.pill}>
           <Icon name="pause" />
-          {text.projector.pause}
+          {dialogText.projector.pause}
         </p>
       )}
       <Clock />

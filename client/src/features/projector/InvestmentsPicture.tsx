@@ -6,7 +6,7 @@ import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { useLaneTotal } from '../parties/laneTotal.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
@@ -25,7 +25,7 @@ export function InvestmentsPicture() {
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
   const notes = coverNotesShort(coverage, MOST_NOTES)
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
-  if (!hasMoney) return <h1 className={shared.empty}>{text.projector.noInvestments}</h1>
+  if (!hasMoney) return <h1 className={shared.empty}>{dialogText.projector.noInvestments}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
       <div className={styles.sentence}>
@@ -41,7 +41,11 @@ export function InvestmentsPicture() {
 function Parties() {
   const parties = usePlan((plan) => plan.parties)
   return (
-    <ul className={styles.parties} aria-label={text.projector.brought} data-many={parties.length > MANY || undefined}>
+    <ul
+      className={styles.parties}
+      aria-label={dialogText.projector.brought}
+      data-many={parties.length > MANY || undefined}
+    >
       {parties.map((party) => (
         <PartyLine key={party.id} party={party} short={parties.length > MANY} />
       ))}

@@ -7,7 +7,7 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { useKnob } from '../knobs/useKnob.ts'
 import { HeroDial } from './HeroDial.tsx'
@@ -65,14 +65,14 @@ function Through({ knob, shown }: { readonly knob: KnobNumber; readonly shown: S
         ))}
       </svg>
       {shown === 0 ? (
-        <p className={styles.shutWords}>{text.projector.shut}</p>
+        <p className={styles.shutWords}>{dialogText.projector.shut}</p>
       ) : (
         <>
           <p className={`${styles.figure} ${styles.ofRoutes}`}>
-            <b>{routes.length}</b> {text.projector.routes(routes.length)}
+            <b>{routes.length}</b> {dialogText.projector.routes(routes.length)}
           </p>
           <p className={`${styles.figure} ${styles.ofValues}`}>
-            <b>{values.length}</b> {text.projector.values(values.length)}
+            <b>{values.length}</b> {dialogText.projector.values(values.length)}
           </p>
         </>
       )}

@@ -3,7 +3,7 @@
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { useFlow } from '../flow/useFlow.ts'
@@ -14,7 +14,7 @@ import shared from './Picture.module.css'
 export function KnobsPicture() {
   return (
     <div className={`${shared.field} ${styles.knobs}`}>
-      <h1 className="sr">{text.projector.knobs}</h1>
+      <h1 className="sr">{dialogText.projector.knobs}</h1>
       {knobGroupIds.map((group) => (
         <section key={group} className={styles.group} data-group={group}>
           <h2>{knobGroupCopy[group]}</h2>
@@ -53,10 +53,10 @@ function Progress() {
   return (
     <div className={styles.progress}>
       <p>
-        <b>{all.open}</b> {text.projector.paths(all)}
+        <b>{all.open}</b> {dialogText.projector.paths(all)}
       </p>
       <p>
-        <b>{discussed}</b> {text.projector.discussed(total)}
+        <b>{discussed}</b> {dialogText.projector.discussed(total)}
       </p>
     </div>
   )

@@ -3,7 +3,7 @@
 import { missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './MissingColumn.module.css'
 import shared from './Picture.module.css'
@@ -14,11 +14,12 @@ export function MissingColumn() {
   const plan = usePlan((whole) => whole)
   const missing = useMemo(() => missingOf(plan), [plan])
   const more = missing.length - FIRST
-  if (missing.length === 0) return <p className={`${shared.body} ${styles.column}`}>{text.projector.nothingMissing}</p>
+  if (missing.length === 0)
+    return <p className={`${shared.body} ${styles.column}`}>{dialogText.projector.nothingMissing}</p>
   return (
     <section className={`${shared.column} ${styles.column}`}>
       <h2 className={shared.figure}>
-        <b>{missing.length}</b> {text.projector.stillMissing(missing.length)}
+        <b>{missing.length}</b> {dialogText.projector.stillMissing(missing.length)}
       </h2>
       <ul className={styles.points}>
         {missing.slice(0, FIRST).map((one) => (
@@ -27,7 +28,7 @@ export function MissingColumn() {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
     </section>
   )
 }

@@ -3,15 +3,16 @@
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useChosenCount } from '../rounds/useChosenCount.ts'
 import styles from './OpenRoundBeside.module.css'
 
 export function OpenRoundBeside({ round }: { readonly round: Round }) {
   const { chosen, people } = useChosenCount(round)
   return (
-    <section className={styles.round} aria-label={text.projector.round}>
-      <p>{text.projector.chooseNow}</p>
-      <p>{text.projector.nobodySees}</p>
+    <section className={styles.round} aria-label={dialogText.projector.round}>
+      <p>{dialogText.projector.chooseNow}</p>
+      <p>{dialogText.projector.nobodySees}</p>
       <p className={styles.count}>{text.rounds.chosen(chosen, people)}</p>
     </section>
   )

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { entry } from '../../copy/nlEntry.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
@@ -34,9 +35,13 @@ function AtTable() {
   const parties = usePlan((plan) => plan.parties)
   const people = useOthersHere()
   const here = useMemo(() => peopleByParty(parties, people), [parties, people])
-  if (here.length === 0) return <p className={shared.empty}>{text.projector.noParties}</p>
+  if (here.length === 0) return <p className={shared.empty}>{dialogText.projector.noParties}</p>
   return (
-    <ul className={styles.parties} aria-label={text.projector.atTable} data-many={here.length > MANY || undefined}>
+    <ul
+      className={styles.parties}
+      aria-label={dialogText.projector.atTable}
+      data-many={here.length > MANY || undefined}
+    >
       {here.map((one) => (
         <li key={one.party.id} data-empty={(!one.party.atTable && one.count === 0) || undefined}>
           <PartyToken kind={one.party.kind} empty={!one.party.atTable && one.count === 0} />
@@ -49,22 +54,22 @@ function AtTable() {
 }
 
 function presenceWords({ party, count }: PartyHere): string {
-  if (count > 0) return text.projector.people(count)
-  return party.atTable ? text.projector.nobodyYet : text.parties.emptyChairShort
+  if (count > 0) return dialogText.projector.people(count)
+  return party.atTable ? dialogText.projector.nobodyYet : text.parties.emptyChairShort
 }
 
 function Join({ door }: { readonly door: OpenDoor }) {
   return (
-    <section className={styles.join} aria-label={text.projector.joinTitle}>
-      <h2>{text.projector.joinTitle}</h2>
+    <section className={styles.join} aria-label={dialogText.projector.joinTitle}>
+      <h2>{dialogText.projector.joinTitle}</h2>
       {door.link && (
         <span className={styles.qr}>
-          <QrCode address={door.link} label={text.share.qrLabel} />
+          <QrCode address={door.link} label={dialogText.share.qrLabel} />
         </span>
       )}
       <p className={styles.code}>{spaced(door.code)}</p>
       <p className={styles.how}>
-        {opensOnlyHere(door.link) ? entry.onlyHere.projector : text.projector.joinHow(window.location.host)}
+        {opensOnlyHere(door.link) ? entry.onlyHere.projector : dialogText.projector.joinHow(window.location.host)}
       </p>
     </section>
   )

@@ -3,7 +3,7 @@
 import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { PlacingMatrix } from '../placing/PlacingMatrix.tsx'
@@ -23,7 +23,7 @@ export function PlacingPicture() {
     <div className={`${shared.field} ${styles.field}`}>
       <PlacingMatrix placed={spread.placed} />
       <section className={shared.column}>
-        <h1 className={shared.title}>{text.placing.title}</h1>
+        <h1 className={shared.title}>{dialogText.placing.title}</h1>
         <p className={`${shared.clamp} ${styles.sentence}`}>{placingSentence(spread)}</p>
         <ul className={styles.parties} data-many={spread.placed.length > MANY || undefined}>
           {named.map(({ party }) => (
@@ -33,7 +33,7 @@ export function PlacingPicture() {
             </li>
           ))}
         </ul>
-        {more > 0 && <p className={shared.more}>{text.projector.andMore(more)}</p>}
+        {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
       </section>
     </div>
   )

@@ -4,6 +4,7 @@
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { choiceLabel } from '../rounds/choiceLabel.ts'
@@ -54,7 +55,7 @@ function Column({ votes }: { readonly votes: readonly Vote[] }) {
           {count > 1 && <b>× {count}</b>}
         </span>
       ))}
-      {here.length > shown.length && <span>{text.projector.andMore(here.length - shown.length)}</span>}
+      {here.length > shown.length && <span>{dialogText.projector.andMore(here.length - shown.length)}</span>}
     </span>
   )
 }

@@ -2,7 +2,7 @@
 
 import { knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds } from '@draaitafel/shared/model/knobs.ts'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { useKnob } from '../knobs/useKnob.ts'
@@ -11,7 +11,7 @@ import styles from './TenDials.module.css'
 export function TenDials({ current }: { readonly current: KnobNumber | null }) {
   const knobs = usePlan((plan) => plan.knobs)
   return (
-    <ol className={styles.groups} aria-label={text.projector.knobs}>
+    <ol className={styles.groups} aria-label={dialogText.projector.knobs}>
       {knobGroupIds.map((group) => (
         <li key={group} data-group={group}>
           <span className={styles.name}>{knobGroupCopy[group]}</span>
@@ -36,7 +36,7 @@ function SmallDial({ number, isCurrent }: { readonly number: KnobNumber; readonl
         <DialFace size="s" position={position} baseline={state.baseline} look={isCurrent ? 'selected' : 'rest'} />
       </span>
       <span aria-hidden="true">{number}</span>
-      <span className="sr">{text.projector.knobState(number, settingWords[shown])}</span>
+      <span className="sr">{dialogText.projector.knobState(number, settingWords[shown])}</span>
     </li>
   )
 }

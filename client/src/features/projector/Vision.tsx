@@ -1,6 +1,6 @@
 // The shared picture of the future as large as it fits: short words very large, long ones smaller, and never scrolled.
 
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import shared from './Picture.module.css'
 import styles from './Vision.module.css'
@@ -15,10 +15,10 @@ export function Vision({ compact = false }: { readonly compact?: boolean }) {
   const room = compact ? 0.5 : 1
   const length = vision.length <= SHORT * room ? 'short' : vision.length <= MIDDLING * room ? 'middling' : 'long'
   return (
-    <section aria-label={text.projector.vision}>
-      <h1 className={compact ? shared.label : 'sr'}>{text.projector.vision}</h1>
+    <section aria-label={dialogText.projector.vision}>
+      <h1 className={compact ? shared.label : 'sr'}>{dialogText.projector.vision}</h1>
       <p className={`${styles.words} ${shared.clamp}`} data-length={vision ? length : 'middling'}>
-        {vision || text.projector.noVision}
+        {vision || dialogText.projector.noVision}
       </p>
     </section>
   )

@@ -8,6 +8,7 @@ import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
 import { type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { StrengthDots } from '../coreValues/ForWhom.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
@@ -95,7 +96,7 @@ function Legend({ who }: { readonly who: readonly Who[] }) {
           <StrengthDots strength={strength} /> {strengthWords[strength]}
         </span>
       ))}
-      {hasSuggested && <span>{text.aims.dotted}</span>}
+      {hasSuggested && <span>{dialogText.aims.dotted}</span>}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { tallestOf } from '../coverage/YearColumn.tsx'
 import styles from './YearColumns.module.css'
 
@@ -23,7 +24,7 @@ export function YearColumns({ years, areExamples }: YearColumnsProps) {
   return (
     <section className={styles.years} aria-label={text.coverage.title}>
       <p className={styles.head}>
-        {text.projector.missingPerYear}
+        {dialogText.projector.missingPerYear}
         {areExamples && <span>{text.board.exampleAmounts}</span>}
       </p>
       <ol className={styles.columns} data-many={years.length > MANY || undefined}>

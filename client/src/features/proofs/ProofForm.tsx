@@ -9,6 +9,7 @@ import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { type Proof, type ProofMoment, proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -69,7 +70,7 @@ export function ProofForm({ coreValue, moment, proof, onDone }: ProofFormProps) 
       />
       <OwnerSelect value={facts.owner} onChange={(owner) => change({ owner })} />
       <Choice
-        label={text.proofs.state}
+        label={dialogText.proofs.state}
         value={facts.state}
         options={proofStates.map((value) => ({ value, label: copy.states[value] }))}
         onChange={(state) => change({ state })}

@@ -6,7 +6,7 @@ import type { CoreValueId } from '@draaitafel/shared/model/coreValues.ts'
 import { type Proof, type ProofMoment, proofMoments } from '@draaitafel/shared/nouns/proof.ts'
 import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LineButton } from '../../ui/LineButton.tsx'
@@ -38,7 +38,7 @@ function ProofList({ coreValue, moment }: ProofListProps) {
   return (
     <section className={styles.list} aria-label={title}>
       <h4>{title}</h4>
-      {proofs.length === 0 && open === null && <p className={styles.none}>{text.proofs.none}</p>}
+      {proofs.length === 0 && open === null && <p className={styles.none}>{dialogText.proofs.none}</p>}
       <ul>
         {proofs.map((proof) => (
           <li key={proof.id}>
@@ -67,7 +67,7 @@ function ProofLine({ proof, onOpen }: { readonly proof: Proof; readonly onOpen: 
     <LineButton className={styles.line} onOpen={onOpen}>
       <b>{proof.what}</b>
       <span>
-        {[proof.how, owner?.name ?? text.proofs.noOwner, proofCopy[proof.moment].states[proof.state]]
+        {[proof.how, owner?.name ?? dialogText.proofs.noOwner, proofCopy[proof.moment].states[proof.state]]
           .filter((word) => word !== '')
           .join(' · ')}
       </span>

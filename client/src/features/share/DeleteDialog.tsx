@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { deleteWorkshop } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -23,15 +24,15 @@ export function DeleteDialog() {
     else setProblem(failureSentence(answer.problem))
   }
   return (
-    <Modal title={text.deleting.title} closeLabel={text.close} onClose={close}>
-      <p>{text.deleting.warning}</p>
+    <Modal title={dialogText.deleting.title} closeLabel={text.close} onClose={close}>
+      <p>{dialogText.deleting.warning}</p>
       {problem && <Wrong sentence={problem} />}
       <footer className={styles.foot}>
         <button type="button" className="btn" onClick={close}>
-          {text.deleting.keep}
+          {dialogText.deleting.keep}
         </button>
         <button type="button" className="btn primary" disabled={busy} onClick={() => void remove()}>
-          {text.deleting.remove}
+          {dialogText.deleting.remove}
         </button>
       </footer>
     </Modal>

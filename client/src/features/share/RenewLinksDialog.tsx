@@ -3,6 +3,7 @@
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { renewLinks } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -22,23 +23,28 @@ export function RenewLinksDialog() {
     setBusy(false)
     if (!answer.ok) return setProblem(failureSentence(answer.problem))
     tellInvitationChanged(id)
-    view.say('done', text.renewing.done)
+    view.say('done', dialogText.renewing.done)
     back()
   }
   return (
-    <Modal title={text.renewing.title} subtitle={text.renewing.subtitle} closeLabel={text.close} onClose={back}>
+    <Modal
+      title={dialogText.renewing.title}
+      subtitle={dialogText.renewing.subtitle}
+      closeLabel={text.close}
+      onClose={back}
+    >
       <ul className={styles.effects}>
-        {text.renewing.effects.map((effect) => (
+        {dialogText.renewing.effects.map((effect) => (
           <li key={effect}>{effect}</li>
         ))}
       </ul>
       {problem && <Wrong sentence={problem} />}
       <footer className={styles.foot}>
         <button type="button" className="btn" onClick={back}>
-          {text.renewing.keep}
+          {dialogText.renewing.keep}
         </button>
         <button type="button" className="btn primary" disabled={busy} onClick={() => void renew()}>
-          {text.renewing.renew}
+          {dialogText.renewing.renew}
         </button>
       </footer>
     </Modal>

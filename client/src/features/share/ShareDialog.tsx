@@ -5,6 +5,7 @@ import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Invitation, WorkshopLinks } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -37,8 +38,8 @@ export function ShareDialog() {
 
   return (
     <Modal
-      title={text.share.title}
-      subtitle={text.share.subtitle}
+      title={dialogText.share.title}
+      subtitle={dialogText.share.subtitle}
       wide
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
@@ -64,13 +65,13 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
   return (
     <div className={styles.card}>
       <div className={styles.scan}>
-        {participant && <QrCode address={participant} label={text.share.qrLabel} />}
+        {participant && <QrCode address={participant} label={dialogText.share.qrLabel} />}
         <p className={styles.code}>
-          <span>{text.share.code}</span>
+          <span>{dialogText.share.code}</span>
           <b>{spaced(invitation.code)}</b>
         </p>
         <p className={styles.small}>
-          {invitation.doorOpen ? text.share.codeHint(window.location.host) : text.share.doorClosed}
+          {invitation.doorOpen ? dialogText.share.codeHint(window.location.host) : dialogText.share.doorClosed}
         </p>
       </div>
       <div className={styles.links}>
@@ -83,7 +84,7 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
             <RenewLine />
           </>
         )}
-        <p className={styles.small}>{text.share.deletedAfter(formatDay(invitation.deletedAfter))}</p>
+        <p className={styles.small}>{dialogText.share.deletedAfter(formatDay(invitation.deletedAfter))}</p>
       </div>
     </div>
   )
@@ -102,25 +103,25 @@ export function LinkLine({
   if (!link) return null
   const copy = async () => {
     if (!field.current) return
-    if (await copyFrom(field.current)) view.say('done', text.share.copied(text.share.linkNames[kind]))
-    else view.say('problem', text.share.copyByHand)
+    if (await copyFrom(field.current)) view.say('done', dialogText.share.copied(dialogText.share.linkNames[kind]))
+    else view.say('problem', dialogText.share.copyByHand)
   }
   return (
     <div className={styles.line}>
       <span>
-        <b>{text.share.linkNames[kind]}</b>
-        <small>{text.share.linkHints[kind]}</small>
+        <b>{dialogText.share.linkNames[kind]}</b>
+        <small>{dialogText.share.linkHints[kind]}</small>
       </span>
       <input
         ref={field}
         className="input"
         readOnly
         value={link}
-        aria-label={text.share.linkNames[kind]}
+        aria-label={dialogText.share.linkNames[kind]}
         onFocus={(event) => event.target.select()}
       />
       <button type="button" className="btn" onClick={() => void copy()}>
-        {text.share.copy}
+        {dialogText.share.copy}
       </button>
       {kind === 'facilitator' && (
         <div className={styles.keep}>
@@ -138,7 +139,7 @@ function DoorSwitch({ open, onDoor }: { readonly open: boolean; readonly onDoor:
   }
   return (
     <button type="button" className="btn" onClick={() => void turn()}>
-      {open ? text.share.closeDoor : text.share.openDoor}
+      {open ? dialogText.share.closeDoor : dialogText.share.openDoor}
     </button>
   )
 }
@@ -148,9 +149,9 @@ function RenewLine() {
   return (
     <div className={styles.renew}>
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'renewLinks' } })}>
-        {text.share.renew}
+        {dialogText.share.renew}
       </button>
-      <small className={styles.small}>{text.share.renewHint}</small>
+      <small className={styles.small}>{dialogText.share.renewHint}</small>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { hoursInYear } from '@draaitafel/shared/derive/hours.ts'
 import type { Volunteering } from '@draaitafel/shared/nouns/volunteering.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LineButton } from '../../ui/LineButton.tsx'
@@ -21,14 +22,14 @@ export function VolunteeringDialog() {
   const [open, setOpen] = useState<string | null>(null)
   return (
     <Modal
-      title={text.volunteering.title}
-      subtitle={text.volunteering.subtitle}
+      title={dialogText.volunteering.title}
+      subtitle={dialogText.volunteering.subtitle}
       wide
       form
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {lines.length === 0 && open === null && <p className={styles.none}>{text.volunteering.none}</p>}
+      {lines.length === 0 && open === null && <p className={styles.none}>{dialogText.volunteering.none}</p>}
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.id}>
@@ -47,13 +48,13 @@ export function VolunteeringDialog() {
       </ul>
       {lines.length > 0 && (
         <p className={styles.total}>
-          {text.volunteering.total(formatNumber(hoursInYear(lines, firstYear)), firstYear)}
+          {dialogText.volunteering.total(formatNumber(hoursInYear(lines, firstYear)), firstYear)}
         </p>
       )}
       {mayWrite && open !== 'new' && (
         <button type="button" className="btn" onClick={() => setOpen('new')}>
           <Icon name="plus" />
-          {text.volunteering.add}
+          {dialogText.volunteering.add}
         </button>
       )}
     </Modal>
@@ -67,10 +68,10 @@ function Line({ line, onOpen }: { readonly line: Volunteering; readonly onOpen: 
       {party && <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />}
       <span>
         <b>{line.label}</b>
-        <small>{line.knob === null ? text.needs.noKnob : text.volunteering.forKnob(line.knob)}</small>
+        <small>{line.knob === null ? dialogText.needs.noKnob : dialogText.volunteering.forKnob(line.knob)}</small>
       </span>
       <span className={styles.hours}>
-        {text.volunteering.hours(formatNumber(line.hoursPerYear), formatPeriod(line.from, line.until))}
+        {dialogText.volunteering.hours(formatNumber(line.hoursPerYear), formatPeriod(line.from, line.until))}
       </span>
     </LineButton>
   )

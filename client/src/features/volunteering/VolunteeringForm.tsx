@@ -7,6 +7,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Volunteering, VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -72,7 +73,7 @@ export function VolunteeringForm({
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField
-        label={text.volunteering.label}
+        label={dialogText.volunteering.label}
         hint={text.privacyHint}
         value={label}
         maxLength={planLimits.labelLength}
@@ -82,7 +83,7 @@ export function VolunteeringForm({
       />
       <div className={styles.pair}>
         <TextField
-          label={text.volunteering.hoursPerYear}
+          label={dialogText.volunteering.hoursPerYear}
           value={hours}
           inputMode="numeric"
           autoComplete="off"
@@ -91,7 +92,7 @@ export function VolunteeringForm({
           onChange={setHours}
         />
         <SelectField
-          label={text.volunteering.party}
+          label={dialogText.volunteering.party}
           value={party}
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setParty}

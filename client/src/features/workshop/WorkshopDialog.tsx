@@ -10,6 +10,7 @@ import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -26,8 +27,8 @@ export function WorkshopDialog() {
   const { view, role } = useWorkshop()
   const close = () => view.setState({ dialog: null })
   return (
-    <Modal title={text.workshop.title} form closeLabel={text.close} onClose={close}>
-      <NoteField id="vision" label={text.workshop.vision} rows={3} />
+    <Modal title={dialogText.workshop.title} form closeLabel={text.close} onClose={close}>
+      <NoteField id="vision" label={dialogText.workshop.vision} rows={3} />
       {role === 'facilitator' ? <FactsForm onDone={close} /> : <WorkshopFacts />}
     </Modal>
   )
@@ -77,29 +78,39 @@ function FactsForm({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField label={text.workshop.name} value={title} maxLength={planLimits.titleLength} onChange={setTitle} />
-      <TextField label={text.workshop.place} value={place} maxLength={planLimits.placeLength} onChange={setPlace} />
+      <TextField
+        label={dialogText.workshop.name}
+        value={title}
+        maxLength={planLimits.titleLength}
+        onChange={setTitle}
+      />
+      <TextField
+        label={dialogText.workshop.place}
+        value={place}
+        maxLength={planLimits.placeLength}
+        onChange={setPlace}
+      />
       <UseField value={use} onChange={setUse} />
       <div className={styles.years}>
         <TextField
-          label={text.workshop.firstYear}
+          label={dialogText.workshop.firstYear}
           value={first}
           inputMode="numeric"
           problem={problem}
           onChange={setFirst}
         />
-        <TextField label={text.workshop.lastYear} value={last} inputMode="numeric" onChange={setLast} />
+        <TextField label={dialogText.workshop.lastYear} value={last} inputMode="numeric" onChange={setLast} />
       </div>
       <TextField
-        label={text.workshop.indexation}
-        hint={text.workshop.indexationHint}
+        label={dialogText.workshop.indexation}
+        hint={dialogText.workshop.indexationHint}
         value={rise}
         inputMode="decimal"
         autoComplete="off"
         problem={riseProblem}
         onChange={setRise}
       />
-      <Check label={text.workshop.real} hint={text.workshop.realHint} checked={real} onChange={setReal} />
+      <Check label={dialogText.workshop.real} hint={dialogText.workshop.realHint} checked={real} onChange={setReal} />
       <FormFoot cancel={text.cancel} submit={text.keep} onCancel={onDone} />
     </form>
   )
