@@ -1,18 +1,18 @@
 // Opens one workshop on this device: names its parts and wires them together. Nothing is shared between two calls, so one
 // page or test can hold two.
 
-import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import * as Y from 'yjs'
 import { connect, type WorkshopTicket } from './connect.ts'
 import { followTable } from './followTable.ts'
 import { followAttendance } from './store/attendance.ts'
-import { createConnectionStore } from './store/connectionStore.ts'
+import { createConnectionStore, isOffline } from './store/connectionStore.ts'
 import { createWriting } from './store/dispatch.ts'
 import { createKnobHold } from './store/knobHold.ts'
 import type { OpenedWorkshop } from './store/openedWorkshop.ts'
-import { createPeersStore, isHereToo } from './store/peersStore.ts'
+import { createPeersStore } from './store/peersStore.ts'
 import { createPlanStore } from './store/planStore.ts'
+import { createTableActor } from './store/tableActor.ts'
 import { createViewStore } from './store/viewStore.ts'
 import { createWorkshopLog } from './store/workshopLog.ts'
 
@@ -24,20 +24,17 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
   const peersStore = createPeersStore(doc.clientID, seat.name)
   const connectionStore = createConnectionStore()
   const view = createViewStore()
-  const isOffline = () => connectionStore.getState().offlineSince !== null
-  const actor = {
-    role,
-    // May change while one is in: what is done from then on is done under the new one.
-    name: seat.name,
-    party: seat.party,
-    // Offline nobody knows.
-    isElsewhere: (): boolean => role === 'participant' && (isOffline() || isHereToo(peersStore.getState(), actor)),
-  }
-  const onProblem = (problem: Problem) => view.say('problem', problemSentence(problem))
-  const lockState = () => connectionStore.getState()
-  const { stop: stopWriting, ...writing } = createWriting({ doc, actor, planStore, peersStore, lockState, onProblem })
+  const actor = createTableActor(role, seat, { connectionStore, peersStore })
+  const { stop: stopWriting, ...writing } = createWriting({
+    doc,
+    actor,
+    planStore,
+    peersStore,
+    lockState: connectionStore.getState,
+    onProblem: (problem) => view.say('problem', problemSentence(problem)),
+  })
   const { tell, forgetCopy, close: disconnect } = connect(ticket, doc, { connectionStore, peersStore })
-  const attendance = followAttendance(peersStore, Date.now, () => !isOffline())
+  const attendance = followAttendance(peersStore, Date.now, () => !isOffline(connectionStore.getState()))
   if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopFollowing = followTable({ id, role, plan, connectionStore, view, hold, tell })

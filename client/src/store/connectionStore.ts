@@ -40,6 +40,10 @@ export interface ConnectionState {
 
 export type ConnectionStore = StoreApi<ConnectionState>
 
+export function isOffline({ offlineSince }: Pick<ConnectionState, 'offlineSince'>): boolean {
+  return offlineSince !== null
+}
+
 /** By the clock of the table: the server's, and it stands still in a pause. */
 export function tableNow({ clock, paused }: Pick<ConnectionState, 'clock' | 'paused'>): number {
   return paused ? clock.ms : clock.ms + Date.now() - clock.at

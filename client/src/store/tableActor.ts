@@ -1,0 +1,34 @@
+// Who acts on this device: the role, name and party of its seat, and whether the same person may be at another device too.
+
+import type { Actor } from '@draaitafel/shared/actions/actor.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { type ConnectionStore, isOffline } from './connectionStore.ts'
+import { isHereToo, type PeersStore } from './peersStore.ts'
+import type { Seat } from './seat.ts'
+
+export interface TableActor extends Actor {
+  /** May change while one is in: what is done from then on is done under the new one. */
+  name: string
+  readonly isElsewhere: () => boolean
+}
+
+interface Stores {
+  readonly connectionStore: ConnectionStore
+  readonly peersStore: PeersStore
+}
+
+export function createTableActor(
+  role: Role,
+  { name, party }: Pick<Seat, 'name' | 'party'>,
+  { connectionStore, peersStore }: Stores,
+): TableActor {
+  const actor: TableActor = {
+    role,
+    name,
+    party,
+    // Offline nobody knows.
+    isElsewhere: () =>
+      role === 'participant' && (isOffline(connectionStore.getState()) || isHereToo(peersStore.getState(), actor)),
+  }
+  return actor
+}
