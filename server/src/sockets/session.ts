@@ -12,6 +12,7 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
 import type { SessionPort } from '../rooms/sessionPort.ts'
+import type { DoorQuery } from './doorQuery.ts'
 import { Inflow } from './inflow.ts'
 import { Liveness } from './liveness.ts'
 import { Outbox } from './outbox.ts'
@@ -26,14 +27,9 @@ const PROVE_WITHIN_MS = 3000
 const PROVE_EVERY_MS = 10_000
 const SESSION_ID_BYTES = 5
 
-export interface SessionParts {
+export interface SessionParts extends DoorQuery {
   readonly workshop: string
   readonly role: Role
-  readonly wantsExtensions: boolean
-  readonly clientId: number | null
-  readonly tab: string | null
-  readonly party: string | null
-  readonly person: string | null
   readonly browser: string
   readonly linkGeneration: number
   /** The connection under the socket. */

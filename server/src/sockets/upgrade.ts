@@ -3,27 +3,18 @@
 
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { isId } from '@draaitafel/shared/base/ids.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
-import {
-  CLIENT_ID_QUERY,
-  EXTENSIONS_QUERY,
-  PARTY_QUERY,
-  PERSON_QUERY,
-  TAB_QUERY,
-} from '@draaitafel/shared/protocol/messages.ts'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { clientAddress, type TrustProxy } from '../access/clientAddress.ts'
 import type { Crowd, CrowdProblem } from '../access/crowd.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import { type AdmitParts, admit, type Guest } from './admit.ts'
+import { readDoorQuery } from './doorQuery.ts'
 import type { OpenSessions } from './openSessions.ts'
 import { Session } from './session.ts'
 import { TurnEnd } from './turnEnd.ts'
 import { WireFrames } from './wireFrames.ts'
-
-const MAX_TAB_LENGTH = 64
 
 const statusOf: Readonly<Record<CrowdProblem, number>> = { addressFull: 429, serverFull: 503 }
 
@@ -57,11 +48,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
       frames,
       turnEnd,
       ...who,
-      wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
-      clientId: parseClientId(query.get(CLIENT_ID_QUERY)),
-      tab: query.get(TAB_QUERY)?.slice(0, MAX_TAB_LENGTH) || null,
-      party: parseId(query.get(PARTY_QUERY)),
-      person: parseId(query.get(PERSON_QUERY)),
+      ...readDoorQuery(query),
       registry,
       metrics,
       log,
@@ -134,13 +121,4 @@ function refuseUpgrade(socket: Duplex, status: number): void {
   socket.end(
     `HTTP/1.1 ${status} ${body}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   )
-}
-
-function parseId(text: string | null): string | null {
-  return isId(text) ? text : null
-}
-
-function parseClientId(text: string | null): number | null {
-  const value = text !== null && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
-  return Number.isSafeInteger(value) ? value : null
 }

@@ -46,6 +46,11 @@ export function mended<T>({ stored }: Field<T>) {
   return v.optional(v.pipe(v.unknown(), read), null)
 }
 
+/** For what comes over the wire: what is not valid counts as not said, and what else came along still counts. */
+export function orNull<const S extends v.GenericSchema>(schema: S) {
+  return v.fallback(v.nullable(schema), null)
+}
+
 /** Fields within a field, or null. `lacksFirst`: what it is said to lack when it has nothing. */
 export function nested<T extends object>(part: Part<T>, lacksFirst?: keyof T & string): Field<T | null> {
   return {

@@ -5,18 +5,13 @@ import * as v from 'valibot'
 import { knobNumbers } from '../model/knobs.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { personName } from '../nouns/fields.ts'
-import { mended } from '../nouns/parts.ts'
+import { mended, orNull } from '../nouns/parts.ts'
 import { idSchema } from '../nouns/references.ts'
 import { roles } from './roles.ts'
 
 /** 'vision', 'note.3', 'talk.10.worth'. */
 const TEXT_NAME = /^[a-z0-9.]{1,24}$/
 const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
-
-/** Anything else is read as null: of one part that cannot be read the others still count. */
-function orNull<const S extends v.GenericSchema>(schema: S) {
-  return v.fallback(v.nullable(schema), null)
-}
 
 const idOrNull = orNull(idSchema)
 

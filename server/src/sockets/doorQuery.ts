@@ -1,0 +1,41 @@
+// What a client says of itself in the address of its WebSocket. What cannot be read counts as not said.
+
+import { orNull } from '@draaitafel/shared/nouns/parts.ts'
+import { idSchema } from '@draaitafel/shared/nouns/references.ts'
+import {
+  CLIENT_ID_QUERY,
+  EXTENSIONS_QUERY,
+  PARTY_QUERY,
+  PERSON_QUERY,
+  TAB_QUERY,
+} from '@draaitafel/shared/protocol/messages.ts'
+import * as v from 'valibot'
+
+const MAX_TAB_LENGTH = 64
+
+const clientId = v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number), v.safeInteger())
+const tab = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.transform((text) => text.slice(0, MAX_TAB_LENGTH)),
+)
+
+const doorQuery = v.object({
+  wantsExtensions: v.boolean(),
+  clientId: orNull(clientId),
+  tab: orNull(tab),
+  party: orNull(idSchema),
+  person: orNull(idSchema),
+})
+export type DoorQuery = Readonly<v.InferOutput<typeof doorQuery>>
+
+/** Of what is said twice the first counts. */
+export function readDoorQuery(query: URLSearchParams): DoorQuery {
+  return v.parse(doorQuery, {
+    wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',
+    clientId: query.get(CLIENT_ID_QUERY),
+    tab: query.get(TAB_QUERY),
+    party: query.get(PARTY_QUERY),
+    person: query.get(PERSON_QUERY),
+  })
+}
