@@ -4,18 +4,7 @@
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { lonePart } from '../parts/part.ts'
 import { useBack } from './Back.tsx'
-import type { MenuListProps } from './MenuList.tsx'
-
-export interface MenuEntry {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string
-}
-
-export interface MenuSection {
-  readonly title: string
-  readonly entries: readonly MenuEntry[]
-}
+import type { MenuListProps, MenuSection } from './menuEntries.ts'
 
 interface MenuProps {
   readonly label: string

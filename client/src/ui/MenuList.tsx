@@ -1,19 +1,9 @@
 // What a menu button opens. Closing gives the focus back to that button.
 
-import type { RefObject } from 'react'
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import styles from './Menu.module.css'
-import type { MenuEntry, MenuSection as Section } from './Menu.tsx'
+import type { MenuEntry, MenuListProps } from './menuEntries.ts'
 import { takeFocus } from './takeFocus.ts'
-
-export interface MenuListProps {
-  readonly label: string
-  readonly sections: readonly Section[]
-  readonly trigger: RefObject<HTMLButtonElement | null>
-  readonly isOpen: boolean
-  readonly onOpenChange: (isOpen: boolean) => void
-  readonly onChoose: (id: string) => void
-}
 
 export function MenuList({ label, sections, trigger, isOpen, onOpenChange, onChoose }: MenuListProps) {
   const choose = (id: string) => {

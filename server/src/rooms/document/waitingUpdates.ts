@@ -5,10 +5,19 @@
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
 import type { Whereabout } from './structs.ts'
-import type { Whereabouts } from './whereabouts.ts'
+
+/** What one update brings, and where it will be: whereabouts.ts. */
+interface Arrival {
+  readonly authors: Iterable<number>
+  spanOf(author: number): { readonly start: number; readonly end: number } | null
+  find(id: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null
+  placesBetween(author: number, clock: number, end: number): readonly (Place | null)[]
+  brings(party: string, isOwn: (author: number) => boolean): boolean
+  hasGoneEndBetween(author: number, clock: number, end: number): boolean
+}
 
 interface Author {
-  readonly waiting: Whereabouts[]
+  readonly waiting: Arrival[]
   /** Where the last of their things ends. */
   end: number
   /** They sent something twice. */
@@ -16,14 +25,14 @@ interface Author {
 }
 
 export class WaitingUpdates {
-  private readonly queue: Whereabouts[] = []
+  private readonly queue: Arrival[] = []
   private readonly byAuthor = new Map<number, Author>()
 
   get isEmpty(): boolean {
     return this.queue.length === 0
   }
 
-  add(whereabouts: Whereabouts): void {
+  add(whereabouts: Arrival): void {
     this.queue.push(whereabouts)
     for (const author of whereabouts.authors) {
       const { start, end } = whereabouts.spanOf(author) ?? { start: 0, end: 0 }

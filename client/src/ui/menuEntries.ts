@@ -1,0 +1,23 @@
+// What a menu shows: between its button (Menu.tsx) and the list that is fetched later (MenuList.tsx).
+
+import type { RefObject } from 'react'
+
+export interface MenuEntry {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+}
+
+export interface MenuSection {
+  readonly title: string
+  readonly entries: readonly MenuEntry[]
+}
+
+export interface MenuListProps {
+  readonly label: string
+  readonly sections: readonly MenuSection[]
+  readonly trigger: RefObject<HTMLButtonElement | null>
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly onChoose: (id: string) => void
+}
