@@ -1,5 +1,6 @@
 // All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests.
+// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests, and
+// runs what computes beside what waits.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -43,14 +44,8 @@ async function checksAskedFor(): Promise<readonly Tally[]> {
 }
 
 async function allChecks(): Promise<readonly Tally[]> {
-  const tallies = [await step('opmaak, lint en importregels', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])]
-  for (const name of ['shared', 'server', 'client', 'tests']) {
-    tallies.push(await step(`typen van ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]))
-  }
-  tallies.push(await step('regels en testtitels', 'tests/support/checkRules.ts', []))
-  tallies.push(await step('alleen voor tests', 'tests/support/checkSources.ts', []))
-  if (quick) return [...tallies, await testSuite('unit'), await testSuite('flows'), await testSuite('fuzz')]
-  tallies.push(browserThere())
+  if (quick) return quickChecks()
+  const tallies = [...(await staticChecks()), browserThere()]
   // What waits for an answer, for disks and for processes to end goes beside the others, in one row: it costs them little.
   const beside = Promise.all([
     oneByOne([auditStep]),
@@ -64,6 +59,25 @@ async function allChecks(): Promise<readonly Tally[]> {
   // Those with screens have two people's patience: what takes a whole processor goes before them, not beside.
   tallies.push(await testSuite('unit'), await testSuite('flows'), await testSuite('browser'))
   return [...tallies, ...(await beside).flat()]
+}
+
+/** Flows wait for servers and clocks half of their time: whatever only computes fills that up. */
+async function quickChecks(): Promise<readonly Tally[]> {
+  const computing = oneByOne([staticChecks, () => testSuite('fuzz', 'beside'), () => testSuite('unit', 'beside')])
+  const flows = await testSuite('flows')
+  return [...(await computing), flows]
+}
+
+async function staticChecks(): Promise<readonly Tally[]> {
+  const types = ['shared', 'server', 'client', 'tests'].map((name) =>
+    step(`typen van ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]),
+  )
+  return Promise.all([
+    step('opmaak, lint en importregels', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
+    ...types,
+    step('regels en testtitels', 'tests/support/checkRules.ts', []),
+    step('alleen voor tests', 'tests/support/checkSources.ts', []),
+  ])
 }
 
 /** The random tests go on for longer than a gate can wait. */
@@ -91,8 +105,7 @@ function browserThere(): Tally {
 }
 
 async function step(name: string, script: string, args: readonly string[]): Promise<Tally> {
-  console.log(`\n— ${name}`)
-  const ok = await runNode(script, args)
+  const ok = await runNode(script, args, `\n— ${name}`)
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 

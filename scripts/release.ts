@@ -1,0 +1,45 @@
+// `npm run release`: tags this commit with the version of package.json; the notes are that version's part of CHANGELOG.md.
+
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+function main(): void {
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  const tag = `v${version}`
+  const notes = notesOf(read('CHANGELOG.md'), version)
+  const refusal = whyNot(tag, notes)
+  if (refusal !== null) {
+    console.error(refusal)
+    process.exitCode = 1
+    return
+  }
+  // Verbatim, or git takes the headings of the notes for its own comments.
+  git('tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Draaitafel ${version}\n\n${notes}`)
+  console.log(`${tag} staat. Nu nog: git push origin ${tag}`)
+}
+
+function whyNot(tag: string, notes: string): string | null {
+  if (notes === '') return `CHANGELOG.md heeft geen deel voor ${tag}.`
+  if (git('status', '--porcelain') !== '') return 'Er zijn wijzigingen die nog niet zijn vastgelegd.'
+  if (git('tag', '--list', tag) !== '') return `${tag} bestaat al. Verhoog eerst de versie in package.json.`
+  return null
+}
+
+/** From the version's own heading up to the next of the same level. */
+function notesOf(changelog: string, version: string): string {
+  const part = `\n${changelog}`.split('\n## ').find((text) => text.split('\n', 1)[0]?.split(' ')[0] === version)
+  return part?.slice(part.indexOf('\n')).trim() ?? ''
+}
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+main()
