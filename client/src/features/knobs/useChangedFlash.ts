@@ -1,4 +1,4 @@
-// For a moment after someone else's turn: by which kind of party. Fades with the row's ring (docs/rules.md, K).
+// For a moment after someone else's turn: by which kind of party. Fades with the row's ring.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
