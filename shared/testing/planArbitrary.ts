@@ -146,7 +146,7 @@ function linesOf<T extends object>(
   })
 }
 
-/** Now and then someone else's word, that a promise waits for: no other stands in a file. */
+/** Now and then someone else's word, that a promise waits for: no other is in a file. */
 function investmentsOf(present: Present, instead: Instead): fc.Arbitrary<Plan['investments'][number][]> {
   const others = fc.array(fc.option(id, { nil: null }), { minLength: 8, maxLength: 8 })
   const plain = { ...instead, word: fc.constant(null) }
@@ -160,7 +160,7 @@ function investmentsOf(present: Present, instead: Instead): fc.Arbitrary<Plan['i
   )
 }
 
-/** Of none at all there is none: nothing is made of it. */
+/** Gives nothing when there are no ids. */
 function oneOfThese(ids: Iterable<string>): fc.Arbitrary<string> {
   const all = [...ids]
   return all.length === 0 ? fc.constant('') : fc.constantFrom(...all)

@@ -1,4 +1,4 @@
-// plan.schema.json out of the nouns: what a plan file may say, for who writes or reads one with other tools.
+// plan.schema.json out of the nouns: what a plan file may say, for anyone who writes or reads one with other tools.
 
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
@@ -27,7 +27,7 @@ const IGNORED = 'For the reader; ignored when read back.'
 const ignoredText = v.optional(v.pipe(v.string(), v.description(IGNORED)))
 const counted = 'Counted from the plan, for the reader; ignored when read back.'
 
-/** Of a part, with what stands beside it. */
+/** Schema of a part, with the fields around it. */
 function withMore(part: unknown, before: Record<string, Schema>, after: Record<string, Schema> = {}): Schema {
   const { entries } = objectOf(part as AnyPart) as unknown as { readonly entries: Record<string, Schema> }
   return v.looseObject({ ...before, ...entries, ...after })

@@ -27,7 +27,7 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
 /** By key, instead of what the schema of that field says. */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** Of an object with these fields. Those that may be left out sometimes are, unless there is something `instead`. */
+/** Arbitrary objects with these fields. Those that may be left out sometimes are, unless there is something `instead`. */
 export function recordOf(
   schemas: Readonly<Record<string, v.GenericSchema>>,
   optional: readonly string[],

@@ -1,4 +1,4 @@
-// Screens that the room looks at do not go dark by themselves, and where they might it is said to who leads.
+// Screens that the room looks at do not go dark by themselves, and where they might it is said to the facilitator.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -64,7 +64,7 @@ it('[W280] the large screen is kept lit, and asks again when it is seen again', 
   expect(await board.getByText(shortAdvice).count()).toBe(0)
 })
 
-it('[W280] who leads is kept lit for as long as a step runs', async () => {
+it('[W280] the facilitator is kept lit for as long as a step runs', async () => {
   const workshop = await stage.workshop()
   const { page } = await leader(workshop)
   expect(await litOf(page)).toBe('asked 0, held 0')
@@ -88,7 +88,7 @@ it('[W280] where the browser refuses, the script and the large screen say what t
   await script.getByText(advice).waitFor()
 })
 
-it('[W403] what to do about going dark lies over nothing that the room reads on the large screen', async () => {
+it('[W403] what to do about going dark overlaps nothing that the room reads on the large screen', async () => {
   const workshop = await stage.workshop()
   const { page, context } = await leader(workshop, true)
   const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])

@@ -27,7 +27,7 @@ async function twoPeople() {
   return { workshop, one: one.page, two: two.page }
 }
 
-it('[W54] a value that one names for a party stands on the sheet of the other, and the question about it goes', async () => {
+it('[W54] a value that one names for a party is on the sheet of the other, and the question about it goes', async () => {
   const { workshop, one, two } = await twoPeople()
   const parties = balance(await openBalances(one), 'Partij en partij')
   await parties.getByText('Wat levert het op voor Sociaal werk?').waitFor()
@@ -93,7 +93,7 @@ it('[W55] a choice that makes two knobs rub is drawn and asked at once, on the s
   await between.getByText(/De gemeente vraagt een vast programma/).waitFor()
 })
 
-it('[W55] the balances open without a line too', async () => {
+it('[W55] the balances open offline too', async () => {
   const { page } = await stage.facilitator(await stage.workshop())
   await dial(page, 7).waitFor()
   // Fetched by itself as soon as the board is there.

@@ -8,7 +8,7 @@ import { chip, chooseFromMenu, dial, lane, moneyDialog, standOf } from '../suppo
 const stage = setStage()
 const SENTENCE = 'Dit deel van het scherm werkt even niet. De rest doet het nog.'
 
-/** From now on this browser cannot write amounts: whatever shows money breaks when it is drawn anew. */
+/** From now on this browser cannot write amounts: whatever shows money breaks when it is redrawn. */
 async function breakMoney({ page, expectComplaint }: Person): Promise<() => Promise<void>> {
   expectComplaint(/No amounts here/)
   await page.evaluate(() => {

@@ -23,7 +23,7 @@ async function fullTable() {
   return { ...lead, workshop }
 }
 
-/** Of the parties in the bar of the board: how many are drawn whole, and how many the figure beside them stands for. */
+/** How many parties the bar of the board draws whole, and how many the number beside them counts. */
 function partiesInBar(page: Page): Promise<{ readonly whole: number; readonly counted: number }> {
   return page.locator('header [data-rest]').evaluate((rest) => {
     const row = rest.parentElement?.getBoundingClientRect() ?? new DOMRect()
@@ -59,7 +59,7 @@ it('[W332] of twelve parties each stands whole in the bar or is counted, also wh
   expect((await partiesInBar(page)).whole).toBe(6)
 })
 
-it('[W333] with twelve parties and years no card, amount or year of the table lies over another', async () => {
+it('[W333] with twelve parties and years no card, amount or year of the table overlaps another', async () => {
   const { page, workshop } = await fullTable()
   const lanes = page.getByRole('list', { name: 'Partijen en wat ze inbrengen' })
   for (const [width, height] of [
@@ -76,7 +76,7 @@ it('[W333] with twelve parties and years no card, amount or year of the table li
   expect(await overlapsIn(touch.page.getByRole('list', { name: 'Partijen en wat ze inbrengen' }))).toEqual([])
 })
 
-/** Columns of the years that leave their part of the board or lie over what there is to press beside them. */
+/** Columns of the years that leave their part of the board or overlap what there is to press beside them. */
 function columnsOver(page: Page): Promise<string[]> {
   return coverage(page).evaluate((part) => {
     const columns = [...part.querySelectorAll('li')].map((year) => year.getBoundingClientRect())
@@ -154,7 +154,7 @@ it.each([
   expect(rest).toBeLessThanOrEqual(1)
 })
 
-it('[W337] on a tablet all values stand in the table of the balances, and no words lie under a knob', async () => {
+it('[W337] on a tablet all values are in the table of the balances, and no words are under a knob', async () => {
   const { workshop } = await fullTable()
   for (const look of [tablet, { width: 820, height: 1180, phone: true }]) {
     const { page } = await stage.facilitator(workshop, look)
@@ -179,7 +179,7 @@ it('[W337] on a tablet all values stand in the table of the balances, and no wor
   }
 })
 
-it('[W338] who comes to a table of twelve parties sees all of them at once on a laptop', async () => {
+it('[W338] someone who comes to a table of twelve parties sees all of them at once on a laptop', async () => {
   const { workshop } = await fullTable()
   const { page } = await stage.person(workshop.links.participant, { width: 1280, height: 800 })
   const seats = page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' })

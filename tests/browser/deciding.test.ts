@@ -1,4 +1,4 @@
-// The end of a workshop as it looks: taking along, deciding, and what stands on the board afterwards.
+// The end of a workshop as it looks: taking along, deciding, and what is on the board afterwards.
 
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -35,7 +35,7 @@ it('[W412] a board that has no room for the date still says in full that a decid
   }
 })
 
-it('[W413] in the dialog for taking along nothing lies over or against another', async () => {
+it('[W413] in the dialog for taking along nothing overlaps or against another', async () => {
   const workshop = await stage.workshop()
   const { page } = await stage.facilitator(workshop, { width: 1366, height: 640 })
   await dial(page, 7).waitFor()

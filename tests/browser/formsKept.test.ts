@@ -21,7 +21,7 @@ async function turn(page: Page, to: typeof flat): Promise<void> {
   await tabs.waitFor({ state: to === upright ? 'attached' : 'detached' })
 }
 
-/** Every field of the dialog that can be typed in, with what stands in it. */
+/** Every field of the dialog that can be typed in, with what is in it. */
 function typed(page: Page): Promise<string[]> {
   return page
     .getByRole('dialog')

@@ -57,7 +57,7 @@ async function closeDialog(lead: Page): Promise<void> {
 
 it('[W98] turns at once are one message, many only their number, one knob its last setting, and my own none', async () => {
   const { lead, other, guest, heard } = await table()
-  // Of the listener time stands still until all has come in: how far apart it came is up to the machine.
+  // The listener's clock stands still until everything arrived: how far apart it arrives is up to the machine.
   await stopClock(guest)
   const laterWith = async (...settings: readonly (readonly [knob: number, setting: string])[]) => {
     for (const [knob, setting] of settings) await eventually(() => standOf(guest, knob)).toBe(setting)
@@ -152,7 +152,7 @@ it('[W98] behind a dialog one hears a turn, a pause, a round and a lost line too
   await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
 })
 
-it('[W160] a new line is no news: a pause, a locked knob and what a step is for are not said to be over or anew', async () => {
+it('[W160] a new connection is no news: a pause, a locked knob and what a step is for are not said to be over or again', async () => {
   const { lead, guest, context, heard } = await table()
   await inSheet(lead, 6, 'Zet vast: knop 6')
   await lead.getByRole('textbox', { name: /^Waarom/ }).press('Enter')
@@ -204,7 +204,7 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
     await eventually(told).toEqual([sentence])
     expect(await focused(guest)).toMatch(/^slider "Knop 2, /)
     await guest.getByText(sentence).waitFor({ state: 'detached' })
-    // A new line tells the time anew.
+    // A new connection tells the time again.
     await context.setOffline(true)
     await eventually(() => heard.said().at(-1)).toMatch(/^Geen verbinding\./)
     await context.setOffline(false)

@@ -76,7 +76,7 @@ it('[W142] the hub and the pointer of a knob on the large screen are not under i
   expect(above).toEqual([true, true, true, true])
 })
 
-it('[W143] without a line no tab of the phone is wider than the screen', async () => {
+it('[W143] offline no tab of the phone is wider than the screen', async () => {
   const { page, context } = await stage.participant(await stage.workshop(), 'Bewoners', phone)
   await page.getByRole('button', { name: 'Inbrengen' }).waitFor()
   await context.setOffline(true)

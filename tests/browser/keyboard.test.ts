@@ -17,7 +17,7 @@ interface Stop {
   readonly name: string
   /** A line is drawn round it. */
   readonly seen: boolean
-  /** On the screen, and nothing lies over its middle. */
+  /** On the screen, and nothing overlaps its middle. */
   readonly inSight: boolean
 }
 

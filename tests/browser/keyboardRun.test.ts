@@ -1,4 +1,4 @@
-// A short workshop without mouse or touch, by who leads and by who takes part: keys only, and never lost.
+// A short workshop without mouse or touch, by the facilitator and by anyone who takes part: keys only, and never lost.
 
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'

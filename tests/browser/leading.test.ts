@@ -7,7 +7,7 @@ import { chooseFromMenu, furtherShut, sheetButton } from '../support/workshopPag
 
 const stage = setStage()
 
-it('[W89] who leads sees who is in and whose line is gone, opens and shuts the door, and keeps notes nobody else reads', async () => {
+it('[W89] the facilitator sees who is in and who is disconnected, opens and shuts the door, and keeps notes nobody else reads', async () => {
   const workshop = await stage.workshop()
   const { page: leader } = await stage.facilitator(workshop)
   await stage.participant(workshop, 'Gemeente', laptop, 'Noor')
@@ -48,7 +48,7 @@ it('[W161] the last words of notes are kept when the page is left right after ty
   await eventually(() => notes.inputValue()).toBe('Nog net getypt')
 })
 
-it('[W162] a door that could not be asked for says so, cannot be turned, and is there once the line is back', async () => {
+it('[W162] a door that could not be asked for says so, cannot be turned, and is there once the connection is back', async () => {
   const workshop = await stage.workshop()
   const { page: leader, context } = await stage.facilitator(workshop)
   await leader.route('**/invitation?*', (route) => route.abort())
@@ -68,7 +68,7 @@ it('[W162] a door that could not be asked for says so, cannot be turned, and is 
   await leader.getByRole('button', { name: /^Doe de deur dicht/ }).waitFor()
 })
 
-it('[W88] a second facilitator takes over with one press; the large screen follows who leads, and the first is told', async () => {
+it('[W88] a second facilitator takes over with one press; the large screen follows the facilitator, and the first is told', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop)
   const { page: bram } = await stage.facilitator(workshop)
@@ -103,7 +103,7 @@ it('[W88] a second facilitator takes over with one press; the large screen follo
   await board.getByRole('heading', { name: /Financiering/ }).waitFor()
 })
 
-it('[R348] who leads and comes in anew after the cookies went leads again with one press, and stays in', async () => {
+it('[R348] a facilitator who joins again after the cookies went leads again with one press, and stays in', async () => {
   const workshop = await stage.workshop()
   const { page: anna, context } = await stage.facilitator(workshop)
   const { page: bram } = await stage.facilitator(workshop)
@@ -122,7 +122,7 @@ it('[R348] who leads and comes in anew after the cookies went leads again with o
   expect(await name().inputValue()).toBe('Anna')
   await anna.getByRole('button', { name: 'Ik neem het over' }).click()
   await anna.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
-  // The others were told as well: it was taken in.
+  // The others were told as well: it was accepted.
   await bram.getByText(/^Anna leidt/).waitFor()
   await anna.keyboard.press('Escape')
   await sheetButton(anna, 3).click()
@@ -132,7 +132,7 @@ it('[R348] who leads and comes in anew after the cookies went leads again with o
     .waitFor()
 })
 
-it('[W240] who leads gives a first name and clicks on: the script stays open, the click counts and others see the name', async () => {
+it('[W240] the facilitator gives a first name and clicks on: the script stays open, the click counts and others see the name', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop)
   const { page: bram } = await stage.facilitator(workshop)
@@ -155,7 +155,7 @@ it('[W240] who leads gives a first name and clicks on: the script stays open, th
   await eventually(() => anna.getByRole('textbox', { name: /^Je voornaam/ }).inputValue()).toBe('Anna')
 })
 
-it('[W150] who took the lead and went away is named to the other facilitator, who takes over with a press', async () => {
+it('[W150] someone who took the lead and went away is named to the other facilitator, who takes over with a press', async () => {
   const workshop = await stage.workshop()
   const { page: anna } = await stage.facilitator(workshop, phone)
   const { page: bram, context } = await stage.facilitator(workshop)

@@ -47,7 +47,7 @@ const files: readonly (readonly [format: string, extension: string, begin: Buffe
   ['Excel', 'xlsx', ZIP, 'xl/workbook.xml'],
 ]
 
-it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spreadsheet, also without a line once the table has stood', async () => {
+it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spreadsheet, also offline once the table has stood', async () => {
   const { page } = await facilitatorAt()
   for (const [format, extension, begin, holds] of files) {
     const { name, content } = await exported(page, format)
@@ -109,13 +109,13 @@ it('[W104] a dialog gives a report for the board or one party, paper and the pla
   expect(await guest.getByRole('button', { name: 'Maak er weer een concept van' }).count()).toBe(0)
   expect(await violationsOn(guest, 'taking along on a phone')).toEqual([])
   expect((await taken(guest, 'JSON')).name).toBe('De Linde.json')
-  // What was decided on is not what stands there now.
+  // What was decided on is not what is there now.
   await leader.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
   await dial(leader, 7).press('Home')
   await guest.getByText(/Daarna is het gewijzigd\.$/).waitFor()
 })
 
-it('[W16] a viewer and someone without a line can take the plan along too', async () => {
+it('[W16] a viewer and someone offline can take the plan along too', async () => {
   const workshop = await stage.workshop()
   const { page, context } = await stage.person(workshop.links.viewer)
   await dial(page, 7).waitFor()

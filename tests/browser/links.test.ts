@@ -10,7 +10,7 @@ import { chooseFromMenu, dial, furtherShut, saveStatus, standOf } from '../suppo
 
 const stage = setStage()
 
-/** The six digits that stand in the bar. */
+/** The six digits that are in the bar. */
 async function codeOn(page: Page): Promise<string> {
   const button = page.getByRole('button', { name: /^Uitnodigen/ })
   return ((await button.textContent()) ?? '').replace(/\D/g, '')
@@ -106,7 +106,7 @@ it.each([
   expect(found).toEqual([])
 })
 
-it('[W31] who finds the table full reads so, and is in as soon as there is a place', async () => {
+it('[W31] someone who finds the table full reads so, and is in as soon as there is a place', async () => {
   const workshop = await stage.workshop()
   const key = new URL(workshop.links.viewer).hash.slice(1)
   const cookie = cookieOf(await postJson(stage.url, '/api/sessions', { workshop: workshop.id, key }))

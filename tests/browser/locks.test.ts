@@ -110,7 +110,7 @@ it('[W87] a step is for what it is for: others can change only that, and its fac
   await lane(leader, 'Gemeente').getByText('€ 10.000').first().waitFor()
   expect(await violationsOn(guest, 'only money')).toEqual([])
 
-  // What was turned without a line waits, and is taken in once everything is free.
+  // What was turned offline waits, and is accepted once everything is free.
   await leader.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Iedereen mag alles')
   await eventually(() => guest.getByText(/^In deze stap gaat het alleen over geld\.\s*$/).count()).toBe(0)
   await context.setOffline(true)

@@ -1,4 +1,4 @@
-// A bad line, or a new version installed meanwhile: a file that the app wants later does not come.
+// A bad connection, or a new version installed in the meantime: a file that the app wants later does not come.
 
 import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -106,7 +106,7 @@ it.each([undefined, phone])(
     await page.route('**/assets/TableScreen-*.js', (route) => route.abort())
     await takeSeat(page, 'Gemeente')
     await page.getByRole('heading', { name: 'Dit kon niet worden opgehaald' }).waitFor()
-    // Tried once by loading the page anew, and not again and again.
+    // Tried once by reloading the page, and not again and again.
     expect(loads()).toBe(1)
     await page.unroute('**/assets/TableScreen-*.js')
     await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
@@ -137,7 +137,7 @@ it('[W414] a board whose other shape does not come stays as it is on a narrower 
   await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
 })
 
-it('[W268] without a line it is the line that is named, and the table comes by itself when it is back', async () => {
+it('[W268] offline it is the line that is named, and the table comes by itself when it is back', async () => {
   const workshop = await stage.workshop()
   const { page, context, expectComplaint } = await stage.person(workshop.links.participant)
   expectComplaint(noFile)

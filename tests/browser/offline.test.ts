@@ -1,4 +1,4 @@
-// Nothing is ever lost: work on without a line, come back and merge, and a server that falls while people are turning.
+// Nothing is ever lost: work on offline, come back and merge, and a server that falls while people are turning.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -29,7 +29,7 @@ async function layCard(page: Page, amount: string): Promise<void> {
   await moneyDialog(page).waitFor({ state: 'detached' })
 }
 
-it('[W12] without a line the board goes on working, says so, and merges when it is back', async () => {
+it('[W12] offline the board goes on working, says so, and merges when it is back', async () => {
   const { workshop, one, two } = await twoPeople()
   await two.context.setOffline(true)
   await says(two.page, noLine)
@@ -67,7 +67,7 @@ it('[W12] the same knob turned on both sides of a broken line ends the same on b
   expect(['0', '4']).toContain(await saved())
 })
 
-it('[W12] work made without a line survives closing the page, and reaches the others afterwards', async () => {
+it('[W12] work made offline survives closing the page, and reaches the others afterwards', async () => {
   const { one, two } = await twoPeople()
   const address = two.page.url()
   await two.context.setOffline(true)

@@ -64,7 +64,7 @@ it('[W382] without what the oldest browsers lack, menus, PDF and the keyboard wo
   await eventually(() => focused(page)).toMatch(/^(button|slider)/)
 })
 
-it('[W389] a PDF is made without a line where the browser keeps nothing that it fetched', async () => {
+it('[W389] a PDF is made offline where the browser keeps nothing that it fetched', async () => {
   const { page, context } = await stage.facilitator(await stage.workshop())
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')

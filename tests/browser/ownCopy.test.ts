@@ -77,7 +77,7 @@ for (const [how, spoil] of [
   ['fails', fillsUp],
   ['throws', throwsWhenFull],
 ] as const) {
-  it(`[V283] a write to the copy that ${how} takes the promise back, until all stands in it again`, async () => {
+  it(`[V283] a write to the copy that ${how} takes the promise back, until all is in it again`, async () => {
     const { page, context, other, expectComplaint } = await guest(spoil)
     expectComplaint(/AbortError|QuotaExceededError/)
     await setDisk(page, true)
@@ -98,7 +98,7 @@ for (const [how, spoil] of [
   })
 }
 
-it('[V284] who would lose work by closing the page is asked first, and nobody else', async () => {
+it('[V284] someone who would lose work by closing the page is asked first, and nobody else', async () => {
   const { page, context, other } = await guest(neverOpens)
   const questions = questionsOf(page)
   await page.reload()
@@ -155,7 +155,7 @@ it('[V285] the browser is asked to keep the copy once work stands nowhere else, 
   expect(await asked()).toBe(1)
 })
 
-it('[C331] a large screen has a copy of its own, beside that of who writes in the same browser', async () => {
+it('[C331] a large screen has a copy of its own, beside that of anyone who writes in the same browser', async () => {
   const { page, context } = await guest()
   await dial(page, 6).press('ArrowRight')
   await says(page, 'Opgeslagen')

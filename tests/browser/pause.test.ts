@@ -1,5 +1,5 @@
 // A table at rest: the facilitator pauses it, everyone sees it, nobody else can change anything, and work that was made
-// without a line meanwhile comes in afterwards.
+// offline in the meantime comes in afterwards.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -78,7 +78,7 @@ async function secondsOn(page: Page): Promise<number> {
   return minutes * 60 + seconds
 }
 
-it('[W41] what was made without a line during a pause is kept, and comes in when the table goes on', async () => {
+it('[W41] what was made offline during a pause is kept, and comes in when the table goes on', async () => {
   const workshop = await stage.workshop()
   const { page: facilitator } = await stage.facilitator(workshop)
   const { page: guest, context } = await stage.participant(workshop, 'Gemeente')

@@ -1,4 +1,4 @@
-// A phone whose keyboard lies over the lower part of the page: the page stays as tall as it was, and only what is seen of
+// A phone whose keyboard overlaps the lower part of the page: the page stays as tall as it was, and only what is seen of
 // it is less. Chromium on a computer has no such keyboard, so what it says about what is seen is put in its place.
 
 import type { Page } from 'playwright-core'

@@ -1,4 +1,4 @@
-// Belang and invloed at a table: one who places with the keyboard alone, one with a thumb, and one who leads and looks.
+// Belang and invloed at a table: one who places with the keyboard alone, one with a thumb, and a facilitator and looks.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -43,7 +43,7 @@ async function targetsBelow(dialog: Locator): Promise<string[]> {
   )
 }
 
-it('[W120] one places with the keyboard alone and one with taps; who leads sees the spread in picture and words', async () => {
+it('[W120] one places with the keyboard alone and one with taps; the facilitator sees the spread in picture and words', async () => {
   const workshop = await stage.workshop()
   const lead = (await stage.facilitator(workshop)).page
   const noor = (await stage.participant(workshop, 'Gemeente', undefined, 'Noor')).page
@@ -51,7 +51,7 @@ it('[W120] one places with the keyboard alone and one with taps; who leads sees 
   for (const page of [lead, noor]) await dial(page, 7).waitFor()
   const seen = await openPlacing(lead)
   await seen.getByText('Nog niemand heeft een partij geplaatst.').waitFor()
-  // Who leads sits for no party, and only looks.
+  // The facilitator sits for no party, and only looks.
   expect(await seen.getByRole('radio').count()).toBe(0)
 
   await noor.getByRole('button', { name: 'Meer', exact: true }).focus()

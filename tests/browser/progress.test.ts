@@ -23,7 +23,7 @@ async function closeSheet(page: Page): Promise<void> {
   await sheet(page).waitFor({ state: 'detached' })
 }
 
-it('[W60] a decision stands on every board, and turning the knob opens it again', async () => {
+it('[W60] a decision is on every board, and turning the knob opens it again', async () => {
   const [one, two] = await twoAtTheTable()
   await two.getByText('0 van 10 besproken').waitFor()
   await sheetButton(one, 5).click()
@@ -54,7 +54,7 @@ it('[W60] a shut knob gets a reason in one line, and the question why is gone on
   await eventually(() => theirs.inputValue()).toBe('Welzijn doet dit al in de wijk.')
 })
 
-it('[W61] who writes in a text is seen there by the others, until they leave it', async () => {
+it('[W61] someone who writes in a text is seen there by the others, until they leave it', async () => {
   const [one, two] = await twoAtTheTable()
   for (const page of [one, two]) await sheetButton(page, 5).click()
   await sheet(two).getByRole('textbox', { name: 'Wat spreken jullie af?' }).focus()

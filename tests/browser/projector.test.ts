@@ -1,4 +1,4 @@
-// The large screen in the room: one who leads on a laptop, and the board in a window of its own.
+// The large screen in the room: a facilitator on a laptop, and the board in a window of its own.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -114,7 +114,7 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await board.getByText('Neem het plan mee').waitFor()
 })
 
-it('[W80] what is agreed stands on the large screen with how many parties were not heard', async () => {
+it('[W80] what is agreed is on the large screen with how many parties were not heard', async () => {
   const { page: lead, board } = await leadWithBoard()
   await goTo(lead, board, 'Afspraken')
   await title(board, /open vra/).waitFor()
@@ -214,7 +214,7 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
     const all = [...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]
     found.push(...all.map((one) => `${name}: ${one}`))
     if (name !== WELCOME) return
-    // Of twelve parties that all lie in two places.
+    // Twelve parties in two places.
     await title(board, /^Belang en invloed$/).waitFor()
     found.push(...(await violationsOn(board, 'placing')))
   })

@@ -1,4 +1,4 @@
-// The plan asks: a choice on one screen raises a question on all of them, and the answer of one table member stands on
+// The plan asks: a choice on one screen raises a question on all of them, and the answer of one table member is on
 // every screen, until someone opens the question again.
 
 import type { Locator, Page } from 'playwright-core'
@@ -66,7 +66,7 @@ it('[W50] a choice of a third raises a question on both other screens, and letti
   await eventually(() => countOf(one)).toBe(before + 1)
 })
 
-it('[W51] an answer stands on every screen with who gave it, is one undo, and can be opened again', async () => {
+it('[W51] an answer is on every screen with who gave it, is one undo, and can be opened again', async () => {
   const { pages } = await threePeople()
   const [one, two] = pages
   await choose(one, 6, 'Eén persoon')

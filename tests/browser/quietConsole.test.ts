@@ -28,7 +28,7 @@ it.each([
   await page.locator('[role=menu]:focus-within').waitFor()
   const seen = () =>
     page.evaluate(() => (window as unknown as { seen: { complaints: string[]; widths: number[] } }).seen)
-  // Long enough to have been measured anew a few times.
+  // Long enough to have been measured again a few times.
   await eventually(async () => (await seen()).widths.length).toBeGreaterThan(10)
   const { complaints, widths } = await seen()
   expect(complaints).toEqual([])

@@ -30,7 +30,7 @@ async function close(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** A step that is about money only, knob 7 locked, a round about it, and then a pause: all that stands above the knobs. */
+/** A step that is about money only, knob 7 locked, a round about it, and then a pause: all that is above the knobs. */
 async function everyBar(page: Page): Promise<void> {
   await chooseFromMenu(page, 'Meer', 'Draaiboek')
   await page.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Alleen geld')
@@ -105,7 +105,7 @@ it.each([
   ['1000×760', smallest],
   ['1280×800', laptop],
   ['1600×1000', screen],
-])('[W99] the board at %s and what lies over it cut nothing off, also with wide text', async (_, size) => {
+])('[W99] the board at %s and what overlaps it cut nothing off, also with wide text', async (_, size) => {
   const { page } = await stage.facilitator(await stage.workshop(), size)
   const { found, look } = lookout(page)
   await dial(page, 7).waitFor()

@@ -1,5 +1,5 @@
 // Who may do what, as each screen shows it: a promise of someone else's money waits for their word, and deciding is offered
-// to who leads alone.
+// to the facilitator alone.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -68,7 +68,7 @@ it('[W300] money that another party promised waits; the party hears it on its sc
   await eventually(amounts).not.toContain(9_900_000)
 })
 
-it('[W301] deciding and what the workshop is are offered to who leads alone; others read who may, and mark what was discussed', async () => {
+it('[W301] deciding and what the workshop is are offered to the facilitator alone; others read who may, and mark what was discussed', async () => {
   const workshop = await stage.workshop()
   const [{ page: leader }, { page: guest }] = await Promise.all([
     stage.facilitator(workshop),

@@ -1,4 +1,4 @@
-// A private round at a table: one who leads, three who choose alone, one of them on a phone.
+// A private round at a table: a facilitator, three who choose alone, one of them on a phone.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -50,7 +50,7 @@ function inSight(place: Locator): Promise<boolean> {
   })
 }
 
-it('[W282] who chooses on two devices, or again after a reload, counts once or is noticed by who leads', async () => {
+it('[W282] someone who chooses on two devices, or again after a reload, counts once or is noticed by the facilitator', async () => {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop)
   const { page: noor, context } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
@@ -112,7 +112,7 @@ it('[W73] everyone chooses alone, may change it, keeps it over a reload, and onl
   expect(await violationsOn(lead, 'spread on a worksheet')).toEqual([])
 })
 
-it('[W322] before choosing one reads what will be seen, and may leave the party out; the knob stays where it is meanwhile', async () => {
+it('[W322] before choosing one reads what will be seen, and may leave the party out; the knob stays where it is in the meantime', async () => {
   const { lead, one, mobile } = await table()
   const stood = await standOf(lead, 5)
   await begin(lead)
@@ -236,7 +236,7 @@ it('[R349] whose choice for the party a colleague took the place of is told so, 
   expect(await noor.getByRole('button', { name: 'Pas je keuze aan' }).count()).toBe(1)
 })
 
-it('[W74] in a round without a line the choice is not taken, says so, and can be made again', async () => {
+it('[W74] in a round offline the choice is not taken, says so, and can be made again', async () => {
   const { lead, one } = await table()
   await begin(lead)
   await one.getByRole('button', { name: 'Kies', exact: true }).click()

@@ -1,4 +1,4 @@
-// Running through the script: one who leads, people of two parties, one of them on a phone.
+// Running through the script: a facilitator, people of two parties, one of them on a phone.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -31,7 +31,7 @@ async function secondsOn(page: Page): Promise<number> {
   return minutes * 60 + seconds
 }
 
-it('[W70] a step is the same on every screen, with the same time left, also after a reload and for who comes later', async () => {
+it('[W70] a step is the same on every screen, with the same time left, also after a reload and for anyone who joins later', async () => {
   const { workshop, lead, one, mobile } = await table()
   const script = await openScript(lead)
   await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
@@ -103,7 +103,7 @@ it('[W151] what a step opened goes with it, what someone opened themselves stays
   expect(await balances(one).count()).toBe(1)
 })
 
-it('[W71] who is done says so with one press, and everyone sees how many and of which party not', async () => {
+it('[W71] someone who is done says so with one press, and everyone sees how many and of which party not', async () => {
   const { lead, one, mobile } = await table()
   const script = await openScript(lead)
   await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
@@ -123,7 +123,7 @@ it('[W71] who is done says so with one press, and everyone sees how many and of 
   await script.getByText('0 van 2 klaar').waitFor()
 })
 
-it('[W72] the script is changed by who leads: minutes, order, a step left out, one of its own, and back', async () => {
+it('[W72] the script is changed by the facilitator: minutes, order, a step left out, one of its own, and back', async () => {
   const { lead, one } = await table()
   const script = await openScript(lead)
   const steps = () => script.getByRole('list', { name: 'De stappen' }).getByRole('listitem')

@@ -41,7 +41,7 @@ it('[K280] a second finger that taps a dial which another holds turns nothing an
   await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
   expect(settingOf(await planOf(stage.url, workshop), 3)).toBe(2)
 
-  // The first lets go before the second: what is left is no hold.
+  // The first lets go before the second: what is left is not a hold.
   await fingers({ 1: goal })
   await fingers({ 1: goal, 2: palm })
   await fingers({ 2: palm })

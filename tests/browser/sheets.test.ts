@@ -10,7 +10,7 @@ import { chip, chooseFromMenu, dial, lane, undoButton } from '../support/worksho
 
 const stage = setStage()
 
-/** Where the sheets of the template stand in its file. */
+/** Where the sheets of the template are in its file. */
 const sheetFiles = { Partijen: 2, Kosten: 3, Investeringen: 4 } as const
 type Typed = Partial<Record<keyof typeof sheetFiles, Readonly<Record<string, string | number>>>>
 
@@ -109,7 +109,7 @@ it('[W100] a template is downloaded, filled in with two errors that are both nam
   await eventually(() => planOf(stage.url, workshop)).toEqual(before)
 })
 
-it('[W105] a CSV and an OpenDocument template come in as well; rubbish and a file with a password are refused whole', async () => {
+it('[W105] a CSV and an OpenDocument template come in as well; garbage and a file with a password are refused whole', async () => {
   const workshop = await stage.workshop()
   const { page } = await stage.facilitator(workshop)
   await dial(page, 7).waitFor()

@@ -1,4 +1,4 @@
-// A tablet lying down: the board, with fingers. There the buttons − and + are always in sight, and nothing lies over words.
+// A tablet lying down: the board, with fingers. There the buttons − and + are always in sight, and nothing overlaps words.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -44,7 +44,7 @@ it.each([
   [1180, 820],
   [1024, 768],
   [1366, 1024],
-])('[W385] with fingers at %s×%s no words lie under the buttons or under cards', async (width, height) => {
+])('[W385] with fingers at %s×%s no words are under the buttons or under cards', async (width, height) => {
   const page = await boardAt({ ...tablet, width, height })
   expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true)
   const found: string[] = []

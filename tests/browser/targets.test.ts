@@ -28,7 +28,7 @@ const OURS_PX = 44
 /** WCAG 2.5.8. */
 const LEAST_PX = 24
 
-/** On a board for mouse and keyboard, where a larger one would lie over its neighbour; a phone has no exceptions. */
+/** On a board for mouse and keyboard, where a larger one would overlap its neighbour; a phone has no exceptions. */
 const smallerOnBoard: readonly RegExp[] = [
   // Both beside the dial, which is itself a target and takes keys.
   /"Eén stand (dichter|verder open)"/,

@@ -80,7 +80,7 @@ it.each([
   },
 )
 
-it('[W247] who is in as something else goes on as that, and with the right cookie the address lets in', async () => {
+it('[W247] someone who is in as something else goes on as that, and with the right cookie the address lets in', async () => {
   const workshop = await stage.workshop()
   const colleague = await stage.participant(workshop, 'Gemeente')
   await dial(colleague.page, 7).waitFor()
@@ -96,7 +96,7 @@ it('[W247] who is in as something else goes on as that, and with the right cooki
   await dial(second, 7).waitFor()
 })
 
-it('[W247] who was sent away by new links comes in again right there with the new code', async () => {
+it('[W247] someone who was sent away by new links joins again right there with the new code', async () => {
   const workshop = await stage.workshop()
   const { page: facilitator } = await stage.facilitator(workshop)
   const participant = await stage.participant(workshop, 'Gemeente')
@@ -110,14 +110,14 @@ it('[W247] who was sent away by new links comes in again right there with the ne
   await facilitator.getByRole('button', { name: 'Links vernieuwen' }).click()
   await facilitator.getByRole('button', { name: 'Vernieuw de links' }).click()
   await participant.page.getByRole('heading', { name: 'Je bent niet meer binnen' }).waitFor()
-  // The participant may be sent away before who leads has the answer.
+  // The participant may be sent away before the facilitator has the answer.
   await eventually(async () => [old, ''].includes(await code())).toBe(false)
   await enterByCode(participant.page, await code())
   await dial(participant.page, 7).waitFor()
   await eventually(() => saveStatus(participant.page).textContent()).toBe('Opgeslagen')
 })
 
-it('[W245] who closed the tab goes on from the start page, as facilitator and as participant, the latest first', async () => {
+it('[W245] someone who closed the tab goes on from the start page, as facilitator and as participant, the latest first', async () => {
   const first = await stage.workshop()
   const second = await stage.workshop()
   const { page, context } = await stage.facilitator(first)
@@ -215,7 +215,7 @@ it('[W246] a table is forgotten after a question: nobody comes in here by it any
   await eventually(() => standOf(facilitator, 7)).not.toBe(before)
 })
 
-it('[W246] without a line nothing is forgotten in appearance only', async () => {
+it('[W246] offline nothing is forgotten in appearance only', async () => {
   const workshop = await stage.workshop()
   const { page, context } = await stage.participant(workshop, 'Gemeente')
   await dial(page, 7).waitFor()
@@ -237,37 +237,40 @@ it('[W246] without a line nothing is forgotten in appearance only', async () => 
 it.each([
   ['laptop', laptop],
   ['phone', phone],
-])('[W248] who leaves the table on a %s goes back with a press, also while the door is shut', async (name, look) => {
-  const workshop = await stage.workshop()
-  const { page: facilitator } = await stage.facilitator(workshop)
-  const { page } = await stage.participant(workshop, 'Gemeente', look, 'Noor')
-  await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
-  await facilitator.getByRole('button', { name: /^Uitnodigen/ }).click()
-  await facilitator.getByRole('button', { name: 'Doe de deur dicht' }).click()
-  await facilitator.getByText('De deur is dicht. De code werkt nu niet.').waitFor()
-  await facilitator.keyboard.press('Escape')
-  await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
-  await page.getByRole('heading', { name: 'Tot ziens' }).waitFor()
-  await page.getByText('Je bent van tafel bij De Linde.').waitFor()
-  await facilitator.getByRole('button', { name: /^Aan tafel: 1 / }).waitFor()
-  expect(await violationsOn(page, `goodbye, ${name}`)).toEqual([])
-  await page.reload()
-  await page.getByRole('button', { name: 'Terug naar de tafel' }).click()
-  await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
-  // On a laptop that others use.
-  await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
-  await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
-  await page.getByRole('group', { name: 'De Linde vergeten op dit apparaat?' }).waitFor()
-  await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
-  await page.getByRole('heading', { name: /Samen aan/ }).waitFor()
-  expect(await remembered(page).count()).toBe(0)
-})
+])(
+  '[W248] someone who leaves the table on a %s goes back with a press, also while the door is shut',
+  async (name, look) => {
+    const workshop = await stage.workshop()
+    const { page: facilitator } = await stage.facilitator(workshop)
+    const { page } = await stage.participant(workshop, 'Gemeente', look, 'Noor')
+    await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
+    await facilitator.getByRole('button', { name: /^Uitnodigen/ }).click()
+    await facilitator.getByRole('button', { name: 'Doe de deur dicht' }).click()
+    await facilitator.getByText('De deur is dicht. De code werkt nu niet.').waitFor()
+    await facilitator.keyboard.press('Escape')
+    await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
+    await page.getByRole('heading', { name: 'Tot ziens' }).waitFor()
+    await page.getByText('Je bent van tafel bij De Linde.').waitFor()
+    await facilitator.getByRole('button', { name: /^Aan tafel: 1 / }).waitFor()
+    expect(await violationsOn(page, `goodbye, ${name}`)).toEqual([])
+    await page.reload()
+    await page.getByRole('button', { name: 'Terug naar de tafel' }).click()
+    await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
+    // On a laptop that others use.
+    await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
+    await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
+    await page.getByRole('group', { name: 'De Linde vergeten op dit apparaat?' }).waitFor()
+    await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
+    await page.getByRole('heading', { name: /Samen aan/ }).waitFor()
+    expect(await remembered(page).count()).toBe(0)
+  },
+)
 
 it.each([
   ['laptop', laptop],
   ['phone', phone],
 ])(
-  '[W251] who makes a workshop on a %s keeps the link by copying, by mail and as a file, and finds it again',
+  '[W251] someone who makes a workshop on a %s keeps the link by copying, by mail and as a file, and finds it again',
   async (name, look) => {
     const { page, context } = await stage.person(`${stage.url}/nieuw`, look)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.url })
@@ -315,7 +318,7 @@ it.each([
   },
 )
 
-it('[W250] on a server that only its own machine reaches inviting says so to all, and what to type to who leads', async () => {
+it('[W250] on a server that only its own machine reaches inviting says so to all, and what to type to the facilitator', async () => {
   const workshop = await stage.workshop()
   const { page: facilitator } = await stage.facilitator(workshop)
   const { page: participant } = await stage.participant(workshop, 'Gemeente')

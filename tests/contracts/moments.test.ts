@@ -39,7 +39,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.loadMoment('a', 'w')).toBeNull()
   })
 
-  it('[R320] writes one anew under its own name and time, and none that is gone', async () => {
+  it('[R320] writes one again under its own name and time, and none that is gone', async () => {
     await storage.keepMoment(moment('x', 1), bytes(1, 2), 9)
     await storage.rewriteMoment('a', 'x', bytes(3))
     await storage.rewriteMoment('a', 'weg', bytes(4))

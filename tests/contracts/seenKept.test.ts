@@ -13,7 +13,7 @@ async function keeperOn(failing: FailingStorage) {
   return { storage, keeper: new SeenKeeper({ workshop: 'a', storage, log: createLog('silent') }) }
 }
 
-it('[R350] while storage fails nobody waits for who was seen to be kept; what was not goes with what comes next, in its latest form', async () => {
+it('[R350] while storage fails nobody waits for the record of who was seen; what was not stored goes with what comes next, in its latest form', async () => {
   const failing = new FailingStorage()
   const { storage, keeper } = await keeperOn(failing)
   failing.fail(new Error('full'))

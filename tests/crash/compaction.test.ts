@@ -17,7 +17,7 @@ import { logPath, readLog } from '../support/writeAheadLog.ts'
 const LOOSE_ROWS = 5100
 /** What makes a snapshot long enough in the writing to be cut in two. */
 const DOCUMENT_BYTES = 1_500_000
-/** Of each kind of kill so many: in the middle of a snapshot, and after it. */
+/** Kills of each kind: in the middle of a snapshot, and after it. */
 const ENOUGH = 3
 const ROUNDS_AT_MOST = 40
 /** Frames of the log, in one transaction, that only a snapshot takes. */

@@ -18,11 +18,11 @@ const SLOW_MS = 60_000
 /** How often the server is looked at. */
 const LOOK_EVERY_MS = 500
 /**
- * Of the ratio between two stretches of the same run. Generous: two cores carry server, thirty people and whatever else
+ * Ratio between two stretches of the same run. Generous: two cores carry server, thirty people and whatever else
  * runs, and a server that waited for its slow reader would be a hundred times slower. The p99 is printed and not judged.
  */
 const MEDIAN_AT_MOST = 10
-/** Of the process, in bytes: what may wait, and what a heap breathes. */
+/** Growth of the process, in bytes: what may wait, and what a heap breathes. */
 const MEMORY_AT_MOST = wireLimits.outboxCloseBytes + 64 * 2 ** 20
 
 interface Stretch {
@@ -38,7 +38,7 @@ async function metric({ url }: ServerProcess, name: string): Promise<number> {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
 }
 
-/** Lets them work for so long, looking at the server meanwhile. */
+/** Lets them work for so long, looking at the server in the meantime. */
 async function watch(server: ServerProcess, table: TableOfPeople, ms: number): Promise<Stretch> {
   table.takeDelays()
   let [memory, waiting] = [0, 0]
@@ -56,7 +56,7 @@ function isEqual(one: RawClient, other: RawClient): boolean {
   return Y.equalSnapshots(Y.snapshot(one.doc), Y.snapshot(other.doc))
 }
 
-it('[R69] who stops reading for a minute costs the server a bounded amount, the others nothing, and ends equal', async () => {
+it('[R69] someone who stops reading for a minute costs the server a bounded amount, the others nothing, and ends equal', async () => {
   const dataDir = makeDataDir()
   const server = await launchProcess({ DATA_DIR: dataDir.path, DEMO: 'off', LOG_LEVEL: 'silent' })
   const workshop = await makeWorkshop(server.url)

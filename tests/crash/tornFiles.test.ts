@@ -1,4 +1,4 @@
-// What a power cut or a bad disk may leave of the files: a commit log that ends in rubbish, a database half way through a
+// What a power cut or a bad disk may leave of the files: a commit log that ends in garbage, a database half way through a
 // checkpoint, a page that is gone. What was committed before the damage comes back, or the server says that it cannot be
 // read; it never goes on with less. The places come from a printed seed (SEED=… repeats them).
 
@@ -147,7 +147,7 @@ describe('the end of the commit log', () => {
   )
 })
 
-it('[R62] a database that is half way through a checkpoint is whole again: what it lacks stands in the log', async () => {
+it('[R62] a database that is half way through a checkpoint is whole again: what it lacks is in the log', async () => {
   const spoilPagesOfTheLog = (path: string) => {
     const log = readFileSync(logPath(path))
     const pages = new Set(readLog(path).frames.map(({ offset }) => log.readUInt32BE(offset)))
@@ -166,7 +166,7 @@ it('[R62] a database that is half way through a checkpoint is whole again: what 
   }
 })
 
-// SQLite keeps no checksums of what is no longer in the log. Rubbish in a page is found out when it breaks the structure
+// SQLite keeps no checksums of what is no longer in the log. Garbage in a page is found out when it breaks the structure
 // or a document, not when it only makes a row unfindable: see docs/operations.md.
 describe('a page of the database that is gone', () => {
   /** Empties the log into the database, as a server does that is stopped well. */

@@ -1,4 +1,4 @@
-// Kills the real server with SIGKILL and starts it again on the same folder: what people made without a line as whom they
+// Kills the real server with SIGKILL and starts it again on the same folder: what people made offline as whom they
 // were seen before is still theirs, and still nobody else's.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
@@ -59,7 +59,7 @@ async function sitDown({ cookie, clientId, name, party }: Sitting): Promise<RawC
   return client
 }
 
-/** What this device makes without a line. */
+/** What this device makes offline. */
 function madeOffline(copy: Y.Doc, name: string, party: string): Uint8Array {
   const before = Y.encodeStateVector(copy)
   const who = { name, party, at: AT }
@@ -68,7 +68,7 @@ function madeOffline(copy: Y.Doc, name: string, party: string): Uint8Array {
   return Y.encodeStateAsUpdate(copy, before)
 }
 
-it('[R341] after a SIGKILL work made under an earlier name and seat is taken in, and the first to claim its id does not get it', async () => {
+it('[R341] after a SIGKILL work made under an earlier name and seat is accepted, and the first to claim its id does not get it', async () => {
   const cookie = await newBrowser()
   const noor = await sitDown({ cookie, clientId: NOOR, name: 'Noor', party: 'gemeente' })
   noor.doc.clientID = NOOR

@@ -89,7 +89,7 @@ describe('an unchanged y-websocket provider', () => {
 })
 
 describe('what is sent', () => {
-  it('[R2] is called saved, frame by frame, to who asked for that', async () => {
+  it('[R2] is called saved, frame by frame, to anyone who asked for that', async () => {
     const writer = await join('participant')
     writer.sendSync(syncType.step2, Uint8Array.of(0, 0))
     await until(() => writer.saved === 1)
@@ -123,7 +123,7 @@ describe('what is sent', () => {
     expect(note((await join('viewer')).doc).toString()).toBe('')
   })
 
-  it('[R4] by a viewer with no news is no attempt to write', async () => {
+  it('[R4] by a viewer with no news is not an attempt to write', async () => {
     const writer = await join('participant')
     writer.write((doc) => note(doc).insert(0, 'abc'))
     writer.write((doc) => note(doc).delete(0, 2))
@@ -135,7 +135,7 @@ describe('what is sent', () => {
     expect(viewer.messages).toEqual([{ type: 'saved', count: 1 }])
   })
 
-  it('[R5] is refused with a reason when it is no update', async () => {
+  it('[R5] is refused with a reason when it is not an update', async () => {
     const [sender, other] = [await join('participant'), await join('participant')]
     sender.sendSync(syncType.update, Uint8Array.of(250, 3, 7, 99, 1))
     sender.sendSync(syncType.update, new Uint8Array(0))
@@ -172,7 +172,7 @@ describe('what is sent', () => {
     expect(sender.closeCode).toBe(1009)
   })
 
-  it('[R6] as rubbish ends that connection alone, and the others never notice', async () => {
+  it('[R6] as garbage ends that connection alone, and the others never notice', async () => {
     const [one, two] = [await join('participant'), await join('viewer')]
     const rubbish = [
       'tekst',

@@ -109,7 +109,7 @@ describe('new links', () => {
     expect(screen.closeCode).toBe(4401)
   })
 
-  it('[A45] keep out nobody’s work: who is let in again brings what was made meanwhile', async () => {
+  it('[A45] keep out nobody’s work: who is let in again brings what was made in the meantime', async () => {
     const { cookie } = seatOf(workshop, 'participant')
     const stays = await join('facilitator')
     const screen = await RawClient.join({ ...seatOf(workshop, 'participant'), query: 'ext=1&clientID=4711&tab=eerst' })
@@ -132,7 +132,7 @@ describe('new links', () => {
   it.each([
     ['while others are in the room', true],
     ['while nobody is in the room', false],
-  ])('[A32] are not slipped past by who was just looked at, %s', async (_when, isLive) => {
+  ])('[A32] are not slipped past by anyone who was just looked at, %s', async (_when, isLive) => {
     const own = isLive ? await join('facilitator') : null
     const { untilHeld, letGo } = hold('findWorkshop')
     const coming = RawClient.open(seatOf(workshop, 'participant'))
@@ -148,7 +148,7 @@ describe('new links', () => {
   })
 
   it.each(['loadRoom', 'findWorkshop'] as const)(
-    '[A32] are not slipped past by who waits for the room to load (%s)',
+    '[A32] are not slipped past by anyone who waits for the room to load (%s)',
     async (call) => {
       // Seen by the door, so that what is held is the load's own question.
       const door = call === 'findWorkshop' ? hold('findWorkshop') : null

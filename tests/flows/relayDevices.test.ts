@@ -36,7 +36,7 @@ function act({ doc }: RawClient, action: Action, seconds: number, isElsewhere = 
 
 const linesOfNoor = ({ doc }: RawClient) => readLog(doc).filter(({ name }) => name === 'Noor')
 
-it('[R335] nor is who went on without a line while the other device wrote too', async () => {
+it('[R335] nor is who went on offline while the other device wrote too', async () => {
   const cookie = await table.newBrowser()
   const laptop = await table.sitDown({ cookie, tab: 'laptop' })
   expect(await laptop.answerTo(act(laptop, write('Wij '), 0))).toBeNull()
@@ -59,7 +59,7 @@ it('[R335] nor who does what someone else wrote down in their name, and who then
   expect(await noor.answerTo(act(noor, turn(2), 4))).toBeNull()
 })
 
-it('[R338] who said something without a line comes in with it after another device by that name said it otherwise', async () => {
+it('[R338] someone who said something offline comes in with it after another device by that name said it otherwise', async () => {
   const say = (stance: 'akkoord' | 'zorg' | 'bezwaar') =>
     ({ type: 'consent.give', agreement: 'a', stance, reason: 'Zo is het.' }) as const
   const cookie = await table.newBrowser()

@@ -1,5 +1,5 @@
 // Someone at the table who writes frames by hand instead of with Yjs: what is the facilitator's alone and what is locked
-// stays as it is, for who is there and for who comes later alike.
+// stays as it is, for anyone who is there and for anyone who joins later alike.
 
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -38,7 +38,7 @@ it.each([
   ['session', 'lead', { person: 'piet', name: 'Piet' }],
   ['workshop', 'adopted', { at: AT, print: 'x' }],
   ['settings', '6', forgedTurn],
-] as const)('[R120] of one author who comes twice in an update nothing is taken in: %s', async (root, key, value) => {
+] as const)('[R120] of one author who comes twice in an update nothing is accepted: %s', async (root, key, value) => {
   await lock({ ...noLocks, knobs: [{ knob: 6, by: '', why: '' }] })
   const guest = await join('participant')
   const before = await asSeenAnew()
@@ -110,7 +110,7 @@ it('[R122] a deletion that says the same many times is not read at all', async (
   await until(() => other.saved > 0)
 })
 
-it('[R123] a table that others filled to the brim still takes what who leads says', async () => {
+it('[R123] a table that others filled to the brim still takes what the facilitator says', async () => {
   const [leader, guest] = [await join('facilitator'), await join('participant')]
   let clock = 0
   for (const size of [120_000, 9_000, 700]) {

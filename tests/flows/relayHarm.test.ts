@@ -183,7 +183,7 @@ describe('an update that would keep the server busy', () => {
   })
 })
 
-it('[R44] nobody can pass the document off as one of a newer version, not even who leads', async () => {
+it('[R44] nobody can pass the document off as one of a newer version, not even the facilitator', async () => {
   const [attacker, other] = [await joinAs('facilitator'), await joinAs('viewer')]
   attacker.write((doc) => meta(doc).set('version', DOCUMENT_VERSION + 1))
   await until(() => other.updates.length === 2 && meta(other.doc).get('version') === DOCUMENT_VERSION)

@@ -183,7 +183,7 @@ describe('a workshop', () => {
     expect(all.deletedAfter).toMatch(/^\d{4}-\d\d-\d\d$/)
     const some = (await (await call(path, 'participant')).json()) as Invitation
     expect(some.links).toEqual({ participant: workshop.links.participant })
-    // What says how to start this server is of use to who leads only.
+    // What says how to start this server is of use to the facilitator only.
     expect(all.startCommand).toMatch(/^HOST=0\.0\.0\.0 PUBLIC_URL=http:\/\/.*npm start$/)
     expect(some.startCommand).toBeUndefined()
     await expectProblem(await call(path, 'viewer'), 403, 'geen-recht')
@@ -230,7 +230,7 @@ describe('what cannot be right', () => {
     expect((await postJson(server.url, '/api/workshops', {}, from('2001:db8:5:7::1'))).status).toBe(400)
   })
 
-  it('[H33] counts by browser for who was let in, so that a room behind one address is many; who was not, by address', async () => {
+  it('[H33] counts by browser for anyone who was let in, so that a room behind one address is many; who was not, by address', async () => {
     const headers = from('10.5.5.6')
     const ask = async (cookie: string) => {
       const path = `${server.url}/api/workshops/${workshop.id}/moments`

@@ -61,7 +61,7 @@ it('[R117] a locked knob is refused to others, heard by all with who and why, an
   other.write(turn(7, 4))
   await until(() => settingOf(leader.doc, 7) === 4)
   expect(settingOf(leader.doc, 6)).toBe(stood)
-  // Who leads is not locked out.
+  // The facilitator is not locked out.
   const asked = guest.questions
   leader.write(turn(6, 2))
   await until(() => settingOf(other.doc, 6) === 2)
@@ -73,7 +73,7 @@ it('[R117] a locked knob is refused to others, heard by all with who and why, an
   await until(() => settingOf(leader.doc, 6) === settingOf(guest.doc, 6))
 })
 
-it('[R117] locks are told to who comes later, also after the server was started anew', async () => {
+it('[R117] locks are told to anyone who joins later, also after the server was started again', async () => {
   await lock(knobSix)
   expect(heardLocks(await waitFor(await join('participant')))).toEqual([knobSix])
   await server.close()
@@ -106,7 +106,7 @@ it('[R118] rounds, votes, script and step cannot be written by a participant', a
   expect(leader.doc.getMap('rounds').size).toBe(0)
 })
 
-it('[H41] only the facilitator locks, and rubbish locks nothing', async () => {
+it('[H41] only the facilitator locks, and garbage locks nothing', async () => {
   expect((await lock(knobSix, 'participant')).status).toBe(403)
   const rubbish: unknown[] = [
     null,
@@ -152,7 +152,7 @@ it('[R125] what several facilitators lock at the same moment is all locked, on e
   expect(await freed.json()).toEqual({ locks: { ...last, parties: [] } })
 })
 
-it('[H43] only the facilitator changes what is locked, one thing at a time, and rubbish changes nothing', async () => {
+it('[H43] only the facilitator changes what is locked, one thing at a time, and garbage changes nothing', async () => {
   const knob = { knob: 6, by: 'Sam', why: '' }
   await lock(knobSix)
   expect((await changeWorkshop(workshop, { unlock: knob }, 'participant')).status).toBe(403)

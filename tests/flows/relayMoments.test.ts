@@ -1,4 +1,4 @@
-// Moments over HTTP: who may keep them, what they hold, and what is answered to rubbish.
+// Moments over HTTP: who may keep them, what they hold, and what is answered to garbage.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
@@ -53,7 +53,7 @@ it('[H60] a moment stays as it was, whatever happens to the plan afterwards, and
   expect(await list('viewer')).toEqual([])
 })
 
-it('[H61] who may not, a moment without a name and one that is gone each get their answer', async () => {
+it('[H61] someone who may not, a moment without a name and one that is gone each get their answer', async () => {
   for (const role of ['participant', 'viewer'] as const) {
     expect((await call('POST', '', role, { name: 'x' })).status).toBe(403)
   }

@@ -57,7 +57,7 @@ async function atWork({ name = 'Truus', party = 'bewoners', ...sitting }: Sittin
 async function documentOf(): Promise<string> {
   const newcomer = await RawClient.join(seatOf(workshop, 'viewer'))
   newcomer.close()
-  // Who sits there says a name of their own for as long as they do: presence is no part of it.
+  // Who sits there says a name of their own for as long as they do: presence is not a part of it.
   const frames = newcomer.frames.filter(([type]) => type !== messageType.awareness)
   return frames.map((frame) => Buffer.from(frame).toString('latin1')).join('\n')
 }
@@ -112,7 +112,7 @@ it('[H321] it is gone from what was chosen in private, and from the rows on disk
   expect(onDisk(/truus/i)).toEqual([])
 })
 
-it('[H322] a participant takes away the own name only, a viewer none; rubbish is refused with a sentence', async () => {
+it('[H322] a participant takes away the own name only, a viewer none; garbage is refused with a sentence', async () => {
   const client = await atWork()
   const refused = await forget('participant', 'Noor')
   expect([refused.status, (await refused.json()).type]).toEqual([403, 'urn:draaitafel:probleem:niet-jouw-naam'])
@@ -125,7 +125,7 @@ it('[H322] a participant takes away the own name only, a viewer none; rubbish is
   client.close()
 })
 
-it('[R327] a participant takes the own name away from what was done for a party at which this browser was seen; of others of that name, of other parties and of who leads it stays', async () => {
+it('[R327] a participant takes the own name away from what was done for a party at which this browser was seen; of others of that name, of other parties and of the facilitator it stays', async () => {
   const other = await atWork({ name: 'TRUUS', party: 'gemeente', cookie: await table.newBrowser() })
   other.close()
   table.leader.write((doc) => {
@@ -170,7 +170,7 @@ it('[R327] what another chose in private by that name keeps it, and what was cho
   here.close()
 })
 
-it('[R342] it is gone from what is kept of who was seen, on disk too; who goes on showing it is not kept by it anew', async () => {
+it('[R342] it is gone from what is kept of who was seen, on disk too; who goes on showing it is not kept by it again', async () => {
   const cookie = await table.newBrowser()
   const truus = await table.sitDown({ name: 'Zwaantje', party: 'bewoners', cookie })
   const turn = (setting: number) =>
@@ -203,7 +203,7 @@ it('[R343] nor while who was seen by it at that party sits elsewhere by that nam
   elsewhere.close()
 })
 
-it('[R328] not while another browser shows that name at that party, and not by a name that was not shown; who leads may', async () => {
+it('[R328] not while another browser shows that name at that party, and not by a name that was not shown; the facilitator may', async () => {
   const [mine, other] = [await table.newBrowser(), await table.newBrowser()]
   const truus = await atWork({ cookie: other })
   const thief = await table.sitDown({ name: 'tRuus ', party: 'bewoners', cookie: mine })

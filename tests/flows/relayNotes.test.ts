@@ -1,4 +1,4 @@
-// The notes of who leads over HTTP: for facilitators, and for nobody else by any road.
+// The facilitator's notes over HTTP: for facilitators, and for nobody else by any road.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -47,7 +47,7 @@ it('[H42] what a facilitator writes down is with facilitators alone: not by aski
   line.close()
 })
 
-it('[H42] who wrote on older notes hears so, and rubbish changes nothing', async () => {
+it('[H42] someone who wrote on older notes hears so, and garbage changes nothing', async () => {
   await ask('PUT', 'facilitator', { text: SECRET, version: 0 })
   const late = await ask('PUT', 'facilitator', { text: 'Anders', version: 0 })
   expect(late.status).toBe(409)

@@ -1,4 +1,4 @@
-// Hand-written updates that say again what is on its way already, starting earlier: of two that say what stands at one
+// Hand-written updates that say again what is on its way already, starting earlier: of two that say what is at one
 // clock, the one that was judged must be the one that everyone gets.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
@@ -11,7 +11,7 @@ import { RawClient, until } from '../support/rawClient.ts'
 import { WireTable } from '../support/wireTable.ts'
 
 const AT = '2026-11-26T10:00:00.000Z'
-/** An author nobody else is, and one whose writing only fills the batch that is being committed meanwhile. */
+/** An author nobody else is, and one whose writing only fills the batch that is being committed in the meantime. */
 const [OWN, DECOY] = [4_294_967_200, 77]
 const terms = {
   party: 'corporatie',

@@ -56,7 +56,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
   await until(() => note(leader.doc).toString() === 'in de pauze')
 })
 
-it('[R57] who comes in during a pause hears of it, and has nothing refused that is not new', async () => {
+it('[R57] someone who comes in during a pause hears of it, and has nothing refused that is not new', async () => {
   await changeWorkshop(workshop, { paused: true })
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => heardPaused(guest).length === 1)
@@ -69,7 +69,7 @@ it('[R57] who comes in during a pause hears of it, and has nothing refused that 
   expect(plain.denied).toEqual(['paused'])
 })
 
-it('[R57] who comes in hears at once whether there is a pause or a lock, also when there is none; a plain client does not', async () => {
+it('[R57] someone who comes in hears at once whether there is a pause or a lock, also when there is none; a plain client does not', async () => {
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => guest.clockMs !== null)
   expect(guest.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])
@@ -90,7 +90,7 @@ it('[R57] a pause outlives the server', async () => {
   await until(() => heardPaused(guest).length === 1)
 })
 
-it('[R281] in a pause the clock stands still for everyone, also for who comes later and after the server fell', async () => {
+it('[R281] in a pause the clock stands still for everyone, also for anyone who joins later and after the server fell', async () => {
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => guest.clockMs !== null)
   await changeWorkshop(workshop, { paused: true })

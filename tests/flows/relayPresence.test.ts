@@ -95,7 +95,7 @@ describe('presence', () => {
     ])
   })
 
-  it('[R10] of everyone is told to who comes later', async () => {
+  it('[R10] of everyone is told to anyone who joins later', async () => {
     const shown = await join('participant', 'clientID=77')
     shown.sendPresence(77, 3, state('Anna'))
     const watcher = await join('viewer')
@@ -128,7 +128,7 @@ describe('identity', () => {
     expect(stamps).toEqual([null, null, 'gemeente', 'gemeente', 'gemeente'])
   })
 
-  it('[R81] is no party that is not in the plan, until somebody adds it', async () => {
+  it('[R81] is not a party that is not in the plan, until somebody adds it', async () => {
     const watcher = await join('viewer')
     const anna = await join('participant', 'clientID=77&party=buurtraad')
     anna.sendPresence(77, 1, { name: 'vooraf' })

@@ -55,7 +55,7 @@ async function allRefused(client: RawClient, updates: readonly Uint8Array[]): Pr
   ).toBeNull()
 }
 
-it('[R300] only who leads decides on a knob, however a hand-made client writes it; that it was talked about says anyone', async () => {
+it('[R300] only the facilitator decides on a knob, however a hand-made client writes it; that it was talked about says anyone', async () => {
   const guest = await table.sitDown()
   const decided = { state: 'besloten', setting: 1, name: 'Noor', party: PARTY, at: AT }
   await allRefused(guest, ways('discussions', '6', decided))
@@ -69,7 +69,7 @@ it('[R300] only who leads decides on a knob, however a hand-made client writes i
   expect(readPlan(leader.doc).plan.knobs[5]?.discussion?.state).toBe('besproken')
 })
 
-it('[R301] nobody gives another party’s word, however it is written: not for them, not for who leads, not without a name', async () => {
+it('[R301] nobody gives another party’s word, however it is written: not for them, not for the facilitator, not without a name', async () => {
   const guest = await table.sitDown()
   for (const value of ['toegezegd', 'vastgelegd', promise(THEIRS), promise(null), promise('')]) {
     await allRefused(guest, ways(idOf('hun'), 'certainty', value))
@@ -86,7 +86,7 @@ it('[R301] nobody gives another party’s word, however it is written: not for t
       { client: OWN, clock: 0, things: [mapThing('investments', 'nieuw'), ...whole] },
     ]),
   ])
-  // What a record inherits is no part of it on the way to others.
+  // What a record inherits is not a part of it on the way to others.
   const inherited = JSON.parse(`{"certainty":"toegezegd","__proto__":{"by":"${PARTY}"}}`) as unknown
   const refused = await guest.answerTo(
     handMade([{ client: OWN, clock: 0, things: [anyThing(idOf('hun'), 'certainty', inherited)] }]),
@@ -126,7 +126,7 @@ it('[R301] of a promise that counts nobody else changes the money and has it cou
   expect(counts()).toBe(false)
 })
 
-it('[R302] who says no party when coming in is held to the first they name; who names none gives nobody’s word', async () => {
+it('[R302] someone who says no party when coming in is held to the first they name; who names none gives nobody’s word', async () => {
   const nobody = await table.sitDown({ party: null })
   await allRefused(nobody, ways(idOf('hun'), 'certainty', promise(PARTY)))
   const late = await table.sitDown({ party: null, isShown: false })
@@ -160,7 +160,7 @@ it('[R322] a seat of which nobody was told gives nobody’s word: it may come in
   hidden.close()
   const after = await table.sitDown({ cookie })
   expect(await after.answerTo(given('hun', THEIRS, OWN + 40), syncType.step2)).toBe('notAllowed')
-  // Once the others were told, it is taken in; and told they were, before it came.
+  // Once the others were told, it is accepted; and told they were, before it came.
   unseen.sendPresence(unseen.doc.clientID, 1, { name: 'Noor', party: PARTY, role: 'participant' })
   expect(await unseen.answerTo(given('ons', PARTY))).toBeNull()
   await until(() => watcher.updates.length > 0)
@@ -174,7 +174,7 @@ it('[R322] a state that says that nobody is there shows nobody', async () => {
   expect(await gone.answerTo(given('ons', PARTY))).toBe('notAllowed')
 })
 
-it('[R323] who brings the party itself, made without a line, speaks for it at once, and from then on as the others see it', async () => {
+it('[R323] someone who brings the party itself, made offline, speaks for it at once, and from then on as the others see it', async () => {
   const guest = await table.sitDown({ name: 'Ans', party: 'nieuw' })
   const watcher = await table.sitDown({ name: 'Bram', party: THEIRS })
   const seen = () => watcher.presence.filter(({ clientId }) => clientId === guest.doc.clientID).at(-1)?.state
@@ -196,7 +196,7 @@ it('[R323] who brings the party itself, made without a line, speaks for it at on
   expect(seen()).toMatchObject({ name: 'Ans', party: 'nieuw' })
 })
 
-it('[R336] for a party that is not in the plan only who brings it speaks: it never stood there, and nothing is said over', async () => {
+it('[R336] for a party that is not in the plan only who brings it speaks: it never was there, and nothing is said over', async () => {
   const things = (party: string, ...more: ReturnType<typeof anyThing>[]) => [
     mapThing('parties', party),
     ...Object.entries({ name: party, kind: 'gemeente', atTable: true, order: 'a5' }).map(([key, value]) =>
@@ -209,13 +209,13 @@ it('[R336] for a party that is not in the plan only who brings it speaks: it nev
   // One that nobody brings.
   const ghost = await table.sitDown({ name: 'Bram', party: 'geest', cookie: await table.newBrowser() })
   await allRefused(ghost, [brought(anyThing('log', 'van-geest', line('geest')))])
-  // One's own, and money of others that stands there.
+  // One's own, and money of others that is there.
   const theirs = anyThing(idOf('hun'), 'certainty', {
     ...promise('geest'),
     about: termsText({ ...terms, party: 'geest' }),
   })
   await allRefused(ghost, [brought(...things('geest', anyThing('log', 'van-geest', line('geest')), theirs))])
-  // One that was taken away, by who never sat there, with all that stood there in its name.
+  // One that was taken away, by anyone who never sat there, with all that was there in its name.
   leader.write((doc) => {
     doc.getMap('log').set('van-bram', line(THEIRS))
     doc.getMap('parties').delete(THEIRS)
@@ -230,7 +230,7 @@ it('[R336] for a party that is not in the plan only who brings it speaks: it nev
     await allRefused(rogue, [brought(...things(THEIRS, more))])
 })
 
-it('[R336] who was seen at a party before it was taken away brings what they made there', async () => {
+it('[R336] someone who was seen at a party before it was taken away brings what they made there', async () => {
   const cookie = await table.newBrowser()
   const before = await table.sitDown({ name: 'Bram', party: THEIRS, cookie, tab: 'own' })
   expect(await before.answerTo(given('hun', THEIRS))).toBeNull()
@@ -255,7 +255,7 @@ it.each([
   ['use', 'terugblik'],
   ['adopted', { at: AT, print: '0123abcd' }],
 ])(
-  '[R304] what the workshop is (%s) only who leads changes, however it is written, wrapped or deleted',
+  '[R304] what the workshop is (%s) only the facilitator changes, however it is written, wrapped or deleted',
   async (key, value) => {
     const guest = await table.sitDown()
     const before = leader.doc.getMap('workshop').toJSON()

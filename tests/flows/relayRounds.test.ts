@@ -64,7 +64,7 @@ async function another(sitting: Sitting = {}) {
 /** The participant whose cookie the table has. */
 const seated = (sitting: Sitting = {}) => another({ ...sitting, cookie: workshop.cookies.participant })
 
-/** Without a line, and the others know. */
+/** Offline, and the others know. */
 async function leave(client: RawClient): Promise<void> {
   client.close()
   await until(() => table.leader.presence.findLast(({ clientId }) => clientId === client.doc.clientID)?.state === null)
@@ -93,7 +93,7 @@ it('[H50] what someone chose is with nobody else until it is shown: not in a fra
     headers: { cookie: workshop.cookies.facilitator },
   })
   expect(await plan.text()).not.toContain(NAME)
-  // Who sits there says a name of their own for as long as they do: presence is no part of it.
+  // Who sits there says a name of their own for as long as they do: presence is not a part of it.
   const told = line.frames.filter(([type]) => type !== messageType.awareness)
   const seen = told.map((frame) => Buffer.from(frame).toString('latin1')).join()
   expect(told.length).toBeGreaterThan(0)
@@ -130,7 +130,7 @@ it('[H300] once shown, everyone who is in reads what was chosen as the server ke
   expect((await read(null)).status).toBe(401)
 })
 
-it('[H52] in a round of parties the last of a party counts, and what a party chose is read back by who chose it alone', async () => {
+it('[H52] in a round of parties the last of a party counts, and what a party chose is read back by anyone who chose it alone', async () => {
   await open({ voters: 'partij' })
   const [one, two] = [await another(), await another()]
   await vote(one, { value: 0 })
@@ -140,7 +140,7 @@ it('[H52] in a round of parties the last of a party counts, and what a party cho
   expect((await show()).answer).toEqual({ votes: [{ party: 'gemeente', name: '', value: 2 }] })
 })
 
-it('[H282] who leads may count the choices, and nobody else', async () => {
+it('[H282] the facilitator may count the choices, and nobody else', async () => {
   await open()
   const count = (as: Role) => ask({ method: 'GET', path: `/${ROUND}/count`, as })
   expect((await count('facilitator')).answer).toEqual({ choices: 0 })
@@ -152,7 +152,7 @@ it('[H282] who leads may count the choices, and nobody else', async () => {
   for (const role of ['participant', 'viewer'] as const) expect((await count(role)).status).toBe(403)
 })
 
-it('[H58] who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
+it('[H58] someone who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
   await open()
   const old = await another()
   await vote(old, { value: 1, name: '', person: NAME })
@@ -164,7 +164,7 @@ it('[H58] who lost their telephone chooses once, on the new one; their name is s
   expect(shown.text).not.toContain(NAME)
 })
 
-it('[H323] of who chooses without their party none is kept or shown, nor a name; a party that chooses is always said', async () => {
+it('[H323] of anyone who chooses without their party none is kept or shown, nor a name; a party that chooses is always said', async () => {
   await open()
   const mine = await another()
   expect((await vote(mine, { party: null, person: NAME })).status).toBe(204)
@@ -187,7 +187,7 @@ it('[H323] of who chooses without their party none is kept or shown, nor a name;
   expect(nobody.status).toBe(400)
 })
 
-it('[H324] a hand-made client cannot turn or decide on a knob during its round; who did so without a line is asked again', async () => {
+it('[H324] a hand-made client cannot turn or decide on a knob during its round; who did so offline is asked again', async () => {
   const leader = await RawClient.join(seatOf(workshop, 'facilitator'))
   const client = await RawClient.join(seatOf(workshop, 'participant'))
   const setRound = (state: string) =>
@@ -210,7 +210,7 @@ it('[H324] a hand-made client cannot turn or decide on a knob during its round; 
   client.close()
 })
 
-it('[R332] who leads holds a knob still during its round too, however it is written; the end of the round may bring what was turned after it', async () => {
+it('[R332] the facilitator holds a knob still during its round too, however it is written; the end of the round may bring what was turned after it', async () => {
   const { leader } = table
   const fields = { knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }
   leader.write((doc) => doc.getMap('rounds').set('r', new Y.Map(Object.entries(fields))))
@@ -225,7 +225,7 @@ it('[R332] who leads holds a knob still during its round too, however it is writ
   ]
   for (const update of forged) expect(await other.answerTo(update)).toBe('locked')
   expect(leader.doc.getMap('settings').get('6')).toMatchObject({ setting: 0 })
-  // Another knob is free; and of who ended the round without a line all is taken in at once.
+  // Another knob is free; and of anyone who ended the round offline all is accepted at once.
   other.write((doc) => doc.getMap('settings').set('7', turned))
   await until(() => JSON.stringify(leader.doc.getMap('settings').get('7')).includes('4'))
   const away = new Y.Doc()
@@ -253,7 +253,7 @@ it('[H53] only the facilitator opens, shows and stops; a viewer chooses nothing;
   expect((await show()).status).toBe(404)
 })
 
-it('[H54] rubbish is refused with a sentence and changes nothing', async () => {
+it('[H54] garbage is refused with a sentence and changes nothing', async () => {
   for (const body of [{ id: 'A B' }, { kind: 'cijfer' }, { voters: 'iedereen' }])
     expect((await open(body)).status).toBe(400)
   await open()
@@ -273,7 +273,7 @@ it('[H55] in a pause nobody chooses', async () => {
   expect(await vote('participant')).toMatchObject({ status: 409, answer: { type: 'urn:draaitafel:probleem:pauze' } })
 })
 
-it('[H56] who sits for a party that is not there cannot choose, and fills no round of parties', async () => {
+it('[H56] someone who sits for a party that is not there cannot choose, and fills no round of parties', async () => {
   await open({ voters: 'partij' })
   const stranger = await another()
   for (const party of ['niemand', '', '__proto__', 7]) {

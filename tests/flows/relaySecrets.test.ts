@@ -63,7 +63,7 @@ async function workAtTheTable(): Promise<void> {
   writer.sendPresence(4711, 1, { name: NAME, party: null, role: 'participant', knob: 3 })
   writer.write((doc) => doc.getText('note.1').insert(0, NOTE))
   await until(() => writer.saved === 1)
-  // Seen again from the same tab, and rubbish at the end.
+  // Seen again from the same tab, and garbage at the end.
   const again = await RawClient.join({ ...seatOf(workshop, 'participant'), query: query(4711) })
   again.send(`${NAME} ${NOTE}`)
   await until(() => again.closeCode !== null)

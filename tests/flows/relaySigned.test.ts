@@ -1,4 +1,4 @@
-// What stands there in someone's name is theirs, on the wire too: lines of the log, what people think of an agreement, and
+// What is there in someone's name is theirs, on the wire too: lines of the log, what people think of an agreement, and
 // where they put a party. Nobody writes one for another, and nobody changes or takes away another's.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
@@ -65,14 +65,14 @@ afterEach(() => table.clear())
 
 const written = (...things: ReturnType<typeof anyThing>[]) => handMade([{ client: table.freshId(), clock: 0, things }])
 const ways = (root: string, key: string, value: unknown) => everyWay({ client: table.freshId() }, root, key, value)
-/** Takes away what stands there. */
+/** Takes away what is there. */
 function deletionOf({ doc }: RawClient, root: string, key: string): Uint8Array {
   const { client = 0, clock = 0 } = doc.getMap(root)._map.get(key)?.id ?? {}
   return handMade([], [[client, [[clock, 1]]]])
 }
 const all = () => kinds.map(([root]) => leader.doc.getMap(root).toJSON())
 
-it.each(kinds)('[R305] nobody writes in another’s name, nor in that of who leads: %s', async (root, signed) => {
+it.each(kinds)('[R305] nobody writes in another’s name, nor in that of the facilitator: %s', async (root, signed) => {
   const guest = await table.sitDown()
   const before = all()
   const forged = [
@@ -116,7 +116,7 @@ it.each(kinds)('[R306] what others signed is not written over, wrapped or taken 
   await until(() => !leader.doc.getMap(root).has('van-noor'))
 })
 
-it('[R307] what was written without a line is brought by the same browser, at another seat and by another name too', async () => {
+it('[R307] what was written offline is brought by the same browser, at another seat and by another name too', async () => {
   const cookie = await table.newBrowser()
   const before = await table.sitDown({ cookie })
   const { clientID } = before.doc
@@ -180,7 +180,7 @@ it.each(kinds)(
 )
 
 it.each(kinds)(
-  '[R326] while another browser shows that name at that party, what was signed so is left to who wrote it: %s',
+  '[R326] while another browser shows that name at that party, what was signed so is left to anyone who wrote it: %s',
   async (root, signed) => {
     const noor = await table.sitDown({ cookie: await table.newBrowser() })
     expect(await noor.answerTo(written(anyThing(root, 'x', 'niets')))).toBeNull()
@@ -232,7 +232,7 @@ it('[R335] two devices by one name turn one knob and write in one text at once, 
   }
 })
 
-it('[R334] who waits for another’s client id does not get it when that line drops', async () => {
+it('[R334] someone who waits for another’s client id does not get it when that line drops', async () => {
   const cookie = await table.newBrowser()
   const victim = await table.sitDown({ cookie, tab: 'tab' })
   const { clientID } = victim.doc

@@ -96,7 +96,7 @@ test('[Z3] whatever people do, undo and do again on their own screens is theirs 
   )
 })
 
-test('[Z4] whatever one party does, another’s money is promised by their own word or that of who leads alone', () => {
+test('[Z4] whatever one party does, another’s money is promised by their own word or that of the facilitator alone', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const { take, plan } = judgedTable()

@@ -1,4 +1,4 @@
-// How values stand in the golden files: long runs of one character as '⟪x×400⟫', what JSON has no word for as a record, and
+// How values are in the golden files: long runs of one character as '⟪x×400⟫', what JSON has no word for as a record, and
 // two states side by side as what differs between them, by path.
 
 import { isOfLater } from './fieldsSince.ts'

@@ -30,7 +30,7 @@ import * as Y from 'yjs'
 import { asWrittenThen } from './fieldsSince.ts'
 import { differences, type Json, plain } from './notation.ts'
 
-/** Of every document that is written here, so that it is the same each time. */
+/** Client id of every document written here, so that it is the same each time. */
 const CLIENT = 77
 
 export const PRACTICE = 'oefenen'

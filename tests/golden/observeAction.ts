@@ -44,7 +44,7 @@ export function checkOutcome(plan: Plan, action: Action, actor: Actor): object |
   }
 }
 
-/** By who leads, and nothing of it in the log. */
+/** By the facilitator, and nothing of it in the log. */
 export function act(doc: Y.Doc, action: Action): void {
   applyAction(doc, action, facilitator, NOW, null)
 }

@@ -19,7 +19,7 @@ export function goldenUpdate(name: string): Uint8Array {
   return gunzipSync(readFileSync(join(stored, `${name}.yjs.gz`)))
 }
 
-/** What stands in a folder under this ending, without it. */
+/** What is in a folder under this ending, without it. */
 export function goldenNames(folder: string, ending: string): string[] {
   const found = readdirSync(join(stored, folder)).filter((name) => name.endsWith(ending))
   return found.map((name) => name.slice(0, -ending.length))

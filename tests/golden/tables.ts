@@ -27,7 +27,7 @@ function stored(root: string, value: unknown): unknown {
 
 export const fileOutcome: Outcome = (state) => seen.fileOutcome(fileOf(state))
 
-/** For who makes the table: null where the document keeps something else than what the file says, so that is no promise. */
+/** For anyone who makes the table: null where the document keeps something else than what the file says, so that is no promise. */
 export const keptOutcome: Outcome = (state) => seen.keptOutcome(fileOf(state))
 
 function fileOf(state: object): string {

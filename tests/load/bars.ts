@@ -37,7 +37,7 @@ const bars: readonly Bar[] = [
     limit: 1.1,
   },
   { workload: 'W4', key: 'coldMs', what: 'cold join', against: ['hocuspocusSqlite'], kind: 'atMost', limit: 1.1 },
-  // The bar does not say which; they can disagree, so neither stands in for the other.
+  // The bar does not say which; they can disagree, so neither substitutes for the other.
   { workload: 'W5', key: 'kbPerRoom', what: 'memory, plain growth', against: ['yws'], kind: 'atMost', limit: 0.9 },
   {
     workload: 'W5',

@@ -33,7 +33,7 @@ export class Crowd {
   deliveries = 0
   /** Updates sent since the start. */
   writes = 0
-  /** Of deliveries, ms; clear it when measuring begins. */
+  /** Delivery latency in ms; clear it when measuring begins. */
   readonly latencies = new Histogram()
   readonly feedback: Feedback | null
   private readonly perRoom: number

@@ -1,11 +1,11 @@
 // What else the machine is doing. On a shared one that is what spoils figures, so every run says how much of a core others
-// took meanwhile, and a run may wait for a quiet moment.
+// took in the meantime, and a run may wait for a quiet moment.
 
 import { readFileSync } from 'node:fs'
 
 const TICK_MS = 10
 const LOOK_MS = 1000
-/** Of one core. */
+/** In percent of one core. */
 const QUIET_PERCENT = 15
 const WAIT_AT_MOST_MS = 60_000
 

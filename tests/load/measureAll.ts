@@ -6,7 +6,7 @@ import { machineUse, othersPercent, quietMoment } from './machineUse.ts'
 import type { RelayServer, ServerName } from './servers/relayServer.ts'
 import type { Figures, Workload, WorkloadId } from './workloads/workload.ts'
 
-/** Of one core; more than this from others, and a run that waits for quiet is done again. */
+/** In percent of one core; with more than this from others, a run that waits for quiet is repeated. */
 const DISTURBED_PERCENT = 25
 const MAX_ATTEMPTS = 4
 
@@ -45,7 +45,7 @@ export async function measureAll(
   return { results, failures }
 }
 
-/** Of several disturbed attempts, the quietest. */
+/** Takes the quietest of several disturbed attempts. */
 async function runInQuiet(workload: Workload, server: RelayServer, earlier: readonly Figures[]): Promise<Figures> {
   let quietest: Figures | null = null
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {

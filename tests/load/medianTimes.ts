@@ -1,4 +1,4 @@
-// How long several pieces of work take, in turns: what the machine does meanwhile is to all of them alike.
+// How long several pieces of work take, in turns: what the machine does in the meantime is to all of them alike.
 
 import { median } from './figures.ts'
 

@@ -30,7 +30,7 @@ export class Person {
   readonly shownAt: number[] = []
   /** When the content frame with this number was sent, until it is known to be saved or refused. */
   readonly unsaved = new Map<number, number>()
-  /** Of each person in the room, by seat: up to which clock their updates have arrived here. */
+  /** Per person in the room, by seat: up to which clock their updates have arrived here. */
   readonly seen: Float64Array
   /** The same of presence. */
   readonly seenPresence: Float64Array

@@ -5,7 +5,7 @@ import type { Results } from './measureAll.ts'
 import type { RelayServer, ServerName } from './servers/relayServer.ts'
 import type { Figures, Metric, Workload, WorkloadId } from './workloads/workload.ts'
 
-/** Of every run, whatever the workload. */
+/** In every run, whatever the workload. */
 const OTHERS: Metric = { key: 'othersPercent', label: 'others on the machine, % of a core', digits: 0 }
 
 const LABEL_WIDTH = 36

@@ -61,7 +61,7 @@ it('[O30] poppler reads every word and figure in the order of the report', async
     const found = spoken.indexOf(words, at)
     expect(found, words).toBeGreaterThanOrEqual(at)
     at = found + words.length
-    // On the page too, where a cell of more lines stands beside others.
+    // On the page too, where a cell of more lines is beside others.
     for (const word of words.split(' ')) expect(page).toContain(word)
   }
 })

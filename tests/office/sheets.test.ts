@@ -1,5 +1,5 @@
 // LibreOffice opens our spreadsheets, works everything out again and comes to the same cents; and when an amount in the
-// file is another one, its totals follow. What it saves anew we can read.
+// file is another one, its totals follow. What it saves again we can read.
 
 import { readWorkbook } from '@draaitafel/client/src/office/reading/readWorkbook.ts'
 import { spreadsheetFile } from '@draaitafel/client/src/office/spreadsheetFile.ts'
@@ -61,7 +61,7 @@ test.each(['xlsx', 'ods'] as const)('[O55] another amount in the %s file changes
 })
 
 test.each(['xlsx', 'ods'] as const)(
-  '[O56] what LibreOffice saved anew, as %s, is read back as it was',
+  '[O56] what LibreOffice saved again, as %s, is read back as it was',
   async (format) => {
     for (const from of ['xlsx', 'ods'] as const) {
       const file = spreadsheetFile(rising, facts, from)
@@ -91,7 +91,7 @@ function linesOf(bytes: Uint8Array): PlanAddition {
   return newLines(read.value)
 }
 
-/** Of every sheet with figures, per row what stands in it: words, and figures in two decimals. */
+/** Per sheet with numbers, the rows: words, and numbers in two decimals. */
 type Figures = Record<string, readonly (readonly string[])[]>
 const sheets = ['Kosten', 'Investeringen', 'Per jaar']
 
@@ -132,7 +132,7 @@ function rowsOf(csv: string): string[][] {
     )
 }
 
-/** What stands beside each formula is made nonsense: only who calculates finds the right figures. */
+/** What is beside each formula is made nonsense: only who calculates finds the right figures. */
 function withoutValues(bytes: Uint8Array, format: string): Uint8Array {
   return Object.keys(unzipSync(bytes))
     .filter((path) => (format === 'xlsx' ? /sheet[234]\.xml$/.test(path) : path === 'content.xml'))

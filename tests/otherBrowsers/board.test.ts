@@ -28,7 +28,7 @@ import {
 describe.each(otherBrowsers)('%s', (kind) => {
   const stage = setOtherStage(kind)
 
-  /** One in Chromium, who leads, and two in the other browser. */
+  /** One in Chromium, the facilitator, and two in the other browser. */
   async function twoPeople() {
     const workshop = await stage.workshop()
     const [{ page: one }, { page: two }] = await Promise.all([

@@ -57,7 +57,7 @@ describe.each(otherBrowsers)('%s', (kind) => {
     await two.getByRole('dialog').getByRole('region', { name: 'Zo koos ieder voor zich' }).waitFor()
   })
 
-  it('[W365] works on without a line, says so, closes the page, and merges when the line is back', async () => {
+  it('[W365] works on offline, says so, closes the page, and merges when the connection is back', async () => {
     const { workshop, one, two, engine } = await twoPeople()
     await says(two, 'Opgeslagen')
     engine.setOffline(true)
@@ -90,7 +90,7 @@ describe.each(otherBrowsers)('%s', (kind) => {
     expect([9, 2, 1].map((knob) => settingOf(plan, knob))).toEqual([4, 0, 0])
   })
 
-  it('[W365] the large screen shows what the one who leads points at, and changes nothing', async () => {
+  it('[W365] the large screen shows what the facilitator points at, and changes nothing', async () => {
     const workshop = await stage.workshop()
     const { page: lead } = await stage.facilitator(workshop)
     await dial(lead, 7).waitFor()

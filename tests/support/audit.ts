@@ -84,7 +84,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // No JSON: whatever it is, it is no report.
+    // No JSON: whatever it is, it is not a report.
     return null
   }
 }

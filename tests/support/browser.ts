@@ -163,7 +163,7 @@ function askReloadTwice(page: Page): void {
   }
 }
 
-/** The history stands where it stands with nothing open. Something may well be open: then this gives up soon. */
+/** The history stands where it is with nothing open. Something may well be open: then this gives up soon. */
 async function stepsBackDone(page: Page): Promise<void> {
   const isDone = () => ((window.history.state as { backDepth?: number } | null)?.backDepth ?? 0) <= 1
   await page.waitForFunction(isDone, undefined, { timeout: 1_000, polling: 50 }).catch(() => undefined)

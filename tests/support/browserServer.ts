@@ -23,7 +23,7 @@ export interface NewWorkshop {
   readonly cookie: string
 }
 
-/** `host`: a name that only the browser of the test knows; links then carry it, and it is no secure address. */
+/** `host`: a name that only the browser of the test knows; links then carry it, and it is not a secure address. */
 export async function launchBrowserServer(host?: string): Promise<BrowserServer> {
   const folder = makeDataDir()
   const start = (port: string) => {

@@ -25,7 +25,7 @@ export async function cutOffOn(page: Page): Promise<string[]> {
   return [...asItIs, ...spaced.map((one) => `${one}, with wide text`)]
 }
 
-/** What is meant for ears only is left out, and so are dots where the whole stands in a name or title of its own. */
+/** What is meant for ears only is left out, and so are dots where the whole is in a name or title of its own. */
 async function measure(page: Page): Promise<string[]> {
   const screenWidth = page.viewportSize()?.width ?? 0
   return page.evaluate((width) => {
@@ -47,7 +47,7 @@ async function measure(page: Page): Promise<string[]> {
       range.selectNodeContents(node)
       const { left, right, top, bottom } = range.getBoundingClientRect()
       const text = { left, right, top, bottom }
-      // Of the line boxes of a typeface a part is air.
+      // Part of a font's line box is empty.
       const air = 0.25 * Number.parseFloat(getComputedStyle(parent).fontSize)
       const faults: string[] = []
       let isElsewhere = false

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core'
 
-/** Entries of the menu 'Meer' that open a dialog, as they stand in it. */
+/** Entries of the menu 'Meer' that open a dialog, as they are in it. */
 export const menuDialogs = [
   'Waarden',
   'Kosten',

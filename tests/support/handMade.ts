@@ -3,7 +3,7 @@
 import * as encoding from 'lib0/encoding'
 
 type Write = (encoder: encoding.Encoder) => void
-/** Of a thing: the name of a root, or [client, clock] of the type that it lies in. */
+/** Parent of a struct: the name of a root, or [client, clock] of the type it is in. */
 type Parent = string | readonly [client: number, clock: number]
 
 const HAS_KEY = 0x20
@@ -40,7 +40,7 @@ export function handMade(blocks: readonly Block[], deletions: readonly DeletionR
   return encoding.toUint8Array(encoder)
 }
 
-/** Of more values under one key Yjs reads the last. */
+/** Yjs reads the last of several values under one key. */
 export function anyThing(parent: Parent, key: string | null, ...values: readonly unknown[]): Write {
   return (encoder) => {
     head(encoder, kinds.any, parent, key)

@@ -46,7 +46,7 @@ export class HostileSocket {
     this.socket = socket
     this.head = head
     socket.on('data', (chunk: Buffer) => this.receive(chunk))
-    // The other side may hang up in the middle of our rubbish; `close` follows.
+    // The other side may hang up in the middle of our garbage; `close` follows.
     socket.on('error', () => undefined)
     socket.on('close', () => {
       this.isGone = true

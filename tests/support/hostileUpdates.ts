@@ -87,7 +87,7 @@ export const costlyUpdates: Readonly<Record<string, MakeUpdate>> = {
     }),
 }
 
-/** Of nobody. Not too many: a document remembers each for ever, which is its own kind of harm. */
+/** Belongs to nobody. Not too many: a document remembers each for ever, which is a harm of its own kind. */
 function inventedId(random: RandomSource): number {
   return random.whole(1, 1000)
 }

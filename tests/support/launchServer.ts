@@ -98,7 +98,7 @@ function untilReady(child: ChildProcess): Promise<string> {
 }
 
 export interface TestWorkshop extends CreatedWorkshop {
-  /** Of the server it was made on. */
+  /** URL of the server it was made on. */
   readonly url: string
   /** One `cookie` header value per role. */
   readonly cookies: Readonly<Record<Role, string>>

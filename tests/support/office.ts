@@ -92,7 +92,7 @@ export async function pdfText(pdf: Uint8Array, options: readonly string[] = []):
   return poppler('pdftotext', pdf, options, ['-'])
 }
 
-/** What pdfinfo says of a PDF. `options`: such as -struct-text, for the tags and what stands in them. */
+/** What pdfinfo says of a PDF. `options`: such as -struct-text, for the tags and what is in them. */
 export async function pdfInfo(pdf: Uint8Array, options: readonly string[] = []): Promise<string> {
   return poppler('pdfinfo', pdf, options, [])
 }

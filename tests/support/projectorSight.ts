@@ -8,7 +8,7 @@ export async function textsBelow(page: Page, smallestPx: number): Promise<string
   return texts.filter(({ px }) => px < smallestPx - 0.1).map(({ px, words }) => `${px.toFixed(1)}px "${words}"`)
 }
 
-/** What scrolls, sticks out of the screen or of its part of it, or lies over something else. Empty is good. */
+/** What scrolls, sticks out of the screen or of its part of it, or overlaps something else. Empty is good. */
 export async function crowdedOn(page: Page): Promise<string[]> {
   const scrolls = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement
@@ -39,7 +39,7 @@ interface SeenText {
   readonly room: Box
 }
 
-/** Of the line boxes of a typeface a part is air: only more than that is over each other. */
+/** Part of a font's line box is empty: only more than that is an overlap. */
 const AIR = 0.4
 /** And so much of it is air above and below the letters. */
 const EDGE = 0.1
@@ -78,7 +78,7 @@ function textsOn(page: Page): Promise<SeenText[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       const words = node.textContent?.trim() ?? ''
-      // The two switches lie over the rest for as long as someone is at the computer.
+      // The two switches overlap the rest for as long as someone is at the computer.
       if (!parent || words === '' || !parent.checkVisibility() || parent.closest('.sr, [role="group"]')) continue
       const range = document.createRange()
       range.selectNodeContents(node)

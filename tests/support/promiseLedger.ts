@@ -14,7 +14,7 @@ export class PromiseLedger {
   /** Those of the last round. */
   private received: Uint8Array[] = []
 
-  /** What was promised until the line broke; readers write nothing. Call it once per round. */
+  /** What was promised until the connection broke; readers write nothing. Call it once per round. */
   enter(writers: readonly ProofWriter[], readers: readonly RawClient[]): void {
     for (const writer of writers) {
       for (const key of writer.saved) this.saved.add(key)

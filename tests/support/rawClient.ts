@@ -135,7 +135,7 @@ export class RawClient {
     this.send(encoding.toUint8Array(encoder))
   }
 
-  /** Sends content and waits for the answer: why it was refused, or null when it was taken in. */
+  /** Sends content and waits for the answer: why it was refused, or null when it was accepted. */
   async answerTo(update: Uint8Array, kind: number = syncType.update): Promise<RefusalReason | null> {
     const [refused, saved] = [this.refusals.length, this.saved]
     this.sendSync(kind, update)

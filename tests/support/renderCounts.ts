@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 
-/** Places from small to large: a component belongs to the first one that its first element lies in. */
+/** Places from small to large: a component belongs to the first one that its first element is in. */
 const places = [
   ['knob row', 'li:has(> [role="slider"])'],
   ['chip', '[aria-label="Partijen en wat ze inbrengen"] > li > ul > li'],
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** Opens the page anew, for React looks for the hook once, as it loads. */
+/** Opens the page again, for React looks for the hook once, as it loads. */
 export async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(installHook, places)
   await page.reload()

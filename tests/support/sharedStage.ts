@@ -1,4 +1,4 @@
-// One server and one Chromium for all files of a suite: to start them anew costs more than many a test. Workshops keep
+// One server and one Chromium for all files of a suite: to start them again costs more than many a test. Workshops keep
 // the files apart on the server, contexts in the browser.
 
 import { chromium } from 'playwright-core'
@@ -8,7 +8,7 @@ import { chromiumOptions } from './chromium.ts'
 
 export interface SharedStage {
   readonly url: string
-  /** Of Playwright's own server. */
+  /** Endpoint of Playwright's own server. */
   readonly browser: string
 }
 

@@ -10,7 +10,7 @@ export function isInSight(part: Locator): Promise<boolean> {
   })
 }
 
-/** Pairs of texts in this part of which one lies over the other. */
+/** Pairs of texts in this part of which one overlaps the other. */
 export function overlapsIn(part: Locator): Promise<string[]> {
   return part.evaluate((element) => {
     const texts: { words: string; box: DOMRect }[] = []
@@ -31,7 +31,7 @@ export function overlapsIn(part: Locator): Promise<string[]> {
       }
       if (right > left) texts.push({ words: node.textContent, box: new DOMRect(left, top, right - left, bottom - top) })
     }
-    // Of the line boxes of a typeface a part is air.
+    // Part of a font's line box is empty.
     const AIR = 4
     return texts.flatMap((one, at) =>
       texts
@@ -48,7 +48,7 @@ export function overlapsIn(part: Locator): Promise<string[]> {
   })
 }
 
-/** Whether something lies over the middle of what has the focus. */
+/** Whether something overlaps the middle of what has the focus. */
 export function focusIsCovered(): boolean {
   const focus = document.activeElement
   if (!focus || focus === document.body) return false

@@ -1,4 +1,4 @@
-// What stands in the SQLite file, looked up in a copy of the folder: opening the real one would already mend it. And
+// What is in the SQLite file, looked up in a copy of the folder: opening the real one would already mend it. And
 // opening a storage the way a test wants it: or else an error.
 
 import { cpSync } from 'node:fs'

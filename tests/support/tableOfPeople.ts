@@ -64,7 +64,7 @@ export class TableOfPeople {
     this.sentAt.set(word, performance.now())
     person.write((doc) => {
       doc.getMap(DELIVERED).set(String(index), word)
-      // Deleted text is thrown away by Yjs, so the document stays small however much is written.
+      // Deleted text is garbage-collected by Yjs, so the document stays small however much is written.
       const note = doc.getText(`${NOTES}.${index}`)
       note.delete(0, note.length)
       note.insert(0, word.padEnd(this.noteBytes, '.'))

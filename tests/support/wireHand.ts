@@ -1,4 +1,4 @@
-// The hand of who leads without a screen: what others see of a change does not depend on the form it was made in, and a
+// The hand of the facilitator without a screen: what others see of a change does not depend on the form it was made in, and a
 // browser more is a processor less.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'

@@ -1,4 +1,4 @@
-// A table on the wire, for what people may and may not: a server, who leads, and people who sit down as our own client does,
+// A table on the wire, for what people may and may not: a server, the facilitator, and people who sit down as our own client does,
 // or just not so. What they send by hand is answered.
 
 import { rmSync } from 'node:fs'
@@ -21,7 +21,7 @@ export interface Sitting {
   readonly name?: string
   /** Null: without saying for which. */
   readonly party?: string | null
-  /** Of another browser. */
+  /** Cookie of another browser. */
   readonly cookie?: string
   readonly clientId?: number
   readonly tab?: string
@@ -45,7 +45,7 @@ export class WireTable {
     this.leader = leader
   }
 
-  /** `write`: what stands there before anyone sits down, beside these parties. */
+  /** `write`: what is there before anyone sits down, beside these parties. */
   static async lay(parties: readonly string[], write: (doc: Y.Doc) => void = () => undefined): Promise<WireTable> {
     const dataDir = makeDataDir().path
     const server = await launchServer({ DATA_DIR: dataDir })

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 
 const options: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  // Of what is in order nobody reads the list, and it is long.
+  // Nobody reads the list of what passed, and it is long.
   resultTypes: ['violations'],
 }
 type RunOptions = Parameters<AxeBuilder['options']>[0]
@@ -25,7 +25,7 @@ async function violationsNow(page: Page, screen: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options(options)
   // Else axe sorts what it found in a window of its own, for the sake of frames, which this product has none of.
   axe.setLegacyMode()
-  // What lies behind a dialog is held against the rules where it is in front.
+  // What is behind a dialog is held against the rules where it is in front.
   if ((await page.locator(FRONT).count()) > 0) axe.include(FRONT)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, help, nodes }) => {

@@ -1,4 +1,4 @@
-// Who plays a whole workshop: one who leads with the large screen beside it, and six guests of four parties, each on a
+// Who plays a whole workshop: a facilitator with the large screen beside it, and six guests of four parties, each on a
 // device of their own. Coming in, what every device is held against, and a reload that must cost nobody their place.
 
 import type { Page } from 'playwright-core'
@@ -131,7 +131,7 @@ export async function reload(
   expect(device.page.url()).toBe(address)
   await seesStep(device, step)
   await everyoneHasTheirSeat(cast, except)
-  // Of two windows of one browser only the one in front is at rest.
+  // With two windows in one browser only the one in front comes to rest.
   await cast.lead.page.bringToFront()
 }
 
@@ -146,7 +146,7 @@ export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[]
       else
         await device.page
           .locator('header')
-          // Also behind a dialog, which is all there is for who listens.
+          // Also behind a dialog, which is all there is for anyone who listens.
           .getByRole('img', { name: device.party ?? '', includeHidden: true })
           .first()
           .waitFor()
@@ -198,7 +198,7 @@ export async function goToStep(cast: Cast, step: StepName, except: readonly Devi
 
 async function seesStep({ page, kind }: Device, step: StepName): Promise<void> {
   if (kind === 'projector') await page.getByRole('banner').getByText(step).waitFor()
-  // In the page also while a dialog lies over it.
+  // In the page also while a dialog overlaps it.
   else
     await page
       .getByText(`Stap ${stepNames.indexOf(step) + 1} van ${stepNames.length}: `)

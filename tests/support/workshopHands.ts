@@ -16,7 +16,7 @@ const GRIP = 0.24
 const RING = 0.42
 const MOVES_PER_SETTING = 6
 
-/** On the cap, where the pointer stands at this setting. */
+/** On the cap, where the pointer is at this setting. */
 export function gripAt(dial: Locator, setting: number): Promise<Point> {
   return pointAt(dial, setting, GRIP)
 }

@@ -16,9 +16,9 @@ interface SentVote {
 }
 
 export interface Heard {
-  /** Of the WebSocket, as they came, one character a byte. */
+  /** Frames of the WebSocket as they came, one character per byte. */
   readonly frames: string[]
-  /** Of our own HTTP calls. */
+  /** Answers to our own HTTP calls. */
   readonly answers: Answer[]
   /** What was chosen on this device itself. */
   readonly votesSent: SentVote[]
@@ -31,7 +31,7 @@ export function hearAll(page: Page): Heard {
   return heard
 }
 
-/** Of all windows that this browser opens from now on. */
+/** Listens to all windows that this browser opens from now on. */
 export function hearWindows(context: BrowserContext): Heard {
   const heard: Heard = { frames: [], answers: [], votesSent: [] }
   context.on('page', (page) => listen(page, heard))
@@ -58,7 +58,7 @@ function bare(address: string): string {
   return address.split('?')[0] ?? ''
 }
 
-/** Whatever came that says what anyone chose, but for one's own choice. In the document choices stand under `votes`. */
+/** Whatever came that says what anyone chose, but for one's own choice. In the document choices are under `votes`. */
 export function choicesHeard({ frames, answers, votesSent }: Heard): readonly string[] {
   const told = answers.filter(({ address, body }) => {
     const own = votesSent.filter((one) => one.address === bare(address))

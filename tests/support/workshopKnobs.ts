@@ -124,7 +124,7 @@ async function lockedAndLoose({ lead, noor, fatma }: Cast): Promise<void> {
   await everyoneSeesKnob([lead, noor, fatma], 5, 3)
 }
 
-/** The large screen follows whoever leads, and nobody else; also when it was started anew. */
+/** The large screen follows whoever leads, and nobody else; also when it was started again. */
 export async function routes(cast: Cast): Promise<void> {
   const { lead, board, sam } = cast
   await goToStep(cast, 'Routes bekijken')

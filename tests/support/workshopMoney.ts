@@ -27,7 +27,7 @@ import {
   tab,
 } from './workshopStory.ts'
 
-/** Cards by taps and by keyboard, with one guest a whole step without a line. */
+/** Cards by taps and by keyboard, with one guest a whole step offline. */
 export async function investments(cast: Cast): Promise<void> {
   const { workshop, lead, board, noor, fatma, jan } = cast
   const online = [board, ...seatsOf(cast).filter((one) => one !== jan)]

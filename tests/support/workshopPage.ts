@@ -98,7 +98,7 @@ export interface Money {
   readonly per?: 'per jaar' | 'eenmalig'
   readonly from?: string
   readonly until?: string
-  /** As it stands in the list, '6. Gemeenschapsvorming'. */
+  /** As it is in the list, '6. Gemeenschapsvorming'. */
   readonly knob?: string
 }
 

@@ -42,7 +42,7 @@ export async function tab(page: Page, name: 'Knoppen' | 'Inbrengen' | 'Plan'): P
 export async function everyoneSeesKnob(devices: readonly Device[], knob: number, setting: number): Promise<void> {
   const words = ['dicht', 'op een kier', 'half open', 'ver open', 'helemaal open']
   await each(devices, async ({ page, kind }) => {
-    // On the board, also while a worksheet with the same dial lies over it.
+    // On the board, also while a worksheet with the same dial overlaps it.
     if (kind === 'laptop') {
       await eventually(() => dial(page, knob).first().getAttribute('aria-valuenow')).toBe(String(setting))
     } else if (kind === 'phone') {
@@ -68,7 +68,7 @@ export async function chooseAlone({ page }: Guest, option: string): Promise<void
   await page.getByRole('button', { name: 'Pas je keuze aan' }).waitFor()
 }
 
-/** Of each of the five settings, from shut to wide open, which parties chose it; null while nothing is shown here. */
+/** Which parties chose each of the five settings, from shut to wide open; null while nothing is shown here. */
 export async function spreadIn(place: Locator): Promise<readonly string[][] | null> {
   const region = place.getByRole('region', { name: 'Zo koos ieder voor zich' })
   if ((await region.count()) === 0) return null

@@ -1,5 +1,5 @@
 // Everything a person can do to a plan, as data. Each is one step of undo.
-// Who may do it, and whether it makes sense now, stands in check*.ts; writing it down in document/apply.ts.
+// Who may do it, and whether it makes sense now, is in check*.ts; writing it down in document/apply.ts.
 
 import type { ChoiceId } from '../model/choices.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
@@ -76,7 +76,7 @@ export type Action =
   | { readonly type: 'round.stop'; readonly id: string }
   /** `print`: of the plan as it stands (derive/adoption.ts); null: a concept after all. */
   | { readonly type: 'plan.adopt'; readonly print: string | null }
-  /** The real plan lies in this moment; `plan` is the make-believe. */
+  /** The real plan is in this moment; `plan` is the make-believe. */
   | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
   /** With the real plan. */
   | { readonly type: 'practice.stop'; readonly plan: Plan }

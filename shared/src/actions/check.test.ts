@@ -139,7 +139,7 @@ describe('investments', () => {
     expect(change({ party: 'niemand' })).toEqual({ kind: 'party.gone' })
   })
 
-  test('[X10] what somebody else removed meanwhile is gone', () => {
+  test('[X10] what somebody else removed in the meantime is gone', () => {
     expect(problemOf({ type: 'investment.remove', id: 'weg' })).toEqual({ kind: 'investment.gone' })
     expect(problemOf({ type: 'investment.change', id: 'weg', changes: {} })).toEqual({ kind: 'investment.gone' })
     expect(problemOf({ type: 'need.remove', id: 'weg' })).toEqual({ kind: 'need.gone' })
@@ -390,7 +390,7 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ type: 'round.stop', id: 'r' }, participant, running)).toEqual({ kind: 'role.facilitatorOnly' })
   })
 
-  test('[X320] while people choose alone about a knob nobody turns it or decides on it, nor does who leads', () => {
+  test('[X320] while people choose alone about a knob nobody turns it or decides on it, nor does the facilitator', () => {
     const round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', order: 'a0' } as const
     const running: Plan = { ...plan, rounds: [{ ...round, state: 'open' }] }
     for (const actor of [participant, facilitator]) {

@@ -1,4 +1,4 @@
-// Is what this action is about locked for who is no facilitator? The server looks at the same from the other side, at the
+// Is what this action is about locked for anyone who is not a facilitator? The server looks at the same from the other side, at the
 // places an update touches (document/place.ts); a test holds the two together.
 
 import type { Area } from '../base/allowance.ts'
@@ -40,7 +40,7 @@ export function whyLocked(
   return { kind: 'party.locked', name, by: partyLock.by, why: partyLock.why }
 }
 
-/** Of an action on this plan: whose a contribution is, is whose it is there. */
+/** Subject of an action on this plan; the owner of a contribution is the one in the plan. */
 export function subjectOf(plan: Plan, action: Action): LockSubject {
   if (isLeadAction(action)) return { area: 'begeleider' }
   if (isLineAction(action)) return subjectOfLine(plan, action)
@@ -87,7 +87,7 @@ function partyIn(line: object | undefined, whose: string): string | undefined {
   return typeof party === 'string' ? party : undefined
 }
 
-/** Of a long text. */
+/** Subject of an edit in a long text. */
 export function subjectOfText(text: TextId): LockSubject {
   if (text === 'vision') return { area: 'afspraken' }
   return { area: 'knoppen', knob: 'note' in text ? text.note : text.talk }

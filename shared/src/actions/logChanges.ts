@@ -64,7 +64,7 @@ export function changeSaid(plan: Plan, before: object, changes: object, parts: P
   return { part, from: valueIn(line), to: valueIn(after) }
 }
 
-/** Of records, such as work in hours, the fields. */
+/** Records, such as work in hours, are compared field by field. */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

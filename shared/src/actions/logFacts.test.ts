@@ -50,7 +50,7 @@ const plan: Plan = {
   rounds: [{ id: 'r', knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }],
 }
 
-/** Of every type an action on this plan, and the sentence it becomes; null: nothing to say. */
+/** For every type an action on this plan, and the sentence it becomes; null: nothing to say. */
 const cases: {
   readonly [Type in LoggedType]: readonly (readonly [Omit<Extract<Action, { type: Type }>, 'type'>, string | null])[]
 } = {

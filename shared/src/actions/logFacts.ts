@@ -130,7 +130,7 @@ function stepSaid(plan: Plan, to: string | null): Said | null {
 
 function choiceSaid(plan: Plan, { choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): Said {
   const before = isOneOf(choice) ? (optionsChosen(plan, choice)[0] ?? null) : null
-  // Of a party its name; an option of the model has its words in copy/.
+  // A party is logged by name; options of the model have their words in copy/.
   return { subject: choice, label: partyName(plan, option), from: chosen ? before : option, to: chosen ? option : null }
 }
 

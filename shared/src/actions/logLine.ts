@@ -1,5 +1,5 @@
 // One line of "wie deed wat": who did which action, with the facts needed to say it later in a sentence (copy/nl/log.ts).
-// What a thing was called stands in the line itself: a cost that was taken away still has its name.
+// What a thing was called is in the line itself: a cost that was taken away still has its name.
 // Not part of a plan, nor of its files: it says of people what they did and when.
 
 import type { Per } from '../base/money.ts'
@@ -12,7 +12,7 @@ import type { Action } from './action.ts'
 /** A stopped round leaves nothing, and bringing people somewhere changes nothing. */
 export type LoggedType = Exclude<Action['type'], 'gather.call' | 'round.stop'>
 
-/** Of actions that are more than a line of a list. */
+/** For actions other than those on a line of a list. */
 const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>> = {
   'workshop.describe': 'other',
   'workshop.setIndexation': 'money',
@@ -62,12 +62,12 @@ export interface LogFacts {
   /** What that was called then, or the words it was about; may be empty. */
   readonly label: string
   readonly part: LogPart
-  /** What stood there before and after: a setting, whole cents, a stance, a name … Null: nothing. */
+  /** What was there before and after: a setting, whole cents, a stance, a name … Null: nothing. */
   readonly from: LogValue
   readonly to: LogValue
-  /** Of an amount. */
+  /** How often the amount is paid. */
   readonly per: Per | null
-  /** Of an investment: what it is called when it has no name of its own. */
+  /** Source of an investment: its name when it has none of its own. */
   readonly source: SourceNumber | null
   /** Name of the party it is about, where that is not the subject. */
   readonly whose: string

@@ -9,7 +9,7 @@ export function isAllowance(value: unknown): value is Allowance {
 }
 
 /**
- * What a change is about, for who asks whether it may be made now. `begeleider`: is the facilitator's alone, at any time.
+ * What a change is about, for anyone who asks whether it may be made now. `begeleider`: is the facilitator's alone, at any time.
  * `overig`: nothing that a plan is read from.
  */
 export type Area = 'knoppen' | 'geld' | 'afspraken' | 'tafel' | 'parkeren' | 'begeleider' | 'overig'

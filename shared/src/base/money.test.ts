@@ -104,7 +104,7 @@ describe('a typed amount', () => {
     ['$ 500', 'amount.otherCurrency'],
     ['500 USD', 'amount.otherCurrency'],
     ['£500', 'amount.otherCurrency'],
-  ])('[B343] "%s" is no amount in euros: %s', (text, kind) => {
+  ])('[B343] "%s" is not an amount in euros: %s', (text, kind) => {
     expect(parseAmount(text)).toEqual({ ok: false, problem: { kind, text } })
   })
 

@@ -17,7 +17,7 @@ export function isAmountCents(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_AMOUNT_CENTS
 }
 
-/** Of euros as a spreadsheet or a person has them, rounded as Excel does it: by the fifteen figures it shows, half up. */
+/** Whole cents of euros as a spreadsheet or a person gives them, rounded like Excel: by the fifteen digits it shows, half up. */
 export function centsOfEuros(euros: number): number {
   return Math.round(Number((euros * 100).toPrecision(15)))
 }
@@ -65,7 +65,7 @@ export interface AmountRead {
   readonly isRounded: boolean
 }
 
-/** As parseAmount, for who wants to say what became of it. */
+/** As parseAmount, for anyone who wants to say what became of it. */
 export function readAmount(text: string, isPerYear = false): Result<AmountRead, Problem> {
   const shown = text.trim().slice(0, 40)
   const whole = text.replace(/[\s\u00a0\u202f]/g, '')

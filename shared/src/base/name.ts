@@ -7,7 +7,7 @@ const MAX_NAME = 60
 /** Spaces of any kind, control characters, line ends and half characters: in a name on one line all are one space. */
 const BETWEEN_WORDS = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
 /**
- * What nobody sees: marks that turn the direction of the text after them, also outside the name, and signs without width, by
+ * What nobody sees: marks that turn the direction of the text after them, also outside the name, and zero-width characters, by
  * which a name could look like another's. What joins letters, or the parts of an emoji, stays where it is shown.
  */
 const UNSEEN = /(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu

@@ -1,4 +1,4 @@
-// Every expected refusal in the product, as data. The sentences stand in copy/; no text here.
+// Every expected refusal in the product, as data. The sentences are in copy/; no text here.
 
 import type { Allowance } from './allowance.ts'
 
@@ -97,7 +97,7 @@ export interface ImportLimit {
 export type WrongFile =
   | 'empty'
   | 'binaryExcel'
-  /** Of bookkeeping programs that call it .xls. */
+  /** HTML that bookkeeping programs export as .xls. */
   | 'webPage'
   /** A spreadsheet, or something else, as one text in XML. */
   | 'xml'

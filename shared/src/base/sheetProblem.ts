@@ -1,4 +1,4 @@
-// What is wrong with a spreadsheet that somebody filled in, and where, as data. The sentences stand in
+// What is wrong with a spreadsheet that somebody filled in, and where, as data. The sentences are in
 // copy/nl/sheetProblems.ts.
 
 import type { Problem } from './problem.ts'

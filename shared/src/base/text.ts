@@ -1,4 +1,4 @@
-// Cutting text to a length without breaking what a reader sees as one sign, and putting it on one line.
+// Cutting text to a length without breaking what a reader sees as one character, and putting it on one line.
 
 /** At most `max` UTF-16 units; never ends in half an emoji. */
 export function cutText(text: string, max: number): string {

@@ -15,7 +15,7 @@ export function adoptionOf(plan: Plan): Adoption | null {
   return adopted && { at: adopted.at, changedSince: adopted.print !== printOf(plan) }
 }
 
-/** Of all that a decision is about; not of the talk around it. A few letters that differ when it does: no proof, no secret. */
+/** Non-cryptographic hash of everything that is decided on, without the talk around it. */
 export function printOf(plan: Plan): string {
   const { title, place, firstYear, lastYear, indexation } = plan.workshop
   const decided = [

@@ -25,7 +25,7 @@ export interface NotAgreed {
 
 /**
  * Why the money an agreement was made from does not hold: it is in the plan no more, its party is not at the table, the
- * words say something else of it than the plan does, or it is an idea, not promised by who would pay it.
+ * words say something else of it than the plan does, or it is an idea, not promised by anyone who would pay it.
  */
 export type MoneyDoubt = 'gone' | 'absent' | 'other' | 'idea'
 
@@ -47,7 +47,7 @@ export function agreementsOf(plan: Plan): Agreements {
 
 function notAgreed(plan: Plan, { agreement, said, silent }: Standing): NotAgreed {
   const present = new Set(plan.parties.map(({ id }) => id))
-  // Of a party that left the plan nobody can take an objection back.
+  // Nobody can withdraw the objection of a party that left the plan.
   const heard = said.filter(({ party }) => party === null || present.has(party))
   return {
     agreement,

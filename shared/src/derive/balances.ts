@@ -19,7 +19,7 @@ import { tensionRules } from './tensions.ts'
 export type KnobPair = readonly [KnobNumber, KnobNumber]
 
 export interface BetweenKnobs {
-  /** Questions that lie between two knobs and that nobody answered yet. */
+  /** Questions that are between two knobs and that nobody answered yet. */
   readonly rubbing: readonly { readonly pair: KnobPair; readonly asked: Asked }[]
   /** Knobs that the model says need each other, both open, with no open question between them. */
   readonly fitting: readonly KnobPair[]
@@ -93,7 +93,7 @@ export interface PartyBalance {
   readonly party: Party
   /** What it brings in. */
   readonly money: PartyMoney
-  /** Of its volunteers, in the first year of the plan: beside the money, never in it. */
+  /** Hours of its volunteers in the first year of the plan: beside the money, never added to it. */
   readonly volunteerHours: number
   /** In order of the core values. */
   readonly gets: readonly Aim[]

@@ -31,7 +31,7 @@ describe('two plans side by side', () => {
     )
   })
 
-  test('[W409] that a plan was decided on, and whose word a promise is that counts, is no difference', () => {
+  test('[W409] that a plan was decided on, and whose word a promise is that counts, is not a difference', () => {
     const [first] = plan.investments
     if (!first) throw new Error('No money')
     const said = { ...first, certainty: 'toegezegd' } as const

@@ -14,7 +14,7 @@ import { type PartyMoney, partyMoneyOf } from './overYears.ts'
 
 export interface PlanDifferences {
   readonly knobs: readonly { readonly knob: KnobNumber; readonly before: Setting; readonly after: Setting }[]
-  /** Of the 104. */
+  /** Out of 104. */
   readonly openPaths: { readonly before: number; readonly after: number }
   readonly investments: Changes<Investment>
   readonly needs: Changes<Need>
@@ -84,12 +84,12 @@ export function isSame({ knobs, investments, needs, agreements, vision, elsewher
   return knobs.length + elsewhere.length === 0 && vision === null && lists.every((list) => list.length === 0)
 }
 
-/** Who did or said something is no difference. */
+/** Who did or said something is not a difference. */
 function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
   return planParts.filter((part) => factsOf(before, part) !== factsOf(after, part))
 }
 
-/** As text to compare. The place in a list is no difference. */
+/** As text to compare. The place in a list is not a difference. */
 function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'workshop') {
     // That a plan was decided on is said about it, and changes nothing in it.
@@ -138,7 +138,7 @@ interface Entity {
   readonly order: string
 }
 
-/** The place in a list is no difference. */
+/** The place in a list is not a difference. */
 function changesBetween<T extends Entity>(before: readonly T[], after: readonly T[]): Changes<T> {
   const old = new Map(before.map((one) => [one.id, one]))
   const kept = new Set(after.map(({ id }) => id))

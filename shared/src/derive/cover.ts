@@ -25,7 +25,7 @@ export function coverFrom(neededCents: number, share: Share): Cover {
   return { neededCents, ...share, lackingCents: neededCents - share.promisedCents - share.ideaCents }
 }
 
-/** Of one cost: promises first, ideas where they leave something. `isPriced`: an amount was named for it. */
+/** For one cost: promises first, ideas where they leave something. `isPriced`: an amount was named for it. */
 export function shareInYear(neededCents: number, promised: number, ideas: number, isPriced: boolean): Share {
   const promisedCents = Math.min(neededCents, promised)
   const ideaCents = Math.min(neededCents - promisedCents, ideas)

@@ -17,7 +17,7 @@ export function coverPoints(coverage: Coverage): CoverPoints {
   const { costs, unassigned, total } = coverage
   return {
     unpaid: costs.filter((cost) => isUnpaid(cost, coverage)),
-    // Of a cost without an amount nobody can say what is too much.
+    // Nothing is too much for a cost without an amount.
     paidTooMuch: costs.filter(({ need, total: { tooMuchCents } }) => need.amountCents > 0 && tooMuchCents > 0),
     unassigned: total.neededCents > 0 && broughtInCents(unassigned.total) > 0 ? unassigned : null,
   }
@@ -39,7 +39,7 @@ export function isUnpaid(cost: CostCover, coverage: Pick<Coverage, 'unassigned' 
   return years.some(({ neededCents }, at) => looseIn(at) < neededCents)
 }
 
-/** Of money without a cost: its knob says where it goes; a promise without a knob may go anywhere. */
+/** Money without a cost may go to the costs of its knob; without a knob it may go anywhere. */
 function mayBeFor(money: Investment, need: Need): boolean {
   return money.knob === null ? isPromised(money) : money.knob === need.knob
 }

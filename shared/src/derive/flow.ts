@@ -18,7 +18,7 @@ export interface Flow {
   readonly routes: Readonly<Record<RouteId, Count>>
   /** Open paths per core value: "langs 24 van 26 paden". */
   readonly coreValues: Readonly<Record<CoreValueId, Count>>
-  /** Of the 104 paths of the model. */
+  /** Out of the 104 paths of the model. */
   readonly all: Count
 }
 

@@ -20,7 +20,7 @@ export type Missing =
   /** Amounts are invented examples. */
   | { readonly kind: 'exampleAmounts' }
   | { readonly kind: 'undiscussed' | 'undecided'; readonly knobs: readonly KnobNumber[] }
-  /** Of the thirty questions on the worksheets. */
+  /** How many of the thirty worksheet questions are open. */
   | { readonly kind: 'talk'; readonly open: number; readonly total: number }
   /** Nobody leads the cooperation (C-17). */
   | { readonly kind: 'lead' }
@@ -28,7 +28,7 @@ export type Missing =
   | { readonly kind: 'gap' }
   /** Costs that ask nothing of the plan: no amount yet, or no year in it. */
   | { readonly kind: 'unpriced' | 'outside'; readonly costs: readonly Pick<CostCover, 'need'>[] }
-  /** Of these it is not said in what way they are delivered, or they are only talked about. */
+  /** Investments without a way of delivery, or only talked about. */
   | { readonly kind: 'way' | 'unpromised'; readonly investments: readonly string[] }
   /** No value was named for anyone. */
   | { readonly kind: 'aims' }

@@ -23,7 +23,7 @@ describe('what the words of an agreement say of its money', () => {
     fc.assert(
       fc.property(planArbitrary, (any) => {
         for (const one of any.investments) {
-          // What a label says of other money is no part of this.
+          // What a label says of other money is not a part of this.
           const own = { ...one, label: 'Inbreng' }
           const words = agreementFrom(any, own)
           expect(saysOtherMoney(words, own, any)).toBe(false)
@@ -59,7 +59,7 @@ describe('what the words of an agreement say of its money', () => {
     ['€ 40.000 per jaar, vanaf 2026.', true],
     ['€ 40.000 eenmalig in 2026.', true],
     ['€ 1.2.3, en niets meer', false],
-  ])('[O310] written anew, only what they do name can differ: %s', (words, isOther) => {
+  ])('[O310] rewritten, only what they do name can differ: %s', (words, isOther) => {
     expect(says(words)).toBe(isOther)
   })
 })

@@ -1,4 +1,4 @@
-// Whose names stand in a plan and in its log, to take one away. Each once, however it was typed, in order of the alphabet.
+// Whose names are in a plan and in its log, to take one away. Each once, however it was typed, in order of the alphabet.
 
 import { nameKey } from '../base/name.ts'
 import type { Plan } from '../plan/plan.ts'

@@ -10,7 +10,7 @@ export interface OpenAmount {
   readonly mostCents: number
   /** What the cost asks in the chosen years together, paid or not. */
   readonly neededCents: number
-  /** No amount stands at the cost yet. */
+  /** No amount is at the cost yet. */
   readonly isUnpriced: boolean
   /** The one of several chosen years in which anything is open; null when it is not one. */
   readonly onlyYear: number | null

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { type Amount, broughtInBy, type Horizon, sumPerYear, yearsOf } from './amounts.ts'
 
 export interface OverYears {
-  /** Of the plan, in order. */
+  /** The years of the plan, in order. */
   readonly years: readonly { readonly year: number; readonly cents: number }[]
   readonly allCents: number
   /** The amount, when it is the same in every year of a plan of more than one; else null. */

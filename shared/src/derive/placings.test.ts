@@ -33,17 +33,17 @@ test('[C123] of each placed party the middle, the ends and every choice are ther
   expect(people).toBe(4)
 })
 
-test('[C123] who sits for no party is one person, however the name was typed', () => {
+test('[C123] someone who sits for no party is one person, however the name was typed', () => {
   const by = (party: string | null, name: string) => ({ ...placed('bewoners', name, 1, 1), party })
   const placings = [by(null, 'Noor'), by(null, ' noor '), by('gemeente', 'Noor')]
   expect(placingSpreadOf({ placings, parties }).people).toBe(2)
   expect(placingOf(placings, 'bewoners', { party: null, name: ' Noor' })).toBe(placings[0])
   expect(placingOf(placings, 'bewoners', { party: 'gemeente', name: 'noor' })).toBe(placings[2])
-  // Of who is not named only this much is known: so many placed the same party.
+  // All that is known of people without a name is how many placed the same party.
   expect(placingSpreadOf({ placings: [by(null, ''), by(null, ''), by('gemeente', '')], parties }).people).toBe(3)
 })
 
-test('[C123] the middle lies in one of four quadrants, or on the line between two', () => {
+test('[C123] the middle is in one of four quadrants, or on the line between two', () => {
   const quadrantOf = (interest: PlacingStep, influence: PlacingStep) =>
     placingSpreadOf({ placings: [placed('bewoners', 'Noor', interest, influence)], parties }).placed[0]?.quadrant
   expect(quadrantOf(3, 4)).toBe('decide')

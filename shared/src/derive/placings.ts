@@ -31,7 +31,7 @@ export interface PlacingSpread {
   readonly placed: readonly PlacedParty[]
   /** How many people placed something. */
   readonly people: number
-  /** Of these people differ most, at most three and all about equally; none while nobody is two steps from another. */
+  /** The parties people differ on most: at most three, all about equally; none while nobody is two steps apart. */
   readonly farApart: readonly Party[]
 }
 

@@ -30,7 +30,7 @@ describe('the open questions of a plan', () => {
     expect(openIn([{ ...answered, cents }], 300)).toEqual([['Komt nog.', null]])
     expect(openIn([{ ...answered, cents }], 299)).toEqual([['Komt nog.', null]])
     expect(openIn([{ ...answered, cents }], 301)).toEqual([[null, 'Komt nog.']])
-    // Of what was answered before the amount was kept nobody can say that it grew.
+    // An answer from before amounts were kept cannot be compared.
     expect(openIn([answered], 301)).toEqual([['Komt nog.', null]])
   })
 
@@ -158,7 +158,7 @@ describe('what the table says to them', () => {
     at: '2026-03-01',
   } as const
 
-  test('[C363] an answer stands behind what is open, and its question keeps its name while figures change', () => {
+  test('[C363] an answer is behind what is open, and its question keeps its name while figures change', () => {
     const caseB = planFromTemplate('casus-b', 'Demo')
     const asked = questionsAsked({ ...caseB, answers: [answer] })
     expect(asked.map((one) => one.key)).toContain(key)

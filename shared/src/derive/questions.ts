@@ -1,5 +1,5 @@
 // The questions a plan raises by itself. Neutral questions with their facts, never verdicts. Where settings, choices and
-// money rub stands in a table of its own: tensions.ts.
+// money rub is in a table of its own: tensions.ts.
 
 import { assertNever } from '../base/assertNever.ts'
 import type { KnobNumber } from '../model/knobs.ts'
@@ -175,7 +175,7 @@ function coverQuestions(coverage: Coverage): Question[] {
   ]
 }
 
-/** Of a cost that lies outside the plan itself nothing is asked: that it does is said. */
+/** A cost outside the years of the plan raises no question: that it is outside is said elsewhere. */
 function outsideYears({ costs }: Coverage): Question[] {
   return costs
     .filter(({ total }) => total.neededCents > 0)

@@ -36,7 +36,7 @@ export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, ro
   return { round, columns, farApart: furthest(sorted) }
 }
 
-/** Of parties only: who chose without theirs is named in nothing. */
+/** Parties only: people who chose without theirs are named nowhere. */
 function furthest(votes: readonly Vote[]): Spread['farApart'] {
   const present = new Set(votes.flatMap(({ party }) => party ?? []))
   const middles = [...present].map((party) => ({

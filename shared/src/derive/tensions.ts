@@ -27,7 +27,7 @@ import {
 export interface TensionRule {
   /** Where the rule comes from, as the seed inventory numbers it. */
   readonly source: string
-  /** The knobs it lies between, or the one it is about. */
+  /** The knobs it is between, or the one it is about. */
   readonly knobs: readonly [KnobNumber, ...KnobNumber[]]
   /** Null while nothing rubs. */
   grounds(plan: Plan): Grounds
@@ -160,7 +160,7 @@ export const tensionRules = {
         return kind === 'externe-partij' || kind === 'lokale-partijen'
       }),
   },
-  // Welfare is paid by the Wmo, which a municipality settles anew each year.
+  // Welfare is paid by the Wmo, which a municipality settles again each year.
   'opbouwwerk-blijvend': {
     source: 'E-01',
     knobs: [6],

@@ -13,7 +13,7 @@ export interface TooMuch {
   readonly notNeeded: readonly InYear[]
 }
 
-/** Of one cost. */
+/** For one cost. */
 export function tooMuchOf(years: readonly Pick<YearCover, 'year' | 'neededCents' | 'tooMuchCents'>[]): TooMuch {
   const over = years
     .filter(({ tooMuchCents }) => tooMuchCents > 0)
@@ -23,7 +23,7 @@ export function tooMuchOf(years: readonly Pick<YearCover, 'year' | 'neededCents'
   return { aboveNeed: inYears(true), notNeeded: inYears(false) }
 }
 
-/** Of the plan: of each cost, and of money that names none. Together they are all that is too much. */
+/** For the plan: per cost, and for money that names none. Together they are everything that is too much. */
 export function tooMuchOfPlan({ years, costs, unassigned }: Coverage): TooMuch {
   const loose = unassigned.years.map(({ year, tooMuchCents }, at) => ({
     year,

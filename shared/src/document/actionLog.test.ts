@@ -181,7 +181,7 @@ describe('going on with the same thing', () => {
 })
 
 describe('how many are kept', () => {
-  test('[C132] no device takes a line away; where it is done what is no line goes first, then the oldest of whose most is', () => {
+  test('[C132] no device takes a line away; where it is done what is not a line goes first, then the oldest of whose most is', () => {
     const { mine, yours, docs } = twoPeople()
     const log = docs[0].getMap('log')
     yours.act(turn(5, 0), 0)
@@ -192,7 +192,7 @@ describe('how many are kept', () => {
     trimLog(docs[0])
     expect(log.has('zzz')).toBe(false)
     expect(mine.lines()).toHaveLength(planLimits.logLines)
-    // Of the one who wrote one line it is still there, however old; of the one who wrote hundreds the oldest are gone.
+    // Someone's only line is still there, however old; someone with hundreds lost the oldest.
     expect(mine.lines()[0]).toEqual(yourLine)
     expect(log.has(first?.id ?? '')).toBe(false)
   })
@@ -286,7 +286,7 @@ describe('what takes no line away', () => {
 })
 
 describe('reading', () => {
-  test('[C134] lines stand in order of time, then of key, whatever the order of their keys', () => {
+  test('[C134] lines are in order of time, then of key, whatever the order of their keys', () => {
     const doc = new Y.Doc()
     const line = { type: 'baseline.set', name: '', party: null }
     doc.getMap('log').set('c', { ...line, at: '2026-03-01T10:00:00.000Z' })
@@ -295,7 +295,7 @@ describe('reading', () => {
     expect(readLog(doc).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
   })
 
-  test('[C134] rubbish is left out and never fails, and writing goes on beside it', () => {
+  test('[C134] garbage is left out and never fails, and writing goes on beside it', () => {
     const types = ['knob.turn', 'round.open', 'choice.set', 'text.edit', 'gather.call', 'toString', 'need.add', 4]
     const rubbish = fc.oneof(
       fc.jsonValue(),

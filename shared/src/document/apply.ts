@@ -205,7 +205,7 @@ function discussionFact(
   return state && { state, setting: settingNow(doc, knob), name, party, at }
 }
 
-/** About the words as they stand on this device: when someone changes them at the same moment, it counts no more. */
+/** About the words as they are on this device: when someone changes them at the same moment, it counts no more. */
 function consentFact(
   doc: Y.Doc,
   { agreement, stance, reason }: Extract<Action, { type: 'consent.give' }>,

@@ -1,12 +1,12 @@
 // The only place that writes keys. Writes nothing that is already so, and keeps a journal of what it did:
-// for each fact what stood there before and after. Undo is made from that journal (undo.ts).
+// for each fact what was there before and after. Undo is made from that journal (undo.ts).
 
 import * as Y from 'yjs'
 import { type EntityRoot, type FactRoot, type FactValue, rootMap } from './schema.ts'
 
 export type EntityFields = Readonly<Record<string, FactValue>>
 
-/** `id` null: a fact in a fact root. `key` null: a whole entity came or went. `undefined`: nothing stood there. */
+/** `id` null: a fact in a fact root. `key` null: a whole entity came or went. `undefined`: nothing was there. */
 export type FactChange =
   | {
       readonly kind: 'fact'
@@ -82,11 +82,11 @@ export function readFact(
 ): FactValue | undefined {
   const holder = id === null ? rootMap(doc, root) : rootMap(doc, root).get(id)
   const value = holder instanceof Y.Map ? holder.get(key) : undefined
-  // A shared type under a fact's key is no fact, and cannot be written back once it is gone.
+  // A shared type under a fact's key is not a fact, and cannot be written back once it is gone.
   return value instanceof Y.AbstractType ? undefined : (value as FactValue | undefined)
 }
 
-/** By this very copy of the document: nobody else can have written over it, or brought it, meanwhile. */
+/** By this very copy of the document: nobody else can have written over it, or brought it, in the meantime. */
 export function isWrittenHere(doc: Y.Doc, root: FactRoot, key: string): boolean {
   return rootMap(doc, root)._map.get(key)?.id.client === doc.clientID
 }

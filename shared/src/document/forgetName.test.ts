@@ -81,7 +81,7 @@ test.each([
   ['placing', 'placings', placed(1), placed(4)],
   ['consent', 'consents', agreed('akkoord'), agreed('bezwaar')],
 ] as const)(
-  '[R346] my %s that was written anew without my name no undo and no redo turns back',
+  '[R346] my %s that was rewritten without my name no undo and no redo turns back',
   (_, root, first, second) => {
     const { server, truus, forget } = table()
     truus.act({ type: 'agreement.add', id: 'a1', facts: { text: 'We delen.', investment: null } })
@@ -89,7 +89,7 @@ test.each([
     truus.act(second)
     const said = () => server.getMap(root).toJSON()
     const [before] = Object.values(said())
-    // While the name stands there it is mine to turn back.
+    // While the name is there it is mine to turn back.
     expect(truus.undo.undo().ok).toBe(true)
     expect(Object.values(said())).not.toEqual([before])
     expect(truus.undo.redo().ok).toBe(true)
@@ -118,7 +118,7 @@ test('[C322] of any plan every name is known once, and taking them away one by o
       const { plan: after } = readPlan(doc)
       expect(namesIn(after, [])).toEqual([])
       const nameless = (value: unknown) => {
-        // Of who is called by nothing one can see there is no name to take away.
+        // An invisible name is no name to remove.
         const drop = (_: string, one: unknown) =>
           typeof one === 'object' && one !== null && 'name' in one && 'party' in one && nameKey(String(one.name)) !== ''
             ? { ...one, name: '' }

@@ -7,7 +7,7 @@ import { isOfThese, type OfParties } from '../plan/person.ts'
 import { createFactWriter, type EntityFields, readEntity, readFact } from './factWriter.ts'
 import { type FactRoot, type FactValue, factRoots, rootMap } from './schema.ts'
 
-/** Use inside one `doc.transact`. How many places it stood in. */
+/** Use inside one `doc.transact`. How many places it was in. */
 export function forgetName(doc: Y.Doc, name: string, parties: OfParties = null): number {
   const writer = createFactWriter(doc)
   for (const root of factRoots) {
@@ -34,7 +34,7 @@ interface Named {
   readonly party: unknown
 }
 
-/** Calls with each name that another device took out, and for whom it stood there; gives back how to stop. */
+/** Calls with each name that another device took out, and for whom it was there; gives back how to stop. */
 export function watchForgotten(doc: Y.Doc, onForgotten: (who: Named) => void): () => void {
   const stops = factRoots.map((root: FactRoot) => {
     const facts = rootMap(doc, root)

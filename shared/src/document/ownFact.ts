@@ -1,8 +1,8 @@
 // What one person says once of a subject: what they think of an agreement, where they put a party. Said on two devices at the
-// same moment it stands there twice, and the later counts (plan/person.ts); from then on it is brought together again.
+// same moment it is there twice, and the later counts (plan/person.ts); from then on it is brought together again.
 // While another device shows the same name, what was written there stays: it may be of another person of that name, so the
-// server refuses to have it written over (rights.ts). What is said here then stands beside it. Nor is it ever written over in
-// its place, only taken away: that device may be away, and come back with what it said there meanwhile.
+// server refuses to have it written over (rights.ts). What is said here then is beside it. Nor is it ever written over in
+// its place, only taken away: that device may be away, and come back with what it said there in the meantime.
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'

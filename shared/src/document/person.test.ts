@@ -41,7 +41,7 @@ test('[C321] what someone said before names were kept out of keys still stands, 
   expect(readPlan(doc).plan.consents).toMatchObject([{ stance: 'akkoord', name: 'Noor' }])
 })
 
-test('[C321] who says something on two devices at once is one person: the later counts', () => {
+test('[C321] someone who says something on two devices at once is one person: the later counts', () => {
   const { doc, act } = table()
   const other = new Y.Doc()
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))

@@ -1,4 +1,4 @@
-// What a place in the shared document is about, for who guards it: places that are the facilitator's, a knob or a party
+// What a place in the shared document is about, for anyone who guards it: places that are the facilitator's, a knob or a party
 // that is locked, and what may be changed in a step. The keys themselves: schema.ts.
 
 import type { Area } from '../base/allowance.ts'
@@ -10,7 +10,7 @@ import { listNouns, rootOf } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
-/** A root, the key in it, and of what lies there the field. */
+/** A root, the key in it, and of what is there the field. */
 export interface Place {
   readonly root: string
   readonly key: string | null
@@ -20,13 +20,13 @@ export interface Place {
 export interface Subject {
   readonly area: Area
   readonly knob: KnobNumber | null
-  /** Party id, as far as the place says so. Of whom a contribution is stands in the contribution. */
+  /** Party id, as far as the place says so. Of whom a contribution is is in the contribution. */
   readonly party: string | null
 }
 
 const sayingNouns = [answerNoun, consentNoun, placingNoun] as const
 
-/** Of lists and of what people say: as described. The others are facts of their own. */
+/** For lists and for what people say, by their noun; the others are separate facts. */
 const areaOfRoot: Readonly<Record<string, Area>> = {
   ...Object.fromEntries(Object.values(listNouns).map((noun) => [rootOf(noun), noun.area])),
   ...Object.fromEntries(sayingNouns.map(({ list, area }) => [list, area])),
@@ -71,7 +71,7 @@ function knobOf({ root, key }: Place): KnobNumber | null {
   if (key === null) return null
   if (knobFacts.includes(root)) return knobNumber(key)
   if (root !== 'choices') return null
-  // Of a choice with more answers the option stands behind it.
+  // A choice with several answers has the option in its key.
   const choice = key.split('.')[0]
   return isChoiceId(choice) ? knobOfChoice(choice) : null
 }

@@ -84,7 +84,7 @@ test('[C122] a placement goes with the party it is about, and comes back with it
   expect(said()).toEqual([['bewoners', 'Noor', 4, 1]])
 })
 
-test('[C122] rubbish among the placements is left out and pushes out nothing that is right', () => {
+test('[C122] garbage among the placements is left out and pushes out nothing that is right', () => {
   const { doc, put, said } = table()
   put('bewoners', { interest: 4, influence: 1 })
   const facts = doc.getMap('placings')

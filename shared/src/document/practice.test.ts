@@ -25,7 +25,7 @@ function tableWith(plan: Plan) {
 }
 
 describe('a practice round', () => {
-  test('[C140] any plan comes back from it as it was, whatever was done meanwhile; seats and script stay', () => {
+  test('[C140] any plan comes back from it as it was, whatever was done in the meantime; seats and script stay', () => {
     fc.assert(
       fc.property(planArbitrary, (given) => {
         // As a file would bring it: what fast-check makes has no prototype, and Yjs takes only plain objects.
@@ -62,7 +62,7 @@ describe('a practice round', () => {
 })
 
 describe('what the table is for', () => {
-  test('[C141] is one of four, and whatever else stands there is the conversation', () => {
+  test('[C141] is one of four, and whatever else is there is the conversation', () => {
     const doc = tableWith(planFromTemplate('leeg', 'Demo'))
     for (const use of useIds) {
       applyAction(doc, { type: 'workshop.describe', changes: { use } }, leader, at, 'test')

@@ -77,7 +77,7 @@ function promised(...others: readonly Actor[]) {
 }
 
 describe('whose word a promise is', () => {
-  test('[U300] by the party itself or by who leads it counts; by another it waits, and counts as an idea', () => {
+  test('[U300] by the party itself or by the facilitator it counts; by another it waits, and counts as an idea', () => {
     for (const actor of [corporatie, leader, gemeente]) {
       const { seats } = table(actor)
       seats[0]?.act({ type: 'investment.add', id: 'inv', facts })
@@ -133,7 +133,7 @@ describe('whose word a promise is', () => {
     },
   )
 
-  test('[U301] the party itself and who leads change their promise, and it goes along', () => {
+  test('[U301] the party itself and the facilitator change their promise, and it goes along', () => {
     for (const actor of [corporatie, leader]) {
       const { seats, meet } = promised(actor)
       seats[1]?.act({ type: 'investment.change', id: 'inv', changes: { amountCents: 100 } })

@@ -17,7 +17,7 @@ import type { FactValue } from './schema.ts'
 
 type Speaker = Pick<Actor, 'role' | 'party'>
 
-/** Null for what is no investment. */
+/** Null for what is not an investment. */
 export function promiseIn(fields: EntityFields): (PromisedMoney & Pick<Investment, 'effort'>) | null {
   const money = storedMoney((key) => fields[key])
   const { party } = fields

@@ -143,7 +143,7 @@ describe('reading a document', () => {
     expect(plan.needs[0]).toMatchObject({ from: 2031, until: 2031 })
   })
 
-  test('[P5] any rubbish in any root gives a valid plan and never throws', () => {
+  test('[P5] any garbage in any root gives a valid plan and never throws', () => {
     fc.assert(
       fc.property(rubbishWrites, (writes) => expectValid(readPlan(documentOf(writes)).plan)),
       { numRuns: 300 },

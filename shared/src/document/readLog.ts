@@ -13,7 +13,7 @@ import { planLimits } from '../nouns/limits.ts'
 import { type LogValue, logParts } from '../nouns/logParts.ts'
 import { rootMap } from './schema.ts'
 
-/** In order of time, then of key. More than fit can stand there: two devices may write at once. */
+/** In order of time, then of key. More than fit can be there: two devices may write at once. */
 export function readLog(doc: Y.Doc): LogLine[] {
   const lines = [...rootMap(doc, 'log')].flatMap(([key, value]) => lineOf(key, value) ?? [])
   return lines.sort(byTime)

@@ -1,6 +1,6 @@
 // What may be said where, and in whose name: the few places where not only the place counts but what is written there. Read
-// by the server for each update of who does not lead (rooms/judge/wordGuard.ts), and by undo, which must not say again in
-// someone else's name what once stood there. Places that are the facilitator's altogether: place.ts.
+// by the server for each update of anyone who does not lead (rooms/judge/wordGuard.ts), and by undo, which must not say again in
+// someone else's name what once was there. Places that are the facilitator's altogether: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import { isMoment } from '../base/moment.ts'
@@ -18,18 +18,18 @@ export interface Speaker extends Pick<Actor, 'role' | 'party'> {
   isCalled(name: string): boolean
   /** Does another browser show this name at this party now? */
   isElsewhere(name: string): boolean
-  /** Was what stands there written in this very browser? */
+  /** Was what is there written in this very browser? */
   readonly isAuthor: boolean
   /** Is this what its own browser leads by? */
   isPerson(person: string): boolean
 }
 
 interface Rule {
-  /** For who leads; the others are for everyone else. */
+  /** For the facilitator; the others are for everyone else. */
   readonly isForLeaders?: boolean
   readonly isFor: (place: Place) => boolean
   readonly maySay: (value: unknown, speaker: Speaker) => boolean
-  /** Whether what stands there now may make room for something else; left out where it always may. */
+  /** Whether what is there now may make room for something else; left out where it always may. */
   readonly mayReplace?: (present: unknown, speaker: Speaker) => boolean
 }
 
@@ -37,9 +37,9 @@ interface Rule {
 const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies FactRoot[]
 
 const rules: readonly Rule[] = [
-  // That the table decided on a knob: who leads. That it talked about it: anyone.
+  // That the table decided on a knob: the facilitator. That it talked about it: anyone.
   { isFor: ({ root, field }) => root === 'discussions' && field === null, maySay: (value) => !isDecided(value) },
-  // A promise: in one's own name. Whether that is the party whose money it is, is for who reads (nouns/promise.ts).
+  // A promise: in one's own name. Whether that is the party whose money it is, is for anyone who reads (nouns/promise.ts).
   {
     isFor: ({ root, field }) => root === 'investments' && field === 'certainty',
     maySay: (value, { party }) => {
@@ -85,7 +85,7 @@ export function maySay(place: Place | null, value: unknown, speaker: Speaker): b
   return rulesFor(speaker).every((rule) => (place !== null && !rule.isFor(place)) || rule.maySay(value, speaker))
 }
 
-/** May what stands in this place be written over or taken away? */
+/** May what is in this place be written over or taken away? */
 export function mayReplace(place: Place, present: unknown, speaker: Speaker): boolean {
   return rulesFor(speaker).every((rule) => !rule.isFor(place) || (rule.mayReplace?.(present, speaker) ?? true))
 }
@@ -128,7 +128,7 @@ function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   return own !== null && party === own && (typeof name !== 'string' || nameKey(name) === '' || isCalled(name))
 }
 
-/** What says no time is no fact; what says no name may be of anyone at that party. */
+/** What says no time is not a fact; what says no name may be of anyone at that party. */
 function isOfNobodyElse(fact: unknown, { isElsewhere }: Speaker): boolean {
   if (typeof fact !== 'object' || fact === null) return true
   const { at, name } = fact as Record<string, unknown>

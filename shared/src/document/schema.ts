@@ -7,7 +7,7 @@
 //   lists         id → a Y.Map of the fields in nouns/*.ts and `order`   parties, needs, investments, …: nouns/nouns.ts
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        who and when can never come loose from the setting
-//   baselines     "1"…"10" → 0–4                                         where the knob stood at the start of this session
+//   baselines     "1"…"10" → 0–4                                         where the knob was at the start of this session
 //   placings      id → { about, interest, influence, name, party, at }; null = taken back
 //   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
 //   reasons       "1"…"10" → why it stays shut
@@ -90,7 +90,7 @@ export function allTextIds(): TextId[] {
   return ['vision', ...notes, ...talks]
 }
 
-/** Define every root with its type, so that rubbish under our names is read as our type or not at all. */
+/** Define every root with its type, so that garbage under our names is read as our type or not at all. */
 export function prepareRoots(doc: Y.Doc): void {
   for (const root of [...entityRoots, ...factRoots]) rootMap(doc, root)
   for (const text of allTextIds()) sharedText(doc, text)

@@ -6,7 +6,7 @@ import { planLimits } from '../nouns/limits.ts'
 import { readLog } from './readLog.ts'
 import { rootMap } from './schema.ts'
 
-/** So many more may stand there: taking them out one by one would cost a look at the whole document each time. */
+/** So many more may be there: taking them out one by one would cost a look at the whole document each time. */
 const SPARE_LINES = 50
 
 export function isLogTooLong(doc: Y.Doc): boolean {
@@ -17,7 +17,7 @@ export function isLogTooLong(doc: Y.Doc): boolean {
 }
 
 /**
- * What is no line goes first, then the oldest for parties that are not in the plan: anyone can think up many. Then, each
+ * What is not a line goes first, then the oldest for parties that are not in the plan: anyone can think up many. Then, each
  * time, the oldest of the party that has most: whoever writes a great many pushes out their own.
  */
 export function trimLog(doc: Y.Doc): void {

@@ -41,7 +41,7 @@ describe('another plan on the table', () => {
     }
   })
 
-  test('[U21] can be undone whatever stands under the keys of facts', () => {
+  test('[U21] can be undone whatever is under the keys of facts', () => {
     for (const root of [
       'settings',
       'answers',

@@ -47,7 +47,7 @@ export interface Undo {
   destroy(): void
 }
 
-/** `actor`: in whose name is said again what stood there. */
+/** `actor`: in whose name is said again what was there. */
 export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', name: '', party: null }): Undo {
   const by = speakerOf(actor)
   const done: Step[] = []
@@ -112,7 +112,7 @@ function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
   }
 }
 
-/** The same change, with nobody of that name and party in what stood there before and after. */
+/** The same change, with nobody of that name and party in what was there before and after. */
 function without({
   name,
   party,
@@ -124,7 +124,7 @@ function without({
     isOf(fact, name) && fact.party === party ? { ...fact, name: '' } : fact
   return (change) => {
     if (change.kind === 'fact') return { ...change, before: nameless(change.before), after: nameless(change.after) }
-    // Of what else has a name, that is no person's.
+    // Other facts with a name field do not name a person.
     const isTheirs = change.root === 'votes' && isOf(change.fields, name) && change.fields.party === party
     return isTheirs ? { ...change, fields: { ...change.fields, name: '' } } : change
   }
@@ -174,7 +174,7 @@ function stillMine(doc: Y.Doc, change: FactChange): boolean {
   }
 }
 
-/** What one person says once may have been written anew by the server, without the name: then it is nobody's to write over. */
+/** What one person says once may have been rewritten by the server, without the name: then it is nobody's to write over. */
 function isSaidByOthers(
   doc: Y.Doc,
   { root, key }: { readonly root: EntityRoot | FactRoot; readonly key: string },
@@ -191,7 +191,7 @@ function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; reado
   )
 }
 
-/** False when what stood there is not for this person to say. */
+/** False when what was there is not for this person to say. */
 function writeBefore(doc: Y.Doc, writer: FactWriter, change: FactChange, by: Speaker): boolean {
   if (change.kind === 'added') writer.removeEntity(change.root, change.id)
   else if (change.kind === 'removed') writer.addEntity(change.root, change.id, fieldsSaidBy(by, change))

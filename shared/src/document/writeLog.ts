@@ -1,6 +1,6 @@
-// Adds one line to who did what. Goes through the fact writer like everything else, but keeps nothing of its journal: the
-// line is no part of the step that undo turns back, so undoing adds a line and takes none away. When there are too many the
-// server takes the oldest out (trimLog.ts): a line is for who wrote it alone to change.
+// Adds one line to the activity log. Goes through the fact writer like everything else, but keeps nothing of its journal: the
+// line is not a part of the step that undo turns back, so undoing adds a line and takes none away. When there are too many the
+// server takes the oldest out (trimLog.ts): only its author may change a line.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
@@ -23,7 +23,7 @@ export interface LogEntry {
 const goesOnFor: Partial<Record<LoggedType, number>> = { 'knob.turn': 10_000, 'text.edit': 120_000 }
 /** While someone writes, the time of their line is kept to this: a line a letter would be more than the letters. */
 const TEXT_TIME_MS = 15_000
-/** Milliseconds since 1970 in this many signs, until the year 5000. */
+/** Milliseconds since 1970 in this many characters, until the year 5000. */
 const TIME_LENGTH = 9
 const CHANCE_LENGTH = 5
 

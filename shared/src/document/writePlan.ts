@@ -1,5 +1,5 @@
 // Puts a whole plan into a document: a template at the start, or a file brought in later.
-// Entities that are equal stay untouched; others go and come, all within the caller's one transaction. The log is no part
+// Entities that are equal stay untouched; others go and come, all within the caller's one transaction. The log is not a part
 // of a plan and stays as it is: what was done was done, also when the plan of before is back.
 
 import type * as Y from 'yjs'
@@ -96,7 +96,7 @@ export function fieldsOf<T extends object>(
 
 type Fact = readonly [key: string, value: FactValue]
 
-/** What is not wanted any more stays as a null: who writes it again meanwhile must not lose it to a deletion. */
+/** What is not wanted any more stays as a null: who writes it again in the meantime must not lose it to a deletion. */
 function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: readonly Fact[]): void {
   const keep = new Set(wanted.map(([key]) => key))
   for (const key of [...rootMap(doc, root).keys()]) if (!keep.has(key)) writer.setFact(root, key, null)
@@ -105,7 +105,7 @@ function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: re
 
 /**
  * Two who put another plan on the table in the same moment both delete what there was and both insert: then each text
- * stands there twice. Neither can know of the other, and a text that people write in together has no value to set, so
+ * is there twice. Neither can know of the other, and a text that people write in together has no value to set, so
  * nothing here can tell. It is seen at once, and putting the plan there once more sets it right.
  */
 function replaceText(text: Y.Text, wanted: string): void {

@@ -4,7 +4,7 @@
 import { isSameName } from '../base/name.ts'
 import { isOfThese, type OfParties } from '../plan/person.ts'
 
-/** Null when it does not stand there. Throws on what is no JSON. */
+/** Null when it is not there. Throws on what is no JSON. */
 export function forgetNameInFile(json: string, name: string, parties: OfParties = null): string | null {
   let found = false
   const text = JSON.stringify(JSON.parse(json), (_key, value: unknown) => {

@@ -30,7 +30,7 @@ export function pathText(path: readonly PathPart[]): string {
 
 /**
  * The 1-based line of the value at `path` in JSON text. If it is not there, the line of the deepest object or list
- * around it; of keys that stand there twice, the last, which is the one JSON.parse takes.
+ * around it; of keys that are there twice, the last, which is the one JSON.parse takes.
  */
 export function lineOfPath(text: string, path: readonly PathPart[]): number {
   let line = 1
@@ -67,7 +67,7 @@ function walk(text: string, visitor: JSONVisitor): void {
   } catch {}
 }
 
-/** A file that was cut off just ends too early: the word it was cut off in was no mistake. */
+/** A file that was cut off just ends too early: the word it was cut off in was not a mistake. */
 function cutOff(text: string): JsonFault {
   return { offset: text.length, reason: 'end' }
 }
@@ -80,7 +80,7 @@ function faultAt(text: string, offset: number, code: string): JsonFault {
   const isString = stringFaults.includes(code)
   const start = isString ? offset : startOfWord(text, offset)
   const before = text.slice(0, start).trimEnd().at(-1) ?? ''
-  // Elsewhere no text or word may stand at all, whole or not.
+  // Elsewhere no text or word may be at all, whole or not.
   if (isString && '[{:,'.includes(before)) return inString(text, start)
   if (!isString && '[:,'.includes(before)) return inWord(text, start)
   return { offset, reason: 'character' }

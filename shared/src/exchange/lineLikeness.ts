@@ -1,4 +1,4 @@
-// When a line of a file is one of the plan: only what the file has a column for is compared, as it would stand there.
+// When a line of a file is one of the plan: only what the file has a column for is compared, as it would be there.
 
 import { costNames, sheetLine } from '../copy/nl/sheetLines.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'
@@ -31,7 +31,7 @@ export function needLikeness(keys: ReadonlySet<HeadsOf<'needs'>>, plan: Pick<Pla
   }
 }
 
-/** `needs`: of the file and the plan; costs are compared by their name, which may stand there twice. */
+/** `needs`: of the file and the plan; costs are compared by their name, which may be there twice. */
 export function investmentLikeness(
   keys: ReadonlySet<HeadsOf<'investments'>>,
   needs: readonly NeedLine[],
@@ -61,7 +61,7 @@ function asRead<T extends NeedLine>(line: T): T {
   return line.per === 'once' ? { ...line, until: line.from, indexed: false } : line
 }
 
-/** A promise that still waits for a word stands in a file as that, and is read as talked about. */
+/** A promise that still waits for a word is in a file as that, and is read as talked about. */
 function asTold(line: InvestmentLine): InvestmentLine {
   return waitsForWord(line) ? { ...line, certainty: 'bespreken' } : line
 }

@@ -1,4 +1,4 @@
-// What a filled-in spreadsheet brings, line by line: what is new, what stands in the plan already, and what is remarkable.
+// What a filled-in spreadsheet brings, line by line: what is new, what is in the plan already, and what is remarkable.
 
 import type { PlanAddition } from '../plan/addition.ts'
 import type { Remark } from './sheetFields.ts'
@@ -8,12 +8,12 @@ export type NeedLine = PlanAddition['needs'][number]
 export type InvestmentLine = PlanAddition['investments'][number]
 
 export interface LineRead<T> {
-  /** Under the id of the line in the plan, where it stands there already. */
+  /** Under the id of the line in the plan, where it is there already. */
   readonly line: T
   readonly row: number
   readonly isHidden: boolean
   readonly remarks: readonly Remark[]
-  /** As it stands in the plan; null for a new line. */
+  /** As it is in the plan; null for a new line. */
   readonly inPlan: T | null
   /** In what it is other than the plan. */
   readonly differs: readonly (keyof T)[]
@@ -60,7 +60,7 @@ function newOf<T>(lines: readonly LineRead<T>[]): T[] {
   return lines.filter(({ inPlan }) => inPlan === null).map(({ line }) => line)
 }
 
-/** How lines become other that stand in the plan; parties say that at the table. */
+/** How lines become other that are in the plan; parties say that at the table. */
 export function changedLines({ needs, investments }: LinesRead): NonNullable<PlanAddition['changed']> {
   return { needs: changesOf(needs), investments: changesOf(investments) }
 }

@@ -1,4 +1,4 @@
-// Which lines of a file stand in the plan already: first those that are the same in everything the file tells, then those
+// Which lines of a file are in the plan already: first those that are the same in everything the file tells, then those
 // that are called the same. Every line of the plan is taken once, so that twice the same in a file is once more.
 
 import type { LineRead } from './linesRead.ts'

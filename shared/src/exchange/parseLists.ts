@@ -32,7 +32,7 @@ export function entityList<T extends { readonly id: string }>(
   return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
 }
 
-/** A list in which no two items have the same `keyOf`, which stands in the field `field`. Null is like no other. */
+/** A list in which no two items have the same `keyOf`, which is in the field `field`. Null is like no other. */
 export function uniqueList<T>(
   file: FieldReader,
   key: string,

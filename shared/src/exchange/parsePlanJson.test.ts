@@ -58,7 +58,7 @@ describe('reading a plan file', () => {
     )
   })
 
-  test('[E34] a good file with one value replaced by rubbish gives a plan or a line, never a throw', () => {
+  test('[E34] a good file with one value replaced by garbage gives a plan or a line, never a throw', () => {
     const lines = caseCText.split('\n')
     fc.assert(
       fc.property(fc.nat({ max: lines.length - 1 }), fc.json({ maxDepth: 2 }), (at, rubbish) => {
@@ -118,7 +118,7 @@ describe('a file that is no plan of ours', () => {
     expect(parsePlanJson(caseCText + ' '.repeat(wireLimits.importBytes - caseCText.length - 500)).ok).toBe(true)
   })
 
-  test('[E44] a byte order mark is no fault', () => {
+  test('[E44] a byte order mark is not a fault', () => {
     expect(parsePlanJson(`\ufeff${caseCText}`).ok).toBe(true)
   })
 })

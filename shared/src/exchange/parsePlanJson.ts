@@ -12,7 +12,7 @@ import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from './planJson.ts'
 
 /**
  * `text`: a whole file. Refused with import.tooLarge, import.notJson, import.otherFormat, import.newer or
- * import.invalid, the first that applies. Order keys are made anew; unknown fields are ignored.
+ * import.invalid, the first that applies. Order keys are generated again; unknown fields are ignored.
  */
 export function parsePlanJson(text: string): Result<Plan, Problem> {
   if (!fitsInBytes(text, wireLimits.importBytes)) {

@@ -119,7 +119,7 @@ describe('a filled-in spreadsheet', () => {
     })
   })
 
-  test('[E63] examples, empty rows, our own other sheets and amounts per year are passed over; columns stand in any order', () => {
+  test('[E63] examples, empty rows, our own other sheets and amounts per year are passed over; columns are in any order', () => {
     const sheets: SheetRows[] = [
       sheet('Lees mij', [['Zo vul je dit in']]),
       sheet('Per jaar', [['Wat', 2026]]),
@@ -177,7 +177,7 @@ describe('a filled-in spreadsheet', () => {
     expect(found.ok && newLines(found.value).needs).toHaveLength(1)
   })
 
-  test('[E65] reading never throws, whatever stands in the sheets', () => {
+  test('[E65] reading never throws, whatever is in the sheets', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 100 }),
       fc.double(),

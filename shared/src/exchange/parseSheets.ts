@@ -61,7 +61,7 @@ export function parseSheets(
   full(tables.investments.rows, investments, plan.investments.length, planLimits.investments)
   const examples = Object.values(tables).flatMap((table) => table.examples)
   const lines = [...parties, ...needs, ...investments]
-  // The parties of the plan stand in every template.
+  // The parties of the plan are in every template.
   const onlyKnown = lines.every((line) => stateOf(line) === 'same') && needs.length + investments.length === 0
   if (problems.length === 0 && onlyKnown) {
     const kind = examples.length > 0 && lines.length === 0 ? 'onlyExamples' : 'nothing'

@@ -50,7 +50,7 @@ export interface PlanJson {
     readonly use: UseId
     /** When the table decided on it, and of which plan; null: a concept. */
     readonly adopted: Adopted | null
-    /** For who reads the file: this is no longer what was decided on. */
+    /** For anyone who reads the file: this is no longer what was decided on. */
     readonly changedSinceAdopted: boolean
     readonly indexation: number
     readonly vision: string

@@ -1,5 +1,5 @@
 // One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
-// a fault with what stood there; nothing is guessed.
+// a fault with what was there; nothing is guessed.
 
 import type { Per } from '../base/money.ts'
 import { centsOfEuros, isAmountCents, losesPart, MAX_AMOUNT_CENTS, readAmount } from '../base/money.ts'
@@ -38,7 +38,7 @@ export interface Remarked<T> {
 /** Pro memorie: it is there, and nobody knows how much. */
 const UNKNOWN_AMOUNT = /^(p\.?\s?m\.?|pro memorie)$/i
 
-/** Of a figure: euros. `isPerYear`: the row says that it is for every year. */
+/** A bare number is euros. `isPerYear`: the row says that it is for every year. */
 export function amountField(value: SheetValue, isPerYear = false): Field<Remarked<number>> {
   const text = sheetText(value)
   if (UNKNOWN_AMOUNT.test(text)) return accepted({ value: 0, remark: 'unknownAmount' })
@@ -60,7 +60,7 @@ function rounded(value: number, isRounded: boolean): Remarked<number> {
 
 const DAY = /^(?:\d{1,2}[-/]\d{1,2}[-/](\d{4})|(\d{4})-\d{2}-\d{2})$/
 
-/** Of a date its year. */
+/** A date counts as its year. */
 export function yearField(value: SheetValue): Field<Remarked<number>> {
   const text = sheetText(value)
   const [, last, first] = DAY.exec(text) ?? []

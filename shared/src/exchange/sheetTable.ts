@@ -1,5 +1,5 @@
-// One sheet as a table: which column is which, by the heads. Those stand in one of the first rows; a title may stand above
-// them. Columns may stand in any order. Empty rows, examples and totals are passed over, and told.
+// One sheet as a table: which column is which, by the heads. Those are in one of the first rows; a title may be above
+// them. Columns may be in any order. Empty rows, examples and totals are passed over, and told.
 
 import type { SheetFault, SheetProblem } from '../base/sheetProblem.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
@@ -13,7 +13,7 @@ const BROKEN =
   /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|VERW!|N\/B|NAAM\?|WAARDE!|DEEL\/0!|GETAL!|LEEG!|OVERLOOP!)|Err:\d{3})$/
 const HEAD_ROWS = 10
 const LONGEST_HEAD = 80
-/** One head may stand in a title by chance. */
+/** One head may be in a title by chance. */
 const FEWEST_HEADS = 2
 const ourExamples = new Set(Object.values(templateCopy.examples).map((words) => templateCopy.example(words)))
 
@@ -114,12 +114,12 @@ export function readTable<Key extends string>(
   }
 }
 
-/** How many of these heads stand in the row of heads? */
+/** How many of these heads are in the row of heads? */
 export function headsIn({ rows }: SheetRows, wanted: readonly string[]): number {
   return countOf(rows[headRowOf(rows, wanted)], wanted)
 }
 
-/** Of the first rows the first with the most heads; -1 when there are hardly any. */
+/** Index of the first row with the most heads, among the first rows; -1 when there are hardly any. */
 function headRowOf(rows: readonly SheetRow[], wanted: readonly string[]): number {
   const counts = rows.slice(0, HEAD_ROWS).map((row) => countOf(row, wanted))
   const most = Math.max(0, ...counts)

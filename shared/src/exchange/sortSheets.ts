@@ -68,7 +68,7 @@ function requiredOf(noun: Noun): readonly string[] {
   return requiredHeads[noun].map((key) => heads[key] ?? '')
 }
 
-/** Of our own CSV its investments, its costs and the parties of the investments, each under its name; another as it is. */
+/** Splits our own CSV into investments, costs and the parties of the investments, each by its name; any other stays whole. */
 function csvParts(sheet: SheetRows): SheetRows[] {
   const [head, ...rest] = sheet.rows
   const columnOf = (title: string) => (head?.cells ?? []).findIndex((cell) => sheetKey(cell) === title.toLowerCase())

@@ -41,14 +41,14 @@ describe('the worksheets', () => {
     expect(tensionsOf(plan).map(({ id }) => id)).toContain('buurt-toewijzing')
   })
 
-  it('[M282] who helps residents set things up is the opbouwwerker, who tends the group the community builder', () => {
+  it('[M282] someone who helps residents set things up is the opbouwwerker, who tends the group the community builder', () => {
     const { opbouwwerker, communitybuilder, vrijwilligers } = choiceCopy.profiel.options as Record<string, string>
     expect(opbouwwerker).toMatch(/zelf/)
     expect(communitybuilder).toMatch(/groep/)
     expect(vrijwilligers).toMatch(/van buiten zoeken/)
   })
 
-  it('[T280] what the model only asks or thinks possible is no certainty in our words', () => {
+  it('[T280] what the model only asks or thinks possible is not a certainty in our words', () => {
     const careful = /\?|\bkan\b|\bkans\b|misschien|juist/
     expect(mechanismCopy[2]['beter-team']).toMatch(careful)
     for (const route of ['zorgen-voor-elkaar', 'beter-zien', 'beter-team'] as const)

@@ -1,5 +1,5 @@
 // The ten knobs in four groups and the routes each one drives (chapter 5 and the ten worksheets).
-// Names and sentences stand in copy/; the settings 0–4 are our own scale, the model gives none.
+// Names and sentences are in copy/; the settings 0–4 are our own scale, the model gives none.
 
 import type { RouteId } from './routes.ts'
 

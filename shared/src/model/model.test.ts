@@ -6,7 +6,7 @@ import { partyKindIds, partyKinds } from './partyKinds.ts'
 import { routeIds, routes } from './routes.ts'
 import { isNamedForSource, sources } from './sources.ts'
 
-// The matrices as they stand on the worksheets (seed inventory D3, D4), rows in model order.
+// The matrices as they are on the worksheets (seed inventory D3, D4), rows in model order.
 const KNOB_ROUTE_MATRIX = ['11011', '11111', '11111', '11000', '11100', '11111', '11111', '11111', '11001', '01111']
 const ROUTE_VALUE_MATRIX = ['1100', '1100', '0110', '1111', '0111']
 

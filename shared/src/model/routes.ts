@@ -1,5 +1,5 @@
 // The five routes from knobs to core values, and which core values each one reaches (chapter 4 and the
-// ten worksheets of the Corpovenista model; the same on every sheet, so stored once). Names stand in copy/.
+// ten worksheets of the Corpovenista model; the same on every sheet, so stored once). Names are in copy/.
 
 import type { CoreValueId } from './coreValues.ts'
 

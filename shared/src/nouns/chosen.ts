@@ -6,7 +6,7 @@ import { oneOf } from './fields.ts'
 import { about, fields } from './parts.ts'
 import { idText } from './references.ts'
 
-/** Of `many` each option is a fact of its own, so that two people can tick two of them. */
+/** With `many`, each option is a separate fact, so that two people can tick two of them. */
 export const chosenNoun = {
   list: 'choices',
   about: 'What was chosen on the worksheets.',

@@ -34,7 +34,7 @@ export interface Part<T extends object> {
   readonly stored: (raw: (key: string) => unknown, present: Present) => T | Unusable
   /** Out of a plan file; the first thing wrong goes to the reader. */
   readonly filed: (file: FieldReader, present: Present) => T
-  /** Of what someone wants to write: the first thing wrong, or null. */
+  /** The first problem with what someone wants to write, or null. */
   readonly problemIn: (facts: T, present: Present) => Problem | null
   /** The facts with what follows from them; left out where nothing does. */
   readonly settled?: (facts: T) => T
@@ -47,7 +47,7 @@ export interface ListNoun<Name extends string, List extends string, T extends ob
   readonly list: List
   /** As in the document, where that is another name. */
   readonly root?: Root
-  /** For who reads plan.schema.json. */
+  /** For anyone who reads plan.schema.json. */
   readonly about: string
   readonly most: number
   /** Which step's rights and which lock it falls under. */
@@ -55,9 +55,9 @@ export interface ListNoun<Name extends string, List extends string, T extends ob
   /** The field with the party whose line it is: that party's lock holds it too. */
   readonly whose?: keyof T & string
   readonly part: Part<T>
-  /** As it stands in a document, where that is not by the same fields. */
+  /** As it is in a document, where that is not by the same fields. */
   readonly inDocument?: (facts: T) => object
-  /** As it stands in a plan file, where that says less. */
+  /** As it is in a plan file, where that says less. */
   readonly inFile?: (facts: T) => object
   /** A field that may not be empty in a line with this id, and is; null: none. */
   readonly lacking?: (line: { readonly id: string } & T) => (keyof T & string) | null
@@ -87,7 +87,7 @@ type Plain<T> = { readonly [Key in keyof T]: T[Key] }
 
 /** The facts of one line of this noun. */
 export type FactsOf<N> = N extends { readonly part: Part<infer T> } ? Plain<T> : never
-/** As it stands in a plan. */
+/** As it is in a plan. */
 export type LineOf<N> = Plain<{ readonly id: string } & FactsOf<N> & { readonly order: string }>
 
 /** Only keeps the literal types of what is described. */

@@ -107,7 +107,7 @@ export function wholeBetween(least: number, most: number, problem: Problem): Fie
   return { schema, standIn: 0, stored: (raw) => (v.is(schema, raw) ? raw : undefined), problem: () => problem }
 }
 
-/** From 0; `least`: of who writes it at the table. */
+/** From 0; `least`: of anyone who writes it at the table. */
 export function whole(most: number, least: number, problem: Problem): Field<number> {
   const isStored = (raw: unknown): raw is number => Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= most
   return {

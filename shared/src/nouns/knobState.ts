@@ -1,4 +1,4 @@
-// Where a knob stands now, where it stood at the baseline, and who turned it last. In a document these are facts of their own.
+// Where a knob stands now, where it was at the baseline, and who turned it last. In a document these are facts of their own.
 
 import { knobNumbers, settings } from '../model/knobs.ts'
 import type { FactsOf } from './define.ts'

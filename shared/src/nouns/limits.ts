@@ -13,7 +13,7 @@ export const planLimits = {
   investments: 400,
   agreements: 100,
   consents: 3000,
-  /** Of every person about every party. */
+  /** One per person and party. */
   placings: 3000,
   agreementLength: 400,
   parked: 200,
@@ -36,6 +36,6 @@ export const planLimits = {
   hours: 100_000,
   answers: 500,
   answerLength: 600,
-  /** Of who did what; older lines make room. */
+  /** The activity log; older lines make room. */
   logLines: 500,
 } as const

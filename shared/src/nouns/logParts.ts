@@ -34,9 +34,9 @@ export type LogValue = string | number | boolean | null
 export interface Told {
   readonly from?: LogValue
   readonly to?: LogValue
-  /** Of an amount. */
+  /** How often the amount is paid. */
   readonly per?: Per
-  /** Of an investment: what it is called when it has no name of its own. */
+  /** Source of an investment: its name when it has none of its own. */
   readonly source?: SourceNumber
   /** Party id. */
   readonly whose?: string

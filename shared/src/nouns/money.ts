@@ -84,7 +84,7 @@ function storedEffort(value: unknown): Effort | null {
   return isAmountCents(effortCents(effort)) ? effort : null
 }
 
-/** Of work the amount follows from the work, whatever the file says it comes to. */
+/** The amount of work follows from the work, whatever the file says it comes to. */
 export function filedMoney(file: FieldReader): Money {
   const effort = filedEffort(file.objectOrNull('effort'))
   const written = file.integer('amountCents', amountRange)

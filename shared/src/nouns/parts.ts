@@ -14,13 +14,13 @@ export interface Field<T> {
   readonly standIn: T
   /** Undefined: without it the line is no use. */
   readonly stored: (raw: unknown) => T | undefined
-  /** More is asked of who writes it at the table than of a document or a file; undefined: no more. */
+  /** More is asked of anyone who writes it at the table than of a document or a file; undefined: no more. */
   readonly isFit?: (value: T) => boolean
-  /** Of what a plan file has, when that is not all as it is kept. */
+  /** Cleans a value from a plan file before it is kept. */
   readonly clean?: (value: T) => T
   readonly problem: (value: T) => Problem
   readonly refersTo?: Reference
-  /** Of a field of a plan file that is more than one value. */
+  /** Reads a field of a plan file that is more than one value. */
   readonly filed?: (file: FieldReader, key: string, present: Present) => T
 }
 
@@ -30,7 +30,7 @@ interface Reference {
   readonly whenGone: 'clear' | 'drop'
 }
 
-/** With what it is about, for who reads plan.schema.json. */
+/** With what it is about, for anyone who reads plan.schema.json. */
 export function about<T>(field: Field<T>, text: string): Field<T> {
   return { ...field, schema: v.pipe(field.schema, v.description(text)) as v.GenericSchema<T> }
 }
@@ -74,7 +74,7 @@ export function storedIn<T extends object>(part: Part<T>, value: unknown, presen
   return part.stored((key) => record[key], present)
 }
 
-/** Of a fact that points at nothing; null when it is none. */
+/** Reads a fact without references; null when it is not valid. */
 export function factIn<T extends object>(part: Part<T>, value: unknown): T | null {
   const facts = storedIn(part, value, nothingPresent)
   return typeof facts === 'string' ? null : facts
@@ -156,7 +156,7 @@ export function together<A extends object, B extends object>(one: Part<A>, other
   }
 }
 
-/** The most signs that a field with words takes. Throws for a field of another kind. */
+/** The most characters that a field with words takes. Throws for a field of another kind. */
 export function longest<T extends object>({ schemas }: Part<T>, key: keyof T & string): number {
   const most = mostIn(schemas[key])
   if (most === null) throw new Error(`${key} has no longest text`)

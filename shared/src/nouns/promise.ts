@@ -23,7 +23,7 @@ export type PromiseTerms = Pick<Money, 'amountCents' | 'per' | 'from' | 'until' 
 
 /** A type and no interface: it is kept as one plain fact, together with the certainty. */
 export type PromiseWord = {
-  /** Id of the party whose people said so; null: who leads, or nobody wrote it down. */
+  /** Id of the party whose people said so; null: the facilitator, or nobody wrote it down. */
   readonly by: string | null
   /** The terms it was given for, as `termsText` writes them: for other money it does not count. */
   readonly about: string
@@ -82,7 +82,7 @@ export const promise: Part<Said> = {
   problemIn: ({ certainty }) => (isCertainty(certainty) ? null : { kind: 'certainty.unknown' }),
 }
 
-/** Of a promise that waits for the word of its party. */
+/** Reads whose word a waiting promise needs. */
 function filedWord(file: FieldReader | null): PromiseWord | null {
   if (!file) return null
   const about = file.text('about', TERMS_LENGTH)
@@ -101,7 +101,7 @@ function worthSaying({ certainty, word: given }: Said, terms: PromiseTerms): Sai
   return counts || !given ? { certainty } : { certainty, word: given }
 }
 
-/** Rubbish is an idea, as everything is that nobody said anything about. */
+/** Garbage is an idea, as everything is that nobody said anything about. */
 export function saidOf(value: unknown): Said {
   if (isCertainty(value)) return { certainty: value }
   if (typeof value !== 'object' || value === null) return { certainty: 'idee' }
@@ -109,7 +109,7 @@ export function saidOf(value: unknown): Said {
   if (!isCertainty(certainty)) return { certainty: 'idee' }
   if (!isPromise(certainty)) return { certainty }
   const word = {
-    // Whoever '' is, it is not who leads.
+    // Whoever '' is, it is not the facilitator.
     by: by === null ? null : isId(by) ? by : '',
     about: typeof about === 'string' && readTerms(about) ? about : '',
     was: isCertainty(was) ? was : null,
@@ -117,7 +117,7 @@ export function saidOf(value: unknown): Said {
   return { certainty, word }
 }
 
-/** As it stands in a document. Of an investment of a plan: a promise without a word counts, for the money as it is. */
+/** As it is in a document. Of an investment of a plan: a promise without a word counts, for the money as it is. */
 export function inDocument<T extends PromisedMoney>(
   investment: T,
 ): Omit<T, 'word' | 'certainty'> & { certainty: object | string } {
@@ -131,7 +131,7 @@ export function isPromised(investment: PromisedMoney): boolean {
   return isPromise(investment.certainty) && isConfirmed(investment)
 }
 
-/** By the party itself or by who leads, for the money as it is now. Someone else's word for it is not. */
+/** By the party itself or by the facilitator, for the money as it is now. Someone else's word for it is not. */
 export function isConfirmed(investment: Pick<Said, 'word'> & PromiseTerms): boolean {
   const { word: given, party } = investment
   if (!given) return true

@@ -41,7 +41,7 @@ export const partyOrNull: Field<string | null> = {
   refersTo: { list: 'parties', whenGone: 'clear' },
 }
 
-/** Of whom it came; null where they did not say. Of a party that is gone there is no line. */
+/** The party it came from; null where people did not say. Without that party the line does not exist. */
 export const partyOfOrNull: Field<string | null> = {
   ...partyOrNull,
   stored: (raw) => (raw === null || typeof raw === 'string' ? raw : undefined),

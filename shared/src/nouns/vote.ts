@@ -26,7 +26,7 @@ export function isVoteValue(kind: RoundKind, value: unknown): value is number {
 interface VoteFacts {
   /** Round id. */
   readonly round: string
-  /** Party id; null of who chose without their party. */
+  /** Party id; null of anyone who chose without their party. */
   readonly party: string | null
   /** '' unless this person chose to be named. */
   readonly name: string

@@ -23,7 +23,7 @@ const party: Field<string | null> = {
   problem: () => ({ kind: 'party.gone' }),
 }
 
-/** A file may have one of any day that can be read; what is no moment of our time is left out of a document. */
+/** A file may have one of any day that can be read; what is not a moment of our time is left out of a document. */
 export const moment: Field<string> = {
   schema: v.pipe(
     v.string(),

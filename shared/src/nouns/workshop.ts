@@ -19,7 +19,7 @@ export const DEFAULT_YEARS = 6
 export type Adopted = {
   /** ISO 8601. */
   readonly at: string
-  /** Of the plan as it stood (derive/adoption.ts): a plan that was changed since is no longer what was decided on. */
+  /** Hash of the plan as it was (derive/adoption.ts): a plan that changed since is not what was decided on. */
   readonly print: string
 }
 

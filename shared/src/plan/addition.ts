@@ -1,4 +1,4 @@
-// Lines to bring into a plan all at once, prepared outside it: new ones, and what becomes other in lines that stand there.
+// Lines to bring into a plan all at once, prepared outside it: new ones, and what becomes other in lines that are there.
 // An investment may name a party or a cost of the plan, or one that comes with it.
 
 import type { Investment } from '../nouns/investment.ts'

@@ -1,11 +1,11 @@
 // Who said something, where one person may say it once: a name at a party, however it was typed. No key of the document is
-// made of it: a key stays there when what stood under it is gone, and a name must be able to go.
+// made of it: a key stays there when what was under it is gone, and a name must be able to go.
 
 import { nameKey } from '../base/name.ts'
 
 interface Person {
   readonly name: string
-  /** Party id; null for who sits for none. */
+  /** Party id; null for anyone who sits for none. */
   readonly party: string | null
 }
 
@@ -37,10 +37,10 @@ export function latestOfEach<T extends Person & { readonly at: string }>(
   return all.filter((one) => nameKey(one.name) === '' || kept.has(one))
 }
 
-/** Of which parties something is: what was done for another is not; null: of anyone. */
+/** Restricts something to these parties; null: any party. */
 export type OfParties = ReadonlySet<string> | null
 
-/** What was done for none is of who leads. */
+/** What was done for none is of the facilitator. */
 export function isOfThese({ party }: { readonly party?: unknown }, parties: OfParties): boolean {
   return parties === null || (typeof party === 'string' && parties.has(party))
 }

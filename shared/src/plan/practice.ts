@@ -1,4 +1,4 @@
-// Trying out how the table works, with a plan that nobody minds. The real one lies in a moment meanwhile, and comes back.
+// Trying out how the table works, with a plan that nobody minds. The real one is in a moment in the meantime, and comes back.
 
 /** A type and no interface: it is kept as one plain fact. */
 export type Practice = {

@@ -7,7 +7,7 @@ import type { Turn } from '../nouns/who.ts'
 import type { Plan } from './plan.ts'
 import { withoutNames } from './withoutNames.ts'
 
-/** Of every record that says who: all that a plan file says about people. */
+/** Every record that says who: all that a plan file says about people. */
 function peopleIn(value: unknown): Pick<Turn, 'name' | 'party'>[] {
   if (Array.isArray(value)) return value.flatMap(peopleIn)
   if (typeof value !== 'object' || value === null) return []

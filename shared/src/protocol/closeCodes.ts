@@ -6,7 +6,7 @@ export type AfterClose = 'retry' | 'reload' | 'leave'
 export interface CloseCode {
   readonly code: number
   readonly reason: string
-  /** retry: connect again with a pause · reload: fetch the table anew, own copy is set aside · leave: show why, stop. */
+  /** retry: connect again with a pause · reload: fetch the table again, own copy is set aside · leave: show why, stop. */
   readonly client: AfterClose
 }
 
@@ -22,7 +22,7 @@ export const closeCodes = {
   storageFailed: { code: 4500, reason: 'storage could not be read', client: 'retry' },
 } as const satisfies Record<string, CloseCode>
 
-/** Said by our server, and not by the browser because the line went. */
+/** Said by our server, and not by the browser because the connection dropped. */
 export function closeCodeOf(code: number): CloseCode | undefined {
   return Object.values(closeCodes).find((entry) => entry.code === code)
 }

@@ -8,7 +8,7 @@ export interface WorkshopLinks {
   readonly viewer: string
 }
 
-/** 201 of POST /api/workshops. Links are whole URLs; the key stands behind the #, so it never reaches a server log. */
+/** 201 of POST /api/workshops. Links are whole URLs; the key is behind the #, so it never reaches a server log. */
 export interface CreatedWorkshop {
   readonly id: string
   readonly code: string
@@ -39,7 +39,7 @@ export interface Invitation {
   readonly startCommand?: string
 }
 
-/** Of GET …/seat: how many WebSockets failed one after the other before this was asked. */
+/** Query of GET …/seat: how many WebSockets failed in a row before this call. */
 export const FAILED_QUERY = 'failed'
 /** So many that fail while the door is open are no chance: something on the way lets none through. */
 export const BLOCKED_AFTER = 3
@@ -54,7 +54,7 @@ export interface CountedVotes {
 
 /** 200 of POST …/rounds/:round/show: what everyone chose, in no order that says who came first. */
 export interface ShownVotes {
-  /** `party` null: of who chose without theirs. */
+  /** `party` null: of anyone who chose without theirs. */
   readonly votes: readonly { readonly party: string | null; readonly name: string; readonly value: number }[]
 }
 

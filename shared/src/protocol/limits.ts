@@ -5,7 +5,7 @@ export const wireLimits = {
   frameBytes: 6 * 1024 * 1024,
   /** Largest document as one update, bytes. What would make it larger is refused. */
   documentBytes: 4 * 1024 * 1024,
-  /** Of those kept free for who leads: a table that others filled can still be led and put in order. */
+  /** Part of `documentBytes` kept free for facilitators: a table that others filled can still be led and put in order. */
   leadBytes: 256 * 1024,
   /** Things (Yjs structs) in one update. */
   updateStructs: 50_000,

@@ -65,7 +65,7 @@ const why = {
 export const knobLock = v.object({ knob: v.picklist(knobNumbers), ...why })
 export const partyLock = v.object({ party: idSchema, ...why })
 
-/** Of two locks on one thing the first counts. */
+/** When there are two locks on one thing, the first counts. */
 export const locksSchema: v.GenericSchema<unknown, Locks> = v.object({
   knobs: v.pipe(
     v.array(knobLock),

@@ -30,7 +30,7 @@ export const CLIENT_ID_QUERY = 'clientID'
 export const TAB_QUERY = 'tab'
 /** Name of the query field with the id of the party someone sits for. */
 export const PARTY_QUERY = 'party'
-/** Of a facilitator: by which its browser says that it leads (plan/lead.ts). */
+/** Random text by which a facilitator's browser says that it leads (plan/lead.ts). */
 export const PERSON_QUERY = 'person'
 /** Name of the query field that says as which role, for a browser that holds several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
@@ -86,7 +86,7 @@ const bodies = {
   refused: { count, reason },
   /** Whether the server can write to its storage. While it cannot, nothing is lost but nothing is saved. */
   storage: { working: flag },
-  /** Whether the table is paused. What others than the facilitator write meanwhile is refused, and asked for again after. */
+  /** Whether the table is paused. What others than the facilitator write in the meantime is refused, and asked for again after. */
   paused: { paused: flag },
   /** The table's clock when this was sent, in ms: the server's, and it stands still in a pause. Every device counts by it. */
   clock: { ms: count },

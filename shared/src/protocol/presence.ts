@@ -54,5 +54,5 @@ export function parsePresence(value: unknown): Presence | null {
 
 /** Nothing in hand: also what someone is known to hold whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
-/** Of someone who has only just come in, and of a viewer always. */
+/** For someone who has only just joined, and always for a viewer. */
 export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null } as const

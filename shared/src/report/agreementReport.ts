@@ -65,7 +65,7 @@ export function agreementBlocks(plan: Plan): Block[] {
 
 const isOf = (parties: readonly Party[], party: string) => parties.some(({ id }) => id === party)
 
-/** What was promised by who signs; what rises with prices says so. */
+/** What was promised by anyone who signs; what rises with prices says so. */
 function money(plan: Plan, signing: readonly Party[]): Block[] {
   const rows = plan.investments
     .filter((one) => isPromised(one) && isOf(signing, one.party))

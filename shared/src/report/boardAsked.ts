@@ -1,4 +1,4 @@
-// What is asked of who decides: to say yes or no, and to help with what the plan still lacks.
+// What is asked of anyone who decides: to say yes or no, and to help with what the plan still lacks.
 
 import { costName } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'

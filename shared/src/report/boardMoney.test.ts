@@ -22,7 +22,7 @@ describe('the money for the board', () => {
     ])
   })
 
-  test('[C219] a promise for a cost without an amount is said beside the others, and is no part of too much', () => {
+  test('[C219] a promise for a cost without an amount is said beside the others, and is not a part of too much', () => {
     const free = need({ id: 'vrij', amountCents: 0 })
     const forFree = investment({ id: 'b', need: 'vrij', amountCents: 1_000_00, certainty: 'toegezegd' })
     expect(blocks([need({ amountCents: 4_000_00 }), free], [promised, forFree])).toEqual([
@@ -51,7 +51,7 @@ describe('the money for the board', () => {
     expect(heading([rising, once])).toBe(`Nodig tot en met 2031, ${part}`)
     expect(heading([rising, flat])).toBe(`Nodig tot en met 2031, ${part}`)
     expect(heading([once])).toBe('Nodig tot en met 2031')
-    // What asks nothing in these years, or has no amount, is no part of the sum.
+    // What asks nothing in these years, or has no amount, is not a part of the sum.
     expect(heading([rising, { ...flat, amountCents: 0 }])).toBe(`Nodig tot en met 2031, ${whole}`)
     expect(heading([rising, { ...once, from: 2050, until: 2050 }])).toBe(`Nodig tot en met 2031, ${whole}`)
     expect(heading([flat, { ...rising, from: 2050 }])).toBe('Nodig tot en met 2031')
@@ -77,7 +77,7 @@ describe('the money for the board', () => {
     expect(tableIn([need({ amountCents: 4_000_00 })], [promised, idea]).at(-1)?.[3]).toBe('€ 42.000')
   })
 
-  test('[O330] a party has all that it promised, in any order, and what of it covers nothing stands with the sum', () => {
+  test('[O330] a party has all that it promised, in any order, and what of it covers nothing is with the sum', () => {
     const zaal = need({ amountCents: 60_000_00, per: 'once', until: 2026 })
     const whole = { need: 'nodig', amountCents: 60_000_00, per: 'once', until: 2026, certainty: 'toegezegd' } as const
     const both = [investment({ ...whole, id: 'a' }), investment({ ...whole, id: 'b', party: 'corporatie' })]

@@ -1,6 +1,6 @@
-// The money on the page for who decides: what each party promised, what is only an idea and what is still to be covered,
+// The money on the page for anyone who decides: what each party promised, what is only an idea and what is still to be covered,
 // over all years of the plan. A party's row has all that it brings in, so that no order decides who gets a nought; what of
-// that covers nothing stands in the last row, to which the others add up.
+// that covers nothing is in the last row, to which the others add up.
 
 import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro, riseOf } from '../copy/nl/format.ts'

@@ -1,4 +1,4 @@
-// One page for who decides: what it is about, what is asked, what it costs, who brings it, and what is agreed. It is one
+// One page for anyone who decides: what it is about, what is asked, what it costs, who brings it, and what is agreed. It is one
 // page by rule: what matters least gets shorter first, until it fits.
 
 import { moneyRemark, stanceWords } from '../copy/nl/agreements.ts'
@@ -16,9 +16,9 @@ import { type Block, heading, list, paragraphs, type Report } from './reportTree
 /** How much of everything there is. */
 interface Room {
   readonly parties: number
-  /** Of a party or a cost. */
+  /** Longest name of a party or a cost. */
   readonly nameLength: number
-  /** Of the picture of the years, in its own measure; 0: none. */
+  /** Height of the picture of the years, in its own units; 0: none. */
   readonly picture: number
   readonly agreements: number
   readonly agreementLength: number
@@ -65,7 +65,7 @@ function firstWords(vision: string): string {
   return first
 }
 
-/** With who objects and why, and how many were not heard. However short, that its money does not hold stands behind it. */
+/** With who objects and why, and how many were not heard. However short, that its money does not hold is behind it. */
 function agreementLines(plan: Plan, length: number): string[] {
   return standingsOf(plan).map(({ agreement, said, silent }) => {
     const doubts = said

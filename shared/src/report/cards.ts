@@ -147,7 +147,7 @@ function centred(text: string, y: number, room: Room, bold = true): { shapes: Sh
   return { shapes, height: Math.round((lines.length - 1) * size * LINE) }
 }
 
-/** In lines of at most so many signs. */
+/** In lines of at most so many characters. */
 function wrapped(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

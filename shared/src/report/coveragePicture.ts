@@ -16,7 +16,7 @@ const HEIGHT = 300
 const TOP = 50
 const BELOW = 50
 const STRIPE = 9
-/** So many whole amounts stand beside each other. */
+/** So many whole amounts are beside each other. */
 const MOST_WHOLE = 6
 const MISSING = { stroke: INK, strokeWidth: 1.5, dash: [5, 4] } as const
 const EXTRA = { stroke: GREY, strokeWidth: 1.5, dash: [1.5, 3] } as const
@@ -37,7 +37,7 @@ export function coveragePicture(plan: Plan, height = HEIGHT): PictureBlock[] {
   return [{ kind: 'picture', alt: coverageAlt(years), width: WIDTH, height, shapes: [...shapes, ...legend] }]
 }
 
-/** What is lacking in each year; in thousands where whole amounts would not stand beside each other. */
+/** What is lacking in each year; in thousands where whole amounts would not be beside each other. */
 function figuresOf(years: readonly YearCover[]): { readonly of: readonly string[]; readonly areThousands: boolean } {
   const lacking = years.map(({ lackingCents }) => lackingCents)
   const areThousands = years.length > MOST_WHOLE || lacking.some((cents) => cents % 100 !== 0)

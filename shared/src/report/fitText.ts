@@ -1,5 +1,5 @@
 // Words that people typed, in lines that fit where they are drawn. Without a font to measure with: a width is reckoned by
-// kind of sign, never too small for the bold of our own typeface.
+// kind of character, never too small for the bold of our own typeface.
 
 export interface Room {
   readonly width: number
@@ -54,6 +54,6 @@ function widthOfSign(sign: string): number {
   if (/[A-Z\d&]/.test(sign)) return 0.76
   if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4
   if (/[a-zà-öø-ÿ]/.test(sign)) return 0.61
-  // Whatever it is: nearly no sign is wider than it is high.
+  // Whatever it is: nearly no character is wider than it is high.
   return 1
 }

@@ -41,7 +41,7 @@ const idea: Plan = {
   ...holds,
   investments: holds.investments.map((one) => (isIt(one) ? { ...one, certainty: 'idee' } : one)),
 }
-/** Of the money itself: what its words said when it was made. */
+/** Made from the money itself, with the words of that time. */
 const made = agreementFrom(holds, holds.investments.find(isIt) ?? raise())
 const withWords = planWithAgreement(holds, made)
 const cheaper: Plan = {

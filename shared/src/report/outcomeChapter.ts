@@ -1,5 +1,5 @@
 // What comes first: tomorrow, this year, later. From what was parked with a day and from when money begins; who does it
-// stands with it.
+// is with it.
 
 import { subjectWords } from '../copy/nl/agreements.ts'
 import { formatDay, formatRisingAmount, withEffort } from '../copy/nl/format.ts'

@@ -97,7 +97,7 @@ function progressLines(plan: Plan, knob: KnobState): string[] {
   ]
 }
 
-/** Of the last round that was shown: how many chose what, and who lie far apart. */
+/** The last round that was shown: how many chose what, and who are far apart. */
 function spreadLines(plan: Plan, knob: KnobNumber): string[] {
   const round = shownRound(plan, knob)
   if (!round) return []

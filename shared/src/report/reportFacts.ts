@@ -3,7 +3,7 @@
 export type ReportKind =
   /** All there is, in the order that fits what the table is used for. */
   | { readonly kind: 'whole' }
-  /** One page for who decides. */
+  /** One page for anyone who decides. */
   | { readonly kind: 'board' }
   /** Through the eyes of one party, by id. */
   | { readonly kind: 'party'; readonly party: string }

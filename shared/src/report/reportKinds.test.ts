@@ -137,7 +137,7 @@ describe('reports', () => {
     expect(words.match(/……/g)?.length ?? 0).toBeGreaterThan(20)
   })
 
-  test('[O332] what money is for stands in the lists of what is brought in and of what is signed for', () => {
+  test('[O332] what money is for is in the lists of what is brought in and of what is signed for', () => {
     const [first, ...others] = plan.investments
     if (!first) throw new Error('The template has investments')
     const goals = [{ need: null, knob: 6 as const }, { need: null, knob: null }, {}]
@@ -158,7 +158,7 @@ describe('reports', () => {
     expect(draft).not.toContain('Elke partij brengt in')
   })
 
-  test('[O322] an empty chair is no party to the draft agreement and signs nothing, nor does its money stand in it', () => {
+  test('[O322] an empty chair is not a party to the draft agreement and signs nothing, nor does its money are in it', () => {
     const words = textOf(plan, { kind: 'agreement' })
     const [signed = '', rest = ''] = words.split('## Hierover zijn de partijen het nog niet eens')
     expect(signed).toContain('Nog niet aan tafel, en daarom geen partij bij deze overeenkomst: Zorgkantoor.')
@@ -284,7 +284,7 @@ describe('reports', () => {
     )
   })
 
-  test('[O66] what comes first stands in tomorrow, this year and later, with who does it', () => {
+  test('[O66] what comes first is in tomorrow, this year and later, with who does it', () => {
     const parked = (day: string, text: string) =>
       ({ id: text, kind: 'vraag', text, about: '', owner: 'gemeente', day, done: false, order: 'a0' }) as const
     const words = textOf({
@@ -320,7 +320,7 @@ describe('reports', () => {
     expect(outcome).not.toContain('### Later')
   })
 
-  test('[O67] pictures stand with their chapters, and say in words all that they show', () => {
+  test('[O67] pictures are with their chapters, and say in words all that they show', () => {
     const { blocks } = buildReport(plan, facts)
     const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []))
     expect(pictures).toHaveLength(3)

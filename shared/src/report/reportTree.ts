@@ -23,7 +23,7 @@ export interface TableBlock {
 export interface PictureBlock {
   readonly kind: 'picture'
   readonly alt: string
-  /** Of the field that the shapes stand in; a renderer scales it to the width of the page. */
+  /** Width of the drawing; a renderer scales it to the width of the page. */
   readonly width: number
   readonly height: number
   /** In the order in which they are drawn. */
@@ -44,7 +44,7 @@ export type Shape =
     }
   | {
       readonly kind: 'text'
-      /** Of the base line; `anchor` says which end of the words stands there. */
+      /** Position of the base line; `anchor` says which end of the words is there. */
       readonly x: number
       readonly y: number
       readonly anchor: 'start' | 'middle' | 'end'

@@ -12,7 +12,7 @@ export function statusOf(plan: Plan, madeAt: string): string {
   return statusWords(adoption.changedSince ? 'changed' : 'adopted', formatDay(adoption.at))
 }
 
-/** Of the draft agreement: the table decided on the plan, and nobody signed this yet. */
+/** For the draft agreement: the table decided on the plan, and nobody signed this yet. */
 export function agreementStatusOf(plan: Plan, madeAt: string): string {
   const adoption = adoptionOf(plan)
   return besideStatusWords(formatDay(madeAt), adoption && { ...adoption, day: formatDay(adoption.at) })

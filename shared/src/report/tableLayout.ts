@@ -9,7 +9,7 @@ export const PAGE_MARGIN = 1134
 export const TEXT_WIDTH = A4.width - 2 * PAGE_MARGIN
 /** Between the line around a cell and its text. */
 export const CELL_MARGIN = 80
-/** Of a picture's own measure: 96 in an inch, as browsers count. */
+/** For pictures, measured in pixels of 96 to the inch, as in browsers. */
 export const TWENTIETHS_IN_PIXEL = 15
 
 /** Text in tables, in half points: as it should be, and where a table does not fit like that. */
@@ -28,7 +28,7 @@ export interface TableLayout {
   /** Together the width of the page. */
   readonly widths: readonly number[]
   readonly text: keyof typeof TABLE_TEXT_SIZES
-  /** Short enough to stand on one page as a whole. */
+  /** Short enough to be on one page as a whole. */
   readonly keepWhole: boolean
 }
 

@@ -1,5 +1,5 @@
 // A spreadsheet as neutral data: sheets of cells with words, figures and formulas. Renderers turn it into a format.
-// A formula is written as Excel writes it (commas between arguments); it stands beside the value it comes to now, so that
+// A formula is written as Excel writes it (commas between arguments); it is beside the value it comes to now, so that
 // a reader that does not calculate shows the same. A text is never a formula, whatever people typed.
 
 /** How a figure is shown. `cents`: euros with two decimals. */
@@ -46,7 +46,7 @@ export interface Sheet {
   readonly name: string
   /** Width of each column in characters. */
   readonly widths: readonly number[]
-  /** The first row is the head: it stays in sight, and stands on every printed page. */
+  /** The first row is the head: it stays in sight, and is on every printed page. */
   readonly rows: readonly Row[]
   /** Columns that stay in sight too. */
   readonly frozenColumns: number
@@ -61,7 +61,7 @@ export interface Workbook {
   readonly sheets: readonly Sheet[]
 }
 
-/** Of the role of its row, how the words or the figure in it are shown. */
+/** How a cell's words or number are shown follows from the role of its row. */
 export function formatOf(cell: Cell): CellFormat {
   if (cell.kind !== 'text') return cell.format
   return cell.overFigures ? 'count' : 'text'

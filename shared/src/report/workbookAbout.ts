@@ -11,7 +11,7 @@ import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
 import { knobWords, partyCells, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
 
-/** What 10.000 becomes in a year stands in this cell, where prices rise. */
+/** What 10.000 becomes in a year is in this cell, where prices rise. */
 export const FACTOR_CELL = `${sheetNames.about}!$B$3`
 
 export function partiesSheet({ parties }: Plan, names: ReadonlyMap<string, string>): Sheet {

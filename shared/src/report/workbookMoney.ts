@@ -27,7 +27,7 @@ const FIRST_ROW = 2
 export interface WorkbookParts {
   readonly plan: Plan
   readonly names: ReadonlyMap<string, string>
-  /** Of the costs, as sheetLines gives them. */
+  /** Names of the costs, as sheetLines gives them. */
   readonly costNames: ReadonlyMap<string, string>
   readonly format: CellFormat
   /** The cell with what 10.000 becomes in a year, as a formula names it; null while prices stand still. */
@@ -79,7 +79,7 @@ export function needsRange({ plan }: WorkbookParts, key: 'amount'): Range {
   return { sheet: sheetNames.needs, column: needKeys.indexOf(key), ...rowsOf(plan.needs.length) }
 }
 
-/** Of one cost, by its place in the plan: what it comes to, before any year. */
+/** Cell with the amount of one cost, by its index in the plan, before any year. */
 export function amountCell(at: number): string {
   const row = FIRST_ROW + at
   return rangeText({ sheet: sheetNames.needs, column: needKeys.indexOf('amount'), firstRow: row, lastRow: row })

@@ -19,7 +19,7 @@ const FIRST_ROW = 2
 const FIRST_YEAR_COLUMN = 3
 const KNOB_COLUMN = 1
 const WHAT_COLUMN = 2
-/** Of each knob with money that names no cost. */
+/** For each knob with money that names no cost. */
 const KNOB_LINES = 2
 
 /** The lines of a cost, in this order. The last only where something was promised for a cost without an amount. */
@@ -185,7 +185,7 @@ function knobLines(parts: WorkbookParts): Line[] {
   })
 }
 
-/** Of several costs together, per year. */
+/** Adds up several costs per year. */
 function addYears(costs: readonly (readonly Cover[])[]): Cover[] {
   return (costs[0] ?? []).map((_, year) => addCovers(costs.flatMap((years) => years.slice(year, year + 1))))
 }
@@ -200,7 +200,7 @@ function lineRow({ format }: WorkbookParts, { role, name, knob, what, cents, for
   ])
 }
 
-/** Of the lines of the costs only: those of the knobs stand below and add them up. */
+/** Range over the rows of costs only: the rows of knobs come below and add them up. */
 function costColumn({ plan }: WorkbookParts, column: number): string {
   return columnOf(column, FIRST_ROW, costLinesOf(plan).length * plan.needs.length)
 }

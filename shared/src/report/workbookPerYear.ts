@@ -19,7 +19,7 @@ import {
 } from './workbookPerCost.ts'
 
 const HEAD_ROWS = 1
-/** What stands in column A. */
+/** What is in column A. */
 const FIRST_YEAR_COLUMN = 1
 
 interface Line {

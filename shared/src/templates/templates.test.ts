@@ -116,7 +116,7 @@ describe('the files of the templates', () => {
     },
   )
 
-  test('[C382] one with a fault in it is no template, and says where', () => {
+  test('[C382] one with a fault in it is not a template, and says where', () => {
     const broken = { ...caseAFile, knobs: [] }
     expect(() => planInFile(broken, 2026)).toThrow('knobs')
   })

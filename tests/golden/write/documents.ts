@@ -1,4 +1,4 @@
-// The golden documents: as they should be, with rubbish in every place, with references to what is gone, too full, and newer.
+// The golden documents: as they should be, with garbage in every place, with references to what is gone, too full, and newer.
 
 import {
   allTextIds,

@@ -53,7 +53,7 @@ const every = <T>(count: number, make: (index: number) => T): T[] =>
 const who = (index: number) =>
   at([said, saidByBram, byLead, { name: 'x'.repeat(60), party: 'weg', at: '1000-01-01' }], index)
 
-/** Each kind, source, state and end of a range at least once; texts as long as they may be, empty, and of odd signs. */
+/** Each kind, source, state and end of a range at least once; texts as long as they may be, empty, and of odd characters. */
 export const everyNoun: Plan = {
   ...emptyPlan,
   workshop: {

@@ -50,7 +50,7 @@ const moments: readonly string[] = [
 ]
 const days = ['2026-02-28', '2026-02-31', '2026-13-01', '26-1-1', '2026-03-01T10:00:00.000Z', '0001-01-01']
 
-/** Of the kind of the good one: what the words, the lengths and the ends of ranges are. */
+/** Values of the same kind as the good one: the words, the lengths and the ends of ranges. */
 export function likeValues(good: Json): Tries {
   if (typeof good === 'number') return { words: [], sizes: numbers }
   if (typeof good !== 'string') return { words: [], sizes: [] }
@@ -61,7 +61,7 @@ export function likeValues(good: Json): Tries {
   return { words, sizes: lengths.flatMap((length) => [length, length + 1].map((size) => 'x'.repeat(size))) }
 }
 
-/** All words of the list it is one of; none for what is no word of the model. */
+/** All words of the list it is one of; none for what is not a word of the model. */
 export function wordsWith(good: string): readonly string[] {
   return good === '' ? [] : [...new Set(vocabularies.filter((one) => one.includes(good)).flat())]
 }
@@ -72,7 +72,7 @@ export function withRubbish(good: Json, more: readonly unknown[] = []): Tries {
   return { words: [...rubbish, ...more, ...like, ...cut], sizes }
 }
 
-/** Every place in it, whatever stands there, with what to try there; null: nothing. */
+/** Every place in it, whatever is there, with what to try there; null: nothing. */
 export function triesIn(
   state: Json,
   triesFor: (good: Json, at: Path) => Tries | null,

@@ -1,5 +1,5 @@
 // Writes the golden files with the code as it is: node scripts/bootstrap.mjs tests/golden/write/writeGolden.ts
-// What stands there is never written over: a golden file says what was so on the day it was made.
+// What is there is never written over: a golden file says what was so on the day it was made.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -135,7 +135,7 @@ const tables = [...actions, ...refusals.slice(0, 1)].flatMap(([who, action]) => 
 })
 write('values/actions.json', `[\n${tables.map((table) => JSON.stringify(table)).join(',\n')}\n]\n`)
 
-/** What the check lets through although no screen can ask it, or the document would not keep it, is no promise. */
+/** What the check lets through although no screen can ask it, or the document would not keep it, is not a promise. */
 function onlyPromised(action: Action, row: Row): Row[] {
   if (typeof row.gives === 'object' && row.gives !== null && 'refused' in row.gives) return [row]
   const good = row.at.slice(1).reduce<unknown>((one, key) => (one as { [key: string]: unknown })[key], action)

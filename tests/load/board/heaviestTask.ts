@@ -15,11 +15,11 @@ interface TraceEvent {
 
 export interface TaskTimes {
   readonly processorMs: number
-  /** Of the task that took longest by the clock, which may be another one. */
+  /** Duration of the task that took longest by the clock, which may be another one. */
   readonly clockMs: number
 }
 
-/** Tracing costs the page something, so keep `work` short and measure nothing else meanwhile. */
+/** Tracing costs the page something, so keep `work` short and measure nothing else in the meantime. */
 export async function heaviestTask(page: Page, work: () => Promise<unknown>): Promise<TaskTimes> {
   const browser = page.context().browser()
   if (!browser) throw new Error('a page without a browser')

@@ -29,7 +29,7 @@ export async function startMeter(page: Page): Promise<void> {
   await page.evaluate(noteEverything, OWN_DIAL)
 }
 
-/** And starts anew. */
+/** And starts over. */
 export function takeNotes(page: Page): Promise<PageNotes> {
   return page.evaluate(() => {
     const notes = window.boardNotes

@@ -85,7 +85,7 @@ class Turner {
     return new Turner(client, theirKnobs[index % theirKnobs.length] ?? 1, party, `Deelnemer ${index + 1}`)
   }
 
-  /** Of every five seconds ten steps with the knob in hand, and the rest with empty hands. */
+  /** In every five seconds ten steps with the knob in hand, and the rest with empty hands. */
   step(): void {
     const step = this.steps % (EVERY_MS / STEP_MS)
     this.steps += 1

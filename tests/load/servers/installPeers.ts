@@ -1,4 +1,4 @@
-// Installs the peers with npm into a git-ignored folder, once per list of versions and runtime. They are no packages of
+// Installs the peers with npm into a git-ignored folder, once per list of versions and runtime. They are not packages of
 // the workspace: nobody who builds or runs the product should have to fetch them.
 
 import { spawnSync } from 'node:child_process'

@@ -33,7 +33,7 @@ export interface Site {
 
 export interface ApiAddress {
   readonly origin: string
-  /** Of the workshop, without the query. */
+  /** Path of the workshop, without the query. */
   readonly path: string
   readonly cookie: string
 }

@@ -12,10 +12,10 @@ export interface PeerAddress extends SocketAddress {
   readonly dialect: Dialect
 }
 
-/** The update stands in `bytes` from `start` up to `end`; to be used before returning. */
+/** The update is in `bytes` from `start` up to `end`; to be used before returning. */
 export type HearUpdate = (bytes: Buffer, start: number, end: number, isStep2: boolean) => void
 
-/** For who wants to hear more than updates, or has something to say when asked. */
+/** For anyone who wants to hear more than updates, or has something to say when asked. */
 export interface OtherEars {
   /** The body of an awareness frame, as an update comes. */
   hearPresence?(bytes: Buffer, start: number, end: number): void

@@ -23,7 +23,7 @@ export type IdleFigures = {
   readonly kbPerRoom: number
   /** Growth of VmRSS between two forced collections. */
   readonly kbPerRoomCollected: number
-  /** Of the whole process before the rooms, nothing forced. */
+  /** Whole process before the rooms, without a forced collection. */
   readonly startKb: number
 }
 

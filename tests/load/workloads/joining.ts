@@ -13,7 +13,7 @@ const EDITS_AT_ONCE = 50
 const WARM_UP_JOINS = 10
 const WARM_JOINS = 20
 const WITHIN_MS = 60_000
-/** After listening: whatever a server still does then is no part of joining. */
+/** After listening: whatever a server still does then is not a part of joining. */
 const QUIET_MS = 500
 
 export interface JoiningLoad {

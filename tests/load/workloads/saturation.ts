@@ -11,7 +11,7 @@ const GROWTH = 1.3
 const RISE = 1.02
 const STEPS_WITHOUT_RISE = 3
 const MAX_STEPS = 40
-/** Of a step, before measuring begins. */
+/** At the start of each step, before measuring begins. */
 const RUN_IN_MS = 300
 const SETTLE_MS = 6000
 const MAX_P99_MS = 500
@@ -30,7 +30,7 @@ export type SaturationFigures = {
   readonly framesPerSecond: number
   readonly p50Ms: number
   readonly p99Ms: number
-  /** Of its core. Well below 100 means that something else was the limit: the load's core, or the disk. */
+  /** Percentage of its core. Well below 100 means that something else was the limit: the load's core, or the disk. */
   readonly serverCpuPercent: number
   readonly loadCpuPercent: number
 }

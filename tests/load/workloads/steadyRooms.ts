@@ -27,12 +27,12 @@ export type SteadyFigures = {
   readonly p95Ms: number
   readonly p99Ms: number
   readonly cpuUsPerDelivery: number
-  /** Of the server's core, in percent. */
+  /** Percentage of the server's core. */
   readonly serverCpuPercent: number
   readonly residentMb: number
   readonly writesPerSecond: number
   readonly deliveriesPerSecond: number
-  /** Of all kinds, received by everyone together. */
+  /** All kinds, received by everyone together. */
   readonly framesPerSecond: number
   readonly loadCpuPercent: number
   /** How late the load itself was at worst. */
@@ -106,7 +106,7 @@ function feedbackFigures({ presence, saved, refused }: Feedback): Figures {
   return { ...presenceFigures, savedP50Ms, savedP99Ms, refused }
 }
 
-/** Of what people wrote, what is not in the document that someone new gets. */
+/** Counts what people wrote and the document that a newcomer gets does not have. */
 export async function countLost(running: RunningServer, crowd: Crowd, rooms: number): Promise<number> {
   let lost = 0
   for (let room = 0; room < rooms; room++) {

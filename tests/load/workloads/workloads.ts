@@ -23,7 +23,7 @@ import { workshopPace } from './workshopPace.ts'
 const KILL_EARLY_MS = 3000
 const KILL_AFTER_MS = [KILL_EARLY_MS, 6000, 12_000]
 const LOWEST_PACE = 30
-/** Of what was reached before, the first step of the next climb. */
+/** The next climb starts at this fraction of what was reached before. */
 const START_PART = 0.6
 
 function firstPaceAfter(earlier: readonly Figures[], people: number): number {
@@ -99,7 +99,7 @@ const killWorkload: Workload = {
   title: 'updates others had received, lost by SIGKILL (one room × 10 people × 50 updates/s)',
   metrics: killMetrics,
   suits: ({ hasDocuments }) => hasDocuments,
-  // Of what is only in memory all is lost, whenever.
+  // Whatever is only in memory is lost, whenever the kill comes.
   run: (server, { length: rep }) =>
     killLoss(server, { afterMs: (server.keepsDocuments && KILL_AFTER_MS[rep]) || KILL_EARLY_MS }),
 }

@@ -1,6 +1,6 @@
 // What a workshop does, person by person: a dial is turned now and then, a note is typed, a card is placed, something else
 // is looked at. Each write is the product's own action on the document of case C, made when it is sent. How often is an
-// assumption, and stands in docs/benchmarks.md.
+// assumption, and is in docs/benchmarks.md.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'

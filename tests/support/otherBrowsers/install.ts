@@ -52,7 +52,7 @@ export interface BrowserSource {
   close(): Promise<void>
 }
 
-/** Of WebKit every person shares one screen: a window has the focus of its own process. */
+/** In WebKit all people share one display: a window has the focus of its own process. */
 export async function otherBrowserSource(kind: OtherBrowser): Promise<BrowserSource> {
   if (kind === 'firefox') {
     const binary = findFirefox()

@@ -6,7 +6,7 @@ const POLL_MS = 40
 /** A fault that waiting will not mend. */
 export class FinalError extends Error {}
 
-/** Asks again and again until there is an answer. A page may be loading meanwhile: then it fails, and is asked again. */
+/** Asks again and again until there is an answer. A page may be loading in the meantime: then it fails, and is asked again. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + PATIENCE_MS
   let fault = ''

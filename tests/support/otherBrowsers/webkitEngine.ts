@@ -18,7 +18,7 @@ image { -gtk-icon-transform: scale(0.2); min-width: 0; }`
 export interface WebKitPlace {
   readonly driver: string
   readonly browser: string
-  /** Of the X server. */
+  /** Display of the X server. */
   readonly display: string
 }
 

@@ -1,4 +1,4 @@
-// What stands above each of the four balances: a fact or a question, never a verdict.
+// What is above each of the four balances: a fact or a question, never a verdict.
 
 import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'

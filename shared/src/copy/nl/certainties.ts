@@ -16,7 +16,7 @@ export const certaintyCopy: Readonly<Record<Certainty, CertaintyCopy>> = {
   vastgelegd: { name: 'vastgelegd', meaning: 'Het staat op papier, in een besluit of contract.' },
 }
 
-/** As it stands in lists and sheets. */
+/** As it is in lists and sheets. */
 export function certaintyWords(investment: Investment): string {
   const { name } = certaintyCopy[investment.certainty]
   return waitsForWord(investment) ? unconfirmed(name) : name

@@ -117,7 +117,7 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
   },
 }
 
-/** An option in words; of a party its name. Something gone meanwhile gets a general name. */
+/** An option in words; of a party its name. Something removed in the meantime gets a general name. */
 export function optionWords(plan: Plan, choice: ChoiceId, option: string): string {
   const words: Readonly<Record<string, string>> = choiceCopy[choice].options
   if (isOption(choice, option)) return words[option] ?? option

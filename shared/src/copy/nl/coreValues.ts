@@ -1,4 +1,4 @@
-// The four core values in plain Dutch. Lettability is no fifth value: it follows from good living.
+// The four core values in plain Dutch. Lettability is not a fifth value: it follows from good living.
 // Facts follow chapter 3 of the Corpovenista model; every sentence is our own.
 
 import type { CoreValueId } from '../../model/coreValues.ts'

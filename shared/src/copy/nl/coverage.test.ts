@@ -20,7 +20,7 @@ import {
 } from './coverage.ts'
 import { thousandsFigure } from './rounded.ts'
 
-/** Of a plan that begins in 2026 and lacks so many euros in each of its years; with ideas on top of that. */
+/** For a plan that begins in 2026 and lacks these amounts in its years, with ideas on top. */
 function said(lacking: readonly number[], ideas = 0): string {
   const needs = lacking.flatMap((euros, at) => (euros > 0 ? [once(euros, 2026 + at)] : []))
   const idea = investment({ id: 'idee', need: 'met-idee', amountCents: ideas * 100, per: 'once', until: 2026 })
@@ -86,7 +86,7 @@ describe('enough money, of which some lies at no cost', () => {
     return coverage.costs.map((cost) => costSentence(cost, coverage).replaceAll('\u00a0', ' '))[0]
   }
 
-  test('[C310] is never said to cover all costs: it says how much of it lies at no cost yet', () => {
+  test('[C310] is never said to cover all costs: it says how much of it is at no cost yet', () => {
     expect(words([builder], [loose(10_000)])).toBe(
       'Er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost.',
     )
@@ -98,7 +98,7 @@ describe('enough money, of which some lies at no cost', () => {
     )
   })
 
-  test('[W324] what of it is too much stands beside the sentence that does not say so, behind the costs', () => {
+  test('[W324] what of it is too much is beside the sentence that does not say so, behind the costs', () => {
     const notes = (investments: readonly Investment[], needs = [builder]) =>
       coverNotes(coverageOf(planWith(needs, investments))).map((note) => note.replaceAll('\u00a0', ' '))
     expect(notes([named(10_000), loose(5_000)])).toEqual(['Geld zonder kost: elk jaar € 5.000 te veel.'])
@@ -140,7 +140,7 @@ describe('enough money, of which some lies at no cost', () => {
     expect(words([builder], [named(4_000)])).toBe('Elk jaar ontbreekt € 6.000, tot en met 2031 samen € 36.000.')
   })
 
-  test('[C310] money that lies at no cost and is not needed says nothing: all costs are covered', () => {
+  test('[C310] money that is at no cost and is not needed says nothing: all costs are covered', () => {
     expect(words([builder], [named(10_000), loose(6_000)])).toBe('Alle kosten zijn gedekt.')
   })
 
@@ -388,7 +388,7 @@ describe('one cost, in the list and in the form', () => {
     expect(said(once, 2028, null)).toBe('In deze jaren is hiervoor niets nodig.')
     expect(said(once, 2026, null)).toBe('Nog € 20.000 nodig, alleen in 2027.')
     expect(said(once, 2026, null, [paid])).toBe('Hiervoor is alles toegezegd.')
-    // Of the only year that was chosen, 'only' says nothing.
+    // When only one year was chosen, 'only' says nothing.
     expect(said(once, 2027, 2027)).toBe('Nog € 20.000 per jaar nodig.')
   })
 })

@@ -29,7 +29,7 @@ export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro):
   return leftOut === '' ? coveredSentence(coverage, euros) : `${leftOut} ${othersCoveredSentence(coverage, euros)}`
 }
 
-/** Of a plan that lacks nothing. Money that lies at no cost covers none: then there is enough, with what is left to do. */
+/** For a plan that lacks nothing. Money that is at no cost covers none: then there is enough, with what is left to do. */
 function coveredSentence(coverage: Coverage, euros: Euros): string {
   const { ideaCents } = coverage.total
   const enough = enoughWords(coverage, euros)
@@ -77,7 +77,7 @@ export function lackingInThousands(years: readonly YearCover[]): Thousands {
   return inThousands(years.map(({ lackingCents }) => lackingCents))
 }
 
-/** Of a plan that lacks something. */
+/** For a plan that lacks something. */
 export function lackingSentence(years: readonly YearCover[], total: Cover, euros: Euros = formatEuro): string {
   return sentences([lackingWords(years, total, euros), ...ideaWords(total, euros)])
 }
@@ -87,7 +87,7 @@ export function costSentence(cost: CostCover, coverage: Coverage): string {
   return `${costName(cost)}: ${wordsOfCost(cost, coverage)}`
 }
 
-/** Of one cost, where its name stands already: 'In 2027 ontbreekt € 5.000.', 'Gedekt. Elk jaar € 10.000 te veel.' */
+/** About one cost, where its name is given already: 'In 2027 ontbreekt € 5.000.', 'Gedekt. Elk jaar € 10.000 te veel.' */
 export function costWords(cost: CostCover, coverage: Coverage): string {
   return capital(wordsOfCost(cost, coverage))
 }
@@ -220,7 +220,7 @@ function mostWords({ year, lackingCents }: YearCover, asBad: readonly number[], 
   return `het meest in ${year}: ${euros(lackingCents)}${also}`
 }
 
-/** Of a cost that is there in some years only, those are its years. */
+/** A cost that exists in some years only is described over those years. */
 function lackingOfCost(years: readonly YearCover[], total: Cover): string {
   const own = years.filter(({ neededCents }) => neededCents > 0)
   const [first] = own

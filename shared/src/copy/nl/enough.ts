@@ -1,4 +1,4 @@
-// What money that lies at no cost does in the plan, in words: how much of it counts, and how much of it is too much.
+// What money that is at no cost does in the plan, in words: how much of it counts, and how much of it is too much.
 
 import type { Coverage } from '../../derive/coverage.ts'
 import { fillsSomething } from '../../derive/coverPoints.ts'
@@ -8,7 +8,7 @@ import { tooMuchWords } from './tooMuch.ts'
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /**
- * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' where all that is needed lies at its cost. No
+ * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' where all that is needed is at its cost. No
  * euro is in two of its amounts.
  */
 export function enoughWords(coverage: Coverage, euros: Euros): string {

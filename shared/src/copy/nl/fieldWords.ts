@@ -3,7 +3,7 @@
 
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    // Of the file and the workshop.
+    // The file and the workshop.
     version: 'de versie van het bestand',
     modelVersion: 'de versie van het model',
     workshop: 'de workshop',
@@ -17,7 +17,7 @@ const words: ReadonlyMap<string, string> = new Map(
     adopted: 'het besluit over het plan',
     print: 'het kenmerk van het besluit',
     vision: 'het toekomstbeeld',
-    // Of what people say, and when.
+    // What people say, and when.
     answer: 'jullie antwoord',
     reason: 'de reden',
     what: 'wat jullie willen weten',
@@ -26,7 +26,7 @@ const words: ReadonlyMap<string, string> = new Map(
     agreement: 'de afspraak',
     instruction: 'wat jullie doen',
     parked: 'wat jullie parkeren',
-    // Of lines.
+    // Lines.
     id: 'het nummer',
     kind: 'de soort',
     name: 'de naam',

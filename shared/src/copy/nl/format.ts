@@ -115,7 +115,7 @@ const momentParts = new Intl.DateTimeFormat('nl-NL', {
   hourCycle: 'h23',
 })
 
-/** ISO 8601 → '1 mrt 2026, 14:05', Dutch time wherever the device is. '' for what is no moment. */
+/** ISO 8601 → '1 mrt 2026, 14:05', Dutch time wherever the device is. '' for what is not a moment. */
 export function formatMoment(iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return ''
@@ -146,17 +146,17 @@ export function formatTime(ms: number): string {
   return times.format(ms)
 }
 
-/** ISO 8601 → '14:05'. '' for what is no moment. */
+/** ISO 8601 → '14:05'. '' for what is not a moment. */
 export function formatClock(iso: string): string {
   return formatIso(times, iso)
 }
 
-/** ISO 8601 → '1 maart 2026'. '' for what is no moment. */
+/** ISO 8601 → '1 maart 2026'. '' for what is not a moment. */
 export function formatDay(iso: string): string {
   return formatIso(days, iso)
 }
 
-/** ISO 8601 → 'zondag 1 maart'. '' for what is no moment. */
+/** ISO 8601 → 'zondag 1 maart'. '' for what is not a moment. */
 export function formatWeekday(iso: string): string {
   return formatIso(weekdays, iso)
 }

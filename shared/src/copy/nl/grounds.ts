@@ -8,7 +8,7 @@ import { formatAmount } from './format.ts'
 import { settingWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 
-/** Something gone meanwhile says nothing: ''. */
+/** Something removed in the meantime says nothing: ''. */
 export function groundWords(plan: Plan, ground: Ground): string {
   switch (ground.kind) {
     case 'knob': {

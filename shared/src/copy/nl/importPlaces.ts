@@ -27,7 +27,7 @@ export type ImportField = { readonly words: string; readonly measure: 'year' | '
 const years = new Set(['firstYear', 'lastYear', 'from', 'until'])
 const cents = new Set(['amountCents', 'rateCents'])
 
-/** 'needs[3].amountCents' → 'kostenpost 4'; '' for what stands in no list. */
+/** 'needs[3].amountCents' → 'kostenpost 4'; '' for what is in no list. */
 export function importItem(path: string): string {
   const [, list = '', at] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
   return at === undefined ? '' : `${items[list] ?? list} ${Number(at) + 1}`

@@ -138,7 +138,7 @@ function investmentChangeName(changes: object): string {
   return Object.keys(changes).join() === 'party' ? 'investering verplaatsen' : 'investering wijzigen'
 }
 
-/** Of a cost or an investment alike. */
+/** For costs and investments alike. */
 function moneyChanged(facts: LogFacts, name: string, what: string): string {
   const { part, from, to } = facts
   switch (part) {

@@ -23,7 +23,7 @@ const line = (type: LoggedType, facts: Partial<LogFacts> = {}): LogLine => ({
   ...facts,
 })
 
-/** Of every type what is said, and what is said when it is undone. */
+/** Per type what is said, and what is said when it is undone. */
 const said: Readonly<
   Record<LoggedType, readonly (readonly [facts: Partial<LogFacts>, deed: string, undone: string])[]>
 > = {

@@ -1,5 +1,5 @@
 // Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without a full
-// stop, for it stands in a list. What was undone is named in logUndone.ts.
+// stop, for it is in a list. What was undone is named in logUndone.ts.
 
 import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
 import { isUseId } from '../../model/uses.ts'

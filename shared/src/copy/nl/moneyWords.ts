@@ -1,4 +1,4 @@
-// One line of money in full: what, how much and when, what it is for and from which source. For who has to know which money is
+// One line of money in full: what, how much and when, what it is for and from which source. For anyone who has to know which money is
 // meant, as when it confirms a promise.
 
 import type { Investment } from '../../nouns/investment.ts'

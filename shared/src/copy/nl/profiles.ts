@@ -13,7 +13,7 @@ export const profileCopy: Readonly<Record<ProfilePart, string>> = {
 
 type Usual = Readonly<Record<ProfilePart, string>>
 
-/** Of kinds the source says something about. */
+/** For the kinds that the source says something about. */
 export const usualProfile: Readonly<Partial<Record<PartyKind, Usual>>> = {
   corporatie: {
     interest: 'genoeg passende woningen, een prettige buurt en huurders die blijven',

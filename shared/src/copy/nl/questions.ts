@@ -19,7 +19,7 @@ import { tensionCopy } from './tensions.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
-/** `plan`: the plan the question came from. Something gone meanwhile gets a general name; this never throws. */
+/** `plan`: the plan the question came from. Something removed in the meantime gets a general name; this never throws. */
 export function questionSentence(question: Question, plan: Plan): string {
   switch (question.kind) {
     case 'gap':
@@ -52,7 +52,7 @@ export function aboutLess({ cents }: Pick<Answer, 'cents'>): string {
   return `Het gaat nu om meer geld. Toen het om ${formatEuro(cents ?? 0)} ging, was dit het antwoord:`
 }
 
-/** Where the question comes from, to stand beside it. */
+/** Where the question comes from, to be beside it. */
 export function questionSource(question: Question): string {
   switch (question.kind) {
     case 'tension':

@@ -183,7 +183,7 @@ export function statusWords(status: 'concept' | 'adopted' | 'changed', day: stri
   return status === 'adopted' ? `Vastgesteld op ${day}` : `Vastgesteld op ${day}, daarna gewijzigd`
 }
 
-/** Of a document that goes with the plan and has no decision of its own: 'Concept van 1 maart 2026. Bij het plan dat …' */
+/** For a document beside the plan that nobody decides on: 'Concept van 1 maart 2026. Bij het plan dat …' */
 export function besideStatusWords(
   today: string,
   plan: { readonly day: string; readonly changedSince: boolean } | null,

@@ -1,4 +1,4 @@
-// What the pictures of the report show, in words: for who cannot see them.
+// What the pictures of the report show, in words: for anyone who cannot see them.
 
 import type { YearCover } from '../../derive/coverage.ts'
 import { formatEuro } from './format.ts'

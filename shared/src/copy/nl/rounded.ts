@@ -6,7 +6,7 @@ import { formatEuro, formatNumber } from './format.ts'
 
 const CENTS_IN_THOUSAND = 100_000
 
-/** Of amounts in cents, and of nothing but those that stand together. */
+/** Formats amounts in cents, consistently for the ones shown together. */
 export type Euros = (cents: number) => string
 
 /**
@@ -27,7 +27,7 @@ export function eurosTogether(cents: readonly number[], { parts, total, unit }: 
   }
 }
 
-/** Of an amount that is no part of a sum: in its own unit, so that little is not less than a lot. */
+/** For an amount outside any sum: in a unit of its own, so that a small one is not rounded away. */
 function roundedAlone(cents: number): string {
   const { total, unit } = inThousands([cents])
   return roundedEuro(cents, total, unit)

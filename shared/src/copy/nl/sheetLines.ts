@@ -1,4 +1,4 @@
-// How words of people stand in the cells of a spreadsheet, so that writing and reading back agree.
+// How words of people are in the cells of a spreadsheet, so that writing and reading back agree.
 
 import { oneLine } from '../../base/text.ts'
 import { xmlText } from '../../base/xmlText.ts'

@@ -1,4 +1,4 @@
-// What stands in the spreadsheet that people fill in before a workshop: how it works, and the examples in it.
+// What is in the spreadsheet that people fill in before a workshop: how it works, and the examples in it.
 
 import { planLimits } from '../../nouns/limits.ts'
 

@@ -1,4 +1,4 @@
-// The words of the spreadsheets: names of sheets, heads of columns, and what stands on the sheet about the file. Files that
+// The words of the spreadsheets: names of sheets, heads of columns, and what is on the sheet about the file. Files that
 // people filled in are read by the same heads, so a changed word makes older files unreadable.
 
 import type { Per } from '../../base/money.ts'

@@ -6,7 +6,7 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /**
  * 'Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar.' `wordOf` gives null for what has no word: the
- * middle of a party can lie between two choices, and then only the names are said.
+ * middle of a party can be between two choices, and then only the names are said.
  */
 export function farApartSentence(
   ends: readonly [SpreadEnd, SpreadEnd],

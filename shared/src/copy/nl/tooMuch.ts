@@ -5,7 +5,7 @@ import type { YearCover } from '../../derive/coverage.ts'
 import { type InYear, inAll, tooMuchOf } from '../../derive/tooMuch.ts'
 import { formatEuro, formatYears } from './format.ts'
 
-/** 'elk jaar € 10.000 te veel'; '€ 50.000 is toegezegd voor een jaar waarin het niet nodig is (2028)'. Of one cost. */
+/** 'elk jaar € 10.000 te veel'; '€ 50.000 is toegezegd voor een jaar waarin het niet nodig is (2028)'. For one cost. */
 export function tooMuchWords(years: readonly Pick<YearCover, 'year' | 'neededCents' | 'tooMuchCents'>[]): string[] {
   const { aboveNeed, notNeeded } = tooMuchOf(years)
   const above = promisedWords(aboveNeed, years.length)
