@@ -21,7 +21,7 @@ export const consentNoun = sayingNoun({
   part: fields({
     agreement: anyId,
     stance: oneOf(stances),
-    reason: about(optionalLine(planLimits.reasonLength, 'reason'), 'Asked of who does not simply agree.'),
+    reason: about(optionalLine(planLimits.reasonLength, 'reason'), 'Asked of anyone who does not simply agree.'),
     about: about(
       optionalLine(planLimits.agreementLength, 'agreement', { mustSay: true }),
       'The agreement as it stood when this was said.',

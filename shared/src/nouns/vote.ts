@@ -35,8 +35,8 @@ interface VoteFacts {
 }
 
 const who = fields({
-  party: about(partyOfOrNull, 'The id of one of the parties; null of who chose without theirs.'),
-  name: about(personName, 'Only of who chose to be named.'),
+  party: about(partyOfOrNull, 'The id of one of the parties; null for a choice made without a party.'),
+  name: about(personName, 'Only when the person chose to be named.'),
 })
 
 /** Which values there are depends on the round; of a round that was not shown nobody is told. */

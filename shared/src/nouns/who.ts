@@ -38,7 +38,7 @@ export const moment: Field<string> = {
 
 export const who = {
   name: { ...personName, absent: undefined },
-  party: about(party, 'A party id; null for who leads, or sits for none.'),
+  party: about(party, 'A party id; null for a facilitator without a party.'),
   at: moment,
 }
 

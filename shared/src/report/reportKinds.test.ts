@@ -158,7 +158,7 @@ describe('reports', () => {
     expect(draft).not.toContain('Elke partij brengt in')
   })
 
-  test('[O322] an empty chair is not a party to the draft agreement and signs nothing, nor does its money are in it', () => {
+  test('[O322] an empty chair is not a party to the draft agreement and signs nothing, nor is its money in it', () => {
     const words = textOf(plan, { kind: 'agreement' })
     const [signed = '', rest = ''] = words.split('## Hierover zijn de partijen het nog niet eens')
     expect(signed).toContain('Nog niet aan tafel, en daarom geen partij bij deze overeenkomst: Zorgkantoor.')
@@ -284,7 +284,7 @@ describe('reports', () => {
     )
   })
 
-  test('[O66] what comes first is in tomorrow, this year and later, with who does it', () => {
+  test('[O66] what comes first is under tomorrow, this year and later, with who does it', () => {
     const parked = (day: string, text: string) =>
       ({ id: text, kind: 'vraag', text, about: '', owner: 'gemeente', day, done: false, order: 'a0' }) as const
     const words = textOf({
