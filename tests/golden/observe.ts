@@ -4,7 +4,7 @@
 import { topicOf } from '@draaitafel/shared/actions/logLine.ts'
 import { logSentence } from '@draaitafel/shared/copy/nl/log.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { printOf } from '@draaitafel/shared/derive/adoption.ts'
+import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
 import { differencesBetween, isSame } from '@draaitafel/shared/derive/compare.ts'
 import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'
 import { forgetName } from '@draaitafel/shared/document/forgetName.ts'
@@ -70,7 +70,7 @@ export function observeDocument(doc: Y.Doc): Json {
     migration: differences(before, storedIn(doc)),
     ...readingOf(doc),
     sentences: log.map((line) => `${topicOf(line)}: ${logSentence(plan, line)}`),
-    print: printOf(plan),
+    print: fingerprintOf(plan),
     names: namesIn(plan, log),
     withoutNames: differences(plan, withoutNames(plan)),
     forgotten: forgotten(doc),
@@ -121,7 +121,7 @@ export function observeFile(text: string): Json {
   if (!read.ok) return plain({ refused: read.problem, said: problemSentence(read.problem) })
   return plain({
     plan: read.value,
-    print: printOf(read.value),
+    print: fingerprintOf(read.value),
     again: asWrittenThen(planJsonText(read.value)) === text,
   })
 }

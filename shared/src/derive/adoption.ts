@@ -12,11 +12,11 @@ export interface Adoption {
 /** Null for a concept. */
 export function adoptionOf(plan: Plan): Adoption | null {
   const { adopted } = plan.workshop
-  return adopted && { at: adopted.at, changedSince: adopted.print !== printOf(plan) }
+  return adopted && { at: adopted.at, changedSince: adopted.print !== fingerprintOf(plan) }
 }
 
 /** Non-cryptographic hash of everything that is decided on, without the talk around it. */
-export function printOf(plan: Plan): string {
+export function fingerprintOf(plan: Plan): string {
   const { title, place, firstYear, lastYear, indexation } = plan.workshop
   const decided = [
     [title, place, firstYear, lastYear, indexation],

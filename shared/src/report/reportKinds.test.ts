@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { agreementFrom } from '../copy/nl/agreements.ts'
-import { printOf } from '../derive/adoption.ts'
+import { fingerprintOf } from '../derive/adoption.ts'
 import { toPlanJson } from '../exchange/planJson.ts'
 import { useIds } from '../model/uses.ts'
 import type { Stance } from '../nouns/consent.ts'
@@ -54,7 +54,7 @@ describe('reports', () => {
   test('[O62] a plan is a concept until the table decides, and says so when it was changed since', () => {
     const adopted: Plan = {
       ...plan,
-      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: printOf(plan) } },
+      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: fingerprintOf(plan) } },
     }
     expect(buildReport(plan, facts).subtitle).toBe('Rotterdam. Concept van 1 maart 2026')
     expect(buildReport(adopted, facts).subtitle).toBe('Rotterdam. Vastgesteld op 20 februari 2026')
@@ -65,7 +65,7 @@ describe('reports', () => {
   test('[O327] every report, the figures and the plan file say that the plan was changed after it was decided on', () => {
     const adopted: Plan = {
       ...plan,
-      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: printOf(plan) } },
+      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: fingerprintOf(plan) } },
     }
     const changed: Plan = { ...adopted, vision: 'Anders' }
     const kinds: readonly ReportKind[] = [
@@ -87,7 +87,7 @@ describe('reports', () => {
 
   test('[W411] to a plan with made-up amounts nobody is asked to agree, and a reason ends in one mark', () => {
     const workshop = { ...plan.workshop, exampleAmounts: false }
-    const decided = { at: '2026-02-20T12:00:00Z', print: printOf(plan) }
+    const decided = { at: '2026-02-20T12:00:00Z', print: fingerprintOf(plan) }
     const asked = (exampleAmounts: boolean) =>
       textOf({ ...plan, workshop: { ...workshop, exampleAmounts, adopted: decided } }, { kind: 'board' })
     expect(asked(false)).toContain('Stem in met dit plan.')
@@ -257,7 +257,7 @@ describe('reports', () => {
   test('[O325] the draft agreement is a concept beside the plan that was decided on, also when that changed since', () => {
     const adopted: Plan = {
       ...plan,
-      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: printOf(plan) } },
+      workshop: { ...plan.workshop, adopted: { at: '2026-02-20T12:00:00Z', print: fingerprintOf(plan) } },
     }
     const subtitle = (given: Plan) => buildReport(given, facts, { kind: 'agreement' }).subtitle
     expect(subtitle(plan)).toBe('Rotterdam. Concept van 1 maart 2026')

@@ -2,7 +2,7 @@
 // What fails is said, and then nothing was decided.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
-import { printOf } from '@draaitafel/shared/derive/adoption.ts'
+import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
 import { useState } from 'react'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { rights } from '../../copy/nlRights.ts'
@@ -23,7 +23,7 @@ export function useAdopt(): { readonly busy: boolean; readonly adopt: () => void
     })
     if (!kept.ok) return view.say('problem', sentenceOf(kept.problem))
     const { moment, plan } = kept.value
-    if (dispatch({ type: 'plan.adopt', print: printOf(plan) }).ok) view.setState({ dialog: null })
+    if (dispatch({ type: 'plan.adopt', print: fingerprintOf(plan) }).ok) view.setState({ dialog: null })
     else await removeMoment(id, moment)
   }
   return {
