@@ -61,7 +61,7 @@ export function tooNewIn(file: string, content: string, oldest: BrowserVersions)
 
 type Used = Map<string, BrowserVersions>
 
-/** Without what stands in an @supports: that is asked for first. */
+/** Without what is in an @supports: that is asked for first. */
 function usedInStyles(content: string): Used {
   const always = content.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return new Map(Object.entries(rules).filter(([rule]) => always.includes(rule)))
@@ -94,7 +94,7 @@ function usedInScript(content: string): Used {
   return used
 }
 
-/** Of a text as it is written, between any quotes. */
+/** Value of a string literal, whatever its quotes. */
 function textOf({ type, value, quasis }: Node): string {
   if (type === 'Literal') return String(value)
   const [first] = (quasis ?? []) as readonly { readonly value: { readonly cooked: string } }[]
@@ -119,7 +119,7 @@ function syntaxOf(node: Node): keyof typeof syntax | undefined {
   return flags.includes('v') ? 'regular expression with v' : undefined
 }
 
-/** Of `new Name()`, `name()` and `thing.name()`. With `?.` someone thought of browsers that do not have it. */
+/** The called name in `new Name()`, `name()` and `thing.name()`. A call with `?.` already allows for browsers without it. */
 function calledName({ type, callee, optional }: Node): string | undefined {
   if ((type !== 'CallExpression' && type !== 'NewExpression') || optional === true || !isNode(callee)) return undefined
   const named = callee.type === 'MemberExpression' && callee.computed !== true ? callee.property : callee

@@ -27,7 +27,7 @@ export default defineConfig({
   },
 })
 
-/** In the sentence for older ones, which stands in the page itself: there the app does not start. */
+/** In the sentence for older ones, which is in the page itself: there the app does not start. */
 function namesOldestBrowsers(): Plugin {
   return {
     name: 'names-oldest-browsers',

@@ -1,4 +1,4 @@
-// Everything between one document and the rest of the world: the copy on this device, the line to the server, and presence.
+// Everything between one document and the rest of the world: the copy on this device, the connection to the server, and presence.
 // The only place where `sync` meets `store`: what they report goes into the stores.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
@@ -113,7 +113,7 @@ function mirror(event: LineEvent, state: LineState, role: Role, connectionStore:
   connectionStore.setState(({ offlineSince }) => ({
     save: saveStatusOf(state),
     unsaved: state.unsavedWork && mayWrite(role),
-    // Without a line nobody can say what was set free meanwhile: it stays as it was.
+    // Offline nobody can say what was set free in the meantime: it stays as it was.
     paused: state.paused,
     locks: state.locks,
     ...(state.connected && { full: null }),

@@ -13,7 +13,7 @@ export async function forgetTable({ workshop, role }: VisitKey): Promise<Result<
   return forgotten
 }
 
-/** Of a table that is gone for everyone: there is nothing left to ask the server. */
+/** For a workshop that was deleted: there is nothing left to ask the server. */
 export function clearTable({ workshop, role }: VisitKey): void {
   if (role === 'facilitator') forgetLeaderSeat(workshop)
   if (role === 'participant') forgetSeat(workshop)

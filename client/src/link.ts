@@ -14,7 +14,7 @@ const KEY = /#[^a-z0-9]*([a-km-np-z2-9]{32})/
 const WORKSHOP = /(?:^|\/)w\/([a-z0-9-]{1,40})(?![a-z0-9-])(.*)$/
 /** More often than twice nobody encodes a link. */
 const MOST_DECODINGS = 3
-/** White space, and signs without width that come along with copying. */
+/** White space, and zero-width characters that come along with copying. */
 const UNSEEN = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 
 /** In an address, or in any text that was pasted; null when there is none. */
@@ -22,7 +22,7 @@ export function readLink(text: string): Link | null {
   const [, workshop, rest] = WORKSHOP.exec(decoded(text).replace(UNSEEN, '')) ?? []
   if (workshop === undefined || rest === undefined) return null
   const path = rest.split(/[?#]/)[0] ?? ''
-  // Of a word what is no letter is of the sentence around the link.
+  // Anything after the letters of a word belongs to the sentence around the link.
   const words = path.split('/').flatMap((word) => /^[a-z]+(?:-[a-z]+)*/.exec(word)?.[0] ?? [])
   return { workshop, words, key: KEY.exec(rest)?.[1] ?? null }
 }

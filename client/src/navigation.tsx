@@ -5,7 +5,7 @@ import { addressOf, type Route, readRoute } from './route.ts'
 
 interface Navigation {
   readonly route: Route
-  /** How many times one went somewhere: who goes to where they are already comes in there anew. */
+  /** How many times one went somewhere: who goes to where they are already comes in there again. */
   readonly arrivals: number
   /** `replace`: the present address is not worth going back to (it held a key, or was a step in between). */
   readonly go: (address: string, how?: 'push' | 'replace') => void

@@ -4,7 +4,7 @@
 // soon as React does something with it. The translator then finds a new text, and translates that.
 // See docs/decisions/14-page-translation.md.
 
-/** Texts of ours that were taken out together, and what stands there now. */
+/** Texts of ours that were taken out together, and what is there now. */
 interface Swap {
   readonly texts: Text[]
   readonly standIns: Element[]
@@ -20,7 +20,7 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 
 /** Call once, before anything is rendered into the page. */
 export function followPageTranslation(page: Document): void {
-  /** By text that is out of the page, and by what stands in for it. */
+  /** By text that is out of the page, and by what substitutes for it. */
   const swaps = new WeakMap<Node, Swap>()
   /** Changed where it stood: a translation that is still under way may be one of its words of before. */
   const changed = new WeakSet<Node>()

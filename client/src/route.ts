@@ -7,7 +7,7 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'new' }
   | { readonly screen: 'about'; readonly topic: AboutTopic }
-  /** A link into a workshop; the key, if any, stands behind the # and never reaches the server in an address. */
+  /** A link into a workshop; the key, if any, is behind the # and never reaches the server in an address. */
   | { readonly screen: 'enter'; readonly workshop: string; readonly key: string | null }
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
   /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */

@@ -41,7 +41,7 @@ export class PdfReader {
     return this.#places.length
   }
 
-  /** What stands at the end of a reference, or the value itself. */
+  /** What is at the end of a reference, or the value itself. */
   follow(value: PdfValue | undefined): PdfValue {
     if (value === undefined) return null
     if (!isKind(value, 'ref')) return value

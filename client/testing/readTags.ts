@@ -1,4 +1,4 @@
-// What a PDF says to who listens to it: its structure tree with the words of each piece. Faults against PDF/UA-1 that can be
+// What a PDF says to anyone who listens to it: its structure tree with the words of each piece. Faults against PDF/UA-1 that can be
 // seen in the objects are listed.
 
 import { isKind, nameOf, type PdfDict, type PdfReader, type PdfValue, stepsOf, wordsOf } from './readPdf.ts'
@@ -7,7 +7,7 @@ export interface ReadTag {
   readonly kind: string
   readonly alt: string
   readonly scope: string
-  /** Of this tag alone, as people hear it. */
+  /** Text of this tag alone, as it is read out. */
   readonly text: string
   readonly pages: readonly number[]
   readonly kids: readonly ReadTag[]

@@ -1,4 +1,4 @@
-// The sentences of the interface, in Dutch. Names of knobs, routes, values and sources stand in shared/copy.
+// The sentences of the interface, in Dutch. Names of knobs, routes, values and sources are in shared/copy.
 // Plain language, je and jullie, one term per concept; no sentence is put together from halves elsewhere.
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'

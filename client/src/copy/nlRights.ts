@@ -19,7 +19,7 @@ export const rights = {
     more: (count: number) => (count === 1 ? 'Er wacht er nog 1.' : `Er wachten er nog ${count}.`),
     confirm: 'Bevestig',
     putBack: 'Zet terug',
-    /** In the form, for who may not confirm. */
+    /** In the form, for anyone who may not confirm. */
     notYours: (party: string) => `${party} of de begeleider kan dit bevestigen. Tot dan telt het als idee.`,
     /** In the form, when someone else's money is set to a promise. */
     willWait: (party: string) => `${party} moet dit nog bevestigen. Tot dan telt het als idee.`,

@@ -32,11 +32,11 @@ interface DialTurn {
   }
 }
 
-/** `mayTurn` false: nothing turns; `whyNot` is said to who tries. */
+/** `mayTurn` false: nothing turns; `whyNot` is said to anyone who tries. */
 export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean, whyNot: string | null): DialTurn {
   const { dispatch, view, hold } = useWorkshop()
   const drag = useRef<DialDrag | null>(null)
-  /** Of the hand that holds this dial; whatever else touches it meanwhile, a palm or a second person, is nothing. */
+  /** Pointer id that holds this dial; other pointers, a palm or a second person, are ignored until it lets go. */
   const holder = useRef<number | null>(null)
   const isHolder = ({ pointerId }: PointerEvent<HTMLElement>) => drag.current !== null && holder.current === pointerId
 

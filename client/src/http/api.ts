@@ -97,7 +97,7 @@ export function fetchMoments(workshop: string, role: Role): Answer<readonly Mome
   return call('GET', pathOf(workshop, '/moments', role))
 }
 
-/** The plan as it stands on the server now. */
+/** The plan as it is on the server now. */
 export function keepMoment(workshop: string, name: string, automatic: boolean): Answer<MomentAnswer> {
   return call('POST', pathOf(workshop, '/moments', 'facilitator'), { name, automatic })
 }
@@ -119,7 +119,7 @@ export function fetchNotes(workshop: string): Answer<NotesAnswer> {
   return call('GET', pathOf(workshop, '/notes', 'facilitator'))
 }
 
-/** `version`: what it was written on. Goes on when the page is left meanwhile. */
+/** `version`: what it was written on. Goes on when the page is left in the meantime. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
   return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, { outlivesPage: true })
 }
@@ -150,7 +150,7 @@ export function showRound(workshop: string, round: string): Answer<ShownVotes> {
   return call('POST', pathOf(workshop, `/rounds/${round}/show`, 'facilitator'))
 }
 
-/** Of a round that was shown: as it was chosen, whatever the plan says. */
+/** The votes of a shown round as the server kept them, whatever the document says. */
 export function fetchShownVotes(workshop: string, role: Role, round: string): Answer<KnownVotes> {
   return call('GET', pathOf(workshop, `/rounds/${round}/votes`, role))
 }
@@ -167,12 +167,12 @@ function accessPath(workshop: string, role: Role | undefined): string {
   return role ? pathOf(workshop, '/access', role) : `/api/workshops/${encodeURIComponent(workshop)}/access`
 }
 
-/** `rest`: what stands behind the workshop, '/plan' or ''. */
+/** `rest`: what is behind the workshop, '/plan' or ''. */
 function pathOf(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}${rest}?role=${role}`
 }
 
-/** At most 64 KiB may outlive its page, or it does not go at all; a sign takes up to three bytes. */
+/** At most 64 KiB may outlive its page, or it does not go at all; a character takes up to three bytes. */
 const MOST_SIGNS_ALIVE = 20_000
 const SEAT_WITHIN_MS = 10_000
 

@@ -1,4 +1,4 @@
-// Brings the writers of the usual files onto this device before they are asked for, so that they work without a line. The
+// Brings the writers of the usual files onto this device before they are asked for, so that they work offline. The
 // same parts that formats.ts loads, and what those load.
 
 import { part } from '../parts/part.ts'

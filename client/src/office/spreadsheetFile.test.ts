@@ -32,7 +32,7 @@ describe.each(['xlsx', 'ods'] as const)('a plan as %s', (format) => {
     else expect(files.get('xl/styles.xml')).toContain('<xf numFmtId="49"')
   })
 
-  test('[O49] signs that no file can hold are left out, and others are read back as they were', async () => {
+  test('[O49] characters that no file can hold are left out, and others are read back as they were', async () => {
     const all = (await filesOf(plan, format)).get(format === 'xlsx' ? 'xl/sharedStrings.xml' : main)
     expect(all).toContain(format === 'xlsx' ? 'ab_x005F_x0041_c 🏠' : 'ab_x0041_c 🏠')
   })

@@ -1,5 +1,5 @@
 // Which build of the app this page runs, and which the server has now. The name of the entry file says so: it carries a
-// hash over all that it loads, and the page that names it is asked for anew each time.
+// hash over all that it loads, and the page that names it is asked for again each time.
 
 const ENTRY = /<script type="module"[^>]* src="([^"]+)"/
 

@@ -19,7 +19,7 @@ it('[W267] whatever the screens fetch later goes through the one helper that tri
   expect(imports.filter(({ line }) => !/= (part|lonePart)\(\(\) => import\('[^']+'\)\)$/.test(line))).toEqual([])
 })
 
-it('[W267] a part is fetched once, again after a failure, and anew when it was missing for good', async () => {
+it('[W267] a part is fetched once, again after a failure, and again when it was missing for good', async () => {
   vi.useFakeTimers()
   let answers: boolean[] = [false, true]
   let asked = 0

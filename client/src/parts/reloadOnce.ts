@@ -1,4 +1,4 @@
-// Loads the page anew, but never twice for one reason: what did not help once would go round and round.
+// Reloads the page, but never twice for one reason: what did not help once would go round and round.
 
 const STORAGE_KEY = 'draaitafel.reloaded'
 

@@ -31,7 +31,7 @@ export function usePart<T>(fetchPart: () => Promise<T>): { readonly state: PartS
       here = false
     }
   }, [fetchPart, attempt])
-  // Nobody has to press anything when the line comes back.
+  // Nobody has to press anything when the connection comes back.
   useEffect(() => {
     if (state.kind !== 'missing' || state.why !== 'noLine') return
     window.addEventListener('online', again)

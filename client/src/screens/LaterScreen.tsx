@@ -17,7 +17,7 @@ interface LaterScreenProps<T> {
 export function LaterScreen<T>({ fetchScreen, children }: LaterScreenProps<T>) {
   const { state, again } = usePart(fetchScreen)
   const why = state.kind === 'missing' ? state.why : null
-  // Nothing stands on this screen yet that could be lost. What went wrong on the way is not remembered by a new page.
+  // Nothing is on this screen yet that could be lost. What went wrong on the way is not remembered by a new page.
   useEffect(() => {
     if (why === 'newer' || why === 'broken') reloadOnce(`${why} ${ownBuild()}`)
   }, [why])

@@ -32,7 +32,7 @@ export function StartArt() {
   )
 }
 
-/** A setting's word along the rim; below the middle it runs the other way, so that it never stands on its head. */
+/** A setting's word along the rim; below the middle it runs the other way, so that it is never upside down. */
 function RimWord({ setting }: { readonly setting: (typeof settings)[number] }) {
   const below = setting === 0 || setting === 4
   const radius = below ? 350 : 326

@@ -1,4 +1,4 @@
-// Keeps the keyboard somewhere when what it stood on goes away or goes grey: at what comes next in the same dialog or on
+// Keeps the keyboard somewhere when what it was on goes away or goes grey: at what comes next in the same dialog or on
 // the board. A browser lets it fall to the page itself, where keys do nothing and a screen reader starts all over.
 
 import { useEffect } from 'react'

@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Peer, PeersStore } from './peersStore.ts'
 
 export interface Attendee {
-  /** Party and name: who comes back on another line is the same person; the nameless are told apart by their line. */
+  /** Party and name: who comes back on another connection is the same person; the nameless are told apart by their line. */
   readonly key: string
   readonly name: string
   readonly party: string | null
@@ -18,7 +18,7 @@ export type AttendanceStore = StoreApi<{ readonly people: readonly Attendee[] }>
 /** So many who left are remembered; of more the longest gone are not. */
 const MOST = 200
 
-/** `isConnected`: without a line of our own nobody is known to be here, and nobody has left. */
+/** `isConnected`: offline of our own nobody is known to be here, and nobody has left. */
 export function followAttendance(peersStore: PeersStore, now: () => number, isConnected: () => boolean) {
   const store: AttendanceStore = createStore(() => ({ people: [] as readonly Attendee[] }))
   const stop = peersStore.subscribe(({ peers }) => {
@@ -30,7 +30,7 @@ export function followAttendance(peersStore: PeersStore, now: () => number, isCo
   return { store, stop }
 }
 
-/** As it stands in `Attendee.key`. */
+/** As it is in `Attendee.key`. */
 export function attendeeKey({ clientId, name, party }: Pick<Peer, 'clientId' | 'name' | 'party'>): string {
   return `${party ?? ''}/${name === '' ? clientId : name}`
 }

@@ -1,4 +1,4 @@
-// A mirror of the line to the server: what the save chip shows, and whether the table can be shown at all.
+// A mirror of the connection to the server: what the save chip shows, and whether the table can be shown at all.
 
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
@@ -27,7 +27,7 @@ export interface ConnectionState {
   readonly blocked: boolean
   /** Something of mine the server does not have yet. */
   readonly unsaved: boolean
-  /** Whether all of it stands in this browser's own copy; null until that is known. */
+  /** Whether all of it is in this browser's own copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
   /** What the clock of the table showed, and when that was by this device's own; both in ms. */

@@ -58,7 +58,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const subjects = new WeakMap<Action, LockSubject>()
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
 
-  // Steps of before a practice round, or of in it, are of another plan than the one that lies on the table now.
+  // Steps of before a practice round, or of in it, are of another plan than the one that is on the table now.
   const stopWatching = planStore.subscribe(({ plan }, { plan: before }) => {
     if (plan.practice?.moment === before.practice?.moment) return
     steps.clear()
@@ -133,7 +133,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   }
 }
 
-/** Of what waits for the word of its party. */
+/** Ids of investments whose promise waits for confirmation. */
 function waitingIds({ investments }: Plan): ReadonlySet<string> {
   return new Set(investments.filter(waitsForWord).map(({ id }) => id))
 }

@@ -26,7 +26,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly log: WorkshopLog
   /** Change what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void
-  /** Go on under another name, without coming in anew. */
+  /** Go on under another name, without coming in again. */
   readonly rename: (name: string) => void
   readonly hold: KnobHold
   /** Throw away this device's copy, for a fresh start. */

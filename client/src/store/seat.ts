@@ -3,7 +3,7 @@
 import { cleanName } from '@draaitafel/shared/base/name.ts'
 
 export interface Seat {
-  /** Of a facilitator: by which this browser is known again; null for anyone else. */
+  /** Random text that identifies a facilitator's browser; null for anyone else. */
   readonly person: string | null
   /** Name or alias, may be empty. */
   readonly name: string
@@ -26,7 +26,7 @@ export function readSeat(workshop: string): Seat | null {
   }
 }
 
-/** Of who leads: what they call themselves, and a random text by which this browser is known again. */
+/** A facilitator's seat: their name, and random text that identifies this browser. */
 export interface LeaderSeat {
   readonly name: string
   readonly person: string

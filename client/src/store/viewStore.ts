@@ -84,11 +84,11 @@ export interface ViewState {
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
   readonly roundNews: RoundNews | null
-  /** Who leads is another facilitator, and has been away for a while. */
+  /** Another facilitator leads, and has been away for a while. */
   readonly leaderAway: boolean
   /** This screen should stay lit and the browser does not see to that. */
   readonly mayDim: boolean
-  /** The last turn, for who wants to see it once more. */
+  /** The last turn, for anyone who wants to see it once more. */
   readonly lastTurn: TurnSeen | null
   /** While it is shown once more: where that knob stood before. */
   readonly replay: { readonly knob: KnobNumber; readonly setting: Setting } | null
@@ -98,7 +98,7 @@ export interface View extends StoreApi<ViewState> {
   say(kind: Notice['kind'], sentence: string, help?: Notice['help']): void
 }
 
-/** Of height: on a lower screen the table half lies below the edge, and is folded until someone opens it. */
+/** Height: on a lower screen the money half starts folded, because it would be below the edge. */
 const ROOM_FOR_BOTH_PX = 720
 
 export function createViewStore(): View {

@@ -49,7 +49,7 @@ it.each([
   '[{"workshop":"x","role":"viewer","title":7,"at":"2026-01-01"}]',
   '[{"workshop":"x","role":"viewer","title":"","at":"ooit"}]',
 ])(
-  '[W244] rubbish in storage is nothing remembered, and does not keep the next from being remembered: %s',
+  '[W244] garbage in storage is nothing remembered, and does not keep the next from being remembered: %s',
   (rubbish) => {
     kept.set(KEY, rubbish)
     expect(readVisits()).toEqual([])

@@ -1,4 +1,4 @@
-// Who did what, for who asks. Read from the document at that moment and followed only while someone looks: no screen that
+// Who did what, for anyone who asks. Read from the document at that moment and followed only while someone looks: no screen that
 // shows the plan is touched by a line.
 
 import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'

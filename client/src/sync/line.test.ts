@@ -209,7 +209,7 @@ it.each(['while it is up', 'while it waits'])(
   },
 )
 
-it('[V305] sockets that fail are counted anew after one that heard something, and the waits begin anew after documents met', async () => {
+it('[V305] sockets that fail are counted again after one that heard something, and the waits start over after documents met', async () => {
   const { last, asked } = makeOpenLine()
   for (let failed = 0; failed < 4; failed++) {
     last().fall()

@@ -1,6 +1,6 @@
 // A copy of the document on this device, so that a reload without a connection keeps the work (y-indexeddb). One per
-// role, and one for large screens: what only watches must never find, offer and lose the work of who writes in the same browser.
-// Whether it truly keeps everything is said to who asks: y-indexeddb tells nobody of a write that failed.
+// role, and one for large screens: what only watches must never find, offer and lose the work of anyone who writes in the same browser.
+// Whether it truly keeps everything is said to anyone who asks: y-indexeddb tells nobody of a write that failed.
 
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
@@ -16,10 +16,10 @@ export interface OfflineCopy {
 
 /** In y-indexeddb's own database: each row is an update, in any order. */
 const ROWS = 'updates'
-/** A disk may have room again: then all is written anew. */
+/** A disk may have room again: then all is rewritten. */
 const TRY_AGAIN_MS = 5_000
 
-/** `onKept` hears whether all there is stands in the copy, each time that changes. */
+/** `onKept` hears whether all there is is in the copy, each time that changes. */
 export function openOfflineCopy(
   workshop: string,
   user: CopyUser,

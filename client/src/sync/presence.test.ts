@@ -76,7 +76,7 @@ it('[V11] word that I am gone is answered once, with what I show now and a highe
   expect(sent.map(({ state }) => state)).toEqual(sent.map(() => ({ ...anna, knob: 3 })))
 })
 
-it('[V12] after a fall of the line others are known again whatever their clock, and who only renews renders nothing', () => {
+it('[V12] after a disconnect others are known again whatever their clock, and who only renews renders nothing', () => {
   const { channel, seen } = makeChannel()
   channel.receive(update([2, 8, anna]))
   channel.forgetAll()
@@ -86,7 +86,7 @@ it('[V12] after a fall of the line others are known again whatever their clock, 
   expect(seen.map((peers) => peers.length)).toEqual([1, 0, 1])
 })
 
-it('[C330] on a new line, and by a new name, a screen says at once who it is, before anything that is written after', () => {
+it('[C330] on a new connection, and by a new name, a screen says at once who it is, before anything that is written after', () => {
   const { channel, sent } = makeChannel()
   channel.introduce()
   channel.tell({ knob: 3 })
@@ -101,7 +101,7 @@ it('[C330] on a new line, and by a new name, a screen says at once who it is, be
   expect(sent.length).toBeLessThanOrEqual(3)
 })
 
-it('[C338] who is here is known once the server told it, also that nobody is, and not any more when the line is gone', () => {
+it('[C338] who is here is known once the server told it, also that nobody is, and not any more when the connection is gone', () => {
   const { channel, known } = makeChannel()
   channel.receive(update([ME, 1, null]))
   expect(known).toEqual([])

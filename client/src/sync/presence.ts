@@ -56,7 +56,7 @@ export class PresenceChannel {
   }
 
   /**
-   * At once, on a new connection: the server has forgotten us, and what was made without a line is taken as ours only after
+   * At once, on a new connection: the server has forgotten us, and what was made offline is taken as ours only after
    * the others saw who we are.
    */
   introduce(): void {
@@ -65,7 +65,7 @@ export class PresenceChannel {
   }
 
   /**
-   * Frames from the server. Rubbish in one entry leaves the others alone. Word that I myself am gone is a question:
+   * Frames from the server. Garbage in one entry leaves the others alone. Word that I myself am gone is a question:
    * it is answered with my state, newer than what anyone knows of me.
    */
   receive(body: Uint8Array): void {
@@ -87,7 +87,7 @@ export class PresenceChannel {
     if (changed || isNews) this.#publish()
   }
 
-  /** The line is gone: nobody is known to be here, and clocks start anew. */
+  /** The connection is gone: nobody is known to be here, and clocks start over. */
   forgetAll(): void {
     if (this.#peers.size === 0 && !this.#isKnown) return
     this.#isKnown = false

@@ -13,7 +13,7 @@ const resting = {
   heldBack: false,
 }
 
-test('[V2] it says saved only when all of mine is committed, and offline whenever the line is gone', () => {
+test('[V2] it says saved only when all of mine is committed, and offline whenever the connection is gone', () => {
   expect(saveStatusOf(resting)).toBe('saved')
   expect(saveStatusOf({ ...resting, unsaved: 1 })).toBe('saving')
   expect(saveStatusOf({ ...resting, synced: false })).toBe('saving')
@@ -39,7 +39,7 @@ test('[V307] what was held back in a pause is not saved until it was asked for a
   expect(refusalForGood({ type: 'refused', count: 1, reason: 'notYours' })).toBe('notYours')
 })
 
-test('[V307] a pause and locks stay as they were known while there is no connection; what storage did is asked anew', () => {
+test('[V307] a pause and locks stay as they were known while there is no connection; what storage did is asked again', () => {
   const known = { ...notConnected, paused: true, storageWorking: false, unsavedWork: true, heldBack: true }
   const lost = afterEvent(known, { type: 'lost' })
   expect(lost).toMatchObject({ paused: true, unsavedWork: true })

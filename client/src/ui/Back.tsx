@@ -1,4 +1,4 @@
-// The back button for what stands in it: see backStack.ts. A dialog, menu or sheet says with `useBack` how it is closed.
+// The back button for what is in it: see backStack.ts. A dialog, menu or sheet says with `useBack` how it is closed.
 
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { BackStack } from './backStack.ts'

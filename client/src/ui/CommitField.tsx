@@ -1,5 +1,5 @@
 // A line of text that is said when it is finished: on Enter, or when the focus leaves it. What someone else writes there
-// meanwhile shows as long as nobody types here.
+// in the meantime shows as long as nobody types here.
 
 import { useState } from 'react'
 import { TextField } from './TextField.tsx'

@@ -8,7 +8,7 @@ interface FormFootProps {
   /** Nothing to send yet, or not allowed to. */
   readonly disabled?: boolean
   readonly onCancel: () => void
-  /** Of what is there already. */
+  /** Only when editing something that exists. */
   readonly remove?: { readonly label: string; readonly onRemove: () => void } | null
 }
 

@@ -1,4 +1,4 @@
-// A line that opens when pressed, and only reads for who may not change it.
+// A line that opens when pressed, and only reads for anyone who may not change it.
 
 import type { ReactNode } from 'react'
 

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 interface SelectFieldProps {
   readonly label: string
-  /** For where the label is plain from what stands beside it; it is still read out. */
+  /** For where the label is plain from what is beside it; it is still read out. */
   readonly hideLabel?: boolean
   /** What is chosen means. */
   readonly hint?: string

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx'
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string
   readonly hint?: string
-  /** For where the label is plain from what stands beside it; it is still read out. */
+  /** For where the label is plain from what is beside it; it is still read out. */
   readonly hideLabel?: boolean | undefined
   readonly value: string
   readonly problem?: string | null

@@ -93,7 +93,7 @@ it('[W249] back closes what was opened last, then asks, and then leaves', () => 
   expect(tab.hasLeft).toBe(true)
 })
 
-it('[W249] who was asked and stays is asked again the next time', () => {
+it('[W249] someone who was asked and stays is asked again the next time', () => {
   const tab = new Tab()
   const stack = tab.open()
   stack.arm()

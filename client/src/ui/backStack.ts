@@ -4,7 +4,7 @@
 
 /** The part of the browser's history that this needs. */
 export interface BackHistory {
-  /** Of the entry that one is at. */
+  /** State of the current history entry. */
   state(): unknown
   push(state: BackState): void
   go(steps: number): void

@@ -10,15 +10,15 @@ export interface UnsavedWords {
   readonly leave: string
 }
 
-/** Of a dialog. Gives how to say that there is nothing left to lose. */
+/** For a dialog. Returns how to say that there is nothing left to lose. */
 export type HoldOpen = (words: UnsavedWords) => () => void
 
 export const HoldOpenContext = createContext<HoldOpen | null>(null)
 
-/** How many forms of a whole screen hold something that is kept nowhere; for who would take a person away from them. */
+/** How many forms of a whole screen hold something that is kept nowhere; for anyone who would take a person away from them. */
 export const UnsavedCountContext = createContext<RefObject<number>>({ current: 0 })
 
-/** `typed`: all that stands in the form; unsaved as long as it is not what the form began with. */
+/** `typed`: all that is in the form; unsaved as long as it is not what the form began with. */
 export function useUnsaved(typed: unknown, words: UnsavedWords): void {
   const holdOpen = use(HoldOpenContext)
   const count = use(UnsavedCountContext)

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 
 interface AdoptedPillProps {
   readonly className: string | undefined
-  /** Where there is no room for all: what counts most stands there, and the rest in the tip. */
+  /** Where there is no room for all: what counts most is there, and the rest in the tip. */
   readonly isShort?: boolean
 }
 

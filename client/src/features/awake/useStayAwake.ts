@@ -1,5 +1,5 @@
 // Keeps this screen lit while the room looks at it and nobody touches it. A browser takes that back whenever the page is
-// hidden, so it is asked anew each time it is seen again.
+// hidden, so it is asked again each time it is seen again.
 
 import { useEffect, useState } from 'react'
 
@@ -18,7 +18,7 @@ export function useStayAwake(wanted: boolean): boolean {
         held = got
         setRefused(false)
       } catch {
-        // Refused, or `wakeLock` is not there at all: said to who can set the computer itself.
+        // Refused, or `wakeLock` is not there at all: said to anyone who can set the computer itself.
         if (here && document.visibilityState === 'visible') setRefused(true)
       }
     }

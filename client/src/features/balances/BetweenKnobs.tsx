@@ -1,4 +1,4 @@
-// The ten knobs in a ring: lines where two need each other and both are open, dots where a question lies between them.
+// The ten knobs in a ring: lines where two need each other and both are open, dots where a question is between them.
 // The picture says nothing that the list beside it does not say.
 
 import { betweenKnobsLead } from '@draaitafel/shared/copy/nl/balances.ts'

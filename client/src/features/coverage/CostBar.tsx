@@ -10,7 +10,7 @@ import type { CSSProperties } from 'react'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './CostBar.module.css'
 
-/** Of the bar: a narrower part has no room for two letters. */
+/** Fraction of the bar: a narrower part has no room for two letters. */
 const ROOM_FOR_LETTERS = 0.09
 
 export function CostBar({ cost }: { readonly cost: CostCover }) {

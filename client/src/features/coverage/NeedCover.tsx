@@ -12,7 +12,7 @@ import columnStyles from './YearColumn.module.css'
 
 interface NeedCoverProps {
   readonly cover: CostCover
-  /** Of the whole plan. */
+  /** Coverage of the whole plan. */
   readonly coverage: Coverage
 }
 

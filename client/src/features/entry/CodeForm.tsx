@@ -1,4 +1,4 @@
-// Coming in with the six figures that stand on the large screen, also when they were pasted with words around them. A whole
+// Coming in with the six figures that are on the large screen, also when they were pasted with words around them. A whole
 // link that was pasted here opens too.
 
 import { type FormEvent, useId, useState } from 'react'

@@ -1,4 +1,4 @@
-// Three ways to keep the link of who leads: on the clipboard, in the mail, in a file.
+// Three ways to keep the facilitator's link: on the clipboard, in the mail, in a file.
 
 import { entry } from '../../copy/nlEntry.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -8,7 +8,7 @@ import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 
 interface KeepLinkProps {
   readonly link: string
-  /** Where the link stands in a field with a button of its own, that one copies it. */
+  /** Where the link is in a field with a button of its own, that one copies it. */
   readonly withCopy?: boolean
   readonly onKept: () => void
 }
@@ -21,7 +21,7 @@ export function KeepLink({ link, withCopy = false, onKept }: KeepLinkProps) {
       view.say('done', entry.keep.copied)
       return onKept()
     }
-    // There it stands in a field, ready to be selected.
+    // There it is in a field, ready to be selected.
     view.setState({ dialog: { kind: 'share' } })
     view.say('problem', entry.keep.copyByHand)
   }

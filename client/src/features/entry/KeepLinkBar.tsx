@@ -1,4 +1,4 @@
-// On a table that was made here: who leads keeps the link now, or finds it later where one invites.
+// On a table that was made here: the facilitator keeps the link now, or finds it later where one invites.
 
 import { useEffect, useState } from 'react'
 import { entry } from '../../copy/nlEntry.ts'

@@ -5,7 +5,7 @@ import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 const link = 'https://draaitafel.example/w/k7f2m9qhx4rdtw3c#abcdefghijkmnpqrstuvwxyz23456789'
 const odd = 'De <b>Linde</b> & "Co" + 50% ?body=x'
 
-it('[W251] the mail to oneself holds the whole link and the title, whatever stands in it', () => {
+it('[W251] the mail to oneself holds the whole link and the title, whatever is in it', () => {
   const mail = new URL(mailAddress(odd, link))
   expect(mail.pathname).toBe('')
   expect([...mail.searchParams.keys()]).toEqual(['subject', 'body'])

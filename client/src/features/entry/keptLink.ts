@@ -1,4 +1,4 @@
-// The link of who leads in a form to keep: a mail to oneself, and a file that opens it. Pure.
+// The facilitator's link in a form to keep: a mail to oneself, and a file that opens it. Pure.
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import { entry } from '../../copy/nlEntry.ts'

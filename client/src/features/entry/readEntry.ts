@@ -16,6 +16,6 @@ export function readEntry(text: string): Entry {
   const figures = [...text.matchAll(FIGURES)].map(([run]) => run.replace(/\D/g, ''))
   const codes = new Set(figures.filter((run) => run.length === 6))
   const [code] = codes
-  // Of two different codes nobody can say which one is meant.
+  // With two different codes it is unclear which one is meant.
   return code !== undefined && codes.size === 1 ? { kind: 'code', code } : { kind: 'unclear' }
 }

@@ -82,7 +82,7 @@ export function ImportDialog() {
             type="file"
             accept=".json,.xlsx,.ods,.csv,.txt,application/json"
             onClick={(event) => {
-              // So that the same file, mended meanwhile, can be chosen again.
+              // So that the same file, mended in the meantime, can be chosen again.
               event.currentTarget.value = ''
             }}
             onChange={(event) => void readFile(event.target.files?.[0])}

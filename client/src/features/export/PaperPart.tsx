@@ -54,7 +54,7 @@ function formatOf(paper: Paper, workshop: string, role: Role): Format {
   return { label: taking.papers[paper], extension: 'pdf', suffix: taking.papers[paper], make }
 }
 
-/** Throws without a line: then there is no code to print. */
+/** Throws offline: then there is no code to print. */
 async function wayIn(workshop: string, role: Role): Promise<Way> {
   const answer = await fetchInvitation(workshop, role)
   if (!answer.ok) throw new Error('no invitation')

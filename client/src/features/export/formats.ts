@@ -1,5 +1,5 @@
 // The forms in which the plan can be taken along. Each writer is fetched when someone asks for it, or a while after the
-// board stands, so that it works without a line too.
+// board stands, so that it works offline too.
 
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -9,7 +9,7 @@ import type { ReportFormat } from '../../office/reportFile.ts'
 import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from '../../office/writerParts.ts'
 
 export interface Format {
-  /** As it stands on the screen. */
+  /** As it is on the screen. */
   readonly label: string
   readonly extension: string
   /** Behind the name of the workshop in the file's name, where the kind of report does not say it. */

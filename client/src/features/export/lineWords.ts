@@ -1,4 +1,4 @@
-// A line of a file in words: what it is called, what stands beside it, and in what it is other than the plan.
+// A line of a file in words: what it is called, what is beside it, and in what it is other than the plan.
 
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -24,7 +24,7 @@ type Names = ReadonlyMap<string, string>
 
 const moneyKeys = new Set<string>(['amountCents', 'per', 'from', 'until'])
 
-/** Of parties and costs, of the plan and of the file, by id. */
+/** Names of parties and costs by id, from both the plan and the file. */
 export function namesOf(plan: Plan, { parties, needs }: LinesRead): Names {
   return new Map([
     ...[...plan.parties, ...parties.map(({ line }) => line)].map(({ id, name }) => [id, name] as const),

@@ -54,7 +54,7 @@ export function FlowArea() {
   )
 }
 
-/** The lit paths in words, for who cannot see the ribbons. */
+/** The lit paths in words, for anyone who cannot see the ribbons. */
 function flowSentence(selection: Selection | null, lit: readonly Path[]): string {
   if (!selection) return ''
   const routes = routeIds.filter((id) => lit.some(({ route }) => route === id)).map((id) => routeCopy[id].name)

@@ -67,7 +67,7 @@ export interface Ribbon {
   readonly lit: boolean
 }
 
-/** All 41 strands, lit ones last so that they lie on top. */
+/** All 41 strands, lit ones last so that they are on top. */
 export function strands(flow: Flow, lit: readonly Path[]): Ribbon[] {
   const leave = stack(
     knobs.map(({ number, routes }) => ({

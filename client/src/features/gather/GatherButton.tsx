@@ -1,4 +1,4 @@
-// Brings everyone to where the facilitator who leads is now. For nobody else to press; but where who leads is away, another
+// Brings everyone to where the facilitator who leads is now. For nobody else to press; but where the one who leads is away, another
 // facilitator takes over from here.
 
 import { text } from '../../copy/nl.ts'
@@ -18,7 +18,7 @@ export function GatherButton({ place, short }: GatherButtonProps) {
   const { isMine, by, take } = useLead()
   const isAway = useLeaderAway()
   if (role !== 'facilitator') return null
-  // The long one stands in the script, beside the line that says who leads and has this button too.
+  // The long one is in the script, beside the line that says who leads and has this button too.
   if (isAway && short) {
     return (
       <button type="button" className="btn" title={lead.lead.away(by ?? '')} onClick={take}>

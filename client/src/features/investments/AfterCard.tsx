@@ -7,7 +7,7 @@ import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './InvestmentDialog.module.css'
 
-/** As it would lie on the table; null while the form cannot be read. */
+/** As it would be on the table; null while the form cannot be read. */
 export function AfterCard({ investment }: { readonly investment: Investment | null }) {
   const plan = usePlan((whole) => whole)
   if (!investment || plan.needs.length === 0) return null

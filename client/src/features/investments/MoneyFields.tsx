@@ -97,7 +97,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
   )
 }
 
-/** Of an amount with a part of a cent; '' for all others. */
+/** What an amount with a fraction of a cent was rounded to; '' for all others. */
 function roundedWords(typed: string): string {
   const cents = roundedAmount(typed)
   return cents === null ? '' : text.investment.rounded(formatEuro(cents))

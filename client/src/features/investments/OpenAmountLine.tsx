@@ -12,7 +12,7 @@ interface OpenAmountLineProps {
   /** Id of a cost. */
   readonly need: string
   readonly draft: MoneyDraft
-  /** Of the investment that is being changed: it does not count itself. */
+  /** The investment being edited, which must not count against itself. */
   readonly investment: string | null
   readonly onFill: (change: Partial<MoneyDraft>) => void
 }

@@ -17,9 +17,9 @@ export type MoneyUnit = 'euro' | EffortUnit
 
 export interface MoneyDraft {
   readonly unit: MoneyUnit
-  /** Of a sum of money. */
+  /** For an amount in euros. */
   readonly amount: string
-  /** Of work: how much, and what one fte or hour costs. */
+  /** For work: how much, and what one fte or hour costs. */
   readonly quantity: string
   readonly rate: string
   readonly per: Per
@@ -90,7 +90,7 @@ export function readPeriod(draft: PeriodDraft): Result<Period, PeriodProblem> {
   return period.ok ? period : refused({ field: 'until', problem: period.problem })
 }
 
-/** Of '' or '1'…'10'. */
+/** Takes '' or '1'…'10'. */
 export function readKnob(typed: string): KnobNumber | null {
   const knob = Number(typed)
   return isKnobNumber(knob) ? knob : null
@@ -111,7 +111,7 @@ export function draftFromMoney(facts: MoneyFacts): MoneyDraft {
   }
 }
 
-/** What the work comes to as it stands in the form; null while it cannot be read. */
+/** What the work comes to as it is in the form; null while it cannot be read. */
 export function worthOf(draft: MoneyDraft): number | null {
   const worth = readWorth(draft)
   return worth.ok ? worth.value.amountCents : null

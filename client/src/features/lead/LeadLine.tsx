@@ -1,4 +1,4 @@
-// For who leads: what they are called, and, with more than one facilitator, whose turn it is to lead.
+// For the facilitator: what they are called, and, with more than one facilitator, whose turn it is to lead.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { lead } from '../../copy/nlLead.ts'

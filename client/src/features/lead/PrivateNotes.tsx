@@ -1,4 +1,4 @@
-// Notes for who leads, with the server and with no participant. Saved a moment after typing; two facilitators may write.
+// The facilitator's notes, with the server and with no participant. Saved a moment after typing; two facilitators may write.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { useEffect, useId, useRef, useState } from 'react'

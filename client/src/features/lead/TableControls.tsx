@@ -1,4 +1,4 @@
-// For who leads, in one row: pause, bring everyone here, the door, the invitation and the large screen.
+// For the facilitator, in one row: pause, bring everyone here, the door, the invitation and the large screen.
 
 import { useEffect, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -75,7 +75,7 @@ function Door() {
   useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {
     let here = true
-    // Asked anew with every line: what is known of the door may be old, or was never heard.
+    // Asked again on every connection: what is known of the door may be old, or was never heard.
     if (hasLine) {
       void fetchInvitation(id, role).then((answer) => {
         if (!here) return

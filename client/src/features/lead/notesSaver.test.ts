@@ -110,7 +110,7 @@ it('[W161] what does not fit below what another wrote is kept and said, and come
   expect(server.text).toBe('van een ander\n\nkort')
 })
 
-it('[W161] who leaves saves without waiting, and what was saved is not sent again', async () => {
+it('[W161] someone who leaves saves without waiting, and what was saved is not sent again', async () => {
   const { server, writes, type, saver, answer } = desk('er stond iets')
   await saver.save()
   expect(writes).toEqual([])

@@ -1,4 +1,4 @@
-// Saves the notes of who leads: a moment after typing, one save at a time. What another facilitator wrote meanwhile stays,
+// Saves the facilitator's notes: a moment after typing, one save at a time. What another facilitator wrote in the meantime stays,
 // and mine comes below it. Knows no React and no fetch of its own.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'

@@ -29,7 +29,7 @@ export function useLeaderAway(): boolean {
   return useView((view) => view.leaderAway)
 }
 
-/** Watched once for the whole screen. Without a line of our own nobody can say who is away. */
+/** Watched once for the whole screen. Offline of our own nobody can say who is away. */
 export function useWatchLeader(): void {
   const { role, view } = useWorkshop()
   const { isMine } = useLead()

@@ -1,4 +1,4 @@
-// Of one thing that can be locked: that it is, by whom and why; and for the facilitator the way to lock it and set it free.
+// Whether one lockable thing is locked, by whom and why; the facilitator can lock and unlock it here.
 
 import { lockLimits } from '@draaitafel/shared/protocol/locks.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
@@ -13,7 +13,7 @@ import styles from './Locks.module.css'
 interface LockLineProps {
   /** What everyone reads while it is locked; null while it is not. */
   readonly sentence: string | null
-  /** Accessible names: what is locked stands in them. */
+  /** Accessible names: what is locked is in them. */
   readonly lockName: string
   readonly unlockName: string
   readonly onLock: (why: string) => void

@@ -6,7 +6,7 @@ import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { News } from '../presence/describeChanges.ts'
 
-/** What may be changed in a step stands in a bar of its own, which is read out by itself. */
+/** What may be changed in a step is in a bar of its own, which is read out by itself. */
 export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {
   const { locks } = lead
   return [

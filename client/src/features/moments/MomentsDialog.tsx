@@ -44,7 +44,7 @@ interface MomentListProps {
 
 function MomentList({ moments, onChoose }: MomentListProps) {
   const { role } = useWorkshop()
-  // The real plan lies there.
+  // The real plan is there.
   const practised = usePlan((plan) => plan.practice?.moment ?? null)
   const { list, failure, remove } = moments
   if (failure) return <p role="alert">{failure}</p>

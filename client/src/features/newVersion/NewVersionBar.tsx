@@ -1,4 +1,4 @@
-// A quiet line, for as long as loading the page anew would lose something: whoever wants to may do it now.
+// A quiet line, for as long as reloading the page would lose something: whoever wants to may do it now.
 
 import { text } from '../../copy/nl.ts'
 import { useView } from '../../store/WorkshopContext.tsx'

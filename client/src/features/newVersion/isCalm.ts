@@ -1,4 +1,4 @@
-// Would this page come back just as it is now, if it were loaded anew?
+// Would this page come back just as it is now, if it were reloaded?
 
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 

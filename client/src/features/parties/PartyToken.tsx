@@ -38,7 +38,7 @@ interface PartyTokenProps {
   readonly empty?: boolean
   /** Only the model names it: dotted. */
   readonly suggested?: boolean
-  /** Accessible name; left out where the name stands beside it. */
+  /** Accessible name; left out where the name is beside it. */
   readonly name?: string
 }
 

@@ -13,7 +13,7 @@ const THICKEST_PX = 24
 export interface YearLayers {
   readonly year: number
   readonly thickness: number
-  /** Of the thickness, so that the two are to scale also where the line is as thick as it gets. */
+  /** Percentage of the thickness, so that both stay to scale at the maximum thickness. */
   readonly promisedPercent: number
   /** Money that comes once, this year; `idea` where none of it is promised. */
   readonly once: 'promised' | 'idea' | null

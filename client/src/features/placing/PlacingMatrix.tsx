@@ -1,5 +1,5 @@
 // Belang and invloed in one picture: four quadrants with a name, a token at the middle of what people said, and lines from
-// the lowest to the highest. It says nothing that does not also stand in words beside it, so it is one image to a reader.
+// the lowest to the highest. It says nothing that is not also in words beside it, so it is one image to a reader.
 
 import { quadrantWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { PlacedParty } from '@draaitafel/shared/derive/placings.ts'

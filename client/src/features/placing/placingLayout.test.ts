@@ -19,7 +19,7 @@ function placedBy(placings: readonly Placing[]): readonly PlacedParty[] {
 it('[W122] a token stands where the middle lies, with a line from the lowest to the highest', () => {
   const placings = [said('gemeente', 4, 3), said('gemeente', 4, 0, 'Bram'), said('bewoners', 0, 0)]
   const [gemeente, bewoners] = tokenSpots(placedBy(placings))
-  // 4 is the last of five columns; 1,5 lies at two fifths from below.
+  // 4 is the last of five columns; 1,5 is at two fifths from below.
   expect(gemeente?.x).toBeCloseTo(0.9)
   expect(gemeente?.y).toBeCloseTo(0.6)
   expect(gemeente?.across).toBeNull()
@@ -30,7 +30,7 @@ it('[W122] a token stands where the middle lies, with a line from the lowest to 
   expect(bewoners?.y).toBeCloseTo(0.9)
 })
 
-it('[W122] two in one place stand on either side of it', () => {
+it('[W122] two in one place are on either side of it', () => {
   const [one, other] = tokenSpots(placedBy([said('gemeente', 2, 2), said('bewoners', 2, 2)]))
   expect(one?.y).toBeCloseTo(0.5)
   expect(other?.y).toBeCloseTo(0.5)
@@ -38,7 +38,7 @@ it('[W122] two in one place stand on either side of it', () => {
   expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThanOrEqual(size.width)
 })
 
-it('[W122] wherever people put the parties, no token lies over another or outside the plot', () => {
+it('[W122] wherever people put the parties, no token overlaps another or outside the plot', () => {
   const step = fc.constantFrom(...placingSteps)
   // Two who differ: a middle may lie halfway, right beside that of others.
   const placed = fc.tuple(

@@ -35,7 +35,7 @@ it('[C143] the plan is kept once when nothing moves, and not at all while someth
   expect([still.moments, unsaved.moments]).toEqual([['m1'], []])
 })
 
-it('[C143] what changed while it was being kept is kept anew, and the older moment goes', async () => {
+it('[C143] what changed while it was being kept is kept again, and the older moment goes', async () => {
   const moved = table((at, change) => at === 1 && change())
   const kept = await moved.kept
   expect(kept).toMatchObject({ ok: true, value: { moment: 'm2' } })

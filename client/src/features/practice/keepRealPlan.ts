@@ -19,7 +19,7 @@ interface Parts {
 /** `busy`: the plan changed every time while it was being kept. */
 export type NotKept = HttpFailure | 'notSaved' | 'busy'
 
-/** The moment, and the plan that lies in it. */
+/** The moment, and the plan that is in it. */
 export async function keepRealPlan(parts: Parts): Promise<Result<{ moment: string; plan: Plan }, NotKept>> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (!parts.isSaved()) return refused('notSaved')

@@ -57,14 +57,14 @@ export function Announcer() {
   }, [planStore, connectionStore, view])
 
   return (
-    // react-aria hides all but the open dialog; this attribute keeps what others do heard meanwhile.
+    // react-aria hides all but the open dialog; this attribute keeps what others do heard in the meantime.
     <p className="sr" role="log" aria-live="polite" data-react-aria-top-layer="true">
       {sentence}
     </p>
   )
 }
 
-/** What the bars above the board say by themselves, unless a dialog lies over them; and that they are gone. */
+/** What the bars above the board say by themselves, unless a dialog overlaps them; and that they are gone. */
 function aboutTable(now: ConnectionState, before: ConnectionState, isBehindDialog: boolean): News[] {
   const told: News[] = []
   if (before.paused && !now.paused) told.push({ about: 'pause', sentence: text.pause.over })

@@ -1,4 +1,4 @@
-// Who is here, by party: a token with how many people, and an outline for who is missing. Names on request.
+// Who is here, by party: a token with how many people, and an outline for a party that is missing. Names on request.
 
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'

@@ -9,7 +9,7 @@ import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 
 export interface News {
-  /** Of two about one thing only the later is worth hearing. */
+  /** Two changes with the same `about` are one message: the later wins. */
   readonly about: string
   readonly sentence: string
 }

@@ -36,7 +36,7 @@ function BrokenQuietly({ resetErrorBoundary }: FallbackProps) {
   return null
 }
 
-/** What broke it may be gone with the next change of the plan, such as an undo; nobody stands beside a large screen. */
+/** What broke it may be gone with the next change of the plan, such as an undo; nobody is beside a large screen. */
 function useHealing(again: () => void): void {
   const { planStore } = useWorkshop()
   useEffect(() => planStore.subscribe(again), [planStore, again])

@@ -1,4 +1,4 @@
-// The dial of one knob with the five words round it, the present one in bold. Only for the eye: the words stand below it.
+// The dial of one knob with the five words round it, the present one in bold. Only for the eye: the words are below it.
 
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type Setting, settings } from '@draaitafel/shared/model/knobs.ts'

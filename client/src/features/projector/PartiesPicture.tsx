@@ -1,4 +1,4 @@
-// Welcome: which workshop this is, how to join, and who is at the table. Empty chairs stand in outline.
+// Welcome: which workshop this is, how to join, and who is at the table. Empty chairs are in outline.
 
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'

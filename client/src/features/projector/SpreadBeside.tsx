@@ -12,7 +12,7 @@ import { useSpread } from '../rounds/useSpread.ts'
 import shared from './Picture.module.css'
 import styles from './SpreadBeside.module.css'
 
-/** So many parties stand above each other in a column. */
+/** So many parties are above each other in a column. */
 const ROOM = 5
 
 export function SpreadBeside({ round }: { readonly round: Round }) {

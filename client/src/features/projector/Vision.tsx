@@ -9,7 +9,7 @@ import styles from './Vision.module.css'
 const SHORT = 110
 const MIDDLING = 260
 
-/** `compact`: there is less room, for something else stands beside it. */
+/** `compact`: there is less room, for something else is beside it. */
 export function Vision({ compact = false }: { readonly compact?: boolean }) {
   const vision = usePlan((plan) => plan.vision.trim())
   const room = compact ? 0.5 : 1

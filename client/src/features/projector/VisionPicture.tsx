@@ -16,7 +16,7 @@ import shared from './Picture.module.css'
 import { Vision } from './Vision.tsx'
 import styles from './VisionPicture.module.css'
 
-/** So many names stand below each other; when one value counts for more, the marks stand alone. */
+/** So many names are below each other; when one value counts for more, the marks stand alone. */
 const NAMES = 4
 
 interface Who {

@@ -8,7 +8,7 @@ import type { StepView } from '@draaitafel/shared/nouns/step.ts'
 export type Picture =
   | { readonly kind: 'knob'; readonly knob: KnobNumber }
   | { readonly kind: StepView }
-  /** Of the parties, once somebody said where they stand. */
+  /** Shown once somebody placed a party. */
   | { readonly kind: 'placing' }
   /** The table stands still, and nothing is being pointed out. */
   | { readonly kind: 'pause' }

@@ -1,4 +1,4 @@
-// Whether what was chosen in a private round stands beside its knob on the large screen. Pure.
+// Whether what was chosen in a private round is beside its knob on the large screen. Pure.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'

@@ -11,7 +11,7 @@ export interface Shown {
   readonly shows: string
 }
 
-/** Who leads and has something chosen, the latest choice last. `before`: the same, of a moment ago. */
+/** A facilitator who has something chosen, the latest choice last. `before`: the same, of a moment ago. */
 export function inOrderOfChoice(
   before: readonly Shown[],
   peers: readonly Pick<Peer, 'clientId' | 'role' | 'shows' | 'leads'>[],

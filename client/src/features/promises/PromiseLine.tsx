@@ -1,4 +1,4 @@
-// In the form of one investment: whose word its promise waits for, and for who may give it the way to do so.
+// In the form of one investment: whose word its promise waits for, and for anyone who may give it the way to do so.
 
 import { speaksFor } from '@draaitafel/shared/actions/actor.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
@@ -45,7 +45,7 @@ export function WaitsForWord({ investment, mayWrite }: WaitsForWordProps) {
 interface WillWaitProps {
   /** As it is on the table; null when it is new. */
   readonly before: Investment | null
-  /** As it stands in the form. */
+  /** As it is in the form. */
   readonly party: string
   readonly certainty: Certainty
 }

@@ -73,7 +73,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
   )
 }
 
-/** The facts in the plan that raised it, for who wants to know why it is asked. */
+/** The facts in the plan that raised it, for anyone who wants to know why it is asked. */
 function Grounds({ question }: { readonly question: Question }) {
   const plan = usePlan((whole) => whole)
   if (question.kind !== 'tension') return null

@@ -14,7 +14,7 @@ it('[W241] what a round showed is news until the next step, and does not come ba
   expect(newsAfter(later, round, knobs, true)?.isOver).toBe(true)
 })
 
-it('[W241] a screen that comes in later hears of it in a step about knobs, or without steps, and not in another', () => {
+it('[W241] a screen that joins later hears of it in a step about knobs, or without steps, and not in another', () => {
   expect(newsAfter(null, round, knobs, false)?.isOver).toBe(false)
   expect(newsAfter(null, round, null, false)?.isOver).toBe(false)
   expect(newsAfter(null, round, money, false)?.isOver).toBe(true)

@@ -1,5 +1,5 @@
 // What was chosen in a round is news for as long as its step lasts, on this screen until it is put away. After that it
-// stands on the worksheet of its knob.
+// is on the worksheet of its knob.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Step, StepView } from '@draaitafel/shared/nouns/step.ts'
@@ -27,7 +27,7 @@ export function useShownRound(): { readonly round: Round; readonly putAway: () =
   return { round, putAway: () => view.setState({ roundNews: { ...news, isOver: true } }) }
 }
 
-/** `sawIt`: this screen was at the table when it was shown; who comes in later hears of it in a step about knobs only. */
+/** `sawIt`: this screen was at the table when it was shown; who joins later hears of it in a step about knobs only. */
 export function newsAfter(
   before: RoundNews | null,
   round: Pick<Round, 'id'> | null,

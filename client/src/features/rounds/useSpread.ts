@@ -17,7 +17,7 @@ interface SpreadInWords {
 export function useSpread(round: Round): SpreadInWords {
   const parties = usePlan((plan) => plan.parties)
   const votes = usePlan((plan) => plan.votes)
-  // Not anew for every frame of a dial that is being turned beside it.
+  // Not again for every frame of a dial that is being turned beside it.
   const { columns, farApart } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)

@@ -1,4 +1,4 @@
-// For who leads: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
+// For the facilitator: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
 // devices is there twice; and who chose and left is there no more.
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
@@ -27,7 +27,7 @@ export function useSurplus(round: Round): { readonly choices: number; readonly p
     return () => {
       here = false
     }
-    // Asked anew when someone chose, came or went.
+    // Asked again when someone chose, came or went.
   }, [id, role, round.id, round.voters, chosen, screens])
   return choices > people ? { choices, people } : null
 }

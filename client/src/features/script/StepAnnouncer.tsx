@@ -22,7 +22,7 @@ export function StepAnnouncer() {
   return null
 }
 
-/** While a step runs who leads talks and touches nothing; the script says so where their screen cannot be kept lit. */
+/** While a step runs the facilitator talks and touches nothing; the script says so where their screen cannot be kept lit. */
 function useLeaderLit(isRunning: boolean): void {
   const { role, view } = useWorkshop()
   const mayDim = useStayAwake(role === 'facilitator' && isRunning)

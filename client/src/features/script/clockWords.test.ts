@@ -26,7 +26,7 @@ it('[N21] five minutes, one minute and the end are said once, when they pass', (
 it('[N22] what a step began with is no news, by a clock that is a little behind either', () => {
   expect(saidAt(61, 60, 59, 0)).toEqual([null, null, 0])
   expect(saidAt(302, 300, 60)).toEqual([null, 60])
-  // A minute that was added begins anew.
+  // A minute that was added starts over.
   expect(saidAt(120, 10, 70, 60)).toEqual([60, null, 60])
   expect(saidAt(120, 3, 62, 60)).toEqual([60, null, null])
   const before = readClock(null, { step: 'welkom', seconds: 900 })

@@ -23,7 +23,7 @@ export interface ClockReading {
 /** Two clocks differ by a little: that a minute is left is no news this shortly after a minute was given. */
 const JUST_BEGUN_SECONDS = 5
 
-/** The reading that follows `before`. Going to another step and being given time begin anew. */
+/** The reading that follows `before`. Going to another step and being given time start over. */
 export function readClock(
   before: ClockReading | null,
   { step, seconds }: { readonly step: string | null; readonly seconds: number | null },
@@ -33,7 +33,7 @@ export function readClock(
   return { step, seconds, from: runsOn ? before.from : (seconds ?? 0) }
 }
 
-/** Which moment lies between two readings: 5 minutes, 1 minute, over. Of several, as after sleep, the last: only that is true. */
+/** Which moment is between two readings: 5 minutes, 1 minute, over. Of several, as after sleep, the last: only that is true. */
 export function momentPassed(before: ClockReading | null, after: ClockReading): Moment | null {
   const [last, now] = [before?.seconds ?? null, after.seconds]
   if (last === null || now === null || before?.step !== after.step) return null

@@ -25,7 +25,7 @@ export function useFollowStep(): void {
   const step = useStepNow()?.step ?? null
   const isTyping = useTypingNow()
   const seen = useRef<string | null | undefined>(undefined)
-  /** Known again by being the same object: who closed it and opened it anew has one of their own. */
+  /** Known again by being the same object: who closed it and reopened it has one of their own. */
   const opened = useRef<OpenDialog | null>(null)
   useEffect(() => {
     const before = seen.current
@@ -42,7 +42,7 @@ export function useFollowStep(): void {
       opened.current = wanted ? { ...wanted } : null
       view.setState({ dialog: opened.current })
     }
-    // Who leads has the script before them.
+    // The facilitator has the script before them.
     if (role !== 'facilitator') view.say('done', text.script.nowAt(stepName(step), stepInstruction(step)))
   }, [step, view, tell, role, isTyping])
 }

@@ -1,4 +1,4 @@
-// The links of this server lead to the machine it runs on: says so before a room full of telephones tries, and to who leads
+// The links of this server lead to the machine it runs on: says so before a room full of telephones tries, and to the facilitator
 // what to type instead.
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
@@ -26,7 +26,7 @@ export function OnlyHere({ invitation }: { readonly invitation: Pick<Invitation,
   )
 }
 
-/** Of a telephone this address is the telephone itself. */
+/** On a phone such an address is the phone itself. */
 export function opensOnlyHere(link: string | null | undefined): boolean {
   return link != null && /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(?=[:/])/.test(link)
 }

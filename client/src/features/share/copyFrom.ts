@@ -1,4 +1,4 @@
-// Puts what stands in a field on the clipboard. Over plain http browsers give pages no clipboard to write to, but they
+// Puts what is in a field on the clipboard. Over plain http browsers give pages no clipboard to write to, but they
 // still copy what is selected.
 
 /** False when nothing was copied: then the field has the focus and all of it is selected, ready for Ctrl+C. */
@@ -31,7 +31,7 @@ function copySelection(): boolean {
   }
 }
 
-/** For words that stand in no field. */
+/** For words that are in no field. */
 export async function copyWords(words: string): Promise<boolean> {
   const field = document.createElement('input')
   field.className = 'sr'

@@ -1,4 +1,4 @@
-// Code and links stand in every window of this browser: when one of them changes something, the others ask anew.
+// Code and links are in every window of this browser: when one of them changes something, the others ask again.
 
 export function tellInvitationChanged(workshop: string): void {
   const channel = new BroadcastChannel(channelName(workshop))

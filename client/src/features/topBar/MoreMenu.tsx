@@ -97,7 +97,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
     }
   }
   const paused = useConnection((connection) => connection.paused)
-  // Going on is a button on the board, in sight of who leads.
+  // Going on is a button on the board, in sight of the facilitator.
   const isShown = (entry: Entry) => !notFor[role].includes(entry) && (entry !== 'pause' || !paused)
   const sections = (Object.keys(sectionsOf) as SectionId[]).map((section) => ({
     title: text.moreSections[section],

@@ -59,7 +59,7 @@ describe('a report as a Word file', () => {
     expect(body).toContain('Thuisplusflat &amp; buurt')
   })
 
-  test('[O23] the head of every table repeats and figures stand on the right', () => {
+  test('[O23] the head of every table repeats and figures are on the right', () => {
     expect(count(body, /<w:tblHeader\/>/g)).toBe(report.blocks.filter(({ kind }) => kind === 'table').length)
     const cell = body.slice(0, body.indexOf('€\u00a060.000 eenmalig')).split('<w:tc>').at(-1)
     expect(cell).toContain('<w:jc w:val="right"/>')
@@ -123,7 +123,7 @@ describe('a report as a Word file', () => {
     }
   })
 
-  test('[O28] lines are as high as what stands in them, so that no picture is cut off', () => {
+  test('[O28] lines are as high as what is in them, so that no picture is cut off', () => {
     const spacings = elementsIn(readXml(files.get('word/styles.xml') ?? ''), 'w:spacing')
     const withHeight = spacings.filter(({ attributes }) => attributes['w:line'] !== undefined)
     expect(withHeight.length).toBeGreaterThan(0)

@@ -14,7 +14,7 @@ const INK = '#1b1b1b'
 const SOFT = '#5a5a5a'
 const LINE = '#8a8a8a'
 const HEAD_FILL = '#e4e4e4'
-/** Of one character, in centimetres. */
+/** Average, in centimetres. */
 const CHARACTER_WIDTH = 0.23
 
 const looks: Readonly<Record<RowRole, { readonly words: string; readonly cell: string }>> = {
@@ -35,7 +35,7 @@ export function columnStyleName(width: number): string {
   return `co${width}`
 }
 
-/** Of this file's own: what its tables use. */
+/** Styles specific to this file: the ones its tables use. */
 export function odsStyles(sheets: readonly Sheet[]): string {
   const widths = [...new Set(sheets.flatMap((sheet) => sheet.widths))]
   return [

@@ -47,7 +47,7 @@ describe('a report as an OpenDocument text', () => {
     expect(paths.toSorted()).toEqual(['/', ...expected].toSorted())
   })
 
-  test('[O121] headings have a level and stand in order', () => {
+  test('[O121] headings have a level and are in order', () => {
     const headings = elementsIn(content, 'text:h').map((heading) => [
       Number(heading.attributes['text:outline-level']),
       textIn(heading),
@@ -129,7 +129,7 @@ describe('a report as an OpenDocument text', () => {
         const read = readXml(odtContent(made))
         readXml(odtStyles(made))
         const lines = ['text:h', 'text:p'].flatMap((name) => elementsIn(read, name))
-        // What is said of a picture is no line of the text.
+        // What is said of a picture is not a line of the text.
         const texts = lines
           .filter((one) => elementsIn(one, 'draw:frame').length === 0)
           .map(textIn)

@@ -11,7 +11,7 @@ const FONT = 'Atkinson Hyperlegible Next'
 const FAMILIES = `'${FONT}', Calibri, Carlito, Verdana, sans-serif`
 const COUNTRIES = { nl: 'NL' } as const
 const INK = '#1b1b1b'
-/** Of the footer, with the white above it. */
+/** Including the white space above it. */
 const FOOTER_HEIGHT = '28pt'
 const OUTLINE_LEVELS = 10
 
@@ -114,7 +114,7 @@ function paragraphStyles(): string[] {
 
 interface StyleLook {
   readonly parent?: string
-  /** Of the paragraph that someone types after one of these. */
+  /** Style of the paragraph typed after one of these. */
   readonly next?: string
   readonly level?: number
   readonly paragraph: string

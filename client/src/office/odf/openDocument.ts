@@ -32,7 +32,7 @@ export function documentPart(part: PartName, version: OpenDocumentVersion, insid
   return `${XML_OPENING}<${root}${names.join('')} office:version="${version}">${inside}</${root}>`
 }
 
-/** `parts`: path in the package to what stands there, XML or a drawing. */
+/** `parts`: path in the package to what is there, XML or a drawing. */
 export function openDocument(
   mimeType: string,
   version: OpenDocumentVersion,

@@ -1,7 +1,7 @@
 // How the width of a page is shared out over the columns of a table. Any unit, the same for all.
 
 export interface ColumnWish {
-  /** Of its longest word, and of its longest text on one line. */
+  /** Width of its longest word, and of its longest text on one line. */
   readonly longest: number
   readonly whole: number
   /** Figures: never broken as long as words elsewhere can be. */

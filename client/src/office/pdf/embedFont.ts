@@ -9,7 +9,7 @@ import { bytesOf, type PdfWriter } from './writer.ts'
 const SYMBOLIC = 4
 /** How thick upright strokes are, which only a program without the font would ask. */
 const STROKES = { regular: 80, bold: 130 } as const
-/** The most characters that may stand in one list. */
+/** The most characters that may be in one list. */
 const LIST = 100
 
 export function embedFont(writer: PdfWriter, { name, bold, font, used }: FontProgram): number {

@@ -76,7 +76,7 @@ function startOf(parts: readonly Part[], index: number): number {
   return Math.min(PAGE_HEIGHT, part.start + Math.max(part.after, next.before) + startOf(parts, index + 1))
 }
 
-/** Where letters stand in a line of this style that begins at `y`. */
+/** Where letters are in a line of this style that begins at `y`. */
 export function baseLine(y: number, { lead, size }: Style): number {
   return y + lead / 2 + CAPITALS * size
 }

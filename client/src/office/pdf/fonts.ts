@@ -44,7 +44,7 @@ export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
 /** What was fetched, some 50 KB. Kept here, for a private window and a full disk keep nothing, and the line may be gone. */
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
-/** Our files never change under one address, so what was fetched once is good, also without a line. */
+/** Our files never change under one address, so what was fetched once is good, also offline. */
 export async function fetchFont(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   const found = kept.get(address.href)
   if (found) return found

@@ -76,7 +76,7 @@ export function colourStep(colour: Colour, operator: 'rg' | 'RG'): string {
   return `${parts.join(' ')} ${operator}`
 }
 
-/** Of one font each, and with what is meant by itself. */
+/** One font per run, and text with an ActualText is a run of its own. */
 function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const runs: Glyph[][] = []
   for (const glyph of glyphs) {

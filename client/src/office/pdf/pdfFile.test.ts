@@ -90,7 +90,7 @@ describe('a report as a PDF file', () => {
     expect(fonts).toBe(2)
   })
 
-  test('[O34] the head of a table stands on each of its pages and is read once; rows stay whole', async () => {
+  test('[O34] the head of a table is on each of its pages and is read once; rows stay whole', async () => {
     const rows = Array.from({ length: 120 }, (_, index) => [`Rij ${index}`, 'een regel of wat '.repeat(9), '€ 5'])
     const block: Block = { kind: 'table', caption: 'Lang', head: ['Nr', 'Wat', 'Geld'], rows, numericColumns: [2] }
     const long = await readTags(await made({ ...report, blocks: [block] }))
@@ -191,7 +191,7 @@ function spoken(top: ReadTag): string[] {
   return (
     allTags(top)
       .filter(({ kind, text }) => kind !== 'Lbl' && bare(text) !== '')
-      // Of a picture its description is heard, and not the words in it.
+      // A screen reader says a picture's description, not the words in it.
       .map(({ alt, text }) => bare(alt === '' ? text : alt))
   )
 }
@@ -204,7 +204,7 @@ function wordsIn(block: Block): string[] {
   return [block.caption, ...block.head, ...block.rows.flat()].filter((text) => text !== '')
 }
 
-/** Spaces of all kinds are alike to who listens, and a soft hyphen is not heard. */
+/** Spaces of all kinds are alike to anyone who listens, and a soft hyphen is not heard. */
 function bare(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-// The structure tree of a PDF: what each piece of a page is, in reading order, for who listens to it.
+// The structure tree of a PDF: what each piece of a page is, in reading order, for anyone who listens to it.
 
 import { array, dict, refTo } from './syntax.ts'
 import type { PdfWriter } from './writer.ts'

@@ -6,7 +6,7 @@ export type Curve = readonly [Point, Point, Point]
 
 export interface Arc {
   readonly radii: Point
-  /** Of the ellipse, in degrees. */
+  /** Rotation of the ellipse, in degrees. */
   readonly turn: number
   readonly isLarge: boolean
   readonly isClockwise: boolean

@@ -16,7 +16,7 @@ const UNDER_CAPTION = 3
 const [THIN, THICK] = [0.5, 1]
 /** A row higher than what a page holds beside the headings above a table is split. */
 const HEADINGS = 130
-/** Of a row that is split, no fewer lines than this begin on a page. */
+/** A split row leaves at least this many lines on a page. */
 const LEAST_LINES = 3
 
 interface Row {

@@ -1,5 +1,5 @@
 // How large the words of a table are and how wide its columns. Tables that ask the same have their columns in the same
-// places, whatever stands in them; a full table is set in smaller letters rather than in broken words.
+// places, whatever is in them; a full table is set in smaller letters rather than in broken words.
 
 import type { Block, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
 import { columnWidths, leastWidth } from './columnWidths.ts'

@@ -26,7 +26,7 @@ export interface Glyph {
 
 export interface Look {
   readonly bold: boolean
-  /** Figures of one width, for what stands in a column. */
+  /** Figures of one width, for what is in a column. */
   readonly tabular: boolean
 }
 
@@ -46,7 +46,7 @@ export class Typesetter {
   readonly programs: readonly FontProgram[]
   readonly #known = new Map<string, readonly Glyph[]>()
 
-  /** Of two fonts that have a character the first is taken. */
+  /** In order of preference. */
   constructor(programs: readonly FontProgram[]) {
     this.programs = programs
   }

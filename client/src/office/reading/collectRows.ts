@@ -4,7 +4,7 @@
 import type { SheetRow, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { Unpackable } from './unpack.ts'
 
-/** Of all sheets together, empty ones not counted. Many times what a plan can hold. */
+/** Non-empty cells in all sheets together: many times what a plan can hold. */
 export const MAX_CELLS = 60_000
 /** A cell further to the right is nowhere in our sheets. */
 export const MAX_COLUMNS = 300

@@ -2,7 +2,7 @@
 
 import type { OddValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 
-/** Null for what is no day. */
+/** Null for what is not a day. */
 export function dateOf(written: string): OddValue | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(written) ?? []
   return year && month && day ? { odd: 'date', year: Number(year), month: Number(month), day: Number(day) } : null

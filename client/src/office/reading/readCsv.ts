@@ -1,4 +1,4 @@
-// A CSV as one table without a name. Dutch Excel writes semicolons and, unless told otherwise, the signs of Windows.
+// A CSV as one table without a name. Dutch Excel writes semicolons and, unless told otherwise, the encoding of Windows.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows } from './collectRows.ts'
@@ -8,12 +8,12 @@ import { Unpackable } from './unpack.ts'
 const SEPARATORS = [';', '\t', ',']
 /** A first line with which Excel is told the separator. */
 const SAID = /^sep=(.)\r?(?:\n|$)/i
-/** A title may stand above the heads. */
+/** A title may be above the heads. */
 const HEAD_LINES = 10
 const HEAD_SIGNS = 10_000
 const MOST_DOUBTFUL = 5
 const SHOWN_SIGNS = 40
-// What the signs of a Mac or of DOS become when they are read as those of Windows, within a word; a few are common in Dutch.
+// What the encoding of a Mac or of DOS become when they are read as those of Windows, within a word; a few are common in Dutch.
 const STRANGE = /\p{L}[\u0081-\u009f‚ƒ„†‡ˆ‰Š‹ŒŽ‘“”•˜™š›œžŸ]|\ufffd/u
 
 export function readCsv(bytes: Uint8Array, budget: CellBudget): SheetRows[] {
@@ -49,7 +49,7 @@ function hasControls(text: string): boolean {
   return false
 }
 
-/** Quotes hold separators and line ends; a quote within them stands there twice (RFC 4180). */
+/** Quotes hold separators and line ends; a quote within them is there twice (RFC 4180). */
 function cellsOf(
   text: string,
   separator: string,

@@ -9,7 +9,7 @@ import type { Packed } from './unpack.ts'
 
 type Attribute = (name: string) => string | null
 
-/** What stands in a cell beside its value and is no part of it; from frame on all that can be drawn on it (ODF 1.3, 10.3). */
+/** What is in a cell beside its value and is not a part of it; from frame on all that can be drawn on it (ODF 1.3, 10.3). */
 const ASIDE = new Set([
   ...['annotation', 'shapes', 'forms', 'tracked-changes', 'detective'],
   ...['frame', 'custom-shape', 'rect', 'line', 'polyline', 'polygon', 'regular-polygon', 'path', 'circle', 'ellipse'],

@@ -62,7 +62,7 @@ describe.each(['xlsx', 'ods'] as const)('reading %s', (format) => {
     const { parties, needs, investments } = newLines(read.value)
     const bare = ({ id: _, ...rest }: { readonly id: string }) => rest
     expect(parties.map(bare)).toEqual(named.parties.map(({ order: _, ...party }) => bare(party)))
-    // How much work it was stands beside the amount, as words.
+    // How much work it was is beside the amount, as words.
     expect(needs.map(bare)).toEqual(plan.needs.map(({ order: _, ...need }) => ({ ...bare(need), effort: null })))
     const nameOf = new Map([...named.parties, ...parties].map(({ id, name }) => [id, name]))
     const labelOf = new Map([...plan.needs, ...needs].map(({ id, label }) => [id, label]))
@@ -133,7 +133,7 @@ describe('files of other programs', () => {
     ])
   })
 
-  test('[E75] CSV: any separator, quotes, line ends and the signs of Windows', () => {
+  test('[E75] CSV: any separator, quotes, line ends and the encoding of Windows', () => {
     const rowsIn = (bytes: Uint8Array) =>
       sheetsIn(readWorkbook(bytes, true))[0]?.rows.map(({ number, cells }) => [number, ...cells])
     const wanted = [
@@ -153,7 +153,7 @@ describe('files of other programs', () => {
 })
 
 describe('files that are refused whole', () => {
-  test('[E76] rubbish, whatever it is called, with one problem', () => {
+  test('[E76] garbage, whatever it is called, with one problem', () => {
     const kinds = ['import.notRead', 'import.locked', 'import.tooFull', 'import.wrongFile']
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), fc.boolean(), (noise, isCsv, asZip) => {

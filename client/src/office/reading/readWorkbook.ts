@@ -30,7 +30,7 @@ function problemOf(why: Unpackable['why']): Problem {
   }
 }
 
-/** `isCsv`: text is a table; without it text is no spreadsheet. */
+/** `isCsv`: text is a table; without it text is not a spreadsheet. */
 export function readWorkbook(bytes: Uint8Array, isCsv = false): Result<readonly SheetRows[], Problem> {
   if (bytes.length > wireLimits.importBytes) {
     return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })

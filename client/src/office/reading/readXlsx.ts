@@ -1,5 +1,5 @@
 // The sheets of an Excel file as rows of values (ECMA-376, both of its dialects). Formulas are passed over: the value that
-// stands beside one counts, and a formula without one is told as such. What formats say: xlsxFormats.ts.
+// is beside one counts, and a formula without one is told as such. What formats say: xlsxFormats.ts.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows, MAX_COLUMNS } from './collectRows.ts'
@@ -161,7 +161,7 @@ function cellValue({ type, style, value, isFormula }: RawCell, inline: string, f
       return value === '1'
     case 'd':
       return dateOf(value) ?? plain(value)
-    // An error such as #DIV/0! is a text too: it is shown to who has to mend it.
+    // An error such as #DIV/0! is a text too: it is shown to anyone who has to mend it.
     case 'str':
     case 'e':
       return plain(value)
@@ -198,7 +198,7 @@ function richText() {
   }
 }
 
-/** Excel writes a sign that XML does not know as _x000A_, and an underscore before such letters as _x005F_. */
+/** Excel writes a character that XML does not know as _x000A_, and an underscore before such letters as _x005F_. */
 function plain(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -61,7 +61,7 @@ export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
   }
 }
 
-/** What reads past the end, or meets what it does not know, is no zip. */
+/** What reads past the end, or meets what it does not know, is not a zip. */
 function orBroken<T>(read: () => T): T {
   try {
     return read()

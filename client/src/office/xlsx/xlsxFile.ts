@@ -99,7 +99,7 @@ function sharedStrings(texts: readonly string[]): string {
   return `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${items.join('')}</sst>`
 }
 
-/** The parts stand in the order that the format asks for. `texts` grows along: each with its place among them. */
+/** The parts are in the order that the format asks for. `texts` grows along: each with its place among them. */
 function sheetXml(sheet: Sheet, isFirst: boolean, texts: Map<string, number>): string {
   const { widths, rows, choices } = sheet
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
@@ -150,7 +150,7 @@ function cellXml(cell: Cell, place: string, style: number, texts: Map<string, nu
   }
 }
 
-/** Excel reads _x000A_ in a text as the sign with that number; a first underscore written so stays an underscore. */
+/** Excel reads _x000A_ in a text as the character with that number; a first underscore written so stays an underscore. */
 function literal(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 }

@@ -68,7 +68,7 @@ function cellStyle(role: RowRole, format: CellFormat): string {
   ].join('')
 }
 
-/** The sides stand in the order that the format asks for. */
+/** The sides are in the order that the format asks for. */
 function border(side: 'top' | 'bottom', style: string): string {
   const line = `<${side} style="${style}"><color rgb="${LINE}"/></${side}>`
   return side === 'top'
