@@ -1,5 +1,5 @@
 // The environment as one checked value. A wrong value is an answer (one Dutch sentence naming the variable), never a
-// throw. Whether the port is free and the folder can be written stands in preflight.ts.
+// throw. Whether the port is free and the folder can be written is in preflight.ts.
 
 import { resolve } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'

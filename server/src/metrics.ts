@@ -19,7 +19,7 @@ export interface Metrics {
   fannedOut(sessions: number): void
   /** From the open door until the session had its seat. */
   joined(seconds: number): void
-  /** A frame that was not taken in, or a session that was slowed down: a refusal reason or the name of a close code. */
+  /** A frame that was not accepted, or a session that was slowed down: a refusal reason or the name of a close code. */
   frameRefused(reason: string): void
   /** A slow reader was told all at once what it had missed. */
   healed(): void

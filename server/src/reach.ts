@@ -4,7 +4,7 @@ import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 
 export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>
 
-/** Of Docker, virtual machines and tunnels: a telephone in the room does not know them. */
+/** Interfaces of Docker, virtual machines and tunnels, which a phone in the room cannot reach. */
 const NOT_OF_THE_ROOM = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|tailscale|wg)/i
 const HOME_OR_OFFICE = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./]
 const DEFAULT_PORT = '3000'
@@ -20,7 +20,7 @@ export function startCommand(
   const address = `http://${lanAddress(interfaces) ?? '<adres van deze computer>'}:${port || '80'}`
   const variables = { HOST: '0.0.0.0', PUBLIC_URL: address, ...(port !== DEFAULT_PORT && { PORT: port || '80' }) }
   const set = Object.entries(variables)
-  // Of Windows the shell that it opens by itself.
+  // PowerShell, the default shell on Windows.
   if (platform === 'win32') return `${set.map(([name, value]) => `$env:${name}='${value}'`).join('; ')}; npm start`
   return `${set.map(([name, value]) => `${name}=${value}`).join(' ')} npm start`
 }

@@ -51,7 +51,7 @@ describe('a session cookie', () => {
   it('[R363] that was given out before still lets its browser in', () => {
     const given = [
       'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwLCJuIjoiUktWdDdwXzUiLCJiIjoiYnJvd3NlcjEifQ.Ik1wOu4HqIOFgkcQwYTaFhC6ydLNjYTHwTB4cG2HfrY',
-      // Of before a browser was known by its cookies.
+      // A cookie from before browsers were known by their cookies.
       'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwLCJuIjoiQUFBQUFBQUEifQ.VEPZCddjUed0nfcCzSLBBGXKiDc6YoifcAZM7OwLNuE',
       'eyJ3IjoiYWJjIiwiciI6InBhcnRpY2lwYW50IiwiZyI6MSwiZXhwIjoxNzc0OTUxMjAwfQ.6VI8hJbAlXNRCW1As4XcNFufULCImaNmksEY7y4Z2ic',
     ]

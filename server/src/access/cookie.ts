@@ -10,7 +10,7 @@ import { type KeyHolder, sameText } from './keys.ts'
 const MAX_AGE_SECONDS = 30 * 24 * 3600
 const COOKIE_PREFIX = 'draaitafel'
 const NONCE_BYTES = 6
-/** Of ours in one browser. All go along with every request, and proxies take no more than some 8 kB of them. */
+/** Per browser. Every request carries all of them, and proxies accept some 8 kB. */
 const MOST_COOKIES = 24
 
 const claimsSchema = v.object({

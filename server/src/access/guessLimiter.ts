@@ -5,7 +5,7 @@
 import { addressGroup } from './address.ts'
 
 const PER_ADDRESS = 60
-/** Of all addresses together: a million codes stay out of reach of someone with many addresses too. */
+/** From all addresses together: a million codes stay out of reach for an attacker with many addresses too. */
 const OF_EVERYONE = 2000
 const WINDOW_MS = 5 * 60_000
 const MAX_ADDRESSES = 10_000

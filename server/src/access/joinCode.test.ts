@@ -14,7 +14,7 @@ it('[A14] a code is shown in two threes and read however people write it', () =>
   }
 })
 
-it('[A14] anything else is no code', () => {
+it('[A14] anything else is not a code', () => {
   for (const value of ['', '48291', '4829134', '48291a', '４８２９１３', 482913, null, { code: 1 }, ' '.repeat(1000)]) {
     expect(parseJoinCode(value)).toBeNull()
   }

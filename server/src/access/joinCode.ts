@@ -9,7 +9,7 @@ export function newJoinCode(random: RandomInt = randomInt): string {
   return String(random(1_000_000)).padStart(6, '0')
 }
 
-/** Spaces and dashes are how people write it down; anything else is no code. */
+/** Spaces and dashes are how people write it down; anything else is not a code. */
 export function parseJoinCode(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 40) return null
   const digits = value.replace(/[\s\u00a0\u202f-]/g, '')

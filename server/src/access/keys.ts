@@ -26,7 +26,7 @@ export function roleOfKey(secret: Uint8Array, workshop: KeyHolder, key: string):
   return found
 }
 
-/** The whole links. The key stands behind the #, which no browser sends to a server. */
+/** The whole links. The key is behind the #, which no browser sends to a server. */
 export function linksOf(secret: Uint8Array, workshop: KeyHolder, publicUrl: string): WorkshopLinks {
   const link = (role: Role) => `${publicUrl}/w/${workshop.id}#${keyOf(secret, workshop, role)}`
   return { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') }

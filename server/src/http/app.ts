@@ -1,4 +1,4 @@
-// Fastify and its plugins, in order. The routes stand beside this file.
+// Fastify and its plugins, in order. The routes are beside this file.
 
 import type { Server } from 'node:http'
 import fastifyCookie from '@fastify/cookie'
@@ -38,8 +38,8 @@ import { addWorkshopRoutes } from './workshops.ts'
 
 const BODY_BYTES = 64 * 1024
 /**
- * Of the API only. A whole workshop may sit behind one address, so each browser that we let in counts by itself; who we
- * did not, and so all coming in, counts by address.
+ * For the API only. A whole workshop may share one address, so an admitted browser has a counter of its own; everyone
+ * else, and every attempt to join, is counted by address.
  */
 const REQUESTS_PER_MINUTE = 600
 
@@ -113,7 +113,7 @@ async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: F
   if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) throw new Refusal('vreemde-herkomst')
 }
 
-/** What stands behind a cut % may happen to be two hex digits, of no letter. */
+/** What is behind a cut % may happen to be two hex digits, of no letter. */
 function isReadable(url: string): boolean {
   try {
     decodeURI(url)

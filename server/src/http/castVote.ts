@@ -18,7 +18,7 @@ export async function castVote(parts: HttpParts, visit: Visit, round: StoredRoun
   if (visit.record.paused && visit.role !== 'facilitator') throw new Refusal('pauze')
   // Otherwise one person could fill a round of parties with parties that are not there.
   if (party !== null) await mustBeThere(parts, round.workshop, party)
-  // Of who chooses without their party no name is kept.
+  // No name is kept for a choice made without a party.
   const who: Chooser = { party: party ?? '', person, name: party === null ? '' : name }
   if (!(await sitsThereAs(parts, visit, who))) throw new Refusal('niet-aan-tafel')
   const cast = {
@@ -63,7 +63,7 @@ interface Chooser {
   readonly person: string
 }
 
-/** As that everyone sees someone of this browser sit at the table now. Who leads chooses for whom they like. */
+/** As that everyone sees someone of this browser sit at the table now. The facilitator chooses for whom they like. */
 async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: Visit, who: Chooser): Promise<boolean> {
   if (role === 'facilitator') return true
   const isCalled = (seat: string, name: string) => nameKey(name) === '' || isSameName(seat, name)

@@ -1,4 +1,4 @@
-// How long a connection may take before it has asked something, and how it is answered when what comes is no request.
+// How long a connection may take before it has asked something, and how it is answered when what comes is not a request.
 // Thousands of sockets that say nothing must not stay. Sockets that became WebSockets are not looked at here.
 
 import { type Server, STATUS_CODES } from 'node:http'

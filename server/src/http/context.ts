@@ -46,7 +46,7 @@ export interface Visit {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of routes with `mayDo`; others have none. */
+    /** Set on routes with `mayDo` only. */
     visit: Visit
   }
 }
@@ -58,7 +58,7 @@ export function countedByAddress(max: number) {
 }
 
 /**
- * For routes of one workshop: only for who may do this deed there. Asked before what came along is looked at: who may not
+ * For routes of one workshop: only for anyone who may do this there. Asked before what came along is looked at: who may not
  * is told that, and nothing of what the server would have made of it.
  */
 export function mayDo(parts: HttpParts, deed: Deed) {

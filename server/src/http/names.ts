@@ -33,7 +33,7 @@ async function forget(parts: HttpParts, visit: Visit, name: string): Promise<voi
   if (!whose) throw new Refusal('niet-jouw-naam')
   // While storage fails the change would wait, and be said to be done when it is not.
   if (!registry.storageWorking) throw new Refusal('niet-beschikbaar')
-  // First what lies beside the document: a moment that is kept meanwhile has the name of the document of then.
+  // First what is beside the document: a moment that is kept in the meantime has the name of the document of then.
   await stored(forgetBeside(parts, id, name, whose))
   const forgotten = await registry.forgetName(id, name, whose.parties)
   if (!forgotten.ok) throw new Refusal('niet-beschikbaar')
@@ -42,7 +42,7 @@ async function forget(parts: HttpParts, visit: Visit, name: string): Promise<voi
   await stored(registry.forgetSeen(id, name, whose.parties, whose.browser))
 }
 
-/** Of what was done by a name, which is of who asks; null: of anyone. */
+/** Restricts a name to what was done by whoever asks; null: by anyone. */
 interface Whose {
   readonly parties: OfParties
   readonly browser: string | null
@@ -50,7 +50,7 @@ interface Whose {
 
 /**
  * One's own name, of what was done by it for the parties at which this browser was seen by it; not while another browser
- * shows that name that was seen by it for one of them, wherever it sits now: it may be of who is there. Who leads does it
+ * shows that name that was seen by it for one of them, wherever it sits now: it may be of who is there. The facilitator does it
  * for anyone. Null for nobody's.
  */
 async function whoseNameIs(

@@ -1,4 +1,4 @@
-// The notes of who leads: for facilitators alone, and no part of the plan. Two may write: who wrote on what is no longer
+// The facilitator's notes: for facilitators alone, and no part of the plan. Two may write: who wrote on what is no longer
 // there is told, and loses nothing.
 
 import { longText } from '@draaitafel/shared/nouns/fields.ts'

@@ -31,7 +31,7 @@ export function addRoundRoutes(app: App, parts: HttpParts): void {
   app.get('/api/workshops/:id/rounds/:round/votes', look, async ({ visit, params }): Promise<KnownVotes> => {
     const { id } = visit.record
     const found = await stored(parts.storage.findRound(id, params.round))
-    // Of one that is still open nothing is told, not even that it is there. Nor is it wrong to ask: a plan that came from
+    // An open round answers as if it did not exist. Asking is not an error: a plan that came from
     // a file has rounds that were shown at another table.
     return found?.shown ? showRound(parts, id, params.round) : { votes: null }
   })
@@ -42,7 +42,7 @@ function addRoutesOfWhoLeads(app: App, parts: HttpParts): void {
   const path = '/api/workshops/:id/rounds/:round'
   const lead = { ...mayDo(parts, 'leadRounds'), schema: { params: roundPath } }
   app.post(`${path}/show`, lead, async ({ visit, params }) => showRound(parts, visit.record.id, params.round))
-  // For who leads, who sees how many people there are.
+  // For the facilitator, who sees how many people there are.
   app.get(`${path}/count`, lead, async ({ visit, params }): Promise<CountedVotes> => {
     return { choices: await stored(storage.countVotes(visit.record.id, params.round)) }
   })
@@ -73,7 +73,7 @@ async function openRound({ storage }: HttpParts, workshop: string, round: NewRou
   return { id: round.id }
 }
 
-/** The round in the path, for who may choose in it. */
+/** The round in the path, for anyone who may choose in it. */
 async function roundFor({ storage }: HttpParts, { record }: Visit, id: string): Promise<StoredRound> {
   const round = await stored(storage.findRound(record.id, id))
   if (!round) throw new Refusal('onbekende-ronde')

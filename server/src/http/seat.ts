@@ -18,7 +18,7 @@ const problemOf = { addressFull: 'adres-vol', serverFull: 'server-vol' } as cons
   ProblemName
 >
 
-/** Of a whole room that is shut out one line a minute is enough to know; the metrics count them all. */
+/** When a whole room is shut out, one log line a minute is enough; the metrics count all of them. */
 const SAID_EVERY_MS = 60_000
 
 /** Who asks twice in one address says nothing. */

@@ -1,4 +1,4 @@
-// The built client, and what is found nowhere. Its pages are asked for anew each time, so that an update arrives; the files they name carry a hash
+// The built client, and what is found nowhere. Its pages are asked for again each time, so that an update arrives; the files they name carry a hash
 // and may be kept for ever.
 
 import { existsSync } from 'node:fs'

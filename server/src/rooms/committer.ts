@@ -14,7 +14,7 @@ const LONGEST_RETRY_MS = 5000
 /** Where committed updates go. `origin` is whatever the room handed in, and comes back as it was. */
 export interface CommitTarget<Origin> {
   readonly id: string
-  /** Store what comes as it is, one by one: it was tried in that form, and merged rubbish may do what its parts do not. */
+  /** Store what comes as it is, one by one: it was tried in that form, and merged garbage may do what its parts do not. */
   readonly storesApart: boolean
   /** What is to be on disk before anything of it is called saved; null for nothing. Never rejects. */
   beforeCommit(): Promise<void> | null

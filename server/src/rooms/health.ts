@@ -1,5 +1,5 @@
 // Can the document of a room still be used? After damage it may hold half an update: then nobody is shown it, and nothing
-// of it is stored. The registry makes the room anew from the stored rows.
+// of it is stored. The registry rebuilds the room from the stored rows.
 
 import type { Arrival } from './committer.ts'
 import { DamagedDocument } from './document/committedDocument.ts'

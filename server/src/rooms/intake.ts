@@ -83,7 +83,7 @@ export class Intake {
   }
 
   /**
-   * What only the server sets right, after this batch was taken in. The version, else one write would shut everyone out: the
+   * What only the server sets right, after this batch was accepted. The version, else one write would shut everyone out: the
    * next load leaves a newer document alone. And the log, from which nobody else may take what others wrote.
    */
   mendAfter(batch: readonly Arrival<Origin>[]): void {

@@ -1,6 +1,6 @@
 // All rooms in memory, and for how long each stays. One load per room however many come at once; a failed load is
-// forgotten; a room goes when nobody uses it any more and everything of it is on disk. One that was damaged is made anew
-// under the feet of its users. Re-checks after every await, since someone may have come in meanwhile.
+// forgotten; a room goes when nobody uses it any more and everything of it is on disk. One that was damaged is rebuilt
+// under the feet of its users. Re-checks after every await, since someone may have come in in the meantime.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -31,11 +31,11 @@ export interface Live {
 /** A room that is loading or live. */
 export interface Entry {
   readonly id: string
-  /** Replaced when the room has to be made anew; see `loaded`. */
+  /** Replaced when the room has to be rebuilt; see `loaded`. */
   loading: Promise<Result<Live, CloseCode>>
   /** Sessions in it or on their way in, and readers of the plan. Above 0 it stays. */
   users: number
-  /** Of those, viewers. */
+  /** How many of those are viewers. */
   viewers: number
   /** Its workshop was deleted. */
   gone: boolean
@@ -87,7 +87,7 @@ export class LiveRooms {
     this.unloading.add(unloading)
   }
 
-  /** The room as it is after all loading, also when it had to be made anew meanwhile. */
+  /** The room as it is after all loading, also when it had to be rebuilt in the meantime. */
   async loaded(entry: Entry): Promise<Result<Live, CloseCode>> {
     for (;;) {
       const { loading } = entry
@@ -123,7 +123,7 @@ export class LiveRooms {
     loaded.value.room.destroy()
   }
 
-  /** Nothing more is taken in, and what empties from now on is tidied up only while that takes a moment. */
+  /** Nothing more is accepted, and what empties from now on is tidied up only while that takes a moment. */
   async stopTakingIn(): Promise<void> {
     this.tidying.hurry()
     for (const entry of [...this.entries.values()]) {

@@ -18,7 +18,7 @@ export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[
   }
 }
 
-/** Yjs sorts all that it merges anew for each thing in it, so a hundred at once cost it far more than ten times ten. */
+/** Yjs sorts all that it merges again for each thing in it, so a hundred at once cost it far more than ten times ten. */
 function mergeInGroups(updates: readonly Uint8Array[]): Uint8Array {
   if (updates.length <= MERGED_AT_ONCE) return Y.mergeUpdates([...updates])
   const groups: Uint8Array[] = []

@@ -155,7 +155,7 @@ export class Room implements CommitTarget<Origin> {
     if (origin) this.intake.refuse(origin.member, origin.member.receipts.savedUpTo + 1, 'undecodable')
   }
 
-  /** Everyone hears it. After a pause everyone is asked what they kept: nothing that was made meanwhile gets lost. */
+  /** Everyone hears it. After a pause everyone is asked what they kept: nothing that was made in the meantime gets lost. */
   setPaused(paused: boolean, now: number): void {
     if (!this.health.over && this.table.setPaused(paused, now) && !paused) this.askEveryone()
   }
@@ -231,7 +231,7 @@ export class Room implements CommitTarget<Origin> {
     if (wasInRound && this.document.knobInRound() === null) this.setFree()
   }
 
-  /** A round no longer holds its knob: who had turned it meanwhile, without a line, is asked for that again. */
+  /** A round no longer holds its knob: who had turned it in the meantime, offline, is asked for that again. */
   private setFree(): void {
     this.table.tellLocks()
     this.askEveryone()

@@ -139,7 +139,7 @@ export class RoomRegistry {
       await rows.replaceRows()
       return null
     })
-    // With a workshop that was deleted meanwhile the name is gone too.
+    // With a workshop that was deleted in the meantime the name is gone too.
     return !done.ok && done.problem === closeCodes.deleted ? accepted(null) : done
   }
 
@@ -155,14 +155,14 @@ export class RoomRegistry {
   }
 
   /**
-   * The links were renewed, and that is stored: out with everyone who may not stay. Whoever is on the way in meanwhile
+   * The links were renewed, and that is stored: out with everyone who may not stay. Whoever is on the way in in the meantime
    * is refused after the load.
    */
   revokeBelow(id: string, linkGeneration: number, mayStay: (port: SessionPort) => boolean): void {
     const entry = this.rooms.find(id)
     if (!entry) return
     entry.linkGeneration = Math.max(entry.linkGeneration, linkGeneration)
-    // Of a live room this is within the turn; in one that is still loading nobody is yet.
+    // For a live room this happens within this turn; in one that is still loading there is nobody yet.
     void this.rooms.live(id).then((room) => room?.sendAway(closeCodes.revoked, mayStay))
   }
 

@@ -13,9 +13,9 @@ export interface SessionPort {
   readonly tab: string | null
   /** Id of the party it says to sit for, if it said so when it came; not checked. */
   readonly party: string | null
-  /** Of a facilitator: random text by which its browser says that it leads; null for others. */
+  /** Random text by which a facilitator's browser says that it leads; null for others. */
   readonly person: string | null
-  /** Tells browsers apart, never people: the same for all tabs of one, also when it comes in anew. */
+  /** Tells browsers apart, never people: the same for all tabs of one, also when it joins again. */
   readonly browser: string
   /** Generation of the links by which it came in. */
   readonly linkGeneration: number

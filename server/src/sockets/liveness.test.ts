@@ -2,7 +2,7 @@ import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { expect, it } from 'vitest'
 import { Liveness } from './liveness.ts'
 
-it('[R56] a connection that never answers is dead after its time, and any sign of life starts it anew', () => {
+it('[R56] a connection that never answers is dead after its time, and any sign of life starts it again', () => {
   let now = 0
   const liveness = new Liveness(() => now)
   now = wireTimes.silentMs

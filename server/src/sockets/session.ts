@@ -85,7 +85,7 @@ export class Session implements SessionPort {
       onOverflow: () => this.close(closeCodes.tooSlow),
     })
     socket.binaryType = 'nodebuffer'
-    // Nothing is read before the room is loaded, so nothing has to be kept meanwhile either.
+    // Nothing is read before the room is loaded, so nothing has to be kept in the meantime either.
     socket.pause()
     socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
     socket.on('pong', () => this.liveness.heard())
@@ -223,7 +223,7 @@ export class Session implements SessionPort {
       this.handleMessage(this.seat, readFrame(data))
       this.keepPace(data.length, performance.now() - now)
     } catch {
-      // Rubbish, in whatever way: this client is told to start over, the others never notice.
+      // Garbage, in whatever way: this client is told to start over, the others never notice.
       this.parts.metrics.frameRefused('malformed')
       this.close(closeCodes.malformed)
     }

@@ -32,7 +32,7 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
     noServer: true,
     maxPayload: wireLimits.frameBytes,
     perMessageDeflate: false,
-    // We close with our own code; text frames are rubbish anyway.
+    // We close with our own code; text frames are garbage anyway.
     skipUTF8Validation: true,
     // The session answers pings itself: who pings without reading would pile up answers here.
     autoPong: false,

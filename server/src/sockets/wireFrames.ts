@@ -1,5 +1,5 @@
 // WebSocket frames ready for the line. A room sends one frame to everyone in it; its header is written once and the
-// bytes are shared. Written here and not by `ws`, which makes them anew for each receiver.
+// bytes are shared. Written here and not by `ws`, which makes them again for each receiver.
 
 const BINARY_FINAL = 0x82
 const LENGTH_16 = 126

@@ -20,13 +20,13 @@ import type { Summary } from './summary.ts'
 export class DamagedDocument extends Error {}
 
 export class CommittedDocument {
-  /** Of what it is made, by id. */
+  /** Its structs, by id. */
   readonly structs: Structs = new Structs(() => this.awake())
   /** Null while it rests; then `wholeState` is there. */
   private doc: Y.Doc | null = null
   private wholeState: Uint8Array | null = null
   private usedSinceRest = true
-  /** Of `wholeState`, while it rests. */
+  /** Summary of `wholeState` while it is kept as bytes. */
   private summary: Pick<Summary, 'stateVector' | 'parties'> | null = null
   private snapshot: Y.Snapshot | null = null
   /** See knobInRound; undefined until it is asked, and again after any round changed. */

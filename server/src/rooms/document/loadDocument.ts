@@ -1,4 +1,4 @@
-// From storage to a document in our version, before anyone is in it. A row that cannot be taken in is left out, so that
+// From storage to a document in our version, before anyone is in it. A row that cannot be accepted is left out, so that
 // no single update can shut a workshop; storage that cannot be read refuses, rather than starting empty.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'

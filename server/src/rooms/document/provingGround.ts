@@ -30,7 +30,7 @@ export class ProvingGround {
     return true
   }
 
-  /** So many of those that were taken in, the oldest, are in the committed document now. */
+  /** So many of those that were accepted, the oldest, are in the committed document now. */
   settled(count: number): void {
     this.waiting.splice(0, count)
   }

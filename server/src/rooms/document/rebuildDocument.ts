@@ -1,5 +1,5 @@
 // From stored rows to a document that works and of which a snapshot can be loaded again. A row that Yjs reads but
-// cannot take in leaves a document half changed: such a document is thrown away, and made anew without that row.
+// cannot apply leaves a document half changed: such a document is thrown away, and rebuilt without that row.
 
 import { CommittedDocument } from './committedDocument.ts'
 
@@ -27,14 +27,14 @@ export function rebuildDocument(rows: readonly Uint8Array[]): Rebuilt {
   }
 }
 
-/** Null when a row cannot be taken in, or when what comes of them could not be loaded again. */
+/** Null when a row cannot be accepted, or when what comes of them could not be loaded again. */
 function provenDocument(rows: readonly Uint8Array[]): CommittedDocument | null {
   try {
     const document = new CommittedDocument(rows)
     document.provenWhole()
     return document
   } catch {
-    // Of all that Yjs can throw here, each means: not these rows.
+    // Whatever Yjs throws here means the same: not these rows.
     return null
   }
 }

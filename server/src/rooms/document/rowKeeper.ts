@@ -8,7 +8,7 @@ import type { CommittedDocument } from './committedDocument.ts'
 /** Loose rows from which a snapshot is worth its writing while people are at work. */
 const MANY_WHILE_LIVE = 5000
 
-/** Of a document; for each more so many pieces are left as they are when the last one leaves. */
+/** One extra row is tolerated per this many bytes of document when the last person leaves. */
 const BYTES_WORTH_A_PIECE = 64 * 1024
 
 export interface RowKeeperParts {
@@ -54,7 +54,7 @@ export class RowKeeper {
   async tidyUp(): Promise<void> {
     await this.compacting
     const pieces = this.looseRows + (this.hasSnapshot ? 1 : 0)
-    // A large document is not written anew for every word.
+    // A large document is not rewritten for every word.
     const few = 1 + this.parts.document.bytesAtMost / BYTES_WORTH_A_PIECE
     if (pieces > few || this.mustReplace) await this.compactOnce()
   }

@@ -1,4 +1,4 @@
-// What Yjs holds, asked by id: is it there, where does it belong, what stands in a place. On the internals of Yjs, since an
+// What Yjs holds, asked by id: is it there, where does it belong, what is in a place. On the internals of Yjs, since an
 // update names what it touches by these ids and by nothing else.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
@@ -35,7 +35,7 @@ export class Structs {
     return Y.getState(this.awake().store, client)
   }
 
-  /** Of this only the number is left: it was deleted and thrown away. */
+  /** Garbage-collected: only the id is left. */
   isGone(client: number, clock: number): boolean {
     return this.structAt(client, clock) instanceof Y.GC
   }
@@ -67,7 +67,7 @@ export class Structs {
     return found
   }
 
-  /** What stands in this place of a root, for who may read it, and under whose id it was written; null when nothing does. */
+  /** What is in this place of a root, for anyone who may read it, and under whose id it was written; null when nothing does. */
   factAt(root: string, key: string): { readonly value: unknown; readonly author: number } | null {
     // Not by way of the map: nobody here may have said yet that it is one.
     const item = this.awake().share.get(root)?._map.get(key)
@@ -77,7 +77,7 @@ export class Structs {
   private whereItemIs(found: Y.Item): Whereabout {
     let depth = 0
     let item = found
-    // The two keys nearest to the root: that in the root, and that in what lies there.
+    // The two keys nearest to the root: that in the root, and that in what is there.
     let key = item.parentSub
     let field: string | null = null
     for (let holder = holderOf(item); holder !== null && depth < DEEP_ENOUGH; holder = holderOf(item)) {
@@ -106,7 +106,7 @@ export class Structs {
   }
 }
 
-/** The item whose type this one lies in; null right under a root. */
+/** The item whose type this one is in; null right under a root. */
 function holderOf({ parent }: Y.Item): Y.Item | null {
   return parent instanceof Y.AbstractType ? parent._item : null
 }

@@ -27,7 +27,7 @@ export function summaryOf(whole: Uint8Array): Summary | null {
     }
     return { version, stateVector: Y.encodeStateVector(clocks), parties }
   } catch {
-    // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
+    // lib0 and Yjs throw many kinds of errors on garbage; all of them mean the same here.
     return null
   }
 }

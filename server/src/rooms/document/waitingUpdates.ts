@@ -75,7 +75,7 @@ export class WaitingUpdates {
     return null
   }
 
-  /** Of what waits of this author, from `clock` up to `end`. */
+  /** Places of this author's waiting structs from `clock` up to `end`. */
   placesBetween(client: number, clock: number, end: number): readonly (Place | null)[] {
     if (clock >= end) return []
     return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []

@@ -19,15 +19,15 @@ interface Run extends Whereabout {
 const nowhere: Whereabout = { depth: 0, place: null }
 
 export class Whereabouts {
-  /** Of the types in it, the depth of the deepest. */
+  /** Depth of the most deeply nested type in it. */
   deepest = 0
-  /** Types that lie in another type. */
+  /** Types that are in another type. */
   nestedTypes = 0
   private readonly document: CommittedDocument
   private readonly waiting: WaitingUpdates
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
-  /** Of what was thrown away only the numbers are left: where each ends, rising, per client. */
+  /** Garbage-collected ranges per client: only where each ends is left, in rising order. */
   private gone: Map<number, { readonly end: number }[]> | null = null
   private unplaced: Map<number, LateItem[]> | null = null
   private late: ReadonlyMap<Y.Item, Place> | null = null
@@ -169,12 +169,12 @@ export class Whereabouts {
   }
 
   private whereIs(id: Y.ID): Whereabout {
-    // Of several that say where the same thing lies the first counts, as for Yjs.
+    // When several structs give the place of the same one, the first counts, as in Yjs.
     return this.known(id) ?? this.find(id) ?? { depth: DEPTH_OF_UNKNOWN, place: null }
   }
 }
 
-/** Under this key of the type that lies in this place. Deeper than a field of an entity counts as that field. */
+/** Under this key of the type that is in this place. Deeper than a field of an entity counts as that field. */
 function inside(place: Place, key: string | null): Place {
   return place.field === null ? { ...place, field: key } : place
 }
@@ -187,7 +187,7 @@ function isSamePlace(one: Place | null, other: Place | null): boolean {
   return one === other || (one?.root === other?.root && one?.key === other?.key && one?.field === other?.field)
 }
 
-/** Of things in order, the index of the first that ends after this. */
+/** Index of the first that ends after `clock`; the input is sorted. */
 function firstAfter(things: readonly { readonly end: number }[], clock: number): number {
   let low = 0
   let high = things.length

@@ -4,7 +4,7 @@
 // later may wait behind it. Deletions count too: what is deleted before it is written would vanish when it comes. Who
 // sends such an update has more than it sent, and is asked for all of it.
 //
-// Does it go on from the middle of something that was thrown away? Yjs stops halfway in that, and the document is damaged.
+// Does it go on from the middle of something that was garbage-collected? Yjs stops halfway in that, and the document is damaged.
 //
 // Does it begin with something that is there, and say that it lies elsewhere? Yjs believes those who have it and those who
 // have not differently, and what is judged by its place would be judged by the wrong one.
@@ -44,7 +44,7 @@ export function growsFromGone({ structs }: ReadUpdate, document: CommittedDocume
   return structs.some((struct) => {
     if (!(struct instanceof Y.Item)) return false
     const { client, clock } = struct.id
-    // Of one thing nothing can end inside.
+    // A struct of length 1 cannot be split.
     if (struct.length === 1) return false
     const end = clock + struct.length
     const known = document.structs.clockOf(client)

@@ -21,7 +21,7 @@ export type { Voices } from './wordGuard.ts'
 /** What is so in the room, and who sent the update. */
 export interface JudgeContext {
   readonly role: Role
-  /** Only who leads may write now. */
+  /** Only the facilitator may write now. */
   readonly paused: boolean
   readonly locks: Locks
   readonly document: CommittedDocument
@@ -53,7 +53,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   const whole = readUpdate(update)
   if (!whole) return 'undecodable'
   const mayWrite = may(role, 'writePlan')
-  // Every step 2 repeats all deletions the client knows of; a reader's is no attempt to write, a writer's no work.
+  // Every step 2 repeats all deletions the client knows of; a reader's is not an attempt to write, a writer's no work.
   const mayNotWriteNow = !mayWrite || (context.paused && !may(role, 'writeInPause'))
   if ((isStep2 || mayNotWriteNow) && document.contains(update)) return 'nothingNew'
   if (!mayWrite) return 'readOnly'
@@ -63,7 +63,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   if (asSent.isTooMuch) return 'tooLarge'
   if (hasGap(whole, document, asSent.whereabouts, waiting)) return 'gap'
   if (growsElsewhere(whole, document, asSent.whereabouts, waiting)) return 'undecodable'
-  // From here on only what is new counts, and only that is committed: of two that say what stands at one clock, Yjs takes
+  // From here on only what is new counts, and only that is committed: of two that say what is at one clock, Yjs takes
   // the one that starts first when it merges a batch, and not the one that was judged.
   const news = newsIn(update, whole, (author) => Math.max(document.structs.clockOf(author), waiting.endOf(author)))
   if (news === update) return judgeNews(news, whole, asSent.whereabouts, context)

@@ -1,4 +1,4 @@
-// What the guard at the door of a room lets through must be what screens let people do: one more and a lock is no lock, one
+// What the guard at the door of a room lets through must be what screens let people do: one more and a lock is not a lock, one
 // less and honest work is refused.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
@@ -195,7 +195,7 @@ describe('the guard of a room', () => {
     },
   )
 
-  it('[R116] however deep it lies in what is the facilitator’s', () => {
+  it('[R116] however deep it is in what is the facilitator’s', () => {
     const { doc, document } = table()
     const inner = new Y.Map([['b', 1]])
     document.apply(updateOf(doc, () => doc.getMap('rounds').set('r', new Y.Map([['a', new Y.Map([['m', inner]])]]))))
@@ -221,7 +221,7 @@ describe('the guard of a room', () => {
     expect(judge(forged, document, noLocks)).toBe('notAllowed')
   })
 
-  it('[R116] what who leads wrote and is not on disk yet is not taken away with what was there before', () => {
+  it('[R116] what the facilitator wrote and is not on disk yet is not taken away with what was there before', () => {
     const { doc, document } = table()
     document.apply(
       updateOf(doc, () => doc.getMap('settings').set('7', { setting: 1, name: '', party: null, at: WHEN })),

@@ -1,4 +1,4 @@
-// May this update touch what it touches? For who is no facilitator: the facilitator's own places never, and nothing that
+// May this update touch what it touches? For anyone who is not a facilitator: the facilitator's own places never, and nothing that
 // is locked now. Looks at where things lie, not at what they say; the plan itself is judged by shared/actions, on screens.
 
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
@@ -18,7 +18,7 @@ const ROUNDS = 'rounds' satisfies EntityRoot
 interface Around {
   readonly document: CommittedDocument
   readonly waiting: WaitingUpdates
-  /** Of the update itself. */
+  /** Places within the update itself. */
   readonly own: Whereabouts
   readonly locks: Locks
 }
@@ -40,8 +40,8 @@ export function guard(
 }
 
 /**
- * Of who leads: the knob of a round holds still for them too. Unless the round itself is changed in the same update: whoever
- * ended it without a line, and turned the knob after, would otherwise wait for an end that is in there.
+ * A facilitator cannot turn the knob of a round either, unless the same update changes the round itself: someone who
+ * ended it offline and turned the knob afterwards would otherwise wait for an end that the update contains.
  */
 export function guardLeader(touched: readonly Place[], around: Pick<Around, 'document'>): 'locked' | null {
   if (around.document.knobInRound() === null) return null
@@ -84,7 +84,7 @@ function isLocked(place: Place, { document, locks }: Around): boolean {
   return typeof owner === 'string' && partyLockOf(locks, owner) !== undefined
 }
 
-/** Of whom a contribution is now; one that is new says so itself: see below. */
+/** The present owner of a contribution; a new one says so itself, see below. */
 function ownerOf({ root, key }: Place, document: CommittedDocument): unknown {
   return key === null ? null : document.fieldOf(root as EntityRoot, key, 'party')
 }

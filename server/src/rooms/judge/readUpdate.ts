@@ -14,7 +14,7 @@ export function isEmptyUpdate(update: Uint8Array): boolean {
 }
 
 /**
- * Can this be read as an update, to the end, and taken in? Some rubbish decodes but would throw halfway into a
+ * Can this be read as an update, to the end, and taken in? Some garbage decodes but would throw halfway into a
  * document: things of no length, and things that hang on something their own author has yet to write (Yjs waits for
  * other authors' things, but trusts each author to know their own).
  */
@@ -42,7 +42,7 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
       deletions.every((deletion) => isCounted(deletion, deletion.len))
     return isSound ? { structs, deletions } : null
   } catch {
-    // lib0 and Yjs throw many kinds of errors on rubbish; all of them mean the same here.
+    // lib0 and Yjs throw many kinds of errors on garbage; all of them mean the same here.
     return null
   }
 }

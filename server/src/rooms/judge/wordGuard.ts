@@ -14,7 +14,7 @@ import type { ReadUpdate } from './readUpdate.ts'
 interface Around {
   readonly document: CommittedDocument
   readonly waiting: WaitingUpdates
-  /** Of the update itself. */
+  /** Places within the update itself. */
   readonly own: Whereabouts
   /** Asked only where it matters: most of a plan anyone may write. */
   who(): Voices
@@ -53,7 +53,7 @@ function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): bo
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
     const isNew = place?.key != null && !document.structs.factAt(place.root, place.key)
     const speaker = who().speakerOf(struct.id.client, isNew)
-    // Of more values in one thing Yjs reads the last; nobody honest writes more.
+    // Yjs reads the last of several values in one struct; no honest client writes several.
     return struct.content.getContent().every((value) => isItself(value) && maySay(place, value, speaker))
   })
 }
@@ -82,7 +82,7 @@ function isKnown({ id, length }: Y.Item, document: CommittedDocument): boolean {
   return id.clock + length <= document.structs.clockOf(id.client)
 }
 
-/** Letters of a text are no facts, and there may be many. */
+/** Letters of a text are not facts, and there may be many. */
 function couldBeRuled({ content }: Y.Item): boolean {
   return !(content instanceof Y.ContentString)
 }

@@ -5,7 +5,7 @@ export class Receipts {
   private received = 0
   /** In order of number, for that is how they come in. */
   private readonly waiting = new Set<number>()
-  /** Of those, the ones of which all was asked that the sender has. */
+  /** Frames for which the sender was asked for a full resync. */
   private asked: number[] = []
 
   /** A frame with content came in; gives its number. */
@@ -22,7 +22,7 @@ export class Receipts {
     this.waiting.delete(frame)
   }
 
-  /** What this frame brings is not taken in: it comes again with the answer to the question that was sent. */
+  /** What this frame brings is not accepted: it comes again with the answer to the question that was sent. */
   asks(frame: number): void {
     this.waiting.add(frame)
     this.asked.push(frame)

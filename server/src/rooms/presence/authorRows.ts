@@ -11,7 +11,7 @@ export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {
   seen: Seen | null
   /** Key of a name that was taken from it while it showed it. */
   forgotten: string | null
-  /** Does it stand on disk? Coming in by itself costs nothing there. */
+  /** Is it on disk? Joining alone writes nothing there. */
   isKept: boolean
 }
 

@@ -38,7 +38,7 @@ it('[R54] work under an id that nobody announced is taken from anyone', () => {
   expect(authors.mayBring(port(null, 'koek'), 77)).toBe(true)
 })
 
-it('[R331] who is here keeps their id however many come in, and so does who left and had been seen, beside all whom nobody saw', () => {
+it('[R331] someone who is here keeps their id however many come in, and so does who left and had been seen, beside all whom nobody saw', () => {
   const here = new Set([1])
   const authors = new Authors({ isHere: (clientId) => here.has(clientId) })
   const stranger = port(null, 'vreemde')
@@ -62,7 +62,7 @@ it('[R331] nor is it forgotten as whom someone was seen who goes on showing it',
   expect([...authors.seatsOf('koek')]).toEqual([['gemeente', new Set(['noor'])]])
 })
 
-it('[R345] what is kept is what is remembered, and no more: with whoever is forgotten their row goes; who looks on has none', () => {
+it('[R345] what is kept is what is remembered, and no more: with whoever is forgotten their row goes; a viewer has none', () => {
   const rows = new Map<string, string>()
   const open = () =>
     new Authors({

@@ -1,6 +1,6 @@
 // Whose Yjs client id is whose, for one room. Yjs trusts an id for ever: whoever wrote under someone else's, ahead of
 // its clock, would make that person's next edits vanish without a word. Kept after someone has left, as they may come
-// back with edits made offline; what stands on disk of it (authorRows.ts) is told to `onChange`.
+// back with edits made offline; what is on disk of it (authorRows.ts) is told to `onChange`.
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
@@ -63,7 +63,7 @@ export class Authors {
     // Who came without an id has it from what it was seen to be.
     const owner = this.owners.get(clientId) ?? this.own(port, clientId)
     const key = nameKey(name)
-    // Who goes on showing a name that was forgotten is not seen by it anew; by the next they are.
+    // Who goes on showing a name that was forgotten is not seen by it again; by the next they are.
     if (owner.forgotten !== null && owner.forgotten === key) return
     owner.forgotten = null
     if (owner.browser === browser) {

@@ -192,7 +192,7 @@ it('[R86] presence goes out at once and then every 50 ms, sooner only along with
   expect(clocks()).toEqual([1, 3, 4])
 })
 
-it('[R89] who passes on what it heard never gets the id of someone else, also not of someone who left', () => {
+it('[R89] someone who passes on what it heard never gets the id of someone else, also not of someone who left', () => {
   const { board, seat } = makeBoard()
   const anna = seat('participant', { clientId: 7 })
   board.receive(anna.port, update([7, 5, named('Anna')]))
@@ -218,7 +218,7 @@ it('[R8] a first state with nothing in it is a state of its own', () => {
   expect(watcher.frames).toMatchObject([[{ clientId: 7, clock: 0, state: { name: '' } }]])
 })
 
-it('[R90] who is back before its old connection is gone is asked again when that goes', () => {
+it('[R90] someone who is back before its old connection is gone is asked again when that goes', () => {
   const { board, seat } = makeBoard()
   const [old, watcher] = [seat('participant', { wantsExtensions: false }), seat()]
   board.receive(old.port, update([7, 5, named('Anna')]))
@@ -237,7 +237,7 @@ it('[R90] who is back before its old connection is gone is asked again when that
   expect(watcher.frames.at(-1)).toMatchObject([{ clientId: 7, clock: 6, state: { name: 'Anna' } }])
 })
 
-it('[R91] a slow reader is told all of it when it has caught up, also who left meanwhile', () => {
+it('[R91] a slow reader is told all of it when it has caught up, also who left in the meantime', () => {
   const { board, seat } = makeBoard()
   const [anna, bas] = [seat('participant', { clientId: 7 }), seat('participant', { clientId: 8 })]
   board.receive(anna.port, update([7, 1, named('Anna')]))
@@ -261,7 +261,7 @@ it('[R91] a slow reader is told all of it when it has caught up, also who left m
   expect(slow.frames).toHaveLength(2)
 })
 
-it('[R91] who comes in behind a large document is shown everyone once it has read that', () => {
+it('[R91] someone who comes in behind a large document is shown everyone once it has read that', () => {
   const { board, seat } = makeBoard()
   const anna = seat('participant', { clientId: 7 })
   board.receive(anna.port, update([7, 1, named('Anna')]))

@@ -1,6 +1,6 @@
 // Who is here and what they hold, for one room: the latest state per session, lossy and never stored. A session speaks
 // for one client id only; party and role are stamped here (docs/decisions/10-presence-identity.md). Others' ids are
-// dropped before anything is parsed: every stock client echoes what it hears, so a foreign id is no offence. Clocks are
+// dropped before anything is parsed: every stock client echoes what it hears, so a foreign id is not an offence. Clocks are
 // the clients' own: one that is not high enough is not made higher here, its client is asked to say it again.
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'

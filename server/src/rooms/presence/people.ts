@@ -72,7 +72,7 @@ export class People {
     return new Set(seats.map(([party]) => party))
   }
 
-  /** Of who was seen by it: see Authors. On disk nothing of it stays behind; rejects while storage fails. */
+  /** Forgets who was seen by this name (see Authors), on disk too; rejects while storage fails. */
   forgetSeen(name: string, parties: OfParties, browser: string | null): Promise<void> {
     this.authors.forgetName(name, parties, browser)
     return this.seenKeeper.wiped()

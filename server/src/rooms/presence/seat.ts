@@ -50,7 +50,7 @@ export class PresenceSeat {
     return this.presence && { name: this.presence.name, party: this.presence.party }
   }
 
-  /** Of the same role, and the same tab; a client that says nothing of its tab must at least be the same browser. */
+  /** Same role and same tab; a client that sends no tab must at least be the same browser. */
   isSameClient({ role, tab, browser }: SessionPort): boolean {
     if (role !== this.port.role) return false
     if (tab !== null || this.port.tab !== null) return tab === this.port.tab

@@ -17,7 +17,7 @@ export class SeenKeeper {
   private waiting = new Map<string, SeenChange>()
   private writing: Promise<void> | null = null
   private retry: NodeJS.Timeout | null = null
-  /** A name was forgotten in what waits: of what stood there nothing may stay behind. */
+  /** A name was forgotten in what waits: of what was there nothing may stay behind. */
   private wipes = false
 
   constructor(parts: SeenKeeperParts) {
@@ -41,7 +41,7 @@ export class SeenKeeper {
     await this.attempt()
   }
 
-  /** As `written`, and of what stood there before nothing is left. */
+  /** As `written`, and of what was there before nothing is left. */
   async wiped(): Promise<void> {
     this.wipes = true
     this.begin()

@@ -10,11 +10,11 @@ import type { PresenceBoard } from './board.ts'
 interface Around {
   readonly presence: PresenceBoard
   readonly authors: Authors
-  /** Does this session bring a party with this id itself, that never stood in the plan? */
+  /** Does this session bring a party with this id itself, that never was in the plan? */
   isBringing(party: string): boolean
 }
 
-/** Of one update: what everyone was told before it came in counts. */
+/** For one update: what everyone was told before it arrived counts. */
 export function voicesOf(port: SessionPort, { presence, authors, isBringing }: Around): Voices {
   let seated: string | null | undefined
   const seat = () => {
@@ -43,7 +43,7 @@ export function voicesOf(port: SessionPort, { presence, authors, isBringing }: A
     isPerson: (person) => authors.isPerson(port, person),
   })
   // A party that is not in the plan nobody can see. Whoever was seen there before it went brings what was made there; for one
-  // that comes along in this very update its bringer speaks. Neither of them over anything that stands there.
+  // that comes along in this very update its bringer speaks. Neither of them over anything that is there.
   const speakerUnseen = (party: string): Speaker => {
     const names = authors.seatsOf(port.browser).get(party)
     if (names) return speaker(party, (name) => names.has(nameKey(name)))
