@@ -1,9 +1,9 @@
-// What an address is to the server: what counts as one when something is counted, and whether it is this machine.
+// What an address means to the server: what is counted as one address, and whether it is this machine.
 
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** The longest address there is; behind a proxy that passes on what visitors write, anything may come. */
+/** Length of the longest address; behind a proxy that forwards what visitors write, anything may arrive. */
 const LONGEST = 45
 
 /**

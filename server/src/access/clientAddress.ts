@@ -7,7 +7,7 @@ import proxyAddr from '@fastify/proxy-addr'
 /** Whose X-Forwarded-For counts: nobody's, everyone's, or that of so many proxies in front. */
 export type TrustProxy = boolean | number
 
-/** Is the machine at this hop (0 = who connects to us) a proxy whose word counts? */
+/** Is the machine at this hop (0 = our direct peer) a trusted proxy? */
 export function trustedHops(trustProxy: TrustProxy): (address: string, hop: number) => boolean {
   return typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : () => trustProxy
 }

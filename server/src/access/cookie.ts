@@ -1,5 +1,5 @@
 // The session cookie: which workshop, which role, until when, signed by the server. One cookie per workshop and role,
-// so that one browser can hold a facilitator's and a participant's screen. Every coming in gives a fresh value. Nothing
+// so that one browser can hold a facilitator's and a participant's screen. Every join gives a fresh value. Nothing
 // about the person is in it.
 
 import { createHmac, randomBytes } from 'node:crypto'
@@ -27,7 +27,7 @@ const claimsSchema = v.object({
 })
 type Claims = v.InferOutput<typeof claimsSchema>
 
-/** As what a request comes in, and from which browser: the same for every cookie of one workshop in one browser. */
+/** The role of a request and its browser, which is the same for every cookie of one workshop in one browser. */
 export interface Access {
   readonly role: Role
   readonly browser: string
@@ -95,7 +95,7 @@ export function browserOfRequest(
 }
 
 /**
- * As what a request comes in. A browser may hold several cookies: `wanted` (the query's `role`) picks one, without it
+ * The role of a request. A browser may hold several cookies: `wanted` (the query's `role`) picks one, without it
  * the strongest counts. Null when there is no valid cookie for it.
  */
 export function accessOfRequest(
@@ -141,11 +141,11 @@ function browserOf(secret: Uint8Array, workshop: Pick<KeyHolder, 'id'>, value: s
   return claims?.w === workshop.id ? claims.b : undefined
 }
 
-/** What a cookie of ours says; null for any other value. */
+/** The contents of one of our cookies; null for any other value. */
 function claimsOf(secret: Uint8Array, value: string): Claims | null {
   const [payload, given, ...more] = value.split('.')
   if (payload === undefined || given === undefined || more.length > 0) return null
-  // Nothing of the payload is parsed before the signature stands.
+  // Nothing of the payload is parsed before the signature is verified.
   if (!sameText(given, signature(secret, payload))) return null
   const { success, output } = v.safeParse(claimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString()))
   return success ? output : null

@@ -1,5 +1,5 @@
-// How many connections are in use: of each address, and of all together. The door counts here and refuses; HTTP asks here
-// why it did. Memory is bounded by what it counts.
+// How many connections are in use, per address and in total. The upgrade counts here and refuses; HTTP asks here
+// why it did. Memory is bounded by the number of connections.
 
 import { addressGroup } from './address.ts'
 
@@ -19,13 +19,13 @@ export class Crowd {
     this.limits = limits
   }
 
-  /** Why no connection more from this address; null = come in. */
+  /** Why this address gets no further connection; null = allowed. */
   problemFor(address: string): CrowdProblem | null {
     if ((this.perAddress.get(addressGroup(address)) ?? 0) >= this.limits.sessionsPerAddress) return 'addressFull'
     return this.total >= this.limits.sessions ? 'serverFull' : null
   }
 
-  /** Counts one connection. Gives how to say that it has gone; saying it twice does no harm. */
+  /** Counts one connection. Returns how to release it; releasing twice does no harm. */
   enter(address: string): () => void {
     const group = addressGroup(address)
     this.count(group, 1)

@@ -19,7 +19,7 @@ export function keyOf(secret: Uint8Array, workshop: KeyHolder, role: Role): stri
   return fromBytes(createHmac('sha256', secret).update(message).digest().subarray(0, KEY_BYTES))
 }
 
-/** Which role a key gives; null for a wrong key. Compares all three in constant time. */
+/** The role of a key; null for a wrong key. Compares all three in constant time. */
 export function roleOfKey(secret: Uint8Array, workshop: KeyHolder, key: string): Role | null {
   let found: Role | null = null
   for (const role of roles) if (sameText(key, keyOf(secret, workshop, role))) found = role
@@ -32,7 +32,7 @@ export function linksOf(secret: Uint8Array, workshop: KeyHolder, publicUrl: stri
   return { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') }
 }
 
-/** Equal texts, without telling by the time it takes how much of them is equal. */
+/** Compares texts in constant time. */
 export function sameText(given: string, wanted: string): boolean {
   const a = Buffer.from(given)
   const b = Buffer.from(wanted)

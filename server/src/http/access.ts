@@ -1,4 +1,4 @@
-// As what this browser may come in, and forgetting that: on a laptop that others use too, the next person must not be in.
+// In which role this browser may join, and forgetting that: on a shared laptop the next person must not be in.
 
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
 import type { AccessAnswer } from '@draaitafel/shared/protocol/http.ts'
@@ -14,7 +14,7 @@ const forgotten = { params: v.object({ id: idSchema }), querystring: v.object({ 
 export function addAccessRoutes(app: App, parts: HttpParts): void {
   const path = '/api/workshops/:id/access'
   app.get(path, mayDo(parts, 'readPlan'), async ({ visit }): Promise<AccessAnswer> => ({ role: visit.role }))
-  // Also of a workshop that is gone, and of a cookie that counts no more: this browser is to have none of it.
+  // Also for a deleted workshop and an invalid cookie: nothing of it should stay in this browser.
   app.delete(path, { schema: forgotten }, async ({ params, query }, reply) => {
     const { path, secure } = cookieOptions(parts.publicUrl())
     return reply.clearCookie(cookieName(params.id, query.role), { path, secure }).code(204).send()

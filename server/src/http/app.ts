@@ -76,7 +76,7 @@ export async function createApp(parts: HttpParts): Promise<App> {
   return app
 }
 
-/** Only of the workshop in the path: of another, each one made would bring a fresh count here. */
+/** Only for the workshop in the path: otherwise every new workshop would bring a fresh counter. */
 function whoAsks({ secret }: HttpParts, { params, headers, ip }: FastifyRequest): string {
   const { id } = (params ?? {}) as { readonly id?: unknown }
   const browser = typeof id === 'string' ? browserOfRequest(secret, { id }, headers.cookie) : undefined
@@ -102,7 +102,7 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
   }
 }
 
-/** What changes something may only come from our own pages, or from something that is no browser. */
+/** A request that changes something may only come from our own pages, or from a client that is not a browser. */
 async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const publicUrl = parts.publicUrl()
   if (publicUrl.startsWith('https:')) reply.headers(httpsHeaders)

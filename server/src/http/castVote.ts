@@ -1,4 +1,4 @@
-// One choice in a private round: as what it is read, whose it is, and why it may not count.
+// One choice in a private round: reading it, whose it is, and why it may not count.
 
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { personName } from '@draaitafel/shared/nouns/fields.ts'
@@ -63,7 +63,7 @@ interface Chooser {
   readonly person: string
 }
 
-/** As that everyone sees someone of this browser sit at the table now. The facilitator chooses for whom they like. */
+/** Everyone now sees someone of this browser at the table by that name and party. The facilitator chooses for whom they like. */
 async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: Visit, who: Chooser): Promise<boolean> {
   if (role === 'facilitator') return true
   const isCalled = (seat: string, name: string) => nameKey(name) === '' || isSameName(seat, name)
@@ -76,7 +76,7 @@ async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: V
   )
 }
 
-/** Asked again: the facilitator may have shown or stopped it while this choice was on its way. */
+/** Checked again: the facilitator may have shown or stopped it in the meantime. */
 async function whyNotCast({ storage }: HttpParts, { workshop, id }: StoredRound): Promise<Refusal> {
   const now = await stored(storage.findRound(workshop, id))
   if (!now) return new Refusal('onbekende-ronde')

@@ -1,4 +1,4 @@
-// What comes along with a request, held against a schema: by Fastify before a route runs, or by a route that has to look
+// Validates the input of a request against a schema: by Fastify before a route runs, or by a route that has to look
 // something up first. A schema may say itself which problem it is, in its message.
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'

@@ -1,5 +1,5 @@
-// How long a connection may take before it has asked something, and how it is answered when what comes is not a request.
-// Thousands of sockets that say nothing must not stay. Sockets that became WebSockets are not looked at here.
+// How long a connection may take before it sends a request, and the answer to what is not a request.
+// Thousands of silent sockets must not stay open. Sockets that became WebSockets are not covered here.
 
 import { type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'

@@ -32,7 +32,7 @@ export interface HttpParts {
   readonly metrics: Metrics
   readonly guesses: GuessLimiter
   readonly crowd: Crowd
-  /** Known once the port is: links, cookies and the allowed origin hang on it. */
+  /** Known once the port is known: links, cookies and the allowed origin depend on it. */
   publicUrl(): string
   isDraining(): boolean
 }
@@ -51,15 +51,15 @@ declare module 'fastify' {
   }
 }
 
-/** For routes that give a cookie: counted by browser, whoever has one could get ever more of them. */
+/** For routes that give a cookie: counted by browser, a client could get ever more of them. */
 export function countedByAddress(max: number) {
   const keyGenerator = ({ ip }: FastifyRequest) => addressGroup(ip)
   return { config: { rateLimit: { max, timeWindow: '1 minute', keyGenerator } } }
 }
 
 /**
- * For routes of one workshop: only for anyone who may do this there. Asked before what came along is looked at: who may not
- * is told that, and nothing of what the server would have made of it.
+ * For routes of one workshop: only for roles that may do this. Checked before the input is looked at: someone who may not
+ * is told that, and nothing about the input.
  */
 export function mayDo(parts: HttpParts, deed: Deed) {
   return {
@@ -87,7 +87,7 @@ export function liveRecord(found: FoundWorkshop, unknown: ProblemName = 'onbeken
   throw new Refusal(found.state === 'deleted' ? 'verwijderd' : unknown)
 }
 
-/** What this work of the storage gives. Reading may work while writing fails. */
+/** The result of this storage call. Reading may work while writing fails. */
 export async function stored<T>(work: Promise<T>): Promise<T> {
   try {
     return await work

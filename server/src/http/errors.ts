@@ -1,4 +1,4 @@
-// How everything that is thrown while a request is answered becomes a problem with a Dutch sentence.
+// Turns whatever is thrown during a request into a problem with a Dutch sentence.
 
 import type { FastifyError, FastifyReply } from 'fastify'
 import type { Log } from '../log.ts'

@@ -1,4 +1,4 @@
-// How others get in: the code and the links to pass on, and new ones in their place when they came into wrong hands.
+// How others get in: the code and the links to pass on, and new ones when the old leaked.
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -41,7 +41,7 @@ async function renew({ storage, registry }: HttpParts, { record, role, browser }
 
 function invitationFor(parts: HttpParts, record: WorkshopRecord, role: Role): Invitation {
   const links = linksOf(parts.secret, record, parts.publicUrl())
-  // It names an address of this machine: of no use to others.
+  // It contains an address of this machine, which is of no use to others.
   const command = may(role, 'inviteEveryone') ? startCommand(parts.publicUrl()) : null
   return {
     code: record.code,

@@ -51,7 +51,7 @@ async function keepMoment(parts: HttpParts, workshop: string, { name, automatic 
   if (plan.practice && !automatic) throw new Refusal('oefenronde')
   const record: MomentRecord = { workshop, id: newId(), name, at: new Date().toISOString(), automatic }
   const bytes = new TextEncoder().encode(JSON.stringify(toPlanJson(plan)))
-  // What a screen cannot read in again is not a moment to go back to.
+  // A moment that a screen cannot load again is useless.
   if (bytes.length > wireLimits.importBytes) throw new Refusal('plan-te-groot')
   const kept = await stored(parts.storage.keepMoment(record, bytes, planLimits.moments))
   if (!kept) throw new Refusal('momenten-vol')
@@ -71,7 +71,7 @@ async function planOf({ registry }: HttpParts, workshop: string): Promise<Plan> 
   return plan.value
 }
 
-/** The facilitator goes back to a moment, with all that was in it; who only looks is told of nobody by name. */
+/** A facilitator restores a moment with everything in it; others get it without names. */
 function nameless(bytes: Uint8Array): string {
   const read = parsePlanJson(new TextDecoder().decode(bytes))
   if (!read.ok) throw new Refusal('niet-beschikbaar')

@@ -1,5 +1,5 @@
-// Taking someone's name out of a workshop: out of the document, as the server itself, so that no screen need have the right
-// to change what others wrote; out of the moments and the private rounds; and out of the rows on disk. What they did stays.
+// Removes someone's name from a workshop: from the document, as the server itself, so that no client needs the right
+// to change what others wrote; from the moments and the private rounds; and from the rows on disk. What they did stays.
 
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { forgetNameInFile } from '@draaitafel/shared/exchange/forgetNameInFile.ts'
@@ -31,7 +31,7 @@ async function forget(parts: HttpParts, visit: Visit, name: string): Promise<voi
   const { id } = visit.record
   const whose = await whoseNameIs(parts, visit, name)
   if (!whose) throw new Refusal('niet-jouw-naam')
-  // While storage fails the change would wait, and be said to be done when it is not.
+  // While storage fails the change would wait, and the answer would claim that it is done.
   if (!registry.storageWorking) throw new Refusal('niet-beschikbaar')
   // First what is beside the document: a moment that is kept in the meantime has the name of the document of then.
   await stored(forgetBeside(parts, id, name, whose))

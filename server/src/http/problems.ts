@@ -98,7 +98,7 @@ export function isProblemName(name: string): name is ProblemName {
   return Object.hasOwn(texts, name)
 }
 
-/** What a route throws that does not do what is asked. `cause`: what failed on our side, for the log. */
+/** Thrown by a route that refuses. `cause`: what failed on our side, for the log. */
 export class Refusal extends Error {
   readonly problem: ProblemName
 

@@ -1,5 +1,5 @@
 // Private rounds. What people choose is kept here, beside the shared document and never in it, until the facilitator shows
-// it: nobody's device is told before. The facilitator's screen then writes what was shown into the plan.
+// it: no device gets it before. The facilitator's screen then writes what was shown into the plan.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'

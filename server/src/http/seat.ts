@@ -1,5 +1,5 @@
-// Would the WebSocket door open now? A browser is not told why a socket stays shut, so it asks here. And what an operator
-// can see of lines that something on the way does not let through.
+// Would a WebSocket be accepted now? Browsers hide why a socket was refused, so the client asks here. Also what an operator
+// can see of connections that something on the way blocks.
 
 import { BLOCKED_AFTER, FAILED_QUERY } from '@draaitafel/shared/protocol/http.ts'
 import * as v from 'valibot'
@@ -21,7 +21,7 @@ const problemOf = { addressFull: 'adres-vol', serverFull: 'server-vol' } as cons
 /** When a whole room is shut out, one log line a minute is enough; the metrics count all of them. */
 const SAID_EVERY_MS = 60_000
 
-/** Who asks twice in one address says nothing. */
+/** A repeated query parameter counts as absent. */
 const asked = v.object({ [FAILED_QUERY]: v.fallback(v.optional(v.string()), undefined) })
 
 export function addSeatRoutes(app: App, parts: HttpParts): void {
@@ -63,7 +63,7 @@ function rarely(warn: Warn): Warn {
   }
 }
 
-/** Why the WebSocket door would not open now. */
+/** Why a WebSocket would be refused now. */
 function problemOfSeat(parts: HttpParts, { record, role }: Visit, ip: string): ProblemName | null {
   if (parts.isDraining()) return 'niet-beschikbaar'
   const crowded = parts.crowd.problemFor(ip)

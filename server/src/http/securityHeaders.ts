@@ -1,4 +1,4 @@
-// What the browser may load and from where: only from here. No third party is ever asked for anything.
+// What the browser may load and from where: only from this server, never from a third party.
 
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 

@@ -1,5 +1,5 @@
-// Coming in: with the key from a link, or with the code while the door is open. Gives a cookie for that role.
-// Failed codes are counted per address; right ones never are, and neither are keys, which nobody can guess.
+// Joining: with the key from a link, or with the code while the door is open. Sets a cookie for that role.
+// Failed codes are counted per address; correct ones never are, and neither are keys, which nobody can guess.
 
 import type { SessionAnswer } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -24,7 +24,7 @@ const noWorkshop: FoundWorkshop = { state: 'unknown' }
 
 const byKeyOrCode = v.union([
   v.object({ workshop: v.string(), key: v.string() }),
-  // Whatever is typed that is no code is a code that nobody knows.
+  // Input that is not a code counts as an unknown code.
   v.object({ code: v.unknown() }),
 ])
 
@@ -58,7 +58,7 @@ async function byKey({ storage, secret }: HttpParts, { workshop, key }: GivenKey
 }
 
 async function byCode(parts: HttpParts, given: unknown, ip: string, reply: FastifyReply): Promise<Entrance> {
-  // Before it is looked up: a right code must wait too, or waiting would not keep a guesser from finding it.
+  // Before the lookup: a correct code must wait too, or waiting would not stop a guesser.
   const wait = parts.guesses.secondsToWait(ip)
   if (wait > 0) {
     reply.header('retry-after', wait)

@@ -5,7 +5,7 @@ import { WaitingUpdates } from './document/waitingUpdates.ts'
 import type { Whereabouts } from './document/whereabouts.ts'
 import type { SessionPort } from './sessionPort.ts'
 
-/** Uncommitted bytes of one room above which its writers are no longer read from until storage catches up. */
+/** A room with more uncommitted bytes than this stops reading from its writers until storage catches up. */
 const BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes
 
 export class Backlog {
@@ -36,7 +36,7 @@ export class Backlog {
     sender.pauseReading()
   }
 
-  /** The oldest so many updates, together so many bytes, are on disk. */
+  /** The oldest `updates`, `bytes` together, are on disk. */
   settle(updates: number, bytes: number): void {
     this.updates.settle(updates)
     this.waitingBytes -= bytes

@@ -16,7 +16,7 @@ export interface CommitTarget<Origin> {
   readonly id: string
   /** Store what comes as it is, one by one: it was tried in that form, and merged garbage may do what its parts do not. */
   readonly storesApart: boolean
-  /** What is to be on disk before anything of it is called saved; null for nothing. Never rejects. */
+  /** What has to be on disk before the update counts as saved; null for nothing. Never rejects. */
   beforeCommit(): Promise<void> | null
   /** `merged` is the batch as stored; `lastSeq` 0 means that the workshop is gone. */
   committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void

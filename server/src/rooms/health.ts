@@ -13,7 +13,7 @@ export class Health {
     this.onDamaged = onDamaged
   }
 
-  /** Damaged, or its workshop deleted: the document is not touched any more. */
+  /** Damaged, or its workshop was deleted: the document is not touched any more. */
   get over(): boolean {
     return this.isOver
   }
@@ -22,14 +22,14 @@ export class Health {
     this.isOver = true
   }
 
-  /** `batch` was being taken in when it showed. */
+  /** `batch` was being applied when it was found. */
   breakDown(batch: readonly Arrival<Origin>[]): void {
     if (this.isOver) return
     this.isOver = true
     this.onDamaged(batch)
   }
 
-  /** Null when the document turns out to be damaged; whatever else is thrown is the sender's fault, and passed on. */
+  /** Null when the document turns out to be damaged; other errors are the sender's fault and are rethrown. */
   unlessDamaged<T>(read: () => T): T | null {
     if (this.isOver) return null
     try {

@@ -1,5 +1,5 @@
-// What comes into a room to be written: numbered, judged, and handed to the committer or refused with an answer. What the
-// server itself writes goes the same way, but answers to nobody.
+// Incoming updates of a room: numbered, judged, and handed to the committer or refused with an answer. What the
+// server itself writes takes the same path, without an answer.
 
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type * as Y from 'yjs'
@@ -42,7 +42,7 @@ export class Intake {
     this.parts = parts
   }
 
-  /** On the way out: what comes in from now on is neither committed nor called saved, so its sender offers it again. */
+  /** Shutting down: later updates are neither committed nor acknowledged, so that the sender offers them again. */
   stop(): void {
     this.stopped = true
   }
@@ -61,21 +61,21 @@ export class Intake {
     else if (this.isProven(verdict.news)) {
       member.receipts.awaits(frame)
       people.wrote(member.port)
-      // A copy: it is a view of all that came in at once, which would have to be kept, and copied to the storage, with it.
+      // Copied, because it is a view of the whole network buffer, which would otherwise be kept and sent to storage with it.
       this.accept({ update: verdict.news.slice(), origin: { member, frame } }, verdict.whereabouts)
     } else if (!health.over) this.refuse(member, frame, 'undecodable')
   }
 
-  /** Writes an update of a batch that did damage, but not by this one: its sender may be gone and not offer it again. */
+  /** Re-commits a harmless update from a batch that broke the document: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
     const { document, backlog } = this.parts
     if (this.isProven(update)) this.accept({ update, origin: null }, new Whereabouts(document, backlog.updates))
   }
 
-  /** A change of the server itself, as any other update; resolves when it is on disk and shown, or the room is over. */
+  /** A change by the server itself, handled as any other update; resolves when it is on disk and shown, or the room has ended. */
   async change(change: (doc: Y.Doc) => void): Promise<void> {
     const { document, backlog, health } = this.parts
-    // What came before and is not in the document yet is to be changed too.
+    // Updates that are accepted but not applied yet have to be changed too.
     await backlog.emptied()
     const update = health.unlessDamaged(() => updateOf(document, change))
     if (update) this.writeAgain(update)
@@ -116,8 +116,8 @@ export class Intake {
   }
 
   /**
-   * It hangs on what nobody has: its sender did not send everything, or not in order. A step 2 is everything; with a gap
-   * in that there is nothing left to ask for.
+   * It depends on structs that nobody has: the sender did not send everything, or not in order. A step 2 is everything; with a gap
+   * in it there is nothing left to ask for.
    */
   private askForAll(member: Member, frame: number, isStep2: boolean): void {
     if (isStep2) {

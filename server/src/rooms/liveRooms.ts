@@ -1,6 +1,6 @@
 // All rooms in memory, and for how long each stays. One load per room however many come at once; a failed load is
 // forgotten; a room goes when nobody uses it any more and everything of it is on disk. One that was damaged is rebuilt
-// under the feet of its users. Re-checks after every await, since someone may have come in in the meantime.
+// while people are in it. Re-checks after every await, since someone may have joined in the meantime.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -33,13 +33,13 @@ export interface Entry {
   readonly id: string
   /** Replaced when the room has to be rebuilt; see `loaded`. */
   loading: Promise<Result<Live, CloseCode>>
-  /** Sessions in it or on their way in, and readers of the plan. Above 0 it stays. */
+  /** Sessions in it or joining, and readers of the plan. Above 0 the room stays. */
   users: number
   /** How many of those are viewers. */
   viewers: number
   /** Its workshop was deleted. */
   gone: boolean
-  /** Who came in by links of a lower generation is refused. Read with the room, raised when links are renewed. */
+  /** Sessions with links of a lower generation are refused. Read with the room, raised when links are renewed. */
   linkGeneration: number
 }
 
@@ -66,7 +66,7 @@ export class LiveRooms {
     return this.entries.get(id)
   }
 
-  /** One user more; give it back with `release`. */
+  /** Counts one more user; pair it with `release`. */
   enter(id: string): Entry {
     const present = this.entries.get(id)
     if (present) {
@@ -109,7 +109,7 @@ export class LiveRooms {
     for (const { loading } of this.entries.values()) void loading.then((loaded) => loaded.ok && tell(loaded.value.room))
   }
 
-  /** Its workshop was deleted: out of memory, whoever is in. */
+  /** Its workshop was deleted: unloads the room, whoever is in it. */
   async remove(id: string): Promise<void> {
     const entry = this.entries.get(id)
     if (!entry) return
@@ -132,14 +132,14 @@ export class LiveRooms {
     }
   }
 
-  /** What is still being tidied up is done when it resolves. */
+  /** Resolves when everything that is being compacted is done. */
   async unloaded(): Promise<void> {
     await Promise.all(this.unloading)
   }
 
   private async load(entry: Entry): Promise<Result<Live, CloseCode>> {
     const { id } = entry
-    // Asked after the entry stands: from then on renewed links find it.
+    // Read after the entry exists: from then on renewed links find it.
     const loaded = await loadRoom(this.parts, id)
     if (!loaded.ok) return loaded
     const { parts, linkGeneration } = loaded.value

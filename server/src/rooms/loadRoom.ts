@@ -1,4 +1,4 @@
-// All that storage knows of a room, read at once. What cannot be read refuses: nobody is let in on half of it.
+// Everything that storage has for a room, read at once. When part of it cannot be read nobody gets in.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -16,7 +16,7 @@ export async function loadRoom(from: LoadParts, id: string): Promise<Result<Load
   const [loaded, found, seen] = await Promise.all([
     loadDocument(from, id),
     orNull(from, id, 'workshop could not be looked up', storage.findWorkshop(id)),
-    // Without it people would be refused what is theirs.
+    // Without it people's own work would be refused.
     orNull(from, id, 'who was seen could not be looked up', storage.loadSeen(id)),
   ])
   if (!loaded.ok) return loaded

@@ -1,4 +1,4 @@
-// Who is in a room now, and what is told to one or all of them.
+// The sessions in a room, and sending to one or all of them.
 
 import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
@@ -58,7 +58,7 @@ export class Members {
     else port.send(deniedFrame(reason))
   }
 
-  /** Out for a reason with those who may not stay; the others notice nothing. */
+  /** Closes the sessions that may not stay, with a reason; the others notice nothing. */
   sendAway(why: CloseCode, mayStay: (port: SessionPort) => boolean): void {
     for (const port of this.ports()) if (!mayStay(port)) port.close(why)
   }

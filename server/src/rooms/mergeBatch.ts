@@ -5,8 +5,8 @@ import * as Y from 'yjs'
 const MERGED_AT_ONCE = 16
 
 /**
- * One update that says what all of these say, in the order they came. Only ever over one batch: merging with the
- * whole document would cost its whole size for every letter typed. What cannot be merged stays apart.
+ * Merges these updates in order of arrival. Only ever over one batch: merging with the
+ * whole document would cost its whole size for every character typed. Updates that cannot be merged stay separate.
  */
 export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[] {
   if (updates.length === 1) return updates
@@ -18,7 +18,7 @@ export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[
   }
 }
 
-/** Yjs sorts all that it merges again for each thing in it, so a hundred at once cost it far more than ten times ten. */
+/** Yjs re-sorts everything for each struct it merges, so a hundred at once cost far more than ten times ten. */
 function mergeInGroups(updates: readonly Uint8Array[]): Uint8Array {
   if (updates.length <= MERGED_AT_ONCE) return Y.mergeUpdates([...updates])
   const groups: Uint8Array[] = []

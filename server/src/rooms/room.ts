@@ -35,7 +35,7 @@ export interface RoomParts {
   readonly seenKeeper: SeenKeeper
   /** Where updates are tried first; only in a workshop where one has done damage before. */
   readonly proving: ProvingGround | null
-  /** The document can no longer be used; `batch` was being taken in when that showed. Nothing more comes from here. */
+  /** The document is unusable; `batch` was being applied when that was found. Nothing more comes from this room. */
   onDamaged(batch: readonly Arrival<Origin>[]): void
 }
 
@@ -44,7 +44,7 @@ export class Room implements CommitTarget<Origin> {
   readonly document: CommittedDocument
   readonly storesApart: boolean
   readonly people: People
-  /** For what the server itself writes. */
+  /** For writes by the server itself. */
   readonly intake: Intake
   private readonly parts: RoomParts
   private readonly members = new Members()
@@ -76,7 +76,7 @@ export class Room implements CommitTarget<Origin> {
     this.intake = new Intake({ document, backlog, health, members, people, table, metrics, proving, commit })
   }
 
-  /** Nothing waits to be committed. */
+  /** Everything is committed. */
   get isSettled(): boolean {
     return this.backlog.isEmpty
   }
@@ -91,7 +91,7 @@ export class Room implements CommitTarget<Origin> {
     return this.backlog.emptied()
   }
 
-  /** Lets a session in and asks it what it has that we miss. Its own question is answered by `answerStep1`. */
+  /** Admits a session and asks for what it has and we miss. `answerStep1` answers its own question. */
   join(port: SessionPort, storageWorking: boolean): Member {
     const member = newMember(port, (asking, stateVector) => this.tellMissing(asking, stateVector))
     this.members.add(member)
@@ -112,7 +112,7 @@ export class Room implements CommitTarget<Origin> {
     this.people.board.leave(port)
   }
 
-  /** Throws on a torn state vector. Costly answers wait their turn, so that asking cannot keep the others waiting. */
+  /** Throws on a truncated state vector. Costly answers wait their turn, so that asking cannot delay the others. */
   answerStep1(member: Member, stateVector: Uint8Array): void {
     const isCostly = this.document.isCostlyToDiff(stateVector, wireLimits.diffFreeBytes)
     if (isCostly) member.diffs.ask(stateVector)
@@ -150,7 +150,7 @@ export class Room implements CommitTarget<Origin> {
     this.backlog.tellIfEmpty()
   }
 
-  /** Tells who sent it that this was no good; where in the count is long gone, so it is the oldest that waits. */
+  /** Refuses the sender's oldest pending frame; the real number is no longer known. */
   refuseDamaging(origin: Origin): void {
     if (origin) this.intake.refuse(origin.member, origin.member.receipts.savedUpTo + 1, 'undecodable')
   }
@@ -177,13 +177,13 @@ export class Room implements CommitTarget<Origin> {
     this.members.tellAll({ type: 'storage', working })
   }
 
-  /** Everyone out, for a reason. */
+  /** Closes all sessions with a reason. */
   closeAll(why: CloseCode): void {
     this.people.board.stop()
     this.members.sendAway(why, () => false)
   }
 
-  /** Out for a reason with those who may not stay; the others notice nothing. */
+  /** Closes the sessions that may not stay, with a reason; the others notice nothing. */
   sendAway(why: CloseCode, mayStay: (port: SessionPort) => boolean): void {
     this.members.sendAway(why, mayStay)
   }
@@ -242,7 +242,7 @@ export class Room implements CommitTarget<Origin> {
       this.document.apply(update)
       return true
     } catch {
-      // It decodes, but Yjs cannot integrate it. It may stand half in the document: see breakDown.
+      // It decodes, but Yjs cannot integrate it. The document may contain half of it: see breakDown.
       this.parts.metrics.frameRefused('notIntegrable')
       return false
     }

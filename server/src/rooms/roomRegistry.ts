@@ -21,7 +21,7 @@ import type { People } from './presence/people.ts'
 import type { Room } from './room.ts'
 import type { SessionPort } from './sessionPort.ts'
 
-/** How often rooms where nothing happened are put to rest. */
+/** How often idle rooms drop their Y.Doc. */
 const REST_EVERY_MS = 30_000
 
 export interface RegistryParts {
@@ -72,7 +72,7 @@ export class RoomRegistry {
     return this.rooms.has(id)
   }
 
-  /** No place for one room more. */
+  /** No memory for another room. */
   hasNoRoomFor(id: string): boolean {
     return !this.rooms.has(id) && this.rooms.count >= this.parts.maxRooms
   }
@@ -132,7 +132,7 @@ export class RoomRegistry {
     return (await this.rooms.live(id))?.people.seatsOf(browser, name) ?? new Set()
   }
 
-  /** Out of the document and out of the rows on disk, whoever is in. Does not resolve while storage fails. */
+  /** Removes a name from the document and from the rows on disk, whoever is in. Does not resolve while storage fails. */
   async forgetName(id: string, name: string, parties: OfParties): Promise<Result<null, CloseCode>> {
     const done = await this.use(id, async ({ room, rows }) => {
       await room.intake.change((doc) => forgetName(doc, name, parties))
@@ -155,7 +155,7 @@ export class RoomRegistry {
   }
 
   /**
-   * The links were renewed, and that is stored: out with everyone who may not stay. Whoever is on the way in in the meantime
+   * Call it when renewed links are stored: closes everyone who may not stay. Someone who is joining in the meantime
    * is refused after the load.
    */
   revokeBelow(id: string, linkGeneration: number, mayStay: (port: SessionPort) => boolean): void {
@@ -176,7 +176,7 @@ export class RoomRegistry {
     void this.rooms.live(id).then((room) => room?.setLocks(locks))
   }
 
-  /** Takes nothing more in and commits what came in before. Does not resolve while storage fails. */
+  /** Stops accepting and commits what was accepted. Does not resolve while storage fails. */
   async drain(): Promise<void> {
     await this.rooms.stopTakingIn()
     await this.committer.drained()

@@ -19,7 +19,7 @@ export interface SessionPort {
   readonly browser: string
   /** Generation of the links by which it came in. */
   readonly linkGeneration: number
-  /** More waits for it than it should: it reads too slowly. */
+  /** Its outbox is too full: it reads too slowly. */
   readonly isSlow: boolean
   /** Small answers. They arrive in order, or the connection ends. */
   send(frame: Uint8Array): void

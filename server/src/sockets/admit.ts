@@ -1,4 +1,4 @@
-// Who knocks at the WebSocket door, and may they come in? The answer is a guest, or the HTTP status that says why not.
+// Who opens a WebSocket, and may they join? The answer is a guest, or the HTTP status that says why not.
 
 import type { IncomingMessage } from 'node:http'
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'

@@ -1,4 +1,4 @@
-// What a client says of itself in the address of its WebSocket. What cannot be read counts as not said.
+// What a client says about itself in the URL of its WebSocket. Invalid values count as absent.
 
 import { orNull } from '@draaitafel/shared/nouns/parts.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
@@ -29,7 +29,7 @@ const doorQuery = v.object({
 })
 export type DoorQuery = Readonly<v.InferOutput<typeof doorQuery>>
 
-/** Of what is said twice the first counts. */
+/** The first of a repeated parameter counts. */
 export function readDoorQuery(query: URLSearchParams): DoorQuery {
   return v.parse(doorQuery, {
     wantsExtensions: query.get(EXTENSIONS_QUERY) === '1',

@@ -1,4 +1,4 @@
-// How fast one connection may come in: frames, bytes, and the time the server spends on them. Whoever is above it is not
+// Rate limit for one connection: frames, bytes, and the time the server spends on them. A client above it is not
 // closed but read from more slowly, which TCP tells the other side.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -6,7 +6,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 interface Bucket {
   /** Per second. */
   readonly rate: number
-  /** What may come at once after a quiet time. */
+  /** Burst allowed after a quiet time. */
   readonly burst: number
   left: number
 }
@@ -24,7 +24,7 @@ export class Inflow {
     this.refilledAt = now()
   }
 
-  /** A frame of so many bytes came in and took so many ms. For how many ms to stop reading now; 0 = go on. */
+  /** A frame of `bytes` arrived and took `ms`. Returns for how many ms to stop reading; 0 = go on. */
   took(bytes: number, workMs: number): number {
     const now = this.now()
     const seconds = (now - this.refilledAt) / 1000

@@ -1,4 +1,4 @@
-// Whether there is still someone at the other end of a connection. A dead line looks open for hours; a slow reader
+// Whether the other end of a connection is alive. A dead connection looks open for hours; a slow reader
 // cannot answer before it has read what waits for it, and counts as alive for as long as it takes something of that.
 
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
@@ -8,9 +8,9 @@ export type LivenessVerdict =
   | 'ask'
   /** It is busy reading. */
   | 'wait'
-  /** Nobody there. */
+  /** The other end is gone. */
   | 'dead'
-  /** Something waits for it, and it takes nothing. */
+  /** Data is waiting and it reads nothing. */
   | 'stuck'
 
 export class Liveness {

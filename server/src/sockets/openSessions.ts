@@ -31,7 +31,7 @@ export class OpenSessions {
     this.sessions.delete(session)
   }
 
-  /** Bytes that wait to go out, of all together. */
+  /** Bytes waiting to go out, over all connections. */
   get bufferedBytes(): number {
     let bytes = 0
     for (const { backlog } of this.sessions) bytes += backlog

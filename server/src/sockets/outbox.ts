@@ -1,6 +1,6 @@
-// What waits to go out to one connection, bounded. What is sent in one turn of the loop leaves in one write. A slow
-// reader first loses presence, which is said again anyway; then content is turned away, and whoever sends it has to
-// tell what was missed once the backlog is gone (`onDrained`): a hole in the updates would never heal by itself.
+// The bounded send queue of one connection. What is sent in one turn of the loop leaves in one write. A slow
+// reader first loses presence, which is repeated anyway; then content is rejected, and its sender has to
+// send what was missed once the queue is empty (`onDrained`): a hole in the updates would never heal by itself.
 
 import type { Duplex } from 'node:stream'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -17,9 +17,9 @@ export interface OutboxParts {
   readonly line: Duplex
   readonly frames: WireFrames
   readonly turnEnd: TurnEnd
-  /** Everything that waited has gone. */
+  /** The queue is empty. */
   onDrained(): void
-  /** More waits than may, and what came now can neither wait nor be left out. */
+  /** The queue is over its limit, and this frame can neither wait nor be dropped. */
   onOverflow(): void
 }
 
@@ -36,7 +36,7 @@ export class Outbox {
     parts.line.on('drain', () => parts.onDrained())
   }
 
-  /** Bytes that wait here; what the system holds for a reader comes on top. */
+  /** Bytes in this queue; the socket's own buffer comes on top. */
   get backlog(): number {
     return this.parts.line.writableLength + this.gatheredBytes
   }
@@ -58,7 +58,7 @@ export class Outbox {
 
   /** False when the reader is too slow for it: it has to be told later, all at once. */
   sendContent(frame: Uint8Array): boolean {
-    // To a reader who keeps up anything goes, or the largest documents could never be sent.
+    // A reader that keeps up gets frames of any size, or the largest documents could never be sent.
     if (this.isSlow && this.backlog + frame.length > wireLimits.outboxHardBytes) return false
     this.gather(frame)
     return true

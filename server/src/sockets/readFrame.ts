@@ -1,4 +1,4 @@
-// One binary frame from a client → what it asks. Throws on anything torn, unknown or with bytes to spare; what is inside
+// One binary frame from a client → what it asks. Throws on anything truncated, unknown or with trailing bytes; what is inside
 // an update is for the room to judge.
 
 import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'

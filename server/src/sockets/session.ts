@@ -166,7 +166,7 @@ export class Session implements SessionPort {
     }
   }
 
-  /** Someone else comes as the same client: cut this connection unless the other side answers soon. */
+  /** Another session claims the same client: cut this connection unless the other side answers soon. */
   proveAlive(): void {
     const now = performance.now()
     if (this.pauses.size > 0 || this.closing || now - this.provingSince < PROVE_EVERY_MS) return

@@ -1,4 +1,4 @@
-// WebSocket frames ready for the line. A room sends one frame to everyone in it; its header is written once and the
+// WebSocket frames ready to send. A room sends one frame to everyone in it; its header is written once and the
 // bytes are shared. Written here and not by `ws`, which makes them again for each receiver.
 
 const BINARY_FINAL = 0x82
@@ -23,7 +23,7 @@ export function wireFrame(payload: Uint8Array): Buffer {
   return frame
 }
 
-/** Remembers the latest: what goes to thirty people goes to them one right after the other. */
+/** Caches the latest: a frame for thirty people goes to them one right after the other. */
 export class WireFrames {
   private payload: Uint8Array | null = null
   private frame: Buffer = Buffer.alloc(0)
@@ -38,7 +38,7 @@ export class WireFrames {
     return this.frame
   }
 
-  /** Several frames as one piece. */
+  /** Several frames as one buffer. */
   joined(frames: readonly Buffer[]): Buffer {
     const { parts } = this
     if (frames.length !== parts.length || frames.some((frame, index) => frame !== parts[index])) {

@@ -1,4 +1,4 @@
-// Makes a workshop: an id nobody can guess, a code nobody else has now, and its first document, all in one transaction.
+// Creates a workshop: an unguessable id, a code that is free now, and its first document, all in one transaction.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'

@@ -7,7 +7,7 @@ import type { Storage, WorkshopRecord } from '../storage/storage.ts'
 /** With a million codes, this many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100
 
-/** The workshop as it is from now on; null when someone else renewed or deleted it in the meantime. */
+/** The updated workshop; null when someone else renewed or deleted it in the meantime. */
 export async function renewLinks(
   storage: Storage,
   record: WorkshopRecord,

@@ -16,13 +16,13 @@ import * as Y from 'yjs'
 import { Structs } from './structs.ts'
 import type { Summary } from './summary.ts'
 
-/** Yjs could not encode what it holds: the document cannot be used any more. Never a client's frame that is wrong. */
+/** Yjs could not encode the document, so it is unusable. Never caused by an invalid frame. */
 export class DamagedDocument extends Error {}
 
 export class CommittedDocument {
   /** Its structs, by id. */
   readonly structs: Structs = new Structs(() => this.awake())
-  /** Null while it rests; then `wholeState` is there. */
+  /** Null while only the bytes are kept; then `wholeState` is set. */
   private doc: Y.Doc | null = null
   private wholeState: Uint8Array | null = null
   private usedSinceRest = true
@@ -38,7 +38,7 @@ export class CommittedDocument {
     for (const update of updates) this.apply(update)
   }
 
-  /** One that rests from the start. `whole` must be known to load, to be of our version, and what `summary` is of. */
+  /** Starts as bytes. `whole` must be known to load, be of our version and match `summary`. */
   static resting(whole: Uint8Array, summary: Summary): CommittedDocument {
     const document = new CommittedDocument([])
     document.wholeState = whole
@@ -47,7 +47,7 @@ export class CommittedDocument {
     return document
   }
 
-  /** Called now and then: lets the document rest when nobody needed it since the last call. Throws DamagedDocument. */
+  /** Called periodically: drops the Y.Doc when nobody needed it since the last call. Throws DamagedDocument. */
   restIfUnused(): void {
     if (this.doc && !this.usedSinceRest) {
       this.whole()
@@ -60,7 +60,7 @@ export class CommittedDocument {
     this.usedSinceRest = false
   }
 
-  /** Takes in an update that is on disk. Throws on one that decodes but cannot be integrated; the document is damaged then. */
+  /** Applies an update that is on disk. Throws on one that decodes but cannot be integrated; the document is damaged then. */
   apply(update: Uint8Array): void {
     const doc = this.awake()
     this.wholeState = null
@@ -69,7 +69,7 @@ export class CommittedDocument {
     Y.applyUpdate(doc, update)
   }
 
-  /** Up to our version. Gives the update that did it, to be stored before anyone is let in; null when none was needed. */
+  /** Migrates to our version. Returns the update that did it, to be stored before anyone joins; null when none was needed. */
   migrate(): Result<Uint8Array | null, Problem> {
     const doc = this.awake()
     const before = Y.encodeStateVector(doc)
@@ -86,19 +86,19 @@ export class CommittedDocument {
     return !doc && summary ? summary.stateVector : Y.encodeStateVector(this.awake())
   }
 
-  /** Never less than its size as one update. */
+  /** An upper bound of its size as one update. */
   get bytesAtMost(): number {
     return this.sizeAtMost
   }
 
-  /** What someone with this state vector misses. Throws on a torn one, and DamagedDocument when the fault is ours. */
+  /** The diff for this state vector. Throws on a truncated one, and DamagedDocument when the fault is ours. */
   missingFrom(stateVector: Uint8Array): Uint8Array {
     if (isEmptyStateVector(stateVector)) return this.whole()
     checkStateVector(stateVector)
     try {
       return this.encode(stateVector)
     } catch {
-      // If only this question cannot be answered the whole is an answer too; if that fails as well, it is our fault.
+      // If only this diff fails, the whole document is an answer too; if that fails as well, the document is damaged.
       return this.whole()
     }
   }
@@ -109,14 +109,14 @@ export class CommittedDocument {
     return this.wholeState
   }
 
-  /** The whole, after it was seen to load into another document. Throws when it does not. */
+  /** The whole document, after a trial load into another one. Throws when that fails. */
   provenWhole(): Uint8Array {
     const whole = this.whole()
     new CommittedDocument([whole]).destroy()
     return whole
   }
 
-  /** Throws on a torn one. Whether answering this state vector costs an encoding of its own, over a document that is not small. */
+  /** True if the diff cannot be served from the cache and the document is large. Throws on a truncated state vector. */
   isCostlyToDiff(stateVector: Uint8Array, freeBytes: number): boolean {
     checkStateVector(stateVector)
     return !isEmptyStateVector(stateVector) && this.sizeAtMost > freeBytes
@@ -142,7 +142,7 @@ export class CommittedDocument {
     return partyIds(this.doc ?? this.awake()).has(id)
   }
 
-  /** Or was there once, and was taken away. */
+  /** Also when it was removed since. */
   everHadParty(id: string): boolean {
     return partyIds(this.awake())._map.has(id)
   }

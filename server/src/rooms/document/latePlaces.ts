@@ -1,10 +1,10 @@
-// Where things lie that hang on what comes later in the same update: Yjs writes an update author by author, so what one
+// Places of structs that depend on later ones in the same update: Yjs writes an update author by author, so what one
 // wrote in a list of another may come first.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
 
-/** Honest people hang on each other this often at most; beyond it nobody can tell, and what nobody can tell is refused. */
+/** Maximum number of passes. Honest updates need fewer; what is unresolved after that is refused. */
 const MAX_PASSES = 8
 
 export type LateItem = { readonly item: Y.Item; readonly end: number }
@@ -28,7 +28,7 @@ export function latePlaces(
   let open = [...items.values()].flat().map(({ item }) => item)
   for (let pass = 0; pass < MAX_PASSES && open.length > 0; pass++) {
     const before = open.length
-    // Backwards first: most hang on the author that comes next.
+    // Backwards first: most structs depend on the next author's.
     open = open.reverse().filter((item) => {
       const place = within(item, find)
       if (place) places.set(item, place)

@@ -1,4 +1,4 @@
-// What the server itself changes in a document, as updates that are not applied here: they are stored and shown as any other.
+// Changes by the server itself, as updates that are not applied here: they are committed and shown like any other.
 
 import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
 import { DOCUMENT_VERSION, rootMap } from '@draaitafel/shared/document/schema.ts'
@@ -6,7 +6,7 @@ import { isLogTooLong, trimLog } from '@draaitafel/shared/document/trimLog.ts'
 import * as Y from 'yjs'
 import type { CommittedDocument } from './committedDocument.ts'
 
-/** What this change would write; null when it writes nothing. */
+/** The update of this change; null when it writes nothing. */
 export function updateOf(document: CommittedDocument, change: (doc: Y.Doc) => void): Uint8Array | null {
   const copy = new Y.Doc()
   Y.applyUpdate(copy, document.whole())

@@ -6,7 +6,7 @@ import { CommittedDocument, DamagedDocument } from './committedDocument.ts'
 export class ProvingGround {
   private readonly committed: CommittedDocument
   private trial: CommittedDocument | null = null
-  /** Taken in here but not yet in the committed document: a fresh copy needs them too, or it would judge by less. */
+  /** Applied here but not yet in the committed document: a fresh copy needs them too, or it would judge an older state. */
   private readonly waiting: Uint8Array[] = []
 
   constructor(committed: CommittedDocument) {
@@ -14,8 +14,8 @@ export class ProvingGround {
   }
 
   /**
-   * Takes the update in if that does no harm; if it would, the next one meets a fresh copy. Throws DamagedDocument when
-   * no copy can be made: then it is the committed document that is wrong, and not this update.
+   * Applies the update if that does no harm; if it does, the next one gets a fresh copy. Throws DamagedDocument when
+   * no copy can be made: then the committed document is at fault, not this update.
    */
   takes(update: Uint8Array): boolean {
     this.trial ??= this.freshCopy()
@@ -30,7 +30,7 @@ export class ProvingGround {
     return true
   }
 
-  /** So many of those that were accepted, the oldest, are in the committed document now. */
+  /** The oldest `count` of the accepted ones are in the committed document now. */
   settled(count: number): void {
     this.waiting.splice(0, count)
   }

@@ -14,7 +14,7 @@ export interface Rebuilt {
   readonly firstIsBad: boolean
 }
 
-/** Always gives a document, whatever the rows are; with nothing in it if none of them is any good. */
+/** Always returns a document, whatever the rows are; an empty one if none of them is usable. */
 export function rebuildDocument(rows: readonly Uint8Array[]): Rebuilt {
   const whole = provenDocument(rows)
   if (whole) return { document: whole, skipped: 0, firstIsBad: false }

@@ -1,11 +1,11 @@
-// Keeps the stored rows of one room few: after so many loose ones it replaces them by a snapshot. Never before it has
+// Compacts the stored rows of one room: after a number of loose ones it replaces them by a snapshot. Never before it has
 // seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../../log.ts'
 import type { Storage, StoredRoom } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
-/** Loose rows from which a snapshot is worth its writing while people are at work. */
+/** From this many loose rows a snapshot is worth its cost while people are at work. */
 const MANY_WHILE_LIVE = 5000
 
 /** One extra row is tolerated per this many bytes of document when the last person leaves. */
@@ -35,7 +35,7 @@ export class RowKeeper {
     this.lastSeq = lastSeq
   }
 
-  /** So many rows were committed and are in the document, the last with this number. */
+  /** This many rows were committed and applied, the last with this number. */
   added(rows: number, lastSeq: number): void {
     this.looseRows += rows
     this.lastSeq = lastSeq
@@ -50,7 +50,7 @@ export class RowKeeper {
     if (this.mustReplace) await this.compactOnce()
   }
 
-  /** Before the room goes: whoever comes next need not wait until many pieces are put together. */
+  /** Before the room is unloaded: the next join should not wait for many rows to be merged. */
   async tidyUp(): Promise<void> {
     await this.compacting
     const pieces = this.looseRows + (this.hasSnapshot ? 1 : 0)
@@ -59,7 +59,7 @@ export class RowKeeper {
     if (pieces > few || this.mustReplace) await this.compactOnce()
   }
 
-  /** The document is no longer to be trusted: nothing is written from it any more. */
+  /** The document can no longer be trusted: nothing is written from it. */
   retire(): void {
     this.retired = true
   }

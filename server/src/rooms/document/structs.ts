@@ -1,28 +1,28 @@
-// What Yjs holds, asked by id: is it there, where does it belong, what is in a place. On the internals of Yjs, since an
+// Looks up structs of Yjs by id: do they exist, where do they belong, what is in a place. Uses internals of Yjs, since an
 // update names what it touches by these ids and by nothing else.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import * as Y from 'yjs'
 
-/** Higher than any limit; a document of before the limits may go deeper, and there is no need to know how deep. */
+/** Above any limit; a document from before the limits may be deeper, but the exact depth does not matter. */
 const DEEP_ENOUGH = 1000
 
-/** Things of one author that an update takes away. */
+/** Structs of one author that an update deletes. */
 export interface Deletion {
   readonly client: number
   readonly clock: number
   readonly len: number
 }
 
-/** Where a thing lies: under which key of which root, and how deep (0 = right in a root type). */
+/** Place of a struct: under which key of which root, and how deep (0 = directly in a root type). */
 export interface Whereabout {
   readonly depth: number
-  /** Null for what hangs on something unknown, or was thrown away. */
+  /** Null when it depends on an unknown struct, or was garbage-collected. */
   readonly place: Place | null
 }
 
 export class Structs {
-  /** The document is made only when something is asked. */
+  /** The document is loaded on the first lookup. */
   private readonly awake: () => Y.Doc
   private readonly rootNames = new WeakMap<Y.ContentType['type'], string>()
 
@@ -30,7 +30,7 @@ export class Structs {
     this.awake = awake
   }
 
-  /** Up to which clock everything of this client is there. */
+  /** Next expected clock for this client. */
   clockOf(client: number): number {
     return Y.getState(this.awake().store, client)
   }
@@ -47,13 +47,13 @@ export class Structs {
     return struct instanceof Y.Item && struct.content instanceof Y.ContentType ? struct.content.type : null
   }
 
-  /** Null when it is not here. */
+  /** Null when it is not in this document. */
   whereIs({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
     const struct = this.structAt(client, clock)
     return struct instanceof Y.Item ? this.whereItemIs(struct) : struct && { depth: 0, place: null }
   }
 
-  /** Where what is there of this run lies, and is not deleted. */
+  /** Places of the structs in this range that exist and are not deleted. */
   presentPlaces({ client, clock, len }: Deletion): readonly (Place | null)[] {
     const structs = this.awake().store.clients.get(client)
     const end = Math.min(clock + len, this.clockOf(client))
@@ -67,9 +67,9 @@ export class Structs {
     return found
   }
 
-  /** What is in this place of a root, for anyone who may read it, and under whose id it was written; null when nothing does. */
+  /** The value in this place of a root, and the client id that wrote it; null when there is none. */
   factAt(root: string, key: string): { readonly value: unknown; readonly author: number } | null {
-    // Not by way of the map: nobody here may have said yet that it is one.
+    // Not through the map: the root may not have been defined as one yet.
     const item = this.awake().share.get(root)?._map.get(key)
     return item && !item.deleted ? { value: item.content.getContent().at(-1), author: item.id.client } : null
   }
@@ -77,7 +77,7 @@ export class Structs {
   private whereItemIs(found: Y.Item): Whereabout {
     let depth = 0
     let item = found
-    // The two keys nearest to the root: that in the root, and that in what is there.
+    // The two keys nearest to the root: the one in the root, and the one in the entity there.
     let key = item.parentSub
     let field: string | null = null
     for (let holder = holderOf(item); holder !== null && depth < DEEP_ENOUGH; holder = holderOf(item)) {
@@ -100,13 +100,13 @@ export class Structs {
     if (!(type instanceof Y.AbstractType)) return null
     const known = this.rootNames.get(type)
     if (known !== undefined) return known
-    // Yjs has no way back from a root to its name, and here it is asked for each thing of each update.
+    // Yjs has no way back from a root to its name, and this is called for each struct of each update.
     for (const [name, root] of this.awake().share) this.rootNames.set(root, name)
     return this.rootNames.get(type) ?? null
   }
 }
 
-/** The item whose type this one is in; null right under a root. */
+/** The item whose type contains this one; null directly under a root. */
 function holderOf({ parent }: Y.Item): Y.Item | null {
   return parent instanceof Y.AbstractType ? parent._item : null
 }

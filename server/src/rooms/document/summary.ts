@@ -1,4 +1,4 @@
-// What is asked of a whole document while it rests, read from its bytes in one go: making the document would make every
+// Facts about a whole document, read from its bytes in one go: loading it into a Y.Doc would make every
 // first join wait, and take many times the memory.
 
 import * as Y from 'yjs'
@@ -11,7 +11,7 @@ export interface Summary {
   readonly parties: ReadonlySet<string>
 }
 
-/** Null when the bytes cannot be read, or leave a doubt: then the document has to be made. */
+/** Null when the bytes cannot be read or are ambiguous: then the document has to be loaded. */
 export function summaryOf(whole: Uint8Array): Summary | null {
   try {
     const { structs } = Y.decodeUpdate(whole)
@@ -22,7 +22,7 @@ export function summaryOf(whole: Uint8Array): Summary | null {
     for (const struct of structs) {
       clocks.set(struct.id.client, struct.id.clock + struct.length)
       if (!isUnder(struct, 'parties') || struct.parentSub === null) continue
-      // What was removed is no longer a type of its own.
+      // A deleted entity is not a type any more.
       if (struct.content instanceof Y.ContentType) parties.add(struct.parentSub)
     }
     return { version, stateVector: Y.encodeStateVector(clocks), parties }
@@ -40,7 +40,7 @@ function onlyVersion(structs: readonly Y.AbstractStruct[]): number | null {
   return typeof value === 'number' ? value : null
 }
 
-/** Right in this root. Before integration the parent is the root's name. */
+/** Directly in this root. Before integration the parent is the root's name. */
 function isUnder(struct: Y.AbstractStruct, root: string): struct is Y.Item {
   return struct instanceof Y.Item && String(struct.parent) === root
 }

@@ -1,6 +1,6 @@
 // The updates of a room that were accepted and are not yet in its document, oldest first. Found by author, newest first:
-// what comes in hangs nearly always on what the same author sent just before, however much is waiting. Only of an author
-// who sends the same things twice the oldest is looked for first: Yjs, too, takes the first.
+// an update nearly always depends on what the same author sent just before, however much is waiting. Only for an author
+// who sent the same structs twice the oldest is looked up first, as Yjs takes the first too.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
@@ -18,9 +18,9 @@ interface Arrival {
 
 interface Author {
   readonly waiting: Arrival[]
-  /** Where the last of their things ends. */
+  /** End clock of their last struct. */
   end: number
-  /** They sent something twice. */
+  /** They sent a struct twice. */
   repeats: boolean
 }
 
@@ -46,7 +46,7 @@ export class WaitingUpdates {
     }
   }
 
-  /** The oldest so many are in the document now. */
+  /** The oldest `count` are in the document now. */
   settle(count: number): void {
     const settled = this.queue.splice(0, count)
     const counts = new Map<number, number>()
@@ -63,7 +63,7 @@ export class WaitingUpdates {
     this.byAuthor.clear()
   }
 
-  /** Null when it does not wait here. */
+  /** Null when it is not waiting here. */
   whereIs(id: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
     const author = this.byAuthor.get(id.client)
     if (!author) return null
@@ -81,17 +81,17 @@ export class WaitingUpdates {
     return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []
   }
 
-  /** Does any of it say this party is there, by an author of whom that counts? */
+  /** Does any of it add this party, by an author who may? */
   brings(party: string, isOwn: (author: number) => boolean): boolean {
     return this.queue.some((one) => one.brings(party, isOwn))
   }
 
-  /** Where the last of what waits of this author ends; 0 when nothing does. */
+  /** End clock of this author's last waiting struct; 0 when there is none. */
   endOf(client: number): number {
     return this.byAuthor.get(client)?.end ?? 0
   }
 
-  /** Does something that this author threw away end between these two? */
+  /** Does a garbage-collected range of this author end between these two clocks? */
   hasGoneEndBetween(author: number, clock: number, end: number): boolean {
     return this.byAuthor.get(author)?.waiting.some((one) => one.hasGoneEndBetween(author, clock, end)) ?? false
   }

@@ -1,5 +1,5 @@
-// Where the things of one update lie: under which key of which root, and how deep (0 = right in a root type). Yjs climbs
-// from every changed type to its root, so a few kilobytes of boxes in boxes could keep it busy for minutes.
+// Places of the structs of one update: under which key of which root, and how deep (0 = directly in a root type). Yjs climbs
+// from every changed type to its root, so a few kilobytes of nested types could keep it busy for minutes.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import * as Y from 'yjs'
@@ -8,7 +8,7 @@ import { type LateItem, latePlaces } from './latePlaces.ts'
 import type { Whereabout } from './structs.ts'
 import type { WaitingUpdates } from './waitingUpdates.ts'
 
-/** For what hangs on something that is not there yet: deep enough that a chain of such updates stays short. */
+/** Assumed depth of a struct whose parent is unknown: deep enough that a chain of such updates stays short. */
 const DEPTH_OF_UNKNOWN = 50
 
 interface Run extends Whereabout {
@@ -41,7 +41,7 @@ export class Whereabouts {
     return this.runs.keys()
   }
 
-  /** In the order of the update, in which each author's things hang on earlier ones. */
+  /** In the order of the update, in which each author's structs depend on earlier ones. */
   add(struct: Y.AbstractStruct): void {
     if (struct instanceof Y.Skip) return
     const { client, clock } = struct.id
@@ -51,7 +51,7 @@ export class Whereabouts {
     if (place === null && struct instanceof Y.Item) this.addUnplaced(struct, end)
     const runs = this.runs.get(client)
     const last = runs?.at(-1)
-    // Long texts are many things in one place: one run.
+    // Long texts are many structs in one place: one run.
     if (runs && last?.end === clock && isSameWhereabout(last, { depth, place })) {
       runs[runs.length - 1] = { ...last, end }
     } else if (runs) runs.push({ clock, end, depth, place })
@@ -62,8 +62,8 @@ export class Whereabouts {
   }
 
   /**
-   * Where a thing of this update lies, also when it hangs on a later one. Null for what hangs on something thrown away, and
-   * for what nobody can tell: no client hangs things on each other across so many authors.
+   * Place of a struct of this update, also when it depends on a later one. Null when it depends on a garbage-collected one, or
+   * stays unresolved: no real client makes structs depend on each other across so many authors.
    */
   placeOf(item: Y.Item): Place | null {
     const found = this.find(item.id)?.place
@@ -76,7 +76,7 @@ export class Whereabouts {
     return this.late.get(item) ?? null
   }
 
-  /** Null when it is not of this update. */
+  /** Null when it is not in this update. */
   find({ client, clock }: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null {
     const runs = this.runs.get(client)
     if (!runs) return null
@@ -93,7 +93,7 @@ export class Whereabouts {
     return null
   }
 
-  /** Where something lies that was there before this update; null when it was not. */
+  /** Place of a struct from before this update; null when there was none. */
   known(id: Y.ID): Whereabout | null {
     return this.document.structs.whereIs(id) ?? this.waiting.whereIs(id)
   }
@@ -110,7 +110,7 @@ export class Whereabouts {
     return places
   }
 
-  /** From the first to the end of the last thing of this author in it. */
+  /** From the first struct of this author in it to the end of the last. */
   spanOf(client: number): { readonly start: number; readonly end: number } | null {
     const runs = this.runs.get(client) ?? []
     const [first] = runs
@@ -118,7 +118,7 @@ export class Whereabouts {
     return first && last ? { start: first.clock, end: last.end } : null
   }
 
-  /** Does it say this party is there, by an author of whom that counts? */
+  /** Does it add this party, by an author who may? */
   brings(party: string, isOwn: (author: number) => boolean): boolean {
     return [...this.runs].some(
       ([author, runs]) =>
@@ -127,7 +127,7 @@ export class Whereabouts {
     )
   }
 
-  /** Does something that this author threw away end between these two? */
+  /** Does a garbage-collected range of this author end between these two clocks? */
   hasGoneEndBetween(client: number, clock: number, end: number): boolean {
     const ends = this.gone?.get(client) ?? []
     const first = ends[firstAfter(ends, clock)]
@@ -174,7 +174,7 @@ export class Whereabouts {
   }
 }
 
-/** Under this key of the type that is in this place. Deeper than a field of an entity counts as that field. */
+/** Under this key of the type in this place. Anything deeper than a field of an entity counts as that field. */
 function inside(place: Place, key: string | null): Place {
   return place.field === null ? { ...place, field: key } : place
 }

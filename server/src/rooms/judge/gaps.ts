@@ -1,13 +1,13 @@
-// Does an update fit what is there? Three ways in which it may not.
+// Does an update fit the document? There are three ways in which it may not.
 //
-// Does it hang on something nobody has? Yjs would keep it waiting, in every document it reaches, and what comes
-// later may wait behind it. Deletions count too: what is deleted before it is written would vanish when it comes. Who
-// sends such an update has more than it sent, and is asked for all of it.
+// Does it depend on structs nobody has? Yjs would keep it pending, in every document it reaches, and what comes
+// later may wait behind it. Deletions count too: a struct deleted before it is written would vanish on arrival. The sender of
+// such an update has more than it sent, and is asked for all of it.
 //
-// Does it go on from the middle of something that was garbage-collected? Yjs stops halfway in that, and the document is damaged.
+// Does it continue from the middle of a garbage-collected range? Yjs stops halfway, and the document is damaged.
 //
-// Does it begin with something that is there, and say that it lies elsewhere? Yjs believes those who have it and those who
-// have not differently, and what is judged by its place would be judged by the wrong one.
+// Does it begin with a known struct, but in another place? Yjs resolves that differently for those who have it and those who
+// do not, so that it would be judged by the wrong place.
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from '../document/committedDocument.ts'
@@ -15,7 +15,7 @@ import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import { isSameWhereabout, type Whereabouts } from '../document/whereabouts.ts'
 import type { ReadUpdate } from './readUpdate.ts'
 
-/** `own`: the things of this update itself. */
+/** `own`: the structs of this update itself. */
 export function hasGap(
   { structs, deletions }: ReadUpdate,
   document: CommittedDocument,

@@ -1,4 +1,4 @@
-// Is this update taken in? The one way into this folder: from an update and what is so in the room now to a verdict. It only
+// Is this update accepted? The one entry to this folder: an update and the present state of the room in, a verdict out. It only
 // looks; acting on the verdict is for the room.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -18,26 +18,26 @@ import { maySayAll, type Voices } from './wordGuard.ts'
 
 export type { Voices } from './wordGuard.ts'
 
-/** What is so in the room, and who sent the update. */
+/** The present state of the room, and the sender of the update. */
 export interface JudgeContext {
   readonly role: Role
   /** Only the facilitator may write now. */
   readonly paused: boolean
   readonly locks: Locks
   readonly document: CommittedDocument
-  /** Accepted before this one, and not in the document yet. */
+  /** Accepted earlier, but not applied yet. */
   readonly waiting: WaitingUpdates
   readonly waitingBytes: number
   /** May the sender bring what was written under this client id? */
   mayBring(author: number): boolean
-  /** As whom the sender speaks; `isBringing`: does it bring a party with this id itself, that never was in the plan? */
+  /** In whose name the sender speaks; `isBringing`: does the update itself add a party with this id, new to the plan? */
   voices(isBringing: (party: string) => boolean): Voices
 }
 
 export interface Accepted {
-  /** What of the update is to be committed. */
+  /** The part of the update to commit. */
   readonly news: Uint8Array
-  /** Where the things of it belong; to be kept until it is committed. */
+  /** Places of its structs; to be kept until it is committed. */
   readonly whereabouts: Whereabouts
 }
 

@@ -1,5 +1,5 @@
 // May this update touch what it touches? For anyone who is not a facilitator: the facilitator's own places never, and nothing that
-// is locked now. Looks at where things lie, not at what they say; the plan itself is judged by shared/actions, on screens.
+// is locked now. It looks at places, not at values; what an action may say is checked by shared/actions, on screens.
 
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
 import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
@@ -49,7 +49,7 @@ export function guardLeader(touched: readonly Place[], around: Pick<Around, 'doc
   return touched.some((place) => isHeldByRound(place, around)) ? 'locked' : null
 }
 
-/** Each once. What every step 2 repeats, known things and deletions that were done before, touches nothing. */
+/** Without duplicates. What every step 2 repeats, known structs and earlier deletions, touches nothing. */
 export function placesTouched(
   { deletions }: ReadUpdate,
   { document, waiting, own }: Omit<Around, 'locks'>,
@@ -94,7 +94,7 @@ function movesToLockedParty({ structs }: ReadUpdate, { document, own, locks }: A
   return structs.some((struct) => {
     if (!(struct instanceof Y.Item) || !isNew(struct, document)) return false
     const place = own.find(struct.id)?.place
-    // What hangs on a later thing of the same update has no place yet: only what it says can be judged.
+    // A struct that depends on a later one of the same update has no place yet: only its value can be judged.
     if (place && (!isContribution(place) || place.field !== 'party')) return false
     return struct.content.getContent().some((to) => typeof to === 'string' && partyLockOf(locks, to))
   })

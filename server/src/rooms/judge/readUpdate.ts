@@ -5,18 +5,18 @@ import * as Y from 'yjs'
 import type { Deletion } from '../document/structs.ts'
 
 const noDeletions: readonly Deletion[] = []
-/** No author counts this far. */
+/** No real clock gets this far. */
 const MAX_CLOCK = 2 ** 40
 
-/** An update in which nothing happens; what a client with no news answers to a step 1. */
+/** The empty update; what a client without news answers to a step 1. */
 export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0
 }
 
 /**
- * Can this be read as an update, to the end, and taken in? Some garbage decodes but would throw halfway into a
- * document: things of no length, and things that hang on something their own author has yet to write (Yjs waits for
- * other authors' things, but trusts each author to know their own).
+ * Can this be decoded as an update, to the end, and applied? Some garbage decodes but would throw halfway into a
+ * document: structs of length 0, and structs that depend on something their own author has yet to write (Yjs waits for
+ * other authors' structs, but trusts each author to know their own).
  */
 export function isDecodable(update: Uint8Array): boolean {
   return readUpdate(update) !== null
@@ -25,12 +25,12 @@ export function isDecodable(update: Uint8Array): boolean {
 type DeleteSet = ReturnType<typeof Y.decodeUpdate>['ds']
 
 export interface ReadUpdate {
-  /** Per author in the order they were made. */
+  /** Per author, in order of clock. */
   readonly structs: readonly Y.AbstractStruct[]
   readonly deletions: readonly Deletion[]
 }
 
-/** What is in an update; null when it is not decodable in the sense above. */
+/** The contents of an update; null when it is not decodable in the sense above. */
 export function readUpdate(update: Uint8Array): ReadUpdate | null {
   try {
     const { structs, ds } = Y.decodeUpdate(update)
@@ -48,8 +48,8 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
 }
 
 /**
- * The update without what lies before these clocks; the update itself when nothing does. What is cut in two keeps its
- * second half, hanging on the first.
+ * The update without anything before these clocks; the update itself when there is nothing. A split struct keeps its
+ * second half, with the first as its left neighbour.
  */
 export function newsIn(update: Uint8Array, { structs }: ReadUpdate, knownUpTo: (author: number) => number): Uint8Array {
   const repeats = structs.some(({ id }) => id.clock < knownUpTo(id.client))
@@ -63,7 +63,7 @@ function deletionsOf({ clients }: DeleteSet): readonly Deletion[] {
   return [...clients].flatMap(([client, runs]) => runs.map(({ clock, len }) => ({ client, clock, len })))
 }
 
-/** Each author once, each thing right behind the one before it; Yjs writes no other, and of two takes the last unseen. */
+/** Each author once, each struct right behind the one before it. Yjs writes nothing else, and silently takes the last of two. */
 function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
   let before: Y.AbstractStruct | null = null
   let seen: Set<number> | null = null
@@ -82,7 +82,7 @@ function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
   return true
 }
 
-/** Rising and apart, as Yjs writes them: the same range a thousand times would be looked at a thousand times. */
+/** Sorted and disjoint, as Yjs writes them: the same range a thousand times would be checked a thousand times. */
 function isSorted({ clients }: DeleteSet): boolean {
   return [...clients.values()].every((runs) =>
     runs.every(({ clock }, index) => {
@@ -92,7 +92,7 @@ function isSorted({ clients }: DeleteSet): boolean {
   )
 }
 
-/** How many things the first author in an update has, as it says itself; to turn away the largest before decoding. */
+/** The number of structs the update claims for its first author; rejects the largest before decoding. */
 export function firstStructCount(update: Uint8Array): number {
   try {
     const decoder = decoding.createDecoder(update)

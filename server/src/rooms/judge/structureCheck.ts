@@ -10,7 +10,7 @@ import { Whereabouts } from '../document/whereabouts.ts'
 
 export interface StructureCheck {
   readonly isTooMuch: boolean
-  /** Where the things of this update lie; to be kept in `waiting` until the update is committed. */
+  /** Places of the structs in this update; to be kept in `waiting` until the update is committed. */
   readonly whereabouts: Whereabouts
 }
 
@@ -32,11 +32,11 @@ export function checkStructure(
 }
 
 /**
- * Things that all want to stand right behind the same neighbour are compared with each other. Putting one before the
- * other, again and again at the start, is no such crowd: each knows the one that was there.
+ * Structs that all want to be right behind the same neighbour are compared with each other. Inserting one before the
+ * other, again and again at the start, is not such a crowd: each has the previous one as its right neighbour.
  */
 function crowdsOnePlace(items: readonly Y.Item[]): boolean {
-  // All of them together are no crowd.
+  // All of them together are not a crowd.
   if (items.length <= wireLimits.samePlace) return false
   const originOf = new Map(items.map((item) => [idText(item.id), placeOf(item)]))
   const crowds = new Map<string, number>()
@@ -56,9 +56,9 @@ function placeOf({ origin, rightOrigin, parent, parentSub }: Y.Item): string {
   return `first in ${parent instanceof Y.ID ? idText(parent) : String(parent)} ${parentSub ?? ''}`
 }
 
-/** The same, with what others put there before: all first ones of a list or key are compared with a new first one. */
+/** The same, with what others put there before: a new first item is compared with all first items of a list or key. */
 function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocument): boolean {
-  // Nearly all have a neighbour, and are done with here.
+  // Nearly all have a neighbour and need no further check.
   const firsts = items.filter(({ origin, rightOrigin }) => origin === null && rightOrigin === null)
   const [only] = firsts
   if (only && firsts.length === 1) return 1 + firstOnes(only, document) > wireLimits.samePlace

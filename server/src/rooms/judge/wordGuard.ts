@@ -1,6 +1,6 @@
-// May this session say what it says, there? For the few places where it matters what is written and in whose name
-// (shared/document/rights.ts); where one may write at all is lockGuard's. Judged is each new thing of an update, whatever
-// way it is written in, and what it takes the place of.
+// May this session write this value here? For the few places where it matters what is written and in whose name
+// (shared/document/rights.ts); where one may write at all is up to lockGuard. It judges each new struct of an update, whatever
+// way it is written in, and the value it replaces.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { isRuled, mayReplace, maySay, type Speaker } from '@draaitafel/shared/document/rights.ts'
@@ -16,15 +16,15 @@ interface Around {
   readonly waiting: WaitingUpdates
   /** Places within the update itself. */
   readonly own: Whereabouts
-  /** Asked only where it matters: most of a plan anyone may write. */
+  /** Called only where it matters: anyone may write most of a plan. */
   who(): Voices
 }
 
 /** In whose name a session speaks. */
 export interface Voices {
-  /** Something of this author; `isNew`: where nothing stood. */
+  /** A value by this author; `isNew`: nothing was there. */
   speakerOf(author: number, isNew: boolean): Speaker
-  /** Over something of this author, at each seat that its browser had here: what was said there may be taken back from the next. */
+  /** Replaces a value of this author, at each seat that its browser had here: it may be taken back from a later seat. */
   replacersOf(author: number): readonly Speaker[]
   /** Is this author someone of its browser, or of none that is known? */
   isOwn(author: number): boolean
@@ -48,7 +48,7 @@ export function maySayAll(
 function saysItsOwn({ structs }: ReadUpdate, { document, own, who }: Around): boolean {
   return structs.every((struct) => {
     if (!(struct instanceof Y.Item) || isKnown(struct, document)) return true
-    // Null for what hangs on something thrown away, or in a way that nobody writes: then it must be fit for any place.
+    // Null when it depends on a garbage-collected struct, or in a way that no client writes: then it must be allowed in any place.
     const place = own.placeOf(struct)
     if (place ? !isRuled(place) : !couldBeRuled(struct)) return true
     const isNew = place?.key != null && !document.structs.factAt(place.root, place.key)
@@ -71,7 +71,7 @@ function replacesItsOwn(update: ReadUpdate, around: Around, touched: readonly Pl
     )
   }
   if (!touched.every(isReplaceable)) return false
-  // What is not in the document yet only its writer can know.
+  // Only its writer can know a struct that is not in the document yet.
   return update.deletions.every(({ client, clock, len }) => {
     const places = waiting.placesBetween(client, Math.max(clock, document.structs.clockOf(client)), clock + len)
     return places.every((place) => place === null || !isRuled(place)) || who().isOwn(client)

@@ -1,5 +1,5 @@
-// Answers to "what do I miss?" that cost an encoding of their own, at most so many per second for one session. The
-// latest question waits for its turn and is always answered; the ones before it are answered by the same answer.
+// Rate limit for answers to "what do I miss?" that need an encoding of their own, per session. The
+// latest question waits for its turn and is always answered; earlier ones are covered by the same answer.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 
@@ -7,7 +7,7 @@ const SECOND_MS = 1000
 
 export class DiffQueue {
   private readonly answer: (stateVector: Uint8Array) => void
-  /** Moments of the latest answers, ms of `performance.now()`. */
+  /** Times of the latest answers, ms of `performance.now()`. */
   private answered: readonly number[] = []
   private asked: Uint8Array | null = null
   private timer: NodeJS.Timeout | null = null
@@ -16,7 +16,7 @@ export class DiffQueue {
     this.answer = answer
   }
 
-  /** Throws what `answer` throws, when it can be answered at once. */
+  /** Throws what `answer` throws when it answers at once. */
   ask(stateVector: Uint8Array): void {
     const now = performance.now()
     this.answered = this.answered.filter((moment) => moment > now - SECOND_MS)

@@ -1,19 +1,19 @@
-// What was committed, to everyone who does not have it yet. Whoever reads too slowly for it is told all at once later.
+// Sends committed updates to everyone who does not have them yet. A slow reader gets everything at once later.
 
 import type { SessionPort } from '../sessionPort.ts'
 import { updateFrame } from './frames.ts'
 import type { Member } from './member.ts'
 
 export interface FanOut {
-  /** Call it once the document holds these updates. `has`: who made them all, and is sent none. */
+  /** Call it once the document holds these updates. `has`: the session that made all of them and gets none. */
   send(updates: readonly Uint8Array[], has: SessionPort | null): void
 }
 
-/** To be made before the document moves on: `stateVector` is of the document as it is now. */
+/** Create it before the document changes: `stateVector` is the present one. */
 export function startFanOut(members: Iterable<Member>, count: number, stateVector: () => Uint8Array): FanOut {
   const before = once(stateVector)
   for (const { port, catchUp } of members) catchUp.beforeUpdate(port.isSlow, before)
-  // Who keeps up is always sent one frame; of several, the later ones may be too many.
+  // A reader that keeps up always gets the first frame; of several, the later ones may be too many.
   if (count > 1) before()
   return {
     send: (updates, has) => {
@@ -26,7 +26,7 @@ export function startFanOut(members: Iterable<Member>, count: number, stateVecto
   }
 }
 
-/** Asked for at most once, and only if anyone needs it. */
+/** Called at most once, and only if anyone needs it. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => {

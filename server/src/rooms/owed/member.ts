@@ -1,4 +1,4 @@
-// One session in a room, with what it still has to get.
+// One session in a room, with what it still has to receive.
 
 import type { SessionPort } from '../sessionPort.ts'
 import { CatchUp } from './catchUp.ts'
@@ -12,7 +12,7 @@ export interface Member {
   readonly catchUp: CatchUp
 }
 
-/** `tellMissing`: answers what it misses, by its state vector. */
+/** `tellMissing`: sends the diff for its state vector. */
 export function newMember(port: SessionPort, tellMissing: (member: Member, stateVector: Uint8Array) => void): Member {
   const diffs: DiffQueue = new DiffQueue((stateVector) => tellMissing(member, stateVector))
   const member: Member = { port, receipts: new Receipts(), diffs, catchUp: new CatchUp() }

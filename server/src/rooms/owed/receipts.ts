@@ -1,14 +1,14 @@
-// What one session sent and what became of it. Frames with content are numbered from 1; "saved n" may be said once
+// What one session sent and what became of it. Frames with content are numbered from 1; "saved n" may be sent once
 // every frame up to n is committed or refused: the oldest waiting one decides.
 
 export class Receipts {
   private received = 0
-  /** In order of number, for that is how they come in. */
+  /** In order of number, as they arrive. */
   private readonly waiting = new Set<number>()
   /** Frames for which the sender was asked for a full resync. */
   private asked: number[] = []
 
-  /** A frame with content came in; gives its number. */
+  /** A frame with content arrived; returns its number. */
   count(): number {
     this.received += 1
     return this.received
@@ -22,7 +22,7 @@ export class Receipts {
     this.waiting.delete(frame)
   }
 
-  /** What this frame brings is not accepted: it comes again with the answer to the question that was sent. */
+  /** The contents of this frame are not accepted yet: they come again with the answer to the resync request. */
   asks(frame: number): void {
     this.waiting.add(frame)
     this.asked.push(frame)

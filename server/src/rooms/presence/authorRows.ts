@@ -54,7 +54,7 @@ const ownerFact = v.object({
   seen: v.nullable(v.object({ party: v.nullable(v.string()), names })),
 })
 
-/** Null for what another version wrote, or a damaged disk: then that is not known, as before it was kept. */
+/** Null for a row of another version or a damaged one: then it counts as unknown. */
 export function readRow({ key, fact }: SeenRow): Read | null {
   const at = key.indexOf(' ')
   const [of, name] = [key.slice(0, at), key.slice(at + 1)]

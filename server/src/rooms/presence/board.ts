@@ -11,7 +11,7 @@ import type { SessionPort } from '../sessionPort.ts'
 import { ClockMemory } from './clocks.ts'
 import { PresenceSeat, type Shown } from './seat.ts'
 
-/** No client counts this far by itself. */
+/** No real client's clock gets this far. */
 const MAX_CLOCK = 2 ** 40
 const GONE = 'null'
 /** No other JSON of that length begins with an n. */
@@ -20,7 +20,7 @@ const FIRST_OF_GONE = 0x6e
 export interface BoardParts {
   /** Is there a party with this id in the plan? */
   hasParty(id: string): boolean
-  /** Is what was written under this id the session's own to bring, as far as is known? */
+  /** May the session deliver what was written under this id, as far as is known? */
   mayBring(port: SessionPort, clientId: number): boolean
   /** Everyone was sent who sits there. */
   onShown(port: SessionPort, clientId: number, who: Shown): void
@@ -33,10 +33,10 @@ export class PresenceBoard {
   private readonly seats = new Map<SessionPort, PresenceSeat>()
   private readonly seatOfClient = new Map<number, PresenceSeat>()
   private readonly clocks = new ClockMemory()
-  /** What the next frame tells: seats that said something, and what is ready to be told. */
+  /** Contents of the next frame: seats with news, and entries ready to send. */
   private readonly unread = new Set<PresenceSeat>()
   private readonly changed = new Map<number, PresenceEntry>()
-  /** Who is to say itself again, with a higher clock. */
+  /** Sessions to ask for their state again, with a higher clock. */
   private readonly asked = new Set<PresenceSeat>()
   private readonly decoder = new TextDecoder()
   private timer: NodeJS.Timeout | null = null
@@ -47,7 +47,7 @@ export class PresenceBoard {
     this.parts = parts
   }
 
-  /** Gives the session that spoke for the same client id until now: the same client, come back; it has to go. */
+  /** Returns the session that spoke for this client id until now: the same client came back, and the old one has to go. */
   join(port: SessionPort): SessionPort | null {
     const seat = new PresenceSeat(port)
     this.seats.set(port, seat)
@@ -80,13 +80,13 @@ export class PresenceBoard {
     const { clientId } = seat
     if (clientId === null || this.seatOfClient.get(clientId) !== seat) return
     this.seatOfClient.delete(clientId)
-    // With the same clock: so its next word, if it comes back, is newer than the news of leaving.
+    // With the same clock, so that its next state, if it comes back, is newer than the removal.
     if (seat.json !== null) this.announce({ clientId, clock: seat.clock, json: GONE })
     for (const other of this.seats.values())
       if (other.clientId === null && other.wanted === clientId) this.ask(other, clientId)
   }
 
-  /** Does a session speak for this id now? */
+  /** Does a session own this id now? */
   isSeated(clientId: number): boolean {
     return this.seatOfClient.has(clientId)
   }
@@ -96,7 +96,7 @@ export class PresenceBoard {
     return [...this.seats.values()].flatMap(({ port: { browser }, shown }) => (shown ? [{ ...shown, browser }] : []))
   }
 
-  /** What this session said of itself goes out now, so that it can speak as that: nobody speaks unseen. */
+  /** Sends this session's presence now, so that it can speak under it: nobody speaks unseen. */
   showNow(port: SessionPort): void {
     const seat = this.seats.get(port)
     if (!seat) return
@@ -110,7 +110,7 @@ export class PresenceBoard {
     return this.seats.get(port)?.shown ?? null
   }
 
-  /** An awareness update from a session. Throws on a torn one. */
+  /** An awareness update from a session. Throws on a truncated one. */
   receive(port: SessionPort, update: Uint8Array): void {
     const seat = this.seats.get(port)
     if (!seat) return
@@ -167,7 +167,7 @@ export class PresenceBoard {
     if (seat.clientId !== null && seat.clientId !== clientId) return
     if (clock > Math.max(MAX_CLOCK, this.clocks.of(clientId) + 1)) return
     const isGone = length === GONE.length && decoder.arr[start] === FIRST_OF_GONE
-    // Nobody begins by saying to be gone.
+    // Ignore "gone" from a session that was never seen.
     if (seat.clientId === null && (isGone || !this.claim(seat, clientId, clock))) return
     if (clock <= seat.heard) return
     if (length > wireLimits.presenceBytes) {
@@ -179,12 +179,12 @@ export class PresenceBoard {
     this.schedule()
   }
 
-  /** Whether the session, which has no id yet, gets this one. It may as well be passing on what it heard of someone. */
+  /** Whether the session, which has no id yet, gets this one. It may be echoing what it heard of someone else. */
   private claim(seat: PresenceSeat, clientId: number, clock: number): boolean {
     if (!this.parts.mayBring(seat.port, clientId)) return false
     const holder = this.seatOfClient.get(clientId)
     if (holder) {
-      // After a cut line the old connection may still hold the id of someone who is back.
+      // After a dropped connection the old session may still hold the id of someone who is back.
       if (seat.wanted === null || clock > holder.heard) {
         seat.wanted = clientId
         holder.port.proveAlive()
@@ -233,7 +233,7 @@ export class PresenceBoard {
     this.timer = setTimeout(() => this.flush(), wait)
   }
 
-  /** What waits goes out now. */
+  /** Sends what is waiting. */
   flush(): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null

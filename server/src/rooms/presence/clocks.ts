@@ -1,4 +1,4 @@
-// The highest presence clock that people in a room saw of each client id, also of those that left. Bounded: of many
+// The highest presence clock per client id that people in a room saw, also of those that left. Bounded: of many
 // that left, the longest silent are forgotten.
 
 const MAX_REMEMBERED = 1000

@@ -14,15 +14,15 @@ export interface Shown {
 
 export type Reading =
   | { readonly kind: 'shown' }
-  /** JSON, but no presence. */
+  /** JSON, but not a presence state. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'noJson' }
 
 export class PresenceSeat {
   readonly port: SessionPort
-  /** The only client id it speaks for; null until that is known. */
+  /** The only client id it owns; null until that is known. */
   clientId: number | null = null
-  /** The id that it would speak for, if that were free. */
+  /** The id it would own if that were free. */
   wanted: number | null = null
   /** The client's own clock, of what the others see and of what came in last; -1 = nothing yet. */
   clock = -1
@@ -57,7 +57,7 @@ export class PresenceSeat {
     return browser === this.port.browser
   }
 
-  /** To be asked once for every frame that comes in. */
+  /** Call it once for every incoming frame. */
   isTooFast(now: number): boolean {
     if (now - this.second >= 1000) {
       this.second = now
