@@ -1,5 +1,5 @@
 // Everything a person can do to a plan, as data. Each is one step of undo.
-// Who may do it, and whether it makes sense now, is in check*.ts; writing it down in document/apply.ts.
+// Who may do it, and whether it makes sense now: check*.ts. Writing it: document/apply.ts.
 
 import type { ChoiceId } from '../model/choices.ts'
 import type { CoreValueId } from '../model/coreValues.ts'

@@ -12,7 +12,7 @@ export interface Actor {
   readonly isElsewhere?: () => boolean
 }
 
-/** May this person give the word of this party? The facilitator speaks for the table. */
+/** May this person promise for this party? The facilitator speaks for the table. */
 export function speaksFor({ role, party }: Pick<Actor, 'role' | 'party'>, whose: string): boolean {
   return role === 'facilitator' || party === whose
 }

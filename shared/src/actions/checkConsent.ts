@@ -1,4 +1,4 @@
-// What each says to an agreement. Who does not simply agree says why.
+// A stance on an agreement. Anything but plain agreement needs a reason.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

@@ -1,4 +1,4 @@
-// Adding, changing and removing a line of a list: the same three steps for whatever the line holds.
+// Adding, changing and removing a line of a list: the same three steps for every noun.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

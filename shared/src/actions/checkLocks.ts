@@ -1,4 +1,4 @@
-// Is what this action is about locked for anyone who is not a facilitator? The server looks at the same from the other side, at the
+// Is the subject of this action locked for anyone but a facilitator? The server checks the same from the other side, at the
 // places an update touches (document/place.ts); a test holds the two together.
 
 import type { Area } from '../base/allowance.ts'

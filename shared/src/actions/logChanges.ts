@@ -1,4 +1,4 @@
-// What a change to one thing comes down to: the amount when that changed, or the one part that did. Several parts at once
+// What a change comes down to: the amount when that changed, or the one field that did. Several fields at once
 // are "veranderde": nobody reads a list of fields.
 
 import type { Per } from '../base/money.ts'

@@ -1,4 +1,4 @@
-// What is worth saying of an action afterwards, taken from the plan as it is just before. Null: nothing changes that
+// What to log about an action, taken from the plan just before it. Null: nothing changes that
 // anyone would look for, such as a clock that runs a minute longer.
 
 import { assertNever } from '../base/assertNever.ts'

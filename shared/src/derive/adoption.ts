@@ -1,4 +1,4 @@
-// Is this plan a concept, or decided on? And is it still what was decided on?
+// Is this plan a concept, or decided on? And has it changed since?
 
 import { waitsForWord } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'

@@ -24,7 +24,7 @@ export interface NotAgreed {
 }
 
 /**
- * Why the money an agreement was made from does not hold: it is in the plan no more, its party is not at the table, the
+ * Why the money behind an agreement does not hold: it is no longer in the plan, its party is not at the table, the
  * words say something else of it than the plan does, or it is an idea, not promised by anyone who would pay it.
  */
 export type MoneyDoubt = 'gone' | 'absent' | 'other' | 'idea'

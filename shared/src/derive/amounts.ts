@@ -1,4 +1,4 @@
-// What amounts come to in a year, and their sums. Whole cents throughout: each amount is rounded by itself, so totals are
+// Amounts per year, and their sums. Whole cents throughout: each amount is rounded separately, so totals are
 // equal to the sum of their parts however they are cut, by party, knob, source or year.
 
 import type { Per } from '../base/money.ts'
@@ -23,7 +23,7 @@ export function amountInYear(amount: Amount, year: number, { firstYear, indexati
   if (!coversYear(amount, year)) return 0
   if (!amount.indexed || indexation === 0 || year <= firstYear) return amount.amountCents
   let cents = amount.amountCents
-  // Each year on what it was the year before, in whole cents, as contracts do.
+  // Compounded each year on the previous one, in whole cents, as contracts do.
   for (let risen = firstYear; risen < year; risen++) cents = Math.round((cents * (10_000 + indexation)) / 10_000)
   return cents
 }

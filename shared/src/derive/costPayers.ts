@@ -1,5 +1,5 @@
-// Who pays one cost: what the money that names it does for it, per party and over all years of the plan. Where more was
-// brought in than it asks, each party's money does as large a part of the work: who stands first in the plan pays no more.
+// Who pays one cost: what the money that names it covers, per party and over all years of the plan. Where more was
+// brought in than it needs, every party's money covers the same fraction: the order in the plan makes no difference.
 // In the totals the same idea may do less, where money without a cost was promised: that is not told here.
 
 import { isPromised } from '../nouns/promise.ts'

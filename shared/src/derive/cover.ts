@@ -1,4 +1,4 @@
-// The amounts that every answer about coverage is made of, in whole cents, and their sums.
+// The amounts that make up every answer about coverage, in whole cents, and their sums.
 
 /** What money does. Together they are all that was brought in. */
 export interface Share {
@@ -8,7 +8,7 @@ export interface Share {
   readonly ideaCents: number
   /** Promised above what is needed; it covers nothing. */
   readonly tooMuchCents: number
-  /** Ideas that nothing is left for. */
+  /** Ideas above what is still open. */
   readonly spareIdeaCents: number
   /** Promised where no amount was named yet: it covers nothing, and is not too much either. */
   readonly unmeasuredCents: number
@@ -37,7 +37,7 @@ export function shareInYear(neededCents: number, promised: number, ideas: number
   }
 }
 
-/** What of a promise covers nothing. */
+/** The part of promises that covers nothing. */
 export function leftOver(cents: number, isPriced: boolean): Pick<Share, 'tooMuchCents' | 'unmeasuredCents'> {
   return isPriced ? { tooMuchCents: cents, unmeasuredCents: 0 } : { tooMuchCents: 0, unmeasuredCents: cents }
 }

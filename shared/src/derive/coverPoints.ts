@@ -1,4 +1,4 @@
-// What about the money asks for a talk: costs nobody pays, costs paid too much, and money that names no cost.
+// What the table should discuss about money: costs nobody pays, costs paid too much, and money that names no cost.
 
 import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'
@@ -44,7 +44,7 @@ function mayBeFor(money: Investment, need: Need): boolean {
   return money.knob === null ? isPromised(money) : money.knob === need.knob
 }
 
-/** What was promised for a cost and comes in none of the years of the plan. */
+/** Promised for a cost, but in none of the years of the plan. */
 export function promisedOutside({ payers }: Pick<CostCover, 'payers'>): readonly Investment[] {
   return payers
     .filter(({ investment, perYearCents }) => isPromised(investment) && perYearCents.every((cents) => cents === 0))

@@ -60,7 +60,7 @@ export type CoverFacts = Pick<Plan, 'workshop' | 'needs' | 'investments'>
 export function coverageOf({ workshop, needs, investments }: CoverFacts): Coverage {
   const planYears = yearsOf(workshop)
   const costIds = new Set(needs.map(({ id }) => id))
-  // For a cost without an amount, and while no cost has one, nobody can say what is too much.
+  // Nothing can be too much for a cost without an amount, or while no cost has one.
   const priced = new Set(needs.filter(({ amountCents }) => amountCents > 0).map(({ id }) => id))
   // A cost that is gone is none.
   const costOf = ({ need }: Investment) => (need !== null && costIds.has(need) ? need : null)

@@ -1,4 +1,4 @@
-// What of a plan may rub with something else (tensions.ts): a setting, a choice, money of some source, a party that
+// What in a plan may conflict with something else (tensions.ts): a setting, a choice, money of some source, a party that
 // outweighs the others. Null while it is not so.
 
 import { type ChoiceId, isOption, type OptionOf } from '../model/choices.ts'
@@ -19,14 +19,14 @@ export type Ground =
   | { readonly kind: 'party'; readonly party: string }
 
 export const OPEN_WIDE: Setting = 3
-/** So many knobs open towards one route make it one that the table is after. */
+/** From this many open knobs on, a route counts as one that the table aims for. */
 const AIMED_AT = 3
-/** A party with more than this part of all that is brought in may outweigh the others. */
+/** A party that brings in more than this fraction may outweigh the others. */
 const OUTWEIGHS = 0.5
 
 export type Grounds = readonly Ground[] | null
 
-/** Two sides that rub: nothing unless both are there. */
+/** Two conflicting sides: null unless both are present. */
 export function both(one: Grounds, other: Grounds): Grounds {
   return one && other ? [...one, ...other] : null
 }

@@ -1,4 +1,4 @@
-// Looking as one party: what is its own in a plan. The rest stays in sight; this only says what comes first.
+// The view of one party: what in a plan is its own. The rest stays visible; this only says what comes first.
 
 import { assertNever } from '../base/assertNever.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
@@ -40,7 +40,7 @@ export function isAboutParty(plan: Plan, question: Question, party: string): boo
   }
 }
 
-/** What is its own first, and for the rest as it was; without a party nothing moves. */
+/** Its own first, the rest in the same order; without a party nothing moves. */
 export function ownFirst<T>(
   items: readonly T[],
   party: string | null,

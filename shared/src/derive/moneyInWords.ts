@@ -1,5 +1,5 @@
 // An agreement holds the amount, years and party of its money as words, from when it was made. Money in the plan changes
-// after that, and words do not: here is read whether they still say the same. People may have written them again, so only
+// after that, and words do not: this checks whether they still agree. People may have rewritten them, so only
 // what the words do name can differ.
 
 import { readAmount } from '../base/money.ts'

@@ -1,4 +1,4 @@
-// Whose names are in a plan and in its log, to take one away. Each once, however it was typed, in order of the alphabet.
+// The names of people in a plan and its log, to remove one. Each once in any spelling, in alphabetical order.
 
 import { nameKey } from '../base/name.ts'
 import type { Plan } from '../plan/plan.ts'

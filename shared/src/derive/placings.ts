@@ -106,7 +106,7 @@ function isFar(values: readonly number[]): boolean {
 }
 
 /**
- * How far people lie from the middle, both scales together: one loner among many counts for less than two camps.
+ * Distance of people from the middle, both scales together: one outlier among many counts for less than two camps.
  * Sums of whole and half steps are exact, so equal ones divide to equal numbers.
  */
 function distance(own: readonly Placing[]): number {

@@ -104,7 +104,7 @@ export function centsAsked(plan: Plan, question: Question): number {
 }
 
 /**
- * By what name the answer to a question is kept. The same question about the same thing has the same name, however the
+ * The key under which the answer to a question is kept. The same question about the same subject has the same key, however the
  * figures in it change.
  */
 export function questionKey(question: Question): string {

@@ -29,7 +29,7 @@ export interface SharedOut {
 /** A cost while it is being filled. */
 interface Slot extends CostInYear {
   openCents: number
-  /** Ideas that name this cost and have not been laid down yet. */
+  /** Ideas that name this cost and are not assigned yet. */
   ideasCents: number
 }
 

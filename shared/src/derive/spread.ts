@@ -1,4 +1,4 @@
-// What a round that was shown says: who chose what, and which parties are far apart. Never an average: the talk is in
+// The outcome of a shown round: who chose what, and which parties are far apart. Never an average: what to talk about is in
 // the spread.
 
 import type { Round } from '../nouns/round.ts'

@@ -1,4 +1,4 @@
-// Money that stops while what it pays for goes on. Money that ends together with its cost is no worry, and where another
+// Money that stops while its cost goes on. Money that ends together with its cost raises nothing, and where another
 // promised the years after it nothing is asked.
 
 import type { Investment } from '../nouns/investment.ts'

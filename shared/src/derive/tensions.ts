@@ -29,7 +29,7 @@ export interface TensionRule {
   readonly source: string
   /** The knobs it is between, or the one it is about. */
   readonly knobs: readonly [KnobNumber, ...KnobNumber[]]
-  /** Null while nothing rubs. */
+  /** Null while there is no conflict. */
   grounds(plan: Plan): Grounds
 }
 

@@ -1,4 +1,4 @@
-// What was promised and covers nothing, told apart: above what is needed in a year, and for a year in which nothing is.
+// Promised money that covers nothing, in two kinds: above what a year needs, and for a year that needs nothing.
 
 import type { Coverage, YearCover } from './coverage.ts'
 

@@ -1,5 +1,5 @@
-// Does an action and writes its line in the log in the same transaction: one update on the wire, one reading of the plan,
-// and never an action without its line. Remembers what was said, for when the action is undone: by then the plan no longer
+// Applies an action and writes its log line in the same transaction: one update on the wire, one reading of the plan,
+// and never an action without its line. Keeps what the line said, for when the action is undone: by then the plan no longer
 // knows the name of what it added.
 
 import type * as Y from 'yjs'
@@ -13,9 +13,9 @@ import { LOG_ORIGIN, OWN_ORIGIN } from './origin.ts'
 import { writeLogLine } from './writeLog.ts'
 
 export interface ActionLog {
-  /** `plan` as it is before. `now` in ISO 8601. */
+  /** `plan` before the action. `now` in ISO 8601. */
   act(plan: Plan, action: Action, now: string): Applied
-  /** After an action of mine was turned back or repeated. */
+  /** Call after an undo or redo. */
   moved(move: Exclude<LogMove, 'do'>, action: Action, now: string): void
 }
 

@@ -1,4 +1,4 @@
-// Writes one checked action down: one transaction, the smallest write that says it. Returns what changed, for undo.
+// Applies one checked action in one transaction, with the smallest possible write. Returns what changed, for undo.
 // Does not check rights or sense: store/dispatch does that first. The server checks role, size and form, not meaning.
 
 import type * as Y from 'yjs'
@@ -182,7 +182,7 @@ function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.
   return choiceFacts[choice].kind === 'many' ? true : option
 }
 
-/** The rounds of longest ago make room: else reading would leave out the newest, the one that everyone looks at. */
+/** Drops the oldest rounds; otherwise reading would leave out the newest, which everyone is looking at. */
 function makeRoomForVotes(doc: Y.Doc, writer: FactWriter, coming: number): void {
   const roundOf = (vote: string) => String(readFact(doc, 'votes', vote, 'round'))
   const orderOf = (vote: string) => String(readFact(doc, 'rounds', roundOf(vote), 'order') ?? '')
@@ -195,7 +195,7 @@ function makeRoomForVotes(doc: Y.Doc, writer: FactWriter, coming: number): void 
   for (const vote of gone) writer.removeEntity('votes', vote)
 }
 
-/** About the setting the knob has now: who turns it later reopens the decision. */
+/** About the present setting: turning the knob later reopens the decision. */
 function discussionFact(
   doc: Y.Doc,
   { knob, state }: Extract<Action, { type: 'knob.discuss' }>,
@@ -205,7 +205,7 @@ function discussionFact(
   return state && { state, setting: settingNow(doc, knob), name, party, at }
 }
 
-/** About the words as they are on this device: when someone changes them at the same moment, it counts no more. */
+/** About the words as they are on this device: when someone changes them at the same time, it lapses. */
 function consentFact(
   doc: Y.Doc,
   { agreement, stance, reason }: Extract<Action, { type: 'consent.give' }>,

@@ -1,5 +1,5 @@
-// The only place that writes keys. Writes nothing that is already so, and keeps a journal of what it did:
-// for each fact what was there before and after. Undo is made from that journal (undo.ts).
+// The only place that writes keys. Skips writes that change nothing, and keeps a journal:
+// for each fact its value before and after. Undo is built from that journal (undo.ts).
 
 import * as Y from 'yjs'
 import { type EntityRoot, type FactRoot, type FactValue, rootMap } from './schema.ts'
@@ -24,7 +24,7 @@ export interface FactWriter {
   setField(root: EntityRoot, id: string, key: string, value: FactValue): void
   addEntity(root: EntityRoot, id: string, fields: EntityFields): void
   removeEntity(root: EntityRoot, id: string): void
-  /** Takes a fact away again; only undo does that, and the log with its oldest lines. */
+  /** Deletes a fact; only undo does that, and the log with its oldest lines. */
   clear(root: EntityRoot | FactRoot, id: string | null, key: string): void
   readonly journal: readonly FactChange[]
 }
@@ -86,7 +86,7 @@ export function readFact(
   return value instanceof Y.AbstractType ? undefined : (value as FactValue | undefined)
 }
 
-/** By this very copy of the document: nobody else can have written over it, or brought it, in the meantime. */
+/** Written by this very copy of the document: nobody else can have replaced or delivered it in the meantime. */
 export function isWrittenHere(doc: Y.Doc, root: FactRoot, key: string): boolean {
   return rootMap(doc, root)._map.get(key)?.id.client === doc.clientID
 }

@@ -1,5 +1,5 @@
-// Takes the name of a person out of a document, wherever it says who did or said something. What they did stays, of their
-// party. The values are overwritten, and Yjs throws away what was overwritten; texts that people typed are theirs.
+// Removes a person's name from a document, wherever it says who did or said something. What they did stays, for their
+// party. The values are overwritten, and Yjs garbage-collects the old ones; texts that people typed are left alone.
 
 import type * as Y from 'yjs'
 import { isSameName } from '../base/name.ts'
@@ -7,7 +7,7 @@ import { isOfThese, type OfParties } from '../plan/person.ts'
 import { createFactWriter, type EntityFields, readEntity, readFact } from './factWriter.ts'
 import { type FactRoot, type FactValue, factRoots, rootMap } from './schema.ts'
 
-/** Use inside one `doc.transact`. How many places it was in. */
+/** Use inside one `doc.transact`. Returns in how many places it was. */
 export function forgetName(doc: Y.Doc, name: string, parties: OfParties = null): number {
   const writer = createFactWriter(doc)
   for (const root of factRoots) {
@@ -23,7 +23,7 @@ export function forgetName(doc: Y.Doc, name: string, parties: OfParties = null):
   return writer.journal.length
 }
 
-/** However it was typed. */
+/** In any spelling that counts as the same name. */
 export function isOf(fact: FactValue | EntityFields | undefined, name: string): fact is EntityFields {
   if (typeof fact !== 'object' || fact === null || typeof fact.name !== 'string') return false
   return isSameName(fact.name, name)
@@ -34,7 +34,7 @@ interface Named {
   readonly party: unknown
 }
 
-/** Calls with each name that another device took out, and for whom it was there; gives back how to stop. */
+/** Calls back with each name that another device removed, and its party; returns how to stop. */
 export function watchForgotten(doc: Y.Doc, onForgotten: (who: Named) => void): () => void {
   const stops = factRoots.map((root: FactRoot) => {
     const facts = rootMap(doc, root)
@@ -52,7 +52,7 @@ export function watchForgotten(doc: Y.Doc, onForgotten: (who: Named) => void): (
   }
 }
 
-/** Null unless the name is all that went. */
+/** Null unless the name is the only thing removed. */
 function nameLostBy(before: unknown, after: unknown): Named | null {
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return null
   const [was, is] = [before as EntityFields, after as EntityFields]

@@ -1,5 +1,5 @@
-// Reuses the previous object where the new one says the same. Depth two is enough: an entity holds primitives,
-// apart from `lastTurn`, which holds three.
+// Reuses the previous object where the new one is equal. Depth two is enough: an entity holds primitives,
+// and records of primitives.
 
 export function keepIdentity<T extends object>(next: T, previous: T): T {
   const keys = Object.keys(next) as (keyof T)[]

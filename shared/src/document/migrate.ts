@@ -20,7 +20,7 @@ const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
     const meta = rootMap(doc, 'meta')
     if (!meta.has('modelVersion')) meta.set('modelVersion', MODEL_VERSION)
   },
-  // 1: promises that do not say whose word they are. They counted, and go on counting for the money that they are about.
+  // 1: promises without whose word they are. They counted, and keep counting for the money that they are about.
   1: (doc) => {
     for (const [id, fields] of rootMap(doc, 'investments')) {
       if (!(fields instanceof Y.Map)) continue
@@ -29,7 +29,7 @@ const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
         fields.set('certainty', inDocument(promise).certainty)
     }
   },
-  // 2: of how homes are allocated one answer could be given; now several can, each a fact of its own.
+  // 2: the allocation of homes had one answer; now it can have several, each a separate fact.
   2: (doc) => {
     const choices = rootMap(doc, 'choices')
     const chosen = choices.get('toewijzing')

@@ -9,7 +9,7 @@ export function orderAfter(doc: Y.Doc, root: EntityRoot): string {
   return generateKeyBetween(lastOrder(doc, root), null)
 }
 
-/** As many places as asked for, one after the other. */
+/** `count` places, one after the other. */
 export function ordersAfter(doc: Y.Doc, root: EntityRoot, count: number): string[] {
   return generateNKeysBetween(lastOrder(doc, root), null, count)
 }

@@ -6,5 +6,5 @@ export const OWN_ORIGIN = Symbol('own')
 export const UNDO_ORIGIN = Symbol('undo')
 /** Setting up or migrating a document, before anyone is in it. */
 export const SETUP_ORIGIN = Symbol('setup')
-/** A line of the log by itself: what was undone is written down after it was. */
+/** A log line alone: an undo is logged after it happened. */
 export const LOG_ORIGIN = Symbol('log')

@@ -1,5 +1,5 @@
-// What one person says once of a subject: what they think of an agreement, where they put a party. Said on two devices at the
-// same moment it is there twice, and the later counts (plan/person.ts); from then on it is brought together again.
+// What one person says once about a subject: their stance on an agreement, where they place a party. Said on two devices at the
+// same time it exists twice, and the later counts (plan/person.ts); the next write merges them again.
 // While another device shows the same name, what was written there stays: it may be of another person of that name, so the
 // server refuses to have it written over (rights.ts). What is said here then is beside it. Nor is it ever written over in
 // its place, only taken away: that device may be away, and come back with what it said there in the meantime.
@@ -14,7 +14,7 @@ import { isSamePerson } from '../plan/person.ts'
 import { type FactWriter, isWrittenHere } from './factWriter.ts'
 import { type FactRoot, type FactValue, rootMap } from './schema.ts'
 
-/** By which one says something once. */
+/** What identifies one statement. */
 type SayingOnce = Extract<Action, { type: 'consent.give' | 'placing.set' }>
 type Subject = Readonly<Record<string, string>>
 interface OwnFact {
@@ -39,7 +39,7 @@ export function sayOnce(
   for (const { key } of others) writer.setFact(root, key, null)
 }
 
-/** To be taken back on the device where it was said. */
+/** It can only be taken back on the device where it was said. */
 export function isToTakeBackElsewhere(doc: Y.Doc, action: Action, actor: Actor): boolean {
   if (!isSayingOnce(action) || !actor.isElsewhere?.()) return false
   const { root, subject, isTakenBack } = saidOnce(action)
@@ -69,13 +69,13 @@ function ownFacts(doc: Y.Doc, root: FactRoot, subject: Subject, actor: Actor): O
     if (typeof name !== 'string' || !isSamePerson({ name, party: typeof party === 'string' ? party : null }, actor))
       continue
     const isHere = isWrittenHere(doc, root, key)
-    // Who gives no name may be several: what another of them said stays theirs.
+    // Several people may give no name: what another of them said stays theirs.
     if (isHere || nameKey(name) !== '') own.push({ key, at: isMoment(at) ? at : '', isHere })
   }
   return own
 }
 
-/** Clocks of two devices differ, and what is said last counts. */
+/** Clocks of two devices differ, and the last statement must count. */
 function laterThanAll(now: string, own: readonly OwnFact[]): string {
   const last =
     own

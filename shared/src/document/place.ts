@@ -1,4 +1,4 @@
-// What a place in the shared document is about, for anyone who guards it: places that are the facilitator's, a knob or a party
+// What a place in the shared document is about, for guards: places that belong to the facilitator, a knob or a party
 // that is locked, and what may be changed in a step. The keys themselves: schema.ts.
 
 import type { Area } from '../base/allowance.ts'
@@ -10,7 +10,7 @@ import { listNouns, rootOf } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
 import type { EntityRoot, FactRoot } from './schema.ts'
 
-/** A root, the key in it, and of what is there the field. */
+/** A root, the key in it, and the field of the entity there. */
 export interface Place {
   readonly root: string
   readonly key: string | null
@@ -20,7 +20,7 @@ export interface Place {
 export interface Subject {
   readonly area: Area
   readonly knob: KnobNumber | null
-  /** Party id, as far as the place says so. Of whom a contribution is is in the contribution. */
+  /** Party id, as far as the place says so; the owner of a contribution is in the contribution. */
   readonly party: string | null
 }
 
@@ -44,7 +44,7 @@ const areaOfRoot: Readonly<Record<string, Area>> = {
   } satisfies Record<Exclude<FactRoot, (typeof sayingNouns)[number]['list']>, Area>),
 }
 
-/** Roots whose lines are brought in by a party. */
+/** Roots whose lines belong to a party. */
 const contributions: readonly string[] = Object.values(listNouns)
   .filter((noun) => 'whose' in noun)
   .map(rootOf)
@@ -59,7 +59,7 @@ export function subjectOf(place: Place): Subject {
   if (isRoot(root)) return { area: areaOfRoot[root] ?? 'overig', knob: knobOf(place), party: partyOf(place) }
   const knob = knobOfText(root)
   if (knob !== null) return { area: 'knoppen', knob, party: null }
-  // What is no place of ours is in no plan.
+  // An unknown place is in no plan.
   return { area: root === 'vision' ? 'afspraken' : 'overig', knob: null, party: null }
 }
 

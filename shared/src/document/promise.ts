@@ -1,4 +1,4 @@
-// What a person who promises money, or changes what was promised, has said by that: whose word it then is.
+// Whose word a promise is after someone gives it, or changes the money it is about.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import type { Investment } from '../nouns/investment.ts'
@@ -24,7 +24,7 @@ export function promiseIn(fields: EntityFields): (PromisedMoney & Pick<Investmen
   return money && typeof party === 'string' ? { ...money, party, ...saidOf(fields.certainty) } : null
 }
 
-/** `certainty` as this person says it. `before`: as it was; null for what is new. */
+/** `certainty` as this person gives it. `before`: the old value; null for a new investment. */
 export function saidBy(
   actor: Speaker,
   certainty: Certainty,
@@ -38,11 +38,11 @@ export function saidBy(
 }
 
 /**
- * What to write after the money of an investment was changed; undefined for nothing. A promise of one's own goes along with
- * its money. Money of someone else that was changed is not what they promised, until they say it is.
+ * What to write after the money of an investment changed; undefined for nothing. One's own promise moves along with
+ * its money. Someone else's promise no longer holds for the changed money, until they confirm it.
  */
 export function saidAfterChange(actor: Speaker, now: PromiseTerms, before: PromisedMoney): FactValue | undefined {
-  // Money that comes from another party was not promised by this one, whoever put it there.
+  // Money that was another party's is not promised by this one, whoever moved it.
   const isTheirs = actor.role === 'facilitator' || (speaksFor(actor, now.party) && now.party === before.party)
   const goesAlong = isPromised(before) && isTheirs && termsText(now) !== termsText(before)
   return goesAlong ? saidBy(actor, before.certainty, now, before) : undefined

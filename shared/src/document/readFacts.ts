@@ -1,5 +1,5 @@
-// Reads the single facts of the document that make lists of the plan: what was chosen, and what was answered. Whatever is
-// no such fact is left out, as if nobody had written it.
+// Reads the single facts of the document that make up lists of the plan: choices and answers. An invalid
+// fact is left out, as if nobody had written it.
 
 import type * as Y from 'yjs'
 import { fairShare } from '../base/fairShare.ts'
@@ -52,7 +52,7 @@ export function readAnswers(doc: Y.Doc): Answer[] {
   return found.sort(byId).slice(0, most)
 }
 
-/** Only those about an agreement that is there: others are kept for when its removal is undone, and count for nothing. */
+/** Only those about an existing agreement: others are kept for when its removal is undone, and do not count. */
 export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], present: Present): Consent[] {
   const there = new Set(agreements.map(({ id }) => id))
   const { list, part } = consentNoun
@@ -60,14 +60,14 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], prese
   return eachOnce(found, consentNoun, present)
 }
 
-/** Only those about a party of the plan: others are kept for when its removal is undone, and count for nothing. */
+/** Only those about a party of the plan: others are kept for when its removal is undone, and do not count. */
 export function readPlacings(doc: Y.Doc, present: Present): Placing[] {
   return eachOnce(said(doc, placingNoun.list, placingNoun.part, present), placingNoun, present)
 }
 
 type Fact<T> = { readonly id: string } & T
 
-/** What is no such fact is left out. */
+/** Invalid facts are left out. */
 function said<T extends object>(doc: Y.Doc, root: FactRoot, part: Part<T>, present: Present): Fact<T>[] {
   return [...rootMap(doc, root)].flatMap(([id, value]): Fact<T>[] => {
     const facts = storedIn(part, value, present)
@@ -76,8 +76,8 @@ function said<T extends object>(doc: Y.Doc, root: FactRoot, part: Part<T>, prese
 }
 
 /**
- * However many one party says, or who gives no name, the others keep theirs. Parties that are not in the plan count as one:
- * anyone could make up as many as they like.
+ * However many statements come from one party, or without a name, the others keep theirs. Parties that are not in the
+ * plan count as one: anyone could make up as many as they like.
  */
 function eachOnce<T extends Turn>(all: Fact<T>[], { most, subject }: SayingNoun<string, T>, { parties }: Present) {
   const inOrder = latestOfEach(all, subject).sort(byId)

@@ -1,5 +1,5 @@
-// Document → who did what, oldest first. Apart from the plan on purpose: every screen reads the plan at every change, and
-// only an open list reads this. Whatever is no line is left out.
+// Document → activity log, oldest first. Separate from the plan on purpose: every screen reads the plan at every change, and
+// only an open list reads this. Invalid lines are left out.
 
 import type * as Y from 'yjs'
 import { isLoggedType, knobSubject, type LogLine, logMoves } from '../actions/logLine.ts'
@@ -19,7 +19,7 @@ export function readLog(doc: Y.Doc): LogLine[] {
   return lines.sort(byTime)
 }
 
-/** Calls whenever a line came, changed or went; gives back how to stop. */
+/** Calls back whenever a line was added, changed or removed; returns how to stop. */
 export function watchLog(doc: Y.Doc, listener: () => void): () => void {
   const log = rootMap(doc, 'log')
   log.observe(listener)
@@ -57,7 +57,7 @@ function lineOf(id: string, value: unknown): LogLine | null {
   return isAboutNoKnob(line) ? null : line
 }
 
-/** It says that it is about a knob, and there is no such knob. */
+/** It claims to be about a knob that does not exist. */
 function isAboutNoKnob(line: LogLine): boolean {
   const knob = knobSubject(line)
   return knob !== null && !knobNumbers.some((number) => String(number) === knob)

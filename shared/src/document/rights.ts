@@ -1,6 +1,6 @@
-// What may be said where, and in whose name: the few places where not only the place counts but what is written there. Read
-// by the server for each update of anyone who does not lead (rooms/judge/wordGuard.ts), and by undo, which must not say again in
-// someone else's name what once was there. Places that are the facilitator's altogether: place.ts.
+// What may be written where, and in whose name: the few places where the value counts too, not only the place. Used
+// by the server for each update by someone who is not a facilitator (rooms/judge/wordGuard.ts), and by undo, which must not
+// repeat in someone else's name what was there before. Places that belong to the facilitator entirely: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import { isMoment } from '../base/moment.ts'
@@ -12,15 +12,15 @@ import { promiseIn, saidBy } from './promise.ts'
 import type { FactRoot, FactValue } from './schema.ts'
 import { leadOf } from './turn.ts'
 
-/** Who writes, as far as is known for certain. */
+/** The writer, as far as is known for certain. */
 export interface Speaker extends Pick<Actor, 'role' | 'party'> {
-  /** Have others seen this person by this name? However it was typed. */
+  /** Have others seen this person by this name, in any spelling? */
   isCalled(name: string): boolean
   /** Does another browser show this name at this party now? */
   isElsewhere(name: string): boolean
-  /** Was what is there written in this very browser? */
+  /** Was the present value written in this very browser? */
   readonly isAuthor: boolean
-  /** Is this what its own browser leads by? */
+  /** Is this the random text by which its own browser leads? */
   isPerson(person: string): boolean
 }
 
@@ -29,7 +29,7 @@ interface Rule {
   readonly isForLeaders?: boolean
   readonly isFor: (place: Place) => boolean
   readonly maySay: (value: unknown, speaker: Speaker) => boolean
-  /** Whether what is there now may make room for something else; left out where it always may. */
+  /** Whether the present value may be replaced; left out where it always may. */
   readonly mayReplace?: (present: unknown, speaker: Speaker) => boolean
 }
 
@@ -39,7 +39,7 @@ const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies
 const rules: readonly Rule[] = [
   // That the table decided on a knob: the facilitator. That it talked about it: anyone.
   { isFor: ({ root, field }) => root === 'discussions' && field === null, maySay: (value) => !isDecided(value) },
-  // A promise: in one's own name. Whether that is the party whose money it is, is for anyone who reads (nouns/promise.ts).
+  // A promise: in one's own name. Whether that is the party whose money it is, is checked on reading (nouns/promise.ts).
   {
     isFor: ({ root, field }) => root === 'investments' && field === 'certainty',
     maySay: (value, { party }) => {
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
     maySay: isOwn,
     mayReplace: (present, speaker) => isOwn(present, speaker) && (speaker.isAuthor || isOfNobodyElse(present, speaker)),
   },
-  // That one leads oneself: nobody says it for another browser.
+  // Leading: nobody claims it for another browser.
   {
     isForLeaders: true,
     isFor: ({ root, key }) => root === 'session' && key === 'lead',
@@ -75,24 +75,24 @@ export function speakerOf({ role, party, name }: Actor): Speaker {
   return { role, party, isCalled, isElsewhere: () => false, isAuthor: true, isPerson: () => true }
 }
 
-/** Does it matter what is written here? */
+/** Does the value matter in this place? */
 export function isRuled(place: Place): boolean {
   return rules.some(({ isFor }) => isFor(place))
 }
 
-/** `place` null: nobody knows yet where it will lie, so it must be fit for any place. */
+/** `place` null: unknown as yet, so the value must be allowed in any place. */
 export function maySay(place: Place | null, value: unknown, speaker: Speaker): boolean {
   return rulesFor(speaker).every((rule) => (place !== null && !rule.isFor(place)) || rule.maySay(value, speaker))
 }
 
-/** May what is in this place be written over or taken away? */
+/** May the value in this place be replaced or removed? */
 export function mayReplace(place: Place, present: unknown, speaker: Speaker): boolean {
   return rulesFor(speaker).every((rule) => !rule.isFor(place) || (rule.mayReplace?.(present, speaker) ?? true))
 }
 
 /**
- * A fact as this person can say it again: a promise of someone else in their own name, for which it then waits. Undefined
- * for what is not theirs to say. `fields`: the entity it goes into.
+ * A fact as this person can repeat it: someone else's promise in their own name, which then waits for confirmation. Undefined
+ * for what is not theirs to say. `fields`: the entity it belongs to.
  */
 export function asSaidBy(
   speaker: Speaker,
@@ -105,7 +105,7 @@ export function asSaidBy(
   if (place.field !== 'certainty' || !now) return undefined
   const said = saidOf(value)
   const again = saidBy(speaker, said.certainty, now, { ...now, ...saidOf('bespreken') })
-  // What waited for the party goes on waiting, also when it is the party that brings it back.
+  // A waiting promise keeps waiting, also when the party itself restores it.
   const counted = isPromised({ ...withoutWord(now), ...said })
   return counted || !speaksFor(speaker, now.party) ? again : waiting(again)
 }
@@ -119,7 +119,7 @@ function waiting(fact: FactValue): FactValue {
   return typeof fact === 'object' ? { ...fact, about: '' } : fact
 }
 
-/** Signed by this speaker, or by nobody: what says no time is read by nobody either. */
+/** Signed by this speaker, or invalid: a fact without a time is never read. */
 function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   if (typeof fact !== 'object' || fact === null) return true
   const { at, name, party } = fact as Record<string, unknown>
@@ -128,7 +128,7 @@ function isOwn(fact: unknown, { party: own, isCalled }: Speaker): boolean {
   return own !== null && party === own && (typeof name !== 'string' || nameKey(name) === '' || isCalled(name))
 }
 
-/** What says no time is not a fact; what says no name may be of anyone at that party. */
+/** A fact without a time is invalid; one without a name may be by anyone at that party. */
 function isOfNobodyElse(fact: unknown, { isElsewhere }: Speaker): boolean {
   if (typeof fact !== 'object' || fact === null) return true
   const { at, name } = fact as Record<string, unknown>

@@ -1,19 +1,19 @@
-// My own steps in each long text, by Yjs' undo manager: it knows whose letters are whose. One manager a text, because a
-// manager over several would turn back a step in another text when the first has nothing left to turn back.
+// My own steps in each long text, by Yjs' undo manager: it knows whose characters are whose. One manager per text, because a
+// manager over several would undo a step in another text when the first has nothing left to undo.
 
 import * as Y from 'yjs'
 import { OWN_ORIGIN } from './origin.ts'
 import { allTextIds, sharedText, textName } from './schema.ts'
 
-/** Letters typed within this time are one step. */
+/** Characters typed within this time are one step. */
 const TYPING_STEP_MS = 800
 
 export interface TextHistories {
   /** Names of the texts that got a new step since the last call. */
   takeNew(): string[]
-  /** The next letter starts a new step, in every text. */
+  /** The next character starts a new step, in every text. */
   stopTyping(): void
-  /** Turn the latest step of this text back or forth; false when nothing of mine was left to change. */
+  /** Undo or redo the latest step of this text; false when nothing of mine was left to change. */
   move(name: string, how: 'undo' | 'redo'): boolean
   /** Forgets all steps, in every text. */
   clear(): void
@@ -32,7 +32,7 @@ export function textHistories(doc: Y.Doc): TextHistories {
     manager.on('stack-item-added', ({ type, origin }: { type: string; origin: unknown }) => {
       if (type !== 'undo' || origin !== OWN_ORIGIN) return
       fresh.add(name)
-      // Typing in another text in between ends the step in this one, so that steps keep their order.
+      // Typing in another text ends the step in this one, so that steps keep their order.
       for (const [other, otherManager] of managers) if (other !== name) otherManager.stopCapturing()
     })
   }

@@ -1,18 +1,18 @@
-// Keeps who did what to as many lines as a document should hold. Runs in one place only, on the server: a line is nobody's
-// to take away but its writer's.
+// Trims the activity log to its limit. Runs in one place only, on the server: nobody may remove a line
+// but its writer.
 
 import type * as Y from 'yjs'
 import { planLimits } from '../nouns/limits.ts'
 import { readLog } from './readLog.ts'
 import { rootMap } from './schema.ts'
 
-/** So many more may be there: taking them out one by one would cost a look at the whole document each time. */
+/** Slack above the limit: removing lines one by one would scan the whole document each time. */
 const SPARE_LINES = 50
 
 export function isLogTooLong(doc: Y.Doc): boolean {
   const log = rootMap(doc, 'log')
   const most = planLimits.logLines + SPARE_LINES
-  // Asked after every change: that of all keys, also those that were deleted, need not be counted.
+  // Called after every change, so it does not count all keys, including deleted ones.
   return log._map.size > most && log.size > most
 }
 

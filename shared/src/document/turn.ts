@@ -1,5 +1,5 @@
 // The stored form of one turn of a knob, and of what the table said about one, parsed. Anything else under such a key is
-// neither.
+// invalid.
 
 import { isId } from '../base/ids.ts'
 import { isMoment } from '../base/moment.ts'

@@ -1,6 +1,6 @@
-// Personal undo: one action is one step, and it has a name. A step is turned back fact by fact, and only where the
-// fact still is what this person made of it. What someone else changed since stays theirs.
-// Long texts use Yjs' own undo, which already knows whose letters are whose.
+// Personal undo: one action is one step, and it has a name. A step is undone fact by fact, and only where the
+// fact still has this person's value. What someone else changed since stays theirs.
+// Long texts use Yjs' own undo, which already knows whose characters are whose.
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
@@ -39,21 +39,21 @@ export interface Undo {
   record(action: Action, applied: Applied): void
   undo(): Result<Action, Problem>
   redo(): Result<Action, Problem>
-  /** The action the next undo or redo would turn back or repeat. */
+  /** The action that the next undo or redo is about. */
   nextUndo(): Action | null
   nextRedo(): Action | null
-  /** From here on nothing of before is turned back or done again. */
+  /** Clears the history: nothing from before can be undone or redone. */
   clear(): void
   destroy(): void
 }
 
-/** `actor`: in whose name is said again what was there. */
+/** `actor`: in whose name the old values are written. */
 export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', name: '', party: null }): Undo {
   const by = speakerOf(actor)
   const done: Step[] = []
   const undone: Step[] = []
   const histories = textHistories(doc)
-  // Else turning back a step would put the name there again.
+  // Otherwise undoing a step would restore the name.
   const stopWatching = watchForgotten(doc, (who) => {
     for (const steps of [done, undone]) {
       for (const [i, step] of steps.entries()) steps[i] = { ...step, journal: step.journal.map(without(who)) }
@@ -63,7 +63,7 @@ export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', nam
   function record(action: Action, applied: Applied): void {
     const texts = histories.takeNew()
     if (applied.journal.length === 0 && texts.length === 0) return
-    // Letters typed on in the same text belong to the step that is there already: it has one name and one undo.
+    // Further typing in the same text belongs to the step that exists already: one name and one undo.
     if (texts.length === 0) histories.stopTyping()
     undone.length = 0
     done.push({ action, journal: applied.journal, texts })
@@ -112,7 +112,7 @@ function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
   }
 }
 
-/** The same change, with nobody of that name and party in what was there before and after. */
+/** The same change, with that name at that party removed from the values before and after. */
 function without({
   name,
   party,
@@ -136,10 +136,10 @@ function subjectOf(change: FactChange): string {
 }
 
 interface TurnedBack {
-  /** The journal of turning back, which is how to do it again. */
+  /** The journal of the undo, from which redo works. */
   readonly reversed: readonly FactChange[]
   readonly overtaken: ReadonlySet<string>
-  /** Something of it is not this person's to say. */
+  /** Part of it is not this person's to say. */
   readonly isWithheld: boolean
 }
 
@@ -174,7 +174,7 @@ function stillMine(doc: Y.Doc, change: FactChange): boolean {
   }
 }
 
-/** What one person says once may have been rewritten by the server, without the name: then it is nobody's to write over. */
+/** A statement may have been rewritten by the server, without the name: then nobody may replace it. */
 function isSaidByOthers(
   doc: Y.Doc,
   { root, key }: { readonly root: EntityRoot | FactRoot; readonly key: string },
@@ -183,7 +183,7 @@ function isSaidByOthers(
   return rootMap(doc, root).has(key) && !isWrittenHere(doc, root, key)
 }
 
-/** Money or hours lie with this party: taking it away would take that away too, whoever put it there. */
+/** The party has money or hours: removing it would remove those too, whoever added them. */
 function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; readonly id: string }): boolean {
   if (root !== 'parties') return false
   return (['investments', 'volunteering'] as const).some((held) =>
@@ -191,7 +191,7 @@ function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; reado
   )
 }
 
-/** False when what was there is not for this person to say. */
+/** False when the old value is not for this person to say. */
 function writeBefore(doc: Y.Doc, writer: FactWriter, change: FactChange, by: Speaker): boolean {
   if (change.kind === 'added') writer.removeEntity(change.root, change.id)
   else if (change.kind === 'removed') writer.addEntity(change.root, change.id, fieldsSaidBy(by, change))

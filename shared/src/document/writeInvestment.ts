@@ -1,4 +1,4 @@
-// Writes what a party brings in, and whose word it is when it is a promise.
+// Writes an investment, and whose word it is when it is a promise.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
@@ -37,7 +37,7 @@ export function confirmPromise(doc: Y.Doc, writer: FactWriter, id: string, actor
   if (now) writer.setField(ROOT, id, 'certainty', saidBy(actor, now.certainty, now, null))
 }
 
-/** To what the party itself last said: its own promise again, or how sure it was before someone else promised it. */
+/** Back to what the party itself last said: its own promise, or the certainty before someone else promised it. */
 export function putPromiseBack(doc: Y.Doc, writer: FactWriter, id: string, actor: Actor): void {
   const now = promiseAt(doc, id)
   const why = now && whyWaits(now)

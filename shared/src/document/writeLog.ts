@@ -19,9 +19,9 @@ export interface LogEntry {
   readonly now: string
 }
 
-/** Who goes on with the same thing within this time is still doing it: one line. */
+/** Repeating the same thing within this time extends the same line. */
 const goesOnFor: Partial<Record<LoggedType, number>> = { 'knob.turn': 10_000, 'text.edit': 120_000 }
-/** While someone writes, the time of their line is kept to this: a line a letter would be more than the letters. */
+/** While someone types, the time of their line is updated at most this often: a write per character would outweigh the text. */
 const TEXT_TIME_MS = 15_000
 /** Milliseconds since 1970 in this many characters, until the year 5000. */
 const TIME_LENGTH = 9
@@ -76,7 +76,7 @@ function isBy({ name, party }: LogRecord, who: LogEntry['who']): boolean {
   return name === cleanName(who.name) && party === who.party
 }
 
-/** What says nothing is left out: there may be five hundred of these on every device. */
+/** Empty fields are left out: there may be five hundred lines on every device. */
 function recordOf({ facts, move, who, now }: LogEntry): LogRecord {
   const said = Object.entries({ ...facts, move: move === 'do' ? null : move }).filter(
     ([, value]) => value !== '' && value !== null,

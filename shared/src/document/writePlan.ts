@@ -1,5 +1,5 @@
-// Puts a whole plan into a document: a template at the start, or a file brought in later.
-// Entities that are equal stay untouched; others go and come, all within the caller's one transaction. The log is not a part
+// Writes a whole plan into a document: a template at the start, or an imported file later.
+// Equal entities stay untouched; others are removed and added, all within the caller's one transaction. The log is not a part
 // of a plan and stays as it is: what was done was done, also when the plan of before is back.
 
 import type * as Y from 'yjs'
@@ -60,14 +60,14 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
 }
 
-/** People may be choosing in one at this moment: another plan on the table does not take that away. */
+/** People may be choosing in an open round: another plan on the table does not end it. */
 function roundsStillOpen(doc: Y.Doc): readonly { readonly id: string }[] {
   // The key is what a round is called: a field of that name is something a screen of its own making wrote there.
   const present = [...rootMap(doc, 'rounds').keys()].map((id) => ({ ...readEntity(doc, 'rounds', id), id }))
   return present.filter((round) => 'state' in round && round.state === 'open')
 }
 
-/** As they are in the plan, so they are in the document; lines that are equal stay untouched. */
+/** Makes the list in the document equal to the plan's; equal lines stay untouched. */
 export function replaceLines(
   doc: Y.Doc,
   writer: FactWriter,
@@ -86,7 +86,7 @@ export function replaceLines(
   }
 }
 
-/** What the document keeps of a line. */
+/** The stored form of a line. */
 export function fieldsOf<T extends object>(
   { inDocument }: { readonly inDocument?: (facts: T) => object },
   facts: T,
@@ -96,7 +96,7 @@ export function fieldsOf<T extends object>(
 
 type Fact = readonly [key: string, value: FactValue]
 
-/** What is not wanted any more stays as a null: who writes it again in the meantime must not lose it to a deletion. */
+/** Removed facts are written as null: someone who writes them again at the same time must not lose that to a deletion. */
 function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: readonly Fact[]): void {
   const keep = new Set(wanted.map(([key]) => key))
   for (const key of [...rootMap(doc, root).keys()]) if (!keep.has(key)) writer.setFact(root, key, null)

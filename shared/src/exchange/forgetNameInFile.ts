@@ -1,10 +1,10 @@
-// Takes the name of a person out of a plan file. Looks for what says who, an object with a name and a party, and leaves all
-// else as it is, also what this version does not know.
+// Removes a person's name from a plan file. It looks for objects with a name and a party, and leaves all
+// else as it is, also fields that this version does not know.
 
 import { isSameName } from '../base/name.ts'
 import { isOfThese, type OfParties } from '../plan/person.ts'
 
-/** Null when it is not there. Throws on what is no JSON. */
+/** Null when the name does not occur. Throws on invalid JSON. */
 export function forgetNameInFile(json: string, name: string, parties: OfParties = null): string | null {
   let found = false
   const text = JSON.stringify(JSON.parse(json), (_key, value: unknown) => {

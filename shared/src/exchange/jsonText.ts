@@ -1,4 +1,4 @@
-// Where a text stops being JSON, and on which line a value in it stands. jsonc-parser walks through the text; whether it is
+// Where a text stops being JSON, and the line of a value in it. jsonc-parser walks through the text; whether it is
 // JSON is for JSON.parse to say, which is the same in every engine. What it says of a fault is not.
 
 import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
@@ -60,7 +60,7 @@ function firstFault(text: string): JsonFault {
   return first ?? cutOff(text)
 }
 
-/** What is nested thousands deep is more than jsonc-parser can follow, and no plan: then what was met so far counts. */
+/** jsonc-parser overflows on nesting thousands deep, which is not a plan: then what was met so far counts. */
 function walk(text: string, visitor: JSONVisitor): void {
   try {
     visit(text, visitor, { disallowComments: true })
@@ -80,7 +80,7 @@ function faultAt(text: string, offset: number, code: string): JsonFault {
   const isString = stringFaults.includes(code)
   const start = isString ? offset : startOfWord(text, offset)
   const before = text.slice(0, start).trimEnd().at(-1) ?? ''
-  // Elsewhere no text or word may be at all, whole or not.
+  // In other places a string or word is never allowed, complete or not.
   if (isString && '[{:,'.includes(before)) return inString(text, start)
   if (!isString && '[:,'.includes(before)) return inWord(text, start)
   return { offset, reason: 'character' }

@@ -1,4 +1,4 @@
-// When a line of a file is one of the plan: only what the file has a column for is compared, as it would be there.
+// Whether a line of a file equals one of the plan: only fields with a column in the file are compared, in the file's form.
 
 import { costNames, sheetLine } from '../copy/nl/sheetLines.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'

@@ -1,4 +1,4 @@
-// What a filled-in spreadsheet brings, line by line: what is new, what is in the plan already, and what is remarkable.
+// The contents of a filled-in spreadsheet, line by line: what is new, what is in the plan already, and what to mention.
 
 import type { PlanAddition } from '../plan/addition.ts'
 import type { Remark } from './sheetFields.ts'
@@ -15,7 +15,7 @@ export interface LineRead<T> {
   readonly remarks: readonly Remark[]
   /** As it is in the plan; null for a new line. */
   readonly inPlan: T | null
-  /** In what it is other than the plan. */
+  /** The fields that differ from the plan. */
   readonly differs: readonly (keyof T)[]
 }
 
@@ -35,7 +35,7 @@ export type SheetNote =
   | { readonly kind: 'examples'; readonly names: readonly string[] }
   | { readonly kind: 'totals'; readonly names: readonly string[] }
   | { readonly kind: 'keepsMore' }
-  /** Words that may have been read in the wrong signs. */
+  /** Text that may have been read in the wrong encoding. */
   | { readonly kind: 'doubtful'; readonly words: readonly string[] }
 
 export type LineState = 'new' | 'same' | 'changed'
@@ -51,7 +51,7 @@ export function stateOf({
   return differs.length === 0 ? 'same' : 'changed'
 }
 
-/** The lines that are in the plan not at all. */
+/** The lines that are not in the plan. */
 export function newLines({ parties, needs, investments }: LinesRead): PlanAddition {
   return { parties: newOf(parties), needs: newOf(needs), investments: newOf(investments) }
 }
@@ -60,7 +60,7 @@ function newOf<T>(lines: readonly LineRead<T>[]): T[] {
   return lines.filter(({ inPlan }) => inPlan === null).map(({ line }) => line)
 }
 
-/** How lines become other that are in the plan; parties say that at the table. */
+/** Changes to lines of the plan; parties are changed at the table only. */
 export function changedLines({ needs, investments }: LinesRead): NonNullable<PlanAddition['changed']> {
   return { needs: changesOf(needs), investments: changesOf(investments) }
 }

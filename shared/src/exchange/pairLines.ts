@@ -1,10 +1,10 @@
-// Which lines of a file are in the plan already: first those that are the same in everything the file tells, then those
-// that are called the same. Every line of the plan is taken once, so that twice the same in a file is once more.
+// Which lines of a file are in the plan already: first those that are equal in everything the file has, then those
+// with the same name. Every line of the plan is matched once, so that a duplicate in a file is a new line.
 
 import type { LineRead } from './linesRead.ts'
 
 export interface Likeness<T> {
-  /** In what they are other, as far as the file tells. */
+  /** The fields that differ, as far as the file has them. */
   readonly differs: (line: T, inPlan: T) => (keyof T)[]
   readonly isCalledTheSame: (line: T, inPlan: T) => boolean
 }

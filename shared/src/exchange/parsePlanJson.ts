@@ -1,4 +1,4 @@
-// A plan file → a plan, or the one sentence-worth of what is wrong with it and on which line. Never throws.
+// A plan file → a plan, or the first fault and its line. Never throws.
 // The fields themselves: parsePlanFields.ts. Bringing the plan into a workshop: the action plan.replace.
 
 import { type FaultBox, readFields } from '../base/fieldReader.ts'

@@ -136,7 +136,7 @@ function requiredText<K extends string>(row: TableRow<K>, key: K, field: TextFie
   return text(row, key, field, max)
 }
 
-/** A fault is told, and reading goes on with a stand-in that nobody uses: with any fault the whole is refused. */
+/** Records a fault and goes on with a placeholder: with any fault the whole file is refused. */
 function take<K extends string, T, S>(row: TableRow<K>, key: K, field: Field<T>, standIn: S): T | S {
   if (field.ok) return field.value
   row.fault(key, field.problem)

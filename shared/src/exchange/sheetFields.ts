@@ -1,4 +1,4 @@
-// One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. What is not understood is
+// One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. A value that is not understood is
 // a fault with what was there; nothing is guessed.
 
 import type { Per } from '../base/money.ts'
@@ -27,7 +27,7 @@ export function textField(value: SheetValue, field: TextField, max: number): Fie
   return text.length > max ? typed({ kind: 'text.tooLong', field, max }) : accepted(text)
 }
 
-/** What became of a value that says it otherwise than we keep it. */
+/** How a value was converted, when it was. */
 export type Remark = 'rounded' | 'unknownAmount' | 'dateToYear'
 
 export interface Remarked<T> {

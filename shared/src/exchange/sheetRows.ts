@@ -30,7 +30,7 @@ export interface SheetRows {
   readonly isHidden?: boolean
   /** 0-based. */
   readonly hiddenColumns?: readonly number[]
-  /** Words whose signs may have been read wrongly. */
+  /** Text that may have been read in the wrong encoding. */
   readonly doubtful?: readonly string[]
 }
 

@@ -10,7 +10,7 @@ import type { LineLog } from './logParts.ts'
 /** Lists that others point into. */
 export type ReferredList = 'parties' | 'needs' | 'rounds'
 
-/** What is there to point at. */
+/** What lines can refer to. */
 export interface Present {
   readonly parties: ReadonlySet<string>
   readonly needs: ReadonlySet<string>
@@ -18,7 +18,7 @@ export interface Present {
   readonly rounds: ReadonlyMap<string, 'stand' | 'richting'>
 }
 
-/** Nothing to point at: for lists that point at nothing. */
+/** Nothing to refer to: for lists without references. */
 export const nothingPresent: Present = { parties: new Set(), needs: new Set(), rounds: new Map() }
 
 /** Why a line of a document cannot be used. */
@@ -30,9 +30,9 @@ export interface Part<T extends object> {
   readonly schemas: { readonly [Key in keyof T]-?: GenericSchema<T[Key]> }
   /** Fields that a plan file may leave out. */
   readonly optional: readonly (keyof T & string)[]
-  /** Out of a stored document: mended where that can be done without guessing. `raw` gives a field as it is stored. */
+  /** Reads from a stored document, repairing what needs no guessing. `raw` gives a field as stored. */
   readonly stored: (raw: (key: string) => unknown, present: Present) => T | Unusable
-  /** Out of a plan file; the first thing wrong goes to the reader. */
+  /** Reads from a plan file; the reader keeps the first fault. */
   readonly filed: (file: FieldReader, present: Present) => T
   /** The first problem with what someone wants to write, or null. */
   readonly problemIn: (facts: T, present: Present) => Problem | null
@@ -63,7 +63,7 @@ export interface ListNoun<Name extends string, List extends string, T extends ob
   readonly lacking?: (line: { readonly id: string } & T) => (keyof T & string) | null
   /** What a line of a plan file with nothing in it is said to lack; left out: its id. */
   readonly lacksFirst?: keyof T & string
-  /** What someone is told who changes a line that is gone. */
+  /** The refusal for changing a removed line. */
   readonly gone: Extract<Problem['kind'], 'line.gone' | 'need.gone' | 'investment.gone' | 'party.gone'>
 }
 
@@ -72,7 +72,7 @@ export interface LineNoun<Name extends string, List extends string, T extends ob
   readonly log: LineLog<T>
 }
 
-/** What people say of something, each once about each subject: one plain fact with who and when. */
+/** What people say about something, once per person and subject: one plain fact with who and when. */
 export interface SayingNoun<List extends string, T extends object> {
   readonly list: List
   readonly about: string
@@ -90,7 +90,7 @@ export type FactsOf<N> = N extends { readonly part: Part<infer T> } ? Plain<T> :
 /** As it is in a plan. */
 export type LineOf<N> = Plain<{ readonly id: string } & FactsOf<N> & { readonly order: string }>
 
-/** Only keeps the literal types of what is described. */
+/** Identity function that keeps the literal types of a description. */
 export function listNoun<
   const Name extends string,
   const List extends string,

@@ -25,7 +25,7 @@ interface WithDiscussion {
   readonly discussion: Discussion | null
 }
 
-/** A knob that was turned after the decision is open again: that setting was not decided on. */
+/** Turning the knob after the decision reopens it: the new setting was not decided on. */
 export function progressOf({ setting, discussion }: WithDiscussion): Progress {
   if (!discussion) return 'untouched'
   return discussion.state === 'besloten' && discussion.setting === setting ? 'besloten' : 'besproken'

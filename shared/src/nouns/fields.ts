@@ -29,7 +29,7 @@ export function oneOfOrNull<const T extends string | number>(options: readonly [
   }
 }
 
-/** Words on one line, that may not be missing. `field`: what it is called in a refusal. */
+/** Text on one line, required. `field`: its name in a refusal. */
 export function line(most: number, field: TextField): Field<string> {
   const isFilled = v.check<string, ImportReason>((text) => text.trim() !== '', 'missing')
   return {
@@ -85,7 +85,7 @@ export function formOrNone(
   }
 }
 
-/** `otherwise`: what a missing or unknown one counts as; without it the line is no use. */
+/** `otherwise`: the value of a missing or unknown one; without it the line is dropped. */
 export function oneOf<const T extends string | number>(
   options: readonly [T, ...T[]],
   otherwise?: T,

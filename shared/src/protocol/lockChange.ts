@@ -1,4 +1,4 @@
-// One change of what is locked, as a screen asks it: it says only what it changes, so that of two asked at the same moment
+// One change of the locks, as a screen requests it: it contains only the difference, so that of two at the same time
 // neither undoes the other.
 
 import * as v from 'valibot'

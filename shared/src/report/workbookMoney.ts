@@ -138,7 +138,7 @@ function yearFormula(at: (key: MoneyKey) => string, head: string, index: number,
   return `IF(${at('per')}="${perWords.once}",IF(${from}=${head},${amount},0),IF(${covered},${risen},0))`
 }
 
-/** Each year on what it was the year before, in whole cents, as contracts do. */
+/** Compounded each year on the previous one, in whole cents, as contracts do. */
 function risenAmount(amount: string, years: number, factor: string): string {
   let cents = `ROUND(${amount}*100,0)`
   for (let year = 0; year < years; year += 1) cents = `ROUND(${cents}*${factor}/10000,0)`
