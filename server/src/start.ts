@@ -1,5 +1,5 @@
-// Entry of `npm start`: checks, builds the screens when their sources changed, starts the server, says where it is.
-// Whatever a person can mend is one Dutch sentence on stderr and exit code 1. The server itself is made in main.ts.
+// Starts the server for a person at the terminal: checks, starts, says where it is, stops on a signal. Whatever a person can
+// mend is one Dutch sentence on stderr and exit code 1. The server itself is made in main.ts.
 
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { showJoinCode } from './access/joinCode.ts'
@@ -10,17 +10,23 @@ import { startCommand } from './reach.ts'
 
 const EXIT_WITHIN_MS = 7000
 
-await start().catch((error) => {
-  const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  stopWith(`Draaitafel kon niet starten door een onverwachte fout.\n${why.split('\n')[0] ?? ''}`)
-})
+/** `prepare`: what has to be done once it is sure that the server can start; a sentence when that did not work. */
+export async function start(prepare: () => Promise<string | null>): Promise<void> {
+  try {
+    await startUnlessRefused(prepare)
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    stopWith(`Draaitafel kon niet starten door een onverwachte fout.\n${why.split('\n')[0] ?? ''}`)
+  }
+}
 
-async function start(): Promise<void> {
+async function startUnlessRefused(prepare: () => Promise<string | null>): Promise<void> {
   const config = parseConfig(process.env)
   if (!config.ok) return stopWith(config.problem)
   const ready = await preflight(config.value)
   if (!ready.ok) return stopWith(ready.problem)
-  if (process.env.SKIP_CLIENT_BUILD !== '1' && !(await buildClient())) return
+  const problem = await prepare()
+  if (problem !== null) return stopWith(problem)
   try {
     const server = await startServer(config.value)
     stopOnSignals(server)
@@ -28,19 +34,6 @@ async function start(): Promise<void> {
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error
     stopWith(error.message)
-  }
-}
-
-/** Imported only here and only when needed: a server that serves an API alone does not need the build tools. */
-async function buildClient(): Promise<boolean> {
-  try {
-    const { buildClientIfChanged } = await import('../../client/build.ts')
-    await buildClientIfChanged()
-    return true
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    stopWith(`De schermen van Draaitafel konden niet worden gebouwd.\n${why.split('\n')[0] ?? ''}`)
-    return false
   }
 }
 

@@ -3,21 +3,20 @@
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
+import type { StorageEntry, StoredRoom } from '../src/storage/rowStore.ts'
+import type { Storage } from '../src/storage/storage.ts'
+import { clockAfter } from '../src/storage/tableClock.ts'
 import type {
   FoundWorkshop,
   MomentRecord,
   SeenChange,
   SeenRow,
-  Storage,
-  StorageEntry,
   StoredNotes,
-  StoredRoom,
   StoredRound,
   StoredVote,
   WorkshopChanges,
   WorkshopRecord,
-} from '../src/storage/storage.ts'
-import { clockAfter } from '../src/storage/tableClock.ts'
+} from '../src/storage/workshopStore.ts'
 
 interface Row {
   readonly seq: number

@@ -1,6 +1,7 @@
 // Moments in any storage: kept as they were, the latest first, and room made only by those that came by themselves.
 
-import type { MomentRecord, Storage } from '@draaitafel/server/src/storage/storage.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import type { MomentRecord } from '@draaitafel/server/src/storage/workshopStore.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytes, type OpenedStorage, storageKinds, workshopRecord } from '../support/storageKinds.ts'
 

@@ -1,6 +1,7 @@
 // Private rounds in any storage: what is chosen is kept, changed, shown once and forgotten with its round or workshop.
 
-import type { Storage, StoredRound, StoredVote } from '@draaitafel/server/src/storage/storage.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import type { StoredRound, StoredVote } from '@draaitafel/server/src/storage/workshopStore.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeDataDir } from '../support/launchServer.ts'
 import { bytes, type OpenedStorage, storageKinds, workshopRecord } from '../support/storageKinds.ts'

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { DATABASE_FILE, openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
+import { DATABASE_FILE, openSqlite } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeDataDir } from '../support/launchServer.ts'

@@ -2,7 +2,8 @@
 
 import { newJoinCode } from '@draaitafel/server/src/access/joinCode.ts'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
-import type { Storage, WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import type { WorkshopRecord } from '@draaitafel/server/src/storage/workshopStore.ts'
 import { renewLinks } from '@draaitafel/server/src/workshops/renewLinks.ts'
 import { MemoryStorage } from '@draaitafel/server/testing/memory.ts'
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'

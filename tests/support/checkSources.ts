@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const starts = ['server/src/start.ts', 'client/src/main.tsx', 'client/vite.config.ts']
+const starts = ['scripts/start.ts', 'client/src/main.tsx', 'client/vite.config.ts']
 /** `from 'x'`, `import 'x'`, `import('x')`, and what a thread starts with: `new URL('x', …)`. */
 const REACHES = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*['"]([^'"]+)['"]/g
 const IMPORTS = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 const SCREENS = 'http://localhost:5173'
 
-const server = run(['--watch', 'server/src/start.ts'], root, { SKIP_CLIENT_BUILD: '1', PUBLIC_URL: SCREENS })
+const server = run(['--watch', 'scripts/start.ts'], root, { SKIP_CLIENT_BUILD: '1', PUBLIC_URL: SCREENS })
 const screens = run([join(root, 'client/node_modules/vite/bin/vite.js')], join(root, 'client'), {})
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -53,7 +53,7 @@ export interface ServerProcess {
 
 /** What `npm start` runs, without building the screens. Rejects with stderr when it stops before it is ready. */
 export async function launchProcess(env: Environment): Promise<ServerProcess> {
-  const child = spawn(runtime, [join(root, 'server', 'src', 'start.ts')], {
+  const child = spawn(runtime, [join(root, 'scripts', 'start.ts')], {
     env: { ...process.env, SKIP_CLIENT_BUILD: '1', PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

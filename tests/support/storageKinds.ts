@@ -1,6 +1,7 @@
 // The storages that must keep the same promises, each opened fresh, and what their tests put in.
 
-import type { Storage, WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
+import type { WorkshopRecord } from '@draaitafel/server/src/storage/workshopStore.ts'
 import { MemoryStorage } from '@draaitafel/server/testing/memory.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { makeDataDir } from './launchServer.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createLog } from '@draaitafel/server/src/log.ts'
 import { openStorage as openServerStorage } from '@draaitafel/server/src/storage/openStorage.ts'
-import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite.ts'
+import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { makeDataDir } from './launchServer.ts'
 

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite.ts'
+import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
 
 const HEADER_BYTES = 32
 const FRAME_HEADER_BYTES = 24

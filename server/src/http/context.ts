@@ -20,7 +20,8 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
-import type { FoundWorkshop, Storage, WorkshopRecord } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { FoundWorkshop, WorkshopRecord } from '../storage/workshopStore.ts'
 import { type ProblemName, Refusal } from './problems.ts'
 
 export interface HttpParts {

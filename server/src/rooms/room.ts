@@ -5,7 +5,7 @@ import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCod
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Metrics } from '../metrics.ts'
-import type { SeenRow } from '../storage/storage.ts'
+import type { SeenRow } from '../storage/workshopStore.ts'
 import { Backlog } from './backlog.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'

@@ -5,17 +5,18 @@ import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createLog } from '../log.ts'
 import { CommitLog } from './commitLog.ts'
-import { LoggedStorage } from './loggedStorage.ts'
+import { loggedStorage } from './loggedStorage.ts'
 import { LOG_FILES, openStorage } from './openStorage.ts'
-import { openSqlite } from './sqlite.ts'
-import type { Archive, WorkshopRecord } from './storage.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
+import type { Archive } from './storage.ts'
+import type { WorkshopRecord } from './workshopStore.ts'
 
 const silent = createLog('silent')
 const WHEN = '2026-03-01T10:00:00.000Z'
 
 let folder: string
 let archive: Archive
-let storage: LoggedStorage
+let storage: ReturnType<typeof loggedStorage>
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'draaitafel-'))
@@ -28,11 +29,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function open(): LoggedStorage {
+function open(): ReturnType<typeof loggedStorage> {
   const opened = openSqlite(folder)
   if (!opened.ok) throw new Error(opened.problem)
   archive = opened.value
-  return new LoggedStorage({ archive, log: silent, logs: [openLog(0), openLog(1)] })
+  return loggedStorage({ archive, log: silent, logs: [openLog(0), openLog(1)] })
 }
 
 function openLog(which: 0 | 1) {

@@ -3,41 +3,19 @@
 // on disk what was in it. Whatever asks the database first waits until it knows what was appended before.
 
 import type { Log } from '../log.ts'
-import type { CommitLog, OpenedLog } from './commitLog.ts'
-import { RECORD_HEADER_BYTES, type Row, readBody, writeBody } from './commitRecord.ts'
-import type { Archive, Storage, StorageEntry, StoredRoom, WorkshopChanges, WorkshopRecord } from './storage.ts'
+import type { OpenedLog } from './commitLog.ts'
+import { type Row, writeBody } from './commitRecord.ts'
+import { withHandOn } from './handOn.ts'
+import { LogHalf } from './logHalf.ts'
+import { RowNumbers } from './rowNumbers.ts'
+import type { RowStore, StorageEntry, StoredRoom } from './rowStore.ts'
+import type { Archive, Storage } from './storage.ts'
 
 const MOVE_AFTER_MS = 2000
 const RETRY_AFTER_MS = 5000
 /** Bytes in one log from which it moves at once, and in both above which nothing more is taken until the database takes some. */
 const MOVE_AT_BYTES = 1024 * 1024
 const FULL_AT_BYTES = 64 * 1024 * 1024
-/** Workshops of which the last number is known without asking. */
-const KNOWN_HEADS = 10_000
-
-/** One of the two logs, with what is in it and not yet in the database. */
-class LogHalf {
-  readonly log: CommitLog
-  bodies: Uint8Array[] = []
-  bytes = 0
-  readonly workshops = new Set<string>()
-
-  constructor(log: CommitLog) {
-    this.log = log
-  }
-
-  keep(body: Uint8Array, rows: readonly Row[]): void {
-    this.bodies.push(body)
-    this.bytes += RECORD_HEADER_BYTES + body.length
-    for (const { workshop } of rows) this.workshops.add(workshop)
-  }
-
-  forget(): void {
-    this.bodies = []
-    this.bytes = 0
-    this.workshops.clear()
-  }
-}
 
 export interface LoggedParts {
   readonly archive: Archive
@@ -46,15 +24,18 @@ export interface LoggedParts {
   readonly logs: readonly [OpenedLog, OpenedLog]
 }
 
-export class LoggedStorage implements Storage {
+/** What is asked of the log comes here, all else goes straight to the database. */
+export function loggedStorage(parts: LoggedParts): Storage & Pick<LoggedRows, 'moveAll'> {
+  const rows = new LoggedRows(parts)
+  return withHandOn<Storage & Pick<LoggedRows, 'moveAll'>>(rows, (name, args) => rows.handOn(name, args))
+}
+
+class LoggedRows implements RowStore {
   private readonly archive: Archive
   private readonly log: Log
   private filling: LogHalf
   private spare: LogHalf
-  /** Last number given per workshop. */
-  private readonly heads = new Map<string, number>()
-  /** The same of what was found in the logs. The database may know of more: a log can be older than it. */
-  private readonly found = new Map<string, number>()
+  private readonly numbers: RowNumbers
   /** Appends, and what may not fall between two of them, one after the other. */
   private turns: Promise<unknown> = Promise.resolve()
   private moving: Promise<void> | null = null
@@ -64,8 +45,9 @@ export class LoggedStorage implements Storage {
   constructor({ archive, log, logs: [one, other] }: LoggedParts) {
     this.archive = archive
     this.log = log
-    this.filling = this.refill(one)
-    this.spare = this.refill(other)
+    this.filling = new LogHalf(one)
+    this.spare = new LogHalf(other)
+    this.numbers = new RowNumbers((id) => archive.lastSeqOf(id), [...one.bodies, ...other.bodies])
   }
 
   async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
@@ -75,126 +57,6 @@ export class LoggedStorage implements Storage {
     return this.inTurn(() => this.appendNow(copies))
   }
 
-  async createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean> {
-    this.mindClosed()
-    return this.archive.createWorkshop(record, firstUpdate)
-  }
-
-  async findWorkshop(id: string) {
-    this.mindClosed()
-    return this.archive.findWorkshop(id)
-  }
-
-  async findByCode(code: string) {
-    this.mindClosed()
-    return this.archive.findByCode(code)
-  }
-
-  async updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean> {
-    this.mindClosed()
-    return this.archive.updateWorkshop(id, changes)
-  }
-
-  async changeLocks(...args: Parameters<Storage['changeLocks']>) {
-    this.mindClosed()
-    return this.archive.changeLocks(...args)
-  }
-
-  async listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]> {
-    this.mindClosed()
-    return this.archive.listUnusedSince(moment)
-  }
-
-  async openRound(...args: Parameters<Storage['openRound']>) {
-    this.mindClosed()
-    return this.archive.openRound(...args)
-  }
-
-  async findRound(...args: Parameters<Storage['findRound']>) {
-    this.mindClosed()
-    return this.archive.findRound(...args)
-  }
-
-  async castVote(...args: Parameters<Storage['castVote']>) {
-    this.mindClosed()
-    return this.archive.castVote(...args)
-  }
-
-  async findVote(...args: Parameters<Storage['findVote']>) {
-    this.mindClosed()
-    return this.archive.findVote(...args)
-  }
-
-  async countVotes(...args: Parameters<Storage['countVotes']>) {
-    this.mindClosed()
-    return this.archive.countVotes(...args)
-  }
-
-  async showRound(...args: Parameters<Storage['showRound']>) {
-    this.mindClosed()
-    return this.archive.showRound(...args)
-  }
-
-  async forgetVoter(...args: Parameters<Storage['forgetVoter']>) {
-    this.mindClosed()
-    return this.archive.forgetVoter(...args)
-  }
-
-  async removeRound(...args: Parameters<Storage['removeRound']>) {
-    this.mindClosed()
-    return this.archive.removeRound(...args)
-  }
-
-  async keepMoment(...args: Parameters<Storage['keepMoment']>) {
-    this.mindClosed()
-    return this.archive.keepMoment(...args)
-  }
-
-  async readNotes(...args: Parameters<Storage['readNotes']>) {
-    this.mindClosed()
-    return this.archive.readNotes(...args)
-  }
-
-  async writeNotes(...args: Parameters<Storage['writeNotes']>) {
-    this.mindClosed()
-    return this.archive.writeNotes(...args)
-  }
-
-  async listMoments(...args: Parameters<Storage['listMoments']>) {
-    this.mindClosed()
-    return this.archive.listMoments(...args)
-  }
-
-  async loadMoment(...args: Parameters<Storage['loadMoment']>) {
-    this.mindClosed()
-    return this.archive.loadMoment(...args)
-  }
-
-  async rewriteMoment(...args: Parameters<Storage['rewriteMoment']>) {
-    this.mindClosed()
-    return this.archive.rewriteMoment(...args)
-  }
-
-  async removeMoment(...args: Parameters<Storage['removeMoment']>) {
-    this.mindClosed()
-    return this.archive.removeMoment(...args)
-  }
-
-  async loadSeen(...args: Parameters<Storage['loadSeen']>) {
-    this.mindClosed()
-    return this.archive.loadSeen(...args)
-  }
-
-  async writeSeen(...args: Parameters<Storage['writeSeen']>) {
-    this.mindClosed()
-    return this.archive.writeSeen(...args)
-  }
-
-  async wipeSeen(...args: Parameters<Storage['wipeSeen']>) {
-    this.mindClosed()
-    return this.archive.wipeSeen(...args)
-  }
-
   /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()
@@ -202,8 +64,7 @@ export class LoggedStorage implements Storage {
     // In a turn of its own: what is appended after it is for a workshop that is gone.
     await this.inTurn(async () => {
       await this.archive.deleteWorkshop(id, deletedAt)
-      this.heads.delete(id)
-      this.found.delete(id)
+      this.numbers.forget(id)
     })
     await this.clearLogsOf(id)
   }
@@ -212,9 +73,7 @@ export class LoggedStorage implements Storage {
     this.mindClosed()
     await this.moveOf(id)
     const room = await this.archive.loadRoom(id)
-    // So that the first commit of the room need not ask, with all others waiting behind it.
-    const head = Math.max(room.lastSeq, this.found.get(id) ?? 0)
-    if (room.lastSeq > 0 && !this.heads.has(id)) this.heads.set(id, head)
+    this.numbers.learn(id, room.lastSeq)
     return room
   }
 
@@ -223,7 +82,7 @@ export class LoggedStorage implements Storage {
     const copy = snapshot.slice()
     await this.moveOf(workshop)
     // The snapshot decides up to which number rows count, so no later row may be given a lower one.
-    await this.inTurn(async () => this.raiseHead(workshop, upToSeq))
+    await this.inTurn(async () => this.numbers.raise(workshop, upToSeq))
     await this.archive.compact(workshop, copy, upToSeq)
   }
 
@@ -261,18 +120,15 @@ export class LoggedStorage implements Storage {
     if (this.filling.bodies.length > 0) await this.move()
   }
 
-  private mindClosed(): void {
-    if (this.closed) throw new Error('The storage is closed')
+  /** Any other method of the database. */
+  async handOn(name: string, args: readonly unknown[]): Promise<unknown> {
+    this.mindClosed()
+    const method = this.archive[name as keyof Archive] as (...all: readonly unknown[]) => Promise<unknown>
+    return method.apply(this.archive, [...args])
   }
 
-  private refill({ log, bodies }: OpenedLog): LogHalf {
-    const half = new LogHalf(log)
-    for (const body of bodies) {
-      const rows = readBody(body)
-      half.keep(body, rows)
-      for (const { workshop, seq } of rows) this.found.set(workshop, Math.max(seq, this.found.get(workshop) ?? 0))
-    }
-    return half
+  private mindClosed(): void {
+    if (this.closed) throw new Error('The storage is closed')
   }
 
   private async appendNow(entries: readonly StorageEntry[]): Promise<readonly number[]> {
@@ -282,14 +138,14 @@ export class LoggedStorage implements Storage {
     const rows: Row[] = []
     const seqs: number[] = []
     for (const { workshop, update } of entries) {
-      const head = heads.get(workshop) ?? (await this.headOf(workshop))
+      const head = heads.get(workshop) ?? (await this.numbers.lastOf(workshop))
       const seq = head === 0 ? 0 : head + 1
       heads.set(workshop, seq)
       if (seq > 0) rows.push({ workshop, seq, update })
       seqs.push(seq)
     }
     if (rows.length > 0) await this.write(rows)
-    for (const { workshop, seq } of rows) this.heads.set(workshop, seq)
+    for (const { workshop, seq } of rows) this.numbers.gave(workshop, seq)
     return seqs
   }
 
@@ -302,19 +158,6 @@ export class LoggedStorage implements Storage {
     const isUrgent = filling.bytes > MOVE_AT_BYTES && this.spare.bodies.length === 0
     if (isUrgent) this.stopTimer()
     this.moveAfter(isUrgent ? 0 : MOVE_AFTER_MS)
-  }
-
-  /** 0 when the workshop is gone. */
-  private async headOf(workshop: string): Promise<number> {
-    const known = this.heads.get(workshop)
-    if (known !== undefined) return known
-    const head = await this.archive.lastSeqOf(workshop)
-    return head === 0 ? 0 : Math.max(head, this.found.get(workshop) ?? 0)
-  }
-
-  private raiseHead(workshop: string, seq: number): void {
-    const head = this.heads.get(workshop)
-    if (head !== undefined) this.heads.set(workshop, Math.max(head, seq))
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -372,19 +215,13 @@ export class LoggedStorage implements Storage {
     for (const piece of piecesOf(spare.bodies)) await this.archive.takeIn(piece)
     await spare.log.empty()
     spare.forget()
-    this.forgetHeads()
+    this.numbers.forgetMany((workshop) => this.filling.workshops.has(workshop))
   }
 
   private swap(): void {
     const { filling, spare } = this
     this.filling = spare
     this.spare = filling
-  }
-
-  /** The database knows the number of whoever has nothing in a log. */
-  private forgetHeads(): void {
-    if (this.heads.size <= KNOWN_HEADS) return
-    for (const workshop of this.heads.keys()) if (!this.filling.workshops.has(workshop)) this.heads.delete(workshop)
   }
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Log } from '../log.ts'
 import { CommitLog, type OpenedLog } from './commitLog.ts'
-import { LoggedStorage } from './loggedStorage.ts'
-import { openSqliteThread } from './sqliteThread.ts'
+import { loggedStorage } from './loggedStorage.ts'
+import { openSqliteThread } from './sqlite/sqliteThread.ts'
 import type { Storage } from './storage.ts'
 
 export const LOG_FILES = ['commits-a.dat', 'commits-b.dat'] as const
@@ -26,7 +26,7 @@ export async function openStorage(dataDir: string, log: Log): Promise<Result<Sto
   for (const [index, { cutBytes }] of logs.entries()) {
     if (cutBytes > 0) log.warn({ file: LOG_FILES[index], cutBytes }, 'the end of a commit log was no whole commit')
   }
-  const storage = new LoggedStorage({ archive: archive.value, log, logs })
+  const storage = loggedStorage({ archive: archive.value, log, logs })
   try {
     await storage.moveAll()
   } catch (error) {

@@ -5,7 +5,8 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { newJoinCode } from '../access/joinCode.ts'
 import { firstUpdate } from '../rooms/document/firstUpdate.ts'
-import type { Storage, WorkshopRecord } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
 /** With a million codes, this many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100

@@ -3,7 +3,8 @@
 // people still come in, and the next one to come tries again.
 
 import type { Log } from '../log.ts'
-import type { Storage, WorkshopRecord } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
 const WORTH_WRITING_MS = 3_600_000
 

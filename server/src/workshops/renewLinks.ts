@@ -2,7 +2,8 @@
 // come back by the code. Done when it is on disk.
 
 import { newJoinCode, type RandomInt } from '../access/joinCode.ts'
-import type { Storage, WorkshopRecord } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
 /** With a million codes, this many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cookieName, signCookie } from '@draaitafel/server/src/access/cookie.ts'
 import { readOrCreateSecret } from '@draaitafel/server/src/access/secret.ts'
-import { openSqlite } from '@draaitafel/server/src/storage/sqlite.ts'
-import type { WorkshopRecord } from '@draaitafel/server/src/storage/storage.ts'
+import { openSqlite } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
+import type { WorkshopRecord } from '@draaitafel/server/src/storage/workshopStore.ts'
 import { createWorkshop } from '@draaitafel/server/src/workshops/createWorkshop.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
@@ -15,7 +15,7 @@ import { makeBenchFolder } from './benchFolder.ts'
 import type { Environment, RelayServer, RunningServer } from './relayServer.ts'
 import { repositoryRoot, type StartedProcess, startProcess } from './startProcess.ts'
 
-const START = join(repositoryRoot, 'server', 'src', 'start.ts')
+const START = join(repositoryRoot, 'scripts', 'start.ts')
 
 export interface OurOptions {
   /** As an unchanged y-websocket client comes in: without our own messages. */

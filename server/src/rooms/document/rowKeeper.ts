@@ -2,7 +2,8 @@
 // seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../../log.ts'
-import type { Storage, StoredRoom } from '../../storage/storage.ts'
+import type { StoredRoom } from '../../storage/rowStore.ts'
+import type { Storage } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
 /** From this many loose rows a snapshot is worth its cost while people are at work. */

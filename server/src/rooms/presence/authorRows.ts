@@ -2,7 +2,7 @@
 // a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
 
 import * as v from 'valibot'
-import type { SeenChange, SeenRow } from '../../storage/storage.ts'
+import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
 import type { SessionPort } from '../sessionPort.ts'
 
 /** Whose a client id is. */

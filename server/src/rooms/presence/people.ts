@@ -3,7 +3,7 @@
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import type { OfParties } from '@draaitafel/shared/plan/person.ts'
 import { may } from '../../access/policy.ts'
-import type { SeenRow } from '../../storage/storage.ts'
+import type { SeenRow } from '../../storage/workshopStore.ts'
 import type { Voices } from '../judge/judge.ts'
 import type { SessionPort } from '../sessionPort.ts'
 import { Authors } from './authors.ts'

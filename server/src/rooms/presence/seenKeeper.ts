@@ -2,7 +2,8 @@
 // write runs goes with the next one. Best effort: with a full disk people still come in, and the same is tried again later.
 
 import type { Log } from '../../log.ts'
-import type { SeenChange, Storage } from '../../storage/storage.ts'
+import type { Storage } from '../../storage/storage.ts'
+import type { SeenChange } from '../../storage/workshopStore.ts'
 
 const RETRY_AFTER_MS = 5000
 

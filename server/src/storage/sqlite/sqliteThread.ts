@@ -4,12 +4,13 @@
 
 import { Worker } from 'node:worker_threads'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
-import type { Archive } from './storage.ts'
+import { withHandOn } from '../handOn.ts'
+import type { Archive } from '../storage.ts'
 
 /** What the thread is asked: `name` is a method of Archive. */
 export interface StorageCall {
   readonly id: number
-  readonly name: keyof Archive
+  readonly name: string
   readonly args: readonly unknown[]
 }
 
@@ -29,10 +30,11 @@ interface Waiting {
 export async function openSqliteThread(dataDir: string): Promise<Result<Archive, string>> {
   const thread = new SqliteThread(dataDir)
   const opened = await thread.open()
-  return opened.ok ? accepted(thread) : opened
+  if (!opened.ok) return opened
+  return accepted(withHandOn<Archive>(thread, (name, args) => thread.call(name, args)))
 }
 
-class SqliteThread implements Archive {
+class SqliteThread {
   private readonly dataDir: string
   private readonly waiting = new Map<number, Waiting>()
   private worker: Worker | null = null
@@ -52,124 +54,13 @@ class SqliteThread implements Archive {
     return this.opening
   }
 
-  createWorkshop(...args: Parameters<Archive['createWorkshop']>) {
-    return this.call('createWorkshop', args)
-  }
-
-  findWorkshop(...args: Parameters<Archive['findWorkshop']>) {
-    return this.call('findWorkshop', args)
-  }
-
-  findByCode(...args: Parameters<Archive['findByCode']>) {
-    return this.call('findByCode', args)
-  }
-
-  updateWorkshop(...args: Parameters<Archive['updateWorkshop']>) {
-    return this.call('updateWorkshop', args)
-  }
-
-  changeLocks(...args: Parameters<Archive['changeLocks']>) {
-    return this.call('changeLocks', args)
-  }
-
-  deleteWorkshop(...args: Parameters<Archive['deleteWorkshop']>) {
-    return this.call('deleteWorkshop', args)
-  }
-
-  listUnusedSince(...args: Parameters<Archive['listUnusedSince']>) {
-    return this.call('listUnusedSince', args)
-  }
-
-  openRound(...args: Parameters<Archive['openRound']>) {
-    return this.call('openRound', args)
-  }
-
-  findRound(...args: Parameters<Archive['findRound']>) {
-    return this.call('findRound', args)
-  }
-
-  castVote(...args: Parameters<Archive['castVote']>) {
-    return this.call('castVote', args)
-  }
-
-  findVote(...args: Parameters<Archive['findVote']>) {
-    return this.call('findVote', args)
-  }
-  countVotes(...args: Parameters<Archive['countVotes']>) {
-    return this.call('countVotes', args)
-  }
-
-  showRound(...args: Parameters<Archive['showRound']>) {
-    return this.call('showRound', args)
-  }
-
-  forgetVoter(...args: Parameters<Archive['forgetVoter']>) {
-    return this.call('forgetVoter', args)
-  }
-
-  removeRound(...args: Parameters<Archive['removeRound']>) {
-    return this.call('removeRound', args)
-  }
-
-  keepMoment(...args: Parameters<Archive['keepMoment']>) {
-    return this.call('keepMoment', args)
-  }
-
-  listMoments(...args: Parameters<Archive['listMoments']>) {
-    return this.call('listMoments', args)
-  }
-
-  loadMoment(...args: Parameters<Archive['loadMoment']>) {
-    return this.call('loadMoment', args)
-  }
-
-  rewriteMoment(...args: Parameters<Archive['rewriteMoment']>) {
-    return this.call('rewriteMoment', args)
-  }
-
-  removeMoment(...args: Parameters<Archive['removeMoment']>) {
-    return this.call('removeMoment', args)
-  }
-
-  readNotes(...args: Parameters<Archive['readNotes']>) {
-    return this.call('readNotes', args)
-  }
-
-  writeNotes(...args: Parameters<Archive['writeNotes']>) {
-    return this.call('writeNotes', args)
-  }
-
-  loadSeen(...args: Parameters<Archive['loadSeen']>) {
-    return this.call('loadSeen', args)
-  }
-
-  writeSeen(...args: Parameters<Archive['writeSeen']>) {
-    return this.call('writeSeen', args)
-  }
-
-  wipeSeen(...args: Parameters<Archive['wipeSeen']>) {
-    return this.call('wipeSeen', args)
-  }
-
-  loadRoom(...args: Parameters<Archive['loadRoom']>) {
-    return this.call('loadRoom', args)
-  }
-
-  lastSeqOf(...args: Parameters<Archive['lastSeqOf']>) {
-    return this.call('lastSeqOf', args)
-  }
-
-  takeIn(...args: Parameters<Archive['takeIn']>) {
-    return this.call('takeIn', args)
-  }
-
-  compact(...args: Parameters<Archive['compact']>) {
-    return this.call('compact', args)
-  }
-
-  isWritable() {
-    // A thread that is gone is an answer too: no.
-    return this.call('isWritable', []).catch(() => false)
+  /** A thread that is gone is an answer too: no. */
+  async isWritable(): Promise<boolean> {
+    try {
+      return (await this.call('isWritable', [])) === true
+    } catch {
+      return false
+    }
   }
 
   async close(): Promise<void> {
@@ -199,10 +90,8 @@ class SqliteThread implements Archive {
     return opening
   }
 
-  private async call<Name extends keyof Archive>(
-    name: Name,
-    args: Parameters<Archive[Name]>,
-  ): Promise<Awaited<ReturnType<Archive[Name]>>> {
+  /** The answer is of the type of that method: the worker runs it. */
+  async call(name: string, args: readonly unknown[]): Promise<unknown> {
     if (this.closed && name !== 'close') throw new Error('The storage is closed')
     if (!this.worker) await this.openAgain()
     const { worker } = this
@@ -211,8 +100,7 @@ class SqliteThread implements Archive {
     const call: StorageCall = { id: this.lastCall, name, args }
     const answer = new Promise<unknown>((resolve, reject) => this.waiting.set(call.id, { resolve, reject }))
     worker.postMessage(call)
-    // The worker runs the method of that name: its answer is of that method's type.
-    return (await answer) as Awaited<ReturnType<Archive[Name]>>
+    return answer
   }
 
   private async openAgain(): Promise<void> {

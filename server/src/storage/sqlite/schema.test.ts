@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { writeBody } from './commitRecord.ts'
+import { writeBody } from '../commitRecord.ts'
 import { DATABASE_FILE, openSqlite } from './sqlite.ts'
 
 /** The tables of the first version, with a workshop of which the first two rows stand in a snapshot. */

@@ -3,9 +3,9 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { accepted } from '@draaitafel/shared/base/result.ts'
+import type { Archive } from '../storage.ts'
 import { openSqlite } from './sqlite.ts'
 import type { OpeningAnswer, StorageAnswer, StorageCall } from './sqliteThread.ts'
-import type { Archive } from './storage.ts'
 
 function serve(dataDir: string): void {
   // People at work go first: nothing here is waited for but a load. On Linux this is of the thread, elsewhere of the process.
@@ -20,8 +20,8 @@ function serve(dataDir: string): void {
 
 async function answer(archive: Archive, { id, name, args }: StorageCall): Promise<void> {
   try {
-    // Method and arguments come from sqliteThread.ts, which holds them to the interface.
-    const method = archive[name] as (...args: readonly unknown[]) => Promise<unknown>
+    // Name and arguments come from a caller of the interface, by way of sqliteThread.ts.
+    const method = archive[name as keyof Archive] as (...args: readonly unknown[]) => Promise<unknown>
     post({ id, value: await method.apply(archive, [...args]) })
   } catch (error) {
     post({ id, error: error instanceof Error ? error : new Error(String(error)) })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeBody } from './commitRecord.ts'
+import { writeBody } from '../commitRecord.ts'
+import type { Archive } from '../storage.ts'
 import { openSqliteThread } from './sqliteThread.ts'
-import type { Archive } from './storage.ts'
 
 let dataDir: string
 let storage: Archive

@@ -1,0 +1,94 @@
+import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MemoryStorage } from '../../testing/memory.ts'
+import { openRooms, Person } from '../../testing/room.ts'
+import type { RoomRegistry, Seat } from './roomRegistry.ts'
+
+/** Storage that counts loads, and can be told to fail at them, or to append nothing for now. */
+class Watched extends MemoryStorage {
+  loads = 0
+  failsToLoad = false
+  failsToAppend = false
+
+  override loadRoom(id: string): ReturnType<MemoryStorage['loadRoom']> {
+    this.loads += 1
+    return this.failsToLoad ? Promise.reject(new Error('torn')) : super.loadRoom(id)
+  }
+
+  override append(entries: Parameters<MemoryStorage['append']>[0]): Promise<readonly number[]> {
+    return this.failsToAppend ? Promise.reject(new Error('full')) : super.append(entries)
+  }
+}
+
+let storage: Watched
+let registry: RoomRegistry
+let id: string
+
+beforeEach(async () => {
+  storage = new Watched()
+  const opened = await openRooms(storage)
+  registry = opened.registry
+  id = opened.id
+})
+afterEach(() => registry.close())
+
+async function enter(person = new Person()): Promise<Seat> {
+  const joined = await registry.join(id, person.port)
+  if (!joined.ok) throw new Error(`refused with ${joined.problem.code}`)
+  return joined.value
+}
+
+it('[R390] however many come at once, a room is loaded once, and it goes when the last has left', async () => {
+  const seats = await Promise.all([enter(), enter(), enter()])
+  expect(storage.loads).toBe(1)
+  expect(new Set(seats.map(({ room }) => room)).size).toBe(1)
+  for (const seat of seats) registry.leave(seat)
+  await vi.waitFor(() => expect(registry.isLive(id)).toBe(false))
+  await enter()
+  expect(storage.loads).toBe(2)
+})
+
+it('[R391] a load that fails refuses who came and is forgotten: the next one tries again', async () => {
+  storage.failsToLoad = true
+  expect(await registry.join(id, new Person().port)).toEqual({ ok: false, problem: closeCodes.storageFailed })
+  storage.failsToLoad = false
+  await vi.waitFor(() => expect(registry.isLive(id)).toBe(false))
+  expect((await enter()).room.id).toBe(id)
+})
+
+it('[R392] a room that everyone left stays until what they wrote is on disk', async () => {
+  const person = new Person()
+  const seat = await enter(person)
+  storage.failsToAppend = true
+  seat.room.receiveUpdate(
+    seat.member,
+    person.write((doc) => doc.getText('vision').insert(0, 'bewaard')),
+    false,
+  )
+  registry.leave(seat)
+  await vi.waitFor(() => expect(registry.storageWorking).toBe(false))
+  expect(registry.isLive(id)).toBe(true)
+  storage.failsToAppend = false
+  await vi.waitFor(() => expect(registry.isLive(id)).toBe(false), { timeout: 5000 })
+  expect((await registry.readPlan(id)).ok && (await storage.loadRoom(id)).updates.length).toBeGreaterThan(0)
+})
+
+it('[R393] a deleted workshop sends everyone away, also who was still on the way in', async () => {
+  const inside = new Person()
+  await enter(inside)
+  const late = registry.join(id, new Person().port)
+  await registry.deleteWorkshop(id, '2026-03-02T10:00:00.000Z')
+  expect(inside.closed).toEqual([closeCodes.deleted.code])
+  await late
+  expect(registry.isLive(id)).toBe(false)
+})
+
+it('[R394] links that were renewed send away whom they do not let stay, and nobody else', async () => {
+  const [goes, stays] = [new Person(), new Person({ linkGeneration: 2 })]
+  await enter(goes)
+  await enter(stays)
+  registry.revokeBelow(id, 2, (port) => port.linkGeneration >= 2)
+  await vi.waitFor(() => expect(goes.closed).toEqual([closeCodes.revoked.code]))
+  expect(stays.closed).toEqual([])
+  expect(await registry.join(id, new Person().port)).toEqual({ ok: false, problem: closeCodes.revoked })
+})

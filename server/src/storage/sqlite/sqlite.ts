@@ -1,0 +1,64 @@
+// Everything the server keeps, in one SQLite file. WAL with synchronous=FULL: a transaction that returned survives a power
+// cut. Waits for the disk on the thread that calls it, so the server runs it on a thread of its own (sqliteThread.ts).
+
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
+import type { Archive } from '../storage.ts'
+import { sqliteMoments } from './moments.ts'
+import { sqliteNotes } from './notes.ts'
+import { sqliteRounds } from './rounds.ts'
+import { sqliteRows } from './rows.ts'
+import { migrateSchema } from './schema.ts'
+import { sqliteSeen } from './seen.ts'
+import { sqliteFile } from './sqliteFile.ts'
+import { sqliteWorkshops } from './workshops.ts'
+
+export const DATABASE_FILE = 'draaitafel.sqlite'
+
+/** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
+export function openSqlite(dataDir: string): Result<Archive, string> {
+  let database: DatabaseSync
+  try {
+    database = new DatabaseSync(join(dataDir, DATABASE_FILE))
+    // One owner per file: a second server would compact away rows it never loaded.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
+  } catch (error) {
+    return refused(openingSentence(error))
+  }
+  const migrated = migrateSchema(database)
+  if (migrated.ok) return accepted(archiveIn(database))
+  database.close()
+  return migrated
+}
+
+function openingSentence(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  if (/locked|busy/i.test(why)) return 'DATA_DIR is al in gebruik door een andere Draaitafel-server.'
+  return `De database in DATA_DIR kan niet worden geopend (${why}).`
+}
+
+function archiveIn(database: DatabaseSync): Archive {
+  const file = sqliteFile(database)
+  return {
+    ...sqliteWorkshops(file),
+    ...sqliteRounds(file),
+    ...sqliteMoments(file),
+    ...sqliteNotes(file),
+    ...sqliteSeen(file),
+    ...sqliteRows(file),
+    isWritable: async () => {
+      try {
+        file.statements.probe.run()
+        return true
+      } catch {
+        // Full disk, read-only folder, closed file: whatever it is, the answer is no.
+        return false
+      }
+    },
+    close: async () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}

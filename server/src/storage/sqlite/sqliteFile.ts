@@ -1,0 +1,43 @@
+// One SQLite file, and what all that is kept in it have in common.
+
+import type { DatabaseSync } from 'node:sqlite'
+import { createStatements, type Statements } from './statements.ts'
+
+export type SqliteRow = Record<string, unknown>
+
+export interface SqliteFile {
+  readonly statements: Statements
+  inOneTransaction<T>(work: () => T): T
+  /** What was deleted is overwritten in the file, but its text still stands in the write-ahead log until that is emptied. */
+  emptyLog(): void
+}
+
+export function sqliteFile(database: DatabaseSync): SqliteFile {
+  return {
+    statements: createStatements(database),
+    inOneTransaction: (work) => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        // SQLite may already have rolled back by itself (disk full, I/O error); a second rollback would hide the cause.
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    emptyLog: () => {
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // Disk full or failing: the deletion stands, and a later checkpoint empties the log.
+      }
+    },
+  }
+}
+
+export function bytesIn(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw new Error('A stored update is not bytes')
+}
