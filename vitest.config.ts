@@ -70,8 +70,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           globalSetup: sharedStage,
           isolate: false,
-          // With more at once the screens wait for each other.
-          maxWorkers: 2,
+          // A third of their time they wait: for a frame, for a hand that stays on a key.
+          maxWorkers: 3,
         },
       },
       {

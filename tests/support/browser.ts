@@ -11,7 +11,7 @@ import { holdKeys } from './heldKeys.ts'
 import { takeSeat } from './workshopPage.ts'
 
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
-export const PATIENCE_MS = 40_000
+export const PATIENCE_MS = 60_000
 
 /** What Chromium itself says when there is no line; the product cannot prevent it. */
 const networkComplaint = /net::ERR_|WebSocket connection to/
