@@ -1,4 +1,4 @@
-// Chooses a screen. What few come for first is loaded on demand: who comes in needs no Yjs, no drag-and-drop and no words of
+// Chooses a screen. Most of it is loaded on demand: joining needs no Yjs, no drag-and-drop and no words of
 // the table.
 
 import { ErrorBoundary } from 'react-error-boundary'

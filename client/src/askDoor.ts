@@ -1,4 +1,4 @@
-// There is no line. A browser is not told why a socket failed (401, 404, 429, 503 and a dead line look alike), so it is
+// There is no connection. A browser hides why a socket failed (401, 404, 429, 503 and a dead network look alike), so the server is
 // asked over HTTP what to do next, before another socket is opened.
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'

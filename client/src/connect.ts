@@ -31,14 +31,14 @@ import {
   saveStatusOf,
 } from './sync/saveStatus.ts'
 
-/** How long the line waits for the copy on this device. */
+/** How long the connection waits for the copy on this device. */
 const COPY_WITHIN_MS = 1_500
 
 export interface WorkshopTicket {
   readonly id: string
   readonly role: Role
   readonly seat: Seat
-  /** A screen the room looks at: nobody sits there, so the others are not told of it. */
+  /** A projector screen: nobody sits there, so it sends no presence. */
   readonly onProjector?: boolean
   /** ws: or wss: origin of the server. */
   readonly serverUrl: string
@@ -64,7 +64,7 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
 
   const line = new Line(doc, addressOf(ticket, doc.clientID), {
     onEvent: (event) => {
-      // Each turn of a knob is a change; once there is unsaved work another one is no news.
+      // Every turn of a knob is a change; with unsaved work there already, another one changes nothing here.
       if (event.type === 'changed' && state.unsavedWork) return
       state = afterEvent(state, event)
       mirror(event, state, role, connectionStore)
@@ -85,7 +85,7 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
     (peers, isKnown) => peersStore.setState({ peers, isKnown }),
   )
 
-  // First what this device has, then the line; but a slow disk keeps nobody from the table.
+  // First the local copy, then the connection; but a slow disk must not keep anyone out.
   const connectAnyway = setTimeout(() => line.connect(), COPY_WITHIN_MS)
   void copy.loaded.then(() => {
     showWhenFilled(doc, connectionStore)
@@ -128,7 +128,7 @@ function showWhenFilled(doc: Y.Doc, connectionStore: ConnectionStore): void {
   else if (documentVersion(doc) > 0) connectionStore.setState({ ready: true })
 }
 
-/** What the others are told of me, as this screen itself needs it. */
+/** My own presence, as this screen itself needs it. */
 function tellMyself({ name, knob, ready, voted }: Partial<Presence>, peersStore: PeersStore): void {
   const change = {
     ...(name !== undefined && { name }),
@@ -147,9 +147,9 @@ function addressOf({ serverUrl, id, role, seat: { party, person } }: WorkshopTic
       [CLIENT_ID_QUERY]: String(clientId),
       [EXTENSIONS_QUERY]: '1',
       [ROLE_QUERY]: role,
-      // Only who knows this may take over our client id: others see the id, never this.
+      // A secret: only a session with this value may take over our client id, which others can see.
       [TAB_QUERY]: newId(),
-      // Fixed for as long as this workshop is open here: another seat is another opening, with another line.
+      // Fixed while this workshop is open here: another seat means opening it again, with another connection.
       ...(party !== null && { [PARTY_QUERY]: party }),
       ...(person !== null && { [PERSON_QUERY]: person }),
     },

@@ -24,7 +24,7 @@ interface Table {
   readonly tell: (change: Partial<Presence>) => void
 }
 
-/** Gives back how to stop. */
+/** Returns how to stop. */
 export function followTable({
   id,
   role,
@@ -39,7 +39,7 @@ export function followTable({
     return answer.ok ? answer.value.votes : null
   }
   const onChanged = (knob: number) => view.say('problem', rights.votesChanged(knob))
-  // A phone in a pocket would keep others from its knob for as long as its line lives.
+  // A phone in a pocket would hold its knob for as long as its connection lives.
   const letGoWhenHidden = () => {
     if (document.visibilityState === 'hidden') hold.letGo()
   }

@@ -1,4 +1,4 @@
-// Takes a table out of this device: the way in, the seat, the copy and the line in the list. For the others nothing changes.
+// Removes a workshop from this device: cookie, seat, copy and list entry. Nothing changes for others.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from './http/api.ts'
@@ -6,7 +6,7 @@ import { forgetLeaderSeat, forgetSeat } from './store/seat.ts'
 import { dropVisit, type VisitKey } from './store/visits.ts'
 import { deleteOfflineCopy } from './sync/copyDatabase.ts'
 
-/** First the cookie, which only the server can take away: without that the rest would be forgotten in appearance only. */
+/** First the cookie, which only the server can remove: without that the rest would only seem forgotten. */
 export async function forgetTable({ workshop, role }: VisitKey): Promise<Result<unknown, HttpFailure>> {
   const forgotten = await forgetAccess(workshop, role)
   if (forgotten.ok) clearTable({ workshop, role })

@@ -5,7 +5,7 @@ import { addressOf, type Route, readRoute } from './route.ts'
 
 interface Navigation {
   readonly route: Route
-  /** How many times one went somewhere: who goes to where they are already comes in there again. */
+  /** Counts navigations, so that going to the present address opens it again. */
   readonly arrivals: number
   /** `replace`: the present address is not worth going back to (it held a key, or was a step in between). */
   readonly go: (address: string, how?: 'push' | 'replace') => void
@@ -44,7 +44,7 @@ export function useNavigation(): Navigation {
   return navigation
 }
 
-/** A key that came in the path, where a server sees it, goes behind the # before anything else is asked for. */
+/** A key that arrived in the path, where a server sees it, moves behind the # before any request. */
 function readTidied(): Route {
   const { pathname, search, hash } = window.location
   const route = readRoute(window.location)

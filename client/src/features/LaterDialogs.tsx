@@ -109,7 +109,7 @@ function AnyDialog({ dialog }: OpenProps) {
   }
 }
 
-/** It may be gone in the meantime: then its dialog closes. */
+/** It may be removed in the meantime: then its dialog closes. */
 function PresentInvestment({ id }: { readonly id: string }) {
   const { view } = useWorkshop()
   const investment = usePlan((plan) => plan.investments.find((one) => one.id === id))

@@ -1,4 +1,4 @@
-// Where the keyboard goes when what it was on is gone: back to the card that was picked up.
+// Where the focus goes when its element disappears: back to the card that was picked up.
 
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 

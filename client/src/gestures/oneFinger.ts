@@ -14,7 +14,7 @@ export class OneFingerSensor extends TouchSensor {
   }))
 }
 
-/** Until this finger goes, what other fingers on the same spot do is kept from whoever listens there. */
+/** Until this finger lifts, events of other fingers on the same element are suppressed. */
 function keepToOne({ changedTouches, target }: TouchEvent): void {
   const finger = changedTouches[0]?.identifier
   const guard = (event: Event) => {

@@ -54,7 +54,7 @@ export function fetchInvitation(workshop: string, role: Role): Answer<Invitation
   return call('GET', pathOf(workshop, '/invitation', role))
 }
 
-/** As what this browser may come in; without `role` the strongest counts. */
+/** In which role this browser may join; without `role` the strongest counts. */
 export function askAccess(workshop: string, role?: Role): Answer<AccessAnswer> {
   return call('GET', accessPath(workshop, role))
 }
@@ -128,7 +128,7 @@ export function openRound(workshop: string, id: string, kind: RoundKind, voters:
   return call('POST', pathOf(workshop, '/rounds', 'facilitator'), { id, kind, voters })
 }
 
-/** Only the server is told; the last choice counts. `person`: by which the server knows someone on another telephone. */
+/** Goes to the server only; the last choice counts. `person`: lets the server recognise someone on another phone. */
 export function castVote(
   workshop: string,
   role: Role,
@@ -172,7 +172,7 @@ function pathOf(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}${rest}?role=${role}`
 }
 
-/** At most 64 KiB may outlive its page, or it does not go at all; a character takes up to three bytes. */
+/** `keepalive` bodies are capped at 64 KiB, and a character takes up to three bytes. */
 const MOST_SIGNS_ALIVE = 20_000
 const SEAT_WITHIN_MS = 10_000
 

@@ -24,7 +24,7 @@ export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem
   // Size first: reading 2 GB to find out that it is 2 GB would hang the page.
   if (file.size > wireLimits.importBytes) return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
   const bytes = await bytesOf(file)
-  // To the person that is the same as a file that is no plan.
+  // For the user that is the same as a file that is not a plan.
   if (!bytes) return refused({ kind: 'import.otherFormat' })
   const found = fileKindOf(bytes, file.name)
   if (found.kind === 'wrong') return refused({ kind: 'import.wrongFile', what: found.what })

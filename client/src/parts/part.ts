@@ -1,9 +1,9 @@
-// A part of the app in a file of its own, fetched when it is needed. One that cannot be had is asked for again before
-// anyone hears of it; and then it is said why, for "no line" is not the only reason.
+// A part of the app in a file of its own, fetched when needed. A failed fetch is retried before
+// anyone is told; and then the message says why, for being offline is not the only reason.
 
 import { buildOnServer, ownBuild } from './build.ts'
 
-/** No line; a newer version was installed and this file is gone; or the file is there and does not work here. */
+/** Offline; a newer version was installed and this file is gone; or the file is there and fails here. */
 export type WhyMissing = 'noLine' | 'newer' | 'broken'
 
 export class PartMissing extends Error {

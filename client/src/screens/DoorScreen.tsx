@@ -1,4 +1,4 @@
-// One does not come in by this address: says which link to ask for, and lets in with the code, or as what this browser is
+// This URL does not let anyone in: says which link to ask for, and lets people join with the code, or in the role this browser has
 // here already.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'

@@ -36,7 +36,7 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
     if (!dropsFiles(navigator.userAgent) || !(await shareFile(file))) saveFile(file, file.name)
   }
   if (ending.kind === 'closed' && ending.code === closeCodes.revoked.code) {
-    // Who was never in on this device was not sent away either.
+    // On a device that was never in the workshop nobody was sent away.
     const wasHere = connectionStore.getState().ready || findVisit({ workshop: id, role }) !== undefined
     return <DoorScreen workshop={id} reason={wasHere ? 'noLongerIn' : onProjector ? 'projector' : role} />
   }

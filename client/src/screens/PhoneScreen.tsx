@@ -22,7 +22,7 @@ const tabs: readonly Tab[] = ['knobs', 'money', 'plan']
 
 export function PhoneScreen() {
   const hand = useView((view) => view.hand)
-  // Who comes from the board with a card in hand goes on where it can be laid down.
+  // Coming from the board with a card in hand, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : 'knobs')
   const [knob, setKnob] = useState<KnobNumber | null>(null)
   const { layBack } = useHand()

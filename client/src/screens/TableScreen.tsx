@@ -27,7 +27,7 @@ import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { WorkScreen } from './WorkScreen.tsx'
 
-/** A phone that just came in has better use for its line and its processor than a megabyte of writers. */
+/** A phone that just joined has better use for its network and processor than a megabyte of writers. */
 const PRELOAD_AFTER_MS = 20_000
 
 const fetchProjector = part(() => import('./ProjectorScreen.tsx'))
@@ -112,7 +112,7 @@ function useShapeOnItsWay(onProjector: boolean): void {
   }, [onProjector])
 }
 
-/** Fetch what is opened later while there is a line and nothing to do, so that it works offline too. */
+/** Prefetches what is opened later while online and idle, so that it works offline too. */
 function useRestReady(ready: boolean): void {
   useEffect(() => {
     if (!ready) return
@@ -123,7 +123,7 @@ function useRestReady(ready: boolean): void {
   }, [ready])
 }
 
-/** Money that lies with a party that is gone is nowhere on the board: say so, for it still is in the document. */
+/** Money of a removed party is nowhere on the board: say so, because it is still in the document. */
 function useDroppedNotice({ planStore, view }: OpenedWorkshop): void {
   const lost = useStore(planStore, (state) => state.dropped.filter(({ reason }) => reason === 'partyGone').length)
   useEffect(() => {
@@ -140,7 +140,7 @@ function useNotedVisit({ id, role, planStore }: OpenedWorkshop, isIn: boolean): 
   }, [id, role, isIn, title])
 }
 
-/** A seat kept on this device may be at a party that is gone by now: then choose again, once, on coming in. */
+/** A seat remembered on this device may be at a removed party: then ask again, once, on joining. */
 function useSeatThere({ id, role, seat, planStore }: OpenedWorkshop, ready: boolean): void {
   useEffect(() => {
     if (!ready || role !== 'participant' || seat.party === null) return

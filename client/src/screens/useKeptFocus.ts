@@ -1,5 +1,5 @@
-// Keeps the keyboard somewhere when what it was on goes away or goes grey: at what comes next in the same dialog or on
-// the board. A browser lets it fall to the page itself, where keys do nothing and a screen reader starts all over.
+// Keeps the focus somewhere when its element is removed or disabled: at what comes next in the same dialog or on
+// the board. A browser drops it to the page itself, where keys do nothing and a screen reader starts all over.
 
 import { useEffect } from 'react'
 
@@ -24,7 +24,7 @@ export function useKeptFocus(): void {
       isWaiting = false
       if (!isLost()) return
       const layer = layerOf(trail)
-      // What a menu opened gives the focus back to an entry of that menu, which is gone by then.
+      // A dialog opened from a menu returns the focus to an entry of that menu, which no longer exists.
       if (layer && !layer.isConnected) return putAt(trailOutside, document.body)
       // To a finger nothing shows where the focus is, and a field would bring up its keyboard: only Escape has to work.
       if (!byPointer) putAt(trail, layer ?? document.body)

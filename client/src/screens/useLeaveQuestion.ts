@@ -1,4 +1,4 @@
-// Work that stands nowhere but in this page: the browser asks before it goes. Only then, for the question cannot be worded.
+// Work that exists in this page only: the browser asks before it closes. Only then, because its wording cannot be changed.
 
 import { useEffect } from 'react'
 import { useStore } from 'zustand'

@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Peer, PeersStore } from './peersStore.ts'
 
 export interface Attendee {
-  /** Party and name: who comes back on another connection is the same person; the nameless are told apart by their line. */
+  /** Party and name: someone who comes back on another connection is the same person; people without a name are told apart by connection. */
   readonly key: string
   readonly name: string
   readonly party: string | null
@@ -15,7 +15,7 @@ export interface Attendee {
 
 export type AttendanceStore = StoreApi<{ readonly people: readonly Attendee[] }>
 
-/** So many who left are remembered; of more the longest gone are not. */
+/** The number of people remembered after they left; beyond it the longest gone are dropped. */
 const MOST = 200
 
 /** `isConnected`: offline of our own nobody is known to be here, and nobody has left. */
@@ -57,16 +57,16 @@ export function attendanceAfter(
   if (!isNews) return before
   const after = before.flatMap((person): Attendee[] => {
     if (here.has(person.key)) return [{ ...person, goneSince: null }]
-    // The nameless cannot be known again: gone is gone, or each reload would be one more who is missing.
+    // People without a name cannot be recognised: otherwise each reload would add one who is missing.
     if (person.name === '') return []
-    // Sits elsewhere now, or came in elsewhere: one person is not here and missed at once.
+    // They moved to another seat or connection: one person is not present and missed at once.
     if (namesHere.has(person.name)) return []
     return [{ ...person, goneSince: person.goneSince ?? now }]
   })
   return withoutLongGone([...after, ...[...here.values()].filter(({ key }) => !known.has(key))])
 }
 
-/** Whoever is here stays, however long ago they came in. */
+/** People who are present are kept, however long ago they joined. */
 function withoutLongGone(people: readonly Attendee[]): readonly Attendee[] {
   const gone = people.filter(({ goneSince }) => goneSince !== null)
   const lastGoneFirst = gone.toSorted((a, b) => (b.goneSince ?? 0) - (a.goneSince ?? 0))

@@ -19,9 +19,9 @@ export interface ConnectionState {
   /** There is something to show: from the server, or from the copy on this device. */
   readonly ready: boolean
   readonly save: SaveState
-  /** ISO 8601: since when there is no line; null while there is one. */
+  /** ISO 8601: since when we are offline; null while connected. */
   readonly offlineSince: string | null
-  /** There is no line because there is no place; null when that is not why. */
+  /** Not connected because the table or the server is full; null for any other reason. */
   readonly full: Fullness | null
   /** The server can be reached, and yet no WebSocket opens: this network, or what stands before the server, lets none through. */
   readonly blocked: boolean

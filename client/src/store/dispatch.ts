@@ -45,7 +45,7 @@ interface Parts {
   readonly peersStore: PeersStore
   /** What only the facilitator may change now. */
   readonly lockState: () => { readonly paused: boolean; readonly locks: Locks }
-  /** Every refusal passes here, whoever asked. */
+  /** Every refusal passes through here, whatever the caller. */
   readonly onProblem: (problem: Problem) => void
 }
 

@@ -19,7 +19,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly seat: Seat
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
-  /** Who was here and left; followed on a facilitator's screen alone. */
+  /** People who were here and left; followed on a facilitator's screen only. */
   readonly attendance: AttendanceStore
   readonly connectionStore: ConnectionStore
   readonly view: View

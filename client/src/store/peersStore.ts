@@ -10,7 +10,7 @@ export interface Peer extends Presence {
 }
 
 export interface PeersState {
-  /** Has the server told who is here, on this connection? Until then nobody knows. */
+  /** Has the server sent who is here, on this connection? Until then it is unknown. */
   readonly isKnown: boolean
   /** In order of client id. */
   readonly peers: readonly Peer[]

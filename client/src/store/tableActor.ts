@@ -1,4 +1,4 @@
-// Who acts on this device: the role, name and party of its seat, and whether the same person may be at another device too.
+// The actor on this device: the role, name and party of its seat, and whether the same person may use another device too.
 
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'

@@ -1,4 +1,4 @@
-// What only this screen knows: what is lit, what is in hand, which dialog is open, what was just said.
+// State of this screen only: what is lit, what is in hand, which dialog is open, the latest notice.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
@@ -71,7 +71,7 @@ export interface RoundNews {
 export interface ViewState {
   /** Chosen by click, tap or focus; stays until another is chosen. */
   readonly selection: Selection | null
-  /** Pointed at; wins from the selection for as long as it lasts. */
+  /** Hovered; overrides the selection while it lasts. */
   readonly pointed: Selection | null
   /** My own turn while it lasts: 0–4, between the settings. */
   readonly turning: { readonly knob: KnobNumber; readonly position: number } | null

@@ -38,7 +38,7 @@ export function findVisit(key: VisitKey): Visit | undefined {
   return readVisits().find((visit) => isSame(visit, key))
 }
 
-/** What is not said stays as it was. */
+/** Fields that are left out keep their value. */
 export function noteVisit(key: VisitKey, change: Partial<Omit<Visit, keyof VisitKey>>): void {
   const before = findVisit(key) ?? { title: '', at: new Date().toISOString(), linkToKeep: false }
   const { workshop, role } = key

@@ -1,4 +1,4 @@
-// Remembers the last turn that came by, whoever made it, so that a screen can show it once more.
+// Remembers the last turn, whoever made it, so that a screen can replay it.
 
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -12,7 +12,7 @@ export function watchTurns(planStore: PlanStore, view: View): () => void {
   })
 }
 
-/** Null when no knob moved, or more than one: then a plan came in, and nobody turned. */
+/** Null when no knob moved, or more than one: then a whole plan was loaded, and nobody turned. */
 export function turnBetween(before: Plan, after: Plan): TurnSeen | null {
   if (before.knobs === after.knobs) return null
   const turns = knobNumbers.flatMap((knob): TurnSeen[] => {

@@ -10,12 +10,12 @@ type Shown = ShownVotes['votes']
 type Said = readonly Pick<Vote, 'party' | 'name' | 'value'>[]
 
 interface Parts extends Pick<OpenPlan, 'store' | 'correct'> {
-  /** Null when the server does not know, or there is no line. */
+  /** Null when the server does not know the round, or we are offline. */
   readonly ask: (round: string) => Promise<Shown | null>
   readonly onChanged: (knob: number) => void
 }
 
-/** Gives back how to stop. */
+/** Returns how to stop. */
 export function watchVotes({ store, correct, ask, onChanged }: Parts): () => void {
   const asked = new Map<string, string>()
   const hold = async (round: string, knob: number, said: string) => {
@@ -23,14 +23,14 @@ export function watchVotes({ store, correct, ask, onChanged }: Parts): () => voi
     // No answer is no news: it is asked again at the next change.
     if (!kept) return asked.delete(round)
     const { plan } = store.getState()
-    // What a party chose that is gone is shown nowhere.
+    // The choice of a removed party is shown nowhere.
     const present = kept.filter(({ party }) => !party || plan.parties.some(({ id }) => id === party))
     if (textOf(present) === said || textOf(present) === textOf(votesOf(plan, round))) return
     correct(
       round,
       present.map((vote, at): Vote => ({ ...vote, id: `${round}-${at}`, round, order: '' })),
     )
-    // Those of long ago make room in the plan: that is no change.
+    // Old votes are dropped from the plan: that is not a change.
     if (said !== '') onChanged(knob)
   }
   const look = ({ plan }: { readonly plan: Plan }) => {

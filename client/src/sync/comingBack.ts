@@ -1,18 +1,18 @@
-// When to try for a line again, and how: first ask over HTTP whether the door is open, and open a socket only then. Firefox
+// When and how to reconnect: first ask over HTTP whether the server would accept us, and open a socket only then. Firefox
 // makes every next socket to a host wait longer, up to a minute, after each one that failed; an HTTP request costs nothing.
 // Knows too when sockets fail while the door is open: then something on the way lets no WebSocket through.
 
 import { BLOCKED_AFTER } from '@draaitafel/shared/protocol/http.ts'
 import { calmDelay, reconnectDelay } from './reconnectDelay.ts'
 
-/** What the door said; calmly when it is full, for then asking often helps nobody. */
+/** The server's answer; when it is full we poll slowly, because asking often helps nobody. */
 export type DoorAnswer =
   | { readonly next: 'open' }
   | { readonly next: 'wait'; readonly calmly: boolean }
   | { readonly next: 'end'; readonly code: number }
 
 export interface ComingBackEvents {
-  /** A browser is not told why a socket failed. `failedSockets` in a row, so that who runs the server can see it. */
+  /** Browsers hide why a socket failed. `failedSockets` in a row are reported, so that the operator can see it. */
   ask(failedSockets: number): Promise<DoorAnswer>
   open(): void
   /** The door is open and yet no socket opens; or it does again. */
@@ -49,7 +49,7 @@ export class ComingBack {
     this.#failedSockets += 1
   }
 
-  /** The server said something. */
+  /** A message from the server. */
   heard(): void {
     this.#failedSockets = 0
     this.#setBlocked(false)

@@ -1,9 +1,9 @@
-// The database in this browser that a copy of the document is in. Apart from what writes it (offlineCopy.ts): who only
+// The database in this browser that holds a copy of the document. Separate from what writes it (offlineCopy.ts): someone who only
 // forgets a workshop, on the start page, needs no Yjs for that.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
-/** Who uses it: someone in this role, or a screen the room looks at. */
+/** Its user: someone in this role, or a projector screen. */
 export type CopyUser = Role | 'projector'
 
 export function databaseName(workshop: string, user: CopyUser): string {
@@ -15,6 +15,6 @@ export function deleteOfflineCopy(workshop: string, user: CopyUser): void {
   try {
     indexedDB.deleteDatabase(databaseName(workshop, user))
   } catch {
-    // This browser keeps no copies.
+    // No IndexedDB in this browser.
   }
 }

@@ -11,7 +11,7 @@ import type * as Y from 'yjs'
 import { ComingBack, type ComingBackEvents } from './comingBack.ts'
 import type { LineEvent } from './saveStatus.ts'
 
-/** The server sends something at least every 20 s. y-websocket waits as long, but who wakes up should not wait for that. */
+/** The server sends something at least every 20 s. y-websocket waits as long, but after sleep that would be too slow. */
 const SILENCE_MS = 30_000
 /** Some networks swallow the first packet and say nothing; y-websocket would wait for ever. */
 const OPEN_WITHIN_MS = 10_000
@@ -37,7 +37,7 @@ export class Line {
   readonly #listening = new AbortController()
   readonly #watch = setInterval(() => this.#dropIfDead(), OPEN_WITHIN_MS / 2)
   #phase: 'new' | 'begun' | 'ended' = 'new'
-  /** When this socket was made, and whether the server said something on it. */
+  /** When this socket was created, and whether it received anything. */
   #triedAt = 0
   #heard = false
 
@@ -60,7 +60,7 @@ export class Line {
     this.#followDevice()
   }
 
-  /** Once what is on this device has been read in, so that it goes out as one answer and not piece by piece. */
+  /** After loading the local copy, so that it is sent as one answer and not piece by piece. */
   connect(): void {
     if (this.#phase !== 'new') return
     this.#phase = 'begun'
@@ -165,7 +165,7 @@ export class Line {
   }
 }
 
-/** Sees what goes out: first of all the question what the server has; all else of sync is content, as the server counts it. */
+/** Observes outgoing frames: the first sync frame is step 1; all others are content, as the server counts it. */
 function watchedSocket(onSync: (type: 'opened' | 'sent') => void): typeof WebSocket {
   return class extends WebSocket {
     override send(frame: Uint8Array<ArrayBuffer>): void {

@@ -9,7 +9,7 @@ import { type CopyUser, databaseName } from './copyDatabase.ts'
 export interface OfflineCopy {
   /** Settles once the copy is read in, or cannot be; never where a browser does not answer. */
   readonly loaded: Promise<void>
-  /** Throw the copy away: the workshop is gone, or our version of it was refused. */
+  /** Deletes the copy: the workshop was deleted, or our version of it was refused. */
   clear(): Promise<void>
   close(): void
 }
@@ -68,7 +68,7 @@ export function openOfflineCopy(
   }
 }
 
-/** What goes wrong in any write comes by the database; what is thrown at once would otherwise stop the change itself. */
+/** Errors of any write surface on the database; one thrown synchronously would otherwise stop the change itself. */
 function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): void {
   void persistence._db.then((db) => {
     for (const event of ['error', 'abort', 'close']) db.addEventListener(event, onFailed)

@@ -1,4 +1,4 @@
-// Who is here and what they hold: mine told to the others, theirs kept here. Written in y-websocket's awareness frames.
+// Who is here and what they hold: sends mine, keeps theirs. Uses y-websocket's awareness frames.
 // Lossy on purpose: only the latest state counts, at most 20 frames a second leave this device. What is heard of others
 // is never sent on: y-websocket's own client does, and costs a full room a frame per person per frame.
 
@@ -19,7 +19,7 @@ export class PresenceChannel {
   readonly #send: (body: Uint8Array) => void
   readonly #onPeers: (peers: readonly PeerPresence[], isKnown: boolean) => void
   readonly #peers = new Map<number, { readonly clock: number; readonly json: string; readonly peer: PeerPresence }>()
-  /** On this connection the server has told who is here. */
+  /** The server has sent who is here, on this connection. */
   #isKnown = false
   #own: Presence
   #clock = 0
@@ -106,7 +106,7 @@ export class PresenceChannel {
     this.tellAgain()
   }
 
-  /** Whether others would see a difference. Who only renews keeps the same object, so nothing renders for it. */
+  /** Whether others would see a difference. A mere renewal keeps the same object, so nothing renders. */
   #receiveOne(id: number, clock: number, json: string): boolean {
     const known = this.#peers.get(id)
     if (known && clock < known.clock) return false
@@ -142,7 +142,7 @@ function parseJson(json: string): Presence | null {
   try {
     return parsePresence(JSON.parse(json))
   } catch {
-    // Not JSON: then nothing can be said about this person now.
+    // Not JSON: this person's state is unknown for now.
     return null
   }
 }

@@ -6,7 +6,7 @@ import type { RefusalReason, ServerMessage } from '@draaitafel/shared/protocol/m
 
 export type SaveStatus = 'saved' | 'saving' | 'offline' | 'notSaved' | 'heldBack'
 
-/** What happens to the line. */
+/** Connection events. */
 export type LineEvent =
   | { readonly type: 'opened' | 'lost' }
   /** The server's document has been merged into ours. */
@@ -31,7 +31,7 @@ export interface LineState {
   /** Only the facilitator may write now. */
   readonly paused: boolean
   readonly locks: Locks
-  /** Something of mine came in a pause, or was locked, and was refused; the server asks for it again afterwards. */
+  /** Something of mine was refused because of a pause or a lock; the server asks for it again afterwards. */
   readonly heldBack: boolean
 }
 

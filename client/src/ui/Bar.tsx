@@ -1,4 +1,4 @@
-// A bar above the board: what holds for everyone now, for as long as it does, and what one can do about it.
+// A bar above the board: something that applies to everyone now, and what one can do about it.
 
 import type { ReactNode } from 'react'
 import styles from './Bar.module.css'

@@ -1,4 +1,4 @@
-// As CommitField, for words that may take more than one line: grows with what is in it. Enter says it is finished.
+// As CommitField, for longer text: grows with its content. Enter commits.
 
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './CommitArea.module.css'

@@ -1,4 +1,4 @@
-// A line of text that is said when it is finished: on Enter, or when the focus leaves it. What someone else writes there
+// A text field that commits on Enter or blur. What someone else writes there
 // in the meantime shows as long as nobody types here.
 
 import { useState } from 'react'

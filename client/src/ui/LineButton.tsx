@@ -1,4 +1,4 @@
-// A line that opens when pressed, and only reads for anyone who may not change it.
+// A list line that opens when pressed, and is read-only for people who may not change it.
 
 import type { ReactNode } from 'react'
 

@@ -68,7 +68,7 @@ function useAskFirst(onClose: () => void) {
   }, [])
   const close = () => {
     from.current = document.activeElement
-    // What was being typed in a field that says it on leaving is said first.
+    // A field that commits on blur commits first.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const [words] = held.current
     if (words && !asked) setAsked(words)

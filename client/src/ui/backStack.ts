@@ -48,7 +48,7 @@ export class BackStack {
     this.#settle()
   }
 
-  /** From now on the way back closes this first. Gives how to say that it is closed. */
+  /** From now on the back button closes this first. Returns how to report that it is closed. */
   add(close: () => void): () => void {
     const layer = () => close()
     this.#layers.push(layer)

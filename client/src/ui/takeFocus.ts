@@ -4,7 +4,7 @@
 
 import { setInteractionModality } from 'react-aria'
 
-/** As a `ref` of what opens: that is before react-aria looks where the focus goes. */
+/** Use it as the `ref` of what opens: that runs before react-aria looks where the focus goes. */
 export function takeFocus(opened: HTMLElement | null): void {
   if (opened) setInteractionModality('keyboard')
 }

@@ -1,5 +1,5 @@
-// What was typed in a form and is kept nowhere. The dialog around it asks once before it closes, so that Escape, the back
-// button or the cross do not throw words away; and the browser asks before the page goes.
+// Text typed in a form and stored nowhere. The dialog around it asks once before it closes, so that Escape, the back
+// button or the cross do not discard it; and the browser asks before the page closes.
 
 import { createContext, type RefObject, use, useLayoutEffect, useState } from 'react'
 import { askBeforeUnload } from './askBeforeUnload.ts'
@@ -15,10 +15,10 @@ export type HoldOpen = (words: UnsavedWords) => () => void
 
 export const HoldOpenContext = createContext<HoldOpen | null>(null)
 
-/** How many forms of a whole screen hold something that is kept nowhere; for anyone who would take a person away from them. */
+/** How many forms of the screen hold unsaved text; for code that would take a person away from them. */
 export const UnsavedCountContext = createContext<RefObject<number>>({ current: 0 })
 
-/** `typed`: all that is in the form; unsaved as long as it is not what the form began with. */
+/** `typed`: the contents of the form; unsaved while they differ from the initial ones. */
 export function useUnsaved(typed: unknown, words: UnsavedWords): void {
   const holdOpen = use(HoldOpenContext)
   const count = use(UnsavedCountContext)

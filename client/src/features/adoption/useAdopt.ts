@@ -1,5 +1,5 @@
-// Deciding on the plan: first a moment of it is kept, as the server has it, then it is said that this is what was decided.
-// What fails is said, and then nothing was decided.
+// Adopting the plan: first a moment is kept, as the server has it, then the plan is marked as adopted.
+// Failures are reported, and then nothing was adopted.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'

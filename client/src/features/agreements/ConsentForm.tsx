@@ -24,7 +24,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   useUnsaved(asking === null ? '' : reason.trim(), text.unsaved)
   const choices = useRef<HTMLDivElement>(null)
-  /** The form goes: the focus returns to what opened it. */
+  /** The form closes: the focus returns to what opened it. */
   const close = () => {
     choices.current?.querySelector<HTMLElement>(`[data-stance="${asking}"]`)?.focus()
     setAsking(null)

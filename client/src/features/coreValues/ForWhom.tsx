@@ -1,4 +1,4 @@
-// For whom a value counts, in a row of marks: who the table named, with how strongly in one to three dots, and dotted who
+// For whom a value counts, in a row of marks: parties the table named, with one to three dots for how strongly, and dotted those that
 // only the model names. The words are in the accessible name.
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
@@ -10,7 +10,7 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './ForWhom.module.css'
 
-/** So many marks fit in a row; one place goes to how many more there are. */
+/** This many marks fit in a row; the last one says how many more there are. */
 const ROOM = 6
 
 export function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {

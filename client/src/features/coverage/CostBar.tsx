@@ -18,7 +18,7 @@ export function CostBar({ cost }: { readonly cost: CostCover }) {
   const { total } = cost
   const payers = costPayers(cost)
   const all = total.neededCents + total.tooMuchCents
-  // While nobody said what a cost asks, no promise for it is too much.
+  // Without an amount for the cost no promise is too much.
   if (all === 0 || cost.need.amountCents === 0) return null
   const width = (cents: number) => ({ '--part': cents / all }) as CSSProperties
   const nameOf = (party: string) => findParty(plan, party)?.name ?? ''

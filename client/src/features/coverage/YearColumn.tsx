@@ -7,7 +7,7 @@ import styles from './YearColumn.module.css'
 
 interface YearColumnProps {
   readonly year: YearCover
-  /** Pixels for so many cents. */
+  /** Cents to pixels. */
   readonly tallestCents: number
   readonly tallestPx: number
   readonly className?: string | undefined

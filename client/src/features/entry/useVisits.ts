@@ -7,7 +7,7 @@ import { askAccess } from '../../http/api.ts'
 import { isSame, readVisits, type Visit } from '../../store/visits.ts'
 
 export interface VisitNow extends Visit {
-  /** Why one does not come in any more: by the cookie of this browser, or because this server does not know the table. */
+  /** Why joining fails: the cookie of this browser, or a table unknown to this server. */
   readonly shut: 'renewed' | 'unknown' | null
 }
 
@@ -27,13 +27,13 @@ export function useVisits(): VisitsNow {
   useEffect(() => {
     let here = true
     for (const visit of readVisits()) {
-      // Without an answer it stays as it was: a line that drops deletes nothing.
+      // Without an answer nothing changes: a dropped connection deletes nothing.
       void askAccess(visit.workshop, visit.role).then((answer) => {
         if (!here || answer.ok) return
         const { status } = answer.problem
         const why = status === 401 ? 'renewed' : status === 404 ? 'unknown' : null
         if (why) setShut((before) => [...before, { ...visit, shut: why }])
-        // Only what is known to be deleted goes: a server on another folder knows none of them, and the copies are here.
+        // Only workshops known to be deleted are removed: a server on another folder knows none of them, and their copies are here.
         if (status !== 410) return
         clearTable(visit)
         setGone((before) => [...before, visit])

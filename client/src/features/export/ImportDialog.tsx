@@ -1,4 +1,4 @@
-// A plan from a file, or lines to add from a spreadsheet: checked whole before anything changes, shown, taken in only when
+// A plan from a file, or lines to add from a spreadsheet: checked whole before anything changes, shown, and imported only when
 // asked. One step of undo.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'

@@ -1,4 +1,4 @@
-// Lines of a file under one head: name, who or what, amount and years; and what is remarkable about each.
+// Lines of a file under one heading: name, who or what, amount and years, and remarks about each.
 
 import type { ReactNode } from 'react'
 import styles from './LinesPreview.module.css'

@@ -1,4 +1,4 @@
-// What a spreadsheet would bring into the plan, line by line, or everything that is wrong with it, each with its place.
+// What a spreadsheet would add to the plan, line by line, or every fault in it, each with its place.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import type { SheetProblem } from '@draaitafel/shared/base/sheetProblem.ts'
@@ -15,7 +15,7 @@ import { SheetNotes } from './SheetNotes.tsx'
 interface LinesPreviewProps {
   readonly lines: Result<LinesRead, readonly SheetProblem[]>
   readonly plan: Plan
-  /** Are lines that are other than the plan taken over? */
+  /** Should lines that differ from the plan be applied? */
   readonly withChanges: boolean
   readonly onWithChanges: (withChanges: boolean) => void
 }

@@ -1,4 +1,4 @@
-// What a file is called: the workshop, which report or paper it is, of which party, and whether people are named in it. Two
+// The name of a file: workshop, kind of report or paper, party, and whether people are named in it. Two
 // files that differ in what they hold differ in their name.
 
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -24,7 +24,7 @@ function partyOf(plan: Plan, kind: ReportKind): string {
   return (party && plainName(party.name)) || text.exporting.party
 }
 
-/** What separates goes on separating: 2029/2040 is no 20292040. */
+/** Separators stay separators: 2029/2040 must not become 20292040. */
 export function plainName(words: string): string {
   return words
     .replace(/[/\\|]+/g, '-')

@@ -1,5 +1,5 @@
-// A file that was made goes to the person: through the browser's own download, or, in the browser inside another app,
-// which lets such files fall without a word, through a dialog that offers other ways.
+// Hands a file to the person: through the browser's own download, or, in the browser inside another app,
+// which silently drops downloads, through a dialog that offers other ways.
 
 import { text } from '../../copy/nl.ts'
 import type { View } from '../../store/viewStore.ts'

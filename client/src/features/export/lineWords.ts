@@ -1,4 +1,4 @@
-// A line of a file in words: what it is called, what is beside it, and in what it is other than the plan.
+// A line of a file in words: its name, its details, and how it differs from the plan.
 
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'

@@ -1,4 +1,4 @@
-// Pointing or focusing lights paths for as long as it lasts, a press keeps them lit, a second press puts them out.
+// Hover or focus lights paths while it lasts, a press keeps them lit, a second press turns them off.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { PointerEvent } from 'react'

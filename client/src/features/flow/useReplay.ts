@@ -1,5 +1,5 @@
-// The last turn once more: the board goes back to before it, and on to what it became. The same is said in a sentence,
-// which is all there is to see for anyone who wants no motion.
+// Replays the last turn: the board goes back to before it, and on to the result. A sentence says the same,
+// which is all that is shown with reduced motion.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { flowOf } from '@draaitafel/shared/derive/flow.ts'

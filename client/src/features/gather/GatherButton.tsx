@@ -18,7 +18,7 @@ export function GatherButton({ place, short }: GatherButtonProps) {
   const { isMine, by, take } = useLead()
   const isAway = useLeaderAway()
   if (role !== 'facilitator') return null
-  // The long one is in the script, beside the line that says who leads and has this button too.
+  // The long variant is in the script, next to the line that says who leads and has this button too.
   if (isAway && short) {
     return (
       <button type="button" className="btn" title={lead.lead.away(by ?? '')} onClick={take}>

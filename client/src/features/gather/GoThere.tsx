@@ -1,4 +1,4 @@
-// Still to the place where everyone else was brought. What would be lost by it is said first; the next press goes.
+// Takes a latecomer to where everyone else was brought. The first press warns about what would be lost; the next one goes.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -12,7 +12,7 @@ export function GoThere({ place }: { readonly place: string }) {
   const isTyping = useTypingNow()
   const [asked, setAsked] = useState(false)
   const go = () => {
-    // The press took the focus: what was being typed in a field that says it on leaving is said by now.
+    // The press moved the focus, so a field that commits on blur has committed by now.
     if (isTyping() && !asked) setAsked(true)
     else view.setState({ ...viewAt(place), notice: null })
   }

@@ -1,5 +1,5 @@
-// When the facilitator brings everyone somewhere, this screen goes there; from there one may wander again. Who was not in
-// yet is not brought, and who is typing is not taken away from it: that screen says where the table is, with a way there.
+// When the facilitator brings everyone somewhere, this screen goes there; from there people may wander again. Someone who was not in
+// yet is not brought, and someone who is typing is not interrupted: that screen says where the table is, with a way there.
 
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'

@@ -1,4 +1,4 @@
-// What is printed on a source card: numeral, label and grip. For the eye; whoever uses it gives the name.
+// The face of a source card: numeral, label and grip. Visual only; the component around it has the accessible name.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'

@@ -46,7 +46,7 @@ function useLook(knob: KnobView, selected: boolean): DialLook {
   if (!knob.mayWrite) return 'readonly'
   if (knob.holder) return 'held'
   if (selected) return 'selected'
-  // ISO moments compare as text. Turned since the line went: not yet sent.
+  // ISO moments compare as text. Turned since the connection dropped: not yet sent.
   const unsent = offlineSince !== null && knob.state.lastTurn !== null && knob.state.lastTurn.at >= offlineSince
   return unsent ? 'pending' : 'rest'
 }

@@ -1,4 +1,4 @@
-// How far the table is with one knob, and why it stays shut. Who decides says so for the setting of that moment: a knob
+// How far the table is with one knob, and why it stays shut. A decision is about the setting of that moment: a knob
 // that is turned later is open again.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'

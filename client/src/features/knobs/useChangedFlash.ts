@@ -20,7 +20,7 @@ export function useChangedFlash(number: KnobNumber): Flash | null {
     let fade: ReturnType<typeof setTimeout> | undefined
     const stop = planStore.subscribe(({ plan, lastBy }, before) => {
       const turn = plan.knobs[number - 1]?.lastTurn
-      // An empty plan before this one: the document has only just come in, nobody turned anything.
+      // The previous plan was empty: the document has only just loaded, nobody turned anything.
       const isNews = lastBy === 'others' && before.plan.parties.length > 0
       if (!isNews || !turn || turn.at === before.plan.knobs[number - 1]?.lastTurn?.at) return
       clearTimeout(fade)

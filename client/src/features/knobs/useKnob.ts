@@ -26,7 +26,7 @@ export interface KnobView {
   /** And nobody else holds it. */
   readonly mayTurn: boolean
   readonly lock: KnobLock | null
-  /** Why this person may not turn it, to be said when they try; null when they may, or when it shows. */
+  /** Why this person may not turn it, shown when they try; null when they may, or when it is visible anyway. */
   readonly whyNot: string | null
   /** People choose alone about it now: it stays as it is until that is shown. */
   readonly inRound: boolean

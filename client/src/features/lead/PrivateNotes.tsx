@@ -1,4 +1,4 @@
-// The facilitator's notes, with the server and with no participant. Saved a moment after typing; two facilitators may write.
+// The facilitators' notes, kept by the server and sent to no participant. Saved a moment after typing; several facilitators may write.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { useEffect, useId, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-// For the facilitator: everyone who came in, by party: busy, done with the step, or gone and since when.
+// For the facilitator: everyone who joined, by party: busy, done with the step, or gone and since when.
 
 import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
@@ -17,7 +17,7 @@ export function WhoIsIn() {
   const { attendance } = useWorkshop()
   const everyone = useStore(attendance, (state) => state.people)
   const parties = usePlan((plan) => plan.parties)
-  // Who sat with a party that was taken out is in no line below, and is not counted.
+  // People of a removed party are in no line below, and are not counted.
   const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
   const gone = people.filter(({ goneSince }) => goneSince !== null).length
   const step = useStepNow()?.step.id ?? null

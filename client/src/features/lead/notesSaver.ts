@@ -44,7 +44,7 @@ export function createNotesSaver(found: NotesAnswer, parts: NotesParts): NotesSa
     waiting = setTimeout(() => void save(), SAVE_AFTER_MS)
   }
 
-  // What is typed while a save is on its way goes with the next: of two at once the second would be refused for the first.
+  // Text typed during a save goes with the next one: of two at once the second would be refused because of the first.
   const save = () => {
     clearTimeout(waiting)
     running ??= saveAll().finally(() => {

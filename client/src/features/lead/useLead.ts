@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { lead as words } from '../../copy/nlLead.ts'
 import { useConnection, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** Who reloads is away for a moment, and that is no news. */
+/** A reload is a short absence and not worth reporting. */
 const AWAY_AFTER_MS = 3_000
 
 export interface LeadView {
@@ -29,7 +29,7 @@ export function useLeaderAway(): boolean {
   return useView((view) => view.leaderAway)
 }
 
-/** Watched once for the whole screen. Offline of our own nobody can say who is away. */
+/** Watched once for the whole screen. While we are offline nobody can say who is away. */
 export function useWatchLeader(): void {
   const { role, view } = useWorkshop()
   const { isMine } = useLead()
@@ -43,7 +43,7 @@ export function useWatchLeader(): void {
   }, [isMissed, view])
 }
 
-/** Large screens follow who says that they lead; and whoever led until now is told. */
+/** Large screens follow whoever claims the lead; the previous leader is told. */
 export function useTellLead(): void {
   const { role, seat, tell, view } = useWorkshop()
   const lead = usePlan((plan) => plan.lead)

@@ -24,7 +24,7 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
   const leads = useWorkshop().role === 'facilitator'
   const [asking, setAsking] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  /** What had the focus goes: it stays here, or a key would land nowhere. */
+  /** The focused element disappears: keep the focus here, or a key press would go nowhere. */
   const stayHere = () => place.current?.focus()
   if (sentence === null && !leads) return null
   return (

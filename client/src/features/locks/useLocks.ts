@@ -1,5 +1,5 @@
 // What is locked, and for a facilitator locking and unlocking it. The server holds the locks; a screen asks for one change at
-// a time, so that two who lead do not undo each other's.
+// a time, so that two facilitators do not undo each other's.
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'

@@ -27,7 +27,7 @@ export function CompareView({ moment, others, onBack }: CompareViewProps) {
   const plan = usePlanOfMoment(moment.id)
   const fetched = usePlanOfMoment(beside === NOW ? null : beside)
   const other = beside === NOW ? now : fetched
-  // First the plan of now: undo lives on this screen only, and is gone after a reload.
+  // First keep the present plan: undo exists on this screen only, until a reload.
   const goBack = async () => {
     if (!plan) return
     const kept = await keepMoment(id, text.moments.beforeGoingBack, true)

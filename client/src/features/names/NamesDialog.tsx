@@ -1,4 +1,4 @@
-// What is kept of first names, and taking one away: one's own, and by the facilitator that of anyone. Says what goes and what
+// What is kept of first names, and removing one: one's own, or as the facilitator anyone's. Says what goes and what
 // stays, because it cannot be undone.
 
 import { isSameName } from '@draaitafel/shared/base/name.ts'
@@ -72,7 +72,7 @@ function Forget({ name, label, onDone, children }: ForgetProps) {
       view.say('done', dialogText.names.done)
       return onDone()
     }
-    // A name belongs to a line and to undo: the table is reopened without it.
+    // A name belongs to a connection and to undo: the table is reopened without it.
     if (seat.person === null) saveSeat(id, { ...seat, name: '' })
     else saveLeaderSeat(id, { name: '', person: seat.person })
     window.location.reload()

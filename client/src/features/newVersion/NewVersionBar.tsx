@@ -1,4 +1,4 @@
-// A quiet line, for as long as reloading the page would lose something: whoever wants to may do it now.
+// A quiet bar, shown while reloading the page would lose something: people may still choose to do it now.
 
 import { text } from '../../copy/nl.ts'
 import { useView } from '../../store/WorkshopContext.tsx'

@@ -1,4 +1,4 @@
-// A new version was installed while this page was open. A server that was replaced broke the line, so that is when to ask;
+// A new version was installed while this page was open. Replacing the server dropped the connection, so that is when to ask;
 // and the page loads it as soon as nothing would be lost by that.
 
 import { useEffect } from 'react'

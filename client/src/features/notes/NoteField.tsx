@@ -45,7 +45,7 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
     mine.current = writing
     tell({ writing: writing ? textName(id) : null })
   }
-  // A field that goes while it has the focus is not left: nobody is told, so say it here.
+  // A focused field that unmounts fires no blur, so report it here.
   useEffect(
     () => () => {
       if (mine.current) tell({ writing: null })

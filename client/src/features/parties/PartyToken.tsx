@@ -32,7 +32,7 @@ const outlines: Readonly<Record<TokenShape, { readonly path: string; readonly ba
 }
 
 interface PartyTokenProps {
-  /** Null: of someone who chose without their party; a plain dot. */
+  /** Null: someone who chose without their party; a plain dot. */
   readonly kind: PartyKind | null
   /** Nobody of this party sits at the table: drawn in outline. */
   readonly empty?: boolean

@@ -5,7 +5,7 @@ import { text } from '../../copy/nl.ts'
 import type { Peer } from '../../store/peersStore.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** The same list for as long as nobody comes, goes or changes seat: a dial that moves is no news about who is here. */
+/** The same list object while nobody comes, goes or changes seat, so that a moving dial re-renders nothing about who is here. */
 export function useOthersHere(): readonly Peer[] {
   const known = useRef<readonly Peer[]>([])
   return usePeers(({ peers }) => {

@@ -28,7 +28,7 @@ export function MyPlacings({ open, onOpen }: MyPlacingsProps) {
   const mineOf = ({ id }: Party) => placingOf(placings, id, seat) ?? null
   const count = parties.filter(mineOf).length
 
-  // What was pressed went away with its form: the focus goes on to the party that is next, or stays at the last.
+  // The pressed button disappeared with its form: the focus moves to the next party, or stays at the last.
   useEffect(() => {
     if (focusOn.current === null) return
     list.current?.querySelector<HTMLElement>(`[data-about="${focusOn.current}"]`)?.focus()

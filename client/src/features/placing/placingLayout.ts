@@ -1,4 +1,4 @@
-// Where the tokens of the picture stand: each at the middle of what people said, and beside it where another stands
+// Positions of the tokens in the picture: each at the middle of what people said, and beside it where another is
 // already, so that none hides another. Pure; everything in parts of the plot, from the upper left.
 
 import type { PlacedParty, ScaleSpread } from '@draaitafel/shared/derive/placings.ts'

@@ -1,11 +1,11 @@
-// Keeping the real plan before a practice round takes its place. What is kept is what the server has, so it must be what
-// this screen shows too: what differs would be gone when the practice is over.
+// Keeps the real plan before a practice round replaces it. What is kept is what the server has, so it must be what
+// this screen shows too: any difference would be lost when the practice is over.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { HttpFailure } from '../../http/api.ts'
 
-/** At a table where everything goes on moving this ends somewhere. */
+/** An upper limit, for a table where everything keeps changing. */
 const MOST_TRIES = 3
 
 interface Parts {

@@ -1,5 +1,5 @@
 // Beginning and ending a practice round. First the real plan is kept, then the make-believe comes; afterwards the real one
-// comes back from where it was kept. Whatever fails on the way is said, and then nothing has changed.
+// comes back from where it was kept. Any failure is reported, and then nothing has changed.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'

@@ -12,7 +12,7 @@ import { describeLocks } from '../locks/describeLocks.ts'
 import { describeChanges, type News } from './describeChanges.ts'
 
 const REST_MS = 500
-/** More than this at once is not listened to; then only the number is said. */
+/** Nobody listens to more than this at once; then only the number is announced. */
 const MOST_SENTENCES = 4
 
 export function Announcer() {

@@ -1,5 +1,5 @@
-// What changed between two plans, in sentences to be read out. Pure; whose hands did it is for the caller to know. Runs at
-// every turn of another: a list that is the same object has no news.
+// What changed between two plans, in sentences to be read out. Pure; the caller knows who did it. Runs at
+// every remote change: a list that is the same object is skipped.
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
@@ -15,7 +15,7 @@ export interface News {
 }
 
 export function describeChanges(before: Plan, after: Plan): News[] {
-  // The document has only just come in: all of it is new, none of it is news.
+  // The document has only just loaded: all of it is new, none of it is worth announcing.
   if (before.parties.length === 0) return []
   return [
     ...turns(before, after),
@@ -62,7 +62,7 @@ function agreements(before: Plan, after: Plan): News[] {
     .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: text.announce.agreed(words) }))
 }
 
-/** Taken back is no news: who wants it hears it where it stands. */
+/** Taking it back is not announced; it can be read in place. */
 function consents(before: Plan, after: Plan): News[] {
   if (before.consents === after.consents) return []
   const old = new Map(before.consents.map(({ id, stance }) => [id, stance]))
@@ -75,7 +75,7 @@ function consents(before: Plan, after: Plan): News[] {
   })
 }
 
-/** That one begins is said by its bar, which stays as long as it lasts. */
+/** Its bar announces that one begins, and stays while it lasts. */
 function rounds(before: Plan, after: Plan): News[] {
   if (before.rounds === after.rounds) return []
   return after.rounds.flatMap(({ id, knob, state }) => {

@@ -11,7 +11,7 @@ export function Part({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={BrokenPart}>{children}</ErrorBoundary>
 }
 
-/** What is only heard, comes and goes, or is a line of a few words: there is no place where it could say so. */
+/** For parts that are only read out, come and go, or are a few words long: they have no room for a message. */
 export function QuietPart({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={BrokenQuietly}>{children}</ErrorBoundary>
 }

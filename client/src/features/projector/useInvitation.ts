@@ -1,4 +1,4 @@
-// The code and the link of the QR, for as long as the door is open. Asked again now and then, because the door may be
+// The code and the link of the QR, for as long as the door is open. Polled, because the door may be
 // closed on another device. A viewer has no invitation to give.
 
 import { useEffect, useState } from 'react'
@@ -22,7 +22,7 @@ export function useInvitation(): OpenDoor | null {
     let here = true
     const ask = () =>
       void fetchInvitation(id, role).then((answer) => {
-        // Without an answer it stays as it was: a line that drops closes no door.
+        // Without an answer nothing changes: a dropped connection closes no door.
         if (!here || !answer.ok) return
         const { doorOpen, code, links } = answer.value
         setDoor(doorOpen ? { code, link: links.participant ?? null } : null)

@@ -1,5 +1,5 @@
-// A party together has one choice, and the last one counts. Whose choice a colleague took the place of is told so, by whom,
-// and is to choose again before it is theirs once more: nobody is replaced without hearing of it.
+// A party has one choice, and the last one counts. Someone whose choice a colleague replaced is told so, with the name,
+// and has to choose again to take it back: nobody is replaced silently.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'

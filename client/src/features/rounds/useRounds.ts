@@ -1,4 +1,4 @@
-// What a facilitator does with a private round. The server is told first, then the table; what fails is said and changes
+// A facilitator's actions on a private round. First the server, then the document; a failure is reported and changes
 // nothing.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'

@@ -1,5 +1,5 @@
 // For the facilitator: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
-// devices is there twice; and who chose and left is there no more.
+// devices is there twice; and someone who chose and left is no longer there.
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'

@@ -1,4 +1,4 @@
-// This network lets no live line through, and what one can do: too long for the chip, which says that work is safe.
+// This network blocks WebSockets, and what to do about it: too long for the chip, which says that work is safe.
 
 import { text } from '../../copy/nl.ts'
 import { useConnection } from '../../store/WorkshopContext.tsx'

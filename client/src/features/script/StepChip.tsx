@@ -13,7 +13,7 @@ export function StepChip() {
   const now = useStepNow()
   const open = () => view.setState({ dialog: { kind: 'script' } })
   if (!now) {
-    // Who does not lead has nothing to do here before the first step.
+    // Before the first step only the facilitator has something to do here.
     return role === 'facilitator' ? (
       <button type="button" className={styles.chip} onClick={open}>
         <Icon name="clock" />

@@ -1,5 +1,5 @@
 // When the facilitator goes to another step, this screen goes along: the half of the board it is about becomes large, and
-// what it is about is said. The dialog a step opened goes when the step does; who is busy in one of their own is left there.
+// its subject is announced. The dialog a step opened closes with the step; a dialog that someone opened themselves stays.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { StepView } from '@draaitafel/shared/nouns/step.ts'
@@ -25,7 +25,7 @@ export function useFollowStep(): void {
   const step = useStepNow()?.step ?? null
   const isTyping = useTypingNow()
   const seen = useRef<string | null | undefined>(undefined)
-  /** Known again by being the same object: who closed it and reopened it has one of their own. */
+  /** Compared by identity: someone who closed and reopened it has a dialog of their own. */
   const opened = useRef<OpenDialog | null>(null)
   useEffect(() => {
     const before = seen.current
@@ -33,7 +33,7 @@ export function useFollowStep(): void {
     if (!step || before === step.id) return
     const dock = docks[step.view]
     if (dock) view.setState({ dock })
-    // Who has only just come in sees the board first.
+    // A newcomer sees the board first.
     if (before === undefined) return
     tell({ ready: null })
     const { dialog } = view.getState()

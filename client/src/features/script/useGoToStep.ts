@@ -13,7 +13,7 @@ export function useGoToStep(): (step: Step) => void {
   const { allow } = useLockLead()
   return (step) => {
     const { id: stepId, minutes, allowed } = step
-    // What was there before is there to go back to. When it cannot be kept the workshop goes on all the same.
+    // Keeps a moment to go back to. When that fails the workshop goes on all the same.
     if (planStore.getState().plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
     const endsAt = new Date(tableNow(connectionStore.getState()) + minutes * 60_000).toISOString()
     if (dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } }).ok) allow(allowed)

@@ -6,7 +6,7 @@ export function tellInvitationChanged(workshop: string): void {
   channel.close()
 }
 
-/** Also hears what this window itself tells. Gives how to stop. */
+/** Also hears this window's own messages. Returns how to stop. */
 export function onInvitationChanged(workshop: string, changed: () => void): () => void {
   const channel = new BroadcastChannel(channelName(workshop))
   channel.onmessage = () => changed()

@@ -5,7 +5,7 @@ import { setDoor } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { tellInvitationChanged } from './invitationNews.ts'
 
-/** Gives whether the door is as asked now. */
+/** Returns whether the door is now as requested. */
 export function useTurnDoor(): (open: boolean) => Promise<boolean> {
   const { view, id } = useWorkshop()
   return async (open) => {

@@ -88,7 +88,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
         return void window.open(projectorAddress(id, role), '_blank', 'noopener')
       case 'seat':
         forgetSeat(id)
-        // No reload: the menu that shuts goes back in the history, and a browser drops a reload for that.
+        // Not a reload: closing the menu goes back in the history, and a browser cancels a reload for that.
         return go(tableAddress(id, role), 'replace')
       case 'leave':
         return wouldLose() ? view.setState({ dialog: { kind: 'leave' } }) : go(goodbyeAddress(id, role))

@@ -1,4 +1,4 @@
-// The package that writes Word files. It is large: fetched only for anyone who asks for one.
+// The package that writes Word files. It is large, so it is fetched on demand.
 
 import { lonePart } from '../../parts/part.ts'
 

@@ -41,7 +41,7 @@ export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
   )
 }
 
-/** What was fetched, some 50 KB. Kept here, for a private window and a full disk keep nothing, and the line may be gone. */
+/** Memory cache of what was fetched, some 50 KB: a private window or a full disk caches nothing, and the network may be gone. */
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
 /** Our files never change under one address, so what was fetched once is good, also offline. */

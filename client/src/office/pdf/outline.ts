@@ -17,7 +17,7 @@ interface Branch {
   readonly under: Branch[]
 }
 
-/** Gives the object of the whole outline; null for no bookmarks. */
+/** Returns the object of the whole outline; null without bookmarks. */
 export function writeOutline(
   writer: PdfWriter,
   bookmarks: readonly Bookmark[],

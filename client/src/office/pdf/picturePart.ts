@@ -1,4 +1,4 @@
-// A picture as a part of a page: lines stay lines, words stay words, and whoever cannot see it hears its text.
+// A picture as a part of a page: lines stay vectors, words stay text, and screen readers get its description.
 
 import type { PictureBlock, Shape } from '@draaitafel/shared/report/reportTree.ts'
 import { PAGE_HEIGHT, type Part } from './flow.ts'

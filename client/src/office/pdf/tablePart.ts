@@ -57,7 +57,7 @@ export function tablePart(typesetter: Typesetter, document: Tag, block: TableBlo
       drawHead(tagsOf(tagIn(table, 'THead'), head, 'TH'))
       const body = tagIn(table, 'TBody')
       rows.forEach((row, index) => {
-        // The last row never goes to a page by itself.
+        // The last row is never alone on a page.
         const together = index === rows.length - 2 ? startOf(rows, index, highest) : 0
         if (Math.max(together, least(row, highest)) > flow.room()) turn()
         drawRow(flow, row, columns, tagsOf(body, row, 'TD'), turn)

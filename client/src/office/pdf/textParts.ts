@@ -98,7 +98,7 @@ export function setLines(typesetter: Typesetter, text: string, style: Style, wid
 }
 
 function startOf(lines: readonly Line[], { lead }: Style): number {
-  // Three lines cannot be parted into two and two.
+  // Three lines cannot be split into two and two.
   const together = lines.length < 2 * LEAST_LINES ? lines.length : LEAST_LINES
   return together * lead
 }

@@ -107,7 +107,7 @@ function advanceOf({ font }: FontProgram, glyph: number): number {
   return (font.advances[glyph] ?? 0) / font.unitsPerEm
 }
 
-/** One line without what nobody can see; a no-break space stays, other spaces are alike. */
+/** One line without invisible characters; a no-break space stays, other spaces are equal. */
 function cleanText(text: string): string {
   return xmlText(text)
     .normalize('NFC')

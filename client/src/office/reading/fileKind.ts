@@ -40,7 +40,7 @@ export function wrongZip(packed: Packed): WrongFile | null {
   return packed.has('content.xml') || packed.has('[Content_Types].xml') ? null : 'zip'
 }
 
-/** `isSure`: it says, or shows, in what signs it is written. Otherwise those of Windows are a guess, that always fits. */
+/** `isSure`: the file states or shows its encoding. Otherwise that of Windows is a guess, which always decodes. */
 export function textOf(bytes: Uint8Array): { readonly text: string; readonly isSure: boolean } {
   const mark = String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0)
   const wide = mark === '\u00ff\u00fe' ? 'utf-16le' : mark === '\u00fe\u00ff' ? 'utf-16be' : null

@@ -6,7 +6,7 @@ import { textOf } from './fileKind.ts'
 import { Unpackable } from './unpack.ts'
 
 const SEPARATORS = [';', '\t', ',']
-/** A first line with which Excel is told the separator. */
+/** A first line that tells Excel the separator. */
 const SAID = /^sep=(.)\r?(?:\n|$)/i
 /** A title may be above the heads. */
 const HEAD_LINES = 10

@@ -4,7 +4,7 @@
 import { SaxesParser } from 'saxes'
 import { Unpackable } from './unpack.ts'
 
-/** Who does not listen for something leaves it out. */
+/** Leave out handlers that you do not need. */
 interface XmlEvents {
   readonly open?: (name: string, attribute: (name: string) => string | null) => void
   readonly close?: (name: string) => void

@@ -33,7 +33,7 @@ const LONGEST_COMMENT = 0xffff
 const STORED = 0
 const DEFLATED = 8
 const LOCKED_FLAG = 1
-/** Deflate makes at most a thousandfold of it: so much at once is the most by which the limit is passed. */
+/** Deflate expands at most a thousandfold, so a chunk of this size bounds how far the limit is exceeded. */
 const PIECE = 16 * 1024
 
 interface Entry {

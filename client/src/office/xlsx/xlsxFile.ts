@@ -106,7 +106,7 @@ function sheetXml(sheet: Sheet, isFirst: boolean, texts: Map<string, number>): s
   const lines = rows.map(({ role, cells }, at) => {
     const row = at + 1
     const xml = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row}`, styleOf(role, cell), texts))
-    // Words that take more than one line: the height Excel would find itself, and finds again when they change.
+    // Text of more than one line: the height that Excel would compute itself, and recomputes when it changes.
     const count = linesOf(sheet, { role, cells })
     const height = count === 1 ? '' : ` ht="${count * LINE_HEIGHT}"`
     return `<row r="${row}"${height}>${xml.join('')}</row>`
