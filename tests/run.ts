@@ -109,7 +109,7 @@ async function step(name: string, script: string, args: readonly string[]): Prom
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** Counts neither way when the advisories could not be asked: that is no finding, but no all-clear either. */
+/** Counts neither way when the advisories could not be asked: that is neither a finding nor an all-clear. */
 async function auditStep(): Promise<Tally> {
   const verdict = await runAudit()
   console.log('\n— bekende lekken in pakketten')

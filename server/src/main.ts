@@ -41,7 +41,7 @@ export interface Replacements {
   readonly limits?: Partial<HouseLimits>
 }
 
-/** How much the whole server takes in. */
+/** Limits on what the whole server accepts. */
 export type HouseLimits = Readonly<
   Record<'connections' | 'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>
 >

@@ -25,7 +25,7 @@ async function seated() {
   return { workshop, page, laptop }
 }
 
-/** The page, and whatever scrolls in it, is no wider than the screen. */
+/** The page, and whatever scrolls in it, is not wider than the screen. */
 async function expectNothingSticksOut(page: Page): Promise<void> {
   // Not window.innerWidth: on a phone that grows along with what sticks out.
   const tooWide = await page.evaluate((screenWidth) => {

@@ -1,4 +1,4 @@
-// As the README has it for a network one trusts: plain http under a name that is no localhost. Browsers hold back there.
+// As the README has it for a network one trusts: plain http under a host name other than localhost. Browsers hold back there.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'

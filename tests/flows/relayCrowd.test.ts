@@ -160,7 +160,7 @@ describe('a connection that asks nothing', () => {
     await until(async () => (await fetch(`${server.url}/healthz`).catch(() => null))?.status === 200, 'there is room')
   })
 
-  it('[A41] and what is no request at all get one answer, and none of it reaches the log', async () => {
+  it('[A41] and what is not a request at all get one answer, and none of it reaches the log', async () => {
     const lines: string[] = []
     server = await launchServer({}, { log: createLog('trace', { write: (line) => void lines.push(line) }) })
     const answer = (bytes: string) =>

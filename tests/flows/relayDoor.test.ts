@@ -115,7 +115,7 @@ describe('the door', () => {
 describe('a line that something on the way does not let through', () => {
   const counted = async (line: string) => (await (await fetch(`${server.url}/metrics`)).text()).includes(line)
 
-  it('[H280] is counted once for each browser, of who may come in', async () => {
+  it('[H280] is counted once for each browser that may join', async () => {
     const seat = `${server.url}/api/workshops/${workshop.id}/seat?role=viewer&failed=`
     const headers = { cookie: workshop.cookies.viewer }
     expect((await fetch(`${seat}3`)).status).toBe(401)

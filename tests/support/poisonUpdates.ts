@@ -1,4 +1,4 @@
-// Updates that Yjs 13 can read but not take in: each makes it throw halfway into a document. Found by fuzzing.
+// Updates that Yjs 13 can read but not apply: each makes it throw halfway into a document. Found by fuzzing.
 
 export const poisonUpdates: readonly Uint8Array[] = [
   '0203010726010873657474696e67730b616d6f756e7443656e747304626f6c640474727565860302095f5f70726f746f5f5f047472756503000101010005040087020206c6010b010304626f6c640474727565060109626173656c696e6573095f5f70726f746f5f5f027b7d860302095f5f70726f746f5f5f027b7d450300027b7d00',

@@ -220,7 +220,7 @@ export class RawClient {
 
   private receiveOurs(frame: Uint8Array): void {
     const message = readServerMessage(frame)
-    // The clock comes to everyone who comes in, and so does that all may write; that is no answer to anything.
+    // The clock comes to everyone who comes in, and so does that all may write; that does not answer anything.
     if (message?.type === 'clock') this.clockMs = message.ms
     else if (message && !(this.clockMs === null && isCalm(message))) this.messages.push(message)
   }

@@ -29,7 +29,7 @@ export const firstText = {
     'voor-begeleiders': 'Voor begeleiders',
     toegankelijkheid: 'Toegankelijkheid',
   },
-  /** Asked of who makes a workshop, and shown at it. */
+  /** Asked of the person who makes a workshop, and shown in it. */
   use: 'Waarvoor gebruiken jullie de tafel?',
   newWorkshop: {
     title: 'Start een workshop',

@@ -50,7 +50,7 @@ interface Whose {
 
 /**
  * One's own name, of what was done by it for the parties at which this browser was seen by it; not while another browser
- * shows that name that was seen by it for one of them, wherever it sits now: it may be of who is there. The facilitator does it
+ * shows that name that was seen by it for one of them, wherever it sits now: it may belong to someone who is there. The facilitator does it
  * for anyone. Null for nobody's.
  */
 async function whoseNameIs(

@@ -24,7 +24,7 @@ export function checkTextEdit(plan: Plan, action: TextEdit): Result<Action, Prob
   return accepted({ ...action, at: start, remove: gone })
 }
 
-/** A whole number from 0 to `max`; what is no number counts as 0. */
+/** A whole number from 0 to `max`; anything else counts as 0. */
 function within(value: number, max: number): number {
   return Number.isInteger(value) ? Math.min(Math.max(0, value), max) : 0
 }

@@ -8,7 +8,7 @@ export function cutText(text: string, max: number): string {
   return text.slice(0, isHighSurrogate ? max - 1 : max)
 }
 
-/** A short text from foreign data: trimmed and cut; '' for anything that is no text. */
+/** A short text from foreign data: trimmed and cut; '' for anything that is not a string. */
 export function shortText(value: unknown, max: number): string {
   return typeof value === 'string' ? cutText(value.trim(), max).trimEnd() : ''
 }

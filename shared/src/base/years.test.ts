@@ -10,7 +10,7 @@ describe('years', () => {
     for (const text of ['1999', '2101', '26', '20260']) expect(parseYear(text)).toEqual(outOfRange)
   })
 
-  test('[B11] what is no year is refused with the text', () => {
+  test('[B11] text that is not a year is refused with the text', () => {
     for (const text of ['', 'straks', '2026,5', '2026-2029', '-2026', '1234567']) {
       expect(parseYear(text)).toEqual({ ok: false, problem: { kind: 'year.notAYear', text } })
     }

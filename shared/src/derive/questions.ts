@@ -55,7 +55,7 @@ export interface Asked {
   readonly key: string
   /** What the table said to it; null while it is open. */
   readonly answer: Answer | null
-  /** What the table said when less money was asked about: that is no answer to this. */
+  /** What the table said when less money was asked about: that does not answer this. */
   readonly before: Answer | null
 }
 

@@ -47,8 +47,8 @@ const rules: readonly Rule[] = [
       return !isPromise(certainty) || (party !== null && word?.by === party)
     },
   },
-  // In one's own name, and over one's own only. Of two of one name who are here at once, and of who has no
-  // name, it is of who wrote it.
+  // In one's own name, replacing one's own only. With two people of one name here at once, and without a
+  // name, it belongs to its author.
   {
     isFor: ({ root, field }) => signedRoots.includes(root) && field === null,
     maySay: isOwn,

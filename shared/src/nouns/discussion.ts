@@ -6,7 +6,7 @@ import { oneOf } from './fields.ts'
 import { about, fields } from './parts.ts'
 import { who } from './who.ts'
 
-/** The field's own words, also in the exchange format. Not talked about is no discussion at all. */
+/** The field's own words, also in the exchange format. Not talked about means that there is none. */
 export const discussionStates = ['besproken', 'besloten'] as const
 export type DiscussionState = (typeof discussionStates)[number]
 

@@ -46,5 +46,5 @@ export const investment = lineNoun({
   inFile: ({ word, ...facts }) => (word && waitsForWord({ ...facts, word }) ? { ...facts, word } : facts),
 })
 export type Investment = LineOf<typeof investment>
-/** As people write it: whose word a promise is follows from who says it. */
+/** The form in actions: whose word a promise is follows from the actor. */
 export type InvestmentFacts = Omit<FactsOf<typeof investment>, 'word'>

@@ -32,7 +32,7 @@ export const listNouns = {
 type LineNouns = typeof lineNouns
 export type LineName = keyof LineNouns
 
-/** What people write of a line. Whose word a promise is follows from who says it. */
+/** The form of a line in actions. Whose word a promise is follows from the actor. */
 type Written<Name extends LineName> = Omit<FactsOf<LineNouns[Name]>, 'word'>
 
 type ActionsOn<Name extends LineName> =

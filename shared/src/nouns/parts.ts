@@ -12,7 +12,7 @@ export interface Field<T> {
   readonly absent?: T | undefined
   /** What reading a plan file goes on with after a fault. */
   readonly standIn: T
-  /** Undefined: without it the line is no use. */
+  /** Undefined: without it the line is dropped. */
   readonly stored: (raw: unknown) => T | undefined
   /** More is asked of anyone who writes it at the table than of a document or a file; undefined: no more. */
   readonly isFit?: (value: T) => boolean

@@ -19,7 +19,7 @@ export type PlacingScale = (typeof placingScales)[number]
 /** A type and no interface: it is part of one plain fact. */
 export type Place = Readonly<Record<PlacingScale, PlacingStep>>
 
-/** `name`, `party` and `at` are of who says it. */
+/** `name`, `party` and `at` are those of the speaker. */
 export const placingNoun = sayingNoun({
   list: 'placings',
   about: 'Where each person puts each party: what it has at stake and what it can decide.',

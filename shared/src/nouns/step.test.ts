@@ -8,7 +8,7 @@ it('[C60] the ready script lasts two and a half hours, and is there until a tabl
   expect(scriptOf({ script: own })).toBe(own)
 })
 
-it('[C61] a step that was taken out of the script is no place to be', () => {
+it('[C61] a step that was taken out of the script cannot be the present step', () => {
   const now = { step: 'oogst', endsAt: null, leftSeconds: 0 }
   expect(stepNow({ script: [], now })?.view).toBe('harvest')
   expect(stepNow({ script: readyScript.slice(0, 2), now })).toBeNull()

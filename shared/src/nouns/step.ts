@@ -110,7 +110,7 @@ export function scriptOf({ script }: { readonly script: readonly Step[] }): read
   return script.length === 0 ? readyScript : script
 }
 
-/** A step that was taken out of the script is no place to be. */
+/** A step that was removed from the script cannot be the present one. */
 export function stepNow(plan: { readonly script: readonly Step[]; readonly now: StepNow | null }): Step | null {
   return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
 }

@@ -22,7 +22,7 @@ export function withoutNames(plan: Plan): Plan {
   }
 }
 
-/** In an order that says nothing of who put what, and of the moment only the day. */
+/** In an order that does not reveal who placed what, and with only the day of the moment. */
 function mixed(placings: readonly Placing[]): Placing[] {
   const orderOf = ({ about, interest, influence }: Placing) => `${about} ${interest} ${influence}`
   return placings

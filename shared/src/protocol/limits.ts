@@ -29,7 +29,7 @@ export const wireLimits = {
   sessions: 20_000,
   /** Who wants in and is being looked at, at once. */
   upgradesAtOnce: 500,
-  /** TCP connections of any kind, also of who has said nothing yet. */
+  /** TCP connections of any kind, also before their first byte. */
   connections: 25_000,
   /** Rooms in memory. */
   rooms: 5000,

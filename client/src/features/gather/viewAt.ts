@@ -15,7 +15,7 @@ interface There {
   readonly selection?: Selection | null
 }
 
-/** What the screen shows at a place; what is no place any more is the board. */
+/** What the screen shows at a place; a place that no longer exists shows the board. */
 export function viewAt(place: string): There {
   if (isGatherDialog(place)) return { dialog: dialogOf(place) }
   const [kind, id = ''] = place.split('.')

@@ -79,7 +79,7 @@ it('[W161] what another wrote comes above the latest of mine, also what I typed 
   expect(told.filter((one) => one === 'merged')).toHaveLength(1)
 })
 
-it('[W161] a save whose answer was lost is no other writer', async () => {
+it('[W161] a save whose answer was lost does not count as another writer', async () => {
   const { server, told, type, saver, held, answer } = desk()
   type('aangekomen')
   await vi.advanceTimersByTimeAsync(800)

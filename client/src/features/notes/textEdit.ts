@@ -11,7 +11,7 @@ export function editBetween(before: string, after: string): TextEdit {
   const shortest = Math.min(before.length, after.length)
   let start = 0
   while (start < shortest && before[start] === after[start]) start += 1
-  // Never cut a pair of surrogates (an emoji) in two: half of one is no letter at all.
+  // Never cut a pair of surrogates (an emoji) in two: half of one is not a character.
   if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1
   let end = 0
   while (end < shortest - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1

@@ -3,7 +3,7 @@
 import { zlibSync } from 'fflate'
 import { dict, refTo } from './syntax.ts'
 
-/** 1.7 is ISO 32000-1, on which PDF/UA-1 stands. The second line tells file tools that this is no text. */
+/** 1.7 is ISO 32000-1, on which PDF/UA-1 is based. The second line tells file tools that this is not text. */
 const OPENING = new Uint8Array([...bytesOf('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a])
 
 export class PdfWriter {

@@ -1,5 +1,5 @@
 // The files in a zip (APPNOTE 4.3), each unpacked only when asked for and piece by piece: a small file that unpacks to
-// gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is no such zip, and for what
+// gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is not such a zip, and for what
 // was damaged on its way. Why not fflate's own Unzip: office/README.md.
 
 import type { WrongFile } from '@draaitafel/shared/base/problem.ts'

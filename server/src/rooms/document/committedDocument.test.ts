@@ -54,7 +54,7 @@ describe('a document that rests', () => {
       expect(['gemeente', 'niemand', 'kind'].map((id) => document.hasParty(id))).toEqual([true, false, false])
   })
 
-  it('[R52] takes in what comes next as if it had never rested', () => {
+  it('[R52] applies the next update as if it had never been dropped', () => {
     const { update } = edit()
     const document = new CommittedDocument([base])
     document.restIfUnused()
@@ -73,7 +73,7 @@ describe('the version of a document', () => {
     expect(summaryOf(Uint8Array.of(255, 255))).toBeNull()
   })
 
-  it('[R53] is not guessed at when it was set twice or is no number', () => {
+  it('[R53] is not guessed at when it was set twice or is not a number', () => {
     const doc = new Y.Doc()
     Y.applyUpdate(doc, base)
     doc.getMap('meta').set('version', DOCUMENT_VERSION + 1)

@@ -1,4 +1,4 @@
-// What is kept on disk of who was seen in a room, row by row: whose a client id is and as whom they sat there, at which seats
+// The record on disk of who was seen in a room, row by row: who owns a client id and as whom they sat there, at which seats
 // a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
 
 import * as v from 'valibot'

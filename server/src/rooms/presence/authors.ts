@@ -139,7 +139,7 @@ export class Authors {
     return this.seen.get(browser) ?? new Map()
   }
 
-  /** Nobody who is here is forgotten, and of who left first those whom nobody ever saw: coming in by itself costs nothing. */
+  /** Never forgets people who are here; of those who left, the ones whom nobody ever saw go first, because joining is cheap. */
   private makeRoomForOwner(): void {
     if (this.owners.size < MAX_OWNERS) return
     let longestAgo: number | undefined

@@ -33,7 +33,7 @@ export class PresenceSeat {
   listens = false
   /** A frame was skipped because it reads too slowly. */
   missed = false
-  /** What the others were sent last of who it is; null while they were sent nothing, or that nobody is there. */
+  /** The identity last sent to the others; null while they were sent nothing, or that nobody is there. */
   shown: Shown | null = null
   private presence: Presence | null = null
   private waiting: Uint8Array | null = null

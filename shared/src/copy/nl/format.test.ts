@@ -46,7 +46,7 @@ describe('Dutch notation', () => {
     expect(formatClock('2026-07-01T12:05:59Z')).toBe('14:05')
   })
 
-  test('[B34] what is no moment is nothing', () => {
+  test('[B34] an invalid moment becomes nothing', () => {
     expect([formatMoment(''), formatMoment('gisteren'), formatDay('x')]).toEqual(['', '', ''])
     expect([formatWeekday('x'), formatClock('')]).toEqual(['', ''])
   })
