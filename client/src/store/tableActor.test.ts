@@ -26,7 +26,7 @@ it('[V308] whether the same person is at another device too is known only with a
   expect(actor.isElsewhere()).toBe(true)
 })
 
-it('[V308] who leads is one person, wherever they are', () => {
+it('[V308] the facilitator who leads is one person, wherever they are', () => {
   const { actor, peersStore } = makeActor('facilitator')
   peersStore.setState({ isKnown: true, peers: [peer('Anna')] })
   expect(actor.isElsewhere()).toBe(false)
