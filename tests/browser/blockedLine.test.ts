@@ -55,7 +55,7 @@ it('[V280] on the board it is said too, work goes on, and comes along on another
   expect(await page.getByText(help).count()).toBe(0)
 })
 
-it('[V280] a line that opens and is shut before a word was said is one that does not get through', async () => {
+it('[V280] a socket that opens and closes before any message counts as blocked', async () => {
   const workshop = await stage.workshop()
   const { page } = await stage.person(stage.url)
   await page.routeWebSocket(/\/sync\//, (line) => line.close())

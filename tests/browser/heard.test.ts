@@ -185,7 +185,7 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
   await guest.reload()
   await dial(guest, 2).focus()
   const heard = await listenTo(guest)
-  // The time of day jumps, and a line that was silent for so long is renewed: that is not what is listened to here.
+  // The time of day jumps, and a connection that was silent for so long is renewed: that is not what is listened to here.
   // Nor what may be changed in a step.
   const told = () => toldBy(heard).filter((words) => !/^(Geen verbinding|In deze stap|Iedereen kan weer)/.test(words))
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
@@ -199,7 +199,7 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
     await lead.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
     await eventually(told).toEqual([expect.stringMatching(`^Nu: ${step}\\. `)])
     heard.forget()
-    // All timers that are due go off at once: the second hand before a new line can put the clock right.
+    // All timers that are due go off at once: the second hand before a new connection can correct the clock.
     await guest.clock.fastForward(61_000)
     await eventually(told).toEqual([sentence])
     expect(await focused(guest)).toMatch(/^slider "Knop 2, /)

@@ -137,7 +137,7 @@ it('[W414] a board whose other shape does not come stays as it is on a narrower 
   await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
 })
 
-it('[W268] offline it is the line that is named, and the table comes by itself when it is back', async () => {
+it('[W268] offline the message names the connection, and the table loads by itself when it is back', async () => {
   const workshop = await stage.workshop()
   const { page, context, expectComplaint } = await stage.person(workshop.links.participant)
   expectComplaint(noFile)
@@ -149,7 +149,7 @@ it('[W268] offline it is the line that is named, and the table comes by itself w
   await dial(page, 7).waitFor()
 })
 
-it('[W268] a dialog that does not come says so above the board, which goes on; nobody is told that there is no line', async () => {
+it('[W268] a dialog that does not come says so above the board, which goes on; nobody is told that they are offline', async () => {
   const workshop = await stage.workshop()
   const person = await stage.person(workshop.links.participant)
   const { page } = person

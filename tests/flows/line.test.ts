@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A participant's screen without a screen: its document, its line, and how it stands with that. */
+/** A participant's client without a screen: its document, its connection and the state of that. */
 function sitDown() {
   const { id, cookies } = workshop
   class WithCookie extends WebSocket {
@@ -128,7 +128,7 @@ it('[R370] while the server cannot write nothing is called saved', async () => {
   expect(screen.state.storageWorking).toBe(true)
 })
 
-it('[R371] is seen as itself alone, gone when its line is, and there again with the same id', async () => {
+it('[R371] is seen as itself alone, gone when its connection is, and there again with the same id', async () => {
   const watcher = await other()
   const [screen] = [sitDown(), await other('')]
   const mine = () => watcher.presence.filter(({ clientId }) => clientId === screen.doc.clientID)

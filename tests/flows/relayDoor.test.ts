@@ -112,7 +112,7 @@ describe('the door', () => {
   })
 })
 
-describe('a line that something on the way does not let through', () => {
+describe('a connection that something on the way blocks', () => {
   const counted = async (line: string) => (await (await fetch(`${server.url}/metrics`)).text()).includes(line)
 
   it('[H280] is counted once for each browser that may join', async () => {

@@ -48,7 +48,7 @@ const given = (id: string, by: string, client = OWN, clock = 0) =>
 
 async function allRefused(client: RawClient, updates: readonly Uint8Array[]): Promise<void> {
   for (const update of updates) expect(await client.answerTo(update)).toBe('notAllowed')
-  // Nothing else of theirs is lost, and the line stays.
+  // Nothing else of theirs is lost, and the connection stays.
   const turn = anyThing('settings', '3', { setting: 2, name: 'Noor', party: PARTY, at: AT })
   expect(
     await client.answerTo(handMade([{ client: OTHER + client.doc.clientID, clock: 0, things: [turn] }])),

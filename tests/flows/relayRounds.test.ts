@@ -1,4 +1,4 @@
-// A private round over HTTP, beside a line of someone else on which nothing of it may ever be seen before it is shown.
+// A private round over HTTP, beside someone else's connection, which must never carry any of it before it is shown.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'

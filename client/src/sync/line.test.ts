@@ -188,7 +188,7 @@ it('[V305] after a fall no socket is opened before the door says so, however oft
 })
 
 it.each(['while it is up', 'while it waits'])(
-  '[V305] a line that was never begun, or is closed %s, opens nothing',
+  '[V305] a connection that was never started, or is closed %s, opens no socket',
   async (when) => {
     const { line, last, sockets, told, asked, goOnline } = makeLine()
     goOnline()
@@ -223,7 +223,7 @@ it('[V305] sockets that fail are counted again after one that heard something, a
   expect(asked).toEqual([0, 1, 2, 3, 0])
 })
 
-it('[V306] two lines of one browser know nothing of each other but by the server', async () => {
+it('[V306] two connections of one browser know of each other only through the server', async () => {
   const { line, doc } = makeLine()
   const other = makeLine()
   line.connect()

@@ -117,7 +117,7 @@ export class RoomRegistry {
     return this.ask(id, (document) => document.hasParty(party))
   }
 
-  /** Which browsers have a line now; none when nobody is in. */
+  /** Which browsers are connected now; none when nobody is in. */
   async browsersIn(id: string): Promise<readonly string[]> {
     return (await this.rooms.live(id))?.browsers() ?? []
   }
