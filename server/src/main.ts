@@ -38,11 +38,11 @@ export interface RunningServer {
 export interface Replacements {
   readonly log?: Log
   wrapStorage?(storage: Storage): Storage
-  readonly limits?: Partial<HouseLimits>
+  readonly limits?: Partial<ServerLimits>
 }
 
 /** Limits on what the whole server accepts. */
-export type HouseLimits = Readonly<
+export type ServerLimits = Readonly<
   Record<'connections' | 'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>
 >
 
@@ -69,7 +69,7 @@ interface ServerParts {
   readonly log: Log
   readonly secret: Uint8Array
   readonly storage: Storage
-  readonly limits: HouseLimits
+  readonly limits: ServerLimits
 }
 
 async function serve({ config, log, secret, storage, limits }: ServerParts): Promise<RunningServer> {

@@ -173,7 +173,7 @@ function pathOf(workshop: string, rest: string, role: Role): string {
 }
 
 /** `keepalive` bodies are capped at 64 KiB, and a character takes up to three bytes. */
-const MOST_SIGNS_ALIVE = 20_000
+const MAX_KEEPALIVE_CHARS = 20_000
 const SEAT_WITHIN_MS = 10_000
 
 interface CallOptions {
@@ -194,7 +194,7 @@ async function call<T>(
       credentials: 'same-origin',
       ...(sent === null ? {} : { headers: { 'content-type': 'application/json' }, body: sent }),
       ...(signal && { signal }),
-      keepalive: outlivesPage && sent !== null && sent.length <= MOST_SIGNS_ALIVE,
+      keepalive: outlivesPage && sent !== null && sent.length <= MAX_KEEPALIVE_CHARS,
     })
     const answer: unknown = response.status === 204 ? null : await response.json()
     if (response.ok) return accepted(answer as T)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type Deed, may } from './policy.ts'
+import { may, type Permission } from './policy.ts'
 
-const deeds: readonly Deed[] = [
+const permissions: readonly Permission[] = [
   'readPlan',
   'showPresence',
   'writePlan',
@@ -14,8 +14,9 @@ const deeds: readonly Deed[] = [
 ]
 
 it('[A16] a viewer looks, a participant also works and invites, a facilitator may do all', () => {
-  const allowed = (role: 'viewer' | 'participant' | 'facilitator') => deeds.filter((deed) => may(role, deed))
+  const allowed = (role: 'viewer' | 'participant' | 'facilitator') =>
+    permissions.filter((permission) => may(role, permission))
   expect(allowed('viewer')).toEqual(['readPlan', 'showPresence'])
   expect(allowed('participant')).toEqual(['readPlan', 'showPresence', 'writePlan', 'inviteParticipants'])
-  expect(allowed('facilitator')).toEqual(deeds)
+  expect(allowed('facilitator')).toEqual(permissions)
 })

@@ -2,7 +2,7 @@
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
-export type Deed =
+export type Permission =
   | 'readPlan'
   | 'showPresence'
   | 'writePlan'
@@ -18,9 +18,9 @@ export type Deed =
   | 'leadRounds'
   | 'keepNotes'
 
-const viewer: readonly Deed[] = ['readPlan', 'showPresence']
-const participant: readonly Deed[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote', 'forgetName']
-const facilitator: readonly Deed[] = [
+const viewer: readonly Permission[] = ['readPlan', 'showPresence']
+const participant: readonly Permission[] = [...viewer, 'writePlan', 'inviteParticipants', 'vote', 'forgetName']
+const facilitator: readonly Permission[] = [
   ...participant,
   'inviteEveryone',
   'changeWorkshop',
@@ -32,8 +32,8 @@ const facilitator: readonly Deed[] = [
   'keepMoments',
 ]
 
-const allowed: Readonly<Record<Role, readonly Deed[]>> = { facilitator, participant, viewer }
+const allowed: Readonly<Record<Role, readonly Permission[]>> = { facilitator, participant, viewer }
 
-export function may(role: Role, deed: Deed): boolean {
-  return allowed[role].includes(deed)
+export function may(role: Role, permission: Permission): boolean {
+  return allowed[role].includes(permission)
 }

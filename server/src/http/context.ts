@@ -15,7 +15,7 @@ import {
 } from '../access/cookie.ts'
 import type { Crowd } from '../access/crowd.ts'
 import type { GuessLimiter } from '../access/guessLimiter.ts'
-import { type Deed, may } from '../access/policy.ts'
+import { may, type Permission } from '../access/policy.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
@@ -62,11 +62,11 @@ export function countedByAddress(max: number) {
  * For routes of one workshop: only for roles that may do this. Checked before the input is looked at: someone who may not
  * is told that, and nothing about the input.
  */
-export function mayDo(parts: HttpParts, deed: Deed) {
+export function mayDo(parts: HttpParts, permission: Permission) {
   return {
     preValidation: async (request: FastifyRequest): Promise<void> => {
       request.visit = await visitOf(parts, request)
-      if (!may(request.visit.role, deed)) throw new Refusal('geen-recht')
+      if (!may(request.visit.role, permission)) throw new Refusal('geen-recht')
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Backlog } from './backlog.ts'
 import type { Arrival } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
 import { mendingOf, updateOf } from './document/ownChanges.ts'
-import type { ProvingGround } from './document/provingGround.ts'
+import type { TrialDocument } from './document/trialDocument.ts'
 import { Whereabouts } from './document/whereabouts.ts'
 import type { Health } from './health.ts'
 import { type JudgeContext, judge } from './judge/judge.ts'
@@ -28,7 +28,7 @@ export interface IntakeParts {
   readonly people: People
   readonly table: Table
   readonly metrics: Metrics
-  readonly proving: ProvingGround | null
+  readonly trial: TrialDocument | null
   commit(arrival: Arrival<Origin>): void
 }
 
@@ -130,8 +130,8 @@ export class Intake {
   }
 
   private isProven(update: Uint8Array): boolean {
-    const { proving, health } = this.parts
-    return proving === null || health.unlessDamaged(() => proving.takes(update)) === true
+    const { trial, health } = this.parts
+    return trial === null || health.unlessDamaged(() => trial.takes(update)) === true
   }
 
   private accept(arrival: Arrival<Origin>, whereabouts: Whereabouts): void {

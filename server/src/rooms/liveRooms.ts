@@ -8,8 +8,8 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Arrival, Committer } from './committer.ts'
-import { ProvingGround } from './document/provingGround.ts'
 import type { RowKeeper } from './document/rowKeeper.ts'
+import { TrialDocument } from './document/trialDocument.ts'
 import { loadRoom } from './loadRoom.ts'
 import type { Origin } from './origin.ts'
 import { Room } from './room.ts'
@@ -146,7 +146,7 @@ export class LiveRooms {
     entry.linkGeneration = Math.max(entry.linkGeneration, linkGeneration)
     const room: Room = new Room({
       ...parts,
-      proving: this.suspects.has(id) ? new ProvingGround(parts.document) : null,
+      trial: this.suspects.has(id) ? new TrialDocument(parts.document) : null,
       commit: (arrival) => this.parts.committer.add(room, arrival),
       onDamaged: (batch) => this.startAnew(entry, room, batch),
     })
@@ -170,7 +170,7 @@ export class LiveRooms {
     const loaded = await this.load(entry)
     if (loaded.ok && !entry.gone) {
       const { room } = loaded.value
-      const trial = new ProvingGround(room.document)
+      const trial = new TrialDocument(room.document)
       for (const { origin, update } of batch) {
         if (trial.takes(update)) room.intake.writeAgain(update)
         else damaged.refuseDamaging(origin)

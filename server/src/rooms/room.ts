@@ -9,8 +9,8 @@ import type { SeenRow } from '../storage/workshopStore.ts'
 import { Backlog } from './backlog.ts'
 import type { Arrival, CommitTarget } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
-import type { ProvingGround } from './document/provingGround.ts'
 import type { RowKeeper } from './document/rowKeeper.ts'
+import type { TrialDocument } from './document/trialDocument.ts'
 import { Health } from './health.ts'
 import { Intake } from './intake.ts'
 import { Members } from './members.ts'
@@ -34,7 +34,7 @@ export interface RoomParts {
   readonly seen: readonly SeenRow[]
   readonly seenKeeper: SeenKeeper
   /** Where updates are tried first; only in a workshop where one has done damage before. */
-  readonly proving: ProvingGround | null
+  readonly trial: TrialDocument | null
   /** The document is unusable; `batch` was being applied when that was found. Nothing more comes from this room. */
   onDamaged(batch: readonly Arrival<Origin>[]): void
 }
@@ -53,12 +53,12 @@ export class Room implements CommitTarget<Origin> {
   private readonly health: Health
 
   constructor(parts: RoomParts) {
-    const { document, metrics, proving } = parts
+    const { document, metrics, trial } = parts
     const { members, backlog } = this
     this.parts = parts
     this.id = parts.id
     this.document = document
-    this.storesApart = proving !== null
+    this.storesApart = trial !== null
     const health = new Health((batch) => {
       parts.rows.retire()
       parts.onDamaged(batch)
@@ -73,7 +73,7 @@ export class Room implements CommitTarget<Origin> {
     this.table = table
     this.people = people
     const commit: RoomParts['commit'] = (arrival) => parts.commit(arrival)
-    this.intake = new Intake({ document, backlog, health, members, people, table, metrics, proving, commit })
+    this.intake = new Intake({ document, backlog, health, members, people, table, metrics, trial, commit })
   }
 
   /** Everything is committed. */
@@ -146,7 +146,7 @@ export class Room implements CommitTarget<Origin> {
     this.backlog.settle(batch.length, bytes)
     // The workshop was deleted while this waited; its sessions hear that instead.
     if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
-    this.parts.proving?.settled(batch.length)
+    this.parts.trial?.settled(batch.length)
     this.backlog.tellIfEmpty()
   }
 
@@ -193,7 +193,7 @@ export class Room implements CommitTarget<Origin> {
     this.people.stop()
     this.members.stop()
     this.document.destroy()
-    this.parts.proving?.destroy()
+    this.parts.trial?.destroy()
     this.backlog.clear()
   }
 

@@ -46,10 +46,10 @@ function broken(word: string, most: number): string[] {
 
 /** In ems. */
 function reckonedWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0)
+  return [...text].reduce((sum, sign) => sum + widthOfCharacter(sign), 0)
 }
 
-function widthOfSign(sign: string): number {
+function widthOfCharacter(sign: string): number {
   if (/[mwMW@%—…]/.test(sign)) return 0.9
   if (/[A-Z\d&]/.test(sign)) return 0.76
   if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4

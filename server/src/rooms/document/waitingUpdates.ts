@@ -13,7 +13,7 @@ interface Arrival {
   find(id: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null
   placesBetween(author: number, clock: number, end: number): readonly (Place | null)[]
   brings(party: string, isOwn: (author: number) => boolean): boolean
-  hasGoneEndBetween(author: number, clock: number, end: number): boolean
+  endsInsideDeleted(author: number, clock: number, end: number): boolean
 }
 
 interface Author {
@@ -92,7 +92,7 @@ export class WaitingUpdates {
   }
 
   /** Does a garbage-collected range of this author end between these two clocks? */
-  hasGoneEndBetween(author: number, clock: number, end: number): boolean {
-    return this.byAuthor.get(author)?.waiting.some((one) => one.hasGoneEndBetween(author, clock, end)) ?? false
+  endsInsideDeleted(author: number, clock: number, end: number): boolean {
+    return this.byAuthor.get(author)?.waiting.some((one) => one.endsInsideDeleted(author, clock, end)) ?? false
   }
 }

@@ -128,7 +128,7 @@ export class Whereabouts {
   }
 
   /** Does a garbage-collected range of this author end between these two clocks? */
-  hasGoneEndBetween(client: number, clock: number, end: number): boolean {
+  endsInsideDeleted(client: number, clock: number, end: number): boolean {
     const ends = this.gone?.get(client) ?? []
     const first = ends[firstAfter(ends, clock)]
     return first !== undefined && first.end < end

@@ -49,7 +49,7 @@ export function growsFromGone({ structs }: ReadUpdate, document: CommittedDocume
     const end = clock + struct.length
     const known = document.structs.clockOf(client)
     if (known > clock && known < end && document.structs.isGone(client, known - 1)) return true
-    return waiting.hasGoneEndBetween(client, clock, end)
+    return waiting.endsInsideDeleted(client, clock, end)
   })
 }
 

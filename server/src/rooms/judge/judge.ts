@@ -58,7 +58,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   if ((isStep2 || mayNotWriteNow) && document.contains(update)) return 'nothingNew'
   if (!mayWrite) return 'readOnly'
   if (mayNotWriteNow) return 'paused'
-  if (!areOwn(whole.structs, context)) return 'notYours'
+  if (!ownsClientIds(whole.structs, context)) return 'notYours'
   const asSent = checkStructure(whole.structs, document, waiting)
   if (asSent.isTooMuch) return 'tooLarge'
   if (hasGap(whole, document, asSent.whereabouts, waiting)) return 'gap'
@@ -94,7 +94,7 @@ function judgeNews(
   return { news, whereabouts }
 }
 
-function areOwn(structs: readonly Y.AbstractStruct[], { mayBring }: JudgeContext): boolean {
+function ownsClientIds(structs: readonly Y.AbstractStruct[], { mayBring }: JudgeContext): boolean {
   let checked: number | null = null
   return structs.every(({ id }) => {
     // They come author by author.

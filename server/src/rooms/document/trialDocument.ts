@@ -3,7 +3,7 @@
 
 import { CommittedDocument, DamagedDocument } from './committedDocument.ts'
 
-export class ProvingGround {
+export class TrialDocument {
   private readonly committed: CommittedDocument
   private trial: CommittedDocument | null = null
   /** Applied here but not yet in the committed document: a fresh copy needs them too, or it would judge an older state. */
