@@ -68,7 +68,7 @@ it('[R70] whatever byte is wrong or missing, all commits before it are there and
   }
 })
 
-it('[R70] rubbish behind the last commit is cut off, not added to', async () => {
+it('[R70] garbage behind the last commit is cut off, not added to', async () => {
   const ends = await filled(2)
   writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.alloc(500, 7)]))
   const { log, bodies, cutBytes } = CommitLog.open(path)

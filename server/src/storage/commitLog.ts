@@ -1,5 +1,5 @@
 // One append-only file of commits. An append that resolved survives a power cut. Node's own threads wait for the disk,
-// not the event loop. One write and one flush per commit is all it does: what is found again and how is for the database.
+// not the event loop. One write and one flush per commit is all it does; lookups are up to the database.
 
 import {
   closeSync,
@@ -19,20 +19,20 @@ import { readRecords, writeRecord } from './commitRecord.ts'
 const writeAt = promisify(write)
 const flush = promisify(fdatasync)
 const truncate = promisify(ftruncate)
-/** Linux flushes along with the write, which saves a trip to a thread and back. */
+/** Linux flushes as part of the write, which saves a thread round trip. */
 const FLUSHES_ALONG = process.platform === 'linux' ? constants.O_DSYNC : 0
 
 export interface OpenedLog {
   readonly log: CommitLog
-  /** Of every whole record, oldest first. */
+  /** Bodies of all complete records, oldest first. */
   readonly bodies: readonly Uint8Array[]
-  /** Behind the last whole one: a commit that was being written when the power went, or damage. */
+  /** Bytes after the last complete record: a commit that was being written when the power failed, or damage. */
   readonly cutBytes: number
 }
 
 export class CommitLog {
   private readonly file: number
-  /** Where the next record goes. What an append that failed left behind it is overwritten by the next. */
+  /** Offset of the next record. Remains of a failed append are overwritten by the next. */
   private end: number
 
   private constructor(file: number, end: number) {
@@ -40,7 +40,7 @@ export class CommitLog {
     this.end = end
   }
 
-  /** Opens or makes the file and cuts off what is no whole record. Throws what the system says. */
+  /** Opens or creates the file and cuts off incomplete records. Throws system errors. */
   static open(path: string): OpenedLog {
     const file = openSync(path, constants.O_RDWR | constants.O_CREAT | FLUSHES_ALONG, 0o600)
     const found = readFileSync(file)
@@ -51,7 +51,7 @@ export class CommitLog {
     return { log: new CommitLog(file, end), bodies, cutBytes }
   }
 
-  /** One at a time. After a failure nothing of it counts, and the same or another may be tried. */
+  /** One at a time. After a failure none of it counts, and the caller may retry or append something else. */
   async append(body: Uint8Array): Promise<void> {
     const record = writeRecord(body)
     for (let done = 0; done < record.length; ) {
@@ -63,7 +63,7 @@ export class CommitLog {
     this.end += record.length
   }
 
-  /** Not flushed: should old records come back after a power cut, they say nothing that the database does not know. */
+  /** Not flushed: should old records come back after a power cut, the database has them already. */
   async empty(): Promise<void> {
     await truncate(this.file, 0)
     this.end = 0
@@ -74,7 +74,7 @@ export class CommitLog {
   }
 }
 
-/** A new file is only sure to be found again once its folder is on disk too. */
+/** A new file only survives a power cut once its folder is flushed too. */
 function flushFolder(path: string): void {
   let folder: number
   try {

@@ -13,14 +13,14 @@ export const RECORD_HEADER_BYTES = 8
 
 export interface Row {
   readonly workshop: string
-  /** Rises per workshop. */
+  /** Increases per workshop. */
   readonly seq: number
   readonly update: Uint8Array
 }
 
 export interface FoundRecords {
   readonly bodies: readonly Uint8Array[]
-  /** Where the last whole record ends. */
+  /** End of the last complete record. */
   readonly end: number
 }
 
@@ -55,7 +55,7 @@ export function writeRecord(body: Uint8Array): Buffer {
   return record
 }
 
-/** All records from the start of a file, up to the first that is not whole. */
+/** All records from the start of a file, up to the first incomplete one. */
 export function readRecords(file: Buffer): FoundRecords {
   const bodies: Uint8Array[] = []
   let at = 0

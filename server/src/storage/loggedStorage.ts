@@ -1,6 +1,6 @@
 // The server's storage: a commit is one write and one flush in a log, and moves into the database a little later, many
 // at a time. There are two logs, so that one can move while the other fills; a log is emptied only when the database has
-// on disk what was in it. Whatever asks the database first waits until it knows what was appended before.
+// its contents on disk. Every database call first waits until earlier appends have moved.
 
 import type { Log } from '../log.ts'
 import type { OpenedLog } from './commitLog.ts'
@@ -13,18 +13,18 @@ import type { Archive, Storage } from './storage.ts'
 
 const MOVE_AFTER_MS = 2000
 const RETRY_AFTER_MS = 5000
-/** Bytes in one log from which it moves at once, and in both above which nothing more is taken until the database takes some. */
+/** Size at which one log moves at once, and of both together above which appends fail until the database catches up. */
 const MOVE_AT_BYTES = 1024 * 1024
 const FULL_AT_BYTES = 64 * 1024 * 1024
 
 export interface LoggedParts {
   readonly archive: Archive
   readonly log: Log
-  /** What is in them, from before a crash, is kept and moves first. */
+  /** Records in them from before a crash are kept and move first. */
   readonly logs: readonly [OpenedLog, OpenedLog]
 }
 
-/** What is asked of the log comes here, all else goes straight to the database. */
+/** Methods about the log are handled here, all others are forwarded to the database. */
 export function loggedStorage(parts: LoggedParts): Storage & Pick<LoggedRows, 'moveAll'> {
   const rows = new LoggedRows(parts)
   return withHandOn<Storage & Pick<LoggedRows, 'moveAll'>>(rows, (name, args) => rows.handOn(name, args))
@@ -36,7 +36,7 @@ class LoggedRows implements RowStore {
   private filling: LogHalf
   private spare: LogHalf
   private readonly numbers: RowNumbers
-  /** Appends, and what may not fall between two of them, one after the other. */
+  /** Serialises appends and whatever must not run between two of them. */
   private turns: Promise<unknown> = Promise.resolve()
   private moving: Promise<void> | null = null
   private timer: NodeJS.Timeout | null = null
@@ -52,16 +52,16 @@ class LoggedRows implements RowStore {
 
   async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
     this.mindClosed()
-    // Copied now: its turn may come after the caller has used the bytes for something else.
+    // Copied now: the caller may reuse the bytes before its turn comes.
     const copies = entries.map(({ workshop, update }) => ({ workshop, update: update.slice() }))
     return this.inTurn(() => this.appendNow(copies))
   }
 
-  /** Of its rows nothing stays behind in a log either. When it fails everything is as it was. */
+  /** Removes its rows from the logs too. When it fails nothing has changed. */
   async deleteWorkshop(id: string, deletedAt: string): Promise<void> {
     this.mindClosed()
     await this.moveAll()
-    // In a turn of its own: what is appended after it is for a workshop that is gone.
+    // Serialised: later appends are for a deleted workshop.
     await this.inTurn(async () => {
       await this.archive.deleteWorkshop(id, deletedAt)
       this.numbers.forget(id)
@@ -81,7 +81,7 @@ class LoggedRows implements RowStore {
     this.mindClosed()
     const copy = snapshot.slice()
     await this.moveOf(workshop)
-    // The snapshot decides up to which number rows count, so no later row may be given a lower one.
+    // The snapshot covers all rows up to its number, so no later row may get a lower one.
     await this.inTurn(async () => this.numbers.raise(workshop, upToSeq))
     await this.archive.compact(workshop, copy, upToSeq)
   }
@@ -91,13 +91,13 @@ class LoggedRows implements RowStore {
     try {
       await this.inTurn(() => this.write([]))
     } catch {
-      // Full disk, read-only folder: whatever it is, the answer is no.
+      // Full disk, read-only folder: any error means no.
       return false
     }
     return this.archive.isWritable()
   }
 
-  /** What the database does not take now stays in the logs until the next start. */
+  /** Whatever the database cannot accept now stays in the logs until the next start. */
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
@@ -115,7 +115,7 @@ class LoggedRows implements RowStore {
   /** Everything that was appended before this call is in the database when it resolves. */
   async moveAll(): Promise<void> {
     await this.inTurn(async () => undefined)
-    // The first may have begun before the last append.
+    // The first move may have begun before the last append.
     await this.move()
     if (this.filling.bodies.length > 0) await this.move()
   }
@@ -154,7 +154,7 @@ class LoggedRows implements RowStore {
     const body = writeBody(rows)
     await filling.log.append(body)
     filling.keep(body, rows)
-    // While the database takes nothing there is no use in hurrying.
+    // While the database accepts nothing there is no use in hurrying.
     const isUrgent = filling.bytes > MOVE_AT_BYTES && this.spare.bodies.length === 0
     if (isUrgent) this.stopTimer()
     this.moveAfter(isUrgent ? 0 : MOVE_AFTER_MS)
@@ -162,12 +162,12 @@ class LoggedRows implements RowStore {
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.turns.then(work)
-    // Whoever asked hears of a failure; the next goes on all the same.
+    // The caller gets the error; the next task runs all the same.
     this.turns = done.catch(() => undefined)
     return done
   }
 
-  /** What came in just before a deletion, and what a failed commit may have left behind the end of a log. */
+  /** Removes appends from just before a deletion, and remains of a failed commit after the end of a log. */
   private async clearLogsOf(workshop: string): Promise<void> {
     try {
       await this.moveOf(workshop)
@@ -211,7 +211,7 @@ class LoggedRows implements RowStore {
     if (this.spare.bodies.length === 0) await this.inTurn(async () => this.swap())
     const { spare } = this
     if (spare.bodies.length === 0) return
-    // A piece at a time: what is handed over is copied on the event loop. Taken in twice, it is there once.
+    // In pieces, because the hand-over copies on the event loop. Inserting a row twice has no effect.
     for (const piece of piecesOf(spare.bodies)) await this.archive.takeIn(piece)
     await spare.log.empty()
     spare.forget()

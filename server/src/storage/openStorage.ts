@@ -1,4 +1,4 @@
-// Opens what a server keeps its workshops in: the database on its own thread, with the two logs before it.
+// Opens the server's storage: the database on its own thread, with the two logs in front of it.
 
 import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'

@@ -3,14 +3,14 @@
 
 import { readBody } from './commitRecord.ts'
 
-/** Workshops of which the last number is known without asking. */
+/** How many workshops' last numbers are cached. */
 const KNOWN = 10_000
 
 export class RowNumbers {
   /** `lastSeqOf` of the database; 0 when the workshop is gone. */
   private readonly ask: (workshop: string) => Promise<number>
   private readonly given = new Map<string, number>()
-  /** What was found in the logs, from before a crash. */
+  /** Numbers found in the logs from before a crash. */
   private readonly found = new Map<string, number>()
 
   constructor(ask: (workshop: string) => Promise<number>, foundBodies: readonly Uint8Array[]) {
@@ -33,7 +33,7 @@ export class RowNumbers {
     this.given.set(workshop, seq)
   }
 
-  /** The database just said that this is the last: so that the first commit need not ask, with all others behind it. */
+  /** The database just returned this last number: caches it, so that the first commit does not block all others on a lookup. */
   learn(workshop: string, lastSeq: number): void {
     if (lastSeq > 0 && !this.given.has(workshop))
       this.given.set(workshop, Math.max(lastSeq, this.found.get(workshop) ?? 0))
@@ -50,7 +50,7 @@ export class RowNumbers {
     this.found.delete(workshop)
   }
 
-  /** When there are many: the database knows the number of whoever has nothing in a log. */
+  /** When the cache is full: the database has the number of every workshop without rows in a log. */
   forgetMany(isInLog: (workshop: string) => boolean): void {
     if (this.given.size <= KNOWN) return
     for (const workshop of this.given.keys()) if (!isInLog(workshop)) this.given.delete(workshop)

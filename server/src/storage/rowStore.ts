@@ -1,4 +1,4 @@
-// The document of a workshop as storage knows it: rows of bytes, and now and then a snapshot in their place. Knows no Yjs.
+// The document of a workshop in storage: rows of bytes, sometimes replaced by a snapshot. Knows nothing of Yjs.
 // Every promise that resolves means: on disk, also after a power cut.
 
 export interface StoredRoom {
@@ -18,10 +18,10 @@ export interface StorageEntry {
 export interface RowStore {
   loadRoom(id: string): Promise<StoredRoom>
   /**
-   * All entries in ONE transaction. Gives the row number of each, rising per workshop. An entry of a workshop that is
-   * gone is skipped with number 0: its room is about to hear so, and others' work must not wait for it.
+   * All entries in ONE transaction. Returns the row number of each, increasing per workshop. An entry of a workshop that is
+   * deleted is skipped with number 0: its room is about to be told, and others' work must not wait for it.
    */
   append(entries: readonly StorageEntry[]): Promise<readonly number[]>
-  /** In one transaction: the snapshot in, the rows up to and including `upToSeq` out. */
+  /** In one transaction: stores the snapshot and deletes the rows up to and including `upToSeq`. */
   compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void>
 }

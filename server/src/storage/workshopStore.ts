@@ -1,5 +1,5 @@
-// What the server keeps of a workshop beside its document: the record, private rounds, moments, notes, and who was seen.
-// tests/contracts is the exact meaning. Every promise that resolves means: on disk, also after a power cut.
+// Everything stored about a workshop beside its document: the record, private rounds, moments, notes, and who was seen.
+// tests/contracts is the exact specification. Every promise that resolves means: on disk, also after a power cut.
 
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
 import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
@@ -7,7 +7,7 @@ import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 
 export interface WorkshopRecord {
   readonly id: string
-  /** Six digits, unique among the workshops that live. */
+  /** Six digits, unique among existing workshops. */
   readonly code: string
   /** ISO 8601, UTC. */
   readonly createdAt: string
@@ -20,7 +20,7 @@ export interface WorkshopRecord {
   readonly clock: number
   /** What else only the facilitator changes. */
   readonly locks: Locks
-  /** Keys and cookies of a lower generation no longer count. */
+  /** Keys and cookies of a lower generation are invalid. */
   readonly linkGeneration: number
 }
 
@@ -31,7 +31,7 @@ export type WorkshopChanges = Partial<
   readonly now?: number
 }
 
-/** Of a deleted workshop only id, code and date are kept, so that its people hear "deleted" and not "unknown". */
+/** A deleted workshop keeps its id, code and date only, so that its people hear "deleted" and not "unknown". */
 export type FoundWorkshop =
   | { readonly state: 'live'; readonly record: WorkshopRecord }
   | { readonly state: 'deleted'; readonly deletedAt: string }
@@ -50,13 +50,13 @@ export interface StoredRound {
 export interface StoredVote {
   readonly workshop: string
   readonly round: string
-  /** Whose choice: the next of the same voter takes its place. */
+  /** The voter: a later choice by the same voter replaces it. */
   readonly voter: string
-  /** From which browser it came: of a party's round only there it can be read back before it is shown. */
+  /** The browser it came from: in a party's round only that browser can read it back before it is shown. */
   readonly browser: string
-  /** '' of who chose without their party. */
+  /** '' for a choice without a party. */
   readonly party: string
-  /** Key of the name by which someone with another telephone is known again; '' when they gave none. Never shown. */
+  /** Key of the name, which lets the same person vote again from another phone; '' without a name. Never shown. */
   readonly person: string
   /** '' unless this person chose to be named. */
   readonly name: string
@@ -64,81 +64,81 @@ export interface StoredVote {
 }
 
 export interface Rounds {
-  /** False when the workshop is gone, the id is taken, or it has `most` rounds. */
+  /** False when the workshop is deleted, the id is taken, or it has `most` rounds. */
   openRound(round: StoredRound, most: number): Promise<boolean>
   findRound(workshop: string, id: string): Promise<StoredRound | null>
   /**
-   * False when there is no such round, it was shown, or `most` others have chosen. Takes the place of what the same person
+   * False when there is no such round, it was shown, or `most` others have chosen. Replaces what the same person
    * of the same party chose from a browser that is not among `present`.
    */
   castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean>
   findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>
-  /** How many choices there are, and nothing of what they are. */
+  /** The number of choices, without their contents. */
   countVotes(workshop: string, round: string): Promise<number>
-  /** Shuts the round and gives what was chosen, in no order that says who came first; null when there is no such round. */
+  /** Closes the round and returns the choices, in an order that does not reveal who came first; null when there is no such round. */
   showRound(workshop: string, id: string): Promise<readonly StoredVote[] | null>
-  /** Takes this name from all that was chosen by it, in this browser or in any; what they chose stays. */
+  /** Removes this name from all choices made by it, in this browser or in any; the choices stay. */
   forgetVoter(workshop: string, name: string, browser: string | null): Promise<void>
-  /** The round and all that was chosen in it. */
+  /** Deletes the round and all choices in it. */
   removeRound(workshop: string, id: string): Promise<void>
 }
 
-/** The plan as it stood at one time, to compare with or go back to. */
+/** The plan as it was at one time, to compare with or go back to. */
 export interface MomentRecord {
   readonly workshop: string
   readonly id: string
   readonly name: string
   /** ISO 8601, UTC. */
   readonly at: string
-  /** Kept by itself, when a step began: makes room when there are too many. */
+  /** Made automatically when a step began: dropped first when there are too many. */
   readonly automatic: boolean
 }
 
 export interface Moments {
   /**
-   * False when the workshop is gone, the id is taken, or there are `most` and none of them is automatic; else the oldest
+   * False when the workshop is deleted, the id is taken, or there are `most` and none of them is automatic; else the oldest
    * automatic one makes room.
    */
   keepMoment(record: MomentRecord, plan: Uint8Array, most: number): Promise<boolean>
   /** The latest first. */
   listMoments(workshop: string): Promise<readonly MomentRecord[]>
   loadMoment(workshop: string, id: string): Promise<Uint8Array | null>
-  /** Another plan under the same name and time; nothing when the moment is gone. */
+  /** Replaces the plan under the same name and time; does nothing when the moment was removed. */
   rewriteMoment(workshop: string, id: string, plan: Uint8Array): Promise<void>
   removeMoment(workshop: string, id: string): Promise<void>
 }
 
-/** What who leads writes for themselves: no part of the plan. */
+/** The facilitators' notes, not part of the plan. */
 export interface StoredNotes {
   readonly text: string
-  /** Rises with every write; 0 before the first. */
+  /** Increases with every write; 0 before the first. */
   readonly version: number
 }
 
 export interface Notes {
   readNotes(workshop: string): Promise<StoredNotes>
-  /** False when the workshop is gone, or someone else wrote since `basedOn`. */
+  /** False when the workshop is deleted, or someone else wrote since `basedOn`. */
   writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean>
 }
 
-/** Something of who was seen in a workshop, under a key of its own; what is in it is the room's (rooms/presence/authors.ts). */
+/** One fact about who was seen in a workshop, under a key of its own; the contents belong to rooms/presence/authors.ts. */
 export interface SeenRow {
   readonly key: string
   readonly fact: string
 }
 
-/** `fact` null: it is to go. */
+/** `fact` null: delete it. */
 export interface SeenChange {
   readonly key: string
   readonly fact: string | null
 }
 
 export interface Seen {
-  /** What was written longest ago first. */
+  /** Oldest write first. */
   loadSeen(workshop: string): Promise<readonly SeenRow[]>
-  /** All of them or none. Nothing for a workshop that is gone. */
+  /** All of them or none. Does nothing for a deleted workshop. */
   writeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
-  /** As `writeSeen`, and of what stood there before nothing stays behind on disk. */
+  /** As `writeSeen`, and also erases the old values from disk. */
   wipeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
 }
 
@@ -146,20 +146,20 @@ export interface WorkshopStore extends Rounds, Moments, Notes, Seen {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>
-  /** A living workshop with this code goes before a deleted one. */
+  /** An existing workshop with this code takes precedence over a deleted one. */
   findByCode(code: string): Promise<FoundWorkshop>
   /**
-   * All of the changes, or none of them and false: when the workshop is gone, another has the code, or the link generation
-   * would not rise (so that of two who renew the links at the same moment one is told).
+   * All of the changes, or none and false: when the workshop is deleted, another has the code, or the link generation
+   * would not increase (so that one of two who renew the links at the same time is told).
    */
   updateWorkshop(id: string, changes: WorkshopChanges): Promise<boolean>
   /**
-   * One change of what is locked, made to the locks that are there when its turn comes. The locks as they are then; null,
-   * and nothing changed, when the workshop is gone or too many parties would be locked.
+   * Applies one change to the locks that exist when its turn comes. Returns the new locks; null,
+   * and nothing changed, when the workshop is deleted or too many parties would be locked.
    */
   changeLocks(id: string, change: LockChange): Promise<Locks | null>
   /** Removes every row of it and leaves the tombstone. */
   deleteWorkshop(id: string, deletedAt: string): Promise<void>
-  /** Living workshops last used before this moment (ISO 8601). */
+  /** Existing workshops last used before this moment (ISO 8601). */
   listUnusedSince(moment: string): Promise<readonly WorkshopRecord[]>
 }

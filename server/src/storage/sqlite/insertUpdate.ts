@@ -1,7 +1,7 @@
 import type { Row } from '../commitRecord.ts'
 import type { Statements } from './statements.ts'
 
-/** Nothing for a workshop that is gone, nor for a row that is there already. */
+/** Does nothing for a deleted workshop or an existing row. */
 export function insertUpdate(statements: Statements, { workshop, seq, update }: Row): void {
   statements.insertUpdate.run({ workshop, seq, bytes: update })
 }

@@ -1,4 +1,4 @@
-// The plan as it stood at one time.
+// The plan as it was at one time.
 
 import type { MomentRecord, Moments } from '../workshopStore.ts'
 import { bytesIn, type SqliteRow as Row, type SqliteFile } from './sqliteFile.ts'

@@ -1,4 +1,4 @@
-// What who leads writes for themselves.
+// The facilitators' notes.
 
 import type { Notes, StoredNotes } from '../workshopStore.ts'
 import type { SqliteFile } from './sqliteFile.ts'

@@ -18,7 +18,7 @@ export function sqliteRounds({ statements, inOneTransaction, emptyLog }: SqliteF
     async castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean> {
       const { workshop, round, party, person, voter } = vote
       return inOneTransaction(() => {
-        // Only with one's first choice: nobody comes back as two people.
+        // Only with one's first choice: nobody returns as two people.
         if (!statements.vote.get(workshop, round, voter)) {
           const lost = { workshop, round, party, person, voter, present: JSON.stringify(present) }
           statements.forgetLostVotes.run(lost)
@@ -45,7 +45,7 @@ export function sqliteRounds({ statements, inOneTransaction, emptyLog }: SqliteF
 
     async forgetVoter(workshop: string, name: string, browser: string | null): Promise<void> {
       inOneTransaction(() => {
-        // Not in SQL: it knows no capitals beyond a to z.
+        // Not in SQL, whose case folding stops at ASCII.
         for (const row of statements.namedVotes.all(workshop)) {
           const isTheirs = [row.name, row.person].some((one) => isSameName(String(one), name))
           if (isTheirs && (browser === null || row.browser === browser))

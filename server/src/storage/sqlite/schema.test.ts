@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { writeBody } from '../commitRecord.ts'
 import { DATABASE_FILE, openSqlite } from './sqlite.ts'
 
-/** The tables of the first version, with a workshop of which the first two rows stand in a snapshot. */
+/** The tables of the first version, with a workshop of which the first two rows are in a snapshot. */
 const firstVersion = `
   CREATE TABLE workshops (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL,
     last_used_at TEXT NOT NULL, door_open INTEGER NOT NULL, link_generation INTEGER NOT NULL) STRICT;

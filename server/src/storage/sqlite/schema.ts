@@ -75,10 +75,10 @@ const migrations: readonly string[] = [
      version INTEGER NOT NULL,
      text TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
-  // A table that is paused at this moment stopped long ago by a clock that nobody kept: it goes on from here.
+  // A workshop that is paused during the migration has no stored clock: it continues from here.
   `ALTER TABLE workshops ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
    UPDATE workshops SET clock = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE paused = 1;`,
-  // Of whom each work is, as whom they were seen: read with the room, and every row found by its key.
+  // Who owns each client id, and as whom they were seen: read with the room, every row by its key.
   `CREATE TABLE seen (
      workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
      key TEXT NOT NULL,

@@ -1,5 +1,5 @@
-// Everything the server keeps, in one SQLite file. WAL with synchronous=FULL: a transaction that returned survives a power
-// cut. Waits for the disk on the thread that calls it, so the server runs it on a thread of its own (sqliteThread.ts).
+// Everything the server stores, in one SQLite file. WAL with synchronous=FULL: a transaction that returned survives a power
+// cut. It blocks on the disk, so the server runs it on a thread of its own (sqliteThread.ts).
 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -53,7 +53,7 @@ function archiveIn(database: DatabaseSync): Archive {
         file.statements.probe.run()
         return true
       } catch {
-        // Full disk, read-only folder, closed file: whatever it is, the answer is no.
+        // Full disk, read-only folder, closed file: any error means no.
         return false
       }
     },

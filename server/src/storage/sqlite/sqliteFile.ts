@@ -1,4 +1,4 @@
-// One SQLite file, and what all that is kept in it have in common.
+// One SQLite file, and what all its tables share.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { createStatements, type Statements } from './statements.ts'
@@ -8,7 +8,7 @@ export type SqliteRow = Record<string, unknown>
 export interface SqliteFile {
   readonly statements: Statements
   inOneTransaction<T>(work: () => T): T
-  /** What was deleted is overwritten in the file, but its text still stands in the write-ahead log until that is emptied. */
+  /** Deleted content is overwritten in the file, but remains in the write-ahead log until that is emptied. */
   emptyLog(): void
 }
 
@@ -31,7 +31,7 @@ export function sqliteFile(database: DatabaseSync): SqliteFile {
       try {
         database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       } catch {
-        // Disk full or failing: the deletion stands, and a later checkpoint empties the log.
+        // Disk full or failing: the deletion is committed, and a later checkpoint empties the log.
       }
     },
   }

@@ -7,7 +7,7 @@ import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
 import { withHandOn } from '../handOn.ts'
 import type { Archive } from '../storage.ts'
 
-/** What the thread is asked: `name` is a method of Archive. */
+/** A request to the thread: `name` is a method of Archive. */
 export interface StorageCall {
   readonly id: number
   readonly name: string
@@ -46,7 +46,7 @@ class SqliteThread {
     this.dataDir = dataDir
   }
 
-  /** However many ask at once, one thread is started. */
+  /** Concurrent callers share one thread. */
   open(): Promise<OpeningAnswer> {
     this.opening ??= this.start().finally(() => {
       this.opening = null
@@ -54,7 +54,7 @@ class SqliteThread {
     return this.opening
   }
 
-  /** A thread that is gone is an answer too: no. */
+  /** A dead thread counts as no. */
   async isWritable(): Promise<boolean> {
     try {
       return (await this.call('isWritable', [])) === true
@@ -74,9 +74,9 @@ class SqliteThread {
   private async start(): Promise<OpeningAnswer> {
     const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), {
       workerData: this.dataDir,
-      // The thread is no test and no debugger, whatever the process was started with.
+      // The thread must not inherit the options of a test runner or debugger.
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      // What it makes lives for one call: with less room for the young it is collected sooner, and costs no more.
+      // Its objects live for one call: a smaller young generation saves memory at no cost.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
     const opening = await new Promise<OpeningAnswer>((resolve, reject) => {
@@ -90,7 +90,7 @@ class SqliteThread {
     return opening
   }
 
-  /** The answer is of the type of that method: the worker runs it. */
+  /** The result has the type of that method: the worker runs it. */
   async call(name: string, args: readonly unknown[]): Promise<unknown> {
     if (this.closed && name !== 'close') throw new Error('The storage is closed')
     if (!this.worker) await this.openAgain()

@@ -8,7 +8,7 @@ import { openSqlite } from './sqlite.ts'
 import type { OpeningAnswer, StorageAnswer, StorageCall } from './sqliteThread.ts'
 
 function serve(dataDir: string): void {
-  // People at work go first: nothing here is waited for but a load. On Linux this is of the thread, elsewhere of the process.
+  // Lower priority: people wait for nothing here but a load. On Linux this is per thread, elsewhere per process.
   if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const opened = openSqlite(dataDir)
   post(opened.ok ? accepted(null) : opened)

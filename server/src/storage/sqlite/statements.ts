@@ -1,4 +1,4 @@
-// Every SQL sentence of the SQLite storage, prepared once. What they mean together stands in sqlite.ts.
+// Every SQL statement of the SQLite storage, prepared once. How they combine: the files beside it.
 
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
@@ -25,7 +25,7 @@ const sentences = {
       coalesce((SELECT max(seq) FROM updates WHERE workshop = id), 0),
       coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)
     ) AS seq FROM workshops WHERE id = ?`,
-  // Nothing for a workshop that is gone, nor what is there already or stands in the snapshot.
+  // Ignores deleted workshops, existing rows and rows covered by the snapshot.
   insertUpdate: `INSERT OR IGNORE INTO updates SELECT id, :seq, :bytes FROM workshops WHERE id = :workshop
     AND :seq > coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)`,
   deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',

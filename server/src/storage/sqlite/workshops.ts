@@ -1,4 +1,4 @@
-// The record of each workshop, and what is left of one that was deleted.
+// The record of each workshop, and the tombstone of a deleted one.
 
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import { type Locks, noLocks, readLocks } from '@draaitafel/shared/protocol/locks.ts'
