@@ -64,7 +64,7 @@ it('[W280] the large screen is kept lit, and asks again when it is seen again', 
   expect(await board.getByText(shortAdvice).count()).toBe(0)
 })
 
-it('[W280] the facilitator is kept lit for as long as a step runs', async () => {
+it('[W280] the facilitator’s screen stays lit while a step runs', async () => {
   const workshop = await stage.workshop()
   const { page } = await leader(workshop)
   expect(await litOf(page)).toBe('asked 0, held 0')

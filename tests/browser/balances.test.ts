@@ -27,7 +27,7 @@ async function twoPeople() {
   return { workshop, one: one.page, two: two.page }
 }
 
-it('[W54] a value that one names for a party is on the sheet of the other, and the question about it goes', async () => {
+it('[W54] a value that one person names for a party shows on the other’s sheet, and the question about it disappears', async () => {
   const { workshop, one, two } = await twoPeople()
   const parties = balance(await openBalances(one), 'Partij en partij')
   await parties.getByText('Wat levert het op voor Sociaal werk?').waitFor()

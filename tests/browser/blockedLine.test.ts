@@ -27,7 +27,7 @@ function says(page: Page, words: string): Promise<void> {
   return saveStatus(page).filter({ hasText: words }).waitFor()
 }
 
-it('[V280] someone who comes in where no WebSocket passes reads that, and what helps, before there is a board', async () => {
+it('[V280] people who join where WebSockets are blocked read that, and what helps, before there is a board', async () => {
   const workshop = await stage.workshop()
   proxy.blockTunnels()
   const { page, context } = await stage.participant(workshop, 'Gemeente', { ...phone, proxy: proxy.url })

@@ -154,7 +154,7 @@ it.each([
   expect(rest).toBeLessThanOrEqual(1)
 })
 
-it('[W337] on a tablet all values are in the table of the balances, and no words are under a knob', async () => {
+it('[W337] on a tablet the table of the balances shows all values, and no words are covered by a knob', async () => {
   const { workshop } = await fullTable()
   for (const look of [tablet, { width: 820, height: 1180, phone: true }]) {
     const { page } = await stage.facilitator(workshop, look)
@@ -179,7 +179,7 @@ it('[W337] on a tablet all values are in the table of the balances, and no words
   }
 })
 
-it('[W338] someone who comes to a table of twelve parties sees all of them at once on a laptop', async () => {
+it('[W338] a table of twelve parties is visible at once on a laptop', async () => {
   const { workshop } = await fullTable()
   const { page } = await stage.person(workshop.links.participant, { width: 1280, height: 800 })
   const seats = page.getByRole('radiogroup', { name: 'Namens wie zit je hier?' })

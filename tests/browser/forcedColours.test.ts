@@ -135,7 +135,7 @@ function moving(page: Page): Promise<string[]> {
   })
 }
 
-it('[W102] for anyone who asks for less motion nothing moves by itself, on board, phone, dialogs and large screen', async () => {
+it('[W102] with reduced motion nothing moves by itself, on board, phone, dialogs and large screen', async () => {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop, laptop)
   const { page: mobile } = await stage.participant(workshop, 'Bewoners', phone)

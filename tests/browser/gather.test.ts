@@ -7,7 +7,7 @@ import { card, chooseFromMenu, dial, dropPlace, fillMoney, moneyDialog, sheetBut
 
 const stage = setStage()
 
-it('[W79] the facilitator brings everyone to a worksheet and back to the board; they may wander, and who joins later is not brought', async () => {
+it('[W79] the facilitator brings everyone to a worksheet and back to the board; they may wander, and latecomers are not brought', async () => {
   const workshop = await stage.workshop()
   const lead = (await stage.facilitator(workshop)).page
   const one = (await stage.participant(workshop, 'Gemeente')).page
@@ -52,7 +52,7 @@ it('[W84] a party writes what it is after, what it can do and where its limit li
   expect(await seen.isEditable()).toBe(false)
 })
 
-it('[W400] someone who is typing is not taken away from it: their screen says where the table is, and the way there asks once', async () => {
+it('[W400] people who are typing are not interrupted: their screen says where the table is, and the way there asks once', async () => {
   const workshop = await stage.workshop()
   const lead = (await stage.facilitator(workshop)).page
   const one = (await stage.participant(workshop, 'Gemeente')).page

@@ -48,7 +48,7 @@ it('[W161] the last words of notes are kept when the page is left right after ty
   await eventually(() => notes.inputValue()).toBe('Nog net getypt')
 })
 
-it('[W162] a door that could not be asked for says so, cannot be turned, and is there once the connection is back', async () => {
+it('[W162] a door whose state is unknown says so, cannot be changed, and works once the connection is back', async () => {
   const workshop = await stage.workshop()
   const { page: leader, context } = await stage.facilitator(workshop)
   await leader.route('**/invitation?*', (route) => route.abort())
@@ -103,7 +103,7 @@ it('[W88] a second facilitator takes over with one press; the large screen follo
   await board.getByRole('heading', { name: /Financiering/ }).waitFor()
 })
 
-it('[R348] a facilitator who joins again after the cookies went leads again with one press, and stays in', async () => {
+it('[R348] a facilitator who joins again after losing the cookies leads again with one press, and stays in', async () => {
   const workshop = await stage.workshop()
   const { page: anna, context } = await stage.facilitator(workshop)
   const { page: bram } = await stage.facilitator(workshop)

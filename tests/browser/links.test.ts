@@ -106,7 +106,7 @@ it.each([
   expect(found).toEqual([])
 })
 
-it('[W31] someone who finds the table full reads so, and is in as soon as there is a place', async () => {
+it('[W31] at a full table people read so, and are in as soon as there is a place', async () => {
   const workshop = await stage.workshop()
   const key = new URL(workshop.links.viewer).hash.slice(1)
   const cookie = cookieOf(await postJson(stage.url, '/api/sessions', { workshop: workshop.id, key }))

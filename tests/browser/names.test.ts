@@ -8,7 +8,7 @@ import { chooseFromMenu, dial, furtherOpen, standOf } from '../support/workshopP
 
 const stage = setStage()
 
-it('[W321] someone who comes in reads what is kept of their name, and where', async () => {
+it('[W321] people who join read what is kept of their name, and where', async () => {
   const workshop = await stage.workshop()
   const { page } = await stage.person(workshop.links.participant, phone)
   await page.getByText(/Een naam staat bij wat je doet.*Iedereen met een link ziet dat, ook later\./).waitFor()

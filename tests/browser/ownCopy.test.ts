@@ -77,7 +77,7 @@ for (const [how, spoil] of [
   ['fails', fillsUp],
   ['throws', throwsWhenFull],
 ] as const) {
-  it(`[V283] a write to the copy that ${how} takes the promise back, until all is in it again`, async () => {
+  it(`[V283] a write to the copy that ${how} withdraws the promise, until everything is written again`, async () => {
     const { page, context, other, expectComplaint } = await guest(spoil)
     expectComplaint(/AbortError|QuotaExceededError/)
     await setDisk(page, true)
@@ -98,7 +98,7 @@ for (const [how, spoil] of [
   })
 }
 
-it('[V284] someone who would lose work by closing the page is asked first, and nobody else', async () => {
+it('[V284] the browser asks first when closing the page would lose work, and never otherwise', async () => {
   const { page, context, other } = await guest(neverOpens)
   const questions = questionsOf(page)
   await page.reload()

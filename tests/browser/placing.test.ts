@@ -43,7 +43,7 @@ async function targetsBelow(dialog: Locator): Promise<string[]> {
   )
 }
 
-it('[W120] one places with the keyboard alone and one with taps; the facilitator sees the spread in picture and words', async () => {
+it('[W120] one person places with the keyboard alone and one with taps; the facilitator sees the spread in picture and words', async () => {
   const workshop = await stage.workshop()
   const lead = (await stage.facilitator(workshop)).page
   const noor = (await stage.participant(workshop, 'Gemeente', undefined, 'Noor')).page

@@ -63,7 +63,7 @@ it('[W91] what the table is for chooses the questions to begin with; looking bac
   expect(await dial(guest, 1).getAttribute('aria-valuetext')).toBe('half open, bedoeld: op een kier')
 })
 
-it('[W92] scenarios are kept under the next letter, and two of them are beside each other', async () => {
+it('[W92] scenarios are kept under the next letter, and two can be compared side by side', async () => {
   const workshop = await stage.workshop()
   const { page: leader } = await stage.facilitator(workshop)
   await dial(leader, 7).press('Home')

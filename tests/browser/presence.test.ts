@@ -6,7 +6,7 @@ import { chooseFromMenu, dial, takeSeat } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
-it('[V13] someone who leaves the page is gone for the others, and with the back button or a reload is there once', async () => {
+it('[V13] leaving the page makes someone gone for the others; the back button or a reload brings them back, once', async () => {
   const workshop = await stage.workshop()
   const host = await stage.facilitator(workshop, screen)
   const people = host.page.getByRole('button', { name: /^Aan tafel: / })
@@ -21,7 +21,7 @@ it('[V13] someone who leaves the page is gone for the others, and with the back 
   await eventually(() => people.textContent()).toContain('2 mensen, Gemeente 1')
 })
 
-it('[V14] someone who changes seat sits at the other party for everyone', async () => {
+it('[V14] changing seat moves someone to the other party for everyone', async () => {
   const workshop = await stage.workshop()
   const host = await stage.facilitator(workshop, screen)
   const people = host.page.getByRole('button', { name: /^Aan tafel: / })

@@ -23,7 +23,7 @@ async function closeSheet(page: Page): Promise<void> {
   await sheet(page).waitFor({ state: 'detached' })
 }
 
-it('[W60] a decision is on every board, and turning the knob opens it again', async () => {
+it('[W60] a decision shows on every board, and turning the knob reopens it', async () => {
   const [one, two] = await twoAtTheTable()
   await two.getByText('0 van 10 besproken').waitFor()
   await sheetButton(one, 5).click()

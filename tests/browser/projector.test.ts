@@ -114,7 +114,7 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await board.getByText('Neem het plan mee').waitFor()
 })
 
-it('[W80] what is agreed is on the large screen with how many parties were not heard', async () => {
+it('[W80] the large screen shows what is agreed and how many parties were not heard', async () => {
   const { page: lead, board } = await leadWithBoard()
   await goTo(lead, board, 'Afspraken')
   await title(board, /open vra/).waitFor()

@@ -66,7 +66,7 @@ it('[W50] a choice of a third raises a question on both other screens, and letti
   await eventually(() => countOf(one)).toBe(before + 1)
 })
 
-it('[W51] an answer is on every screen with who gave it, is one undo, and can be opened again', async () => {
+it('[W51] an answer shows on every screen with who gave it, is one undo, and can be reopened', async () => {
   const { pages } = await threePeople()
   const [one, two] = pages
   await choose(one, 6, 'Eén persoon')

@@ -15,7 +15,7 @@ function beyond(page: Page): Promise<readonly number[]> {
   })
 }
 
-it('[W386] the board fits its window exactly, so that no scrollbar is beside it', async () => {
+it('[W386] the board fits its window exactly, without a scrollbar', async () => {
   const workshop = await stage.workshop()
   for (const look of [laptop, screen, { width: 1366, height: 768 }, { width: 1180, height: 820 }]) {
     const { page } = await stage.facilitator(workshop, look)

@@ -44,7 +44,7 @@ it.each([
   [1180, 820],
   [1024, 768],
   [1366, 1024],
-])('[W385] with fingers at %s×%s no words are under the buttons or under cards', async (width, height) => {
+])('[W385] by touch at %s×%s buttons and cards cover no words', async (width, height) => {
   const page = await boardAt({ ...tablet, width, height })
   expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true)
   const found: string[] = []

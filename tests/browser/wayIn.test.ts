@@ -80,7 +80,7 @@ it.each([
   },
 )
 
-it('[W247] someone who is in as something else goes on as that, and with the right cookie the address lets in', async () => {
+it('[W247] someone who is in with another role continues in that role, and with the right cookie the address lets them in', async () => {
   const workshop = await stage.workshop()
   const colleague = await stage.participant(workshop, 'Gemeente')
   await dial(colleague.page, 7).waitFor()

@@ -56,7 +56,7 @@ function isEqual(one: RawClient, other: RawClient): boolean {
   return Y.equalSnapshots(Y.snapshot(one.doc), Y.snapshot(other.doc))
 }
 
-it('[R69] someone who stops reading for a minute costs the server a bounded amount, the others nothing, and ends equal', async () => {
+it('[R69] a reader that stops for a minute costs the server a bounded amount, the others nothing, and ends equal', async () => {
   const dataDir = makeDataDir()
   const server = await launchProcess({ DATA_DIR: dataDir.path, DEMO: 'off', LOG_LEVEL: 'silent' })
   const workshop = await makeWorkshop(server.url)

@@ -147,7 +147,7 @@ describe('the end of the commit log', () => {
   )
 })
 
-it('[R62] a database that is half way through a checkpoint is whole again: what it lacks is in the log', async () => {
+it('[R62] a database cut off halfway through a checkpoint recovers: what it lacks is in the log', async () => {
   const spoilPagesOfTheLog = (path: string) => {
     const log = readFileSync(logPath(path))
     const pages = new Set(readLog(path).frames.map(({ offset }) => log.readUInt32BE(offset)))

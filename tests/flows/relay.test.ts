@@ -89,7 +89,7 @@ describe('an unchanged y-websocket provider', () => {
 })
 
 describe('what is sent', () => {
-  it('[R2] is called saved, frame by frame, to anyone who asked for that', async () => {
+  it('[R2] is acknowledged, frame by frame, to clients that asked for that', async () => {
     const writer = await join('participant')
     writer.sendSync(syncType.step2, Uint8Array.of(0, 0))
     await until(() => writer.saved === 1)

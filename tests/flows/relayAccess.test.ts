@@ -133,7 +133,7 @@ describe('new links', () => {
   it.each([
     ['while others are in the room', true],
     ['while nobody is in the room', false],
-  ])('[A32] are not slipped past by anyone who was just looked at, %s', async (_when, isLive) => {
+  ])('[A32] are not slipped past by a client that was just admitted, %s', async (_when, isLive) => {
     const own = isLive ? await join('facilitator') : null
     const { untilHeld, letGo } = hold('findWorkshop')
     const coming = RawClient.open(seatOf(workshop, 'participant'))
@@ -149,7 +149,7 @@ describe('new links', () => {
   })
 
   it.each(['loadRoom', 'findWorkshop'] as const)(
-    '[A32] are not slipped past by anyone who waits for the room to load (%s)',
+    '[A32] are not slipped past by a client waiting for the room to load (%s)',
     async (call) => {
       // Seen by the door, so that what is held is the load's own question.
       const door = call === 'findWorkshop' ? hold('findWorkshop') : null

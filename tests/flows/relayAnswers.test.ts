@@ -158,7 +158,7 @@ it('[R360] what is more than a call asks for does no harm, and what can be mende
   expect(await ask('GET /seat?failed=3&failed=3', 'viewer')).toBe('204')
 })
 
-it('[R361] someone who may not do something hears that, and not what else is wrong; then what is not there', async () => {
+it('[R361] a caller without the right is told that, and nothing else that is wrong; after that comes what does not exist', async () => {
   const rights: readonly (readonly [call: string, weaker: Role | null])[] = [
     ['GET /plan', null],
     ['GET /access', null],

@@ -44,7 +44,7 @@ describe('the WebSocket door', () => {
     expect(metrics).toContain('draaitafel_refused_upgrades_total{status="429"} 2')
   })
 
-  it('[A38] keeps no place for anyone who was refused', async () => {
+  it('[A38] keeps no place for a refused connection', async () => {
     server = await launchServer({}, { limits: { sessionsPerAddress: 2 } })
     const workshop = await makeWorkshop(server.url)
     for (let attempt = 0; attempt < 10; attempt++) {
@@ -54,7 +54,7 @@ describe('the WebSocket door', () => {
     expect(await refusedStatus(seatOf(workshop, 'viewer'))).toBe(101)
   })
 
-  it('[A39] answers 503 when the whole server is full, and says so to anyone who asks', async () => {
+  it('[A39] answers 503 when the whole server is full, and says so over HTTP', async () => {
     server = await launchServer({ TRUST_PROXY: '1' }, { limits: { sessions: 2 } })
     const workshop = await makeWorkshop(server.url)
     await RawClient.open(from('203.0.113.1', workshop))
@@ -76,7 +76,7 @@ describe('the WebSocket door', () => {
     expect(await refusedStatus(seatOf(other, 'viewer'))).toBe(101)
   })
 
-  it('[A39] answers 503 at once to anyone who comes while as many as may are being looked at', async () => {
+  it('[A39] answers 503 at once while the maximum number of connections is being admitted', async () => {
     const stuck = Promise.withResolvers<void>()
     let isStuck = false
     const wrapStorage = (real: Storage): Storage =>
@@ -98,7 +98,7 @@ describe('the WebSocket door', () => {
     expect(statuses.slice(3)).toEqual([101, 101, 101, 101, 101])
   })
 
-  it('[H30] says to anyone who may come in why it stays shut, and to others only that they may not', async () => {
+  it('[H30] says to people who may join why it is refused, and to others only that they may not', async () => {
     server = await launchServer()
     const workshop = await makeWorkshop(server.url)
     const seat = seatOf(workshop, 'viewer')

@@ -59,7 +59,7 @@ it('[R335] nor who does what someone else wrote down in their name, and who then
   expect(await noor.answerTo(act(noor, turn(2), 4))).toBeNull()
 })
 
-it('[R338] someone who said something offline comes in with it after another device by that name said it otherwise', async () => {
+it('[R338] something said offline is accepted after another device by that name said otherwise', async () => {
   const say = (stance: 'akkoord' | 'zorg' | 'bezwaar') =>
     ({ type: 'consent.give', agreement: 'a', stance, reason: 'Zo is het.' }) as const
   const cookie = await table.newBrowser()

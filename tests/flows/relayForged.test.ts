@@ -38,7 +38,7 @@ it.each([
   ['session', 'lead', { person: 'piet', name: 'Piet' }],
   ['workshop', 'adopted', { at: AT, print: 'x' }],
   ['settings', '6', forgedTurn],
-] as const)('[R120] of one author who comes twice in an update nothing is accepted: %s', async (root, key, value) => {
+] as const)('[R120] an update in which one author occurs twice is refused: %s', async (root, key, value) => {
   await lock({ ...noLocks, knobs: [{ knob: 6, by: '', why: '' }] })
   const guest = await join('participant')
   const before = await asSeenAnew()
@@ -110,7 +110,7 @@ it('[R122] a deletion that says the same many times is not read at all', async (
   await until(() => other.saved > 0)
 })
 
-it('[R123] a table that others filled to the brim still takes what the facilitator says', async () => {
+it('[R123] a document that others filled still accepts the facilitator’s changes', async () => {
   const [leader, guest] = [await join('facilitator'), await join('participant')]
   let clock = 0
   for (const size of [120_000, 9_000, 700]) {

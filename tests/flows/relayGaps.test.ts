@@ -30,7 +30,7 @@ function twoEdits(doc: Y.Doc): readonly [Uint8Array, Uint8Array] {
   return [first, second]
 }
 
-it('[R58] an update without the one before it is not accepted; what its sender has in all comes in', async () => {
+it('[R58] an update without its predecessor is not accepted; a full resync of its sender is', async () => {
   const [sender, other] = [await join(), await join()]
   const questions = sender.questions
   const [, second] = twoEdits(sender.doc)

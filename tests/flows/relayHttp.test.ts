@@ -230,7 +230,7 @@ describe('what cannot be right', () => {
     expect((await postJson(server.url, '/api/workshops', {}, from('2001:db8:5:7::1'))).status).toBe(400)
   })
 
-  it('[H33] counts by browser for anyone who was let in, so that a room behind one address is many; who was not, by address', async () => {
+  it('[H33] counts admitted clients by browser, so that a room behind one address is many; all others by address', async () => {
     const headers = from('10.5.5.6')
     const ask = async (cookie: string) => {
       const path = `${server.url}/api/workshops/${workshop.id}/moments`

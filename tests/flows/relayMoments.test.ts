@@ -53,7 +53,7 @@ it('[H60] a moment stays as it was, whatever happens to the plan afterwards, and
   expect(await list('viewer')).toEqual([])
 })
 
-it('[H61] someone who may not, a moment without a name and one that is gone each get their answer', async () => {
+it('[H61] a missing right, a moment without a name and a removed moment each get their own answer', async () => {
   for (const role of ['participant', 'viewer'] as const) {
     expect((await call('POST', '', role, { name: 'x' })).status).toBe(403)
   }

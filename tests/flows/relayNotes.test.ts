@@ -47,7 +47,7 @@ it('[H42] what a facilitator writes down is with facilitators alone: not by aski
   line.close()
 })
 
-it('[H42] someone who wrote on older notes hears so, and garbage changes nothing', async () => {
+it('[H42] writing on an older version of the notes is reported, and garbage changes nothing', async () => {
   await ask('PUT', 'facilitator', { text: SECRET, version: 0 })
   const late = await ask('PUT', 'facilitator', { text: 'Anders', version: 0 })
   expect(late.status).toBe(409)

@@ -56,7 +56,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
   await until(() => note(leader.doc).toString() === 'in de pauze')
 })
 
-it('[R57] someone who comes in during a pause hears of it, and has nothing refused that is not new', async () => {
+it('[R57] a client that joins during a pause is told, and only new work is refused', async () => {
   await changeWorkshop(workshop, { paused: true })
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => heardPaused(guest).length === 1)
@@ -69,7 +69,7 @@ it('[R57] someone who comes in during a pause hears of it, and has nothing refus
   expect(plain.denied).toEqual(['paused'])
 })
 
-it('[R57] someone who comes in hears at once whether there is a pause or a lock, also when there is none; a plain client does not', async () => {
+it('[R57] a joining client is told at once whether there is a pause or a lock, also when there is none; a plain client is not', async () => {
   const guest = await RawClient.join(seatOf(workshop, 'participant'))
   await until(() => guest.clockMs !== null)
   expect(guest.greeting).toEqual(['step1', 'paused', 'locks', 'clock'])

@@ -95,7 +95,7 @@ describe('presence', () => {
     ])
   })
 
-  it('[R10] of everyone is told to anyone who joins later', async () => {
+  it('[R10] of everyone is sent to clients that join later', async () => {
     const shown = await join('participant', 'clientID=77')
     shown.sendPresence(77, 3, state('Anna'))
     const watcher = await join('viewer')

@@ -55,7 +55,7 @@ async function allRefused(client: RawClient, updates: readonly Uint8Array[]): Pr
   ).toBeNull()
 }
 
-it('[R300] only the facilitator decides on a knob, however a hand-made client writes it; that it was talked about says anyone', async () => {
+it('[R300] only the facilitator decides on a knob, however a hand-made client writes it; anyone may say that it was discussed', async () => {
   const guest = await table.sitDown()
   const decided = { state: 'besloten', setting: 1, name: 'Noor', party: PARTY, at: AT }
   await allRefused(guest, ways('discussions', '6', decided))
@@ -126,7 +126,7 @@ it('[R301] of a promise that counts nobody else changes the money and has it cou
   expect(counts()).toBe(false)
 })
 
-it('[R302] someone who says no party when coming in is held to the first they name; who names none gives nobody’s word', async () => {
+it('[R302] a client without a party in the query is held to the first it names; without any it promises nothing', async () => {
   const nobody = await table.sitDown({ party: null })
   await allRefused(nobody, ways(idOf('hun'), 'certainty', promise(PARTY)))
   const late = await table.sitDown({ party: null, isShown: false })
@@ -174,7 +174,7 @@ it('[R322] a state that says that nobody is there shows nobody', async () => {
   expect(await gone.answerTo(given('ons', PARTY))).toBe('notAllowed')
 })
 
-it('[R323] someone who brings the party itself, made offline, speaks for it at once, and from then on as the others see it', async () => {
+it('[R323] a client that adds the party itself, made offline, speaks for it at once, and from then on as the others see it', async () => {
   const guest = await table.sitDown({ name: 'Ans', party: 'nieuw' })
   const watcher = await table.sitDown({ name: 'Bram', party: THEIRS })
   const seen = () => watcher.presence.filter(({ clientId }) => clientId === guest.doc.clientID).at(-1)?.state
@@ -196,7 +196,7 @@ it('[R323] someone who brings the party itself, made offline, speaks for it at o
   expect(seen()).toMatchObject({ name: 'Ans', party: 'nieuw' })
 })
 
-it('[R336] for a party that is not in the plan only who brings it speaks: it never was there, and nothing is said over', async () => {
+it('[R336] for a party that is not in the plan only the client that adds it speaks: it never was there, and nothing is overwritten', async () => {
   const things = (party: string, ...more: ReturnType<typeof anyThing>[]) => [
     mapThing('parties', party),
     ...Object.entries({ name: party, kind: 'gemeente', atTable: true, order: 'a5' }).map(([key, value]) =>
@@ -255,7 +255,7 @@ it.each([
   ['use', 'terugblik'],
   ['adopted', { at: AT, print: '0123abcd' }],
 ])(
-  '[R304] what the workshop is (%s) only the facilitator changes, however it is written, wrapped or deleted',
+  '[R304] only the facilitator changes what the workshop is (%s), however it is written, wrapped or deleted',
   async (key, value) => {
     const guest = await table.sitDown()
     const before = leader.doc.getMap('workshop').toJSON()

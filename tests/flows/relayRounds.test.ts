@@ -130,7 +130,7 @@ it('[H300] once shown, everyone who is in reads what was chosen as the server ke
   expect((await read(null)).status).toBe(401)
 })
 
-it('[H52] in a round of parties the last of a party counts, and what a party chose is read back by anyone who chose it alone', async () => {
+it('[H52] in a round of parties the last choice of a party counts, and only the person who made it can read it back', async () => {
   await open({ voters: 'partij' })
   const [one, two] = [await another(), await another()]
   await vote(one, { value: 0 })
@@ -152,7 +152,7 @@ it('[H282] the facilitator may count the choices, and nobody else', async () => 
   for (const role of ['participant', 'viewer'] as const) expect((await count(role)).status).toBe(403)
 })
 
-it('[H58] someone who lost their telephone chooses once, on the new one; their name is shown only when they want', async () => {
+it('[H58] someone who lost their phone chooses once, on the new one; their name is shown only when they want', async () => {
   await open()
   const old = await another()
   await vote(old, { value: 1, name: '', person: NAME })
@@ -164,7 +164,7 @@ it('[H58] someone who lost their telephone chooses once, on the new one; their n
   expect(shown.text).not.toContain(NAME)
 })
 
-it('[H323] of anyone who chooses without their party none is kept or shown, nor a name; a party that chooses is always said', async () => {
+it('[H323] a choice without a party is kept and shown without party and name; a party’s choice always names the party', async () => {
   await open()
   const mine = await another()
   expect((await vote(mine, { party: null, person: NAME })).status).toBe(204)
@@ -210,7 +210,7 @@ it('[H324] a hand-made client cannot turn or decide on a knob during its round; 
   client.close()
 })
 
-it('[R332] the facilitator holds a knob still during its round too, however it is written; the end of the round may bring what was turned after it', async () => {
+it('[R332] the facilitator cannot turn a knob during its round either, however it is written; the end of the round may bring what was turned after it', async () => {
   const { leader } = table
   const fields = { knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }
   leader.write((doc) => doc.getMap('rounds').set('r', new Y.Map(Object.entries(fields))))

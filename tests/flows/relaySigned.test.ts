@@ -180,7 +180,7 @@ it.each(kinds)(
 )
 
 it.each(kinds)(
-  '[R326] while another browser shows that name at that party, what was signed so is left to anyone who wrote it: %s',
+  '[R326] while another browser shows that name at that party, only its author may change what was signed so: %s',
   async (root, signed) => {
     const noor = await table.sitDown({ cookie: await table.newBrowser() })
     expect(await noor.answerTo(written(anyThing(root, 'x', 'niets')))).toBeNull()
@@ -232,7 +232,7 @@ it('[R335] two devices by one name turn one knob and write in one text at once, 
   }
 })
 
-it('[R334] someone who waits for another’s client id does not get it when that line drops', async () => {
+it('[R334] waiting for another’s client id does not win it when that connection drops', async () => {
   const cookie = await table.newBrowser()
   const victim = await table.sitDown({ cookie, tab: 'tab' })
   const { clientID } = victim.doc

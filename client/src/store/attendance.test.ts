@@ -9,7 +9,7 @@ const peer = (clientId: number, name: string, role: 'participant' | 'viewer' = '
   role,
 })
 
-it('[C110] someone who comes is here, who goes is missed since then, and who is back on another connection is the same person', () => {
+it('[C110] joining makes someone present, leaving makes them missed since then, and coming back on another connection is the same person', () => {
   const both = attendanceAfter([], [peer(1, 'Noor'), peer(2, 'Karim')], 100)
   expect(both.map(({ name, goneSince }) => [name, goneSince])).toEqual([
     ['Noor', null],
@@ -34,7 +34,7 @@ it('[C110] viewers are not missed, and the nameless are here or not', () => {
   expect(attendanceAfter(people, [], 200)).toEqual([])
 })
 
-it('[C150] when the line of the facilitator falls nobody is said to be gone', () => {
+it('[C150] when the facilitator’s own connection drops nobody is reported as gone', () => {
   const peersStore = createPeersStore(9, '')
   let connected = true
   const { store } = followAttendance(
@@ -55,7 +55,7 @@ it('[C150] when the line of the facilitator falls nobody is said to be gone', ()
   expect(store.getState().people.map(({ goneSince }) => goneSince)).toEqual([100, null])
 })
 
-it('[C150] someone who changes seat is missed nowhere', () => {
+it('[C150] changing seat makes nobody missed', () => {
   const before = attendanceAfter([], [peer(1, 'Noor'), peer(2, 'Karim')], 100)
   const between = attendanceAfter(before, [peer(2, 'Karim')], 200)
   const moved = { ...peer(3, 'Noor'), party: 'bewoners' }
@@ -66,7 +66,7 @@ it('[C150] someone who changes seat is missed nowhere', () => {
   ])
 })
 
-it('[C151] someone who is here is never forgotten; of many who left the longest gone are', () => {
+it('[C151] people who are present are never forgotten; of many who left the longest gone are', () => {
   const first = attendanceAfter([], [peer(1, 'Eerste')], 0)
   let people = first
   for (let at = 1; at <= 201; at += 1) {

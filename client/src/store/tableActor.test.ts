@@ -13,7 +13,7 @@ function makeActor(role: 'participant' | 'facilitator') {
   return { ...stores, actor: createTableActor(role, seat, stores) }
 }
 
-it('[V308] whether the same person is at another device too is known only with a connection, by the name of now', () => {
+it('[V308] whether the same person uses another device too is known only while connected, by the present name', () => {
   const { actor, connectionStore, peersStore } = makeActor('participant')
   expect(actor.isElsewhere()).toBe(true)
   peersStore.setState({ isKnown: true, peers: [peer('Bas')] })

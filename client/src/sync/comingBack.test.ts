@@ -37,7 +37,7 @@ it('[V282] a socket is opened only once HTTP says that the door is open, however
   expect(told.at(-1)).toBe('socket')
 })
 
-it('[V282] someone who asks at once is not answered twice', async () => {
+it('[V282] asking at once gives one answer, not two', async () => {
   const { back, told } = atDoor(open)
   back.afterAWhile()
   back.atOnce()

@@ -6,6 +6,6 @@ test('[V1] waits grow, stay under five seconds, and are spread', () => {
   expect(reconnectDelay(3, 0)).toBe(1000)
 })
 
-test('[A40] someone who waits for a place asks every ten to twenty seconds', () => {
+test('[A40] a client waiting for a place asks every ten to twenty seconds', () => {
   expect([0, 0.5, 1].map(calmDelay)).toEqual([10_000, 15_000, 20_000])
 })

@@ -22,7 +22,7 @@ it('[A10] a key opens nothing in another workshop, generation or server', () => 
   }
 })
 
-it('[A11] a key is behind the #, where no server sees it', () => {
+it('[A11] a key comes after the #, where no server sees it', () => {
   const { viewer } = linksOf(secret, workshop, 'https://tafel.example')
   expect(viewer).toBe(`https://tafel.example/w/abc#${keyOf(secret, workshop, 'viewer')}`)
 })

@@ -119,7 +119,7 @@ it('[R397] who is gone before the room was loaded leaves nobody behind in it', a
   expect(session.backlog).toBe(0)
 })
 
-it('[R398] who is on the way in while the workshop is deleted hears that it is', async () => {
+it('[R398] a client that is joining while the workshop is deleted is told so', async () => {
   open()
   await registry.deleteWorkshop(id, '2026-03-02T10:00:00.000Z')
   await vi.waitFor(() => expect(socket.closedWith).toBe(closeCodes.deleted.code))

@@ -15,7 +15,7 @@ function problemIn(place: unknown, about = 'bewoners', actor = noor, of = plan) 
   return result.ok ? null : result.problem
 }
 
-test('[C120] someone who takes part places every party of the plan on five steps of two scales; a viewer only looks', () => {
+test('[C120] a participant places every party of the plan on five steps of two scales; a viewer only looks', () => {
   for (const interest of placingSteps) {
     for (const influence of placingSteps) expect(problemIn({ interest, influence })).toBeNull()
   }

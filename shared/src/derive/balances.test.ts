@@ -101,7 +101,7 @@ describe('money and value', () => {
 })
 
 describe('party and party', () => {
-  test('[C42] what each brings in is beside what it gets; who brings in and gets nothing named is asked about', () => {
+  test('[C42] what each brings in is shown beside what it gets; a party that brings in and has no named gain is asked about', () => {
     const balances = partyAndParty(caseC)
     const asking = balances.filter(({ asks }) => asks).map(({ party }) => party.id)
     expect(asking).toEqual(['sociaal-werk'])
@@ -140,7 +140,7 @@ describe('party and party in a sentence', () => {
 })
 
 describe('now and later', () => {
-  test('[C43] yearly money that stops before the plan does is at its last year, and values at their moment', () => {
+  test('[C43] yearly money that stops before the plan does is listed at its last year, and values at their moment', () => {
     const { endings, arriving } = nowAndLater(caseC)
     expect(endings.map(({ year, investments }) => [year, investments.map(({ id }) => id)])).toEqual([
       [2027, ['ge-activiteiten', 'zk-aanloopgeld']],

@@ -86,7 +86,7 @@ describe('what is missing before a decision', () => {
     expect(ofKind({ ...caseC, agreements, investments: [] }, 'moneyDoubt')).toMatchObject({ agreements: ['a'] })
   })
 
-  test('[C51] in any plan, what is missing is of that plan and each kind is there once', () => {
+  test('[C51] in any plan, missing facts are about that plan and each kind occurs once', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
         const all = missingOf(plan)

@@ -40,7 +40,7 @@ describe('what a cost still needs', () => {
     expect(openAmountOf(free, 'nodig', { from: 2026, until: null })).toMatchObject({ isUnpriced: true, neededCents: 0 })
   })
 
-  test('[C205] someone who promises the smallest open amount pays too much in no year, in any plan', () => {
+  test('[C205] promising the smallest open amount pays too much in no year, in any plan', () => {
     fc.assert(
       fc.property(planArbitrary, (given) => {
         const [cost] = given.needs

@@ -158,7 +158,7 @@ describe('what the table says to them', () => {
     at: '2026-03-01',
   } as const
 
-  test('[C363] an answer is behind what is open, and its question keeps its name while figures change', () => {
+  test('[C363] an answered question comes after the open ones, and keeps its key while figures change', () => {
     const caseB = planFromTemplate('casus-b', 'Demo')
     const asked = questionsAsked({ ...caseB, answers: [answer] })
     expect(asked.map((one) => one.key)).toContain(key)

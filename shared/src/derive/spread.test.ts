@@ -29,7 +29,7 @@ test('[C70] a spread has every vote in its column, by party, and never an averag
   expect(spreadOf({ votes, parties }, { ...round, kind: 'richting' }).columns).toHaveLength(3)
 })
 
-test('[C323] someone who chose without their party is in the spread, last in its column, and is named at no end', () => {
+test('[C323] a choice without a party is in the spread, last in its column, and named at neither end', () => {
   const votes = [vote('a', null, 0), vote('b', 'gemeente', 3), vote('c', null, 3), vote('d', 'corporatie', 3)]
   const { columns, farApart } = spreadOf({ votes, parties }, round)
   expect(columns.map(({ votes: own }) => own.map(({ id }) => id))).toEqual([['a'], [], [], ['d', 'b', 'c'], []])

@@ -38,7 +38,7 @@ describe('money that stops', () => {
     expect(said([need({ id: 'eens', knob: 6, per: 'once', from: 2026, until: 2026 })], {})).toEqual([[], []])
   })
 
-  test('[C375] is asked about only where no other promised the years after it, and is in the balance all the same', () => {
+  test('[C375] is asked about only where nobody else promised the years after it, and appears in the balance all the same', () => {
     const asks = (...later: Partial<Investment>[]) => {
       const other = later.map((facts, at) =>
         investment({ id: `na-${at}`, party: 'corporatie', source: 'V', need: 'blijvend', from: 2029, ...facts }),

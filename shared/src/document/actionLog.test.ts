@@ -286,7 +286,7 @@ describe('what takes no line away', () => {
 })
 
 describe('reading', () => {
-  test('[C134] lines are in order of time, then of key, whatever the order of their keys', () => {
+  test('[C134] lines are sorted by time, then by key, whatever the order of insertion', () => {
     const doc = new Y.Doc()
     const line = { type: 'baseline.set', name: '', party: null }
     doc.getMap('log').set('c', { ...line, at: '2026-03-01T10:00:00.000Z' })

@@ -53,7 +53,7 @@ describe('lines prepared elsewhere, in the document', () => {
     expect(readPlan(doc).plan).toEqual(after)
   })
 
-  test('[U30] what becomes other in lines that are there is taken back with them', () => {
+  test('[U30] changes to existing lines are undone with them', () => {
     const doc = new Y.Doc()
     setUpDocument(doc, planFromTemplate('casus-c', 'Proef'))
     const [undo, log] = [createUndo(doc), createActionLog(doc, actor)]

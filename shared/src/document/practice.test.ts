@@ -62,7 +62,7 @@ describe('a practice round', () => {
 })
 
 describe('what the table is for', () => {
-  test('[C141] is one of four, and whatever else is there is the conversation', () => {
+  test('[C141] is one of four, and anything else counts as the conversation', () => {
     const doc = tableWith(planFromTemplate('leeg', 'Demo'))
     for (const use of useIds) {
       applyAction(doc, { type: 'workshop.describe', changes: { use } }, leader, at, 'test')

@@ -109,7 +109,7 @@ describe('finding the line of a value', () => {
     expect(lineOfPath(text, ['investments', 7, 'id'])).toBe(3)
   })
 
-  test('[E13] of a key that is there twice, the last counts, as for JSON.parse', () => {
+  test('[E13] the last of a duplicate key counts, as in JSON.parse', () => {
     expect(lineOfPath('{"a": {"b": 1},\n"a": {"b": 2}}', ['a', 'b'])).toBe(2)
     expect(lineOfPath('{"a": {"b": 1},\n"a": {}}', ['a', 'b'])).toBe(2)
   })

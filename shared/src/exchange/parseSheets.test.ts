@@ -119,7 +119,7 @@ describe('a filled-in spreadsheet', () => {
     })
   })
 
-  test('[E63] examples, empty rows, our own other sheets and amounts per year are passed over; columns are in any order', () => {
+  test('[E63] examples, empty rows, our own other sheets and amounts per year are skipped; columns may be in any order', () => {
     const sheets: SheetRows[] = [
       sheet('Lees mij', [['Zo vul je dit in']]),
       sheet('Per jaar', [['Wat', 2026]]),

@@ -187,7 +187,7 @@ describe('what is wrong in a filled-in spreadsheet', () => {
     ])
   })
 
-  test('[E66] years that run backwards, and a party that is there twice', () => {
+  test('[E66] years that run backwards, and a duplicate party', () => {
     const years = changed(changed(need, 'Kosten', 'Van', 2031), 'Kosten', 'Tot en met', 2026)
     expect(faultsIn({ Kosten: [years], Partijen: [party, ['fonds  ZUID', 'Gemeente']] })).toEqual([
       'Blad Partijen, rij 3, kolom Partij: De partij "fonds ZUID" staat ook op rij 2. Haal één van de twee weg.',

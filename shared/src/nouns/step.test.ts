@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readyScript, scriptOf, secondsLeft, stepNow } from './step.ts'
 
-it('[C60] the ready script lasts two and a half hours, and is there until a table makes its own', () => {
+it('[C60] the default script lasts two and a half hours, and is used until a table makes its own', () => {
   expect(readyScript.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(155)
   expect(scriptOf({ script: [] })).toBe(readyScript)
   const own = readyScript.slice(0, 2)

@@ -21,7 +21,7 @@ const consent = (party: string, changes: Partial<Consent> = {}): Consent => ({
   ...changes,
 })
 
-it('[C80] someone who changes an agreement asks everyone again, and what was said before is kept as such', () => {
+it('[C80] changing an agreement asks everyone again, and earlier answers are kept as such', () => {
   const consents = [consent('gemeente'), consent('corporatie', { stance: 'zorg', reason: 'Het is veel.' })]
   const [now] = standingsOf({ agreements: [agreement], consents, parties })
   expect(now?.said.map(({ party }) => party)).toEqual(['corporatie', 'gemeente'])

@@ -77,7 +77,7 @@ describe('the money for the board', () => {
     expect(tableIn([need({ amountCents: 4_000_00 })], [promised, idea]).at(-1)?.[3]).toBe('€ 42.000')
   })
 
-  test('[O330] a party has all that it promised, in any order, and what of it covers nothing is with the sum', () => {
+  test('[O330] a party’s row has everything it promised, in any order, and what covers nothing is listed with the total', () => {
     const zaal = need({ amountCents: 60_000_00, per: 'once', until: 2026 })
     const whole = { need: 'nodig', amountCents: 60_000_00, per: 'once', until: 2026, certainty: 'toegezegd' } as const
     const both = [investment({ ...whole, id: 'a' }), investment({ ...whole, id: 'b', party: 'corporatie' })]

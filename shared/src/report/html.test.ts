@@ -58,7 +58,7 @@ describe('a report as a page for a browser', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   })
 
-  test('[O124] a picture is in the page itself, with what it shows as its name', () => {
+  test('[O124] a picture is part of the page itself, with its description as its name', () => {
     const [svg] = elementsIn(read, 'svg')
     expect(svg?.attributes.role).toBe('img')
     expect(svg && elementsIn(svg, 'title').map(textIn)).toEqual([testPicture.alt])

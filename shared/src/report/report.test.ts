@@ -108,7 +108,7 @@ describe('the report of a plan', () => {
     expect(tableOf(long, 'Inbreng per partij, 2032–2037, ook wat nog niet is toegezegd').head).toHaveLength(7)
   })
 
-  test('[O9] the coverage is there per year and in words', () => {
+  test('[O9] the coverage is given per year and in words', () => {
     const { rows } = tableOf(report, 'Wat er per jaar nodig is en wat er is')
     expect(rows).toHaveLength(7)
     expect(rows[2]?.[4]).toBe('€\u00a062.000')

@@ -137,7 +137,7 @@ describe('reports', () => {
     expect(words.match(/……/g)?.length ?? 0).toBeGreaterThan(20)
   })
 
-  test('[O332] what money is for is in the lists of what is brought in and of what is signed for', () => {
+  test('[O332] the lists of contributions and of what is signed for say what money is for', () => {
     const [first, ...others] = plan.investments
     if (!first) throw new Error('The template has investments')
     const goals = [{ need: null, knob: 6 as const }, { need: null, knob: null }, {}]
@@ -284,7 +284,7 @@ describe('reports', () => {
     )
   })
 
-  test('[O66] what comes first is under tomorrow, this year and later, with who does it', () => {
+  test('[O66] what comes first is listed under tomorrow, this year and later, with who does it', () => {
     const parked = (day: string, text: string) =>
       ({ id: text, kind: 'vraag', text, about: '', owner: 'gemeente', day, done: false, order: 'a0' }) as const
     const words = textOf({
@@ -320,7 +320,7 @@ describe('reports', () => {
     expect(outcome).not.toContain('### Later')
   })
 
-  test('[O67] pictures are with their chapters, and say in words all that they show', () => {
+  test('[O67] pictures come with their chapters, and have a description of all that they show', () => {
     const { blocks } = buildReport(plan, facts)
     const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []))
     expect(pictures).toHaveLength(3)

@@ -42,7 +42,7 @@ describe('a plan as a spreadsheet', () => {
     expect(JSON.stringify(book)).not.toContain('verzonnen')
   })
 
-  test('[O41] of any plan every formula comes to the value that is beside it', () => {
+  test('[O41] in any plan every formula evaluates to the value stored with it', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
         for (const [place, said, found] of worked(buildWorkbook(plan, facts))) {
@@ -120,7 +120,7 @@ describe('a plan as a spreadsheet', () => {
     expect(lines(caseC, sheetNames.perCost, 2)).toEqual([])
   })
 
-  test('[O43] someone who changes an amount, a year or the rise of prices sees the totals follow', () => {
+  test('[O43] the totals follow a changed amount, year or price rise', () => {
     const rising: Plan = {
       ...caseC,
       workshop: { ...caseC.workshop, indexation: 250 },

@@ -12,7 +12,7 @@ const round = (id: string, knob: 5 | 6, state: RoundState): Round => ({
   order: id,
 })
 
-it('[W94] only the last round that was shown is beside its knob, and not while another is open', () => {
+it('[W94] only the last shown round appears beside its knob, and not while another is open', () => {
   const { knobs } = emptyPlan
   const first = round('a', 5, 'getoond')
   expect(roundBeside({ knobs, rounds: [] }, 5)).toBeNull()

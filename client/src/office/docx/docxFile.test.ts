@@ -59,7 +59,7 @@ describe('a report as a Word file', () => {
     expect(body).toContain('Thuisplusflat &amp; buurt')
   })
 
-  test('[O23] the head of every table repeats and figures are on the right', () => {
+  test('[O23] the header row of every table repeats and figures are aligned to the right', () => {
     expect(count(body, /<w:tblHeader\/>/g)).toBe(report.blocks.filter(({ kind }) => kind === 'table').length)
     const cell = body.slice(0, body.indexOf('€\u00a060.000 eenmalig')).split('<w:tc>').at(-1)
     expect(cell).toContain('<w:jc w:val="right"/>')

@@ -195,7 +195,7 @@ describe('the guard of a room', () => {
     },
   )
 
-  it('[R116] however deep it is in what is the facilitator’s', () => {
+  it('[R116] at any depth within what belongs to the facilitator', () => {
     const { doc, document } = table()
     const inner = new Y.Map([['b', 1]])
     document.apply(updateOf(doc, () => doc.getMap('rounds').set('r', new Y.Map([['a', new Y.Map([['m', inner]])]]))))

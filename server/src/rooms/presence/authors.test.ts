@@ -38,7 +38,7 @@ it('[R54] work under an id that nobody announced is taken from anyone', () => {
   expect(authors.mayBring(port(null, 'koek'), 77)).toBe(true)
 })
 
-it('[R331] someone who is here keeps their id however many come in, and so does who left and had been seen, beside all whom nobody saw', () => {
+it('[R331] people who are here keep their id however many join, and so do those who left and had been seen, before anyone whom nobody saw', () => {
   const here = new Set([1])
   const authors = new Authors({ isHere: (clientId) => here.has(clientId) })
   const stranger = port(null, 'vreemde')

@@ -261,7 +261,7 @@ it('[R91] a slow reader is told all of it when it has caught up, also who left i
   expect(slow.frames).toHaveLength(2)
 })
 
-it('[R91] someone who comes in behind a large document is shown everyone once it has read that', () => {
+it('[R91] a client that joins with a large document is shown everyone once it has read that', () => {
   const { board, seat } = makeBoard()
   const anna = seat('participant', { clientId: 7 })
   board.receive(anna.port, update([7, 1, named('Anna')]))

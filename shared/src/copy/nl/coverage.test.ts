@@ -98,7 +98,7 @@ describe('enough money, of which some lies at no cost', () => {
     )
   })
 
-  test('[W324] what of it is too much is beside the sentence that does not say so, behind the costs', () => {
+  test('[W324] the part that is too much is added where the sentence does not say so, after the costs', () => {
     const notes = (investments: readonly Investment[], needs = [builder]) =>
       coverNotes(coverageOf(planWith(needs, investments))).map((note) => note.replaceAll('\u00a0', ' '))
     expect(notes([named(10_000), loose(5_000)])).toEqual(['Geld zonder kost: elk jaar € 5.000 te veel.'])
