@@ -69,7 +69,6 @@ export const entry = {
   },
 
   keep: {
-    title: 'Bewaar je begeleiderslink.',
     why: 'Zo kom je altijd terug, ook op een ander apparaat.',
     copy: 'Kopieer de link',
     mail: 'Mail mij',

@@ -9,6 +9,7 @@ import { UseField } from '../features/workshop/UseField.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { tableAddress } from '../route.ts'
+import { newFirstRun } from '../store/firstRun.ts'
 import { noteVisit } from '../store/visits.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { TextField, Wrong } from '../ui/TextField.tsx'
@@ -34,7 +35,7 @@ export function NewWorkshopScreen() {
     setBusy(false)
     if (!answer.ok) return setFailure(failureSentence(answer.problem))
     const { id } = answer.value
-    noteVisit({ workshop: id, role: 'facilitator' }, { title: title.trim(), linkToKeep: true })
+    noteVisit({ workshop: id, role: 'facilitator' }, { title: title.trim(), firstRun: newFirstRun })
     go(tableAddress(id, 'facilitator'))
   }
 

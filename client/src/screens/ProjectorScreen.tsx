@@ -17,7 +17,8 @@ import { useInvitation } from '../features/projector/useInvitation.ts'
 import { useShown } from '../features/projector/useShown.ts'
 import { useStillness } from '../features/projector/useStillness.ts'
 import { useStepNow } from '../features/script/useStepNow.ts'
-import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
+import { tickFirstRun } from '../store/keptFirstRun.ts'
+import { useConnection, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './ProjectorScreen.module.css'
 
 export function ProjectorScreen() {
@@ -33,6 +34,7 @@ export function ProjectorScreen() {
   const isAwake = useAwake()
   const mayDim = useStayAwake(true)
   useProjectorTheme()
+  useScreenTicked()
   return (
     <div
       className={styles.screen}
@@ -69,4 +71,10 @@ function useProjectorTheme(): void {
       delete root.dataset.theme
     }
   }, [])
+}
+
+/** The facilitator's list, in another window of this browser, sees that it is open. */
+function useScreenTicked(): void {
+  const { id } = useWorkshop()
+  useEffect(() => tickFirstRun(id, 'screen'), [id])
 }

@@ -10,9 +10,9 @@ import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'
+import { useMatches } from '../ui/useMatches.ts'
 import { LaterScreen } from './LaterScreen.tsx'
 import { SMALL, shapeFor, shapeIn } from './shapes.ts'
-import { useMatches } from './useMatches.ts'
 
 export function WorkScreen() {
   const { view } = useWorkshop()

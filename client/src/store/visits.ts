@@ -4,6 +4,7 @@ import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isRole, type Role } from '@draaitafel/shared/protocol/roles.ts'
+import { type FirstRun, readFirstRun } from './firstRun.ts'
 
 export interface Visit {
   readonly workshop: string
@@ -12,8 +13,8 @@ export interface Visit {
   readonly title: string
   /** ISO 8601: when it was last open here. */
   readonly at: string
-  /** Made here, and its facilitator was not yet asked to keep the link. */
-  readonly linkToKeep: boolean
+  /** Of a facilitator: what comes before the first step. Null when that is over, or was never asked here. */
+  readonly firstRun: FirstRun | null
 }
 
 export type VisitKey = Pick<Visit, 'workshop' | 'role'>
@@ -40,7 +41,7 @@ export function findVisit(key: VisitKey): Visit | undefined {
 
 /** Fields that are left out keep their value. */
 export function noteVisit(key: VisitKey, change: Partial<Omit<Visit, keyof VisitKey>>): void {
-  const before = findVisit(key) ?? { title: '', at: new Date().toISOString(), linkToKeep: false }
+  const before = findVisit(key) ?? { title: '', at: new Date().toISOString(), firstRun: null }
   const { workshop, role } = key
   write([{ ...before, ...change, workshop, role }, ...readVisits().filter((visit) => !isSame(visit, key))])
 }
@@ -62,8 +63,8 @@ function write(visits: readonly Visit[]): void {
 }
 
 function readVisit(stored: unknown): Visit | null {
-  const { workshop, role, title, at, linkToKeep } = (stored ?? {}) as Record<string, unknown>
+  const { workshop, role, title, at, firstRun } = (stored ?? {}) as Record<string, unknown>
   if (!isId(workshop) || !isRole(role) || typeof title !== 'string' || typeof at !== 'string') return null
   if (Number.isNaN(Date.parse(at))) return null
-  return { workshop, role, title: shortText(title, planLimits.titleLength), at, linkToKeep: linkToKeep === true }
+  return { workshop, role, title: shortText(title, planLimits.titleLength), at, firstRun: readFirstRun(firstRun) }
 }

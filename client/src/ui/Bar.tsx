@@ -5,7 +5,7 @@ import styles from './Bar.module.css'
 import { Icon } from './Icon.tsx'
 
 interface BarProps {
-  readonly look: 'pause' | 'line' | 'practice' | 'round' | 'news' | 'lens' | 'keep'
+  readonly look: 'pause' | 'line' | 'practice' | 'round' | 'news' | 'lens'
   /** An icon or a token. */
   readonly mark: ReactNode
   readonly words: ReactNode

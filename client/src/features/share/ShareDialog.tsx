@@ -7,8 +7,10 @@ import { useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
+import { firstRunText } from '../../copy/nlFirstRun.ts'
 import { fetchInvitation } from '../../http/api.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { openFirstRun, tickFirstRun } from '../../store/keptFirstRun.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import { KeepLink } from '../entry/KeepLink.tsx'
@@ -82,6 +84,7 @@ function InvitationCard({ invitation, onDoor }: CardProps) {
           <>
             <DoorSwitch open={invitation.doorOpen} onDoor={onDoor} />
             <RenewLine />
+            <FirstRunLine />
           </>
         )}
         <p className={styles.small}>{dialogText.share.deletedAfter(formatDay(invitation.deletedAfter))}</p>
@@ -97,14 +100,15 @@ export function LinkLine({
   readonly kind: keyof WorkshopLinks
   readonly links: Partial<WorkshopLinks>
 }) {
-  const { view } = useWorkshop()
+  const { view, id } = useWorkshop()
   const field = useRef<HTMLInputElement>(null)
   const link = links[kind]
   if (!link) return null
   const copy = async () => {
     if (!field.current) return
-    if (await copyFrom(field.current)) view.say('done', dialogText.share.copied(dialogText.share.linkNames[kind]))
-    else view.say('problem', dialogText.share.copyByHand)
+    if (!(await copyFrom(field.current))) return view.say('problem', dialogText.share.copyByHand)
+    view.say('done', dialogText.share.copied(dialogText.share.linkNames[kind]))
+    if (kind === 'facilitator') tickFirstRun(id, 'link')
   }
   return (
     <div className={styles.line}>
@@ -125,7 +129,7 @@ export function LinkLine({
       </button>
       {kind === 'facilitator' && (
         <div className={styles.keep}>
-          <KeepLink link={link} onKept={() => {}} />
+          <KeepLink link={link} onKept={() => tickFirstRun(id, 'link')} />
         </div>
       )}
     </div>
@@ -153,5 +157,21 @@ function RenewLine() {
       </button>
       <small className={styles.small}>{dialogText.share.renewHint}</small>
     </div>
+  )
+}
+
+/** What comes before the first step, for a facilitator who put it away or uses another device. */
+function FirstRunLine() {
+  const { view, id } = useWorkshop()
+  const isBefore = usePlan((plan) => plan.now === null && plan.practice === null)
+  if (!isBefore) return null
+  const open = () => {
+    openFirstRun(id)
+    view.setState({ dialog: null })
+  }
+  return (
+    <button type="button" className="btn" onClick={open}>
+      {firstRunText.open}
+    </button>
   )
 }

@@ -1,6 +1,6 @@
 // What everyone at this screen has to know now, each in a bar of its own: one place, for the board and for the phone.
 
-import { KeepLinkBar } from '../entry/KeepLinkBar.tsx'
+import { FirstRun } from '../firstRun/FirstRun.tsx'
 import { LeaderAwayBar } from '../lead/LeaderAwayBar.tsx'
 import { LockBar } from '../locks/LockBar.tsx'
 import { NewVersionBar } from '../newVersion/NewVersionBar.tsx'
@@ -14,7 +14,7 @@ export function TableBars() {
   return (
     <>
       <BlockedBar />
-      <KeepLinkBar />
+      <FirstRun />
       <NewVersionBar />
       <PauseBar />
       <LeaderAwayBar />

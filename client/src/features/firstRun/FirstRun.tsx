@@ -1,0 +1,16 @@
+// On a table that was made here, until its first step begins: the five things to do first. Each is ticked by doing it.
+
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { BarPlace } from '../../ui/Bar.tsx'
+import { FirstRunList } from './FirstRunList.tsx'
+import { useFirstRun } from './useFirstRun.ts'
+
+export function FirstRun() {
+  const { role } = useWorkshop()
+  return <BarPlace isSaidElsewhere>{role === 'facilitator' && <ForFacilitator />}</BarPlace>
+}
+
+function ForFacilitator() {
+  const { run, change } = useFirstRun()
+  return run === null || run.closed ? null : <FirstRunList run={run} change={change} />
+}
