@@ -90,6 +90,13 @@ export function allTextIds(): TextId[] {
   return ['vision', ...notes, ...talks]
 }
 
+const namesOfRoots: ReadonlySet<string> = new Set([...entityRoots, ...factRoots, ...allTextIds().map(textName)])
+
+/** Is this the name of a root of ours? */
+export function isPlanRoot(name: string): boolean {
+  return namesOfRoots.has(name)
+}
+
 /** Define every root with its type, so that garbage under our names is read as our type or not at all. */
 export function prepareRoots(doc: Y.Doc): void {
   for (const root of [...entityRoots, ...factRoots]) rootMap(doc, root)

@@ -14,6 +14,11 @@ export const wireLimits = {
   /** Types inside types in one update, and how deep they may lie: Yjs walks up from each of them. */
   nestedTypes: 5000,
   nestedDepth: 100,
+  /** How deep lists and records may lie in one value: browsers read it with a call per level. */
+  valueDepth: 100,
+  /** Roots that are in no plan, and client ids, that a document may remember: each of them makes every later change cost more. */
+  otherRoots: 100,
+  authors: 20_000,
   /** One presence state as JSON, bytes. */
   presenceBytes: 2048,
   /** One presence frame from a client: bytes, and entries looked at. Stock clients send on all they hear of others. */

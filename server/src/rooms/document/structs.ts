@@ -35,6 +35,16 @@ export class Structs {
     return Y.getState(this.awake().store, client)
   }
 
+  /** How many client ids it remembers. */
+  get authorCount(): number {
+    return this.awake().store.clients.size
+  }
+
+  /** Names of all its roots. */
+  get roots(): ReadonlyMap<string, unknown> {
+    return this.awake().share
+  }
+
   /** Garbage-collected: only the id is left. */
   isGone(client: number, clock: number): boolean {
     return this.structAt(client, clock) instanceof Y.GC

@@ -3,6 +3,7 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import type { Deletion } from '../document/structs.ts'
+import { isPlain } from './plainContent.ts'
 
 const noDeletions: readonly Deletion[] = []
 /** No real clock gets this far. */
@@ -38,7 +39,7 @@ export function readUpdate(update: Uint8Array): ReadUpdate | null {
     const isSound =
       isInOrder(structs) &&
       isSorted(ds) &&
-      structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct)) &&
+      structs.every((struct) => isCounted(struct.id, struct.length) && looksBack(struct) && isPlain(struct)) &&
       deletions.every((deletion) => isCounted(deletion, deletion.len))
     return isSound ? { structs, deletions } : null
   } catch {

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import type { CommittedDocument } from '../document/committedDocument.ts'
 import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import { Whereabouts } from '../document/whereabouts.ts'
+import { remembersTooMuch } from './rememberedForEver.ts'
 
 export interface StructureCheck {
   readonly isTooMuch: boolean
@@ -26,6 +27,7 @@ export function checkStructure(
   const isTooMuch =
     whereabouts.nestedTypes > wireLimits.nestedTypes ||
     whereabouts.deepest > wireLimits.nestedDepth ||
+    remembersTooMuch(items, whereabouts.authors, document) ||
     crowdsOnePlace(items) ||
     crowdsWithThoseThere(items, document)
   return { isTooMuch, whereabouts }
