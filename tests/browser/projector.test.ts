@@ -308,3 +308,36 @@ it('[W83] five minutes, one minute and the end are said large, for ten seconds',
     await eventually(() => status.textContent()).toBe('')
   }
 })
+
+it('[W443] before the first step of a new table the screen welcomes, and fills with who comes in', async () => {
+  const workshop = await stage.workshop('leeg')
+  const lead = await stage.facilitator(workshop)
+  await dial(lead.page, 7).waitFor()
+  const board = await openBoard(lead)
+  await title(board, /^Welkom\. ?Kom aan tafel\.$/).waitFor()
+  const total = board.getByRole('status').filter({ hasText: 'aan tafel' })
+  await eventually(() => total.textContent()).toBe('0 mensen aan tafel')
+  for (const party of ['Gemeente', 'Bewoners', 'Bewoners', 'Bewoners', 'Bewoners']) {
+    const { page } = await stage.participant(workshop, party)
+    await dial(page, 7).waitFor()
+  }
+  await eventually(() => total.textContent()).toBe('5 mensen aan tafel')
+  const places = board.getByRole('list', { name: 'Aan tafel' }).getByRole('listitem')
+  const place = (party: string) => places.filter({ hasText: party }).textContent()
+  await eventually(() => place('Bewoners')).toContain('4 mensen')
+  expect(await place('Gemeente')).toContain('1 persoon')
+  expect(await place('Sociaal werk')).toContain('nog niemand')
+  const found: string[] = []
+  for (const size of sizes) {
+    await board.setViewportSize(size)
+    const smallest = (FLOOR_PX * size.width) / fullHd.width
+    found.push(...(await textsBelow(board, smallest)), ...(await crowdedOn(board)))
+  }
+  await board.setViewportSize(fullHd)
+  found.push(...(await violationsOn(board, 'welcome')))
+  expect(found).toEqual([])
+  await lead.page.bringToFront()
+  await dial(lead.page, 7).press('End')
+  await lead.page.keyboard.press('Escape')
+  await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
+})

@@ -27,7 +27,11 @@ export function ProjectorScreen() {
   const paused = useConnection((connection) => connection.paused)
   const placed = usePlan((plan) => plan.placings.length > 0)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
-  const picture = pictureOf(step?.view ?? null, shown, { paused, placed, choosing })
+  const untouched = usePlan(
+    ({ knobs, investments }) =>
+      investments.length === 0 && knobs.every(({ setting, baseline }) => setting === baseline),
+  )
+  const picture = pictureOf(step?.view ?? null, shown, { paused, placed, choosing, untouched })
   const door = useInvitation()
   const sound = useEndTone()
   const stillness = useStillness()

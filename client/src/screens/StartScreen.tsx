@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { CodeForm } from '../features/entry/CodeForm.tsx'
 import { ContinueList } from '../features/entry/ContinueList.tsx'
+import { TryOutLater } from '../features/tryOut/TryOutLater.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { aboutTopics, tableAddress } from '../route.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Wrong } from '../ui/TextField.tsx'
-import { StartArt } from './StartArt.tsx'
 import styles from './StartScreen.module.css'
 
 export function StartScreen() {
@@ -28,7 +28,6 @@ export function StartScreen() {
 
   return (
     <div className={styles.screen}>
-      <StartArt />
       <header className={styles.bar}>
         <span className={styles.brand}>
           <BrandMark />
@@ -63,6 +62,9 @@ export function StartScreen() {
               {firstText.start.demo} <Icon name="forward" />
             </button>
           </div>
+        </div>
+        <div className={styles.tryOut}>
+          <TryOutLater />
         </div>
       </main>
       <footer className={styles.foot}>

@@ -22,8 +22,10 @@ interface FooterProps {
 }
 
 export function Footer({ picture, step, shown, door }: FooterProps) {
-  const instruction = step ? stepInstruction(step) : stepCopy.knoppenronde.instruction
-  const showsTen = picture.kind !== 'knobs' || instruction === ''
+  const isWelcome = step === null && picture.kind === 'parties'
+  const withoutStep = isWelcome ? dialogText.projector.soon : stepCopy.knoppenronde.instruction
+  const instruction = step ? stepInstruction(step) : withoutStep
+  const showsTen = !isWelcome && (picture.kind !== 'knobs' || instruction === '')
   const pointedOut = shown?.kind === 'knob' ? shown.knob : null
   const current = picture.kind === 'knob' ? picture.knob : pointedOut
   const invites = door !== null && picture.kind !== 'parties'

@@ -21,11 +21,13 @@ interface HeroDialProps {
   readonly position: number
   readonly shown: Setting
   readonly baseline: Setting
+  /** Where it stands, when that is not the large screen. */
+  readonly className?: string | undefined
 }
 
-export function HeroDial({ position, shown, baseline }: HeroDialProps) {
+export function HeroDial({ position, shown, baseline, className = styles.hero }: HeroDialProps) {
   return (
-    <svg className={styles.hero} viewBox="-30 -14 182 132" aria-hidden="true" focusable="false">
+    <svg className={className} viewBox="-30 -14 182 132" aria-hidden="true" focusable="false">
       <svg x="0" y="0" width="120" height="120">
         <DialFace size="l" position={position} baseline={baseline} look="selected" />
       </svg>

@@ -13,13 +13,16 @@ import { spaced } from '../share/spaced.ts'
 import { OpeningQuestions } from '../workshop/OpeningQuestions.tsx'
 import styles from './PartiesPicture.module.css'
 import shared from './Picture.module.css'
-import { type PartyHere, peopleByParty } from './peopleByParty.ts'
+import { peopleByParty, presenceWords } from './peopleByParty.ts'
 import type { OpenDoor } from './useInvitation.ts'
+import { WelcomePicture } from './WelcomePicture.tsx'
 
 const MANY = 6
 
 export function PartiesPicture({ door }: { readonly door: OpenDoor | null }) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  const fits = usePlan(({ parties }) => parties.length > 0 && parties.length <= MANY)
+  if (door && fits) return <WelcomePicture door={door} />
   return (
     <div className={`${shared.field} ${styles.welcome}`}>
       <div className={shared.column}>
@@ -51,11 +54,6 @@ function AtTable() {
       ))}
     </ul>
   )
-}
-
-function presenceWords({ party, count }: PartyHere): string {
-  if (count > 0) return dialogText.projector.people(count)
-  return party.atTable ? dialogText.projector.nobodyYet : text.parties.emptyChairShort
 }
 
 function Join({ door }: { readonly door: OpenDoor }) {

@@ -2,7 +2,7 @@ import { stepViews } from '@draaitafel/shared/nouns/step.ts'
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from './pictureOf.ts'
 
-const calm = { paused: false, placed: false, choosing: null }
+const calm = { paused: false, placed: false, choosing: null, untouched: false }
 
 describe('which picture a large screen shows', () => {
   it('[W80] every step has its own, and without a step it is about the knobs', () => {
@@ -33,5 +33,13 @@ describe('which picture a large screen shows', () => {
     expect(pictureOf('parties', null, { ...calm, placed: true })).toEqual({ kind: 'placing' })
     expect(pictureOf('vision', null, { ...calm, placed: true })).toEqual({ kind: 'vision' })
     expect(pictureOf('parties', null, { ...calm, paused: true, placed: true })).toEqual({ kind: 'pause' })
+  })
+
+  it('[W443] before the first step of a plan that nobody touched it is the welcome, until something is pointed out', () => {
+    const fresh = { ...calm, untouched: true }
+    expect(pictureOf(null, null, fresh)).toEqual({ kind: 'parties' })
+    expect(pictureOf('vision', null, fresh)).toEqual({ kind: 'vision' })
+    expect(pictureOf(null, { kind: 'knob', knob: 5 }, fresh)).toEqual({ kind: 'knob', knob: 5 })
+    expect(pictureOf(null, null, { ...fresh, paused: true })).toEqual({ kind: 'pause' })
   })
 })

@@ -18,15 +18,18 @@ interface PictureFacts {
   readonly placed: boolean
   /** The knob of the private round that is going on. */
   readonly choosing: KnobNumber | null
+  /** Nothing has been done with the plan yet: the room is still coming in. */
+  readonly untouched: boolean
 }
 
 export function pictureOf(
   view: StepView | null,
   shown: Selection | null,
-  { paused, placed, choosing }: PictureFacts,
+  { paused, placed, choosing, untouched }: PictureFacts,
 ): Picture {
   if (paused && shown === null) return { kind: 'pause' }
   if (choosing !== null) return { kind: 'knob', knob: choosing }
+  if (view === null && shown === null && untouched) return { kind: 'parties' }
   const step = view ?? 'knobs'
   if (step === 'parties' && placed) return { kind: 'placing' }
   if (step !== 'knobs' || shown === null) return { kind: step }

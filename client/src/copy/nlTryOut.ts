@@ -1,0 +1,13 @@
+// The sentences of the knob to try on the start page. See nl.ts for how they are written.
+
+export const tryOutText = {
+  title: 'Probeer een knop',
+  turn: ['Draai', 'aan een knop.'],
+  see: ['Zie wat opengaat', 'van knop naar waarde.'],
+  dial: (name: string) => `Probeer: ${name}`,
+  value: (word: string, before: string) => (word === before ? word : `${word}, was ${before}`),
+  shut: 'Eén stand dichter',
+  open: 'Eén stand verder open',
+  reaches: (routes: number, values: number) => `Raakt ${routes} routes en ${values} waarden.`,
+  reachesNothing: 'Raakt niets: de knop is dicht.',
+} as const
