@@ -79,7 +79,7 @@ export async function planOf(url: string, { id, cookie }: NewWorkshop): Promise<
   return (await response.json()) as PlanOnServer
 }
 
-/** The part of the exchange format (design/interfaces.md) that tests look into. */
+/** The part of the exchange format (plan.schema.json) that tests look into. */
 export interface PlanOnServer {
   readonly format: string
   readonly workshop: { readonly title: string }

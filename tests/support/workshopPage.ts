@@ -1,4 +1,4 @@
-// The names on the screen (design/interfaces.md) as locators, and the few moves that every browser test begins with.
+// The names on the screen as locators, and the few moves that every browser test begins with.
 
 import type { Locator, Page } from 'playwright-core'
 

@@ -46,3 +46,16 @@ test('[V307] a pause and locks stay as they were known while there is no connect
   const again = afterEvent(lost, { type: 'opened' })
   expect(again).toMatchObject({ paused: true, unsavedWork: true, storageWorking: true, heldBack: false })
 })
+
+test('[V309] while storage fails, an answer to what held nothing new does not say that it works again', () => {
+  const after = (...events: readonly LineEvent[]) => events.reduce(afterEvent, notConnected)
+  const failing = [
+    { type: 'opened' },
+    { type: 'storage', working: false },
+    { type: 'synced' },
+    { type: 'sent' },
+    { type: 'saved', count: 1 },
+  ] as const
+  expect(saveStatusOf(after(...failing))).toBe('notSaved')
+  expect(saveStatusOf(after(...failing, { type: 'storage', working: true }))).toBe('saved')
+})

@@ -71,7 +71,8 @@ export function afterEvent(state: LineState, event: LineEvent): LineState {
 function afterSaving(state: LineState, unsaved: number): LineState {
   // What was held back counts as answered, and is not saved.
   const isAll = unsaved === 0 && state.synced && !state.heldBack
-  return { ...state, unsaved, storageWorking: true, unsavedWork: state.unsavedWork && !isAll }
+  // Whether storage works is said apart: what holds nothing new is answered too while it fails.
+  return { ...state, unsaved, unsavedWork: state.unsavedWork && !isAll }
 }
 
 /** Why our copy now differs from everyone's: a change of ours was refused for good. */

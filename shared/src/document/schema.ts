@@ -1,6 +1,6 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
-//   meta          { version: 2, modelVersion }                           which rules this document follows
+//   meta          { version, modelVersion }                              which rules this document follows
 //   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation }
 //                                                                        text · text · year · year · boolean · use ·
 //                                                                        { at, print } or null · 0,01 % a year

@@ -1,4 +1,4 @@
-// A plan as JSON, the exchange format (design/interfaces.md). Change it only by adding to it.
+// A plan as JSON, the exchange format (plan.schema.json). Change it only by adding to it.
 // Places in lists say the order, so the fractional indexes stay inside. What can be computed or looked up
 // (names, setting words, values) is written for whoever reads the file and ignored on the way back.
 // Left out on purpose: the log. It says of people by name what they did and when, and a file goes from hand to hand.

@@ -1,4 +1,4 @@
-// How sure money is, and of a promise whose word it is (docs/decisions/14-whose-word-a-promise-is.md). In a document the two
+// How sure money is, and of a promise whose word it is (docs/decisions/18-whose-word-a-promise-is.md). In a document the two
 // stand together in one fact, `certainty`; documents from before have the plain word for how sure it is there.
 
 import * as v from 'valibot'
