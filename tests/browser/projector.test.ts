@@ -97,7 +97,7 @@ it('[W80] the large screen opens from the menu and follows the step and what the
   await dial(lead, 5).press('Home')
   await board.getByText('Dicht: er loopt nu geen pad.').waitFor()
   await dial(lead, 5).press('End')
-  await board.getByText('nu half open').waitFor()
+  await board.getByText('was half open').waitFor()
   await eventually(() => board.getByText('Helemaal open', { exact: true }).count()).toBe(1)
   await lead.getByRole('button', { name: /^Werkplezier/ }).click()
   await title(board, /paden open/).waitFor()

@@ -31,7 +31,7 @@ it('[W1] what one person turns with the keyboard, the other sees and hears', asy
   await dial(one, 7).focus()
   await one.keyboard.press('ArrowLeft')
   await eventually(() => standOf(two, 7)).toBe('3')
-  await eventually(() => dial(two, 7).getAttribute('aria-valuetext')).toMatch(/^ver open, nu half open/)
+  await eventually(() => dial(two, 7).getAttribute('aria-valuetext')).toMatch(/^ver open, was half open/)
   await one.keyboard.press('Home')
   await eventually(() => standOf(two, 7)).toBe('0')
   await one.keyboard.press('ArrowRight')

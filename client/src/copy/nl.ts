@@ -87,8 +87,8 @@ export const text = {
   },
   knob: {
     dialName: (number: number, name: string) => `Knop ${number}, ${name}`,
-    baseline: (word: string) => `nu ${word}`,
-    asBaseline: 'zoals nu',
+    baseline: (word: string) => `was ${word}`,
+    asBaseline: 'zoals het was',
     meant: (word: string) => `bedoeld: ${word}`,
     asMeant: 'zoals bedoeld',
     undiscussed: 'nog niet besproken',

@@ -70,7 +70,7 @@ export function knobsChapter(plan: Plan): Block[] {
   return [
     heading(1, reportTitles.knobs),
     dialsPicture(plan),
-    table(reportCaptions.knobs, reportHeads.knobs[plan.workshop.use === 'evaluatie' ? 'meant' : 'now'], rows, [0]),
+    table(reportCaptions.knobs, reportHeads.knobs[plan.workshop.use === 'evaluatie' ? 'meant' : 'before'], rows, [0]),
     ...paragraphs(reportSentences.settingsAreOurs),
     ...knobNotes(plan),
   ]

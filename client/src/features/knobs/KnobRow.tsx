@@ -86,9 +86,7 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {text.rounds.held}
         </span>
       )}
-      {!knob.lock && !knob.inRound && (
-        <span className={styles.since}>{undiscussed(knob) ? text.knob.undiscussed : knob.since}</span>
-      )}
+      {!knob.lock && !knob.inRound && <span className={styles.since}>{knob.since}</span>}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />
@@ -97,10 +95,6 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
       )}
     </>
   )
-}
-
-function undiscussed({ state }: KnobView): boolean {
-  return state.setting === 0 && state.baseline === 0 && state.lastTurn === null && state.discussion === null
 }
 
 function capital(word: string): string {

@@ -7,7 +7,6 @@ import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
-import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
 import { text } from '../../copy/nl.ts'
@@ -15,6 +14,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { holderOf } from '../../store/peersStore.ts'
 import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useKnobLock } from '../locks/useLocks.ts'
+import { sinceStart } from './sinceStart.ts'
 
 export interface KnobView {
   readonly state: KnobState
@@ -31,10 +31,10 @@ export interface KnobView {
   /** People choose alone about it now: it stays as it is until that is shown. */
   readonly inRound: boolean
   readonly turning: boolean
-  /** "half open, nu op een kier": what a screen reader says. */
+  /** "half open, was op een kier": what a screen reader says. */
   readonly valueText: string
   readonly name: string
-  /** How it stands to where it stood, or to how it was meant. */
+  /** How it stands to where it stood, or to how it was meant; or that nobody did anything with it yet. */
   readonly since: string
 }
 
@@ -54,7 +54,7 @@ export function useKnob(number: KnobNumber): KnobView {
   // Once more is for the eye: what is read out stays what it is.
   const position = replayed ?? now
   const shown = nearestSetting(now)
-  const since = sinceBaseline(state, use)
+  const since = sinceStart(state, use)
   return {
     state,
     position,
@@ -86,13 +86,6 @@ function useWhyNot(knob: KnobNumber): string | null {
     const problem = whyLocked(planStore.getState().plan, locks, { area: 'knoppen', knob })
     return problem && problemSentence(problem)
   })
-}
-
-/** "nu op een kier" or "zoals nu"; looking back, what was meant lies where otherwise now is. */
-function sinceBaseline({ setting, baseline }: KnobState, use: UseId): string {
-  const looksBack = use === 'evaluatie'
-  if (setting === baseline) return looksBack ? text.knob.asMeant : text.knob.asBaseline
-  return looksBack ? text.knob.meant(settingWords[baseline]) : text.knob.baseline(settingWords[baseline])
 }
 
 function knobOf(states: readonly KnobState[], number: KnobNumber): KnobState {

@@ -37,7 +37,7 @@ export const reportHeads = {
   parties: ['Partij', 'Soort', 'Plek'],
   placings: ['Partij', 'Belang', 'Invloed', 'Vak', 'Hoe vaak geplaatst'],
   knobs: {
-    now: ['Nr', 'Knop', 'Stand in het plan', 'Stand nu', 'Laatst gedraaid'],
+    before: ['Nr', 'Knop', 'Stand in het plan', 'Beginstand', 'Laatst gedraaid'],
     meant: ['Nr', 'Knop', 'Gebleken', 'Bedoeld', 'Laatst gedraaid'],
   },
   routes: ['Route', 'Knoppen open'],

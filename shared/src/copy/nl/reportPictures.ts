@@ -9,7 +9,7 @@ export const coverageLegend = ['toegezegd', 'alleen een idee', 'ontbreekt', 'te 
 export const coverageThousands = 'ontbreekt, × €\u00a01.000'
 
 export function dialsAlt(dials: readonly string[]): string {
-  return `De stand van de tien knoppen. ${dials.join('; ')}. Het streepje is de stand van nu.`
+  return `De stand van de tien knoppen. ${dials.join('; ')}. Het streepje is waar een knop eerst stond.`
 }
 
 export function flowAlt(routes: readonly string[], values: readonly string[]): string {
