@@ -6,7 +6,7 @@ import { eventually, type Look, type Person, setStage } from '../support/browser
 import { fullPlanText } from '../support/fullPlan.ts'
 import { crowdedOn, textsBelow } from '../support/projectorSight.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -84,6 +84,32 @@ async function everyPicture(lead: Page, board: Page, look: (name: string) => Pro
 
 function title(board: Page, words: RegExp): Locator {
   return board.getByRole('heading', { level: 1, name: words })
+}
+
+it('[W461] what was talked about and decided leads, and how many paths are open stands second and smaller', async () => {
+  const { page: lead, board } = await leadWithBoard()
+  await lead.bringToFront()
+  await sheetButton(lead, 5).click()
+  await lead.getByRole('button', { name: 'Besluit deze stand' }).click()
+  await lead.keyboard.press('Escape')
+  await lead.getByRole('dialog').waitFor({ state: 'detached' })
+  // Nothing is pointed out: all ten knobs.
+  await lead.keyboard.press('Escape')
+  await lead.getByText('1 van 10 besproken, 1 besloten').waitFor()
+  const leads = async (page: Page, first: RegExp) => {
+    const [counted, paths] = [page.getByText(first).first(), page.getByText(/^\d+ van 104 paden open/).first()]
+    await counted.waitFor()
+    expect(await sizeOf(paths)).toBeLessThan(await sizeOf(counted))
+  }
+  await leads(lead, /besproken/)
+  await leads(board, /van 10 knoppen besproken/)
+  await lead.getByRole('button', { name: /^Werkplezier/ }).click()
+  await title(board, /^1 van 10 knoppen besproken 1 besloten \d+ van 104 paden open$/).waitFor()
+  await leads(board, /van 10 knoppen besproken/)
+})
+
+function sizeOf(words: Locator): Promise<number> {
+  return words.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
 }
 
 it('[W80] the large screen opens from the menu and follows the step and what the facilitator chooses', async () => {

@@ -6,6 +6,7 @@ import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitaf
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
+import type { ProgressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
@@ -111,7 +112,8 @@ export const text = {
     saidBy: (who: string, when: string) => `${who}, ${when}`,
     reason: 'Waarom blijft deze knop dicht?',
     writing: (who: string) => `${who} schrijft hier`,
-    progressCount: (discussed: number, total: number) => `${discussed} van ${total} besproken`,
+    progressCount: ({ discussed, decided, total }: ProgressCount) =>
+      `${discussed} van ${total} besproken${decided > 0 ? `, ${decided} besloten` : ''}`,
     toNeeds: 'Naar alle kosten',
     questions: 'Praat hierover',
     note: 'Wat spreken jullie af?',
@@ -133,6 +135,19 @@ export const text = {
     allPaths: ({ open, total }: Count) => `${open} van ${total} paden open`,
     theory: (options: number) =>
       `De makers van het model noemen ${formatNumber(options)} mogelijkheden. Dat is theorie.`,
+    touches: (routes: number, values: number) =>
+      `Raakt ${routes} ${routes === 1 ? 'route' : 'routes'} en ${values} ${values === 1 ? 'waarde' : 'waarden'}`,
+    touchesNothing: 'Raakt niets, de knop is dicht',
+    /** How the ribbons of a knob are, beside before the hand turned it. */
+    thicker: {
+      muchThinner: 'veel dunner dan net',
+      thinner: 'dunner dan net',
+      slightlyThinner: 'iets dunner dan net',
+      same: '',
+      slightlyThicker: 'iets dikker dan net',
+      thicker: 'dikker dan net',
+      muchThicker: 'veel dikker dan net',
+    },
     again: 'Nog eens',
     turnedFrom: (knob: number, name: string, from: string, to: string, before: number, after: number) =>
       `Knop ${knob}, ${name}, ging van ${from} naar ${to}. ${

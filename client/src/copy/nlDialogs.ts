@@ -1,6 +1,5 @@
 // The sentences of what is opened later: dialogs and the large screen. See nl.ts for how they are written.
 
-import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import { text } from './nl.ts'
 
 export const dialogText = {
@@ -222,7 +221,7 @@ export const dialogText = {
     vision: 'Toekomstbeeld',
     noVision: 'Er is nog geen toekomstbeeld. Waar werken jullie naartoe?',
     discussed: (total: number) => `van ${total} knoppen besproken`,
-    paths: ({ total }: Count) => `van ${total} paden open`,
+    decided: 'besloten',
     routes: (count: number) => (count === 1 ? 'route' : 'routes'),
     values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
     shut: 'Dicht: er loopt nu geen pad.',

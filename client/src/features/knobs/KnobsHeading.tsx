@@ -1,4 +1,4 @@
-// Above the knobs: how many of them the table has talked about.
+// Above the knobs: how many of them the table has talked about, and decided on.
 
 import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'
@@ -6,11 +6,10 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 
 export function KnobsHeading({ className }: { readonly className: string | undefined }) {
   const knobs = usePlan((plan) => plan.knobs)
-  const { discussed, total } = progressCount(knobs)
   return (
     <div className={className}>
       <h2>{text.board.knobs}</h2>
-      <span>{text.knob.progressCount(discussed, total)}</span>
+      <span>{text.knob.progressCount(progressCount(knobs))}</span>
     </div>
   )
 }

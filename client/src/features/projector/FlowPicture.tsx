@@ -7,9 +7,11 @@ import { litPaths, type Selection } from '@draaitafel/shared/derive/flow.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { routeIds } from '@draaitafel/shared/model/routes.ts'
+import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
 import { KnobRibbons, ValueRibbons } from '../flow/FlowRibbons.tsx'
 import { groupRows, knobRow, routeCentres, rowTemplate, valueCentres } from '../flow/flowGeometry.ts'
@@ -20,6 +22,7 @@ import shared from './Picture.module.css'
 
 export function FlowPicture({ shown }: { readonly shown: Selection | null }) {
   const flow = useFlow()
+  const { discussed, decided, total } = progressCount(usePlan((plan) => plan.knobs))
   const lit = useMemo(() => litPaths(shown, flow), [shown, flow])
   const onPath = {
     knobs: new Set(lit.map(({ knob }) => knob)),
@@ -29,7 +32,8 @@ export function FlowPicture({ shown }: { readonly shown: Selection | null }) {
   return (
     <div className={`${shared.field} ${styles.picture}`} data-lit={lit.length > 0 || undefined}>
       <h1 className={`${shared.figure} ${styles.all}`}>
-        <b>{flow.all.open}</b> {dialogText.projector.paths(flow.all)}
+        <b>{discussed}</b> {dialogText.projector.discussed(total)} <b>{decided}</b> {dialogText.projector.decided}{' '}
+        <span className={shared.label}>{text.flow.allPaths(flow.all)}</span>
       </h1>
       <ul className={styles.knobs} style={{ gridTemplateRows: rowTemplate }}>
         {knobGroupIds.map((group) => (

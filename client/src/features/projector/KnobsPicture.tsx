@@ -3,6 +3,7 @@
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
+import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
@@ -49,15 +50,16 @@ function LargeDial({ number }: { readonly number: KnobNumber }) {
 function Progress() {
   const { all } = useFlow()
   const states = usePlan((plan) => plan.knobs)
-  const { discussed, total } = progressCount(states)
+  const { discussed, decided, total } = progressCount(states)
   return (
     <div className={styles.progress}>
       <p>
-        <b>{all.open}</b> {dialogText.projector.paths(all)}
-      </p>
-      <p>
         <b>{discussed}</b> {dialogText.projector.discussed(total)}
       </p>
+      <p>
+        <b>{decided}</b> {dialogText.projector.decided}
+      </p>
+      <p className={shared.label}>{text.flow.allPaths(all)}</p>
     </div>
   )
 }
