@@ -11,6 +11,7 @@ import type { KnobHold } from './store/knobHold.ts'
 import type { OpenPlan } from './store/planStore.ts'
 import { tellSelection } from './store/tellSelection.ts'
 import type { View } from './store/viewStore.ts'
+import { watchTouch } from './store/watchTouch.ts'
 import { watchTurns } from './store/watchTurns.ts'
 import { watchVotes } from './store/watchVotes.ts'
 
@@ -47,6 +48,7 @@ export function followTable({
   const stops = [
     () => document.removeEventListener('visibilitychange', letGoWhenHidden),
     watchTurns(store, view),
+    watchTouch(store, view),
     watchVotes({ store, correct, ask, onChanged }),
     askToLast(connectionStore),
     // A large screen follows what the facilitator points out.

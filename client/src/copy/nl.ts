@@ -136,8 +136,10 @@ export const text = {
     theory: (options: number) =>
       `De makers van het model noemen ${formatNumber(options)} mogelijkheden. Dat is theorie.`,
     touches: (routes: number, values: number) =>
-      `Raakt ${routes} ${routes === 1 ? 'route' : 'routes'} en ${values} ${values === 1 ? 'waarde' : 'waarden'}`,
-    touchesNothing: 'Raakt niets, de knop is dicht',
+      `${routes} ${routes === 1 ? 'route' : 'routes'} en ${values} ${values === 1 ? 'waarde' : 'waarden'}`,
+    touchesNothing: 'niets, de knop is dicht',
+    /** Before those two, where there is room. */
+    touching: 'Raakt',
     /** How the ribbons of a knob are, beside before the hand turned it. */
     thicker: {
       muchThinner: 'veel dunner dan net',

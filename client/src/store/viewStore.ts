@@ -88,6 +88,8 @@ export interface ViewState {
   readonly leaderAway: boolean
   /** This screen should stay lit and the browser does not see to that. */
   readonly mayDim: boolean
+  /** My own last turn, once my hand rests and until the next thing: see watchTouch.ts. */
+  readonly touch: TurnSeen | null
   /** The last turn, for anyone who wants to see it once more. */
   readonly lastTurn: TurnSeen | null
   /** While it is shown once more: where that knob stood before. */
@@ -115,6 +117,7 @@ export function createViewStore(): View {
     roundNews: null,
     leaderAway: false,
     mayDim: false,
+    touch: null,
     lastTurn: null,
     replay: null,
   }))

@@ -2,10 +2,10 @@
 // Counts only. A knob is open when its setting is above 0; nothing here predicts or scores.
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
-import type { KnobNumber, Setting } from '../model/knobs.ts'
+import { type KnobNumber, knobNumbers, type Setting } from '../model/knobs.ts'
 import { knobRouteLinks, type Path, pathCounts, paths } from '../model/links.ts'
 import { type RouteId, routeIds } from '../model/routes.ts'
-import type { KnobState } from '../nouns/knobState.ts'
+import { type KnobState, untouched } from '../nouns/knobState.ts'
 
 export interface Count {
   readonly open: number
@@ -44,6 +44,13 @@ export function flowOf(knobs: readonly KnobState[]): Flow {
     ]),
   ) as Record<CoreValueId, Count>
   return { settingOf, routes, coreValues, all: { open: openPaths.length, total: paths.length } }
+}
+
+/** As if all other knobs were shut. */
+export function flowOfOne(knob: KnobNumber, setting: Setting): Flow {
+  return flowOf(
+    knobNumbers.map((number) => ({ number, setting: number === knob ? setting : 0, baseline: 0, ...untouched })),
+  )
 }
 
 /** The paths through what is selected: forward from a knob, back from a core value, both ways from a route. */

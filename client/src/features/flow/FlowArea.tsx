@@ -9,6 +9,7 @@ import type { Path } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { BoardTouch } from './BoardTouch.tsx'
 import styles from './Flow.module.css'
 import { KnobRibbons, ValueRibbons } from './FlowRibbons.tsx'
 import { routeCentres } from './flowGeometry.ts'
@@ -26,6 +27,7 @@ export function FlowArea() {
       </p>
       <div className={styles.lane}>
         <KnobRibbons flow={flow} lit={lit} />
+        <BoardTouch />
       </div>
       <ol className={styles.routes}>
         {routeIds.map((id: RouteId) => (

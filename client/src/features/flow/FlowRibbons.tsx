@@ -19,7 +19,7 @@ export const ValueRibbons = memo(function ValueRibbons({ flow, lit }: RibbonsPro
   return <Ribbons ribbons={useMemo(() => bundles(flow, lit), [flow, lit])} />
 })
 
-function Ribbons({ ribbons }: { readonly ribbons: readonly Ribbon[] }) {
+export function Ribbons({ ribbons }: { readonly ribbons: readonly Ribbon[] }) {
   return (
     <svg
       className={styles.ribbons}

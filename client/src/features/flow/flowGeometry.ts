@@ -4,7 +4,14 @@
 
 import type { Flow } from '@draaitafel/shared/derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
-import { type KnobGroupId, type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
+import {
+  type KnobGroupId,
+  type KnobNumber,
+  knobFacts,
+  knobGroupIds,
+  knobs,
+  type Setting,
+} from '@draaitafel/shared/model/knobs.ts'
 import { knobRouteLinks, type Path, routeValueLinks } from '@draaitafel/shared/model/links.ts'
 import { type RouteId, routeIds } from '@draaitafel/shared/model/routes.ts'
 
@@ -98,6 +105,16 @@ export function strands(flow: Flow, lit: readonly Path[]): Ribbon[] {
       }
     }),
   )
+}
+
+/** Those of one knob. */
+export function strandsOf(knob: KnobNumber, flow: Flow, lit: readonly Path[]): Ribbon[] {
+  return strands(flow, lit).filter(({ key }) => key.startsWith(`${knob}>`))
+}
+
+/** How far the strands of a knob reach on either side of its centre, in ‰. */
+export function bundleHalf(count: number, setting: Setting): number {
+  return (count * Math.max(setting, CLOSED_SLOT) * STRAND) / 2
 }
 
 /** Route → core value, one bundle per group of knobs that has an open knob on that route. */

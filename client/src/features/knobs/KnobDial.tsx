@@ -15,9 +15,11 @@ interface KnobDialProps {
   readonly size: 's' | 'm'
   readonly selected: boolean
   readonly onFocus?: () => void
+  /** Id of what says more about it. */
+  readonly describedBy?: string | undefined
 }
 
-export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProps) {
+export function KnobDial({ number, knob, size, selected, onFocus, describedBy }: KnobDialProps) {
   const { handlers } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot)
   const look = useLook(knob, selected)
   return (
@@ -31,6 +33,7 @@ export function KnobDial({ number, knob, size, selected, onFocus }: KnobDialProp
       aria-valuenow={knob.shown}
       aria-valuetext={knob.holder ? `${knob.valueText}. ${text.knob.turnedBy(knob.holder.name)}` : knob.valueText}
       aria-disabled={knob.mayTurn ? undefined : true}
+      aria-describedby={describedBy}
       data-party={knob.holder?.kind ?? undefined}
       data-turning={knob.turning || undefined}
       onFocus={onFocus}

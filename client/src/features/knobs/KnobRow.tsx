@@ -7,6 +7,7 @@ import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { TOUCH_ID } from '../flow/touchWords.ts'
 import { useServes } from '../flow/useServes.ts'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
@@ -57,7 +58,14 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
         </span>
       </span>
       <StepButtons number={number} knob={knob} className={styles.steps} />
-      <KnobDial number={number} knob={knob} size="s" selected={selected} onFocus={select} />
+      <KnobDial
+        number={number}
+        knob={knob}
+        size="s"
+        selected={selected}
+        onFocus={select}
+        describedBy={selected ? TOUCH_ID : undefined}
+      />
     </li>
   )
 }

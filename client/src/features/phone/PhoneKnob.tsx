@@ -5,10 +5,12 @@ import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { TOUCH_ID } from '../flow/touchWords.ts'
 import { KnobDial, StepButtons } from '../knobs/KnobDial.tsx'
 import { useKnob } from '../knobs/useKnob.ts'
 import { KnobLockLine } from '../locks/KnobLockLine.tsx'
 import styles from './Phone.module.css'
+import { PhoneTouch } from './PhoneTouch.tsx'
 
 interface PhoneKnobProps {
   readonly number: KnobNumber
@@ -34,13 +36,16 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
       </h2>
       <p className={styles.meaning}>{knobCopy[number].meaning}</p>
       <div className={styles.bigDial}>
-        <KnobDial number={number} knob={knob} size="m" selected />
+        <KnobDial number={number} knob={knob} size="m" selected describedBy={TOUCH_ID} />
       </div>
-      <p className={styles.stand}>
-        <strong>{settingWords[knob.shown]}</strong>
-        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
-      </p>
-      <StepButtons number={number} knob={knob} className={styles.steps} />
+      <div className={styles.standing}>
+        <p className={styles.stand}>
+          <strong>{settingWords[knob.shown]}</strong>
+          <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
+        </p>
+        <StepButtons number={number} knob={knob} className={styles.steps} />
+      </div>
+      <PhoneTouch number={number} shown={knob.shown} />
       {knob.inRound && <p className={styles.meaning}>{text.rounds.heldLong}</p>}
       <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>

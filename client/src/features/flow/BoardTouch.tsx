@@ -1,0 +1,41 @@
+// Beside the dial my hand has just let go of: what that turn touches. Lies over the ribbons of the knob above, never over a
+// name or a button, and takes no room of its own. Read out by nobody of itself: the dial is described by it.
+
+import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import { useView } from '../../store/WorkshopContext.tsx'
+import styles from './BoardTouch.module.css'
+import { bundleHalf, knobCentre } from './flowGeometry.ts'
+import { TOUCH_ID, touchWords } from './touchWords.ts'
+
+/** The first has nothing above it but the heading. */
+const FIRST: KnobNumber = 1
+
+export function BoardTouch() {
+  const touch = useView(({ touch, pointed, selection }) => {
+    const lit = pointed ?? selection
+    return touch && lit?.kind === 'knob' && lit.knob === touch.knob ? touch : null
+  })
+  if (!touch) return <p id={TOUCH_ID} hidden />
+  const { knob, to } = touch
+  const { what, thicker } = touchWords(knob, to, touch)
+  const isBelow = knob === FIRST
+  const edge = bundleHalf(knobFacts(knob).routes.length, to) * (isBelow ? 1 : -1)
+  return (
+    <p
+      id={TOUCH_ID}
+      className={styles.touch}
+      data-below={isBelow || undefined}
+      style={{ top: `${(knobCentre(knob) + edge) / 10}%` }}
+    >
+      <i className={thicker ? 'sr' : undefined}>{text.flow.touching} </i>
+      {what}
+      {thicker && (
+        <>
+          <i className="sr">, </i>
+          <span>{thicker}</span>
+        </>
+      )}
+    </p>
+  )
+}

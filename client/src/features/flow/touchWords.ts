@@ -1,0 +1,24 @@
+// "Raakt 3 routes en 3 waarden, iets dikker dan net."
+
+import { thickerBy, touchedBy } from '@draaitafel/shared/derive/turnTouch.ts'
+import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
+import { text } from '../../copy/nl.ts'
+import type { TurnSeen } from '../../store/viewStore.ts'
+
+/** Also the id of what says so beside a dial: there is one on a screen. */
+export const TOUCH_ID = 'touch'
+
+export interface TouchWords {
+  readonly what: string
+  /** Empty when nothing was turned just now, or when it touches nothing. */
+  readonly thicker: string
+}
+
+export function touchWords(knob: KnobNumber, setting: Setting, turn: TurnSeen | null): TouchWords {
+  const { routes, coreValues } = touchedBy(knob, setting)
+  if (routes.length === 0) return { what: text.flow.touchesNothing, thicker: '' }
+  return {
+    what: text.flow.touches(routes.length, coreValues.length),
+    thicker: turn ? text.flow.thicker[thickerBy(turn.from, turn.to)] : '',
+  }
+}
