@@ -47,14 +47,14 @@ export class Intake {
     this.stopped = true
   }
 
-  /** A step 2 or update from a session. */
-  receive(member: Member, update: Uint8Array, isStep2: boolean): void {
+  /** A step 2 or update from a session. Gives the ms that it will still take, once it is committed. */
+  receive(member: Member, update: Uint8Array, isStep2: boolean): number {
     const { health, members, people } = this.parts
-    if (this.stopped || health.over) return
+    if (this.stopped || health.over) return 0
     const frame = member.receipts.count()
     if (isStep2) member.receipts.answered()
     const verdict = health.unlessDamaged(() => judge(update, isStep2, this.contextOf(member.port)))
-    if (verdict === null) return
+    if (verdict === null) return 0
     if (verdict === 'nothingNew') members.acknowledge(member)
     else if (verdict === 'gap') this.askForAll(member, frame, isStep2)
     else if (typeof verdict === 'string') this.refuse(member, frame, verdict)
@@ -63,7 +63,9 @@ export class Intake {
       people.wrote(member.port)
       // Copied, because it is a view of the whole network buffer, which would otherwise be kept and sent to storage with it.
       this.accept({ update: verdict.news.slice(), origin: { member, frame } }, verdict.whereabouts)
+      return verdict.whereabouts.applyMs
     } else if (!health.over) this.refuse(member, frame, 'undecodable')
+    return 0
   }
 
   /** Re-commits a harmless update from a batch that broke the document: its sender may be gone and not offer it again. */

@@ -136,8 +136,9 @@ export class Room implements CommitTarget<Origin> {
     this.people.receive(member.port, update)
   }
 
-  receiveUpdate(member: Member, update: Uint8Array, isStep2: boolean): void {
-    this.intake.receive(member, update, isStep2)
+  /** Gives the ms that it will still take, once it is committed. */
+  receiveUpdate(member: Member, update: Uint8Array, isStep2: boolean): number {
+    return this.intake.receive(member, update, isStep2)
   }
 
   committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void {

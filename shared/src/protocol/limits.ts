@@ -47,6 +47,10 @@ export const wireLimits = {
   framesAtOnce: 6000,
   bytesPerSecond: 2 * 1024 * 1024,
   bytesAtOnce: 16 * 1024 * 1024,
+  /** Ms that Yjs may need to take in one update, and all of a room that wait. Ordinary ones need less than one. */
+  applyMs: 500,
+  /** Things of one waiting update from which on they count as a crowd between which others are put. */
+  crowd: 200,
   /** Ms of the server's time that one session may take, per second and at once. */
   workMsPerSecond: 250,
   workMsAtOnce: 1000,

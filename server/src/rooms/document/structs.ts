@@ -45,6 +45,39 @@ export class Structs {
     return this.awake().share
   }
 
+  /**
+   * How many things lie between the two neighbours that this item names, and are compared with it; no more than `most`. `behind`: how
+   * many more come with one of them. */
+  countBetween(
+    { origin, rightOrigin, parent, parentSub }: Y.Item,
+    most: number,
+    behind: (item: Y.Item) => number,
+  ): number {
+    if (origin) {
+      const before = this.structAt(origin.client, origin.clock)
+      if (!(before instanceof Y.Item)) return 0
+      const endsThere = before.id.clock + before.length === origin.clock + 1
+      return count(endsThere ? before.right : before, ({ right }) => right, rightOrigin, most, behind)
+    }
+    if (rightOrigin) {
+      const after = this.structAt(rightOrigin.client, rightOrigin.clock)
+      return after instanceof Y.Item ? count(after.left, ({ left }) => left, null, most, behind) : 0
+    }
+    const type = this.typeOf(parent)
+    if (parentSub !== null) return count(type?._map.get(parentSub) ?? null, ({ left }) => left, null, most, behind)
+    return count(type?._start ?? null, ({ right }) => right, null, most, behind)
+  }
+
+  /** How many structs of this author move when one is cut here; 0 when none is. */
+  behindCut(client: number, clock: number, isDeletion: boolean): number {
+    const structs = this.awake().store.clients.get(client)
+    if (!structs || clock >= this.clockOf(client)) return 0
+    const index = Y.findIndexSS(structs, clock)
+    const struct = structs[index]
+    if (!(struct instanceof Y.Item) || struct.id.clock === clock || (isDeletion && struct.deleted)) return 0
+    return structs.length - index
+  }
+
   /** Garbage-collected: only the id is left. */
   isGone(client: number, clock: number): boolean {
     return this.structAt(client, clock) instanceof Y.GC
@@ -119,4 +152,25 @@ export class Structs {
 /** The item whose type contains this one; null directly under a root. */
 function holderOf({ parent }: Y.Item): Y.Item | null {
   return parent instanceof Y.AbstractType ? parent._item : null
+}
+
+function count(
+  first: Y.Item | null,
+  next: (item: Y.Item) => Y.Item | null,
+  until: Y.ID | null,
+  most: number,
+  behind: (item: Y.Item) => number,
+): number {
+  let found = 0
+  for (let item = first; item !== null && found < most; item = next(item)) {
+    if (
+      until &&
+      item.id.client === until.client &&
+      until.clock >= item.id.clock &&
+      until.clock < item.id.clock + item.length
+    )
+      break
+    found += 1 + behind(item)
+  }
+  return found
 }

@@ -3,11 +3,15 @@
 // who sent the same structs twice the oldest is looked up first, as Yjs takes the first too.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type * as Y from 'yjs'
 import type { Whereabout } from './structs.ts'
 
 /** What one update brings, and where it will be: whereabouts.ts. */
 interface Arrival {
+  readonly things: number
+  readonly applyMs: number
+  thingsAt(place: Place | null): number
   readonly authors: Iterable<number>
   spanOf(author: number): { readonly start: number; readonly end: number } | null
   find(id: Pick<Y.ID, 'client' | 'clock'>): Whereabout | null
@@ -26,7 +30,18 @@ interface Author {
 
 export class WaitingUpdates {
   private readonly queue: Arrival[] = []
+  private large: Arrival[] = []
   private readonly byAuthor = new Map<number, Author>()
+
+  /** What taking them all in will take, in ms. */
+  get applyMs(): number {
+    return this.queue.reduce((sum, { applyMs }) => sum + applyMs, 0)
+  }
+
+  /** All things in large updates. */
+  get crowds(): number {
+    return this.large.reduce((sum, { things }) => sum + things, 0)
+  }
 
   get isEmpty(): boolean {
     return this.queue.length === 0
@@ -34,6 +49,7 @@ export class WaitingUpdates {
 
   add(whereabouts: Arrival): void {
     this.queue.push(whereabouts)
+    if (whereabouts.things > wireLimits.crowd) this.large.push(whereabouts)
     for (const author of whereabouts.authors) {
       const { start, end } = whereabouts.spanOf(author) ?? { start: 0, end: 0 }
       const known = this.byAuthor.get(author)
@@ -49,6 +65,7 @@ export class WaitingUpdates {
   /** The oldest `count` are in the document now. */
   settle(count: number): void {
     const settled = this.queue.splice(0, count)
+    if (this.large.length > 0) this.large = this.large.filter((one) => !settled.includes(one))
     const counts = new Map<number, number>()
     for (const { authors } of settled) for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1)
     for (const [author, done] of counts) {
@@ -60,6 +77,7 @@ export class WaitingUpdates {
 
   clear(): void {
     this.queue.length = 0
+    this.large = []
     this.byAuthor.clear()
   }
 
@@ -79,6 +97,11 @@ export class WaitingUpdates {
   placesBetween(client: number, clock: number, end: number): readonly (Place | null)[] {
     if (clock >= end) return []
     return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []
+  }
+
+  /** How many things of large updates are in this place. */
+  crowdAt(place: Place | null): number {
+    return this.large.reduce((sum, one) => sum + one.thingsAt(place), 0)
   }
 
   /** Does any of it add this party, by an author who may? */

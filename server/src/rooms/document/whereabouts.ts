@@ -12,6 +12,7 @@ import type { WaitingUpdates } from './waitingUpdates.ts'
 const DEPTH_OF_UNKNOWN = 50
 
 interface Run extends Whereabout {
+  readonly things: number
   readonly clock: number
   readonly end: number
 }
@@ -21,6 +22,10 @@ const nowhere: Whereabout = { depth: 0, place: null }
 export class Whereabouts {
   /** Depth of the most deeply nested type in it. */
   deepest = 0
+  /** All things in it. */
+  things = 0
+  /** What it will take to take it in, in ms: judge/applyCost.ts. */
+  applyMs = 0
   /** Types that are in another type. */
   nestedTypes = 0
   private readonly document: CommittedDocument
@@ -30,6 +35,7 @@ export class Whereabouts {
   /** Garbage-collected ranges per client: only where each ends is left, in rising order. */
   private gone: Map<number, { readonly end: number }[]> | null = null
   private unplaced: Map<number, LateItem[]> | null = null
+  private thingsByPlace: Map<string, number> | null = null
   private late: ReadonlyMap<Y.Item, Place> | null = null
 
   constructor(document: CommittedDocument, waiting: WaitingUpdates) {
@@ -53,9 +59,10 @@ export class Whereabouts {
     const last = runs?.at(-1)
     // Long texts are many structs in one place: one run.
     if (runs && last?.end === clock && isSameWhereabout(last, { depth, place })) {
-      runs[runs.length - 1] = { ...last, end }
-    } else if (runs) runs.push({ clock, end, depth, place })
-    else this.runs.set(client, [{ clock, end, depth, place }])
+      runs[runs.length - 1] = { ...last, end, things: last.things + 1 }
+    } else if (runs) runs.push({ clock, end, depth, place, things: 1 })
+    else this.runs.set(client, [{ clock, end, depth, place, things: 1 }])
+    this.things += 1
     if (depth === 0 || !(struct instanceof Y.Item && struct.content instanceof Y.ContentType)) return
     this.nestedTypes += 1
     this.deepest = Math.max(this.deepest, depth)
@@ -108,6 +115,18 @@ export class Whereabouts {
       places.push(run.place)
     }
     return places
+  }
+
+  /** How many of its things are in this place. */
+  thingsAt(place: Place | null): number {
+    if (!this.thingsByPlace) {
+      this.thingsByPlace = new Map()
+      for (const run of [...this.runs.values()].flat()) {
+        const text = textOf(run.place)
+        this.thingsByPlace.set(text, (this.thingsByPlace.get(text) ?? 0) + run.things)
+      }
+    }
+    return this.thingsByPlace.get(textOf(place)) ?? 0
   }
 
   /** From the first struct of this author in it to the end of the last. */
@@ -198,4 +217,8 @@ function firstAfter(things: readonly { readonly end: number }[], clock: number):
     else low = middle + 1
   }
   return low
+}
+
+function textOf(place: Place | null): string {
+  return place ? JSON.stringify([place.root, place.key, place.field]) : ''
 }

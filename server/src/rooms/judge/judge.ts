@@ -10,6 +10,7 @@ import { may } from '../../access/policy.ts'
 import type { CommittedDocument } from '../document/committedDocument.ts'
 import type { WaitingUpdates } from '../document/waitingUpdates.ts'
 import type { Whereabouts } from '../document/whereabouts.ts'
+import { applyCost } from './applyCost.ts'
 import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
 import { guard, guardLeader, placesTouched } from './lockGuard.ts'
 import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './readUpdate.ts'
@@ -79,6 +80,9 @@ function judgeNews(
   context: JudgeContext,
 ): Verdict {
   const { document, waiting, locks } = context
+  whereabouts.applyMs = applyCost(read, { document, waiting, own: whereabouts })
+  // What costs nothing comes in whatever waits.
+  if (whereabouts.applyMs > 1 && whereabouts.applyMs + waiting.applyMs > wireLimits.applyMs) return 'tooLarge'
   const leads = may(context.role, 'writeInPause')
   const around = { document, waiting, own: whereabouts, locks }
   const touched = placesTouched(read, around)
