@@ -28,13 +28,39 @@ async function violationsNow(page: Page, screen: string): Promise<string[]> {
   // What is behind a dialog is held against the rules where it is in front.
   if ((await page.locator(FRONT).count()) > 0) axe.include(FRONT)
   const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, help, nodes }) => {
-    const alike = Map.groupBy(nodes, ({ html }) => /^<\w+(?:.*? class="[^"]*")?/.exec(html)?.[0] ?? html)
-    return [...alike.values()].map(([node, ...more]) => {
-      const why = (node?.failureSummary ?? '').split('\n').slice(1).join(' ').trim()
-      const others = more.length > 0 ? ` and ${more.length} more like it` : ''
-      return `${screen}: ${id} (${help}) ${node?.html.slice(0, 300)}${others} — ${why}`
-    })
+  const found: string[] = []
+  for (const { id, help, nodes: all } of violations) {
+    const nodes = id === TARGET_SIZE ? await tooSmallInView(page, all) : all
+    found.push(...linesOf(screen, `${id} (${help})`, nodes))
+  }
+  return found
+}
+
+const TARGET_SIZE = 'target-size'
+type Nodes = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes']
+
+/** Half under the bar at the top or the foot is where a list was scrolled to, not how large its lines are. */
+async function tooSmallInView(page: Page, nodes: Nodes): Promise<Nodes> {
+  const small: Nodes = []
+  for (const node of nodes) {
+    const selector = String(node.target[0])
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    const axe = new AxeBuilder({ page }).withRules(TARGET_SIZE).include(selector)
+    axe.setLegacyMode()
+    if ((await axe.analyze()).violations.length > 0) small.push(node)
+  }
+  return small
+}
+
+function linesOf(screen: string, rule: string, nodes: Nodes): string[] {
+  const alike = Map.groupBy(nodes, ({ html }) => /^<\w+(?:.*? class="[^"]*")?/.exec(html)?.[0] ?? html)
+  return [...alike.values()].map(([node, ...more]) => {
+    const why = (node?.failureSummary ?? '').split('\n').slice(1).join(' ').trim()
+    const others = more.length > 0 ? ` and ${more.length} more like it` : ''
+    return `${screen}: ${rule} ${node?.html.slice(0, 300)}${others} — ${why}`
   })
 }
 
