@@ -126,7 +126,7 @@ it.each([
   // Beyond this size dialogs do not grow; the balances do.
   if (size === laptop) await everyDialog(page, look)
   else {
-    await page.getByRole('button', { name: 'Heen-en-weer' }).click()
+    await page.getByRole('button', { name: 'Heen-en-weer', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     await look('balances')
   }

@@ -197,8 +197,8 @@ it('[W241] the word that choices are to be seen is put away on one screen, and g
   await mobile.reload()
   await mobile.getByRole('navigation').waitFor()
   await mobile
-    .getByRole('button', { name: /Welkom/ })
-    .first()
+    .getByRole('region', { name: 'Stap 1 van 8' })
+    .getByText(/Welkom/)
     .waitFor()
   expect(await news(mobile).count()).toBe(0)
   await lead.keyboard.press('Escape')

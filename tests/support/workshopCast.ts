@@ -182,16 +182,10 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** The facilitator goes to the next step of the script, and every screen with a line goes along. */
+/** The facilitator goes to the next step by the bar of the step, and every screen with a line goes along. */
 export async function goToStep(cast: Cast, step: StepName, except: readonly Device[] = []): Promise<void> {
-  const { page } = cast.lead
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^(Draaiboek|Stap \d)/ })
-    .click()
-  const script = page.getByRole('dialog', { name: 'Draaiboek' })
-  await script.getByRole('button', { name: new RegExp(`^(Begin met|Volgende:) ${step}$`) }).click()
   await closeDialog(cast.lead)
+  await cast.lead.page.getByRole('button', { name: new RegExp(`^(Begin met stap 1|Volgende): ${step}$`) }).click()
   const along = [cast.board, ...seatsOf(cast)].filter((device) => !except.includes(device))
   await each(along, (device) => seesStep(device, step))
 }

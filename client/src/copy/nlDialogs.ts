@@ -17,6 +17,14 @@ export const dialogText = {
     real: 'De bedragen zijn echt',
     realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
   },
+  /** Who is done with the step. */
+  ready: {
+    title: 'Wie is er klaar?',
+    done: 'klaar',
+    busy: 'nog bezig',
+    nobody: 'nog niemand',
+    emptyChair: 'lege stoel',
+  },
   placing: {
     title: text.places.placing,
     subtitle: 'Plaats elke partij zoals jij het ziet, ook een lege stoel. Iedereen ziet alle plekken.',

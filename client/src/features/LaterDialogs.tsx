@@ -27,6 +27,7 @@ import { PartiesDialog } from './parties/PartiesDialog.tsx'
 import { PlacingDialog } from './placing/PlacingDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { RoundDialog } from './rounds/RoundDialog.tsx'
+import { ReadyDialog } from './script/ReadyDialog.tsx'
 import { ScriptDialog } from './script/ScriptDialog.tsx'
 import { DeleteDialog } from './share/DeleteDialog.tsx'
 import { RenewLinksDialog } from './share/RenewLinksDialog.tsx'
@@ -82,6 +83,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <LogDialog />
     case 'script':
       return <ScriptDialog />
+    case 'ready':
+      return <ReadyDialog />
     case 'parties':
       return <PartiesDialog />
     case 'placing':

@@ -12,6 +12,7 @@ import { KnobColumn } from '../features/knobs/KnobColumn.tsx'
 import { KnobsHeading } from '../features/knobs/KnobsHeading.tsx'
 import { LensBar } from '../features/lens/LensBar.tsx'
 import { Part, QuietPart } from '../features/problems/Part.tsx'
+import { StepBar } from '../features/script/StepBar.tsx'
 import { TableBars } from '../features/topBar/TableBars.tsx'
 import { TopBar } from '../features/topBar/TopBar.tsx'
 import { DragTable } from '../gestures/investmentDrag.tsx'
@@ -39,6 +40,7 @@ function Board() {
       <div>
         <Part>
           <TopBar />
+          <StepBar />
         </Part>
         <Part>
           <TableBars />

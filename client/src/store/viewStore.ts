@@ -23,6 +23,7 @@ export type OpenDialog =
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }
+  | { readonly kind: 'ready' }
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
   | { readonly kind: 'log' }
@@ -50,8 +51,8 @@ export interface TurnSeen {
   readonly to: Setting
 }
 
-/** `goTo`: where the table is; see plan/gather.ts. */
-export type NoticeHelp = 'reload' | { readonly goTo: string }
+/** `goTo`: where the table is; see plan/gather.ts. `back`: what takes back what was just done, and how that is called. */
+export type NoticeHelp = 'reload' | { readonly goTo: string } | { readonly label: string; readonly back: () => void }
 
 export interface Notice {
   readonly id: number

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readyScript, scriptOf, secondsLeft, stepNow } from './step.ts'
+import { nextStep, readyScript, scriptOf, secondsLeft, stepNow } from './step.ts'
 
 it('[C60] the default script lasts two and a half hours, and is used until a table makes its own', () => {
   expect(readyScript.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(155)
@@ -27,4 +27,13 @@ it('[W305] while people say who they are only the table is theirs to set; no oth
   expect(readyScript.filter(({ allowed }) => allowed !== 'alles').map(({ id, allowed }) => [id, allowed])).toEqual([
     ['welkom', 'afspraken'],
   ])
+})
+
+it('[W427] what comes next is the first step after the present one that is not left out, and after the last nothing', () => {
+  const [first, second, third] = readyScript
+  const steps = readyScript.map((step) => (step === second ? { ...step, skipped: true } : step))
+  expect(nextStep(steps, null)).toBe(first)
+  expect(nextStep(steps, first ?? null)).toBe(third)
+  expect(nextStep(steps, steps.at(-1) ?? null)).toBeNull()
+  expect(nextStep(steps.slice(1), null)).toBe(third)
 })

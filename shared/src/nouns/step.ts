@@ -115,6 +115,12 @@ export function stepNow(plan: { readonly script: readonly Step[]; readonly now: 
   return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
 }
 
+/** The first that is not skipped, after the present one; without one the first of all. */
+export function nextStep(steps: readonly Step[], present: Step | null): Step | null {
+  const from = present ? steps.findIndex(({ id }) => id === present.id) + 1 : 0
+  return steps.slice(from).find(({ skipped }) => !skipped) ?? null
+}
+
 /** Whole seconds until the time is up, below 0 when it is over. `tableMs`: the table's clock now. */
 export function secondsLeft({ endsAt, leftSeconds }: StepNow, tableMs: number): number {
   return endsAt === null ? leftSeconds : Math.ceil((Date.parse(endsAt) - tableMs) / 1000)

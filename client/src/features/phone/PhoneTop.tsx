@@ -7,7 +7,7 @@ import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
-import { StepChip } from '../script/StepChip.tsx'
+import { StepBar } from '../script/StepBar.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
 import styles from './Phone.module.css'
@@ -21,14 +21,14 @@ export function PhoneTop({ children }: { readonly children: ReactNode }) {
     <header className={styles.top}>
       <h1 title={title || undefined}>{title || text.board.title}</h1>
       {party && <PartyToken kind={party.kind} name={party.name} />}
-      <div className={styles.step}>
-        <StepChip />
-      </div>
       <div className={styles.tools}>
         <SaveChip />
         <UndoButtons />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
+      </div>
+      <div className={styles.step}>
+        <StepBar />
       </div>
       <AdoptedPill className={styles.adopted} />
       <div className={styles.bars} data-bars="">

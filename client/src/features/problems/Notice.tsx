@@ -9,6 +9,8 @@ import { GoThere } from '../gather/GoThere.tsx'
 import styles from './Notice.module.css'
 
 const REPORT_MS = 6_000
+/** What can be taken back has to be read first, and then reached. */
+const BACK_MS = 10_000
 
 export function NoticeBar() {
   const { view } = useWorkshop()
@@ -16,10 +18,11 @@ export function NoticeBar() {
   const isOverDialog = useView((state) => state.dialog !== null)
 
   useEffect(() => {
-    if (notice?.kind !== 'done' || notice.help) return
+    const isBack = typeof notice?.help === 'object' && 'back' in notice.help
+    if (notice?.kind !== 'done' || (notice.help && !isBack)) return
     const clear = setTimeout(
       () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
-      REPORT_MS,
+      isBack ? BACK_MS : REPORT_MS,
     )
     return () => clearTimeout(clear)
   }, [notice, view])
@@ -41,12 +44,30 @@ export function NoticeBar() {
               {text.broken.reload}
             </button>
           )}
-          {typeof notice.help === 'object' && <GoThere place={notice.help.goTo} />}
+          {typeof notice.help === 'object' &&
+            ('goTo' in notice.help ? (
+              <GoThere place={notice.help.goTo} />
+            ) : (
+              <TakeBack label={notice.help.label} back={notice.help.back} />
+            ))}
           <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
             <Icon name="close" />
           </button>
         </p>
       )}
     </div>
+  )
+}
+
+function TakeBack({ label, back }: { readonly label: string; readonly back: () => void }) {
+  const { view } = useWorkshop()
+  const press = () => {
+    view.setState({ notice: null })
+    back()
+  }
+  return (
+    <button type="button" className={styles.help} onClick={press}>
+      {label}
+    </button>
   )
 }

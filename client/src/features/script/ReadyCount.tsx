@@ -4,24 +4,20 @@ import { text } from '../../copy/nl.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
 import styles from './ScriptDialog.module.css'
+import { useReady } from './useReady.ts'
 
 export function ReadyCount({ step }: { readonly step: string }) {
-  const { role, seat, tell } = useWorkshop()
-  const peers = usePeers((state) => state.peers)
-  const mine = usePeers((state) => state.me.ready)
+  const { role, tell } = useWorkshop()
+  const { ready, people, byParty } = useReady(step)
+  const isReady = usePeers((state) => state.me.ready === step)
   const parties = usePlan((plan) => plan.parties)
-  const people = [
-    ...peers
-      .filter((peer) => peer.role === 'participant')
-      .map(({ party, ready }) => ({ party, isReady: ready === step })),
-    ...(role === 'participant' ? [{ party: seat.party, isReady: mine === step }] : []),
-  ]
-  const ready = people.filter(({ isReady }) => isReady)
-  const waiting = parties.filter(({ id }) => people.some(({ party, isReady }) => party === id && !isReady))
-  const isReady = mine === step
+  const waiting = parties.filter(({ id }) => {
+    const party = byParty.get(id)
+    return party && party.ready < party.people
+  })
   return (
     <div className={styles.ready}>
-      <span role="status">{text.script.ready(ready.length, people.length)}</span>
+      <span role="status">{text.script.ready(ready, people)}</span>
       {waiting.length > 0 && (
         <span className={styles.waiting}>
           {text.script.waitingFor}

@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest'
-import { clockText, momentPassed, readClock } from './clockWords.ts'
+import { clockText, clockWords, momentPassed, readClock } from './clockWords.ts'
 
 it('[N20] time left is written in minutes and seconds, and what is over with a minus', () => {
   expect([1085, 60, 9, 0, -65].map(clockText)).toEqual(['18:05', '1:00', '0:09', '0:00', '-1:05'])
+})
+
+it('[W422] the bar of the board counts down, and past the end says how many minutes over it is', () => {
+  expect([1085, 1, 0, -59, -60, -125].map(clockWords)).toEqual([
+    '18:05',
+    '0:01',
+    'tijd om',
+    'tijd om',
+    '1 over',
+    '2 over',
+  ])
 })
 
 /** What is said when the clock of one step is read at these seconds, one after another. */

@@ -1,10 +1,19 @@
 // Time left as people read it and as it is read out. Pure.
 
+import { text } from '../../copy/nl.ts'
+
 /** 1085 → '18:05', -65 → '-1:05'. */
 export function clockText(seconds: number): string {
   const whole = Math.abs(seconds)
   const minutes = Math.floor(whole / 60)
   return `${seconds < 0 ? '-' : ''}${minutes}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** For the bar of a board: 1085 → '18:05', and past the end how many minutes over: -65 → '1 over', -20 → 'tijd om'. */
+export function clockWords(seconds: number): string {
+  if (seconds > 0) return clockText(seconds)
+  const over = Math.floor(-seconds / 60)
+  return over === 0 ? text.script.timeUp : text.script.over(over)
 }
 
 const MOMENTS = [300, 60, 0] as const

@@ -8,7 +8,8 @@ import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useLockLead } from '../locks/useLocks.ts'
 
-export function useGoToStep(): (step: Step) => void {
+/** False when it could not begin; then that was said. */
+export function useGoToStep(): (step: Step) => boolean {
   const { id, dispatch, planStore, connectionStore } = useWorkshop()
   const { allow } = useLockLead()
   return (step) => {
@@ -16,6 +17,8 @@ export function useGoToStep(): (step: Step) => void {
     // Keeps a moment to go back to. When that fails the workshop goes on all the same.
     if (planStore.getState().plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
     const endsAt = new Date(tableNow(connectionStore.getState()) + minutes * 60_000).toISOString()
-    if (dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } }).ok) allow(allowed)
+    const { ok } = dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } })
+    if (ok) allow(allowed)
+    return ok
   }
 }

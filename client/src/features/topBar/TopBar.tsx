@@ -10,7 +10,6 @@ import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PresenceBar } from '../presence/PresenceBar.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
-import { StepChip } from '../script/StepChip.tsx'
 import { onInvitationChanged } from '../share/invitationNews.ts'
 import { spaced } from '../share/spaced.ts'
 import { UndoButtons } from '../undo/UndoButtons.tsx'
@@ -33,7 +32,6 @@ export function TopBar() {
         </div>
       </div>
       <AdoptedPill className={styles.adopted} isShort />
-      <StepChip />
       <UndoButtons />
       <span className={styles.push} />
       <PresenceBar />

@@ -1,0 +1,93 @@
+// What only who leads has in the bar of the step: a minute more, the pause, who is not done yet, and on to the next step.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { text } from '../../copy/nl.ts'
+import { useConnection, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { usePause } from '../pause/usePause.ts'
+import { aMinuteMore, running } from './clockChanges.ts'
+import styles from './StepBar.module.css'
+import { useGoOn } from './useGoOn.ts'
+import { useReady } from './useReady.ts'
+import { useStepClock } from './useStepClock.ts'
+
+export function ClockHands() {
+  const change = useStepClock()
+  const setPaused = usePause()
+  const paused = useConnection((connection) => connection.paused)
+  const isStill = usePlan((plan) => plan.now?.endsAt === null)
+  // However it came to stand still, one press lets it run.
+  const press = () => {
+    if (isStill) change(running)
+    if (paused || !isStill) setPaused(!paused)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={`btn quiet icon-only ${styles.minute}`}
+        aria-label={text.script.minuteMore}
+        title={text.script.minuteMore}
+        onClick={() => change(aMinuteMore)}
+      />
+      <button
+        type="button"
+        className={`btn quiet icon-only ${styles.pause}`}
+        aria-label={text.script.pause}
+        title={text.script.pause}
+        aria-pressed={paused || isStill}
+        onClick={press}
+      >
+        <Icon name="pause" />
+      </button>
+    </>
+  )
+}
+
+export function WhoIsReady({ step }: { readonly step: string }) {
+  const { view } = useWorkshop()
+  const { ready, people } = useReady(step)
+  const count = text.script.ready(ready, people)
+  return (
+    <button
+      type="button"
+      className={`btn quiet ${styles.who}`}
+      aria-label={text.script.whoIsReady(count)}
+      aria-haspopup="dialog"
+      onClick={() => view.setState({ dialog: { kind: 'ready' } })}
+    >
+      <Icon name="check" />
+      {count}
+    </button>
+  )
+}
+
+interface GoOnProps {
+  readonly next: Step
+  /** Null before the first. */
+  readonly present: Step | null
+}
+
+export function GoOn({ next, present }: GoOnProps) {
+  const goOn = useGoOn()
+  // Below a dialog it is not the one thing to do.
+  const isFirst = useView((state) => state.dialog === null)
+  const name = stepName(next)
+  const label = present ? text.script.nextShort : text.script.begin
+  return (
+    <button
+      type="button"
+      className={`btn ${isFirst ? 'primary' : ''} ${styles.next}`}
+      aria-label={`${label}: ${name}`}
+      title={name}
+      onClick={() => goOn(next, present)}
+    >
+      <span>
+        {label}
+        <span className={styles.name}>: {name}</span>
+      </span>
+      <Icon name="forward" />
+    </button>
+  )
+}

@@ -1,0 +1,27 @@
+// I am done with this step, or not yet after all; and how many of the table are.
+
+import { text } from '../../copy/nl.ts'
+import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './StepBar.module.css'
+import { useReady } from './useReady.ts'
+
+export function AmReady({ step }: { readonly step: string }) {
+  const { tell } = useWorkshop()
+  const { ready, people } = useReady(step)
+  const isReady = usePeers((state) => state.me.ready === step)
+  return (
+    <>
+      <span className={styles.count}>{text.script.ready(ready, people)}</span>
+      <button
+        type="button"
+        className={`btn ${styles.ready}`}
+        aria-pressed={isReady}
+        onClick={() => tell({ ready: isReady ? null : step })}
+      >
+        {isReady && <Icon name="check" />}
+        {text.script.amReady}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+// What the facilitator does with the clock of a step, as the fact that follows. Pure.
+
+import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/step.ts'
+
+/** `tableMs`: the table's clock now. */
+export type ClockChange = (now: StepNow, tableMs: number) => StepNow
+
+/** When the time is over, the minute counts from now. */
+export const aMinuteMore: ClockChange = (now, tableMs) => {
+  if (now.endsAt === null) return { ...now, leftSeconds: Math.max(0, now.leftSeconds) + 60 }
+  const from = Math.max(Date.parse(now.endsAt), tableMs)
+  return { ...now, endsAt: new Date(from + 60_000).toISOString() }
+}
+
+export const still: ClockChange = (now, tableMs) => ({ ...now, endsAt: null, leftSeconds: secondsLeft(now, tableMs) })
+
+export const running: ClockChange = (now, tableMs) => ({
+  ...now,
+  endsAt: new Date(tableMs + now.leftSeconds * 1000).toISOString(),
+  leftSeconds: 0,
+})
