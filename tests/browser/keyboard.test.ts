@@ -8,7 +8,7 @@ import { dial, focused, sheetButton } from '../support/workshopPage.ts'
 const stage = setStage()
 const MOST_TABS = 200
 const menus = [
-  { button: 'Meer', first: 'Waarden', second: 'Kosten' },
+  { button: 'Meer', first: 'Groot scherm', second: 'Bekijk als partij' },
   { button: 'Exporteren', first: 'Word', second: 'OpenDocument' },
 ] as const
 
@@ -49,7 +49,16 @@ it('[W20] Tab reaches every dial, card, chip and button of the board, and the fo
   const stops = await tabThrough(page)
   const names = stops.map(({ name }) => name)
   for (let knob = 1; knob <= 10; knob++) expect(names).toContainEqual(expect.stringMatching(`^slider "Knop ${knob}, `))
-  for (const name of ['Kaart I,', 'Kaart V,', 'Kaart X,', 'Bron I, Activiteiten', 'Kosten', 'Exporteren', 'Meer']) {
+  for (const name of [
+    'Kaart I,',
+    'Kaart V,',
+    'Kaart X,',
+    'Bron I, Activiteiten',
+    'Kosten',
+    'Exporteren',
+    'Onderdelen',
+    'Meer',
+  ]) {
     expect(names).toContainEqual(expect.stringMatching(`^button "${name}`))
   }
   expect(stops.filter(({ seen }) => !seen)).toEqual([])
@@ -62,12 +71,12 @@ it('[W20] a menu opens by keyboard, goes through with the arrows, and Escape giv
   for (const key of ['Enter', 'ArrowDown']) {
     await more.focus()
     await page.keyboard.press(key)
-    await page.getByRole('menuitem', { name: 'Waarden' }).waitFor()
+    await page.getByRole('menuitem', { name: 'Groot scherm' }).waitFor()
     await eventually(() => focused(page)).toContain('menu')
     await page.keyboard.press('Home')
-    await eventually(() => focused(page)).toContain('menuitem "Waarden"')
+    await eventually(() => focused(page)).toContain('menuitem "Groot scherm"')
     await page.keyboard.press('ArrowDown')
-    await eventually(() => focused(page)).toContain('menuitem "Kosten"')
+    await eventually(() => focused(page)).toContain('menuitem "Bekijk als partij"')
     await page.keyboard.press('Escape')
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await eventually(() => focused(page)).toBe('button "Meer"')

@@ -76,7 +76,7 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   await keys.choose('Parkeerlijst')
   await keys.expectDialog('Parkeerlijst')
@@ -88,13 +88,13 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.use(/^button "Haal weg: Wie betaalt/)
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   await keys.choose('Wie deed wat')
   await keys.expectDialog('Wie deed wat')
   await keys.to(/^combobox "Waarover"/)
   await keys.press('Escape')
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   const leads = keyboardOf(lead)
   await leads.use(/^button "Knop 5, blad openen/)
@@ -132,7 +132,7 @@ it('[W96] one leads with keys only: steps, a lock, a moment and back to it, a pa
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   await keys.use(/^button "Knop 6, blad openen/)
   await keys.expectDialog('Gemeenschapsvorming')
@@ -160,11 +160,11 @@ it('[W96] one leads with keys only: steps, a lock, a moment and back to it, a pa
   await keys.use(/^button "Vergelijk: Voor de pauze"/)
   await keys.use(/^button "Zet dit plan terug op tafel"/)
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   await keys.choose('Pauzeer de tafel')
   await page.getByRole('button', { name: 'Ga verder' }).waitFor()
-  await keys.expectAt(/^button "Meer"/)
+  await keys.expectAt(/^button "Onderdelen"/)
   await keys.use(/^button "Ga verder"/)
   await page.getByRole('button', { name: 'Ga verder' }).waitFor({ state: 'detached' })
   await keys.expectAt(/^(?!nothing)/)

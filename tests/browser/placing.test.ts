@@ -54,9 +54,12 @@ it('[W120] one person places with the keyboard alone and one with taps; the faci
   // The facilitator sits for no party, and only looks.
   expect(await seen.getByRole('radio').count()).toBe(0)
 
-  await noor.getByRole('button', { name: 'Meer', exact: true }).focus()
+  await noor.getByRole('button', { name: 'Onderdelen', exact: true }).focus()
   await noor.keyboard.press('Enter')
-  await noor.getByRole('menuitem', { name: /^Belang en invloed/ }).focus()
+  await noor
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Belang en invloed/ })
+    .focus()
   await noor.keyboard.press('Enter')
   const ours = noor.getByRole('dialog', { name: 'Belang en invloed' })
   await tabTo(noor, /^button "Corporatie nog niet geplaatst" \[expanded\]/)

@@ -126,9 +126,15 @@ it('[W351] a menu and a dialog that a screen reader opens have the focus, also w
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   // As a screen reader presses: a click and nothing else.
   const press = (button: Locator) => button.evaluate((element) => (element as HTMLElement).click())
-  await press(page.getByRole('button', { name: 'Meer', exact: true }))
-  await page.locator('[role=menu]:focus-within').waitFor()
-  await press(page.getByRole('menuitem', { name: /^Waarden/ }))
+  await press(page.getByRole('button', { name: 'Onderdelen', exact: true }))
+  await page.locator('[role=dialog]:focus-within').waitFor()
+  await press(
+    page
+      .getByRole('listitem')
+      .getByRole('button', { name: /^Waarden/ })
+      .first(),
+  )
+  await page.getByRole('dialog', { name: /^Waarden/ }).waitFor()
   await page.locator('[role=dialog]:focus-within').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -118,10 +118,10 @@ describe.each(otherBrowsers)('%s', (kind) => {
     const more = two.getByRole('button', { name: 'Meer', exact: true })
     for (const key of ['Enter', 'Space', 'ArrowDown']) {
       await more.press(key)
-      await two.getByRole('menuitem', { name: 'Waarden' }).waitFor()
-      await eventually(() => focused(two)).toContain('menuitem "Waarden"')
+      await two.getByRole('menuitem', { name: 'Bekijk als partij' }).waitFor()
+      await eventually(() => focused(two)).toContain('menuitem "Bekijk als partij"')
       await two.keyboard.press('ArrowDown')
-      await eventually(() => focused(two)).toContain('menuitem "Kosten"')
+      await eventually(() => focused(two)).toContain('menuitem "Wie deed wat"')
       await two.keyboard.press('Escape')
       await two.getByRole('menu').waitFor({ state: 'detached' })
       await eventually(() => focused(two)).toBe('button "Meer"')

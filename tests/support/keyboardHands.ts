@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
-import { focused } from './workshopPage.ts'
+import { focused, inMore } from './workshopPage.ts'
 
 const MOST_TABS = 140
 
@@ -49,6 +49,13 @@ export function keyboardOf(page: Page): Keyboard {
     },
     type: (words) => page.keyboard.type(words),
     choose: async (entry) => {
+      if (!inMore.test(entry)) {
+        await to(/^button "Onderdelen"/)
+        await press('Enter')
+        await page.getByRole('dialog', { name: 'Onderdelen' }).waitFor()
+        await to(new RegExp(`^button "${entry}`))
+        return press('Enter')
+      }
       await to(/^button "Meer"/)
       await press('Enter')
       await expectAt(/^menu/)

@@ -88,9 +88,27 @@ export function coverage(page: Page): Locator {
   return page.getByRole('region', { name: 'Dekking per jaar' })
 }
 
+/** What 'Meer' holds; all else that can be opened is in the dialog 'Onderdelen'. */
+export const inMore =
+  /^(Groot scherm|Bekijk als partij|Wie deed wat|Pauzeer de tafel|Voornamen|Andere plek|Verlaat de tafel|Verwijder)/
+
+/** An entry of a menu. Of 'Meer' also a part of the workshop, wherever that is opened from. */
 export async function chooseFromMenu(page: Page, menu: string, entry: string): Promise<void> {
+  if (menu === 'Meer' && !inMore.test(entry)) return openPart(page, entry)
   await page.getByRole('button', { name: menu, exact: true }).click()
   await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click()
+}
+
+/** From the dialog of all parts. */
+export async function openPart(page: Page, part: string): Promise<void> {
+  await page.getByRole('button', { name: 'Onderdelen', exact: true }).click()
+  const parts = page.getByRole('dialog', { name: 'Onderdelen' })
+  await parts
+    .getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`^${part}`) })
+    .first()
+    .click()
+  await parts.waitFor({ state: 'detached' })
 }
 
 export interface Money {

@@ -3,6 +3,41 @@
 import { text } from './nl.ts'
 
 export const dialogText = {
+  parts: {
+    find: 'Zoek',
+    findHint: 'Zoek, bijvoorbeeld geld',
+    nothing: 'Dit onderdeel vinden we niet. Probeer een ander woord.',
+    everyone: (part: string) => `${part}, nu met iedereen`,
+    legend: 'brengt iedereen erheen',
+    baselineDone: 'De stand van nu is vastgelegd.',
+    phases: {
+      prepare: 'Voorbereiden',
+      meet: 'Kennismaken',
+      knobs: 'Knoppen',
+      money: 'Geld',
+      agree: 'Afspreken',
+      harvest: 'Oogsten',
+    },
+    entries: {
+      script: { label: 'Draaiboek', hint: 'Stappen, klok en wie klaar is' },
+      workshop: { label: 'Over deze workshop', hint: 'Naam, jaren en toekomstbeeld' },
+      share: { label: 'Uitnodigen', hint: 'Code, QR en links' },
+      import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand of een rekenblad' },
+      parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
+      placing: { label: 'Belang en invloed', hint: 'Plaats elke partij en zie waar jullie verschillen' },
+      aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
+      questions: { label: 'Vragen', hint: 'Waar moet de tafel nog over praten?' },
+      baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
+      needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
+      volunteering: { label: 'Vrijwilligers', hint: 'Uren, apart van het geld' },
+      balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
+      agreements: { label: 'Afspraken', hint: 'En wat elke partij ervan vindt' },
+      parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames en vragen voor later' },
+      moments: { label: 'Momenten', hint: 'Het plan van eerder: vergelijk of ga terug' },
+      missing: { label: 'Wat mist er nog?', hint: 'Voor het plan naar het bestuur kan' },
+      export: { label: 'Meenemen', hint: 'Word, PDF, Excel en het plan zelf' },
+    },
+  },
   workshop: {
     title: 'Over deze workshop',
     vision: 'Toekomstbeeld: waar werken jullie naartoe?',

@@ -24,6 +24,7 @@ import { MissingDialog } from './missing/MissingDialog.tsx'
 import { MomentsDialog } from './moments/MomentsDialog.tsx'
 import { NamesDialog } from './names/NamesDialog.tsx'
 import { PartiesDialog } from './parties/PartiesDialog.tsx'
+import { PartsDialog } from './parts/PartsDialog.tsx'
 import { PlacingDialog } from './placing/PlacingDialog.tsx'
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx'
 import { RoundDialog } from './rounds/RoundDialog.tsx'
@@ -55,6 +56,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <PresentInvestment id={dialog.investment} />
     case 'knob':
       return <KnobSheet number={dialog.knob} />
+    case 'parts':
+      return <PartsDialog />
     case 'needs':
       return <NeedsDialog />
     case 'questions':

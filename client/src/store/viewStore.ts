@@ -15,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'investment'; readonly investment: string }
   /** `at`: brought into view when it opens. */
   | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
+  | { readonly kind: 'parts' }
   | { readonly kind: 'needs' }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }

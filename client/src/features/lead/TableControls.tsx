@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchInvitation, type HttpFailure, noAnswer } from '../../http/api.ts'
@@ -26,7 +27,7 @@ export function TableControls() {
       <GatherButton place="board" />
       <Door />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'share' } })}>
-        {text.more.share.label}
+        {dialogText.parts.entries.share.label}
       </button>
       <button
         type="button"

@@ -6,6 +6,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { PartyToken } from '../parties/PartyToken.tsx'
+import { PartsButton } from '../parts/PartsButton.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
 import { StepBar } from '../script/StepBar.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
@@ -25,6 +26,7 @@ export function PhoneTop({ children }: { readonly children: ReactNode }) {
         <SaveChip />
         <UndoButtons />
         <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
+        <PartsButton className={`btn quiet icon-only ${styles.export}`} />
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
       </div>
       <div className={styles.step}>

@@ -1,6 +1,5 @@
-// What is needed now and then: parties, costs, baseline, reading a plan in, leaving, deleting.
+// What belongs to no part of the workshop: the large screen, one's own name, leaving, deleting. The parts: PartsDialog.
 
-import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { text } from '../../copy/nl.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { goodbyeAddress, projectorAddress, tableAddress } from '../../route.ts'
@@ -9,65 +8,12 @@ import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { MenuEntry } from '../../ui/menuEntries.ts'
+import { isFor, type MenuEntryId, menuEntries } from '../parts/entries.ts'
 import { usePause } from '../pause/usePause.ts'
 import { sayMissing } from '../problems/sayMissing.ts'
 
-type Entry =
-  | 'workshop'
-  | 'share'
-  | 'parties'
-  | 'placing'
-  | 'needs'
-  | 'questions'
-  | 'balances'
-  | 'aims'
-  | 'volunteering'
-  | 'missing'
-  | 'lens'
-  | 'script'
-  | 'agreements'
-  | 'parked'
-  | 'moments'
-  | 'log'
-  | 'projector'
-  | 'baseline'
-  | 'pause'
-  | 'import'
-  | 'seat'
-  | 'names'
-  | 'leave'
-  | 'delete'
-
-type SectionId = 'plan' | 'table'
-
-/** What the plan holds, and what is done with the table; in each the order in which a workshop comes to it. */
-const sectionsOf: Readonly<Record<SectionId, readonly Entry[]>> = {
-  plan: ['aims', 'needs', 'volunteering', 'questions', 'balances', 'agreements', 'parked', 'moments', 'log', 'missing'],
-  table: [
-    'workshop',
-    'share',
-    'parties',
-    'placing',
-    'script',
-    'projector',
-    'lens',
-    'pause',
-    'baseline',
-    'import',
-    'seat',
-    'names',
-    'leave',
-    'delete',
-  ],
-}
-const notFor: Readonly<Record<Role, readonly Entry[]>> = {
-  facilitator: ['seat'],
-  participant: ['projector', 'pause', 'baseline', 'import', 'delete'],
-  viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
-}
-
 export function MoreMenu({ className }: { readonly className: string }) {
-  const { view, dispatch, role, id, connectionStore } = useWorkshop()
+  const { view, role, id, connectionStore } = useWorkshop()
   const { go } = useNavigation()
   const setPaused = usePause()
   const wouldLose = () => {
@@ -75,13 +21,8 @@ export function MoreMenu({ className }: { readonly className: string }) {
     return unsaved && !kept
   }
   const choose = (entry: string) => {
-    const chosen = entry as Entry
+    const chosen = entry as MenuEntryId
     switch (chosen) {
-      case 'parked':
-        return view.setState({ dialog: { kind: 'parked', about: '' } })
-      case 'baseline':
-        if (dispatch({ type: 'baseline.set' }).ok) view.say('done', text.more.baselineDone)
-        return
       case 'pause':
         return setPaused(true)
       case 'projector':
@@ -98,16 +39,13 @@ export function MoreMenu({ className }: { readonly className: string }) {
   }
   const paused = useConnection((connection) => connection.paused)
   // Going on is a button on the board, in sight of the facilitator.
-  const isShown = (entry: Entry) => !notFor[role].includes(entry) && (entry !== 'pause' || !paused)
-  const sections = (Object.keys(sectionsOf) as SectionId[]).map((section) => ({
-    title: text.moreSections[section],
-    entries: sectionsOf[section].filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] })),
-  }))
+  const isShown = (entry: MenuEntryId) => isFor(role, entry) && (entry !== 'pause' || !paused)
+  const entries = menuEntries.filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] }))
   return (
     <Menu
       label={text.board.more}
       className={className}
-      sections={sections}
+      sections={[{ title: text.board.more, entries }]}
       onChoose={choose}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >

@@ -8,6 +8,7 @@ import { BrandMark } from '../../ui/Brand.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { AdoptedPill } from '../adoption/AdoptedPill.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
+import { PartsButton } from '../parts/PartsButton.tsx'
 import { PresenceBar } from '../presence/PresenceBar.tsx'
 import { SaveChip } from '../saving/SaveChip.tsx'
 import { onInvitationChanged } from '../share/invitationNews.ts'
@@ -38,6 +39,7 @@ export function TopBar() {
       <SaveChip />
       <CodeButton />
       <ExportMenu className={`btn ${styles.export}`} />
+      <PartsButton className={`btn ${styles.parts}`} />
       <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
     </header>
   )
