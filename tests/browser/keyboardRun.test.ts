@@ -94,7 +94,7 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.expectDialog('Wie deed wat')
   await keys.to(/^combobox "Waarover"/)
   await keys.press('Escape')
-  await keys.expectAt(/^button "Onderdelen"/)
+  await keys.expectAt(/^button "Meer"/)
 
   const leads = keyboardOf(lead)
   await leads.use(/^button "Knop 5, blad openen/)
@@ -164,7 +164,7 @@ it('[W96] one leads with keys only: steps, a lock, a moment and back to it, a pa
 
   await keys.choose('Pauzeer de tafel')
   await page.getByRole('button', { name: 'Ga verder' }).waitFor()
-  await keys.expectAt(/^button "Onderdelen"/)
+  await keys.expectAt(/^button "Meer"/)
   await keys.use(/^button "Ga verder"/)
   await page.getByRole('button', { name: 'Ga verder' }).waitFor({ state: 'detached' })
   await keys.expectAt(/^(?!nothing)/)
