@@ -11,7 +11,7 @@ import { chooseFromMenu, dial, focused, saveStatus, sheetButton } from '../suppo
 const stage = setStage()
 
 async function openBalances(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Heen-en-weer' }).click()
+  await page.getByRole('button', { name: 'Heen-en-weer', exact: true }).click()
   return page.getByRole('dialog', { name: 'Heen-en-weer' })
 }
 
@@ -71,7 +71,7 @@ it('[W55] every balance says in words and tables what it draws, and leads to whe
 
 it('[W55] by keyboard alone: open, walk through, close, and the focus is back on the board', async () => {
   const { one } = await twoPeople()
-  await one.getByRole('button', { name: 'Heen-en-weer' }).focus()
+  await one.getByRole('button', { name: 'Heen-en-weer', exact: true }).focus()
   await one.keyboard.press('Enter')
   await one.getByRole('dialog', { name: 'Heen-en-weer' }).waitFor()
   for (let step = 0; step < 3; step++) await one.keyboard.press('Tab')
@@ -129,7 +129,7 @@ it.each([
 it('[W19] the balances on a phone have no violations and do not scroll sideways', async () => {
   const { page } = await stage.participant(await stage.workshop(), 'Bewoners', phone)
   await page.getByRole('button', { name: 'Plan', exact: true }).tap()
-  await page.getByRole('button', { name: 'Heen-en-weer' }).tap()
+  await page.getByRole('button', { name: 'Heen-en-weer', exact: true }).tap()
   const dialog = page.getByRole('dialog', { name: 'Heen-en-weer' })
   await dialog.waitFor()
   expect(await violationsOn(page, 'balances on a phone')).toEqual([])

@@ -25,7 +25,7 @@ it('[C208] on board, phone, balances and large screen each golden plan is told i
     await small.getByText(golden.sentence).waitFor()
 
     await lead.page.bringToFront()
-    await lead.page.getByRole('button', { name: 'Heen-en-weer' }).click()
+    await lead.page.getByRole('button', { name: 'Heen-en-weer', exact: true }).click()
     await lead.page.getByRole('dialog', { name: 'Heen-en-weer' }).getByText(golden.sentence).waitFor()
     await lead.page.keyboard.press('Escape')
 

@@ -86,7 +86,7 @@ it('[W67] volunteers have hours of their own that no total of money knows of', a
   await dialog.getByRole('textbox', { name: 'Uren per jaar' }).fill('1.200')
   await press(dialog, 'Toevoegen')
   await dialog.getByText('Samen 1.200 uur in 2026.').waitFor()
-  await two.getByRole('button', { name: 'Heen-en-weer' }).click()
+  await two.getByRole('button', { name: 'Heen-en-weer', exact: true }).click()
   await two.getByRole('dialog').getByText('en 1.200 uur van vrijwilligers').waitFor()
   await two.keyboard.press('Escape')
   expect(await lane(two, 'Bewoners').getAttribute('aria-label')).toBe(total)

@@ -42,7 +42,7 @@ it('[W77] a moment is kept, laid beside now in words, and put back on every tabl
 it('[W78] a step keeps the moment before it; a participant may look and compare, and not keep, remove or go back', async () => {
   const { lead, one } = await leadAndOne()
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
-  await lead.getByRole('button', { name: /^Begin met/ }).click()
+  await lead.getByRole('button', { name: /^Begin met Welkom/ }).click()
   await one.getByRole('timer').waitFor()
   const theirs = await openMoments(one)
   await theirs.getByText(/vanzelf bewaard/).waitFor()

@@ -145,7 +145,7 @@ export class Line {
       this.#back.noNetwork()
       // It is not this socket that fails.
       if (this.#provider.ws) this.#heard = true
-      this.#provider.disconnect()
+      this.#hangUp()
     }
     // A laptop that closes its lid keeps a socket that looks open.
     const wakeUp = () => {
@@ -158,10 +158,16 @@ export class Line {
     document.addEventListener('visibilitychange', wakeUp, { signal })
   }
 
+  /** Closes the socket before y-websocket says goodbye on it: without a network that frame, and the close behind it, would wait. */
+  #hangUp(): void {
+    this.#provider.ws?.close()
+    this.#provider.disconnect()
+  }
+
   #dropIfDead(): void {
     const { ws, wsconnected, wsLastMessageReceived } = this.#provider
     const [since, patience] = wsconnected ? [wsLastMessageReceived, SILENCE_MS] : [this.#triedAt, OPEN_WITHIN_MS]
-    if (ws && Date.now() - since > patience) this.#provider.disconnect()
+    if (ws && Date.now() - since > patience) this.#hangUp()
   }
 }
 
