@@ -183,11 +183,13 @@ describe('files that are refused whole', () => {
   test('[E78] a file that unpacks to more than a plan can hold is given up in time', () => {
     const tooFull = { kind: 'import.tooFull' }
     const spaces = ' '.repeat(200 * 1024 * 1024)
+    const began = performance.now()
     const bomb = zipSync({ 'content.xml': strToU8(spaces) }, { level: 1 })
+    const made = performance.now()
     expect(bomb.length).toBeLessThan(wireLimits.importBytes)
-    const started = performance.now()
     expect(problemOf(bomb)).toEqual(tooFull)
-    expect(performance.now() - started).toBeLessThan(3000)
+    // Sooner than it was made: what is in it is not unpacked to the end.
+    expect(performance.now() - made).toBeLessThan(made - began)
     const row = (attributes: string, cell: string) =>
       `<table:table-row ${attributes}><table:table-cell office:value-type="string" ${cell}><text:p>a</text:p></table:table-cell></table:table-row>`
     expect(problemOf(ods(row('table:number-rows-repeated="1000000"', '')))).toEqual(tooFull)
