@@ -157,7 +157,7 @@ it('[W268] a dialog that does not come says so above the board, which goes on; n
   await page.route('**/assets/LaterDialogs-*.js*', (route) => route.abort())
   await takeSeat(page, 'Gemeente')
   await dial(page, 7).waitFor()
-  await chooseFromMenu(page, 'Meer', 'Kosten')
+  await page.getByRole('button', { name: 'Onderdelen', exact: true }).click()
   await page.getByText('We konden dit niet ophalen. Laad de pagina opnieuw. Wat is opgeslagen, blijft staan.').waitFor()
   expect(await page.getByText('internet').count()).toBe(0)
   await dial(page, 9).press('End')

@@ -63,6 +63,8 @@ export async function backAndForth(cast: Cast): Promise<void> {
   const balances = ({ page }: { readonly page: Page }) => page.getByRole('dialog', { name: 'Heen-en-weer' })
   await goToStep(cast, 'Heen-en-weer')
   await each(guests, (guest) => balances(guest).waitFor())
+  await balances(lead).waitFor()
+  await closeDialog(lead)
   await chooseFromMenu(lead.page, 'Meer', 'Pauzeer de tafel')
   await board.page.getByRole('heading', { name: 'Pauze' }).waitFor()
   await each(guests, async (guest) => {

@@ -15,8 +15,10 @@ import {
   sheetButton,
 } from './workshopPage.ts'
 
-/** From the menu. */
-export async function open({ page }: Device, entry: string): Promise<Locator> {
+/** From the parts; what a step opened on this screen closes first. */
+export async function open(device: Device, entry: string): Promise<Locator> {
+  const { page } = device
+  await closeDialog(device)
   await chooseFromMenu(page, 'Meer', entry)
   const dialog = page.getByRole('dialog', { name: entry })
   await dialog.waitFor()
