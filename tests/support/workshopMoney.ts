@@ -99,7 +99,8 @@ export async function backAndForth(cast: Cast): Promise<void> {
 export async function agreements(cast: Cast): Promise<void> {
   const { lead, board, noor, bram, ans, jan } = cast
   await goToStep(cast, 'Afspraken')
-  await open(lead, 'Afspraken')
+  // The step opens it here too.
+  await lead.page.getByRole('dialog', { name: 'Afspraken' }).waitFor()
   const sheetOf = ({ page }: { readonly page: Page }) => page.getByRole('dialog', { name: 'Afspraken' })
   await sheetOf(noor)
     .getByText(/^Maak afspraken van \d+ toezeggingen/)
