@@ -4,13 +4,12 @@
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { lonePart } from '../parts/part.ts'
 import { useBack } from './Back.tsx'
-import type { MenuListProps, MenuSection } from './menuEntries.ts'
+import type { MenuEntry, MenuListProps } from './menuEntries.ts'
 
 interface MenuProps {
   readonly label: string
   readonly className: string
-  /** One is shown without its title; more stand side by side where there is room. */
-  readonly sections: readonly MenuSection[]
+  readonly entries: readonly MenuEntry[]
   readonly onChoose: (id: string) => void
   /** The menu cannot be fetched, and why. */
   readonly onUnavailable: (error: unknown) => void
@@ -21,7 +20,7 @@ const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
 export const fetchMenuList = lonePart(() => import('./MenuList.tsx'))
 
-export function Menu({ label, className, sections, onChoose, onUnavailable, children }: MenuProps) {
+export function Menu({ label, className, entries, onChoose, onUnavailable, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [fetched, setFetched] = useState<{ readonly List: ComponentType<MenuListProps> } | null>(null)
   const [isOpen, setIsOpen] = useState(false)
@@ -61,7 +60,7 @@ export function Menu({ label, className, sections, onChoose, onUnavailable, chil
       {fetched && (
         <fetched.List
           label={label}
-          sections={sections}
+          entries={entries}
           trigger={button}
           isOpen={isOpen}
           onOpenChange={setIsOpen}

@@ -1,19 +1,18 @@
 // What a menu button opens. Closing gives the focus back to that button.
 
-import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components'
 import styles from './Menu.module.css'
 import type { MenuEntry, MenuListProps } from './menuEntries.ts'
 import { takeFocus } from './takeFocus.ts'
 
-export function MenuList({ label, sections, trigger, isOpen, onOpenChange, onChoose }: MenuListProps) {
+export function MenuList({ label, entries, trigger, isOpen, onOpenChange, onChoose }: MenuListProps) {
   const choose = (id: string) => {
     onOpenChange(false)
     onChoose(id)
   }
-  const [only, ...more] = sections
   return (
     <Popover
-      className={`${styles.popover} ${more.length > 0 ? styles.wide : ''}`}
+      className={styles.popover ?? ''}
       placement="bottom end"
       triggerRef={trigger}
       isOpen={isOpen}
@@ -23,20 +22,13 @@ export function MenuList({ label, sections, trigger, isOpen, onOpenChange, onCho
     >
       <AriaMenu
         ref={takeFocus}
-        className={`${styles.menu} ${more.length > 0 ? styles.sections : ''}`}
+        className={styles.menu ?? ''}
         aria-label={label}
         autoFocus="first"
         onAction={(key) => choose(String(key))}
         onClose={() => onOpenChange(false)}
       >
-        {only && more.length === 0
-          ? only.entries.map(item)
-          : sections.map(({ title, entries }) => (
-              <MenuSection key={title} className={styles.section ?? ''}>
-                <Header className={styles.title ?? ''}>{title}</Header>
-                {entries.map(item)}
-              </MenuSection>
-            ))}
+        {entries.map(item)}
       </AriaMenu>
     </Popover>
   )

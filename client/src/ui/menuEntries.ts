@@ -8,14 +8,9 @@ export interface MenuEntry {
   readonly hint?: string
 }
 
-export interface MenuSection {
-  readonly title: string
-  readonly entries: readonly MenuEntry[]
-}
-
 export interface MenuListProps {
   readonly label: string
-  readonly sections: readonly MenuSection[]
+  readonly entries: readonly MenuEntry[]
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void

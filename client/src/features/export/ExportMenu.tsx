@@ -29,7 +29,7 @@ export function ExportMenu({ className }: { readonly className: string }) {
     <Menu
       label={text.exporting.button}
       className={className}
-      sections={[{ title: text.exporting.button, entries }]}
+      entries={entries}
       onChoose={choose}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >

@@ -6,6 +6,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLead, useLeaderAway } from '../lead/useLead.ts'
+import { useCallEveryone } from './useCallEveryone.ts'
 
 interface GatherButtonProps {
   /** 'board', a dialog or something to choose: see plan/gather.ts. */
@@ -14,7 +15,8 @@ interface GatherButtonProps {
 }
 
 export function GatherButton({ place, short }: GatherButtonProps) {
-  const { role, dispatch, view } = useWorkshop()
+  const { role } = useWorkshop()
+  const callEveryone = useCallEveryone()
   const { isMine, by, take } = useLead()
   const isAway = useLeaderAway()
   if (role !== 'facilitator') return null
@@ -27,16 +29,13 @@ export function GatherButton({ place, short }: GatherButtonProps) {
     )
   }
   if (!isMine) return null
-  const call = () => {
-    if (dispatch({ type: 'gather.call', place }).ok) view.say('done', text.gather.called)
-  }
   return (
     <button
       type="button"
       className={short ? 'btn quiet icon-only' : 'btn'}
       aria-label={short ? text.gather.button : undefined}
       title={short ? text.gather.button : undefined}
-      onClick={call}
+      onClick={() => callEveryone(place)}
     >
       <Icon name="people" />
       {!short && text.gather.button}

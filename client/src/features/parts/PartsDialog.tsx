@@ -9,6 +9,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useCallEveryone } from '../gather/useCallEveryone.ts'
 import { useLead } from '../lead/useLead.ts'
 import { isFor, type PartEntry, type Phase, phases } from './entries.ts'
 import styles from './PartsDialog.module.css'
@@ -55,6 +56,7 @@ export function PartsDialog() {
 
 function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGather: boolean }) {
   const { view, dispatch } = useWorkshop()
+  const callEveryone = useCallEveryone()
   const { label, hint } = words.entries[entry]
   const open = () => {
     if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
@@ -63,7 +65,7 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
     if (dispatch({ type: 'baseline.set' }).ok) view.say('done', words.baselineDone)
   }
   const openForAll = () => {
-    if (dispatch({ type: 'gather.call', place: entry }).ok) view.say('done', text.gather.called)
+    callEveryone(entry)
     open()
   }
   return (

@@ -45,7 +45,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
     <Menu
       label={text.board.more}
       className={className}
-      sections={[{ title: text.board.more, entries }]}
+      entries={entries}
       onChoose={choose}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
