@@ -1,4 +1,4 @@
-// Dragging cards to lanes. The only file that knows dnd-kit; features use DragTable and the two hooks.
+// Dragging cards to lanes. The only file that knows dnd-kit; others use DragTable and the two hooks.
 // A mouse lifts after 6 px, a finger after a short press, so that a tap stays a tap and a swipe stays a scroll.
 
 import {
@@ -59,7 +59,7 @@ export function DragTable({ children, overlay }: DragTableProps) {
       onDragOver={handleOver}
       onDragEnd={handleEnd}
       onDragCancel={handleCancel}
-      // Our own live messages speak (features/presence/Announcer); dnd-kit's are English and about drags only.
+      // Our own live messages speak (people/presence/Announcer); dnd-kit's are English and about drags only.
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
     >
       {children}

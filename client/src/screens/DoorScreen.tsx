@@ -4,7 +4,7 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useState } from 'react'
 import { entry } from '../copy/nlEntry.ts'
-import { CodeForm } from '../features/entry/CodeForm.tsx'
+import { CodeForm } from '../entry/CodeForm.tsx'
 import { askAccess } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { tableAddress } from '../route.ts'

@@ -3,7 +3,7 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useState } from 'react'
 import { entry } from '../copy/nlEntry.ts'
-import { ForgetTable } from '../features/entry/ForgetTable.tsx'
+import { ForgetTable } from '../entry/ForgetTable.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { tableAddress } from '../route.ts'
 import { findVisit } from '../store/visits.ts'

@@ -1,10 +1,10 @@
 // The front door: go on where one was, join with a code, start a workshop, or look at the example.
 
 import { useState } from 'react'
+import { TryOutLater } from '../board/tryOut/TryOutLater.tsx'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
-import { CodeForm } from '../features/entry/CodeForm.tsx'
-import { ContinueList } from '../features/entry/ContinueList.tsx'
-import { TryOutLater } from '../features/tryOut/TryOutLater.tsx'
+import { CodeForm } from '../entry/CodeForm.tsx'
+import { ContinueList } from '../entry/ContinueList.tsx'
 import { createWorkshop } from '../http/api.ts'
 import { useNavigation } from '../navigation.tsx'
 import { aboutTopics, tableAddress } from '../route.ts'

@@ -2,11 +2,11 @@
 // is turned or a page that is zoomed swaps the two, and a form that is open or a card in hand must not notice.
 
 import { createElement, useRef } from 'react'
-import { Dialogs } from '../features/Dialogs.tsx'
-import { Announcer } from '../features/presence/Announcer.tsx'
-import { NoticeBar } from '../features/problems/Notice.tsx'
-import { QuietPart } from '../features/problems/Part.tsx'
-import { StepAnnouncer } from '../features/script/StepAnnouncer.tsx'
+import { Dialogs } from '../dialogs/Dialogs.tsx'
+import { StepAnnouncer } from '../lead/script/StepAnnouncer.tsx'
+import { Announcer } from '../people/presence/Announcer.tsx'
+import { NoticeBar } from '../people/problems/Notice.tsx'
+import { QuietPart } from '../people/problems/Part.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'

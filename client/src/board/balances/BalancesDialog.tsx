@@ -1,0 +1,33 @@
+// Heen-en-weer: the four balances on one sheet, live. Facts side by side and what they ask; each leads to where it is
+// decided.
+
+import { text } from '../../copy/nl.ts'
+import { GatherButton } from '../../lead/gather/GatherButton.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './Balances.module.css'
+import { BetweenKnobs } from './BetweenKnobs.tsx'
+import { MoneyAndValue } from './MoneyAndValue.tsx'
+import { NowAndLater } from './NowAndLater.tsx'
+import { PartyAndParty } from './PartyAndParty.tsx'
+
+export function BalancesDialog() {
+  const { view } = useWorkshop()
+  return (
+    <Modal
+      title={text.balances.title}
+      subtitle={text.balances.subtitle}
+      full
+      actions={<GatherButton place="balances" short />}
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <div className={styles.four}>
+        <BetweenKnobs />
+        <MoneyAndValue />
+        <PartyAndParty />
+        <NowAndLater />
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,72 @@
+// The years side by side: what is covered, what is an idea and what is missing; where money stops; and when values come.
+
+import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
+import { endingWords } from '@draaitafel/shared/copy/nl/balances.ts'
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { nowAndLater } from '@draaitafel/shared/derive/balances.ts'
+import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
+import { arrivals } from '@draaitafel/shared/nouns/aim.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { tallestOf, YearColumn } from '../../money/coverage/YearColumn.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Balance } from './Balance.tsx'
+import shared from './Balances.module.css'
+import styles from './NowAndLater.module.css'
+
+const TALLEST_PX = 150
+
+export function NowAndLater() {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const coverage = useMemo(() => coverageOf(plan), [plan])
+  const { endings, arriving } = useMemo(() => nowAndLater(plan), [plan])
+  return (
+    <Balance name={text.balances.nowAndLater} lead={coverageSentence(coverage)}>
+      <Years years={coverage.years} />
+      <ul className={styles.endings}>
+        {endings.map(({ year, investments }) => (
+          <li key={year}>
+            <b>{text.balances.endOf(year)}</b> {endingWords(investments)}
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.arriving}>
+        {arrivals.map((arrival) => (
+          <div key={arrival}>
+            <dt>{arrivalWords[arrival]}</dt>
+            <dd>
+              {[...new Set(arriving[arrival].map(({ coreValue }) => coreValueCopy[coreValue].name))].join(', ') ||
+                text.balances.nothingNamed}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={shared.key}>
+        <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'needs' } })}>
+          {text.coverage.needs(plan.needs.length)}
+        </button>
+      </p>
+    </Balance>
+  )
+}
+
+function Years({ years }: { readonly years: readonly YearCover[] }) {
+  const tallestCents = tallestOf(years)
+  return (
+    <ol className={styles.years}>
+      {years.map((year) => (
+        <li key={year.year}>
+          <span className={styles.missing} aria-hidden="true">
+            {year.lackingCents > 0 ? formatEuro(year.lackingCents) : ''}
+          </span>
+          <YearColumn year={year} tallestCents={tallestCents} tallestPx={TALLEST_PX} className={styles.column} />
+          <b>{year.year}</b>
+          <span className="sr">{text.coverage.yearSentence(year)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,98 @@
+// For whom each value counts: per value every party, how strongly and when it expects to notice. Words to talk about.
+
+import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/nouns/aim.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { GatherButton } from '../../lead/gather/GatherButton.tsx'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { ProofLists } from '../../talk/proofs/ProofList.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import styles from './AimsDialog.module.css'
+
+export function AimsDialog() {
+  const { view } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <Modal
+      title={dialogText.aims.title}
+      subtitle={dialogText.aims.subtitle}
+      wide
+      form
+      actions={<GatherButton place="aims" short />}
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {parties.length === 0 ? <p>{text.parties.none}</p> : <p className={styles.legend}>{dialogText.aims.dotted}</p>}
+      {coreValues.map(({ id: coreValue, usuallyFor }) => (
+        <section key={coreValue} className={styles.value} aria-label={coreValueCopy[coreValue].name}>
+          <h3>{coreValueCopy[coreValue].name}</h3>
+          <p>{coreValueCopy[coreValue].meaning}</p>
+          <ul>
+            {parties.map((party) => (
+              <PartyLine
+                key={party.id}
+                coreValue={coreValue}
+                party={party}
+                isSuggested={usuallyFor.includes(party.kind)}
+              />
+            ))}
+          </ul>
+          <ProofLists coreValue={coreValue} />
+        </section>
+      ))}
+    </Modal>
+  )
+}
+
+interface PartyLineProps {
+  readonly coreValue: CoreValueId
+  readonly party: Party
+  /** By the model, for its kind. */
+  readonly isSuggested: boolean
+}
+
+function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
+  const { dispatch } = useWorkshop()
+  const mayWrite = useMayWrite({ area: 'afspraken', parties: [party.id] })
+  const aim = usePlan((plan) => plan.aims.find(({ id }) => id === aimId(coreValue, party.id)))
+  return (
+    <li className={styles.line}>
+      <span className={styles.party}>
+        <PartyToken kind={party.kind} empty={!party.atTable} suggested={isSuggested && !aim} />
+        {party.name}
+      </span>
+      <SelectField
+        label={dialogText.aims.strengthFor(party.name)}
+        value={aim?.strength ?? ''}
+        disabled={!mayWrite}
+        hideLabel
+        options={[
+          { value: '', label: isSuggested ? dialogText.aims.modelNames : dialogText.aims.notNamed },
+          ...strengths.map((value) => ({ value, label: strengthWords[value] })),
+        ]}
+        onChange={(value) =>
+          dispatch({ type: 'aim.set', coreValue, party: party.id, strength: isStrength(value) ? value : null })
+        }
+      />
+      <SelectField
+        label={dialogText.aims.arrivalFor(party.name)}
+        value={aim?.arrival ?? ''}
+        disabled={!mayWrite || !aim}
+        hideLabel
+        options={[
+          { value: '', label: dialogText.aims.noMoment },
+          ...arrivals.map((value) => ({ value, label: arrivalWords[value] })),
+        ]}
+        onChange={(value) =>
+          dispatch({ type: 'aim.time', coreValue, party: party.id, arrival: isArrival(value) ? value : null })
+        }
+      />
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+// What a knob costs, who pays which part of it in which years, and what was brought in for it without naming a cost.
+
+import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
+import { useMemo } from 'react'
+import { text } from '../../copy/nl.ts'
+import { NeedCover } from '../../money/coverage/NeedCover.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import styles from './KnobMoney.module.css'
+
+export function KnobMoney({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const coverage = useMemo(() => coverageOf(plan), [plan])
+  const own = coverage.costs.filter(({ need }) => need.knob === number)
+  const loose = plan.investments.filter(({ knob, need }) => knob === number && need === null)
+  return (
+    <section aria-label={text.knob.money}>
+      <h3>{text.knob.money}</h3>
+      <p className={styles.hint}>{knobCopy[number].investmentHint}</p>
+      <ul className={styles.money}>
+        {own.map((cover) => (
+          <li key={cover.need.id}>
+            <NeedCover cover={cover} coverage={coverage} />
+          </li>
+        ))}
+        {loose.map((investment) => (
+          <li key={investment.id} className={styles.loose}>
+            {text.knob.broughtIn(investment.source, investment.label, findParty(plan, investment.party)?.name ?? '')}{' '}
+            <span>
+              {formatAmount(investment)}
+              {ideaRemark(investment)}
+            </span>
+          </li>
+        ))}
+        {own.length + loose.length === 0 && <li>{text.knob.noMoney}</li>}
+      </ul>
+      <button
+        type="button"
+        className={`btn ${styles.more}`}
+        onClick={() => view.setState({ dialog: { kind: 'needs' } })}
+      >
+        {text.knob.toNeeds}
+      </button>
+    </section>
+  )
+}

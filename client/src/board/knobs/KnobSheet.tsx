@@ -1,0 +1,143 @@
+// The worksheet of one knob: its dial in large, the group's own words, what rubs, why it works along its routes, what it
+// costs and who pays, and how others did it.
+
+import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
+import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { GatherButton } from '../../lead/gather/GatherButton.tsx'
+import { KnobLockLine } from '../../lead/locks/KnobLockLine.tsx'
+import { KnobTurns } from '../../people/log/KnobTurns.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { NoteField } from '../../talk/notes/NoteField.tsx'
+import { KnobRound, KnobSpread } from '../../talk/rounds/KnobRound.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { KnobQuestions } from '../questions/KnobQuestions.tsx'
+import { KnobChoices } from './KnobChoices.tsx'
+import { KnobDial, StepButtons } from './KnobDial.tsx'
+import { KnobIllustrations } from './KnobIllustrations.tsx'
+import { KnobMoney } from './KnobMoney.tsx'
+import { KnobProgress } from './KnobProgress.tsx'
+import { KnobRoutes } from './KnobRoutes.tsx'
+import styles from './KnobSheet.module.css'
+import { useKnob } from './useKnob.ts'
+
+export function KnobSheet({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  const { group } = knobFacts(number)
+  return (
+    <Modal
+      title={knobCopy[number].name}
+      subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[group])}
+      full
+      actions={
+        <>
+          <GatherButton place={`knob.${number}`} short />
+          <Neighbours number={number} />
+        </>
+      }
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <div className={styles.sheet} data-group={group} key={number}>
+        <Stand number={number} />
+        <Words number={number} />
+        <div className={styles.facts}>
+          <KnobQuestions number={number} />
+          <KnobRoutes number={number} />
+          <KnobMoney number={number} />
+          <KnobTurns number={number} />
+        </div>
+        <KnobIllustrations number={number} />
+      </div>
+    </Modal>
+  )
+}
+
+/** To the sheet before and the sheet after. */
+function Neighbours({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  return (
+    <nav className={styles.neighbours} aria-label={text.knob.otherSheets}>
+      {([-1, 1] as const).map((step) => {
+        const to = number + step
+        if (!isKnobNumber(to)) return null
+        return (
+          <button
+            key={step}
+            type="button"
+            className="btn quiet"
+            aria-label={text.knob.openSheet(to, knobCopy[to].shortName)}
+            onClick={() => view.setState({ dialog: { kind: 'knob', knob: to } })}
+          >
+            {step < 0 && <Icon name="back" />}
+            {to}
+            {step > 0 && <Icon name="forward" />}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Stand({ number }: { readonly number: KnobNumber }) {
+  const knob = useKnob(number)
+  return (
+    <div className={styles.turn}>
+      <KnobDial number={number} knob={knob} size="m" selected />
+      <p className={styles.stand}>
+        <strong>{settingWords[knob.shown]}</strong>
+        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
+      </p>
+      <StepButtons number={number} knob={knob} className={styles.steps} />
+      <KnobLockLine number={number} />
+      <KnobSpread number={number} />
+      <KnobProgress state={knob.state} />
+      <KnobRound number={number} />
+      <p className={styles.small}>{settingScaleNote}</p>
+    </div>
+  )
+}
+
+/** A worry or question that is not for now, with this knob as its subject. */
+function ParkHere({ number }: { readonly number: KnobNumber }) {
+  const { view } = useWorkshop()
+  return (
+    <div>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => view.setState({ dialog: { kind: 'parked', about: `knob.${number}` } })}
+      >
+        {dialogText.parked.here}
+      </button>
+    </div>
+  )
+}
+
+function Words({ number }: { readonly number: KnobNumber }) {
+  const { meaning, turning, questions } = knobCopy[number]
+  const knobs = usePlan((plan) => plan.knobs)
+  return (
+    <div className={styles.words}>
+      <p>
+        {meaning} {turning}
+      </p>
+      {talkParts.map((part) => (
+        <NoteField key={part} id={{ talk: number, part }} label={talkCopy[part]} rows={2} bare={part !== 'how'} />
+      ))}
+      <p className={styles.small}>{text.knob.talked(talkCount(knobs))}</p>
+      <NoteField id={{ note: number }} label={text.knob.note} rows={3} bare />
+      <h3>{text.knob.questions}</h3>
+      <ul className={styles.questions}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <KnobChoices number={number} />
+      <ParkHere number={number} />
+    </div>
+  )
+}

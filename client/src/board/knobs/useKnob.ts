@@ -1,0 +1,95 @@
+// One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
+
+import { whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
+import { isInRound } from '@draaitafel/shared/actions/checkRoundHold.ts'
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
+import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
+import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
+import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
+import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { useKnobLock } from '../../lead/locks/useLocks.ts'
+import { holderOf } from '../../store/peersStore.ts'
+import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { sinceStart } from './sinceStart.ts'
+
+export interface KnobView {
+  readonly state: KnobState
+  /** 0–4, between the settings while someone turns. */
+  readonly position: number
+  readonly shown: Setting
+  readonly holder: { readonly name: string; readonly kind: PartyKind | null } | null
+  readonly mayWrite: boolean
+  /** And nobody else holds it. */
+  readonly mayTurn: boolean
+  readonly lock: KnobLock | null
+  /** Why this person may not turn it, shown when they try; null when they may, or when it is visible anyway. */
+  readonly whyNot: string | null
+  /** People choose alone about it now: it stays as it is until that is shown. */
+  readonly inRound: boolean
+  readonly turning: boolean
+  /** "half open, was op een kier": what a screen reader says. */
+  readonly valueText: string
+  readonly name: string
+  /** How it stands to where it stood, or to how it was meant; or that nobody did anything with it yet. */
+  readonly since: string
+}
+
+export function useKnob(number: KnobNumber): KnobView {
+  const state = usePlan((plan) => knobOf(plan.knobs, number))
+  const own = useView((view) => (view.turning?.knob === number ? view.turning.position : null))
+  const replayed = useView((view) => (view.replay?.knob === number ? view.replay.setting : null))
+  const peer = usePeers((state) => holderOf(state, number))
+  const parties = usePlan((plan) => plan.parties)
+  const use = usePlan((plan) => plan.workshop.use)
+  const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
+  const lock = useKnobLock(number)
+  const inRound = useInRound(number)
+  const locked = useWhyNot(number)
+  const whyNot = locked ?? (inRound ? problemSentence({ kind: 'knob.inRound', knob: number }) : null)
+  const now = own ?? peer?.position ?? state.setting
+  // Once more is for the eye: what is read out stays what it is.
+  const position = replayed ?? now
+  const shown = nearestSetting(now)
+  const since = sinceStart(state, use)
+  return {
+    state,
+    position,
+    shown,
+    holder: peer && {
+      name: whoShort({ parties }, peer),
+      kind: parties.find(({ id }) => id === peer.party)?.kind ?? null,
+    },
+    mayWrite,
+    mayTurn: mayWrite && !inRound && peer === null,
+    lock,
+    whyNot,
+    inRound,
+    turning: own !== null || (peer?.position ?? null) !== null,
+    since,
+    valueText: `${settingWords[shown]}, ${since}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}${inRound ? `. ${text.rounds.held}` : ''}`,
+    name: text.knob.dialName(number, knobCopy[number].name),
+  }
+}
+
+export function useInRound(knob: KnobNumber): boolean {
+  return usePlan((plan) => isInRound(plan, knob))
+}
+
+function useWhyNot(knob: KnobNumber): string | null {
+  const { role, planStore } = useWorkshop()
+  return useConnection(({ paused, locks }) => {
+    if (paused || role !== 'participant') return null
+    const problem = whyLocked(planStore.getState().plan, locks, { area: 'knoppen', knob })
+    return problem && problemSentence(problem)
+  })
+}
+
+function knobOf(states: readonly KnobState[], number: KnobNumber): KnobState {
+  const state = states[number - 1]
+  if (!state) throw new Error(`A plan without knob ${number}`)
+  return state
+}

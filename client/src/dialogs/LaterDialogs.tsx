@@ -1,0 +1,126 @@
+// The dialogs, in a file of their own: nobody needs one in the first second, so the board is there sooner.
+
+import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
+import { useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { BalancesDialog } from '../board/balances/BalancesDialog.tsx'
+import { AimsDialog } from '../board/coreValues/AimsDialog.tsx'
+import { KnobSheet } from '../board/knobs/KnobSheet.tsx'
+import { LensDialog } from '../board/lens/LensDialog.tsx'
+import { MissingDialog } from '../board/missing/MissingDialog.tsx'
+import { QuestionsDialog } from '../board/questions/QuestionsDialog.tsx'
+import { LeaveDialog } from '../entry/LeaveDialog.tsx'
+import { MomentsDialog } from '../lead/moments/MomentsDialog.tsx'
+import { PartsDialog } from '../lead/parts/PartsDialog.tsx'
+import { ReadyDialog } from '../lead/script/ReadyDialog.tsx'
+import { ScriptDialog } from '../lead/script/ScriptDialog.tsx'
+import { DeleteDialog } from '../lead/share/DeleteDialog.tsx'
+import { RenewLinksDialog } from '../lead/share/RenewLinksDialog.tsx'
+import { ShareDialog } from '../lead/share/ShareDialog.tsx'
+import { NeedsDialog } from '../money/coverage/NeedsDialog.tsx'
+import { InvestmentDialog } from '../money/investments/InvestmentDialog.tsx'
+import { VolunteeringDialog } from '../money/volunteering/VolunteeringDialog.tsx'
+import { LogDialog } from '../people/log/LogDialog.tsx'
+import { NamesDialog } from '../people/names/NamesDialog.tsx'
+import { PartiesDialog } from '../people/parties/PartiesDialog.tsx'
+import type { OpenDialog } from '../store/viewStore.ts'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { ExportDialog } from '../takeAlong/ExportDialog.tsx'
+import { HandOverDialog } from '../takeAlong/HandOverDialog.tsx'
+import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
+import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
+import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
+import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
+import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
+import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
+import { WorkshopDialog } from '../talk/workshop/WorkshopDialog.tsx'
+import { BrokenDialog } from './BrokenDialog.tsx'
+
+interface OpenProps {
+  readonly dialog: OpenDialog
+}
+
+export function LaterDialogs({ dialog }: OpenProps) {
+  return (
+    <ErrorBoundary FallbackComponent={BrokenDialog} resetKeys={[dialog]}>
+      <AnyDialog dialog={dialog} />
+    </ErrorBoundary>
+  )
+}
+
+function AnyDialog({ dialog }: OpenProps) {
+  switch (dialog.kind) {
+    case 'newInvestment':
+      return <InvestmentDialog subject={{ kind: 'new', source: dialog.source, party: dialog.party }} />
+    case 'investment':
+      return <PresentInvestment id={dialog.investment} />
+    case 'knob':
+      return <KnobSheet number={dialog.knob} />
+    case 'parts':
+      return <PartsDialog />
+    case 'needs':
+      return <NeedsDialog />
+    case 'questions':
+      return <QuestionsDialog />
+    case 'adopt':
+      return <AdoptDialog />
+    case 'balances':
+      return <BalancesDialog />
+    case 'aims':
+      return <AimsDialog />
+    case 'volunteering':
+      return <VolunteeringDialog />
+    case 'missing':
+      return <MissingDialog />
+    case 'lens':
+      return <LensDialog />
+    case 'round':
+      return <RoundDialog id={dialog.round} />
+    case 'agreements':
+      return <AgreementsDialog />
+    case 'parked':
+      return <ParkedDialog about={dialog.about} />
+    case 'moments':
+      return <MomentsDialog />
+    case 'log':
+      return <LogDialog />
+    case 'script':
+      return <ScriptDialog />
+    case 'ready':
+      return <ReadyDialog />
+    case 'parties':
+      return <PartiesDialog />
+    case 'placing':
+      return <PlacingDialog />
+    case 'workshop':
+      return <WorkshopDialog />
+    case 'share':
+      return <ShareDialog />
+    case 'renewLinks':
+      return <RenewLinksDialog />
+    case 'names':
+      return <NamesDialog />
+    case 'export':
+      return <ExportDialog />
+    case 'handOver':
+      return <HandOverDialog file={dialog.file} />
+    case 'import':
+      return <ImportDialog />
+    case 'delete':
+      return <DeleteDialog />
+    case 'leave':
+      return <LeaveDialog />
+    default:
+      return assertNever(dialog)
+  }
+}
+
+/** It may be removed in the meantime: then its dialog closes. */
+function PresentInvestment({ id }: { readonly id: string }) {
+  const { view } = useWorkshop()
+  const investment = usePlan((plan) => plan.investments.find((one) => one.id === id))
+  useEffect(() => {
+    if (!investment) view.setState({ dialog: null })
+  }, [investment, view])
+  return investment ? <InvestmentDialog subject={{ kind: 'present', investment }} /> : null
+}

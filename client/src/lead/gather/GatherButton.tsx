@@ -1,0 +1,44 @@
+// Brings everyone to where the facilitator who leads is now. For nobody else to press; but where the one who leads is away, another
+// facilitator takes over from here.
+
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useLead, useLeaderAway } from '../leader/useLead.ts'
+import { useCallEveryone } from './useCallEveryone.ts'
+
+interface GatherButtonProps {
+  /** 'board', a dialog or something to choose: see plan/gather.ts. */
+  readonly place: string
+  readonly short?: boolean
+}
+
+export function GatherButton({ place, short }: GatherButtonProps) {
+  const { role } = useWorkshop()
+  const callEveryone = useCallEveryone()
+  const { isMine, by, take } = useLead()
+  const isAway = useLeaderAway()
+  if (role !== 'facilitator') return null
+  // The long variant is in the script, next to the line that says who leads and has this button too.
+  if (isAway && short) {
+    return (
+      <button type="button" className="btn" title={lead.lead.away(by ?? '')} onClick={take}>
+        {lead.lead.take}
+      </button>
+    )
+  }
+  if (!isMine) return null
+  return (
+    <button
+      type="button"
+      className={short ? 'btn quiet icon-only' : 'btn'}
+      aria-label={short ? text.gather.button : undefined}
+      title={short ? text.gather.button : undefined}
+      onClick={() => callEveryone(place)}
+    >
+      <Icon name="people" />
+      {!short && text.gather.button}
+    </button>
+  )
+}

@@ -1,0 +1,24 @@
+// Takes a latecomer to where everyone else was brought. The first press warns about what would be lost; the next one goes.
+
+import { useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import styles from '../../people/problems/Notice.module.css'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useTypingNow } from './useTypingNow.ts'
+import { viewAt } from './viewAt.ts'
+
+export function GoThere({ place }: { readonly place: string }) {
+  const { view } = useWorkshop()
+  const isTyping = useTypingNow()
+  const [asked, setAsked] = useState(false)
+  const go = () => {
+    // The press moved the focus, so a field that commits on blur has committed by now.
+    if (isTyping() && !asked) setAsked(true)
+    else view.setState({ ...viewAt(place), notice: null })
+  }
+  return (
+    <button type="button" className={styles.help} onClick={go}>
+      {asked ? text.gather.leaveWords : text.gather.go}
+    </button>
+  )
+}

@@ -1,0 +1,73 @@
+// For the facilitator: everyone who joined, by party: busy, done with the step, or gone and since when.
+
+import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { type Attendee, attendeeKey } from '../../store/attendance.ts'
+import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useStepNow } from '../script/useStepNow.ts'
+import styles from './Lead.module.css'
+
+export function WhoIsIn() {
+  const { attendance } = useWorkshop()
+  const everyone = useStore(attendance, (state) => state.people)
+  const parties = usePlan((plan) => plan.parties)
+  // People of a removed party are in no line below, and are not counted.
+  const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
+  const gone = people.filter(({ goneSince }) => goneSince !== null).length
+  const step = useStepNow()?.step.id ?? null
+  const ready = usePeers(
+    useShallow(({ peers }) => (step === null ? [] : peers.filter((peer) => peer.ready === step).map(attendeeKey))),
+  )
+  const stateOf = ({ key, goneSince }: Attendee) => {
+    if (goneSince !== null) return <strong>{lead.who.gone(formatTime(goneSince))}</strong>
+    if (step === null) return lead.who.here
+    return ready.includes(key) ? lead.who.ready : lead.who.busy
+  }
+  return (
+    <details className={styles.fold}>
+      <summary>{lead.who.summary(people.length - gone, gone)}</summary>
+      {people.length === 0 && <p>{lead.who.nobody}</p>}
+      <ul className={styles.people}>
+        {parties.map((party) => (
+          <PartyPeople
+            key={party.id}
+            party={party}
+            people={people.filter((one) => one.party === party.id)}
+            stateOf={stateOf}
+          />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface PartyPeopleProps {
+  readonly party: Party
+  readonly people: readonly Attendee[]
+  readonly stateOf: (person: Attendee) => ReactNode
+}
+
+function PartyPeople({ party, people, stateOf }: PartyPeopleProps) {
+  if (people.length === 0) return null
+  return (
+    <li>
+      <PartyToken kind={party.kind} empty={!party.atTable} />
+      <span>
+        <b>{party.name}</b>
+        <ul>
+          {people.map((person) => (
+            <li key={person.key}>
+              {person.name || text.presence.nameless}: {stateOf(person)}
+            </li>
+          ))}
+        </ul>
+      </span>
+    </li>
+  )
+}

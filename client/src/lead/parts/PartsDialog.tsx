@@ -1,0 +1,99 @@
+// Everything there is to open at a table, by the phase of the workshop that it belongs to. A facilitator who leads can bring
+// everyone along.
+
+import { isGatherDialog } from '@draaitafel/shared/plan/gather.ts'
+import { useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useCallEveryone } from '../gather/useCallEveryone.ts'
+import { useLead } from '../leader/useLead.ts'
+import { isFor, type PartEntry, type Phase, phases } from './entries.ts'
+import styles from './PartsDialog.module.css'
+
+const words = dialogText.parts
+
+export function PartsDialog() {
+  const { view, role } = useWorkshop()
+  const { isMine } = useLead()
+  const mayGather = role === 'facilitator' && isMine
+  const [looked, setLooked] = useState('')
+  const found = (Object.keys(phases) as Phase[]).flatMap((phase) => {
+    const entries = phases[phase].filter((entry) => isFor(role, entry) && isFound(phase, entry, looked))
+    return entries.length > 0 ? [{ phase, entries }] : []
+  })
+  return (
+    <Modal title={text.board.parts} full closeLabel={text.close} onClose={() => view.setState({ dialog: null })}>
+      <div className={styles.top}>
+        <TextField label={words.find} hideLabel placeholder={words.findHint} value={looked} onChange={setLooked} />
+        {mayGather && (
+          <p className={styles.legend}>
+            <Icon name="people" /> {words.legend}
+          </p>
+        )}
+      </div>
+      <div className={styles.phases}>
+        {found.map(({ phase, entries }) => (
+          <section key={phase} aria-labelledby={`phase-${phase}`}>
+            <h3 id={`phase-${phase}`}>{words.phases[phase]}</h3>
+            <ul>
+              {entries.map((entry) => (
+                <Part key={entry} entry={entry} mayGather={mayGather} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p role="status" className={found.length > 0 ? 'sr' : undefined}>
+        {found.length > 0 ? '' : words.nothing}
+      </p>
+    </Modal>
+  )
+}
+
+function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGather: boolean }) {
+  const { view, dispatch } = useWorkshop()
+  const callEveryone = useCallEveryone()
+  const { label, hint } = words.entries[entry]
+  const open = () => {
+    if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
+    if (entry !== 'baseline') return view.setState({ dialog: { kind: entry } })
+    view.setState({ dialog: null })
+    if (dispatch({ type: 'baseline.set' }).ok) view.say('done', words.baselineDone)
+  }
+  const openForAll = () => {
+    callEveryone(entry)
+    open()
+  }
+  return (
+    <li>
+      <button type="button" className={styles.part} onClick={open}>
+        <b>{label}</b> <small>{hint}</small>
+      </button>
+      {mayGather && isGatherDialog(entry) && (
+        <button
+          type="button"
+          className={`btn quiet icon-only ${styles.all}`}
+          aria-label={words.everyone(label)}
+          title={words.everyone(label)}
+          onClick={openForAll}
+        >
+          <Icon name="people" />
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** By its name, what it says of itself, and its phase's. */
+function isFound(phase: Phase, entry: PartEntry, looked: string): boolean {
+  const { label, hint } = words.entries[entry]
+  const all = `${label} ${hint} ${words.phases[phase]}`.toLocaleLowerCase('nl')
+  return looked
+    .toLocaleLowerCase('nl')
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}

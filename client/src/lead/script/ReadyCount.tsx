@@ -1,0 +1,41 @@
+// Who is done with this step: I say so for myself, and the table sees how many of how many, by party.
+
+import { text } from '../../copy/nl.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import styles from './ScriptDialog.module.css'
+import { useReady } from './useReady.ts'
+
+export function ReadyCount({ step }: { readonly step: string }) {
+  const { role, tell } = useWorkshop()
+  const { ready, people, byParty } = useReady(step)
+  const isReady = usePeers((state) => state.me.ready === step)
+  const parties = usePlan((plan) => plan.parties)
+  const waiting = parties.filter(({ id }) => {
+    const party = byParty.get(id)
+    return party && party.ready < party.people
+  })
+  return (
+    <div className={styles.ready}>
+      <span role="status">{text.script.ready(ready, people)}</span>
+      {waiting.length > 0 && (
+        <span className={styles.waiting}>
+          {text.script.waitingFor}
+          {waiting.map(({ id, kind, name, atTable }) => (
+            <PartyToken key={id} kind={kind} empty={!atTable} name={name} />
+          ))}
+        </span>
+      )}
+      {role === 'participant' && (
+        <button
+          type="button"
+          className={isReady ? 'btn' : 'btn primary'}
+          aria-pressed={isReady}
+          onClick={() => tell({ ready: isReady ? null : step })}
+        >
+          {isReady ? text.script.notReady : text.script.amReady}
+        </button>
+      )}
+    </div>
+  )
+}

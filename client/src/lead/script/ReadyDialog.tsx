@@ -1,0 +1,63 @@
+// For who leads: which parties are done with this step and which are not. By party, for the table waits for no name.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './ReadyDialog.module.css'
+import { type PartyReady, useReady } from './useReady.ts'
+import { useStepNow } from './useStepNow.ts'
+
+const words = dialogText.ready
+
+export function ReadyDialog() {
+  const { view } = useWorkshop()
+  const now = useStepNow()
+  const parties = usePlan((plan) => plan.parties)
+  const { ready, people, byParty } = useReady(now?.step.id ?? '')
+  const isOver = now === null
+  // Of no step nobody can be done.
+  useEffect(() => {
+    if (isOver) view.setState({ dialog: null })
+  }, [isOver, view])
+  if (!now) return null
+  return (
+    <Modal
+      title={words.title}
+      subtitle={`${stepName(now.step)}. ${text.script.ready(ready, people)}.`}
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <ul className={styles.parties}>
+        {parties.map((party) => (
+          <PartyLine key={party.id} party={party} of={byParty.get(party.id)} />
+        ))}
+      </ul>
+    </Modal>
+  )
+}
+
+function PartyLine({ party, of }: { readonly party: Party; readonly of: PartyReady | undefined }) {
+  const isReady = of !== undefined && of.ready === of.people
+  return (
+    <li>
+      <PartyToken kind={party.kind} empty={!party.atTable} />
+      <span>{party.name}</span>
+      <em data-ready={isReady || undefined}>
+        {isReady && <Icon name="check" />}
+        {sayReady(party, of)}
+      </em>
+    </li>
+  )
+}
+
+function sayReady({ atTable }: Party, of: PartyReady | undefined): string {
+  if (!of) return atTable ? words.nobody : words.emptyChair
+  if (of.ready === of.people) return words.done
+  return of.people === 1 || of.ready === 0 ? words.busy : text.script.ready(of.ready, of.people)
+}

@@ -1,0 +1,72 @@
+// The script: which step we are in and what to do in it, who is done, and for the facilitator everything to run it with.
+
+import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { OpeningQuestions } from '../../talk/workshop/OpeningQuestions.tsx'
+import { Modal } from '../../ui/Modal.tsx'
+import { LeadLine } from '../leader/LeadLine.tsx'
+import { PrivateNotes } from '../leader/PrivateNotes.tsx'
+import { TableControls } from '../leader/TableControls.tsx'
+import { WhoIsIn } from '../leader/WhoIsIn.tsx'
+import { ReadyCount } from './ReadyCount.tsx'
+import styles from './ScriptDialog.module.css'
+import { StepClock } from './StepClock.tsx'
+import { StepControls } from './StepControls.tsx'
+import { AddStep, StepLine } from './StepLine.tsx'
+import { useStepNow } from './useStepNow.ts'
+
+/** In which the table says why it is here. */
+const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisfies ScriptStepId[]
+
+export function ScriptDialog() {
+  const { view, role } = useWorkshop()
+  const script = usePlan((plan) => plan.script)
+  const mayDim = useView((state) => state.mayDim)
+  const now = useStepNow()
+  const steps = scriptOf({ script })
+  const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
+  const leads = role === 'facilitator'
+  return (
+    <Modal
+      title={text.script.title}
+      subtitle={text.script.lasts(minutes)}
+      wide
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      {now && (
+        <section className={styles.now} aria-label={text.script.now}>
+          <div className={styles.head}>
+            <h3>{stepName(now.step)}</h3>
+            <StepClock />
+          </div>
+          <p>{stepInstruction(now.step)}</p>
+          {stepsWithQuestions.includes(now.step.id) && <OpeningQuestions className={styles.questions} />}
+          <ReadyCount step={now.step.id} />
+        </section>
+      )}
+      {leads && <StepControls steps={steps} now={now} />}
+      {leads && (
+        <section className={styles.lead} aria-label={text.script.leading}>
+          <TableControls />
+          {mayDim && <p>{lead.mayDim}</p>}
+          <LeadLine />
+          <div>
+            <WhoIsIn />
+            <PrivateNotes />
+          </div>
+        </section>
+      )}
+      <ol className={styles.steps} aria-label={text.script.steps}>
+        {steps.map((step, at) => (
+          <StepLine key={step.id} step={step} at={at} steps={steps} isNow={now?.step.id === step.id} leads={leads} />
+        ))}
+      </ol>
+      {leads && <AddStep steps={steps} own={script.length > 0} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,30 @@
+// Says when five minutes and one minute are left and when the time is over, to the eye and to a screen reader.
+
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { useStayAwake } from '../../people/awake/useStayAwake.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useGathered } from '../gather/useGathered.ts'
+import { useTellLead, useWatchLeader } from '../leader/useLead.ts'
+import { useFollowStep } from './useFollowStep.ts'
+import { useMomentPassed } from './useMomentPassed.ts'
+import { useStepNow } from './useStepNow.ts'
+
+export function StepAnnouncer() {
+  const { view } = useWorkshop()
+  const step = useStepNow()?.step.id ?? null
+  useFollowStep()
+  useTellLead()
+  useWatchLeader()
+  useGathered()
+  useLeaderLit(step !== null)
+  useMomentPassed((moment) => view.say('done', text.script.moments[moment]))
+  return null
+}
+
+/** While a step runs the facilitator talks and touches nothing; the script says so where their screen cannot be kept lit. */
+function useLeaderLit(isRunning: boolean): void {
+  const { role, view } = useWorkshop()
+  const mayDim = useStayAwake(role === 'facilitator' && isRunning)
+  useEffect(() => view.setState({ mayDim }), [mayDim, view])
+}

@@ -1,0 +1,142 @@
+// Amount, once or per year, years and knob: the fields that investments and needs share.
+
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { KnobSelect } from '../../board/knobs/KnobSelect.tsx'
+import { text } from '../../copy/nl.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Check } from '../../ui/Check.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './MoneyFields.module.css'
+import {
+  type FieldProblem,
+  inUnit,
+  type MoneyDraft,
+  type MoneyField,
+  type MoneyUnit,
+  roundedAmount,
+  worthOf,
+} from './moneyForm.ts'
+
+const moneyUnits: readonly MoneyUnit[] = ['euro', 'fte', 'uur']
+
+interface MoneyFieldsProps {
+  readonly draft: MoneyDraft
+  readonly problem: FieldProblem | null
+  readonly onChange: (change: Partial<MoneyDraft>) => void
+}
+
+export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
+  const indexation = usePlan((plan) => plan.workshop.indexation)
+  const sentence = (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
+  return (
+    <>
+      <div className={styles.pair}>
+        {draft.unit === 'euro' ? (
+          <TextField
+            label={text.investment.amount}
+            value={draft.amount}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={text.investment.amountExample}
+            remark={roundedWords(draft.amount)}
+            problem={sentence('amount')}
+            onChange={(amount) => onChange({ amount })}
+          />
+        ) : (
+          <WorkFields draft={draft} sentence={sentence} onChange={onChange} />
+        )}
+        <Choice
+          label={text.investment.perLabel}
+          value={draft.per}
+          options={[
+            { value: 'year', label: text.investment.per.year },
+            { value: 'once', label: text.investment.per.once },
+          ]}
+          onChange={(per) => onChange({ per })}
+        />
+      </div>
+      <Choice
+        label={text.investment.unitLabel}
+        value={draft.unit}
+        options={moneyUnits.map((value) => ({ value, label: text.investment.unit[value] }))}
+        onChange={(unit) => onChange(inUnit(draft, unit))}
+      />
+      <div className={styles.years}>
+        <TextField
+          label={text.investment.from}
+          {...(draft.per === 'once' && { hint: text.investment.onceHint })}
+          value={draft.from}
+          inputMode="numeric"
+          autoComplete="off"
+          problem={sentence('from')}
+          onChange={(from) => onChange({ from })}
+        />
+        {draft.per === 'year' && (
+          <TextField
+            label={text.investment.until}
+            value={draft.until}
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder={text.investment.noEnd}
+            problem={sentence('until')}
+            onChange={(until) => onChange({ until })}
+          />
+        )}
+        <KnobSelect value={draft.knob} onChange={(knob) => onChange({ knob })} />
+      </div>
+      {indexation > 0 && draft.per === 'year' && (
+        <Check
+          label={text.investment.indexed(indexation)}
+          checked={draft.indexed}
+          onChange={(indexed) => onChange({ indexed })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What an amount with a fraction of a cent was rounded to; '' for all others. */
+function roundedWords(typed: string): string {
+  const cents = roundedAmount(typed)
+  return cents === null ? '' : text.investment.rounded(formatEuro(cents))
+}
+
+interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
+  readonly sentence: (field: MoneyField) => string | null
+}
+
+/** How much work, at what rate, and what that comes to. */
+function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
+  const unit = draft.unit === 'uur' ? 'uur' : 'fte'
+  const worth = worthOf(draft)
+  return (
+    <div>
+      <div className={styles.work}>
+        <TextField
+          label={text.investment.quantity[unit]}
+          value={draft.quantity}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={text.investment.quantityExample[unit]}
+          problem={sentence('quantity')}
+          onChange={(quantity) => onChange({ quantity })}
+        />
+        <TextField
+          label={text.investment.rate[unit]}
+          value={draft.rate}
+          inputMode="decimal"
+          autoComplete="off"
+          remark={roundedWords(draft.rate)}
+          problem={sentence('rate')}
+          onChange={(rate) => onChange({ rate })}
+        />
+      </div>
+      <p className={styles.worth} aria-live="polite">
+        {worth === null ? '' : text.investment.worth(formatEuro(worth), draft.per)}
+        {unit === 'fte' && <small>{text.investment.rateSource}</small>}
+      </p>
+    </div>
+  )
+}

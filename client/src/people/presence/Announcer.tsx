@@ -1,0 +1,77 @@
+// Tells screen readers what others did: once, in one go, after things have rested. Never while a knob is moving.
+
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
+import { useEffect, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { describeLocks } from '../../lead/locks/describeLocks.ts'
+import type { ConnectionState } from '../../store/connectionStore.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { describeChanges, type News } from './describeChanges.ts'
+
+const REST_MS = 500
+/** Nobody listens to more than this at once; then only the number is announced. */
+const MOST_SENTENCES = 4
+
+export function Announcer() {
+  const { planStore, connectionStore, view } = useWorkshop()
+  const [sentence, setSentence] = useState('')
+
+  useEffect(() => {
+    const news = new Map<string, string>()
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const tell = (latest: readonly News[]) => {
+      if (latest.length === 0 && news.size === 0) return
+      for (const { about, sentence } of latest) {
+        news.delete(about)
+        news.set(about, sentence)
+      }
+      clearTimeout(rest)
+      rest = setTimeout(() => {
+        setSentence(news.size > MOST_SENTENCES ? text.announce.many(news.size) : [...news.values()].join(' '))
+        news.clear()
+      }, REST_MS)
+    }
+    const isBehindDialog = () => view.getState().dialog !== null
+    const stopPlan = planStore.subscribe(({ plan, lastBy }, before) => {
+      if (lastBy !== 'others') return
+      tell(describeChanges(before.plan, plan))
+      const round = openRound(plan)
+      if (round && round.id !== openRound(before.plan)?.id && isBehindDialog()) {
+        tell([{ about: 'round', sentence: text.rounds.about(round.knob, knobCopy[round.knob].shortName) }])
+      }
+    })
+    const stopLocks = connectionStore.subscribe((state, before) => {
+      const nameOf = (party: string) => findParty(planStore.getState().plan, party)?.name ?? ''
+      if (state.locks !== before.locks) tell(describeLocks(before.locks, state.locks, nameOf))
+      const told = aboutTable(state, before, isBehindDialog())
+      if (told.length > 0) tell(told)
+    })
+    return () => {
+      clearTimeout(rest)
+      stopPlan()
+      stopLocks()
+    }
+  }, [planStore, connectionStore, view])
+
+  return (
+    // react-aria hides all but the open dialog; this attribute keeps what others do heard in the meantime.
+    <p className="sr" role="log" aria-live="polite" data-react-aria-top-layer="true">
+      {sentence}
+    </p>
+  )
+}
+
+/** What the bars above the board say by themselves, unless a dialog overlaps them; and that they are gone. */
+function aboutTable(now: ConnectionState, before: ConnectionState, isBehindDialog: boolean): News[] {
+  const told: News[] = []
+  if (before.paused && !now.paused) told.push({ about: 'pause', sentence: text.pause.over })
+  if (!before.paused && now.paused && isBehindDialog) told.push({ about: 'pause', sentence: text.pause.forAll })
+  const { allowed } = now.locks
+  if (allowed !== before.locks.allowed && (allowed === 'alles' || isBehindDialog)) {
+    told.push({ about: 'allowed', sentence: lead.locks.said[allowed] })
+  }
+  return told
+}

@@ -1,0 +1,73 @@
+// One sentence that just became true: what went wrong and what to do, or that something is done. Stays until closed or
+// replaced when it asks for something or shows a way; goes by itself when it only reports.
+
+import { useEffect } from 'react'
+import { text } from '../../copy/nl.ts'
+import { GoThere } from '../../lead/gather/GoThere.tsx'
+import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Notice.module.css'
+
+const REPORT_MS = 6_000
+/** What can be taken back has to be read first, and then reached. */
+const BACK_MS = 10_000
+
+export function NoticeBar() {
+  const { view } = useWorkshop()
+  const notice = useView((state) => state.notice)
+  const isOverDialog = useView((state) => state.dialog !== null)
+
+  useEffect(() => {
+    const isBack = typeof notice?.help === 'object' && 'back' in notice.help
+    if (notice?.kind !== 'done' || (notice.help && !isBack)) return
+    const clear = setTimeout(
+      () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
+      isBack ? BACK_MS : REPORT_MS,
+    )
+    return () => clearTimeout(clear)
+  }, [notice, view])
+
+  return (
+    // react-aria hides all but the open dialog; this attribute keeps the notice reachable and heard above it.
+    <div
+      className={styles.place}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      data-low={(isOverDialog && notice?.kind === 'done' && !notice.help) || undefined}
+    >
+      {notice && (
+        <p className={styles.notice} key={notice.id}>
+          <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />
+          <span>{notice.sentence}</span>
+          {notice.help === 'reload' && (
+            <button type="button" className={styles.help} onClick={() => window.location.reload()}>
+              {text.broken.reload}
+            </button>
+          )}
+          {typeof notice.help === 'object' &&
+            ('goTo' in notice.help ? (
+              <GoThere place={notice.help.goTo} />
+            ) : (
+              <TakeBack label={notice.help.label} back={notice.help.back} />
+            ))}
+          <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function TakeBack({ label, back }: { readonly label: string; readonly back: () => void }) {
+  const { view } = useWorkshop()
+  const press = () => {
+    view.setState({ notice: null })
+    back()
+  }
+  return (
+    <button type="button" className={styles.help} onClick={press}>
+      {label}
+    </button>
+  )
+}

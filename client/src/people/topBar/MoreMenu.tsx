@@ -1,0 +1,55 @@
+// What belongs to no part of the workshop: the large screen, one's own name, leaving, deleting. The parts: PartsDialog.
+
+import { text } from '../../copy/nl.ts'
+import { isFor, type MenuEntryId, menuEntries } from '../../lead/parts/entries.ts'
+import { usePause } from '../../lead/pause/usePause.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { goodbyeAddress, projectorAddress, tableAddress } from '../../route.ts'
+import { forgetSeat } from '../../store/seat.ts'
+import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/menuEntries.ts'
+import { sayMissing } from '../problems/sayMissing.ts'
+
+export function MoreMenu({ className }: { readonly className: string }) {
+  const { view, role, id, connectionStore } = useWorkshop()
+  const { go } = useNavigation()
+  const setPaused = usePause()
+  const wouldLose = () => {
+    const { unsaved, kept } = connectionStore.getState()
+    return unsaved && !kept
+  }
+  const choose = (entry: string) => {
+    const chosen = entry as MenuEntryId
+    switch (chosen) {
+      case 'pause':
+        return setPaused(true)
+      case 'projector':
+        return void window.open(projectorAddress(id, role), '_blank', 'noopener')
+      case 'seat':
+        forgetSeat(id)
+        // Not a reload: closing the menu goes back in the history, and a browser cancels a reload for that.
+        return go(tableAddress(id, role), 'replace')
+      case 'leave':
+        return wouldLose() ? view.setState({ dialog: { kind: 'leave' } }) : go(goodbyeAddress(id, role))
+      default:
+        return view.setState({ dialog: { kind: chosen } })
+    }
+  }
+  const paused = useConnection((connection) => connection.paused)
+  // Going on is a button on the board, in sight of the facilitator.
+  const isShown = (entry: MenuEntryId) => isFor(role, entry) && (entry !== 'pause' || !paused)
+  const entries = menuEntries.filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] }))
+  return (
+    <Menu
+      label={text.board.more}
+      className={className}
+      entries={entries}
+      onChoose={choose}
+      onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
+    >
+      <Icon name="more" />
+    </Menu>
+  )
+}

@@ -1,0 +1,80 @@
+// Always in sight: which workshop, who is here, saved or not, the code, and the way out with the plan.
+
+import { useEffect, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { fetchInvitation } from '../../http/api.ts'
+import { PartsButton } from '../../lead/parts/PartsButton.tsx'
+import { onInvitationChanged } from '../../lead/share/invitationNews.ts'
+import { spaced } from '../../lead/share/spaced.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { ExportMenu } from '../../takeAlong/ExportMenu.tsx'
+import { AdoptedPill } from '../../talk/adoption/AdoptedPill.tsx'
+import { BrandMark } from '../../ui/Brand.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PresenceBar } from '../presence/PresenceBar.tsx'
+import { SaveChip } from '../saving/SaveChip.tsx'
+import { UndoButtons } from '../undo/UndoButtons.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar() {
+  const workshop = usePlan((plan) => plan.workshop)
+  // In this order: where there is no room for both, the dots stand for the place.
+  const subtitle = [workshop.exampleAmounts ? text.board.exampleAmounts : '', workshop.place]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <header className={styles.bar}>
+      <div className={styles.title}>
+        <BrandMark />
+        <div>
+          <h1 title={workshop.title || undefined}>{workshop.title || text.board.title}</h1>
+          {subtitle && <p title={subtitle}>{subtitle}</p>}
+        </div>
+      </div>
+      <AdoptedPill className={styles.adopted} isShort />
+      <UndoButtons />
+      <span className={styles.push} />
+      <PresenceBar />
+      <SaveChip />
+      <CodeButton />
+      <ExportMenu className={`btn ${styles.export}`} />
+      <PartsButton className={`btn ${styles.parts}`} />
+      <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
+    </header>
+  )
+}
+
+/** The code to read out; pressing it shows QR and links. A viewer has no invitation to give. */
+function CodeButton() {
+  const { view, id, role } = useWorkshop()
+  const [code, setCode] = useState<string | null>(null)
+  // Asked again each time the door or the links change, in this window or in another of this browser.
+  const [changes, setChanges] = useState(0)
+  useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
+  useEffect(() => {
+    if (role === 'viewer') return
+    let here = true
+    void fetchInvitation(id, role).then((answer) => {
+      if (here && answer.ok) setCode(answer.value.doorOpen ? answer.value.code : null)
+    })
+    return () => {
+      here = false
+    }
+  }, [id, role, changes])
+  if (role === 'viewer') return null
+  return (
+    <button type="button" className={styles.code} onClick={() => view.setState({ dialog: { kind: 'share' } })}>
+      {code ? (
+        <>
+          <span className="sr">{text.board.invite}, </span>
+          <small>{text.board.codeWord}</small> {spaced(code)}
+        </>
+      ) : (
+        <>
+          <Icon name="people" /> {text.board.invite}
+        </>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+// The top of the phone: which workshop, saved or not, my party, one step back, and what is needed now and then.
+
+import type { ReactNode } from 'react'
+import { text } from '../copy/nl.ts'
+import { PartsButton } from '../lead/parts/PartsButton.tsx'
+import { StepBar } from '../lead/script/StepBar.tsx'
+import { PartyToken } from '../people/parties/PartyToken.tsx'
+import { SaveChip } from '../people/saving/SaveChip.tsx'
+import { MoreMenu } from '../people/topBar/MoreMenu.tsx'
+import { UndoButtons } from '../people/undo/UndoButtons.tsx'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { ExportMenu } from '../takeAlong/ExportMenu.tsx'
+import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
+import styles from './Phone.module.css'
+
+/** Its children are what everyone has to know now: a pause, a lock, a round. They stay in sight with it. */
+export function PhoneTop({ children }: { readonly children: ReactNode }) {
+  const { seat } = useWorkshop()
+  const title = usePlan((plan) => plan.workshop.title)
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
+  return (
+    <header className={styles.top}>
+      <h1 title={title || undefined}>{title || text.board.title}</h1>
+      {party && <PartyToken kind={party.kind} name={party.name} />}
+      <div className={styles.tools}>
+        <SaveChip />
+        <UndoButtons />
+        <ExportMenu className={`btn quiet icon-only ${styles.export}`} />
+        <PartsButton className={`btn quiet icon-only ${styles.export}`} />
+        <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
+      </div>
+      <div className={styles.step}>
+        <StepBar />
+      </div>
+      <AdoptedPill className={styles.adopted} />
+      <div className={styles.bars} data-bars="">
+        {children}
+      </div>
+    </header>
+  )
+}

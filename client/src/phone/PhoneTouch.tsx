@@ -1,0 +1,45 @@
+// Under the dial of a phone: what this knob touches, in words and as a small flow that moves along with the hand.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { touchedBy } from '@draaitafel/shared/derive/turnTouch.ts'
+import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
+import { useEffect } from 'react'
+import { SmallFlow } from '../board/flow/SmallFlow.tsx'
+import { TOUCH_ID, touchWords } from '../board/flow/touchWords.ts'
+import { text } from '../copy/nl.ts'
+import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import styles from './PhoneTouch.module.css'
+
+interface PhoneTouchProps {
+  readonly number: KnobNumber
+  readonly shown: Setting
+}
+
+export function PhoneTouch({ number, shown }: PhoneTouchProps) {
+  const { view } = useWorkshop()
+  const turn = useView(({ touch }) => (touch?.knob === number ? touch : null))
+  // Leaving the knob is the next thing.
+  useEffect(() => () => view.setState({ touch: null }), [view])
+  const { what, thicker } = touchWords(number, shown, turn)
+  const { routes, coreValues } = touchedBy(number, shown)
+  return (
+    <>
+      <p id={TOUCH_ID} className={styles.words}>
+        {text.flow.touching} {what}
+        {thicker && <b>, {thicker}</b>}
+      </p>
+      <SmallFlow
+        knob={number}
+        setting={shown}
+        sentence={text.flow.knobSentence(
+          number,
+          knobCopy[number].name,
+          routes.map((id) => routeCopy[id].name),
+          coreValues.map((id) => coreValueCopy[id].name),
+        )}
+      />
+    </>
+  )
+}

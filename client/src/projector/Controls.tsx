@@ -1,0 +1,47 @@
+// The only two things to press on the large screen: its sound and its motion; and what to do when it cannot keep itself
+// awake. They fade when nobody is at the computer.
+
+import { dialogText } from '../copy/nlDialogs.ts'
+import { lead } from '../copy/nlLead.ts'
+import styles from './Controls.module.css'
+
+interface Switch {
+  readonly turn: () => void
+}
+
+interface ControlsProps {
+  readonly sound: Switch & { readonly isOn: boolean }
+  readonly stillness: Switch & { readonly isStill: boolean }
+  readonly isAwake: boolean
+  /** It may go dark by itself. */
+  readonly mayDim: boolean
+}
+
+export function Controls({ sound, stillness, isAwake, mayDim }: ControlsProps) {
+  return (
+    <div
+      role="group"
+      aria-label={dialogText.projector.controls}
+      className={styles.controls}
+      data-asleep={!isAwake || undefined}
+    >
+      {mayDim && <p>{lead.mayDimShort}</p>}
+      <OnOff label={dialogText.projector.sound} isOn={sound.isOn} onTurn={sound.turn} />
+      <OnOff label={dialogText.projector.stillness} isOn={stillness.isStill} onTurn={stillness.turn} />
+    </div>
+  )
+}
+
+interface OnOffProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onTurn: () => void
+}
+
+function OnOff({ label, isOn, onTurn }: OnOffProps) {
+  return (
+    <button type="button" role="switch" aria-checked={isOn} aria-label={label} onClick={onTurn}>
+      {label} <b>{isOn ? dialogText.projector.on : dialogText.projector.off}</b>
+    </button>
+  )
+}

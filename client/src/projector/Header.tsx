@@ -1,0 +1,56 @@
+// Top of the large screen: which step, which workshop, and how much time is left.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { text } from '../copy/nl.ts'
+import { dialogText } from '../copy/nlDialogs.ts'
+import { lead } from '../copy/nlLead.ts'
+import { clockText } from '../lead/script/clockWords.ts'
+import { useClockStill, useSecondsLeft } from '../lead/script/useStepNow.ts'
+import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
+import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './Header.module.css'
+
+interface HeaderProps {
+  readonly step: Step | null
+  readonly paused: boolean
+  /** The picture below says which workshop this is. */
+  readonly hidesTitle: boolean
+}
+
+export function Header({ step, paused, hidesTitle }: HeaderProps) {
+  const title = usePlan((plan) => plan.workshop.title) || text.board.title
+  const practises = usePlan((plan) => plan.practice !== null)
+  const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
+  const blocked = useConnection((connection) => connection.blocked)
+  return (
+    <header className={styles.header}>
+      {step && <p className={styles.step}>{stepName(step)}</p>}
+      {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
+      <AdoptedPill className={styles.adopted} />
+      {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
+      {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}
+      {paused && (
+        <p className={styles.pill}>
+          <Icon name="pause" />
+          {dialogText.projector.pause}
+        </p>
+      )}
+      <Clock />
+    </header>
+  )
+}
+
+function Clock() {
+  const seconds = useSecondsLeft()
+  const isStill = useClockStill()
+  if (seconds === null) return null
+  return (
+    <p className={styles.clock} role="timer" data-over={seconds < 0 || undefined}>
+      <Icon name={isStill ? 'pause' : 'clock'} />
+      {clockText(seconds)}
+      {isStill && <span className="sr"> {text.script.still}</span>}
+    </p>
+  )
+}

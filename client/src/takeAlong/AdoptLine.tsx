@@ -1,0 +1,32 @@
+// Concept or decided on; the facilitator says so when the table has.
+
+import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
+import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
+import { taking } from '../copy/nlExport.ts'
+import { rights } from '../copy/nlRights.ts'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import styles from './Export.module.css'
+
+export function AdoptLine() {
+  const { role, dispatch, view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const adoption = adoptionOf(plan)
+  const day = adoption ? formatDay(adoption.at) : ''
+  // What is make-believe is nobody's plan.
+  const leads = role === 'facilitator' && plan.practice === null
+  return (
+    <p className={styles.status}>
+      <span>{adoption ? (adoption.changedSince ? taking.changed(day) : taking.adopted(day)) : taking.concept}</span>
+      {leads && (!adoption || adoption.changedSince) && (
+        <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'adopt' } })}>
+          {adoption ? rights.adopt.askAnew : rights.adopt.ask}
+        </button>
+      )}
+      {leads && adoption && (
+        <button type="button" className="btn quiet" onClick={() => dispatch({ type: 'plan.adopt', print: null })}>
+          {taking.reopen}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,115 @@
+// Taking along: which report, in which form; the figures; and the plan itself. With names or without is one choice for all of
+// them, and the facilitator's.
+
+import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { useState } from 'react'
+import { text } from '../copy/nl.ts'
+import { taking } from '../copy/nlExport.ts'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { Check } from '../ui/Check.tsx'
+import { Modal } from '../ui/Modal.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { AdoptLine } from './AdoptLine.tsx'
+import styles from './Export.module.css'
+import { type Format, figureFormats, planFormats, reportFormats } from './formats.ts'
+import { opensPdfItself } from './handOver.ts'
+import { PaperPart } from './PaperPart.tsx'
+import { useTakeAlong } from './useTakeAlong.ts'
+
+const kinds = ['whole', 'board', 'party', 'agreement'] as const
+const WHOLE: ReportKind = { kind: 'whole' }
+
+export function ExportDialog() {
+  const { role, view } = useWorkshop()
+  const { busy, take } = useTakeAlong()
+  const [names, setNames] = useState(false)
+  return (
+    <Modal
+      title={taking.title}
+      subtitle={taking.subtitle}
+      form
+      closeLabel={text.close}
+      onClose={() => view.setState({ dialog: null })}
+    >
+      <AdoptLine />
+      {role === 'facilitator' ? (
+        <Check label={taking.names} hint={taking.namesHint} checked={names} onChange={setNames} />
+      ) : (
+        <p>{taking.nameless}</p>
+      )}
+      <ReportPart busy={busy} onTake={(format, kind) => take(format, kind, names)} />
+      <PaperPart busy={busy} onTake={(format) => take(format, WHOLE, false)} />
+      <section className={styles.part} aria-label={taking.figures}>
+        <h3>{taking.figures}</h3>
+        <p>{taking.figuresHint}</p>
+        <FormatButtons of={figureFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
+      </section>
+      <section className={styles.part} aria-label={taking.whole}>
+        <h3>{taking.whole}</h3>
+        <p>{taking.wholeHint}</p>
+        <FormatButtons of={planFormats} disabled={busy} onTake={(format) => take(format, WHOLE, names)} />
+      </section>
+    </Modal>
+  )
+}
+
+interface ReportPartProps {
+  readonly busy: boolean
+  readonly onTake: (format: Format, kind: ReportKind) => void
+}
+
+function ReportPart({ busy, onTake }: ReportPartProps) {
+  const { seat } = useWorkshop()
+  const parties = usePlan((plan) => plan.parties)
+  const [kind, setKind] = useState<ReportKind['kind']>('whole')
+  const [party, setParty] = useState(seat.party ?? parties[0]?.id ?? '')
+  const chosen: ReportKind = kind === 'party' ? { kind, party } : { kind }
+  return (
+    <section className={styles.part} aria-label={taking.report}>
+      <h3>{taking.report}</h3>
+      <div className={styles.fields}>
+        <SelectField
+          label={taking.which}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: taking.kinds[value] }))}
+          onChange={(next) => setKind(kinds.find((one) => one === next) ?? 'whole')}
+        />
+        {kind === 'party' && (
+          <SelectField
+            label={taking.party}
+            value={party}
+            options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setParty}
+          />
+        )}
+      </div>
+      <FormatButtons of={reportFormats} disabled={busy} onTake={(format) => onTake(format, chosen)} />
+      {opensPdfItself(navigator.userAgent) && <p>{taking.pdfInTab}</p>}
+    </section>
+  )
+}
+
+interface FormatButtonsProps {
+  readonly of: Readonly<Record<string, Format>>
+  readonly disabled: boolean
+  readonly onTake: (format: Format) => void
+}
+
+function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
+  return (
+    <div className={styles.buttons}>
+      {Object.entries(of).map(([id, format]) => (
+        <button
+          key={id}
+          type="button"
+          className="btn"
+          disabled={disabled}
+          title={taking.save(format.label)}
+          onClick={() => onTake(format)}
+        >
+          {format.label}
+        </button>
+      ))}
+    </div>
+  )
+}

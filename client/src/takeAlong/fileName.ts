@@ -1,0 +1,34 @@
+// The name of a file: workshop, kind of report or paper, party, and whether people are named in it. Two
+// files that differ in what they hold differ in their name.
+
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { text } from '../copy/nl.ts'
+import { taking } from '../copy/nlExport.ts'
+import type { Format } from './formats.ts'
+
+/** "Thuisplusflat 2029-2040 Gemeente met voornamen.docx", without what file systems refuse. */
+export function fileName(
+  plan: Plan,
+  kind: ReportKind,
+  { extension, suffix }: Pick<Format, 'extension' | 'suffix'>,
+  names: boolean,
+): string {
+  const title = plainName(plan.workshop.title) || text.exporting.fileName
+  const which = suffix ? ` ${suffix.toLowerCase()}` : taking.suffixes[kind.kind](partyOf(plan, kind))
+  return `${title}${which}${names ? taking.namesSuffix : ''}.${extension}`
+}
+
+function partyOf(plan: Plan, kind: ReportKind): string {
+  const party = kind.kind === 'party' ? findParty(plan, kind.party) : undefined
+  return (party && plainName(party.name)) || text.exporting.party
+}
+
+/** Separators stay separators: 2029/2040 must not become 20292040. */
+export function plainName(words: string): string {
+  return words
+    .replace(/[/\\|]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ -]+|[ -]+$/g, '')
+}

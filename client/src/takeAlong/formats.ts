@@ -1,0 +1,81 @@
+// The forms in which the plan can be taken along. Each writer is fetched when someone asks for it, or a while after the
+// board stands, so that it works offline too.
+
+import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import type { ReportFacts, ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { taking } from '../copy/nlExport.ts'
+import type { ReportFormat } from '../office/reportFile.ts'
+import { fetchCsvFile, fetchReportFile, fetchSpreadsheetFile } from '../office/writerParts.ts'
+
+export interface Format {
+  /** As it is on the screen. */
+  readonly label: string
+  readonly extension: string
+  /** Behind the name of the workshop in the file's name, where the kind of report does not say it. */
+  readonly suffix?: string
+  readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
+}
+
+function reportMaker(format: ReportFormat): Format['make'] {
+  return async (plan, facts, kind) => (await fetchReportFile()).reportFile(plan, facts, kind, format)
+}
+
+/** What is read: every kind of report. */
+export const reportFormats = {
+  word: {
+    label: 'Word',
+    extension: 'docx',
+    make: reportMaker('word'),
+  },
+  odt: {
+    label: 'OpenDocument',
+    extension: 'odt',
+    make: reportMaker('odt'),
+  },
+  pdf: {
+    label: 'PDF',
+    extension: 'pdf',
+    make: reportMaker('pdf'),
+  },
+  html: {
+    label: taking.formats.html,
+    extension: 'html',
+    make: reportMaker('html'),
+  },
+  markdown: {
+    label: 'Markdown',
+    extension: 'md',
+    make: reportMaker('markdown'),
+  },
+} as const satisfies Record<ReportFormat, Format>
+
+/** The money and the hours, in sheets that go on calculating. */
+export const figureFormats = {
+  xlsx: {
+    label: 'Excel',
+    extension: 'xlsx',
+    make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'xlsx'),
+  },
+  ods: {
+    label: taking.formats.ods,
+    extension: 'ods',
+    make: async (plan, facts) => (await fetchSpreadsheetFile()).spreadsheetFile(plan, facts, 'ods'),
+  },
+  csv: {
+    label: 'CSV',
+    extension: 'csv',
+    make: async (plan) => (await fetchCsvFile()).csvFile(plan),
+  },
+} as const satisfies Record<string, Format>
+
+/** The whole plan, lossless. */
+export const planFormats = {
+  json: {
+    label: 'JSON',
+    extension: 'json',
+    make: async (plan) => new Blob([planJsonText(plan)], { type: 'application/json' }),
+  },
+} as const satisfies Record<string, Format>
+
+export const formats = { ...reportFormats, ...figureFormats, ...planFormats }

@@ -1,0 +1,42 @@
+// Makes a file of the plan as it is now and hands it to the browser; says whether that worked.
+
+import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
+import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
+import { useState } from 'react'
+import { text } from '../copy/nl.ts'
+import { sayMissing } from '../people/problems/sayMissing.ts'
+import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { fileName } from './fileName.ts'
+import type { Format } from './formats.ts'
+import { handOver } from './handOver.ts'
+
+interface TakeAlong {
+  /** A file is being made. */
+  readonly busy: boolean
+  readonly take: (format: Format, kind: ReportKind, names: boolean) => void
+}
+
+export function useTakeAlong(): TakeAlong {
+  const { view, planStore, role } = useWorkshop()
+  const [busy, setBusy] = useState(false)
+  const make = async (format: Format, kind: ReportKind, wantsNames: boolean) => {
+    const all = planStore.getState().plan
+    const names = wantsNames && role === 'facilitator'
+    // Here and nowhere else, so that no format can forget it.
+    const plan = names ? all : withoutNames(all)
+    try {
+      const facts = { madeAt: new Date().toISOString(), productVersion: __PRODUCT_VERSION__ }
+      handOver(view, await format.make(plan, facts, kind), fileName(plan, kind, format, names))
+    } catch (error) {
+      // The plan itself is untouched.
+      sayMissing(view, error, text.exporting.failed)
+    }
+  }
+  return {
+    busy,
+    take: (format, kind, names) => {
+      setBusy(true)
+      void make(format, kind, names).finally(() => setBusy(false))
+    },
+  }
+}

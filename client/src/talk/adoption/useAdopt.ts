@@ -1,0 +1,41 @@
+// Adopting the plan: first a moment is kept, as the server has it, then the plan is marked as adopted.
+// Failures are reported, and then nothing was adopted.
+
+import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
+import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
+import { useState } from 'react'
+import { failureSentence } from '../../copy/nlFirst.ts'
+import { rights } from '../../copy/nlRights.ts'
+import { keepMoment, removeMoment } from '../../http/api.ts'
+import { keepRealPlan, type NotKept } from '../../lead/practice/keepRealPlan.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+export function useAdopt(): { readonly busy: boolean; readonly adopt: () => void } {
+  const { id, dispatch, view, planStore, connectionStore } = useWorkshop()
+  const [busy, setBusy] = useState(false)
+  const adopt = async () => {
+    const name = rights.adopt.moment(formatDay(new Date().toISOString()))
+    const kept = await keepRealPlan({
+      plan: () => planStore.getState().plan,
+      isSaved: () => connectionStore.getState().save === 'saved',
+      keep: () => keepMoment(id, name, false),
+      remove: (moment) => removeMoment(id, moment),
+    })
+    if (!kept.ok) return view.say('problem', sentenceOf(kept.problem))
+    const { moment, plan } = kept.value
+    if (dispatch({ type: 'plan.adopt', print: fingerprintOf(plan) }).ok) view.setState({ dialog: null })
+    else await removeMoment(id, moment)
+  }
+  return {
+    busy,
+    adopt: () => {
+      setBusy(true)
+      void adopt().finally(() => setBusy(false))
+    },
+  }
+}
+
+function sentenceOf(problem: NotKept): string {
+  if (problem === 'notSaved') return rights.adopt.notSaved
+  return problem === 'busy' ? rights.adopt.changing : failureSentence(problem)
+}

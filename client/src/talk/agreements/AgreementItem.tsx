@@ -1,0 +1,92 @@
+// One agreement: its words, who said what to them, who was not heard yet, and what I say. Changing the words asks everyone
+// again.
+
+import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { consentOf, type Standing } from '@draaitafel/shared/plan/agreement.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { CommitArea } from '../../ui/CommitArea.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Agreements.module.css'
+import { ConsentForm } from './ConsentForm.tsx'
+
+export function AgreementItem({ standing }: { readonly standing: Standing }) {
+  const { dispatch, seat } = useWorkshop()
+  const mayWrite = useMayWrite({ area: 'afspraken' })
+  const parties = usePlan((plan) => plan.parties)
+  const { agreement, said, outdated, silent } = standing
+  const mine = consentOf(said, agreement.id, seat) ?? null
+  const waiting = parties.filter(({ id }) => silent.includes(id))
+  return (
+    <li className={styles.item}>
+      {mayWrite ? (
+        <div className={styles.words}>
+          <CommitArea
+            label={dialogText.agreements.words}
+            hideLabel
+            value={agreement.text}
+            maxLength={planLimits.agreementLength}
+            onCommit={(words) => dispatch({ type: 'agreement.change', id: agreement.id, changes: { text: words } })}
+          />
+          <button
+            type="button"
+            className="btn quiet icon-only"
+            aria-label={dialogText.agreements.remove(agreement.text)}
+            onClick={() => dispatch({ type: 'agreement.remove', id: agreement.id })}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ) : (
+        <p>{agreement.text}</p>
+      )}
+      <MoneyDoubt agreement={agreement} />
+      <ul className={styles.said}>
+        {said.map((consent) => (
+          <Said key={consent.id} consent={consent} />
+        ))}
+      </ul>
+      {outdated.length > 0 && <p className={styles.small}>{dialogText.agreements.askedAgain(outdated.length)}</p>}
+      {waiting.length > 0 && (
+        <p className={styles.waiting}>
+          {dialogText.agreements.silent}
+          {waiting.map(({ id, kind, name }) => (
+            <PartyToken key={id} kind={kind} name={name} />
+          ))}
+        </p>
+      )}
+      {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
+    </li>
+  )
+}
+
+/** Why the money it was made from does not hold; nothing where it does. */
+function MoneyDoubt({ agreement }: { readonly agreement: Agreement }) {
+  const words = usePlan((plan) => moneyDoubtWords(plan, agreement))
+  if (words === '') return null
+  return (
+    <p className={styles.doubt}>
+      <Icon name="warning" />
+      {capital(words)}.
+    </p>
+  )
+}
+
+function Said({ consent }: { readonly consent: Consent }) {
+  const party = usePlan((plan) => plan.parties.find(({ id }) => id === consent.party))
+  return (
+    <li data-stance={consent.stance}>
+      {party && <PartyToken kind={party.kind} empty={!party.atTable} name={party.name} />}
+      <span>
+        <b>{stanceWords[consent.stance]}</b>
+        {consent.name !== '' && `, ${consent.name}`}
+        {consent.reason !== '' && `: ${consent.reason}`}
+      </span>
+    </li>
+  )
+}

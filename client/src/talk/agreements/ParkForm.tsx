@@ -1,0 +1,78 @@
+// Something for later: what kind, about what, whose it is, and by when.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
+import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import { routeIds } from '@draaitafel/shared/model/routes.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
+import { isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { OwnerSelect } from '../../people/parties/OwnerSelect.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
+import styles from './Agreements.module.css'
+
+const subjects = [
+  ...knobNumbers.map((number) => ({ value: `knob.${number}`, label: `Knop ${number}, ${knobCopy[number].shortName}` })),
+  ...routeIds.map((id) => ({ value: `route.${id}`, label: routeCopy[id].name })),
+  ...coreValueIds.map((id) => ({ value: `coreValue.${id}`, label: coreValueCopy[id].name })),
+]
+
+export function ParkForm({ about }: { readonly about: string }) {
+  const { dispatch, seat } = useWorkshop()
+  const [empty] = useState<ParkedFacts>({ kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false })
+  const [facts, setFacts] = useState(empty)
+  const [problem, setProblem] = useState<string | null>(null)
+  useUnsaved(facts, text.unsaved)
+  const change = (changes: Partial<ParkedFacts>) => setFacts((before) => ({ ...before, ...changes }))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (facts.text.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'parked' }))
+    if (!dispatch({ type: 'parked.add', id: newId(), facts: { ...facts, text: facts.text.trim() } }).ok) return
+    setFacts(empty)
+    setProblem(null)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={dialogText.parked.what}
+        hint={text.privacyHint}
+        value={facts.text}
+        maxLength={planLimits.agreementLength}
+        problem={problem}
+        onChange={(words) => change({ text: words })}
+      />
+      <div className={styles.row}>
+        <SelectField
+          label={dialogText.parked.kind}
+          value={facts.kind}
+          options={parkedKinds.map((value) => ({ value, label: parkedWords[value] }))}
+          onChange={(kind) => isParkedKind(kind) && change({ kind })}
+        />
+        <SelectField
+          label={dialogText.parked.about}
+          value={facts.about}
+          options={[{ value: '', label: dialogText.parked.whole }, ...subjects]}
+          onChange={(subject) => change({ about: subject })}
+        />
+        <OwnerSelect value={facts.owner} onChange={(owner) => change({ owner })} />
+        <TextField label={dialogText.parked.day} type="date" value={facts.day} onChange={(day) => change({ day })} />
+      </div>
+      <div>
+        <button type="submit" className="btn primary">
+          {dialogText.parked.add}
+        </button>
+      </div>
+    </form>
+  )
+}
