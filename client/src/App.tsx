@@ -2,8 +2,8 @@
 // the table.
 
 import { ErrorBoundary } from 'react-error-boundary'
+import { NavigationProvider, useNavigation } from './address/navigation.tsx'
 import { firstText } from './copy/nlFirst.ts'
-import { NavigationProvider, useNavigation } from './navigation.tsx'
 import { part } from './parts/part.ts'
 import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { EnterScreen } from './screens/EnterScreen.tsx'

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import type { Config } from './config.ts'
+import type { Config } from './base/config.ts'
 
 export async function preflight(config: Config): Promise<Result<null, string>> {
   const dataDir = checkDataDir(config.dataDir)

@@ -3,10 +3,10 @@
 
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { showJoinCode } from './access/joinCode.ts'
-import { parseConfig } from './config.ts'
+import { parseConfig } from './base/config.ts'
+import { startCommand } from './base/reach.ts'
 import { type RunningServer, StartRefused, startServer } from './main.ts'
 import { preflight } from './preflight.ts'
-import { startCommand } from './reach.ts'
 
 const EXIT_WITHIN_MS = 7000
 

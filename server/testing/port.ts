@@ -1,6 +1,6 @@
 // A connection as a room sees it, at the other end of which nobody is.
 
-import type { SessionPort } from '../src/rooms/sessionPort.ts'
+import type { SessionPort } from '../src/rooms/owed/sessionPort.ts'
 
 export function quietPort(of: Partial<SessionPort> = {}): SessionPort {
   return {

@@ -1,6 +1,6 @@
 // Keeping who was seen while the storage fails, and when it works again.
 
-import { createLog } from '@draaitafel/server/src/log.ts'
+import { createLog } from '@draaitafel/server/src/base/log.ts'
 import { SeenKeeper } from '@draaitafel/server/src/rooms/presence/seenKeeper.ts'
 import { MemoryStorage } from '@draaitafel/server/testing/memory.ts'
 import { expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 // How many come in at once: of one address, of all together, and what becomes of connections that ask nothing.
 
 import { connect, type Socket } from 'node:net'
-import { createLog } from '@draaitafel/server/src/log.ts'
+import { createLog } from '@draaitafel/server/src/base/log.ts'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { HttpProblem } from '@draaitafel/shared/protocol/http.ts'

@@ -1,6 +1,6 @@
 // The texts of the three plain pages. Facts from the sources; every sentence our own.
 
-import type { AboutTopic } from '../route.ts'
+import type { AboutTopic } from '../address/route.ts'
 
 interface Section {
   readonly heading: string

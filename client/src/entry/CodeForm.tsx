@@ -2,10 +2,10 @@
 // link that was pasted here opens too.
 
 import { type FormEvent, useId, useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { linkAddress, tableAddress } from '../address/route.ts'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { enterWithCode } from '../http/api.ts'
-import { useNavigation } from '../navigation.tsx'
-import { linkAddress, tableAddress } from '../route.ts'
 import { forgetPerson } from '../store/seat.ts'
 import { Wrong } from '../ui/TextField.tsx'
 import styles from './CodeForm.module.css'

@@ -1,9 +1,9 @@
 // On the start page: go on at a table where this browser was before, or have it forgotten here.
 
 import { useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { tableAddress } from '../address/route.ts'
 import { entry } from '../copy/nlEntry.ts'
-import { useNavigation } from '../navigation.tsx'
-import { tableAddress } from '../route.ts'
 import { isSame, type VisitKey } from '../store/visits.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'

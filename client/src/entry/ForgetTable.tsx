@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { entry } from '../copy/nlEntry.ts'
 import { failureSentence } from '../copy/nlFirst.ts'
-import { forgetTable } from '../forgetTable.ts'
+import { forgetTable } from '../opening/forgetTable.ts'
 import type { Visit } from '../store/visits.ts'
 import { Wrong } from '../ui/TextField.tsx'
 import styles from './ContinueList.module.css'

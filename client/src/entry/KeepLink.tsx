@@ -1,9 +1,9 @@
 // Three ways to keep the facilitator's link: on the clipboard, in the mail, in a file.
 
 import { entry } from '../copy/nlEntry.ts'
-import { copyWords } from '../lead/share/copyFrom.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
-import { saveFile } from '../takeAlong/saveFile.ts'
+import { copyWords } from '../ui/copyFrom.ts'
+import { saveFile } from '../ui/saveFile.ts'
 import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 
 interface KeepLinkProps {

@@ -1,9 +1,9 @@
 // Asks before the table is left: when back is pressed with nothing open, and when work would be lost by it.
 
+import { useNavigation } from '../address/navigation.tsx'
+import { goodbyeAddress } from '../address/route.ts'
 import { text } from '../copy/nl.ts'
 import { entry } from '../copy/nlEntry.ts'
-import { useNavigation } from '../navigation.tsx'
-import { goodbyeAddress } from '../route.ts'
 import { useConnection, useWorkshop } from '../store/WorkshopContext.tsx'
 import { LeaveQuestion } from '../ui/Back.tsx'
 import { Modal } from '../ui/Modal.tsx'

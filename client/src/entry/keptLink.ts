@@ -2,7 +2,7 @@
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import { entry } from '../copy/nlEntry.ts'
-import { plainName } from '../takeAlong/fileName.ts'
+import { plainName } from '../ui/plainName.ts'
 
 /** Ends before a mail program would cut it. */
 export function mailAddress(title: string, link: string): string {

@@ -1,6 +1,6 @@
 // What someone typed or pasted where a code is asked for: a code with words around it, or a whole link.
 
-import { type Link, readLink } from '../link.ts'
+import { type Link, readLink } from '../address/link.ts'
 
 export type Entry =
   | { readonly kind: 'code'; readonly code: string }

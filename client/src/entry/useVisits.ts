@@ -2,8 +2,8 @@
 // known that another link is needed.
 
 import { useCallback, useEffect, useState } from 'react'
-import { clearTable } from '../forgetTable.ts'
 import { askAccess } from '../http/api.ts'
+import { clearTable } from '../opening/forgetTable.ts'
 import { isSame, readVisits, type Visit } from '../store/visits.ts'
 
 export interface VisitNow extends Visit {

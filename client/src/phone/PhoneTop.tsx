@@ -6,11 +6,11 @@ import { PartsButton } from '../lead/parts/PartsButton.tsx'
 import { StepBar } from '../lead/script/StepBar.tsx'
 import { PartyToken } from '../people/parties/PartyToken.tsx'
 import { SaveChip } from '../people/saving/SaveChip.tsx'
-import { MoreMenu } from '../people/topBar/MoreMenu.tsx'
 import { UndoButtons } from '../people/undo/UndoButtons.tsx'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { ExportMenu } from '../takeAlong/ExportMenu.tsx'
 import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
+import { MoreMenu } from '../topBar/MoreMenu.tsx'
 import styles from './Phone.module.css'
 
 /** Its children are what everyone has to know now: a pause, a lock, a round. They stay in sight with it. */

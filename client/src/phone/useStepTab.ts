@@ -2,7 +2,7 @@
 
 import type { StepView } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useRef } from 'react'
-import { useStepNow } from '../lead/script/useStepNow.ts'
+import { useStepNow } from '../pieces/useStepNow.ts'
 
 export type Tab = 'knobs' | 'money' | 'plan'
 

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Moment } from '../lead/script/clockWords.ts'
 import { useMomentPassed } from '../lead/script/useMomentPassed.ts'
-import { useStepNow } from '../lead/script/useStepNow.ts'
+import { useStepNow } from '../pieces/useStepNow.ts'
 
 const SHOWN_MS = 10_000
 

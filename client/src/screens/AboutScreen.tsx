@@ -1,8 +1,8 @@
 // Three plain pages: where the model comes from, how to lead a workshop, and how accessible this is.
 
+import { type AboutTopic, aboutTopics } from '../address/route.ts'
 import { aboutPages } from '../copy/nlAbout.ts'
 import { firstText } from '../copy/nlFirst.ts'
-import { type AboutTopic, aboutTopics } from '../route.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import styles from './AboutScreen.module.css'
 

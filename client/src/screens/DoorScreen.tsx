@@ -3,11 +3,11 @@
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { tableAddress } from '../address/route.ts'
 import { entry } from '../copy/nlEntry.ts'
 import { CodeForm } from '../entry/CodeForm.tsx'
 import { askAccess } from '../http/api.ts'
-import { useNavigation } from '../navigation.tsx'
-import { tableAddress } from '../route.ts'
 import { MessageScreen } from './MessageScreen.tsx'
 
 interface DoorScreenProps {

@@ -8,7 +8,7 @@ import type { Ending } from '../store/connectionStore.ts'
 import { dropVisit, findVisit } from '../store/visits.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { dropsFiles, shareFile } from '../takeAlong/handOver.ts'
-import { saveFile } from '../takeAlong/saveFile.ts'
+import { saveFile } from '../ui/saveFile.ts'
 import { DoorScreen } from './DoorScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
 

@@ -2,10 +2,10 @@
 // what this browser was here before.
 
 import { useEffect, useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { linkAddress, tableAddress } from '../address/route.ts'
 import { firstText } from '../copy/nlFirst.ts'
 import { askAccess, enterWithKey, type HttpFailure } from '../http/api.ts'
-import { useNavigation } from '../navigation.tsx'
-import { linkAddress, tableAddress } from '../route.ts'
 import { forgetPerson } from '../store/seat.ts'
 import { DoorScreen } from './DoorScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'

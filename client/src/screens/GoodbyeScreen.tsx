@@ -2,10 +2,10 @@
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { tableAddress } from '../address/route.ts'
 import { entry } from '../copy/nlEntry.ts'
 import { ForgetTable } from '../entry/ForgetTable.tsx'
-import { useNavigation } from '../navigation.tsx'
-import { tableAddress } from '../route.ts'
 import { findVisit } from '../store/visits.ts'
 import styles from './MessageScreen.module.css'
 import { MessageScreen } from './MessageScreen.tsx'

@@ -3,9 +3,9 @@
 
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'
-import { useStepNow } from '../lead/script/useStepNow.ts'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
+import { useStepNow } from '../pieces/useStepNow.ts'
 import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
 import { Header } from '../projector/Header.tsx'

@@ -1,13 +1,13 @@
 // The front door: go on where one was, join with a code, start a workshop, or look at the example.
 
 import { useState } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { aboutTopics, tableAddress } from '../address/route.ts'
 import { TryOutLater } from '../board/tryOut/TryOutLater.tsx'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { CodeForm } from '../entry/CodeForm.tsx'
 import { ContinueList } from '../entry/ContinueList.tsx'
 import { createWorkshop } from '../http/api.ts'
-import { useNavigation } from '../navigation.tsx'
-import { aboutTopics, tableAddress } from '../route.ts'
 import { BrandMark } from '../ui/Brand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Wrong } from '../ui/TextField.tsx'

@@ -5,6 +5,7 @@ import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { text } from '../copy/nl.ts'
 import { taking } from '../copy/nlExport.ts'
+import { plainName } from '../ui/plainName.ts'
 import type { Format } from './formats.ts'
 
 /** "Thuisplusflat 2029-2040 Gemeente met voornamen.docx", without what file systems refuse. */
@@ -22,13 +23,4 @@ export function fileName(
 function partyOf(plan: Plan, kind: ReportKind): string {
   const party = kind.kind === 'party' ? findParty(plan, kind.party) : undefined
   return (party && plainName(party.name)) || text.exporting.party
-}
-
-/** Separators stay separators: 2029/2040 must not become 20292040. */
-export function plainName(words: string): string {
-  return words
-    .replace(/[/\\|]+/g, '-')
-    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '')
 }

@@ -3,7 +3,7 @@
 
 import { text } from '../copy/nl.ts'
 import type { View } from '../store/viewStore.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../ui/saveFile.ts'
 
 const OTHER_APPS = /\b(WhatsApp|LinkedInApp|TeamsMobile|Instagram|FBAN|FBAV|FB_IAB|Snapchat|Twitter|Line)\b|; wv\)/
 const APPLE_DEVICE = /iPhone|iPad|iPod/

@@ -4,7 +4,7 @@
 import { type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyHttpOptions } from 'fastify'
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import { httpProblem, type ProblemName } from './problems.ts'
 
 /** From connecting to the last header, and to the last byte of the body: 64 KiB over a bad line. */

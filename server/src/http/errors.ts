@@ -1,7 +1,7 @@
 // Turns whatever is thrown during a request into a problem with a Dutch sentence.
 
 import type { FastifyError, FastifyReply } from 'fastify'
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import { type ProblemName, Refusal, sendProblem } from './problems.ts'
 
 const problemOfError: Readonly<Record<string, ProblemName>> = {

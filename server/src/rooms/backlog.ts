@@ -3,7 +3,7 @@
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { WaitingUpdates } from './document/waitingUpdates.ts'
 import type { Whereabouts } from './document/whereabouts.ts'
-import type { SessionPort } from './sessionPort.ts'
+import type { SessionPort } from './owed/sessionPort.ts'
 
 /** A room with more uncommitted bytes than this stops reading from its writers until storage catches up. */
 const BYTES_BEFORE_PAUSE = 2 * wireLimits.frameBytes

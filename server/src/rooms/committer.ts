@@ -3,8 +3,8 @@
 // A failed commit is tried again, unchanged and in the same order, until it works: nothing is dropped, nothing shown.
 
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
+import type { Log } from '../base/log.ts'
+import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import { mergeBatch } from './mergeBatch.ts'
 

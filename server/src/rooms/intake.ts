@@ -3,7 +3,7 @@
 
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type * as Y from 'yjs'
-import type { Metrics } from '../metrics.ts'
+import type { Metrics } from '../base/metrics.ts'
 import type { Backlog } from './backlog.ts'
 import type { Arrival } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
@@ -16,8 +16,8 @@ import type { Members } from './members.ts'
 import type { Origin } from './origin.ts'
 import { step1Frame } from './owed/frames.ts'
 import type { Member } from './owed/member.ts'
+import type { SessionPort } from './owed/sessionPort.ts'
 import type { People } from './presence/people.ts'
-import type { SessionPort } from './sessionPort.ts'
 import type { Table } from './table.ts'
 
 export interface IntakeParts {

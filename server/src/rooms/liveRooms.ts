@@ -4,8 +4,8 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
+import type { Log } from '../base/log.ts'
+import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Arrival, Committer } from './committer.ts'
 import type { RowKeeper } from './document/rowKeeper.ts'

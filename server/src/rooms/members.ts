@@ -4,7 +4,7 @@ import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { type RefusalReason, type ServerMessage, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import { deniedFrame, step1Frame } from './owed/frames.ts'
 import type { Member } from './owed/member.ts'
-import type { SessionPort } from './sessionPort.ts'
+import type { SessionPort } from './owed/sessionPort.ts'
 
 export class Members {
   private readonly byPort = new Map<SessionPort, Member>()

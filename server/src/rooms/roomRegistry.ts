@@ -9,17 +9,17 @@ import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCod
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
+import type { Log } from '../base/log.ts'
+import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import { Committer } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
 import { type Entry, type Live, LiveRooms } from './liveRooms.ts'
 import type { Origin } from './origin.ts'
 import type { Member } from './owed/member.ts'
+import type { SessionPort } from './owed/sessionPort.ts'
 import type { People } from './presence/people.ts'
 import type { Room } from './room.ts'
-import type { SessionPort } from './sessionPort.ts'
 
 /** How often idle rooms drop their Y.Doc. */
 const REST_EVERY_MS = 30_000

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { clockAfter, clockShows } from '../storage/tableClock.ts'
 import type { Members } from './members.ts'
-import type { SessionPort } from './sessionPort.ts'
+import type { SessionPort } from './owed/sessionPort.ts'
 
 export interface TableState {
   /** Only the facilitator may write now. */

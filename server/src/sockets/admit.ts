@@ -5,7 +5,7 @@ import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { accessOfRequest } from '../access/cookie.ts'
 import { isOwnOrigin } from '../access/origin.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import type { Storage } from '../storage/storage.ts'
 import { noteUse } from '../workshops/noteUse.ts'
 

@@ -2,7 +2,7 @@
 // at a time. There are two logs, so that one can move while the other fills; a log is emptied only when the database has
 // its contents on disk. Every database call first waits until earlier appends have moved.
 
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import type { OpenedLog } from './commitLog.ts'
 import { type Row, writeBody } from './commitRecord.ts'
 import { withHandOn } from './handOn.ts'

@@ -2,7 +2,7 @@
 // retention is counted in days, and a reconnecting room must not cost a write per person. Best effort: with a full disk
 // people still come in, and the next one to come tries again.
 
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
 

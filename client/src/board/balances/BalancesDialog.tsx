@@ -2,7 +2,7 @@
 // decided.
 
 import { text } from '../../copy/nl.ts'
-import { GatherButton } from '../../lead/gather/GatherButton.tsx'
+import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './Balances.module.css'

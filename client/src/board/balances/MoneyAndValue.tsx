@@ -9,8 +9,8 @@ import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draa
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { KnobButton } from '../knobs/KnobButton.tsx'
 import { Balance } from './Balance.tsx'
 import styles from './Balances.module.css'
 

@@ -5,11 +5,11 @@ import { type Missing, missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { KnobButton } from '../../pieces/KnobButton.tsx'
 import type { OpenDialog } from '../../store/viewStore.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { KnobButton } from '../knobs/KnobButton.tsx'
 import styles from './MissingDialog.module.css'
 
 export function MissingDialog() {

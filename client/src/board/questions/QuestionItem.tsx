@@ -13,10 +13,10 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
-import { KnobButton } from '../knobs/KnobButton.tsx'
 import styles from './Questions.module.css'
 
 export function QuestionItem({ asked }: { readonly asked: Asked }) {

@@ -2,11 +2,11 @@
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { lead } from '../../copy/nlLead.ts'
+import { useLead, useLeaderAway } from '../../pieces/gather/useLead.ts'
 import { saveLeaderSeat } from '../../store/seat.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import styles from './Lead.module.css'
-import { useLead, useLeaderAway } from './useLead.ts'
 
 export function LeadLine() {
   const { id, seat, rename } = useWorkshop()

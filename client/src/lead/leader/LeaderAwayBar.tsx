@@ -2,9 +2,9 @@
 // over: someone who only lost the connection for a while still has the lead.
 
 import { lead } from '../../copy/nlLead.ts'
+import { useLead, useLeaderAway } from '../../pieces/gather/useLead.ts'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useLead, useLeaderAway } from './useLead.ts'
 
 export function LeaderAwayBar() {
   const { by, take } = useLead()

@@ -1,15 +1,15 @@
 // For the facilitator, in one row: pause, bring everyone here, the door, the invitation and the large screen.
 
 import { useEffect, useId, useState } from 'react'
+import { projectorAddress } from '../../address/route.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { fetchInvitation, type HttpFailure, noAnswer } from '../../http/api.ts'
-import { projectorAddress } from '../../route.ts'
+import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { GatherButton } from '../gather/GatherButton.tsx'
 import { usePause } from '../pause/usePause.ts'
 import { usePractice } from '../practice/usePractice.ts'
 import { onInvitationChanged } from '../share/invitationNews.ts'

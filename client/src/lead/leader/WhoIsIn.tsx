@@ -8,9 +8,9 @@ import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { type Attendee, attendeeKey } from '../../store/attendance.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useStepNow } from '../script/useStepNow.ts'
 import styles from './Lead.module.css'
 
 export function WhoIsIn() {

@@ -8,10 +8,10 @@ import { lead } from '../../copy/nlLead.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
 import { part } from '../../parts/part.ts'
 import { sayMissing } from '../../people/problems/sayMissing.ts'
+import { keepRealPlan, type NotKept } from '../../pieces/keepRealPlan.ts'
 import type { ConnectionStore } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { fetchPlanOfMoment } from '../moments/fetchPlanOfMoment.ts'
-import { keepRealPlan, type NotKept } from './keepRealPlan.ts'
 
 const fetchPractice = part(() => import('@draaitafel/shared/templates/practice.ts'))
 

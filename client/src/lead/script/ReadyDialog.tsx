@@ -6,12 +6,12 @@ import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './ReadyDialog.module.css'
 import { type PartyReady, useReady } from './useReady.ts'
-import { useStepNow } from './useStepNow.ts'
 
 const words = dialogText.ready
 

@@ -4,6 +4,7 @@ import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpeningQuestions } from '../../talk/workshop/OpeningQuestions.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -16,7 +17,6 @@ import styles from './ScriptDialog.module.css'
 import { StepClock } from './StepClock.tsx'
 import { StepControls } from './StepControls.tsx'
 import { AddStep, StepLine } from './StepLine.tsx'
-import { useStepNow } from './useStepNow.ts'
 
 /** In which the table says why it is here. */
 const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisfies ScriptStepId[]

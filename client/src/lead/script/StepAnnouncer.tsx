@@ -3,12 +3,12 @@
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useStayAwake } from '../../people/awake/useStayAwake.ts'
+import { useGathered } from '../../pieces/gather/useGathered.ts'
+import { useTellLead, useWatchLeader } from '../../pieces/gather/useLead.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useGathered } from '../gather/useGathered.ts'
-import { useTellLead, useWatchLeader } from '../leader/useLead.ts'
 import { useFollowStep } from './useFollowStep.ts'
 import { useMomentPassed } from './useMomentPassed.ts'
-import { useStepNow } from './useStepNow.ts'
 
 export function StepAnnouncer() {
   const { view } = useWorkshop()

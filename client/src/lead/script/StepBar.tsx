@@ -4,6 +4,7 @@
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { nextStep, scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './StepBar.module.css'
 import { StepClock } from './StepClock.tsx'
@@ -11,7 +12,6 @@ import { ClockHands, GoOn, WhoIsReady } from './StepLead.tsx'
 import { StepRail } from './StepRail.tsx'
 import { AmReady } from './StepReady.tsx'
 import { stepSentence } from './stepSentence.ts'
-import { useStepNow } from './useStepNow.ts'
 
 export function StepBar() {
   const { role } = useWorkshop()

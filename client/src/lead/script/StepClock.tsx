@@ -1,11 +1,11 @@
 // The time left in this step, the same on every screen.
 
 import { text } from '../../copy/nl.ts'
+import { useClockStill, useSecondsLeft } from '../../pieces/useStepNow.ts'
 import { useConnection } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockWords } from './clockWords.ts'
 import styles from './StepClock.module.css'
-import { useClockStill, useSecondsLeft } from './useStepNow.ts'
 
 export function StepClock() {
   const seconds = useSecondsLeft()

@@ -3,13 +3,13 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { nextStep, type Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
+import { useLockLead } from '../../pieces/locks/useLocks.ts'
+import type { NowView } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useLockLead } from '../locks/useLocks.ts'
 import { aMinuteMore, running, still } from './clockChanges.ts'
 import styles from './ScriptDialog.module.css'
 import { useGoToStep } from './useGoToStep.ts'
 import { useStepClock } from './useStepClock.ts'
-import type { NowView } from './useStepNow.ts'
 
 interface StepControlsProps {
   readonly steps: readonly Step[]

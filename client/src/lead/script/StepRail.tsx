@@ -2,10 +2,10 @@
 
 import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
+import type { NowView } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './StepBar.module.css'
-import type { NowView } from './useStepNow.ts'
 
 /** More of them would take the room of the words. */
 const MOST_DOTS = 10

@@ -5,10 +5,10 @@ import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { StepView } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
+import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import type { OpenDialog, ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useTypingNow } from '../gather/useTypingNow.ts'
-import { useStepNow } from './useStepNow.ts'
 
 const docks: Readonly<Partial<Record<StepView, ViewState['dock']>>> = {
   knobs: 'folded',

@@ -4,8 +4,8 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
+import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useLockLead } from '../locks/useLocks.ts'
 import { useGoToStep } from './useGoToStep.ts'
 
 export function useGoOn(): (next: Step, present: Step | null) => void {

@@ -4,9 +4,9 @@ import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
+import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useLockLead } from '../locks/useLocks.ts'
 
 /** False when it could not begin; then that was said. */
 export function useGoToStep(): (step: Step) => boolean {

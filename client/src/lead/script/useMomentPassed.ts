@@ -1,8 +1,8 @@
 // Calls back when five minutes, one minute and no time are left in the step now running.
 
 import { useEffect, useRef } from 'react'
+import { useSecondsLeft, useStepNow } from '../../pieces/useStepNow.ts'
 import { type ClockReading, type Moment, momentPassed, readClock } from './clockWords.ts'
-import { useSecondsLeft, useStepNow } from './useStepNow.ts'
 
 export function useMomentPassed(onPassed: (moment: Moment) => void): void {
   const seconds = useSecondsLeft()

@@ -2,8 +2,8 @@
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import { KnobSelect } from '../../board/knobs/KnobSelect.tsx'
 import { text } from '../../copy/nl.ts'
+import { KnobSelect } from '../../pieces/KnobSelect.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'

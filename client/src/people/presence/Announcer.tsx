@@ -6,10 +6,10 @@ import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
-import { describeLocks } from '../../lead/locks/describeLocks.ts'
 import type { ConnectionState } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { describeChanges, type News } from './describeChanges.ts'
+import { describeLocks } from './describeLocks.ts'
 
 const REST_MS = 500
 /** Nobody listens to more than this at once; then only the number is announced. */

@@ -3,9 +3,9 @@
 
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
-import { GoThere } from '../../lead/gather/GoThere.tsx'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { GoThere } from './GoThere.tsx'
 import styles from './Notice.module.css'
 
 const REPORT_MS = 6_000

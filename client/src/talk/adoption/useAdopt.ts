@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
-import { keepRealPlan, type NotKept } from '../../lead/practice/keepRealPlan.ts'
+import { keepRealPlan, type NotKept } from '../../pieces/keepRealPlan.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export function useAdopt(): { readonly busy: boolean; readonly adopt: () => void } {

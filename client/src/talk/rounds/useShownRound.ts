@@ -4,7 +4,7 @@
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Step, StepView } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useRef } from 'react'
-import { useStepNow } from '../../lead/script/useStepNow.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import type { RoundNews } from '../../store/viewStore.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { roundOnTable } from './roundOnTable.ts'

@@ -1,7 +1,7 @@
 // Compacts the stored rows of one room: after a number of loose ones it replaces them by a snapshot. Never before it has
 // seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
-import type { Log } from '../../log.ts'
+import type { Log } from '../../base/log.ts'
 import type { StoredRoom } from '../../storage/rowStore.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'

@@ -1,8 +1,8 @@
 // Sends committed updates to everyone who does not have them yet. A slow reader gets everything at once later.
 
-import type { SessionPort } from '../sessionPort.ts'
 import { updateFrame } from './frames.ts'
 import type { Member } from './member.ts'
+import type { SessionPort } from './sessionPort.ts'
 
 export interface FanOut {
   /** Call it once the document holds these updates. `has`: the session that made all of them and gets none. */

@@ -1,9 +1,9 @@
 // One session in a room, with what it still has to receive.
 
-import type { SessionPort } from '../sessionPort.ts'
 import { CatchUp } from './catchUp.ts'
 import { DiffQueue } from './diffQueue.ts'
 import { Receipts } from './receipts.ts'
+import type { SessionPort } from './sessionPort.ts'
 
 export interface Member {
   readonly port: SessionPort

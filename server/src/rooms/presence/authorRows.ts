@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 
 /** Whose a client id is. */
 export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { quietPort } from '../../../testing/port.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import { Authors } from './authors.ts'
 
 const port = (clientId: number | null, browser: string, tab: string | null = null): SessionPort => ({

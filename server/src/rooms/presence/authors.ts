@@ -6,7 +6,7 @@ import { nameKey } from '@draaitafel/shared/base/name.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
 import { may } from '../../access/policy.ts'
 import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import { changeOf, type Owner, readRow, type Seats, type Seen } from './authorRows.ts'
 import type { Shown } from './seat.ts'
 

@@ -4,7 +4,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { quietPort } from '../../../testing/port.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import { PresenceBoard } from './board.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -7,7 +7,7 @@ import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import * as decoding from 'lib0/decoding'
 import { type PresenceEntry, presenceFrame } from '../owed/frames.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import { ClockMemory } from './clocks.ts'
 import { PresenceSeat, type Shown } from './seat.ts'
 

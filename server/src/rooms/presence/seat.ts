@@ -4,7 +4,7 @@
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { nothingShown, type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import { may } from '../../access/policy.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 
 /** As whom someone sits there, in the eyes of the others. */
 export interface Shown {

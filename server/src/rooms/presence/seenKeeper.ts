@@ -1,7 +1,7 @@
 // Keeps on disk who was seen in one room, so that it counts after the server stopped or everyone left. What changes while a
 // write runs goes with the next one. Best effort: with a full disk people still come in, and the same is tried again later.
 
-import type { Log } from '../../log.ts'
+import type { Log } from '../../base/log.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { SeenChange } from '../../storage/workshopStore.ts'
 

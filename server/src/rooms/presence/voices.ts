@@ -3,7 +3,7 @@
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import type { Speaker } from '@draaitafel/shared/document/rights.ts'
 import type { Voices } from '../judge/judge.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import type { Authors } from './authors.ts'
 import type { PresenceBoard } from './board.ts'
 

@@ -3,17 +3,17 @@
 
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { rights } from './copy/nlRights.ts'
-import { fetchShownVotes } from './http/api.ts'
-import { askToLast } from './store/askToLast.ts'
-import type { ConnectionStore } from './store/connectionStore.ts'
-import type { KnobHold } from './store/knobHold.ts'
-import type { OpenPlan } from './store/planStore.ts'
-import { tellSelection } from './store/tellSelection.ts'
-import type { View } from './store/viewStore.ts'
-import { watchTouch } from './store/watchTouch.ts'
-import { watchTurns } from './store/watchTurns.ts'
-import { watchVotes } from './store/watchVotes.ts'
+import { rights } from '../copy/nlRights.ts'
+import { fetchShownVotes } from '../http/api.ts'
+import { askToLast } from '../store/askToLast.ts'
+import type { ConnectionStore } from '../store/connectionStore.ts'
+import type { KnobHold } from '../store/knobHold.ts'
+import type { OpenPlan } from '../store/planStore.ts'
+import { tellSelection } from '../store/tellSelection.ts'
+import type { View } from '../store/viewStore.ts'
+import { watchTouch } from '../store/watchTouch.ts'
+import { watchTurns } from '../store/watchTurns.ts'
+import { watchVotes } from '../store/watchVotes.ts'
 
 interface Table {
   readonly id: string

@@ -4,7 +4,7 @@ import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
-import type { News } from '../../people/presence/describeChanges.ts'
+import type { News } from './describeChanges.ts'
 
 /** What may be changed in a step is in a bar of its own, which is read out by itself. */
 export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {

@@ -2,7 +2,7 @@
 
 import { pathsThrough } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { usePlan, useView } from '../../store/WorkshopContext.tsx'
+import { usePlan, useView } from '../store/WorkshopContext.tsx'
 
 /** Never for a knob that is itself what was chosen: that one is marked already. `knob` null: no knob at all. */
 export function useServes(knob: KnobNumber | null): boolean {

@@ -15,13 +15,12 @@ import {
 import { nothingShown, type Presence } from '@draaitafel/shared/protocol/presence.ts'
 import { mayWrite, type Role } from '@draaitafel/shared/protocol/roles.ts'
 import type * as Y from 'yjs'
-import { askDoor } from './askDoor.ts'
-import type { ConnectionStore } from './store/connectionStore.ts'
-import type { PeersStore } from './store/peersStore.ts'
-import type { Seat } from './store/seat.ts'
-import { Line, type LineAddress } from './sync/line.ts'
-import { openOfflineCopy } from './sync/offlineCopy.ts'
-import { PresenceChannel } from './sync/presence.ts'
+import type { ConnectionStore } from '../store/connectionStore.ts'
+import type { PeersStore } from '../store/peersStore.ts'
+import type { Seat } from '../store/seat.ts'
+import { Line, type LineAddress } from '../sync/line.ts'
+import { openOfflineCopy } from '../sync/offlineCopy.ts'
+import { PresenceChannel } from '../sync/presence.ts'
 import {
   afterEvent,
   type LineEvent,
@@ -29,7 +28,8 @@ import {
   notConnected,
   refusalForGood,
   saveStatusOf,
-} from './sync/saveStatus.ts'
+} from '../sync/saveStatus.ts'
+import { askDoor } from './askDoor.ts'
 
 /** How long the connection waits for the copy on this device. */
 const COPY_WITHIN_MS = 1_500

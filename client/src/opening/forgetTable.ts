@@ -1,10 +1,10 @@
 // Removes a workshop from this device: cookie, seat, copy and list entry. Nothing changes for others.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
-import { forgetAccess, type HttpFailure } from './http/api.ts'
-import { forgetLeaderSeat, forgetSeat } from './store/seat.ts'
-import { dropVisit, type VisitKey } from './store/visits.ts'
-import { deleteOfflineCopy } from './sync/copyDatabase.ts'
+import { forgetAccess, type HttpFailure } from '../http/api.ts'
+import { forgetLeaderSeat, forgetSeat } from '../store/seat.ts'
+import { dropVisit, type VisitKey } from '../store/visits.ts'
+import { deleteOfflineCopy } from '../sync/copyDatabase.ts'
 
 /** First the cookie, which only the server can remove: without that the rest would only seem forgotten. */
 export async function forgetTable({ workshop, role }: VisitKey): Promise<Result<unknown, HttpFailure>> {

@@ -1,8 +1,8 @@
 // How many questions are open, always in sight, and the way to them. A number to talk about, not a mark.
 
 import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
-import { text } from '../../copy/nl.ts'
-import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { text } from '../copy/nl.ts'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 
 export function QuestionsButton({ className }: { readonly className?: string | undefined }) {
   const { view } = useWorkshop()

@@ -3,9 +3,9 @@
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { askSeat } from './http/api.ts'
-import type { Fullness } from './store/connectionStore.ts'
-import type { DoorAnswer } from './sync/comingBack.ts'
+import { askSeat } from '../http/api.ts'
+import type { Fullness } from '../store/connectionStore.ts'
+import type { DoorAnswer } from '../sync/comingBack.ts'
 
 const fullnessOf: Readonly<Record<string, Fullness>> = {
   'tafel-vol': 'table',

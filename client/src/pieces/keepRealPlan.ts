@@ -3,7 +3,7 @@
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { HttpFailure } from '../../http/api.ts'
+import type { HttpFailure } from '../http/api.ts'
 
 /** An upper limit, for a table where everything keeps changing. */
 const MOST_TRIES = 3

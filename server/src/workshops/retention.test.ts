@@ -1,7 +1,7 @@
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { expect, it } from 'vitest'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 import { deletedAfter, dueForDeletion, unusedBefore } from './retention.ts'
-import type { WorkshopRecord } from './storage/workshopStore.ts'
 
 const record = (id: string, lastUsedAt: string): WorkshopRecord => ({
   id,

@@ -1,8 +1,8 @@
 // The number of a knob in a circle; leads to its worksheet.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import { text } from '../../copy/nl.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { text } from '../copy/nl.ts'
+import { useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './KnobButton.module.css'
 
 export function KnobButton({ knob }: { readonly knob: KnobNumber }) {

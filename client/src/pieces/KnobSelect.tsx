@@ -2,8 +2,8 @@
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import { text } from '../../copy/nl.ts'
-import { SelectField } from '../../ui/SelectField.tsx'
+import { text } from '../copy/nl.ts'
+import { SelectField } from '../ui/SelectField.tsx'
 
 const knobs = knobNumbers.map((number) => ({
   value: String(number),

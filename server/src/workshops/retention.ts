@@ -1,6 +1,6 @@
 // When a workshop that nobody uses is deleted. Pure: the timer is main's, the deleting the registry's.
 
-import type { WorkshopRecord } from './storage/workshopStore.ts'
+import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
 const DAY_MS = 24 * 3_600_000
 

@@ -2,11 +2,11 @@
 
 import { join } from 'node:path'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import type { Log } from '../log.ts'
-import { CommitLog, type OpenedLog } from './commitLog.ts'
-import { loggedStorage } from './loggedStorage.ts'
-import { openSqliteThread } from './sqlite/sqliteThread.ts'
-import type { Storage } from './storage.ts'
+import type { Log } from './base/log.ts'
+import { CommitLog, type OpenedLog } from './storage/commitLog.ts'
+import { loggedStorage } from './storage/loggedStorage.ts'
+import { openSqliteThread } from './storage/sqlite/sqliteThread.ts'
+import type { Storage } from './storage/storage.ts'
 
 export const LOG_FILES = ['commits-a.dat', 'commits-b.dat'] as const
 

@@ -3,18 +3,18 @@
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import * as Y from 'yjs'
+import { followAttendance } from '../store/attendance.ts'
+import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
+import { createWriting } from '../store/dispatch.ts'
+import { createKnobHold } from '../store/knobHold.ts'
+import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
+import { createPeersStore } from '../store/peersStore.ts'
+import { createPlanStore } from '../store/planStore.ts'
+import { createTableActor } from '../store/tableActor.ts'
+import { createViewStore } from '../store/viewStore.ts'
+import { createWorkshopLog } from '../store/workshopLog.ts'
 import { connect, type WorkshopTicket } from './connect.ts'
 import { followTable } from './followTable.ts'
-import { followAttendance } from './store/attendance.ts'
-import { createConnectionStore, isOffline } from './store/connectionStore.ts'
-import { createWriting } from './store/dispatch.ts'
-import { createKnobHold } from './store/knobHold.ts'
-import type { OpenedWorkshop } from './store/openedWorkshop.ts'
-import { createPeersStore } from './store/peersStore.ts'
-import { createPlanStore } from './store/planStore.ts'
-import { createTableActor } from './store/tableActor.ts'
-import { createViewStore } from './store/viewStore.ts'
-import { createWorkshopLog } from './store/workshopLog.ts'
 
 export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
   const { id, role, seat } = ticket

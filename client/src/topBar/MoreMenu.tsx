@@ -1,16 +1,16 @@
 // What belongs to no part of the workshop: the large screen, one's own name, leaving, deleting. The parts: PartsDialog.
 
-import { text } from '../../copy/nl.ts'
-import { isFor, type MenuEntryId, menuEntries } from '../../lead/parts/entries.ts'
-import { usePause } from '../../lead/pause/usePause.ts'
-import { useNavigation } from '../../navigation.tsx'
-import { goodbyeAddress, projectorAddress, tableAddress } from '../../route.ts'
-import { forgetSeat } from '../../store/seat.ts'
-import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Menu } from '../../ui/Menu.tsx'
-import type { MenuEntry } from '../../ui/menuEntries.ts'
-import { sayMissing } from '../problems/sayMissing.ts'
+import { useNavigation } from '../address/navigation.tsx'
+import { goodbyeAddress, projectorAddress, tableAddress } from '../address/route.ts'
+import { text } from '../copy/nl.ts'
+import { isFor, type MenuEntryId, menuEntries } from '../lead/parts/entries.ts'
+import { usePause } from '../lead/pause/usePause.ts'
+import { sayMissing } from '../people/problems/sayMissing.ts'
+import { forgetSeat } from '../store/seat.ts'
+import { useConnection, useWorkshop } from '../store/WorkshopContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import type { MenuEntry } from '../ui/menuEntries.ts'
 
 export function MoreMenu({ className }: { readonly className: string }) {
   const { view, role, id, connectionStore } = useWorkshop()

@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import styles from '../../people/problems/Notice.module.css'
+import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'
+import { viewAt } from '../../pieces/gather/viewAt.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useTypingNow } from './useTypingNow.ts'
-import { viewAt } from './viewAt.ts'
+import styles from './Notice.module.css'
 
 export function GoThere({ place }: { readonly place: string }) {
   const { view } = useWorkshop()

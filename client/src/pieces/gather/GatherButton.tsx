@@ -5,8 +5,8 @@ import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useLead, useLeaderAway } from '../leader/useLead.ts'
 import { useCallEveryone } from './useCallEveryone.ts'
+import { useLead, useLeaderAway } from './useLead.ts'
 
 interface GatherButtonProps {
   /** 'board', a dialog or something to choose: see plan/gather.ts. */

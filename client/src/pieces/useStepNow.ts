@@ -2,8 +2,8 @@
 
 import { type Step, scriptOf, secondsLeft, stepNow } from '@draaitafel/shared/nouns/step.ts'
 import { useEffect, useState } from 'react'
-import { tableNow } from '../../store/connectionStore.ts'
-import { useConnection, usePlan } from '../../store/WorkshopContext.tsx'
+import { tableNow } from '../store/connectionStore.ts'
+import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
 
 const TICK_MS = 250
 

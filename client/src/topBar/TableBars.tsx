@@ -1,0 +1,27 @@
+// What everyone at this screen has to know now, each in a bar of its own: one place, for the board and for the phone.
+
+import { FirstRun } from '../lead/firstRun/FirstRun.tsx'
+import { LeaderAwayBar } from '../lead/leader/LeaderAwayBar.tsx'
+import { PauseBar } from '../lead/pause/PauseBar.tsx'
+import { PracticeBar } from '../lead/practice/PracticeBar.tsx'
+import { PromiseBar } from '../money/promises/PromiseBar.tsx'
+import { NewVersionBar } from '../people/newVersion/NewVersionBar.tsx'
+import { BlockedBar } from '../people/saving/BlockedBar.tsx'
+import { LockBar } from '../pieces/locks/LockBar.tsx'
+import { RoundBar } from '../talk/rounds/RoundBar.tsx'
+
+export function TableBars() {
+  return (
+    <>
+      <BlockedBar />
+      <FirstRun />
+      <NewVersionBar />
+      <PauseBar />
+      <LeaderAwayBar />
+      <LockBar />
+      <PracticeBar />
+      <RoundBar />
+      <PromiseBar />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+// Words as the name of a file, without what file systems refuse.
+
+/** Separators stay separators: 2029/2040 must not become 20292040. */
+export function plainName(words: string): string {
+  return words
+    .replace(/[/\\|]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ -]+|[ -]+$/g, '')
+}
