@@ -5,7 +5,9 @@
 import type { Json } from './notation.ts'
 
 /** By the name of the noun: the field, and what it is where nobody said anything. */
-export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {}
+export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+  step: { tasks: '' },
+}
 
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 
@@ -31,10 +33,15 @@ export function asWrittenThen(text: string): string {
 export function asAskedNow<T extends object>(action: T): T {
   const { type = '', facts, ...rest } = action as { type?: string; facts?: object }
   const [noun = '', what] = type.split('.')
+  if (type === 'script.set') return { ...action, steps: stepsAskedNow((action as { steps?: readonly object[] }).steps) }
   if (type === 'plan.add') return Object.fromEntries(Object.entries(action).map(linesAskedNow)) as T
   return what === 'add' && facts
     ? ({ type, facts: { ...fieldsSince[noun], ...facts }, ...rest } as unknown as T)
     : action
+}
+
+function stepsAskedNow(steps: readonly object[] = []): object[] {
+  return steps.map((step) => ({ ...fieldsSince.step, ...step }))
 }
 
 const nounOfList: Readonly<Record<string, string>> = { parties: 'party', needs: 'need', investments: 'investment' }

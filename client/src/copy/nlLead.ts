@@ -3,7 +3,7 @@
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import type { StepView } from '@draaitafel/shared/nouns/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */

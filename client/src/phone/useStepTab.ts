@@ -1,6 +1,6 @@
 // On a phone a step chooses the tab it is about, as it makes half of the board large on a laptop. From there one may wander.
 
-import type { StepView } from '@draaitafel/shared/nouns/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 import { useEffect, useRef } from 'react'
 import { useStepNow } from '../pieces/useStepNow.ts'
 

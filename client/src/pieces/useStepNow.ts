@@ -1,6 +1,7 @@
 // Where the workshop is in its script, and how much time the step has left by the table's clock.
 
-import { type Step, scriptOf, secondsLeft, stepNow } from '@draaitafel/shared/nouns/step.ts'
+import { type Step, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { secondsLeft, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect, useState } from 'react'
 import { tableNow } from '../store/connectionStore.ts'
 import { useConnection, usePlan } from '../store/WorkshopContext.tsx'

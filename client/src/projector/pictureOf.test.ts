@@ -1,4 +1,4 @@
-import { stepViews } from '@draaitafel/shared/nouns/step.ts'
+import { stepViews } from '@draaitafel/shared/nouns/stepView.ts'
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from './pictureOf.ts'
 

@@ -3,7 +3,7 @@
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { StepView } from '@draaitafel/shared/nouns/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 
 export type Picture =
   | { readonly kind: 'knob'; readonly knob: KnobNumber }

@@ -358,6 +358,7 @@ describe('the workshop and its texts', () => {
         id: 'pauze',
         name,
         view: 'knobs',
+        tasks: '',
         minutes,
         instruction: '',
         allowed: 'alles',

@@ -3,7 +3,8 @@
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { Present } from '../nouns/define.ts'
-import { type Step, scriptOf, stepNoun } from '../nouns/step.ts'
+import { type Step, scriptOf, stepNoun, tasksOf } from '../nouns/step.ts'
+import type { StepNow } from '../nouns/stepNow.ts'
 import type { Plan } from '../plan/plan.ts'
 import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
@@ -13,7 +14,9 @@ type ScriptAction = Extract<Action, { type: 'script.set' | 'step.go' }>
 export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Action, Problem> {
   if (action.type === 'step.go') {
     const { now } = action
-    const isThere = now === null || scriptOf(plan).some(({ id }) => id === now.step)
+    if (now === null || isBefore(now)) return accepted(action)
+    const step = scriptOf(plan).find(({ id }) => id === now.step)
+    const isThere = step && (now.task === undefined || tasksOf(step).includes(now.task))
     return isThere ? accepted(action) : refused({ kind: 'line.gone' })
   }
   const { most } = stepNoun
@@ -21,6 +24,11 @@ export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Acti
   const present = presentIn(plan)
   const problem = action.steps.map((step) => problemInStep(step, present)).find((found) => found !== null)
   return problem ? refused(problem) : accepted(action)
+}
+
+/** Something in between, before the first step. */
+function isBefore({ step, aside }: StepNow): boolean {
+  return step === '' && aside !== undefined
 }
 
 function problemInStep(step: Step, present: Present): Problem | null {

@@ -7,7 +7,8 @@ import { cleanName } from '../base/name.ts'
 import { isSetting, type Setting } from '../model/knobs.ts'
 import { type Discussion, discussionPart } from '../nouns/discussion.ts'
 import { factIn } from '../nouns/parts.ts'
-import type { StepNow } from '../nouns/step.ts'
+import type { StepNow } from '../nouns/stepNow.ts'
+import { isTaskId } from '../nouns/task.ts'
 import { type Turn, whoPart } from '../nouns/who.ts'
 import { type Gather, isPlace } from '../plan/gather.ts'
 import type { Lead } from '../plan/lead.ts'
@@ -32,9 +33,20 @@ export function discussionOf(value: unknown): Discussion | null {
 const MAX_SECONDS = 12 * 60 * 60
 
 export function stepNowOf(value: unknown): StepNow | null {
-  const { step, endsAt, leftSeconds } = recordOf(value)
-  const left = typeof leftSeconds === 'number' && Math.abs(leftSeconds) <= MAX_SECONDS ? Math.round(leftSeconds) : 0
-  return isId(step) ? { step, endsAt: isMoment(endsAt) ? endsAt : null, leftSeconds: left } : null
+  const { step, endsAt, leftSeconds, task, aside, stepSeconds } = recordOf(value)
+  const isBefore = step === '' && isTaskId(aside)
+  if (!isId(step) && !isBefore) return null
+  return {
+    step: String(step),
+    endsAt: isMoment(endsAt) ? endsAt : null,
+    leftSeconds: secondsIn(leftSeconds),
+    ...(isTaskId(task) && { task }),
+    ...(isTaskId(aside) && { aside, stepSeconds: secondsIn(stepSeconds) }),
+  }
+}
+
+function secondsIn(value: unknown): number {
+  return typeof value === 'number' && Math.abs(value) <= MAX_SECONDS ? Math.round(value) : 0
 }
 
 export function gatherOf(value: unknown): Gather | null {

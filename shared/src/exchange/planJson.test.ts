@@ -19,7 +19,7 @@ import { placingSteps } from '../nouns/placing.ts'
 import { certainties } from '../nouns/promise.ts'
 import { proofMoments, proofStates } from '../nouns/proof.ts'
 import { roundKinds, roundVoters } from '../nouns/round.ts'
-import { stepViews } from '../nouns/step.ts'
+import { stepViews } from '../nouns/stepView.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { planFromTemplate, templateIds } from '../templates/templates.ts'
 import schema from './plan.schema.json' with { type: 'json' }

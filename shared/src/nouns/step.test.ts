@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { nextStep, readyScript, scriptOf, secondsLeft, stepNow } from './step.ts'
+import { readyScript, scriptOf } from './step.ts'
+import { nextStep, secondsLeft, stepNow } from './stepNow.ts'
 
 it('[C60] the default script lasts two and a half hours, and is used until a table makes its own', () => {
   expect(readyScript.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(155)

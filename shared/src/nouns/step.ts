@@ -4,9 +4,11 @@
 import * as v from 'valibot'
 import { allowances } from '../base/allowance.ts'
 import { type LineOf, listNoun } from './define.ts'
-import { flag, oneOf, optionalLine, wholeBetween } from './fields.ts'
+import { flag, formOrNone, oneOf, optionalLine, wholeBetween } from './fields.ts'
 import { planLimits } from './limits.ts'
 import { about, fields } from './parts.ts'
+import { type StepView, stepViews } from './stepView.ts'
+import { isTaskList, TASK_LIST_LENGTH, type TaskId, taskOfView } from './task.ts'
 
 /** The ready script, in order; also the ids of its steps. */
 export const scriptStepIds = [
@@ -22,19 +24,6 @@ export const scriptStepIds = [
 export type ScriptStepId = (typeof scriptStepIds)[number]
 
 export const MAX_STEP_MINUTES = 240
-
-/** What a board shows large in a step. */
-export const stepViews = [
-  'parties',
-  'vision',
-  'knobs',
-  'flow',
-  'investments',
-  'balances',
-  'agreements',
-  'harvest',
-] as const
-export type StepView = (typeof stepViews)[number]
 
 /** A step of the ready script may be without a name: copy/ has one. So it is with its instruction. */
 export const stepNoun = listNoun({
@@ -53,6 +42,10 @@ export const stepNoun = listNoun({
       'What the table does in it; empty: as it is in the ready script.',
     ),
     view: oneOf(stepViews),
+    tasks: about(
+      formOrNone(TASK_LIST_LENGTH, isTaskList, { kind: 'choice.unknown' }, ['vision values']),
+      'Its tasks in order, with a space between; empty: those of the ready script, or the one of its view.',
+    ),
     minutes: wholeBetween(1, MAX_STEP_MINUTES, { kind: 'minutes.outOfRange', max: MAX_STEP_MINUTES }),
     allowed: about(oneOf(allowances, 'alles'), 'What everyone may change in this step; without it: alles, everything.'),
     skipped: about(flag(false), 'Left out this time, and still there.'),
@@ -60,33 +53,25 @@ export const stepNoun = listNoun({
 })
 export type Step = LineOf<typeof stepNoun>
 
-/** Where the workshop is in its script. A type and no interface: it is kept as one plain fact. */
-export type StepNow = {
-  /** Step id. */
-  readonly step: string
-  /** When the time is up, ISO 8601 by the table's clock, which is the server's less all pauses; null while the clock stands still. */
-  readonly endsAt: string | null
-  /** Seconds left while the clock stands still. */
-  readonly leftSeconds: number
+interface ReadyStep {
+  readonly view: StepView
+  readonly minutes: number
+  readonly tasks: readonly TaskId[]
 }
 
-export const scriptFacts: Readonly<Record<ScriptStepId, { readonly view: StepView; readonly minutes: number }>> = {
-  welkom: { view: 'parties', minutes: 15 },
-  toekomstbeeld: { view: 'vision', minutes: 20 },
-  knoppenronde: { view: 'knobs', minutes: 40 },
-  routes: { view: 'flow', minutes: 10 },
-  investeringen: { view: 'investments', minutes: 30 },
-  'heen-en-weer': { view: 'balances', minutes: 20 },
-  afspraken: { view: 'agreements', minutes: 15 },
-  oogst: { view: 'harvest', minutes: 5 },
+const scriptFacts: Readonly<Record<ScriptStepId, ReadyStep>> = {
+  welkom: { view: 'parties', minutes: 15, tasks: ['table', 'placing'] },
+  toekomstbeeld: { view: 'vision', minutes: 20, tasks: ['vision', 'values'] },
+  knoppenronde: { view: 'knobs', minutes: 40, tasks: ['baseline', 'knobs'] },
+  routes: { view: 'flow', minutes: 10, tasks: ['flow'] },
+  investeringen: { view: 'investments', minutes: 30, tasks: ['money'] },
+  'heen-en-weer': { view: 'balances', minutes: 20, tasks: ['balances', 'questions'] },
+  afspraken: { view: 'agreements', minutes: 15, tasks: ['agreements', 'parking'] },
+  oogst: { view: 'harvest', minutes: 5, tasks: ['harvest'] },
 }
 
 export function isScriptStepId(value: unknown): value is ScriptStepId {
   return scriptStepIds.includes(value as ScriptStepId)
-}
-
-export function isStepView(value: unknown): value is StepView {
-  return stepViews.includes(value as StepView)
 }
 
 export function isStepMinutes(value: unknown): value is number {
@@ -98,7 +83,9 @@ export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   id,
   name: '',
   instruction: '',
-  ...scriptFacts[id],
+  view: scriptFacts[id].view,
+  minutes: scriptFacts[id].minutes,
+  tasks: '',
   // While people say who they are the table is theirs to set, and nothing else. In every other step a workshop must not come
   // to a stop by what nobody chose: what belongs to it is not all that may be said in it.
   allowed: id === 'welkom' ? 'afspraken' : 'alles',
@@ -110,18 +97,10 @@ export function scriptOf({ script }: { readonly script: readonly Step[] }): read
   return script.length === 0 ? readyScript : script
 }
 
-/** A step that was removed from the script cannot be the present one. */
-export function stepNow(plan: { readonly script: readonly Step[]; readonly now: StepNow | null }): Step | null {
-  return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
-}
-
-/** The first that is not skipped, after the present one; without one the first of all. */
-export function nextStep(steps: readonly Step[], present: Step | null): Step | null {
-  const from = present ? steps.findIndex(({ id }) => id === present.id) + 1 : 0
-  return steps.slice(from).find(({ skipped }) => !skipped) ?? null
-}
-
-/** Whole seconds until the time is up, below 0 when it is over. `tableMs`: the table's clock now. */
-export function secondsLeft({ endsAt, leftSeconds }: StepNow, tableMs: number): number {
-  return endsAt === null ? leftSeconds : Math.ceil((Date.parse(endsAt) - tableMs) / 1000)
+/** In order; at least one. */
+export function tasksOf({ id, tasks, view }: Pick<Step, 'id' | 'tasks' | 'view'>): readonly TaskId[] {
+  if (tasks !== '') return tasks.split(' ') as TaskId[]
+  const ready = isScriptStepId(id) ? scriptFacts[id] : null
+  // A step of the ready script that the table made something else of is about that.
+  return ready && ready.view === view ? ready.tasks : [taskOfView[view]]
 }

@@ -47,6 +47,7 @@ const step = {
   name: 'Rondje',
   instruction: 'Om de beurt.',
   view: 'flow',
+  tasks: '',
   minutes: 10,
   allowed: 'geld',
   skipped: false,

@@ -15,7 +15,8 @@ import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { certainties, termsText } from '@draaitafel/shared/nouns/promise.ts'
 import { proofStates } from '@draaitafel/shared/nouns/proof.ts'
-import { readyScript, stepViews } from '@draaitafel/shared/nouns/step.ts'
+import { readyScript } from '@draaitafel/shared/nouns/step.ts'
+import { stepViews } from '@draaitafel/shared/nouns/stepView.ts'
 import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { said, saidByBram } from './oneOfEach.ts'
 
@@ -232,6 +233,7 @@ export const everyNoun: Plan = {
         name: at(texts(80), index),
         instruction: at(['', ...texts(300)], index),
         view,
+        tasks: '',
         minutes: 5,
       },
       ...{ allowed: at(allowances, index), skipped: index % 2 === 0 },

@@ -2,7 +2,8 @@
 // workshop from here; who takes part says here that they are done.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { nextStep, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { nextStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

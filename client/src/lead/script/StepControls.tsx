@@ -1,7 +1,8 @@
 // What a facilitator does with the clock: on to the next step, a minute more, still and on again, and the end.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { nextStep, type Step } from '@draaitafel/shared/nouns/step.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { nextStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import type { NowView } from '../../pieces/useStepNow.ts'

@@ -4,7 +4,8 @@ import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { isScriptStepId, isStepMinutes, isStepView, type Step, stepViews } from '@draaitafel/shared/nouns/step.ts'
+import { isScriptStepId, isStepMinutes, type Step } from '@draaitafel/shared/nouns/step.ts'
+import { isStepView, stepViews } from '@draaitafel/shared/nouns/stepView.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
@@ -158,6 +159,7 @@ export function AddStep({ steps, own }: { readonly steps: readonly Step[]; reado
       id: newId(),
       name: name.trim(),
       view: 'knobs',
+      tasks: '',
       minutes: 10,
       instruction: '',
       allowed: 'alles',

@@ -1,5 +1,4 @@
-import type { StepNow } from '@draaitafel/shared/nouns/step.ts'
-import { secondsLeft } from '@draaitafel/shared/nouns/step.ts'
+import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/stepNow.ts'
 import { expect, it } from 'vitest'
 import { aMinuteMore, running, still } from './clockChanges.ts'
 

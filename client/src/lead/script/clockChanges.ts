@@ -1,6 +1,6 @@
 // What the facilitator does with the clock of a step, as the fact that follows. Pure.
 
-import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/step.ts'
+import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/stepNow.ts'
 
 /** `tableMs`: the table's clock now. */
 export type ClockChange = (now: StepNow, tableMs: number) => StepNow

@@ -2,7 +2,7 @@
 // its subject is announced. The dialog a step opened closes with the step; a dialog that someone opened themselves stays.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { StepView } from '@draaitafel/shared/nouns/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useTypingNow } from '../../pieces/gather/useTypingNow.ts'

@@ -2,7 +2,8 @@
 // is on the worksheet of its knob.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
-import type { Step, StepView } from '@draaitafel/shared/nouns/step.ts'
+import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 import { useEffect, useRef } from 'react'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import type { RoundNews } from '../../store/viewStore.ts'

@@ -66,6 +66,7 @@ const words: ReadonlyMap<string, string> = new Map(
     moment: 'vooraf of tijdens',
     state: 'hoe het ermee staat',
     view: 'wat op het scherm komt',
+    tasks: 'de taken van de stap',
     allowed: 'wat je mag veranderen',
     skipped: 'of de stap wordt overgeslagen',
     voters: 'wie er kiest',

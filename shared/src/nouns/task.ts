@@ -1,0 +1,81 @@
+// The tasks that a step of the script is made of: one question at a time, with its own work on every screen. What each looks
+// like is the client's; here is only that it exists and what older files and boards know it by.
+
+import type { StepView } from './stepView.ts'
+
+/** Also in plan files and stored documents: never rename one. In the order in which a workshop comes to them. */
+export const taskIds = [
+  'welcome',
+  'table',
+  'placing',
+  'vision',
+  'values',
+  'baseline',
+  'knobs',
+  'flow',
+  'money',
+  'balances',
+  'questions',
+  'agreements',
+  'parking',
+  'compare',
+  'harvest',
+  'break',
+] as const
+export type TaskId = (typeof taskIds)[number]
+
+/** Enough for any evening; more of them is a step of its own. */
+export const MAX_TASKS_IN_STEP = 6
+
+interface TaskFacts {
+  /** What a board without tasks shows large. */
+  readonly view: StepView
+  /** How long it takes when it is done in between. */
+  readonly minutes: number
+}
+
+export const taskFacts: Readonly<Record<TaskId, TaskFacts>> = {
+  welcome: { view: 'parties', minutes: 10 },
+  table: { view: 'parties', minutes: 10 },
+  placing: { view: 'parties', minutes: 8 },
+  vision: { view: 'vision', minutes: 12 },
+  values: { view: 'vision', minutes: 8 },
+  baseline: { view: 'knobs', minutes: 10 },
+  knobs: { view: 'knobs', minutes: 10 },
+  flow: { view: 'flow', minutes: 10 },
+  money: { view: 'investments', minutes: 15 },
+  balances: { view: 'balances', minutes: 10 },
+  questions: { view: 'balances', minutes: 10 },
+  agreements: { view: 'agreements', minutes: 10 },
+  parking: { view: 'agreements', minutes: 5 },
+  compare: { view: 'harvest', minutes: 5 },
+  harvest: { view: 'harvest', minutes: 5 },
+  break: { view: 'parties', minutes: 10 },
+}
+
+/** Of a step that names no tasks: it was made before there were any. */
+export const taskOfView: Readonly<Record<StepView, TaskId>> = {
+  parties: 'table',
+  vision: 'vision',
+  knobs: 'knobs',
+  flow: 'flow',
+  investments: 'money',
+  balances: 'balances',
+  agreements: 'agreements',
+  harvest: 'harvest',
+}
+
+export function isTaskId(value: unknown): value is TaskId {
+  return taskIds.includes(value as TaskId)
+}
+
+/** As a step has them: ids with a space between, or '' for none of its own. */
+export function isTaskList(value: unknown): value is string {
+  if (value === '') return true
+  if (typeof value !== 'string') return false
+  const ids = value.split(' ')
+  return ids.length <= MAX_TASKS_IN_STEP && new Set(ids).size === ids.length && ids.every(isTaskId)
+}
+
+/** The longest list there can be, in characters. */
+export const TASK_LIST_LENGTH = MAX_TASKS_IN_STEP * 11
