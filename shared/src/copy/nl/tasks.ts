@@ -1,0 +1,28 @@
+// The tasks of a script in Dutch: what each is called, and the one sentence that people read above their work.
+
+import type { TaskId } from '../../nouns/task.ts'
+
+interface TaskCopy {
+  readonly name: string
+  /** At most 60 characters, so that the bar of a step never cuts it. */
+  readonly ask: string
+}
+
+export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
+  welcome: { name: 'Welkom', ask: 'Zeg wie je bent en namens wie je er zit.' },
+  table: { name: 'Tafelcheck', ask: 'Wie mist er aan tafel?' },
+  placing: { name: 'Belang en invloed', ask: 'Zet elke partij op het veld.' },
+  vision: { name: 'Toekomstbeeld', ask: 'Maak samen één zin: waar werken jullie naartoe?' },
+  values: { name: 'Waarden', ask: 'Hoe belangrijk is elke waarde voor jouw partij?' },
+  baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
+  knobs: { name: 'Knoppenronde', ask: 'Draai, zeg waarom, en besluit per knop.' },
+  flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },
+  money: { name: 'Geld', ask: 'Leg kaarten bij wie iets inbrengt.' },
+  balances: { name: 'Heen-en-weer', ask: 'Past het bij elkaar? Praat over wat wringt.' },
+  questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
+  agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
+  parking: { name: 'Parkeerplek', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },
+  compare: { name: 'Vergelijken', ask: 'Kijk wat er anders is dan aan het begin.' },
+  harvest: { name: 'Oogst', ask: 'Zeg wat je morgen als eerste doet.' },
+  break: { name: 'Pauze', ask: 'Even pauze. De klok telt af tot jullie verdergaan.' },
+}
