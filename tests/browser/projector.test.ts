@@ -12,7 +12,7 @@ const stage = setStage()
 
 const fullHd: Look = { width: 1920, height: 1080 }
 const sizes: readonly Look[] = [fullHd, { width: 1280, height: 720 }, { width: 3840, height: 2160 }]
-/** docs/DESIGN.md §3, at 1920 × 1080. */
+/** docs/DESIGN.md, at 1920 × 1080. */
 const FLOOR_PX = 28
 
 const KNOBS = 'Knoppenronde'

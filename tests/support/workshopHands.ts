@@ -7,7 +7,7 @@ export interface Point {
   readonly y: number
 }
 
-/** The five settings lie 67.5° apart on a dial; the first points to the lower left (docs/DESIGN.md §5). */
+/** The five settings lie 67.5° apart on a dial; the first points to the lower left (docs/DESIGN.md, Parts). */
 const FIRST_DEGREES = -135
 const STEP_DEGREES = 67.5
 /** Parts of the drawn box: where its heart lies, and how far from it a hand or a tap lands. */

@@ -19,7 +19,7 @@ interface Measures {
   readonly knurl: { readonly radius: number; readonly width: number; readonly dashes: string } | null
 }
 
-/** docs/DESIGN.md §5: s under 100 px, m 150–300 px, l above. */
+/** docs/DESIGN.md, Parts: s under 100 px, m 150–300 px, l above. */
 const measures: Readonly<Record<'s' | 'm' | 'l', Measures>> = {
   s: {
     radius: 51.5,

@@ -1,4 +1,4 @@
-// The geometry of a dial (docs/DESIGN.md §5): box 120×120, centre 60,60, 0° up and clockwise, five detents 67.5° apart.
+// The geometry of a dial (docs/DESIGN.md, Parts): box 120×120, centre 60,60, 0° up and clockwise, five detents 67.5° apart.
 
 export const DIAL_CENTRE = 60
 const FIRST_ANGLE = -135

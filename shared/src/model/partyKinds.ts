@@ -1,5 +1,5 @@
 // The kinds of party that can sit at the table or pay (chapter 6 of the model; the private investor is the EHA note's). `usuallyAtTable` kinds are offered when
-// someone joins; the others appear in the plan as payers. `letters` and `shape` are how the board draws them (docs/DESIGN.md §5).
+// someone joins; the others appear in the plan as payers. `letters` and `shape` are how the board draws them (docs/DESIGN.md, Parts).
 
 export const partyKindIds = [
   'corporatie',

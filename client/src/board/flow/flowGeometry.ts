@@ -1,4 +1,4 @@
-// Where every ribbon runs, in ‰ of the flow's own height (docs/DESIGN.md §5). Pure: settings in, paths out.
+// Where every ribbon runs, in ‰ of the flow's own height (docs/DESIGN.md, Parts). Pure: settings in, paths out.
 // Knob → route: one strand per link, its slot is setting × 4.1‰. Route → core value: bundled per group, × 1.75‰.
 // Strands leave a knob in route order and arrive at a route in knob order; bundles are centred, so nothing overlaps.
 

@@ -5,7 +5,7 @@ import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { Workshop } from '@draaitafel/shared/nouns/workshop.ts'
 
-/** docs/DESIGN.md §5: 2.5 px and one more for every € 5.500. */
+/** docs/DESIGN.md, Parts: 2.5 px and one more for every € 5.500. */
 const BASE_PX = 2.5
 const CENTS_PER_PX = 550_000
 const THICKEST_PX = 24
