@@ -12,6 +12,11 @@ export function treeToCompare(): string | null {
   return folder === undefined ? null : resolve(folder)
 }
 
+/** Has `shared` this module in that tree? */
+export function hasModule(tree: string, path: string): boolean {
+  return existsSync(join(tree, 'shared', 'src', path))
+}
+
 /** A module of `shared` as it is in that tree. Whoever asks says what it is; `before`: where it was earlier. */
 export function sharedModule<T>(tree: string, path: string, before: string = path): Promise<T> {
   const [now, then] = [path, before].map((one) => join(tree, 'shared', 'src', one)) as [string, string]

@@ -1,6 +1,7 @@
 // A read-only mirror of the document for React. Local and remote changes arrive here by the same road.
 
 import { emptyReading, readPlan } from '@draaitafel/shared/document/read.ts'
+import { createReadCache } from '@draaitafel/shared/document/readCache.ts'
 import type { Dropped } from '@draaitafel/shared/document/readEntities.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -26,20 +27,25 @@ export interface OpenPlan {
 
 export function createPlanStore(doc: Doc): OpenPlan {
   const corrections = new Map<string, readonly Vote[]>()
-  const store = createStore<PlanState>(() => ({ ...readPlan(doc, emptyReading), lastBy: 'others' }))
-  const refresh = (_update: Uint8Array, _origin: unknown, _doc: unknown, transaction: { readonly local: boolean }) =>
-    store.setState((previous) => {
-      const { plan, dropped } = readPlan(doc, previous)
-      return { plan: corrected(plan, corrections), dropped, lastBy: transaction.local ? 'me' : 'others' }
-    })
+  const cache = createReadCache(doc)
+  let reading = readPlan(doc, emptyReading, cache)
+  const stateOf = ({ plan, dropped }: typeof reading) => ({ plan: corrected(plan, corrections), dropped })
+  const store = createStore<PlanState>(() => ({ ...stateOf(reading), lastBy: 'others' }))
+  const refresh = (_update: Uint8Array, _origin: unknown, _doc: unknown, transaction: { readonly local: boolean }) => {
+    reading = readPlan(doc, reading, cache)
+    store.setState({ ...stateOf(reading), lastBy: transaction.local ? 'me' : 'others' })
+  }
   doc.on('update', refresh)
   return {
     store,
     correct: (round, votes) => {
       corrections.set(round, votes)
-      store.setState(({ plan }) => ({ plan: corrected(plan, corrections) }))
+      store.setState(stateOf(reading))
     },
-    stop: () => doc.off('update', refresh),
+    stop: () => {
+      doc.off('update', refresh)
+      cache.stop()
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { rubbishWrites } from '../../testing/rubbishWrites.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { isId } from '../base/ids.ts'
@@ -15,68 +16,10 @@ import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
 import { OWN_ORIGIN } from './origin.ts'
 import { readPlan } from './read.ts'
-import { entityRoots, factRoots } from './schema.ts'
 import { setUpDocument } from './writePlan.ts'
 
 const gemeente: Actor = { role: 'participant', name: 'Noor', party: 'ge' }
 const at = '2026-03-01T10:00:00.000Z'
-
-const scalar = fc.oneof(
-  fc.jsonValue(),
-  fc.integer(),
-  fc.double(),
-  fc.string(),
-  fc.constant(undefined),
-  fc.constant(2030),
-  fc.constantFrom('gemeente', 'V', 'once', 'ge', 'veel', 'lang', 'gratis'),
-)
-const fields = fc.dictionary(
-  fc.constantFrom(
-    'kind',
-    'name',
-    'order',
-    'amountCents',
-    'from',
-    'until',
-    'per',
-    'party',
-    'source',
-    'setting',
-    'at',
-    'state',
-    'text',
-    'about',
-    'interest',
-    'influence',
-    'x',
-  ),
-  scalar,
-)
-const key = fc.oneof(
-  fc.string(),
-  fc.constantFrom(
-    '1',
-    '10',
-    'ge',
-    'firstYear',
-    'lastYear',
-    'title',
-    'version',
-    'prijs',
-    'trekker',
-    'geldbron.verhuur',
-    'closed.9',
-    'goed-wonen.ge',
-    'goed-wonen.ge.when',
-  ),
-)
-const value = fc.oneof(
-  scalar,
-  fields.map((f) => new Y.Map(Object.entries(f))),
-  fc.string().map((s) => new Y.Text(s)),
-  fc.constant(null).map(() => new Y.Array()),
-)
-const rubbishWrites = fc.array(fc.tuple(fc.constantFrom(...entityRoots, ...factRoots), key, value), { maxLength: 30 })
 
 function documentOf(writes: readonly (readonly [string, string, unknown])[]): Y.Doc {
   const doc = new Y.Doc()

@@ -5,15 +5,16 @@ import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'
 import { cutText, shortText } from '../base/text.ts'
 import { isSetting, type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { type ListNoun, nothingPresent } from '../nouns/define.ts'
+import { type LineOf, type ListNoun, nothingPresent, type Present } from '../nouns/define.ts'
 import type { KnobState } from '../nouns/knobState.ts'
 import { planLimits } from '../nouns/limits.ts'
-import { listNouns } from '../nouns/nouns.ts'
+import { listNouns, rootOf } from '../nouns/nouns.ts'
 import type { Talk, TalkPart } from '../nouns/talk.ts'
 import { type Workshop, workshopPart } from '../nouns/workshop.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
-import { presentIn } from '../plan/present.ts'
+import { keepPresent, presentIn } from '../plan/present.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
+import { noCache, type ReadCache } from './readCache.ts'
 import { type Dropped, readLines } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
 import { type EntityRoot, prepareRoots, rootMap, sharedText } from './schema.ts'
@@ -22,46 +23,60 @@ import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from '.
 export interface Reading {
   readonly plan: Plan
   readonly dropped: readonly Dropped[]
+  /** What the lines of this plan could point at. */
+  readonly present: Present
 }
 
-export const emptyReading: Reading = { plan: emptyPlan, dropped: [] }
+export const emptyReading: Reading = { plan: emptyPlan, dropped: [], present: nothingPresent }
 
-export function readPlan(doc: Y.Doc, previous: Reading = emptyReading): Reading {
+/** `cache`: of this document, as it was at the previous reading. */
+export function readPlan(doc: Y.Doc, previous: Reading = emptyReading, cache: ReadCache = noCache): Reading {
   prepareRoots(doc)
   const dropped: Dropped[] = []
   const old = previous.plan
-  const lines = <T extends object>(noun: ListNoun<string, string, T, EntityRoot>, present = nothingPresent) =>
-    readLines(doc, noun, present, dropped)
-  const parties = lines(listNouns.party)
-  const needs = lines(listNouns.need)
-  const rounds = lines(listNouns.round)
-  const present = presentIn({ parties, needs, rounds })
-  const agreements = lines(listNouns.agreement)
+  const lines = <T extends object>(
+    noun: ListNoun<string, string, T, EntityRoot>,
+    before: readonly LineOf<typeof noun>[],
+    present = nothingPresent,
+  ) => {
+    const found = cache.of(rootMap(doc, rootOf(noun)), [present], () => {
+      const { lines, dropped } = readLines(doc, noun, present, cache)
+      return { lines: keepList(lines, before), dropped }
+    })
+    dropped.push(...found.dropped)
+    return found.lines
+  }
+  const parties = lines(listNouns.party, old.parties)
+  const needs = lines(listNouns.need, old.needs)
+  const rounds = lines(listNouns.round, old.rounds)
+  const present = keepPresent(presentIn({ parties, needs, rounds }), previous.present)
+  const agreements = lines(listNouns.agreement, old.agreements)
+  const session = rootMap(doc, 'session')
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
-    parties: keepList(parties, old.parties),
+    parties,
     placings: keepList(readPlacings(doc, present), old.placings),
     knobs: keepList(readKnobs(doc), old.knobs),
-    needs: keepList(needs, old.needs),
-    investments: keepList(lines(listNouns.investment, present), old.investments),
-    volunteering: keepList(lines(listNouns.volunteering, present), old.volunteering),
+    needs,
+    investments: lines(listNouns.investment, old.investments, present),
+    volunteering: lines(listNouns.volunteering, old.volunteering, present),
     choices: keepList(readChoices(doc, present.parties), old.choices),
     aims: keepList(readAims(doc, parties), old.aims),
-    proofs: keepList(lines(listNouns.proof, present), old.proofs),
-    agreements: keepList(agreements, old.agreements),
+    proofs: lines(listNouns.proof, old.proofs, present),
+    agreements,
     consents: keepList(readConsents(doc, agreements, present), old.consents),
-    parked: keepList(lines(listNouns.parked, present), old.parked),
-    rounds: keepList(rounds, old.rounds),
-    votes: keepList(lines(listNouns.vote, present), old.votes),
-    script: keepList(lines(listNouns.step), old.script),
-    gather: keepFact(gatherOf(rootMap(doc, 'session').get('gather')), old.gather),
-    practice: keepFact(practiceOf(rootMap(doc, 'session').get('practice')), old.practice),
-    lead: keepFact(leadOf(rootMap(doc, 'session').get('lead')), old.lead),
-    now: keepFact(stepNowOf(rootMap(doc, 'session').get('now')), old.now),
+    parked: lines(listNouns.parked, old.parked, present),
+    rounds,
+    votes: lines(listNouns.vote, old.votes, present),
+    script: lines(listNouns.step, old.script),
+    gather: keepFact(gatherOf(session.get('gather')), old.gather),
+    practice: keepFact(practiceOf(session.get('practice')), old.practice),
+    lead: keepFact(leadOf(session.get('lead')), old.lead),
+    now: keepFact(stepNowOf(session.get('now')), old.now),
     answers: keepList(readAnswers(doc), old.answers),
   }
-  return { plan: keepIdentity(plan, old), dropped }
+  return { plan: keepIdentity(plan, old), dropped, present }
 }
 
 function readWorkshop(doc: Y.Doc): Workshop {

@@ -3,9 +3,10 @@
 
 import * as Y from 'yjs'
 import { isId } from '../base/ids.ts'
-import type { LineOf, ListNoun, Present } from '../nouns/define.ts'
+import type { LineOf, ListNoun, Present, Unusable } from '../nouns/define.ts'
 import { rootOf } from '../nouns/nouns.ts'
 import { byOrder, isOrder } from './order.ts'
+import { noCache } from './readCache.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 
 export interface Dropped {
@@ -16,36 +17,38 @@ export interface Dropped {
 
 type Noun<T extends object> = ListNoun<string, string, T, EntityRoot>
 
-export function readLines<T extends object>(
-  doc: Y.Doc,
-  noun: Noun<T>,
-  present: Present,
-  dropped: Dropped[],
-): LineOf<Noun<T>>[] {
-  const { part, most, lacking } = noun
-  return readList(doc, rootOf(noun), most, dropped, (id, fields) => {
-    const facts = part.stored((key) => fields.get(key), present)
-    if (typeof facts === 'string') return facts
-    return lacking?.({ id, ...facts }) ? 'badFacts' : { id, ...facts, order: orderOf(fields) }
-  })
+interface Lines<T extends object> {
+  readonly lines: readonly LineOf<Noun<T>>[]
+  readonly dropped: readonly Dropped[]
 }
 
-function readList<T extends { readonly id: string; readonly order: string }>(
-  doc: Y.Doc,
-  root: EntityRoot,
-  max: number,
-  dropped: Dropped[],
-  parse: (id: string, fields: Y.Map<unknown>) => T | Dropped['reason'],
-): T[] {
-  const found: T[] = []
+export function readLines<T extends object>(doc: Y.Doc, noun: Noun<T>, present: Present, cache = noCache): Lines<T> {
+  const root = rootOf(noun)
+  const lines: LineOf<Noun<T>>[] = []
+  const dropped: Dropped[] = []
   for (const [id, value] of rootMap(doc, root).entries()) {
-    const parsed = !isId(id) ? 'badId' : value instanceof Y.Map ? parse(id, value) : 'notAnEntity'
-    if (typeof parsed === 'string') dropped.push({ root, id, reason: parsed })
-    else found.push(parsed)
+    const line = !isId(id)
+      ? 'badId'
+      : value instanceof Y.Map
+        ? cache.of(value, [present], () => readLine(id, value, noun, present))
+        : 'notAnEntity'
+    if (typeof line === 'string') dropped.push({ root, id, reason: line })
+    else lines.push(line)
   }
-  found.sort(byOrder)
-  for (const { id } of found.splice(max)) dropped.push({ root, id, reason: 'tooMany' })
-  return found
+  lines.sort(byOrder)
+  for (const { id } of lines.splice(noun.most)) dropped.push({ root, id, reason: 'tooMany' })
+  return { lines, dropped }
+}
+
+function readLine<T extends object>(
+  id: string,
+  fields: Y.Map<unknown>,
+  { part, lacking }: Noun<T>,
+  present: Present,
+): LineOf<Noun<T>> | Unusable {
+  const facts = part.stored((key) => fields.get(key), present)
+  if (typeof facts === 'string') return facts
+  return lacking?.({ id, ...facts }) ? 'badFacts' : { id, ...facts, order: orderOf(fields) }
 }
 
 function orderOf(fields: Y.Map<unknown>): string {

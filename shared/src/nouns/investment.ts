@@ -4,9 +4,9 @@ import { sourceNumbers } from '../model/sources.ts'
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { knobOrNull, oneOf, optionalLine } from './fields.ts'
 import { planLimits } from './limits.ts'
-import { money, moneyLogParts } from './money.ts'
+import { moneyLogParts } from './money.ts'
 import { about, fields, together } from './parts.ts'
-import { inDocument, promise, waitsForWord } from './promise.ts'
+import { inDocument, promisedMoney, waitsForWord } from './promise.ts'
 import { needOrNull, party } from './references.ts'
 
 export const investment = lineNoun({
@@ -34,7 +34,7 @@ export const investment = lineNoun({
       need: about(needOrNull, 'The id of the cost it pays for; null: for the plan as a whole.'),
     }),
     together(
-      together(money, promise),
+      promisedMoney,
       fields({
         way: about(optionalLine(planLimits.wayLength, 'way'), "In what way it is delivered, in the party's own words."),
         note: optionalLine(planLimits.wayLength, 'note'),

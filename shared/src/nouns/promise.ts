@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
 import { ID_LENGTH, isId } from '../base/ids.ts'
 import type { Part } from './define.ts'
-import { type Money, storedMoney } from './money.ts'
+import { filedMoney, type Money, money, problemInMoney, settledMoney, storedMoney } from './money.ts'
 
 /** The field's own words, also in the exchange format: how sure is it? */
 export const certainties = ['idee', 'bespreken', 'toegezegd', 'vastgelegd'] as const
@@ -58,28 +58,29 @@ const word = v.object({
   was: v.pipe(v.nullable(v.picklist(certainties)), v.description("How sure it was by the party's own word.")),
 })
 
-export const promise: Part<Said> = {
+/** Together, because a word is for an amount: for which money it was given is in it. */
+export const promisedMoney: Part<Money & Said> = {
   schemas: {
+    ...money.schemas,
     certainty: v.picklist(certainties),
     word: v.pipe(
       word,
       v.description('Only of a promise that its party has yet to confirm: whose word it is.'),
     ) as never,
   },
-  optional: ['word'],
+  optional: [...money.optional, 'word'],
   stored: (raw) => {
-    const said = saidOf(raw('certainty'))
-    // Read once more, for promises alone: for which money it was given is in their word.
-    const mayBeNone = said.word?.by === null && said.word.was === null
-    const money = mayBeNone && storedMoney(raw)
-    const party = raw('party')
-    return money && typeof party === 'string' ? worthSaying(said, { ...money, party }) : said
+    const [found, party] = [storedMoney(raw), raw('party')]
+    if (!found || typeof party !== 'string') return 'badFacts'
+    return Object.assign(found, saidOfMoney(raw('certainty'), party, found))
   },
   filed: (file) => {
+    const found = filedMoney(file)
     const said = filedWord(file.objectOrNull('word'))
-    return { certainty: file.choice('certainty', certainties), ...(said && { word: said }) }
+    return { ...found, certainty: file.choice('certainty', certainties), ...(said && { word: said }) }
   },
-  problemIn: ({ certainty }) => (isCertainty(certainty) ? null : { kind: 'certainty.unknown' }),
+  problemIn: (facts) => problemInMoney(facts) ?? (isCertainty(facts.certainty) ? null : { kind: 'certainty.unknown' }),
+  settled: settledMoney,
 }
 
 /** Reads whose word a waiting promise needs. */
@@ -90,15 +91,15 @@ function filedWord(file: FieldReader | null): PromiseWord | null {
   return { by: file.textOrNull('by', ID_LENGTH), about, was: file.choiceOrNull('was', certainties) }
 }
 
-/** Out of what a document has for `certainty`, of money on these terms. */
-export function saidOfMoney(value: unknown, terms: PromiseTerms): Said {
-  return worthSaying(saidOf(value), terms)
-}
-
-/** A word that nobody in particular gave, and that counts, is none to speak of: so a plan reads as it was written. */
-function worthSaying({ certainty, word: given }: Said, terms: PromiseTerms): Said {
-  const counts = given?.by === null && given.was === null && given.about === termsText(terms)
-  return counts || !given ? { certainty } : { certainty, word: given }
+/**
+ * Out of what a document has for `certainty`, of this party's money. A word that nobody in particular gave, and that
+ * counts, is none to speak of: so a plan reads as it was written.
+ */
+export function saidOfMoney(value: unknown, party: string, facts: Omit<PromiseTerms, 'party'>): Said {
+  const { certainty, word: given } = saidOf(value)
+  if (!given) return { certainty }
+  const counts = given.by === null && given.was === null && given.about === termsText({ ...facts, party })
+  return counts ? { certainty } : { certainty, word: given }
 }
 
 /** Garbage is an idea, as everything is that nobody said anything about. */
@@ -161,7 +162,7 @@ export function whyWaits(investment: PromisedMoney): WhyWaits | null {
 }
 
 export function termsText({ party, amountCents, per, from, until, indexed }: PromiseTerms): string {
-  return [party, amountCents, per, from, until ?? '', indexed ? 1 : 0].join(' ')
+  return `${party} ${amountCents} ${per} ${from} ${until ?? ''} ${indexed ? 1 : 0}`
 }
 
 /** Null for what `termsText` did not write. */

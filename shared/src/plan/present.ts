@@ -8,6 +8,20 @@ export function presentIn({ parties, needs, rounds }: Pick<Plan, 'parties' | 'ne
   return { parties: idsOf(parties), needs: idsOf(needs), rounds: shownIn(rounds) }
 }
 
+/** The one of before, where it comes to the same. */
+export function keepPresent(next: Present, before: Present): Present {
+  const isSame =
+    sameKeys(next.parties, before.parties) &&
+    sameKeys(next.needs, before.needs) &&
+    next.rounds.size === before.rounds.size &&
+    [...next.rounds].every(([id, kind]) => before.rounds.get(id) === kind)
+  return isSame ? before : next
+}
+
+function sameKeys(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((key) => other.has(key))
+}
+
 function shownIn(rounds: readonly Round[]): Present['rounds'] {
   return new Map(rounds.flatMap(({ id, kind, state }) => (state === 'getoond' ? [[id, kind] as const] : [])))
 }

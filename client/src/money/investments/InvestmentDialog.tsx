@@ -234,7 +234,7 @@ function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): Investm
 /** As it would be on the table: a promise that is not this person's to give is an idea until its party confirms it. */
 function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
   const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
-  return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts), id, order }
+  return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts.party, facts), id, order }
 }
 
 function factsAtStart(subject: Subject): InvestmentFacts {

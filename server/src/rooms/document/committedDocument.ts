@@ -151,7 +151,7 @@ export class CommittedDocument {
   knobInRound(): KnobNumber | null {
     const doc = this.awake()
     if (this.round === undefined)
-      this.round = openRound({ rounds: readLines(doc, roundNoun, nothingPresent, []) })?.knob ?? null
+      this.round = openRound({ rounds: readLines(doc, roundNoun, nothingPresent).lines })?.knob ?? null
     return this.round
   }
 
