@@ -11,6 +11,7 @@ import type {
   MomentRecord,
   SeenChange,
   SeenRow,
+  StoredCue,
   StoredNotes,
   StoredRound,
   StoredVote,
@@ -36,6 +37,7 @@ export class MemoryStorage implements Storage {
   private readonly moments = new Map<string, { readonly record: MomentRecord; readonly plan: Uint8Array }>()
   private readonly votes = new Map<string, StoredVote>()
   private readonly notes = new Map<string, StoredNotes>()
+  private readonly cues = new Map<string, Map<string, string>>()
   /** Per workshop; what was written last stands last. */
   private readonly seen = new Map<string, Map<string, string>>()
   private lastSeq = 0
@@ -91,6 +93,7 @@ export class MemoryStorage implements Storage {
     this.records.delete(id)
     this.rooms.delete(id)
     this.notes.delete(id)
+    this.cues.delete(id)
     this.seen.delete(id)
     for (const moment of await this.listMoments(id)) await this.removeMoment(id, moment.id)
     for (const round of [...this.rounds.values()]) {
@@ -187,6 +190,20 @@ export class MemoryStorage implements Storage {
     if (!this.records.has(workshop) || version !== basedOn) return false
     this.notes.set(workshop, { text, version: version + 1 })
     return true
+  }
+
+  async readCues(workshop: string): Promise<readonly StoredCue[]> {
+    return Array.from(this.cues.get(workshop) ?? [], ([step, text]) => ({ step, text }))
+  }
+
+  async writeCues(workshop: string, cues: readonly StoredCue[], most: number): Promise<void> {
+    if (!this.records.has(workshop)) return
+    const kept = this.cues.get(workshop) ?? new Map<string, string>()
+    for (const { step, text } of cues) {
+      kept.delete(step)
+      if (text !== '') kept.set(step, text)
+    }
+    this.cues.set(workshop, new Map([...kept].slice(-most)))
   }
 
   async listMoments(workshop: string): Promise<readonly MomentRecord[]> {

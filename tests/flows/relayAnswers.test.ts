@@ -91,6 +91,20 @@ it('[R360] what came along and is not what a call asks for is refused, whatever 
       ],
     ],
     [
+      'PUT /cues',
+      'facilitator',
+      '400 ongeldig-verzoek',
+      [
+        ...noObjects,
+        { cues: [] },
+        { cues: [{ step: 'welkom' }] },
+        { cues: [{ step: 'Welkom!', text: 'a' }] },
+        { cues: [{ step: 'welkom', text: 7 }] },
+        { cues: [{ step: 'welkom', text: 'a'.repeat(301) }] },
+        { cues: Array.from({ length: 41 }, (_, at) => ({ step: `s${at}`, text: 'a' })) },
+      ],
+    ],
+    [
       'POST /rounds',
       'facilitator',
       '400 ongeldig-verzoek',
@@ -174,6 +188,8 @@ it('[R361] a caller without the right is told that, and nothing else that is wro
     ['POST /names/forget', 'viewer'],
     ['GET /notes', 'participant'],
     ['PUT /notes', 'participant'],
+    ['GET /cues', 'participant'],
+    ['PUT /cues', 'participant'],
     ['POST /rounds', 'participant'],
     ['PUT /rounds/weg/vote', 'viewer'],
     ['GET /rounds/weg/vote', 'viewer'],
@@ -211,6 +227,7 @@ it('[R362] while nothing can be written every call that writes says so, and the 
     ['DELETE /moments/weg'],
     ['POST /names/forget', { name: 'Sam' }],
     ['PUT /notes', { text: 'A', version: 0 }],
+    ['PUT /cues', { cues: [{ step: 'welkom', text: 'A' }] }],
     ['POST /rounds', { id: 'r9', kind: 'stand', voters: 'persoon' }],
     ['PUT /rounds/r1/vote', { party: null, value: 1 }],
     ['POST /rounds/r1/show'],
@@ -221,6 +238,7 @@ it('[R362] while nothing can be written every call that writes says so, and the 
     expect([call, await ask(call, 'facilitator', body)]).toEqual([call, '503 niet-beschikbaar'])
   }
   expect(await ask('GET /notes', 'facilitator')).toBe('200 {"text":"","version":0}')
+  expect(await ask('GET /cues', 'facilitator')).toBe('200 {"cues":[]}')
   expect(await ask('GET /rounds/r1/count', 'facilitator')).toMatch(/^200/)
   storage.mend()
   expect(await ask('PUT /notes', 'facilitator', { text: 'A', version: 0 })).toBe('200 {"text":"A","version":1}')

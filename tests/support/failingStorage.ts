@@ -57,6 +57,7 @@ const writes: ReadonlySet<keyof Storage> = new Set([
   'forgetVoter',
   'removeRound',
   'writeNotes',
+  'writeCues',
   'writeSeen',
   'wipeSeen',
 ])

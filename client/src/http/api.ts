@@ -8,6 +8,8 @@ import {
   type AccessAnswer,
   type CountedVotes,
   type CreatedWorkshop,
+  type Cue,
+  type CuesAnswer,
   FAILED_QUERY,
   type HttpProblem,
   type Invitation,
@@ -122,6 +124,15 @@ export function fetchNotes(workshop: string): Answer<NotesAnswer> {
 /** `version`: what it was written on. Goes on when the page is left in the meantime. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
   return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, { outlivesPage: true })
+}
+
+export function fetchCues(workshop: string): Answer<CuesAnswer> {
+  return call('GET', pathOf(workshop, '/cues', 'facilitator'))
+}
+
+/** Those of other steps stay as they are. Goes on when the page is left in the meantime. */
+export function writeCues(workshop: string, cues: readonly Cue[]): Answer<unknown> {
+  return call('PUT', pathOf(workshop, '/cues', 'facilitator'), { cues }, { outlivesPage: true })
 }
 
 export function openRound(workshop: string, id: string, kind: RoundKind, voters: RoundVoters): Answer<unknown> {

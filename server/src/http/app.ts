@@ -21,6 +21,7 @@ import { addAccessRoutes } from './access.ts'
 import { type App, checkBySchema, type SchemaTypes } from './checked.ts'
 import { connectionLimits } from './connectionLimits.ts'
 import type { HttpParts } from './context.ts'
+import { addCuesRoutes } from './cues.ts'
 import { answerError } from './errors.ts'
 import { addHealthRoutes } from './health.ts'
 import { addLinkRoutes } from './links.ts'
@@ -71,6 +72,7 @@ export async function createApp(parts: HttpParts): Promise<App> {
   addMomentRoutes(app, parts)
   addNameRoutes(app, parts)
   addNotesRoutes(app, parts)
+  addCuesRoutes(app, parts)
   addHealthRoutes(app, parts)
   await addStaticFiles(app)
   return app

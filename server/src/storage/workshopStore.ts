@@ -1,4 +1,4 @@
-// Everything stored about a workshop beside its document: the record, private rounds, moments, notes, and who was seen.
+// Everything stored about a workshop beside its document: the record, private rounds, moments, notes, cues, and who was seen.
 // tests/contracts is the exact specification. Every promise that resolves means: on disk, also after a power cut.
 
 import type { RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
@@ -121,6 +121,23 @@ export interface Notes {
   writeNotes(workshop: string, text: string, basedOn: number): Promise<boolean>
 }
 
+/** What the facilitators have to remember in one step of the script, not part of the plan. */
+export interface StoredCue {
+  /** Step id, also of a step that was removed: undo brings it back. */
+  readonly step: string
+  readonly text: string
+}
+
+export interface Cues {
+  /** Oldest write first. */
+  readCues(workshop: string): Promise<readonly StoredCue[]>
+  /**
+   * All of them or none; of those that are not named nothing changes. An empty text deletes one, and above `most` the
+   * oldest make room. Does nothing for a deleted workshop.
+   */
+  writeCues(workshop: string, cues: readonly StoredCue[], most: number): Promise<void>
+}
+
 /** One fact about who was seen in a workshop, under a key of its own; the contents belong to rooms/presence/authors.ts. */
 export interface SeenRow {
   readonly key: string
@@ -142,7 +159,7 @@ export interface Seen {
   wipeSeen(workshop: string, changes: readonly SeenChange[]): Promise<void>
 }
 
-export interface WorkshopStore extends Rounds, Moments, Notes, Seen {
+export interface WorkshopStore extends Rounds, Moments, Notes, Cues, Seen {
   /** Record and first update in one transaction. False when the code is taken or the id ever was. */
   createWorkshop(record: WorkshopRecord, firstUpdate: Uint8Array): Promise<boolean>
   findWorkshop(id: string): Promise<FoundWorkshop>

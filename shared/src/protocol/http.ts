@@ -67,6 +67,18 @@ export interface NotesAnswer {
   readonly version: number
 }
 
+/** 200 of GET …/cues: all of them. A PUT names those that change; an empty text removes one. */
+export interface CuesAnswer {
+  readonly cues: readonly Cue[]
+}
+
+/** What a facilitator has to remember in one step of the script. */
+export interface Cue {
+  /** Step id. */
+  readonly step: string
+  readonly text: string
+}
+
 /** One of the 200 of GET …/moments, the latest first. */
 export interface MomentAnswer {
   readonly id: string

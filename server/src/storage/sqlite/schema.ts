@@ -87,6 +87,14 @@ const migrations: readonly string[] = [
      PRIMARY KEY (workshop, key)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_by_order ON seen (workshop, written);`,
+  // What the facilitators have to remember in each step of the script.
+  `CREATE TABLE cues (
+     workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+     step TEXT NOT NULL,
+     text TEXT NOT NULL,
+     written INTEGER NOT NULL,
+     PRIMARY KEY (workshop, step)
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 export const SCHEMA_VERSION = migrations.length

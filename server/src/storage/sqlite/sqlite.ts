@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Archive } from '../storage.ts'
+import { sqliteCues } from './cues.ts'
 import { sqliteMoments } from './moments.ts'
 import { sqliteNotes } from './notes.ts'
 import { sqliteRounds } from './rounds.ts'
@@ -46,6 +47,7 @@ function archiveIn(database: DatabaseSync): Archive {
     ...sqliteRounds(file),
     ...sqliteMoments(file),
     ...sqliteNotes(file),
+    ...sqliteCues(file),
     ...sqliteSeen(file),
     ...sqliteRows(file),
     isWritable: async () => {

@@ -61,6 +61,12 @@ const sentences = {
   writeNotes: `INSERT INTO notes SELECT id, :basedOn + 1, :text FROM workshops WHERE id = :workshop
     AND :basedOn = coalesce((SELECT version FROM notes WHERE workshop = :workshop), 0)
     ON CONFLICT DO UPDATE SET version = excluded.version, text = excluded.text`,
+  cues: 'SELECT step, text FROM cues WHERE workshop = ? ORDER BY written',
+  writeCue: `INSERT OR REPLACE INTO cues SELECT id, :step, :text,
+    coalesce((SELECT max(written) FROM cues WHERE workshop = :workshop), 0) + 1 FROM workshops WHERE id = :workshop`,
+  deleteCue: 'DELETE FROM cues WHERE workshop = ? AND step = ?',
+  deleteOldestCues: `DELETE FROM cues WHERE workshop = :workshop AND step NOT IN
+    (SELECT step FROM cues WHERE workshop = :workshop ORDER BY written DESC LIMIT :most)`,
   seen: 'SELECT key, fact FROM seen WHERE workshop = ? ORDER BY written',
   writeSeen: `INSERT OR REPLACE INTO seen SELECT id, :key, :fact,
     coalesce((SELECT max(written) FROM seen WHERE workshop = :workshop), 0) + 1 FROM workshops WHERE id = :workshop`,

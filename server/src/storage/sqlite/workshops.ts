@@ -3,6 +3,7 @@
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import { type Locks, noLocks, readLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type {
+  Cues,
   FoundWorkshop,
   Moments,
   Notes,
@@ -16,7 +17,7 @@ import { insertUpdate } from './insertUpdate.ts'
 import type { SqliteRow as Row, SqliteFile } from './sqliteFile.ts'
 import type { Statements } from './statements.ts'
 
-type SqliteWorkshops = Omit<WorkshopStore, keyof (Rounds & Moments & Notes & Seen)>
+type SqliteWorkshops = Omit<WorkshopStore, keyof (Rounds & Moments & Notes & Cues & Seen)>
 
 export function sqliteWorkshops({ statements, inOneTransaction, emptyLog }: SqliteFile): SqliteWorkshops {
   return {
