@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { followAttendance } from '../store/attendance.ts'
 import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
 import { createWriting } from '../store/dispatch.ts'
+import { createHeldChoices, ownStorage } from '../store/heldChoices.ts'
 import { createKnobHold } from '../store/knobHold.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { createPeersStore } from '../store/peersStore.ts'
@@ -48,6 +49,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     attendance: attendance.store,
     connectionStore,
     view,
+    held: createHeldChoices(id, ownStorage()),
     log: createWorkshopLog(doc),
     hold,
     tell,

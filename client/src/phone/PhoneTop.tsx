@@ -13,8 +13,14 @@ import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
 import styles from './Phone.module.css'
 
-/** Its children are what everyone has to know now: a pause, a lock, a round. They stay in sight with it. */
-export function PhoneTop({ children }: { readonly children: ReactNode }) {
+interface PhoneTopProps {
+  /** What everyone has to know now: a pause, a lock, a round. They stay in sight with it. */
+  readonly children: ReactNode
+  /** See StepBar. */
+  readonly asksReady: boolean
+}
+
+export function PhoneTop({ children, asksReady }: PhoneTopProps) {
   const { seat } = useWorkshop()
   const title = usePlan((plan) => plan.workshop.title)
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party) ?? null)
@@ -30,7 +36,7 @@ export function PhoneTop({ children }: { readonly children: ReactNode }) {
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
       </div>
       <div className={styles.step}>
-        <StepBar />
+        <StepBar asksReady={asksReady} />
       </div>
       <AdoptedPill className={styles.adopted} />
       <div className={styles.bars} data-bars="">

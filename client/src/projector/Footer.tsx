@@ -1,34 +1,38 @@
 // Below on the large screen: the ten dials in miniature, and how to join while the door is open. Where the picture shows
 // the ten or the code large, it is not said twice; the place is for what to do in this step.
 
-import { stepCopy, stepInstruction } from '@draaitafel/shared/copy/nl/steps.ts'
+import type { Said } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { stepCopy } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
-import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { dialogText } from '../copy/nlDialogs.ts'
 import { entry } from '../copy/nlEntry.ts'
 import { opensOnlyHere } from '../lead/share/OnlyHere.tsx'
 import { QrCode } from '../lead/share/QrCode.tsx'
 import { spaced } from '../lead/share/spaced.ts'
 import styles from './Footer.module.css'
-import type { Picture } from './pictureOf.ts'
+import { isAtDoor, type Picture } from './pictureOf.ts'
 import { TenDials } from './TenDials.tsx'
 import type { OpenDoor } from './useInvitation.ts'
 
 interface FooterProps {
   readonly picture: Picture
-  readonly step: Step | null
+  /** Null before the first step. */
+  readonly said: Said | null
   readonly shown: Selection | null
+  readonly choosing: KnobNumber | null
   readonly door: OpenDoor | null
 }
 
-export function Footer({ picture, step, shown, door }: FooterProps) {
-  const isWelcome = step === null && picture.kind === 'parties'
+export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
+  const isWelcome = said === null && isAtDoor(picture)
   const withoutStep = isWelcome ? dialogText.projector.soon : stepCopy.knoppenronde.instruction
-  const instruction = step ? stepInstruction(step) : withoutStep
-  const showsTen = !isWelcome && (picture.kind !== 'knobs' || instruction === '')
+  const instruction = said ? said.what : withoutStep
+  const isOfTen = picture.kind === 'task' && picture.task === 'knobs' && shown === null && choosing === null
+  const showsTen = !isWelcome && (!isOfTen || instruction === '')
   const pointedOut = shown?.kind === 'knob' ? shown.knob : null
-  const current = picture.kind === 'knob' ? picture.knob : pointedOut
-  const invites = door !== null && picture.kind !== 'parties'
+  const current = choosing ?? pointedOut
+  const invites = door !== null && !isAtDoor(picture)
   return (
     <footer className={styles.footer}>
       {showsTen && <TenDials current={current} />}

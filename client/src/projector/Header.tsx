@@ -1,7 +1,5 @@
 // Top of the large screen: which step, which workshop, and how much time is left.
 
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../copy/nl.ts'
 import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
@@ -13,21 +11,22 @@ import { Icon } from '../ui/Icon.tsx'
 import styles from './Header.module.css'
 
 interface HeaderProps {
-  readonly step: Step | null
+  /** What the table does; null before the first step. */
+  readonly now: string | null
   readonly paused: boolean
   /** The picture below says which workshop this is. */
   readonly hidesTitle: boolean
 }
 
-export function Header({ step, paused, hidesTitle }: HeaderProps) {
+export function Header({ now, paused, hidesTitle }: HeaderProps) {
   const title = usePlan((plan) => plan.workshop.title) || text.board.title
   const practises = usePlan((plan) => plan.practice !== null)
   const hasLine = useConnection(({ offlineSince }) => offlineSince === null)
   const blocked = useConnection((connection) => connection.blocked)
   return (
     <header className={styles.header}>
-      {step && <p className={styles.step}>{stepName(step)}</p>}
-      {!hidesTitle && <p className={step ? styles.title : styles.step}>{title}</p>}
+      {now && <p className={styles.step}>{now}</p>}
+      {!hidesTitle && <p className={now ? styles.title : styles.step}>{title}</p>}
       <AdoptedPill className={styles.adopted} />
       {practises && <p className={styles.pill}>{lead.practice.badge}</p>}
       {!hasLine && <p className={styles.pill}>{blocked ? text.blocked.what : dialogText.projector.noLine}</p>}

@@ -1,21 +1,21 @@
-// Which picture the large screen shows: the step decides, and within a step about the knobs what was chosen. While everyone
-// chooses alone about a knob it is that one. Pure.
+// Which picture the large screen shows: that of the task, or the pause. Pure.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 
 export type Picture =
-  | { readonly kind: 'knob'; readonly knob: KnobNumber }
-  | { readonly kind: StepView }
-  /** Shown once somebody placed a party. */
-  | { readonly kind: 'placing' }
+  | { readonly kind: 'task'; readonly task: TaskId }
   /** The table stands still, and nothing is being pointed out. */
   | { readonly kind: 'pause' }
 
+/** Whether it shows who is coming in, and how. */
+export function isAtDoor(picture: Picture): boolean {
+  return picture.kind === 'task' && (picture.task === 'welcome' || picture.task === 'table')
+}
+
 interface PictureFacts {
   readonly paused: boolean
-  readonly placed: boolean
   /** The knob of the private round that is going on. */
   readonly choosing: KnobNumber | null
   /** Nothing has been done with the plan yet: the room is still coming in. */
@@ -23,15 +23,13 @@ interface PictureFacts {
 }
 
 export function pictureOf(
-  view: StepView | null,
+  task: TaskId | null,
   shown: Selection | null,
-  { paused, placed, choosing, untouched }: PictureFacts,
+  { paused, choosing, untouched }: PictureFacts,
 ): Picture {
   if (paused && shown === null) return { kind: 'pause' }
-  if (choosing !== null) return { kind: 'knob', knob: choosing }
-  if (view === null && shown === null && untouched) return { kind: 'parties' }
-  const step = view ?? 'knobs'
-  if (step === 'parties' && placed) return { kind: 'placing' }
-  if (step !== 'knobs' || shown === null) return { kind: step }
-  return shown.kind === 'knob' ? { kind: 'knob', knob: shown.knob } : { kind: 'flow' }
+  // While everyone chooses alone about a knob it is about that one.
+  if (choosing !== null) return { kind: 'task', task: 'knobs' }
+  if (task !== null) return { kind: 'task', task }
+  return { kind: 'task', task: shown === null && untouched ? 'welcome' : 'knobs' }
 }

@@ -16,6 +16,7 @@ import { Dock } from '../money/dock/Dock.tsx'
 import { DraggedCard } from '../money/investments/SourceFace.tsx'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { TaskPanel } from '../tasks/TaskPanel.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { TopBar } from '../topBar/TopBar.tsx'
 import { useBack } from '../ui/Back.tsx'
@@ -34,19 +35,23 @@ export function BoardScreen() {
 function Board() {
   const { view } = useWorkshop()
   const dock = useView((state) => state.dock)
+  const isPanelOpen = useView((state) => state.panel === 'open')
   useEscape()
   return (
     <div className={styles.board} data-dock={dock}>
-      <div>
+      <div className={styles.top}>
         <Part>
           <TopBar />
-          <StepBar />
+          <StepBar asksReady={!isPanelOpen} />
         </Part>
         <Part>
           <TableBars />
           <LensBar />
         </Part>
       </div>
+      <Part>
+        <TaskPanel />
+      </Part>
       <main className={styles.console}>
         <QuietPart>
           <KnobsHeading className={styles.headKnobs} />

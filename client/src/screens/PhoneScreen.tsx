@@ -1,9 +1,11 @@
-// The table on a phone: the same plan, one task a screen. Three tabs; a knob or a card opens over them.
+// The table on a phone: the same plan, one task a screen. What the table does now is
+// a tab, and so are the parts of the plan; a knob or a card opens over them.
 
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
 import { text } from '../copy/nl.ts'
+import { taskText } from '../copy/nlTasks.ts'
 import { useHand } from '../gestures/useHand.ts'
 import { Part } from '../people/problems/Part.tsx'
 import { PhoneGive } from '../phone/PhoneGive.tsx'
@@ -13,15 +15,20 @@ import { PhoneMoney } from '../phone/PhoneMoney.tsx'
 import { PhonePlan } from '../phone/PhonePlan.tsx'
 import { PhoneTop } from '../phone/PhoneTop.tsx'
 import { type Tab, useStepTab } from '../phone/useStepTab.ts'
-import { useView } from '../store/WorkshopContext.tsx'
+import { useTaskNow } from '../pieces/useTaskNow.ts'
+import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { TaskScreen } from '../tasks/TaskScreen.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
 import styles from './PhoneScreen.module.css'
 
-const tabs: readonly Tab[] = ['knobs', 'money', 'plan']
+const boardTabs: readonly Tab[] = ['knobs', 'money', 'plan']
 
 export function PhoneScreen() {
   const hand = useView((view) => view.hand)
+  const { role } = useWorkshop()
+  const hasTask = useTaskNow() !== null && role !== 'viewer'
+  const tabs: readonly Tab[] = hasTask ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card in hand, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : 'knobs')
   const [knob, setKnob] = useState<KnobNumber | null>(null)
@@ -37,13 +44,13 @@ export function PhoneScreen() {
     setKnob(number)
     window.scrollTo(0, 0)
   }
-  useStepTab(tab, hand !== null, choose)
+  useStepTab(hand !== null || role === 'viewer', choose)
   useBack(knob === null ? null : () => setKnob(null))
   useBack(hand ? layBack : null)
   return (
     <div className={styles.phone}>
       <Part>
-        <PhoneTop>
+        <PhoneTop asksReady={tab !== 'task'}>
           <Part>
             <TableBars />
           </Part>
@@ -52,6 +59,7 @@ export function PhoneScreen() {
       <main className={styles.body} data-lost-on-reload={tab !== 'knobs' || knob !== null || undefined}>
         {/* Another tab is another part. */}
         <Part key={`${tab} ${knob}`}>
+          {tab === 'task' && <TaskScreen />}
           {tab === 'knobs' && knob !== null && (
             <PhoneKnob number={knob} group={knobFacts(knob).group} onBack={() => setKnob(null)} />
           )}
@@ -63,7 +71,7 @@ export function PhoneScreen() {
       <nav className={styles.tabs} aria-label={text.phone.tabs}>
         {tabs.map((one) => (
           <button key={one} type="button" aria-current={tab === one ? 'page' : undefined} onClick={() => choose(one)}>
-            {text.phone[one]}
+            {one === 'task' ? taskText.tab : text.phone[one]}
           </button>
         ))}
       </nav>

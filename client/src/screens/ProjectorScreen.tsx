@@ -1,17 +1,18 @@
 // The large screen in the room: follows the step and what the facilitator chooses, is read from the last row and changes
 // nothing. Only two switches for the computer it runs on.
 
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
-import { useStepNow } from '../pieces/useStepNow.ts'
+import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
 import { Header } from '../projector/Header.tsx'
 import { MomentBand } from '../projector/MomentBand.tsx'
-import { PictureView } from '../projector/PictureView.tsx'
-import { pictureOf } from '../projector/pictureOf.ts'
+import { isAtDoor, pictureOf } from '../projector/pictureOf.ts'
 import { useAwake } from '../projector/useAwake.ts'
 import { useEndTone } from '../projector/useEndTone.ts'
 import { useInvitation } from '../projector/useInvitation.ts'
@@ -19,19 +20,20 @@ import { useShown } from '../projector/useShown.ts'
 import { useStillness } from '../projector/useStillness.ts'
 import { tickFirstRun } from '../store/keptFirstRun.ts'
 import { useConnection, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
+import { PictureView } from '../tasks/PictureView.tsx'
 import styles from './ProjectorScreen.module.css'
 
 export function ProjectorScreen() {
   const shown = useShown()
-  const step = useStepNow()?.step ?? null
+  const task = useTaskNow()
+  const said = usePlan(useShallow(saidNow))
   const paused = useConnection((connection) => connection.paused)
-  const placed = usePlan((plan) => plan.placings.length > 0)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
   const untouched = usePlan(
     ({ knobs, investments }) =>
       investments.length === 0 && knobs.every(({ setting, baseline }) => setting === baseline),
   )
-  const picture = pictureOf(step?.view ?? null, shown, { paused, placed, choosing, untouched })
+  const picture = pictureOf(task, shown, { paused, choosing, untouched })
   const door = useInvitation()
   const sound = useEndTone()
   const stillness = useStillness()
@@ -48,15 +50,15 @@ export function ProjectorScreen() {
       data-lost-on-reload={sound.isOn || undefined}
     >
       <Part>
-        <Header step={step} paused={paused && picture.kind !== 'pause'} hidesTitle={picture.kind === 'parties'} />
+        <Header now={said?.name ?? null} paused={paused && picture.kind !== 'pause'} hidesTitle={isAtDoor(picture)} />
       </Part>
-      <main className={styles.main} key={picture.kind}>
+      <main className={styles.main} key={picture.kind === 'task' ? picture.task : picture.kind}>
         <Part>
-          <PictureView picture={picture} shown={shown} door={door} />
+          <PictureView picture={picture} shown={shown} choosing={choosing} door={door} />
         </Part>
       </main>
       <Part>
-        <Footer picture={picture} step={step} shown={shown} door={door} />
+        <Footer picture={picture} said={said} shown={shown} choosing={choosing} door={door} />
       </Part>
       <QuietPart>
         <MomentBand onOver={sound.play} />

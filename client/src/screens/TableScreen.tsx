@@ -1,6 +1,7 @@
 // One opened workshop: opens it, shows what people work on or the large screen, and says so when it ends. The only screen
 // that makes a connection.
 
+import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useMemo, useState } from 'react'
@@ -18,17 +19,23 @@ import { forgetSeat, type Seat } from '../store/seat.ts'
 import { noteVisit } from '../store/visits.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
+import { useMatches } from '../ui/useMatches.ts'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LaterScreen } from './LaterScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
 import { fetchBothShapes, SMALL, shapeFor } from './shapes.ts'
+import { useDensity } from './useDensity.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
 import { WorkScreen } from './WorkScreen.tsx'
 
 /** A phone that just joined has better use for its network and processor than a megabyte of writers. */
 const PRELOAD_AFTER_MS = 20_000
+
+/** As in Task.module.css. */
+const PANEL_BESIDE = '(min-width: 1180px)'
+const PANEL_WIDE = '(min-width: 1366px)'
 
 const fetchProjector = part(() => import('./ProjectorScreen.tsx'))
 
@@ -80,6 +87,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
     document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
   }, [title])
   useKeptFocus()
+  useDensity(useBesideBoard(opened, onProjector))
   useShapeOnItsWay(onProjector)
   useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
@@ -103,6 +111,16 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
   if (full) return text.full[full]
   if (blocked) return `${text.blocked.what} ${text.blocked.help}`
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
+}
+
+/** The width of the task beside the board; 0 where it lies over the board, is folded or is not there. */
+function useBesideBoard({ planStore, view, role }: OpenedWorkshop, onProjector: boolean): number {
+  const hasTask = useStore(planStore, ({ plan }) => taskNow(plan) !== null)
+  const isOpen = useStore(view, ({ panel }) => panel === 'open')
+  const isBeside = useMatches(PANEL_BESIDE)
+  const isWide = useMatches(PANEL_WIDE)
+  if (onProjector || role === 'viewer' || !hasTask || !isOpen || !isBeside) return 0
+  return isWide ? 400 : 360
 }
 
 /** While the document comes, what it will be shown in comes too. */

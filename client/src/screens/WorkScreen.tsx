@@ -8,6 +8,7 @@ import { Announcer } from '../people/presence/Announcer.tsx'
 import { NoticeBar } from '../people/problems/Notice.tsx'
 import { QuietPart } from '../people/problems/Part.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { TaskFollower } from '../tasks/TaskFollower.tsx'
 import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'
 import { useMatches } from '../ui/useMatches.ts'
@@ -28,6 +29,7 @@ export function WorkScreen() {
         <QuietPart>
           <Announcer />
           <StepAnnouncer />
+          <TaskFollower />
         </QuietPart>
         <Dialogs />
       </Back>

@@ -5,6 +5,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { AttendanceStore } from './attendance.ts'
 import type { ConnectionStore } from './connectionStore.ts'
 import type { Writing } from './dispatch.ts'
+import type { HeldChoices } from './heldChoices.ts'
 import type { KnobHold } from './knobHold.ts'
 import type { PeersStore } from './peersStore.ts'
 import type { PlanStore } from './planStore.ts'
@@ -23,6 +24,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly attendance: AttendanceStore
   readonly connectionStore: ConnectionStore
   readonly view: View
+  readonly held: HeldChoices
   readonly log: WorkshopLog
   /** Change what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void

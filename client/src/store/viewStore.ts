@@ -80,6 +80,8 @@ export interface ViewState {
   readonly hand: Hand | null
   readonly dialog: OpenDialog | null
   readonly dock: 'open' | 'folded'
+  /** The task beside the board. */
+  readonly panel: 'open' | 'folded'
   readonly notice: Notice | null
   /** The server has a newer version of the app than this page runs. */
   readonly newBuild: string | null
@@ -113,6 +115,7 @@ export function createViewStore(): View {
     hand: null,
     dialog: null,
     dock: globalThis.innerHeight < ROOM_FOR_BOTH_PX ? 'folded' : 'open',
+    panel: 'open',
     notice: null,
     newBuild: null,
     lens: null,

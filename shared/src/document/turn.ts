@@ -33,7 +33,7 @@ export function discussionOf(value: unknown): Discussion | null {
 const MAX_SECONDS = 12 * 60 * 60
 
 export function stepNowOf(value: unknown): StepNow | null {
-  const { step, endsAt, leftSeconds, task, aside, stepSeconds } = recordOf(value)
+  const { step, endsAt, leftSeconds, task, aside, stepSeconds, shown } = recordOf(value)
   const isBefore = step === '' && isTaskId(aside)
   if (!isId(step) && !isBefore) return null
   return {
@@ -41,6 +41,7 @@ export function stepNowOf(value: unknown): StepNow | null {
     endsAt: isMoment(endsAt) ? endsAt : null,
     leftSeconds: secondsIn(leftSeconds),
     ...(isTaskId(task) && { task }),
+    ...(shown === true && { shown }),
     ...(isTaskId(aside) && { aside, stepSeconds: secondsIn(stepSeconds) }),
   }
 }

@@ -18,11 +18,14 @@ export type StepNow = {
   readonly task?: TaskId
   /** Done in between, whatever the script says. */
   readonly aside?: TaskId
+  /** Everyone sees by now what people chose alone in this task. */
+  readonly shown?: true
   /** Seconds that the step had left when what is in between began. */
   readonly stepSeconds?: number
 }
 
-interface InScript {
+/** As much of a plan as says where it is. */
+export interface InScript {
   readonly script: readonly Step[]
   readonly now: StepNow | null
 }
@@ -90,7 +93,8 @@ export function atStep({ id, minutes }: Step, tableMs: number): StepNow {
 
 /** Another task of the same step: its clock goes on, and what was in between is over. */
 export function atTask(now: StepNow, task: TaskId, tableMs: number): StepNow {
-  return { ...backInStep(now, tableMs), task }
+  const { shown: _, ...inStep } = backInStep(now, tableMs)
+  return { ...inStep, task }
 }
 
 /** Something in between; the step keeps the time that it has left. In place of another, when there is one. */

@@ -8,7 +8,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { useStepNow } from '../../pieces/useStepNow.ts'
+import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { type Attendee, attendeeKey } from '../../store/attendance.ts'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './Lead.module.css'
@@ -20,13 +20,13 @@ export function WhoIsIn() {
   // People of a removed party are in no line below, and are not counted.
   const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
   const gone = people.filter(({ goneSince }) => goneSince !== null).length
-  const step = useStepNow()?.step.id ?? null
+  const key = useReadyKey()
   const ready = usePeers(
-    useShallow(({ peers }) => (step === null ? [] : peers.filter((peer) => peer.ready === step).map(attendeeKey))),
+    useShallow(({ peers }) => (key === null ? [] : peers.filter((peer) => peer.ready === key).map(attendeeKey))),
   )
   const stateOf = ({ key, goneSince }: Attendee) => {
     if (goneSince !== null) return <strong>{lead.who.gone(formatTime(goneSince))}</strong>
-    if (step === null) return lead.who.here
+    if (key === null) return lead.who.here
     return ready.includes(key) ? lead.who.ready : lead.who.busy
   }
   return (

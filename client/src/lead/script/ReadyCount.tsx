@@ -6,10 +6,10 @@ import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './ScriptDialog.module.css'
 import { useReady } from './useReady.ts'
 
-export function ReadyCount({ step }: { readonly step: string }) {
+export function ReadyCount({ ready: key }: { readonly ready: string }) {
   const { role, tell } = useWorkshop()
-  const { ready, people, byParty } = useReady(step)
-  const isReady = usePeers((state) => state.me.ready === step)
+  const { ready, people, byParty } = useReady(key)
+  const isReady = usePeers((state) => state.me.ready === key)
   const parties = usePlan((plan) => plan.parties)
   const waiting = parties.filter(({ id }) => {
     const party = byParty.get(id)
@@ -31,7 +31,7 @@ export function ReadyCount({ step }: { readonly step: string }) {
           type="button"
           className={isReady ? 'btn' : 'btn primary'}
           aria-pressed={isReady}
-          onClick={() => tell({ ready: isReady ? null : step })}
+          onClick={() => tell({ ready: isReady ? null : key })}
         >
           {isReady ? text.script.notReady : text.script.amReady}
         </button>

@@ -1,12 +1,13 @@
 // For who leads: which parties are done with this step and which are not. By party, for the table waits for no name.
 
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { useStepNow } from '../../pieces/useStepNow.ts'
+import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -17,19 +18,20 @@ const words = dialogText.ready
 
 export function ReadyDialog() {
   const { view } = useWorkshop()
-  const now = useStepNow()
+  const key = useReadyKey()
+  const said = usePlan(useShallow(saidNow))
   const parties = usePlan((plan) => plan.parties)
-  const { ready, people, byParty } = useReady(now?.step.id ?? '')
-  const isOver = now === null
-  // Of no step nobody can be done.
+  const { ready, people, byParty } = useReady(key ?? '')
+  const isOver = key === null
+  // With nothing to do nobody can be done.
   useEffect(() => {
     if (isOver) view.setState({ dialog: null })
   }, [isOver, view])
-  if (!now) return null
+  if (!said) return null
   return (
     <Modal
       title={words.title}
-      subtitle={`${stepName(now.step)}. ${text.script.ready(ready, people)}.`}
+      subtitle={`${said.name}. ${text.script.ready(ready, people)}.`}
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >

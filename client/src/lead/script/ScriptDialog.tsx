@@ -5,6 +5,7 @@ import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
+import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpeningQuestions } from '../../talk/workshop/OpeningQuestions.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -26,6 +27,7 @@ export function ScriptDialog() {
   const script = usePlan((plan) => plan.script)
   const mayDim = useView((state) => state.mayDim)
   const now = useStepNow()
+  const ready = useReadyKey()
   const steps = scriptOf({ script })
   const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
   const leads = role === 'facilitator'
@@ -46,7 +48,7 @@ export function ScriptDialog() {
           </div>
           <p>{stepInstruction(now.step)}</p>
           {stepsWithQuestions.includes(now.step.id) && <OpeningQuestions className={styles.questions} />}
-          <ReadyCount step={now.step.id} />
+          {ready && <ReadyCount ready={ready} />}
         </section>
       )}
       {leads && <StepControls steps={steps} now={now} />}

@@ -7,13 +7,11 @@ import { useGathered } from '../../pieces/gather/useGathered.ts'
 import { useTellLead, useWatchLeader } from '../../pieces/gather/useLead.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useFollowStep } from './useFollowStep.ts'
 import { useMomentPassed } from './useMomentPassed.ts'
 
 export function StepAnnouncer() {
   const { view } = useWorkshop()
   const step = useStepNow()?.step.id ?? null
-  useFollowStep()
   useTellLead()
   useWatchLeader()
   useGathered()

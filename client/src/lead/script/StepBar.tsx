@@ -1,12 +1,15 @@
-// Under the top of the board and of the phone: which step it is, what is asked, and the time left. Who leads runs the
-// workshop from here; who takes part says here that they are done.
+// Under the top of the board and of the phone: where the table is, what is asked, and the time left. The facilitator runs the
+// workshop from here; participants say that they are done.
 
-import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
-import { nextStep } from '@draaitafel/shared/nouns/stepNow.ts'
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
+import { taskText } from '../../copy/nlTasks.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
+import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { BackToStep } from './BackToStep.tsx'
 import styles from './StepBar.module.css'
 import { StepClock } from './StepClock.tsx'
 import { ClockHands, GoOn, WhoIsReady } from './StepLead.tsx'
@@ -14,39 +17,48 @@ import { StepRail } from './StepRail.tsx'
 import { AmReady } from './StepReady.tsx'
 import { stepSentence } from './stepSentence.ts'
 
-export function StepBar() {
+interface StepBarProps {
+  /** Where the work itself is in sight, that is where people say that they are done. */
+  readonly asksReady?: boolean
+}
+
+export function StepBar({ asksReady = true }: StepBarProps) {
   const { role } = useWorkshop()
-  const script = usePlan((plan) => plan.script)
   const now = useStepNow()
+  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
+  const said = usePlan(useShallow(saidNow))
+  const next = usePlan(useShallow(nextStop))
+  const ready = useReadyKey()
   const leads = role === 'facilitator'
-  // Who does not lead has nothing to do here before the first step.
-  if (!now && !leads) return null
-  const next = nextStep(scriptOf({ script }), now?.step ?? null)
+  // Before the first step there is nothing to do here but to lead.
+  if (!said && !leads) return null
   return (
     <section
       className={styles.bar}
       aria-label={now ? text.script.region(now.place, now.total) : text.script.title}
       data-leads={leads || undefined}
+      data-between={isBetween || undefined}
     >
-      <StepRail now={now} />
-      {now ? (
+      {isBetween ? <b className={styles.between}>{taskText.between}</b> : <StepRail now={now} />}
+      {said ? (
         <Say
-          place={text.script.place(now.place, now.total)}
-          name={`${stepName(now.step)}.`}
-          what={stepInstruction(now.step)}
+          place={now && !isBetween ? text.script.place(now.place, now.total) : ''}
+          name={`${said.name}.`.replace('?.', '?')}
+          what={said.what}
         />
       ) : (
         <Say place="" name={text.script.before} what={text.script.beforeHint} />
       )}
-      {now && (
+      {said && (
         <div className={styles.time}>
           <StepClock />
           {leads && <ClockHands />}
         </div>
       )}
-      {now && leads && <WhoIsReady step={now.step.id} />}
-      {now && role === 'participant' && <AmReady step={now.step.id} />}
-      {leads && next && <GoOn next={next} present={now?.step ?? null} />}
+      {ready && leads && <WhoIsReady ready={ready} />}
+      {ready && role === 'participant' && asksReady && <AmReady ready={ready} />}
+      {leads && isBetween && <BackToStep />}
+      {leads && !isBetween && next && <GoOn next={next} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 // What only who leads has in the bar of the step: a minute more, the pause, who is not done yet, and on to the next step.
 
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { nameOfNext } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { type Stop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { useConnection, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -45,9 +45,9 @@ export function ClockHands() {
   )
 }
 
-export function WhoIsReady({ step }: { readonly step: string }) {
+export function WhoIsReady({ ready: key }: { readonly ready: string }) {
   const { view } = useWorkshop()
-  const { ready, people } = useReady(step)
+  const { ready, people } = useReady(key)
   const count = text.script.ready(ready, people)
   return (
     <button
@@ -63,17 +63,12 @@ export function WhoIsReady({ step }: { readonly step: string }) {
   )
 }
 
-interface GoOnProps {
-  readonly next: Step
-  /** Null before the first. */
-  readonly present: Step | null
-}
-
-export function GoOn({ next, present }: GoOnProps) {
+export function GoOn({ next }: { readonly next: Stop }) {
   const goOn = useGoOn()
   // Below a dialog it is not the one thing to do.
   const isFirst = useView((state) => state.dialog === null)
-  const name = stepName(next)
+  const present = usePlan(stepNow)?.id ?? null
+  const name = nameOfNext(present, next)
   const label = present ? text.script.nextShort : text.script.begin
   return (
     <button
@@ -81,7 +76,7 @@ export function GoOn({ next, present }: GoOnProps) {
       className={`btn ${isFirst ? 'primary' : ''} ${styles.next}`}
       aria-label={`${label}: ${name}`}
       title={name}
-      onClick={() => goOn(next, present)}
+      onClick={() => goOn(next)}
     >
       <span>
         {label}

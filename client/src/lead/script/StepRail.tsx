@@ -1,6 +1,7 @@
-// The steps as a row of dots, and the number of the present one; pressed, the script.
+// The steps as a row of dots, the present one as a pill with a part for each of its tasks, and its number; pressed, the script.
 
-import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { scriptOf, tasksOf } from '@draaitafel/shared/nouns/step.ts'
+import { taskInStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import type { NowView } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -25,13 +26,30 @@ export function StepRail({ now }: { readonly now: NowView | null }) {
     >
       {total <= MOST_DOTS && (
         <span className={styles.rail} aria-hidden="true">
-          {Array.from({ length: total }, (_, at) => (
-            <i key={at} data-is={at + 1 < place ? 'done' : at + 1 === place ? 'now' : undefined} />
-          ))}
+          {Array.from({ length: total }, (_, at) =>
+            now && at + 1 === place ? (
+              <Pill key={at} now={now} />
+            ) : (
+              <i key={at} data-done={at + 1 < place || undefined} />
+            ),
+          )}
         </span>
       )}
       <span aria-hidden="true">{now ? text.script.of(place, total) : text.script.count(total)}</span>
       <Icon name="down" />
     </button>
+  )
+}
+
+function Pill({ now }: { readonly now: NowView }) {
+  const tasks = tasksOf(now.step)
+  const present = usePlan(taskInStep)
+  const at = present ? tasks.indexOf(present) : 0
+  return (
+    <b>
+      {tasks.map((task, index) => (
+        <i key={task} data-done={index < at || undefined} data-now={index === at || undefined} />
+      ))}
+    </b>
   )
 }

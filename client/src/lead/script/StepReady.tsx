@@ -1,4 +1,4 @@
-// I am done with this step, or not yet after all; and how many of the table are.
+// I am done with this task, or not yet after all; and how many of the table are.
 
 import { text } from '../../copy/nl.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -6,10 +6,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './StepBar.module.css'
 import { useReady } from './useReady.ts'
 
-export function AmReady({ step }: { readonly step: string }) {
+export function AmReady({ ready: key }: { readonly ready: string }) {
   const { tell } = useWorkshop()
-  const { ready, people } = useReady(step)
-  const isReady = usePeers((state) => state.me.ready === step)
+  const { ready, people } = useReady(key)
+  const isReady = usePeers((state) => state.me.ready === key)
   return (
     <>
       <span className={styles.count}>{text.script.ready(ready, people)}</span>
@@ -17,7 +17,7 @@ export function AmReady({ step }: { readonly step: string }) {
         type="button"
         className={`btn ${styles.ready}`}
         aria-pressed={isReady}
-        onClick={() => tell({ ready: isReady ? null : step })}
+        onClick={() => tell({ ready: isReady ? null : key })}
       >
         {isReady && <Icon name="check" />}
         {text.script.amReady}

@@ -1,26 +1,30 @@
-// On to the next step by the bar: it asks nothing, and for a while one press goes back to where the table was, with the time
+// On to what comes next by the bar: it asks nothing, and for a while one press goes back to where the table was, with the time
 // that was left there.
 
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import type { Stop } from '@draaitafel/shared/nouns/stepNow.ts'
+import { stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { useGoToStep } from './useGoToStep.ts'
+import { useGoToStop } from './useGoToStep.ts'
 
-export function useGoOn(): (next: Step, present: Step | null) => void {
+export function useGoOn(): (next: Stop) => void {
   const { view, planStore, dispatch } = useWorkshop()
-  const goTo = useGoToStep()
+  const goTo = useGoToStop()
   const { allow } = useLockLead()
-  return (next, present) => {
-    const { now: before } = planStore.getState().plan
+  return (next) => {
+    const { plan: before } = planStore.getState()
     if (!goTo(next)) return
+    const { now: there } = planStore.getState().plan
     const back = () => {
       // Someone else who leads may be further by now.
-      if (planStore.getState().plan.now?.step !== next.id) return
-      if (dispatch({ type: 'step.go', now: before }).ok) allow(present?.allowed ?? 'alles')
+      const { now } = planStore.getState().plan
+      if (now?.step !== there?.step || now?.task !== there?.task || now?.aside !== there?.aside) return
+      if (dispatch({ type: 'step.go', now: before.now }).ok) allow(stepNow(before)?.allowed ?? 'alles')
     }
-    const label = present ? text.script.backTo(stepName(present)) : text.script.backToBefore
-    view.say('done', text.script.wentTo(stepName(next)), { label, back })
+    const said = saidNow(before)
+    const label = said ? text.script.backTo(said.name) : text.script.backToBefore
+    view.say('done', text.script.wentTo(saidAt(next).name), { label, back })
   }
 }

@@ -1,7 +1,9 @@
-// Starting a step: everyone goes there, and its clock runs from now by the table's time.
+// Going to a step of the script, or to another task of the same one: everyone goes there. The clock of a step runs from when it
+// begins, by the table's time; its other tasks share it.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import type { Step } from '@draaitafel/shared/nouns/step.ts'
+import { type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'
+import { atStep, atTask, type Stop } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
 import { keepMoment } from '../../http/api.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
@@ -9,16 +11,28 @@ import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /** False when it could not begin; then that was said. */
-export function useGoToStep(): (step: Step) => boolean {
+export function useGoToStop(): (stop: Stop) => boolean {
   const { id, dispatch, planStore, connectionStore } = useWorkshop()
   const { allow } = useLockLead()
-  return (step) => {
-    const { id: stepId, minutes, allowed } = step
+  return ({ step, task }) => {
+    const { plan } = planStore.getState()
+    const tableMs = tableNow(connectionStore.getState())
+    if (plan.now?.step === step.id && task !== tasksOf(step)[0]) {
+      return dispatch({ type: 'step.go', now: atTask(plan.now, task, tableMs) }).ok
+    }
     // Keeps a moment to go back to. When that fails the workshop goes on all the same.
-    if (planStore.getState().plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
-    const endsAt = new Date(tableNow(connectionStore.getState()) + minutes * 60_000).toISOString()
-    const { ok } = dispatch({ type: 'step.go', now: { step: stepId, endsAt, leftSeconds: 0 } })
-    if (ok) allow(allowed)
+    if (plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
+    const { ok } = dispatch({ type: 'step.go', now: atStep(step, tableMs) })
+    if (ok) allow(step.allowed)
     return ok
+  }
+}
+
+/** To the first task of a step. */
+export function useGoToStep(): (step: Step) => boolean {
+  const goTo = useGoToStop()
+  return (step) => {
+    const [task] = tasksOf(step)
+    return task !== undefined && goTo({ step, task })
   }
 }

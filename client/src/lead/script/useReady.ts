@@ -1,4 +1,4 @@
-// Who is done with a step, of the people that sit at the table for a party; who leads and who looks on are not asked.
+// Who is done with a task, of the people that sit at the table for a party; who leads and who looks on are not asked.
 
 import { useShallow } from 'zustand/react/shallow'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -15,7 +15,8 @@ export interface PartyReady {
   readonly people: number
 }
 
-export function useReady(step: string): Ready {
+/** `key`: see readyKey in nouns/stepNow.ts. */
+export function useReady(key: string): Ready {
   const { role, seat } = useWorkshop()
   // As texts, so that a dial that is turned elsewhere is no news here.
   const marks = usePeers(
@@ -23,7 +24,7 @@ export function useReady(step: string): Ready {
       [
         ...peers.filter((peer) => peer.role === 'participant'),
         ...(role === 'participant' ? [{ party: seat.party, ready: me.ready }] : []),
-      ].map(({ party, ready }) => `${ready === step ? 1 : 0}${party ?? ''}`),
+      ].map(({ party, ready }) => `${ready === key ? 1 : 0}${party ?? ''}`),
     ),
   )
   const byParty = new Map<string, PartyReady>()

@@ -1,0 +1,32 @@
+// The sentences around a task: its panel beside the board, its screen on a phone, and what is done in between. See nl.ts for how
+// they are written.
+
+export const taskText = {
+  region: (task: string) => `Taak: ${task}`,
+  fold: 'Taak inklappen',
+  unfold: 'Taak uitklappen',
+  unfoldNew: 'Taak uitklappen, nieuw',
+  skipTo: 'Naar je taak',
+  further: (task: string) => `De begeleider is verder: ${task}.`,
+  goAlong: 'Ga mee',
+  amReady: 'Ik ben klaar',
+  takeBack: 'Ik ben klaar, neem terug',
+  waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
+  onlyYou: 'Alleen jij ziet dit',
+  shown: 'De keuzes staan op het bord',
+  show: 'Laat de keuzes zien',
+  showNow: 'Iedereen ziet nu de keuzes.',
+  roundOver: 'Deze ronde is voorbij. Wat je alleen voor jezelf koos, is niet getoond.',
+  tab: 'Taak',
+  missing: 'Deze taak kan nu niet openen.',
+  between: 'Tussendoor',
+  betweenHint: (step: string) => `Dit staat niet in je draaiboek. De klok van ${step} staat stil.`,
+  betweenHintBefore: 'Dit staat niet in je draaiboek.',
+  backTo: (step: string) => `Terug naar ${step}`,
+  backToStart: 'Terug naar het begin',
+  doNow: 'Doe dit nu met iedereen',
+  onlyMe: 'Open alleen bij mij',
+  busyNow: 'Nu bezig',
+  instead: (task: string) => `Jullie doen nu ${task} tussendoor. Stop je daarmee?`,
+  breakUntil: (time: string) => `Pauze. Terug om ${time}.`,
+}

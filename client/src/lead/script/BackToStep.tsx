@@ -1,0 +1,30 @@
+// Ends what is done in between: everyone is back where the script was, and its clock goes on.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { backInStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { useLockLead } from '../../pieces/locks/useLocks.ts'
+import { tableNow } from '../../store/connectionStore.ts'
+import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './StepBar.module.css'
+
+export function BackToStep() {
+  const { dispatch, planStore, connectionStore } = useWorkshop()
+  const { allow } = useLockLead()
+  const isFirst = useView((state) => state.dialog === null)
+  const step = usePlan(stepNow)
+  const label = step ? taskText.backTo(stepName(step)) : taskText.backToStart
+  const back = () => {
+    const { now } = planStore.getState().plan
+    if (!now) return
+    const script = now.step === '' ? null : backInStep(now, tableNow(connectionStore.getState()))
+    if (dispatch({ type: 'step.go', now: script }).ok) allow(step?.allowed ?? 'alles')
+  }
+  return (
+    <button type="button" className={`btn ${isFirst ? 'primary' : ''} ${styles.next}`} title={label} onClick={back}>
+      <span>{label}</span>
+      <Icon name="forward" />
+    </button>
+  )
+}

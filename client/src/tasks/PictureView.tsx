@@ -1,0 +1,26 @@
+// The picture in the middle of the large screen, fetched with its task. Until it is there the room sees nothing rather than an
+// excuse; nobody is at that computer to press anything.
+
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { text } from '../copy/nl.ts'
+import { usePart } from '../parts/usePart.ts'
+import { PausePicture } from '../projector/PausePicture.tsx'
+import shared from '../projector/Picture.module.css'
+import type { Picture } from '../projector/pictureOf.ts'
+import type { PictureProps } from './kit/task.ts'
+import { tasks } from './tasks.ts'
+
+interface PictureViewProps extends PictureProps {
+  readonly picture: Picture
+}
+
+export function PictureView({ picture, ...props }: PictureViewProps) {
+  if (picture.kind === 'pause') return <PausePicture />
+  return <OfTask key={picture.task} task={picture.task} {...props} />
+}
+
+function OfTask({ task, ...props }: PictureProps & { readonly task: TaskId }) {
+  const { state } = usePart(tasks[task].fetchPicture)
+  if (state.kind === 'here') return <state.part.Picture {...props} />
+  return state.kind === 'missing' ? <p className={shared.empty}>{text.messages.offline.detail}</p> : null
+}

@@ -1,0 +1,62 @@
+// The work of a task, fetched when it is needed; and below it what the facilitator has besides.
+
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { text } from '../copy/nl.ts'
+import { firstText } from '../copy/nlFirst.ts'
+import { taskText } from '../copy/nlTasks.ts'
+import { usePart } from '../parts/usePart.ts'
+import { Part } from '../people/problems/Part.tsx'
+import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { Further } from './Further.tsx'
+import { Heading } from './Heading.tsx'
+import styles from './Task.module.css'
+import { tasks } from './tasks.ts'
+import type { FollowedTask } from './useFollowedTask.ts'
+
+interface TaskBodyProps {
+  readonly followed: FollowedTask
+}
+
+/** Title, question and work: the same beside the board and on a phone. */
+export function TaskBody({ followed }: TaskBodyProps) {
+  const { task } = followed
+  return (
+    <>
+      <Further followed={followed} />
+      <Heading task={task} />
+      <Part>
+        {/* Another task is another part. */}
+        <Work key={task} task={task} />
+      </Part>
+    </>
+  )
+}
+
+function Work({ task }: { readonly task: TaskId }) {
+  const { role } = useWorkshop()
+  const { state, again } = usePart(tasks[task].fetchWork)
+  if (state.kind === 'coming') return <p className={styles.coming}>{text.loading}</p>
+  if (state.kind === 'missing') {
+    return (
+      <div role="alert" className={styles.coming}>
+        <p>
+          {taskText.missing} {firstText.parts[state.why].detail}
+        </p>
+        <button type="button" className="btn" onClick={again}>
+          {text.messages.again}
+        </button>
+      </div>
+    )
+  }
+  const { Work: TheWork, Lead } = state.part
+  return (
+    <>
+      <TheWork />
+      {role === 'facilitator' && Lead && (
+        <div className={styles.lead}>
+          <Lead />
+        </div>
+      )}
+    </>
+  )
+}

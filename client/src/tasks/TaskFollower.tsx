@@ -1,0 +1,15 @@
+// What this screen does by itself when the table goes on: it goes along, and puts down what was chosen alone when that is shown.
+
+import { useFollowStep } from '../lead/script/useFollowStep.ts'
+import { useTaskNow } from '../pieces/useTaskNow.ts'
+import { tasks } from './tasks.ts'
+import { useFetchedAhead } from './useFetchedAhead.ts'
+import { useRelease } from './useRelease.ts'
+
+export function TaskFollower() {
+  const task = useTaskNow()
+  useFollowStep(task !== null && tasks[task].opensDock === true)
+  useRelease()
+  useFetchedAhead()
+  return null
+}

@@ -1,0 +1,75 @@
+// Below the work: I am done with it; for the facilitator, showing what everyone chose alone, and what is done in between.
+
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { text } from '../copy/nl.ts'
+import { taskText } from '../copy/nlTasks.ts'
+import { useReady } from '../lead/script/useReady.ts'
+import { useReadyKey, useTaskNow } from '../pieces/useTaskNow.ts'
+import { usePeers, usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './Task.module.css'
+import { tasks } from './tasks.ts'
+
+export function TaskFoot() {
+  const { role } = useWorkshop()
+  const key = useReadyKey()
+  if (key === null) return null
+  if (role === 'participant') return <AmDone ready={key} />
+  return role === 'facilitator' ? <Lead /> : null
+}
+
+function AmDone({ ready: key }: { readonly ready: string }) {
+  const { tell } = useWorkshop()
+  const { ready, people } = useReady(key)
+  const isReady = usePeers((state) => state.me.ready === key)
+  const isFirst = useView((state) => state.dialog === null)
+  return (
+    <footer className={styles.foot}>
+      <button
+        type="button"
+        className={`btn ${isFirst && !isReady ? 'primary' : ''} ${styles.done}`}
+        aria-pressed={isReady}
+        onClick={() => tell({ ready: isReady ? null : key })}
+      >
+        {isReady && <Icon name="check" />}
+        {isReady ? taskText.takeBack : taskText.amReady}
+      </button>
+      <p>
+        {text.script.ready(ready, people)}
+        {isReady && <span className="sr"> {taskText.waiting}</span>}
+      </p>
+    </footer>
+  )
+}
+
+function Lead() {
+  const { dispatch, planStore, view } = useWorkshop()
+  const task = useTaskNow()
+  const isShown = usePlan((plan) => plan.now?.shown === true)
+  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
+  const isAlone = task !== null && tasks[task].actionsOf !== undefined
+  if (!isBetween && (!isAlone || isShown)) return null
+  const show = () => {
+    const { plan } = planStore.getState()
+    // Of the task that this button was about, and no other by now.
+    if (!plan.now || taskNow(plan) !== task || readyKey(plan) === null) return
+    if (dispatch({ type: 'step.go', now: { ...plan.now, shown: true } }).ok) view.say('done', taskText.showNow)
+  }
+  return (
+    <footer className={styles.foot}>
+      {isBetween && <Between />}
+      {isAlone && !isShown && (
+        <button type="button" className={`btn ${styles.done}`} onClick={show}>
+          <Icon name="eye" />
+          {taskText.show}
+        </button>
+      )}
+    </footer>
+  )
+}
+
+function Between() {
+  const step = usePlan((plan) => stepNow(plan))
+  return <p className={styles.between}>{step ? taskText.betweenHint(stepName(step)) : taskText.betweenHintBefore}</p>
+}

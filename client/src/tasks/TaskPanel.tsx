@@ -1,0 +1,72 @@
+// The task beside the board: what to do now, and the work itself. Folded it is a tab at the edge, with a dot when it is another.
+
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { useEffect, useRef } from 'react'
+import { taskText } from '../copy/nlTasks.ts'
+import { useReadyKey } from '../pieces/useTaskNow.ts'
+import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './Task.module.css'
+import { TaskBody } from './TaskBody.tsx'
+import { TaskFoot } from './TaskFoot.tsx'
+import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
+
+export const TASK_PANEL_ID = 'task'
+
+export function TaskPanel() {
+  const { role } = useWorkshop()
+  const followed = useFollowedTask()
+  return followed && role !== 'viewer' && <Panel followed={followed} />
+}
+
+function Panel({ followed }: { readonly followed: FollowedTask }) {
+  const { view } = useWorkshop()
+  const isOpen = useView((state) => state.panel === 'open')
+  const { name } = taskCopy[followed.task]
+  const isNew = useNewWhileFolded(isOpen)
+  if (!isOpen) {
+    return (
+      <aside className={styles.tab} aria-label={taskText.region(name)}>
+        <button
+          type="button"
+          aria-expanded={false}
+          aria-label={`${isNew ? taskText.unfoldNew : taskText.unfold}: ${name}`}
+          title={name}
+          data-new={isNew || undefined}
+          onClick={() => view.setState({ panel: 'open' })}
+        >
+          <Icon name="unfold" />
+          <span aria-hidden="true">{name}</span>
+        </button>
+      </aside>
+    )
+  }
+  return (
+    <aside className={styles.panel} aria-label={taskText.region(name)} id={TASK_PANEL_ID} tabIndex={-1}>
+      <button
+        type="button"
+        className={`btn quiet icon-only ${styles.fold}`}
+        aria-expanded
+        aria-label={taskText.fold}
+        title={taskText.fold}
+        onClick={() => view.setState({ panel: 'folded' })}
+      >
+        <Icon name="right" />
+      </button>
+      <div className={styles.work}>
+        <TaskBody followed={followed} />
+      </div>
+      <TaskFoot />
+    </aside>
+  )
+}
+
+/** A task that began since it was folded. */
+function useNewWhileFolded(isOpen: boolean): boolean {
+  const key = useReadyKey()
+  const seen = useRef(key)
+  useEffect(() => {
+    if (isOpen) seen.current = key
+  }, [isOpen, key])
+  return !isOpen && seen.current !== key
+}

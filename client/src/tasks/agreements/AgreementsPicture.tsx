@@ -1,0 +1,84 @@
+// Agreements: what was agreed last and what the parties say to it; before there is any, the questions that are still open.
+// Beside it what is missing before the plan can go to a board.
+
+import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
+import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
+import { stances } from '@draaitafel/shared/nouns/consent.ts'
+import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
+import { useMemo } from 'react'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { MissingColumn } from '../money/MissingColumn.tsx'
+import styles from './AgreementsPicture.module.css'
+
+const FIRST = 3
+
+export function Picture() {
+  const plan = usePlan((whole) => whole)
+  const standings = useMemo(() => standingsOf(plan), [plan])
+  return (
+    <div className={`${shared.field} ${shared.two}`}>
+      {standings.length === 0 ? <OpenQuestions /> : <Agreed standings={standings} />}
+      <MissingColumn />
+    </div>
+  )
+}
+
+/** The last ones, newest first: those the table is talking about. */
+function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
+  const plan = usePlan((whole) => whole)
+  const last = standings.slice(-FIRST).reverse()
+  const more = standings.length - last.length
+  return (
+    <section className={shared.column}>
+      <h1 className={shared.figure}>
+        <b>{standings.length}</b> {dialogText.projector.agreements(standings.length)}
+      </h1>
+      <ul className={styles.questions}>
+        {last.map((standing) => (
+          <li key={standing.agreement.id}>
+            <p className={shared.clamp}>{standing.agreement.text}</p>
+            <p className={styles.said}>{saidWords(standing, moneyDoubtWords(plan, standing.agreement))}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
+    </section>
+  )
+}
+
+/** 'Het geld hierachter is nog niet toegezegd · 4 akkoord · 1 bezwaar · 2 partijen nog niet gehoord'. */
+function saidWords({ said, silent }: Standing, doubt: string): string {
+  const counts = stances.map(
+    (stance) => [said.filter((one) => one.stance === stance).length, stanceWords[stance]] as const,
+  )
+  const words = counts.filter(([count]) => count > 0).map(([count, stance]) => `${count} ${stance}`)
+  return [capital(doubt), ...words, ...(silent.length > 0 ? [dialogText.projector.silent(silent.length)] : [])]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function OpenQuestions() {
+  const plan = usePlan((whole) => whole)
+  const open = useMemo(() => questionsOpen(plan), [plan])
+  const more = open.length - FIRST
+  if (open.length === 0) return <p className={shared.empty}>{dialogText.projector.noQuestions}</p>
+  return (
+    <section className={shared.column}>
+      <h1 className={shared.figure}>
+        <b>{open.length}</b> {dialogText.projector.openQuestions(open.length)}
+      </h1>
+      <ul className={styles.questions}>
+        {open.slice(0, FIRST).map(({ key, question }) => (
+          <li key={key}>
+            <p className={shared.clamp}>{questionSentence(question, plan)}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+// Answering alone first, from the side of a task: what I chose, and whether it is shown by now.
+
+import { useStore } from 'zustand'
+import { useReadyKey } from '../../pieces/useTaskNow.ts'
+import type { Choices } from '../../store/heldChoices.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+
+const nothing: Choices = {}
+
+export interface OwnChoices {
+  readonly choices: Choices
+  readonly choose: (about: string, choice: string) => void
+  /** The facilitator showed what everyone chose; from then on the work is on the plan. */
+  readonly isShown: boolean
+}
+
+export function useHeld(): OwnChoices {
+  const { held } = useWorkshop()
+  const key = useReadyKey()
+  const mine = useStore(held, (state) => state.held)
+  const isShown = usePlan((plan) => plan.now?.shown === true)
+  return {
+    choices: mine && mine.key === key ? mine.choices : nothing,
+    choose: (about, choice) => key && held.choose(key, about, choice),
+    isShown,
+  }
+}

@@ -1,0 +1,95 @@
+// One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it, or what
+// a private round about it said, or that one is going on. Moves along with who turns it.
+
+import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
+import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
+import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
+import { useMemo } from 'react'
+import { useKnob } from '../../board/knobs/useKnob.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { HeroDial } from '../../pieces/HeroDial.tsx'
+import { heroOf } from '../../projector/heroGeometry.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './KnobPicture.module.css'
+import { OpenRoundBeside } from './OpenRoundBeside.tsx'
+import { roundBeside } from './roundBeside.ts'
+import { SpreadBeside } from './SpreadBeside.tsx'
+
+/** Top of this field in the picture of 1920 × 1080. */
+const TOP = 100
+const rem = (px: number) => `${(px - TOP) / 16}rem`
+
+export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
+  const { state, position, shown, since } = useKnob(knob)
+  const round = usePlan((plan) => roundBeside(plan, knob))
+  const open = usePlan(openRound)
+  const isChoosing = open?.knob === knob
+  const word = settingWords[shown]
+  return (
+    <div className={styles.field} data-shut={shown === 0 || undefined}>
+      <h1>
+        <span>{knob}</span> {knobCopy[knob].name}
+      </h1>
+      <HeroDial position={position} shown={shown} baseline={state.baseline} />
+      {!isChoosing && (
+        <p className={styles.word}>
+          <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
+          <span>{since}</span>
+        </p>
+      )}
+      {isChoosing ? <OpenRoundBeside round={open} /> : <Beside round={round} knob={knob} shown={shown} />}
+    </div>
+  )
+}
+
+interface BesideProps {
+  readonly round: Round | null
+  readonly knob: KnobNumber
+  readonly shown: Setting
+}
+
+function Beside({ round, knob, shown }: BesideProps) {
+  return round ? <SpreadBeside round={round} /> : <Through knob={knob} shown={shown} />
+}
+
+/** Its routes and the values they lead to. */
+function Through({ knob, shown }: { readonly knob: KnobNumber; readonly shown: Setting }) {
+  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
+  return (
+    <>
+      <svg className={styles.ribbons} viewBox="0 100 1920 784" aria-hidden="true" focusable="false">
+        {ribbons.map(({ key, d, width }) => (
+          <path key={key} d={d} strokeWidth={width} />
+        ))}
+      </svg>
+      {shown === 0 ? (
+        <p className={styles.shutWords}>{dialogText.projector.shut}</p>
+      ) : (
+        <>
+          <p className={`${styles.figure} ${styles.ofRoutes}`}>
+            <b>{routes.length}</b> {dialogText.projector.routes(routes.length)}
+          </p>
+          <p className={`${styles.figure} ${styles.ofValues}`}>
+            <b>{values.length}</b> {dialogText.projector.values(values.length)}
+          </p>
+        </>
+      )}
+      <ul className={styles.routes} data-many={routes.length > 3 || undefined}>
+        {routes.map(({ id, y }) => (
+          <li key={id} style={{ top: rem(y) }}>
+            {routeCopy[id].name}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.values}>
+        {values.map(({ id, y }) => (
+          <li key={id} style={{ top: rem(y) }}>
+            {coreValueCopy[id].name}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

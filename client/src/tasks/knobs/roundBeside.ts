@@ -1,0 +1,11 @@
+// Whether what was chosen in a private round is beside its knob on the large screen. Pure.
+
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { roundOnTable } from '../../talk/rounds/roundOnTable.ts'
+
+export function roundBeside(plan: Pick<Plan, 'rounds' | 'knobs'>, knob: KnobNumber): Round | null {
+  const round = roundOnTable(plan)
+  return round?.knob === knob ? round : null
+}

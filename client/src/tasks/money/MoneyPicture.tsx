@@ -1,0 +1,69 @@
+// Money: what is not covered as one large sentence, the years in columns, and what each party brings.
+
+import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { partyMoneyLinesRounded, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { useMemo } from 'react'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { useLaneTotal } from '../../money/lanes/laneTotal.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './MoneyPicture.module.css'
+import { YearColumns } from './YearColumns.tsx'
+
+const MANY = 6
+/** More do not fit on the line under the sentence. */
+const MOST_NOTES = 2
+
+export function Picture() {
+  const workshop = usePlan((plan) => plan.workshop)
+  const needs = usePlan((plan) => plan.needs)
+  const investments = usePlan((plan) => plan.investments)
+  const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
+  const notes = coverNotesShort(coverage, MOST_NOTES)
+  const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
+  if (!hasMoney) return <h1 className={shared.empty}>{dialogText.projector.noInvestments}</h1>
+  return (
+    <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
+      <div className={styles.sentence}>
+        <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentenceRounded(coverage)}</h1>
+        {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
+      </div>
+      <Parties />
+      <YearColumns years={coverage.years} areExamples={workshop.exampleAmounts} />
+    </div>
+  )
+}
+
+function Parties() {
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <ul
+      className={styles.parties}
+      aria-label={dialogText.projector.brought}
+      data-many={parties.length > MANY || undefined}
+    >
+      {parties.map((party) => (
+        <PartyLine key={party.id} party={party} short={parties.length > MANY} />
+      ))}
+    </ul>
+  )
+}
+
+function PartyLine({ party, short }: { readonly party: Party; readonly short: boolean }) {
+  const total = useLaneTotal(party.id, short ? roundedLine : partyMoneyLinesRounded)
+  return (
+    <li>
+      <PartyToken kind={party.kind} empty={!party.atTable} />
+      <b className={shared.line}>{party.name}</b>
+      <span>
+        {total.map((line) => (
+          <i key={line}>{line} </i>
+        ))}
+      </span>
+    </li>
+  )
+}

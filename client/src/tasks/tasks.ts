@@ -1,0 +1,77 @@
+// The tasks, a row each: see ARCHITECTURE.md for how one is added. The shells (board, phone, large screen) know none by name.
+
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { part } from '../parts/part.ts'
+import type { Task } from './kit/task.ts'
+import { placingActions } from './placing/placingActions.ts'
+import { aimActions } from './values/aimActions.ts'
+
+export const tasks: Readonly<Record<TaskId, Task>> = {
+  welcome: {
+    fetchWork: part(() => import('./welcome/WelcomeTask.tsx')),
+    fetchPicture: part(() => import('./table/TablePicture.tsx')),
+  },
+  table: {
+    fetchWork: part(() => import('./table/TableTask.tsx')),
+    fetchPicture: part(() => import('./table/TablePicture.tsx')),
+  },
+  placing: {
+    fetchWork: part(() => import('./placing/PlacingTask.tsx')),
+    fetchPicture: part(() => import('./placing/PlacingPicture.tsx')),
+    actionsOf: placingActions,
+  },
+  vision: {
+    fetchWork: part(() => import('./vision/VisionTask.tsx')),
+    fetchPicture: part(() => import('./vision/VisionPicture.tsx')),
+  },
+  values: {
+    fetchWork: part(() => import('./values/ValuesTask.tsx')),
+    fetchPicture: part(() => import('./values/ValuesPicture.tsx')),
+    actionsOf: aimActions,
+  },
+  baseline: {
+    fetchWork: part(() => import('./baseline/BaselineTask.tsx')),
+    fetchPicture: part(() => import('./baseline/BaselinePicture.tsx')),
+  },
+  knobs: {
+    fetchWork: part(() => import('./knobs/KnobsTask.tsx')),
+    fetchPicture: part(() => import('./knobs/KnobsTaskPicture.tsx')),
+  },
+  flow: {
+    fetchWork: part(() => import('./flow/FlowTask.tsx')),
+    fetchPicture: part(() => import('./flow/FlowPicture.tsx')),
+  },
+  money: {
+    fetchWork: part(() => import('./money/MoneyTask.tsx')),
+    fetchPicture: part(() => import('./money/MoneyPicture.tsx')),
+    opensDock: true,
+  },
+  balances: {
+    fetchWork: part(() => import('./balances/BalancesTask.tsx')),
+    fetchPicture: part(() => import('./balances/BalancesPicture.tsx')),
+  },
+  questions: {
+    fetchWork: part(() => import('./questions/QuestionsTask.tsx')),
+    fetchPicture: part(() => import('./questions/QuestionsPicture.tsx')),
+  },
+  agreements: {
+    fetchWork: part(() => import('./agreements/AgreementsTask.tsx')),
+    fetchPicture: part(() => import('./agreements/AgreementsPicture.tsx')),
+  },
+  parking: {
+    fetchWork: part(() => import('./parking/ParkingTask.tsx')),
+    fetchPicture: part(() => import('./agreements/AgreementsPicture.tsx')),
+  },
+  compare: {
+    fetchWork: part(() => import('./compare/CompareTask.tsx')),
+    fetchPicture: part(() => import('./harvest/HarvestPicture.tsx')),
+  },
+  harvest: {
+    fetchWork: part(() => import('./harvest/HarvestTask.tsx')),
+    fetchPicture: part(() => import('./harvest/HarvestPicture.tsx')),
+  },
+  break: {
+    fetchWork: part(() => import('./break/BreakTask.tsx')),
+    fetchPicture: part(() => import('./break/BreakPicture.tsx')),
+  },
+}

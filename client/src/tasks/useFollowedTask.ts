@@ -1,0 +1,49 @@
+// Which task this screen shows. It goes along with the table, but never takes a form from under someone's hands: while they type
+// the old one stays, with a way along, and half a minute after the last key it goes by itself.
+
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { useEffect, useState } from 'react'
+import { useTypingNow } from '../pieces/gather/useTypingNow.ts'
+import { useReadyKey, useTaskNow } from '../pieces/useTaskNow.ts'
+
+const STAYS_MS = 30_000
+
+export interface FollowedTask {
+  readonly task: TaskId
+  /** Where the table is by now, while this screen stays behind. */
+  readonly further: TaskId | null
+  readonly goAlong: () => void
+}
+
+export function useFollowedTask(): FollowedTask | null {
+  const task = useTaskNow()
+  const key = useReadyKey()
+  const isTyping = useTypingNow()
+  const [followed, setFollowed] = useState({ task, key })
+  const isBehind = followed.key !== key
+  useEffect(() => {
+    if (!isBehind) return
+    const goAlong = () => setFollowed({ task, key })
+    if (!isTyping()) return goAlong()
+    let later = setTimeout(goAlong, STAYS_MS)
+    const wait = () => {
+      clearTimeout(later)
+      later = setTimeout(goAlong, STAYS_MS)
+    }
+    // A field that was left or emptied holds nobody back.
+    const look = () => !isTyping() && goAlong()
+    window.addEventListener('keydown', wait)
+    window.addEventListener('focusout', look)
+    return () => {
+      clearTimeout(later)
+      window.removeEventListener('keydown', wait)
+      window.removeEventListener('focusout', look)
+    }
+  }, [isBehind, task, key, isTyping])
+  if (followed.task === null) return null
+  return {
+    task: followed.task,
+    further: isBehind ? task : null,
+    goAlong: () => setFollowed({ task, key }),
+  }
+}

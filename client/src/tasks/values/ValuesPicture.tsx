@@ -1,0 +1,3 @@
+// For whom each value counts.
+
+export { Picture } from '../vision/VisionPicture.tsx'

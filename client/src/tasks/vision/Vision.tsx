@@ -1,0 +1,25 @@
+// The shared picture of the future as large as it fits: short words very large, long ones smaller, and never scrolled.
+
+import { dialogText } from '../../copy/nlDialogs.ts'
+import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './Vision.module.css'
+
+/** In characters: up to here three lines of the largest type hold it. */
+const SHORT = 110
+const MIDDLING = 260
+
+/** `compact`: there is less room, for something else is beside it. */
+export function Vision({ compact = false }: { readonly compact?: boolean }) {
+  const vision = usePlan((plan) => plan.vision.trim())
+  const room = compact ? 0.5 : 1
+  const length = vision.length <= SHORT * room ? 'short' : vision.length <= MIDDLING * room ? 'middling' : 'long'
+  return (
+    <section aria-label={dialogText.projector.vision}>
+      <h1 className={compact ? shared.label : 'sr'}>{dialogText.projector.vision}</h1>
+      <p className={`${styles.words} ${shared.clamp}`} data-length={vision ? length : 'middling'}>
+        {vision || dialogText.projector.noVision}
+      </p>
+    </section>
+  )
+}
