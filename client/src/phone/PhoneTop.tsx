@@ -36,7 +36,7 @@ export function PhoneTop({ children, asksReady }: PhoneTopProps) {
         <MoreMenu className={`btn quiet icon-only ${styles.more}`} />
       </div>
       <div className={styles.step}>
-        <StepBar asksReady={asksReady} />
+        <StepBar asksReady={asksReady} brief={!asksReady} />
       </div>
       <AdoptedPill className={styles.adopted} />
       <div className={styles.bars} data-bars="">

@@ -9,6 +9,7 @@ const shapes = {
   undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3',
   redo: 'M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
+  play: 'M8 5.5v13l10.5-6.5L8 5.5Z',
   right: 'm9 6 6 6-6 6',
   unfold: 'm15 6-6 6 6 6',
   back: 'M19 12H5.5M11.5 6l-6 6 6 6',

@@ -1,18 +1,18 @@
 // Everything there is to open at a table, by the phase of the workshop that it belongs to. A facilitator who leads can bring
 // everyone along.
 
-import { isGatherDialog } from '@draaitafel/shared/plan/gather.ts'
+import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { useCallEveryone } from '../../pieces/gather/useCallEveryone.ts'
 import { useLead } from '../../pieces/gather/useLead.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { isFor, type PartEntry, type Phase, phases } from './entries.ts'
+import { isFor, isOnlyTogether, type PartEntry, type Phase, phases, taskOfEntry } from './entries.ts'
 import styles from './PartsDialog.module.css'
+import { useStartTask } from './useStartTask.ts'
 
 const words = dialogText.parts
 
@@ -31,7 +31,7 @@ export function PartsDialog() {
         <TextField label={words.find} hideLabel placeholder={words.findHint} value={looked} onChange={setLooked} />
         {mayGather && (
           <p className={styles.legend}>
-            <Icon name="people" /> {words.legend}
+            <Icon name="play" /> {words.legend}
           </p>
         )}
       </div>
@@ -56,32 +56,32 @@ export function PartsDialog() {
 
 function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGather: boolean }) {
   const { view, dispatch } = useWorkshop()
-  const callEveryone = useCallEveryone()
+  const startTask = useStartTask()
+  const task = entry in taskOfEntry ? taskOfEntry[entry as keyof typeof taskOfEntry] : null
+  const isNow = usePlan(taskNow) === task && task !== null
   const { label, hint } = words.entries[entry]
+  const mayStart = mayGather && task !== null && !isNow
   const open = () => {
+    if (isOnlyTogether(entry)) return startTask(taskOfEntry[entry])
     if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
     if (entry !== 'baseline') return view.setState({ dialog: { kind: entry } })
     view.setState({ dialog: null })
     if (dispatch({ type: 'baseline.set' }).ok) view.say('done', words.baselineDone)
   }
-  const openForAll = () => {
-    callEveryone(entry)
-    open()
-  }
   return (
     <li>
-      <button type="button" className={styles.part} onClick={open}>
-        <b>{label}</b> <small>{hint}</small>
+      <button type="button" className={styles.part} disabled={isNow && isOnlyTogether(entry)} onClick={open}>
+        <b>{label}</b> <small data-now={isNow || undefined}>{isNow ? words.now : hint}</small>
       </button>
-      {mayGather && isGatherDialog(entry) && (
+      {mayStart && (
         <button
           type="button"
           className={`btn quiet icon-only ${styles.all}`}
           aria-label={words.everyone(label)}
           title={words.everyone(label)}
-          onClick={openForAll}
+          onClick={() => startTask(task)}
         >
-          <Icon name="people" />
+          <Icon name="play" />
         </button>
       )}
     </li>

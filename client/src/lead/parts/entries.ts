@@ -1,18 +1,45 @@
 // What there is to open at a table: the parts of a workshop by phase, and a short menu of what belongs to none.
 
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
 /** By phase, in the order in which a workshop comes to it. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'import'],
-  meet: ['parties', 'placing', 'aims'],
-  knobs: ['questions', 'baseline'],
-  money: ['needs', 'volunteering', 'balances'],
+  meet: ['parties', 'vision', 'aims', 'placing'],
+  knobs: ['baseline', 'knobs', 'flow', 'questions'],
+  money: ['needs', 'money', 'volunteering', 'balances'],
   agree: ['agreements', 'parked'],
-  harvest: ['moments', 'missing', 'export'],
+  harvest: ['harvest', 'moments', 'missing', 'export'],
 } as const
 export type Phase = keyof typeof phases
 export type PartEntry = (typeof phases)[Phase][number]
+
+/** What everyone can do at once, as a task of its own. */
+export const taskOfEntry = {
+  parties: 'table',
+  vision: 'vision',
+  aims: 'values',
+  placing: 'placing',
+  baseline: 'baseline',
+  knobs: 'knobs',
+  flow: 'flow',
+  questions: 'questions',
+  money: 'money',
+  balances: 'balances',
+  agreements: 'agreements',
+  parked: 'parking',
+  harvest: 'harvest',
+  moments: 'compare',
+} as const satisfies Partial<Record<PartEntry, TaskId>>
+
+/** These are on the board itself: there is nothing to open, only to do together. */
+const onlyTogether = ['vision', 'knobs', 'flow', 'money', 'harvest'] as const satisfies readonly PartEntry[]
+type OnlyTogether = (typeof onlyTogether)[number]
+
+export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {
+  return onlyTogether.some((one) => one === entry)
+}
 
 /** At most seven for anyone. */
 export const menuEntries = ['projector', 'lens', 'log', 'pause', 'seat', 'names', 'leave', 'delete'] as const
@@ -20,8 +47,8 @@ export type MenuEntryId = (typeof menuEntries)[number]
 
 const notFor: Readonly<Record<Role, readonly (PartEntry | MenuEntryId)[]>> = {
   facilitator: ['seat'],
-  participant: ['projector', 'pause', 'baseline', 'import', 'delete'],
-  viewer: ['share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
+  participant: [...onlyTogether, 'projector', 'pause', 'baseline', 'import', 'delete'],
+  viewer: [...onlyTogether, 'share', 'pause', 'baseline', 'import', 'seat', 'names', 'delete'],
 }
 
 export function isFor(role: Role, entry: PartEntry | MenuEntryId): boolean {

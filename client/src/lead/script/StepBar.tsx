@@ -20,9 +20,11 @@ import { stepSentence } from './stepSentence.ts'
 interface StepBarProps {
   /** Where the work itself is in sight, that is where people say that they are done. */
   readonly asksReady?: boolean
+  /** Where the task itself is in sight, on a phone: it says there what is asked. */
+  readonly brief?: boolean
 }
 
-export function StepBar({ asksReady = true }: StepBarProps) {
+export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   const { role } = useWorkshop()
   const now = useStepNow()
   const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
@@ -38,6 +40,7 @@ export function StepBar({ asksReady = true }: StepBarProps) {
       aria-label={now ? text.script.region(now.place, now.total) : text.script.title}
       data-leads={leads || undefined}
       data-between={isBetween || undefined}
+      data-brief={brief || undefined}
     >
       {isBetween ? <b className={styles.between}>{taskText.between}</b> : <StepRail now={now} />}
       {said ? (

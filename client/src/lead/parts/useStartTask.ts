@@ -1,0 +1,24 @@
+// Starts a task with everyone in between, whatever the script says; its step stands still for as long as that lasts.
+
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { withAside } from '@draaitafel/shared/nouns/stepNow.ts'
+import { type TaskId, taskFacts } from '@draaitafel/shared/nouns/task.ts'
+import { text } from '../../copy/nl.ts'
+import { useLockLead } from '../../pieces/locks/useLocks.ts'
+import { tableNow } from '../../store/connectionStore.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+
+/** `minutes`: as long as it takes, unless said otherwise. */
+export function useStartTask(): (task: TaskId, minutes?: number) => void {
+  const { dispatch, planStore, connectionStore, view } = useWorkshop()
+  const { allow } = useLockLead()
+  return (task, minutes = taskFacts[task].minutes) => {
+    const { now } = planStore.getState().plan
+    const tableMs = tableNow(connectionStore.getState())
+    if (!dispatch({ type: 'step.go', now: withAside(now, task, minutes, tableMs) }).ok) return
+    // What a step forbids is not about what is done in between.
+    allow('alles')
+    view.setState({ dialog: null })
+    view.say('done', text.script.wentTo(taskCopy[task].name))
+  }
+}
