@@ -1,6 +1,7 @@
 // The ready script in Dutch: what each step is called, and what the table does in it.
 
-import { isScriptStepId, type ScriptStepId, type Step } from '../../nouns/step.ts'
+import { isScriptStepId, type ScriptStepId, type Step, tasksOf } from '../../nouns/step.ts'
+import { taskCopy } from './tasks.ts'
 
 interface StepCopy {
   readonly name: string
@@ -46,8 +47,10 @@ export function stepName({ id, name }: Pick<Step, 'id' | 'name'>): string {
   return name !== '' || !isScriptStepId(id) ? name : stepCopy[id].name
 }
 
-/** '' for a step that the table made itself and wrote nothing for. */
-export function stepInstruction({ id, instruction }: Step): string {
-  if (instruction !== '') return instruction
-  return isScriptStepId(id) ? stepCopy[id].instruction : ''
+/** Without one of its own: that of the ready script, or what its first task asks. '' for an own step without tasks. */
+export function stepInstruction(step: Step): string {
+  if (step.instruction !== '') return step.instruction
+  const [first] = step.tasks === '' ? [] : tasksOf(step)
+  if (first) return taskCopy[first].ask
+  return isScriptStepId(step.id) ? stepCopy[step.id].instruction : ''
 }
