@@ -107,6 +107,10 @@ export interface View extends StoreApi<ViewState> {
 /** Height: on a lower screen the money half starts folded, because it would be below the edge. */
 const ROOM_FOR_BOTH_PX = 720
 
+export function hasRoomForBoth(): boolean {
+  return !(globalThis.innerHeight < ROOM_FOR_BOTH_PX)
+}
+
 export function createViewStore(): View {
   const store = createStore<ViewState>(() => ({
     selection: null,
@@ -114,7 +118,7 @@ export function createViewStore(): View {
     turning: null,
     hand: null,
     dialog: null,
-    dock: globalThis.innerHeight < ROOM_FOR_BOTH_PX ? 'folded' : 'open',
+    dock: hasRoomForBoth() ? 'open' : 'folded',
     panel: 'open',
     notice: null,
     newBuild: null,

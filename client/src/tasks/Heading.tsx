@@ -1,7 +1,10 @@
 // What a task is called and asks; and whether others see what I choose in it.
 
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { taskText } from '../copy/nlTasks.ts'
 import { usePlan } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -9,12 +12,16 @@ import styles from './Task.module.css'
 import { tasks } from './tasks.ts'
 
 export function Heading({ task }: { readonly task: TaskId }) {
+  const said = usePlan(useShallow((plan) => (taskNow(plan) === task ? saidNow(plan) : null))) ?? {
+    name: taskCopy[task].name,
+    what: taskCopy[task].ask,
+  }
   const isAlone = tasks[task].actionsOf !== undefined
   const isShown = usePlan((plan) => plan.now?.shown === true)
   return (
     <div className={styles.heading}>
-      <h2>{taskCopy[task].name}</h2>
-      <p>{taskCopy[task].ask}</p>
+      <h2>{said.name}</h2>
+      <p>{said.what}</p>
       {isAlone && (
         <p className={styles.alone}>
           <Icon name={isShown ? 'eye' : 'eyeOff'} />

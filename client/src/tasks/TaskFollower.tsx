@@ -8,8 +8,13 @@ import { useRelease } from './useRelease.ts'
 
 export function TaskFollower() {
   const task = useTaskNow()
-  useFollowStep(task !== null && tasks[task].opensDock === true)
+  const sentence = useFollowStep(task !== null && tasks[task].opensDock === true)
   useRelease()
   useFetchedAhead()
-  return null
+  // The eye has the bar and the work itself.
+  return (
+    <p role="status" className="sr">
+      {sentence}
+    </p>
+  )
 }

@@ -6,7 +6,7 @@ import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { nowAndLater } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { arrivals } from '@draaitafel/shared/nouns/aim.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -25,7 +25,7 @@ export function NowAndLater() {
   const { endings, arriving } = useMemo(() => nowAndLater(plan), [plan])
   return (
     <Balance name={text.balances.nowAndLater} lead={coverageSentence(coverage)}>
-      <Years years={coverage.years} />
+      <Years />
       <ul className={styles.endings}>
         {endings.map(({ year, investments }) => (
           <li key={year}>
@@ -53,7 +53,10 @@ export function NowAndLater() {
   )
 }
 
-function Years({ years }: { readonly years: readonly YearCover[] }) {
+/** A column for each year of the plan, with what is lacking above it. */
+export function Years() {
+  const plan = usePlan((whole) => whole)
+  const { years } = useMemo(() => coverageOf(plan), [plan])
   const tallestCents = tallestOf(years)
   return (
     <ol className={styles.years}>

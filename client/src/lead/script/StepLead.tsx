@@ -6,6 +6,7 @@ import { text } from '../../copy/nl.ts'
 import { useConnection, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePause } from '../pause/usePause.ts'
+import { ClockMenu } from './ClockMenu.tsx'
 import { aMinuteMore, running } from './clockChanges.ts'
 import styles from './StepBar.module.css'
 import { useGoOn } from './useGoOn.ts'
@@ -41,6 +42,7 @@ export function ClockHands() {
       >
         <Icon name="pause" />
       </button>
+      <ClockMenu />
     </>
   )
 }

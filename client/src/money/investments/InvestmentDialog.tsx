@@ -1,15 +1,13 @@
 // Amount, years, knob and certainty: after a card is put down, and later for every change to an investment.
 
-import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { saidBy } from '@draaitafel/shared/document/promise.ts'
-import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'
-import { type Investment, type InvestmentFacts, investment as noun } from '@draaitafel/shared/nouns/investment.ts'
+import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
+import { investment as noun } from '@draaitafel/shared/nouns/investment.ts'
 import { longest } from '@draaitafel/shared/nouns/parts.ts'
-import { type Certainty, certainties, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
-import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { certainties } from '@draaitafel/shared/nouns/promise.ts'
+import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
@@ -25,34 +23,19 @@ import { useUnsaved } from '../../ui/unsaved.ts'
 import { WaitsForWord, WillWait } from '../promises/PromiseLine.tsx'
 import { AfterCard } from './AfterCard.tsx'
 import styles from './InvestmentDialog.module.css'
-import { MoneyFields } from './MoneyFields.tsx'
 import {
-  draftFromMoney,
-  emptyMoneyDraft,
-  type FieldProblem,
-  type MoneyDraft,
-  type MoneyFacts,
-  readMoneyDraft,
-} from './moneyForm.ts'
+  asLaid,
+  type Draft,
+  factsAtStart,
+  factsOf,
+  knobOfNeed,
+  partyOf,
+  type Subject,
+  startDraft,
+} from './investmentDraft.ts'
+import { MoneyFields } from './MoneyFields.tsx'
+import { type FieldProblem, readMoneyDraft } from './moneyForm.ts'
 import { OpenAmountLine } from './OpenAmountLine.tsx'
-
-type Subject =
-  | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
-  | { readonly kind: 'present'; readonly investment: Investment }
-
-function partyOf(subject: Subject): string {
-  return subject.kind === 'new' ? subject.party : subject.investment.party
-}
-
-interface Draft extends MoneyDraft {
-  readonly label: string
-  readonly party: string
-  readonly certainty: Certainty
-  readonly way: string
-  readonly note: string
-  /** Id of a cost, or ''. */
-  readonly need: string
-}
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const { view, dispatch, role, seat } = useWorkshop()
@@ -192,53 +175,4 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
 function KeptOpen({ draft }: { readonly draft: Draft }) {
   useUnsaved(draft, text.unsaved)
   return null
-}
-
-function startDraft(subject: Subject, plan: Plan): Draft {
-  if (subject.kind === 'present') {
-    const { label, party, certainty, way, note, need } = subject.investment
-    return { ...draftFromMoney(subject.investment), label, party, certainty, way, note, need: need ?? '' }
-  }
-  const { firstYear, lastYear } = plan.workshop
-  return {
-    ...emptyMoneyDraft(firstYear, lastYear),
-    label: '',
-    need: '',
-    party: subject.party,
-    certainty: 'idee',
-    way: '',
-    note: '',
-  }
-}
-
-/** Money for a cost is money for its knob, unless someone chose a knob already. */
-function knobOfNeed(plan: Plan, need: string, knob: string): Partial<Draft> {
-  const wanted = plan.needs.find(({ id }) => id === need)?.knob
-  return knob === '' && wanted ? { knob: String(wanted) } : {}
-}
-
-function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
-  const { party, label, certainty, way, note, need } = draft
-  return {
-    source,
-    party,
-    label: label.trim(),
-    ...money,
-    need: need === '' ? null : need,
-    certainty,
-    way: way.trim(),
-    note: note.trim(),
-  }
-}
-
-/** As it would be on the table: a promise that is not this person's to give is an idea until its party confirms it. */
-function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
-  const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
-  return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts.party, facts), id, order }
-}
-
-function factsAtStart(subject: Subject): InvestmentFacts {
-  if (subject.kind === 'new') throw new Error('A new investment has no facts yet')
-  const { id: _id, order: _order, word: _word, ...facts } = subject.investment
-  return facts
 }

@@ -1,21 +1,16 @@
 // The parking lot: what is for later, about what, whose it is and by when. Done is ticked and stays in sight.
 
-import { parkedWords, subjectWords } from '@draaitafel/shared/copy/nl/agreements.ts'
-import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
-import type { Parked } from '@draaitafel/shared/nouns/parked.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
-import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import styles from './Agreements.module.css'
+import { ParkedList } from './ParkedList.tsx'
 import { ParkForm } from './ParkForm.tsx'
 
 export function ParkedDialog({ about }: { readonly about: string }) {
   const { view } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'parkeren' })
-  const parked = usePlan((plan) => plan.parked)
   return (
     <Modal
       title={dialogText.parked.title}
@@ -26,53 +21,8 @@ export function ParkedDialog({ about }: { readonly about: string }) {
       closeLabel={text.close}
       onClose={() => view.setState({ dialog: null })}
     >
-      {parked.length === 0 && <p className={styles.none}>{dialogText.parked.none}</p>}
-      <ul className={styles.list}>
-        {parked.map((one) => (
-          <Line key={one.id} parked={one} />
-        ))}
-      </ul>
+      <ParkedList />
       {mayWrite && <ParkForm about={about} />}
     </Modal>
-  )
-}
-
-function Line({ parked }: { readonly parked: Parked }) {
-  const { dispatch } = useWorkshop()
-  const mayWrite = useMayWrite({ area: 'parkeren' })
-  const plan = usePlan((whole) => whole)
-  const { id, kind, text: words, about, owner, day, done } = parked
-  const details = [
-    parkedWords[kind],
-    subjectWords(plan, about),
-    plan.parties.find((party) => party.id === owner)?.name ?? dialogText.proofs.noOwner,
-    day === '' ? '' : formatDay(day),
-  ]
-  return (
-    <li className={styles.parked} data-done={done || undefined}>
-      <label>
-        <input
-          type="checkbox"
-          aria-label={dialogText.parked.done(words)}
-          checked={done}
-          disabled={!mayWrite}
-          onChange={(event) => dispatch({ type: 'parked.change', id, changes: { done: event.target.checked } })}
-        />
-      </label>
-      <span>
-        <b>{words}</b>
-        <small>{details.filter((word) => word !== '').join(' · ')}</small>
-      </span>
-      {mayWrite && (
-        <button
-          type="button"
-          className="btn quiet icon-only"
-          aria-label={dialogText.parked.remove(words)}
-          onClick={() => dispatch({ type: 'parked.remove', id })}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </li>
   )
 }

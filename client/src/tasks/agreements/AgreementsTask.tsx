@@ -1,8 +1,34 @@
-// To be built.
+// One agreement at a time: its words, and what I say to it. Below it a new one is written down.
 
+import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
+import { AddAgreement, FromInvestments } from '../../talk/agreements/AddAgreement.tsx'
+import { AgreementItem } from '../../talk/agreements/AgreementItem.tsx'
+import styles from '../kit/Kit.module.css'
+import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 
 export function Work() {
-  return <OpenPart dialog={{ kind: 'agreements' }}>{dialogText.parts.entries.workshop.label}</OpenPart>
+  const standings = standingsOf(usePlan((plan) => plan))
+  const mayWrite = useMayWrite({ area: 'afspraken' })
+  return (
+    <>
+      {standings.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
+      <OneByOne name={taskText.agreement} items={standings} keyOf={({ agreement }) => agreement.id}>
+        {(standing) => (
+          <ul>
+            <AgreementItem standing={standing} />
+          </ul>
+        )}
+      </OneByOne>
+      {mayWrite && <AddAgreement />}
+      {mayWrite && <FromInvestments />}
+    </>
+  )
+}
+
+export function Lead() {
+  return <OpenPart dialog={{ kind: 'agreements' }}>{taskText.allAgreements}</OpenPart>
 }

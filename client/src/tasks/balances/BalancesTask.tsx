@@ -1,8 +1,41 @@
-// To be built.
+// The four times back and forth, one at a time: what stands out now, and for the years what is covered in each.
 
-import { dialogText } from '../../copy/nlDialogs.ts'
+import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { useMemo } from 'react'
+import { Years } from '../../board/balances/NowAndLater.tsx'
+import { text } from '../../copy/nl.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from '../kit/Kit.module.css'
+import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
+import { leadsOf } from './leadsOf.ts'
 
 export function Work() {
-  return <OpenPart dialog={{ kind: 'balances' }}>{dialogText.parts.entries.workshop.label}</OpenPart>
+  const plan = usePlan((whole) => whole)
+  const leads = useMemo(() => leadsOf(plan, coverageSentence), [plan])
+  return (
+    <>
+      <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name}>
+        {({ name, lead, about }) => (
+          <>
+            <h3>{name}</h3>
+            <p className={styles.lead}>{lead}</p>
+            {about.length > 0 && (
+              <ul className={styles.changes}>
+                {about.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            )}
+            {name === text.balances.nowAndLater && <Years />}
+          </>
+        )}
+      </OneByOne>
+      <div className={styles.ways}>
+        <OpenPart dialog={{ kind: 'balances' }}>{taskText.allBalances}</OpenPart>
+        <OpenPart dialog={{ kind: 'parked', about: '' }}>{taskText.parkIt}</OpenPart>
+      </div>
+    </>
+  )
 }

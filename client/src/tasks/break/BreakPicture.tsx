@@ -1,7 +1,17 @@
-// When everyone is back, and how long that is.
+// When everyone is back, seen from every chair, and how long that is.
 
-import { PausePicture } from '../../projector/PausePicture.tsx'
+import { clockText } from '../../lead/script/clockWords.ts'
+import { useSecondsLeft } from '../../pieces/useStepNow.ts'
+import styles from '../../projector/PausePicture.module.css'
+import { useBackAt } from './useBackAt.ts'
 
 export function Picture() {
-  return <PausePicture />
+  const backAt = useBackAt()
+  const seconds = useSecondsLeft()
+  return (
+    <div className={styles.pause}>
+      <h1 role="status">{backAt}</h1>
+      {seconds !== null && seconds > 0 && <p>{clockText(seconds)}</p>}
+    </div>
+  )
 }

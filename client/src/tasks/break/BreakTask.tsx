@@ -1,8 +1,26 @@
-// To be built.
+// A break: when everyone is back.
 
-import { dialogText } from '../../copy/nlDialogs.ts'
-import { OpenPart } from '../kit/OpenPart.tsx'
+import { text } from '../../copy/nl.ts'
+import { fiveMinutesMore } from '../../lead/script/clockChanges.ts'
+import { useStepClock } from '../../lead/script/useStepClock.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from '../kit/Kit.module.css'
+import { useBackAt } from './useBackAt.ts'
 
 export function Work() {
-  return <OpenPart dialog={{ kind: 'script' }}>{dialogText.parts.entries.workshop.label}</OpenPart>
+  return (
+    <p className={styles.time} role="status">
+      {useBackAt()}
+    </p>
+  )
+}
+
+export function Lead() {
+  const change = useStepClock()
+  return (
+    <button type="button" className="btn" onClick={() => change(fiveMinutesMore)}>
+      <Icon name="plus" />
+      {text.script.fiveMore}
+    </button>
+  )
 }

@@ -1,8 +1,15 @@
-// To be built.
+// What is for later: who takes it and by when; and something more to park.
 
-import { dialogText } from '../../copy/nlDialogs.ts'
-import { OpenPart } from '../kit/OpenPart.tsx'
+import { useMayWrite } from '../../store/WorkshopContext.tsx'
+import { ParkedList } from '../../talk/agreements/ParkedList.tsx'
+import { ParkForm } from '../../talk/agreements/ParkForm.tsx'
 
 export function Work() {
-  return <OpenPart dialog={{ kind: 'parked', about: '' }}>{dialogText.parts.entries.workshop.label}</OpenPart>
+  const mayWrite = useMayWrite({ area: 'parkeren' })
+  return (
+    <>
+      <ParkedList />
+      {mayWrite && <ParkForm about="" />}
+    </>
+  )
 }

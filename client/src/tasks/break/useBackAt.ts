@@ -1,0 +1,16 @@
+// "Terug om 15:20", as long as that is to come and the clock runs.
+
+import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { useClockStill, useSecondsLeft } from '../../pieces/useStepNow.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+
+export function useBackAt(): string {
+  const seconds = useSecondsLeft()
+  const isStill = useClockStill()
+  const endsAt = usePlan((plan) => plan.now?.endsAt ?? null)
+  if (isStill || seconds === null || endsAt === null) return taskText.breakStill
+  if (seconds <= 0) return taskText.backSoon
+  // The table's clock stands still in a pause, this device's never: what is on the wall is that of the device.
+  return taskText.backAt(formatTime(Date.now() + seconds * 1000))
+}

@@ -1,0 +1,56 @@
+// The first thing that a party does after this evening. It becomes an agreement, so that the others can say what they think of it.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
+import styles from '../kit/Kit.module.css'
+
+const whens = ['week', 'maand', 'later'] as const
+
+export function FirstStep({ party }: { readonly party: string }) {
+  const { dispatch } = useWorkshop()
+  const name = usePlan((plan) => plan.parties.find(({ id }) => id === party)?.name ?? '')
+  const [words, setWords] = useState('')
+  const [when, setWhen] = useState<(typeof whens)[number]>('week')
+  const [problem, setProblem] = useState<string | null>(null)
+  useUnsaved(words.trim(), text.unsaved)
+  const agreement = (typed: string) => taskText.firstStepWords(name, taskText.whens[when], typed)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
+    const facts = { text: agreement(words.trim()), investment: null }
+    if (!dispatch({ type: 'agreement.add', id: newId(), facts }).ok) return
+    setWords('')
+    setProblem(null)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextField
+        label={taskText.firstStep(name)}
+        hint={taskText.firstStepHint}
+        value={words}
+        // With what is put before it.
+        maxLength={planLimits.agreementLength - agreement('').length}
+        problem={problem}
+        onChange={setWords}
+      />
+      <Choice
+        label={taskText.when}
+        even
+        value={when}
+        options={whens.map((value) => ({ value, label: taskText.whens[value] }))}
+        onChange={setWhen}
+      />
+      <button type="submit" className="btn">
+        {taskText.keepStep}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,55 @@
+// One thing of a list at a time, with the way to the one before and the one after, and which of how many it is.
+
+import { type ReactNode, useState } from 'react'
+import { taskText } from '../../copy/nlTasks.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Kit.module.css'
+
+interface OneByOneProps<T> {
+  /** What one of them is called: "Afspraak". */
+  readonly name: string
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+  readonly children: (item: T) => ReactNode
+}
+
+export function OneByOne<T>({ name, items, keyOf, children }: OneByOneProps<T>) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const found = items.findIndex((item) => keyOf(item) === chosen)
+  // What was in sight may be gone: then the first.
+  const at = Math.max(0, found)
+  const item = items[at]
+  if (item === undefined) return null
+  const goTo = (to: number) => {
+    const next = items[to]
+    if (next !== undefined) setChosen(keyOf(next))
+  }
+  return (
+    <section className={styles.one} aria-label={taskText.oneOf(name, at + 1, items.length)}>
+      <div className={styles.pager}>
+        <button
+          type="button"
+          className="btn quiet icon-only"
+          aria-label={taskText.before(name)}
+          disabled={at === 0}
+          onClick={() => goTo(at - 1)}
+        >
+          <Icon name="back" />
+        </button>
+        <p aria-live="polite">{taskText.oneOf(name, at + 1, items.length)}</p>
+        <button
+          type="button"
+          className="btn quiet icon-only"
+          aria-label={taskText.after(name)}
+          disabled={at === items.length - 1}
+          onClick={() => goTo(at + 1)}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
+      <div key={keyOf(item)} className={styles.item}>
+        {children(item)}
+      </div>
+    </section>
+  )
+}

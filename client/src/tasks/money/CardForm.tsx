@@ -1,0 +1,134 @@
+// Laying a card for one cost: which card, how much, in which years and how sure. All else about it is in its own form.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
+import { isNamedForSource, type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import type { Need } from '@draaitafel/shared/nouns/need.ts'
+import { certainties } from '@draaitafel/shared/nouns/promise.ts'
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { AfterCard } from '../../money/investments/AfterCard.tsx'
+import { asLaid, type Draft, factsOf, startDraft } from '../../money/investments/investmentDraft.ts'
+import { type FieldProblem, type MoneyField, readMoneyDraft } from '../../money/investments/moneyForm.ts'
+import { OpenAmountLine } from '../../money/investments/OpenAmountLine.tsx'
+import { WillWait } from '../../money/promises/PromiseLine.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
+import styles from '../kit/Kit.module.css'
+import { OpenPart } from '../kit/OpenPart.tsx'
+
+export function CardForm({ need }: { readonly need: Need }) {
+  const { dispatch, role, seat, view } = useWorkshop()
+  const plan = usePlan((whole) => whole)
+  const [party, setParty] = useState(seat.party ?? plan.parties[0]?.id ?? '')
+  const cards = cardsFor(plan, party)
+  const [chosen, setSource] = useState<SourceNumber | null>(null)
+  const source = chosen ?? cards[0] ?? 'I'
+  const [draft, setDraft] = useState(() => draftFor(plan, need, party, source))
+  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  useUnsaved([draft.amount], text.unsaved)
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
+  const sentence = (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
+  const money = readMoneyDraft(draft)
+  const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
+  const subject = { kind: 'new', source, party } as const
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!money.ok) return setProblem(money.problem)
+    if (!facts || !dispatch({ type: 'investment.add', id: newId(), facts }).ok) return
+    setProblem(null)
+    setDraft(draftFor(plan, need, party, source))
+    view.say('done', taskText.laid(findParty(plan, party)?.name ?? ''))
+  }
+  if (plan.parties.length === 0) return <p className={styles.none}>{text.parties.none}</p>
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {seat.party === null && (
+        <SelectField
+          label={taskText.forParty}
+          value={party}
+          options={plan.parties.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setParty}
+        />
+      )}
+      <SelectField
+        label={taskText.ourCard}
+        value={source}
+        options={cards.map((value) => ({ value, label: `${value}. ${sourceCopy[value].shortName}` }))}
+        onChange={(value) => setSource(sourceNumbers.find((one) => one === value) ?? source)}
+      />
+      <TextField
+        label={`${text.investment.amount} ${text.investment.per[draft.per]}`}
+        value={draft.amount}
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={text.investment.amountExample}
+        problem={sentence('amount')}
+        onChange={(amount) => change({ amount })}
+      />
+      <OpenAmountLine need={need.id} draft={draft} investment={null} onFill={change} />
+      <div className={styles.two}>
+        <TextField
+          label={text.investment.from}
+          value={draft.from}
+          inputMode="numeric"
+          autoComplete="off"
+          problem={sentence('from')}
+          onChange={(from) => change({ from })}
+        />
+        {draft.per === 'year' && (
+          <TextField
+            label={text.investment.until}
+            value={draft.until}
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder={text.investment.noEnd}
+            problem={sentence('until')}
+            onChange={(until) => change({ until })}
+          />
+        )}
+      </div>
+      <Choice
+        label={text.investment.certainty}
+        even
+        value={draft.certainty}
+        options={certainties.map((value) => ({ value, label: certaintyCopy[value].name }))}
+        onChange={(certainty) => change({ certainty })}
+      />
+      <WillWait before={null} {...draft} party={party} />
+      {draft.amount !== '' && <AfterCard investment={facts && asLaid(facts, subject, { role, party: seat.party })} />}
+      <div className={styles.ways}>
+        <button type="submit" className="btn">
+          {taskText.lay}
+        </button>
+        <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>
+      </div>
+    </form>
+  )
+}
+
+/** Those that the model names for this kind of party first. */
+function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
+  const kind = findParty(plan, party)?.kind
+  const isNamed = (source: SourceNumber) => kind !== undefined && isNamedForSource(source, kind)
+  return [...sourceNumbers.filter(isNamed), ...sourceNumbers.filter((source) => !isNamed(source))]
+}
+
+/** For the years in which the cost is there. */
+function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): Draft {
+  return {
+    ...startDraft({ kind: 'new', source, party }, plan),
+    need: need.id,
+    knob: need.knob === null ? '' : String(need.knob),
+    per: need.per,
+    from: String(Math.max(need.from, plan.workshop.firstYear)),
+    until: need.until === null ? String(plan.workshop.lastYear) : String(need.until),
+  }
+}
