@@ -3,12 +3,13 @@
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
+import { cueLimits } from '@draaitafel/shared/protocol/cueLimits.ts'
 import type { CuesAnswer } from '@draaitafel/shared/protocol/http.ts'
 import * as v from 'valibot'
 import type { App } from './checked.ts'
 import { type HttpParts, mayDo, stored } from './context.ts'
 
-const cue = v.object({ step: idSchema, text: v.pipe(v.string(), v.trim(), v.maxLength(planLimits.cueLength)) })
+const cue = v.object({ step: idSchema, text: v.pipe(v.string(), v.trim(), v.maxLength(cueLimits.length)) })
 const cues = v.object({ cues: v.pipe(v.array(cue), v.nonEmpty(), v.maxLength(planLimits.steps)) })
 
 export function addCuesRoutes(app: App, parts: HttpParts): void {
@@ -19,7 +20,7 @@ export function addCuesRoutes(app: App, parts: HttpParts): void {
     return { cues: await stored(storage.readCues(visit.record.id)) }
   })
   app.put(path, { ...allowed, schema: { body: cues } }, async ({ visit, body }, reply) => {
-    await stored(storage.writeCues(visit.record.id, body.cues, planLimits.cues))
+    await stored(storage.writeCues(visit.record.id, body.cues, cueLimits.most))
     return reply.code(204).send()
   })
 }

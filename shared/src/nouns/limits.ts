@@ -24,9 +24,6 @@ export const planLimits = {
   votesPerRound: 200,
   steps: 40,
   instructionLength: 300,
-  cueLength: 300,
-  /** Also of steps that were removed, which undo brings back. */
-  cues: 120,
   volunteering: 100,
   proofs: 200,
   proofLength: 200,
