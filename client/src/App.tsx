@@ -45,11 +45,14 @@ function Screen() {
         <EnterScreen key={`${route.workshop}#${route.key}/${arrivals}`} workshop={route.workshop} linkKey={route.key} />
       )
     case 'table':
+    case 'script':
       return (
         <SeatGate key={`${route.workshop}/${route.role}/${arrivals}`} workshop={route.workshop} role={route.role}>
           {(seat) => (
             <LaterScreen fetchScreen={fetchTable}>
-              {({ TableScreen }) => <TableScreen workshop={route.workshop} role={route.role} seat={seat} />}
+              {({ TableScreen }) => (
+                <TableScreen workshop={route.workshop} role={route.role} seat={seat} page={route.screen} />
+              )}
             </LaterScreen>
           )}
         </SeatGate>
@@ -59,7 +62,9 @@ function Screen() {
         <SeatGate key={`${route.workshop}/${route.role}/projector`} workshop={route.workshop} role={route.role}>
           {(seat) => (
             <LaterScreen fetchScreen={fetchTable}>
-              {({ TableScreen }) => <TableScreen workshop={route.workshop} role={route.role} seat={seat} onProjector />}
+              {({ TableScreen }) => (
+                <TableScreen workshop={route.workshop} role={route.role} seat={seat} page="projector" />
+              )}
             </LaterScreen>
           )}
         </SeatGate>

@@ -76,7 +76,7 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Onderdelen"/)
+  await keys.expectAt(/^button "Draaiboek, 8 stappen"/)
 
   await keys.choose('Parkeerlijst')
   await keys.expectDialog('Parkeerlijst')
@@ -121,7 +121,7 @@ it('[W96] one leads with keys only: steps, a lock, a moment and back to it, a pa
   const { page } = await stage.facilitator(await stage.workshop())
   await dial(page, 7).waitFor()
   const keys = keyboardOf(page)
-  await keys.choose('Draaiboek')
+  await keys.use(/^button "Draaiboek, 8 stappen"/)
   await keys.expectDialog('Draaiboek')
   await keys.use(/^button "Begin met Welkom/)
   await keys.expectAt(/^button "Volgende: Toekomstbeeld/)

@@ -17,7 +17,6 @@ export const parts = [
   'Uitnodigen',
   'Partijen',
   'Belang en invloed',
-  'Draaiboek',
   'Plan inlezen',
 ] as const
 
@@ -42,6 +41,8 @@ export async function everyDialog(page: Page, look: (name: string) => Promise<vo
   const openParts = () => click(page.getByRole('button', { name: 'Onderdelen', exact: true }))
   await openParts()
   await lookAndClose('Onderdelen')
+  await click(page.getByRole('button', { name: /^Draaiboek, / }))
+  await lookAndClose('Draaiboek')
   for (const part of parts) {
     await openParts()
     await click(

@@ -1,7 +1,7 @@
 // Moves between screens without loading the page again, and tells React when the address changed.
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
-import { addressOf, type Route, readRoute } from './route.ts'
+import { addressOf, isSameTable, type Route, readRoute } from './route.ts'
 
 interface Navigation {
   readonly route: Route
@@ -28,10 +28,12 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   }, [])
 
   const go = useCallback((address: string, how: 'push' | 'replace' = 'push') => {
+    const from = readRoute(window.location)
     if (how === 'push') window.history.pushState(null, '', address)
     else window.history.replaceState(null, '', address)
-    setRoute(readTidied())
-    setArrivals((count) => count + 1)
+    const to = readTidied()
+    setRoute(to)
+    if (!isSameTable(from, to)) setArrivals((count) => count + 1)
     window.scrollTo(0, 0)
   }, [])
 

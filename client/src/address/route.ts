@@ -10,6 +10,8 @@ export type Route =
   /** A link into a workshop; the key, if any, is behind the # and never reaches the server in an address. */
   | { readonly screen: 'enter'; readonly workshop: string; readonly key: string | null }
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
+  /** The script of it, to prepare: another page of what is open at the table. */
+  | { readonly screen: 'script'; readonly workshop: string; readonly role: Role }
   /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */
   | { readonly screen: 'projector'; readonly workshop: string; readonly role: Role }
   /** Left the table, and may go back to it. */
@@ -27,6 +29,7 @@ const roleWords: Readonly<Record<Role, string>> = {
 
 const PROJECTOR_WORD = 'bord'
 const GOODBYE_WORD = 'tot-ziens'
+const SCRIPT_WORD = 'draaiboek'
 
 type Address = Pick<Location, 'pathname' | 'search' | 'hash'>
 
@@ -43,6 +46,7 @@ export function readRoute(address: Address): Route {
   if (word === undefined || key !== null) return { screen: 'enter', workshop, key }
   const role = roles.find((known) => roleWords[known] === word)
   if (!role) return { screen: 'unknown' }
+  if (window === SCRIPT_WORD) return { screen: 'script', workshop, role }
   if (window === PROJECTOR_WORD) return { screen: 'projector', workshop, role }
   return { screen: window === GOODBYE_WORD ? 'goodbye' : 'table', workshop, role }
 }
@@ -54,6 +58,8 @@ export function addressOf(route: Route): string | null {
       return linkAddress(route.workshop, route.key)
     case 'table':
       return tableAddress(route.workshop, route.role)
+    case 'script':
+      return scriptAddress(route.workshop, route.role)
     case 'projector':
       return projectorAddress(route.workshop, route.role)
     case 'goodbye':
@@ -71,10 +77,24 @@ export function tableAddress(workshop: string, role: Role): string {
   return `/w/${workshop}/${roleWords[role]}`
 }
 
+export function scriptAddress(workshop: string, role: Role): string {
+  return `${tableAddress(workshop, role)}/${SCRIPT_WORD}`
+}
+
 export function projectorAddress(workshop: string, role: Role): string {
   return `${tableAddress(workshop, role)}/${PROJECTOR_WORD}`
 }
 
 export function goodbyeAddress(workshop: string, role: Role): string {
   return `${tableAddress(workshop, role)}/${GOODBYE_WORD}`
+}
+
+/** From one page of a table to another of the same: what is open stays open. */
+export function isSameTable(from: Route, to: Route): boolean {
+  if (from.screen === to.screen || !isTablePage(from) || !isTablePage(to)) return false
+  return from.workshop === to.workshop && from.role === to.role
+}
+
+function isTablePage(route: Route): route is Extract<Route, { readonly screen: 'table' | 'script' }> {
+  return route.screen === 'table' || route.screen === 'script'
 }

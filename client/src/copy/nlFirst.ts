@@ -46,6 +46,7 @@ export const firstText = {
       'casus-b': { name: 'Voorbeeld B', hint: 'Een flatcoach die wonen, welzijn en zorg verbindt.' },
       'casus-c': { name: 'Voorbeeld C', hint: 'Een Thuisplusflat met een vast zorgteam.' },
     },
+    own: (steps: number) => `Je eigen draaiboek, ${steps} ${steps === 1 ? 'stap' : 'stappen'}. Een lege tafel.`,
     examples: 'In de voorbeelden zijn de bedragen verzonnen.',
   },
   join: {

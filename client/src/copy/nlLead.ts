@@ -3,7 +3,6 @@
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
-import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */
@@ -13,6 +12,8 @@ export const lead = {
   /** Where the browser keeps no screen lit. */
   mayDimShort: 'Zet de slaapstand van deze computer uit.',
   mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
+  cue: 'Alleen voor jou.',
+  editScript: 'Draaiboek bewerken',
   openingQuestions: 'Om mee te beginnen',
   locks: {
     lock: 'Zet vast',
@@ -78,21 +79,6 @@ export const lead = {
     kept: 'Voor het oefenen',
     notSaved: 'Nog niet alles is opgeslagen. Wacht even en begin dan met oefenen.',
     busy: 'Er verandert nog van alles aan het plan. Zet de tafel op pauze en begin dan met oefenen.',
-  },
-  step: {
-    edit: (name: string) => `Wijzig ${name}`,
-    instruction: 'Wat doen jullie in deze stap?',
-    view: 'Wat laat het bord zien?',
-    views: {
-      parties: 'Wie er is',
-      vision: 'Toekomstbeeld',
-      knobs: 'Knoppen',
-      flow: 'Routes en waarden',
-      investments: 'Investeringen',
-      balances: 'Heen-en-weer',
-      agreements: 'Afspraken',
-      harvest: 'Oogst',
-    } satisfies Record<StepView, string>,
   },
   scenario: {
     name: (letter: string) => `Scenario ${letter}`,

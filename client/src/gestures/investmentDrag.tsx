@@ -1,5 +1,4 @@
-// Dragging cards to lanes. The only file that knows dnd-kit; others use DragTable and the two hooks.
-// A mouse lifts after 6 px, a finger after a short press, so that a tap stays a tap and a swipe stays a scroll.
+// Dragging cards to lanes. Others use DragTable and the two hooks, and know nothing of dnd-kit.
 
 import {
   DndContext,
@@ -7,21 +6,14 @@ import {
   type DragOverEvent,
   DragOverlay,
   type DragStartEvent,
-  MouseSensor,
   pointerWithin,
   useDraggable,
   useDroppable,
-  useSensor,
-  useSensors,
 } from '@dnd-kit/core'
 import { type ReactNode, useState } from 'react'
 import type { Hand } from '../store/viewStore.ts'
-import { OneFingerSensor } from './oneFinger.ts'
+import { silentDrags, useLiftSensors } from './liftSensors.ts'
 import { useHand } from './useHand.ts'
-
-const LIFT_DISTANCE_PX = 6
-const LIFT_DELAY_MS = 220
-const LIFT_TOLERANCE_PX = 8
 
 interface DragTableProps {
   readonly children: ReactNode
@@ -32,10 +24,7 @@ interface DragTableProps {
 export function DragTable({ children, overlay }: DragTableProps) {
   const { pickUp, layBack, putDown, hoverAbove } = useHand()
   const [dragged, setDragged] = useState<Hand | null>(null)
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: LIFT_DISTANCE_PX } }),
-    useSensor(OneFingerSensor, { activationConstraint: { delay: LIFT_DELAY_MS, tolerance: LIFT_TOLERANCE_PX } }),
-  )
+  const sensors = useLiftSensors()
   const handleStart = ({ active }: DragStartEvent) => {
     const hand = active.data.current as Hand
     setDragged(hand)
@@ -59,20 +48,12 @@ export function DragTable({ children, overlay }: DragTableProps) {
       onDragOver={handleOver}
       onDragEnd={handleEnd}
       onDragCancel={handleCancel}
-      // Our own live messages speak (people/presence/Announcer); dnd-kit's are English and about drags only.
-      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
+      accessibility={silentDrags}
     >
       {children}
       <DragOverlay dropAnimation={null}>{dragged && overlay(dragged)}</DragOverlay>
     </DndContext>
   )
-}
-
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
 }
 
 /** Pointer handlers for something that can be picked up. Keys are not in here: a card is a button of its own. */

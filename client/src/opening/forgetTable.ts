@@ -2,6 +2,7 @@
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from '../http/api.ts'
+import { forgetScriptStart } from '../store/scriptStart.ts'
 import { forgetLeaderSeat, forgetSeat } from '../store/seat.ts'
 import { dropVisit, type VisitKey } from '../store/visits.ts'
 import { deleteOfflineCopy } from '../sync/copyDatabase.ts'
@@ -15,7 +16,10 @@ export async function forgetTable({ workshop, role }: VisitKey): Promise<Result<
 
 /** For a workshop that was deleted: there is nothing left to ask the server. */
 export function clearTable({ workshop, role }: VisitKey): void {
-  if (role === 'facilitator') forgetLeaderSeat(workshop)
+  if (role === 'facilitator') {
+    forgetLeaderSeat(workshop)
+    forgetScriptStart(workshop)
+  }
   if (role === 'participant') forgetSeat(workshop)
   deleteOfflineCopy(workshop, role)
   deleteOfflineCopy(workshop, 'projector')

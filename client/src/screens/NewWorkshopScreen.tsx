@@ -1,14 +1,17 @@
 // A new workshop: a name, and what to begin with. One step, then the table stands.
 
+import { scriptTemplateText } from '@draaitafel/shared/exchange/scriptTemplate.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 import { type FormEvent, useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'
-import { tableAddress } from '../address/route.ts'
+import { scriptAddress, tableAddress } from '../address/route.ts'
 import { failureSentence, firstText } from '../copy/nlFirst.ts'
 import { createWorkshop } from '../http/api.ts'
+import { noteBegunTemplate } from '../store/begunTemplate.ts'
 import { newFirstRun } from '../store/firstRun.ts'
+import { type OwnTemplate, readOwnTemplates } from '../store/ownTemplates.ts'
 import { noteVisit } from '../store/visits.ts'
 import { UseField } from '../talk/workshop/UseField.tsx'
 import { BrandMark } from '../ui/Brand.tsx'
@@ -20,7 +23,8 @@ const templateIds: readonly TemplateId[] = ['leeg', 'casus-a', 'casus-b', 'casus
 export function NewWorkshopScreen() {
   const { go } = useNavigation()
   const [title, setTitle] = useState('')
-  const [template, setTemplate] = useState<TemplateId>('leeg')
+  const [own] = useState(readOwnTemplates)
+  const [begin, setBegin] = useState<string>('leeg')
   const [use, setUse] = useState<UseId>('gesprek')
   const [titleProblem, setTitleProblem] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
@@ -31,12 +35,16 @@ export function NewWorkshopScreen() {
     if (title.trim() === '') return setTitleProblem(firstText.newWorkshop.nameMissing)
     setTitleProblem(null)
     setBusy(true)
+    const template = templateIds.find((known) => known === begin) ?? 'leeg'
     const answer = await createWorkshop(title.trim(), template, use)
     setBusy(false)
     if (!answer.ok) return setFailure(failureSentence(answer.problem))
     const { id } = answer.value
     noteVisit({ workshop: id, role: 'facilitator' }, { title: title.trim(), firstRun: newFirstRun })
-    go(tableAddress(id, 'facilitator'))
+    const chosen = own.find((one) => one.id === begin)
+    if (!chosen) return go(tableAddress(id, 'facilitator'))
+    noteBegunTemplate(id, scriptTemplateText(chosen.template))
+    go(scriptAddress(id, 'facilitator'))
   }
 
   return (
@@ -57,19 +65,7 @@ export function NewWorkshopScreen() {
           autoFocus
           onChange={setTitle}
         />
-        <fieldset className="field">
-          <legend>{firstText.newWorkshop.begin}</legend>
-          <div className={styles.templates}>
-            {templateIds.map((id) => (
-              <label key={id} className={styles.template}>
-                <input type="radio" name="template" checked={template === id} onChange={() => setTemplate(id)} />
-                <b>{firstText.newWorkshop.templates[id].name}</b>
-                <span>{firstText.newWorkshop.templates[id].hint}</span>
-              </label>
-            ))}
-          </div>
-          <small>{firstText.newWorkshop.examples}</small>
-        </fieldset>
+        <BeginField begin={begin} own={own} onChange={setBegin} />
         <UseField value={use} onChange={setUse} />
         {failure && <Wrong sentence={failure} />}
         <div className={styles.actions}>
@@ -82,5 +78,35 @@ export function NewWorkshopScreen() {
         </div>
       </form>
     </main>
+  )
+}
+
+interface BeginFieldProps {
+  /** A template, or the id of one of one's own: then the table is empty and its script is that. */
+  readonly begin: string
+  readonly own: readonly OwnTemplate[]
+  readonly onChange: (begin: string) => void
+}
+
+function BeginField({ begin, own, onChange }: BeginFieldProps) {
+  const words = firstText.newWorkshop
+  const choices = [
+    ...templateIds.map((id) => ({ id, ...words.templates[id] })),
+    ...own.map(({ id, template }) => ({ id, name: template.name, hint: words.own(template.steps.length) })),
+  ]
+  return (
+    <fieldset className="field">
+      <legend>{words.begin}</legend>
+      <div className={styles.templates}>
+        {choices.map(({ id, name, hint }) => (
+          <label key={id} className={styles.template}>
+            <input type="radio" name="template" checked={begin === id} onChange={() => onChange(id)} />
+            <b>{name}</b>
+            <span>{hint}</span>
+          </label>
+        ))}
+      </div>
+      <small>{words.examples}</small>
+    </fieldset>
   )
 }

@@ -24,7 +24,7 @@ import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LaterScreen } from './LaterScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
-import { fetchBothShapes, SMALL, shapeFor } from './shapes.ts'
+import { fetchBothShapes, fetchScriptPage, SMALL, shapeFor } from './shapes.ts'
 import { useDensity } from './useDensity.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useLeaveQuestion } from './useLeaveQuestion.ts'
@@ -43,11 +43,14 @@ interface TableScreenProps {
   readonly workshop: string
   readonly role: Role
   readonly seat: Seat
-  /** For the room to look at, in a window of its own. */
-  readonly onProjector?: boolean
+  /** `projector`: for the room to look at, in a window of its own. */
+  readonly page: Page
 }
 
-export function TableScreen({ workshop, role, seat, onProjector = false }: TableScreenProps) {
+type Page = 'table' | 'script' | 'projector'
+
+export function TableScreen({ workshop, role, seat, page }: TableScreenProps) {
+  const onProjector = page === 'projector'
   const [opened, setOpened] = useState<OpenedWorkshop | null>(null)
 
   // Opened in an effect, so that React's double mounting in development closes what it opened.
@@ -61,34 +64,36 @@ export function TableScreen({ workshop, role, seat, onProjector = false }: Table
     }
   }, [workshop, role, seat, onProjector])
 
-  return opened ? <Opened opened={opened} onProjector={onProjector} /> : <LoadingScreen />
+  return opened ? <Opened opened={opened} page={page} /> : <LoadingScreen />
 }
 
 /** Hands out the workshop with the seat under the name it has now. */
-function Opened({ opened, onProjector }: { readonly opened: OpenedWorkshop; readonly onProjector: boolean }) {
+function Opened({ opened, page }: { readonly opened: OpenedWorkshop; readonly page: Page }) {
   const name = useStore(opened.peersStore, ({ me }) => me.name)
   const workshop = useMemo(() => ({ ...opened, seat: { ...opened.seat, name } }), [opened, name])
   return (
     <WorkshopContext value={workshop}>
       {/* Within what is opened: the line stays, and work on its way is saved. */}
       <ErrorBoundary FallbackComponent={BrokenScreen}>
-        <Table opened={workshop} onProjector={onProjector} />
+        <Table opened={workshop} page={page} />
       </ErrorBoundary>
     </WorkshopContext>
   )
 }
 
-function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; readonly onProjector: boolean }) {
+function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly page: Page }) {
+  const onProjector = page === 'projector'
   // One by one: the save chip changes with every turn, and the board below must not be rendered for that.
   const ready = useStore(opened.connectionStore, (connection) => connection.ready)
   const ending = useStore(opened.connectionStore, (connection) => connection.ending)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
   useEffect(() => {
-    document.title = title ? `${title} · Draaitafel` : 'Draaitafel'
-  }, [title])
+    const parts = [page === 'script' ? text.script.title : '', title, 'Draaitafel']
+    document.title = parts.filter(Boolean).join(' · ')
+  }, [title, page])
   useKeptFocus()
-  useDensity(useBesideBoard(opened, onProjector))
-  useShapeOnItsWay(onProjector)
+  useDensity(useBesideBoard(opened, page !== 'table'))
+  useShapeOnItsWay(page)
   useRestReady(ready && !onProjector)
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
@@ -100,7 +105,7 @@ function Table({ opened, onProjector }: { readonly opened: OpenedWorkshop; reado
   if (onProjector) {
     return <LaterScreen fetchScreen={fetchProjector}>{({ ProjectorScreen }) => <ProjectorScreen />}</LaterScreen>
   }
-  return <WorkScreen />
+  return <WorkScreen page={page} />
 }
 
 function Waiting({ opened }: { readonly opened: OpenedWorkshop }) {
@@ -114,20 +119,21 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
 }
 
 /** The width of the task beside the board; 0 where it lies over the board, is folded or is not there. */
-function useBesideBoard({ planStore, view, role }: OpenedWorkshop, onProjector: boolean): number {
+function useBesideBoard({ planStore, view, role }: OpenedWorkshop, isElsewhere: boolean): number {
   const hasTask = useStore(planStore, ({ plan }) => taskNow(plan) !== null)
   const isOpen = useStore(view, ({ panel }) => panel === 'open')
   const isBeside = useMatches(PANEL_BESIDE)
   const isWide = useMatches(PANEL_WIDE)
-  if (onProjector || role === 'viewer' || !hasTask || !isOpen || !isBeside) return 0
+  if (isElsewhere || role === 'viewer' || !hasTask || !isOpen || !isBeside) return 0
   return isWide ? 400 : 360
 }
 
 /** While the document comes, what it will be shown in comes too. */
-function useShapeOnItsWay(onProjector: boolean): void {
+function useShapeOnItsWay(page: Page): void {
   useEffect(() => {
-    if (!onProjector) void shapeFor(window.matchMedia(SMALL).matches)().catch(() => undefined)
-  }, [onProjector])
+    if (page === 'script') void fetchScriptPage().catch(() => undefined)
+    if (page === 'table') void shapeFor(window.matchMedia(SMALL).matches)().catch(() => undefined)
+  }, [page])
 }
 
 /** Prefetches what is opened later while online and idle, so that it works offline too. */

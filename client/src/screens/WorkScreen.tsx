@@ -1,7 +1,9 @@
 // What people work on: the board, or one task a screen where there is less room; and what hangs above both. A tablet that
 // is turned or a page that is zoomed swaps the two, and a form that is open or a card in hand must not notice.
 
-import { createElement, useRef } from 'react'
+import { createElement, type ReactNode, useRef } from 'react'
+import { useNavigation } from '../address/navigation.tsx'
+import { tableAddress } from '../address/route.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { StepAnnouncer } from '../lead/script/StepAnnouncer.tsx'
 import { Announcer } from '../people/presence/Announcer.tsx'
@@ -13,26 +15,46 @@ import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'
 import { useMatches } from '../ui/useMatches.ts'
 import { LaterScreen } from './LaterScreen.tsx'
-import { SMALL, shapeFor, shapeIn } from './shapes.ts'
+import { fetchScriptPage, SMALL, shapeFor, shapeIn } from './shapes.ts'
 
-export function WorkScreen() {
-  const { view } = useWorkshop()
+export function WorkScreen({ page }: { readonly page: 'table' | 'script' }) {
   const unsaved = useRef(0)
-  const small = useMatches(SMALL)
   return (
     <UnsavedCountContext value={unsaved}>
-      <Back onLeave={() => view.setState({ dialog: { kind: 'leave' } })}>
-        <LaterScreen fetchScreen={shapeFor(small)}>{(file) => createElement(shapeIn(file))}</LaterScreen>
+      <Page key={page} page={page}>
         <QuietPart>
           <NoticeBar />
         </QuietPart>
         <QuietPart>
           <Announcer />
-          <StepAnnouncer />
-          <TaskFollower />
+          {page === 'table' && (
+            <>
+              <StepAnnouncer />
+              <TaskFollower />
+            </>
+          )}
         </QuietPart>
         <Dialogs />
-      </Back>
+      </Page>
     </UnsavedCountContext>
+  )
+}
+
+/** Back on the page of the script leads to the table; back at the table asks. */
+function Page({ page, children }: { readonly page: 'table' | 'script'; readonly children: ReactNode }) {
+  const { id, role, view } = useWorkshop()
+  const { go } = useNavigation()
+  const small = useMatches(SMALL)
+  const leave =
+    page === 'script' ? () => go(tableAddress(id, role), 'replace') : () => view.setState({ dialog: { kind: 'leave' } })
+  return (
+    <Back onLeave={leave}>
+      {page === 'script' ? (
+        <LaterScreen fetchScreen={fetchScriptPage}>{({ ScriptScreen }) => <ScriptScreen />}</LaterScreen>
+      ) : (
+        <LaterScreen fetchScreen={shapeFor(small)}>{(file) => createElement(shapeIn(file))}</LaterScreen>
+      )}
+      {children}
+    </Back>
   )
 }

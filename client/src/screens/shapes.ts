@@ -10,6 +10,9 @@ export const SMALL = '(max-width: 999px)'
 const fetchBoard = part(() => import('./BoardScreen.tsx'))
 const fetchPhone = part(() => import('./PhoneScreen.tsx'))
 
+/** The script to prepare: for a laptop and for a phone the same page. */
+export const fetchScriptPage = part(() => import('./ScriptScreen.tsx'))
+
 type ShapeFile = Awaited<ReturnType<typeof fetchBoard>> | Awaited<ReturnType<typeof fetchPhone>>
 
 export function shapeFor(small: boolean): () => Promise<ShapeFile> {

@@ -4,6 +4,7 @@ import { FirstRun } from '../lead/firstRun/FirstRun.tsx'
 import { LeaderAwayBar } from '../lead/leader/LeaderAwayBar.tsx'
 import { PauseBar } from '../lead/pause/PauseBar.tsx'
 import { PracticeBar } from '../lead/practice/PracticeBar.tsx'
+import { CueBar } from '../lead/script/StepCue.tsx'
 import { PromiseBar } from '../money/promises/PromiseBar.tsx'
 import { NewVersionBar } from '../people/newVersion/NewVersionBar.tsx'
 import { BlockedBar } from '../people/saving/BlockedBar.tsx'
@@ -17,6 +18,7 @@ export function TableBars() {
       <FirstRun />
       <NewVersionBar />
       <PauseBar />
+      <CueBar />
       <LeaderAwayBar />
       <LockBar />
       <PracticeBar />

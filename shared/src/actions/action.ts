@@ -18,7 +18,7 @@ import type { Step } from '../nouns/step.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
 import type { TalkPart } from '../nouns/talk.ts'
 import type { Vote } from '../nouns/vote.ts'
-import type { PlanAddition } from '../plan/addition.ts'
+import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** One choice as the server gives it when a round is shown. */
@@ -82,7 +82,7 @@ export type Action =
   /** With the real plan. */
   | { readonly type: 'practice.stop'; readonly plan: Plan }
   /** The whole script at once; its order is that of the list. Empty: the ready script again. */
-  | { readonly type: 'script.set'; readonly steps: readonly Step[] }
+  | { readonly type: 'script.set'; readonly steps: readonly Step[]; readonly also?: BesideScript }
   | { readonly type: 'gather.call'; readonly place: string }
   /** `person`: see plan/lead.ts. */
   | { readonly type: 'lead.take'; readonly person: string }

@@ -3,13 +3,17 @@
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
 import type { Present } from '../nouns/define.ts'
+import { planLimits } from '../nouns/limits.ts'
 import { type Step, scriptOf, stepNoun, tasksOf } from '../nouns/step.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
+import type { BesideScript } from '../plan/addition.ts'
 import type { Plan } from '../plan/plan.ts'
 import { presentIn } from '../plan/present.ts'
 import type { Action } from './action.ts'
+import { checkAddition } from './checkAddition.ts'
 
-type ScriptAction = Extract<Action, { type: 'script.set' | 'step.go' }>
+type ScriptSet = Extract<Action, { type: 'script.set' }>
+type ScriptAction = ScriptSet | Extract<Action, { type: 'step.go' }>
 
 export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Action, Problem> {
   if (action.type === 'step.go') {
@@ -23,7 +27,17 @@ export function checkScriptAction(plan: Plan, action: ScriptAction): Result<Acti
   if (action.steps.length > most) return refused({ kind: 'list.full', max: most })
   const present = presentIn(plan)
   const problem = action.steps.map((step) => problemInStep(step, present)).find((found) => found !== null)
-  return problem ? refused(problem) : accepted(action)
+  if (problem) return refused(problem)
+  return action.also ? checkBeside(plan, action, action.also) : accepted(action)
+}
+
+function checkBeside(plan: Plan, action: ScriptSet, { parties, needs, vision }: BesideScript): Result<Action, Problem> {
+  const max = planLimits.noteLength
+  if (vision.length > max) return refused({ kind: 'text.tooLong', field: 'note', max })
+  const added = checkAddition(plan, { type: 'plan.add', parties, needs, investments: [] })
+  if (!added.ok) return added
+  const { value } = added
+  return accepted(value.type === 'plan.add' ? { ...action, also: { ...value, vision } } : action)
 }
 
 /** Something in between, before the first step. */

@@ -67,7 +67,8 @@ export type Problem =
   | { readonly kind: 'document.newer'; readonly version: number }
   | { readonly kind: 'import.notJson'; readonly line: number; readonly reason: string }
   | { readonly kind: 'import.tooLarge'; readonly maxBytes: number }
-  | { readonly kind: 'import.otherFormat' }
+  /** `wanted`: what the file should have been; without it a plan. */
+  | { readonly kind: 'import.otherFormat'; readonly wanted?: 'script' }
   /** No file that we read: not JSON, nor a spreadsheet. */
   | { readonly kind: 'import.notRead' }
   /** A password, or the Excel of before 2007. */

@@ -5,10 +5,10 @@ import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
 import type { ListNoun } from '../nouns/define.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
-import type { PlanAddition } from '../plan/addition.ts'
+import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { FactWriter } from './factWriter.ts'
 import { ordersAfter } from './order.ts'
-import type { EntityRoot, FactValue } from './schema.ts'
+import { type EntityRoot, type FactValue, sharedText } from './schema.ts'
 import { changeInvestment } from './writeInvestment.ts'
 import { fieldsOf } from './writePlan.ts'
 
@@ -23,6 +23,18 @@ export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition,
       writer.setField('needs', id, key, value)
   }
   for (const { id, changes } of changed?.investments ?? []) changeInvestment(doc, writer, id, changes, actor)
+}
+
+/** A vision of the table's own stays as it is. */
+export function addBeside(
+  doc: Y.Doc,
+  writer: FactWriter,
+  { parties, needs, vision }: BesideScript,
+  actor: Actor,
+): void {
+  addLines(doc, writer, { parties, needs, investments: [] }, actor)
+  const text = sharedText(doc, 'vision')
+  if (text.length === 0 && vision !== '') text.insert(0, vision)
 }
 
 function add<T extends object>(

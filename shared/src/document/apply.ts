@@ -12,7 +12,7 @@ import { chosenId } from '../nouns/chosen.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { type AnyListNoun, isLineAction, type LineAction, listNouns, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
-import { addLines } from './addLines.ts'
+import { addBeside, addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
@@ -117,6 +117,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'script.set':
       replaceLines(doc, writer, listNouns.step as unknown as AnyListNoun, inOrder(action.steps))
+      if (action.also) addBeside(doc, writer, action.also, actor)
       return
     case 'step.go':
       writer.setFact('session', 'now', action.now)
@@ -242,6 +243,7 @@ function settingNow(doc: Y.Doc, knob: number): Setting {
 
 function textsOf(action: Action): readonly TextId[] {
   if (action.type === 'text.edit') return [action.text]
+  if (action.type === 'script.set') return action.also?.vision ? ['vision'] : []
   const isWhole = action.type === 'plan.replace' || action.type === 'practice.start' || action.type === 'practice.stop'
   return isWhole ? allTextIds() : []
 }

@@ -150,7 +150,7 @@ export function planJsonText(plan: Plan): string {
 }
 
 /** What a file says of a line: its place in the list says the rest. */
-function inFile<T extends object>(noun: ListNoun<string, string, T, string>) {
+export function inFile<T extends object>(noun: ListNoun<string, string, T, string>) {
   return (line: LineOf<typeof noun>) => {
     const facts = inPartOrder(noun.part, line)
     return { id: line.id, ...(noun.inFile ? noun.inFile(facts) : facts) } as { readonly id: string } & T

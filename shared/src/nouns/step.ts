@@ -97,6 +97,11 @@ export function scriptOf({ script }: { readonly script: readonly Step[] }): read
   return script.length === 0 ? readyScript : script
 }
 
+/** It has no number, and nobody has anything to do in it. */
+export function isBreak(step: Pick<Step, 'id' | 'tasks' | 'view'>): boolean {
+  return tasksOf(step).every((task) => task === 'break')
+}
+
 /** In order; at least one. */
 export function tasksOf({ id, tasks, view }: Pick<Step, 'id' | 'tasks' | 'view'>): readonly TaskId[] {
   if (tasks !== '') return tasks.split(' ') as TaskId[]

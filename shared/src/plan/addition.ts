@@ -20,6 +20,11 @@ export interface PlanAddition {
   }
 }
 
+/** What a script from a template brings along: lines to add, and a vision for a plan that has none. */
+export interface BesideScript extends Pick<PlanAddition, 'parties' | 'needs'> {
+  readonly vision: string
+}
+
 export function linesIn({ parties, needs, investments, changed }: PlanAddition): number {
   const changes = changed ? changed.needs.length + changed.investments.length : 0
   return parties.length + needs.length + investments.length + changes

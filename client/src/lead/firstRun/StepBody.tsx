@@ -3,9 +3,11 @@
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import type { ReactNode } from 'react'
-import { projectorAddress } from '../../address/route.ts'
+import { useNavigation } from '../../address/navigation.tsx'
+import { projectorAddress, scriptAddress } from '../../address/route.ts'
 import { entry } from '../../copy/nlEntry.ts'
 import { firstRunText } from '../../copy/nlFirstRun.ts'
+import { lead } from '../../copy/nlLead.ts'
 import { KeepLink } from '../../entry/KeepLink.tsx'
 import type { FirstStep } from '../../store/firstRun.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -128,6 +130,8 @@ function Practise({ title, isNow }: BodyProps) {
 }
 
 function Begin({ title, isNow }: BodyProps) {
+  const { id, role } = useWorkshop()
+  const { go } = useNavigation()
   const script = usePlan((plan) => plan.script)
   const practises = usePlan((plan) => plan.practice !== null)
   const goTo = useGoToStep()
@@ -139,6 +143,9 @@ function Begin({ title, isNow }: BodyProps) {
       {/* In the practice it would begin a step of the practice. */}
       <button type="button" className={look(isNow)} disabled={practises} onClick={() => goTo(first)}>
         {firstRunText.begin.start}
+      </button>
+      <button type="button" className="btn quiet" onClick={() => go(scriptAddress(id, role))}>
+        {lead.editScript}
       </button>
     </>
   )

@@ -3,6 +3,8 @@
 
 import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useState } from 'react'
+import { useNavigation } from '../../address/navigation.tsx'
+import { scriptAddress } from '../../address/route.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { useLead } from '../../pieces/gather/useLead.ts'
@@ -55,7 +57,8 @@ export function PartsDialog() {
 }
 
 function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGather: boolean }) {
-  const { view, dispatch } = useWorkshop()
+  const { view, dispatch, id, role } = useWorkshop()
+  const { go } = useNavigation()
   const startTask = useStartTask()
   const task = entry in taskOfEntry ? taskOfEntry[entry as keyof typeof taskOfEntry] : null
   const isNow = usePlan(taskNow) === task && task !== null
@@ -63,6 +66,10 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
   const mayStart = mayGather && task !== null && !isNow
   const open = () => {
     if (isOnlyTogether(entry)) return startTask(taskOfEntry[entry])
+    if (entry === 'script' && role === 'facilitator') {
+      view.setState({ dialog: null })
+      return go(scriptAddress(id, role))
+    }
     if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
     if (entry !== 'baseline') return view.setState({ dialog: { kind: entry } })
     view.setState({ dialog: null })

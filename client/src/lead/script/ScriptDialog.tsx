@@ -2,6 +2,8 @@
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { useNavigation } from '../../address/navigation.tsx'
+import { scriptAddress } from '../../address/route.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
@@ -17,13 +19,15 @@ import { ReadyCount } from './ReadyCount.tsx'
 import styles from './ScriptDialog.module.css'
 import { StepClock } from './StepClock.tsx'
 import { StepControls } from './StepControls.tsx'
-import { AddStep, StepLine } from './StepLine.tsx'
+import { StepCue } from './StepCue.tsx'
+import { StepLine } from './StepLine.tsx'
 
 /** In which the table says why it is here. */
 const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisfies ScriptStepId[]
 
 export function ScriptDialog() {
-  const { view, role } = useWorkshop()
+  const { view, role, id } = useWorkshop()
+  const { go } = useNavigation()
   const script = usePlan((plan) => plan.script)
   const mayDim = useView((state) => state.mayDim)
   const now = useStepNow()
@@ -31,6 +35,10 @@ export function ScriptDialog() {
   const steps = scriptOf({ script })
   const minutes = steps.filter(({ skipped }) => !skipped).reduce((sum, step) => sum + step.minutes, 0)
   const leads = role === 'facilitator'
+  const edit = () => {
+    view.setState({ dialog: null })
+    go(scriptAddress(id, role))
+  }
   return (
     <Modal
       title={text.script.title}
@@ -48,6 +56,7 @@ export function ScriptDialog() {
           </div>
           <p>{stepInstruction(now.step)}</p>
           {stepsWithQuestions.includes(now.step.id) && <OpeningQuestions className={styles.questions} />}
+          {leads && <StepCue step={now.step.id} />}
           {ready && <ReadyCount ready={ready} />}
         </section>
       )}
@@ -64,11 +73,15 @@ export function ScriptDialog() {
         </section>
       )}
       <ol className={styles.steps} aria-label={text.script.steps}>
-        {steps.map((step, at) => (
-          <StepLine key={step.id} step={step} at={at} steps={steps} isNow={now?.step.id === step.id} leads={leads} />
+        {steps.map((step) => (
+          <StepLine key={step.id} step={step} steps={steps} isNow={now?.step.id === step.id} leads={leads} />
         ))}
       </ol>
-      {leads && <AddStep steps={steps} own={script.length > 0} />}
+      {leads && (
+        <button type="button" className={`btn ${styles.edit}`} onClick={edit}>
+          {lead.editScript}
+        </button>
+      )}
     </Modal>
   )
 }

@@ -50,6 +50,7 @@ const words: ReadonlyMap<string, string> = new Map(
     way: 'de wijze',
     hoursPerYear: 'het aantal uren per jaar',
     minutes: 'het aantal minuten',
+    cue: 'wat alleen de begeleider leest',
     atTable: 'of de partij aan tafel zit',
     text: 'de tekst',
     owner: 'wie het doet',

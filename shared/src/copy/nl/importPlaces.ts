@@ -19,6 +19,7 @@ const items: Readonly<Record<string, string>> = {
   rounds: 'ronde',
   votes: 'keuze in een ronde',
   script: 'stap van het draaiboek',
+  steps: 'stap',
   questions: 'vraag',
 }
 

@@ -21,7 +21,7 @@ function whatIsWrong(problem: ImportProblem): string {
     case 'import.tooLarge':
       return `Dit bestand is te groot. Kies een bestand van hooguit ${formatNumber(problem.maxBytes / BYTES_PER_MB)} MB.`
     case 'import.otherFormat':
-      return 'Dit bestand is geen plan van Draaitafel. Kies een bestand dat hier is gemaakt.'
+      return `Dit bestand is geen ${problem.wanted === 'script' ? 'sjabloon voor een draaiboek' : 'plan van Draaitafel'}. Kies een bestand dat hier is gemaakt.`
     case 'import.notRead':
       return 'Dit bestand kunnen we niet lezen. Kies een JSON-bestand van Draaitafel of een ingevuld sjabloon.'
     case 'import.locked':
