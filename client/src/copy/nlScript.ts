@@ -47,7 +47,6 @@ export const scriptText = {
   row: {
     grip: (place: number, name: string) => `Verplaats stap ${place}, ${name}`,
     gripHint: 'Sleep, of druk op pijl omhoog of omlaag.',
-    open: (name: string) => `Wijzig ${name}`,
     more: (name: string) => `Meer voor ${name}`,
     less: (name: string) => `Eén minuut minder voor ${name}`,
     longer: (name: string) => `Eén minuut meer voor ${name}`,
@@ -96,7 +95,6 @@ export const scriptText = {
       failed: 'Nog niet bewaard. Dat gebeurt vanzelf als er weer verbinding is.',
       notFetched: 'We konden dit niet ophalen. Dat gebeurt vanzelf als er weer verbinding is.',
     },
-    close: 'Klaar',
   },
   add: {
     step: 'Stap erbij',

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { check } from '../actions/check.ts'
 import { planLimits } from '../nouns/limits.ts'
+import { readyScript } from '../nouns/step.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
 import { readPlan } from './read.ts'
@@ -85,5 +87,43 @@ describe('lines prepared elsewhere, in the document', () => {
     const { needs, investments } = readPlan(doc).plan
     expect([needs.length, investments.length]).toEqual([planLimits.needs, planLimits.investments])
     expect(structs).toBeLessThan(50_000)
+  })
+})
+
+describe('a script that brings lines along', () => {
+  const also = { ...lines(2, 0), vision: 'Samen oud worden' }
+  const steps = readyScript.slice(0, 3)
+
+  test('[C394] steps, parties, costs and a vision come in one step that undo takes back whole', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, { ...planFromTemplate('casus-c', 'Proef'), vision: '' })
+    const [undo, log] = [createUndo(doc), createActionLog(doc, actor)]
+    const before = readPlan(doc).plan
+    const checked = check(before, { type: 'script.set', steps, also }, actor)
+    if (!checked.ok) throw new Error(checked.problem.kind)
+    undo.record(checked.value, log.act(before, checked.value, AT))
+    const after = readPlan(doc).plan
+    expect(after.script.map(({ id }) => id)).toEqual(steps.map(({ id }) => id))
+    expect(after.parties.at(-1)).toMatchObject({ name: 'Fonds' })
+    expect(after.needs.slice(-2).map(({ label }) => label)).toEqual(['Kosten 0', 'Kosten 1'])
+    expect(after.vision).toBe('Samen oud worden')
+    expect(undo.undo().ok).toBe(true)
+    expect(readPlan(doc).plan).toEqual(before)
+  })
+
+  test('[C394] words of the table stay; lines that cannot be are refused, and so is a participant', () => {
+    const doc = new Y.Doc()
+    setUpDocument(doc, { ...planFromTemplate('casus-c', 'Proef'), vision: 'Van ons' })
+    createActionLog(doc, actor).act(readPlan(doc).plan, { type: 'script.set', steps, also }, AT)
+    const { plan } = readPlan(doc)
+    expect(plan.vision).toBe('Van ons')
+    const asked = (wrong: object, who = actor) =>
+      check(plan, { type: 'script.set', steps, also: { ...also, ...wrong } }, who)
+    // The same ids are there by now.
+    expect(asked({})).toMatchObject({ ok: false })
+    const fresh = { parties: [], needs: [] }
+    expect(asked(fresh)).toMatchObject({ ok: true })
+    expect(asked({ ...fresh, vision: 'a'.repeat(planLimits.noteLength + 1) })).toMatchObject({ ok: false })
+    expect(asked(fresh, { ...actor, role: 'participant' })).toMatchObject({ ok: false })
   })
 })

@@ -9,6 +9,8 @@ interface CountedFieldProps {
   readonly hint?: string
   readonly value: string
   readonly maxLength: number
+  /** What is read while it is empty. */
+  readonly placeholder?: string
   /** As much as is shown elsewhere: a guide, no limit. */
   readonly room?: number
   /** What became of it; read out. */
@@ -17,7 +19,8 @@ interface CountedFieldProps {
   readonly onCommit: (value: string) => void
 }
 
-export function CountedField({ label, hint, value, maxLength, room, status, disabled, onCommit }: CountedFieldProps) {
+export function CountedField(props: CountedFieldProps) {
+  const { label, hint, value, maxLength, placeholder, room, status, disabled, onCommit } = props
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
   const { length } = typed ?? value
@@ -36,6 +39,7 @@ export function CountedField({ label, hint, value, maxLength, room, status, disa
         className="input"
         value={typed ?? value}
         maxLength={maxLength}
+        placeholder={placeholder}
         disabled={disabled}
         aria-describedby={hint || room !== undefined ? `${id}-hint` : undefined}
         onChange={(event) => setTyped(event.target.value)}

@@ -1,6 +1,6 @@
 // Everything of one step: its tasks, its name, what people read, and what only the facilitator reads.
 
-import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isScriptStepId, type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'
@@ -16,6 +16,7 @@ import { sharedOut } from './scriptTimes.ts'
 import { TaskMenu } from './TaskMenu.tsx'
 import type { Cues } from './useCues.ts'
 import type { ScriptHands } from './useScript.ts'
+import { whatIsRead } from './whatIsRead.ts'
 
 const words = scriptText.open
 /** As much as the bar of a step shows. */
@@ -39,7 +40,8 @@ export function OpenStep({ step, hands, cues }: OpenStepProps) {
         <CommitField label={words.name} value={stepName(step)} maxLength={planLimits.labelLength} onCommit={rename} />
         <CountedField
           label={words.instruction}
-          value={stepInstruction(step)}
+          value={step.instruction}
+          placeholder={whatIsRead({ ...step, instruction: '' })}
           room={ROOM}
           maxLength={planLimits.instructionLength}
           onCommit={(instruction) => hands.change(step.id, { instruction })}

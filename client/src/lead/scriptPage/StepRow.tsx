@@ -1,7 +1,7 @@
 // One step of the script as a row: when, what, how long, who may do what; opened, everything of it.
 
 import { allowances, isAllowance } from '@draaitafel/shared/base/allowance.ts'
-import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { isBreak, type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'
 import type { KeyboardEvent } from 'react'
@@ -16,6 +16,7 @@ import { StepMenu } from './StepMenu.tsx'
 import { clockAt, type TimedStep } from './scriptTimes.ts'
 import type { Cues } from './useCues.ts'
 import type { ScriptHands } from './useScript.ts'
+import { whatIsRead } from './whatIsRead.ts'
 
 const words = scriptText.row
 
@@ -76,7 +77,7 @@ export function StepRow({ timed, place, hands, cues, isOpen, onToggle }: StepRow
         {!pauses && <small>{tasksIn(step, name)}</small>}
       </button>
       <p className={styles.read}>
-        {pauses ? words.break(clockAt(at + step.minutes)) : stepInstruction(step)}
+        {pauses ? words.break(clockAt(at + step.minutes)) : whatIsRead(step)}
         {cue && (
           <span className={styles.printed}>
             {words.cue}: {cue}

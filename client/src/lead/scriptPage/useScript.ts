@@ -2,7 +2,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { type Step, scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { type Step, scriptOf, tasksOf } from '@draaitafel/shared/nouns/step.ts'
 import { useState } from 'react'
 import { scriptText } from '../../copy/nlScript.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
@@ -53,7 +53,7 @@ export function useScript(cues: Cues): ScriptHands {
     copy: (step) => {
       const id = newId()
       const at = steps.findIndex((one) => one.id === step.id) + 1
-      if (!set(duplicated(steps, step.id, { id, name: stepName(step), instruction: stepInstruction(step) }))) return
+      if (!set(duplicated(steps, step.id, { id, name: stepName(step), instruction: ownWords(step) }))) return
       setSaid(scriptText.add.added(stepName(step), at + 1))
       const cue = cues.all?.get(step.id)
       if (cue) cues.put([{ step: id, text: cue }])
@@ -64,4 +64,9 @@ export function useScript(cues: Cues): ScriptHands {
     },
     insert,
   }
+}
+
+/** With one task a step of the ready script says something of its own, which a copy has not got by itself. */
+function ownWords(step: Step): string {
+  return tasksOf(step).length === 1 ? stepInstruction(step) : step.instruction
 }
