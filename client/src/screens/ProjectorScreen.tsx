@@ -2,11 +2,13 @@
 // nothing. Only two switches for the computer it runs on.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
+import { useStepNow } from '../pieces/useStepNow.ts'
 import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
@@ -27,6 +29,8 @@ export function ProjectorScreen() {
   const shown = useShown()
   const task = useTaskNow()
   const said = usePlan(useShallow(saidNow))
+  const step = useStepNow()?.step ?? null
+  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
   const paused = useConnection((connection) => connection.paused)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
   const untouched = usePlan(
@@ -50,7 +54,11 @@ export function ProjectorScreen() {
       data-lost-on-reload={sound.isOn || undefined}
     >
       <Part>
-        <Header now={said?.name ?? null} paused={paused && picture.kind !== 'pause'} hidesTitle={isAtDoor(picture)} />
+        <Header
+          now={step && !isBetween ? stepName(step) : (said?.name ?? null)}
+          paused={paused && picture.kind !== 'pause'}
+          hidesTitle={isAtDoor(picture)}
+        />
       </Part>
       <main className={styles.main} key={picture.kind === 'task' ? picture.task : picture.kind}>
         <Part>
