@@ -23,31 +23,32 @@ async function table() {
 const bar = (page: Page, name: string | RegExp = /^(Stap \d|Draaiboek)/) => page.getByRole('region', { name })
 const goOn = (page: Page, step: string) => page.getByRole('button', { name: step }).click()
 
-it('[W420] three steps are walked by the bar alone, on a laptop, another and a phone, and who is done says so there', async () => {
+it('[W420] tasks and steps are walked by the bar alone, on a laptop, another and a phone, and who is done says so there', async () => {
   const { lead, guest, mobile } = await table()
   await bar(lead, 'Draaiboek').getByText('Nog niet begonnen.').waitFor()
   for (const page of [guest, mobile]) expect(await bar(page).count()).toBe(0)
   expect(await violationsOn(lead, 'before the first step')).toEqual([])
-  for (const [at, next, sentence] of [
-    [1, 'Begin met stap 1: Welkom en tafelcheck', 'Zeg wie je bent en namens wie je er zit.'],
-    [2, 'Volgende: Toekomstbeeld en waarden', 'Schrijf samen op waar jullie naartoe werken.'],
-    [3, 'Volgende: Knoppenronde', 'Ga de knoppen langs.'],
+  for (const [at, next, name, sentence] of [
+    [1, 'Begin met stap 1: Welkom en tafelcheck', 'Tafelcheck.', 'Wie mist er aan tafel?'],
+    [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Zet elke partij op het veld.'],
+    [2, 'Volgende: Toekomstbeeld en waarden', 'Toekomstbeeld.', 'Maak samen één zin: waar werken jullie naartoe?'],
+    [2, 'Volgende: Waarden', 'Waarden.', 'Hoe belangrijk is elke waarde voor jouw partij?'],
+    [3, 'Volgende: Knoppenronde', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],
   ] as const) {
     await goOn(lead, next)
-    const name = next.split(': ')[1] ?? ''
     for (const page of [lead, guest, mobile]) {
       const shown = bar(page, `Stap ${at} van 8`)
-      await shown.getByText(`${name}.`, { exact: true }).waitFor()
-      await shown.getByText(sentence, { exact: true }).waitFor()
+      await shown.getByText(name, { exact: true }).waitFor()
+      await shown.getByText(sentence, { exact: true }).waitFor({ state: 'attached' })
       await shown.getByRole('timer').waitFor()
     }
-    // The step began with nobody done.
+    // The task began with nobody done.
     await bar(lead).getByRole('button', { name: '0 van 2 klaar, bekijk wie' }).waitFor()
-    const done = bar(mobile).getByRole('button', { name: 'Ik ben klaar' })
+    const done = mobile.getByRole('button', { name: 'Ik ben klaar' })
     expect(await done.getAttribute('aria-pressed')).toBe('false')
     await done.tap()
     await bar(lead).getByRole('button', { name: '1 van 2 klaar, bekijk wie' }).waitFor()
-    await bar(guest).getByText('1 van 2 klaar').waitFor()
+    await guest.getByText('1 van 2 klaar').waitFor()
     expect(await done.getAttribute('aria-pressed')).toBe('true')
     if (at === 2) {
       await done.tap()
@@ -104,9 +105,13 @@ it('[W425] going on by the bar can be taken back at once, with the time that was
   await goOn(lead, 'Begin met stap 1: Welkom en tafelcheck')
   await bar(lead).getByRole('button', { name: 'Eén minuut erbij' }).click()
   await eventually(() => bar(guest).getByRole('timer').textContent()).toMatch(/^1[56]:/)
+  // Another task of the same step has the same clock.
+  await goOn(lead, 'Volgende: Belang en invloed')
+  await bar(guest).getByText('Belang en invloed.', { exact: true }).waitFor()
+  await eventually(() => bar(guest).getByRole('timer').textContent()).toMatch(/^1[56]:/)
   await goOn(lead, 'Volgende: Toekomstbeeld en waarden')
   await eventually(() => bar(guest).getByRole('timer').textContent()).toMatch(/^(20|19):/)
-  await lead.getByRole('button', { name: 'Terug naar Welkom en tafelcheck' }).click()
+  await lead.getByRole('button', { name: 'Terug naar Belang en invloed' }).click()
   for (const page of [lead, guest]) {
     await bar(page, 'Stap 1 van 8').waitFor()
     await eventually(() => bar(page).getByRole('timer').textContent()).toMatch(/^1[56]:/)
@@ -116,6 +121,7 @@ it('[W425] going on by the bar can be taken back at once, with the time that was
 it('[W426] the bar is one line of 50 px over the whole width, and the board still fits below it', async () => {
   const { lead, guest } = await table()
   await goOn(lead, 'Begin met stap 1: Welkom en tafelcheck')
+  await goOn(lead, 'Volgende: Belang en invloed')
   await goOn(lead, 'Volgende: Toekomstbeeld en waarden')
   for (const page of [lead, guest]) {
     await bar(page, 'Stap 2 van 8').waitFor()

@@ -9,8 +9,6 @@ export const taskText = {
   skipTo: 'Naar je taak',
   further: (task: string) => `De begeleider is verder: ${task}.`,
   goAlong: 'Ga mee',
-  amReady: 'Ik ben klaar',
-  takeBack: 'Ik ben klaar, neem terug',
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
   onlyYou: 'Alleen jij ziet dit',
   shown: 'De keuzes staan op het bord',

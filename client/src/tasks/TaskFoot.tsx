@@ -33,7 +33,7 @@ function AmDone({ ready: key }: { readonly ready: string }) {
         onClick={() => tell({ ready: isReady ? null : key })}
       >
         {isReady && <Icon name="check" />}
-        {isReady ? taskText.takeBack : taskText.amReady}
+        {text.script.amReady}
       </button>
       <p>
         {text.script.ready(ready, people)}
