@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial, sheetButton, standOf } from '../support/workshopPage.ts'
+import { chooseFromMenu, dial, saveStatus, sheetButton, standOf } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -243,11 +243,16 @@ it('[W74] in a round offline the choice is not taken, says so, and can be made a
   await one.context().setOffline(true)
   const dialog = one.getByRole('dialog', { name: /^Knop 5/ })
   await dialog.getByRole('radio', { name: 'half open' }).check({ force: true })
+  await saveStatus(one).filter({ hasText: 'Geen verbinding' }).waitFor()
+  const asked: string[] = []
+  one.on('request', (request) => request.method() === 'PUT' && asked.push(request.url()))
   await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
   await one
-    .getByText(/We konden de tafel niet bereiken/)
+    .getByText('Je keuze is niet bewaard. Wacht tot je weer verbinding hebt en kies dan opnieuw.')
     .first()
     .waitFor()
+  // The network may be back before the live connection is, and then the server would refuse.
+  expect(asked).toEqual([])
   await one.context().setOffline(false)
   await eventually(async () => {
     // It may close by the choice made before while this waits for its button.

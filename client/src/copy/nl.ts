@@ -374,6 +374,7 @@ export const text = {
     question: { stand: 'Hoe ver moet deze knop open?', richting: 'Welke kant moet deze knop op?' },
     ways: { [-1]: 'verder dicht', 0: 'zo laten', 1: 'verder open' },
     keep: 'Bewaar mijn keuze',
+    notConnected: 'Je keuze is niet bewaard. Wacht tot je weer verbinding hebt en kies dan opnieuw.',
     start: 'Laat ieder voor zich kiezen',
     aboutWhat: 'Waarover?',
     kinds: { stand: 'De stand', richting: 'De richting' },

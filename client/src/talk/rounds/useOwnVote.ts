@@ -4,8 +4,10 @@
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useState } from 'react'
+import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { castVote, fetchOwnVote } from '../../http/api.ts'
+import { isOffline } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /** Only one's choice, one's party with it, or one's name too. */
@@ -19,7 +21,7 @@ export interface OwnChoice {
 }
 
 export function useOwnVote(round: Round | null): OwnChoice {
-  const { id, role, seat, tell, view } = useWorkshop()
+  const { id, role, seat, tell, view, connectionStore } = useWorkshop()
   const [vote, setVote] = useState<OwnVote | undefined>(undefined)
   const roundId = round?.id ?? null
   const { party } = seat
@@ -39,6 +41,11 @@ export function useOwnVote(round: Round | null): OwnChoice {
 
   const choose = async (value: number, seen: Seen) => {
     if (roundId === null || party === null) return false
+    // The server takes a choice only of someone at the table, and without a live connection nobody is.
+    if (isOffline(connectionStore.getState())) {
+      view.say('problem', text.rounds.notConnected)
+      return false
+    }
     const name = seen === 'person' ? seat.name : ''
     const shownParty = seen === 'nobody' ? null : party
     const cast = await castVote(id, role, roundId, { party: shownParty, name, value, person: seat.name })
