@@ -22,7 +22,9 @@ export interface Cover extends Share {
 }
 
 export function coverFrom(neededCents: number, share: Share): Cover {
-  return { neededCents, ...share, lackingCents: neededCents - share.promisedCents - share.ideaCents }
+  const { promisedCents, ideaCents, tooMuchCents, spareIdeaCents, unmeasuredCents } = share
+  const lackingCents = neededCents - promisedCents - ideaCents
+  return { neededCents, promisedCents, ideaCents, tooMuchCents, spareIdeaCents, unmeasuredCents, lackingCents }
 }
 
 /** For one cost: promises first, ideas where they leave something. `isPriced`: an amount was named for it. */
@@ -43,14 +45,15 @@ export function leftOver(cents: number, isPriced: boolean): Pick<Share, 'tooMuch
 }
 
 export function addShares(shares: readonly Share[]): Share {
-  const sum = (key: keyof Share) => shares.reduce((all, share) => all + share[key], 0)
-  return {
-    promisedCents: sum('promisedCents'),
-    ideaCents: sum('ideaCents'),
-    tooMuchCents: sum('tooMuchCents'),
-    spareIdeaCents: sum('spareIdeaCents'),
-    unmeasuredCents: sum('unmeasuredCents'),
+  const sum = { promisedCents: 0, ideaCents: 0, tooMuchCents: 0, spareIdeaCents: 0, unmeasuredCents: 0 }
+  for (const share of shares) {
+    sum.promisedCents += share.promisedCents
+    sum.ideaCents += share.ideaCents
+    sum.tooMuchCents += share.tooMuchCents
+    sum.spareIdeaCents += share.spareIdeaCents
+    sum.unmeasuredCents += share.unmeasuredCents
   }
+  return sum
 }
 
 export function addCovers(covers: readonly Cover[]): Cover {

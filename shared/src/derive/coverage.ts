@@ -7,7 +7,7 @@ import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'
 import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
-import { amountInYear, yearsOf } from './amounts.ts'
+import { type Amount, amountInYear, yearsOf } from './amounts.ts'
 import { addCovers, addShares, type Cover, coverFrom, type Share, shareInYear } from './cover.ts'
 import { shareOutYear } from './shareOutYear.ts'
 
@@ -59,25 +59,25 @@ export type CoverFacts = Pick<Plan, 'workshop' | 'needs' | 'investments'>
 
 export function coverageOf({ workshop, needs, investments }: CoverFacts): Coverage {
   const planYears = yearsOf(workshop)
-  const costIds = new Set(needs.map(({ id }) => id))
+  const perYear = (amount: Amount) => planYears.map((year) => amountInYear(amount, year, workshop))
+  const lines = investments.map((investment): Payer => ({ investment, perYearCents: perYear(investment) }))
+  const named = new Map(needs.map(({ id }) => [id, [] as Payer[]]))
+  for (const line of lines) named.get(line.investment.need ?? '')?.push(line)
+  // A cost that is gone is none.
+  const costOf = ({ need }: Investment) => (need !== null && named.has(need) ? need : null)
+  const costs = needs.map((need) => costCover(need, planYears, perYear(need), named.get(need.id) ?? []))
   // Nothing can be too much for a cost without an amount, or while no cost has one.
   const priced = new Set(needs.filter(({ amountCents }) => amountCents > 0).map(({ id }) => id))
-  // A cost that is gone is none.
-  const costOf = ({ need }: Investment) => (need !== null && costIds.has(need) ? need : null)
-  const isMeasured = (one: Investment) => {
-    const cost = costOf(one)
-    return cost === null ? priced.size > 0 : priced.has(cost)
-  }
-  const sharedOut = planYears.map((year) =>
+  const isMeasured = (cost: string | null) => (cost === null ? priced.size > 0 : priced.has(cost))
+  const money = lines.map(({ investment, perYearCents }) => {
+    const cost = costOf(investment)
+    const facts = { cost, knob: investment.knob, isPromised: isPromised(investment), isMeasured: isMeasured(cost) }
+    return { facts, perYearCents }
+  })
+  const sharedOut = planYears.map((_, at) =>
     shareOutYear(
-      needs.map((need) => ({ id: need.id, knob: need.knob, cents: amountInYear(need, year, workshop) })),
-      investments.map((one) => ({
-        cost: costOf(one),
-        knob: one.knob,
-        isPromised: isPromised(one),
-        isMeasured: isMeasured(one),
-        cents: amountInYear(one, year, workshop),
-      })),
+      costs.map(({ need: { id, knob }, years }) => ({ id, knob, cents: years[at]?.neededCents ?? 0 })),
+      money.map(({ facts, perYearCents }) => ({ ...facts, cents: perYearCents[at] ?? 0 })),
     ),
   )
   const years = sharedOut.map(({ shares, neededCents }, at) => ({
@@ -88,25 +88,22 @@ export function coverageOf({ workshop, needs, investments }: CoverFacts): Covera
     investment,
     years: sharedOut.map(({ shares }) => shares[index] ?? addShares([])),
   }))
-  const costs = needs.map((need): CostCover => {
-    const paying = investments.filter((one) => costOf(one) === need.id)
-    const ofYears = planYears.map((year) => ({ year, ...costInYear(need, paying, year, workshop) }))
-    const payers = paying.map((investment) => ({
-      investment,
-      perYearCents: planYears.map((year) => amountInYear(investment, year, workshop)),
-    }))
-    return { need, years: ofYears, total: addCovers(ofYears), payers }
-  })
   return { years, total: addCovers(years), costs, unassigned: unassignedOf(uses, planYears, costOf), uses }
 }
 
-function costInYear(need: Need, paying: readonly Investment[], year: number, workshop: Plan['workshop']): Cover {
-  const sum = (promised: boolean) =>
-    paying
-      .filter((one) => isPromised(one) === promised)
-      .reduce((all, one) => all + amountInYear(one, year, workshop), 0)
-  const neededCents = amountInYear(need, year, workshop)
-  return coverFrom(neededCents, shareInYear(neededCents, sum(true), sum(false), need.amountCents > 0))
+function costCover(
+  need: Need,
+  planYears: readonly number[],
+  neededCents: readonly number[],
+  payers: readonly Payer[],
+): CostCover {
+  const years = planYears.map((year, at) => {
+    const sum = (promised: boolean) =>
+      payers.reduce((all, one) => all + (isPromised(one.investment) === promised ? (one.perYearCents[at] ?? 0) : 0), 0)
+    const needed = neededCents[at] ?? 0
+    return { year, ...coverFrom(needed, shareInYear(needed, sum(true), sum(false), need.amountCents > 0)) }
+  })
+  return { need, years, total: addCovers(years), payers }
 }
 
 function unassignedOf(

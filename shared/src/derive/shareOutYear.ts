@@ -2,7 +2,7 @@
 // cost before money for a knob, and that before money that names neither. So no cent of a cost is covered twice.
 
 import type { KnobNumber } from '../model/knobs.ts'
-import { addShares, leftOver, type Share } from './cover.ts'
+import { leftOver, type Share } from './cover.ts'
 
 export interface CostInYear {
   readonly id: string
@@ -35,31 +35,41 @@ interface Slot extends CostInYear {
 
 export function shareOutYear(costs: readonly CostInYear[], money: readonly MoneyInYear[]): SharedOut {
   const slots = costs.map((cost): Slot => ({ ...cost, openCents: cost.cents, ideasCents: 0 }))
+  const byId = new Map(slots.map((slot) => [slot.id, slot]))
   for (const { cost, isPromised, cents } of money) {
-    const slot = isPromised ? undefined : slots.find(({ id }) => id === cost)
+    const slot = isPromised || cost === null ? undefined : byId.get(cost)
     if (slot) slot.ideasCents += cents
   }
   const used = money.map(() => 0)
-  shareOut(slots, money, used, true)
+  shareOut(byId, money, used, true)
   for (const slot of slots) slot.ideasCents = 0
-  shareOut(slots, money, used, false)
+  shareOut(byId, money, used, false)
   return {
     neededCents: costs.reduce((all, { cents }) => all + cents, 0),
     shares: money.map((one, at) => shareOf(one, used[at] ?? 0)),
   }
 }
 
-function shareOut(slots: readonly Slot[], money: readonly MoneyInYear[], used: number[], promised: boolean): void {
+function shareOut(
+  byId: ReadonlyMap<string, Slot>,
+  money: readonly MoneyInYear[],
+  used: number[],
+  promised: boolean,
+): void {
+  const slots = [...byId.values()]
   const lay = (reach: (one: MoneyInYear) => readonly Slot[]) => {
     money.forEach((one, at) => {
-      if (one.isPromised !== promised) return
       const before = used[at] ?? 0
-      used[at] = before + fill(reach(one), one.cents - before)
+      if (one.isPromised === promised && one.cents > before) used[at] = before + fill(reach(one), one.cents - before)
     })
   }
-  lay(({ cost }) => slots.filter(({ id }) => id === cost))
+  lay(({ cost }) => (cost === null ? [] : present(byId.get(cost))))
   lay(({ cost, knob }) => (cost === null && knob !== null ? slots.filter((slot) => slot.knob === knob) : []))
   lay(({ cost }) => (cost === null ? slots : []))
+}
+
+function present(slot: Slot | undefined): readonly Slot[] {
+  return slot ? [slot] : []
 }
 
 /** What nobody has an idea for comes first: there it is needed most. Says how much of it was of use. */
@@ -80,8 +90,8 @@ function withoutIdea({ openCents, ideasCents }: Slot): number {
 }
 
 function shareOf({ isPromised, isMeasured, cents }: MoneyInYear, usedCents: number): Share {
-  const nothing = addShares([])
+  const left = cents - usedCents
   return isPromised
-    ? { ...nothing, promisedCents: usedCents, ...leftOver(cents - usedCents, isMeasured) }
-    : { ...nothing, ideaCents: usedCents, spareIdeaCents: cents - usedCents }
+    ? { promisedCents: usedCents, ideaCents: 0, spareIdeaCents: 0, ...leftOver(left, isMeasured) }
+    : { promisedCents: 0, ideaCents: usedCents, tooMuchCents: 0, spareIdeaCents: left, unmeasuredCents: 0 }
 }
