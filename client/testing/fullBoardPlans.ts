@@ -1,10 +1,11 @@
 // Plans that fill the page for the board.
 
-import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { noProfile } from '@draaitafel/shared/nouns/party.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 
 const LONG_NAME = 'Stichting Samenwerkende Woonzorgvoorzieningen Noordoost en Omgeving'
 const LONG_TITLE =
@@ -30,14 +31,8 @@ const parties = Array.from({ length: 12 }, (_, at) => ({
   order: `a${at.toString(36)}`,
 }))
 
-const agreements = Array.from(
-  { length: 8 },
-  (_, at): Agreement => ({
-    id: `afspraak-${at}`,
-    text: LONG_TEXT.repeat(3).trim(),
-    investment: null,
-    order: `a${at}`,
-  }),
+const agreements = Array.from({ length: 8 }, (_, at) =>
+  lineOf(agreement, { id: `afspraak-${at}`, text: LONG_TEXT.repeat(3).trim(), order: `a${at}` }),
 )
 
 const objections = agreements.map(({ id, text }): Consent => {

@@ -5,7 +5,7 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
-import type { AgreementFacts } from '@draaitafel/shared/nouns/agreement.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
 import type { NeedFacts } from '@draaitafel/shared/nouns/need.ts'
@@ -16,6 +16,7 @@ import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import type { VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { filled } from '@draaitafel/shared/testing/filled.ts'
 import fc from 'fast-check'
 
 const id = fc.constantFrom('a', 'b', 'c', 'gemeente', 'corporatie', 'ge-activiteiten')
@@ -60,10 +61,7 @@ const proofFacts: fc.Arbitrary<ProofFacts> = fc.record({
   owner: fc.option(id, { nil: null }),
 })
 
-const agreementFacts: fc.Arbitrary<AgreementFacts> = fc.record({
-  text: fc.constantFrom('Elke middag open.', 'Altijd open.'),
-  investment: fc.constant(null),
-})
+const agreementFacts = fc.constantFrom('Elke middag open.', 'Altijd open.').map((text) => filled(agreement, { text }))
 const parkedFacts: fc.Arbitrary<ParkedFacts> = fc.record({
   kind: fc.constantFrom(...parkedKinds),
   text: fc.constantFrom('Wie betaalt?', 'Wie komt?'),

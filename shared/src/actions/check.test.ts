@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { filled, lineOf } from '../../testing/filled.ts'
 import { MAX_AMOUNT_CENTS } from '../base/money.ts'
 import type { Problem } from '../base/problem.ts'
+import { agreement } from '../nouns/agreement.ts'
 import type { Answer } from '../nouns/answer.ts'
 import type { Stance } from '../nouns/consent.ts'
 import type { InvestmentFacts } from '../nouns/investment.ts'
@@ -410,11 +412,11 @@ describe('the workshop and its texts', () => {
   })
 
   test('[X29] an agreement says something, and who does not simply agree gives a reason', () => {
-    const add = (text: string) => problemOf({ type: 'agreement.add', id: 'a', facts: { text, investment: null } })
+    const add = (text: string) => problemOf({ type: 'agreement.add', id: 'a', facts: filled(agreement, { text }) })
     expect(add('Gemeente betaalt mee.')).toBeNull()
     expect(add(' ')).toMatchObject({ kind: 'text.empty', field: 'agreement' })
     expect(add('x'.repeat(401))).toMatchObject({ kind: 'text.tooLong' })
-    const of = { ...plan, agreements: [{ id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }] }
+    const of = { ...plan, agreements: [lineOf(agreement, { id: 'a', text: 'Gemeente betaalt mee.' })] }
     const say = (stance: Stance | null, reason = '') =>
       problemOf({ type: 'consent.give', agreement: 'a', stance, reason }, participant, of)
     expect(say('akkoord')).toBeNull()

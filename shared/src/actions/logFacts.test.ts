@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { filled, lineOf } from '../../testing/filled.ts'
 import { logDeed } from '../copy/nl/log.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { readyScript } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -29,7 +31,7 @@ const parked = { id: 'k', kind: 'zorg', text: 'Wie betaalt?', about: '', owner: 
 const plan: Plan = {
   ...caseC,
   now: { step: 'welkom', endsAt: null, leftSeconds: 5 },
-  agreements: [{ id: 'a', text: 'Elke dag open.', investment: null, order: 'a0' }],
+  agreements: [lineOf(agreement, { id: 'a', text: 'Elke dag open.' })],
   consents: [
     {
       id: '0000',
@@ -88,7 +90,7 @@ const cases: {
   'knob.discuss': [[{ knob: 7, state: 'besloten' }, 'besloot over knop 7, Organisatie zorg: helemaal open']],
   'knob.reason': [[{ knob: 7, reason: 'Nee.' }, 'schreef waarom knop 7, Organisatie zorg, dicht blijft: ‘Nee.’']],
   'baseline.set': [[{}, 'legde de stand van nu vast']],
-  'agreement.add': [[{ id: 'b', facts: { text: 'Ja.', investment: null } }, 'voegde een afspraak toe: ‘Ja.’']],
+  'agreement.add': [[{ id: 'b', facts: filled(agreement, { text: 'Ja.' }) }, 'voegde een afspraak toe: ‘Ja.’']],
   'agreement.change': [[{ id: 'a', changes: { text: 'Nooit.' } }, 'veranderde een afspraak: ‘Nooit.’']],
   'agreement.remove': [[{ id: 'a' }, 'haalde een afspraak weg: ‘Elke dag open.’']],
   'consent.give': [

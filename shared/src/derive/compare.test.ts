@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { lineOf } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { readPlan } from '../document/read.ts'
 import { setUpDocument } from '../document/writePlan.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { toPlanJson } from '../exchange/planJson.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { termsText } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -65,7 +67,7 @@ describe('two plans side by side', () => {
       vision: 'Anders.',
       knobs: plan.knobs.map((knob) => (knob.number === 5 ? { ...knob, setting: 0 } : knob)),
       investments: plan.investments.filter(({ id }) => id !== first.id),
-      agreements: [{ id: 'a', text: 'Elke middag open.', investment: null, order: 'a0' }],
+      agreements: [lineOf(agreement, { id: 'a', text: 'Elke middag open.' })],
     }
     const found = differencesBetween(plan, after)
     expect(found.knobs).toEqual([{ knob: 5, before: 3, after: 0 }])

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { missingSentence } from '../copy/nl/missing.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { type Missing, missingOf } from './missing.ts'
@@ -81,7 +83,7 @@ describe('what is missing before a decision', () => {
   test('[C51] an agreement on money that does not hold is named until the money holds again', () => {
     const [promised] = caseC.investments
     if (!promised) throw new Error('Case C brings nothing in')
-    const agreements = [{ id: 'a', text: 'De huismeester blijft.', investment: promised.id, order: 'a0' }]
+    const agreements = [lineOf(agreement, { id: 'a', text: 'De huismeester blijft.', investment: promised.id })]
     expect(ofKind({ ...caseC, agreements }, 'moneyDoubt')).toBeUndefined()
     expect(ofKind({ ...caseC, agreements, investments: [] }, 'moneyDoubt')).toMatchObject({ agreements: ['a'] })
   })

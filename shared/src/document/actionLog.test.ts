@@ -3,10 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
@@ -112,7 +114,7 @@ describe('a line for every action', () => {
     mine.act({ type: 'need.add', id: 'n', facts: { ...facts, effort: null, indexed: false } }, 0)
     mine.act({ type: 'need.change', id: 'n', changes: { amountCents: 5_200_000 } }, 30)
     for (const record of docs[0].getMap('log').values()) expect(JSON.stringify(record).length).toBeLessThan(200)
-    mine.act({ type: 'agreement.add', id: 'a', facts: { text: 'x'.repeat(400), investment: null } }, 40)
+    mine.act({ type: 'agreement.add', id: 'a', facts: filled(agreement, { text: 'x'.repeat(400) }) }, 40)
     expect(mine.lines().at(-1)?.label).toBe(`${'x'.repeat(planLimits.labelLength - 1)}…`)
   })
 })

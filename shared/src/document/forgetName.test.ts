@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
@@ -9,6 +10,7 @@ import { namesIn } from '../derive/namesIn.ts'
 import { forgetNameInFile } from '../exchange/forgetNameInFile.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
+import { agreement } from '../nouns/agreement.ts'
 import type { PlacingStep } from '../nouns/placing.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -84,7 +86,7 @@ test.each([
   '[R346] my %s that was rewritten without my name no undo and no redo turns back',
   (_, root, first, second) => {
     const { server, truus, forget } = table()
-    truus.act({ type: 'agreement.add', id: 'a1', facts: { text: 'We delen.', investment: null } })
+    truus.act({ type: 'agreement.add', id: 'a1', facts: filled(agreement, { text: 'We delen.' }) })
     truus.act(first)
     truus.act(second)
     const said = () => server.getMap(root).toJSON()

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
@@ -17,7 +19,7 @@ function table() {
   setUpDocument(doc, planFromTemplate('casus-c', 'Demo'))
   const act = (action: Action, on = doc, minute = 0) =>
     applyAction(on, action, noor, `2026-03-01T10:0${minute}:00.000Z`, OWN_ORIGIN)
-  act({ type: 'agreement.add', id: 'a', facts: { text: 'We delen.', investment: null } })
+  act({ type: 'agreement.add', id: 'a', facts: filled(agreement, { text: 'We delen.' }) })
   return { doc, act }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import { rubbishWrites } from '../../testing/rubbishWrites.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
@@ -10,6 +11,7 @@ import { isYear } from '../base/years.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
 import { isSetting } from '../model/knobs.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { planLimits } from '../nouns/limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -132,7 +134,7 @@ test('[U22] consents about agreements that are not there push out none that are'
   const doc = new Y.Doc()
   applyAction(
     doc,
-    { type: 'agreement.add', id: 'z', facts: { text: 'Elke middag open.', investment: null } },
+    { type: 'agreement.add', id: 'z', facts: filled(agreement, { text: 'Elke middag open.' }) },
     gemeente,
     at,
     OWN_ORIGIN,

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Agreement } from '../nouns/agreement.ts'
+import { lineOf } from '../../testing/filled.ts'
+import { agreement as agreementNoun } from '../nouns/agreement.ts'
 import type { Consent } from '../nouns/consent.ts'
 import { consentOf, standingsOf } from './agreement.ts'
 
-const agreement: Agreement = { id: 'a', text: 'Gemeente betaalt mee.', investment: null, order: 'a0' }
+const agreement = lineOf(agreementNoun, { id: 'a', text: 'Gemeente betaalt mee.' })
 const parties = [
   { id: 'corporatie', atTable: true },
   { id: 'gemeente', atTable: true },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../testing/filled.ts'
 import { agreementFrom } from '../copy/nl/agreements.ts'
 import { moneyDoubtOf } from '../derive/agreed.ts'
+import { agreement } from '../nouns/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildReport } from './buildReport.ts'
@@ -16,7 +18,7 @@ function planWithAgreement(plan: Plan, text = 'De activiteiten gaan door.'): Pla
   const seated = plan.parties.filter(({ atTable }) => atTable)
   return {
     ...plan,
-    agreements: [{ id: 'a', text, investment: 'ge-activiteiten', order: 'a0' }],
+    agreements: [lineOf(agreement, { id: 'a', text, investment: 'ge-activiteiten' })],
     consents: seated.map(({ id }) => ({
       id,
       agreement: 'a',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
@@ -7,6 +8,7 @@ import { knobCopy } from '../copy/nl/knobs.ts'
 import { coverageOf } from '../derive/coverage.ts'
 import { questionsOf } from '../derive/questions.ts'
 import { knobNumbers } from '../model/knobs.ts'
+import { agreement } from '../nouns/agreement.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { buildReport } from './buildReport.ts'
@@ -202,7 +204,7 @@ describe('a report as Markdown', () => {
     const agreed = buildReport(
       {
         ...plan,
-        agreements: [{ id: 'a', text, investment: null, order: 'a0' }],
+        agreements: [lineOf(agreement, { id: 'a', text })],
         consents: [{ ...said, id: 'a.bewoners.bram', stance: 'bezwaar', reason: 'Wie heeft de sleutel?' }],
         parked: [
           {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../testing/filled.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
 import { agreementFrom } from '../copy/nl/agreements.ts'
 import { fingerprintOf } from '../derive/adoption.ts'
 import { toPlanJson } from '../exchange/planJson.ts'
 import { useIds } from '../model/uses.ts'
+import { agreement as agreementNoun } from '../nouns/agreement.ts'
 import type { Stance } from '../nouns/consent.ts'
 import type { Plan } from '../plan/plan.ts'
 import { withoutNames } from '../plan/withoutNames.ts'
@@ -42,7 +44,7 @@ describe('reports', () => {
     const named: Plan = {
       ...plan,
       knobs,
-      agreements: [{ id: 'a', text: 'We delen.', investment: null, order: 'a0' }],
+      agreements: [lineOf(agreementNoun, { id: 'a', text: 'We delen.' })],
       consents: [{ id: '0000', agreement: 'a', stance: 'zorg', reason: 'Geld', about: 'We delen.', ...turn }],
     }
     expect(textOf(named)).toContain('Wilhelmina')
@@ -58,7 +60,7 @@ describe('reports', () => {
     }
     expect(buildReport(plan, facts).subtitle).toBe('Rotterdam. Concept van 1 maart 2026')
     expect(buildReport(adopted, facts).subtitle).toBe('Rotterdam. Vastgesteld op 20 februari 2026')
-    const changed: Plan = { ...adopted, agreements: [{ id: 'a', text: 'Anders', investment: null, order: 'a0' }] }
+    const changed: Plan = { ...adopted, agreements: [lineOf(agreementNoun, { id: 'a', text: 'Anders' })] }
     expect(buildReport(changed, facts).subtitle).toBe('Rotterdam. Vastgesteld op 20 februari 2026, daarna gewijzigd')
   })
 
@@ -93,7 +95,7 @@ describe('reports', () => {
     expect(asked(false)).toContain('Stem in met dit plan.')
     expect(asked(true)).not.toContain('Stem in met dit plan.')
     expect(asked(true)).toContain('Zeg of dit plan zo verder kan.')
-    const agreements = [{ id: 'a', text: 'Samen.', investment: null, order: 'a0' }]
+    const agreements = [lineOf(agreementNoun, { id: 'a', text: 'Samen.' })]
     const about = { agreement: 'a', name: '', at: '2026-02-20T12:00:00Z', about: 'Samen.' }
     const consents = [
       { ...about, id: 'c', party: 'gemeente', stance: 'bezwaar', reason: 'Twee jaar is te kort.' } as const,
@@ -102,12 +104,9 @@ describe('reports', () => {
   })
 
   test('[O63] the page for the board says what is asked, what it costs and who objects, in few lines', () => {
-    const agreements = Array.from({ length: 6 }, (_, at) => ({
-      id: `a${at}`,
-      text: `Afspraak ${at}.`,
-      investment: null,
-      order: `a${at}`,
-    }))
+    const agreements = Array.from({ length: 6 }, (_, at) =>
+      lineOf(agreementNoun, { id: `a${at}`, text: `Afspraak ${at}.`, order: `a${at}` }),
+    )
     const board = textOf({ ...plan, agreements }, { kind: 'board' })
     expect(board).toContain('| Wie | Toegezegd | Alleen een idee | Nog te dekken |')
     expect(board).toContain('| Zorgkantoor | €\u00a00 | €\u00a044.000 |  |')
@@ -172,12 +171,8 @@ describe('reports', () => {
 
   test('[O323] only what every party at the table agreed to is agreed; a worry is a reservation, with its reason', () => {
     const parties = plan.parties.filter(({ id }) => ['corporatie', 'gemeente', 'zorgkantoor'].includes(id))
-    const agreement = (id: string, text: string, investment: string | null = null) => ({
-      id,
-      text,
-      investment,
-      order: id,
-    })
+    const agreement = (id: string, text: string, investment: string | null = null) =>
+      lineOf(agreementNoun, { id, text, investment, order: id })
     const says = (about: string, party: string, stance: Stance, reason = '') => ({
       id: `${about}.${party}`,
       agreement: about[0] ?? '',

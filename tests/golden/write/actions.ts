@@ -2,8 +2,10 @@
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
+import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { facilitator, NOW, noor } from '../observeAction.ts'
 import { oneOfEach } from './oneOfEach.ts'
 
@@ -113,7 +115,14 @@ export const actions: readonly Acted[] = [
   [noor, { type: 'knob.reason', knob: 7, reason: ' Niet aan ons. ' }],
   [noor, { type: 'knob.reason', knob: 6, reason: '' }],
   [facilitator, { type: 'baseline.set' }],
-  [noor, { type: 'agreement.add', id: 'nieuw', facts: { text: 'Elk jaar terugkijken.', investment: 'wmo' } }],
+  [
+    noor,
+    {
+      type: 'agreement.add',
+      id: 'nieuw',
+      facts: filled(agreement, { text: 'Elk jaar terugkijken.', investment: 'wmo' }),
+    },
+  ],
   [noor, { type: 'agreement.change', id: 'open', changes: { text: 'Altijd open.' } }],
   [noor, { type: 'agreement.change', id: 'open', changes: { investment: null } }],
   [noor, { type: 'agreement.remove', id: 'open' }],

@@ -7,6 +7,7 @@ import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { aimId, arrivals, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import { type Chosen, chosenId } from '@draaitafel/shared/nouns/chosen.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
@@ -18,6 +19,7 @@ import { proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import { readyScript } from '@draaitafel/shared/nouns/step.ts'
 import { stepViews } from '@draaitafel/shared/nouns/stepView.ts'
 import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { said, saidByBram } from './oneOfEach.ts'
 
 const ODD = 'Zoë’s “huis” \u00a0– 50% <b>&amp;</b> 😀 \\ "x" مرحبا e\u0301'
@@ -181,8 +183,7 @@ export const everyNoun: Plan = {
   agreements: inOrder(
     every(4, (index) => ({
       id: `afspraak-${index}`,
-      text: at(texts(400), index),
-      investment: at([null, 'bijdrage-1', 'weg'], index),
+      ...filled(agreement, { text: at(texts(400), index), investment: at([null, 'bijdrage-1', 'weg'], index) }),
     })),
   ),
   consents: every(12, (index) => ({

@@ -1,10 +1,12 @@
 // The small plan: one or two of each noun, to try value by value, for each action, and as a moment.
 
 import { inOrder } from '@draaitafel/shared/document/order.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { effortCents } from '@draaitafel/shared/nouns/effort.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { termsText } from '@draaitafel/shared/nouns/promise.ts'
 import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { NOW } from '../observeAction.ts'
 
 export const said = { name: 'Noor', party: 'gemeente', at: '2026-02-01T09:30:00.000Z' }
@@ -113,8 +115,8 @@ export const oneOfEach: Plan = {
     },
   ]),
   agreements: inOrder([
-    { id: 'open', text: 'Elke middag open.', investment: 'wmo' },
-    { id: 'samen', text: 'Samen beslissen.', investment: null },
+    lineOf(agreement, { id: 'open', text: 'Elke middag open.', investment: 'wmo' }),
+    lineOf(agreement, { id: 'samen', text: 'Samen beslissen.' }),
   ]),
   consents: [
     { id: 'c1', agreement: 'open', stance: 'zorg', reason: 'Wie betaalt?', about: 'Elke middag open.', ...said },

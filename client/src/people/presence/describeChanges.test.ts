@@ -1,5 +1,7 @@
+import { agreement as agreementNoun } from '@draaitafel/shared/nouns/agreement.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { expect, test } from 'vitest'
 import { describeChanges } from './describeChanges.ts'
 
@@ -22,7 +24,7 @@ test('[V4] an agreement, what a party says to it, and a round that ends are told
   const plan = planFromTemplate('casus-c', 'Proef')
   const said = { name: 'Noor', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
   const round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'open', order: 'a' } as const
-  const agreement = { id: 'a', text: 'De ruimte is open.', investment: null, order: 'a' }
+  const agreement = lineOf(agreementNoun, { id: 'a', text: 'De ruimte is open.' })
   const consent = {
     id: 'a.gemeente.noor',
     agreement: 'a',

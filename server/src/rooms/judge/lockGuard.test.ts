@@ -8,8 +8,10 @@ import { type Allowance, allowances } from '@draaitafel/shared/base/allowance.ts
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
+import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { CommittedDocument } from '../document/committedDocument.ts'
@@ -39,7 +41,7 @@ const parked = { kind: 'zorg', text: 'Sleutels', about: '', owner: null, day: ''
 /** What has to be there before an action makes sense. */
 const before: readonly Action[] = [
   { type: 'volunteering.add', id: 'koffie', facts: hours },
-  { type: 'agreement.add', id: 'afspraak', facts: { text: 'We delen de kosten.', investment: null } },
+  { type: 'agreement.add', id: 'afspraak', facts: filled(agreement, { text: 'We delen de kosten.' }) },
   { type: 'parked.add', id: 'sleutels', facts: parked as never },
   { type: 'proof.add', id: 'bewijs', facts: proof as never },
 ]
