@@ -62,13 +62,10 @@ export async function backAndForth(cast: Cast): Promise<void> {
   const guests = guestsOf(cast)
   const balances = ({ page }: { readonly page: Page }) => page.getByRole('dialog', { name: 'Heen-en-weer' })
   await goToStep(cast, 'Heen-en-weer')
-  await each(guests, (guest) => balances(guest).waitFor())
-  await balances(lead).waitFor()
-  await closeDialog(lead)
+  await each(guests, ({ page }) => page.getByRole('button', { name: 'Bekijk de vier naast elkaar' }).waitFor())
   await chooseFromMenu(lead.page, 'Meer', 'Pauzeer de tafel')
   await board.page.getByRole('heading', { name: 'Pauze' }).waitFor()
   await each(guests, async (guest) => {
-    await closeDialog(guest)
     await guest.page.getByRole('status').getByText('Pauze. De begeleider heeft de tafel stilgezet.').waitFor()
   })
   await reload(bram, cast, 'Heen-en-weer')
@@ -99,16 +96,12 @@ export async function backAndForth(cast: Cast): Promise<void> {
 export async function agreements(cast: Cast): Promise<void> {
   const { lead, board, noor, bram, ans, jan } = cast
   await goToStep(cast, 'Afspraken')
-  // The step opens it here too.
-  await lead.page.getByRole('dialog', { name: 'Afspraken' }).waitFor()
+  // Made in the task itself; all of them beside each other are in the dialog.
+  await noor.page.getByText(/^Maak afspraken van \d+ toezeggingen/).click()
+  await noor.page.getByRole('button', { name: /^Maak afspraak: Inbreng van Gemeente: Activiteiten/ }).click()
   const sheetOf = ({ page }: { readonly page: Page }) => page.getByRole('dialog', { name: 'Afspraken' })
-  await sheetOf(noor)
-    .getByText(/^Maak afspraken van \d+ toezeggingen/)
-    .click()
-  await sheetOf(noor)
-    .getByRole('button', { name: /^Maak afspraak: Inbreng van Gemeente: Activiteiten/ })
-    .click()
   await each(seatsOf(cast), async (device) => {
+    await open(device, 'Afspraken')
     const words = sheetOf(device).getByRole('textbox', { name: 'Tekst van de afspraak' })
     await eventually(() => words.inputValue()).toMatch(
       /^Inbreng van Gemeente: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
@@ -157,6 +150,8 @@ export async function harvest(cast: Cast): Promise<void> {
   await moments.getByRole('button', { name: 'Bewaar dit moment' }).click()
   const compare = lead.page.getByRole('button', { name: 'Vergelijk: Ons plan' })
   await compare.waitFor()
+  // Folded by the task: what is laid is in the open half.
+  for (const { page } of [noor, sam, jan]) await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
   await dial(sam.page, 10).press('Home')
   await chip(sam.page, /^Bron VIII, Koffie/).click()
   await sam.page.getByRole('button', { name: 'Haal weg', exact: true }).click()
@@ -172,6 +167,7 @@ export async function harvest(cast: Cast): Promise<void> {
   await lead.page.getByText(/^Weg: .*Koffie/).waitFor()
   await lead.page.getByRole('button', { name: 'Zet dit plan terug op tafel' }).click()
   await everyoneSeesKnob(everyone, 10, 3)
+  await lead.page.getByRole('button', { name: 'Investeringen', exact: true }).click()
   for (const { page } of [lead, noor, sam, jan]) await chip(page, /^Bron VIII, Koffie/).waitFor()
   await reload(jan, cast, 'Oogst')
 }
