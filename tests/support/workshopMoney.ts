@@ -151,7 +151,8 @@ export async function harvest(cast: Cast): Promise<void> {
   const compare = lead.page.getByRole('button', { name: 'Vergelijk: Ons plan' })
   await compare.waitFor()
   // Folded by the task: what is laid is in the open half.
-  for (const { page } of [noor, sam, jan]) await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
+  for (const { page } of [noor, sam, jan])
+    await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
   await dial(sam.page, 10).press('Home')
   await chip(sam.page, /^Bron VIII, Koffie/).click()
   await sam.page.getByRole('button', { name: 'Haal weg', exact: true }).click()
