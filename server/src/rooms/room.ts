@@ -72,8 +72,7 @@ export class Room implements CommitTarget<Origin> {
     this.health = health
     this.table = table
     this.people = people
-    const commit: RoomParts['commit'] = (arrival) => parts.commit(arrival)
-    this.intake = new Intake({ document, backlog, health, members, people, table, metrics, trial, commit })
+    this.intake = new Intake({ ...parts, backlog, health, members, people, table })
   }
 
   /** Everything is committed. */

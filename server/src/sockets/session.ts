@@ -13,8 +13,8 @@ import type { Metrics } from '../base/metrics.ts'
 import type { SessionPort } from '../rooms/owed/sessionPort.ts'
 import type { RoomRegistry, Seat } from '../rooms/roomRegistry.ts'
 import type { DoorQuery } from './doorQuery.ts'
+import { Heartbeat } from './heartbeat.ts'
 import { Inflow } from './inflow.ts'
-import { Liveness } from './liveness.ts'
 import { Outbox } from './outbox.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
 import type { TurnEnd } from './turnEnd.ts'
@@ -22,9 +22,6 @@ import type { WireFrames } from './wireFrames.ts'
 
 /** How long a closing handshake may take before the connection is cut. */
 const CLOSE_WITHIN_MS = 2000
-/** How long an answer may take when someone else wants this place, and how often that is asked. */
-const PROVE_WITHIN_MS = 3000
-const PROVE_EVERY_MS = 10_000
 const SESSION_ID_BYTES = 5
 
 export interface SessionParts extends DoorQuery {
@@ -59,8 +56,7 @@ export class Session implements SessionPort {
   private readonly ids: { readonly workshop: string; readonly session: string }
   /** Why this client is not read from now. */
   private readonly pauses = new Set<'storage' | 'pace'>()
-  private readonly liveness = new Liveness()
-  private provingSince = Number.NEGATIVE_INFINITY
+  private readonly heartbeat: Heartbeat
   private closing = false
 
   /** Call it in the same turn as the upgrade: the client's first frames may already be there. */
@@ -84,17 +80,15 @@ export class Session implements SessionPort {
       onDrained: () => this.seat?.room.drained(this.seat.member),
       onOverflow: () => this.close(closeCodes.tooSlow),
     })
-    socket.binaryType = 'nodebuffer'
-    // Nothing is read before the room is loaded, so nothing has to be kept in the meantime either.
-    socket.pause()
-    socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
-    socket.on('pong', () => this.liveness.heard())
-    socket.on('ping', (data) => {
-      if (socket.bufferedAmount < wireLimits.outboxSoftBytes) socket.pong(data)
+    this.heartbeat = new Heartbeat({
+      socket,
+      isRead: () => this.pauses.size === 0,
+      onStuck: () => {
+        parts.metrics.frameRefused('stuck')
+        this.close(closeCodes.tooSlow)
+      },
     })
-    // A frame above maxPayload, or broken framing: ws closes by itself and `close` follows.
-    socket.on('error', (error) => this.parts.log.debug({ ...this.ids, err: error }, 'socket error'))
-    socket.on('close', () => this.leave())
+    this.listen()
     this.join().catch((error) => {
       this.parts.log.error({ ...this.ids, err: error }, 'join failed')
       this.close(closeCodes.storageFailed)
@@ -148,33 +142,26 @@ export class Session implements SessionPort {
 
   /** Called now and then: ask for a sign of life, and cut a connection with nobody at the other end. */
   checkAlive(): void {
-    // While we do not read, its answers cannot reach us.
-    if (this.pauses.size > 0 || !this.seat) return
-    switch (this.liveness.judge(this.outbox.backlog, this.outbox.takenBytes)) {
-      case 'ask':
-        this.socket.ping()
-        break
-      case 'dead':
-        this.socket.terminate()
-        break
-      case 'stuck':
-        this.parts.metrics.frameRefused('stuck')
-        this.close(closeCodes.tooSlow)
-        break
-      case 'wait':
-        break
-    }
+    if (this.seat) this.heartbeat.check(this.outbox.backlog, this.outbox.takenBytes)
   }
 
-  /** Another session claims the same client: cut this connection unless the other side answers soon. */
   proveAlive(): void {
-    const now = performance.now()
-    if (this.pauses.size > 0 || this.closing || now - this.provingSince < PROVE_EVERY_MS) return
-    this.provingSince = now
-    this.socket.ping()
-    setTimeout(() => {
-      if (this.liveness.isSilentSince(now) && this.pauses.size === 0) this.socket.terminate()
-    }, PROVE_WITHIN_MS).unref()
+    if (!this.closing) this.heartbeat.prove()
+  }
+
+  private listen(): void {
+    const { socket } = this
+    socket.binaryType = 'nodebuffer'
+    // Nothing is read before the room is loaded, so nothing has to be kept in the meantime either.
+    socket.pause()
+    socket.on('message', (data, isBinary) => this.handleFrame(data, isBinary))
+    socket.on('pong', () => this.heartbeat.heard())
+    socket.on('ping', (data) => {
+      if (socket.bufferedAmount < wireLimits.outboxSoftBytes) socket.pong(data)
+    })
+    // A frame above maxPayload, or broken framing: ws closes by itself and `close` follows.
+    socket.on('error', (error) => this.parts.log.debug({ ...this.ids, err: error }, 'socket error'))
+    socket.on('close', () => this.leave())
   }
 
   private pause(why: 'storage' | 'pace'): void {
@@ -185,7 +172,7 @@ export class Session implements SessionPort {
   private resume(why: 'storage' | 'pace'): void {
     this.pauses.delete(why)
     if (this.pauses.size > 0) return
-    this.liveness.heard()
+    this.heartbeat.heard()
     this.socket.resume()
   }
 
@@ -216,7 +203,7 @@ export class Session implements SessionPort {
 
   private handleFrame(data: RawData, isBinary: boolean): void {
     const now = performance.now()
-    this.liveness.heard()
+    this.heartbeat.heard()
     if (!this.seat || this.closing) return
     try {
       if (!isBinary || !(data instanceof Uint8Array)) throw new Error('Not a binary frame')

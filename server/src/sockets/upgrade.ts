@@ -28,7 +28,13 @@ export interface UpgradeParts extends AdmitParts {
 }
 
 export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
-  const sockets = new WebSocketServer({
+  const door = new SyncDoor(parts)
+  server.on('upgrade', (request, socket, head) => door.open(request, socket, head))
+}
+
+class SyncDoor {
+  private readonly parts: UpgradeParts
+  private readonly sockets = new WebSocketServer({
     noServer: true,
     maxPayload: wireLimits.frameBytes,
     perMessageDeflate: false,
@@ -37,73 +43,70 @@ export function attachSyncDoor(server: Server, parts: UpgradeParts): void {
     // The session answers pings itself: who pings without reading would pile up answers here.
     autoPong: false,
   })
-  const frames = new WireFrames()
-  const turnEnd = new TurnEnd()
+  private readonly frames = new WireFrames()
+  private readonly turnEnd = new TurnEnd()
+  private judging = 0
 
-  function welcome(socket: WebSocket, line: Duplex, guest: Guest): void {
-    const { registry, metrics, log } = parts
-    const { query, ...who } = guest
-    const session = new Session(socket, {
-      line,
-      frames,
-      turnEnd,
-      ...who,
-      ...readDoorQuery(query),
-      registry,
-      metrics,
-      log,
+  constructor(parts: UpgradeParts) {
+    this.parts = parts
+  }
+
+  open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // The socket is nobody's yet; without a listener its error would end the process.
+    socket.on('error', this.ignoreBroken)
+    this.handleUpgrade(request, socket, head).catch((error) => {
+      this.parts.log.error({ err: error }, 'upgrade failed')
+      this.refuse(socket, 500)
     })
-    parts.sessions.add(session)
-    socket.on('close', () => parts.sessions.delete(session))
   }
 
-  function ignoreBroken(error: Error): void {
-    parts.log.debug({ err: error }, 'connection broke while joining')
+  private async handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const { parts } = this
+    const address = clientAddress(request, parts.trustProxy)
+    const crowded = parts.crowd.problemFor(address)
+    if (crowded) return this.refuse(socket, statusOf[crowded])
+    if (this.judging >= parts.upgradesAtOnce) return this.refuse(socket, 503)
+    // Counted from here, so that many who come at once cannot all find the last place free.
+    socket.once('close', parts.crowd.enter(address))
+    const guest = await this.judge(request)
+    if (typeof guest === 'number') return this.refuse(socket, guest)
+    // Everyone is being sent away: whoever comes in now would not hear of it.
+    if (parts.isDraining()) return this.refuse(socket, 503)
+    // No await from here on: the last look at the room and taking the seat must be one turn.
+    if (isFull(parts.registry, guest)) return this.refuse(socket, 503)
+    this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
+      socket.off('error', this.ignoreBroken)
+      this.welcome(opened, socket, guest)
+    })
   }
 
-  function refuse(socket: Duplex, status: number): void {
-    parts.metrics.doorRefused(status)
-    refuseUpgrade(socket, status)
-  }
-
-  let judging = 0
-  async function judge(request: IncomingMessage): Promise<Guest | number> {
-    judging += 1
+  private async judge(request: IncomingMessage): Promise<Guest | number> {
+    this.judging += 1
     try {
-      return await admit(request, parts)
+      return await admit(request, this.parts)
     } finally {
-      judging -= 1
+      this.judging -= 1
     }
   }
 
-  async function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const address = clientAddress(request, parts.trustProxy)
-    const crowded = parts.crowd.problemFor(address)
-    if (crowded) return refuse(socket, statusOf[crowded])
-    if (judging >= parts.upgradesAtOnce) return refuse(socket, 503)
-    // Counted from here, so that many who come at once cannot all find the last place free.
-    socket.once('close', parts.crowd.enter(address))
-    const guest = await judge(request)
-    if (typeof guest === 'number') return refuse(socket, guest)
-    // Everyone is being sent away: whoever comes in now would not hear of it.
-    if (parts.isDraining()) return refuse(socket, 503)
-    // No await from here on: the last look at the room and taking the seat must be one turn.
-    if (isFull(parts.registry, guest)) return refuse(socket, 503)
-    sockets.handleUpgrade(request, socket, head, (opened) => {
-      // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
-      socket.off('error', ignoreBroken)
-      welcome(opened, socket, guest)
-    })
+  private welcome(socket: WebSocket, line: Duplex, { query, ...who }: Guest): void {
+    const { frames, turnEnd } = this
+    const { registry, metrics, log, sessions } = this.parts
+    const own = { line, frames, turnEnd, registry, metrics, log }
+    const session = new Session(socket, { ...own, ...who, ...readDoorQuery(query) })
+    sessions.add(session)
+    socket.on('close', () => sessions.delete(session))
   }
 
-  server.on('upgrade', (request, socket, head) => {
-    // The socket is nobody's yet; without a listener its error would end the process.
-    socket.on('error', ignoreBroken)
-    handleUpgrade(request, socket, head).catch((error) => {
-      parts.log.error({ err: error }, 'upgrade failed')
-      refuse(socket, 500)
-    })
-  })
+  private readonly ignoreBroken = (error: Error): void => {
+    this.parts.log.debug({ err: error }, 'connection broke while joining')
+  }
+
+  private refuse(socket: Duplex, status: number): void {
+    this.parts.metrics.doorRefused(status)
+    refuseUpgrade(socket, status)
+  }
 }
 
 function isFull(registry: RoomRegistry, { workshop, role }: Guest): boolean {
