@@ -66,7 +66,7 @@ const update = (key: string) => {
   doc.getMap('settings').set(key, 1)
   return Y.encodeStateAsUpdate(doc)
 }
-const add = (origin: string, to = target) => committer.add(to, { origin, update: update(origin) })
+const add = (origin: string, to = target) => committer.add(to, { origin, update: update(origin), read: null })
 
 it('[R381] what arrives together is one commit, one update for each room, and heard of only when it is on disk', async () => {
   const other = new Target(await newWorkshop(storage))

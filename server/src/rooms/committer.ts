@@ -6,7 +6,7 @@ import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
-import { mergeBatch } from './mergeBatch.ts'
+import { type Mergeable, mergeBatch } from './mergeBatch.ts'
 
 const FIRST_RETRY_MS = 250
 const LONGEST_RETRY_MS = 5000
@@ -22,9 +22,8 @@ export interface CommitTarget<Origin> {
   committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void
 }
 
-export interface Arrival<Origin> {
+export interface Arrival<Origin> extends Mergeable {
   readonly origin: Origin
-  readonly update: Uint8Array
 }
 
 interface Share<Origin> {
@@ -46,6 +45,8 @@ export class Committer<Origin> {
   private arrivals = new Map<CommitTarget<Origin>, Arrival<Origin>[]>()
   /** When the first of these came, ms of `performance.now()`. */
   private firstAt = 0
+  /** How many rooms were at work in the last commit. */
+  private rooms = 1
   private running: Promise<void> | null = null
   private waitTimer: { stop(): void } | null = null
   private closed = false
@@ -83,17 +84,24 @@ export class Committer<Origin> {
     this.waitTimer?.stop()
   }
 
+  /**
+   * With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it. The more rooms
+   * share a commit, the more each of them costs: then the server takes a little longer over fewer of them.
+   */
+  private get gatherMs(): number {
+    return Math.min(this.rooms * wireTimes.commitGatherMs, wireTimes.commitGatherMostMs)
+  }
+
   private async run(): Promise<void> {
     while (this.arrivals.size > 0 && !this.closed) {
-      // With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it.
-      await this.wait(this.firstAt + wireTimes.commitGatherMs - performance.now())
+      await this.wait(this.firstAt + this.gatherMs - performance.now())
       const arrivals = this.arrivals
       this.arrivals = new Map()
+      this.rooms = arrivals.size
       const first = [...arrivals.keys()].flatMap((target) => target.beforeCommit() ?? [])
       if (first.length > 0) await Promise.all(first)
       const shares = Array.from(arrivals, ([target, batch]) => {
-        const updates = batch.map(({ update }) => update)
-        return { target, batch, merged: target.storesApart ? updates : mergeBatch(updates) }
+        return { target, batch, merged: target.storesApart ? batch.map(({ update }) => update) : mergeBatch(batch) }
       })
       const seqs = await this.commitUntilItWorks(shares)
       if (seqs) this.report(shares, seqs)

@@ -62,7 +62,8 @@ export class Intake {
       member.receipts.awaits(frame)
       people.wrote(member.port)
       // Copied, because it is a view of the whole network buffer, which would otherwise be kept and sent to storage with it.
-      this.accept({ update: verdict.news.slice(), origin: { member, frame } }, verdict.whereabouts)
+      const update = verdict.news.slice()
+      this.accept({ update, read: verdict.read, origin: { member, frame } }, verdict.whereabouts)
       return verdict.whereabouts.applyMs
     } else if (!health.over) this.refuse(member, frame, 'undecodable')
     return 0
@@ -71,7 +72,8 @@ export class Intake {
   /** Re-commits a harmless update from a batch that broke the document: its sender may be gone and not offer it again. */
   writeAgain(update: Uint8Array): void {
     const { document, backlog } = this.parts
-    if (this.isProven(update)) this.accept({ update, origin: null }, new Whereabouts(document, backlog.updates))
+    if (this.isProven(update))
+      this.accept({ update, read: null, origin: null }, new Whereabouts(document, backlog.updates))
   }
 
   /** A change by the server itself, handled as any other update; resolves when it is on disk and shown, or the room has ended. */

@@ -1,17 +1,27 @@
 // Joins the updates of one batch as bytes, without any document.
 
 import * as Y from 'yjs'
+import { joinReads } from './joinReads.ts'
+import type { ReadUpdate } from './judge/judge.ts'
 
 const MERGED_AT_ONCE = 16
+
+export interface Mergeable {
+  readonly update: Uint8Array
+  /** What is in it, as far as that is known. */
+  readonly read: ReadUpdate | null
+}
 
 /**
  * Merges these updates in order of arrival. Only ever over one batch: merging with the
  * whole document would cost its whole size for every character typed. Updates that cannot be merged stay separate.
  */
-export function mergeBatch(updates: readonly Uint8Array[]): readonly Uint8Array[] {
+export function mergeBatch(batch: readonly Mergeable[]): readonly Uint8Array[] {
+  const updates = batch.map(({ update }) => update)
   if (updates.length === 1) return updates
   try {
-    return [mergeInGroups(updates)]
+    const reads = batch.flatMap(({ read }) => read ?? [])
+    return [(reads.length === batch.length && joinReads(reads)) || mergeInGroups(updates)]
   } catch {
     // Each was decodable by itself, so each can be stored by itself.
     return updates

@@ -103,15 +103,14 @@ export type ServerMessage = { [Type in keyof Bodies]: MessageOf<Type> }[keyof Bo
 
 const types = Object.keys(bodies) as (keyof Bodies)[]
 
-function itemsOf(type: keyof Bodies): [name: string, item: Item<unknown>][] {
-  return Object.entries<Item<unknown>>(bodies[type])
-}
+/** Listed once: one of them is written for every change that is saved. */
+const itemsOf = new Map(types.map((type) => [type, Object.entries<Item<unknown>>(bodies[type])]))
 
 export function writeServerMessage(message: ServerMessage): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType[message.type])
   const values: Readonly<Record<string, unknown>> = message
-  for (const [name, item] of itemsOf(message.type)) item.write(encoder, values[name])
+  for (const [name, item] of itemsOf.get(message.type) ?? []) item.write(encoder, values[name])
   return encoding.toUint8Array(encoder)
 }
 
@@ -122,7 +121,7 @@ export function readServerMessage(frame: Uint8Array): ServerMessage | null {
   const type = types.find((known) => messageType[known] === number)
   if (type === undefined) return null
   const message: Record<string, unknown> = { type }
-  for (const [name, item] of itemsOf(type)) {
+  for (const [name, item] of itemsOf.get(type) ?? []) {
     const { success, output } = v.safeParse(item.schema, item.read(decoder))
     if (!success) return null
     message[name] = output

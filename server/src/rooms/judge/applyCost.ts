@@ -13,6 +13,7 @@ import type { ReadUpdate } from './readUpdate.ts'
 const MS_PER_NEIGHBOUR = 1 / 1000
 const MS_PER_CUT = 1 / 1000
 const MS_PER_MOVED = 5 / 1_000_000
+const FEW = 8
 /** Nothing is counted beyond it. */
 const MOST_NEIGHBOURS = (2 * wireLimits.applyMs) / MS_PER_NEIGHBOUR
 
@@ -65,7 +66,7 @@ function costOfCuts({ structs, deletions }: ReadUpdate, items: readonly Y.Item[]
   const { document, waiting } = around
   let cuts = 0
   let moved = 0
-  let starts: Set<string> | null = null
+  const isEdge = edgesOf(structs)
   const cut = (client: number, clock: number, isDeletion: boolean) => {
     const known = document.structs.clockOf(client)
     if (clock < known) {
@@ -73,8 +74,7 @@ function costOfCuts({ structs, deletions }: ReadUpdate, items: readonly Y.Item[]
       if (behind === 0) return
       moved += behind + cuts
     } else {
-      starts ??= new Set(structs.flatMap((one) => [idText(one.id), `${one.id.client}:${one.id.clock + one.length}`]))
-      if (clock === known || starts.has(`${client}:${clock}`)) return
+      if (clock === known || isEdge(client, clock)) return
       moved += structs.length + waiting.crowds + cuts
     }
     cuts += 1
@@ -88,4 +88,17 @@ function costOfCuts({ structs, deletions }: ReadUpdate, items: readonly Y.Item[]
     cut(client, clock + len, true)
   }
   return cuts * MS_PER_CUT + moved * MS_PER_MOVED
+}
+
+/** Does one of these structs begin or end here? Of an ordinary update's few that is asked one by one. */
+function edgesOf(structs: readonly Y.AbstractStruct[]): (client: number, clock: number) => boolean {
+  if (structs.length <= FEW) {
+    return (client, clock) =>
+      structs.some(({ id, length }) => id.client === client && (id.clock === clock || id.clock + length === clock))
+  }
+  let edges: Set<string> | null = null
+  return (client, clock) => {
+    edges ??= new Set(structs.flatMap(({ id, length }) => [idText(id), `${id.client}:${id.clock + length}`]))
+    return edges.has(`${client}:${clock}`)
+  }
 }

@@ -13,10 +13,11 @@ import type { Whereabouts } from '../document/whereabouts.ts'
 import { applyCost } from './applyCost.ts'
 import { growsElsewhere, growsFromGone, hasGap } from './gaps.ts'
 import { guard, guardLeader, placesTouched } from './lockGuard.ts'
-import { firstStructCount, isEmptyUpdate, newsIn, readUpdate } from './readUpdate.ts'
+import { firstStructCount, isEmptyUpdate, newsIn, type ReadUpdate, readUpdate } from './readUpdate.ts'
 import { checkStructure } from './structureCheck.ts'
 import { maySayAll, type Voices } from './wordGuard.ts'
 
+export type { ReadUpdate } from './readUpdate.ts'
 export type { Voices } from './wordGuard.ts'
 
 /** The present state of the room, and the sender of the update. */
@@ -38,6 +39,8 @@ export interface JudgeContext {
 export interface Accepted {
   /** The part of the update to commit. */
   readonly news: Uint8Array
+  /** What is in it. */
+  readonly read: ReadUpdate
   /** Places of its structs; to be kept until it is committed. */
   readonly whereabouts: Whereabouts
 }
@@ -73,12 +76,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   return judgeNews(news, read, checkStructure(read.structs, document, waiting).whereabouts, context)
 }
 
-function judgeNews(
-  news: Uint8Array,
-  read: NonNullable<ReturnType<typeof readUpdate>>,
-  whereabouts: Whereabouts,
-  context: JudgeContext,
-): Verdict {
+function judgeNews(news: Uint8Array, read: ReadUpdate, whereabouts: Whereabouts, context: JudgeContext): Verdict {
   const { document, waiting, locks } = context
   whereabouts.applyMs = applyCost(read, { document, waiting, own: whereabouts })
   // What costs nothing comes in whatever waits.
@@ -95,7 +93,7 @@ function judgeNews(
   if (growsFromGone(read, document, waiting)) return 'undecodable'
   const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
   if (document.wouldExceed(most, news, context.waitingBytes)) return 'documentFull'
-  return { news, whereabouts }
+  return { news, read, whereabouts }
 }
 
 function ownsClientIds(structs: readonly Y.AbstractStruct[], { mayBring }: JudgeContext): boolean {

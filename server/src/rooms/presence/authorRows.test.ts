@@ -5,6 +5,7 @@ const owner: Owner = {
   browser: 'koek',
   tab: null,
   seen: { party: 'p1', names: new Set(['noor', 'n']) },
+  shown: null,
   forgotten: null,
   isKept: true,
 }

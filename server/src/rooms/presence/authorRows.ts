@@ -4,11 +4,14 @@
 import * as v from 'valibot'
 import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
+import type { Shown } from './seat.ts'
 
 /** Whose a client id is. */
 export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {
   /** As whom everyone was sent to see it; null while they were sent nothing. */
   seen: Seen | null
+  /** What was sent of it last. */
+  shown: Shown | null
   /** Key of a name that was taken from it while it showed it. */
   forgotten: string | null
   /** Is it on disk? Joining alone writes nothing there. */
@@ -72,7 +75,11 @@ export function readRow({ key, fact }: SeenRow): Read | null {
       const clientId = Number(name)
       if (!owner || !Number.isSafeInteger(clientId)) return null
       const seen = owner.seen && { party: owner.seen.party, names: new Set(owner.seen.names) }
-      return { of, clientId, owner: { browser: owner.browser, tab: owner.tab, seen, forgotten: null, isKept: true } }
+      return {
+        of,
+        clientId,
+        owner: { browser: owner.browser, tab: owner.tab, seen, shown: null, forgotten: null, isKept: true },
+      }
     }
     default:
       return null

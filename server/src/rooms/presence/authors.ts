@@ -58,36 +58,18 @@ export class Authors {
   }
 
   /** The others were told who sits there: only from then on that counts. */
-  shown(port: SessionPort, clientId: number, { name, party }: Shown): void {
-    const { browser } = port
+  shown(port: SessionPort, clientId: number, who: Shown): void {
     // Who came without an id has it from what it was seen to be.
     const owner = this.owners.get(clientId) ?? this.own(port, clientId)
-    const key = nameKey(name)
+    // Who is here says so many times a second.
+    const isNew = owner.shown !== who
+    owner.shown = who
+    const key = isNew ? nameKey(who.name) : ''
     // Who goes on showing a name that was forgotten is not seen by it again; by the next they are.
-    if (owner.forgotten !== null && owner.forgotten === key) return
-    owner.forgotten = null
-    if (owner.browser === browser) {
-      const before = owner.seen
-      owner.seen ??= { party, names: new Set() }
-      const isOtherParty = owner.seen.party === null && party !== null
-      owner.seen.party ??= party
-      const isNewName = add(owner.seen.names, key)
-      if (!before || isOtherParty || isNewName) this.keepOwner(port, clientId, owner)
-    }
-    const seats: Seats = this.seen.get(browser) ?? new Map()
-    // Last in the row: who is here says so again and again, and is not the one to forget.
-    if (!this.seen.delete(browser)) {
-      const [longestAgo] = forgetOldest(this.seen, MAX_OWNERS)
-      if (longestAgo !== undefined) this.keepSeats(longestAgo)
-    }
-    this.seen.set(browser, seats)
-    if (party === null) return
-    const isNewSeat = !seats.has(party)
-    if (isNewSeat) forgetOldest(seats, MAX_KEPT)
-    const names = seats.get(party) ?? new Set()
-    seats.set(party, names)
-    const isNewName = add(names, key)
-    if (isNewSeat || isNewName) this.keepSeats(browser)
+    if (isNew && owner.forgotten !== null && owner.forgotten === key) return
+    if (isNew) this.seeOwner(port, clientId, owner, who.party, key)
+    const seats = this.seatsUsed(port.browser)
+    if (isNew && who.party !== null) this.seeSeat(port.browser, seats, who.party, key)
   }
 
   /** It brought something under its own id: that stays its own also when nobody ever saw it. */
@@ -157,7 +139,7 @@ export class Authors {
 
   private own({ browser, tab }: SessionPort, clientId: number): Owner {
     this.makeRoomForOwner()
-    const owner: Owner = { browser, tab, seen: null, forgotten: null, isKept: false }
+    const owner: Owner = { browser, tab, seen: null, shown: null, forgotten: null, isKept: false }
     this.owners.set(clientId, owner)
     return owner
   }
@@ -165,11 +147,43 @@ export class Authors {
   /** Last in the row, here and on disk. */
   private isUsed(clientId: number, owner: Owner): void {
     owner.forgotten = null
+    owner.shown = null
     this.owners.delete(clientId)
     this.owners.set(clientId, owner)
     if (owner.isKept) this.parts.onChange?.(changeOf.owner(clientId, owner), true)
     const seats = this.seen.get(owner.browser)
     if (seats?.size) this.parts.onChange?.(changeOf.seats(owner.browser, seats), true)
+  }
+
+  private seeOwner(port: SessionPort, clientId: number, owner: Owner, party: string | null, key: string): void {
+    owner.forgotten = null
+    if (owner.browser !== port.browser) return
+    const before = owner.seen
+    owner.seen ??= { party, names: new Set() }
+    const isOtherParty = owner.seen.party === null && party !== null
+    owner.seen.party ??= party
+    const isNewName = add(owner.seen.names, key)
+    if (!before || isOtherParty || isNewName) this.keepOwner(port, clientId, owner)
+  }
+
+  /** Last in the row: who is here is not the one to forget. */
+  private seatsUsed(browser: string): Seats {
+    const seats: Seats = this.seen.get(browser) ?? new Map()
+    if (!this.seen.delete(browser)) {
+      const [longestAgo] = forgetOldest(this.seen, MAX_OWNERS)
+      if (longestAgo !== undefined) this.keepSeats(longestAgo)
+    }
+    this.seen.set(browser, seats)
+    return seats
+  }
+
+  private seeSeat(browser: string, seats: Seats, party: string, key: string): void {
+    const isNewSeat = !seats.has(party)
+    if (isNewSeat) forgetOldest(seats, MAX_KEPT)
+    const names = seats.get(party) ?? new Set()
+    seats.set(party, names)
+    const isNewName = add(names, key)
+    if (isNewSeat || isNewName) this.keepSeats(browser)
   }
 
   private keepOwner({ role }: SessionPort, clientId: number, owner: Owner): void {

@@ -45,9 +45,12 @@ export class PresenceSeat {
     this.port = port
   }
 
-  /** Who it is by what was read last; for the others to be sent. */
+  /** Who it is by what was read last; for the others to be sent. The same object for as long as it is the same. */
   get who(): Shown | null {
-    return this.presence && { name: this.presence.name, party: this.presence.party }
+    const { presence, shown } = this
+    if (!presence) return null
+    const { name, party } = presence
+    return shown?.name === name && shown.party === party ? shown : { name, party }
   }
 
   /** Same role and same tab; a client that sends no tab must at least be the same browser. */
