@@ -12,11 +12,11 @@ import { createLog, type Log } from './base/log.ts'
 import { createMetrics, type Metrics } from './base/metrics.ts'
 import { openDemo } from './demo.ts'
 import { createApp } from './http/app.ts'
-import { openStorage } from './openStorage.ts'
 import { checkDataDir, listenProblem } from './preflight.ts'
 import { RoomRegistry } from './rooms/roomRegistry.ts'
 import { OpenSessions } from './sockets/openSessions.ts'
 import { attachSyncDoor } from './sockets/upgrade.ts'
+import { openSqliteThread } from './storage/sqlite/sqliteThread.ts'
 import type { Storage } from './storage/storage.ts'
 import { dueForDeletion, unusedBefore } from './workshops/retention.ts'
 
@@ -53,7 +53,7 @@ export async function startServer(config: Config, replacements: Replacements = {
   const log = replacements.log ?? createLog(config.logLevel)
   orRefuse(checkDataDir(config.dataDir))
   const secret = orRefuse(readOrCreateSecret(config.dataDir))
-  const opened = orRefuse(await openStorage(config.dataDir, log))
+  const opened = orRefuse(await openSqliteThread(config.dataDir))
   const storage = replacements.wrapStorage?.(opened) ?? opened
   try {
     return await serve({ config, log, secret, storage, limits: { ...wireLimits, ...replacements.limits } })

@@ -1,5 +1,6 @@
 // What can be asked of the benchmark on the command line.
 
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ServerName, serverNames } from './servers/relayServer.ts'
 import { type WorkloadId, workloadIds } from './workloads/workload.ts'
@@ -16,12 +17,14 @@ export interface BenchOptions {
   readonly markdown: boolean
   /** Our clients come in without our own messages, as an unchanged y-websocket client does. */
   readonly plain: boolean
+  /** Another working tree of this repository, with its packages in place: its server is `other`. */
+  readonly beside: string | null
 }
 
 /** The broadcast that writes once per turn is a limit to know, not a peer; without it a whole run is a sixth shorter. */
 const DEFAULT_SERVERS = serverNames.filter((name) => name !== 'bareTurn')
 
-const USAGE = `pnpm bench:relay [--quick] [--reps 3] [--only W1,W3] [--servers ours,bare] [--when-quiet] [--plain] [--markdown]
+const USAGE = `pnpm bench:relay [--quick] [--reps 3] [--only W1,W3] [--servers ours,bare] [--when-quiet] [--plain] [--beside ../tree] [--markdown]
   workloads: ${workloadIds.join(', ')}
   servers:   ${serverNames.join(', ')}`
 
@@ -36,6 +39,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
       markdown: { type: 'boolean', default: false },
       plain: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      beside: { type: 'string' },
       reps: { type: 'string' },
       only: { type: 'string' },
       servers: { type: 'string' },
@@ -46,7 +50,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
   const servers = values.servers === undefined ? DEFAULT_SERVERS : chosen(serverNames, values.servers)
   if (!values.help && Number.isInteger(reps) && reps > 0 && workloads && servers) {
     const { quick, markdown, plain } = values
-    return { reps, workloads, servers, quick, whenQuiet: values['when-quiet'], markdown, plain }
+    const beside = values.beside === undefined ? null : resolve(values.beside)
+    return { reps, workloads, servers, quick, whenQuiet: values['when-quiet'], markdown, plain, beside }
   }
   console.log(USAGE)
   if (!values.help) process.exitCode = 1

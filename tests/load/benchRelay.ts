@@ -25,7 +25,7 @@ async function bench(options: BenchOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
   const isPinned = moveToLoadCore()
   const isUrgent = goBeforeOthers()
-  const servers = makeRelayServers(options).filter(({ name }) => options.servers.includes(name))
+  const servers = makeRelayServers(options, options.beside).filter(({ name }) => options.servers.includes(name))
   const workloads = makeWorkloads(options.quick).filter(({ id }) => options.workloads.includes(id))
   const started = performance.now()
   const shareBefore = await machineShare()

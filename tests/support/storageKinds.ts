@@ -17,7 +17,7 @@ type Open = () => Promise<OpenedStorage>
 
 /** Those that keep what they are given when the process ends. */
 export const durableKinds: Readonly<Record<string, Open>> = {
-  'sqlite behind its logs': async () => {
+  'sqlite on its thread': async () => {
     const dataDir = makeDataDir()
     const storage = await openStorage(dataDir.path)
     const remove = async () => {

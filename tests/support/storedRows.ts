@@ -4,9 +4,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createLog } from '@draaitafel/server/src/base/log.ts'
-import { openStorage as openServerStorage } from '@draaitafel/server/src/openStorage.ts'
 import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
+import { openSqliteThread } from '@draaitafel/server/src/storage/sqlite/sqliteThread.ts'
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { makeDataDir } from './launchServer.ts'
 
@@ -17,7 +16,7 @@ export interface StoredRows {
 }
 
 export async function openStorage(path: string): Promise<Storage> {
-  const opened = await openServerStorage(path, createLog('silent'))
+  const opened = await openSqliteThread(path)
   if (!opened.ok) throw new Error(opened.problem)
   return opened.value
 }

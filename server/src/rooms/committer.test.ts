@@ -1,3 +1,4 @@
+import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryStorage } from '../../testing/memory.ts'
@@ -111,4 +112,23 @@ it('[R384] what waited for a workshop that is gone is forgotten', async () => {
   await vi.runAllTimersAsync()
   await committer.drained()
   expect(target.heard).toEqual([])
+})
+
+it('[R422] who writes alone waits for hardly anything, and while many write the commits keep their distance', async () => {
+  const begun: number[] = []
+  const append = storage.append.bind(storage)
+  storage.append = (entries) => {
+    begun.push(performance.now())
+    return append(entries)
+  }
+  const startedAt = performance.now()
+  for (let ms = 0; ms < 100; ms++) {
+    add(String(ms))
+    await vi.advanceTimersByTimeAsync(1)
+  }
+  await vi.runAllTimersAsync()
+  const [first = 0, ...later] = begun
+  expect(first - startedAt).toBe(wireTimes.commitGatherMs)
+  for (const [index, at] of later.entries()) expect(at - (begun[index] ?? 0)).toBe(wireTimes.commitApartMs)
+  expect(target.heard.flatMap(({ origins }) => origins)).toEqual(Array.from({ length: 100 }, (_, ms) => String(ms)))
 })

@@ -45,8 +45,8 @@ export class Committer<Origin> {
   private arrivals = new Map<CommitTarget<Origin>, Arrival<Origin>[]>()
   /** When the first of these came, ms of `performance.now()`. */
   private firstAt = 0
-  /** How many rooms were at work in the last commit. */
-  private rooms = 1
+  /** When the last commit began. */
+  private begunAt = Number.NEGATIVE_INFINITY
   private running: Promise<void> | null = null
   private waitTimer: { stop(): void } | null = null
   private closed = false
@@ -84,20 +84,14 @@ export class Committer<Origin> {
     this.waitTimer?.stop()
   }
 
-  /**
-   * With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it. The more rooms
-   * share a commit, the more each of them costs: then the server takes a little longer over fewer of them.
-   */
-  private get gatherMs(): number {
-    return Math.min(this.rooms * wireTimes.commitGatherMs, wireTimes.commitGatherMostMs)
-  }
-
   private async run(): Promise<void> {
     while (this.arrivals.size > 0 && !this.closed) {
-      await this.wait(this.firstAt + this.gatherMs - performance.now())
+      // With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it.
+      const beginAt = Math.max(this.firstAt + wireTimes.commitGatherMs, this.begunAt + wireTimes.commitApartMs)
+      await this.wait(beginAt - performance.now())
       const arrivals = this.arrivals
       this.arrivals = new Map()
-      this.rooms = arrivals.size
+      this.begunAt = performance.now()
       const first = [...arrivals.keys()].flatMap((target) => target.beforeCommit() ?? [])
       if (first.length > 0) await Promise.all(first)
       const shares = Array.from(arrivals, ([target, batch]) => {

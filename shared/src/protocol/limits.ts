@@ -65,9 +65,9 @@ export const wireTimes = {
   /** Presence goes out this many ms after the last time, per room; sooner along with an update, but not within the second. */
   presenceFlushMs: 50,
   presenceFlushMinMs: 33,
-  /** What comes in within so many ms is committed together, in one write to disk: for each room at work, and at most. */
+  /** What comes in within so many ms is committed together, in one write to disk; and so far apart commits begin. */
   commitGatherMs: 3,
-  commitGatherMostMs: 18,
+  commitApartMs: 12,
   /** A connection that says nothing at all for this long, or takes nothing of what waits for it, is cut. */
   silentMs: 90_000,
   stuckMs: 120_000,

@@ -2,7 +2,7 @@
 // folder by the server's own code beforehand, since the API rightly makes no thousand of them in a minute.
 
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { cookieName, signCookie } from '@draaitafel/server/src/access/cookie.ts'
 import { readOrCreateSecret } from '@draaitafel/server/src/access/secret.ts'
 import { openSqlite } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
@@ -15,17 +15,23 @@ import { makeBenchFolder } from './benchFolder.ts'
 import type { Environment, RelayServer, RunningServer } from './relayServer.ts'
 import { repositoryRoot, type StartedProcess, startProcess } from './startProcess.ts'
 
-const START = join(repositoryRoot, 'scripts', 'start.ts')
-
 export interface OurOptions {
   /** As an unchanged y-websocket client comes in: without our own messages. */
   readonly plain: boolean
 }
 
-export function ourRelay({ plain }: OurOptions): RelayServer {
+export function ourRelay(options: OurOptions): RelayServer {
+  return relayOf(repositoryRoot, options, { name: 'ours', label: options.plain ? 'ours, plain clients' : 'ours' })
+}
+
+/** The server of another working tree, which must know today's database: the workshops are made by this one's code. */
+export function otherRelay(options: OurOptions, tree: string): RelayServer {
+  return relayOf(tree, options, { name: 'other', label: `ours in ${basename(tree)}` })
+}
+
+function relayOf(tree: string, { plain }: OurOptions, called: Pick<RelayServer, 'name' | 'label'>): RelayServer {
   return {
-    name: 'ours',
-    label: plain ? 'ours, plain clients' : 'ours',
+    ...called,
     hasDocuments: true,
     keepsDocuments: true,
     // Who did not ask for our own messages is not told of a pause.
@@ -35,7 +41,7 @@ export function ourRelay({ plain }: OurOptions): RelayServer {
       const workshops = await makeWorkshops(folder.path, rooms, first ?? null)
       const secret = orThrow(readOrCreateSecret(folder.path))
       return {
-        start: async (env) => running(await start(folder.path, env), workshops, secret, plain),
+        start: async (env) => running(await start(tree, folder.path, env), workshops, secret, plain),
         remove: folder.remove,
       }
     },
@@ -59,15 +65,20 @@ async function makeWorkshops(
   return workshops
 }
 
-function start(folder: string, more: Environment = {}): Promise<StartedProcess> {
+function start(tree: string, folder: string, more: Environment = {}): Promise<StartedProcess> {
   const where = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }
   const env = { SKIP_CLIENT_BUILD: '1', LOG_LEVEL: 'error', DEMO: 'off', ...where, ...more }
-  return startProcess({ script: START, flags: flagsOfStart(), env, ready: /staat klaar op \S+:(\d+)\n/ })
+  return startProcess({
+    script: join(tree, 'scripts', 'start.ts'),
+    flags: flagsOfStart(tree),
+    env,
+    ready: /staat klaar op \S+:(\d+)\n/,
+  })
 }
 
 /** What `npm start` gives the runtime. */
-function flagsOfStart(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8'))
+function flagsOfStart(tree: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8'))
   return String(scripts.start)
     .split(' ')
     .filter((word) => word.startsWith('--'))

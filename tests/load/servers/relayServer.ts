@@ -3,7 +3,7 @@
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { PeerAddress } from '../wire/rawPeer.ts'
 
-export const serverNames = ['ours', 'bare', 'bareTurn', 'yws', 'hocuspocus', 'hocuspocusSqlite'] as const
+export const serverNames = ['ours', 'other', 'bare', 'bareTurn', 'yws', 'hocuspocus', 'hocuspocusSqlite'] as const
 export type ServerName = (typeof serverNames)[number]
 
 export interface RelayServer {

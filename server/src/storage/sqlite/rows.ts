@@ -1,14 +1,9 @@
 // The rows and snapshots of each document.
 
-import { readBody } from '../commitRecord.ts'
-import type { StoredRoom } from '../rowStore.ts'
-import type { Archive } from '../storage.ts'
-import { insertUpdate } from './insertUpdate.ts'
+import type { RowStore, StorageEntry, StoredRoom } from '../rowStore.ts'
 import { bytesIn, type SqliteFile } from './sqliteFile.ts'
 
-type SqliteRows = Pick<Archive, 'loadRoom' | 'lastSeqOf' | 'takeIn' | 'compact'>
-
-export function sqliteRows({ statements, inOneTransaction }: SqliteFile): SqliteRows {
+export function sqliteRows({ statements, inOneTransaction }: SqliteFile): RowStore {
   return {
     async loadRoom(id: string): Promise<StoredRoom> {
       const snapshot = statements.snapshot.get(id)
@@ -21,14 +16,13 @@ export function sqliteRows({ statements, inOneTransaction }: SqliteFile): Sqlite
       }
     },
 
-    async lastSeqOf(workshop: string): Promise<number> {
-      return Number(statements.lastSeq.get(workshop)?.seq ?? 0)
-    },
-
-    async takeIn(bodies: readonly Uint8Array[]): Promise<void> {
-      inOneTransaction(() => {
-        for (const body of bodies) for (const row of readBody(body)) insertUpdate(statements, row)
-      })
+    async append(entries: readonly StorageEntry[]): Promise<readonly number[]> {
+      return inOneTransaction(() =>
+        entries.map(({ workshop, update }) => {
+          const row = statements.appendUpdate.get({ workshop, bytes: update })
+          return Number(row?.seq ?? 0)
+        }),
+      )
     },
 
     async compact(workshop: string, snapshot: Uint8Array, upToSeq: number): Promise<void> {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { writeBody } from '../commitRecord.ts'
 import { DATABASE_FILE, openSqlite } from './sqlite.ts'
 
 /** The tables of the first version, with a workshop of which the first two rows are in a snapshot. */
@@ -36,10 +35,9 @@ it('[R37] a file of the first version opens with everything that was in it, and 
   const room = { updates: [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)], lastSeq: 9, looseRows: 2 }
   expect(await storage.loadRoom('een')).toEqual(room)
   expect(await storage.findWorkshop('een')).toMatchObject({ record: { linkGeneration: 3, paused: false, clock: 0 } })
-  await storage.takeIn([writeBody([{ workshop: 'een', seq: 10, update: Uint8Array.of(4) }])])
-  expect(await storage.lastSeqOf('een')).toBe(10)
+  expect(await storage.append([{ workshop: 'een', update: Uint8Array.of(4) }])).toEqual([10])
   await storage.compact('een', Uint8Array.of(5), 10)
-  expect(await storage.lastSeqOf('een')).toBe(10)
+  expect(await storage.append([{ workshop: 'een', update: Uint8Array.of(6) }])).toEqual([11])
   await storage.close()
   rmSync(dataDir, { recursive: true, force: true })
 })

@@ -4,21 +4,22 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
-import type { Archive } from '../storage.ts'
+import type { Storage } from '../storage.ts'
 import { sqliteCues } from './cues.ts'
+import { readInEarlierLogs } from './earlierLogs.ts'
 import { sqliteMoments } from './moments.ts'
 import { sqliteNotes } from './notes.ts'
 import { sqliteRounds } from './rounds.ts'
 import { sqliteRows } from './rows.ts'
 import { migrateSchema } from './schema.ts'
 import { sqliteSeen } from './seen.ts'
-import { sqliteFile } from './sqliteFile.ts'
+import { type SqliteFile, sqliteFile } from './sqliteFile.ts'
 import { sqliteWorkshops } from './workshops.ts'
 
 export const DATABASE_FILE = 'draaitafel.sqlite'
 
 /** Opens or makes the file in `dataDir` (which must exist). Refusals are Dutch sentences for the terminal. */
-export function openSqlite(dataDir: string): Result<Archive, string> {
+export function openSqlite(dataDir: string): Result<Storage, string> {
   let database: DatabaseSync
   try {
     database = new DatabaseSync(join(dataDir, DATABASE_FILE))
@@ -29,9 +30,18 @@ export function openSqlite(dataDir: string): Result<Archive, string> {
     return refused(openingSentence(error))
   }
   const migrated = migrateSchema(database)
-  if (migrated.ok) return accepted(archiveIn(database))
-  database.close()
-  return migrated
+  if (!migrated.ok) {
+    database.close()
+    return migrated
+  }
+  const file = sqliteFile(database)
+  try {
+    readInEarlierLogs(dataDir, file)
+  } catch (error) {
+    database.close()
+    return refused(openingSentence(error))
+  }
+  return accepted(storageIn(database, file))
 }
 
 function openingSentence(error: unknown): string {
@@ -40,8 +50,7 @@ function openingSentence(error: unknown): string {
   return `De database in DATA_DIR kan niet worden geopend (${why}).`
 }
 
-function archiveIn(database: DatabaseSync): Archive {
-  const file = sqliteFile(database)
+function storageIn(database: DatabaseSync, file: SqliteFile): Storage {
   return {
     ...sqliteWorkshops(file),
     ...sqliteRounds(file),

@@ -13,13 +13,14 @@ export interface SqliteFile {
 }
 
 export function sqliteFile(database: DatabaseSync): SqliteFile {
+  const statements = createStatements(database)
   return {
-    statements: createStatements(database),
+    statements,
     inOneTransaction: (work) => {
-      database.exec('BEGIN IMMEDIATE')
+      statements.begin.run()
       try {
         const result = work()
-        database.exec('COMMIT')
+        statements.commit.run()
         return result
       } catch (error) {
         // SQLite may already have rolled back by itself (disk full, I/O error); a second rollback would hide the cause.

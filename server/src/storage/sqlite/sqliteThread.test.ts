@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeBody } from '../commitRecord.ts'
-import type { Archive } from '../storage.ts'
+import type { Storage } from '../storage.ts'
 import { openSqliteThread } from './sqliteThread.ts'
 
 let dataDir: string
-let storage: Archive
+let storage: Storage
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'draaitafel-'))
@@ -35,15 +34,15 @@ const record = {
   linkGeneration: 1,
 }
 
-const rowOf = (seq: number, byte: number) => writeBody([{ workshop: 'een', seq, update: Uint8Array.of(byte) }])
+const append = (byte: number) => storage.append([{ workshop: 'een', update: Uint8Array.of(byte) }])
 
 it('[R55] what the thread had not answered when it died fails, and the next call finds everything that was committed', async () => {
   await storage.createWorkshop(record, Uint8Array.of(1))
-  await storage.takeIn([rowOf(2, 2)])
+  await append(2)
   const thread = Reflect.get(storage, 'worker') as Worker
   // The thread is ending, and cannot take up what is asked now.
   const ended = thread.terminate()
-  const unanswered = expect(storage.takeIn([rowOf(3, 3)])).rejects.toThrow()
+  const unanswered = expect(append(3)).rejects.toThrow()
   await ended
   await unanswered
   // Two at once: one new thread, for two would lock each other out of the file.

@@ -21,13 +21,14 @@ const sentences = {
   deletedByCode: 'SELECT deleted_at FROM deleted WHERE code = ? ORDER BY deleted_at DESC LIMIT 1',
   snapshot: 'SELECT seq, bytes FROM snapshots WHERE workshop = ?',
   updatesOf: 'SELECT seq, bytes FROM updates WHERE workshop = ? ORDER BY seq',
-  lastSeq: `SELECT max(
-      coalesce((SELECT max(seq) FROM updates WHERE workshop = id), 0),
-      coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)
-    ) AS seq FROM workshops WHERE id = ?`,
   // Ignores deleted workshops, existing rows and rows covered by the snapshot.
   insertUpdate: `INSERT OR IGNORE INTO updates SELECT id, :seq, :bytes FROM workshops WHERE id = :workshop
     AND :seq > coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)`,
+  // Gives the number of the row; nothing for a deleted workshop.
+  appendUpdate: `INSERT INTO updates SELECT id, 1 + max(
+      coalesce((SELECT max(seq) FROM updates WHERE workshop = id), 0),
+      coalesce((SELECT seq FROM snapshots WHERE workshop = id), 0)
+    ), :bytes FROM workshops WHERE id = :workshop RETURNING seq`,
   deleteUpdates: 'DELETE FROM updates WHERE workshop = ? AND seq <= ?',
   writeSnapshot: 'INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?)',
   insertRound: `INSERT OR IGNORE INTO rounds SELECT id, :round, :kind, :voters, 0 FROM workshops WHERE id = :workshop
@@ -71,6 +72,8 @@ const sentences = {
   writeSeen: `INSERT OR REPLACE INTO seen SELECT id, :key, :fact,
     coalesce((SELECT max(written) FROM seen WHERE workshop = :workshop), 0) + 1 FROM workshops WHERE id = :workshop`,
   deleteSeen: 'DELETE FROM seen WHERE workshop = ? AND key = ?',
+  begin: 'BEGIN IMMEDIATE',
+  commit: 'COMMIT',
   probe: 'UPDATE probe SET written = written + 1',
 } as const
 

@@ -13,7 +13,6 @@ import type {
   WorkshopRecord,
   WorkshopStore,
 } from '../workshopStore.ts'
-import { insertUpdate } from './insertUpdate.ts'
 import type { SqliteRow as Row, SqliteFile } from './sqliteFile.ts'
 import type { Statements } from './statements.ts'
 
@@ -35,7 +34,7 @@ export function sqliteWorkshops({ statements, inOneTransaction, emptyLog }: Sqli
           JSON.stringify(record.locks),
           record.clock,
         )
-        insertUpdate(statements, { workshop: record.id, seq: 1, update: firstUpdate })
+        statements.insertUpdate.run({ workshop: record.id, seq: 1, bytes: firstUpdate })
         return true
       })
     },
