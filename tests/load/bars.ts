@@ -15,18 +15,20 @@ interface Bar {
   readonly limit: number
 }
 
+const cpuLimits = { W1: 1, W2: 1.1, W7: 0.5, W8: 0.9 } as const
+/** Nobody sees it: what moves under a hand goes by presence, 20 times a second. */
+const MOST_ABOVE_BARE_MS = 40
+
 const bars: readonly Bar[] = [
-  { workload: 'W1', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['bare'], kind: 'atMost', limit: 0.7 },
-  { workload: 'W1', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['yws'], kind: 'atMost', limit: 0.6 },
-  { workload: 'W1', key: 'p99Ms', what: 'p99, ms above', against: ['bare'], kind: 'above', limit: 5 },
-  { workload: 'W2', key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['bare'], kind: 'atMost', limit: 1 },
+  ...(['W1', 'W2', 'W7', 'W8'] as const).map((workload) => cpuOfBare(workload)),
+  ...(['W1', 'W2'] as const).map((workload) => p99AboveBare(workload)),
   {
     workload: 'W3',
     key: 'deliveriesPerSecond',
     what: 'sustained deliveries/s',
     against: ['hocuspocusSqlite'],
     kind: 'atLeast',
-    limit: 1.5,
+    limit: 2.5,
   },
   {
     workload: 'W4',
@@ -48,6 +50,15 @@ const bars: readonly Bar[] = [
     limit: 0.9,
   },
 ]
+
+function cpuOfBare(workload: keyof typeof cpuLimits): Bar {
+  const limit = cpuLimits[workload]
+  return { workload, key: 'cpuUsPerDelivery', what: 'CPU per delivery', against: ['bare'], kind: 'atMost', limit }
+}
+
+function p99AboveBare(workload: WorkloadId): Bar {
+  return { workload, key: 'p99Ms', what: 'p99, ms above', against: ['bare'], kind: 'above', limit: MOST_ABOVE_BARE_MS }
+}
 
 const mayLoseNothing: readonly WorkloadId[] = ['W6', 'W7', 'W8', 'W9']
 /** Updates that are not in the document or did not arrive, and choices that were refused or not counted. */

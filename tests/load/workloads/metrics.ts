@@ -31,6 +31,7 @@ export const workshopMetrics: readonly Metric[] = [
 
 export const saturationMetrics: readonly Metric[] = [
   { key: 'deliveriesPerSecond', label: 'highest sustained, deliveries/s', digits: 0 },
+  { key: 'cpuUsPerDelivery', label: 'server CPU per delivery, µs', digits: 2 },
   { key: 'p50Ms', label: 'p50 at that pace, ms', digits: 1 },
   { key: 'p99Ms', label: 'p99 at that pace, ms', digits: 1 },
   { key: 'framesPerSecond', label: 'frames out at that pace, per s', digits: 0 },

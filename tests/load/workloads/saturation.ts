@@ -28,6 +28,7 @@ export type SaturationFigures = {
   /** Sent, by everyone together. */
   readonly updatesPerSecond: number
   readonly framesPerSecond: number
+  readonly cpuUsPerDelivery: number
   readonly p50Ms: number
   readonly p99Ms: number
   /** Percentage of its core. Well below 100 means that something else was the limit: the load's core, or the disk. */
@@ -90,6 +91,7 @@ async function takeStep(
     deliveriesPerSecond: perSecondOf('deliveries'),
     updatesPerSecond: perSecondOf('writes'),
     framesPerSecond: perSecondOf('frames'),
+    cpuUsPerDelivery: ((after.serverMs - before.serverMs) * 1000) / (after.deliveries - before.deliveries),
     p50Ms: crowd.latencies.quantile(0.5),
     p99Ms: crowd.latencies.quantile(0.99),
     serverCpuPercent: perSecondOf('serverMs') / 10,

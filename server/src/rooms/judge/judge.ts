@@ -53,7 +53,8 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   const { role, document, waiting } = context
   if (isEmptyUpdate(update)) return 'nothingNew'
   if (update.length > wireLimits.documentBytes) return 'tooLarge'
-  if (firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
+  // A struct is a byte at least.
+  if (update.length > wireLimits.updateStructs && firstStructCount(update) > wireLimits.updateStructs) return 'tooLarge'
   const whole = readUpdate(update)
   if (!whole) return 'undecodable'
   const mayWrite = may(role, 'writePlan')
