@@ -65,6 +65,8 @@ export const wireTimes = {
   /** Presence goes out this many ms after the last time, per room; sooner along with an update, but not within the second. */
   presenceFlushMs: 50,
   presenceFlushMinMs: 33,
+  /** Later than that by less than this: all rooms that wait are served at the same moments. */
+  presenceBeatMs: 10,
   /** What comes in within so many ms is committed together, in one write to disk; and so far apart commits begin. */
   commitGatherMs: 3,
   commitApartMs: 12,

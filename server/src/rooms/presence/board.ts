@@ -7,6 +7,7 @@ import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { type PresenceEntry, presenceFrame } from '../owed/frames.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
+import { msUntilFlush } from './beat.ts'
 import { ClockMemory } from './clocks.ts'
 import { readPresenceUpdate, saysGone } from './presenceUpdate.ts'
 import type { PresenceSeat, Shown } from './seat.ts'
@@ -182,8 +183,7 @@ export class PresenceBoard {
 
   private schedule(): void {
     if (this.timer || this.stopped) return
-    const wait = Math.max(0, this.flushedAt + wireTimes.presenceFlushMs - performance.now())
-    this.timer = setTimeout(() => this.flush(), wait)
+    this.timer = setTimeout(() => this.flush(), msUntilFlush(this.flushedAt, performance.now()))
   }
 
   /** Sends what is waiting. */
