@@ -69,7 +69,7 @@ export const wireTimes = {
   presenceBeatMs: 10,
   /** What comes in within so many ms is committed together, in one write to disk; and so far apart commits begin. */
   commitGatherMs: 3,
-  commitApartMs: 12,
+  commitApartMs: 20,
   /** A connection that says nothing at all for this long, or takes nothing of what waits for it, is cut. */
   silentMs: 90_000,
   stuckMs: 120_000,
