@@ -2,7 +2,7 @@
 // alive, and an id does not become free when who wrote under it is away for a while.
 
 import type { PresenceEntry } from '../owed/frames.ts'
-import type { SessionPort } from '../sessionPort.ts'
+import type { SessionPort } from '../owed/sessionPort.ts'
 import { PresenceSeat } from './seat.ts'
 
 export interface SeatingParts {
