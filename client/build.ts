@@ -35,7 +35,7 @@ function fingerprint(): string {
     ...filesUnder(join(clientRoot, 'src')),
     ...filesUnder(join(clientRoot, 'public')),
     ...filesUnder(sharedSources),
-    ...['index.html', 'vite.config.ts', 'build.ts', 'package.json', '../pnpm-lock.yaml'].map((name) =>
+    ...['index.html', 'vite.config.ts', 'chunks.ts', 'build.ts', 'package.json', '../pnpm-lock.yaml'].map((name) =>
       join(clientRoot, name),
     ),
   ]

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedChunks } from './chunks.ts'
 import { oldestBrowsers } from './src/oldestBrowsers.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -18,6 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // One style sheet, 20 kB: a part that comes later cannot come without its looks.
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },
   },
   server: {
     proxy: {
