@@ -2,16 +2,18 @@
 // on 127.0.0.1.
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longestFirst.ts'
 
 /** Vitest leaves one processor free by itself, which on two is half of them. */
 const maxWorkers = availableParallelism()
 
-/** The server and the browser of a suite with screens. */
+/** The server of a suite with screens. */
 const sharedStage = 'tests/support/sharedStage.ts'
 
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,5 +1,5 @@
-// People with browsers, one context each. Server and Chromium are those of the whole suite (sharedStage.ts), unless the
-// file has to have its own. After every test the contexts close, and no page may have complained: an error in the console
+// People with browsers, one context each. The server is that of the whole suite (sharedStage.ts) and Chromium that of the
+// worker (workerBrowser.ts), unless the file has to have its own. After every test the contexts close, and no page may have complained: an error in the console
 // that the test did not announce fails it.
 
 import { buffer } from 'node:stream/consumers'
@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { type BrowserServer, launchBrowserServer, type NewWorkshop, newWorkshop } from './browserServer.ts'
 import { chromiumOptions } from './chromium.ts'
 import { holdKeys } from './heldKeys.ts'
+import { workerBrowser } from './workerBrowser.ts'
 import { takeSeat } from './workshopPage.ts'
 
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
@@ -64,16 +65,14 @@ export interface Stage {
 export function setStage(settings: StageSettings = {}): Stage {
   const { scrollbars = false, host, ownServer = host !== undefined } = settings
   const shared = inject('sharedStage')
+  const isOwnBrowser = scrollbars || host !== undefined
   let server: BrowserServer | undefined
   let browser: Browser | undefined
   let everyone: (Person & { readonly complaints: () => readonly string[] })[] = []
 
   beforeAll(async () => {
     if (ownServer) server = await launchBrowserServer(host)
-    const isOwnBrowser = scrollbars || host !== undefined
-    browser = await (isOwnBrowser
-      ? chromium.launch(chromiumOptions({ scrollbars, host }))
-      : chromium.connect(shared.browser))
+    browser = await (isOwnBrowser ? chromium.launch(chromiumOptions({ scrollbars, host })) : workerBrowser())
   })
   afterEach(async () => {
     const leaving = everyone
@@ -82,7 +81,7 @@ export function setStage(settings: StageSettings = {}): Stage {
     expect(leaving.flatMap(({ complaints }) => complaints())).toEqual([])
   })
   afterAll(async () => {
-    await browser?.close()
+    if (isOwnBrowser) await browser?.close()
     await server?.close()
   })
 
@@ -176,7 +175,7 @@ export async function stopClock(page: Page): Promise<void> {
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000))
 }
 
-/** What a page gave to keep; the browser may run elsewhere, so there is no path to it. */
+/** What a page gave to keep. */
 export async function contentOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream())
 }
