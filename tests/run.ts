@@ -56,8 +56,9 @@ async function allChecks(): Promise<readonly Tally[]> {
       () => otherBrowserStories(SHORT_STORY),
     ]),
   ])
-  // Those with screens have two people's patience: what takes a whole processor goes before them, not beside.
-  tallies.push(await testSuite('unit'), await testSuite('flows'), await testSuite('browser'))
+  // Flows wait half of their time, and unit tests only compute. Those with screens have two people's patience: what takes a
+  // whole processor goes before them, not beside.
+  tallies.push(...(await Promise.all([testSuite('unit', 'beside'), testSuite('flows')])), await testSuite('browser'))
   return [...tallies, ...(await beside).flat()]
 }
 
