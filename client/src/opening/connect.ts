@@ -112,6 +112,7 @@ function mirror(event: LineEvent, state: LineState, role: Role, connectionStore:
   const refused = refusalForGood(event)
   connectionStore.setState(({ offlineSince }) => ({
     save: saveStatusOf(state),
+    synced: state.synced,
     unsaved: state.unsavedWork && mayWrite(role),
     // Offline nobody can say what was set free in the meantime: it stays as it was.
     paused: state.paused,

@@ -2,6 +2,7 @@
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from '../http/api.ts'
+import { forgetHeld } from '../store/heldChoices.ts'
 import { forgetScriptStart } from '../store/scriptStart.ts'
 import { forgetLeaderSeat, forgetSeat } from '../store/seat.ts'
 import { dropVisit, type VisitKey } from '../store/visits.ts'
@@ -20,7 +21,10 @@ export function clearTable({ workshop, role }: VisitKey): void {
     forgetLeaderSeat(workshop)
     forgetScriptStart(workshop)
   }
-  if (role === 'participant') forgetSeat(workshop)
+  if (role === 'participant') {
+    forgetSeat(workshop)
+    forgetHeld(workshop)
+  }
   deleteOfflineCopy(workshop, role)
   deleteOfflineCopy(workshop, 'projector')
   dropVisit({ workshop, role })

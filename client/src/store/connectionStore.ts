@@ -19,6 +19,8 @@ export interface ConnectionState {
   /** There is something to show: from the server, or from the copy on this device. */
   readonly ready: boolean
   readonly save: SaveState
+  /** All that the server has is here, on this connection. */
+  readonly synced: boolean
   /** ISO 8601: since when we are offline; null while connected. */
   readonly offlineSince: string | null
   /** Not connected because the table or the server is full; null for any other reason. */
@@ -53,6 +55,7 @@ export function createConnectionStore(): ConnectionStore {
   return createStore<ConnectionState>(() => ({
     ready: false,
     save: 'saving',
+    synced: false,
     offlineSince: null,
     full: null,
     blocked: false,

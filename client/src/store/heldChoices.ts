@@ -6,18 +6,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 /** By what is chosen about: an id of the plan. */
 export type Choices = Readonly<Record<string, string>>
 
-export interface Held {
-  /** In which task that was: see readyKey in nouns/stepNow.ts. */
-  readonly key: string
-  readonly choices: Choices
-}
+/** By the task it was chosen in: see readyKey in nouns/stepNow.ts. The latest task last. */
+export type Held = Readonly<Record<string, Choices>>
 
-export type HeldChoices = StoreApi<{ readonly held: Held | null }> & {
+export type HeldChoices = StoreApi<{ readonly held: Held }> & {
   choose(key: string, about: string, choice: string): void
-  letGo(): void
+  letGo(key: string): void
 }
 
-const MOST_CHARACTERS = 10_000
+const MOST_CHARACTERS = 20_000
+/** Tasks that went by without being shown: a table that goes back to one finds what was chosen there. */
+const MOST_TASKS = 6
 
 /** Null where the browser forbids it. */
 export function ownStorage(): Storage | null {
@@ -29,38 +28,63 @@ export function ownStorage(): Storage | null {
 }
 
 export function createHeldChoices(workshop: string, storage: Storage | null): HeldChoices {
-  const place = `draaitafel.held.${workshop}`
-  const store = createStore<{ readonly held: Held | null }>(() => ({ held: readHeld(storage, place) }))
-  const keep = (held: Held | null) => {
+  const place = storageKey(workshop)
+  const store = createStore<{ readonly held: Held }>(() => ({ held: readHeld(storage, place) }))
+  const keep = (entries: readonly (readonly [string, Choices])[]) => {
+    const held = Object.fromEntries(entries.slice(-MOST_TASKS))
     store.setState({ held })
     try {
-      if (held) storage?.setItem(place, JSON.stringify(held))
+      if (entries.length > 0) storage?.setItem(place, JSON.stringify(held))
       else storage?.removeItem(place)
     } catch {
       // A full or forbidden storage: then it lasts as long as the page.
     }
   }
+  const others = (key: string) => Object.entries(store.getState().held).filter(([other]) => other !== key)
   return {
     ...store,
-    choose(key, about, choice) {
-      const { held } = store.getState()
-      keep({ key, choices: { ...(held?.key === key && held.choices), [about]: choice } })
+    choose: (key, about, choice) => {
+      keep([...others(key), [key, { ...store.getState().held[key], [about]: choice }]])
     },
-    letGo: () => keep(null),
+    letGo: (key) => keep(others(key)),
   }
 }
 
-function readHeld(storage: Storage | null, place: string): Held | null {
+/** When the table is taken out of this device. */
+export function forgetHeld(workshop: string, storage = ownStorage()): void {
+  try {
+    storage?.removeItem(storageKey(workshop))
+  } catch {
+    // Nothing was kept, so nothing has to go.
+  }
+}
+
+function storageKey(workshop: string): string {
+  return `draaitafel.held.${workshop}`
+}
+
+function readHeld(storage: Storage | null, place: string): Held {
   try {
     const text = storage?.getItem(place) ?? ''
-    if (text.length > MOST_CHARACTERS) return null
+    if (text.length > MOST_CHARACTERS) return {}
     const stored: unknown = JSON.parse(text)
-    if (typeof stored !== 'object' || stored === null || !('key' in stored) || !('choices' in stored)) return null
-    const { key, choices } = stored
-    if (typeof key !== 'string' || typeof choices !== 'object' || choices === null) return null
-    const entries = Object.entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return { key, choices: Object.fromEntries(entries) }
+    if (!isRecord(stored)) return {}
+    return Object.fromEntries(
+      Object.entries(stored)
+        .filter((entry): entry is [string, Record<string, unknown>] => isRecord(entry[1]))
+        .map(([key, choices]) => [key, textsOf(choices)])
+        .slice(-MOST_TASKS),
+    )
   } catch {
-    return null
+    return {}
   }
+}
+
+function textsOf(choices: Record<string, unknown>): Choices {
+  const texts = Object.entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

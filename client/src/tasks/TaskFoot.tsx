@@ -49,6 +49,7 @@ function Lead() {
   const isShown = usePlan((plan) => plan.now?.shown === true)
   const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
   const isAlone = task !== null && tasks[task].actionsOf !== undefined
+  const { ready, people } = useReady(useReadyKey() ?? '')
   if (!isBetween && (!isAlone || isShown)) return null
   const show = () => {
     const { plan } = planStore.getState()
@@ -65,6 +66,7 @@ function Lead() {
           {taskText.show}
         </button>
       )}
+      {isAlone && !isShown && <p>{text.script.ready(ready, people)}</p>}
     </footer>
   )
 }

@@ -9,7 +9,7 @@ import { aimActions } from './values/aimActions.ts'
 export const tasks: Readonly<Record<TaskId, Task>> = {
   welcome: {
     fetchWork: part(() => import('./welcome/WelcomeTask.tsx')),
-    fetchPicture: part(() => import('./table/TablePicture.tsx')),
+    fetchPicture: part(() => import('./welcome/WelcomePicture.tsx')),
   },
   table: {
     fetchWork: part(() => import('./table/TableTask.tsx')),

@@ -1,12 +1,15 @@
 // A group of radio buttons in one row of pressable parts. Native radios: arrows, names and forced colours for free.
 
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Choice.module.css'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
   /** What is asked, under the label. */
   readonly hint?: string
+  /** Beside the label, in other words than those of the choice. */
+  readonly note?: ReactNode
+  readonly disabled?: boolean
   /** All options equally wide in one row: the steps of a scale. */
   readonly even?: boolean
   readonly value: T
@@ -14,12 +17,24 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-export function Choice<T extends string>({ label, hint, even, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  hint,
+  note,
+  disabled,
+  even,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>) {
   const name = useId()
   const chosen = options.find((option) => option.value === value)
   return (
-    <fieldset className="field" aria-describedby={hint && `${name}-hint`}>
-      <legend>{label}</legend>
+    <fieldset className="field" aria-describedby={hint && `${name}-hint`} disabled={disabled}>
+      <legend className={note ? styles.noted : undefined}>
+        {label}
+        {note && <small>{note}</small>}
+      </legend>
       {hint && <small id={`${name}-hint`}>{hint}</small>}
       <div className={even ? styles.even : styles.row}>
         {options.map((option) => (

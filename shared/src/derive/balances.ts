@@ -9,6 +9,7 @@ import type { Aim, Arrival } from '../nouns/aim.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Party } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
+import { countingAims } from './aims.ts'
 import { coverageOf } from './coverage.ts'
 import { hoursOf } from './hours.ts'
 import { type OverYears, overYears, type PartyMoney, partyMoneyOf } from './overYears.ts'
@@ -56,7 +57,7 @@ export interface KnobBalance {
 
 /** The knobs that cost money, the dearest over all years of the plan first. */
 export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
-  const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
+  const named = new Set(countingAims(plan).map(({ coreValue }) => coreValue))
   const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
     const needs = plan.needs.filter((need) => need.knob === knob)
     const costs = overYears(needs, plan.workshop)
@@ -72,7 +73,7 @@ export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
 export function valuesWithoutMoney(plan: Plan): readonly CoreValueId[] {
   const funded = new Set([...plan.needs, ...plan.investments].map(({ knob }) => knob))
   const isReached = (id: CoreValueId) => paths.some((path) => path.coreValue === id && funded.has(path.knob))
-  return coreValueIds.filter((id) => plan.aims.some(({ coreValue }) => coreValue === id) && !isReached(id))
+  return coreValueIds.filter((id) => countingAims(plan).some(({ coreValue }) => coreValue === id) && !isReached(id))
 }
 
 /** How far the evidence for a value is before the decision: not even asked, asked for, or found. */
@@ -107,7 +108,9 @@ export interface PartyBalance {
 export function partyAndParty(plan: Plan): readonly PartyBalance[] {
   return plan.parties.map((party) => {
     const money = partyMoneyOf(plan, party.id)
-    const gets = coreValueIds.flatMap((id) => plan.aims.filter((aim) => aim.coreValue === id && aim.party === party.id))
+    const gets = coreValueIds.flatMap((id) =>
+      countingAims(plan).filter((aim) => aim.coreValue === id && aim.party === party.id),
+    )
     const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
     const brings = money.allCents + volunteerHours > 0
     const isAbsent = gets.length > 0 && !party.atTable
@@ -138,7 +141,7 @@ export function nowAndLater(plan: Plan): NowAndLater {
     byYear.set(until, [...(byYear.get(until) ?? []), investment])
   }
   const endings = [...byYear].sort(([a], [b]) => a - b).map(([year, investments]) => ({ year, investments }))
-  const of = (arrival: Arrival) => plan.aims.filter((aim) => aim.arrival === arrival)
+  const of = (arrival: Arrival) => countingAims(plan).filter((aim) => aim.arrival === arrival)
   const arriving = { meteen: of('meteen'), jaren: of('jaren'), lang: of('lang') }
   return { endings, arriving }
 }

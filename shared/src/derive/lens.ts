@@ -3,12 +3,13 @@
 import { assertNever } from '../base/assertNever.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { Plan } from '../plan/plan.ts'
+import { countingAims } from './aims.ts'
 import type { Ground } from './grounds.ts'
 import type { Question } from './questions.ts'
 
 /** The core values that were named for this party, in order of the model. */
-export function ownCoreValues({ aims }: Pick<Plan, 'aims'>, party: string): readonly CoreValueId[] {
-  return coreValueIds.filter((id) => aims.some((aim) => aim.coreValue === id && aim.party === party))
+export function ownCoreValues(plan: Pick<Plan, 'aims'>, party: string): readonly CoreValueId[] {
+  return coreValueIds.filter((id) => countingAims(plan).some((aim) => aim.coreValue === id && aim.party === party))
 }
 
 /** Whether a question is about this party: its money, its chair, or a choice that names it. */

@@ -10,6 +10,7 @@ import { talkCount } from '../nouns/talk.ts'
 import { type Standing, standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { moneyDoubtOf } from './agreed.ts'
+import { countingAims } from './aims.ts'
 import { type CostCover, coverageOf } from './coverage.ts'
 import { costsLeftOut } from './coverPoints.ts'
 import { questionsOpen } from './questions.ts'
@@ -89,11 +90,12 @@ function aboutMoney(plan: Plan): Missing[] {
 }
 
 function aboutValues(plan: Plan): Missing[] {
-  const named = coreValueIds.filter((id) => plan.aims.some(({ coreValue }) => coreValue === id))
+  const aims = countingAims(plan)
+  const named = coreValueIds.filter((id) => aims.some(({ coreValue }) => coreValue === id))
   const without = (moment: 'vooraf' | 'tijdens') =>
     named.filter((id) => !plan.proofs.some((proof) => proof.coreValue === id && proof.moment === moment))
   const unowned = plan.proofs.filter(({ owner }) => owner === null).map(({ id }) => id)
-  const timeless = named.filter((id) => plan.aims.some((aim) => aim.coreValue === id && aim.arrival === null))
+  const timeless = named.filter((id) => aims.some((aim) => aim.coreValue === id && aim.arrival === null))
   return [
     ...only(named.length === 0, { kind: 'aims' }),
     ...ifAny(timeless, (coreValues) => ({ kind: 'arrival', coreValues })),

@@ -8,8 +8,8 @@ import { planLimits } from './limits.ts'
 import { about, fields } from './parts.ts'
 import { partyNamed } from './references.ts'
 
-/** The field's own words, also in the exchange format. */
-export const strengths = ['beetje', 'duidelijk', 'veel'] as const
+/** The field's own words, also in the exchange format. 'nee' is an answer too: without one a party has not answered. */
+export const strengths = ['nee', 'beetje', 'duidelijk', 'veel'] as const
 export type Strength = (typeof strengths)[number]
 
 /** At once, after some years, in the long run. */

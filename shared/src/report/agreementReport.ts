@@ -10,6 +10,7 @@ import { capital, formatPeriod, formatRisingAmount, withEffort } from '../copy/n
 import { goalWords } from '../copy/nl/moneyWords.ts'
 import { proofCopy } from '../copy/nl/proofs.ts'
 import { sourceCopy } from '../copy/nl/sources.ts'
+import { visionWords } from '../copy/nl/vision.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import { type Agreements, agreementsOf, type NotAgreed } from '../derive/agreed.ts'
 import type { Consent } from '../nouns/consent.ts'
@@ -34,7 +35,7 @@ export function agreementBlocks(plan: Plan): Block[] {
     ...list(signing.map(({ name, kind }) => copy.parties.line(name, kind))),
     ...(absent.length > 0 ? paragraphs(copy.parties.absent(absent.map(({ name }) => name))) : []),
     heading(1, copy.goal.title),
-    ...paragraphs(plan.vision.trim() === '' ? copy.goal.none : plan.vision),
+    ...paragraphs(visionWords(plan) || copy.goal.none),
     ...paragraphs(copy.goal.place(plan.workshop.place.trim() || OPEN)),
     heading(1, copy.roles.title),
     ...paragraphs(copy.roles.intro),

@@ -3,6 +3,7 @@
 
 import { moneyRemark, stanceWords } from '../copy/nl/agreements.ts'
 import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
+import { visionWords } from '../copy/nl/vision.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -49,7 +50,7 @@ function blocksIn(plan: Plan, room: Room): Block[] {
   const { parties, nameLength, picture, agreements, agreementLength, visionLength } = room
   return [
     heading(1, reportTitles.vision),
-    ...paragraphs(shortWords(firstWords(plan.vision), visionLength) || reportSentences.noVision),
+    ...paragraphs(shortWords(firstWords(visionWords(plan)), visionLength) || reportSentences.noVision),
     heading(1, reportTitles.asked),
     ...list(boardAsked(plan, nameLength)),
     heading(1, reportTitles.boardMoney),

@@ -8,6 +8,7 @@ import { profileCopy } from '../copy/nl/profiles.ts'
 import { questionSentence } from '../copy/nl/questions.ts'
 import { noteWords, partySentences, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
 import { whoLong } from '../copy/nl/who.ts'
+import { countingAims } from '../derive/aims.ts'
 import { broughtInBy } from '../derive/amounts.ts'
 import { isAboutParty } from '../derive/lens.ts'
 import { questionsOf } from '../derive/questions.ts'
@@ -41,8 +42,8 @@ function profile(party: Party): Block[] {
   return lines.length === 0 ? [] : [heading(1, party.name), ...list(lines)]
 }
 
-function gets({ aims }: Plan, { id }: Party): Block[] {
-  const lines = aims
+function gets(plan: Plan, { id }: Party): Block[] {
+  const lines = countingAims(plan)
     .filter(({ party }) => party === id)
     .map(({ coreValue, strength, arrival }) =>
       noteWords(

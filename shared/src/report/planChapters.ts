@@ -25,6 +25,7 @@ import {
 } from '../copy/nl/report.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { farApartSentence } from '../copy/nl/spread.ts'
+import { visionWords } from '../copy/nl/vision.ts'
 import { flowOf } from '../derive/flow.ts'
 import { spreadOf } from '../derive/spread.ts'
 import { choicesOf } from '../model/choices.ts'
@@ -44,7 +45,7 @@ import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
 export function visionChapter(plan: Plan): Block[] {
-  const vision = paragraphs(plan.vision)
+  const vision = paragraphs(visionWords(plan))
   return [heading(1, reportTitles.vision), ...(vision.length > 0 ? vision : paragraphs(reportSentences.noVision))]
 }
 
@@ -141,7 +142,7 @@ export function aimsChapter(plan: Plan): Block[] {
     coreValueCopy[coreValue].name,
     partyName(plan, party),
     strengthWords[strength],
-    arrival ? arrivalWords[arrival] : reportWords.noMoment,
+    strength === 'nee' ? '–' : arrival ? arrivalWords[arrival] : reportWords.noMoment,
   ])
   return [title, table(reportCaptions.aims, reportHeads.aims, rows)]
 }

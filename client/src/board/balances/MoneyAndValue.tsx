@@ -5,6 +5,7 @@ import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { overYearsLines } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { countingAims } from '@draaitafel/shared/derive/aims.ts'
 import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
@@ -26,7 +27,7 @@ export function MoneyAndValue() {
   const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
   const balances = useMemo(() => moneyAndValue(plan), [plan])
-  const named = new Set(plan.aims.map(({ coreValue }) => coreValue))
+  const named = new Set(countingAims(plan).map(({ coreValue }) => coreValue))
   const dearest = Math.max(1, ...balances.map(({ costs }) => costs.allCents))
   return (
     <Balance

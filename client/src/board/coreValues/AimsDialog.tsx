@@ -83,7 +83,7 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
       <SelectField
         label={dialogText.aims.arrivalFor(party.name)}
         value={aim?.arrival ?? ''}
-        disabled={!mayWrite || !aim}
+        disabled={!mayWrite || !aim || aim.strength === 'nee'}
         hideLabel
         options={[
           { value: '', label: dialogText.aims.noMoment },

@@ -55,11 +55,11 @@ export function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
   )
 }
 
-/** One, two or three dots: een beetje, duidelijk, veel. */
+/** One, two or three dots: een beetje, duidelijk, veel. None for nee. */
 export function StrengthDots({ strength }: { readonly strength: Strength }) {
   return (
     <span className={styles.dots} aria-hidden="true">
-      {strengths.slice(0, strengths.indexOf(strength) + 1).map((one) => (
+      {strengths.slice(1, strengths.indexOf(strength) + 1).map((one) => (
         <i key={one} />
       ))}
     </span>

@@ -1,19 +1,12 @@
 // Who belongs to this plan, and who sits at the table. A party that has nobody here is an empty chair, not gone.
 
-import { newId } from '@draaitafel/shared/base/ids.ts'
-import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
-import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
-import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
-import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { PartyLockLine } from '../../pieces/locks/PartyLockLine.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
+import { AddParty } from './AddParty.tsx'
 import styles from './PartiesDialog.module.css'
 import { PartyProfile } from './PartyProfile.tsx'
 import { PartyToken } from './PartyToken.tsx'
@@ -86,38 +79,5 @@ function PartyLine({ party }: { readonly party: Party }) {
         <PartyLockLine party={party} />
       </div>
     </li>
-  )
-}
-
-function AddParty() {
-  const { dispatch } = useWorkshop()
-  const [kind, setKind] = useState<PartyKind>('lokale-partijen')
-  const [name, setName] = useState('')
-  useUnsaved(name.trim(), text.unsaved)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })
-    if (done.ok) setName('')
-  }
-  return (
-    <form className={styles.add} onSubmit={submit}>
-      <SelectField
-        label={text.parties.kind}
-        hint={partyKindCopy[kind].meaning}
-        value={kind}
-        options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
-        onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}
-      />
-      <TextField
-        label={text.parties.name}
-        value={name}
-        placeholder={partyKindCopy[kind].name}
-        maxLength={planLimits.nameLength}
-        onChange={setName}
-      />
-      <button type="submit" className="btn">
-        {text.parties.add}
-      </button>
-    </form>
   )
 }

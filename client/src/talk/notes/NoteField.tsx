@@ -17,9 +17,11 @@ interface NoteFieldProps {
   readonly rows: number
   /** Without the reminder about names, where one stands near. */
   readonly bare?: boolean
+  /** What one might write, while it is empty. */
+  readonly example?: string
 }
 
-export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
+export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
   const { dispatch, tell } = useWorkshop()
   const mayWrite = useMayWrite(subjectOfText(id))
   const value = usePlan((plan) => textOf(plan, id))
@@ -70,6 +72,7 @@ export function NoteField({ id, label, rows, bare }: NoteFieldProps) {
         rows={rows}
         value={value}
         readOnly={!mayWrite}
+        placeholder={example}
         aria-describedby={bare ? undefined : `${fieldId}-hint`}
         onSelect={keepCaret}
         onFocus={() => mayWrite && write(true)}

@@ -1,21 +1,19 @@
 // Where I put one party: a step of both scales, by tap or with the arrow keys, and one press that keeps them together.
 
-import { scaleCopy, stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
+import { scaleCopy } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
-import { type Placing, type PlacingStep, placingScales, placingSteps } from '@draaitafel/shared/nouns/placing.ts'
+import { type Placing, type PlacingStep, placingScales } from '@draaitafel/shared/nouns/placing.ts'
 import { type FormEvent, useState } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import styles from './MyPlacings.module.css'
+import { PlacingScales } from './PlacingScales.tsx'
 
 interface PlacingFormProps {
   readonly party: Party
   readonly mine: Placing | null
   readonly onDone: () => void
 }
-
-const options = placingSteps.map((step) => ({ value: String(step), label: stepWords[step] }))
 
 export function PlacingForm({ party, mine, onDone }: PlacingFormProps) {
   const { dispatch } = useWorkshop()
@@ -37,17 +35,7 @@ export function PlacingForm({ party, mine, onDone }: PlacingFormProps) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      {placingScales.map((scale) => (
-        <Choice
-          key={scale}
-          label={scaleCopy[scale].name}
-          hint={scaleCopy[scale].question}
-          value={String(chosen[scale] ?? '')}
-          options={options}
-          even
-          onChange={(value) => setters[scale](placingSteps.find((step) => String(step) === value) ?? null)}
-        />
-      ))}
+      <PlacingScales chosen={chosen} onChoose={(scale, step) => setters[scale](step)} />
       {isAsked && missing && (
         <p role="alert" className="wrong">
           {dialogText.placing.chooseToo(scaleCopy[missing].name)}

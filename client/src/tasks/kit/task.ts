@@ -4,6 +4,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ComponentType } from 'react'
 import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
@@ -38,5 +39,5 @@ export interface Task {
    * People answer alone first: what they choose stays on their own device until the facilitator shows it. This is what a
    * device does then.
    */
-  readonly actionsOf?: (choices: Choices, seat: Seat) => readonly Action[]
+  readonly actionsOf?: (choices: Choices, seat: Seat, plan: Plan) => readonly Action[]
 }

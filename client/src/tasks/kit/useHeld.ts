@@ -17,11 +17,7 @@ export interface OwnChoices {
 export function useHeld(): OwnChoices {
   const { held } = useWorkshop()
   const key = useReadyKey()
-  const mine = useStore(held, (state) => state.held)
+  const choices = useStore(held, (state) => (key === null ? undefined : state.held[key])) ?? nothing
   const isShown = usePlan((plan) => plan.now?.shown === true)
-  return {
-    choices: mine && mine.key === key ? mine.choices : nothing,
-    choose: (about, choice) => key && held.choose(key, about, choice),
-    isShown,
-  }
+  return { choices, choose: (about, choice) => key && held.choose(key, about, choice), isShown }
 }

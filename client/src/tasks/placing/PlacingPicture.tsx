@@ -1,4 +1,5 @@
-// Belang and invloed of the parties as the room put them down, who is who, and about whom people differ most.
+// While everyone places alone: the question and how many are done. Shown: where the room puts the parties, who is who, and about
+// whom people differ most.
 
 import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
@@ -8,12 +9,18 @@ import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { PlacingMatrix } from '../../talk/placing/PlacingMatrix.tsx'
+import { AlonePicture } from '../kit/AlonePicture.tsx'
 import styles from './PlacingPicture.module.css'
 
 const MANY = 6
 const MOST = 12
 
 export function Picture() {
+  const isShown = usePlan((plan) => plan.now?.shown === true)
+  return isShown ? <Shown /> : <AlonePicture task="placing" />
+}
+
+function Shown() {
   const parties = usePlan((plan) => plan.parties)
   const placings = usePlan((plan) => plan.placings)
   const spread = useMemo(() => placingSpreadOf({ placings, parties }), [placings, parties])

@@ -1,75 +1,49 @@
-// Welcome: which workshop this is, how to join, and who is at the table. Empty chairs are in outline.
+// Who is missing at the table: everyone round it, and the chairs that stand empty.
 
-import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { entry } from '../../copy/nlEntry.ts'
-import { opensOnlyHere } from '../../lead/share/OnlyHere.tsx'
-import { QrCode } from '../../lead/share/QrCode.tsx'
-import { spaced } from '../../lead/share/spaced.ts'
-import { PartyToken } from '../../people/parties/PartyToken.tsx'
-import { useOthersHere } from '../../people/parties/people.ts'
+import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import shared from '../../projector/Picture.module.css'
-import { peopleByParty, presenceWords } from '../../projector/peopleByParty.ts'
-import type { OpenDoor } from '../../projector/useInvitation.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
-import { OpeningQuestions } from '../../talk/workshop/OpeningQuestions.tsx'
-import type { PictureProps } from '../kit/task.ts'
-import { WelcomePicture } from '../welcome/WelcomePicture.tsx'
+import { AtTable } from './AtTable.tsx'
+import { Chair } from './Chair.tsx'
+import { LargeTable, PLACES } from './LargeTable.tsx'
 import styles from './TablePicture.module.css'
 
-const MANY = 6
+/** So many chairs have room below the question. */
+const CHAIRS = 5
 
-export function Picture({ door }: Pick<PictureProps, 'door'>) {
-  const title = usePlan((plan) => plan.workshop.title) || text.board.title
-  const fits = usePlan(({ parties }) => parties.length > 0 && parties.length <= MANY)
-  if (door && fits) return <WelcomePicture door={door} />
+export function Picture() {
+  const parties = usePlan((plan) => plan.parties)
+  const fits = parties.length > 0 && parties.length <= PLACES
   return (
-    <div className={`${shared.field} ${styles.welcome}`}>
+    <div className={`${shared.field} ${styles.table}`}>
       <div className={shared.column}>
-        <h1 className={`${shared.title} ${shared.clamp} ${styles.title}`}>{title}</h1>
-        <AtTable />
+        <h1 className={shared.title}>{taskCopy.table.ask}</h1>
+        <EmptyChairs />
       </div>
-      {door ? <Join door={door} /> : <OpeningQuestions className={styles.questions} />}
+      {fits ? <LargeTable /> : <AtTable />}
     </div>
   )
 }
 
-function AtTable() {
-  const parties = usePlan((plan) => plan.parties)
-  const people = useOthersHere()
-  const here = useMemo(() => peopleByParty(parties, people), [parties, people])
-  if (here.length === 0) return <p className={shared.empty}>{dialogText.projector.noParties}</p>
+function EmptyChairs() {
+  const empty = usePlan((plan) => plan.parties).filter(({ atTable }) => !atTable)
+  if (empty.length === 0) return <p className={styles.think}>{peopleText.table.noChairs}</p>
+  const shown = empty.length > CHAIRS ? empty.slice(0, CHAIRS - 1) : empty
+  const more = empty.length - shown.length
   return (
-    <ul
-      className={styles.parties}
-      aria-label={dialogText.projector.atTable}
-      data-many={here.length > MANY || undefined}
-    >
-      {here.map((one) => (
-        <li key={one.party.id} data-empty={(!one.party.atTable && one.count === 0) || undefined}>
-          <PartyToken kind={one.party.kind} empty={!one.party.atTable && one.count === 0} />
-          <b className={shared.line}>{one.party.name}</b>
-          <span>{presenceWords(one)}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Join({ door }: { readonly door: OpenDoor }) {
-  return (
-    <section className={styles.join} aria-label={dialogText.projector.joinTitle}>
-      <h2>{dialogText.projector.joinTitle}</h2>
-      {door.link && (
-        <span className={styles.qr}>
-          <QrCode address={door.link} label={dialogText.share.qrLabel} />
-        </span>
-      )}
-      <p className={styles.code}>{spaced(door.code)}</p>
-      <p className={styles.how}>
-        {opensOnlyHere(door.link) ? entry.onlyHere.projector : dialogText.projector.joinHow(window.location.host)}
-      </p>
-    </section>
+    <>
+      <p className={styles.think}>{peopleText.table.thinkAlong}</p>
+      <ul className={styles.chairs}>
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <Chair />
+            <span className={shared.line}>{name}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
+    </>
   )
 }

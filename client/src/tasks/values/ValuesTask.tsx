@@ -2,31 +2,62 @@
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
-import { type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
-import { dialogText } from '../../copy/nlDialogs.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
+import { aimId, type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { usePeopleOf } from '../../people/parties/people.ts'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { useHeld } from '../kit/useHeld.ts'
+import { ValuesGrid } from './ValuesGrid.tsx'
+import styles from './ValuesTask.module.css'
 
-const options = ['' as const, ...strengths].map((value: Strength | '') => ({
-  value,
-  label: value === '' ? 'nee' : strengthWords[value],
-}))
+const options = strengths.map((value) => ({ value, label: strengthWords[value] }))
 
 export function Work() {
   const { seat } = useWorkshop()
-  const { choices, choose, isShown } = useHeld()
-  if (isShown || seat.party === null) return <OpenPart dialog={{ kind: 'aims' }}>{dialogText.aims.title}</OpenPart>
-  return coreValueIds.map((id) => (
+  const { isShown } = useHeld()
+  const mine = usePlan(({ parties }) => parties.find(({ id }) => id === seat.party))
+  if (mine && !isShown) return <MyValues party={mine} />
+  return (
+    <>
+      <ValuesGrid />
+      <OpenPart dialog={{ kind: 'aims' }}>{peopleText.values.change}</OpenPart>
+    </>
+  )
+}
+
+function MyValues({ party }: { readonly party: Party }) {
+  const people = usePeopleOf(party.id)
+  return (
+    <div className={styles.cards}>
+      {coreValues.map((coreValue) => (
+        <MyValue key={coreValue.id} coreValue={coreValue} party={party} />
+      ))}
+      {people.length > 1 && <p className={styles.together}>{peopleText.values.together}</p>}
+    </div>
+  )
+}
+
+function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue: CoreValue; readonly party: Party }) {
+  const { choices, choose } = useHeld()
+  const mayWrite = useMayWrite({ area: 'afspraken', parties: [party.id] })
+  const about = aimId(id, party.id)
+  const before = usePlan(({ aims }) => aims.find((aim) => aim.id === about)?.strength)
+  const chosen = choices[about] ?? before
+  const isModels = chosen === undefined && usuallyFor.includes(party.kind)
+  return (
     <Choice
-      key={id}
       label={coreValueCopy[id].name}
+      note={isModels ? <span className={styles.model}>{peopleText.values.modelForYou}</span> : undefined}
       even
-      value={(choices[id] ?? 'unsaid') as Strength}
+      disabled={!mayWrite}
+      // Nothing chosen is no answer, and not 'nee'.
+      value={(chosen ?? '') as Strength}
       options={options}
-      onChange={(strength) => choose(id, strength)}
+      onChange={(strength) => choose(about, strength)}
     />
-  ))
+  )
 }

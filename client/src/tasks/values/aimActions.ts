@@ -2,16 +2,20 @@
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
-import { isStrength } from '@draaitafel/shared/nouns/aim.ts'
+import { aimId, isStrength } from '@draaitafel/shared/nouns/aim.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
 
-/** `choices`: by core value; '' for "no". */
-export function aimActions(choices: Choices, { party }: Pick<Seat, 'party'>): readonly Action[] {
-  if (party === null) return []
+/** `choices`: by core value and party, so that someone who goes to sit elsewhere says nothing for the other party. */
+export function aimActions(
+  choices: Choices,
+  { party }: Pick<Seat, 'party'>,
+  { parties }: { readonly parties: readonly Party[] },
+): readonly Action[] {
+  if (party === null || !parties.some(({ id }) => id === party)) return []
   return coreValueIds.flatMap((coreValue): Action[] => {
-    const choice = choices[coreValue]
-    if (choice === undefined) return []
-    return [{ type: 'aim.set', coreValue, party, strength: isStrength(choice) ? choice : null }]
+    const strength = choices[aimId(coreValue, party)]
+    return isStrength(strength) ? [{ type: 'aim.set', coreValue, party, strength }] : []
   })
 }

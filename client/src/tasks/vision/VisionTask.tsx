@@ -1,8 +1,11 @@
-// One sentence about the future, written together.
+// One sentence about the future, written together: who writes in it now is beside it.
 
-import { text } from '../../copy/nl.ts'
+import { visionOpener } from '@draaitafel/shared/copy/nl/vision.ts'
+import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 
 export function Work() {
-  return <NoteField id="vision" label={text.board.title} rows={4} />
+  const opener = usePlan(visionOpener)
+  return <NoteField id="vision" label={peopleText.vision.opener(opener)} rows={5} example={peopleText.vision.example} />
 }

@@ -3,6 +3,7 @@
 import type { Arrival, Strength } from '../../nouns/aim.ts'
 
 export const strengthWords: Readonly<Record<Strength, string>> = {
+  nee: 'nee',
   beetje: 'een beetje',
   duidelijk: 'duidelijk',
   veel: 'veel',

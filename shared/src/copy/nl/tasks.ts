@@ -13,7 +13,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   table: { name: 'Tafelcheck', ask: 'Wie mist er aan tafel?' },
   placing: { name: 'Belang en invloed', ask: 'Zet elke partij op het veld.' },
   vision: { name: 'Toekomstbeeld', ask: 'Maak samen één zin: waar werken jullie naartoe?' },
-  values: { name: 'Waarden', ask: 'Hoe belangrijk is elke waarde voor jouw partij?' },
+  values: { name: 'Waarden', ask: 'Hoe zwaar telt elke waarde voor jullie?' },
   baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
   knobs: { name: 'Knoppenronde', ask: 'Draai, zeg waarom, en besluit per knop.' },
   flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },

@@ -1,0 +1,74 @@
+// The sentences of the tasks about people: welcome, who is missing, interest and influence, the future, values. See nl.ts for how
+// they are written.
+
+const both = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+export const peopleText = {
+  /** In the middle of the table. */
+  people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+  parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
+  you: 'jij',
+  youAnd: (others: number) => `jij +${others}`,
+  atTable: (parties: readonly string[]) =>
+    parties.length === 0 ? 'Er zijn nog geen partijen.' : `Aan tafel: ${parties.join(', ')}.`,
+  partyHere: (party: string, words: string) => `${party} ${words}`,
+  more: (count: number) => `+${count}`,
+  andMore: (count: number) => `en nog ${count}`,
+  welcome: {
+    seat: (party: string) => `Je zit hier namens ${party}.`,
+    noSeat: 'Je leidt het gesprek. Je zit hier niet namens een partij.',
+    practise: 'Oefen met een knop',
+    stop: 'Terug naar de tafel',
+    notYet: 'Oefenen telt nog niet mee.',
+    invite: 'Nodig mensen uit',
+    about: 'Over deze workshop',
+  },
+  table: {
+    chairs: 'Niemand aan tafel? Zet er een lege stoel voor.',
+    everyone: 'Van elke partij zit er iemand aan tafel.',
+    nobody: 'nog niemand',
+    empty: 'lege stoel',
+    weThink: 'Wij denken voor hen mee.',
+    missing: 'Nog iemand die mist? Schrijf wie.',
+    kind: 'Wat voor partij is dat?',
+    add: 'Zet erbij',
+    all: 'Alle partijen en hun profiel',
+    thinkAlong: 'Voor deze partijen denken wij mee',
+    noChairs: 'Er is nog geen lege stoel.',
+  },
+  placing: {
+    of: (at: number, total: number) => `partij ${at} van ${total}`,
+    parties: 'Kies een partij',
+    partyName: (party: string, isPlaced: boolean) => `${party}, ${isPlaced ? 'geplaatst' : 'nog niet geplaatst'}`,
+    before: 'Vorige partij',
+    next: 'Volgende partij',
+    note: { interest: 'Staat er veel op het spel?', influence: 'Kan ze beslissen of stoppen?' },
+    count: (placed: number, total: number) => `${placed} van ${total} partijen geplaatst.`,
+    all: 'Alle plekken in woorden',
+    change: 'Bekijk of verander je plekken',
+  },
+  lookOn: 'Ieder kiest nu voor zichzelf. Hier zie je wie er klaar is, niet wat iemand kiest.',
+  vision: {
+    opener: (words: string) => `${words}…`,
+    example: 'bijvoorbeeld: buren elkaar kennen en helpen',
+  },
+  values: {
+    modelForYou: 'model: voor jullie',
+    together: 'Zitten jullie hier met meer mensen? Kies samen: de laatste keuze telt.',
+    answer: (party: string, words: string) => `${party}: ${words}`,
+    model: 'het model noemt deze partij, nog geen antwoord',
+    open: 'nog geen antwoord',
+    silent: (parties: readonly string[]) => `Nog geen antwoord: ${both.format(parties)}.`,
+    everyone: 'Elke partij heeft geantwoord.',
+    change: 'Bekijk of verander de waarden',
+    legendModel: 'gestippeld: alleen het model',
+    legendOpen: 'nog geen antwoord',
+    nobody: 'Er zijn nog geen partijen.',
+  },
+  alone: {
+    title: 'Ieder kiest voor zich',
+    ready: (people: number) => `van ${people} klaar`,
+    hint: 'Kies op je eigen scherm. Niemand ziet wat jij kiest.',
+    waiting: 'Nog niemand aan tafel.',
+  },
+} as const

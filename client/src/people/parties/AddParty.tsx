@@ -1,0 +1,57 @@
+// Puts a party in the plan: its kind, and its name when it has another.
+
+import { newId } from '@draaitafel/shared/base/ids.ts'
+import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
+import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import { type FormEvent, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
+import styles from './AddParty.module.css'
+
+/** `short`: one line that asks who is missing; what kind of party that is comes with the first letter. */
+export function AddParty({ short = false }: { readonly short?: boolean }) {
+  const { dispatch } = useWorkshop()
+  const [kind, setKind] = useState<PartyKind>('lokale-partijen')
+  const [name, setName] = useState('')
+  useUnsaved(name.trim(), text.unsaved)
+  const isTyped = name.trim() !== ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (short && !isTyped) return
+    const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })
+    if (done.ok) setName('')
+  }
+  const kindField = (
+    <SelectField
+      label={short ? peopleText.table.kind : text.parties.kind}
+      hint={partyKindCopy[kind].meaning}
+      value={kind}
+      options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
+      onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}
+    />
+  )
+  return (
+    <form className={short ? styles.short : styles.add} onSubmit={submit}>
+      {!short && kindField}
+      <TextField
+        label={short ? peopleText.table.missing : text.parties.name}
+        value={name}
+        placeholder={short ? undefined : partyKindCopy[kind].name}
+        maxLength={planLimits.nameLength}
+        autoComplete="off"
+        onChange={setName}
+      />
+      {short && isTyped && kindField}
+      {(!short || isTyped) && (
+        <button type="submit" className="btn">
+          {short ? peopleText.table.add : text.parties.add}
+        </button>
+      )}
+    </form>
+  )
+}

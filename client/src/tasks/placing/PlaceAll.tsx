@@ -1,0 +1,81 @@
+// One party at a time on both scales; above it all parties, with which of them I placed.
+
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import { placingOf } from '@draaitafel/shared/plan/placing.ts'
+import { useState } from 'react'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { PlacingScales } from '../../talk/placing/PlacingScales.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useHeld } from '../kit/useHeld.ts'
+import styles from './PlaceAll.module.css'
+import { type HalfPlace, keptPlace, placeKept, wholePlace } from './placingActions.ts'
+
+const words = peopleText.placing
+
+export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
+  const { seat } = useWorkshop()
+  const { choices, choose } = useHeld()
+  const placings = usePlan((plan) => plan.placings)
+  const mayWrite = useMayWrite({ area: 'afspraken' })
+  const [openId, setOpenId] = useState<string | null>(null)
+  const placeOf = ({ id }: Party): HalfPlace => {
+    const kept = choices[id]
+    return kept === undefined ? (placingOf(placings, id, seat) ?? placeKept(undefined)) : placeKept(kept)
+  }
+  const isPlaced = (party: Party) => wholePlace(placeOf(party)) !== null
+  const at = Math.max(
+    0,
+    parties.findIndex(({ id }) => id === openId),
+  )
+  const party = parties[at]
+  if (!party) return null
+  const go = (steps: number) => setOpenId(parties[(at + steps + parties.length) % parties.length]?.id ?? null)
+  return (
+    <>
+      <ul className={styles.all} aria-label={words.parties}>
+        {parties.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-current={one === party}
+              aria-label={words.partyName(one.name, isPlaced(one))}
+              title={one.name}
+              onClick={() => setOpenId(one.id)}
+            >
+              <PartyToken kind={one.kind} empty={!one.atTable} />
+              {isPlaced(one) && <Icon name="check" />}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.one}>
+        <button type="button" className="btn icon-only" aria-label={words.before} onClick={() => go(-1)}>
+          <Icon name="unfold" />
+        </button>
+        <p aria-live="polite">
+          <b>{party.name}</b>
+          <small>{words.of(at + 1, parties.length)}</small>
+        </p>
+        <button type="button" className="btn icon-only" aria-label={words.next} onClick={() => go(1)}>
+          <Icon name="right" />
+        </button>
+      </div>
+      <div className={styles.scales}>
+        <PlacingScales
+          key={party.id}
+          short
+          chosen={placeOf(party)}
+          disabled={!mayWrite}
+          onChoose={(scale, step) => choose(party.id, keptPlace({ ...placeOf(party), [scale]: step }))}
+        />
+      </div>
+      <p className={styles.count}>
+        {words.count(parties.filter(isPlaced).length, parties.length)}
+        {seat.name === '' && ` ${dialogText.placing.nameless}`}
+      </p>
+    </>
+  )
+}
