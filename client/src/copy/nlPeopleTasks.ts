@@ -24,10 +24,10 @@ export const peopleText = {
     about: 'Over deze workshop',
   },
   table: {
-    chairs: 'Niemand aan tafel? Zet er een lege stoel voor.',
+    chairs: 'Wie is er niet? Zet een lege stoel.',
     everyone: 'Van elke partij zit er iemand aan tafel.',
     nobody: 'nog niemand',
-    empty: 'lege stoel',
+    emptyChair: (party: string) => `${party}: lege stoel`,
     weThink: 'Wij denken voor hen mee.',
     missing: 'Nog iemand die mist? Schrijf wie.',
     kind: 'Wat voor partij is dat?',
@@ -51,6 +51,9 @@ export const peopleText = {
   vision: {
     opener: (words: string) => `${words}…`,
     example: 'bijvoorbeeld: buren elkaar kennen en helpen',
+    own: 'Jullie toekomstbeeld',
+    think: 'Denk aan wie er woont, wat mensen samen doen, en wie er helpt als het nodig is.',
+    reads: 'Zo lees je het terug',
   },
   values: {
     modelForYou: 'model: voor jullie',

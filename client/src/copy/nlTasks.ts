@@ -11,6 +11,7 @@ export const taskText = {
   goAlong: 'Ga mee',
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
   onlyYou: 'Alleen jij ziet dit',
+  eachAlone: 'Ieder kiest voor zich',
   shown: 'De keuzes staan op het bord',
   show: 'Laat de keuzes zien',
   showNow: 'Iedereen ziet nu de keuzes.',

@@ -7,7 +7,7 @@ import type { FollowedTask } from './useFollowedTask.ts'
 
 export function Further({ followed: { further, goAlong } }: { readonly followed: FollowedTask }) {
   return (
-    <div role="status">
+    <div role="status" className={styles.furtherPlace}>
       {further && (
         <p className={styles.further}>
           {taskText.further(taskCopy[further].name)}

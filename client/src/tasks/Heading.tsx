@@ -6,7 +6,7 @@ import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { taskText } from '../copy/nlTasks.ts'
-import { usePlan } from '../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './Task.module.css'
 import { tasks } from './tasks.ts'
@@ -17,6 +17,7 @@ export function Heading({ task }: { readonly task: TaskId }) {
     what: taskCopy[task].ask,
   }
   const isAlone = tasks[task].actionsOf !== undefined
+  const { seat } = useWorkshop()
   const isShown = usePlan((plan) => plan.now?.shown === true)
   return (
     <div className={styles.heading}>
@@ -25,7 +26,7 @@ export function Heading({ task }: { readonly task: TaskId }) {
       {isAlone && (
         <p className={styles.alone}>
           <Icon name={isShown ? 'eye' : 'eyeOff'} />
-          {isShown ? taskText.shown : taskText.onlyYou}
+          {isShown ? taskText.shown : seat.party === null ? taskText.eachAlone : taskText.onlyYou}
         </p>
       )}
     </div>

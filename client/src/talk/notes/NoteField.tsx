@@ -73,6 +73,8 @@ export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
         value={value}
         readOnly={!mayWrite}
         placeholder={example}
+        // With an example it goes on where the label ends: a phone makes no capital of that.
+        autoCapitalize={example === undefined ? undefined : 'none'}
         aria-describedby={bare ? undefined : `${fieldId}-hint`}
         onSelect={keepCaret}
         onFocus={() => mayWrite && write(true)}

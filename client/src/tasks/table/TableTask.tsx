@@ -54,11 +54,8 @@ function ChairSwitch({ here: { party } }: { readonly here: PartyHere }) {
     >
       <Chair />
       <span>
-        <b>{party.name}</b>
-        <small>
-          {isEmpty ? peopleText.table.empty : peopleText.table.nobody}
-          {isEmpty && <span className={styles.think}>. {peopleText.table.weThink}</span>}
-        </small>
+        <b>{isEmpty ? peopleText.table.emptyChair(party.name) : party.name}</b>
+        <small>{isEmpty ? peopleText.table.weThink : peopleText.table.nobody}</small>
       </span>
       {isEmpty && <Icon name="check" />}
     </button>

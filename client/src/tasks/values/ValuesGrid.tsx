@@ -21,11 +21,11 @@ export function ValuesGrid({ large = false }: { readonly large?: boolean }) {
   const silent = silentParties({ parties, aims }).map(({ name }) => name)
   return (
     <div className={large ? styles.large : styles.grid} data-many={parties.length > MANY || undefined}>
+      <p className={styles.note}>{silent.length === 0 ? words.everyone : words.silent(silent)}</p>
       {all.map(({ coreValue, answers }) => (
         <Row key={coreValue.id} coreValue={coreValue} answers={answers} />
       ))}
       <Legend all={all.flatMap(({ answers }) => answers)} />
-      <p className={styles.note}>{silent.length === 0 ? words.everyone : words.silent(silent)}</p>
     </div>
   )
 }

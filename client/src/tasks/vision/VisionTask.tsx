@@ -1,11 +1,34 @@
-// One sentence about the future, written together: who writes in it now is beside it.
+// One sentence about the future, written together: who writes in it now is beside it, and below it how it reads.
 
-import { visionOpener } from '@draaitafel/shared/copy/nl/vision.ts'
+import { finishesOpener, visionOpener, visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
+import styles from './VisionTask.module.css'
+
+const words = peopleText.vision
 
 export function Work() {
   const opener = usePlan(visionOpener)
-  return <NoteField id="vision" label={peopleText.vision.opener(opener)} rows={5} example={peopleText.vision.example} />
+  const whole = usePlan(visionWords)
+  const isEmpty = usePlan(({ vision }) => vision.trim() === '')
+  const isOpened = usePlan(({ vision }) => finishesOpener(vision))
+  return (
+    <>
+      <NoteField
+        id="vision"
+        label={isEmpty || isOpened ? words.opener(opener) : words.own}
+        rows={5}
+        example={words.example}
+      />
+      {isOpened ? (
+        <figure className={styles.reads}>
+          <figcaption>{words.reads}</figcaption>
+          <blockquote>{whole}</blockquote>
+        </figure>
+      ) : (
+        <p className={styles.think}>{words.think}</p>
+      )}
+    </>
+  )
 }
