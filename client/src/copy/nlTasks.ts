@@ -15,7 +15,8 @@ export const taskText = {
   shown: 'De keuzes staan op het bord',
   show: 'Laat de keuzes zien',
   showNow: 'Iedereen ziet nu de keuzes.',
-  roundOver: 'Deze ronde is voorbij. Wat je alleen voor jezelf koos, is niet getoond.',
+  roundOver:
+    'Deze ronde is voorbij. Wat je voor jezelf koos, kwam te laat en is niet getoond. Zet het zelf nog op het bord.',
   tab: 'Taak',
   missing: 'Deze taak kan nu niet openen.',
   between: 'Tussendoor',

@@ -13,7 +13,7 @@ export function useRelease(): void {
       followHeld({
         ...{ held, planStore, connectionStore, dispatch },
         actionsOf: (task, choices, plan) => tasks[task].actionsOf?.(choices, seat, plan) ?? [],
-        onTooLate: () => view.say('done', taskText.roundOver),
+        onTooLate: () => view.say('problem', taskText.roundOver),
       }),
     [held, planStore, connectionStore, dispatch, seat, view],
   )

@@ -1,0 +1,166 @@
+// The tasks about people, walked by the bar alone: who is missing, interest and influence, one sentence, values. On the facilitator's
+// laptop, another laptop, a phone and the large screen.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { crowdedOn } from '../support/projectorSight.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { dial, undoButton } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const low: Look = { width: 1366, height: 640 }
+
+async function table() {
+  const workshop = await stage.workshop('leeg')
+  const lead = await stage.facilitator(workshop, low)
+  const noor = await stage.participant(workshop, 'Gemeente', low, 'Noor')
+  const bram = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
+  for (const { page } of [lead, noor]) await dial(page, 7).waitFor()
+  const wall = await lead.context.newPage()
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  await wall.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
+  await wall.getByRole('contentinfo').waitFor()
+  await lead.page.bringToFront()
+  return { lead, noor, bram, wall }
+}
+
+async function goOn(lead: Person, task: string): Promise<void> {
+  await lead.page.bringToFront()
+  await lead.page.getByRole('button', { name: /^(Begin met|Volgende: )/ }).click()
+  await panel(lead.page, task).waitFor()
+}
+
+const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
+const work = (page: Page) => page.getByRole('main')
+const option = (at: Locator, group: string | RegExp, answer: string) =>
+  at.getByRole('group', { name: group }).locator('label').getByText(answer, { exact: true })
+const chosen = (at: Locator, group: string | RegExp, answer: string) =>
+  at.getByRole('group', { name: group }).getByRole('radio', { name: answer, exact: true }).isChecked()
+const show = (lead: Person) => lead.page.getByRole('button', { name: 'Laat de keuzes zien' }).click()
+/** Of a party on the large screen, so that a shape says whose answer it is. */
+const shapes = (wall: Page) => wall.getByRole('main').locator('svg[data-party]')
+
+async function allFine(people: readonly (readonly [string, Page])[], wall: Page, task: string): Promise<void> {
+  const found: string[] = []
+  for (const [who, page] of people) {
+    await page.bringToFront()
+    found.push(...(await violationsOn(page, `${task} of ${who}`)))
+  }
+  await wall.bringToFront()
+  found.push(...(await violationsOn(wall, `${task} on the wall`)), ...(await crowdedOn(wall)))
+  expect(found).toEqual([])
+}
+
+it('[W499] the tasks about people are walked by the bar: alone first, over a reload, and then for all to see', {
+  timeout: 300_000,
+}, async () => {
+  const { lead, noor, bram, wall } = await table()
+  const people = [
+    ['the facilitator', lead.page],
+    ['a laptop', noor.page],
+    ['a phone', bram.page],
+  ] as const
+
+  // Who is missing: an empty chair, and someone who was not thought of.
+  await goOn(lead, 'Tafelcheck')
+  const ours = panel(noor.page, 'Tafelcheck')
+  await ours.getByRole('img', { name: /Gemeente 1 persoon, .*Bewoners 1 persoon/ }).waitFor()
+  await ours.getByRole('button', { name: /^Zorgorganisatie/ }).click()
+  const chair = work(bram.page).getByRole('button', { name: 'Zorgorganisatie: lege stoel Wij denken voor hen mee.' })
+  await chair.waitFor()
+  expect(await chair.getAttribute('aria-pressed')).toBe('true')
+  await wall.getByText('Voor deze partijen denken wij mee').waitFor()
+  await undoButton(noor.page).click()
+  await chair.waitFor({ state: 'detached' })
+  await bram.page.getByRole('textbox', { name: 'Nog iemand die mist? Schrijf wie.' }).fill('Huisarts')
+  await bram.page.getByRole('button', { name: 'Zet erbij' }).tap()
+  await ours.getByRole('button', { name: /^Huisarts/ }).waitFor()
+  await allFine(people, wall, 'table')
+
+  // Interest and influence: on one's own device only, also over a reload.
+  await goOn(lead, 'Belang en invloed')
+  const place = async (at: Locator, party: string, interest: string, influence: string) => {
+    await at.getByRole('button', { name: new RegExp(`^${party}, `) }).click()
+    await option(at, /^Belang/, interest).click()
+    await option(at, /^Invloed/, influence).click()
+    await at.getByRole('button', { name: `${party}, geplaatst` }).waitFor()
+  }
+  await place(panel(noor.page, 'Belang en invloed'), 'Gemeente', 'heel veel', 'heel veel')
+  await place(work(bram.page), 'Gemeente', 'weinig', 'heel veel')
+  await noor.page.reload()
+  const again = panel(noor.page, 'Belang en invloed')
+  await again.getByRole('button', { name: 'Gemeente, geplaatst' }).click()
+  expect(await chosen(again, /^Belang/, 'heel veel')).toBe(true)
+  await again.getByRole('button', { name: 'Ik ben klaar' }).click()
+  await wall.getByRole('status').filter({ hasText: '1 van 2 klaar' }).waitFor()
+  expect(await shapes(wall).count()).toBe(0)
+  await panel(lead.page, 'Belang en invloed').getByText('1 van 2 klaar', { exact: true }).waitFor()
+  await allFine(people, wall, 'placing alone')
+  await lead.page.bringToFront()
+  await show(lead)
+  for (const page of [lead.page, noor.page]) {
+    await panel(page, 'Belang en invloed')
+      .getByText('Jullie verschillen het meest over Gemeente: wie wil uitleggen waarom?')
+      .waitFor()
+  }
+  await wall.getByRole('img', { name: /^Plaat met vier vakken en 1 partij\./ }).waitFor()
+  await allFine(people, wall, 'placing shown')
+
+  // One sentence, by two hands.
+  await goOn(lead, 'Toekomstbeeld')
+  const field = (page: Page) => page.getByRole('textbox', { name: /een plek waar…$/ })
+  await field(noor.page).fill('buren elkaar kennen')
+  await bram.page.getByText('Noor (Gemeente) schrijft').waitFor()
+  await bram.page.getByText(/^In \d{4} is .* een plek waar buren elkaar kennen$/).waitFor()
+  await wall.getByText('buren elkaar kennen', { exact: true }).waitFor()
+  await noor.page.getByRole('button', { name: 'Ik ben klaar' }).focus()
+  await allFine(people, wall, 'vision')
+
+  // Values: no answer is not 'nee'.
+  await goOn(lead, 'Waarden')
+  const mine = panel(noor.page, 'Waarden')
+  expect(await mine.getByRole('radio', { checked: true }).count()).toBe(0)
+  await option(mine, /^Goed wonen/, 'nee').click()
+  await option(work(bram.page), /^Goed wonen/, 'veel').tap()
+  await noor.page.reload()
+  await eventually(() => chosen(mine, /^Goed wonen/, 'nee')).toBe(true)
+  const grid = panel(lead.page, 'Waarden').getByRole('region', { name: 'Goed wonen' })
+  await grid.getByText(/^Gemeente: .*nog geen antwoord$/).waitFor({ state: 'attached' })
+  await wall.getByRole('status').filter({ hasText: '0 van 2 klaar' }).waitFor()
+  expect(await shapes(wall).count()).toBe(0)
+  await allFine(people, wall, 'values alone')
+  await lead.page.bringToFront()
+  await show(lead)
+  for (const at of [panel(lead.page, 'Waarden'), mine, work(bram.page), wall.getByRole('main')]) {
+    const shown = at.getByRole('region', { name: 'Goed wonen' })
+    await shown.getByText('Gemeente: nee', { exact: true }).waitFor({ state: 'attached' })
+    await shown.getByText('Bewoners: veel', { exact: true }).waitFor({ state: 'attached' })
+    await at.getByText(/^Nog geen antwoord: Corporatie, /).waitFor()
+  }
+  await allFine(people, wall, 'values shown')
+})
+
+it('[W500] what a device chose that was away when all was shown is not shown after all, and its owner hears so', async () => {
+  const { lead, noor, bram } = await table()
+  for (const task of ['Tafelcheck', 'Belang en invloed', 'Toekomstbeeld', 'Waarden']) await goOn(lead, task)
+  const mine = panel(noor.page, 'Waarden')
+  await option(mine, /^Werkplezier/, 'veel').click()
+  await option(work(bram.page), /^Werkplezier/, 'nee').tap()
+  await noor.context.setOffline(true)
+  await noor.page
+    .getByText(/^Geen verbinding/)
+    .first()
+    .waitFor()
+  expect(await chosen(mine, /^Werkplezier/, 'veel')).toBe(true)
+  await show(lead)
+  const values = panel(lead.page, 'Waarden').getByRole('region', { name: 'Werkplezier' })
+  await values.getByText('Bewoners: nee', { exact: true }).waitFor({ state: 'attached' })
+  await noor.context.setOffline(false)
+  await noor.page.getByText(/^Deze ronde is voorbij\./).waitFor()
+  await mine
+    .getByRole('region', { name: 'Werkplezier' })
+    .getByText('Bewoners: nee', { exact: true })
+    .waitFor({ state: 'attached' })
+  expect(await values.getByText('Gemeente: veel', { exact: true }).count()).toBe(0)
+})
