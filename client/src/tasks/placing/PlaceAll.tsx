@@ -38,15 +38,10 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
       <ul className={styles.all} aria-label={words.parties}>
         {parties.map((one) => (
           <li key={one.id}>
-            <button
-              type="button"
-              aria-current={one === party}
-              aria-label={words.partyName(one.name, isPlaced(one))}
-              title={one.name}
-              onClick={() => setOpenId(one.id)}
-            >
+            <button type="button" aria-current={one === party} title={one.name} onClick={() => setOpenId(one.id)}>
               <PartyToken kind={one.kind} empty={!one.atTable} />
               {isPlaced(one) && <Icon name="check" />}
+              <span className="sr">{words.partyName(one.name, isPlaced(one))}</span>
             </button>
           </li>
         ))}

@@ -30,9 +30,11 @@ function Together() {
     <>
       <PlacingMatrix placed={spread.placed} />
       <p>{placingSentence(spread)}</p>
-      <OpenPart dialog={{ kind: 'placing' }}>
-        {seat.party === null ? peopleText.placing.all : peopleText.placing.change}
-      </OpenPart>
+      {seat.party !== null && <OpenPart dialog={{ kind: 'placing' }}>{peopleText.placing.change}</OpenPart>}
     </>
   )
+}
+
+export function Lead() {
+  return <OpenPart dialog={{ kind: 'placing' }}>{peopleText.placing.all}</OpenPart>
 }

@@ -24,7 +24,7 @@ export function Work() {
   return (
     <>
       <ValuesGrid />
-      <OpenPart dialog={{ kind: 'aims' }}>{peopleText.values.change}</OpenPart>
+      {mine && <OpenPart dialog={{ kind: 'aims' }}>{peopleText.values.change}</OpenPart>}
     </>
   )
 }
@@ -60,4 +60,8 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
       onChange={(strength) => choose(about, strength)}
     />
   )
+}
+
+export function Lead() {
+  return <OpenPart dialog={{ kind: 'aims' }}>{peopleText.values.change}</OpenPart>
 }
