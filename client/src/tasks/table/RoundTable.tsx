@@ -39,7 +39,12 @@ export function RoundTable({ here }: { readonly here: readonly PartyHere[] }) {
         {peopleText.parties(here.filter(({ count }) => count > 0).length)}
       </p>
       {shown.map((one, at) => (
-        <span key={one.party.id} className={styles.seat} style={placeOf(seats[at])}>
+        <span
+          key={one.party.id}
+          className={styles.seat}
+          style={placeOf(seats[at])}
+          data-far={(seats[at]?.y ?? 1) < 0.5 || undefined}
+        >
           <Seat here={one} isMine={one.party.id === seat.party} isNamed={shown.length <= NAMED} />
         </span>
       ))}

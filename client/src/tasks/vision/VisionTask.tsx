@@ -18,7 +18,7 @@ export function Work() {
       <NoteField
         id="vision"
         label={isEmpty || isOpened ? words.opener(opener) : words.own}
-        rows={5}
+        rows={3}
         example={words.example}
       />
       {isOpened ? (
