@@ -15,8 +15,9 @@ import { PhoneMoney } from '../phone/PhoneMoney.tsx'
 import { PhonePlan } from '../phone/PhonePlan.tsx'
 import { PhoneTop } from '../phone/PhoneTop.tsx'
 import { type Tab, useStepTab } from '../phone/useStepTab.ts'
+import { isUntouched } from '../pieces/isUntouched.ts'
 import { useTaskNow } from '../pieces/useTaskNow.ts'
-import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { TaskScreen } from '../tasks/TaskScreen.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
@@ -27,10 +28,13 @@ const boardTabs: readonly Tab[] = ['knobs', 'money', 'plan']
 export function PhoneScreen() {
   const hand = useView((view) => view.hand)
   const { role } = useWorkshop()
-  const hasTask = useTaskNow() !== null && role !== 'viewer'
+  // Before the first step someone who came in to take part is welcomed there.
+  const isBefore = usePlan((plan) => plan.now === null) && role === 'participant'
+  const comesIn = usePlan(isUntouched) && isBefore
+  const hasTask = isBefore || (useTaskNow() !== null && role !== 'viewer')
   const tabs: readonly Tab[] = hasTask ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card in hand, the phone opens where it can be put down.
-  const [tab, setTab] = useState<Tab>(hand ? 'money' : 'knobs')
+  const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
   const [knob, setKnob] = useState<KnobNumber | null>(null)
   const { layBack } = useHand()
   const choose = (next: Tab) => {

@@ -8,6 +8,7 @@ import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
+import { isUntouched } from '../pieces/isUntouched.ts'
 import { useStepNow } from '../pieces/useStepNow.ts'
 import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { Controls } from '../projector/Controls.tsx'
@@ -33,10 +34,7 @@ export function ProjectorScreen() {
   const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
   const paused = useConnection((connection) => connection.paused)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
-  const untouched = usePlan(
-    ({ knobs, investments }) =>
-      investments.length === 0 && knobs.every(({ setting, baseline }) => setting === baseline),
-  )
+  const untouched = usePlan(isUntouched)
   const picture = pictureOf(task, shown, { paused, choosing, untouched })
   const door = useInvitation()
   const sound = useEndTone()
