@@ -62,6 +62,18 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
     ['a phone', bram.page],
   ] as const
 
+  // Before the first step a phone welcomes, and one may practise.
+  await work(bram.page).getByText('Je zit hier namens Bewoners.').waitFor()
+  await work(bram.page)
+    .getByRole('img', { name: /Gemeente 1 persoon, .*Bewoners 1 persoon/ })
+    .waitFor()
+  await allFine(people, wall, 'before the first step')
+  await bram.page.bringToFront()
+  await bram.page.getByRole('button', { name: 'Oefen met een knop' }).tap()
+  await work(bram.page).getByRole('button', { name: 'Eén stand verder open' }).tap()
+  await bram.page.getByText('Raakt 3 routes en 3 waarden.').waitFor()
+  expect(await violationsOn(bram.page, 'practising')).toEqual([])
+
   // Who is missing: an empty chair, and someone who was not thought of.
   await goOn(lead, 'Tafelcheck')
   const ours = panel(noor.page, 'Tafelcheck')

@@ -31,7 +31,8 @@ export function PhoneScreen() {
   // Before the first step someone who came in to take part is welcomed there.
   const isBefore = usePlan((plan) => plan.now === null) && role === 'participant'
   const comesIn = usePlan(isUntouched) && isBefore
-  const hasTask = isBefore || (useTaskNow() !== null && role !== 'viewer')
+  const task = useTaskNow()
+  const hasTask = isBefore || (task !== null && role !== 'viewer')
   const tabs: readonly Tab[] = hasTask ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card in hand, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
