@@ -123,7 +123,7 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
   await goOn(lead, 'Toekomstbeeld')
   const field = (page: Page) => page.getByRole('textbox', { name: /een plek waar…$/ })
   await field(noor.page).fill('buren elkaar kennen')
-  await bram.page.getByText('Noor (Gemeente) schrijft').waitFor()
+  await bram.page.getByText('Gemeente schrijft hier').waitFor()
   await bram.page.getByText(/^In \d{4} is .* een plek waar buren elkaar kennen$/).waitFor()
   await wall.getByText('buren elkaar kennen', { exact: true }).waitFor()
   await noor.page.getByRole('button', { name: 'Ik ben klaar' }).focus()
