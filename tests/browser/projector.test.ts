@@ -239,11 +239,14 @@ it('[W81] also a plan with all that it can hold stays readable', async () => {
   await everyPicture(lead, board, async (name) => {
     const all = [...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]
     found.push(...all.map((one) => `${name}: ${one}`))
-    if (name !== WELCOME) return
-    // Twelve parties in two places.
-    await title(board, /^Belang en invloed$/).waitFor()
-    found.push(...(await violationsOn(board, 'placing')))
   })
+  // Twelve parties in one place, once they are shown.
+  await goTo(lead, board, WELCOME)
+  await lead.getByRole('button', { name: 'Volgende: Belang en invloed' }).click()
+  await lead.getByRole('button', { name: 'Laat de keuzes zien' }).click()
+  await title(board, /^Belang en invloed$/).waitFor()
+  found.push(...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board)))
+  found.push(...(await violationsOn(board, 'placing')))
   expect(found).toEqual([])
 })
 

@@ -11,7 +11,7 @@ export type Picture =
 
 /** Whether it shows who is coming in, and how. */
 export function isAtDoor(picture: Picture): boolean {
-  return picture.kind === 'task' && picture.task === 'welcome'
+  return picture.kind === 'task' && (picture.task === 'welcome' || picture.task === 'table')
 }
 
 interface PictureFacts {

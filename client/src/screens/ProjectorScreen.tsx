@@ -15,7 +15,7 @@ import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
 import { Header } from '../projector/Header.tsx'
 import { MomentBand } from '../projector/MomentBand.tsx'
-import { isAtDoor, pictureOf } from '../projector/pictureOf.ts'
+import { pictureOf } from '../projector/pictureOf.ts'
 import { useAwake } from '../projector/useAwake.ts'
 import { useEndTone } from '../projector/useEndTone.ts'
 import { useInvitation } from '../projector/useInvitation.ts'
@@ -55,7 +55,7 @@ export function ProjectorScreen() {
         <Header
           now={step && !isBetween ? stepName(step) : (said?.name ?? null)}
           paused={paused && picture.kind !== 'pause'}
-          hidesTitle={isAtDoor(picture)}
+          hidesTitle={picture.kind === 'task' && picture.task === 'welcome'}
         />
       </Part>
       <main className={styles.main} key={picture.kind === 'task' ? picture.task : picture.kind}>

@@ -5,32 +5,36 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import type { PictureProps } from '../kit/task.ts'
 import { AtTable } from './AtTable.tsx'
 import { Chair } from './Chair.tsx'
+import { JoinHere } from './JoinHere.tsx'
 import { LargeTable, PLACES } from './LargeTable.tsx'
 import styles from './TablePicture.module.css'
 
-/** So many chairs have room below the question. */
-const CHAIRS = 5
+/** So many chairs have room below the question, with how to come in below them or without. */
+const FEW = 3
+const MANY = 6
 
-export function Picture() {
+export function Picture({ door }: Pick<PictureProps, 'door'>) {
   const parties = usePlan((plan) => plan.parties)
   const fits = parties.length > 0 && parties.length <= PLACES
   return (
     <div className={`${shared.field} ${styles.table}`}>
       <div className={shared.column}>
         <h1 className={shared.title}>{taskCopy.table.ask}</h1>
-        <EmptyChairs />
+        <EmptyChairs most={door ? FEW : MANY} />
+        {door && <JoinHere door={door} />}
       </div>
       {fits ? <LargeTable /> : <AtTable />}
     </div>
   )
 }
 
-function EmptyChairs() {
+function EmptyChairs({ most }: { readonly most: number }) {
   const empty = usePlan((plan) => plan.parties).filter(({ atTable }) => !atTable)
   if (empty.length === 0) return <p className={styles.think}>{peopleText.table.noChairs}</p>
-  const shown = empty.length > CHAIRS ? empty.slice(0, CHAIRS - 1) : empty
+  const shown = empty.slice(0, most)
   const more = empty.length - shown.length
   return (
     <>

@@ -3,14 +3,11 @@
 
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { entry } from '../../copy/nlEntry.ts'
-import { opensOnlyHere } from '../../lead/share/OnlyHere.tsx'
-import { QrCode } from '../../lead/share/QrCode.tsx'
-import { spaced } from '../../lead/share/spaced.ts'
 import shared from '../../projector/Picture.module.css'
 import type { OpenDoor } from '../../projector/useInvitation.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import type { PictureProps } from '../kit/task.ts'
+import { JoinHere } from '../table/JoinHere.tsx'
 import { LargeTable, PLACES } from '../table/LargeTable.tsx'
 import { CrowdPicture } from './CrowdPicture.tsx'
 import styles from './WelcomePicture.module.css'
@@ -36,25 +33,9 @@ function Welcome({ door }: { readonly door: OpenDoor }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
-        <Join door={door} />
+        <JoinHere door={door} />
       </div>
       <LargeTable />
     </div>
-  )
-}
-
-function Join({ door }: { readonly door: OpenDoor }) {
-  return (
-    <section className={styles.join} aria-label={dialogText.projector.joinTitle}>
-      {door.link && (
-        <span className={styles.qr}>
-          <QrCode address={door.link} label={dialogText.share.qrLabel} />
-        </span>
-      )}
-      <p>
-        <span>{opensOnlyHere(door.link) ? entry.onlyHere.projector : window.location.host}</span>
-        <b>{spaced(door.code)}</b>
-      </p>
-    </section>
   )
 }

@@ -1,0 +1,25 @@
+// At the foot of a picture on the large screen: how to come in.
+
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { entry } from '../../copy/nlEntry.ts'
+import { opensOnlyHere } from '../../lead/share/OnlyHere.tsx'
+import { QrCode } from '../../lead/share/QrCode.tsx'
+import { spaced } from '../../lead/share/spaced.ts'
+import type { OpenDoor } from '../../projector/useInvitation.ts'
+import styles from './JoinHere.module.css'
+
+export function JoinHere({ door }: { readonly door: OpenDoor }) {
+  return (
+    <section className={styles.join} aria-label={dialogText.projector.joinTitle}>
+      {door.link && (
+        <span className={styles.qr}>
+          <QrCode address={door.link} label={dialogText.share.qrLabel} />
+        </span>
+      )}
+      <p>
+        <span>{opensOnlyHere(door.link) ? entry.onlyHere.projector : window.location.host}</span>
+        <b>{spaced(door.code)}</b>
+      </p>
+    </section>
+  )
+}
