@@ -81,7 +81,7 @@ it('[W261] a card in hand is still in hand when the board makes room for one tas
   const { page } = await stage.participant(workshop, 'Gemeente', flat)
   await chooseFromMenu(leader, 'Meer', 'Draaiboek')
   await leader.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
-  await page.getByText('Nu: Knoppenronde.').waitFor()
+  await page.getByText('Nu: Waar staan jullie nu?').waitFor()
   await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
   await card(page, 'II').click()
   await dropPlace(page, 'Gemeente').waitFor()

@@ -196,10 +196,7 @@ it('[W241] the word that choices are to be seen is put away on one screen, and g
   for (const page of [lead, mobile]) await news(page).waitFor({ state: 'detached' })
   await mobile.reload()
   await mobile.getByRole('navigation').waitFor()
-  await mobile
-    .getByRole('region', { name: 'Stap 1 van 8' })
-    .getByText(/Welkom/)
-    .waitFor()
+  await mobile.getByRole('region', { name: 'Stap 1 van 8' }).getByText('Tafelcheck.').waitFor()
   expect(await news(mobile).count()).toBe(0)
   await lead.keyboard.press('Escape')
   await sheetButton(lead, 5).click()

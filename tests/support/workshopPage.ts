@@ -103,6 +103,8 @@ export async function chooseFromMenu(page: Page, menu: string, entry: string): P
 export async function openPart(page: Page, part: string): Promise<void> {
   // Of a facilitator that part is a page; the steps of today are behind the bar of the step.
   const rail = page.getByRole('button', { name: /^Draaiboek, / })
+  // Where there is one, it is there when this is.
+  await page.getByRole('button', { name: 'Onderdelen', exact: true }).waitFor()
   if (part === 'Draaiboek' && (await rail.count()) > 0) return rail.click()
   await page.getByRole('button', { name: 'Onderdelen', exact: true }).click()
   const parts = page.getByRole('dialog', { name: 'Onderdelen' })

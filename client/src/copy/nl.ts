@@ -3,6 +3,7 @@
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
@@ -420,7 +421,7 @@ export const text = {
     whoIsReady: (count: string) => `${count}, bekijk wie`,
     timeUp: 'tijd om',
     over: (minutes: number) => `${minutes} over`,
-    wentTo: (name: string) => `Nu: ${name}.`,
+    wentTo: (name: string) => `Nu: ${asSentence(name).trim()}`,
     backTo: (name: string) => `Terug naar ${name}`,
     backToBefore: 'Nog niet beginnen',
     now: 'Nu',
@@ -446,7 +447,7 @@ export const text = {
     waitingFor: 'nog bezig:',
     amReady: 'Ik ben klaar',
     notReady: 'Toch niet klaar',
-    nowAt: (name: string, instruction: string) => `Nu: ${name}. ${instruction}`.trim(),
+    nowAt: (name: string, instruction: string) => `Nu: ${asSentence(name)}${instruction}`.trim(),
     moments: { 300: 'Nog 5 minuten.', 60: 'Nog 1 minuut.', 0: 'De tijd is om.' },
   },
   lens: {

@@ -20,13 +20,13 @@ export function WhoIsIn() {
   // People of a removed party are in no line below, and are not counted.
   const people = everyone.filter((one) => parties.some(({ id }) => id === one.party))
   const gone = people.filter(({ goneSince }) => goneSince !== null).length
-  const key = useReadyKey()
+  const asked = useReadyKey()
   const ready = usePeers(
-    useShallow(({ peers }) => (key === null ? [] : peers.filter((peer) => peer.ready === key).map(attendeeKey))),
+    useShallow(({ peers }) => (asked === null ? [] : peers.filter((peer) => peer.ready === asked).map(attendeeKey))),
   )
   const stateOf = ({ key, goneSince }: Attendee) => {
     if (goneSince !== null) return <strong>{lead.who.gone(formatTime(goneSince))}</strong>
-    if (key === null) return lead.who.here
+    if (asked === null) return lead.who.here
     return ready.includes(key) ? lead.who.ready : lead.who.busy
   }
   return (

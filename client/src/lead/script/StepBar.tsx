@@ -1,6 +1,7 @@
 // Under the top of the board and of the phone: where the table is, what is asked, and the time left. The facilitator runs the
 // workshop from here; participants say that they are done.
 
+import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useShallow } from 'zustand/react/shallow'
@@ -46,7 +47,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
       {said ? (
         <Say
           place={now && !isBetween ? text.script.place(now.place, now.total) : ''}
-          name={`${said.name}.`.replace('?.', '?')}
+          name={asSentence(said.name).trim()}
           what={said.what}
         />
       ) : (
