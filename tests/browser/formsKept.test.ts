@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
 import { everyDialog } from '../support/everyDialog.ts'
-import { card, chooseFromMenu, dropPlace, fillMoney, lane, moneyDialog } from '../support/workshopPage.ts'
+import { card, chooseFromMenu, dial, dropPlace, fillMoney, lane, moneyDialog } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const flat = { width: 1100, height: 800 }
@@ -79,6 +79,7 @@ it('[W261] a card in hand is still in hand when the board makes room for one tas
   const workshop = await stage.workshop()
   const { page: leader } = await stage.facilitator(workshop)
   const { page } = await stage.participant(workshop, 'Gemeente', flat)
+  await dial(page, 7).waitFor()
   await chooseFromMenu(leader, 'Meer', 'Draaiboek')
   await leader.getByRole('button', { name: 'Ga hierheen: Knoppenronde' }).click()
   await page.getByText('Nu: Waar staan jullie nu?').waitFor()
