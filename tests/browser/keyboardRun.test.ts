@@ -76,7 +76,7 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Draaiboek, 8 stappen"/)
+  await keys.expectAt(/^button "Onderdelen"/)
 
   await keys.choose('Parkeerlijst')
   await keys.expectDialog('Parkeerlijst')
@@ -132,7 +132,7 @@ it('[W96] one leads with keys only: steps, a lock, a moment and back to it, a pa
   await keys.expectAt(/^(?!nothing)/)
   await keys.press('Escape')
   await keys.expectNoDialog()
-  await keys.expectAt(/^button "Onderdelen"/)
+  await keys.expectAt(/^button "Draaiboek, 8 stappen"/)
 
   await keys.use(/^button "Knop 6, blad openen/)
   await keys.expectDialog('Gemeenschapsvorming')
