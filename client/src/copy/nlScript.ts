@@ -84,6 +84,7 @@ export const scriptText = {
     remove: (task: string) => `Haal ${task} weg`,
     name: 'Naam van de stap',
     instruction: 'Wat moeten mensen doen?',
+    atEveryTask: 'Dit lezen mensen bij elke taak in deze stap. Leeg: elke taak heeft een eigen zin.',
     counted: (length: number, room: number) => `${length} van ${room} tekens`,
     over: (room: number) => `Langer dan ${room} tekens: de balk toont alleen het begin.`,
     cue: 'Alleen voor jou',

@@ -94,7 +94,7 @@ function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly pag
   useKeptFocus()
   useDensity(useBesideBoard(opened, page !== 'table'))
   useShapeOnItsWay(page)
-  useRestReady(ready && !onProjector)
+  useRestReady(ready && !onProjector, opened.role === 'facilitator')
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
   useLeaveQuestion(opened)
@@ -137,14 +137,15 @@ function useShapeOnItsWay(page: Page): void {
 }
 
 /** Prefetches what is opened later while online and idle, so that it works offline too. */
-function useRestReady(ready: boolean): void {
+function useRestReady(ready: boolean, leads: boolean): void {
   useEffect(() => {
     if (!ready) return
     // Safari has no requestIdleCallback; some time after opening is idle enough.
-    void Promise.all([fetchBothShapes(), fetchMenuList(), fetchLaterDialogs()]).catch(() => undefined)
+    const script = leads ? [fetchScriptPage()] : []
+    void Promise.all([fetchBothShapes(), fetchMenuList(), fetchLaterDialogs(), ...script]).catch(() => undefined)
     const later = setTimeout(() => void preloadWriters().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
-  }, [ready])
+  }, [ready, leads])
 }
 
 /** Money of a removed party is nowhere on the board: say so, because it is still in the document. */

@@ -42,6 +42,7 @@ export function OpenStep({ step, hands, cues }: OpenStepProps) {
           label={words.instruction}
           value={step.instruction}
           placeholder={whatIsRead({ ...step, instruction: '' })}
+          {...(tasksOf(step).length > 1 && { hint: words.atEveryTask })}
           room={ROOM}
           maxLength={planLimits.instructionLength}
           onCommit={(instruction) => hands.change(step.id, { instruction })}
