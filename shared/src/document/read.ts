@@ -5,19 +5,19 @@ import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'
 import { cutText, shortText } from '../base/text.ts'
 import { isSetting, type KnobNumber, knobNumbers } from '../model/knobs.ts'
-import { type LineOf, type ListNoun, nothingPresent, type Present } from '../nouns/define.ts'
+import { nothingPresent, type Present } from '../nouns/define.ts'
 import type { KnobState } from '../nouns/knobState.ts'
 import { planLimits } from '../nouns/limits.ts'
-import { listNouns, rootOf } from '../nouns/nouns.ts'
+import { type AnyListNoun, rootOf } from '../nouns/nouns.ts'
 import type { Talk, TalkPart } from '../nouns/talk.ts'
 import { type Workshop, workshopPart } from '../nouns/workshop.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
-import { keepPresent, presentIn } from '../plan/present.ts'
+import { keepPresent, listsPointedAt, listsPointing, presentIn } from '../plan/present.ts'
 import { keepIdentity, keepList } from './keepIdentity.ts'
 import { noCache, type ReadCache } from './readCache.ts'
 import { type Dropped, readLines } from './readEntities.ts'
 import { readAims, readAnswers, readChoices, readConsents, readPlacings } from './readFacts.ts'
-import { type EntityRoot, prepareRoots, rootMap, sharedText } from './schema.ts'
+import { prepareRoots, rootMap, sharedText } from './schema.ts'
 import { discussionOf, gatherOf, leadOf, practiceOf, stepNowOf, turnOf } from './turn.ts'
 
 export interface Reading {
@@ -34,42 +34,27 @@ export function readPlan(doc: Y.Doc, previous: Reading = emptyReading, cache: Re
   prepareRoots(doc)
   const dropped: Dropped[] = []
   const old = previous.plan
-  const lines = <T extends object>(
-    noun: ListNoun<string, string, T, EntityRoot>,
-    before: readonly LineOf<typeof noun>[],
-    present = nothingPresent,
-  ) => {
+  const lines = (noun: AnyListNoun, present: Present) => {
     const found = cache.of(rootMap(doc, rootOf(noun)), [present], () => {
       const { lines, dropped } = readLines(doc, noun, present, cache)
-      return { lines: keepList(lines, before), dropped }
+      return { lines: keepList(lines, old[noun.list]), dropped }
     })
     dropped.push(...found.dropped)
     return found.lines
   }
-  const parties = lines(listNouns.party, old.parties)
-  const needs = lines(listNouns.need, old.needs)
-  const rounds = lines(listNouns.round, old.rounds)
-  const present = keepPresent(presentIn({ parties, needs, rounds }), previous.present)
-  const agreements = lines(listNouns.agreement, old.agreements)
+  const pointedAt = listsPointedAt(lines)
+  const present = keepPresent(presentIn(pointedAt), previous.present)
+  const lists = { ...pointedAt, ...listsPointing(lines, present) }
   const session = rootMap(doc, 'session')
   const plan: Plan = {
     workshop: keepIdentity(readWorkshop(doc), old.workshop),
     vision: longText(doc, 'vision'),
-    parties,
+    ...lists,
     placings: keepList(readPlacings(doc, present), old.placings),
     knobs: keepList(readKnobs(doc), old.knobs),
-    needs,
-    investments: lines(listNouns.investment, old.investments, present),
-    volunteering: lines(listNouns.volunteering, old.volunteering, present),
     choices: keepList(readChoices(doc, present.parties), old.choices),
-    aims: keepList(readAims(doc, parties), old.aims),
-    proofs: lines(listNouns.proof, old.proofs, present),
-    agreements,
-    consents: keepList(readConsents(doc, agreements, present), old.consents),
-    parked: lines(listNouns.parked, old.parked, present),
-    rounds,
-    votes: lines(listNouns.vote, old.votes, present),
-    script: lines(listNouns.step, old.script),
+    aims: keepList(readAims(doc, lists.parties), old.aims),
+    consents: keepList(readConsents(doc, lists.agreements, present), old.consents),
     gather: keepFact(gatherOf(session.get('gather')), old.gather),
     practice: keepFact(practiceOf(session.get('practice')), old.practice),
     lead: keepFact(leadOf(session.get('lead')), old.lead),

@@ -6,7 +6,7 @@ import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
-import { type AnyListNoun, type ListName, listNouns, rootOf } from '../nouns/nouns.ts'
+import { type AnyListNoun, everyList, rootOf } from '../nouns/nouns.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createFactWriter, type EntityFields, type FactWriter, readEntity, sameEntity } from './factWriter.ts'
 import { SETUP_ORIGIN } from './origin.ts'
@@ -19,8 +19,6 @@ import {
   rootMap,
   sharedText,
 } from './schema.ts'
-
-const allLists = Object.values(listNouns) as unknown as readonly (AnyListNoun & { readonly list: ListName })[]
 
 /** Set up an empty document. Only where nobody else can be in it yet. */
 export function setUpDocument(doc: Y.Doc, plan: Plan): void {
@@ -38,7 +36,7 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
     writer.setFact('discussions', String(knob.number), knob.discussion && { ...knob.discussion })
     writer.setFact('reasons', String(knob.number), knob.reason)
   }
-  for (const noun of allLists) {
+  for (const noun of everyList) {
     const lines: readonly { readonly id: string }[] = plan[noun.list]
     replaceLines(doc, writer, noun, noun.list === 'rounds' ? [...lines, ...roundsStillOpen(doc)] : lines)
   }

@@ -8,15 +8,15 @@ import { type Aim, aimId, aimNoun } from '../nouns/aim.ts'
 import { type Answer, answerNoun, isQuestionKey, QUESTION_LENGTH } from '../nouns/answer.ts'
 import { allChosenIds, type Chosen, chosenId, chosenNoun } from '../nouns/chosen.ts'
 import { consentNoun } from '../nouns/consent.ts'
-import { type ListNoun, nothingPresent, type Present, type SayingNoun } from '../nouns/define.ts'
+import { nothingPresent, type Present, type SayingNoun } from '../nouns/define.ts'
 import { planLimits } from '../nouns/limits.ts'
-import { listNouns } from '../nouns/nouns.ts'
+import type { AnyListNoun } from '../nouns/nouns.ts'
 import { placingNoun } from '../nouns/placing.ts'
 import type { Turn } from '../nouns/who.ts'
 import { workshopPart } from '../nouns/workshop.ts'
 import { latestOfEach } from '../plan/person.ts'
 import type { Plan } from '../plan/plan.ts'
-import { presentIn } from '../plan/present.ts'
+import { listsPointedAt, listsPointing, presentIn } from '../plan/present.ts'
 import { parseKnobs } from './parseKnobs.ts'
 import { parseLines, uniqueList } from './parseLists.ts'
 
@@ -29,30 +29,20 @@ export function parsePlanFields(file: FieldReader): Plan {
   const about = file.object('workshop')
   const workshop = workshopPart.filed(about, nothingPresent)
   const vision = about.text('vision', planLimits.noteLength, '')
-  const lines = <T extends object>(noun: ListNoun<string, string, T, string>, present = nothingPresent) =>
+  const lines = (noun: AnyListNoun, present: Present) =>
     file.has(noun.list) || mustBeThere.includes(noun.list) ? parseLines(file, noun, present) : []
-  const parties = lines(listNouns.party)
-  const needs = lines(listNouns.need)
-  const rounds = lines(listNouns.round)
-  const present = presentIn({ parties, needs, rounds })
+  const pointedAt = listsPointedAt(lines)
+  const present = presentIn(pointedAt)
   return {
     workshop,
     vision,
-    parties,
+    ...pointedAt,
     placings: parseSayings(file, placingNoun, present),
     knobs: parseKnobs(file),
-    needs,
-    investments: lines(listNouns.investment, present),
-    volunteering: lines(listNouns.volunteering, present),
+    ...listsPointing(lines, present),
     choices: file.has('choices') ? parseChoices(file, present.parties) : [],
     aims: file.has('aims') ? parseAims(file, present) : [],
-    proofs: lines(listNouns.proof, present),
-    agreements: lines(listNouns.agreement, present),
     consents: parseSayings(file, consentNoun, present),
-    parked: lines(listNouns.parked, present),
-    rounds,
-    votes: lines(listNouns.vote, present),
-    script: lines(listNouns.step),
     now: null,
     gather: null,
     practice: null,

@@ -10,25 +10,15 @@ import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { UseId } from '../model/uses.ts'
-import type { Agreement } from '../nouns/agreement.ts'
 import { type Aim, aimNoun } from '../nouns/aim.ts'
 import { type Answer, answerNoun } from '../nouns/answer.ts'
 import { type Chosen, chosenNoun } from '../nouns/chosen.ts'
 import { type Consent, consentNoun } from '../nouns/consent.ts'
 import type { LineOf, ListNoun, Part } from '../nouns/define.ts'
 import type { Discussion } from '../nouns/discussion.ts'
-import type { Investment } from '../nouns/investment.ts'
-import type { Need } from '../nouns/need.ts'
-import { listNouns } from '../nouns/nouns.ts'
-import type { Parked } from '../nouns/parked.ts'
-import type { Party } from '../nouns/party.ts'
+import { type Lists, listNouns } from '../nouns/nouns.ts'
 import { type Placing, placingNoun } from '../nouns/placing.ts'
-import type { Proof } from '../nouns/proof.ts'
-import type { Round } from '../nouns/round.ts'
-import type { Step } from '../nouns/step.ts'
 import type { Talk } from '../nouns/talk.ts'
-import type { Volunteering } from '../nouns/volunteering.ts'
-import type { Vote } from '../nouns/vote.ts'
 import type { Turn } from '../nouns/who.ts'
 import type { Adopted } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -36,8 +26,10 @@ import type { Plan } from '../plan/plan.ts'
 export const PLAN_FORMAT = 'draaitafel.plan'
 export const PLAN_FORMAT_VERSION = 1
 
-/** Amounts in whole cents, years inclusive, until null = lasting; see plan.schema.json. */
-export interface PlanJson {
+type ListsJson = { readonly [List in keyof Lists]: readonly Omit<Lists[List][number], 'order'>[] }
+
+/** Amounts in whole cents, years inclusive, until null = lasting; what each part is about: plan.schema.json. */
+export interface PlanJson extends ListsJson {
   readonly format: typeof PLAN_FORMAT
   readonly version: typeof PLAN_FORMAT_VERSION
   readonly modelVersion: typeof MODEL_VERSION
@@ -55,29 +47,11 @@ export interface PlanJson {
     readonly indexation: number
     readonly vision: string
   }
-  readonly parties: readonly Omit<Party, 'order'>[]
-  /** Where each person puts each party. */
   readonly placings: readonly Omit<Placing, 'id'>[]
   readonly knobs: readonly KnobJson[]
-  readonly needs: readonly Omit<Need, 'order'>[]
-  readonly investments: readonly Omit<Investment, 'order'>[]
-  /** Hours, never euros. */
-  readonly volunteering: readonly Omit<Volunteering, 'order'>[]
-  /** On the worksheets; of `trekker` the option may be the id of a party. */
   readonly choices: readonly Omit<Chosen, 'id'>[]
-  /** For whom the core values count, how strongly and when. */
   readonly aims: readonly Omit<Aim, 'id'>[]
-  /** What has to show that the values come. */
-  readonly proofs: readonly Omit<Proof, 'order'>[]
-  readonly agreements: readonly Omit<Agreement, 'order'>[]
   readonly consents: readonly Omit<Consent, 'id'>[]
-  /** The parking lot. */
-  readonly parked: readonly Omit<Parked, 'order'>[]
-  /** Private rounds that were shown, and what was chosen in them. */
-  readonly rounds: readonly Omit<Round, 'order'>[]
-  readonly votes: readonly Omit<Vote, 'order'>[]
-  /** Steps of its own; none: the ready script. */
-  readonly script: readonly Omit<Step, 'order'>[]
   /** What the table said to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */

@@ -1,7 +1,7 @@
 // The table of nouns.
 
 import { agreement } from './agreement.ts'
-import type { FactsOf, LineNoun, ListNoun } from './define.ts'
+import type { FactsOf, LineNoun, LineOf, ListNoun } from './define.ts'
 import { investment } from './investment.ts'
 import { need } from './need.ts'
 import { parked } from './parked.ts'
@@ -19,15 +19,23 @@ export const lineNouns = { agreement, investment, need, parked, proof, volunteer
 export const listNouns = {
   party: partyNoun,
   need,
+  round: roundNoun,
+  agreement,
   investment,
   volunteering,
   proof,
-  step: stepNoun,
-  round: roundNoun,
-  agreement,
   parked,
   vote: voteNoun,
+  step: stepNoun,
 } as const
+
+type ListNouns = typeof listNouns
+/** The lists as a plan has them, in order. */
+export type Lists = {
+  readonly [Name in keyof ListNouns as ListNouns[Name]['list']]: readonly LineOf<ListNouns[Name]>[]
+}
+
+export const emptyLists = Object.fromEntries(Object.values(listNouns).map(({ list }) => [list, []])) as unknown as Lists
 
 type LineNouns = typeof lineNouns
 export type LineName = keyof LineNouns
@@ -51,7 +59,9 @@ type RootOf<N> = N extends ListNoun<infer _Name, infer _List, infer _Facts, infe
 /** As the lists are called in the document. */
 export type ListRoot = RootOf<(typeof listNouns)[keyof typeof listNouns]>
 /** Any list at all. */
-export type AnyListNoun = ListNoun<string, string, Record<string, unknown>, string>
+export type AnyListNoun = ListNoun<string, ListName, Record<string, unknown>, ListRoot>
+
+export const everyList = Object.values(listNouns) as unknown as readonly AnyListNoun[]
 
 export function nounOfAction({ type }: Pick<LineAction, 'type'>): AnyLineNoun {
   return lineNouns[partsOf(type).name] as unknown as AnyLineNoun

@@ -1,56 +1,35 @@
 // The whole plan as one frozen value: what `document/read` gives and everything else works on.
 
 import { knobNumbers } from '../model/knobs.ts'
-import type { Agreement } from '../nouns/agreement.ts'
 import type { Aim } from '../nouns/aim.ts'
 import type { Answer } from '../nouns/answer.ts'
 import type { Chosen } from '../nouns/chosen.ts'
 import type { Consent } from '../nouns/consent.ts'
-import type { Investment } from '../nouns/investment.ts'
 import { type KnobState, untouched } from '../nouns/knobState.ts'
-import type { Need } from '../nouns/need.ts'
-import type { Parked } from '../nouns/parked.ts'
+import { emptyLists, type Lists } from '../nouns/nouns.ts'
 import type { Party } from '../nouns/party.ts'
 import type { Placing } from '../nouns/placing.ts'
-import type { Proof } from '../nouns/proof.ts'
-import type { Round } from '../nouns/round.ts'
-import type { Step } from '../nouns/step.ts'
 import type { StepNow } from '../nouns/stepNow.ts'
-import type { Volunteering } from '../nouns/volunteering.ts'
-import type { Vote } from '../nouns/vote.ts'
 import { DEFAULT_FIRST_YEAR, DEFAULT_YEARS, type Workshop } from '../nouns/workshop.ts'
 import type { Gather } from './gather.ts'
 import type { Lead } from './lead.ts'
 import type { Practice } from './practice.ts'
 
-export interface Plan {
+/** The lists: nouns.ts. */
+export interface Plan extends Lists {
   readonly workshop: Workshop
   /** Toekomstbeeld: the shared picture, in the group's words. */
   readonly vision: string
-  readonly parties: readonly Party[]
   /** Where each person puts each party, in no order that matters. */
   readonly placings: readonly Placing[]
   /** Always ten, in order of number. */
   readonly knobs: readonly KnobState[]
-  readonly needs: readonly Need[]
-  readonly investments: readonly Investment[]
-  /** Hours, in a ledger of their own: never added to euros. */
-  readonly volunteering: readonly Volunteering[]
   /** On the worksheets, in no order that matters. */
   readonly choices: readonly Chosen[]
   /** For whom the core values count, in order of value and party. */
   readonly aims: readonly Aim[]
-  /** What has to show that the values come. */
-  readonly proofs: readonly Proof[]
-  readonly agreements: readonly Agreement[]
   /** In no order that matters. */
   readonly consents: readonly Consent[]
-  readonly parked: readonly Parked[]
-  /** Private rounds, the open one among them, and what was chosen in those that were shown. */
-  readonly rounds: readonly Round[]
-  readonly votes: readonly Vote[]
-  /** Steps of its own; empty: the ready script. */
-  readonly script: readonly Step[]
   /** Null before the first step and after the last. Not in files: it is about today. */
   readonly now: StepNow | null
   /** Not in files either. */
@@ -75,22 +54,13 @@ export const emptyPlan: Plan = {
     indexation: 0,
   },
   vision: '',
-  parties: [],
+  ...emptyLists,
   placings: [],
   knobs: knobNumbers.map((number) => ({ number, setting: 0, baseline: 0, ...untouched })),
-  needs: [],
-  investments: [],
-  volunteering: [],
   choices: [],
   aims: [],
-  proofs: [],
   answers: [],
-  agreements: [],
   consents: [],
-  parked: [],
-  rounds: [],
-  votes: [],
-  script: [],
   now: null,
   gather: null,
   practice: null,

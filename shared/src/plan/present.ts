@@ -1,11 +1,32 @@
-// What the lines of a plan can point at.
+// What the lines of a plan can point at, and reading them in that order.
 
-import type { Present } from '../nouns/define.ts'
+import { nothingPresent, type Present, type ReferredList } from '../nouns/define.ts'
+import { type AnyListNoun, everyList, type Lists } from '../nouns/nouns.ts'
 import type { Round } from '../nouns/round.ts'
-import type { Plan } from './plan.ts'
 
-export function presentIn({ parties, needs, rounds }: Pick<Plan, 'parties' | 'needs' | 'rounds'>): Present {
+export function presentIn({ parties, needs, rounds }: Pick<Lists, ReferredList>): Present {
   return { parties: idsOf(parties), needs: idsOf(needs), rounds: shownIn(rounds) }
+}
+
+type ReadList = (noun: AnyListNoun, present: Present) => readonly object[]
+
+/** The lists that lines of others point at. */
+export function listsPointedAt(read: ReadList): Pick<Lists, ReferredList> {
+  return readAll(everyList.filter(isPointedAt), read, nothingPresent)
+}
+
+/** All others. */
+export function listsPointing(read: ReadList, present: Present): Omit<Lists, ReferredList> {
+  const nouns = everyList.filter((noun) => !isPointedAt(noun))
+  return readAll(nouns, read, present)
+}
+
+function isPointedAt({ list }: AnyListNoun): boolean {
+  return Object.hasOwn(nothingPresent, list)
+}
+
+function readAll(nouns: readonly AnyListNoun[], read: ReadList, present: Present): Lists {
+  return Object.fromEntries(nouns.map((noun) => [noun.list, read(noun, present)])) as unknown as Lists
 }
 
 /** The one of before, where it comes to the same. */
