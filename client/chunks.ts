@@ -11,7 +11,8 @@ type Modules = Parameters<Extract<CodeSplittingGroup['name'], (...args: never) =
 /** In the order in which people come to them; the first file comes with the page itself. */
 const moments: readonly (readonly [file: string, beginsWith: RegExp])[] = [
   ['first', /\/index\.html$/],
-  ['start', /\/(TryOut|NewWorkshopScreen|AboutScreen)\.tsx$/],
+  ['start', /\/TryOut\.tsx$/],
+  ['new', /\/(NewWorkshopScreen|AboutScreen)\.tsx$/],
   ['table', /\/TableScreen\.tsx$/],
   ['shape', /\/(BoardScreen|PhoneScreen|ProjectorScreen)\.tsx$/],
   ['later', /\/(LaterDialogs|MenuList|\w+Task|\w+Picture)\.tsx$/],
