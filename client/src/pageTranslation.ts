@@ -20,102 +20,114 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 
 /** Call once, before anything is rendered into the page. */
 export function followPageTranslation(page: Document): void {
-  /** By text that is out of the page, and by what substitutes for it. */
-  const swaps = new WeakMap<Node, Swap>()
-  /** Changed where it stood: a translation that is still under way may be one of its words of before. */
-  const changed = new WeakSet<Node>()
-  /** Taken out by the page itself: not to come back. */
-  const dropped = new WeakSet<Node>()
-  let isTranslated = false
-
   const { appendChild, insertBefore, removeChild } = Node.prototype
-
-  const note = (records: readonly MutationRecord[]) => {
-    const owed = new Set<Text>()
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        if (swaps.has(record.target)) owed.add(record.target as Text)
-        else changed.add(record.target)
-        continue
-      }
-      for (const node of record.addedNodes) {
-        dropped.delete(node)
-        if (isText(node)) swaps.delete(node)
-      }
-      for (const node of record.removedNodes) {
-        if (node.isConnected || dropped.has(node)) continue
-        if (isText(node)) {
-          noteSwap(node, record)
-          // Without words of theirs it is not translated, but taken away by something that is not React.
-          if (isReplaced(record) && changed.delete(node)) owed.add(node)
-        } else if (isStandIn(node)) {
-          const swap = swaps.get(node)
-          if (swap) addStandIns(swap, record)
-        }
-      }
-    }
-    for (const text of owed) putBack(text)
-  }
-  const observer = new MutationObserver(note)
-
-  const noteSwap = (text: Text, record: MutationRecord) => {
-    const { target: parent, previousSibling, nextSibling: next } = record
-    // Several of our texts beside each other may have become one of theirs.
-    const before = isStandIn(previousSibling) ? swaps.get(previousSibling) : undefined
-    const behind = isStandIn(next) ? swaps.get(next) : undefined
-    const joined = isReplaced(record) ? undefined : (before ?? behind)
-    const swap = joined ?? { texts: [], standIns: [], parent, next }
-    if (joined && !before) swap.texts.unshift(text)
-    else swap.texts.push(text)
-    addStandIns(swap, record)
-    swaps.set(text, swap)
-    // Out of the page the one below sees nothing of it.
-    observer.observe(text, { characterData: true })
-  }
-  const addStandIns = (swap: Swap, { addedNodes }: MutationRecord) => {
-    for (const node of addedNodes) {
-      if (!isStandIn(node)) continue
-      isTranslated = true
-      swap.standIns.push(node)
-      swaps.set(node, swap)
-    }
-  }
-
-  const putBack = (text: Text) => {
-    const swap = swaps.get(text)
-    if (!swap || text.parentNode) return
-    const { texts, standIns, parent, next } = swap
-    const place = standIns.find(({ parentNode }) => parentNode === parent) ?? next
-    for (const one of texts) {
-      swaps.delete(one)
-      if (!one.parentNode) insertBefore.call(parent, one, place?.parentNode === parent ? place : null)
-    }
-    for (const standIn of standIns) standIn.remove()
-  }
+  const swaps = new Swaps((text) => observer.observe(text, { characterData: true }), insertBefore)
+  const observer = new MutationObserver((records) => swaps.note(records))
   /** Where React left it, when React is about to do something with it. */
   const ready = (node: Node) => {
     if (!isText(node) || node.parentNode) return
-    note(observer.takeRecords())
-    putBack(node)
+    swaps.note(observer.takeRecords())
+    swaps.putBack(node)
   }
 
   observer.observe(page, { subtree: true, childList: true, characterData: true })
   Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
-    if (isTranslated) ready(node)
+    if (swaps.isTranslated) ready(node)
     return appendChild.call(this, node) as T
   }
   Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, next: Node | null): T {
-    if (isTranslated) ready(node)
+    if (swaps.isTranslated) ready(node)
     if (next && next.parentNode !== this) ready(next)
-    return insertBefore.call(this, node, isTranslated ? childWith(this, next) : next) as T
+    return insertBefore.call(this, node, swaps.isTranslated ? childWith(this, next) : next) as T
   }
   Node.prototype.removeChild = function <T extends Node>(this: Node, node: T): T {
     if (node.parentNode !== this) ready(node)
-    dropped.add(node)
+    swaps.dropped.add(node)
     // Translated sentences may have another order, or another element around this one.
-    const parent = isTranslated ? (node.parentNode ?? null) : this
+    const parent = swaps.isTranslated ? (node.parentNode ?? null) : this
     if (parent) removeChild.call(parent, node)
     return node
+  }
+}
+
+/** What the translator put in the place of what. */
+class Swaps {
+  isTranslated = false
+  /** Taken out by the page itself: not to come back. */
+  readonly dropped = new WeakSet<Node>()
+  /** By text that is out of the page, and by what substitutes for it. */
+  private readonly swaps = new WeakMap<Node, Swap>()
+  /** Changed where it stood: a translation that is still under way may be one of its words of before. */
+  private readonly changed = new WeakSet<Node>()
+  /** Out of the page nobody sees anything of a text, so it is followed by itself. */
+  private readonly follow: (text: Text) => void
+  private readonly insertBefore: Node['insertBefore']
+
+  constructor(follow: (text: Text) => void, insertBefore: Node['insertBefore']) {
+    this.follow = follow
+    this.insertBefore = insertBefore
+  }
+
+  note(records: readonly MutationRecord[]): void {
+    const owed = new Set<Text>()
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        if (this.swaps.has(record.target)) owed.add(record.target as Text)
+        else this.changed.add(record.target)
+        continue
+      }
+      for (const node of record.addedNodes) {
+        this.dropped.delete(node)
+        if (isText(node)) this.swaps.delete(node)
+      }
+      for (const node of record.removedNodes) {
+        if (node.isConnected || this.dropped.has(node)) continue
+        if (isText(node)) {
+          this.noteSwap(node, record)
+          // Without words of theirs it is not translated, but taken away by something that is not React.
+          if (isReplaced(record) && this.changed.delete(node)) owed.add(node)
+        } else if (isStandIn(node)) {
+          const swap = this.swaps.get(node)
+          if (swap) this.addStandIns(swap, record)
+        }
+      }
+    }
+    for (const text of owed) this.putBack(text)
+  }
+
+  putBack(text: Text): void {
+    const swap = this.swaps.get(text)
+    if (!swap || text.parentNode) return
+    const { texts, standIns, parent, next } = swap
+    const place = standIns.find(({ parentNode }) => parentNode === parent) ?? next
+    for (const one of texts) {
+      this.swaps.delete(one)
+      if (!one.parentNode) this.insertBefore.call(parent, one, place?.parentNode === parent ? place : null)
+    }
+    for (const standIn of standIns) standIn.remove()
+  }
+
+  private noteSwap(text: Text, record: MutationRecord): void {
+    const { target: parent, previousSibling, nextSibling: next } = record
+    // Several of our texts beside each other may have become one of theirs.
+    const before = isStandIn(previousSibling) ? this.swaps.get(previousSibling) : undefined
+    const behind = isStandIn(next) ? this.swaps.get(next) : undefined
+    const joined = isReplaced(record) ? undefined : (before ?? behind)
+    const swap = joined ?? { texts: [], standIns: [], parent, next }
+    if (joined && !before) swap.texts.unshift(text)
+    else swap.texts.push(text)
+    this.addStandIns(swap, record)
+    this.swaps.set(text, swap)
+    this.follow(text)
+  }
+
+  private addStandIns(swap: Swap, { addedNodes }: MutationRecord): void {
+    for (const node of addedNodes) {
+      if (!isStandIn(node)) continue
+      this.isTranslated = true
+      swap.standIns.push(node)
+      this.swaps.set(node, swap)
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 // The dialogs, in a file of their own: nobody needs one in the first second, so the board is there sooner.
 
-import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
-import { useEffect } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { BalancesDialog } from '../board/balances/BalancesDialog.tsx'
 import { AimsDialog } from '../board/coreValues/AimsDialog.tsx'
@@ -48,6 +47,36 @@ export function LaterDialogs({ dialog }: OpenProps) {
   )
 }
 
+/** Those that have to know what they are about. */
+type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver'
+
+const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, ComponentType>> = {
+  parts: PartsDialog,
+  needs: NeedsDialog,
+  questions: QuestionsDialog,
+  adopt: AdoptDialog,
+  balances: BalancesDialog,
+  aims: AimsDialog,
+  volunteering: VolunteeringDialog,
+  missing: MissingDialog,
+  lens: LensDialog,
+  agreements: AgreementsDialog,
+  moments: MomentsDialog,
+  log: LogDialog,
+  script: ScriptDialog,
+  ready: ReadyDialog,
+  parties: PartiesDialog,
+  placing: PlacingDialog,
+  workshop: WorkshopDialog,
+  share: ShareDialog,
+  renewLinks: RenewLinksDialog,
+  names: NamesDialog,
+  export: ExportDialog,
+  import: ImportDialog,
+  delete: DeleteDialog,
+  leave: LeaveDialog,
+}
+
 function AnyDialog({ dialog }: OpenProps) {
   switch (dialog.kind) {
     case 'newInvestment':
@@ -56,62 +85,16 @@ function AnyDialog({ dialog }: OpenProps) {
       return <PresentInvestment id={dialog.investment} />
     case 'knob':
       return <KnobSheet number={dialog.knob} />
-    case 'parts':
-      return <PartsDialog />
-    case 'needs':
-      return <NeedsDialog />
-    case 'questions':
-      return <QuestionsDialog />
-    case 'adopt':
-      return <AdoptDialog />
-    case 'balances':
-      return <BalancesDialog />
-    case 'aims':
-      return <AimsDialog />
-    case 'volunteering':
-      return <VolunteeringDialog />
-    case 'missing':
-      return <MissingDialog />
-    case 'lens':
-      return <LensDialog />
     case 'round':
       return <RoundDialog id={dialog.round} />
-    case 'agreements':
-      return <AgreementsDialog />
     case 'parked':
       return <ParkedDialog about={dialog.about} />
-    case 'moments':
-      return <MomentsDialog />
-    case 'log':
-      return <LogDialog />
-    case 'script':
-      return <ScriptDialog />
-    case 'ready':
-      return <ReadyDialog />
-    case 'parties':
-      return <PartiesDialog />
-    case 'placing':
-      return <PlacingDialog />
-    case 'workshop':
-      return <WorkshopDialog />
-    case 'share':
-      return <ShareDialog />
-    case 'renewLinks':
-      return <RenewLinksDialog />
-    case 'names':
-      return <NamesDialog />
-    case 'export':
-      return <ExportDialog />
     case 'handOver':
       return <HandOverDialog file={dialog.file} />
-    case 'import':
-      return <ImportDialog />
-    case 'delete':
-      return <DeleteDialog />
-    case 'leave':
-      return <LeaveDialog />
-    default:
-      return assertNever(dialog)
+    default: {
+      const Other = others[dialog.kind]
+      return <Other />
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
 import { isToTakeBackElsewhere } from '@draaitafel/shared/document/ownFact.ts'
 import { createUndo, type Undo } from '@draaitafel/shared/document/undo.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -71,17 +72,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     return result
   }
 
-  /** Why this must wait for the facilitator; null when it need not. */
-  const whyWait = (action: Action | null): Problem | null => {
-    if (actor.role !== 'participant') return null
-    const { paused, locks } = lockState()
-    if (paused) return { kind: 'table.paused' }
-    // What is the facilitator's alone is refused as that: see check.
-    if (!action || isLeadAction(action)) return null
-    const { plan } = planStore.getState()
-    const then = subjects.get(action)
-    return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
-  }
+  const whyWait = (action: Action | null) => whyToWait({ actor, planStore, lockState }, action, subjects)
 
   const dispatch: Dispatch = (action) => {
     const { plan } = planStore.getState()
@@ -92,10 +83,8 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     if (isToTakeBackElsewhere(doc, action, actor)) {
       return answer(refused({ kind: 'person.elsewhere', name: actor.name }))
     }
-    if (action.type === 'knob.turn') {
-      const holder = holderOf(peersStore.getState(), action.knob)
-      if (holder) return answer(refused({ kind: 'knob.held', by: whoShort(plan, holder) }))
-    }
+    const held = action.type === 'knob.turn' && heldBy(plan, peersStore, action.knob)
+    if (held) return answer(refused(held))
     const applied = log.act(plan, checked.value, new Date().toISOString())
     if (!isEvent(checked.value)) {
       subjects.set(checked.value, subjectOf(plan, checked.value))
@@ -109,31 +98,51 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     const next = move === 'undo' ? steps.nextUndo() : steps.nextRedo()
     const wait = whyWait(next) ?? (next && checkRoundHold(planStore.getState().plan, next))
     if (wait) return answer(refused(wait))
-    const before = waitingIds(planStore.getState().plan)
+    const before = new Set(
+      planStore
+        .getState()
+        .plan.investments.filter(waitsForWord)
+        .map(({ id }) => id),
+    )
     const moved = steps[move]()
     if (!moved.ok) return answer(moved)
     log.moved(move, moved.value, new Date().toISOString())
     const { plan } = planStore.getState()
-    const waits = plan.investments.find(
-      (one) => waitsForWord(one) && !before.has(one.id) && one.word?.by === actor.party,
-    )
+    const waits = waitingFor(plan, actor.party).find(({ id }) => !before.has(id))
     if (waits) onProblem({ kind: 'promise.waits', name: findParty(plan, waits.party)?.name ?? '' })
     return answer(moved)
   }
 
-  return {
-    dispatch,
-    undo: stepBack('undo'),
-    redo: stepBack('redo'),
-    undoStore,
-    stop: () => {
-      stopWatching()
-      steps.destroy()
-    },
+  const stop = () => {
+    stopWatching()
+    steps.destroy()
   }
+  return { dispatch, undo: stepBack('undo'), redo: stepBack('redo'), undoStore, stop }
 }
 
-/** Ids of investments whose promise waits for confirmation. */
-function waitingIds({ investments }: Plan): ReadonlySet<string> {
-  return new Set(investments.filter(waitsForWord).map(({ id }) => id))
+/** Why this must wait for the facilitator; null when it need not. */
+function whyToWait(
+  { actor, planStore, lockState }: Pick<Parts, 'actor' | 'planStore' | 'lockState'>,
+  action: Action | null,
+  subjects: WeakMap<Action, LockSubject>,
+): Problem | null {
+  if (actor.role !== 'participant') return null
+  const { paused, locks } = lockState()
+  if (paused) return { kind: 'table.paused' }
+  // What is the facilitator's alone is refused as that: see check.
+  if (!action || isLeadAction(action)) return null
+  const { plan } = planStore.getState()
+  const then = subjects.get(action)
+  return checkLocks(plan, locks, action) ?? (then ? whyLocked(plan, locks, then) : null)
+}
+
+/** Someone else has this knob in hand. */
+function heldBy(plan: Plan, peersStore: PeersStore, knob: KnobNumber): Problem | null {
+  const holder = holderOf(peersStore.getState(), knob)
+  return holder ? { kind: 'knob.held', by: whoShort(plan, holder) } : null
+}
+
+/** Promises in the name of this party that wait for confirmation. */
+function waitingFor({ investments }: Plan, party: string | null) {
+  return investments.filter((one) => waitsForWord(one) && one.word?.by === party)
 }

@@ -172,3 +172,5 @@ export function isEvent({ type }: Action): boolean {
     type === 'round.stop'
   )
 }
+
+export type ActionOf<Type extends string> = Extract<Action, { readonly type: Type }>

@@ -12,7 +12,7 @@ import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import type { Action, TextId } from './action.ts'
+import type { Action, ActionOf, TextId } from './action.ts'
 import type { Actor } from './actor.ts'
 import { changeSaid, lineSaid, type Said } from './logChanges.ts'
 import { type LogFacts, VISION_TEXT } from './logLine.ts'
@@ -39,22 +39,13 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
   if (isLineAction(action)) return lineSaid(plan, action)
   switch (action.type) {
     case 'workshop.describe':
-      return changeSaid(plan, plan.workshop, action.changes, workshopParts)
-    case 'workshop.setYears': {
-      const { firstYear, lastYear } = plan.workshop
-      return { from: `${firstYear}–${lastYear}`, to: `${action.firstYear}–${action.lastYear}` }
-    }
+    case 'workshop.setYears':
     case 'workshop.setIndexation':
-      return { from: plan.workshop.indexation, to: action.indexation }
+      return workshopSaid(plan, action)
     case 'party.add':
-      return { subject: action.id, label: action.name }
-    case 'party.change': {
-      const party = findParty(plan, action.id)
-      const said = party && changeSaid(plan, party, action.changes, partyParts)
-      return said ? { subject: action.id, label: party.name, ...said } : null
-    }
+    case 'party.change':
     case 'party.remove':
-      return { subject: action.id, label: partyName(plan, action.id) }
+      return partySaid(plan, action)
     // Where someone puts a party is for the picture of all together: here only that they did.
     case 'placing.set':
       return { subject: action.about, label: partyName(plan, action.about), to: action.place !== null }
@@ -64,10 +55,8 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     case 'practice.stop':
     case 'lead.take':
       return {}
-    case 'knob.turn': {
-      const from = settingOf(plan, action.knob)
-      return from === action.setting ? null : { subject: String(action.knob), from, to: action.setting }
-    }
+    case 'knob.turn':
+      return turnSaid(plan, action)
     case 'knob.discuss':
       return { subject: String(action.knob), from: settingOf(plan, action.knob), to: action.state }
     case 'knob.reason':
@@ -91,18 +80,13 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     case 'choice.set':
       return choiceSaid(plan, action)
     case 'aim.set':
-    case 'aim.time': {
-      const aim = plan.aims.find(({ coreValue, party }) => coreValue === action.coreValue && party === action.party)
-      const [from, to] = action.type === 'aim.set' ? [aim?.strength, action.strength] : [aim?.arrival, action.arrival]
-      return { subject: action.coreValue, whose: partyName(plan, action.party), from: from ?? null, to }
-    }
+    case 'aim.time':
+      return aimSaid(plan, action)
     case 'question.answer':
       return { subject: action.question, label: action.text, to: action.state }
     case 'promise.confirm':
-    case 'promise.putBack': {
-      const one = find(plan.investments, action.id)
-      return one ? { subject: action.id, label: one.label, source: one.source, to: one.certainty } : null
-    }
+    case 'promise.putBack':
+      return promiseSaid(plan, action.id)
     case 'text.edit':
       return { subject: textSubject(action.text) }
     case 'plan.replace':
@@ -114,7 +98,43 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
   }
 }
 
-function consentSaid(plan: Plan, action: Extract<Action, { type: 'consent.give' }>, actor: Actor): Said {
+function workshopSaid(plan: Plan, action: ActionOf<`workshop.${string}`>): Said | null {
+  const { firstYear, lastYear, indexation } = plan.workshop
+  switch (action.type) {
+    case 'workshop.describe':
+      return changeSaid(plan, plan.workshop, action.changes, workshopParts)
+    case 'workshop.setYears':
+      return { from: `${firstYear}–${lastYear}`, to: `${action.firstYear}–${action.lastYear}` }
+    case 'workshop.setIndexation':
+      return { from: indexation, to: action.indexation }
+  }
+}
+
+function partySaid(plan: Plan, action: ActionOf<`party.${string}`>): Said | null {
+  if (action.type === 'party.add') return { subject: action.id, label: action.name }
+  if (action.type === 'party.remove') return { subject: action.id, label: partyName(plan, action.id) }
+  const party = findParty(plan, action.id)
+  const said = party && changeSaid(plan, party, action.changes, partyParts)
+  return said ? { subject: action.id, label: party.name, ...said } : null
+}
+
+function turnSaid(plan: Plan, { knob, setting }: ActionOf<'knob.turn'>): Said | null {
+  const from = settingOf(plan, knob)
+  return from === setting ? null : { subject: String(knob), from, to: setting }
+}
+
+function aimSaid(plan: Plan, action: ActionOf<'aim.set' | 'aim.time'>): Said {
+  const aim = plan.aims.find(({ coreValue, party }) => coreValue === action.coreValue && party === action.party)
+  const [from, to] = action.type === 'aim.set' ? [aim?.strength, action.strength] : [aim?.arrival, action.arrival]
+  return { subject: action.coreValue, whose: partyName(plan, action.party), from: from ?? null, to }
+}
+
+function promiseSaid(plan: Plan, id: string): Said | null {
+  const one = find(plan.investments, id)
+  return one ? { subject: id, label: one.label, source: one.source, to: one.certainty } : null
+}
+
+function consentSaid(plan: Plan, action: ActionOf<'consent.give'>, actor: Actor): Said {
   const text = find(plan.agreements, action.agreement)?.text
   const before = consentOf(plan.consents, action.agreement, actor)
   // What was said about other words is not taken back, it had lapsed.
@@ -128,7 +148,7 @@ function stepSaid(plan: Plan, to: string | null): Said | null {
   return { subject: to ?? '', label: find(scriptOf(plan), to ?? '')?.name, to }
 }
 
-function choiceSaid(plan: Plan, { choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): Said {
+function choiceSaid(plan: Plan, { choice, option, chosen }: ActionOf<'choice.set'>): Said {
   const before = isOneOf(choice) ? (optionsChosen(plan, choice)[0] ?? null) : null
   // A party is logged by name; options of the model have their words in copy/.
   return { subject: choice, label: partyName(plan, option), from: chosen ? before : option, to: chosen ? option : null }

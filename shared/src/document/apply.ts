@@ -2,24 +2,23 @@
 // Does not check rights or sense: store/dispatch does that first. The server checks role, size and form, not meaning.
 
 import type * as Y from 'yjs'
-import type { Action, TextId } from '../actions/action.ts'
+import type { Action, ActionOf, TextId } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { assertNever } from '../base/assertNever.ts'
 import { choiceFacts } from '../model/choices.ts'
-import { knobNumbers, type Setting } from '../model/knobs.ts'
 import { aimId } from '../nouns/aim.ts'
 import { chosenId } from '../nouns/chosen.ts'
-import { planLimits } from '../nouns/limits.ts'
 import { type AnyListNoun, isLineAction, type LineAction, listNouns, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
 import { addBeside, addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { inOrder, orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
-import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, rootMap, sharedText } from './schema.ts'
-import { turnOf } from './turn.ts'
+import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
+import { writeKnob } from './writeKnob.ts'
 import { replaceLines, writePlan } from './writePlan.ts'
+import { writeRound } from './writeRound.ts'
 
 export interface Applied {
   readonly journal: readonly FactChange[]
@@ -32,17 +31,78 @@ export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: strin
   let journal: readonly FactChange[] = []
   doc.transact(() => {
     const writer = createFactWriter(doc)
-    write(doc, writer, action, actor, now)
+    if (isLineAction(action)) writeLine(doc, writer, action, actor)
+    else write(doc, writer, action, actor, now)
     journal = writer.journal
   }, origin)
   return { journal, texts: textsOf(action) }
 }
 
-function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now: string): void {
-  if (isLineAction(action)) {
-    writeLine(doc, writer, action, actor)
-    return
+function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineAction>, actor: Actor, now: string): void {
+  switch (action.type) {
+    case 'workshop.describe':
+    case 'workshop.setYears':
+    case 'workshop.setIndexation':
+      writeWorkshop(writer, action)
+      return
+    case 'party.add':
+    case 'party.change':
+    case 'party.remove':
+      writeParty(doc, writer, action)
+      return
+    case 'knob.turn':
+    case 'knob.discuss':
+    case 'knob.reason':
+    case 'baseline.set':
+      writeKnob(doc, writer, action, actor, now)
+      return
+    case 'consent.give':
+      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => consentFact(doc, action, actor, at) })
+      return
+    case 'placing.set':
+      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => placingFact(action, actor, at) })
+      return
+    case 'round.open':
+    case 'round.show':
+    case 'round.stop':
+      writeRound(doc, writer, action)
+      return
+    case 'gather.call':
+    case 'practice.start':
+    case 'practice.stop':
+    case 'lead.take':
+    case 'script.set':
+    case 'step.go':
+      writeLead(doc, writer, action, actor, now)
+      return
+    case 'choice.set':
+      writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
+      return
+    case 'aim.set':
+    case 'aim.time':
+      writeAim(writer, action)
+      return
+    case 'question.answer':
+      writer.setFact('answers', action.question, answerFact(action, actor, now))
+      return
+    case 'promise.confirm':
+    case 'promise.putBack':
+      writePromise(doc, writer, action, actor)
+      return
+    case 'text.edit':
+      editText(doc, action)
+      return
+    case 'plan.adopt':
+    case 'plan.replace':
+    case 'plan.add':
+      writeWhole(doc, writer, action, actor, now)
+      return
+    default:
+      assertNever(action)
   }
+}
+
+function writeWorkshop(writer: FactWriter, action: ActionOf<`workshop.${string}`>): void {
   switch (action.type) {
     case 'workshop.describe':
       for (const [key, value] of Object.entries(action.changes)) writer.setFact('workshop', key, value)
@@ -53,7 +113,35 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
       return
     case 'workshop.setIndexation':
       writer.setFact('workshop', 'indexation', action.indexation)
-      return
+  }
+}
+
+function writeAim(writer: FactWriter, action: ActionOf<`aim.${string}`>): void {
+  const { coreValue, party } = action
+  if (action.type === 'aim.set') writer.setFact('aims', aimId(coreValue, party), action.strength)
+  else writer.setFact('aims', aimTimeKey(coreValue, party), action.arrival)
+}
+
+function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.${string}`>, actor: Actor): void {
+  if (action.type === 'promise.confirm') confirmPromise(doc, writer, action.id, actor)
+  else putPromiseBack(doc, writer, action.id, actor)
+}
+
+/** What is done with the plan as a whole. */
+function writeWhole(
+  doc: Y.Doc,
+  writer: FactWriter,
+  action: ActionOf<`plan.${string}`>,
+  actor: Actor,
+  now: string,
+): void {
+  if (action.type === 'plan.replace') writePlan(doc, writer, action.plan)
+  else if (action.type === 'plan.add') addLines(doc, writer, action, actor)
+  else writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
+}
+
+function writeParty(doc: Y.Doc, writer: FactWriter, action: ActionOf<`party.${string}`>): void {
+  switch (action.type) {
     case 'party.add':
       writer.addEntity('parties', action.id, {
         kind: action.kind,
@@ -63,44 +151,24 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
         order: orderAfter(doc, 'parties'),
       })
       return
-    case 'knob.turn':
-      writer.setFact('settings', String(action.knob), {
-        setting: action.setting,
-        name: actor.name,
-        party: actor.party,
-        at: now,
-      })
+    case 'party.change':
+      changeFields(writer, 'parties', action.id, action.changes)
       return
-    case 'knob.discuss':
-      writer.setFact('discussions', String(action.knob), discussionFact(doc, action, actor, now))
+    case 'party.remove':
+      writer.removeEntity('parties', action.id)
       return
-    case 'knob.reason':
-      writer.setFact('reasons', String(action.knob), action.reason)
-      return
-    case 'baseline.set':
-      for (const knob of knobNumbers) writer.setFact('baselines', String(knob), settingNow(doc, knob))
-      return
-    case 'consent.give':
-      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => consentFact(doc, action, actor, at) })
-      return
-    case 'placing.set':
-      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => placingFact(action, actor, at) })
-      return
-    case 'round.open': {
-      const { id, knob, kind, voters } = action
-      writer.addEntity('rounds', id, { knob, kind, voters, state: 'open', order: orderAfter(doc, 'rounds') })
-      return
-    }
-    case 'round.show':
-      writer.setField('rounds', action.id, 'state', 'getoond')
-      makeRoomForVotes(doc, writer, action.votes.length)
-      for (const [at, vote] of inOrder(action.votes).entries()) {
-        writer.addEntity('votes', `${action.id}-${at}`, { round: action.id, ...vote })
-      }
-      return
-    case 'round.stop':
-      writer.setField('rounds', action.id, 'state', 'gestopt')
-      return
+  }
+}
+
+/** What the facilitator does with the table as a whole. */
+function writeLead(
+  doc: Y.Doc,
+  writer: FactWriter,
+  action: ActionOf<'gather.call' | `practice.${string}` | 'lead.take' | 'script.set' | 'step.go'>,
+  actor: Actor,
+  now: string,
+): void {
+  switch (action.type) {
     case 'gather.call':
       writer.setFact('session', 'gather', { place: action.place, at: now })
       return
@@ -122,50 +190,15 @@ function write(doc: Y.Doc, writer: FactWriter, action: Action, actor: Actor, now
     case 'step.go':
       writer.setFact('session', 'now', action.now)
       return
-    case 'choice.set':
-      writer.setFact('choices', chosenId(action.choice, action.option), chosenFact(action))
-      return
-    case 'aim.set':
-      writer.setFact('aims', aimId(action.coreValue, action.party), action.strength)
-      return
-    case 'aim.time':
-      writer.setFact('aims', aimTimeKey(action.coreValue, action.party), action.arrival)
-      return
-    case 'question.answer':
-      writer.setFact('answers', action.question, answerFact(action, actor, now))
-      return
-    case 'promise.confirm':
-      confirmPromise(doc, writer, action.id, actor)
-      return
-    case 'promise.putBack':
-      putPromiseBack(doc, writer, action.id, actor)
-      return
-    case 'party.change':
-      changeFields(writer, 'parties', action.id, action.changes)
-      return
-    case 'party.remove':
-      writer.removeEntity('parties', action.id)
-      return
-    case 'text.edit': {
-      const text = sharedText(doc, action.text)
-      const at = Math.min(action.at, text.length)
-      const remove = Math.min(action.remove, text.length - at)
-      if (remove > 0) text.delete(at, remove)
-      if (action.insert !== '') text.insert(at, action.insert)
-      return
-    }
-    case 'plan.adopt':
-      writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
-      return
-    case 'plan.replace':
-      writePlan(doc, writer, action.plan)
-      return
-    case 'plan.add':
-      addLines(doc, writer, action, actor)
-      return
-    default:
-      assertNever(action)
   }
+}
+
+function editText(doc: Y.Doc, action: ActionOf<'text.edit'>): void {
+  const text = sharedText(doc, action.text)
+  const at = Math.min(action.at, text.length)
+  const remove = Math.min(action.remove, text.length - at)
+  if (remove > 0) text.delete(at, remove)
+  if (action.insert !== '') text.insert(at, action.insert)
 }
 
 function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Actor): void {
@@ -178,38 +211,15 @@ function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Ac
   else writer.removeEntity(root, id)
 }
 
-function chosenFact({ choice, option, chosen }: Extract<Action, { type: 'choice.set' }>): FactValue {
+function chosenFact({ choice, option, chosen }: ActionOf<'choice.set'>): FactValue {
   if (!chosen) return null
   return choiceFacts[choice].kind === 'many' ? true : option
-}
-
-/** Drops the oldest rounds; otherwise reading would leave out the newest, which everyone is looking at. */
-function makeRoomForVotes(doc: Y.Doc, writer: FactWriter, coming: number): void {
-  const roundOf = (vote: string) => String(readFact(doc, 'votes', vote, 'round'))
-  const orderOf = (vote: string) => String(readFact(doc, 'rounds', roundOf(vote), 'order') ?? '')
-  const votes = [...rootMap(doc, 'votes').keys()]
-  const tooMany = votes.length + coming - planLimits.votes
-  if (tooMany <= 0) return
-  const oldestFirst = votes.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
-  const last = oldestFirst[tooMany - 1]
-  const gone = last === undefined ? oldestFirst : oldestFirst.filter((vote) => orderOf(vote) <= orderOf(last))
-  for (const vote of gone) writer.removeEntity('votes', vote)
-}
-
-/** About the present setting: turning the knob later reopens the decision. */
-function discussionFact(
-  doc: Y.Doc,
-  { knob, state }: Extract<Action, { type: 'knob.discuss' }>,
-  { name, party }: Actor,
-  at: string,
-): FactValue {
-  return state && { state, setting: settingNow(doc, knob), name, party, at }
 }
 
 /** About the words as they are on this device: when someone changes them at the same time, it lapses. */
 function consentFact(
   doc: Y.Doc,
-  { agreement, stance, reason }: Extract<Action, { type: 'consent.give' }>,
+  { agreement, stance, reason }: ActionOf<'consent.give'>,
   { name, party }: Actor,
   at: string,
 ): FactValue {
@@ -217,16 +227,12 @@ function consentFact(
   return stance && typeof about === 'string' ? { agreement, stance, reason, about, name, party, at } : null
 }
 
-function placingFact(
-  { about, place }: Extract<Action, { type: 'placing.set' }>,
-  { name, party }: Actor,
-  at: string,
-): FactValue {
+function placingFact({ about, place }: ActionOf<'placing.set'>, { name, party }: Actor, at: string): FactValue {
   return place && { about, interest: place.interest, influence: place.influence, name, party, at }
 }
 
 function answerFact(
-  { state, text, cents }: Extract<Action, { type: 'question.answer' }>,
+  { state, text, cents }: ActionOf<'question.answer'>,
   { name, party }: Actor,
   at: string,
 ): FactValue {
@@ -235,10 +241,6 @@ function answerFact(
 
 function changeFields(writer: FactWriter, root: EntityRoot, id: string, changes: object): void {
   for (const [key, value] of Object.entries(changes) as [string, FactValue][]) writer.setField(root, id, key, value)
-}
-
-function settingNow(doc: Y.Doc, knob: number): Setting {
-  return turnOf(rootMap(doc, 'settings').get(String(knob)))?.setting ?? 0
 }
 
 function textsOf(action: Action): readonly TextId[] {

@@ -13,7 +13,6 @@ import { text } from '../../copy/nl.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { changedFields } from '../../ui/changedFields.ts'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -24,13 +23,14 @@ import { WaitsForWord, WillWait } from '../promises/PromiseLine.tsx'
 import { AfterCard } from './AfterCard.tsx'
 import styles from './InvestmentDialog.module.css'
 import {
+  actionOf,
   asLaid,
-  type Draft,
-  factsAtStart,
   factsOf,
-  knobOfNeed,
+  forNeed,
+  type InvestmentDraft,
   partyOf,
   type Subject,
+  sourceOf,
   startDraft,
 } from './investmentDraft.ts'
 import { MoneyFields } from './MoneyFields.tsx'
@@ -45,30 +45,20 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   // What this form began with: someone else may change the investment while it is open.
   const [started] = useState(subject)
-  const source = subject.kind === 'new' ? subject.source : subject.investment.source
+  const source = sourceOf(subject)
   const party = findParty(plan, draft.party)
-  const [openDetails] = useState(draft.way !== '' || draft.note !== '')
   const close = () => {
     view.setState({ dialog: null })
     if (subject.kind === 'new') focusCard(subject.source)
   }
-  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
+  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
 
   const money = readMoneyDraft(draft)
   const whenLaid = money.ok ? asLaid(factsOf(draft, source, money.value), subject, { role, party: seat.party }) : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!money.ok) return setProblem(money.problem)
-    const facts = factsOf(draft, source, money.value)
-    const done =
-      subject.kind === 'new'
-        ? dispatch({ type: 'investment.add', id: newId(), facts })
-        : dispatch({
-            type: 'investment.change',
-            id: subject.investment.id,
-            changes: changedFields(factsAtStart(started), facts),
-          })
-    if (done.ok) close()
+    if (dispatch(actionOf(started, factsOf(draft, source, money.value), newId())).ok) close()
   }
   const remove = () => {
     if (subject.kind === 'present' && dispatch({ type: 'investment.remove', id: subject.investment.id }).ok) close()
@@ -92,72 +82,10 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             {text.investment.ownAddition(party.name)}
           </p>
         )}
-        <TextField
-          label={text.investment.label}
-          value={draft.label}
-          maxLength={longest(noun.part, 'label')}
-          placeholder={sourceCopy[source].shortName}
-          autoFocus={subject.kind === 'new'}
-          onChange={(label) => change({ label })}
-        />
-        {plan.needs.length > 0 && (
-          <SelectField
-            label={text.investment.need}
-            value={draft.need}
-            options={[
-              { value: '', label: text.investment.noNeed },
-              ...plan.needs.map(({ id, label }) => ({ value: id, label })),
-            ]}
-            onChange={(need) => change({ need, ...knobOfNeed(plan, need, draft.knob) })}
-          />
-        )}
-        {draft.need !== '' && (
-          <OpenAmountLine
-            need={draft.need}
-            draft={draft}
-            investment={subject.kind === 'present' ? subject.investment.id : null}
-            onFill={change}
-          />
-        )}
+        <WhatFor draft={draft} subject={subject} onChange={change} />
         <MoneyFields draft={draft} problem={problem} onChange={change} />
-        <Choice
-          label={text.investment.certainty}
-          value={draft.certainty}
-          options={certainties.map((value) => ({
-            value,
-            label: certaintyCopy[value].name,
-            hint: certaintyCopy[value].meaning,
-          }))}
-          onChange={(certainty) => change({ certainty })}
-        />
-        <WillWait before={subject.kind === 'present' ? subject.investment : null} {...draft} />
-        {subject.kind === 'present' && (
-          <SelectField
-            label={text.investment.moveTo}
-            value={draft.party}
-            options={plan.parties.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(to) => change({ party: to })}
-          />
-        )}
-        <details className={styles.details} open={openDetails}>
-          <summary>{text.investment.details}</summary>
-          <div>
-            <TextField
-              label={text.investment.way}
-              hint={text.investment.wayHint}
-              value={draft.way}
-              maxLength={longest(noun.part, 'way')}
-              onChange={(way) => change({ way })}
-            />
-            <TextField
-              label={text.investment.note}
-              hint={text.privacyHint}
-              value={draft.note}
-              maxLength={longest(noun.part, 'note')}
-              onChange={(note) => change({ note })}
-            />
-          </div>
-        </details>
+        <HowSure draft={draft} subject={subject} onChange={change} />
+        <Details draft={draft} onChange={change} />
         <AfterCard investment={whenLaid} />
         <FormFoot
           cancel={text.cancel}
@@ -171,8 +99,102 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   )
 }
 
+interface FieldsProps {
+  readonly draft: InvestmentDraft
+  readonly onChange: (changes: Partial<InvestmentDraft>) => void
+}
+
+/** What it is, and for which cost. */
+function WhatFor({ draft, subject, onChange }: FieldsProps & { readonly subject: Subject }) {
+  const plan = usePlan((whole) => whole)
+  return (
+    <>
+      <TextField
+        label={text.investment.label}
+        value={draft.label}
+        maxLength={longest(noun.part, 'label')}
+        placeholder={sourceCopy[sourceOf(subject)].shortName}
+        autoFocus={subject.kind === 'new'}
+        onChange={(label) => onChange({ label })}
+      />
+      {plan.needs.length > 0 && (
+        <SelectField
+          label={text.investment.need}
+          value={draft.need}
+          options={[
+            { value: '', label: text.investment.noNeed },
+            ...plan.needs.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          onChange={(need) => onChange(forNeed(plan, need, draft.knob))}
+        />
+      )}
+      {draft.need !== '' && (
+        <OpenAmountLine
+          need={draft.need}
+          draft={draft}
+          investment={subject.kind === 'present' ? subject.investment.id : null}
+          onFill={onChange}
+        />
+      )}
+    </>
+  )
+}
+
+/** Whether it is promised, and by whom. */
+function HowSure({ draft, subject, onChange }: FieldsProps & { readonly subject: Subject }) {
+  const parties = usePlan((plan) => plan.parties)
+  return (
+    <>
+      <Choice
+        label={text.investment.certainty}
+        value={draft.certainty}
+        options={certainties.map((value) => ({
+          value,
+          label: certaintyCopy[value].name,
+          hint: certaintyCopy[value].meaning,
+        }))}
+        onChange={(certainty) => onChange({ certainty })}
+      />
+      <WillWait before={subject.kind === 'present' ? subject.investment : null} {...draft} />
+      {subject.kind === 'present' && (
+        <SelectField
+          label={text.investment.moveTo}
+          value={draft.party}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(party) => onChange({ party })}
+        />
+      )}
+    </>
+  )
+}
+
+function Details({ draft, onChange }: FieldsProps) {
+  const [isOpen] = useState(draft.way !== '' || draft.note !== '')
+  return (
+    <details className={styles.details} open={isOpen}>
+      <summary>{text.investment.details}</summary>
+      <div>
+        <TextField
+          label={text.investment.way}
+          hint={text.investment.wayHint}
+          value={draft.way}
+          maxLength={longest(noun.part, 'way')}
+          onChange={(way) => onChange({ way })}
+        />
+        <TextField
+          label={text.investment.note}
+          hint={text.privacyHint}
+          value={draft.note}
+          maxLength={longest(noun.part, 'note')}
+          onChange={(note) => onChange({ note })}
+        />
+      </div>
+    </details>
+  )
+}
+
 /** In the dialog, so that it asks before it closes. */
-function KeptOpen({ draft }: { readonly draft: Draft }) {
+function KeptOpen({ draft }: { readonly draft: InvestmentDraft }) {
   useUnsaved(draft, text.unsaved)
   return null
 }

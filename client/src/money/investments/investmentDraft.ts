@@ -1,23 +1,20 @@
-// An investment as it is in a form, before it is known to make sense; what it becomes, and as what it would lie on the table. Pure.
+// The form of an investment as someone fills it in: what it starts with, and what it says. Pure.
 
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { saidBy } from '@draaitafel/shared/document/promise.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import type { Investment, InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
+import type { LineAction } from '@draaitafel/shared/nouns/nouns.ts'
 import { type Certainty, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
+import { changedFields } from '../../ui/changedFields.ts'
 import { draftFromMoney, emptyMoneyDraft, type MoneyDraft, type MoneyFacts } from './moneyForm.ts'
 
 export type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'present'; readonly investment: Investment }
 
-export function partyOf(subject: Subject): string {
-  return subject.kind === 'new' ? subject.party : subject.investment.party
-}
-
-/** An investment as it is in a form. */
-export interface Draft extends MoneyDraft {
+export interface InvestmentDraft extends MoneyDraft {
   readonly label: string
   readonly party: string
   readonly certainty: Certainty
@@ -27,7 +24,15 @@ export interface Draft extends MoneyDraft {
   readonly need: string
 }
 
-export function startDraft(subject: Subject, plan: Plan): Draft {
+export function partyOf(subject: Subject): string {
+  return subject.kind === 'new' ? subject.party : subject.investment.party
+}
+
+export function sourceOf(subject: Subject): SourceNumber {
+  return subject.kind === 'new' ? subject.source : subject.investment.source
+}
+
+export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
   if (subject.kind === 'present') {
     const { label, party, certainty, way, note, need } = subject.investment
     return { ...draftFromMoney(subject.investment), label, party, certainty, way, note, need: need ?? '' }
@@ -45,12 +50,12 @@ export function startDraft(subject: Subject, plan: Plan): Draft {
 }
 
 /** Money for a cost is money for its knob, unless someone chose a knob already. */
-export function knobOfNeed(plan: Plan, need: string, knob: string): Partial<Draft> {
+export function forNeed(plan: Plan, need: string, knob: string): Partial<InvestmentDraft> {
   const wanted = plan.needs.find(({ id }) => id === need)?.knob
-  return knob === '' && wanted ? { knob: String(wanted) } : {}
+  return { need, ...(knob === '' && wanted && { knob: String(wanted) }) }
 }
 
-export function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
+export function factsOf(draft: InvestmentDraft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
   const { party, label, certainty, way, note, need } = draft
   return {
     source,
@@ -64,14 +69,15 @@ export function factsOf(draft: Draft, source: SourceNumber, money: MoneyFacts): 
   }
 }
 
+/** What the form does to the plan. `started`: as it was when the form opened; someone else may have changed it since. */
+export function actionOf(started: Subject, facts: InvestmentFacts, newId: string): LineAction {
+  if (started.kind === 'new') return { type: 'investment.add', id: newId, facts }
+  const { id, order: _order, word: _word, ...before } = started.investment
+  return { type: 'investment.change', id, changes: changedFields<InvestmentFacts>(before, facts) }
+}
+
 /** As it would be on the table: a promise that is not this person's to give is an idea until its party confirms it. */
 export function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
   const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
   return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts.party, facts), id, order }
-}
-
-export function factsAtStart(subject: Subject): InvestmentFacts {
-  if (subject.kind === 'new') throw new Error('A new investment has no facts yet')
-  const { id: _id, order: _order, word: _word, ...facts } = subject.investment
-  return facts
 }

@@ -18,87 +18,135 @@ const ASIDE = new Set([
 const CELLS = new Set(['table-cell', 'covered-table-cell'])
 
 export function readOds(packed: Packed, budget: CellBudget): SheetRows[] {
-  const sheets: (SheetRows & { hiddenColumns: number[] })[] = []
+  const reader = new TableReader(budget)
   const hiddenStyles = new Set<string>()
-  let collector: RowCollector = collectRows(budget)
-  let tables = 0
-  let aside = 0
-  let row = 0
-  let rowTimes = 1
-  let isHidden = false
   let style = ''
-  let column = 0
-  let cellTimes = 1
-  let value: SheetValue | undefined
-  let isFormula = false
-  let text = ''
-  let lines = 0
-  let inLine = false
-
-  const openCell = (attribute: Attribute) => {
-    cellTimes = timesOf(attribute('number-columns-repeated'))
-    value = cellValue(attribute)
-    isFormula = attribute('formula') !== null && attribute('value-type') === null
-    text = ''
-    lines = 0
-  }
-  const closeCell = () => {
-    const written = value === undefined ? text : value
-    const whole: SheetValue = written === '' && isFormula ? { odd: 'uncalculated' } : written
-    // Rows end in a cell that is repeated up to the edge of the sheet; empty, as a rule.
-    if (whole !== '' && whole !== null) {
-      for (let time = 0; time < cellTimes; time += 1) collector.put(column + time, whole)
-    }
-    column += cellTimes
-  }
-
   scanXml(packed.text('content.xml'), {
     open: (name, attribute) => {
       if (name === 'style') style = attribute('name') ?? ''
       else if (name === 'table-properties' && attribute('display') === 'false') hiddenStyles.add(style)
-      if (name === 'table') {
-        tables += 1
-        if (tables > 1) return
-        collector = collectRows(budget)
-        row = 1
-        column = 0
-        const hidden = hiddenStyles.has(attribute('style-name') ?? '')
-        const table = { name: attribute('name') ?? '', rows: collector.rows, hiddenColumns: [] }
-        sheets.push({ ...table, ...(hidden && { isHidden: true }) })
-      } else if (ASIDE.has(name)) aside += 1
-      if (tables !== 1 || aside > 0) return
-      if (name === 'table-column') {
-        const last = Math.min(column + timesOf(attribute('number-columns-repeated')), MAX_COLUMNS)
-        if (isAway(attribute)) for (let at = column; at < last; at += 1) sheets.at(-1)?.hiddenColumns.push(at)
-        column = last
-      } else if (name === 'table-row') {
-        rowTimes = timesOf(attribute('number-rows-repeated'))
-        isHidden = isAway(attribute)
-        column = 0
-      } else if (CELLS.has(name)) openCell(attribute)
-      else if (name === 'p') {
-        if (lines > 0) text += '\n'
-        lines += 1
-        inLine = true
-      } else if (inLine && name === 's') text += ' '.repeat(Math.min(100, timesOf(attribute('c'))))
-      else if (inLine && (name === 'tab' || name === 'line-break')) text += ' '
+      reader.open(name, attribute, hiddenStyles)
     },
-    text: (piece) => {
-      if (inLine && tables === 1 && aside === 0) text += piece
-    },
-    close: (name) => {
-      if (name === 'table') tables -= 1
-      else if (ASIDE.has(name)) aside -= 1
-      else if (tables !== 1 || aside > 0) return
-      else if (name === 'p') inLine = false
-      else if (CELLS.has(name)) closeCell()
-      else if (name === 'table-row') {
-        collector.end(row, rowTimes, isHidden)
-        row += rowTimes
-      }
-    },
+    text: (piece) => reader.text(piece),
+    close: (name) => reader.close(name),
   })
-  return sheets.map(({ hiddenColumns, ...sheet }) => (hiddenColumns.length > 0 ? { ...sheet, hiddenColumns } : sheet))
+  return reader.sheets.map(({ hiddenColumns, ...sheet }) =>
+    hiddenColumns.length > 0 ? { ...sheet, hiddenColumns } : sheet,
+  )
+}
+
+/** What is known of a cell between where it opens and where it closes. */
+interface Cell {
+  readonly times: number
+  readonly value: SheetValue | undefined
+  readonly isFormula: boolean
+  text: string
+  lines: number
+}
+
+class TableReader {
+  readonly sheets: (SheetRows & { hiddenColumns: number[] })[] = []
+  private readonly budget: CellBudget
+  private collector: RowCollector
+  /** How many tables are open; more than one: a table within a cell. */
+  private tables = 0
+  private aside = 0
+  private row = 0
+  private rowTimes = 1
+  private isHidden = false
+  private column = 0
+  private cell: Cell = emptyCell(() => null)
+  private inLine = false
+
+  constructor(budget: CellBudget) {
+    this.budget = budget
+    this.collector = collectRows(budget)
+  }
+
+  open(name: string, attribute: Attribute, hiddenStyles: ReadonlySet<string>): void {
+    if (name === 'table') {
+      this.tables += 1
+      if (this.tables === 1) this.openTable(attribute, hiddenStyles)
+      return
+    }
+    if (ASIDE.has(name)) this.aside += 1
+    if (this.isElsewhere) return
+    if (name === 'table-column') this.openColumn(attribute)
+    else if (name === 'table-row') {
+      this.rowTimes = timesOf(attribute('number-rows-repeated'))
+      this.isHidden = isAway(attribute)
+      this.column = 0
+    } else if (CELLS.has(name)) this.cell = emptyCell(attribute)
+    else this.openWords(name, attribute)
+  }
+
+  text(piece: string): void {
+    if (this.inLine && !this.isElsewhere) this.cell.text += piece
+  }
+
+  close(name: string): void {
+    if (name === 'table') this.tables -= 1
+    else if (ASIDE.has(name)) this.aside -= 1
+    else if (this.isElsewhere) return
+    else if (name === 'p') this.inLine = false
+    else if (CELLS.has(name)) this.closeCell()
+    else if (name === 'table-row') {
+      this.collector.end(this.row, this.rowTimes, this.isHidden)
+      this.row += this.rowTimes
+    }
+  }
+
+  private get isElsewhere(): boolean {
+    return this.tables !== 1 || this.aside > 0
+  }
+
+  private openTable(attribute: Attribute, hiddenStyles: ReadonlySet<string>): void {
+    this.collector = collectRows(this.budget)
+    this.row = 1
+    this.column = 0
+    const isHidden = hiddenStyles.has(attribute('style-name') ?? '')
+    const table = { name: attribute('name') ?? '', rows: this.collector.rows, hiddenColumns: [] }
+    this.sheets.push({ ...table, ...(isHidden && { isHidden }) })
+  }
+
+  private openColumn(attribute: Attribute): void {
+    const last = Math.min(this.column + timesOf(attribute('number-columns-repeated')), MAX_COLUMNS)
+    if (isAway(attribute)) {
+      for (let at = this.column; at < last; at += 1) this.sheets.at(-1)?.hiddenColumns.push(at)
+    }
+    this.column = last
+  }
+
+  private openWords(name: string, attribute: Attribute): void {
+    const { cell } = this
+    if (name === 'p') {
+      if (cell.lines > 0) cell.text += '\n'
+      cell.lines += 1
+      this.inLine = true
+    } else if (this.inLine && name === 's') cell.text += ' '.repeat(Math.min(100, timesOf(attribute('c'))))
+    else if (this.inLine && (name === 'tab' || name === 'line-break')) cell.text += ' '
+  }
+
+  private closeCell(): void {
+    const { times, value, isFormula, text } = this.cell
+    const written = value === undefined ? text : value
+    const whole: SheetValue = written === '' && isFormula ? { odd: 'uncalculated' } : written
+    // Rows end in a cell that is repeated up to the edge of the sheet; empty, as a rule.
+    if (whole !== '' && whole !== null) {
+      for (let time = 0; time < times; time += 1) this.collector.put(this.column + time, whole)
+    }
+    this.column += times
+  }
+}
+
+function emptyCell(attribute: Attribute): Cell {
+  return {
+    times: timesOf(attribute('number-columns-repeated')),
+    value: cellValue(attribute),
+    isFormula: attribute('formula') !== null && attribute('value-type') === null,
+    text: '',
+    lines: 0,
+  }
 }
 
 /** By hand, or by a filter. */

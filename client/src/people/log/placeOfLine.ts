@@ -7,8 +7,6 @@ import type { OpenDialog } from '../../store/viewStore.ts'
 
 export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
   const { type, subject } = line
-  const isThere = (list: readonly { readonly id: string }[]) => list.some(({ id }) => id === subject)
-  const placeIf = (there: boolean, place: OpenDialog) => (there ? place : null)
   switch (type) {
     case 'knob.turn':
     case 'knob.discuss':
@@ -24,39 +22,6 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
     case 'workshop.setYears':
     case 'workshop.setIndexation':
       return { kind: 'workshop' }
-    case 'party.add':
-    case 'party.change':
-    case 'party.remove':
-      return placeIf(isThere(plan.parties), { kind: 'parties' })
-    case 'placing.set':
-      return placeIf(isThere(plan.parties), { kind: 'placing' })
-    case 'agreement.add':
-    case 'agreement.change':
-    case 'agreement.remove':
-    case 'consent.give':
-      return placeIf(isThere(plan.agreements), { kind: 'agreements' })
-    case 'parked.add':
-    case 'parked.change':
-    case 'parked.remove':
-      return placeIf(isThere(plan.parked), { kind: 'parked', about: '' })
-    case 'need.add':
-    case 'need.change':
-    case 'need.remove':
-      return placeIf(isThere(plan.needs), { kind: 'needs' })
-    case 'investment.add':
-    case 'investment.change':
-    case 'investment.remove':
-    case 'promise.confirm':
-    case 'promise.putBack':
-      return placeIf(isThere(plan.investments), { kind: 'investment', investment: subject })
-    case 'volunteering.add':
-    case 'volunteering.change':
-    case 'volunteering.remove':
-      return placeIf(isThere(plan.volunteering), { kind: 'volunteering' })
-    case 'proof.add':
-    case 'proof.change':
-    case 'proof.remove':
-      return placeIf(isThere(plan.proofs), { kind: 'aims' })
     case 'aim.set':
     case 'aim.time':
       return { kind: 'aims' }
@@ -73,6 +38,56 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
     case 'practice.start':
     case 'practice.stop':
       return null
+    default:
+      return placeInList(plan, type, subject)
+  }
+}
+
+type ListType =
+  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof'}.${'add' | 'change' | 'remove'}`
+  | 'placing.set'
+  | 'consent.give'
+  | 'promise.confirm'
+  | 'promise.putBack'
+
+/** Of something that may have been removed since. */
+function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | null {
+  const placeIf = (list: readonly { readonly id: string }[], place: OpenDialog) =>
+    list.some(({ id }) => id === subject) ? place : null
+  switch (type) {
+    case 'party.add':
+    case 'party.change':
+    case 'party.remove':
+      return placeIf(plan.parties, { kind: 'parties' })
+    case 'placing.set':
+      return placeIf(plan.parties, { kind: 'placing' })
+    case 'agreement.add':
+    case 'agreement.change':
+    case 'agreement.remove':
+    case 'consent.give':
+      return placeIf(plan.agreements, { kind: 'agreements' })
+    case 'parked.add':
+    case 'parked.change':
+    case 'parked.remove':
+      return placeIf(plan.parked, { kind: 'parked', about: '' })
+    case 'need.add':
+    case 'need.change':
+    case 'need.remove':
+      return placeIf(plan.needs, { kind: 'needs' })
+    case 'investment.add':
+    case 'investment.change':
+    case 'investment.remove':
+    case 'promise.confirm':
+    case 'promise.putBack':
+      return placeIf(plan.investments, { kind: 'investment', investment: subject })
+    case 'volunteering.add':
+    case 'volunteering.change':
+    case 'volunteering.remove':
+      return placeIf(plan.volunteering, { kind: 'volunteering' })
+    case 'proof.add':
+    case 'proof.change':
+    case 'proof.remove':
+      return placeIf(plan.proofs, { kind: 'aims' })
   }
 }
 
