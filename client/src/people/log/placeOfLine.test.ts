@@ -1,0 +1,49 @@
+import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { expect, test } from 'vitest'
+import { placeOfLine } from './placeOfLine.ts'
+
+const plan = planFromTemplate('casus-c', 'Thuisplusflat')
+const [party] = plan.parties
+const [investment] = plan.investments
+const [need] = plan.needs
+if (!party || !investment || !need) throw new Error('case C has no parties, money or costs')
+
+const placeOf = (type: LogLine['type'], subject = '') => placeOfLine(plan, { type, subject } as LogLine)
+
+test('a line leads to the thing it is about', () => {
+  expect(placeOf('knob.turn', '6')).toEqual({ kind: 'knob', knob: 6 })
+  expect(placeOf('investment.change', investment.id)).toEqual({ kind: 'investment', investment: investment.id })
+  expect(placeOf('promise.confirm', investment.id)).toEqual({ kind: 'investment', investment: investment.id })
+  expect(placeOf('need.add', need.id)).toEqual({ kind: 'needs' })
+  expect(placeOf('party.change', party.id)).toEqual({ kind: 'parties' })
+  expect(placeOf('placing.set', party.id)).toEqual({ kind: 'placing' })
+  expect(placeOf('aim.set', 'werkplezier')).toEqual({ kind: 'aims' })
+  expect(placeOf('step.go', 'x')).toEqual({ kind: 'script' })
+})
+
+test('what was removed since leads nowhere', () => {
+  const lists = [
+    'party.add',
+    'agreement.add',
+    'parked.add',
+    'need.add',
+    'investment.add',
+    'volunteering.add',
+    'proof.add',
+  ]
+  for (const type of [...lists, 'consent.give', 'promise.putBack', 'placing.set']) {
+    expect(placeOf(type as LogLine['type'], 'weg'), type).toBeNull()
+  }
+})
+
+test('a text is on the worksheet of its knob, or about the workshop as a whole', () => {
+  expect(placeOf('text.edit', 'note.4')).toEqual({ kind: 'knob', knob: 4 })
+  expect(placeOf('text.edit', 'vision')).toEqual({ kind: 'workshop' })
+})
+
+test('what is about the whole table leads nowhere', () => {
+  for (const type of ['plan.add', 'baseline.set', 'lead.take', 'practice.start', 'practice.stop'] as const) {
+    expect(placeOf(type), type).toBeNull()
+  }
+})

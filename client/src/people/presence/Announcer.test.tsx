@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { act, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { sitDown } from '../../../testing/atTable.tsx'
+import { text } from '../../copy/nl.ts'
+import { lead } from '../../copy/nlLead.ts'
+import { Announcer } from './Announcer.tsx'
+
+afterEach(() => void vi.useRealTimers())
+
+function start() {
+  vi.useFakeTimers()
+  const table = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
+  table.show(<Announcer />)
+  const heard = () => screen.getByRole('log').textContent
+  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+  const othersTurn = (knob: 1 | 2 | 3 | 4 | 5 | 6, setting: 0 | 1 | 2 | 3 | 4) =>
+    act(() => table.othersDo({ type: 'knob.turn', knob, setting }))
+  return { ...table, heard, wait, othersTurn }
+}
+
+test('what others turn is told once it rests, and only where it came to rest', () => {
+  const { heard, wait, othersTurn } = start()
+  othersTurn(6, 4)
+  wait(400)
+  othersTurn(6, 0)
+  wait(400)
+  expect(heard()).toBe('')
+  wait(200)
+  expect(heard()).toContain('dicht')
+  expect(heard()?.match(/Knop 6|knop 6/g)).toHaveLength(1)
+})
+
+test('of more than anyone listens to only the number is told', () => {
+  const { heard, wait, othersTurn, plan } = start()
+  for (const knob of [1, 2, 3, 4, 5] as const) othersTurn(knob, plan().knobs[knob - 1]?.setting === 4 ? 0 : 4)
+  wait(600)
+  expect(heard()).toBe(text.announce.many(5))
+})
+
+test('my own hands are no news to me', () => {
+  const { heard, wait, workshop } = start()
+  act(() => workshop.dispatch({ type: 'knob.turn', knob: 6, setting: 4 }))
+  wait(600)
+  expect(heard()).toBe('')
+})
+
+test('a pause that ends is told; one that begins only to who has a dialog before its bar', () => {
+  const { heard, wait, workshop } = start()
+  const pause = (paused: boolean) => act(() => workshop.connectionStore.setState({ paused }))
+  pause(true)
+  wait(600)
+  expect(heard()).toBe('')
+  pause(false)
+  wait(600)
+  expect(heard()).toBe(text.pause.over)
+  act(() => workshop.view.setState({ dialog: { kind: 'needs' } }))
+  pause(true)
+  wait(600)
+  expect(heard()).toBe(text.pause.forAll)
+})
+
+test('locks are told, and that everything may be changed again', () => {
+  const { heard, wait, workshop } = start()
+  const setLocks = (locks: typeof noLocks) => act(() => workshop.connectionStore.setState({ locks }))
+  setLocks({ ...noLocks, allowed: 'knoppen', knobs: [{ knob: 5, by: 'Sam', why: '' }] })
+  wait(600)
+  expect(heard()).toContain('5')
+  setLocks(noLocks)
+  wait(600)
+  expect(heard()).toContain(lead.locks.said.alles)
+})
