@@ -18,6 +18,7 @@ import { NavigationProvider } from '../src/address/navigation.tsx'
 import { followAttendance } from '../src/store/attendance.ts'
 import { createConnectionStore } from '../src/store/connectionStore.ts'
 import { createWriting } from '../src/store/dispatch.ts'
+import { createHeldChoices } from '../src/store/heldChoices.ts'
 import { createKnobHold } from '../src/store/knobHold.ts'
 import type { OpenedWorkshop } from '../src/store/openedWorkshop.ts'
 import { createPeersStore } from '../src/store/peersStore.ts'
@@ -78,6 +79,7 @@ export function sitDown(
     attendance: attendance.store,
     connectionStore,
     view,
+    held: createHeldChoices('tafel', null),
     log: createWorkshopLog(doc),
     tell,
     rename: (name) => {

@@ -17,7 +17,7 @@ function at(address: string) {
   return readRoute({ pathname, search, hash })
 }
 
-test('every screen of a workshop has an address that leads back to it', () => {
+test('[N36] every screen of a workshop has an address that leads back to it', () => {
   for (const role of roles) {
     for (const [write, screen] of [
       [tableAddress, 'table'],
@@ -31,21 +31,21 @@ test('every screen of a workshop has an address that leads back to it', () => {
   }
 })
 
-test('a link with a key is a way in, whatever is behind it', () => {
+test('[N36] a link with a key is a way in, whatever is behind it', () => {
   expect(at(linkAddress('thuis', KEY))).toEqual({ screen: 'enter', workshop: 'thuis', key: KEY })
   expect(at(`/w/thuis/begeleider#${KEY}`)).toEqual({ screen: 'enter', workshop: 'thuis', key: KEY })
   expect(at('/w/thuis')).toEqual({ screen: 'enter', workshop: 'thuis', key: null })
   expect(addressOf(at(`/w/thuis/begeleider#${KEY}`))).toBe(`/w/thuis#${KEY}`)
 })
 
-test('the pages beside a workshop', () => {
+test('[N36] the pages beside a workshop', () => {
   expect(at('/')).toEqual({ screen: 'start' })
   expect(at('/nieuw')).toEqual({ screen: 'new' })
   for (const topic of aboutTopics) expect(at(`/${topic}`)).toEqual({ screen: 'about', topic })
   expect(addressOf(at('/nieuw'))).toBeNull()
 })
 
-test('what leads nowhere is said to be unknown', () => {
+test('[N36] what leads nowhere is said to be unknown', () => {
   for (const address of ['/x', '/w', '/wat/thuis', '/w/thuis/baas']) {
     expect(at(address).screen, address).toBe('unknown')
   }

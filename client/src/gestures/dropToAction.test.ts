@@ -7,7 +7,7 @@ const [money] = plan.investments
 if (!money) throw new Error('case C has no money')
 const other = plan.parties.find(({ id }) => id !== money.party)?.id ?? ''
 
-test('a card asks for its amounts; money on the table changes hands', () => {
+test('[N38] a card asks for its amounts; money on the table changes hands', () => {
   expect(dropToAction(plan, { kind: 'card', source: 'III' }, other)).toEqual({
     kind: 'ask',
     dialog: { kind: 'newInvestment', source: 'III', party: other },
@@ -18,7 +18,7 @@ test('a card asks for its amounts; money on the table changes hands', () => {
   })
 })
 
-test('laid back where it was, or taken away by someone else meanwhile, nothing happens', () => {
+test('[N38] laid back where it was, or taken away by someone else meanwhile, nothing happens', () => {
   const hand = { kind: 'placed', investment: money.id, source: money.source } as const
   expect(dropToAction(plan, hand, money.party)).toEqual({ kind: 'nothing' })
   expect(dropToAction({ ...plan, investments: [] }, hand, other)).toEqual({ kind: 'nothing' })

@@ -38,7 +38,7 @@ function dial(setting = 2, mayTurn = true) {
   return { one, hand }
 }
 
-test('held at its heart it follows the hand up and down, and turns once, when it is let go', () => {
+test('[N38] held at its heart it follows the hand up and down, and turns once, when it is let go', () => {
   const { hand } = dial(2)
   hand('pointerDown', 50, 50)
   hand('pointerMove', 50, 34)
@@ -49,7 +49,7 @@ test('held at its heart it follows the hand up and down, and turns once, when it
   expect(seen.turned).toHaveBeenCalledExactlyOnceWith(3)
 })
 
-test('a press on its heart turns nothing; a tap at its rim picks the setting there', () => {
+test('[N38] a press on its heart turns nothing; a tap at its rim picks the setting there', () => {
   const { hand } = dial(0)
   hand('pointerDown', 50, 50)
   hand('pointerUp', 51, 50)
@@ -60,7 +60,7 @@ test('a press on its heart turns nothing; a tap at its rim picks the setting the
   expect(seen.turned).toHaveBeenCalledExactlyOnceWith(2)
 })
 
-test('a palm, or a second person, is no hand on this dial', () => {
+test('[N38] a palm, or a second person, is no hand on this dial', () => {
   const { hand } = dial(2)
   hand('pointerDown', 50, 50, 1)
   hand('pointerDown', 50, 50, 2)
@@ -73,7 +73,7 @@ test('a palm, or a second person, is no hand on this dial', () => {
   expect(seen.turned).toHaveBeenCalledExactlyOnceWith(1)
 })
 
-test('what the browser takes over is let go, and turns nothing', () => {
+test('[N38] what the browser takes over is let go, and turns nothing', () => {
   const { hand } = dial(2)
   hand('pointerDown', 50, 50)
   hand('pointerMove', 50, 34)
@@ -83,7 +83,7 @@ test('what the browser takes over is let go, and turns nothing', () => {
   expect(seen.turned).not.toHaveBeenCalled()
 })
 
-test('keys turn it a setting at a time, or all the way; with Ctrl they are the browser’s', () => {
+test('[N38] keys turn it a setting at a time, or all the way; with Ctrl they are the browser’s', () => {
   const { one } = dial(2)
   for (const [key, position] of [
     ['ArrowUp', 3],
@@ -99,7 +99,7 @@ test('keys turn it a setting at a time, or all the way; with Ctrl they are the b
   expect(seen.turned).toHaveBeenCalledTimes(4)
 })
 
-test('who may not turn it is told so, by hand and by key', () => {
+test('[N38] who may not turn it is told so, by hand and by key', () => {
   const { one, hand } = dial(2, false)
   hand('pointerDown', 50, 50)
   hand('pointerMove', 50, 34)

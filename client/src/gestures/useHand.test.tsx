@@ -16,7 +16,7 @@ function start() {
   return { ...table, hand: (use: (hand: ReturnType<typeof useHand>) => void) => act(() => use(result.current)) }
 }
 
-test('others see what is in hand and above which lane, until it is laid back', () => {
+test('[N38] others see what is in hand and above which lane, until it is laid back', () => {
   const { hand, told, workshop } = start()
   hand(({ pickUp }) => pickUp(placed))
   hand(({ hoverAbove }) => hoverAbove('corporatie'))
@@ -26,7 +26,7 @@ test('others see what is in hand and above which lane, until it is laid back', (
   expect(workshop.view.getState().hand).toBeNull()
 })
 
-test('money that is put down elsewhere changes party; a card asks for its amounts', () => {
+test('[N38] money that is put down elsewhere changes party; a card asks for its amounts', () => {
   const { hand, plan, workshop, told } = start()
   hand(({ pickUp }) => pickUp(placed))
   hand(({ putDown }) => putDown('corporatie'))
@@ -40,7 +40,7 @@ test('money that is put down elsewhere changes party; a card asks for its amount
   })
 })
 
-test('with an empty hand nothing is put down', () => {
+test('[N38] with an empty hand nothing is put down', () => {
   const { hand, plan } = start()
   const before = plan()
   hand(({ putDown }) => putDown('gemeente'))

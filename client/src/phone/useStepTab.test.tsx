@@ -11,32 +11,33 @@ function start(first: Tab, isBusy = false) {
   const { hook, othersDo } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
   const { result } = hook(() => {
     const [tab, choose] = useState(first)
-    useStepTab(tab, isBusy, choose)
+    useStepTab(isBusy, choose)
     return { tab, choose }
   })
-  const goTo = (step: ScriptStepId) =>
-    act(() => othersDo({ type: 'step.go', now: { step, endsAt: null, leftSeconds: 60 } }))
+  const goTo = (step: ScriptStepId | null) =>
+    act(() => othersDo({ type: 'step.go', now: step && { step, endsAt: null, leftSeconds: 60 } }))
   return { goTo, tab: () => result.current.tab, choose: (tab: Tab) => act(() => result.current.choose(tab)) }
 }
 
-test('a step chooses its tab once; from there one may wander', () => {
+test('[N37] a task that begins brings the phone there once; from there one may wander', () => {
   const { goTo, tab, choose } = start('knobs')
-  goTo('investeringen')
-  expect(tab()).toBe('money')
+  goTo('routes')
+  expect(tab()).toBe('task')
   choose('plan')
   expect(tab()).toBe('plan')
-  goTo('knoppenronde')
+  goTo('investeringen')
+  expect(tab()).toBe('task')
+})
+
+test('[N37] after the last step there is no task to look at', () => {
+  const { goTo, tab } = start('knobs')
+  goTo('oogst')
+  goTo(null)
   expect(tab()).toBe('knobs')
 })
 
-test('a step that is a dialog leaves the tab as it is', () => {
-  const { goTo, tab } = start('plan')
-  goTo('afspraken')
-  expect(tab()).toBe('plan')
-})
-
-test('who has a card in hand stays with it', () => {
+test('[N37] who has a card in hand stays with it', () => {
   const { goTo, tab } = start('money', true)
-  goTo('knoppenronde')
+  goTo('routes')
   expect(tab()).toBe('money')
 })

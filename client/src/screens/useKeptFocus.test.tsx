@@ -44,28 +44,28 @@ function Screen({ layer = false }: { readonly layer?: boolean }) {
 const button = (name: string) => screen.getByRole('button', { name })
 const has = (name: string) => waitFor(() => expect(document.activeElement).toBe(button(name)))
 
-test('what had the focus and is gone passes it on to what comes next', async () => {
+test('[N39] what had the focus and is gone passes it on to what comes next', async () => {
   render(<Screen />)
   button('weg').focus()
   fireEvent.click(screen.getByText('haal weg'))
   await has('erachter')
 })
 
-test('what turned grey passes it on too', async () => {
+test('[N39] what turned grey passes it on too', async () => {
   render(<Screen />)
   button('weg').focus()
   fireEvent.click(screen.getByText('maak grijs'))
   await has('erachter')
 })
 
-test('within a dialog it stays in the dialog', async () => {
+test('[N39] within a dialog it stays in the dialog', async () => {
   render(<Screen layer />)
   button('weg').focus()
   fireEvent.click(screen.getByText('haal weg'))
   await has('erin')
 })
 
-test('after a finger the dialog itself gets it, so that no keyboard comes up', async () => {
+test('[N39] after a finger the dialog itself gets it, so that no keyboard comes up', async () => {
   render(<Screen layer />)
   button('weg').focus()
   fireEvent.pointerDown(screen.getByText('haal weg'))

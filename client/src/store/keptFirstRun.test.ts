@@ -5,12 +5,12 @@ import { changeFirstRun, findFirstRun, openFirstRun, tickFirstRun } from './kept
 
 afterEach(() => window.localStorage.clear())
 
-test('a device without a list gets none by ticking', () => {
+test('[N36] a device without a list gets none by ticking', () => {
   tickFirstRun('thuis', 'link')
   expect(findFirstRun('thuis')).toBeNull()
 })
 
-test('what was ticked is kept with the visit, until the list is over', () => {
+test('[N36] what was ticked is kept with the visit, until the list is over', () => {
   openFirstRun('thuis')
   tickFirstRun('thuis', 'link')
   expect(findFirstRun('thuis')).toEqual({ ...newFirstRun, done: ['link'], folded: false })
@@ -18,7 +18,7 @@ test('what was ticked is kept with the visit, until the list is over', () => {
   expect(findFirstRun('thuis')).toBeNull()
 })
 
-test('opened again it is unfolded and knows what was done', () => {
+test('[N36] opened again it is unfolded and knows what was done', () => {
   openFirstRun('thuis')
   tickFirstRun('thuis', 'screen')
   changeFirstRun('thuis', (run) => ({ ...run, folded: true, closed: true }))

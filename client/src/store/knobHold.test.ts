@@ -10,7 +10,7 @@ function hand() {
   return { told, hold: createKnobHold((change) => told.push(change)) }
 }
 
-test('a knob is mine while I turn it and a little longer, counted from the last move', () => {
+test('[N36] a knob is mine while I turn it and a little longer, counted from the last move', () => {
   const { told, hold } = hand()
   hold.move(6, 2.4)
   vi.advanceTimersByTime(HOLD_AFTER_MOVE_MS - 1)
@@ -24,7 +24,7 @@ test('a knob is mine while I turn it and a little longer, counted from the last 
   expect(told.at(-1)).toEqual({ knob: null, position: null })
 })
 
-test('when nobody looks at this screen everything in hand is let go at once, and nothing is told after that', () => {
+test('[N36] when nobody looks at this screen everything in hand is let go at once, and nothing is told after that', () => {
   const { told, hold } = hand()
   hold.move(6, 2.4)
   hold.letGo()
@@ -33,7 +33,7 @@ test('when nobody looks at this screen everything in hand is let go at once, and
   expect(told).toHaveLength(2)
 })
 
-test('a table that is left tells nothing any more', () => {
+test('[N36] a table that is left tells nothing any more', () => {
   const { told, hold } = hand()
   hold.rest(6)
   hold.stop()

@@ -14,7 +14,7 @@ function mirror() {
 const facilitator = { role: 'facilitator', name: 'Sam', party: null } as const
 const turn = { type: 'knob.turn', knob: 6, setting: 4 } as const
 
-test('tells own hands from those of others', () => {
+test('[N36] tells own hands from those of others', () => {
   const { doc, store } = mirror()
   const others = new Y.Doc()
   Y.applyUpdate(others, Y.encodeStateAsUpdate(doc))
@@ -26,7 +26,7 @@ test('tells own hands from those of others', () => {
   expect(store.getState().lastBy).toBe('me')
 })
 
-test('what did not change stays the same object, so that nothing is drawn again for it', () => {
+test('[N36] what did not change stays the same object, so that nothing is drawn again for it', () => {
   const { doc, store } = mirror()
   const before = store.getState().plan
   applyAction(doc, turn, facilitator, '2026-01-01T10:00:00.000Z', null)
@@ -36,7 +36,7 @@ test('what did not change stays the same object, so that nothing is drawn again 
   expect(plan.knobs[5]).not.toBe(before.knobs[5])
 })
 
-test('what the server kept of a round goes before what the document says, also after the next change', () => {
+test('[N36] what the server kept of a round goes before what the document says, also after the next change', () => {
   const { doc, store, correct } = mirror()
   const vote = (name: string) => ({ id: name, round: 'r', name, party: 'gemeente', value: 2 }) as unknown as Vote
   correct('r', [vote('Noor')])
@@ -46,7 +46,7 @@ test('what the server kept of a round goes before what the document says, also a
   expect(store.getState().plan.votes).toEqual([])
 })
 
-test('a mirror that is put away follows nothing', () => {
+test('[N36] a mirror that is put away follows nothing', () => {
   const { doc, store, stop } = mirror()
   stop()
   const before = store.getState()

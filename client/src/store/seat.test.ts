@@ -4,7 +4,7 @@ import { forgetPerson, forgetSeat, noSeat, readLeaderSeat, readSeat, saveLeaderS
 
 afterEach(() => window.localStorage.clear())
 
-test('a seat is kept per workshop, and can be forgotten', () => {
+test('[N36] a seat is kept per workshop, and can be forgotten', () => {
   saveSeat('thuis', { ...noSeat, name: 'Noor', party: 'gemeente' })
   expect(readSeat('thuis')).toEqual({ person: null, name: 'Noor', party: 'gemeente' })
   expect(readSeat('elders')).toBeNull()
@@ -13,14 +13,14 @@ test('a seat is kept per workshop, and can be forgotten', () => {
 })
 
 test.each(['{', 'null', '3', '{"name":3,"party":"gemeente"}', '{"name":"Noor"}'])(
-  'what is stored and no seat of ours is no seat: %s',
+  '[N36] what is stored and no seat of ours is no seat: %s',
   (stored) => {
     window.localStorage.setItem('draaitafel.seat.thuis', stored)
     expect(readSeat('thuis')).toBeNull()
   },
 )
 
-test("a facilitator's browser keeps one person, also under another name", () => {
+test("[N36] a facilitator's browser keeps one person, also under another name", () => {
   let made = 0
   const newPerson = () => `person${++made}`
   const first = readLeaderSeat('thuis', newPerson)
@@ -29,7 +29,7 @@ test("a facilitator's browser keeps one person, also under another name", () => 
   expect(readLeaderSeat('thuis', newPerson)).toEqual({ name: 'Sam', person: 'person1' })
 })
 
-test('a browser that the server no longer knows is a new person with the same name', () => {
+test('[N36] a browser that the server no longer knows is a new person with the same name', () => {
   let made = 0
   const newPerson = () => `person${++made}`
   saveLeaderSeat('thuis', { name: 'Sam', person: 'oud' })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shownBy, tellSelection } from './tellSelection.ts'
 import { createViewStore } from './viewStore.ts'
 
-test('a knob whose sheet is open goes before what is lit', () => {
+test('[N36] a knob whose sheet is open goes before what is lit', () => {
   const lit = { kind: 'route', route: 'beter-team' } as const
   expect(shownBy({ dialog: { kind: 'knob', knob: 5 }, selection: lit })).toBe('knob.5')
   expect(shownBy({ dialog: { kind: 'needs' }, selection: lit })).toBe('route.beter-team')
@@ -14,7 +14,7 @@ test('a knob whose sheet is open goes before what is lit', () => {
   expect(shownBy({ dialog: null, selection: null })).toBeNull()
 })
 
-test('only another choice is told', () => {
+test('[N36] only another choice is told', () => {
   const view = createViewStore()
   const told: Partial<Presence>[] = []
   const stop = tellSelection(view, (change) => told.push(change))

@@ -19,7 +19,7 @@ function start() {
 const file = (words: string, name: string) => new File([words], name, { type: 'application/json' })
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
 
-test('a plan is shown first, and takes the place of the one on the table only when asked', async () => {
+test('[N35] a plan is shown first, and takes the place of the one on the table only when asked', async () => {
   const { user, plan: now, workshop } = start()
   expect(button(importText.takeIn).disabled).toBe(true)
   await user.upload(screen.getByLabelText(importText.choose), file(planJsonText(other), 'plan.json'))
@@ -30,7 +30,7 @@ test('a plan is shown first, and takes the place of the one on the table only wh
   expect(workshop.view.getState()).toMatchObject({ dialog: null, notice: { sentence: importText.done } })
 })
 
-test('a file that is no plan says why, and nothing can be taken in; the next file starts afresh', async () => {
+test('[N35] a file that is no plan says why, and nothing can be taken in; the next file starts afresh', async () => {
   const { user } = start()
   await user.upload(screen.getByLabelText(importText.choose), file('{"x": ', 'plan.json'))
   await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''))

@@ -19,11 +19,11 @@ const other = { inPlan: { ...line, label: 'Anders' }, differs: ['label'] } as co
 const same = { inPlan: line, differs: [] }
 
 describe('taking in a file', () => {
-  test('without a file there is nothing to take in', () => {
+  test('[N35] without a file there is nothing to take in', () => {
     expect(nothingChosen.action).toBeNull()
   })
 
-  test('a plan takes the place of the one on the table', () => {
+  test('[N35] a plan takes the place of the one on the table', () => {
     expect(importPlan(emptyPlan)).toEqual({
       action: { type: 'plan.replace', plan: emptyPlan },
       button: importText.takeIn,
@@ -31,14 +31,14 @@ describe('taking in a file', () => {
     })
   })
 
-  test('new lines are added; what is in the plan already is not', () => {
+  test('[N35] new lines are added; what is in the plan already is not', () => {
     const { action, button } = importLines(accepted(lines({}, same)), false)
     expect(action).toMatchObject({ type: 'plan.add', needs: [line] })
     expect(button).toBe(importText.add)
     expect(importLines(accepted(lines(same)), true).action).toBeNull()
   })
 
-  test('a line that differs from the plan changes it only when asked, and then the button says so', () => {
+  test('[N35] a line that differs from the plan changes it only when asked, and then the button says so', () => {
     expect(importLines(accepted(lines(other)), false)).toMatchObject({ action: null, button: importText.add })
     const asked = importLines(accepted(lines(other)), true)
     expect(asked.action).toMatchObject({
@@ -49,7 +49,7 @@ describe('taking in a file', () => {
     expect(importLines(accepted(lines({}, other)), true).button).toBe(importText.add)
   })
 
-  test('of a file with faults nothing is taken in', () => {
+  test('[N35] of a file with faults nothing is taken in', () => {
     expect(importLines(refused([]), true).action).toBeNull()
   })
 })

@@ -21,7 +21,7 @@ const names = namesOf(plan, {
   notes: [],
 })
 
-test('a line is named, says who or what kind, and how much', () => {
+test('[N35] a line is named, says who or what kind, and how much', () => {
   expect(partyWords({ ...fresh, line: party })).toMatchObject({
     name: party.name,
     about: partyKindCopy[party.kind].name,
@@ -37,7 +37,7 @@ test('a line is named, says who or what kind, and how much', () => {
   expect(words.name).not.toBe('')
 })
 
-test('what differs from the plan is said as it was and as it becomes; an amount with its years is one change', () => {
+test('[N35] what differs from the plan is said as it was and as it becomes; an amount with its years is one change', () => {
   const was = { ...need, amountCents: 100_000, from: 2027, knob: null, label: 'Oud' }
   const line = { ...need, amountCents: 200_000, from: 2028, knob: 6 as const, label: 'Nieuw' }
   const read: LineRead<NeedLine> = { ...fresh, line, inPlan: was, differs: ['amountCents', 'from', 'knob', 'label'] }
@@ -48,7 +48,7 @@ test('what differs from the plan is said as it was and as it becomes; an amount 
   ])
 })
 
-test('a row that was hidden says so before what else there is to say of it', () => {
+test('[N35] a row that was hidden says so before what else there is to say of it', () => {
   const read = { ...fresh, line: need, isHidden: true, remarks: ['rounded'] as const }
   expect(needWords(read, names).remarks).toEqual([importText.remarks.hidden, importText.remarks.rounded])
 })

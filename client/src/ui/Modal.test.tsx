@@ -30,13 +30,13 @@ function start() {
   return { close, press, user: userEvent.setup(), field: screen.getByLabelText('veld') }
 }
 
-test('with nothing to lose it closes at once', async () => {
+test('[N39] with nothing to lose it closes at once', async () => {
   const { close, press, user } = start()
   await user.click(press('Sluit'))
   expect(close).toHaveBeenCalledOnce()
 })
 
-test('with something to lose it asks once; staying gives the focus back', async () => {
+test('[N39] with something to lose it asks once; staying gives the focus back', async () => {
   const { close, press, user, field } = start()
   await user.type(field, 'half')
   expect(count.current).toBe(1)
@@ -50,14 +50,14 @@ test('with something to lose it asks once; staying gives the focus back', async 
   expect(close).toHaveBeenCalledOnce()
 })
 
-test('who goes on closing means it', async () => {
+test('[N39] who goes on closing means it', async () => {
   const { close, user, field } = start()
   await user.type(field, 'half')
   await user.keyboard('{Escape}{Escape}')
   expect(close).toHaveBeenCalledOnce()
 })
 
-test('words that were wiped out again are nothing to lose', async () => {
+test('[N39] words that were wiped out again are nothing to lose', async () => {
   const { close, press, user, field } = start()
   await user.type(field, 'half')
   await user.clear(field)

@@ -19,7 +19,7 @@ for (const [name, Field] of [
     return { commit, input, user: userEvent.setup(), comes: (now: string) => rerender(field(now)) }
   }
 
-  test(`${name} keeps what was typed on Enter and when it is left, once, without spaces around it`, async () => {
+  test(`[N39] ${name} keeps what was typed on Enter and when it is left, once, without spaces around it`, async () => {
     const { commit, input, user } = start()
     await user.type(input, ' en nieuw ')
     expect(commit).not.toHaveBeenCalled()
@@ -30,7 +30,7 @@ for (const [name, Field] of [
     expect(commit).toHaveBeenCalledTimes(2)
   })
 
-  test(`${name} keeps nothing when nothing changed`, async () => {
+  test(`[N39] ${name} keeps nothing when nothing changed`, async () => {
     const { commit, input, user } = start()
     await user.type(input, ' {Enter}')
     await user.click(input)
@@ -38,7 +38,7 @@ for (const [name, Field] of [
     expect(commit).not.toHaveBeenCalled()
   })
 
-  test(`${name} shows what another writes, unless someone types here`, async () => {
+  test(`[N39] ${name} shows what another writes, unless someone types here`, async () => {
     const { input, user, comes } = start()
     comes('van een ander')
     expect(input.value).toBe('van een ander')
@@ -49,7 +49,7 @@ for (const [name, Field] of [
   })
 }
 
-test('an area that may not be empty goes back to what it said', async () => {
+test('[N39] an area that may not be empty goes back to what it said', async () => {
   const commit = vi.fn()
   render(<CommitArea label="naam" value="oud" maxLength={80} onCommit={commit} />)
   const user = userEvent.setup()

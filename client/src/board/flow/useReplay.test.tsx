@@ -15,7 +15,7 @@ function start() {
   return { ...table, play: () => act(() => result.current.play()), open: () => result.current.flow.all.open }
 }
 
-test('the board goes back to before the turn for a moment, and then is as it is', () => {
+test('[N38] the board goes back to before the turn for a moment, and then is as it is', () => {
   const { play, open, workshop } = start()
   act(() => workshop.dispatch({ type: 'knob.turn', knob: 6, setting: 4 }))
   const now = open()
@@ -28,7 +28,7 @@ test('the board goes back to before the turn for a moment, and then is as it is'
   expect(open()).toBe(now)
 })
 
-test('without a turn there is nothing to show once more', () => {
+test('[N38] without a turn there is nothing to show once more', () => {
   const { play, workshop } = start()
   play()
   expect(workshop.view.getState()).toMatchObject({ replay: null, notice: null })

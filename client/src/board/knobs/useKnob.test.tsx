@@ -32,7 +32,7 @@ function start(role: Role = 'participant') {
   return { ...table, knob: () => result.current, setting, holdsIt }
 }
 
-test('my own hand goes before that of another, and that before the plan', () => {
+test('[N38] my own hand goes before that of another, and that before the plan', () => {
   const { knob, setting, holdsIt, workshop } = start()
   expect(knob()).toMatchObject({ position: setting, turning: false, mayTurn: true })
   holdsIt(2.6)
@@ -44,13 +44,13 @@ test('my own hand goes before that of another, and that before the plan', () => 
   expect(knob().position).toBe(2.6)
 })
 
-test('shown once more it moves for the eye, and reads as it is', () => {
+test('[N38] shown once more it moves for the eye, and reads as it is', () => {
   const { knob, setting, workshop } = start()
   act(() => workshop.view.setState({ replay: { knob: 6, setting: setting === 4 ? 0 : 4 } }))
   expect(knob()).toMatchObject({ position: setting === 4 ? 0 : 4, shown: setting })
 })
 
-test('a lock says why to a participant, and a facilitator turns it all the same', () => {
+test('[N38] a lock says why to a participant, and a facilitator turns it all the same', () => {
   const locks = { ...noLocks, knobs: [{ knob: 6, by: 'Sam', why: 'Besloten' }] } as const
   const { knob, workshop } = start()
   act(() => workshop.connectionStore.setState({ locks }))
@@ -62,7 +62,7 @@ test('a lock says why to a participant, and a facilitator turns it all the same'
   expect(facilitator.knob()).toMatchObject({ mayTurn: true, whyNot: null })
 })
 
-test('while people choose alone about it nobody turns it', () => {
+test('[N38] while people choose alone about it nobody turns it', () => {
   const { knob, othersDo } = start('facilitator')
   act(() => othersDo({ type: 'round.open', id: 'r', knob: 6, kind: 'stand', voters: 'persoon' }))
   expect(knob()).toMatchObject({ inRound: true, mayTurn: false, mayWrite: true })
@@ -70,14 +70,14 @@ test('while people choose alone about it nobody turns it', () => {
   expect(knob().valueText).toContain(text.rounds.held)
 })
 
-test('in a pause, and to who looks on, it stands still', () => {
+test('[N38] in a pause, and to who looks on, it stands still', () => {
   const { knob, workshop } = start()
   act(() => workshop.connectionStore.setState({ paused: true }))
   expect(knob()).toMatchObject({ mayWrite: false, mayTurn: false, whyNot: null })
   expect(start('viewer').knob().mayTurn).toBe(false)
 })
 
-test('the turn of another rings for a moment in the colour of their party; my own does not', () => {
+test('[N38] the turn of another rings for a moment in the colour of their party; my own does not', () => {
   vi.useFakeTimers()
   const { hook, othersDo, workshop } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
   const { result } = hook(() => useChangedFlash(6))

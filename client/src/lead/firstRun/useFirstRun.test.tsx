@@ -18,7 +18,7 @@ function start({ hasList = true } = {}) {
   return { ...table, first: () => result.current, kept: () => findFirstRun(id) }
 }
 
-test('what happens is ticked: somebody comes in', () => {
+test('[N37] what happens is ticked: somebody comes in', () => {
   const { kept, workshop } = start()
   const peer = { ...nothingShown, clientId: 1, name: '', party: null }
   act(() => workshop.peersStore.setState({ peers: [{ ...peer, role: 'viewer' }] }))
@@ -27,7 +27,7 @@ test('what happens is ticked: somebody comes in', () => {
   expect(kept()?.done).toEqual(['invite'])
 })
 
-test('and so is a practice that ended, not one that goes on; its steps are none of the workshop', () => {
+test('[N37] and so is a practice that ended, not one that goes on; its steps are none of the workshop', () => {
   const { kept, othersDo, plan } = start()
   const real = plan()
   act(() => othersDo({ type: 'practice.start', moment: 'm', plan: real }))
@@ -38,14 +38,14 @@ test('and so is a practice that ended, not one that goes on; its steps are none 
   expect(kept()?.done).toEqual(['practice'])
 })
 
-test('ticked by hand it shows here and is kept', async () => {
+test('[N37] ticked by hand it shows here and is kept', async () => {
   const { first, kept } = start()
   act(() => first().change((run) => ticked(run, 'link')))
   expect(kept()?.done).toEqual(['link'])
   await waitFor(() => expect(first().run?.done).toEqual(['link']))
 })
 
-test('when the first step begins it is over for good', () => {
+test('[N37] when the first step begins it is over for good', () => {
   const { first, kept, othersDo } = start()
   expect(first().run).not.toBeNull()
   act(() => othersDo({ type: 'step.go', now: { step: 'welkom', endsAt: null, leftSeconds: 60 } }))
@@ -53,7 +53,7 @@ test('when the first step begins it is over for good', () => {
   expect(kept()).toBeNull()
 })
 
-test('who did not make this workshop has no list', () => {
+test('[N37] who did not make this workshop has no list', () => {
   const { first, kept } = start({ hasList: false })
   expect(first().run).toBeNull()
   expect(kept()).toBeNull()

@@ -2,12 +2,12 @@ import { roles } from '@draaitafel/shared/protocol/roles.ts'
 import { expect, test } from 'vitest'
 import { isFor, menuEntries, phases } from './entries.ts'
 
-test('the menu has at most seven things for anyone', () => {
+test('[N37] the menu has at most seven things for anyone', () => {
   for (const role of roles)
     expect(menuEntries.filter((entry) => isFor(role, entry)).length, role).toBeLessThanOrEqual(7)
 })
 
-test('only a facilitator pauses, deletes, takes in a plan and says where it all began; who looks on invites nobody', () => {
+test('[N37] only a facilitator pauses, deletes, takes in a plan and says where it all began; who looks on invites nobody', () => {
   for (const entry of ['pause', 'delete', 'import', 'baseline'] as const) {
     expect(
       roles.filter((role) => isFor(role, entry)),
@@ -17,7 +17,7 @@ test('only a facilitator pauses, deletes, takes in a plan and says where it all 
   expect(isFor('viewer', 'share')).toBe(false)
 })
 
-test('each part is in one phase', () => {
+test('[N37] each part is in one phase', () => {
   const parts = Object.values(phases).flat()
   expect(new Set(parts).size).toBe(parts.length)
 })

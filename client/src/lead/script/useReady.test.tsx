@@ -33,13 +33,13 @@ function start(role: Role) {
   return { result, workshop }
 }
 
-test('counts who sits at the table, by party; a step of before is not this one', () => {
+test('[N37] counts who sits at the table, by party; a step of before is not this one', () => {
   const { result } = start('facilitator')
   expect(result.current).toMatchObject({ ready: 2, people: 3 })
   expect(result.current.byParty.get('gemeente')).toEqual({ ready: 1, people: 2 })
 })
 
-test('I count too, in my own party', () => {
+test('[N37] I count too, in my own party', () => {
   const { result, workshop } = start('participant')
   expect(result.current.byParty.get('corporatie')).toEqual({ ready: 1, people: 2 })
   act(() => workshop.peersStore.setState(({ me }) => ({ me: { ...me, ready: 'welkom' } })))

@@ -14,7 +14,7 @@ const [need] = template.needs
 if (!need) throw new Error('case C has no costs')
 const press = (name: string | RegExp) => screen.getByRole('button', { name })
 
-test('a cost is added with its amount per year, and its line takes the place of the form', async () => {
+test('[N35] a cost is added with its amount per year, and its line takes the place of the form', async () => {
   const { show, plan } = sitDown(template)
   const user = show(<NeedsDialog />)
   await user.click(press(dialogText.needs.add))
@@ -27,7 +27,7 @@ test('a cost is added with its amount per year, and its line takes the place of 
   expect(screen.queryByLabelText(dialogText.needs.label)).toBeNull()
 })
 
-test('one form at a time, and what someone else changed meanwhile stays', async () => {
+test('[N35] one form at a time, and what someone else changed meanwhile stays', async () => {
   const { show, plan, othersDo } = sitDown(template)
   const user = show(<NeedsDialog />)
   await user.click(press(new RegExp(need.label.slice(0, 12))))
@@ -38,7 +38,7 @@ test('one form at a time, and what someone else changed meanwhile stays', async 
   expect(plan().needs.find(({ id }) => id === need.id)).toMatchObject({ label: 'Anders', knob: 9 })
 })
 
-test('a cost can be taken away from its form', async () => {
+test('[N35] a cost can be taken away from its form', async () => {
   const { show, plan } = sitDown(template)
   const user = show(<NeedsDialog />)
   await user.click(press(new RegExp(need.label.slice(0, 12))))
@@ -46,7 +46,7 @@ test('a cost can be taken away from its form', async () => {
   expect(plan().needs.some(({ id }) => id === need.id)).toBe(false)
 })
 
-test('while money is locked the lines are read and not opened', () => {
+test('[N35] while money is locked the lines are read and not opened', () => {
   const { show, workshop } = sitDown(template)
   workshop.connectionStore.setState({ locks: { ...noLocks, allowed: 'knoppen' } })
   show(<NeedsDialog />)

@@ -14,7 +14,7 @@ const [money] = template.investments
 const need = template.needs.find(({ knob }) => knob !== null)
 if (!money || !need) throw new Error('case C has no money, or no cost of a knob')
 
-test('an amount that cannot be read is said where it was typed; what can be read is laid, and the dialog closes', async () => {
+test('[N35] an amount that cannot be read is said where it was typed; what can be read is laid, and the dialog closes', async () => {
   const { show, plan, workshop } = sitDown(template)
   workshop.view.setState({ dialog: { kind: 'newInvestment', source: 'II', party: 'corporatie' } })
   const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'corporatie' }} />)
@@ -28,14 +28,14 @@ test('an amount that cannot be read is said where it was typed; what can be read
   expect(workshop.view.getState().dialog).toBeNull()
 })
 
-test('choosing a cost chooses its knob and tells what it still needs', async () => {
+test('[N35] choosing a cost chooses its knob and tells what it still needs', async () => {
   const { show } = sitDown(template)
   const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'corporatie' }} />)
   await user.selectOptions(screen.getByLabelText(text.investment.need), need.id)
   expect(screen.getByLabelText<HTMLSelectElement>(text.investment.knob).value).toBe(String(need.knob))
 })
 
-test('what is typed and not kept is asked about before the dialog closes', async () => {
+test('[N35] what is typed and not kept is asked about before the dialog closes', async () => {
   const { show, workshop } = sitDown(template)
   workshop.view.setState({ dialog: { kind: 'investment', investment: money.id } })
   const user = show(<InvestmentDialog subject={{ kind: 'present', investment: money }} />)
@@ -48,7 +48,7 @@ test('what is typed and not kept is asked about before the dialog closes', async
   expect(workshop.view.getState().dialog).toBeNull()
 })
 
-test('a promise for another party says beforehand that it will wait for their word', async () => {
+test('[N35] a promise for another party says beforehand that it will wait for their word', async () => {
   const { show } = sitDown(template)
   const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'gemeente' }} />)
   const willWait = () => document.body.textContent?.includes(rights.promise.willWait('Gemeente'))
@@ -57,7 +57,7 @@ test('a promise for another party says beforehand that it will wait for their wo
   expect(willWait()).toBe(true)
 })
 
-test('while the money is locked it can be read and not kept', () => {
+test('[N35] while the money is locked it can be read and not kept', () => {
   const { show, workshop } = sitDown(template)
   show(<InvestmentDialog subject={{ kind: 'present', investment: money }} />)
   const keep = screen.getByRole<HTMLButtonElement>('button', { name: text.keep })

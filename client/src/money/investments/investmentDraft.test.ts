@@ -20,7 +20,7 @@ function read(subject: Subject, changes: object = {}) {
 }
 
 describe('the form of an investment', () => {
-  test('a new card is an idea for as long as the plan goes, of the party it was laid at', () => {
+  test('[N35] a new card is an idea for as long as the plan goes, of the party it was laid at', () => {
     const { firstYear, lastYear } = plan.workshop
     expect(startDraft(fresh, plan)).toMatchObject({
       party: 'gemeente',
@@ -31,29 +31,29 @@ describe('the form of an investment', () => {
     })
   })
 
-  test('an investment that is only looked at changes nothing', () => {
+  test('[N35] an investment that is only looked at changes nothing', () => {
     expect(actionOf(present, read(present), 'x')).toEqual({ type: 'investment.change', id: laid.id, changes: {} })
   })
 
-  test('only what was changed here goes to the plan, compared with what the form began with', () => {
+  test('[N35] only what was changed here goes to the plan, compared with what the form began with', () => {
     const facts = read(present, { note: ' Onder voorbehoud ' })
     expect(actionOf(present, facts, 'x')).toMatchObject({ changes: { note: 'Onder voorbehoud' } })
     const before: Subject = { kind: 'present', investment: { ...laid, note: 'Onder voorbehoud' } }
     expect(actionOf(before, facts, 'x')).toMatchObject({ changes: {} })
   })
 
-  test('a new one is added under the given id, without a cost where none was chosen', () => {
+  test('[N35] a new one is added under the given id, without a cost where none was chosen', () => {
     const action = actionOf(fresh, read(fresh, { amount: '10.000' }), 'nieuw')
     expect(action).toMatchObject({ type: 'investment.add', id: 'nieuw', facts: { amountCents: 1_000_000, need: null } })
   })
 
-  test('money for a cost is for its knob, unless someone chose a knob', () => {
+  test('[N35] money for a cost is for its knob, unless someone chose a knob', () => {
     expect(forNeed(plan, forKnob.id, '')).toEqual({ need: forKnob.id, knob: String(forKnob.knob) })
     expect(forNeed(plan, forKnob.id, '9')).toEqual({ need: forKnob.id })
     expect(forNeed(plan, '', '')).toEqual({ need: '' })
   })
 
-  test('a promise in the name of another party lies there as an idea until that party says so', () => {
+  test('[N35] a promise in the name of another party lies there as an idea until that party says so', () => {
     const facts = read(fresh, { amount: '10.000', certainty: 'toegezegd' })
     expect(waitsForWord(asLaid(facts, fresh, { role: 'participant', party: 'corporatie' }))).toBe(true)
     expect(waitsForWord(asLaid(facts, fresh, { role: 'participant', party: 'gemeente' }))).toBe(false)

@@ -29,7 +29,7 @@ function start(party = 'corporatie') {
   return { ...table, user, promised, investment }
 }
 
-test('a word that another gave for us waits in sight, one at a time, until we say it is so', async () => {
+test('[N35] a word that another gave for us waits in sight, one at a time, until we say it is so', async () => {
   const { user, promised, investment } = start()
   expect(screen.queryByRole('button')).toBeNull()
   promised(one.id)
@@ -45,14 +45,14 @@ test('a word that another gave for us waits in sight, one at a time, until we sa
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('or we put it back to what it was', async () => {
+test('[N35] or we put it back to what it was', async () => {
   const { user, promised, investment } = start()
   promised(one.id)
   await user.click(screen.getByRole('button', { name: rights.promise.putBack }))
   expect(investment(one.id)?.certainty).toBe('idee')
 })
 
-test('what waits for another party is not asked of us', () => {
+test('[N35] what waits for another party is not asked of us', () => {
   const { promised } = start('bewoners')
   promised(one.id)
   expect(screen.queryByRole('button')).toBeNull()

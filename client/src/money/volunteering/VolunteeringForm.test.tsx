@@ -15,7 +15,7 @@ function start() {
   return sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
 }
 
-test('the field that has to be mended says so, and nothing is added until it is', async () => {
+test('[N35] the field that has to be mended says so, and nothing is added until it is', async () => {
   const { show, plan } = start()
   const done = vi.fn()
   const before = plan().volunteering.length
@@ -29,7 +29,7 @@ test('the field that has to be mended says so, and nothing is added until it is'
   expect(done).toHaveBeenCalledOnce()
 })
 
-test('what a colleague changed while it was open stays, where this form did not touch it', async () => {
+test('[N35] what a colleague changed while it was open stays, where this form did not touch it', async () => {
   const { show, plan, othersDo } = start()
   othersDo({ type: 'volunteering.add', id: 'koffie', facts: koffie })
   const line = plan().volunteering.find(({ id }) => id === 'koffie') ?? null
@@ -41,7 +41,7 @@ test('what a colleague changed while it was open stays, where this form did not 
   expect(plan().volunteering.find(({ id }) => id === 'koffie')).toMatchObject({ label: 'Thee', hoursPerYear: 300 })
 })
 
-test('a line can be taken away', async () => {
+test('[N35] a line can be taken away', async () => {
   const { show, plan, othersDo } = start()
   othersDo({ type: 'volunteering.add', id: 'koffie', facts: koffie })
   const line = plan().volunteering.find(({ id }) => id === 'koffie') ?? null

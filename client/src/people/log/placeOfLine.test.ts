@@ -11,7 +11,7 @@ if (!party || !investment || !need) throw new Error('case C has no parties, mone
 
 const placeOf = (type: LogLine['type'], subject = '') => placeOfLine(plan, { type, subject } as LogLine)
 
-test('a line leads to the thing it is about', () => {
+test('[N39] a line leads to the thing it is about', () => {
   expect(placeOf('knob.turn', '6')).toEqual({ kind: 'knob', knob: 6 })
   expect(placeOf('investment.change', investment.id)).toEqual({ kind: 'investment', investment: investment.id })
   expect(placeOf('promise.confirm', investment.id)).toEqual({ kind: 'investment', investment: investment.id })
@@ -22,7 +22,7 @@ test('a line leads to the thing it is about', () => {
   expect(placeOf('step.go', 'x')).toEqual({ kind: 'script' })
 })
 
-test('what was removed since leads nowhere', () => {
+test('[N39] what was removed since leads nowhere', () => {
   const lists = [
     'party.add',
     'agreement.add',
@@ -37,12 +37,12 @@ test('what was removed since leads nowhere', () => {
   }
 })
 
-test('a text is on the worksheet of its knob, or about the workshop as a whole', () => {
+test('[N39] a text is on the worksheet of its knob, or about the workshop as a whole', () => {
   expect(placeOf('text.edit', 'note.4')).toEqual({ kind: 'knob', knob: 4 })
   expect(placeOf('text.edit', 'vision')).toEqual({ kind: 'workshop' })
 })
 
-test('what is about the whole table leads nowhere', () => {
+test('[N39] what is about the whole table leads nowhere', () => {
   for (const type of ['plan.add', 'baseline.set', 'lead.take', 'practice.start', 'practice.stop'] as const) {
     expect(placeOf(type), type).toBeNull()
   }

@@ -11,7 +11,7 @@ function start() {
   return sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
 }
 
-test('a page that would come back just as it is may be loaded again', () => {
+test('[N39] a page that would come back just as it is may be loaded again', () => {
   expect(isCalm(start().workshop)).toBe(true)
 })
 
@@ -22,7 +22,7 @@ const views: readonly Partial<ViewState>[] = [
   { lens: 'gemeente' },
   { selection: { kind: 'knob', knob: 6 } },
 ]
-test.each(views)('not while something is open, chosen or in hand: %o', (state) => {
+test.each(views)('[N39] not while something is open, chosen or in hand: %o', (state) => {
   const { workshop } = start()
   workshop.view.setState(state)
   expect(isCalm(workshop)).toBe(false)
@@ -33,19 +33,19 @@ const lines: readonly Partial<ConnectionState>[] = [
   { offlineSince: '2026-01-01T10:00:00.000Z' },
   { ending: { kind: 'newerDocument' } },
 ]
-test.each(lines)('not while the line is not in order: %o', (state) => {
+test.each(lines)('[N39] not while the line is not in order: %o', (state) => {
   const { workshop } = start()
   workshop.connectionStore.setState(state)
   expect(isCalm(workshop)).toBe(false)
 })
 
-test('not while there is a step to turn back, which only this page knows', () => {
+test('[N39] not while there is a step to turn back, which only this page knows', () => {
   const { workshop } = start()
   workshop.dispatch({ type: 'knob.turn', knob: 6, setting: 4 })
   expect(isCalm(workshop)).toBe(false)
 })
 
-test('not while a menu is open, or words stand in the field that has the focus', async () => {
+test('[N39] not while a menu is open, or words stand in the field that has the focus', async () => {
   const { workshop, show } = start()
   const user = show(<input aria-label="veld" />)
   const field = screen.getByLabelText('veld')

@@ -13,7 +13,7 @@ const seated = template.parties.find(({ atTable, id }) => atTable && id !== 'cor
 if (!seated) throw new Error('case C has no other party at the table')
 const lineOf = (name: string) => screen.getByText(name, { selector: 'b' }).closest('li') as HTMLElement
 
-test('without a name a new party is called as its kind', async () => {
+test('[N35] without a name a new party is called as its kind', async () => {
   const { show, plan } = sitDown(template, 'facilitator')
   const user = show(<PartiesDialog />)
   await user.selectOptions(screen.getByLabelText(text.parties.kind), 'zorgkantoor')
@@ -24,7 +24,7 @@ test('without a name a new party is called as its kind', async () => {
   expect(screen.getByLabelText<HTMLInputElement>(text.parties.name).value).toBe('')
 })
 
-test('a party is an empty chair and back', async () => {
+test('[N35] a party is an empty chair and back', async () => {
   const { show, plan } = sitDown(template, 'facilitator')
   const user = show(<PartiesDialog />)
   const party = () => plan().parties.find(({ id }) => id === seated.id)
@@ -35,7 +35,7 @@ test('a party is an empty chair and back', async () => {
   expect(party()?.atTable).toBe(true)
 })
 
-test('a party can be taken away, unless money of it lies there: then that is said', async () => {
+test('[N35] a party can be taken away, unless money of it lies there: then that is said', async () => {
   const { show, plan, workshop } = sitDown(template, 'facilitator')
   const user = show(<PartiesDialog />)
   const rich = template.investments[0]?.party
@@ -53,7 +53,7 @@ test('a party can be taken away, unless money of it lies there: then that is sai
   expect(isThere(added)).toBe(false)
 })
 
-test('a profile is kept when the field is left, and may be emptied again', async () => {
+test('[N35] a profile is kept when the field is left, and may be emptied again', async () => {
   const { show, plan } = sitDown(template, 'facilitator')
   const user = show(<PartiesDialog />)
   const party = () => plan().parties.find(({ id }) => id === seated.id)
@@ -68,7 +68,7 @@ test('a profile is kept when the field is left, and may be emptied again', async
   expect(party()?.limit).toBe('')
 })
 
-test('a viewer sees who belongs to the plan and changes nothing', () => {
+test('[N35] a viewer sees who belongs to the plan and changes nothing', () => {
   sitDown(template, 'viewer').show(<PartiesDialog />)
   expect(lineOf(seated.name)).toBeTruthy()
   expect(screen.queryByRole('button', { name: text.parties.add })).toBeNull()

@@ -18,7 +18,7 @@ const peer = (clientId: number, name: string, change: Partial<Peer> = {}): Peer 
   ...change,
 })
 
-test('I am named first, and who has no name is somebody all the same', () => {
+test('[N39] I am named first, and who has no name is somebody all the same', () => {
   const others = [peer(1, 'Bo'), peer(2, ''), peer(3, 'Elders', { party: 'corporatie' })]
   expect(peopleOf('gemeente', others, { name: 'Noor', party: 'gemeente' })).toEqual([
     text.presence.me('Noor'),
@@ -29,7 +29,7 @@ test('I am named first, and who has no name is somebody all the same', () => {
   expect(peopleOf('zorg', others, { name: 'Noor', party: 'gemeente' })).toEqual([])
 })
 
-test('a dial that moves elsewhere is no news about who is here; somebody who comes, goes or changes seat is', () => {
+test('[N39] a dial that moves elsewhere is no news about who is here; somebody who comes, goes or changes seat is', () => {
   const { hook, workshop } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
   const setPeers = (...peers: Peer[]) => act(() => workshop.peersStore.setState({ peers }))
   setPeers(peer(1, 'Bo'))

@@ -21,7 +21,7 @@ function start() {
   return { ...table, heard, wait, othersTurn }
 }
 
-test('what others turn is told once it rests, and only where it came to rest', () => {
+test('[N39] what others turn is told once it rests, and only where it came to rest', () => {
   const { heard, wait, othersTurn } = start()
   othersTurn(6, 4)
   wait(400)
@@ -33,21 +33,21 @@ test('what others turn is told once it rests, and only where it came to rest', (
   expect(heard()?.match(/Knop 6|knop 6/g)).toHaveLength(1)
 })
 
-test('of more than anyone listens to only the number is told', () => {
+test('[N39] of more than anyone listens to only the number is told', () => {
   const { heard, wait, othersTurn, plan } = start()
   for (const knob of [1, 2, 3, 4, 5] as const) othersTurn(knob, plan().knobs[knob - 1]?.setting === 4 ? 0 : 4)
   wait(600)
   expect(heard()).toBe(text.announce.many(5))
 })
 
-test('my own hands are no news to me', () => {
+test('[N39] my own hands are no news to me', () => {
   const { heard, wait, workshop } = start()
   act(() => workshop.dispatch({ type: 'knob.turn', knob: 6, setting: 4 }))
   wait(600)
   expect(heard()).toBe('')
 })
 
-test('a pause that ends is told; one that begins only to who has a dialog before its bar', () => {
+test('[N39] a pause that ends is told; one that begins only to who has a dialog before its bar', () => {
   const { heard, wait, workshop } = start()
   const pause = (paused: boolean) => act(() => workshop.connectionStore.setState({ paused }))
   pause(true)
@@ -62,7 +62,7 @@ test('a pause that ends is told; one that begins only to who has a dialog before
   expect(heard()).toBe(text.pause.forAll)
 })
 
-test('locks are told, and that everything may be changed again', () => {
+test('[N39] locks are told, and that everything may be changed again', () => {
   const { heard, wait, workshop } = start()
   const setLocks = (locks: typeof noLocks) => act(() => workshop.connectionStore.setState({ locks }))
   setLocks({ ...noLocks, allowed: 'knoppen', knobs: [{ knob: 5, by: 'Sam', why: '' }] })

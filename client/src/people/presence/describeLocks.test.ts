@@ -7,7 +7,7 @@ const party = { party: 'gemeente', by: 'Sam', why: '' }
 const locked = { ...noLocks, knobs: [knob], parties: [party] }
 const nameOf = (id: string) => (id === 'gemeente' ? 'Gemeente' : '')
 
-test('says what was locked and what was set free, once each', () => {
+test('[N39] says what was locked and what was set free, once each', () => {
   const closed = describeLocks(noLocks, locked, nameOf)
   expect(closed.map(({ about }) => about)).toEqual(['lock.5', 'lock.gemeente'])
   expect(closed[0]?.sentence).toContain('Besloten')
@@ -17,6 +17,6 @@ test('says what was locked and what was set free, once each', () => {
   expect(opened.map(({ sentence }) => sentence)).not.toEqual(closed.map(({ sentence }) => sentence))
 })
 
-test('what stayed as it was is no news', () => {
+test('[N39] what stayed as it was is no news', () => {
   expect(describeLocks(locked, { ...locked, allowed: 'knoppen' }, nameOf)).toEqual([])
 })

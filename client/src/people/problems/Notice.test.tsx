@@ -23,7 +23,7 @@ function start() {
   return { ...table, say, wait }
 }
 
-test('what only reports goes by itself; what went wrong stays until it is closed', () => {
+test('[N39] what only reports goes by itself; what went wrong stays until it is closed', () => {
   const { say, wait } = start()
   say('done', 'Klaar.')
   expect(screen.getByText('Klaar.')).toBeTruthy()
@@ -35,7 +35,7 @@ test('what only reports goes by itself; what went wrong stays until it is closed
   expect(screen.queryByText('Dat mag niet.')).toBeNull()
 })
 
-test('a second report is there for as long as the first was', () => {
+test('[N39] a second report is there for as long as the first was', () => {
   const { say, wait } = start()
   say('done', 'Eén.')
   wait(5_900)
@@ -46,7 +46,7 @@ test('a second report is there for as long as the first was', () => {
   expect(screen.queryByText('Twee.')).toBeNull()
 })
 
-test('what can be taken back is there longer, and is gone once it was', () => {
+test('[N39] what can be taken back is there longer, and is gone once it was', () => {
   const { say, wait } = start()
   const back = vi.fn()
   say('done', 'Verder.', { label: 'Terug', back })
@@ -56,7 +56,7 @@ test('what can be taken back is there longer, and is gone once it was', () => {
   expect(screen.queryByText('Verder.')).toBeNull()
 })
 
-test('the way to where the table is stays, and warns once before words are lost', () => {
+test('[N39] the way to where the table is stays, and warns once before words are lost', () => {
   const { say, wait, workshop } = start()
   say('done', 'De tafel is elders.', { goTo: 'knob.5' })
   wait(600_000)

@@ -26,7 +26,7 @@ const cases: readonly (readonly [Role, Partial<ConnectionState>, string])[] = [
   ['viewer', { save: 'offline', full: 'server' }, saving.noPlace.viewer],
 ]
 
-test.each(cases)('to a %s with %o it says what is true', (role, state, sentence) => {
+test.each(cases)('[N39] to a %s with %o it says what is true', (role, state, sentence) => {
   const { show, workshop } = sitDown(emptyPlan, role)
   workshop.connectionStore.setState(state)
   show(<SaveChip />)

@@ -22,7 +22,7 @@ function start(role: 'participant' | 'viewer' = 'participant') {
   return { ...table, user, setting, turn }
 }
 
-test('names the step it turns back, and the step it does again', async () => {
+test('[N39] names the step it turns back, and the step it does again', async () => {
   const { user, setting, turn } = start()
   const before = setting()
   expect(screen.getByRole('button', { name: text.undo.nothing }).getAttribute('aria-disabled')).toBe('true')
@@ -33,7 +33,7 @@ test('names the step it turns back, and the step it does again', async () => {
   expect(setting()).toBe(4)
 })
 
-test('the keys do so anywhere but in a field, which has its own; a long text is shared and follows ours', async () => {
+test('[N39] the keys do so anywhere but in a field, which has its own; a long text is shared and follows ours', async () => {
   const { user, setting, turn } = start()
   const before = setting()
   turn()
@@ -53,7 +53,7 @@ test('the keys do so anywhere but in a field, which has its own; a long text is 
   expect(setting()).toBe(4)
 })
 
-test('who only looks on has no such buttons', () => {
+test('[N39] who only looks on has no such buttons', () => {
   start('viewer')
   expect(screen.queryAllByRole('button')).toEqual([])
 })

@@ -29,7 +29,7 @@ function start(role: Role = 'facilitator') {
   return { ...table, show, otherTakes, otherIsHere }
 }
 
-test('whoever leads calls everyone, and while nobody took the lead each facilitator does', async () => {
+test('[N37] whoever leads calls everyone, and while nobody took the lead each facilitator does', async () => {
   const { show, plan, workshop } = start()
   const user = show()
   await user.click(screen.getByRole('button', { name: text.gather.button }))
@@ -37,7 +37,7 @@ test('whoever leads calls everyone, and while nobody took the lead each facilita
   expect(workshop.view.getState().notice?.sentence).toBe(text.gather.called)
 })
 
-test('who does not lead has no such button, and neither has a participant', () => {
+test('[N37] who does not lead has no such button, and neither has a participant', () => {
   const { show, otherTakes, otherIsHere } = start()
   otherIsHere(true)
   otherTakes()
@@ -47,7 +47,7 @@ test('who does not lead has no such button, and neither has a participant', () =
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('a leader who reloads is not away; one who stays away can be taken over from, and hears so', async () => {
+test('[N37] a leader who reloads is not away; one who stays away can be taken over from, and hears so', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const { show, otherTakes, otherIsHere, plan, workshop, told } = start()
   otherIsHere(true)
@@ -68,7 +68,7 @@ test('a leader who reloads is not away; one who stays away can be taken over fro
   expect(told().leads).toBe(false)
 })
 
-test('without a connection nobody can say who is away', () => {
+test('[N37] without a connection nobody can say who is away', () => {
   vi.useFakeTimers()
   const { show, otherTakes, workshop } = start()
   otherTakes()

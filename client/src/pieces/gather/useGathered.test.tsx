@@ -29,7 +29,7 @@ function start(role: Role = 'participant', { before = false, unsaved = 0 } = {})
   return { call, view, open: (dialog: OpenDialog) => act(() => view.setState({ dialog })) }
 }
 
-test('everyone goes where the facilitator brings them, also a second time, and may wander in between', () => {
+test('[N37] everyone goes where the facilitator brings them, also a second time, and may wander in between', () => {
   const { call, view, open } = start()
   call('knob.5')
   expect(view.getState()).toMatchObject({
@@ -43,7 +43,7 @@ test('everyone goes where the facilitator brings them, also a second time, and m
   expect(view.getState()).toMatchObject({ dialog: null, selection: { kind: 'route', route: 'beter-team' } })
 })
 
-test('the facilitators themselves are not moved, and neither is who came in later', () => {
+test('[N37] the facilitators themselves are not moved, and neither is who came in later', () => {
   const facilitator = start('facilitator')
   facilitator.call('needs')
   expect(facilitator.view.getState().dialog).toBeNull()
@@ -51,7 +51,7 @@ test('the facilitators themselves are not moved, and neither is who came in late
   expect(late.view.getState().dialog).toBeNull()
 })
 
-test('who is writing in a dialog is told where the table is, with a way there', () => {
+test('[N37] who is writing in a dialog is told where the table is, with a way there', () => {
   const { call, view, open } = start('participant', { unsaved: 1 })
   open({ kind: 'parked', about: '' })
   call('needs')
@@ -59,7 +59,7 @@ test('who is writing in a dialog is told where the table is, with a way there', 
   expect(view.getState().notice?.sentence).toContain(text.places.needs)
 })
 
-test('who is writing in that very dialog stays in it', () => {
+test('[N37] who is writing in that very dialog stays in it', () => {
   const { call, view, open } = start('participant', { unsaved: 1 })
   open({ kind: 'parked', about: '' })
   call('parked')

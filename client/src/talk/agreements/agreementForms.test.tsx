@@ -24,7 +24,7 @@ function start(role: Role = 'participant') {
 const press = (name: string) => screen.getByRole('button', { name })
 
 describe('what I say to an agreement', () => {
-  test('one press agrees, and the same press takes it back', async () => {
+  test('[N35] one press agrees, and the same press takes it back', async () => {
     const { show, stance } = start()
     const user = show(<AgreementsDialog />)
     await user.click(press(stanceWords.akkoord))
@@ -34,7 +34,7 @@ describe('what I say to an agreement', () => {
     expect(stance()).toEqual([])
   })
 
-  test('an objection needs its reason, and the focus goes back to where it was asked', async () => {
+  test('[N35] an objection needs its reason, and the focus goes back to where it was asked', async () => {
     const { show, stance } = start()
     const user = show(<AgreementsDialog />)
     await user.click(press(stanceWords.bezwaar))
@@ -48,7 +48,7 @@ describe('what I say to an agreement', () => {
     expect(document.activeElement).toBe(press(stanceWords.bezwaar))
   })
 
-  test('a reason that was cancelled says nothing and holds nothing open', async () => {
+  test('[N35] a reason that was cancelled says nothing and holds nothing open', async () => {
     const { show, stance, workshop } = start()
     workshop.view.setState({ dialog: { kind: 'agreements' } })
     const user = show(<AgreementsDialog />)
@@ -62,7 +62,7 @@ describe('what I say to an agreement', () => {
 })
 
 describe('the agreements', () => {
-  test('an empty line adds nothing; what is added leaves the field empty for the next', async () => {
+  test('[N35] an empty line adds nothing; what is added leaves the field empty for the next', async () => {
     const { show, plan } = start()
     const user = show(<AgreementsDialog />)
     const field = screen.getByLabelText<HTMLInputElement>(agreements.new)
@@ -74,7 +74,7 @@ describe('the agreements', () => {
     expect(field.value).toBe('')
   })
 
-  test('other words ask everyone again', async () => {
+  test('[N35] other words ask everyone again', async () => {
     const { show } = start()
     const user = show(<AgreementsDialog />)
     await user.click(press(stanceWords.akkoord))
@@ -83,7 +83,7 @@ describe('the agreements', () => {
     expect(press(stanceWords.akkoord).getAttribute('aria-pressed')).toBe('false')
   })
 
-  test('a promise becomes an agreement once', async () => {
+  test('[N35] a promise becomes an agreement once', async () => {
     const { show, plan } = start()
     const user = show(<AgreementsDialog />)
     const ways = () => screen.queryAllByRole('button', { name: new RegExp(`^${agreements.make}`) })
@@ -94,7 +94,7 @@ describe('the agreements', () => {
     expect(plan().agreements.filter(({ investment }) => investment !== null)).toHaveLength(1)
   })
 
-  test('who looks on reads them and changes nothing', () => {
+  test('[N35] who looks on reads them and changes nothing', () => {
     start('viewer').show(<AgreementsDialog />)
     expect(screen.getByText('Elke maand koffie.')).toBeTruthy()
     expect(screen.queryByLabelText(agreements.new)).toBeNull()
@@ -103,7 +103,7 @@ describe('the agreements', () => {
 })
 
 describe('the parking lot', () => {
-  test('what is parked is mine unless I say otherwise, and about what I came from', async () => {
+  test('[N35] what is parked is mine unless I say otherwise, and about what I came from', async () => {
     const { show, plan } = start()
     const before = plan().parked.length
     const user = show(<ParkedDialog about="knob.6" />)
@@ -115,7 +115,7 @@ describe('the parking lot', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  test('what is done is ticked and stays in sight', async () => {
+  test('[N35] what is done is ticked and stays in sight', async () => {
     const { show, plan, othersDo } = start()
     const facts = { kind: 'zorg', text: 'Wie belt?', about: '', owner: null, day: '2026-05-01', done: false } as const
     othersDo({ type: 'parked.add', id: 'bellen', facts })

@@ -33,7 +33,7 @@ function start() {
   return { ...table, user, choose, opened }
 }
 
-test('half an answer asks for the other half, and keeps nothing', async () => {
+test('[N35] half an answer asks for the other half, and keeps nothing', async () => {
   const { user, choose, plan: now } = start()
   await choose('interest', 2)
   await user.click(screen.getByRole('button', { name: placing.place(first.name) }))
@@ -41,7 +41,7 @@ test('half an answer asks for the other half, and keeps nothing', async () => {
   expect(now().placings).toEqual([])
 })
 
-test('after one party the next that I did not place opens, with the focus on it', async () => {
+test('[N35] after one party the next that I did not place opens, with the focus on it', async () => {
   const { user, choose, opened, plan: now } = start()
   await choose('interest', 2)
   await choose('influence', 0)
@@ -52,7 +52,7 @@ test('after one party the next that I did not place opens, with the focus on it'
   expect(document.activeElement?.getAttribute('data-about')).toBe(second.id)
 })
 
-test('a place can be taken back; then it is asked again', async () => {
+test('[N35] a place can be taken back; then it is asked again', async () => {
   const { user, choose, plan: now } = start()
   await choose('interest', 2)
   await choose('influence', 0)
@@ -63,7 +63,7 @@ test('a place can be taken back; then it is asked again', async () => {
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
 })
 
-test('when the last is placed, none is left open', async () => {
+test('[N35] when the last is placed, none is left open', async () => {
   const { user, choose, opened, othersDo, workshop } = start()
   for (const { id } of plan.parties.slice(1)) {
     workshop.dispatch({ type: 'placing.set', about: id, place: { interest: 1, influence: 1 } })

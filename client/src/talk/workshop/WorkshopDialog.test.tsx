@@ -10,7 +10,7 @@ import { WorkshopDialog } from './WorkshopDialog.tsx'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 
-test('years that run backwards are said where they stand, and nothing of the form is kept', async () => {
+test('[N35] years that run backwards are said where they stand, and nothing of the form is kept', async () => {
   const table = sitDown(plan, 'facilitator')
   const user = table.show(<WorkshopDialog />)
   const last = screen.getByLabelText(dialogText.workshop.lastYear)
@@ -27,13 +27,13 @@ test('years that run backwards are said where they stand, and nothing of the for
   expect(table.plan().workshop).toMatchObject({ title: `${plan.workshop.title} 2`, lastYear: firstYear + 2 })
 })
 
-test('a participant reads the facts, and may write the picture of the future', () => {
+test('[N35] a participant reads the facts, and may write the picture of the future', () => {
   sitDown(plan).show(<WorkshopDialog />)
   expect(screen.queryByRole('button', { name: text.keep })).toBeNull()
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').readOnly).toBe(false)
 })
 
-test('a viewer only reads', () => {
+test('[N35] a viewer only reads', () => {
   sitDown(plan, 'viewer').show(<WorkshopDialog />)
   for (const field of screen.queryAllByRole<HTMLTextAreaElement>('textbox')) expect(field.readOnly).toBe(true)
 })

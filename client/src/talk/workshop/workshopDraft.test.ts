@@ -12,12 +12,12 @@ function actions(changes: Partial<WorkshopDraft>, started = workshop) {
 }
 
 describe('the form about the workshop', () => {
-  test('what is only looked at changes nothing', () => {
+  test('[N35] what is only looked at changes nothing', () => {
     expect(actions({})).toEqual([])
     expect(actions({ title: ` ${draft.title} ` })).toEqual([])
   })
 
-  test('words, years and the rise of prices are each written by themselves, in that order', () => {
+  test('[N35] words, years and the rise of prices are each written by themselves, in that order', () => {
     const { lastYear } = workshop
     expect(actions({ place: ' Ede ', lastYear: String(lastYear + 1), rise: '2,5' })).toEqual([
       { type: 'workshop.describe', changes: { place: 'Ede' } },
@@ -26,13 +26,13 @@ describe('the form about the workshop', () => {
     ])
   })
 
-  test('amounts are examples or real, and what it is used for can be another', () => {
+  test('[N35] amounts are examples or real, and what it is used for can be another', () => {
     expect(actions({ real: workshop.exampleAmounts })).toEqual([
       { type: 'workshop.describe', changes: { exampleAmounts: !workshop.exampleAmounts } },
     ])
   })
 
-  test('compares with what it began with, so what someone else changed meanwhile stays', () => {
+  test('[N35] compares with what it began with, so what someone else changed meanwhile stays', () => {
     expect(actions({ title: 'De Linde' }, { ...workshop, place: 'Elders' })).not.toEqual([])
     const [described] = actions({ title: 'De Linde' })
     expect(described).toEqual({ type: 'workshop.describe', changes: { title: 'De Linde' } })
@@ -43,12 +43,12 @@ describe('the form about the workshop', () => {
     ['years', { lastYear: '' }, 'year.notAYear'],
     ['years', { firstYear: '2040', lastYear: '2029' }, 'years.reversed'],
     ['rise', { rise: 'veel' }, null],
-  ])('says what to mend, and changes nothing: %s %o', (field, changes, kind) => {
+  ])('[N35] says what to mend, and changes nothing: %s %o', (field, changes, kind) => {
     const read = actionsOf({ ...draft, title: 'Anders', ...changes }, workshop)
     expect(read).toMatchObject({ ok: false, problem: { field, ...(kind && { problem: { kind } }) } })
   })
 
-  test('a percentage may have its sign, and comes back without', () => {
+  test('[N35] a percentage may have its sign, and comes back without', () => {
     expect(startDraft({ ...workshop, indexation: 250 }).rise.trim()).toBe('2,5')
     expect(actions({ rise: '3 %' })).toEqual([{ type: 'workshop.setIndexation', indexation: 300 }])
   })

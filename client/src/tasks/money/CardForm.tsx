@@ -12,7 +12,7 @@ import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
-import { asLaid, type Draft, factsOf, startDraft } from '../../money/investments/investmentDraft.ts'
+import { asLaid, factsOf, type InvestmentDraft, startDraft } from '../../money/investments/investmentDraft.ts'
 import { type FieldProblem, type MoneyField, readMoneyDraft } from '../../money/investments/moneyForm.ts'
 import { OpenAmountLine } from '../../money/investments/OpenAmountLine.tsx'
 import { WillWait } from '../../money/promises/PromiseLine.tsx'
@@ -34,8 +34,7 @@ export function CardForm({ need }: { readonly need: Need }) {
   const [draft, setDraft] = useState(() => draftFor(plan, need, party, source))
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   useUnsaved([draft.amount], text.unsaved)
-  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
-  const sentence = (field: MoneyField) => (problem?.field === field ? problemSentence(problem.problem) : null)
+  const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
   const money = readMoneyDraft(draft)
   const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
   const subject = { kind: 'new', source, party } as const
@@ -70,31 +69,11 @@ export function CardForm({ need }: { readonly need: Need }) {
         inputMode="decimal"
         autoComplete="off"
         placeholder={text.investment.amountExample}
-        problem={sentence('amount')}
+        problem={sentenceAt(problem, 'amount')}
         onChange={(amount) => change({ amount })}
       />
       <OpenAmountLine need={need.id} draft={draft} investment={null} onFill={change} />
-      <div className={styles.two}>
-        <TextField
-          label={text.investment.from}
-          value={draft.from}
-          inputMode="numeric"
-          autoComplete="off"
-          problem={sentence('from')}
-          onChange={(from) => change({ from })}
-        />
-        {draft.per === 'year' && (
-          <TextField
-            label={text.investment.until}
-            value={draft.until}
-            inputMode="numeric"
-            autoComplete="off"
-            placeholder={text.investment.noEnd}
-            problem={sentence('until')}
-            onChange={(until) => change({ until })}
-          />
-        )}
-      </div>
+      <Years draft={draft} problem={problem} onChange={change} />
       <Choice
         label={text.investment.certainty}
         even
@@ -114,6 +93,42 @@ export function CardForm({ need }: { readonly need: Need }) {
   )
 }
 
+interface YearsProps {
+  readonly draft: InvestmentDraft
+  readonly problem: FieldProblem | null
+  readonly onChange: (changes: Partial<InvestmentDraft>) => void
+}
+
+function Years({ draft, problem, onChange }: YearsProps) {
+  return (
+    <div className={styles.two}>
+      <TextField
+        label={text.investment.from}
+        value={draft.from}
+        inputMode="numeric"
+        autoComplete="off"
+        problem={sentenceAt(problem, 'from')}
+        onChange={(from) => onChange({ from })}
+      />
+      {draft.per === 'year' && (
+        <TextField
+          label={text.investment.until}
+          value={draft.until}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={text.investment.noEnd}
+          problem={sentenceAt(problem, 'until')}
+          onChange={(until) => onChange({ until })}
+        />
+      )}
+    </div>
+  )
+}
+
+function sentenceAt(problem: FieldProblem | null, field: MoneyField): string | null {
+  return problem?.field === field ? problemSentence(problem.problem) : null
+}
+
 /** Those that the model names for this kind of party first. */
 function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
   const kind = findParty(plan, party)?.kind
@@ -122,7 +137,7 @@ function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
 }
 
 /** For the years in which the cost is there. */
-function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): Draft {
+function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): InvestmentDraft {
   return {
     ...startDraft({ kind: 'new', source, party }, plan),
     need: need.id,
