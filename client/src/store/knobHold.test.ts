@@ -24,6 +24,13 @@ test('[N36] a knob is mine while I turn it and a little longer, counted from the
   expect(told.at(-1)).toEqual({ knob: null, position: null })
 })
 
+test('[N36] a hand that stops moving without letting go lets go by itself', () => {
+  const { told, hold } = hand()
+  hold.move(6, 2.4)
+  vi.advanceTimersByTime(HOLD_AFTER_MOVE_MS)
+  expect(told.at(-1)).toEqual({ knob: null, position: null })
+})
+
 test('[N36] when nobody looks at this screen everything in hand is let go at once, and nothing is told after that', () => {
   const { told, hold } = hand()
   hold.move(6, 2.4)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { importText } from '../copy/nlImport.ts'
@@ -38,4 +38,6 @@ test('[N35] a file that is no plan says why, and nothing can be taken in; the ne
   await user.upload(screen.getByLabelText(importText.choose), file(planJsonText(other), 'plan.json'))
   await waitFor(() => expect(button(importText.takeIn).disabled).toBe(false))
   expect(screen.queryByRole('alert')).toBeNull()
+  fireEvent.change(screen.getByLabelText(importText.choose), { target: { files: [] } })
+  expect(button(importText.takeIn).disabled).toBe(true)
 })
