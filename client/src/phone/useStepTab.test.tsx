@@ -9,14 +9,22 @@ import { type Tab, useStepTab } from './useStepTab.ts'
 
 function start(first: Tab, isBusy = false) {
   const { hook, othersDo } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
-  const { result } = hook(() => {
-    const [tab, choose] = useState(first)
-    useStepTab(isBusy, choose)
-    return { tab, choose }
-  })
+  const { result, rerender } = hook(
+    ({ busy }: { busy: boolean }) => {
+      const [tab, choose] = useState(first)
+      useStepTab(busy, choose)
+      return { tab, choose }
+    },
+    { initialProps: { busy: isBusy } },
+  )
   const goTo = (step: ScriptStepId | null) =>
     act(() => othersDo({ type: 'step.go', now: step && { step, endsAt: null, leftSeconds: 60 } }))
-  return { goTo, tab: () => result.current.tab, choose: (tab: Tab) => act(() => result.current.choose(tab)) }
+  return {
+    goTo,
+    layBack: () => rerender({ busy: false }),
+    tab: () => result.current.tab,
+    choose: (tab: Tab) => act(() => result.current.choose(tab)),
+  }
 }
 
 test('[N37] a task that begins brings the phone there once; from there one may wander', () => {
@@ -36,8 +44,10 @@ test('[N37] after the last step there is no task to look at', () => {
   expect(tab()).toBe('knobs')
 })
 
-test('[N37] who has a card in hand stays with it', () => {
-  const { goTo, tab } = start('money', true)
+test('[N37] who has a card in hand stays with it, and is not taken along later', () => {
+  const { goTo, tab, layBack } = start('money', true)
   goTo('routes')
+  expect(tab()).toBe('money')
+  layBack()
   expect(tab()).toBe('money')
 })

@@ -55,6 +55,7 @@ test('[N37] a leader who reloads is not away; one who stays away can be taken ov
   const user = show()
   otherIsHere(false)
   act(() => vi.advanceTimersByTime(2_000))
+  expect(screen.queryByRole('button')).toBeNull()
   otherIsHere(true)
   act(() => vi.advanceTimersByTime(10_000))
   expect(screen.queryByRole('button')).toBeNull()
