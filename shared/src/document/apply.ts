@@ -8,16 +8,17 @@ import { assertNever } from '../base/assertNever.ts'
 import { choiceFacts } from '../model/choices.ts'
 import { aimId } from '../nouns/aim.ts'
 import { chosenId } from '../nouns/chosen.ts'
-import { type AnyListNoun, isLineAction, type LineAction, listNouns, nounOfAction, rootOf } from '../nouns/nouns.ts'
+import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
-import { addBeside, addLines } from './addLines.ts'
+import { addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
-import { inOrder, orderAfter } from './order.ts'
+import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
 import { aimTimeKey, allTextIds, type EntityRoot, type FactValue, sharedText } from './schema.ts'
 import { addInvestment, changeInvestment, confirmPromise, putPromiseBack } from './writeInvestment.ts'
 import { writeKnob } from './writeKnob.ts'
-import { replaceLines, writePlan } from './writePlan.ts'
+import { writeLead } from './writeLead.ts'
+import { writePlan } from './writePlan.ts'
 import { writeRound } from './writeRound.ts'
 
 export interface Applied {
@@ -156,39 +157,6 @@ function writeParty(doc: Y.Doc, writer: FactWriter, action: ActionOf<`party.${st
       return
     case 'party.remove':
       writer.removeEntity('parties', action.id)
-      return
-  }
-}
-
-/** What the facilitator does with the table as a whole. */
-function writeLead(
-  doc: Y.Doc,
-  writer: FactWriter,
-  action: ActionOf<'gather.call' | `practice.${string}` | 'lead.take' | 'script.set' | 'step.go'>,
-  actor: Actor,
-  now: string,
-): void {
-  switch (action.type) {
-    case 'gather.call':
-      writer.setFact('session', 'gather', { place: action.place, at: now })
-      return
-    case 'practice.start':
-      writePlan(doc, writer, action.plan)
-      writer.setFact('session', 'practice', { moment: action.moment, at: now })
-      return
-    case 'practice.stop':
-      writePlan(doc, writer, action.plan)
-      writer.setFact('session', 'practice', null)
-      return
-    case 'lead.take':
-      writer.setFact('session', 'lead', { person: action.person, name: actor.name, at: now })
-      return
-    case 'script.set':
-      replaceLines(doc, writer, listNouns.step as unknown as AnyListNoun, inOrder(action.steps))
-      if (action.also) addBeside(doc, writer, action.also, actor)
-      return
-    case 'step.go':
-      writer.setFact('session', 'now', action.now)
       return
   }
 }
