@@ -78,6 +78,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('knob.turn' as const), knob, setting: fc.constantFrom(...settings) }),
   },
   fc.record({ type: fc.constant('baseline.set' as const) }),
+  fc.record({ type: fc.constant('knob.baseline' as const), knob, setting: fc.constantFrom(...settings) }),
   fc.record({
     type: fc.constant('knob.discuss' as const),
     knob,

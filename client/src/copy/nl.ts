@@ -11,6 +11,7 @@ import type { ProgressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
+import { dialText } from './nlDial.ts'
 import { firstText } from './nlFirst.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -76,10 +77,9 @@ export const text = {
     asBaseline: 'zoals het was',
     meant: (word: string) => `bedoeld: ${word}`,
     asMeant: 'zoals bedoeld',
-    undiscussed: 'nog niet besproken',
+    unset: 'nog niet gezet',
     turnedBy: (name: string) => `${name} draait…`,
-    shut: 'Eén stand dichter',
-    open: 'Eén stand verder open',
+    ...dialText,
     openSheet: (number: number, name: string) => `Knop ${number}, blad openen: ${name}`,
     sheetSubtitle: (number: number, group: string) => `Stuurknop ${number} · ${group}`,
     otherSheets: 'Andere bladen',

@@ -6,8 +6,6 @@ export const tryOutText = {
   see: ['Zie wat opengaat', 'van knop naar waarde.'],
   dial: (name: string) => `Probeer: ${name}`,
   value: (word: string, before: string) => (word === before ? word : `${word}, was ${before}`),
-  shut: 'Eén stand dichter',
-  open: 'Eén stand verder open',
   reaches: (routes: number, values: number) => `Raakt ${routes} routes en ${values} waarden.`,
   reachesNothing: 'Raakt niets: de knop is dicht.',
 } as const

@@ -16,7 +16,13 @@ interface DialTurn {
 }
 
 /** `mayTurn` false: nothing turns; `whyNot` is said to anyone who tries. */
-export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean, whyNot: string | null): DialTurn {
+export function useDialTurn(
+  knob: KnobNumber,
+  setting: Setting,
+  mayTurn: boolean,
+  whyNot: string | null,
+  place: DialPlace = PLACE,
+): DialTurn {
   const { dispatch, view, hold } = useWorkshop()
 
   const turnTo = (position: number) => {
@@ -32,7 +38,7 @@ export function useDialTurn(knob: KnobNumber, setting: Setting, mayTurn: boolean
 
   const { handlers, isHeld } = useDialHands({
     setting,
-    place: PLACE,
+    place,
     mayTurn,
     onRefused: refuse,
     onMove: (position) => {

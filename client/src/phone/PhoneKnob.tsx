@@ -1,7 +1,8 @@
 // One knob in large: turn it with a thumb, or with − and +.
 
-import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { KnobTouch } from '../board/flow/KnobTouch.tsx'
 import { TOUCH_ID } from '../board/flow/touchWords.ts'
 import { KnobDial, StepButtons } from '../board/knobs/KnobDial.tsx'
 import { useKnob } from '../board/knobs/useKnob.ts'
@@ -10,7 +11,6 @@ import { KnobLockLine } from '../pieces/locks/KnobLockLine.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './Phone.module.css'
-import { PhoneTouch } from './PhoneTouch.tsx'
 
 interface PhoneKnobProps {
   readonly number: KnobNumber
@@ -40,12 +40,12 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
       </div>
       <div className={styles.standing}>
         <p className={styles.stand}>
-          <strong>{settingWords[knob.shown]}</strong>
-          <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
+          <strong>{knob.word}</strong>
+          <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.under}</span>
         </p>
         <StepButtons number={number} knob={knob} className={styles.steps} />
       </div>
-      <PhoneTouch number={number} shown={knob.shown} />
+      <KnobTouch number={number} shown={knob.shown} />
       {knob.inRound && <p className={styles.meaning}>{text.rounds.heldLong}</p>}
       <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>

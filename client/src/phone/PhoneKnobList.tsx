@@ -1,6 +1,6 @@
 // The ten knobs as a list. Tap one to turn it in large.
 
-import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { useKnob } from '../board/knobs/useKnob.ts'
 import { text } from '../copy/nl.ts'
@@ -49,7 +49,9 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
           <small>
             {knob.holder
               ? text.knob.turnedBy(knob.holder.name)
-              : `${settingWords[knob.shown]}, ${knob.lock ? lead.locks.fixed : knob.inRound ? text.rounds.held : knob.since}`}
+              : [knob.word, knob.lock ? lead.locks.fixed : knob.inRound ? text.rounds.held : knob.under]
+                  .filter(Boolean)
+                  .join(', ')}
           </small>
         </span>
         <Icon name={knob.lock ? 'lock' : knob.inRound ? 'eyeOff' : 'right'} />

@@ -2,7 +2,7 @@
 
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type Setting, settings } from '@draaitafel/shared/model/knobs.ts'
-import { DialFace } from '../ui/DialFace.tsx'
+import { DialFace, type DialLook } from '../ui/DialFace.tsx'
 import styles from './HeroDial.module.css'
 
 /** In the units of the dial: its box is 120 × 120, the words stand outside. The bottom two leave room for the large word. */
@@ -15,21 +15,22 @@ const places: Readonly<
   3: { x: 118.7, y: 25.5, anchor: 'start' },
   4: { x: 107, y: 96, anchor: 'start' },
 }
-const LINE = 8.2
-
 interface HeroDialProps {
   readonly position: number
-  readonly shown: Setting
-  readonly baseline: Setting
+  /** In bold; null: none of them. */
+  readonly shown: Setting | null
+  /** Null: without the tick of where it began. */
+  readonly baseline: Setting | null
+  readonly look?: DialLook | undefined
   /** Where it stands, when that is not the large screen. */
   readonly className?: string | undefined
 }
 
-export function HeroDial({ position, shown, baseline, className = styles.hero }: HeroDialProps) {
+export function HeroDial({ position, shown, baseline, look = 'selected', className = styles.hero }: HeroDialProps) {
   return (
     <svg className={className} viewBox="-30 -14 182 132" aria-hidden="true" focusable="false">
       <svg x="0" y="0" width="120" height="120">
-        <DialFace size="l" position={position} baseline={baseline} look="selected" />
+        <DialFace size="l" position={position} baseline={baseline} look={look} />
       </svg>
       {settings.map((setting) => (
         <Word key={setting} setting={setting} isOn={setting === shown} />
@@ -46,7 +47,7 @@ function Word({ setting, isOn }: { readonly setting: Setting; readonly isOn: boo
   return (
     <text className={isOn ? styles.on : styles.word} textAnchor={anchor}>
       {lines.map((line, at) => (
-        <tspan key={line} x={x} y={y + at * LINE}>
+        <tspan key={line} x={x} y={at === 0 ? y : undefined} dy={at === 0 ? undefined : '1.1em'}>
           {line}
         </tspan>
       ))}

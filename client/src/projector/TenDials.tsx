@@ -1,6 +1,6 @@
 // The ten dials small, in their groups, the current one lit.
 
-import { knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds } from '@draaitafel/shared/model/knobs.ts'
 import { useKnob } from '../board/knobs/useKnob.ts'
 import { dialogText } from '../copy/nlDialogs.ts'
@@ -29,14 +29,14 @@ export function TenDials({ current }: { readonly current: KnobNumber | null }) {
 }
 
 function SmallDial({ number, isCurrent }: { readonly number: KnobNumber; readonly isCurrent: boolean }) {
-  const { state, position, shown } = useKnob(number)
+  const { state, position, word } = useKnob(number)
   return (
     <li className={isCurrent ? styles.current : undefined} aria-current={isCurrent || undefined}>
       <span className={styles.dial}>
         <DialFace size="s" position={position} baseline={state.baseline} look={isCurrent ? 'selected' : 'rest'} />
       </span>
       <span aria-hidden="true">{number}</span>
-      <span className="sr">{dialogText.projector.knobState(number, settingWords[shown])}</span>
+      <span className="sr">{dialogText.projector.knobState(number, word)}</span>
     </li>
   )
 }

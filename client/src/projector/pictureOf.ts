@@ -30,8 +30,6 @@ export function pictureOf(
   if (paused && shown === null) return { kind: 'pause' }
   // While everyone chooses alone about a knob it is about that one.
   if (choosing !== null) return { kind: 'task', task: 'knobs' }
-  // Whatever stage the knobs are in: what is pointed out among them is shown.
-  if (task === 'baseline' && shown !== null) return { kind: 'task', task: 'knobs' }
   if (task !== null) return { kind: 'task', task }
   return { kind: 'task', task: shown === null && untouched ? 'welcome' : 'knobs' }
 }

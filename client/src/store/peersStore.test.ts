@@ -15,6 +15,7 @@ const peer = (clientId: number, knob: Peer['knob']): Peer => ({
   voted: null,
   leads: false,
   shows: null,
+  today: null,
 })
 
 test('[V3] a knob that two grab at once belongs to one of them, on both screens', () => {

@@ -88,6 +88,10 @@ export interface ViewState {
   /** Party id: through whose eyes this screen looks. */
   readonly lens: string | null
   readonly roundNews: RoundNews | null
+  /** The task on this screen shows the private round, so that nothing else needs to. */
+  readonly roundInTask: boolean
+  /** The knob that the task about knobs is at. */
+  readonly taskKnob: KnobNumber | null
   /** Another facilitator leads, and has been away for a while. */
   readonly leaderAway: boolean
   /** This screen should stay lit and the browser does not see to that. */
@@ -124,6 +128,8 @@ export function createViewStore(): View {
     newBuild: null,
     lens: null,
     roundNews: null,
+    roundInTask: false,
+    taskKnob: null,
     leaderAway: false,
     mayDim: false,
     touch: null,

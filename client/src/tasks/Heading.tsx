@@ -8,7 +8,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { taskText } from '../copy/nlTasks.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import styles from './Task.module.css'
+import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
 
 export function Heading({ task }: { readonly task: TaskId }) {

@@ -23,7 +23,6 @@ export function TaskBody({ followed }: TaskBodyProps) {
   return (
     <>
       <Further followed={followed} />
-      <Heading task={task} />
       <Part>
         {/* Another task is another part. */}
         <Work key={task} task={task} />
@@ -35,22 +34,33 @@ export function TaskBody({ followed }: TaskBodyProps) {
 function Work({ task }: { readonly task: TaskId }) {
   const { role } = useWorkshop()
   const { state, again } = usePart(tasks[task].fetchWork)
-  if (state.kind === 'coming') return <p className={styles.coming}>{text.loading}</p>
-  if (state.kind === 'missing') {
+  if (state.kind === 'coming') {
     return (
-      <div role="alert" className={styles.coming}>
-        <p>
-          {taskText.missing} {firstText.parts[state.why].detail}
-        </p>
-        <button type="button" className="btn" onClick={again}>
-          {text.messages.again}
-        </button>
-      </div>
+      <>
+        <Heading task={task} />
+        <p className={styles.coming}>{text.loading}</p>
+      </>
     )
   }
-  const { Work: TheWork, Lead } = state.part
+  if (state.kind === 'missing') {
+    return (
+      <>
+        <Heading task={task} />
+        <div role="alert" className={styles.coming}>
+          <p>
+            {taskText.missing} {firstText.parts[state.why].detail}
+          </p>
+          <button type="button" className="btn" onClick={again}>
+            {text.messages.again}
+          </button>
+        </div>
+      </>
+    )
+  }
+  const { Work: TheWork, Head, Lead } = state.part
   return (
     <>
+      {Head ? <Head /> : <Heading task={task} />}
       <TheWork />
       {role === 'facilitator' && Lead && (
         <div className={styles.lead}>

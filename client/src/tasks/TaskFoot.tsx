@@ -2,21 +2,36 @@
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { useReady } from '../lead/script/useReady.ts'
+import { usePart } from '../parts/usePart.ts'
 import { useReadyKey, useTaskNow } from '../pieces/useTaskNow.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import styles from './Task.module.css'
+import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
 
 export function TaskFoot() {
   const { role } = useWorkshop()
   const key = useReadyKey()
   if (key === null) return null
-  if (role === 'participant') return <AmDone ready={key} />
+  if (role === 'participant') return <Own ready={key} />
   return role === 'facilitator' ? <Lead /> : null
+}
+
+/** The task may have something else to be done with first. */
+function Own({ ready }: { readonly ready: string }) {
+  const task = useTaskNow()
+  return task === null ? null : <OfTask key={task} task={task} ready={ready} />
+}
+
+function OfTask({ task, ready }: { readonly task: TaskId; readonly ready: string }) {
+  const { state } = usePart(tasks[task].fetchWork)
+  const Foot = state.kind === 'here' ? state.part.Foot : undefined
+  const amDone = <AmDone ready={ready} />
+  return Foot ? <Foot>{amDone}</Foot> : amDone
 }
 
 function AmDone({ ready: key }: { readonly ready: string }) {

@@ -4,15 +4,11 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
-import { taskText } from '../copy/nlTasks.ts'
-import { useHeld } from './kit/useHeld.ts'
 import { useFollowedTask } from './useFollowedTask.ts'
-import { useRelease } from './useRelease.ts'
 
 afterEach(() => void vi.useRealTimers())
 
-const template = planFromTemplate('casus-c', 'Thuisplusflat')
-const plan = { ...template, placings: [] }
+const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 
 function start() {
   const table = sitDown(plan)
@@ -70,38 +66,4 @@ test('[N37] a field that was left holds nobody back, and one may go along sooner
   expect(followed()?.further).not.toBeNull()
   act(() => followed()?.goAlong())
   expect(followed()).toMatchObject({ task: 'harvest', further: null })
-})
-
-function alone() {
-  const table = start()
-  const { result } = table.hook(() => {
-    useRelease()
-    return useHeld()
-  })
-  return {
-    ...table,
-    own: () => result.current,
-    choose: (...what: [string, string]) => act(() => result.current.choose(...what)),
-  }
-}
-
-test('[N37] what people choose alone is on no plan until it is shown, and then it is', () => {
-  const { goTo, own, choose, plan: now } = alone()
-  goTo('welkom', { task: 'placing' })
-  choose('gemeente', '2 1')
-  expect(own().choices).toEqual({ gemeente: '2 1' })
-  expect(now().placings).toEqual([])
-  goTo('welkom', { task: 'placing', shown: true })
-  expect(now().placings).toMatchObject([{ about: 'gemeente', interest: 2, influence: 1, party: 'corporatie' }])
-  expect(own()).toMatchObject({ choices: {}, isShown: true })
-})
-
-test('[N37] what was never shown is let go with its task, and its owner is told', () => {
-  const { goTo, own, choose, plan: now, workshop } = alone()
-  goTo('welkom', { task: 'placing' })
-  choose('gemeente', '2 1')
-  goTo('routes')
-  expect(own().choices).toEqual({})
-  expect(now().placings).toEqual([])
-  expect(workshop.view.getState().notice?.sentence).toBe(taskText.roundOver)
 })

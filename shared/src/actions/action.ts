@@ -58,6 +58,8 @@ export type Action =
   /** Why it stays shut; '' takes that back. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
+  /** Where this knob is today. A knob that was not turned since goes along. */
+  | { readonly type: 'knob.baseline'; readonly knob: KnobNumber; readonly setting: Setting }
   /** About the agreement as it stands; `stance` null takes one's word back. */
   | {
       readonly type: 'consent.give'
@@ -133,6 +135,7 @@ const leadTypes = [
   'workshop.setIndexation',
   'workshop.setYears',
   'baseline.set',
+  'knob.baseline',
   'plan.adopt',
   'plan.replace',
   'plan.add',

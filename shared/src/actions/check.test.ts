@@ -65,6 +65,7 @@ describe('who may do what', () => {
     const actions: Action[] = [
       { type: 'plan.replace', plan },
       { type: 'baseline.set' },
+      { type: 'knob.baseline', knob: 5, setting: 1 },
       { type: 'knob.discuss', knob: 3, state: 'besloten' },
       { type: 'workshop.describe', changes: { title: 'Van mij' } },
       { type: 'workshop.setYears', firstYear: 2026, lastYear: 2027 },

@@ -44,6 +44,7 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'placing.set':
       return checkPlacing(plan, action, actor)
     case 'knob.turn':
+    case 'knob.baseline':
     case 'knob.discuss':
     case 'knob.reason': {
       const held = checkRoundHold(plan, action)

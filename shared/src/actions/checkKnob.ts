@@ -15,6 +15,7 @@ export function checkKnobAction(action: KnobAction): Result<Action, Problem> {
   if (!isKnobNumber(action.knob)) return refused({ kind: 'knob.unknown' })
   switch (action.type) {
     case 'knob.turn':
+    case 'knob.baseline':
       return isSetting(action.setting) ? accepted(action) : refused({ kind: 'setting.outOfRange' })
     case 'knob.discuss':
       return action.state === null || isDiscussionState(action.state)

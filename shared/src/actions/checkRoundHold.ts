@@ -13,6 +13,6 @@ export function isInRound(plan: Pick<Plan, 'rounds'>, knob: KnobNumber): boolean
 
 /** Null when no round holds it. */
 export function checkRoundHold(plan: Pick<Plan, 'rounds'>, action: Action): Problem | null {
-  const isHeld = action.type === 'knob.turn' || action.type === 'knob.discuss'
+  const isHeld = action.type === 'knob.turn' || action.type === 'knob.discuss' || action.type === 'knob.baseline'
   return isHeld && isInRound(plan, action.knob) ? { kind: 'knob.inRound', knob: action.knob } : null
 }

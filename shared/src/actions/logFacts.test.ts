@@ -90,6 +90,7 @@ const cases: {
   'knob.discuss': [[{ knob: 7, state: 'besloten' }, 'besloot over knop 7, Organisatie zorg: helemaal open']],
   'knob.reason': [[{ knob: 7, reason: 'Nee.' }, 'schreef waarom knop 7, Organisatie zorg, dicht blijft: ‘Nee.’']],
   'baseline.set': [[{}, 'legde de stand van nu vast']],
+  'knob.baseline': [[{ knob: 7, setting: 1 }, 'legde vast waar knop 7, Organisatie zorg, vandaag staat: op een kier']],
   'agreement.add': [[{ id: 'b', facts: filled(agreement, { text: 'Ja.' }) }, 'voegde een afspraak toe: ‘Ja.’']],
   'agreement.change': [[{ id: 'a', changes: { text: 'Nooit.' } }, 'veranderde een afspraak: ‘Nooit.’']],
   'agreement.remove': [[{ id: 'a' }, 'haalde een afspraak weg: ‘Elke dag open.’']],

@@ -57,6 +57,8 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return {}
     case 'knob.turn':
       return turnSaid(plan, action)
+    case 'knob.baseline':
+      return baselineSaid(plan, action)
     case 'knob.discuss':
       return { subject: String(action.knob), from: settingOf(plan, action.knob), to: action.state }
     case 'knob.reason':
@@ -116,6 +118,10 @@ function partySaid(plan: Plan, action: ActionOf<`party.${string}`>): Said | null
   const party = findParty(plan, action.id)
   const said = party && changeSaid(plan, party, action.changes, partyParts)
   return said ? { subject: action.id, label: party.name, ...said } : null
+}
+
+function baselineSaid(plan: Plan, { knob, setting }: ActionOf<'knob.baseline'>): Said {
+  return { subject: String(knob), from: plan.knobs[knob - 1]?.baseline ?? null, to: setting }
 }
 
 function turnSaid(plan: Plan, { knob, setting }: ActionOf<'knob.turn'>): Said | null {

@@ -29,6 +29,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'knob.discuss': 'knobs',
   'knob.reason': 'knobs',
   'baseline.set': 'knobs',
+  'knob.baseline': 'knobs',
   'consent.give': 'agreements',
   'round.open': 'knobs',
   'round.show': 'knobs',

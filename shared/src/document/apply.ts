@@ -52,6 +52,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineActio
       writeParty(doc, writer, action)
       return
     case 'knob.turn':
+    case 'knob.baseline':
     case 'knob.discuss':
     case 'knob.reason':
     case 'baseline.set':
@@ -91,8 +92,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineActio
       writePromise(doc, writer, action, actor)
       return
     case 'text.edit':
-      editText(doc, action)
-      return
+      return editText(doc, action)
     case 'plan.adopt':
     case 'plan.replace':
     case 'plan.add':

@@ -3,7 +3,7 @@
 import type * as Y from 'yjs'
 import type { ActionOf } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
-import { knobNumbers, type Setting } from '../model/knobs.ts'
+import { isSetting, knobNumbers, type Setting } from '../model/knobs.ts'
 import type { FactWriter } from './factWriter.ts'
 import { type FactValue, rootMap } from './schema.ts'
 import { turnOf } from './turn.ts'
@@ -11,14 +11,20 @@ import { turnOf } from './turn.ts'
 export function writeKnob(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<'knob.turn' | 'knob.discuss' | 'knob.reason' | 'baseline.set'>,
+  action: ActionOf<'knob.turn' | 'knob.baseline' | 'knob.discuss' | 'knob.reason' | 'baseline.set'>,
   actor: Actor,
   now: string,
 ): void {
   switch (action.type) {
-    case 'knob.turn': {
-      const { name, party } = actor
-      writer.setFact('settings', String(action.knob), { setting: action.setting, name, party, at: now })
+    case 'knob.turn':
+      writer.setFact('settings', String(action.knob), turnFact(action.setting, actor, now))
+      return
+    case 'knob.baseline': {
+      const key = String(action.knob)
+      if (settingNow(doc, action.knob) === baselineNow(doc, action.knob)) {
+        writer.setFact('settings', key, turnFact(action.setting, actor, now))
+      }
+      writer.setFact('baselines', key, action.setting)
       return
     }
     case 'knob.discuss':
@@ -40,6 +46,15 @@ function discussionFact(
   at: string,
 ): FactValue {
   return state && { state, setting: settingNow(doc, knob), name, party, at }
+}
+
+function turnFact(setting: Setting, { name, party }: Actor, at: string): FactValue {
+  return { setting, name, party, at }
+}
+
+function baselineNow(doc: Y.Doc, knob: number): Setting {
+  const baseline = rootMap(doc, 'baselines').get(String(knob))
+  return isSetting(baseline) ? baseline : 0
 }
 
 function settingNow(doc: Y.Doc, knob: number): Setting {

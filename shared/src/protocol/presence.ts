@@ -11,6 +11,8 @@ import { roles } from './roles.ts'
 
 /** 'vision', 'note.3', 'talk.10.worth'. */
 const TEXT_NAME = /^[a-z0-9.]{1,24}$/
+/** A sign for each knob: its setting, '?' for not known, '-' for not said. */
+const TODAY = /^[0-4?-]{10}$/
 const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
 
 const idOrNull = orNull(idSchema)
@@ -43,6 +45,8 @@ const presenceSchema = v.object({
   leads: v.fallback(v.boolean(), false),
   /** What is chosen on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': what a large screen follows. */
   shows: orNull(v.pipe(v.string(), v.regex(SHOWN))),
+  /** Where this person says that each knob is today; what the table makes of it is the facilitator's to set. */
+  today: orNull(v.pipe(v.string(), v.regex(TODAY))),
 })
 
 export type Presence = Readonly<v.InferOutput<typeof presenceSchema>>
@@ -55,4 +59,4 @@ export function parsePresence(value: unknown): Presence | null {
 /** Nothing in hand: also what someone is known to hold whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
 /** For someone who has only just joined, and always for a viewer. */
-export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null } as const
+export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null, today: null } as const

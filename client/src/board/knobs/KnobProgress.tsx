@@ -1,4 +1,4 @@
-// How far the table is with one knob, and why it stays shut. A decision is about the setting of that moment: a knob
+// How far the table is with one knob. A decision is about the setting of that moment: a knob
 // that is turned later is open again.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
@@ -6,16 +6,21 @@ import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { type DiscussionState, progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
-import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { text } from '../../copy/nl.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobProgress.module.css'
+import { KnobReason } from './KnobReason.tsx'
 import { useInRound } from './useKnob.ts'
 
-export function KnobProgress({ state }: { readonly state: KnobState }) {
+interface KnobProgressProps {
+  readonly state: KnobState
+  /** Only how far the table is: why it stays shut is asked beside it, and something else is what to do next. */
+  readonly isBrief?: boolean
+}
+
+export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
   const { dispatch, role } = useWorkshop()
   const leads = role === 'facilitator'
   const inRound = useInRound(state.number)
@@ -25,7 +30,7 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
   const { discussion, lastTurn, number } = state
   const say = (next: DiscussionState | null) => dispatch({ type: 'knob.discuss', knob: number, state: next })
   return (
-    <div className={styles.progress}>
+    <div className={styles.progress} data-brief={isBrief || undefined}>
       <p className={styles.state} data-progress={progress}>
         {progress === 'besloten' && <Icon name="check" />}
         {text.knob.progress[progress]}
@@ -46,7 +51,7 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
             </button>
           ) : (
             leads && (
-              <button type="button" className="btn primary" onClick={() => say('besloten')}>
+              <button type="button" className={isBrief ? 'btn' : 'btn primary'} onClick={() => say('besloten')}>
                 {text.knob.decide}
               </button>
             )
@@ -64,20 +69,14 @@ export function KnobProgress({ state }: { readonly state: KnobState }) {
         </div>
       )}
       {mayWrite && !leads && progress !== 'besloten' && <p className={styles.small}>{rights.leaderDecides}</p>}
-      {state.setting === 0 && (
-        <CommitField
-          label={text.knob.reason}
-          value={state.reason}
-          maxLength={planLimits.reasonLength}
-          readOnly={!mayWrite}
-          onCommit={(reason) => dispatch({ type: 'knob.reason', knob: number, reason })}
-        />
+      {!isBrief && state.setting === 0 && <KnobReason state={state} />}
+      {!isBrief && (
+        <p className={styles.small}>
+          {lastTurn
+            ? text.knob.lastTurned(whoLong({ parties }, lastTurn), formatMoment(lastTurn.at))
+            : text.knob.neverTurned}
+        </p>
       )}
-      <p className={styles.small}>
-        {lastTurn
-          ? text.knob.lastTurned(whoLong({ parties }, lastTurn), formatMoment(lastTurn.at))
-          : text.knob.neverTurned}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // One knob on the board: number, name, where it stands, and its dial. Pointing or focusing lights its paths.
 
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'
@@ -81,7 +82,7 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
   }
   return (
     <>
-      <b>{capital(settingWords[knob.shown])}</b>
+      <b>{capital(knob.word)}</b>
       {knob.lock && (
         <span className={styles.fixed} title={lead.locks.knobFixed(knob.lock)}>
           <Icon name="lock" />
@@ -94,7 +95,7 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {text.rounds.held}
         </span>
       )}
-      {!knob.lock && !knob.inRound && <span className={styles.since}>{knob.since}</span>}
+      {!knob.lock && !knob.inRound && <span className={styles.since}>{knob.under}</span>}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />
@@ -103,8 +104,4 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
       )}
     </>
   )
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,7 +1,7 @@
 // The worksheet of one knob: its dial in large, the group's own words, what rubs, why it works along its routes, what it
 // costs and who pays, and how others did it.
 
-import { knobCopy, knobGroupCopy, settingScaleNote, settingWords, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, knobGroupCopy, settingScaleNote, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
 import { text } from '../../copy/nl.ts'
@@ -88,8 +88,8 @@ function Stand({ number }: { readonly number: KnobNumber }) {
     <div className={styles.turn}>
       <KnobDial number={number} knob={knob} size="m" selected />
       <p className={styles.stand}>
-        <strong>{settingWords[knob.shown]}</strong>
-        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.since}</span>
+        <strong>{knob.word}</strong>
+        <span>{knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.under}</span>
       </p>
       <StepButtons number={number} knob={knob} className={styles.steps} />
       <KnobLockLine number={number} />

@@ -16,6 +16,6 @@ it('[W460] where a knob began is said as past, and a knob nobody looked at is no
   expect(sinceStart(knob({ setting: 0, baseline: 2, lastTurn }), 'strategie')).toBe('was half open')
   expect(sinceStart(knob({ setting: 2, baseline: 2 }), 'strategie')).toBe('zoals het was')
   expect(sinceStart(knob({ setting: 0, lastTurn }), 'strategie')).toBe('zoals het was')
-  expect(sinceStart(knob({}), 'strategie')).toBe('nog niet besproken')
+  expect(sinceStart(knob({}), 'strategie')).toBe('nog niet gezet')
   expect(sinceStart(knob({ setting: 1, baseline: 3, lastTurn }), 'evaluatie')).toBe('bedoeld: ver open')
 })

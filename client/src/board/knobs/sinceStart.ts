@@ -1,20 +1,27 @@
 // How a knob stands to where it began, in the one wording of every screen.
 
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import type { Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { text } from '../../copy/nl.ts'
 
 /** "was op een kier" or "zoals het was"; looking back, what was meant lies where otherwise the start is. */
 export function sinceStart(state: KnobState, use: UseId): string {
-  if (isUntouched(state)) return text.knob.undiscussed
+  if (!isSet(state)) return text.knob.unset
   const { setting, baseline } = state
   const looksBack = use === 'evaluatie'
   if (setting === baseline) return looksBack ? text.knob.asMeant : text.knob.asBaseline
   return looksBack ? text.knob.meant(settingWords[baseline]) : text.knob.baseline(settingWords[baseline])
 }
 
-/** Shut as it began, which says nothing of the place itself: nobody has looked at it. */
-function isUntouched({ setting, baseline, lastTurn, discussion }: KnobState): boolean {
-  return setting === 0 && baseline === 0 && lastTurn === null && discussion === null
+/** Shut as it began says nothing of the place itself while nobody has looked at it. */
+export function isSet({ setting, baseline, lastTurn, discussion }: KnobState): boolean {
+  return setting > 0 || baseline > 0 || lastTurn !== null || discussion !== null
+}
+
+/** Where it is today, apart from what the table wants with it; null while nobody said. Looking back, that is where it stands now. */
+export function todayOf(state: KnobState, use: UseId): Setting | null {
+  if (!isSet(state)) return null
+  return use === 'evaluatie' ? state.setting : state.baseline
 }

@@ -14,7 +14,7 @@ import { lead } from '../../copy/nlLead.ts'
 import { useKnobLock } from '../../pieces/locks/useLocks.ts'
 import { holderOf } from '../../store/peersStore.ts'
 import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { sinceStart } from './sinceStart.ts'
+import { isSet, sinceStart } from './sinceStart.ts'
 
 export interface KnobView {
   readonly state: KnobState
@@ -34,8 +34,12 @@ export interface KnobView {
   /** "half open, was op een kier": what a screen reader says. */
   readonly valueText: string
   readonly name: string
-  /** How it stands to where it stood, or to how it was meant; or that nobody did anything with it yet. */
-  readonly since: string
+  /** Somebody turned it, said something of it, or set it before. Until then it is not called shut. */
+  readonly isSet: boolean
+  /** Where it is; of one that is nowhere yet that it is not set. */
+  readonly word: string
+  /** How it stands to where it stood, or to how it was meant; of one that is nowhere yet nothing. */
+  readonly under: string
 }
 
 export function useKnob(number: KnobNumber): KnobView {
@@ -55,6 +59,8 @@ export function useKnob(number: KnobNumber): KnobView {
   const position = replayed ?? now
   const shown = nearestSetting(now)
   const since = sinceStart(state, use)
+  const turning = own !== null || (peer?.position ?? null) !== null
+  const isKnown = turning || isSet(state)
   return {
     state,
     position,
@@ -68,8 +74,10 @@ export function useKnob(number: KnobNumber): KnobView {
     lock,
     whyNot,
     inRound,
-    turning: own !== null || (peer?.position ?? null) !== null,
-    since,
+    turning,
+    isSet: isKnown,
+    word: isKnown ? settingWords[shown] : since,
+    under: isKnown && isSet(state) ? since : '',
     valueText: `${settingWords[shown]}, ${since}${lock ? `. ${lead.locks.knobFixed(lock)}` : ''}${inRound ? `. ${text.rounds.held}` : ''}`,
     name: text.knob.dialName(number, knobCopy[number].name),
   }

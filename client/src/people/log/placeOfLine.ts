@@ -9,6 +9,7 @@ export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
   const { type, subject } = line
   switch (type) {
     case 'knob.turn':
+    case 'knob.baseline':
     case 'knob.discuss':
     case 'knob.reason':
     case 'round.open':

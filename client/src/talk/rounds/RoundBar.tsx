@@ -1,24 +1,24 @@
-// A private round is going on, or what was chosen in it is to be seen: above the board on every screen, with what each can
-// do about it.
+// A private round is going on, or what was chosen in it is to be seen: above the board on every screen that does not show it
+// as its task, with what each can do about it.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
-import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './Rounds.module.css'
-import { useChosenCount } from './useChosenCount.ts'
+import { RoundLead } from './RoundLead.tsx'
 import { useOwnVote } from './useOwnVote.ts'
 import { useReplaced } from './useReplaced.ts'
-import { useRounds } from './useRounds.ts'
 import { useShownRound } from './useShownRound.ts'
 import { useSurplus } from './useSurplus.ts'
 
 export function RoundBar() {
   const rounds = usePlan((plan) => plan.rounds)
-  const round = openRound({ rounds })
-  const shown = useShownRound()
+  const isInTask = useView((view) => view.roundInTask)
+  const round = isInTask ? null : openRound({ rounds })
+  const news = useShownRound()
+  const shown = isInTask ? null : news
   return (
     <>
       <BarPlace>{round && <OpenRound key={round.id} round={round} />}</BarPlace>
@@ -44,7 +44,7 @@ function OpenRound({ round }: { readonly round: Round }) {
       }
     >
       {role === 'participant' && <Choose round={round} />}
-      {role === 'facilitator' && <Lead round={round} />}
+      {role === 'facilitator' && <RoundLead round={round} />}
     </Bar>
   )
 }
@@ -84,21 +84,5 @@ function Choose({ round }: { readonly round: Round }) {
     >
       {hasChosen ? text.rounds.change : text.rounds.choose}
     </button>
-  )
-}
-
-function Lead({ round }: { readonly round: Round }) {
-  const { busy, show, stop } = useRounds()
-  const { chosen, people } = useChosenCount(round)
-  return (
-    <>
-      <span className={styles.count}>{text.rounds.chosen(chosen, people)}</span>
-      <button type="button" className="btn primary" disabled={busy} onClick={() => show(round)}>
-        {text.rounds.show}
-      </button>
-      <button type="button" className="btn" disabled={busy} onClick={() => stop(round.id)}>
-        {text.rounds.stop}
-      </button>
-    </>
   )
 }

@@ -4,15 +4,15 @@
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
-import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './Rounds.module.css'
-import { type Seen, useOwnVote } from './useOwnVote.ts'
+import { type Seen, seenOf, useOwnVote } from './useOwnVote.ts'
+import { WhatIsSeen } from './WhatIsSeen.tsx'
 
 export function RoundDialog({ id }: { readonly id: string }) {
   const { view } = useWorkshop()
@@ -63,35 +63,6 @@ function ChooseDialog({ round }: { readonly round: Round }) {
       </form>
     </Modal>
   )
-}
-
-/** Before one chooses, and not after: with one person a party, the party is a name. */
-function WhatIsSeen({ seen, onChange }: { readonly seen: Seen; readonly onChange: (seen: Seen) => void }) {
-  const { seat } = useWorkshop()
-  const party = usePlan((plan) => plan.parties.find(({ id }) => id === seat.party)?.name ?? '')
-  const isOnlyOne = usePeers(({ peers }) => !peers.some((peer) => peer.party === seat.party))
-  return (
-    <>
-      <Choice
-        label={text.rounds.visible}
-        hint={text.rounds.visibleHint}
-        value={seen}
-        options={[
-          { value: 'party', label: party },
-          ...(seat.name === '' ? [] : [{ value: 'person' as const, label: text.rounds.asPerson(seat.name, party) }]),
-          { value: 'nobody', label: text.rounds.asNobody },
-        ]}
-        onChange={onChange}
-      />
-      {isOnlyOne && seen === 'party' && <p className={styles.hint}>{text.rounds.onlyOne(party)}</p>}
-    </>
-  )
-}
-
-function seenOf(vote: OwnVote | undefined): Seen {
-  if (!vote) return 'party'
-  if (vote.name !== '') return 'person'
-  return vote.party === null ? 'nobody' : 'party'
 }
 
 function optionsOf({ kind }: Round): readonly { readonly value: string; readonly label: string }[] {

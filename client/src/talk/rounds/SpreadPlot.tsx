@@ -4,44 +4,36 @@
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
-import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceLabel } from './choiceLabel.ts'
 import styles from './SpreadPlot.module.css'
+import { type Token, TokenColumns } from './TokenColumns.tsx'
 import { useSpread } from './useSpread.ts'
 
 export function SpreadPlot({ round }: { readonly round: Round }) {
   const { columns, apart } = useSpread(round)
+  const parties = usePlan((plan) => plan.parties)
+  const tokenOf = ({ id, party: of, name }: Vote): Token => {
+    const party = parties.find((one) => one.id === of)
+    const whose = party?.name ?? text.rounds.noParty
+    return {
+      id,
+      kind: party?.kind ?? null,
+      isEmpty: party?.atTable === false,
+      name: name === '' ? whose : `${name}, ${whose}`,
+    }
+  }
   return (
     <section className={styles.spread} aria-label={text.rounds.spread}>
       <h3>{text.rounds.spread}</h3>
-      <ol className={styles.plot}>
-        {columns.map(({ value, votes: own }) => (
-          <li key={value}>
-            <span className={styles.stack}>
-              {own.map((vote) => (
-                <One key={vote.id} vote={vote} />
-              ))}
-            </span>
-            <span className={styles.axis}>
-              {choiceLabel(round, value)}
-              <span className="sr">: {own.length === 0 ? text.presence.nobody : ''}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <TokenColumns
+        columns={columns.map(({ value, votes }) => ({
+          value,
+          label: choiceLabel(round, value),
+          tokens: votes.map(tokenOf),
+        }))}
+      />
       {apart && <p>{apart}</p>}
     </section>
-  )
-}
-
-function One({ vote }: { readonly vote: Vote }) {
-  const party = usePlan((plan) => plan.parties.find(({ id }) => id === vote.party))
-  const whose = party?.name ?? text.rounds.noParty
-  const name = vote.name === '' ? whose : `${vote.name}, ${whose}`
-  return (
-    <span title={name}>
-      <PartyToken kind={party?.kind ?? null} empty={party?.atTable === false} name={name} />
-    </span>
   )
 }

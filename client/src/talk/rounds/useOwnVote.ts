@@ -13,6 +13,13 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 /** Only one's choice, one's party with it, or one's name too. */
 export type Seen = 'nobody' | 'party' | 'person'
 
+/** Of what was sent; before that, one's party. */
+export function seenOf(vote: OwnVote | undefined): Seen {
+  if (!vote) return 'party'
+  if (vote.name !== '') return 'person'
+  return vote.party === null ? 'nobody' : 'party'
+}
+
 export interface OwnChoice {
   /** Undefined while it is not known yet. */
   readonly vote: OwnVote | undefined

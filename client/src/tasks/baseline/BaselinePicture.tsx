@@ -1,7 +1,42 @@
-// How all ten knobs are now.
+// How all ten knobs are today; of the one that is pointed out, in large, what everyone says of it. What else is shown of knobs
+// and routes is as in their own tasks.
 
+import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { todayOf } from '../../board/knobs/sinceStart.ts'
+import { useKnob } from '../../board/knobs/useKnob.ts'
+import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { roundOnTable } from '../../talk/rounds/roundOnTable.ts'
+import { Picture as FlowPicture } from '../flow/FlowPicture.tsx'
+import type { PictureProps } from '../kit/task.ts'
+import { ColumnsBeside } from '../knobs/ColumnsBeside.tsx'
+import { KnobFrame } from '../knobs/KnobFrame.tsx'
+import { KnobPicture } from '../knobs/KnobPicture.tsx'
 import { KnobsPicture } from '../knobs/KnobsPicture.tsx'
+import { useTableToday } from './useTableToday.ts'
 
-export function Picture() {
-  return <KnobsPicture />
+const words = knobTaskText.today
+
+export function Picture({ shown }: Pick<PictureProps, 'shown'>) {
+  const round = usePlan(roundOnTable)
+  if (shown === null) return <KnobsPicture isToday />
+  if (shown.kind !== 'knob') return <FlowPicture shown={shown} />
+  return round?.knob === shown.knob ? <KnobPicture knob={shown.knob} /> : <Today knob={shown.knob} />
+}
+
+function Today({ knob }: { readonly knob: KnobNumber }) {
+  const { columns, sentence } = useTableToday(knob)
+  const { state } = useKnob(knob)
+  const today = usePlan((plan) => todayOf(state, plan.workshop.use))
+  return (
+    <KnobFrame
+      knob={knob}
+      position={today}
+      baseline={null}
+      words={{ word: today === null ? words.unset : settingWords[today], under: '' }}
+    >
+      <ColumnsBeside title={words.answers} columns={columns} sentence={sentence} />
+    </KnobFrame>
+  )
 }

@@ -1,8 +1,13 @@
-// To be built.
+// Where each knob is today. Everyone says what they see, one knob at a time and at their own pace; what differs stands side by
+// side, and the facilitator sets what the table agrees on.
 
-import { dialogText } from '../../copy/nlDialogs.ts'
-import { OpenPart } from '../kit/OpenPart.tsx'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { SayToday } from './SayToday.tsx'
+import { SetToday } from './SetToday.tsx'
+
+export { Answers as Lead } from './Answers.tsx'
 
 export function Work() {
-  return <OpenPart dialog={{ kind: 'workshop' }}>{dialogText.parts.entries.workshop.label}</OpenPart>
+  const { role } = useWorkshop()
+  return role === 'facilitator' ? <SetToday /> : <SayToday />
 }

@@ -5,7 +5,7 @@ import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import type { ComponentType } from 'react'
+import type { ComponentType, PropsWithChildren } from 'react'
 import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
@@ -13,8 +13,12 @@ import type { Seat } from '../../store/seat.ts'
 /** Drawn 360 to 400 px wide, beside the board and on a phone alike. */
 export interface TaskWork {
   readonly Work: ComponentType
+  /** In place of its name and question, where it is about one thing of many. */
+  readonly Head?: ComponentType
   /** For the facilitator, below the work. */
   readonly Lead?: ComponentType
+  /** Below all that, for whoever takes part: in place of saying that one is done, which is its child. */
+  readonly Foot?: ComponentType<PropsWithChildren>
 }
 
 export interface PictureProps {

@@ -2,16 +2,15 @@
 // a private round about it said, or that one is going on. Moves along with who turns it.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { HeroDial } from '../../pieces/HeroDial.tsx'
 import { heroOf } from '../../projector/heroGeometry.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
+import { KnobFrame } from './KnobFrame.tsx'
 import styles from './KnobPicture.module.css'
 import { OpenRoundBeside } from './OpenRoundBeside.tsx'
 import { roundBeside } from './roundBeside.ts'
@@ -22,25 +21,19 @@ const TOP = 100
 const rem = (px: number) => `${(px - TOP) / 16}rem`
 
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
-  const { state, position, shown, since } = useKnob(knob)
+  const { state, position, shown, isSet, word, under } = useKnob(knob)
   const round = usePlan((plan) => roundBeside(plan, knob))
   const open = usePlan(openRound)
   const isChoosing = open?.knob === knob
-  const word = settingWords[shown]
   return (
-    <div className={styles.field} data-shut={shown === 0 || undefined}>
-      <h1>
-        <span>{knob}</span> {knobCopy[knob].name}
-      </h1>
-      <HeroDial position={position} shown={shown} baseline={state.baseline} />
-      {!isChoosing && (
-        <p className={styles.word}>
-          <strong>{`${word.charAt(0).toUpperCase()}${word.slice(1)}`}</strong>
-          <span>{since}</span>
-        </p>
-      )}
+    <KnobFrame
+      knob={knob}
+      position={isSet ? position : null}
+      baseline={isSet ? state.baseline : null}
+      words={isChoosing ? null : { word, under }}
+    >
       {isChoosing ? <OpenRoundBeside round={open} /> : <Beside round={round} knob={knob} shown={shown} />}
-    </div>
+    </KnobFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/n
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
 import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { useFlow } from '../../board/flow/useFlow.ts'
+import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -12,7 +13,12 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
 import styles from './KnobsPicture.module.css'
 
-export function KnobsPicture() {
+interface KnobsPictureProps {
+  /** As they are today, apart from what the table wants with them. */
+  readonly isToday?: boolean
+}
+
+export function KnobsPicture({ isToday = false }: KnobsPictureProps) {
   return (
     <div className={`${shared.field} ${styles.knobs}`}>
       <h1 className="sr">{dialogText.projector.knobs}</h1>
@@ -23,7 +29,7 @@ export function KnobsPicture() {
             {knobs
               .filter(({ number }) => knobFacts(number).group === group)
               .map(({ number }) => (
-                <LargeDial key={number} number={number} />
+                <LargeDial key={number} number={number} isToday={isToday} />
               ))}
           </ul>
         </section>
@@ -33,15 +39,22 @@ export function KnobsPicture() {
   )
 }
 
-function LargeDial({ number }: { readonly number: KnobNumber }) {
-  const { state, position, shown } = useKnob(number)
+function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly isToday: boolean }) {
+  const { state, position, isSet, word } = useKnob(number)
+  const today = usePlan((plan) => todayOf(state, plan.workshop.use))
+  const isThen = isToday && today !== null
   return (
     <li>
       <span className={styles.dial}>
-        <DialFace size="m" position={position} baseline={state.baseline} look="rest" />
+        <DialFace
+          size="m"
+          position={isThen ? today : position}
+          baseline={isToday || !isSet ? null : state.baseline}
+          look={isSet ? 'rest' : 'readonly'}
+        />
       </span>
       <span className={styles.number}>{number}</span>
-      <b>{settingWords[shown]}</b>
+      <b>{isThen ? settingWords[today] : word}</b>
       <p>{knobCopy[number].shortName}</p>
     </li>
   )

@@ -151,6 +151,7 @@ it('[R85] the deepest JSON that fits is read like any other, and what is shown o
     voted: null,
     leads: false,
     shows: null,
+    today: null,
   }
   expect(watcher.frames.flat().map(({ state }) => state)).toEqual([flat, flat, flat])
   expect([refused, sender.line.closed]).toEqual([[], 0])

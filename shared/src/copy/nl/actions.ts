@@ -29,6 +29,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return `${partyName(plan, action.about)} ${action.place === null ? 'weer van de plaat halen' : 'plaatsen'}`
     case 'knob.turn':
       return `knop ${action.knob} draaien`
+    case 'knob.baseline':
+      return `waar knop ${action.knob} vandaag staat`
     case 'knob.discuss':
       return discussName(action.knob, action.state)
     case 'knob.reason':

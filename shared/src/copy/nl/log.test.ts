@@ -103,6 +103,13 @@ const said: Readonly<
     [{ subject: '7' }, 'haalde de reden weg bij knop 7, Organisatie zorg', 'reden bij knop 7, Organisatie zorg'],
   ],
   'baseline.set': [[{}, 'legde de stand van nu vast', 'stand van nu vastleggen']],
+  'knob.baseline': [
+    [
+      { subject: '7', from: 0, to: 1 },
+      'legde vast waar knop 7, Organisatie zorg, vandaag staat: op een kier',
+      'waar knop 7, Organisatie zorg, vandaag staat: op een kier',
+    ],
+  ],
   'agreement.add': [
     [{ label: 'Elke dag open.' }, 'voegde een afspraak toe: ‘Elke dag open.’', 'afspraak toevoegen: ‘Elke dag open.’'],
   ],

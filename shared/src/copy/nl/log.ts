@@ -86,6 +86,7 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
       ? `haalde de reden weg bij ${knobOf(subject)}`
       : `schreef waarom ${knobOf(subject)}, dicht blijft: ${quoted(label)}`,
   'baseline.set': () => 'legde de stand van nu vast',
+  'knob.baseline': ({ subject, to }) => `legde vast waar ${knobOf(subject)}, vandaag staat: ${settingOf(to)}`,
   'consent.give': ({ label, from, to }) => {
     if (to === null) return `nam een mening terug over de afspraak ${quoted(label)}`
     if (from === null || from === to) return `zei ${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`

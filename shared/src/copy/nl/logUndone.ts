@@ -41,6 +41,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'knob.discuss': ({ subject, to }) => `${knobOf(subject)}, ${to ?? 'nog niet besproken'}`,
   'knob.reason': ({ subject }) => `reden bij ${knobOf(subject)}`,
   'baseline.set': () => 'stand van nu vastleggen',
+  'knob.baseline': ({ subject, to }) => `waar ${knobOf(subject)}, vandaag staat: ${settingOf(to)}`,
   'consent.give': ({ label, to }) =>
     to === null
       ? `mening terugnemen over de afspraak ${quoted(label)}`

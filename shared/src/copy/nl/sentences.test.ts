@@ -230,6 +230,7 @@ describe('the name of what an undo turns back', () => {
   test.each<[Action, string]>([
     [{ type: 'knob.turn', knob: 3, setting: 1 }, 'knop 3 draaien'],
     [{ type: 'baseline.set' }, 'stand van nu vastleggen'],
+    [{ type: 'knob.baseline', knob: 3, setting: 1 }, 'waar knop 3 vandaag staat'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: true }, 'keuze bij knop 8'],
     [{ type: 'choice.set', choice: 'trekker', option: 'onafhankelijk', chosen: false }, 'keuze terugnemen'],
     [{ type: 'aim.set', coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel' }, 'waarde voor een partij'],

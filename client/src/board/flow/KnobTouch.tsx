@@ -1,4 +1,4 @@
-// Under the dial of a phone: what this knob touches, in words and as a small flow that moves along with the hand.
+// Under a large dial: what this knob touches, in words and as a small flow that moves along with the hand.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -6,18 +6,20 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { touchedBy } from '@draaitafel/shared/derive/turnTouch.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { useEffect } from 'react'
-import { SmallFlow } from '../board/flow/SmallFlow.tsx'
-import { TOUCH_ID, touchWords } from '../board/flow/touchWords.ts'
-import { text } from '../copy/nl.ts'
-import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
-import styles from './PhoneTouch.module.css'
+import { text } from '../../copy/nl.ts'
+import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import styles from './KnobTouch.module.css'
+import { SmallFlow } from './SmallFlow.tsx'
+import { TOUCH_ID, touchWords } from './touchWords.ts'
 
-interface PhoneTouchProps {
+interface KnobTouchProps {
   readonly number: KnobNumber
   readonly shown: Setting
+  /** Where the board is beside it, which has words of its own. */
+  readonly id?: string
 }
 
-export function PhoneTouch({ number, shown }: PhoneTouchProps) {
+export function KnobTouch({ number, shown, id = TOUCH_ID }: KnobTouchProps) {
   const { view } = useWorkshop()
   const turn = useView(({ touch }) => (touch?.knob === number ? touch : null))
   // Leaving the knob is the next thing.
@@ -26,7 +28,7 @@ export function PhoneTouch({ number, shown }: PhoneTouchProps) {
   const { routes, coreValues } = touchedBy(number, shown)
   return (
     <>
-      <p id={TOUCH_ID} className={styles.words}>
+      <p id={id} className={styles.words}>
         {text.flow.touching} {what}
         {thicker && <b>, {thicker}</b>}
       </p>

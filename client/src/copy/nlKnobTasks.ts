@@ -1,0 +1,80 @@
+// The sentences of the tasks about knobs: where they are today, one knob at a time, and the way along the routes. See nl.ts
+// for how they are written.
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+export const knobTaskText = {
+  previous: (knob: number, name: string) => `Vorige knop: ${knob}, ${name}`,
+  next: (knob: number, name: string) => `Volgende knop: ${knob}, ${name}`,
+  noMore: 'Verder gaat het niet',
+  andOn: (label: string, knob: number, name: string) => `${label}, en naar knop ${knob}, ${name}`,
+  /** Not as the dials on the board are called: both are on one screen. */
+  dial: (knob: number, name: string) => `Grote knop ${knob}: ${name}`,
+  sheet: (knob: number) => `Blad van knop ${knob} openen`,
+
+  today: {
+    dial: (knob: number, name: string) => `Knop ${knob} vandaag: ${name}`,
+    unset: 'nog niet gezet',
+    unknown: 'weet ik niet',
+    sayUnknown: 'Weet ik niet',
+    next: 'Volgende',
+    /** What stands there is right. */
+    asIs: 'Klopt zo',
+    inPlan: 'zo staat hij in het plan',
+    tableSet: (word: string) => `in het plan: ${word}`,
+    sameAsTable: 'zo staat hij ook in het plan',
+    set: (count: number) => `${count} van 10 knoppen gezet`,
+    pip: { set: 'gezet', unset: 'nog niet', now: 'nu' },
+    answers: 'Zo ziet de tafel het',
+    noAnswers: 'Nog niemand zei iets over deze knop.',
+    answered: (count: number, people: number) => `${count} van ${people} zeiden iets.`,
+    notKnown: (count: number) => `${count} × weet ik niet.`,
+    apart: 'Er zijn verschillen.',
+    alike: 'Iedereen ziet hetzelfde.',
+    setTo: (word: string, count: number) => `Zet op ${word}, ${count === 1 ? '1 antwoord' : `${count} antwoorden`}`,
+  },
+
+  round: {
+    because: 'Omdat…',
+    becauseMine: 'Jij schreef voor jezelf:',
+    addMine: 'Zet erbij',
+    nextKnob: (knob: number, name: string) => `Volgende knop: ${knob} ${name}`,
+    allDecided: 'Over alle knoppen is besloten.',
+    follow: (knob: number) => `De begeleider is bij knop ${knob}`,
+    allAlone: 'Iedereen kiest nu voor zich.',
+    choice: (knob: number, name: string) => `Jouw keuze voor knop ${knob}: ${name}`,
+    now: (word: string) => `nu ${word}`,
+    asNow: 'zoals hij nu staat',
+    ready: 'Ik ben klaar',
+    changed: 'Bewaar mijn nieuwe keuze',
+    kept: 'Je keuze is bewaard. Veranderen kan tot de begeleider alles toont.',
+    seen: {
+      party: 'Straks is je partij te zien, je naam niet.',
+      person: 'Straks zijn je naam en je partij te zien.',
+      nobody: 'Straks is je keuze te zien, zonder je partij.',
+    },
+    seeChange: 'Wijzig',
+  },
+
+  flow: {
+    values: 'Waarden',
+    routes: 'Routes',
+    paths: ({ open, total }: { readonly open: number; readonly total: number }) => `${open} van ${total} paden`,
+    knobs: ({ open, total }: { readonly open: number; readonly total: number }) => `${open} van ${total} knoppen`,
+    point: 'Volg terug:',
+    nothing: 'Wijs een waarde of een route aan. Dan zie je welke knoppen erheen leiden.',
+    nothingLead: 'Wijs een waarde of een route aan. Iedereen ziet hem op het grote scherm.',
+    byLead: 'aangewezen door de begeleider',
+    shown: 'Dit staat op het grote scherm.',
+    notShown: 'Op het grote scherm staan nu alle routes.',
+    noneShut: (name: string) => `Alle knoppen op weg naar ${name} staan open.`,
+    shut: (count: number) =>
+      count === 1 ? 'Eén knop op deze weg is dicht:' : `${count} knoppen op deze weg zijn dicht:`,
+    opens: (paths: number) =>
+      paths === 1 ? 'Open hem, en er komt 1 pad bij.' : `Open hem, en er komen ${paths} paden bij.`,
+    along: 'Langs',
+    leads: 'Naar',
+    names: (names: readonly string[]) => list.format(names),
+    letGo: 'Laat los',
+  },
+} as const

@@ -1,0 +1,89 @@
+// A dial in large with the five words round it, and below it what it stands at between − and +. What it turns is its owner's.
+
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import type { Setting } from '@draaitafel/shared/model/knobs.ts'
+import { dialText } from '../copy/nlDial.ts'
+import type { DialHandlers, DialPlace } from '../gestures/useDialHands.ts'
+import type { DialLook } from '../ui/DialFace.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { HeroDial } from './HeroDial.tsx'
+import styles from './LargeDial.module.css'
+
+/** Of the dial in its box with words around it, see HeroDial. */
+export const LARGE_DIAL: DialPlace = { x: 90 / 182, y: 74 / 132, cap: 43 / 182 }
+
+interface LargeDialProps {
+  readonly name: string
+  /** Of the setting that it would say; what a screen reader says begins with it. */
+  readonly valueText: string
+  /** 0–4, also between the settings. */
+  readonly position: number
+  readonly shown: Setting
+  /** The word round it in bold; null while it stands nowhere yet. */
+  readonly isSet: boolean
+  /** Null: without the tick of where it began. */
+  readonly baseline: Setting | null
+  readonly look?: DialLook | undefined
+  /** Of whoever turns it. */
+  readonly party?: string | undefined
+  readonly word: string
+  /** Below the word, smaller. */
+  readonly under: string
+  readonly mayTurn: boolean
+  readonly describedBy?: string | undefined
+  readonly handlers: DialHandlers
+  readonly onStep: (by: 1 | -1) => void
+  readonly className?: string | undefined
+}
+
+export function LargeDial(props: LargeDialProps) {
+  const { name, position, shown, isSet, baseline, look, word, under, mayTurn, onStep } = props
+  return (
+    <div className={`${styles.dial} ${props.className ?? ''}`}>
+      <span
+        className={styles.turn}
+        role="slider"
+        tabIndex={0}
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={4}
+        aria-valuenow={shown}
+        aria-valuetext={props.valueText}
+        aria-disabled={mayTurn ? undefined : true}
+        aria-describedby={props.describedBy}
+        data-party={props.party}
+        {...props.handlers}
+      >
+        <HeroDial
+          position={position}
+          shown={isSet ? shown : null}
+          baseline={baseline}
+          look={look}
+          className={styles.face}
+        />
+      </span>
+      <div className={styles.steps} role="group" aria-label={name}>
+        <button
+          type="button"
+          aria-label={dialText.shut}
+          aria-disabled={!mayTurn || (isSet && shown === 0)}
+          onClick={() => onStep(-1)}
+        >
+          <Icon name="minus" />
+        </button>
+        <p>
+          <b>{capital(word)}</b>
+          <span>{under}</span>
+        </p>
+        <button
+          type="button"
+          aria-label={dialText.open}
+          aria-disabled={!mayTurn || (isSet && shown === 4)}
+          onClick={() => onStep(1)}
+        >
+          <Icon name="plus" />
+        </button>
+      </div>
+    </div>
+  )
+}

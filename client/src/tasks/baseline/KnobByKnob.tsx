@@ -1,0 +1,96 @@
+// Around the dial of one knob: which it is, the way to the others, and which of the ten have been set.
+
+import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import type { ReactNode } from 'react'
+import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './BaselineTask.module.css'
+import { knobBeside } from './todays.ts'
+
+const words = knobTaskText.today
+
+interface KnobByKnobProps {
+  readonly knob: KnobNumber
+  readonly onGo: (knob: KnobNumber) => void
+  readonly isSet: (knob: KnobNumber) => boolean
+  /** For who answers: what going on says, and does besides going on; and the other answer, beside it. */
+  readonly asks?: { readonly label: string; readonly onNext?: () => void; readonly other: ReactNode }
+  readonly children: ReactNode
+}
+
+export function KnobByKnob({ knob, onGo, isSet, asks, children }: KnobByKnobProps) {
+  const after = knobBeside(knob, 1)
+  const pips = (
+    <ol className={styles.pips} aria-label={words.set(knobNumbers.filter(isSet).length)}>
+      {knobNumbers.map((one) => (
+        <li key={one} data-set={isSet(one) || undefined} aria-current={one === knob ? 'step' : undefined}>
+          <i aria-hidden="true" />
+          {one}
+          <span className="sr">, {isSet(one) ? words.pip.set : words.pip.unset}</span>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <div className={styles.today}>
+      <h3>
+        <span>
+          {knob} {knobCopy[knob].shortName}
+        </span>
+        <small>{knobGroupCopy[knobFacts(knob).group]}</small>
+      </h3>
+      {children}
+      <div className={styles.ways} data-asks={asks !== undefined || undefined}>
+        <Way to={knobBeside(knob, -1)} icon="unfold" label={knobTaskText.previous} onGo={onGo} />
+        {asks ? (
+          <>
+            {asks.other}
+            <button
+              type="button"
+              className="btn"
+              aria-label={
+                after === null ? asks.label : knobTaskText.andOn(asks.label, after, knobCopy[after].shortName)
+              }
+              disabled={after === null && !asks.onNext}
+              onClick={() => {
+                asks.onNext?.()
+                if (after) onGo(after)
+              }}
+            >
+              {asks.label}
+              <Icon name="right" />
+            </button>
+          </>
+        ) : (
+          <>
+            {pips}
+            <Way to={after} icon="right" label={knobTaskText.next} onGo={onGo} />
+          </>
+        )}
+      </div>
+      {asks && pips}
+    </div>
+  )
+}
+
+interface WayProps {
+  readonly to: KnobNumber | null
+  readonly icon: 'unfold' | 'right'
+  readonly label: (knob: number, name: string) => string
+  readonly onGo: (knob: KnobNumber) => void
+}
+
+function Way({ to, icon, label, onGo }: WayProps) {
+  return (
+    <button
+      type="button"
+      className="btn icon-only"
+      aria-label={to ? label(to, knobCopy[to].shortName) : knobTaskText.noMore}
+      disabled={to === null}
+      onClick={() => to && onGo(to)}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,69 @@
+// Below a private choice: being done sends it. It can be changed until the facilitator shows everything; taken back it cannot be,
+// so that is not what the button says.
+
+import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
+import type { PropsWithChildren } from 'react'
+import { useState } from 'react'
+import { useKnob } from '../../board/knobs/useKnob.ts'
+import { text } from '../../copy/nl.ts'
+import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useChosenCount } from '../../talk/rounds/useChosenCount.ts'
+import { seenOf, useOwnVote } from '../../talk/rounds/useOwnVote.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import task from '../kit/Frame.module.css'
+import { useHeld } from '../kit/useHeld.ts'
+import { seenIn, valueIn } from './choice.ts'
+import styles from './KnobsTask.module.css'
+
+/** `children`: what is there when nobody chooses alone. */
+export function Foot({ children }: PropsWithChildren) {
+  const round = usePlan(openRound)
+  return round ? <ChoiceFoot key={round.id} round={round} /> : children
+}
+
+function ChoiceFoot({ round }: { readonly round: Round }) {
+  const { choices } = useHeld()
+  const { vote, choose } = useOwnVote(round)
+  const { state } = useKnob(round.knob)
+  const [isBusy, setBusy] = useState(false)
+  const isFirst = useView(({ dialog }) => dialog === null)
+  const hasChosen = usePeers(({ me }) => me.voted === round.id)
+  const value = valueIn(choices, round, vote, state.setting)
+  const seen = seenIn(choices, round, vote)
+  const isKept = hasChosen && vote?.value === value && (round.voters === 'partij' || seenOf(vote) === seen)
+  const send = () => {
+    if (value === null) return
+    setBusy(true)
+    void choose(value, seen).finally(() => setBusy(false))
+  }
+  return (
+    <footer className={task.foot}>
+      {isKept ? (
+        <p role="status" className={styles.kept}>
+          <Icon name="check" />
+          {knobTaskText.round.kept}
+        </p>
+      ) : (
+        <button
+          type="button"
+          className={`btn ${isFirst ? 'primary' : ''} ${task.done}`}
+          disabled={isBusy || value === null}
+          onClick={send}
+        >
+          {hasChosen ? knobTaskText.round.changed : knobTaskText.round.ready}
+        </button>
+      )}
+      <Count round={round} />
+    </footer>
+  )
+}
+
+/** Of everyone, and I am one of them. */
+function Count({ round }: { readonly round: Round }) {
+  const { role } = useWorkshop()
+  const { chosen, people } = useChosenCount(round)
+  const mine = usePeers(({ me }) => (me.voted === round.id ? 1 : 0))
+  const me = role === 'participant' ? 1 : 0
+  return <p>{text.rounds.chosen(chosen + mine, people + me)}</p>
+}

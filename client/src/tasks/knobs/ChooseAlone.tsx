@@ -1,0 +1,78 @@
+// A private round, for one who chooses: a dial of one's own, what it would touch, and why. It stays on this device until one
+// says to be done, and nobody sees it until the facilitator shows everything.
+
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { isSetting, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
+import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import { useState } from 'react'
+import { KnobTouch } from '../../board/flow/KnobTouch.tsx'
+import { useKnob } from '../../board/knobs/useKnob.ts'
+import { text } from '../../copy/nl.ts'
+import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { OwnDial } from '../../pieces/OwnDial.tsx'
+import { useOwnVote } from '../../talk/rounds/useOwnVote.ts'
+import { useReplaced } from '../../talk/rounds/useReplaced.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useHeld } from '../kit/useHeld.ts'
+import { becauseKey, valueIn, valueKey } from './choice.ts'
+import styles from './KnobsTask.module.css'
+import { SeenLater } from './SeenLater.tsx'
+
+export function ChooseAlone({ round }: { readonly round: Round }) {
+  const { choices, choose } = useHeld()
+  const { vote } = useOwnVote(round)
+  useReplaced(round)
+  const { state, word: nowAt } = useKnob(round.knob)
+  const value = valueIn(choices, round, vote, state.setting)
+  const [moving, setMoving] = useState<number | null>(null)
+  const setting = isSetting(value) ? value : 0
+  const turn = (next: number) => choose(valueKey(round), String(next))
+  return (
+    <div className={styles.alone}>
+      {round.kind === 'stand' ? (
+        <>
+          <OwnDial
+            name={knobTaskText.round.choice(round.knob, knobCopy[round.knob].name)}
+            setting={setting}
+            baseline={state.setting}
+            wordsAt={(at) => wordsAt(at ?? 0, state.setting)}
+            describedBy="task-touch"
+            onTurn={turn}
+            onMove={setMoving}
+          />
+          <div className={styles.touch}>
+            <KnobTouch number={round.knob} shown={nearestSetting(moving ?? setting)} id="task-touch" />
+          </div>
+        </>
+      ) : (
+        <>
+          <p className={styles.now}>{knobTaskText.round.now(nowAt)}</p>
+          <Choice
+            label={text.rounds.question.richting}
+            even
+            value={value === null ? '' : String(value)}
+            options={([-1, 0, 1] as const).map((way) => ({ value: String(way), label: text.rounds.ways[way] }))}
+            onChange={(way) => turn(Number(way))}
+          />
+        </>
+      )}
+      <TextField
+        label={knobTaskText.round.because}
+        value={choices[becauseKey(round)] ?? ''}
+        maxLength={planLimits.reasonLength}
+        type="text"
+        autoComplete="off"
+        onChange={(because) => choose(becauseKey(round), because)}
+      />
+      <SeenLater round={round} vote={vote} />
+    </div>
+  )
+}
+
+function wordsAt(setting: Setting, present: Setting) {
+  const word = settingWords[setting]
+  const under = setting === present ? knobTaskText.round.asNow : knobTaskText.round.now(settingWords[present])
+  return { value: `${word}, ${under}`, word, under }
+}

@@ -1,0 +1,54 @@
+// Beside the large dial of a knob: what people said of it, a column for each answer with the parties that gave it and how many
+// of their people. No names.
+
+import { text } from '../../copy/nl.ts'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import shared from '../../projector/Picture.module.css'
+import type { Token, TokenColumn } from '../../talk/rounds/TokenColumns.tsx'
+import styles from './ColumnsBeside.module.css'
+
+/** So many parties are above each other in a column. */
+const ROOM = 5
+
+interface ColumnsBesideProps {
+  readonly title: string
+  readonly columns: readonly TokenColumn[]
+  readonly sentence: string | null
+}
+
+export function ColumnsBeside({ title, columns, sentence }: ColumnsBesideProps) {
+  return (
+    <section className={styles.spread} aria-label={title}>
+      <h2>{title}</h2>
+      <ol className={styles.plot}>
+        {columns.map(({ value, label, tokens }) => (
+          <li key={value}>
+            <Column tokens={tokens} />
+            <span className={styles.axis}>
+              {label}
+              <span className="sr">: {tokens.length === 0 ? text.presence.nobody : ''}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {sentence && <p className={`${styles.apart} ${shared.clamp}`}>{sentence}</p>}
+    </section>
+  )
+}
+
+function Column({ tokens }: { readonly tokens: readonly Token[] }) {
+  // One place goes to saying how many more there are.
+  const shown = tokens.length > ROOM ? tokens.slice(0, ROOM - 1) : tokens
+  return (
+    <span className={styles.stack}>
+      {shown.map(({ id, kind, isEmpty, name, count = 1 }) => (
+        <span key={id}>
+          <PartyToken kind={kind} empty={isEmpty} name={name} />
+          {count > 1 && <b>× {count}</b>}
+        </span>
+      ))}
+      {tokens.length > shown.length && <span>{dialogText.projector.andMore(tokens.length - shown.length)}</span>}
+    </span>
+  )
+}

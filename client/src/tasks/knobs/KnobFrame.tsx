@@ -1,0 +1,45 @@
+// One knob, as large as it gets: its name, its dial with the five words and, below, where it stands. What is beside it comes in.
+
+import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
+import type { ReactNode } from 'react'
+import { HeroDial } from '../../pieces/HeroDial.tsx'
+import type { DialLook } from '../../ui/DialFace.tsx'
+import styles from './KnobPicture.module.css'
+
+interface KnobFrameProps {
+  readonly knob: KnobNumber
+  /** 0–4, also between the settings; null: nowhere yet. */
+  readonly position: number | null
+  /** Null: without the tick of where it began. */
+  readonly baseline: Setting | null
+  readonly look?: DialLook
+  /** Null: not said. */
+  readonly words: { readonly word: string; readonly under: string } | null
+  readonly children: ReactNode
+}
+
+export function KnobFrame({ knob, position, baseline, look = 'selected', words, children }: KnobFrameProps) {
+  const shown = position === null ? null : nearestSetting(position)
+  return (
+    <div className={styles.field} data-shut={!shown || undefined}>
+      <h1>
+        <span>{knob}</span> {knobCopy[knob].name}
+      </h1>
+      <HeroDial
+        position={position ?? 0}
+        shown={shown}
+        baseline={baseline}
+        look={position === null ? 'readonly' : look}
+      />
+      {words && (
+        <p className={styles.word}>
+          <strong>{capital(words.word)}</strong>
+          <span>{words.under}</span>
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+// Above the work: which knob it is about and what is asked of it, with the way to its worksheet and to the knobs beside it.
+
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts'
+import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { text } from '../../copy/nl.ts'
+import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import task from '../kit/Frame.module.css'
+import styles from './KnobHead.module.css'
+import { useTaskKnob } from './useTaskKnob.ts'
+
+export function Head() {
+  const { view, role } = useWorkshop()
+  const { knob, led, choose } = useTaskKnob()
+  const round = usePlan(openRound)
+  const isAlone = round !== null && role === 'participant'
+  return (
+    <div className={task.heading}>
+      <h2>
+        <button
+          type="button"
+          className={styles.name}
+          title={knobCopy[knob].name}
+          onClick={() => view.setState({ dialog: { kind: 'knob', knob } })}
+        >
+          <span className="sr">{knobTaskText.sheet(knob)}: </span>
+          <b>{knob}</b> {knobCopy[knob].shortName}
+        </button>
+      </h2>
+      <div className={styles.ask}>
+        <p role="status">
+          {isAlone ? text.rounds.question[round.kind] : round ? knobTaskText.round.allAlone : taskCopy.knobs.ask}
+        </p>
+        {!round && <Beside knob={knob} by={-1} onGo={choose} />}
+        {!round && <Beside knob={knob} by={1} onGo={choose} />}
+      </div>
+      {isAlone && (
+        <p className={task.alone}>
+          <Icon name="eyeOff" />
+          {taskText.onlyYou}
+        </p>
+      )}
+      {led !== null && (
+        <button type="button" className="btn" onClick={() => choose(led)}>
+          {knobTaskText.round.follow(led)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface BesideProps {
+  readonly knob: KnobNumber
+  readonly by: 1 | -1
+  readonly onGo: (knob: KnobNumber) => void
+}
+
+function Beside({ knob, by, onGo }: BesideProps) {
+  const to = knob + by
+  const { previous, next, noMore } = knobTaskText
+  const beside = isKnobNumber(to) ? to : null
+  return (
+    <button
+      type="button"
+      className={`btn icon-only ${styles.beside}`}
+      aria-label={beside ? (by < 0 ? previous : next)(beside, knobCopy[beside].shortName) : noMore}
+      disabled={beside === null}
+      onClick={() => beside && onGo(beside)}
+    >
+      <Icon name={by < 0 ? 'unfold' : 'right'} />
+    </button>
+  )
+}

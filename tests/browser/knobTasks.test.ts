@@ -1,0 +1,206 @@
+// The tasks about knobs, walked by the bar alone: where each knob is today, the round along the knobs with a private choice,
+// and the way along the routes. A facilitator, a laptop, a phone and the large screen.
+
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { planOf } from '../support/browserServer.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial, knobRow, standOf, undoButton } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const low: Look = { width: 1366, height: 640 }
+
+interface KnobTable {
+  readonly workshop: Awaited<ReturnType<typeof stage.workshop>>
+  readonly lead: Page
+  readonly noor: Page
+  readonly bram: Page
+  readonly board: Page
+}
+
+async function tableAt(task: string, template?: string): Promise<KnobTable> {
+  const workshop = await stage.workshop(template)
+  const leading: Person = await stage.facilitator(workshop, low)
+  const lead = leading.page
+  const { page: noor } = await stage.participant(workshop, 'Gemeente', low, 'Noor')
+  const { page: bram } = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
+  for (const page of [lead, noor]) await dial(page, 7).waitFor()
+  const [board] = await Promise.all([
+    leading.context.waitForEvent('page'),
+    chooseFromMenu(lead, 'Meer', 'Groot scherm'),
+  ])
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await lead.bringToFront()
+  await goTo(lead, task)
+  await panel(noor, task).waitFor()
+  return { workshop, lead, noor, bram, board }
+}
+
+/** By the bar alone. A step may be called as one of its tasks: then the button says the same twice. */
+async function goTo(lead: Page, task: string): Promise<void> {
+  const now = lead.getByRole('complementary', { name: /^Taak: / })
+  for (let stops = 0; stops < 12; stops++) {
+    if ((await panel(lead, task).count()) > 0) return
+    const before = (await now.count()) > 0 ? await now.getAttribute('aria-label') : ''
+    await lead.getByRole('button', { name: /^(Begin met stap 1|Volgende: )/ }).click()
+    await eventually(() => now.getAttribute('aria-label')).not.toBe(before)
+  }
+  await panel(lead, task).waitFor()
+}
+
+const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
+const today = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Knop ${knob} vandaag: `) })
+const large = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Grote knop ${knob}: `) })
+const mine = (page: Page, knob: number) =>
+  page.getByRole('slider', { name: new RegExp(`^Jouw keuze voor knop ${knob}: `) })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const saidOf = (slider: Locator) => slider.getAttribute('aria-valuetext')
+
+it('[W513] everyone says where a knob is today at their own pace, answers stand side by side, and the facilitator sets one and takes it back', async () => {
+  const { workshop, lead, noor, bram, board } = await tableAt('Waar staan jullie nu?', 'leeg')
+  const settings = async () => (await planOf(stage.url, workshop)).knobs.map(({ setting }) => setting)
+  // Nobody said anything: it is not shut.
+  await knobRow(lead, 1).getByText('Nog niet gezet').waitFor()
+  expect(await saidOf(dial(lead, 1))).toBe('dicht, nog niet gezet')
+  expect(await saidOf(today(noor, 1))).toBe('nog niet gezet')
+  await lead.getByText('Nog niemand zei iets over deze knop.').waitFor()
+  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'today, nothing said')).toEqual([])
+
+  // By keys alone.
+  await today(noor, 1).focus()
+  await noor.keyboard.press('ArrowUp')
+  await eventually(() => saidOf(today(noor, 1))).toBe('op een kier')
+  await button(bram, 'Eén stand verder open').tap()
+  await button(bram, 'Eén stand verder open').tap()
+  const answers = lead.getByRole('region', { name: 'Zo ziet de tafel het' })
+  await answers.getByText('2 van 2 zeiden iets. Er zijn verschillen.').waitFor()
+  await answers.getByRole('listitem').nth(1).getByRole('img', { name: 'Gemeente' }).waitFor()
+  await answers.getByRole('listitem').nth(2).getByRole('img', { name: 'Bewoners' }).waitFor()
+  expect(await settings()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+  await button(bram, /^Volgende, en naar knop 2,/).tap()
+  await button(bram, 'Weet ik niet').tap()
+  await bram.getByRole('list', { name: '2 van 10 knoppen gezet' }).waitFor()
+
+  // What one said is on the device and with the table again after a reload.
+  await noor.reload()
+  await eventually(() => today(noor, 2).count()).toBe(1)
+  await button(noor, /^Vorige knop: 1,/).click()
+  await eventually(() => saidOf(today(noor, 1))).toBe('op een kier')
+  await answers.getByText('2 van 2 zeiden iets. Er zijn verschillen.').waitFor()
+
+  await button(lead, /^Volgende knop: 2,/).click()
+  await answers.getByText('1 van 2 zeiden iets. 1 × weet ik niet.').waitFor()
+  await button(lead, /^Vorige knop: 1,/).click()
+  await board.getByRole('region', { name: 'Zo ziet de tafel het' }).getByRole('img', { name: 'Bewoners' }).waitFor()
+  await button(lead, 'Zet op half open, 1 antwoord').click()
+  await eventually(() => saidOf(dial(noor, 1))).toBe('half open, zoals het was')
+  await board.getByText('Half open', { exact: true }).waitFor()
+  await lead.getByRole('list', { name: '1 van 10 knoppen gezet' }).waitFor()
+  for (const page of [lead, noor, bram, board]) expect(await violationsOn(page, 'today, set')).toEqual([])
+  await undoButton(lead).click()
+  await knobRow(noor, 1).getByText('Nog niet gezet').waitFor()
+})
+
+it('[W514] a knob that the table already turned stays where it is when the facilitator sets where it is today', async () => {
+  const { lead, noor } = await tableAt('Waar staan jullie nu?')
+  expect(await standOf(lead, 1)).toBe('2')
+  expect(await saidOf(today(noor, 1))).toBe('op een kier, zo staat hij in het plan')
+  await today(lead, 1).focus()
+  await lead.keyboard.press('Home')
+  await eventually(() => saidOf(dial(noor, 1))).toBe('half open, was dicht')
+  expect(await standOf(noor, 1)).toBe('2')
+  // What stands there can be said to be right.
+  await button(noor, /^Klopt zo, en naar knop 2,/).click()
+  await noor.getByRole('list', { name: '1 van 10 knoppen gezet' }).waitFor()
+})
+
+it('[W515] the round goes knob by knob: everyone is where the facilitator is, chooses alone and keeps it over a reload, sees what was chosen, and the table decides', async () => {
+  const { workshop, lead, noor, bram, board } = await tableAt('Knoppenronde')
+  await button(lead, /^Volgende knop: 2,/)
+    .first()
+    .click()
+  for (const page of [lead, noor, bram]) await large(page, 2).waitFor()
+  await board.getByRole('heading', { name: /^2 / }).waitFor()
+  // Elsewhere on one's own, and back.
+  await button(noor, /^Volgende knop: 3,/).click()
+  await large(noor, 3).waitFor()
+  await button(noor, 'De begeleider is bij knop 2').click()
+  await large(noor, 2).waitFor()
+  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'a knob together')).toEqual([])
+
+  await lead.getByText('Laat ieder voor zich kiezen').click()
+  await button(lead, 'Begin de ronde').click()
+  await lead.getByText('0 van 2 gekozen').waitFor()
+  for (const page of [noor, bram]) {
+    await page.getByText('Alleen jij ziet dit').waitFor()
+    await page.getByText('Straks is je partij te zien, je naam niet.').waitFor()
+    // Said in one place.
+    expect(await button(page, 'Kies').count()).toBe(0)
+    expect(await violationsOn(page, 'choosing alone')).toEqual([])
+  }
+  await mine(noor, 2).focus()
+  await noor.keyboard.press('End')
+  await eventually(() => saidOf(mine(noor, 2))).toBe('helemaal open, nu half open')
+  await noor.getByRole('textbox', { name: 'Omdat…' }).fill('het begint met een plek')
+  await noor.reload()
+  await eventually(() => saidOf(mine(noor, 2))).toBe('helemaal open, nu half open')
+  expect(await standOf(noor, 2)).toBe('2')
+  expect(await noor.getByRole('textbox', { name: 'Omdat…' }).inputValue()).toBe('het begint met een plek')
+  await button(noor, 'Ik ben klaar').click()
+  await noor.getByText(/^Je keuze is bewaard\./).waitFor()
+  await lead.getByText('1 van 2 gekozen').waitFor()
+  await mine(noor, 2).press('ArrowDown')
+  await button(noor, 'Bewaar mijn nieuwe keuze').click()
+  await noor.getByText(/^Je keuze is bewaard\./).waitFor()
+  await mine(bram, 2).press('Home')
+  await button(bram, 'Ik ben klaar').tap()
+  await lead.getByText('2 van 2 gekozen').waitFor()
+  for (const page of [lead, board]) expect(await page.getByText(/het begint met een plek|Zo koos/).count()).toBe(0)
+  expect(await planOf(stage.url, workshop)).toMatchObject({ votes: [], rounds: [] })
+
+  await button(lead, 'Toon wat is gekozen').click()
+  for (const page of [lead, noor, bram, board]) {
+    const columns = page.getByRole('region', { name: 'Zo koos ieder voor zich' }).getByRole('listitem')
+    await columns.nth(0).getByRole('img', { name: 'Bewoners' }).waitFor()
+    await columns.nth(3).getByRole('img', { name: 'Gemeente' }).waitFor()
+    expect(await violationsOn(page, 'what was chosen')).toEqual([])
+  }
+  await button(noor, 'Zet erbij').click()
+  await eventually(() => lead.getByRole('textbox', { name: 'Omdat…' }).inputValue()).toContain(
+    'het begint met een plek',
+  )
+  expect(await button(noor, 'Zet erbij').count()).toBe(0)
+
+  await large(noor, 2).press('ArrowUp')
+  await eventually(() => standOf(lead, 2)).toBe('3')
+  await button(lead, 'Besluit deze stand').click()
+  for (const page of [lead, noor]) {
+    await page.getByRole('region', { name: 'Zo koos ieder voor zich' }).waitFor({ state: 'detached' })
+  }
+  await button(lead, 'Volgende knop: 3 Financiering ruimte').click()
+  for (const page of [noor, bram]) await large(page, 3).waitFor()
+})
+
+it('[W516] along the routes a value is followed back to the knobs that are shut, for everyone, and the large screen goes along', async () => {
+  const { lead, noor, bram, board } = await tableAt('Routes')
+  for (const page of [noor, bram]) await page.getByText(/^Wijs een waarde of een route aan\./).waitFor()
+  const value = (page: Page) => button(page, /^Volg terug: Werkplezier/)
+  await value(lead).focus()
+  await lead.keyboard.press('Enter')
+  const way = (page: Page) => page.getByRole('region', { name: 'Werkplezier', exact: true })
+  for (const page of [lead, noor, bram]) {
+    await way(page).getByText('Eén knop op deze weg is dicht:').waitFor()
+    await way(page).getByText('Open hem, en er komt 1 pad bij.').waitFor()
+    expect(await violationsOn(page, 'a value followed back')).toEqual([])
+  }
+  await eventually(() => board.locator('li[data-on] > b').allTextContents()).toContain('Werkplezier')
+  await dial(noor, 9).focus()
+  await dial(noor, 9).press('ArrowUp')
+  await way(lead)
+    .getByText(/Alle knoppen op weg naar Werkplezier staan open\./)
+    .waitFor()
+  await button(lead, 'Laat los').click()
+  await eventually(() => board.locator('li[data-on] > b').count()).toBe(0)
+  await bram.getByText(/^Wijs een waarde of een route aan\./).waitFor()
+})
