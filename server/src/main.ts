@@ -21,7 +21,10 @@ import type { Storage } from './storage/storage.ts'
 import { dueForDeletion, unusedBefore } from './workshops/retention.ts'
 
 const DAY_MS = 24 * 3_600_000
-/** Together 5 s, and a second to send everyone away. After that the server goes, committed or not: nothing uncommitted was ever shown or called saved. */
+/**
+ * Together 5 s, plus a second to disconnect everyone. After that the server exits, committed or not: nothing
+ * uncommitted was ever shown or called saved.
+ */
 const COMMIT_WITHIN_MS = 3000
 const LEAVE_WITHIN_MS = 2000
 
@@ -30,11 +33,11 @@ export interface RunningServer {
   readonly url: string
   readonly port: number
   readonly demo?: CreatedWorkshop
-  /** Commits all, sends everyone away to come back, closes the storage. Safe to call twice. */
+  /** Commits everything, tells everyone to reconnect, closes the storage. Safe to call twice. */
   close(): Promise<void>
 }
 
-/** What a test may put in place of the real thing. */
+/** What a test may replace. */
 export interface Replacements {
   readonly log?: Log
   wrapStorage?(storage: Storage): Storage
@@ -46,7 +49,7 @@ export type ServerLimits = Readonly<
   Record<'connections' | 'sessions' | 'sessionsPerAddress' | 'upgradesAtOnce' | 'rooms', number>
 >
 
-/** A start that cannot be, for a reason the person at the terminal can mend; the message is a Dutch sentence. */
+/** A start that cannot succeed, for a reason the person at the terminal can fix; the message is a Dutch sentence. */
 export class StartRefused extends Error {}
 
 export async function startServer(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
@@ -58,7 +61,7 @@ export async function startServer(config: Config, replacements: Replacements = {
   try {
     return await serve({ config, log, secret, storage, limits: { ...wireLimits, ...replacements.limits } })
   } catch (error) {
-    // Its thread would keep a process alive that serves nobody.
+    // Otherwise its thread would keep the process alive.
     await storage.close()
     throw error
   }
@@ -133,7 +136,7 @@ interface RetentionParts {
   readonly log: Log
 }
 
-/** Once now and then daily. Gives how to stop it. */
+/** Once now and then daily. Returns a function that stops it. */
 function startRetention({ config, storage, registry, log }: RetentionParts): () => void {
   async function deleteUnused(): Promise<void> {
     const now = new Date()
@@ -141,7 +144,7 @@ function startRetention({ config, storage, registry, log }: RetentionParts): () 
     const due = dueForDeletion(unused, (id) => registry.isLive(id))
     let count = 0
     for (const id of due) {
-      // Someone may have come in while the others were deleted.
+      // Someone may have joined while the others were deleted.
       if (registry.isLive(id)) continue
       await registry.deleteWorkshop(id, now.toISOString())
       count += 1

@@ -1,4 +1,4 @@
-// Looks whether the server could start at all, before anything slow is done. Answers are Dutch sentences.
+// Checks whether the server can start at all, before anything slow is done. Answers are Dutch sentences.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -11,7 +11,7 @@ export async function preflight(config: Config): Promise<Result<null, string>> {
   return dataDir.ok ? checkPort(config) : dataDir
 }
 
-/** Makes the folder if it is not there, and writes in it: rights on paper say little about a full or read-only disk. */
+/** Creates the folder if needed, and writes in it: permissions say little about a full or read-only disk. */
 export function checkDataDir(dataDir: string): Result<null, string> {
   const probe = join(dataDir, `.schrijfproef-${process.pid}`)
   try {
@@ -33,7 +33,7 @@ async function checkPort({ port, host }: Config): Promise<Result<null, string>> 
   return error === null ? accepted(null) : refused(listenProblem(error, port, host))
 }
 
-/** The sentence for an error that listening gave. */
+/** The sentence for an error while listening. */
 export function listenProblem(error: unknown, port: number, host: string): string {
   const code = codeOf(error)
   if (code === 'EADDRINUSE') return `PORT ${port} is al in gebruik; stop het andere programma of kies een andere PORT.`

@@ -1,5 +1,5 @@
-// Starts the server for a person at the terminal: checks, starts, says where it is, stops on a signal. Whatever a person can
-// mend is one Dutch sentence on stderr and exit code 1. The server itself is made in main.ts.
+// Starts the server for a person at the terminal: checks, starts, says where it is, stops on a signal. Anything a
+// person can fix is one Dutch sentence on stderr and exit code 1. The server itself is made in main.ts.
 
 import type { CreatedWorkshop } from '@draaitafel/shared/protocol/http.ts'
 import { showJoinCode } from './access/joinCode.ts'
@@ -10,7 +10,7 @@ import { preflight } from './preflight.ts'
 
 const EXIT_WITHIN_MS = 7000
 
-/** `prepare`: what has to be done once it is sure that the server can start; a sentence when that did not work. */
+/** `prepare`: work to do once it is certain that the server can start; returns a sentence when it failed. */
 export async function start(prepare: () => Promise<string | null>): Promise<void> {
   try {
     await startUnlessRefused(prepare)

@@ -1,4 +1,4 @@
-// What an address means to the server: what is counted as one address, and whether it is this machine.
+// How the server identifies an address: what counts as one address, and whether it is this machine.
 
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
@@ -7,8 +7,8 @@ import ipaddr from 'ipaddr.js'
 const LONGEST = 45
 
 /**
- * An IPv4 address as it is, also when written inside IPv6; of an IPv6 address the network, of which someone has a whole
- * /64 to choose from.
+ * An IPv4 address as it is, also when written inside IPv6; for an IPv6 address its /64, since one user can pick any
+ * address in it.
  */
 export function addressGroup(given: string): string {
   const address = given.slice(0, LONGEST)
@@ -22,6 +22,6 @@ export function addressGroup(given: string): string {
 }
 
 export function isThisMachine(address: string): boolean {
-  // Not as the library reads it: to that 127.1 and 2130706433 are addresses too.
+  // Not parsed by the library: that also accepts 127.1 and 2130706433 as addresses.
   return isIP(address) !== 0 && ipaddr.process(address).range() === 'loopback'
 }

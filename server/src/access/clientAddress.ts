@@ -4,7 +4,7 @@
 import type { IncomingMessage } from 'node:http'
 import proxyAddr from '@fastify/proxy-addr'
 
-/** Whose X-Forwarded-For counts: nobody's, everyone's, or that of so many proxies in front. */
+/** Whose X-Forwarded-For counts: nobody's, everyone's, or that of this many proxies in front. */
 export type TrustProxy = boolean | number
 
 /** Is the machine at this hop (0 = our direct peer) a trusted proxy? */

@@ -33,7 +33,7 @@ export interface Access {
   readonly browser: string
 }
 
-/** What the `Set-Cookie` header says beside name and value, in the words of @fastify/cookie. */
+/** The attributes of the `Set-Cookie` header besides name and value, as @fastify/cookie names them. */
 export interface CookieOptions {
   readonly httpOnly: true
   readonly sameSite: 'lax'
@@ -67,7 +67,10 @@ export function signCookie(
   return `${payload}.${signature(secret, payload)}`
 }
 
-/** Is this the value of a cookie that this server gave for this workshop, role and generation, still valid? */
+/**
+ * Is this the value of a cookie that this server issued for this workshop, role and generation, and is it still
+ * valid?
+ */
 export function isValidCookie(
   secret: Uint8Array,
   workshop: KeyHolder,
@@ -80,7 +83,7 @@ export function isValidCookie(
   return claims.exp * 1000 > now
 }
 
-/** The browser that a request comes from; undefined for one that was not in this workshop before. */
+/** The browser that sent a request; undefined for one that was not in this workshop before. */
 export function browserOfRequest(
   secret: Uint8Array,
   workshop: Pick<KeyHolder, 'id'>,
@@ -95,8 +98,8 @@ export function browserOfRequest(
 }
 
 /**
- * The role of a request. A browser may hold several cookies: `wanted` (the query's `role`) picks one, without it
- * the strongest counts. Null when there is no valid cookie for it.
+ * The role of a request. A browser may have several cookies: `wanted` (the query's `role`) picks one, otherwise the
+ * strongest counts. Null when there is no valid cookie for it.
  */
 export function accessOfRequest(
   secret: Uint8Array,
@@ -110,13 +113,13 @@ export function accessOfRequest(
   for (const role of isRole(wanted) ? [wanted] : roles) {
     const cookie = cookies.get(cookieName(workshop.id, role))
     if (cookie === undefined || !isValidCookie(secret, workshop, role, cookie, now)) continue
-    // Cookies from before there was a `b` tell browsers apart by all they are.
+    // Older cookies have no `b`; their whole value tells browsers apart.
     return { role, browser: browserOf(secret, workshop, cookie) ?? cookie }
   }
   return null
 }
 
-/** Names of the cookies that have to go when one more comes: those given longest ago. */
+/** Names of the cookies to drop when one more is added: the oldest first. */
 export function surplusCookies(secret: Uint8Array, cookieHeader: string | undefined): readonly string[] {
   const ours = [...parseCookieHeader(cookieHeader)].filter(([name]) => name.startsWith(`${COOKIE_PREFIX}.`))
   const surplus = ours.length + 1 - MOST_COOKIES

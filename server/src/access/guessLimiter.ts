@@ -1,11 +1,11 @@
-// Slows down guessing at codes. Counts only what FAILED, per address and for all together: thirty people behind one
-// address who join rightly are never held up. Keys are not for this: 160 bits cannot be guessed. Memory is bounded; the
-// clock comes from outside.
+// Slows down guessing of codes. Only FAILED attempts count, per address and in total: thirty people behind one
+// address who type the right code are never held up. Keys are not covered: 160 bits cannot be guessed. Memory is
+// bounded; the clock is passed in.
 
 import { addressGroup } from './address.ts'
 
 const PER_ADDRESS = 60
-/** From all addresses together: a million codes stay out of reach for an attacker with many addresses too. */
+/** From all addresses together, so that an attacker with many addresses cannot try a million codes either. */
 const OF_EVERYONE = 2000
 const WINDOW_MS = 5 * 60_000
 const MAX_ADDRESSES = 10_000
@@ -13,7 +13,7 @@ const MAX_ADDRESSES = 10_000
 export class GuessLimiter {
   private readonly now: () => number
   private readonly maxAddresses: number
-  /** Moments of the latest failures per address, oldest first. The map is in order of the latest failure. */
+  /** Times of the latest failures per address, oldest first. The map is in order of the latest failure. */
   private readonly failures = new Map<string, readonly number[]>()
   private ofEveryone: readonly number[] = []
 
@@ -35,7 +35,7 @@ export class GuessLimiter {
     this.failures.delete(group)
     this.failures.set(group, own)
     if (this.failures.size <= this.maxAddresses) return
-    // The one that failed longest ago is the least interesting to remember.
+    // The address that failed longest ago is the least interesting to remember.
     for (const oldest of this.failures.keys()) {
       this.failures.delete(oldest)
       return

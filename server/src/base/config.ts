@@ -13,7 +13,7 @@ export interface Config {
   readonly host: string
   /** Absolute path. */
   readonly dataDir: string
-  /** Origin without a slash at the end; null = http://localhost:<the actual port>. */
+  /** Origin without a trailing slash; null = http://localhost:<the actual port>. */
   readonly publicUrl: string | null
   /** Whose X-Forwarded-* headers count: nobody's, everyone's, or those of this many proxies in front. */
   readonly trustProxy: boolean | number
@@ -82,7 +82,7 @@ function parseTrustProxy(env: Environment): Parsed<boolean | number> {
 
 function parseLogLevel(env: Environment): Parsed<LogLevel> {
   const text = given(env, 'LOG_LEVEL')
-  // At a desk the terminal shows the links, not lines of JSON; in production the log is read by machines.
+  // On a desktop the terminal shows the links, not lines of JSON; in production the log is read by machines.
   if (text === undefined) return accepted(env.NODE_ENV === 'production' ? 'info' : 'warn')
   const level = logLevels.find((known) => known === text)
   return level ? accepted(level) : refused(`LOG_LEVEL moet een van ${logLevels.join(', ')} zijn, maar is nu ‘${text}’.`)
@@ -92,7 +92,7 @@ function parsePublicUrl(env: Environment): Parsed<string | null> {
   const text = given(env, 'PUBLIC_URL')
   if (text === undefined) return accepted(null)
   const url = URL.canParse(text) ? new URL(text) : null
-  // Only an origin: links, cookies and the allowed origin all hang on it, and the app lives at the root.
+  // Only an origin: links, cookies and the allowed origin all depend on it, and the app is served at the root.
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
   if (isOrigin && !url.username && !url.password) return accepted(url.origin)
   return refused(`PUBLIC_URL moet een adres als https://draaitafel.example zijn, zonder pad, maar is nu ‘${text}’.`)

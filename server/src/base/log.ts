@@ -7,7 +7,7 @@ import type { LogLevel } from './config.ts'
 export type Log = Logger
 
 const secretFields = ['cookie', 'authorization', 'key', 'name', 'title', 'body', 'links']
-/** Not deeper: there it is why an error came about, such as ENOSPC. */
+/** Not deeper: there it is the cause of an error, such as ENOSPC. */
 const JOIN_CODE = 'code'
 
 /** `destination` is for tests; otherwise stderr, so that stdout stays for what a person must read. */

@@ -1,4 +1,4 @@
-// What an operator can see of a running server, in Prometheus' words. One registry per server, none global.
+// What an operator can see of a running server, in Prometheus' terms. One registry per server, none global.
 
 import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
@@ -15,15 +15,15 @@ export interface Metrics {
   readonly registry: Registry
   committed(commit: Commit): void
   commitFailed(): void
-  /** One room's news went to so many sessions. */
+  /** The number of sessions one committed update was sent to. */
   fannedOut(sessions: number): void
-  /** From the open door until the session had its seat. */
+  /** From the accepted connection until the session was in the room. */
   joined(seconds: number): void
-  /** A frame that was not accepted, or a session that was slowed down: a refusal reason or the name of a close code. */
+  /** A frame that was refused, or a session that was slowed down: a refusal reason or the name of a close code. */
   frameRefused(reason: string): void
-  /** A slow reader was told all at once what it had missed. */
+  /** A slow reader was sent everything it had missed, in one answer. */
   healed(): void
-  /** Someone who was not let in at the WebSocket door, by HTTP status. */
+  /** A WebSocket that was refused, by HTTP status. */
   doorRefused(status: number): void
   /** A browser that reaches us over HTTP and cannot open a WebSocket. */
   lineBlocked(): void
@@ -31,7 +31,7 @@ export interface Metrics {
   rowsSkipped(count: number): void
 }
 
-/** What is counted only when someone looks. */
+/** Computed only when someone looks. */
 export interface Counted {
   rooms(): number
   sessions(): number
@@ -39,7 +39,9 @@ export interface Counted {
   slowSessions(): number
 }
 
-/** How often the delay of the event loop is looked at. Each time wakes the process, which costs more than the looking. */
+/**
+ * How often the event-loop delay is sampled. Each sample wakes the process, which costs more than the measurement.
+ */
 const LOOP_DELAY_EVERY_MS = 100
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 const BYTES = [64, 256, 1024, 4096, 16_384, 65_536, 262_144, 1_048_576, 4_194_304]
@@ -112,7 +114,7 @@ function addGauges(registry: Registry, counted: Counted): void {
   gauge('slow_sessions', 'Connections that read too slowly now', counted.slowSessions)
 }
 
-/** The table of shared/protocol/limits.ts, so that a dashboard can draw its lines from it. */
+/** The table of shared/protocol/limits.ts, so that a dashboard can draw them as lines. */
 function addLimits(registry: Registry): void {
   const limits = new Gauge({
     name: 'draaitafel_limit',

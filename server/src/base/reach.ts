@@ -1,4 +1,4 @@
-// Whether others can follow the links of this server, and if not, how to start it so that they can.
+// Whether other devices can follow this server's links, and if not, how to start it so that they can.
 
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 
@@ -9,7 +9,7 @@ const NOT_OF_THE_ROOM = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|tail
 const HOME_OR_OFFICE = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./]
 const DEFAULT_PORT = '3000'
 
-/** Null when the links lead to an address that others may know. */
+/** Null when the links already lead to an address that others can use. */
 export function startCommand(
   publicUrl: string,
   interfaces: Interfaces = networkInterfaces(),
@@ -25,7 +25,7 @@ export function startCommand(
   return `${set.map(([name, value]) => `${name}=${value}`).join(' ')} npm start`
 }
 
-/** By which others on the network most likely reach this machine. */
+/** The address at which others on the network can most likely reach this machine. */
 function lanAddress(interfaces: Interfaces): string | undefined {
   const addresses = Object.entries(interfaces).flatMap(([name, of]) =>
     (of ?? [])

@@ -1,4 +1,4 @@
-// In which role this browser may join, and forgetting that: on a shared laptop the next person must not be in.
+// In which role this browser may join, and making it forget that: on a shared laptop the next person must not get in.
 
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
 import type { AccessAnswer } from '@draaitafel/shared/protocol/http.ts'
@@ -14,7 +14,7 @@ const forgotten = { params: v.object({ id: idSchema }), querystring: v.object({ 
 export function addAccessRoutes(app: App, parts: HttpParts): void {
   const path = '/api/workshops/:id/access'
   app.get(path, mayDo(parts, 'readPlan'), async ({ visit }): Promise<AccessAnswer> => ({ role: visit.role }))
-  // Also for a deleted workshop and an invalid cookie: nothing of it should stay in this browser.
+  // Also for a deleted workshop or an invalid cookie: nothing of it should stay in this browser.
   app.delete(path, { schema: forgotten }, async ({ params, query }, reply) => {
     const { path, secure } = cookieOptions(parts.publicUrl())
     return reply.clearCookie(cookieName(params.id, query.role), { path, secure }).code(204).send()

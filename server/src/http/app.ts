@@ -95,7 +95,7 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
     trustProxy: trustedHops(config.trustProxy),
     forceCloseConnections: true,
     ...connectionLimits(log),
-    // A link that mail cut in the middle of %23 still gets its page, which then asks for the code.
+    // A link that a mail program cut in the middle of %23 still gets its page, which then asks for the code.
     rewriteUrl: ({ url = '/' }) => (url.startsWith('/w/') && !isReadable(url) ? url.replaceAll('%', '%25') : url),
     // What fails before there is a route, such as a path that cannot be decoded.
     frameworkErrors: (_error, _request, reply) => {
@@ -108,14 +108,14 @@ function appOptions({ log, config }: HttpParts): FastifyHttpOptions<Server> {
 async function refuseForeign(parts: HttpParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const publicUrl = parts.publicUrl()
   if (publicUrl.startsWith('https:')) reply.headers(httpsHeaders)
-  // Keys, codes and plans are in these.
+  // Responses may contain keys, codes and plans.
   if (isApi(request)) reply.header('cache-control', 'no-store')
   const { origin } = request.headers
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (changes && origin !== undefined && !isOwnOrigin(origin, publicUrl)) throw new Refusal('vreemde-herkomst')
 }
 
-/** What is behind a cut % may happen to be two hex digits, of no letter. */
+/** What follows a truncated % may happen to be two hex digits that are not a character. */
 function isReadable(url: string): boolean {
   try {
     decodeURI(url)
@@ -125,7 +125,7 @@ function isReadable(url: string): boolean {
   }
 }
 
-/** By the route that answers, not by the address as written: %61pi is api too. */
+/** By the route that answers, not by the path as written: %61pi is api too. */
 function isApi({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url?.startsWith('/api/') ?? false
 }

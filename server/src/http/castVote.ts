@@ -1,4 +1,4 @@
-// One choice in a private round: reading it, whose it is, and why it may not count.
+// One choice in a private round: parsing it, whose it is, and why it may not count.
 
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { personName } from '@draaitafel/shared/nouns/fields.ts'
@@ -16,7 +16,7 @@ export async function castVote(parts: HttpParts, visit: Visit, round: StoredRoun
   const { registry, storage } = parts
   const { party, name, person, value } = checked(choiceIn(round), given)
   if (visit.record.paused && visit.role !== 'facilitator') throw new Refusal('pauze')
-  // Otherwise one person could fill a round of parties with parties that are not there.
+  // Otherwise one person could fill a round of parties with parties that do not exist.
   if (party !== null) await mustBeThere(parts, round.workshop, party)
   // No name is kept for a choice made without a party.
   const who: Chooser = { party: party ?? '', person, name: party === null ? '' : name }
@@ -35,7 +35,7 @@ export async function castVote(parts: HttpParts, visit: Visit, round: StoredRoun
   if (!done) throw await whyNotCast(parts, round)
 }
 
-/** Each browser is one person; of a party's round the whole party is one. */
+/** In a round of persons each browser is one person; in a round of parties each party is one voter. */
 export function voterOf({ voters }: StoredRound, { browser }: Visit, party: string): string {
   return voters === 'partij' ? `partij.${party}` : `persoon.${browser}`
 }
@@ -63,7 +63,10 @@ interface Chooser {
   readonly person: string
 }
 
-/** Everyone now sees someone of this browser at the table by that name and party. The facilitator chooses for whom they like. */
+/**
+ * Everyone now sees someone from this browser at the table with that party and name. The facilitator may choose for
+ * anyone.
+ */
 async function sitsThereAs({ registry }: HttpParts, { role, browser, record }: Visit, who: Chooser): Promise<boolean> {
   if (role === 'facilitator') return true
   const isCalled = (seat: string, name: string) => nameKey(name) === '' || isSameName(seat, name)

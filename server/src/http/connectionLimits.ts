@@ -1,4 +1,4 @@
-// How long a connection may take before it sends a request, and the answer to what is not a request.
+// How long a connection may take before it sends a request, and the answer to anything that is not a request.
 // Thousands of silent sockets must not stay open. Sockets that became WebSockets are not covered here.
 
 import { type Server, STATUS_CODES } from 'node:http'
@@ -7,12 +7,12 @@ import type { FastifyHttpOptions } from 'fastify'
 import type { Log } from '../base/log.ts'
 import { httpProblem, type ProblemName } from './problems.ts'
 
-/** From connecting to the last header, and to the last byte of the body: 64 KiB over a bad line. */
+/** From connecting to the last header, and to the last byte of the body: 64 KiB over a poor connection. */
 const HEADERS_WITHIN_MS = 10_000
 const REQUEST_WITHIN_MS = 15_000
-/** How often late ones are looked for. */
+/** How often late connections are looked for. */
 const CHECK_EVERY_MS = 2000
-/** Longer than proxies keep an idle connection, so that they and not we hang up. */
+/** Longer than proxies keep an idle connection, so that the proxy closes it and not we. */
 const IDLE_MS = 72_000
 const HEADER_BYTES = 16 * 1024
 
@@ -31,7 +31,7 @@ export function connectionLimits(log: Log): ConnectionOptions {
     requestTimeout: REQUEST_WITHIN_MS,
     keepAliveTimeout: IDLE_MS,
     clientErrorHandler: (error, socket) => {
-      // Not the error itself: it holds the bytes that came, cookies and all.
+      // Not the error itself: it contains the bytes received, cookies and all.
       log.debug({ reason: error.code }, 'no request')
       answerRubbish(socket, problemOf[error.code] ?? 'ongeldig-verzoek')
     },

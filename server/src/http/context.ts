@@ -1,5 +1,5 @@
-// What the HTTP routes share: parts of the server, and what is asked before most of them: which workshop is this, as whom
-// does this browser come, and may it do that?
+// What the HTTP routes share: parts of the server, and the checks before most routes: which workshop is this, in
+// which role is this browser, and may it do that?
 
 import { ROLE_QUERY } from '@draaitafel/shared/protocol/messages.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -38,7 +38,7 @@ export interface HttpParts {
   isDraining(): boolean
 }
 
-/** Who asks, and of which workshop. */
+/** The caller, and the workshop. */
 export interface Visit {
   readonly record: WorkshopRecord
   readonly role: Role
@@ -52,15 +52,15 @@ declare module 'fastify' {
   }
 }
 
-/** For routes that give a cookie: counted by browser, a client could get ever more of them. */
+/** For routes that set a cookie: counted per browser, a client could keep getting more of them. */
 export function countedByAddress(max: number) {
   const keyGenerator = ({ ip }: FastifyRequest) => addressGroup(ip)
   return { config: { rateLimit: { max, timeWindow: '1 minute', keyGenerator } } }
 }
 
 /**
- * For routes of one workshop: only for roles that may do this. Checked before the input is looked at: someone who may not
- * is told that, and nothing about the input.
+ * For routes of one workshop: only for roles that may do this. Checked before the input: someone who may not is told
+ * that, and nothing about the input.
  */
 export function mayDo(parts: HttpParts, permission: Permission) {
   return {

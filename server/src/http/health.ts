@@ -1,4 +1,4 @@
-// For whoever runs the server: is it alive, may traffic come, and how is it doing. Numbers only from this machine.
+// For the operator: is the server alive, may traffic come, and how is it doing. Numbers only from this machine.
 
 import type { FastifyRequest } from 'fastify'
 import { isThisMachine } from '../access/address.ts'

@@ -1,4 +1,4 @@
-// How others get in: the code and the links to pass on, and new ones when the old leaked.
+// How others join: the code and the links to share, and new ones when the old ones leaked.
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -27,12 +27,12 @@ export function addLinkRoutes(app: App, parts: HttpParts): void {
 }
 
 /**
- * First on disk, then everyone out who came by the old links, then the answer: whoever reads it knows that it is done.
- * The screens of the browser that asked stay; they come back with the cookie that the answer brings.
+ * First committed to disk, then everyone with the old links is disconnected, then the answer: the caller knows that
+ * it is done. The screens of the browser that asked stay; they reconnect with the cookie that the answer sets.
  */
 async function renew({ storage, registry }: HttpParts, { record, role, browser }: Visit): Promise<WorkshopRecord> {
   const renewed = await stored(renewLinks(storage, record))
-  // Another facilitator was first: by that, this cookie no longer counts.
+  // Another facilitator was first, so this cookie no longer counts.
   if (!renewed) throw new Refusal('niet-ingelogd')
   const mayStay = (port: SessionPort) => port.role === role && port.browser === browser
   registry.revokeBelow(record.id, renewed.linkGeneration, mayStay)

@@ -1,5 +1,5 @@
-// Moments: the plan as it stood, kept beside the room so that it stays what it was. Everyone may look at one; the
-// facilitator keeps and removes them. Going back is done on a screen, with the plan of a moment: as any other change.
+// Moments: the plan as it was at one time, stored outside the room so that it never changes. Everyone may view one;
+// the facilitator saves and removes them. A screen restores one, with an ordinary change.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { parsePlanJson } from '@draaitafel/shared/exchange/parsePlanJson.ts'
@@ -47,7 +47,7 @@ export function addMomentRoutes(app: App, parts: HttpParts): void {
 
 async function keepMoment(parts: HttpParts, workshop: string, { name, automatic }: NewMoment): Promise<MomentAnswer> {
   const plan = await planOf(parts, workshop)
-  // Who keeps a moment by hand means the real plan; this is a made-up one.
+  // Someone who saves a moment by hand means the real plan; this is a made-up one.
   if (plan.practice && !automatic) throw new Refusal('oefenronde')
   const record: MomentRecord = { workshop, id: newId(), name, at: new Date().toISOString(), automatic }
   const bytes = new TextEncoder().encode(JSON.stringify(toPlanJson(plan)))
@@ -60,7 +60,7 @@ async function keepMoment(parts: HttpParts, workshop: string, { name, automatic 
 
 async function removeMoment(parts: HttpParts, workshop: string, moment: string): Promise<void> {
   const plan = await planOf(parts, workshop)
-  // The real plan is nowhere else until the practice round is over.
+  // The real plan is stored nowhere else until the practice round is over.
   if (plan.practice?.moment === moment) throw new Refusal('moment-nodig')
   await stored(parts.storage.removeMoment(workshop, moment))
 }
@@ -71,7 +71,7 @@ async function planOf({ registry }: HttpParts, workshop: string): Promise<Plan> 
   return plan.value
 }
 
-/** A facilitator restores a moment with everything in it; others get it without names. */
+/** The facilitator gets a moment complete, to restore it; others get it without names. */
 function nameless(bytes: Uint8Array): string {
   const read = parsePlanJson(new TextDecoder().decode(bytes))
   if (!read.ok) throw new Refusal('niet-beschikbaar')

@@ -1,5 +1,6 @@
 // Removes someone's name from a workshop: from the document, as the server itself, so that no client needs the right
-// to change what others wrote; from the moments and the private rounds; and from the rows on disk. What they did stays.
+// to change what others wrote; from the moments and the private rounds; and from the rows on disk. What they did
+// stays.
 
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import { forgetNameInFile } from '@draaitafel/shared/exchange/forgetNameInFile.ts'
@@ -33,25 +34,25 @@ async function forget(parts: HttpParts, visit: Visit, name: string): Promise<voi
   if (!whose) throw new Refusal('niet-jouw-naam')
   // While storage fails the change would wait, and the answer would claim that it is done.
   if (!registry.storageWorking) throw new Refusal('niet-beschikbaar')
-  // First what is beside the document: a moment that is kept in the meantime has the name of the document of then.
+  // Everything beside the document first: a moment saved in the meantime has the names of the document at that time.
   await stored(forgetBeside(parts, id, name, whose))
   const forgotten = await registry.forgetName(id, name, whose.parties)
   if (!forgotten.ok) throw new Refusal('niet-beschikbaar')
   await stored(forgetBeside(parts, id, name, whose))
-  // At last: by what was seen it is known whose the name is, should this have to be asked again.
+  // Last: the record of who was seen says whose name it is, in case this call has to be repeated.
   await stored(registry.forgetSeen(id, name, whose.parties, whose.browser))
 }
 
-/** Restricts a name to what was done by whoever asks; null: by anyone. */
+/** Restricts a name to what was done by the caller; null: by anyone. */
 interface Whose {
   readonly parties: OfParties
   readonly browser: string | null
 }
 
 /**
- * One's own name, of what was done by it for the parties at which this browser was seen by it; not while another browser
- * shows that name that was seen by it for one of them, wherever it sits now: it may belong to someone who is there. The facilitator does it
- * for anyone. Null for nobody's.
+ * Your own name, on what was done under it for the parties at which this browser was seen with it; not while another
+ * browser that was seen with that name at one of those parties shows it now, wherever it sits: it may belong to
+ * someone who is present. A facilitator may do it for anyone. Null when the name is not the caller's.
  */
 async function whoseNameIs(
   { registry }: HttpParts,

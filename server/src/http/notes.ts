@@ -1,5 +1,5 @@
-// The facilitators' notes, not part of the plan. Two may write: someone who wrote on a version that is no longer
-// current is told, and loses nothing.
+// The facilitators' notes, not part of the plan. Two facilitators may write at once: someone who wrote on an outdated
+// version is told, and loses nothing.
 
 import { longText } from '@draaitafel/shared/nouns/fields.ts'
 import type { NotesAnswer } from '@draaitafel/shared/protocol/http.ts'
@@ -8,7 +8,7 @@ import type { App } from './checked.ts'
 import { type HttpParts, mayDo, stored } from './context.ts'
 import { Refusal } from './problems.ts'
 
-/** `version`: the one it is based on. */
+/** `version`: the version this text is based on. */
 const notes = v.object({ text: longText.schema, version: v.pipe(v.number(), v.safeInteger()) })
 
 export function addNotesRoutes(app: App, parts: HttpParts): void {

@@ -1,4 +1,5 @@
-// The plan as JSON, as it is now. With the names of people for the facilitator; a plan that leaves the room has none.
+// The plan as JSON, as it is now. With people's names for the facilitator only; a plan that leaves the workshop has
+// none.
 
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'

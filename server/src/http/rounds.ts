@@ -1,5 +1,5 @@
-// Private rounds. What people choose is kept here, beside the shared document and never in it, until the facilitator shows
-// it: no device gets it before. The facilitator's screen then writes what was shown into the plan.
+// Private rounds. Choices are kept here, beside the shared document and never in it, until the facilitator shows
+// them: no device gets them before. The facilitator's screen then writes what was shown into the plan.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
@@ -31,8 +31,8 @@ export function addRoundRoutes(app: App, parts: HttpParts): void {
   app.get('/api/workshops/:id/rounds/:round/votes', look, async ({ visit, params }): Promise<KnownVotes> => {
     const { id } = visit.record
     const found = await stored(parts.storage.findRound(id, params.round))
-    // An open round answers as if it did not exist. Asking is not an error: a plan that came from
-    // a file has rounds that were shown at another table.
+    // An open round answers as if it did not exist. Asking is not an error: a plan from a file may have rounds that
+    // were shown at another table.
     return found?.shown ? showRound(parts, id, params.round) : { votes: null }
   })
 }
@@ -55,7 +55,7 @@ function addRoutesOfWhoLeads(app: App, parts: HttpParts): void {
 function addVoteRoutes(app: App, parts: HttpParts): void {
   const path = '/api/workshops/:id/rounds/:round/vote'
   const choose = { ...mayDo(parts, 'vote'), schema: { params: roundPath } }
-  // Can be done again and again until the round is shown; the last counts.
+  // May be repeated until the round is shown; the last choice counts.
   app.put(path, choose, async ({ visit, params, body }, reply) => {
     await castVote(parts, visit, await roundFor(parts, visit, params.round), body)
     return reply.code(204).send()
@@ -80,7 +80,7 @@ async function roundFor({ storage }: HttpParts, { record }: Visit, id: string): 
   return round
 }
 
-/** One's own, after a reload. Never anyone else's, also not what another of one's party chose. */
+/** Your own, after a reload. Never anyone else's, not even that of someone else in your party. */
 async function ownVote(parts: HttpParts, visit: Visit, round: StoredRound, party: string): Promise<OwnVote> {
   const own = await stored(parts.storage.findVote(round.workshop, round.id, voterOf(round, visit, party)))
   if (own?.browser !== visit.browser) return null

@@ -1,5 +1,5 @@
-// Would a WebSocket be accepted now? Browsers hide why a socket was refused, so the client asks here. Also what an operator
-// can see of connections that something on the way blocks.
+// Would a WebSocket be accepted now? Browsers hide why a socket was refused, so the client asks here. Also lets an
+// operator see connections that something along the way blocks.
 
 import { BLOCKED_AFTER, FAILED_QUERY } from '@draaitafel/shared/protocol/http.ts'
 import * as v from 'valibot'
@@ -8,7 +8,7 @@ import type { App } from './checked.ts'
 import { type HttpParts, mayDo, type Visit } from './context.ts'
 import { type ProblemName, Refusal } from './problems.ts'
 
-/** Many may wait behind one address for a place at a full table, each asking now and then. */
+/** Many may wait behind one address for a seat at a full table, each asking now and then. */
 const ASKED_PER_MINUTE = 3000
 
 const UPGRADE_REQUIRED = 426
@@ -33,7 +33,7 @@ export function addSeatRoutes(app: App, parts: HttpParts): void {
     async ({ visit, ip, query }, reply) => {
       const problem = problemOfSeat(parts, visit, ip)
       if (problem) throw new Refusal(problem)
-      // The number a browser asks with once, when it knows enough; later it has failed more often.
+      // The number of failures at which a browser reports once; later it has failed more often.
       if (query[FAILED_QUERY] === String(BLOCKED_AFTER)) {
         parts.metrics.lineBlocked()
         warn('a browser reaches us over HTTP but cannot open a WebSocket: a network or a proxy lets none through')
@@ -52,7 +52,7 @@ export function addSeatRoutes(app: App, parts: HttpParts): void {
 
 type Warn = (words: string) => void
 
-/** Each sentence once in a while. */
+/** Each sentence at most once per interval. */
 function rarely(warn: Warn): Warn {
   const said = new Map<string, number>()
   return (words) => {

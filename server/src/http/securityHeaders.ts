@@ -3,8 +3,8 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
 /**
- * react-aria puts one fixed style sheet (touch-action for pressable parts) into the page by script. This is its hash:
- * that text and no other may. A browser test finds any refusal, so an update that changes the text is noticed.
+ * react-aria injects one fixed style sheet (touch-action for pressable elements) by script. This is its hash: no
+ * other text may. A browser test notices any refusal, so an update that changes the text is noticed.
  */
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
@@ -36,7 +36,7 @@ export function securityHeaders(publicUrl: () => string): FastifyHelmetOptions {
   }
 }
 
-/** What means something over https only; over plain http browsers ignore it, and complain of two. */
+/** Headers that mean something over https only; over plain http browsers ignore them, and warn about two. */
 export const httpsHeaders = {
   'strict-transport-security': `max-age=${ONE_YEAR_SECONDS}`,
   'cross-origin-opener-policy': 'same-origin',

@@ -14,10 +14,10 @@ import type { App } from './checked.ts'
 import { countedByAddress, giveCookie, type HttpParts, liveRecord } from './context.ts'
 import { Refusal } from './problems.ts'
 
-/** A full room may come in from behind one address at once. */
+/** A full room may join from behind one address at once. */
 const IN_PER_MINUTE = 600
 
-/** What a code lets people be. */
+/** The role that a code gives. */
 const ROLE_BY_CODE: Role = 'participant'
 
 const noWorkshop: FoundWorkshop = { state: 'unknown' }

@@ -1,5 +1,5 @@
-// The built client, and what is found nowhere. Its pages are asked for again each time, so that an update arrives; the files they name carry a hash
-// and may be kept for ever.
+// The built client, and the answer for anything that does not exist. Its pages are revalidated each time, so that an
+// update arrives; the files they refer to have a hash in their name and may be cached for ever.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ export async function addStaticFiles(app: FastifyInstance, root: string = client
   })
   for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'))
   app.setNotFoundHandler((request, reply) =>
-    // The client shows a page that says so, in the words of the rest.
+    // The client shows a page that says so, in the same style as the rest.
     wantsPage(request) ? reply.code(404).sendFile('index.html') : sendProblem(reply, 'niet-gevonden'),
   )
 }

@@ -1,4 +1,4 @@
-// Making workshops, opening and closing their door, pausing, locking and deleting them.
+// Creating workshops, opening and closing their door, pausing, locking and deleting them.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { workshopPart } from '@draaitafel/shared/nouns/workshop.ts'
@@ -29,7 +29,7 @@ const newWorkshop = v.object(
 )
 type NewWorkshop = v.InferOutput<typeof newWorkshop>
 
-/** The door, a pause and all that is locked; one of them or more. */
+/** The door, a pause, or the whole set of locks; one or more of them. */
 const tableChanges = v.pipe(
   v.object({
     doorOpen: v.exactOptional(v.boolean()),
@@ -41,7 +41,7 @@ const tableChanges = v.pipe(
   }),
   v.check((changes) => Object.keys(changes).length > 0),
 )
-/** Or one change of what is locked, by itself. */
+/** Or one change to the locks, by itself. */
 const oneLockChange = v.intersect([v.object({ doorOpen: absent, paused: absent, locks: absent }), lockChangeSchema])
 
 const anyChange = v.union([

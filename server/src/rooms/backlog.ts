@@ -1,4 +1,4 @@
-// What one room has accepted and is not on disk yet. While it is too much, the sessions that add to it are not read from.
+// What one room has accepted but not committed yet. When it is too much, the sessions that add to it are paused.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { WaitingUpdates } from './document/waitingUpdates.ts'
@@ -45,7 +45,7 @@ export class Backlog {
     this.notRead.clear()
   }
 
-  /** Once what was settled has been shown. */
+  /** After what was committed has been shown. */
   tellIfEmpty(): void {
     if (this.isEmpty) for (const resolve of this.onEmpty.splice(0)) resolve()
   }

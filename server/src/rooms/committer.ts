@@ -1,6 +1,7 @@
-// Group commit, for all rooms together. What arrives in one turn of the loop goes into one transaction, with one merged
-// update per room; what arrives while that runs goes into the next. Only after the commit does a room hear of it.
-// A failed commit is tried again, unchanged and in the same order, until it works: nothing is dropped, nothing shown.
+// Group commit, for all rooms together. What arrives in one tick of the event loop goes into one transaction, with
+// one merged update per room; what arrives while that runs goes into the next. A room hears of it only after the
+// commit. A failed commit is retried, unchanged and in the same order, until it works: nothing is dropped, nothing
+// shown.
 
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Log } from '../base/log.ts'
@@ -11,10 +12,10 @@ import { type Mergeable, mergeBatch } from './mergeBatch.ts'
 const FIRST_RETRY_MS = 250
 const LONGEST_RETRY_MS = 5000
 
-/** Where committed updates go. `origin` is whatever the room handed in, and comes back as it was. */
+/** Receives committed updates. `origin` is whatever the room passed in, returned as it was. */
 export interface CommitTarget<Origin> {
   readonly id: string
-  /** Store what comes as it is, one by one: it was tried in that form, and merged garbage may do what its parts do not. */
+  /** Store its updates one by one: they were tried in that form, and merged garbage may do what its parts do not. */
   readonly storesApart: boolean
   /** What has to be on disk before the update counts as saved; null for nothing. Never rejects. */
   beforeCommit(): Promise<void> | null
@@ -43,7 +44,7 @@ export interface CommitterParts {
 export class Committer<Origin> {
   private readonly parts: CommitterParts
   private arrivals = new Map<CommitTarget<Origin>, Arrival<Origin>[]>()
-  /** When the first of these came, ms of `performance.now()`. */
+  /** When the first of these arrived, ms of `performance.now()`. */
   private firstAt = 0
   /** When the last commit began. */
   private begunAt = Number.NEGATIVE_INFINITY
@@ -73,7 +74,7 @@ export class Committer<Origin> {
     this.arrivals.delete(target)
   }
 
-  /** Resolves when everything that arrived before is committed; not while storage fails. */
+  /** Resolves when everything that arrived earlier is committed; not while storage fails. */
   async drained(): Promise<void> {
     while (this.running) await this.running
   }

@@ -1,5 +1,5 @@
-// Can the document of a room still be used? After damage it may hold half an update: then nobody is shown it, and nothing
-// of it is stored. The registry rebuilds the room from the stored rows.
+// Can the document of a room still be used? After damage it may contain half an update: then nobody is shown it, and
+// nothing of it is stored. The registry rebuilds the room from the stored rows.
 
 import type { Arrival } from './committer.ts'
 import { DamagedDocument } from './document/committedDocument.ts'
@@ -22,7 +22,7 @@ export class Health {
     this.isOver = true
   }
 
-  /** `batch` was being applied when it was found. */
+  /** `batch` was being applied when the damage was found. */
   breakDown(batch: readonly Arrival<Origin>[]): void {
     if (this.isOver) return
     this.isOver = true

@@ -1,5 +1,5 @@
-// Incoming updates of a room: numbered, judged, and handed to the committer or refused with an answer. What the
-// server itself writes takes the same path, without an answer.
+// Incoming updates of a room: numbered, judged, and passed to the committer or refused with an answer. The server's
+// own changes take the same path, without an answer.
 
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import type * as Y from 'yjs'
@@ -35,7 +35,7 @@ export interface IntakeParts {
 export class Intake {
   private readonly parts: IntakeParts
   private stopped = false
-  /** The server is writing something of its own that is not on disk yet. */
+  /** The server is writing a repair of its own that is not on disk yet. */
   private mending = false
 
   constructor(parts: IntakeParts) {
@@ -47,7 +47,7 @@ export class Intake {
     this.stopped = true
   }
 
-  /** A step 2 or update from a session. Gives the ms that it will still take, once it is committed. */
+  /** A step 2 or update from a session. Returns the ms that applying it will take, once it is committed. */
   receive(member: Member, update: Uint8Array, isStep2: boolean): number {
     const { health, members, people } = this.parts
     if (this.stopped || health.over) return 0
@@ -87,8 +87,8 @@ export class Intake {
   }
 
   /**
-   * What only the server sets right, after this batch was accepted. The version, else one write would shut everyone out: the
-   * next load leaves a newer document alone. And the log, from which nobody else may take what others wrote.
+   * Repairs what only the server may, after this batch. The version, else one write would lock everyone out: the next
+   * load leaves a newer document alone. And the log, because nobody else may remove what others wrote there.
    */
   mendAfter(batch: readonly Arrival<Origin>[]): void {
     const { document, health } = this.parts
@@ -120,8 +120,8 @@ export class Intake {
   }
 
   /**
-   * It depends on structs that nobody has: the sender did not send everything, or not in order. A step 2 is everything; with a gap
-   * in it there is nothing left to ask for.
+   * It depends on structs that nobody has: the sender did not send everything, or not in order. A step 2 is
+   * everything; if that has a gap there is nothing left to ask for.
    */
   private askForAll(member: Member, frame: number, isStep2: boolean): void {
     if (isStep2) {

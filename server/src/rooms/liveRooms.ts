@@ -1,6 +1,6 @@
-// All rooms in memory, and for how long each stays. One load per room however many come at once; a failed load is
-// forgotten; a room goes when nobody uses it any more and everything of it is on disk. One that was damaged is rebuilt
-// while people are in it. Re-checks after every await, since someone may have joined in the meantime.
+// All rooms in memory, and how long each stays. One load per room however many join at once; a failed load is not
+// kept; a room is unloaded when nobody uses it any more and all of it is on disk. A damaged room is rebuilt while
+// people are in it. Re-checks after every await, since someone may have joined in the meantime.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -103,17 +103,17 @@ export class LiveRooms {
     return loaded?.ok ? loaded.value.room : null
   }
 
-  /** Once for each room that is or comes in memory. */
+  /** Called once for each room that is in memory, or as soon as it is loaded. */
   each(tell: (room: Room) => void): void {
     // `loading` never rejects.
     for (const { loading } of this.entries.values()) void loading.then((loaded) => loaded.ok && tell(loaded.value.room))
   }
 
-  /** Its workshop was deleted: unloads the room, whoever is in it. */
+  /** Its workshop was deleted: unloads the room, even with people in it. */
   async remove(id: string): Promise<void> {
     const entry = this.entries.get(id)
     if (!entry) return
-    // Whoever is still on the way in finds `gone` set after the load.
+    // Anyone who is still joining finds `gone` set after the load.
     entry.gone = true
     this.entries.delete(id)
     const loaded = await this.loaded(entry)
@@ -123,7 +123,7 @@ export class LiveRooms {
     loaded.value.room.destroy()
   }
 
-  /** Nothing more is accepted, and what empties from now on is tidied up only while that takes a moment. */
+  /** Nothing more is accepted, and rooms that become empty are compacted only while that takes a moment. */
   async stopTakingIn(): Promise<void> {
     this.tidying.hurry()
     for (const entry of [...this.entries.values()]) {
@@ -153,7 +153,10 @@ export class LiveRooms {
     return accepted({ room, rows: parts.rows })
   }
 
-  /** What still waits for a damaged room was never shown or called saved; its senders come back and offer it again. */
+  /**
+   * What was still waiting for a damaged room was never shown or called saved; its senders reconnect and offer it
+   * again.
+   */
   private startAnew(entry: Entry, damaged: Room, batch: readonly Arrival<Origin>[]): void {
     this.parts.log.error({ workshop: entry.id, updates: batch.length }, 'room damaged by an update, made anew')
     this.parts.committer.drop(damaged)
@@ -186,7 +189,7 @@ export class LiveRooms {
     const isUnused = () => entry.users === 0 && this.entries.get(entry.id) === entry
     const loaded = await this.loaded(entry)
     if (!loaded.ok) {
-      // A failed load is not kept: the next one to come tries again.
+      // A failed load is not kept: the next person to join tries again.
       if (isUnused()) this.entries.delete(entry.id)
       return
     }

@@ -1,4 +1,4 @@
-// Everything that storage has for a room, read at once. When part of it cannot be read nobody gets in.
+// Everything that storage has for a room, read at once. If part of it cannot be read nobody can join.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'

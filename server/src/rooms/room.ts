@@ -1,5 +1,5 @@
-// One workshop in memory: its document as far as it is committed, and the sessions in it. What comes in goes by way of the
-// intake; here it is shown, once it is on disk. Knows no sockets and no HTTP; loading and unloading are the registry's.
+// One workshop in memory: its document as far as it is committed, and its sessions. Updates come in through the
+// intake; here they are shown, once they are on disk. No sockets and no HTTP; the registry loads and unloads rooms.
 
 import { type CloseCode, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -30,10 +30,10 @@ export interface RoomParts {
   readonly metrics: Metrics
   commit(arrival: Arrival<Origin>): void
   readonly rows: RowKeeper
-  /** Who was seen here before, and where that is kept. */
+  /** Who was seen here before, and where that is stored. */
   readonly seen: readonly SeenRow[]
   readonly seenKeeper: SeenKeeper
-  /** Where updates are tried first; only in a workshop where one has done damage before. */
+  /** Where updates are tried first; only in a workshop where an update did damage before. */
   readonly trial: TrialDocument | null
   /** The document is unusable; `batch` was being applied when that was found. Nothing more comes from this room. */
   onDamaged(batch: readonly Arrival<Origin>[]): void
@@ -80,7 +80,10 @@ export class Room implements CommitTarget<Origin> {
     return this.backlog.isEmpty
   }
 
-  /** What is called saved counts after a crash too: first as whom its writers were seen. Null when that is on disk. */
+  /**
+   * Whatever is called saved also has to count after a crash: so the identity of its writers is stored first. Null
+   * when it is on disk.
+   */
   beforeCommit(): Promise<void> | null {
     return this.people.written()
   }
@@ -118,7 +121,7 @@ export class Room implements CommitTarget<Origin> {
     else this.tellMissing(member, stateVector)
   }
 
-  /** A slow reader has read all that was sent to it: now it gets what it missed. */
+  /** A slow reader has read everything it was sent: now it gets what it missed. */
   drained(member: Member): void {
     this.people.board.caughtUp(member.port)
     const from = member.catchUp.take()
@@ -135,7 +138,7 @@ export class Room implements CommitTarget<Origin> {
     this.people.receive(member.port, update)
   }
 
-  /** Gives the ms that it will still take, once it is committed. */
+  /** Returns the ms that applying it will take, once it is committed. */
   receiveUpdate(member: Member, update: Uint8Array, isStep2: boolean): number {
     return this.intake.receive(member, update, isStep2)
   }
@@ -155,12 +158,18 @@ export class Room implements CommitTarget<Origin> {
     if (origin) this.intake.refuse(origin.member, origin.member.receipts.savedUpTo + 1, 'undecodable')
   }
 
-  /** Everyone hears it. After a pause everyone is asked what they kept: nothing that was made in the meantime gets lost. */
+  /**
+   * Tells everyone. After a pause everyone is asked what they held back, so that nothing made in the meantime is
+   * lost.
+   */
   setPaused(paused: boolean, now: number): void {
     if (!this.health.over && this.table.setPaused(paused, now) && !paused) this.askEveryone()
   }
 
-  /** Everyone hears it, and is asked what they kept: something may have been unlocked. What is so already is told to nobody. */
+  /**
+   * Tells everyone, and asks what they held back: something may have been unlocked. If nothing changed, nobody is
+   * told.
+   */
   setLocks(locks: Locks): void {
     if (!this.health.over && this.table.setLocks(locks)) this.askEveryone()
   }
@@ -231,7 +240,7 @@ export class Room implements CommitTarget<Origin> {
     if (wasInRound && this.document.knobInRound() === null) this.setFree()
   }
 
-  /** A round no longer holds its knob: who had turned it in the meantime, offline, is asked for that again. */
+  /** A round no longer holds its knob: anyone who turned it offline in the meantime is asked for that again. */
   private setFree(): void {
     this.table.tellLocks()
     this.askEveryone()

@@ -1,5 +1,5 @@
-// The rooms as the rest of the server sees them: come in, leave, ask something of a plan, tell a room what was stored. How
-// long a room stays in memory is for liveRooms.ts.
+// The rooms as the rest of the server sees them: join, leave, ask something about a plan, tell a room what was
+// stored. How long a room stays in memory is up to liveRooms.ts.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import { forgetName } from '@draaitafel/shared/document/forgetName.ts'
@@ -77,7 +77,7 @@ export class RoomRegistry {
     return !this.rooms.has(id) && this.rooms.count >= this.parts.maxRooms
   }
 
-  /** Viewers cannot take all seats, and whoever leads the workshop always gets in. */
+  /** Viewers cannot take all seats, and a facilitator always gets in. */
   isFull(id: string, role: Role): boolean {
     const { users = 0, viewers = 0 } = this.rooms.find(id) ?? {}
     if (role === 'facilitator') return false
@@ -107,7 +107,7 @@ export class RoomRegistry {
     this.rooms.release(entry)
   }
 
-  /** The plan as everyone sees it now: from memory when the room is live, else loaded for this once. */
+  /** The plan as everyone sees it now: from memory when the room is live, else loaded for this call. */
   readPlan(id: string): Promise<Result<Plan, CloseCode>> {
     return this.ask(id, (document) => document.plan())
   }
@@ -117,33 +117,36 @@ export class RoomRegistry {
     return this.ask(id, (document) => document.hasParty(party))
   }
 
-  /** Which browsers are connected now; none when nobody is in. */
+  /** Which browsers are connected now; none when the room is not in memory. */
   async browsersIn(id: string): Promise<readonly string[]> {
     return (await this.rooms.live(id))?.browsers() ?? []
   }
 
-  /** Who is here, as everyone was told, and in which browser; none when nobody is in. */
+  /** Who is here, as everyone was told, and in which browser; none when the room is not in memory. */
   async everyoneIn(id: string): Promise<ReturnType<People['everyone']>> {
     return (await this.rooms.live(id))?.people.everyone() ?? []
   }
 
-  /** Every party for which someone was seen to sit by this name in this browser, since the first who is in came in. */
+  /** Every party for which someone in this browser was seen by this name, as far as the room in memory knows. */
   async seatsOf(id: string, browser: string, name: string): Promise<ReadonlySet<string>> {
     return (await this.rooms.live(id))?.people.seatsOf(browser, name) ?? new Set()
   }
 
-  /** Removes a name from the document and from the rows on disk, whoever is in. Does not resolve while storage fails. */
+  /**
+   * Removes a name from the document and from the rows on disk, even with people in the room. Does not resolve while
+   * storage fails.
+   */
   async forgetName(id: string, name: string, parties: OfParties): Promise<Result<null, CloseCode>> {
     const done = await this.use(id, async ({ room, rows }) => {
       await room.intake.change((doc) => forgetName(doc, name, parties))
       await rows.replaceRows()
       return null
     })
-    // With a workshop that was deleted in the meantime the name is gone too.
+    // If the workshop was deleted in the meantime, the name is gone with it.
     return !done.ok && done.problem === closeCodes.deleted ? accepted(null) : done
   }
 
-  /** Nobody counts any more as seen by it: see Authors. Rejects while storage fails. */
+  /** From now on nobody counts as seen by this name: see Authors. Rejects while storage fails. */
   async forgetSeen(id: string, name: string, parties: OfParties, browser: string | null): Promise<void> {
     await this.use(id, ({ room }) => room.people.forgetSeen(name, parties, browser))
   }
@@ -162,7 +165,7 @@ export class RoomRegistry {
     const entry = this.rooms.find(id)
     if (!entry) return
     entry.linkGeneration = Math.max(entry.linkGeneration, linkGeneration)
-    // For a live room this happens within this turn; in one that is still loading there is nobody yet.
+    // For a live room this happens within this tick; in one that is still loading there is nobody yet.
     void this.rooms.live(id).then((room) => room?.sendAway(closeCodes.revoked, mayStay))
   }
 
@@ -182,7 +185,7 @@ export class RoomRegistry {
     await this.committer.drained()
   }
 
-  /** After the last session left: no more retries, and wait for what is still being tidied up. */
+  /** After the last session left: no more retries, and wait for what is still being compacted. */
   async close(): Promise<void> {
     clearInterval(this.resting)
     this.committer.close()

@@ -1,5 +1,5 @@
-// Workshops where an update did damage: from then on updates are tried first, also after everyone left. Of too many, who did
-// so longest ago is forgotten.
+// Workshops where an update did damage: from then on updates are tried first, also after everyone left. The number is
+// bounded: the one that did so longest ago is forgotten.
 
 const MAX_SUSPECTS = 1000
 

@@ -1,5 +1,5 @@
-// What holds for the whole table beside the plan: is it paused, what does its clock show, what is locked. It is stored
-// elsewhere; here it is as everyone in the room was told.
+// State of the whole table that is not in the plan: is it paused, what does its clock show, what is locked. It is
+// stored elsewhere; this is what everyone in the room was told.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -32,24 +32,24 @@ export class Table {
     return this.state.locks
   }
 
-  /** Also when there is nothing to tell: who comes back goes on with what it knew until it hears. */
+  /** Sent even when nothing is paused or locked: a client that reconnects keeps its old state until it hears. */
   greet(port: SessionPort): void {
     this.members.tell(port, { type: 'paused', paused: this.paused })
     this.members.tell(port, { type: 'locks', locks: this.locks })
     this.members.tell(port, { type: 'clock', ms: clockShows(this.state, Date.now()) })
   }
 
-  /** Everyone hears it. False when it was so already. */
+  /** Tells everyone. False when nothing changed. */
   setPaused(paused: boolean, now: number): boolean {
     if (this.paused === paused) return false
     this.state = { ...this.state, clock: clockAfter(this.state, paused, now), paused }
-    // First what the clock shows: after the pause a screen would for a moment show the time it knew before.
+    // The clock first: otherwise a screen would show the old time for a moment after the pause.
     this.members.tellAll({ type: 'clock', ms: clockShows(this.state, now) })
     this.members.tellAll({ type: 'paused', paused })
     return true
   }
 
-  /** Everyone hears it. False when it was so already. */
+  /** Tells everyone. False when nothing changed. */
   setLocks(locks: Locks): boolean {
     if (isDeepStrictEqual(this.locks, locks)) return false
     this.state = { ...this.state, locks }

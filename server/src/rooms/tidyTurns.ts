@@ -1,7 +1,9 @@
-// Rooms that empty are tidied up one at a time, with a turn of the loop between them: many may empty at once, and others are
-// at work.
+// Empty rooms are compacted one at a time, with a tick of the event loop between them: many may become empty at once,
+// while others are in use.
 
-/** On the way out, how long rooms are still tidied up as they empty: nothing is lost without it, and people wait. */
+/**
+ * On shutdown, how long rooms are still compacted as they empty: nothing is lost without it, and people are waiting.
+ */
 const WHILE_DRAINING_MS = 1000
 
 export class TidyTurns {

@@ -22,7 +22,7 @@ export interface Guest {
   readonly role: Role
   readonly query: URLSearchParams
   readonly browser: string
-  /** At the time the cookie was checked. The registry checks again when the seat is taken. */
+  /** At the time the cookie was checked. The registry checks again when the session joins. */
   readonly linkGeneration: number
 }
 

@@ -1,5 +1,5 @@
-// Rate limit for one connection: frames, bytes, and the time the server spends on them. A client above it is not
-// closed but read from more slowly, which TCP tells the other side.
+// Rate limit for one connection: frames, bytes, and the server time they cost. A client above it is not closed but
+// read more slowly, which TCP passes on to the other side.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 
@@ -18,13 +18,13 @@ export class Inflow {
   private readonly work = full(wireLimits.workMsPerSecond, wireLimits.workMsAtOnce)
   private refilledAt: number
 
-  /** `now` gives ms. */
+  /** `now` returns ms. */
   constructor(now: () => number = () => performance.now()) {
     this.now = now
     this.refilledAt = now()
   }
 
-  /** A frame of `bytes` arrived and took `ms`. Returns for how many ms to stop reading; 0 = go on. */
+  /** A frame of `bytes` arrived and took `ms`. Returns for how many ms to stop reading; 0 = continue. */
   took(bytes: number, workMs: number): number {
     const now = this.now()
     const seconds = (now - this.refilledAt) / 1000

@@ -1,5 +1,5 @@
-// Whether the other end of a connection is alive. A dead connection looks open for hours; a slow reader
-// cannot answer before it has read what waits for it, and counts as alive for as long as it takes something of that.
+// Whether the other end of a connection is alive. A dead connection looks open for hours; a slow reader cannot answer
+// before it has read what is waiting for it, and counts as alive for as long as it reads some of that.
 
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 
@@ -19,7 +19,7 @@ export class Liveness {
   private tookAt: number
   private takenBytes = 0
 
-  /** `now` gives ms. */
+  /** `now` returns ms. */
   constructor(now: () => number = () => performance.now()) {
     this.now = now
     this.heardAt = now()
@@ -30,12 +30,12 @@ export class Liveness {
     this.heardAt = this.now()
   }
 
-  /** Nothing came in since this moment. */
+  /** Nothing was received since this time. */
   isSilentSince(moment: number): boolean {
     return this.heardAt < moment
   }
 
-  /** Called now and then, with the bytes that wait for it and those it ever took. */
+  /** Called now and then, with the bytes that are waiting for it and the total it has read. */
   judge(backlog: number, takenBytes: number): LivenessVerdict {
     const now = this.now()
     if (backlog === 0 || takenBytes !== this.takenBytes) this.tookAt = now

@@ -1,11 +1,11 @@
-// All open connections of this server: who is quiet hears something, who is gone is cut, and at the end all are sent
-// away, a few at a time, so that they do not all come back in the same moment.
+// All open connections of this server: quiet ones get a sign of life, dead ones are cut, and on shutdown all are
+// closed, a few at a time, so that they do not all reconnect in the same moment.
 
 import type { CloseCode } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { wireTimes } from '@draaitafel/shared/protocol/limits.ts'
 import type { Session } from './session.ts'
 
-/** How often quiet and dead connections are looked for; quiet ones so often that none waits longer than it may. */
+/** How often quiet and dead connections are looked for; often enough that none is quiet for longer than allowed. */
 const NUDGE_EVERY_MS = 5000
 const CHECK_ALIVE_EVERY_MS = 30_000
 const CLOSE_BATCHES = 40
@@ -31,7 +31,7 @@ export class OpenSessions {
     this.sessions.delete(session)
   }
 
-  /** Bytes waiting to go out, over all connections. */
+  /** Bytes waiting to be sent, over all connections. */
   get bufferedBytes(): number {
     let bytes = 0
     for (const { backlog } of this.sessions) bytes += backlog

@@ -1,6 +1,6 @@
-// The bounded send queue of one connection. What is sent in one turn of the loop leaves in one write. A slow
-// reader first loses presence, which is repeated anyway; then content is rejected, and its sender has to
-// send what was missed once the queue is empty (`onDrained`): a hole in the updates would never heal by itself.
+// The bounded send queue of one connection. What is sent in one tick of the event loop goes out in one write. A slow
+// reader first loses presence, which is repeated anyway; then content is rejected, and its sender has to send what
+// was missed once the queue is empty (`onDrained`): a gap in the updates would never heal by itself.
 
 import type { Duplex } from 'node:stream'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -11,9 +11,9 @@ import type { WireFrames } from './wireFrames.ts'
 const COPY_AT_MOST_BYTES = 64 * 1024
 
 export interface OutboxParts {
-  /** Says whether frames may still go. */
+  /** Whether frames may still be sent. */
   readonly socket: WebSocket
-  /** The connection under it, to which frames are written as they are. */
+  /** The connection under it, to which ready-made frames are written. */
   readonly line: Duplex
   readonly frames: WireFrames
   readonly turnEnd: TurnEnd
@@ -24,7 +24,7 @@ export interface OutboxParts {
 }
 
 export class Outbox {
-  /** Moment of the last write, ms of `performance.now()`. */
+  /** Time of the last write, ms of `performance.now()`. */
   lastSentAt = performance.now()
   private readonly parts: OutboxParts
   private gathered: Buffer[] = []
@@ -41,7 +41,7 @@ export class Outbox {
     return this.parts.line.writableLength + this.gatheredBytes
   }
 
-  /** Bytes that have left for the system; grows as long as the other side reads. */
+  /** Bytes handed to the system; grows as long as the other side reads. */
   get takenBytes(): number {
     return this.writtenBytes - this.parts.line.writableLength
   }
@@ -56,22 +56,22 @@ export class Outbox {
     else this.parts.onOverflow()
   }
 
-  /** False when the reader is too slow for it: it has to be told later, all at once. */
+  /** False when the reader is too slow: it has to get everything at once, later. */
   sendContent(frame: Uint8Array): boolean {
-    // A reader that keeps up gets frames of any size, or the largest documents could never be sent.
+    // A reader that keeps up gets frames of any size; otherwise the largest documents could never be sent.
     if (this.isSlow && this.backlog + frame.length > wireLimits.outboxHardBytes) return false
     this.gather(frame)
     return true
   }
 
-  /** False when the reader is too slow for it. */
+  /** False when the reader is too slow. */
   sendPresence(frame: Uint8Array): boolean {
     if (this.backlog + frame.length > wireLimits.outboxSoftBytes) return false
     this.gather(frame)
     return true
   }
 
-  /** Now, rather than at the end of this turn: before something that does not go through here. */
+  /** Now, rather than at the end of this tick: before something that bypasses the queue. */
   flush(): void {
     if (this.gathered.length === 0) return
     const { gathered, gatheredBytes } = this

@@ -1,5 +1,5 @@
-// One binary frame from a client → what it asks. Throws on anything truncated, unknown or with trailing bytes; what is inside
-// an update is for the room to judge.
+// One binary frame from a client → its request. Throws on anything truncated, unknown or with trailing bytes; the
+// room judges the contents of an update.
 
 import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'
 import * as decoding from 'lib0/decoding'

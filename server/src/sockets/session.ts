@@ -1,5 +1,5 @@
-// One connection: frames in, decoded and handed to its room; frames out, by way of the outbox. Decides only whether
-// something is a frame at all; what it means and whether it may is for the room.
+// One connection: incoming frames, decoded and passed to its room; outgoing frames, through the outbox. Only decides
+// whether something is a frame at all; the room decides what it means and whether it is allowed.
 
 import { randomBytes } from 'node:crypto'
 import type { Duplex } from 'node:stream'
@@ -52,14 +52,14 @@ export class Session implements SessionPort {
   private readonly outbox: Outbox
   private seat: Seat | null = null
   private readonly inflow = new Inflow()
-  /** What the log may know of it. */
+  /** What may be logged about it. */
   private readonly ids: { readonly workshop: string; readonly session: string }
-  /** Why this client is not read from now. */
+  /** Why this client is not being read now. */
   private readonly pauses = new Set<'storage' | 'pace'>()
   private readonly heartbeat: Heartbeat
   private closing = false
 
-  /** Call it in the same turn as the upgrade: the client's first frames may already be there. */
+  /** Call it in the same tick as the upgrade: the client's first frames may already have arrived. */
   constructor(socket: WebSocket, parts: SessionParts) {
     this.socket = socket
     this.parts = parts
@@ -95,7 +95,7 @@ export class Session implements SessionPort {
     })
   }
 
-  /** Bytes that wait to go out to it. */
+  /** Bytes waiting to be sent to it. */
   get backlog(): number {
     return this.outbox.backlog
   }
@@ -129,13 +129,13 @@ export class Session implements SessionPort {
     this.outbox.flush()
     this.closing = true
     this.socket.close(why.code, why.reason)
-    // The other side's half of the handshake cannot be read while paused, and may never come.
+    // While paused we cannot read the other side's half of the handshake, and it may never come.
     this.socket.resume()
     setTimeout(() => this.socket.terminate(), CLOSE_WITHIN_MS).unref()
     this.leave()
   }
 
-  /** Called now and then: a sign of life to the client if it heard nothing for `quietMs`. */
+  /** Called now and then: sends a sign of life if the client heard nothing for `quietMs`. */
   nudge(quietMs: number): void {
     if (performance.now() - this.outbox.lastSentAt >= quietMs) this.outbox.send(emptyAwareness)
   }
@@ -182,7 +182,7 @@ export class Session implements SessionPort {
     if (!joined.ok) {
       this.close(joined.problem)
     } else if (this.socket.readyState !== this.socket.OPEN) {
-      // Gone again while the room was loading: its `close` came before there was a seat to give back.
+      // The connection closed while the room was loading, before there was a seat to give back.
       this.parts.registry.leave(joined.value)
     } else {
       this.seat = joined.value
@@ -210,7 +210,7 @@ export class Session implements SessionPort {
       const later = this.handleMessage(this.seat, readFrame(data))
       this.keepPace(data.length, performance.now() - now + later)
     } catch {
-      // Garbage, in whatever way: this client is told to start over, the others never notice.
+      // Garbage of any kind: this client is told to start over; the others never notice.
       this.parts.metrics.frameRefused('malformed')
       this.close(closeCodes.malformed)
     }
@@ -224,7 +224,7 @@ export class Session implements SessionPort {
     setTimeout(() => this.resume('pace'), wait).unref()
   }
 
-  /** Gives the ms that it will still take later. */
+  /** Returns the ms that applying it will still take. */
   private handleMessage({ room, member }: Seat, message: ClientMessage): number {
     switch (message.type) {
       case 'step1':

@@ -1,4 +1,4 @@
-// What waits for the end of this turn of the loop, of all connections together: one microtask, and not one for each.
+// Work for the end of this tick of the event loop, for all connections together: one microtask, not one each.
 
 export interface Flushed {
   flush(): void

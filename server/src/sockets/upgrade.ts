@@ -1,5 +1,5 @@
-// The door for WebSockets. Everything is checked before the socket opens, and refused with an HTTP status: who may not
-// come in (admit.ts), and who cannot because the room, the address or the server is full.
+// Where WebSockets come in. Everything is checked before the socket opens, and refused with an HTTP status: who may
+// not join (admit.ts), and who cannot because the room, the address or the server is full.
 
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -40,7 +40,7 @@ class SyncDoor {
     perMessageDeflate: false,
     // We close with our own code; text frames are garbage anyway.
     skipUTF8Validation: true,
-    // The session answers pings itself: who pings without reading would pile up answers here.
+    // The session answers pings itself: a client that pings without reading would pile up answers here.
     autoPong: false,
   })
   private readonly frames = new WireFrames()

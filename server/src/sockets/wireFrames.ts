@@ -1,5 +1,5 @@
-// WebSocket frames ready to send. A room sends one frame to everyone in it; its header is written once and the
-// bytes are shared. Written here and not by `ws`, which makes them again for each receiver.
+// WebSocket frames ready to send. A room sends one frame to everyone in it; its header is made once and the bytes are
+// shared. Made here and not by `ws`, which makes them again for each receiver.
 
 const BINARY_FINAL = 0x82
 const LENGTH_16 = 126
@@ -23,7 +23,7 @@ export function wireFrame(payload: Uint8Array): Buffer {
   return frame
 }
 
-/** Caches the latest: a frame for thirty people goes to them one right after the other. */
+/** Caches the latest: a frame for thirty people is sent to them one right after the other. */
 export class WireFrames {
   private payload: Uint8Array | null = null
   private frame: Buffer = Buffer.alloc(0)

@@ -1,4 +1,4 @@
-// What the server asks of its storage. One implementation is a folder's worth of code that passes tests/contracts.
+// What the server needs from its storage. An implementation is one folder that passes tests/contracts.
 
 import type { RowStore } from './rowStore.ts'
 import type { WorkshopStore } from './workshopStore.ts'

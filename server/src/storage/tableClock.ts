@@ -1,6 +1,6 @@
-// The clock of one table: the server's, less all the time the table was paused, so that the time of a step stands still in a
-// pause on every screen and goes on where it was. Kept as one number: how far it is behind while it runs, what it shows
-// while it stands still. Stopping and going on are then the same sum.
+// The clock of one table: the server's time minus all pauses, so that the time of a step stops during a pause on
+// every screen and then continues. Stored as one number: the offset while it runs, the time shown while it is
+// stopped. Stopping and continuing are then the same calculation.
 
 interface ClockOf {
   readonly paused: boolean
@@ -11,7 +11,7 @@ export function clockShows({ paused, clock }: ClockOf, now: number): number {
   return paused ? clock : now - clock
 }
 
-/** As it is kept once the table is paused or goes on; unchanged when it was so already. */
+/** As it is stored once the table is paused or continues; unchanged when nothing changed. */
 export function clockAfter(was: ClockOf, paused: boolean, now: number): number {
   return was.paused === paused ? was.clock : now - was.clock
 }

@@ -68,8 +68,8 @@ export interface Rounds {
   openRound(round: StoredRound, most: number): Promise<boolean>
   findRound(workshop: string, id: string): Promise<StoredRound | null>
   /**
-   * False when there is no such round, it was shown, or `most` others have chosen. Replaces what the same person
-   * of the same party chose from a browser that is not among `present`.
+   * False when there is no such round, it was shown, or `most` others have chosen. Replaces the choice of the same
+   * person and party from a browser that is not among `present`.
    */
   castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean>
   findVote(workshop: string, round: string, voter: string): Promise<StoredVote | null>

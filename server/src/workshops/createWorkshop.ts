@@ -8,7 +8,7 @@ import { firstUpdate } from '../rooms/document/firstUpdate.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
-/** With a million codes, this many in a row only fail when nearly all are in use. */
+/** With a million codes, so many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100
 
 /** `id` is for the demo workshop, whose links must stay the same; all others get a random one. */

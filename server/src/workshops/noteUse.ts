@@ -1,6 +1,6 @@
-// Keeps the date of last use, from which the deletion date follows. Written at most once an hour per workshop: the
-// retention is counted in days, and a reconnecting room must not cost a write per person. Best effort: with a full disk
-// people still come in, and the next one to come tries again.
+// Keeps the date of last use, which determines the deletion date. Written at most once an hour per workshop:
+// retention is counted in days, and a reconnecting room must not cost a write per person. Best effort: with a full
+// disk people still get in, and the next person to join tries again.
 
 import type { Log } from '../base/log.ts'
 import type { Storage } from '../storage/storage.ts'

@@ -1,11 +1,11 @@
-// Makes every link and cookie of a workshop worthless at once, and its code with them: whoever had the old ones could
-// come back by the code. Done when it is on disk.
+// Revokes every link and cookie of a workshop at once, and its code as well: anyone who had the old ones could get
+// back in by the code. Done when it is on disk.
 
 import { newJoinCode, type RandomInt } from '../access/joinCode.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
-/** With a million codes, this many in a row only fail when nearly all are in use. */
+/** With a million codes, so many in a row only fail when nearly all are in use. */
 const ATTEMPTS = 100
 
 /** The updated workshop; null when someone else renewed or deleted it in the meantime. */

@@ -1,4 +1,4 @@
-// When a workshop that nobody uses is deleted. Pure: the timer is main's, the deleting the registry's.
+// When an unused workshop is deleted. Pure: the timer is in main.ts, the registry deletes.
 
 import type { WorkshopRecord } from '../storage/workshopStore.ts'
 
@@ -14,7 +14,7 @@ export function deletedAfter(record: WorkshopRecord, retentionDays: number): str
   return new Date(Date.parse(record.lastUsedAt) + retentionDays * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** Which of the unused go now: not the ones with people in them, whatever the date says. */
+/** Which of the unused workshops to delete now: not those with people in them, whatever the date says. */
 export function dueForDeletion(unused: readonly WorkshopRecord[], isLive: (id: string) => boolean): readonly string[] {
   return unused.map(({ id }) => id).filter((id) => !isLive(id))
 }

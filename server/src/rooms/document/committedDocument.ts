@@ -1,6 +1,7 @@
-// The document of a room as far as it is on disk. Everything that anyone is shown comes from here, so nothing can be
-// seen that a power cut could take back. Caches what every joiner asks for: thirty joiners cost one encoding. While
-// nobody changes anything it rests as bytes, from which joiners are answered: a Y.Doc takes many times their memory.
+// The document of a room as far as it is committed. Everything anyone is shown comes from here, so a power cut cannot
+// take back anything that was seen. Caches what every new session asks for: thirty of them cost one encoding. While
+// nobody changes anything it is kept as bytes, which are enough to answer new sessions: a Y.Doc takes many times
+// their memory.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'
@@ -31,7 +32,7 @@ export class CommittedDocument {
   private snapshot: Y.Snapshot | null = null
   /** See knobInRound; undefined until it is asked, and again after any round changed. */
   private round: KnobNumber | null | undefined
-  /** Never less than the encoded size: grows by each update, made exact when it matters. */
+  /** Never less than the encoded size: grows with each update, made exact when it matters. */
   private sizeAtMost = 0
 
   constructor(updates: readonly Uint8Array[]) {
@@ -69,7 +70,10 @@ export class CommittedDocument {
     Y.applyUpdate(doc, update)
   }
 
-  /** Migrates to our version. Returns the update that did it, to be stored before anyone joins; null when none was needed. */
+  /**
+   * Migrates to our version. Returns the update that did it, to be stored before anyone joins; null when none was
+   * needed.
+   */
   migrate(): Result<Uint8Array | null, Problem> {
     const doc = this.awake()
     const before = Y.encodeStateVector(doc)
@@ -136,7 +140,7 @@ export class CommittedDocument {
     return this.sizeAtMost + waitingBytes + news.length > maxBytes
   }
 
-  /** Cheap, unlike reading the plan, and no reason to stay awake. */
+  /** Cheap, unlike reading the plan, and does not load the Y.Doc. */
   hasParty(id: string): boolean {
     if (!this.doc && this.summary) return this.summary.parties.has(id)
     return partyIds(this.doc ?? this.awake()).has(id)
@@ -147,7 +151,7 @@ export class CommittedDocument {
     return partyIds(this.awake())._map.has(id)
   }
 
-  /** The knob that people choose alone about now; null without such a round. Cheap, unlike reading the plan. */
+  /** The knob of the private round that is open now; null without one. Cheap, unlike reading the plan. */
   knobInRound(): KnobNumber | null {
     const doc = this.awake()
     if (this.round === undefined)
@@ -159,7 +163,7 @@ export class CommittedDocument {
     return readPlan(this.awake()).plan
   }
 
-  /** For questions about the whole of it that are cheap. */
+  /** For cheap questions about the whole document. */
   ask<T>(question: (doc: Y.Doc) => T): T {
     return question(this.awake())
   }
@@ -179,7 +183,7 @@ export class CommittedDocument {
     if (this.doc) return this.doc
     const doc = new Y.Doc()
     this.doc = doc
-    // It is asked for every update, and rounds are few.
+    // It is asked for every update, and rounds are rare.
     rootMap(doc, 'rounds').observeDeep(() => {
       this.round = undefined
     })

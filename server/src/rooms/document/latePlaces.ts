@@ -10,8 +10,8 @@ const MAX_PASSES = 8
 export type LateItem = { readonly item: Y.Item; readonly end: number }
 
 /**
- * `items`: per author, in order of clock. `placeOf`: of what has a place already. `within`: of an item in the thing that lies
- * there.
+ * `items`: per author, in order of clock. `placeOf`: for items that have a place already. `within`: the place inside
+ * that item.
  */
 export function latePlaces(
   items: ReadonlyMap<number, readonly LateItem[]>,

@@ -28,7 +28,7 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
   try {
     const stored = await storage.loadRoom(id)
     const [only, ...more] = stored.updates
-    // The first row of a new workshop or a snapshot: both were seen to load before they were written.
+    // The first row of a new workshop, or a snapshot: both were test-loaded before they were written.
     const summary = only && more.length === 0 ? summaryOf(only) : null
     if (only && summary?.version === DOCUMENT_VERSION) {
       const document = CommittedDocument.resting(only, summary)
@@ -39,8 +39,8 @@ export async function loadDocument(parts: LoadParts, id: string): Promise<Result
       log.error({ workshop: id, rows: stored.updates.length, skipped }, 'stored rows could not be taken in')
       metrics.rowsSkipped(skipped)
     }
-    // The first row holds most of a plan. Where even that cannot be read or found (a workshop is made with one) the disk
-    // is at fault, and nothing may be written over what a backup or a person could still read.
+    // The first row contains most of a plan. If even that cannot be read or found (every workshop is created with
+    // one) the disk is at fault, and nothing may be written over what a backup or a person could still recover.
     if (firstIsBad || only === undefined) return refused(closeCodes.storageFailed)
     const rows = new RowKeeper({ workshop: id, document, storage, log }, stored)
     const migrated = document.migrate()

@@ -21,7 +21,7 @@ export function updateOf(document: CommittedDocument, change: (doc: Y.Doc) => vo
 }
 
 /**
- * What sets right what only a server may. The version, when what came in says that the document is of a newer one. And the
+ * Repairs what only a server may: the version, when an update claims that the document is of a newer one; and the
  * log, when it is too long. Null when nothing is wrong.
  */
 export function mendingOf(document: CommittedDocument): Uint8Array | null {

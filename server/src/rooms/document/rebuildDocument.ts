@@ -1,16 +1,19 @@
-// From stored rows to a document that works and of which a snapshot can be loaded again. A row that Yjs reads but
-// cannot apply leaves a document half changed: such a document is thrown away, and rebuilt without that row.
+// From stored rows to a document that works and whose snapshot can be loaded again. A row that Yjs can decode but not
+// apply leaves a document half changed: such a document is discarded, and rebuilt without that row.
 
 import { CommittedDocument } from './committedDocument.ts'
 
-/** More bad rows than this that only show together are not looked for: then all rows after the first of them go. */
+/**
+ * If more rows than this are bad only in combination, they are not searched for: then all rows after the first of
+ * them are dropped.
+ */
 const MAX_SEARCHES = 20
 
 export interface Rebuilt {
   readonly document: CommittedDocument
-  /** Rows that are not in it. */
+  /** Rows that were left out. */
   readonly skipped: number
-  /** The first row, which holds most of a plan once there is a snapshot, is one of them. */
+  /** Whether the first row, which contains most of a plan once there is a snapshot, is one of them. */
   readonly firstIsBad: boolean
 }
 
@@ -27,7 +30,7 @@ export function rebuildDocument(rows: readonly Uint8Array[]): Rebuilt {
   }
 }
 
-/** Null when a row cannot be accepted, or when what comes of them could not be loaded again. */
+/** Null when a row cannot be applied, or when the result could not be loaded again. */
 function provenDocument(rows: readonly Uint8Array[]): CommittedDocument | null {
   try {
     const document = new CommittedDocument(rows)

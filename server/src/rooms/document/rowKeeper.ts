@@ -1,12 +1,12 @@
-// Compacts the stored rows of one room: after a number of loose ones it replaces them by a snapshot. Never before it has
-// seen that the snapshot can be loaded: the rows it replaces are gone for ever.
+// Compacts the stored rows of one room: after a number of loose rows it replaces them by a snapshot. Never before it
+// has seen that the snapshot can be loaded: the rows it replaces are gone for ever.
 
 import type { Log } from '../../base/log.ts'
 import type { StoredRoom } from '../../storage/rowStore.ts'
 import type { Storage } from '../../storage/storage.ts'
 import type { CommittedDocument } from './committedDocument.ts'
 
-/** From this many loose rows a snapshot is worth its cost while people are at work. */
+/** From this many loose rows on a snapshot is worth its cost while people are at work. */
 const MANY_WHILE_LIVE = 5000
 
 /** One extra row is tolerated per this many bytes of document when the last person leaves. */
@@ -25,7 +25,7 @@ export class RowKeeper {
   private hasSnapshot: boolean
   private lastSeq: number
   private compacting: Promise<void> | null = null
-  /** One of the rows would not load again; stays until a snapshot is in their place. */
+  /** One of the rows would not load again; set until a snapshot has replaced them. */
   private mustReplace = false
   private retired = false
 
@@ -36,7 +36,7 @@ export class RowKeeper {
     this.lastSeq = lastSeq
   }
 
-  /** This many rows were committed and applied, the last with this number. */
+  /** This many rows were committed and applied; the last has this number. */
   added(rows: number, lastSeq: number): void {
     this.looseRows += rows
     this.lastSeq = lastSeq
@@ -47,7 +47,7 @@ export class RowKeeper {
   async replaceRows(): Promise<void> {
     this.mustReplace = true
     await this.compactOnce()
-    // What ran just now may have begun before this was asked.
+    // A run in progress may have begun before this was asked.
     if (this.mustReplace) await this.compactOnce()
   }
 
@@ -78,7 +78,8 @@ export class RowKeeper {
     const rows = this.looseRows
     const replacing = this.mustReplace
     try {
-      // Read in one turn: the document holds exactly the rows up to lastSeq, so no row is deleted that is not in it.
+      // Read in one tick: the document contains exactly the rows up to lastSeq, so no row is deleted that is not in
+      // it.
       await storage.compact(workshop, document.provenWhole(), this.lastSeq)
       this.looseRows -= rows
       this.hasSnapshot = true

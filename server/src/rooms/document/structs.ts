@@ -35,7 +35,7 @@ export class Structs {
     return Y.getState(this.awake().store, client)
   }
 
-  /** How many client ids it remembers. */
+  /** The number of client ids in its state vector. */
   get authorCount(): number {
     return this.awake().store.clients.size
   }
@@ -46,8 +46,9 @@ export class Structs {
   }
 
   /**
-   * How many things lie between the two neighbours that this item names, and are compared with it; no more than `most`. `behind`: how
-   * many more come with one of them. */
+   * How many structs are between this item's two neighbours, and are compared with it; no more than `most`. `behind`:
+   * how many more come with one of them.
+   */
   countBetween(
     { origin, rightOrigin, parent, parentSub }: Y.Item,
     most: number,
@@ -68,7 +69,7 @@ export class Structs {
     return count(type?._start ?? null, ({ right }) => right, null, most, behind)
   }
 
-  /** How many structs of this author move when one is cut here; 0 when none is. */
+  /** How many structs of this author move when one is split here; 0 when none is split. */
   behindCut(client: number, clock: number, isDeletion: boolean): number {
     const structs = this.awake().store.clients.get(client)
     if (!structs || clock >= this.clockOf(client)) return 0

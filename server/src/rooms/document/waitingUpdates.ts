@@ -1,13 +1,13 @@
-// The updates of a room that were accepted and are not yet in its document, oldest first. Found by author, newest first:
-// an update nearly always depends on what the same author sent just before, however much is waiting. Only for an author
-// who sent the same structs twice the oldest is looked up first, as Yjs takes the first too.
+// The updates of a room that were accepted and are not yet in its document, oldest first. Found by author, newest
+// first: an update nearly always depends on what the same author sent just before, however much is waiting. Only for
+// an author who sent the same structs twice the oldest is looked up first, as Yjs takes the first too.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type * as Y from 'yjs'
 import type { Whereabout } from './structs.ts'
 
-/** What one update brings, and where it will be: whereabouts.ts. */
+/** What one update adds, and where that will be: whereabouts.ts. */
 interface Arrival {
   readonly things: number
   readonly applyMs: number
@@ -33,12 +33,12 @@ export class WaitingUpdates {
   private large: Arrival[] = []
   private readonly byAuthor = new Map<number, Author>()
 
-  /** What taking them all in will take, in ms. */
+  /** How long applying them all will take, in ms. */
   get applyMs(): number {
     return this.queue.reduce((sum, { applyMs }) => sum + applyMs, 0)
   }
 
-  /** All things in large updates. */
+  /** All structs in large updates. */
   get crowds(): number {
     return this.large.reduce((sum, { things }) => sum + things, 0)
   }
@@ -99,7 +99,7 @@ export class WaitingUpdates {
     return this.byAuthor.get(client)?.waiting.flatMap((one) => one.placesBetween(client, clock, end)) ?? []
   }
 
-  /** How many things of large updates are in this place. */
+  /** How many structs of large updates are in this place. */
   crowdAt(place: Place | null): number {
     return this.large.reduce((sum, one) => sum + one.thingsAt(place), 0)
   }

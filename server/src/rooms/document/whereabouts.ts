@@ -22,9 +22,9 @@ const nowhere: Whereabout = { depth: 0, place: null }
 export class Whereabouts {
   /** Depth of the most deeply nested type in it. */
   deepest = 0
-  /** All things in it. */
+  /** All its structs. */
   things = 0
-  /** What it will take to take it in, in ms: judge/applyCost.ts. */
+  /** How long Yjs will take to apply it, in ms: judge/applyCost.ts. */
   applyMs = 0
   /** Types that are in another type. */
   nestedTypes = 0
@@ -32,7 +32,7 @@ export class Whereabouts {
   private readonly waiting: WaitingUpdates
   /** Per client, in order of clock. */
   private readonly runs = new Map<number, Run[]>()
-  /** Garbage-collected ranges per client: only where each ends is left, in rising order. */
+  /** Garbage-collected ranges per client: only their ends, in ascending order. */
   private gone: Map<number, { readonly end: number }[]> | null = null
   private unplaced: Map<number, LateItem[]> | null = null
   private thingsByPlace: Map<string, number> | null = null
@@ -117,7 +117,7 @@ export class Whereabouts {
     return places
   }
 
-  /** How many of its things are in this place. */
+  /** How many of its structs are in this place. */
   thingsAt(place: Place | null): number {
     if (!this.thingsByPlace) {
       this.thingsByPlace = new Map()
@@ -183,7 +183,7 @@ export class Whereabouts {
     }
     const neighbour = origin ?? rightOrigin
     if (neighbour !== null) return this.whereIs(neighbour)
-    // Before integration a root is its name.
+    // Before integration a root is only a name.
     return typeof parent === 'string' ? { depth: 0, place: { root: parent, key: parentSub, field: null } } : nowhere
   }
 

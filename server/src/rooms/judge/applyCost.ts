@@ -1,6 +1,7 @@
-// How long will Yjs be busy with this update, however small it is? Two things cost it more than a moment: what goes between two
-// neighbours is compared with all that others put there too, and a range that is cut in two moves all later structs of its
-// author. Counted here before it is taken in, with figures that were measured; an honest update costs next to nothing.
+// How long will Yjs take to apply this update, however small it is? Two things are expensive: an item inserted
+// between two neighbours is compared with all that others inserted there too, and splitting a range moves all later
+// structs of its author. Estimated here before it is accepted, with measured figures; an honest update costs next to
+// nothing.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as Y from 'yjs'
@@ -50,7 +51,7 @@ function costOfNeighbours(items: readonly Y.Item[], { document, waiting, own }: 
         ? right.among
         : document.structs.countBetween(item, MOST_NEIGHBOURS - neighbours, (there) => crowds.behind(there))
     passed.set(idText(id), { spot, among })
-    // Per author and spot: what it put there last. What comes before that is compared with nothing else of its own.
+    // Per author and spot: what it inserted there last. Earlier items are compared with none of its own.
     const mine = `${id.client} ${spot}`
     const before = latest.get(mine)
     latest.set(mine, id)

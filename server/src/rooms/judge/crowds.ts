@@ -1,19 +1,19 @@
-// How many things of one update lie behind the same neighbour, directly or behind one another: Yjs compares what is put there
-// with all of them.
+// How many structs of one update come after the same neighbour, directly or after one another: Yjs compares whatever
+// is inserted there with all of them.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import type * as Y from 'yjs'
 
 export class Crowds {
-  /** Per spot, by which authors something is put there. */
+  /** Per spot, the authors who insert there. */
   private readonly authors = new Map<string, number | Set<number>>()
-  /** Per spot, how many lie behind it in the end. */
+  /** Per spot, how many end up after it. */
   private readonly sizes = new Map<string, number>()
-  /** In which spot a thing lies in the end, by the id of its last part. */
+  /** The spot where a struct ends up, by the id of its last part. */
   private readonly anchors = new Map<string, string>()
-  /** Per client id: after which clocks of it crowds begin. */
+  /** Per client id: the clocks after which crowds begin. */
   private readonly starts = new Map<number, { readonly clock: number; readonly size: () => number }[]>()
-  /** Behind something that comes later in the update, or in the middle of something: it may lie anywhere. */
+  /** After something that comes later in the update, or in the middle of something: it may end up anywhere. */
   private loose = 0
 
   constructor(items: readonly Y.Item[], placeOf: (item: Y.Item) => Place | null) {
@@ -26,13 +26,13 @@ export class Crowds {
     return this.authors.get(spot) instanceof Set
   }
 
-  /** All that lies where this item does. */
+  /** Everything in the same spot as this item. */
   in(spot: string, item: Y.Item): number {
     const anchor = (item.origin && this.anchors.get(idText(item.origin))) ?? spot
     return (this.sizes.get(anchor) ?? 0) + this.loose
   }
 
-  /** Behind some part of what is in the document already. */
+  /** After some part of what is in the document already. */
   behind({ id, length }: Y.Item): number {
     const starts = this.starts.get(id.client)
     if (!starts) return 0
@@ -54,7 +54,7 @@ export class Crowds {
     const anchor = (origin && this.anchors.get(idText(origin))) ?? spot
     this.anchors.set(`${id.client}:${id.clock + length - 1}`, anchor)
     if (origin && anchor === spot) {
-      // Of an author of this very update it may come later in it.
+      // An author of this very update: it may come later in the update.
       if (origin.client !== id.client && ids.has(origin.client)) this.loose += 1
       if (!this.sizes.has(anchor)) this.start(origin, anchor)
     }
@@ -69,7 +69,7 @@ export class Crowds {
   }
 }
 
-/** Right behind what an item is put; for the first of a list or key that is the place itself. */
+/** The left neighbour of an inserted item; for the first of a list or key, the place itself. */
 export function spotOf({ origin }: Y.Item, place: Place | null): string {
   if (origin) return idText(origin)
   return place ? `first ${JSON.stringify([place.root, place.key, place.field])}` : 'first'

@@ -1,13 +1,13 @@
 // Does an update fit the document? There are three ways in which it may not.
 //
-// Does it depend on structs nobody has? Yjs would keep it pending, in every document it reaches, and what comes
-// later may wait behind it. Deletions count too: a struct deleted before it is written would vanish on arrival. The sender of
-// such an update has more than it sent, and is asked for all of it.
+// Does it depend on structs nobody has? Yjs would keep it pending, in every document it reaches, and what comes later
+// may have to wait for it. Deletions count too: a struct that is deleted before it is written would vanish on
+// arrival. The sender of such an update has more than it sent, and is asked for all of it.
 //
 // Does it continue from the middle of a garbage-collected range? Yjs stops halfway, and the document is damaged.
 //
-// Does it begin with a known struct, but in another place? Yjs resolves that differently for those who have it and those who
-// do not, so that it would be judged by the wrong place.
+// Does it begin with a known struct, but in another place? Yjs resolves that differently for those who have it and
+// those who do not, so it would be judged by the wrong place.
 
 import * as Y from 'yjs'
 import type { CommittedDocument } from '../document/committedDocument.ts'

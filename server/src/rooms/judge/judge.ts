@@ -1,5 +1,5 @@
-// Is this update accepted? The one entry to this folder: an update and the present state of the room in, a verdict out. It only
-// looks; acting on the verdict is for the room.
+// Is this update accepted? The only entry to this folder: an update and the present state of the room in, a verdict
+// out. It changes nothing; the intake acts on the verdict.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -30,7 +30,7 @@ export interface JudgeContext {
   /** Accepted earlier, but not applied yet. */
   readonly waiting: WaitingUpdates
   readonly waitingBytes: number
-  /** May the sender bring what was written under this client id? */
+  /** May the sender deliver what was written under this client id? */
   mayBring(author: number): boolean
   /** In whose name the sender speaks; `isBringing`: does the update itself add a party with this id, new to the plan? */
   voices(isBringing: (party: string) => boolean): Voices
@@ -58,7 +58,8 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   const whole = readUpdate(update)
   if (!whole) return 'undecodable'
   const mayWrite = may(role, 'writePlan')
-  // Every step 2 repeats all deletions the client knows of; a reader's is not an attempt to write, a writer's no work.
+  // Every step 2 repeats all deletions the client knows of; without anything new it is neither an attempt to write by
+  // a viewer nor work by a writer.
   const mayNotWriteNow = !mayWrite || (context.paused && !may(role, 'writeInPause'))
   if ((isStep2 || mayNotWriteNow) && document.contains(update)) return 'nothingNew'
   if (!mayWrite) return 'readOnly'
@@ -68,8 +69,8 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
   if (asSent.isTooMuch) return 'tooLarge'
   if (hasGap(whole, document, asSent.whereabouts, waiting)) return 'gap'
   if (growsElsewhere(whole, document, asSent.whereabouts, waiting)) return 'undecodable'
-  // From here on only what is new counts, and only that is committed: of two that say what is at one clock, Yjs takes
-  // the one that starts first when it merges a batch, and not the one that was judged.
+  // From here on only the new part counts, and only that is committed: if two updates have different structs for one
+  // clock, Yjs takes the one that starts first when it merges a batch, which may not be the one that was judged.
   const news = newsIn(update, whole, (author) => Math.max(document.structs.clockOf(author), waiting.endOf(author)))
   if (news === update) return judgeNews(news, whole, asSent.whereabouts, context)
   const read = readUpdate(news)
@@ -80,7 +81,7 @@ export function judge(update: Uint8Array, isStep2: boolean, context: JudgeContex
 function judgeNews(news: Uint8Array, read: ReadUpdate, whereabouts: Whereabouts, context: JudgeContext): Verdict {
   const { document, waiting, locks } = context
   whereabouts.applyMs = applyCost(read, { document, waiting, own: whereabouts })
-  // What costs nothing comes in whatever waits.
+  // An update that costs nothing is accepted whatever is waiting.
   if (whereabouts.applyMs > 1 && whereabouts.applyMs + waiting.applyMs > wireLimits.applyMs) return 'tooLarge'
   const leads = may(context.role, 'writeInPause')
   const around = { document, waiting, own: whereabouts, locks }
@@ -100,7 +101,7 @@ function judgeNews(news: Uint8Array, read: ReadUpdate, whereabouts: Whereabouts,
 function ownsClientIds(structs: readonly Y.AbstractStruct[], { mayBring }: JudgeContext): boolean {
   let checked: number | null = null
   return structs.every(({ id }) => {
-    // They come author by author.
+    // Structs come grouped by author.
     if (id.client === checked) return true
     checked = id.client
     return mayBring(id.client)

@@ -1,5 +1,6 @@
-// May this update touch what it touches? For anyone who is not a facilitator: the facilitator's own places never, and nothing that
-// is locked now. It looks at places, not at values; what an action may say is checked by shared/actions, on screens.
+// May this update write where it writes? For anyone but a facilitator: never in the facilitator's own places, and
+// nowhere that is locked now. It looks at places, not at values; what an action may say is checked by shared/actions,
+// on screens.
 
 import { isContribution, type Place, subjectOf } from '@draaitafel/shared/document/place.ts'
 import type { EntityRoot, FactRoot } from '@draaitafel/shared/document/schema.ts'
@@ -11,7 +12,7 @@ import type { Whereabouts } from '../document/whereabouts.ts'
 import { PlaceSet } from './placeSet.ts'
 import type { ReadUpdate } from './readUpdate.ts'
 
-/** While people choose alone about a knob it is turned and decided on by nobody: shared/actions/checkRoundHold.ts. */
+/** While people choose in private about a knob nobody turns it or decides on it: shared/actions/checkRoundHold.ts. */
 const roundHolds: readonly string[] = ['settings', 'discussions'] satisfies FactRoot[]
 const ROUNDS = 'rounds' satisfies EntityRoot
 
@@ -23,7 +24,7 @@ interface Around {
   readonly locks: Locks
 }
 
-/** Null when it may. `touched`: as `placesTouched` gives it. */
+/** Null when it may. `touched`: from `placesTouched`. */
 export function guard(
   update: ReadUpdate,
   around: Around,
@@ -84,7 +85,7 @@ function isLocked(place: Place, { document, locks }: Around): boolean {
   return typeof owner === 'string' && partyLockOf(locks, owner) !== undefined
 }
 
-/** The present owner of a contribution; a new one says so itself, see below. */
+/** The present owner of a contribution; a new one names its owner itself, see below. */
 function ownerOf({ root, key }: Place, document: CommittedDocument): unknown {
   return key === null ? null : document.fieldOf(root as EntityRoot, key, 'party')
 }

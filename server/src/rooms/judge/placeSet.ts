@@ -1,5 +1,5 @@
-// A set of places in order of arrival. An ordinary update touches one or two: those are compared one by one. With more
-// their text is the key, so that a hostile update of thousands costs no more per place.
+// A set of places in order of arrival. An ordinary update touches one or two, which are compared directly. With more,
+// their text is the key, so that a hostile update with thousands costs no more per place.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 

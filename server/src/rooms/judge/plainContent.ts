@@ -1,5 +1,6 @@
-// Is what a struct holds something that every browser can read? A value that is thousands of lists deep is read by us, and then
-// breaks the browser with the smallest stack; a document in a document costs a hundred times its bytes in memory.
+// Can every browser read what a struct contains? We could decode a value that is thousands of lists deep, but it
+// crashes the browser with the smallest stack; a document inside a document costs a hundred times its bytes in
+// memory.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import * as Y from 'yjs'
@@ -9,7 +10,7 @@ export function isPlain(struct: Y.AbstractStruct): boolean {
   const { content } = struct
   if (content instanceof Y.ContentDoc) return false
   if (content instanceof Y.ContentFormat) return isShallow(content.value, wireLimits.valueDepth)
-  // Letters are many, and a type of Yjs has no values of its own.
+  // Characters are numerous and harmless, and a Yjs type has no values of its own.
   if (content instanceof Y.ContentString || content instanceof Y.ContentType) return true
   return content.getContent().every((value) => isShallow(value, wireLimits.valueDepth))
 }

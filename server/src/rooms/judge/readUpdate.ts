@@ -1,4 +1,4 @@
-// Reads an update from its bytes, without any document: is it whole, and what is in it?
+// Reads an update from its bytes, without any document: is it complete, and what is in it?
 
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
@@ -6,10 +6,10 @@ import type { Deletion } from '../document/structs.ts'
 import { isPlain } from './plainContent.ts'
 
 const noDeletions: readonly Deletion[] = []
-/** No real clock gets this far. */
+/** No real clock gets this high. */
 const MAX_CLOCK = 2 ** 40
 
-/** The empty update; what a client without news answers to a step 1. */
+/** The empty update; what a client with nothing new answers to a step 1. */
 export function isEmptyUpdate(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0
 }
@@ -64,7 +64,10 @@ function deletionsOf({ clients }: DeleteSet): readonly Deletion[] {
   return [...clients].flatMap(([client, runs]) => runs.map(({ clock, len }) => ({ client, clock, len })))
 }
 
-/** Each author once, each struct right behind the one before it. Yjs writes nothing else, and silently takes the last of two. */
+/**
+ * Each author once, each struct right after the one before it. Yjs writes nothing else, and silently keeps the last
+ * of two.
+ */
 function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
   let before: Y.AbstractStruct | null = null
   let seen: Set<number> | null = null
@@ -73,7 +76,7 @@ function isInOrder(structs: readonly Y.AbstractStruct[]): boolean {
     if (before?.id.client === client) {
       if (before.id.clock + before.length !== clock) return false
     } else if (before) {
-      // Nearly all are of one author.
+      // Nearly all are by one author.
       seen ??= new Set<number>([before.id.client])
       if (seen.has(client)) return false
       seen.add(client)
@@ -103,7 +106,7 @@ export function firstStructCount(update: Uint8Array): number {
   }
 }
 
-/** Numbers above the largest exact integer can be read, but not be written again. */
+/** Larger numbers than the largest exact integer can be read, but not written again. */
 function isCounted({ client, clock }: Pick<Y.ID, 'client' | 'clock'>, length: number): boolean {
   return Number.isSafeInteger(client) && length > 0 && clock + length <= MAX_CLOCK
 }

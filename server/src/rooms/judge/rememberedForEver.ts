@@ -1,5 +1,5 @@
-// Would the document have to remember too much of what it never forgets? Yjs looks through all roots for each struct it writes,
-// and through all client ids at every change.
+// Would the document grow too much in what Yjs never forgets? It searches all roots for each struct it writes, and
+// goes through all client ids at every change.
 
 import { isPlanRoot } from '@draaitafel/shared/document/schema.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -16,7 +16,7 @@ export function remembersTooMuch(
   if (newAuthors > 0 && structs.authorCount + newAuthors > wireLimits.authors) return true
   const newRoots = new Set<string>()
   for (const { parent } of items) {
-    // Before integration a root is its name.
+    // Before integration a root is only a name.
     if (typeof parent === 'string' && !isPlanRoot(parent) && !structs.roots.has(parent)) newRoots.add(parent)
   }
   if (newRoots.size === 0) return false

@@ -1,5 +1,5 @@
-// Would this update, small as it is in bytes, keep the server busy for seconds? Knows no schema: other people's clients
-// may write what they like. Counts only what Yjs compares one by one or climbs step by step, against shared/protocol's
+// Would this update, small as it is in bytes, keep the server busy for seconds? Has no schema: other clients may
+// write what they like. Counts only what Yjs compares one by one or climbs step by step, against shared/protocol's
 // limits. Reads the committed document, changes nothing.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -58,7 +58,9 @@ function placeOf({ origin, rightOrigin, parent, parentSub }: Y.Item): string {
   return `first in ${parent instanceof Y.ID ? idText(parent) : String(parent)} ${parentSub ?? ''}`
 }
 
-/** The same, with what others put there before: a new first item is compared with all first items of a list or key. */
+/**
+ * Including what others inserted there before: a new first item is compared with all first items of a list or key.
+ */
 function crowdsWithThoseThere(items: readonly Y.Item[], document: CommittedDocument): boolean {
   // Nearly all have a neighbour and need no further check.
   const firsts = items.filter(({ origin, rightOrigin }) => origin === null && rightOrigin === null)

@@ -1,6 +1,6 @@
 // May this session write this value here? For the few places where it matters what is written and in whose name
-// (shared/document/rights.ts); where one may write at all is up to lockGuard. It judges each new struct of an update, whatever
-// way it is written in, and the value it replaces.
+// (shared/document/rights.ts); where someone may write at all is up to lockGuard. It judges each new struct of an
+// update, whatever form it has, and the value it replaces.
 
 import type { Place } from '@draaitafel/shared/document/place.ts'
 import { isRuled, mayReplace, maySay, type Speaker } from '@draaitafel/shared/document/rights.ts'
@@ -20,17 +20,17 @@ interface Around {
   who(): Voices
 }
 
-/** In whose name a session speaks. */
+/** In whose name a session may speak. */
 export interface Voices {
-  /** A value by this author; `isNew`: nothing was there. */
+  /** A value written by this author; `isNew`: there was no value before. */
   speakerOf(author: number, isNew: boolean): Speaker
-  /** Replaces a value of this author, at each seat that its browser had here: it may be taken back from a later seat. */
+  /** Replaces a value of this author, from any seat its browser had here: it may be taken back from a later seat. */
   replacersOf(author: number): readonly Speaker[]
-  /** Is this author someone of its browser, or of none that is known? */
+  /** Does this author belong to the session's browser, or to none that is known? */
   isOwn(author: number): boolean
 }
 
-/** `touched`: as `placesTouched` gives it. */
+/** `touched`: from `placesTouched`. */
 export function maySayAll(
   update: ReadUpdate,
   around: Around,
@@ -82,12 +82,12 @@ function isKnown({ id, length }: Y.Item, document: CommittedDocument): boolean {
   return id.clock + length <= document.structs.clockOf(id.client)
 }
 
-/** Letters of a text are not facts, and there may be many. */
+/** Characters of a text are not facts, and there may be many. */
 function couldBeRuled({ content }: Y.Item): boolean {
   return !(content instanceof Y.ContentString)
 }
 
-/** What a record inherits by a key called __proto__ is lost on the way to others; nobody honest writes one. */
+/** A record with a key __proto__ loses its contents on the way to others; no honest client writes one. */
 function isItself(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || value instanceof Y.AbstractType) return true
   if (Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof Y.Doc) return true

@@ -1,4 +1,5 @@
-// How far a slow reader surely is, so that it gets everything it missed in one answer when it has caught up.
+// How far a slow reader is certain to have come, so that it gets everything it missed in one answer when it has
+// caught up.
 
 export class CatchUp {
   /** State vector at the time it became slow; everything up to there was sent. Null while it keeps up. */
@@ -23,7 +24,7 @@ export class CatchUp {
     this.missed = true
   }
 
-  /** It reads again: the state vector to send a diff from; null when it missed nothing. */
+  /** It reads again: returns the state vector to send a diff from; null when it missed nothing. */
   take(): Uint8Array | null {
     const from = this.missed ? this.has : null
     this.has = null

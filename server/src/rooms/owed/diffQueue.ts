@@ -1,5 +1,5 @@
-// Rate limit for answers to "what do I miss?" that need an encoding of their own, per session. The
-// latest question waits for its turn and is always answered; earlier ones are covered by the same answer.
+// Per session, a rate limit on answers to "what do I miss?" that need an encoding of their own. The latest question
+// waits for its turn and is always answered; earlier ones are covered by the same answer.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 

@@ -13,7 +13,7 @@ export interface FanOut {
 export function startFanOut(members: Iterable<Member>, count: number, stateVector: () => Uint8Array): FanOut {
   const before = once(stateVector)
   for (const { port, catchUp } of members) catchUp.beforeUpdate(port.isSlow, before)
-  // A reader that keeps up always gets the first frame; of several, the later ones may be too many.
+  // A reader that keeps up always gets the first frame; later ones may be too many.
   if (count > 1) before()
   return {
     send: (updates, has) => {

@@ -35,7 +35,7 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   return framed([messageType.awareness], encoding.toUint8Array(body))
 }
 
-/** y-protocols' only word for "no", for clients that do not know our refusals. */
+/** The only way y-protocols has to say "no", for clients that do not know our refusals. */
 export function deniedFrame(reason: string): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.auth)

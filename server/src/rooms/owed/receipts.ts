@@ -28,7 +28,7 @@ export class Receipts {
     this.asked.push(frame)
   }
 
-  /** The answer came, as a frame of its own that counts from here. */
+  /** The answer arrived, as a frame of its own with its own number. */
   answered(): void {
     for (const frame of this.asked) this.waiting.delete(frame)
     this.asked = []

@@ -1,32 +1,33 @@
-// The record on disk of who was seen in a room, row by row: who owns a client id and as whom they sat there, at which seats
-// a browser was, and by what a facilitator leads. Names are there as keys, to compare with and not to show.
+// The stored record of who was seen in a room, row by row: who owns a client id and under which party and name, at
+// which seats a browser was, and which id a facilitator leads with. Names are stored as keys, to compare with and not
+// to show.
 
 import * as v from 'valibot'
 import type { SeenChange, SeenRow } from '../../storage/workshopStore.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
 import type { Shown } from './seat.ts'
 
-/** Whose a client id is. */
+/** The browser that owns a client id. */
 export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {
-  /** As whom everyone was sent to see it; null while they were sent nothing. */
+  /** The party and name under which everyone was sent it; null while nothing was sent. */
   seen: Seen | null
   /** What was sent of it last. */
   shown: Shown | null
   /** Key of a name that was taken from it while it showed it. */
   forgotten: string | null
-  /** Is it on disk? Joining alone writes nothing there. */
+  /** Is it on disk? Joining alone writes nothing. */
   isKept: boolean
 }
 
-/** Who sat there, in sight of all. */
+/** Who sat there, as everyone saw. */
 export interface Seen {
-  /** The first for which it was shown to sit. */
+  /** The first session to lead with it. */
   party: string | null
-  /** Keys of all names by which it went. */
+  /** Keys of all names it used. */
   readonly names: Set<string>
 }
 
-/** Per party, by which names. */
+/** Per party, the names used. */
 export type Seats = Map<string, Set<string>>
 
 type Read =
@@ -34,7 +35,7 @@ type Read =
   | { readonly of: 'seats'; readonly browser: string; readonly seats: Seats }
   | { readonly of: 'person'; readonly person: string; readonly browser: string }
 
-/** Undefined: it goes. */
+/** Undefined: delete the row. */
 export const changeOf = {
   owner: (clientId: number, owner: Owner | undefined): SeenChange => {
     const seen = owner?.seen && { party: owner.seen.party, names: [...owner.seen.names] }
@@ -57,7 +58,7 @@ const ownerFact = v.object({
   seen: v.nullable(v.object({ party: v.nullable(v.string()), names })),
 })
 
-/** Null for a row of another version or a damaged one: then it counts as unknown. */
+/** Null for a damaged row or one of another version: then it counts as unknown. */
 export function readRow({ key, fact }: SeenRow): Read | null {
   const at = key.indexOf(' ')
   const [of, name] = [key.slice(0, at), key.slice(at + 1)]

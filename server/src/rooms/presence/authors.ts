@@ -1,6 +1,6 @@
-// Whose Yjs client id is whose, for one room. Yjs trusts an id for ever: whoever wrote under someone else's, ahead of
-// its clock, would make that person's next edits vanish without a word. Kept after someone has left, as they may come
-// back with edits made offline; what is on disk of it (authorRows.ts) is told to `onChange`.
+// Who owns which Yjs client id, for one room. Yjs trusts an id for ever: anyone who wrote under someone else's, ahead
+// of its clock, would make that person's next edits vanish silently. Kept after someone has left, as they may come
+// back with edits made offline; `onChange` is told what is stored of it (authorRows.ts).
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import { isOfThese, type OfParties } from '@draaitafel/shared/plan/person.ts'
@@ -10,26 +10,26 @@ import type { SessionPort } from '../owed/sessionPort.ts'
 import { changeOf, type Owner, readRow, type Seats, type Seen } from './authorRows.ts'
 import type { Shown } from './seat.ts'
 
-/** Parties of one browser, and names at one seat: people of a household, or one who cannot spell. */
+/** Parties of one browser, and names at one seat: people of one household, or someone correcting a typing error. */
 const MAX_KEPT = 50
-/** The ids of many workshop days; beyond it who left longest ago is forgotten. */
+/** The ids of many workshop days; beyond this the one that left longest ago is forgotten. */
 const MAX_OWNERS = 5000
 
 export interface AuthorsParts {
-  /** Does a session sit there now that speaks for this id? */
+  /** Is there a session now that sits there and speaks for this id? */
   isHere(clientId: number): boolean
-  /** What was kept, longest ago first. */
+  /** What was stored, oldest first. */
   readonly rows?: readonly SeenRow[]
-  /** Something is to be kept otherwise from now on; `mayWait`: only as used later than others. */
+  /** Something has to be stored differently from now on; `mayWait`: only the order of last use changed. */
   onChange?(change: SeenChange, mayWait?: boolean): void
 }
 
 export class Authors {
   private readonly owners = new Map<number, Owner>()
   private readonly parts: AuthorsParts
-  /** Whose is what a facilitator leads by: the first browser's that came with it. */
+  /** Who owns the id that a facilitator leads with: the browser that first joined with it. */
   private readonly people = new Map<string, string>()
-  /** Per browser, and party, by which names its people sat there, in sight of all. */
+  /** Per browser and party, the names under which its people sat there, as everyone saw. */
   private readonly seen = new Map<string, Seats>()
 
   constructor(parts: AuthorsParts) {
@@ -42,7 +42,7 @@ export class Authors {
     }
   }
 
-  /** The id a session announced is its own, unless it is known as someone else's. */
+  /** The id a session announced is its own, unless it is known to be someone else's. */
   announce(port: SessionPort): void {
     const { clientId, browser, person, role } = port
     if (person !== null && role === 'facilitator' && !this.people.has(person)) {
@@ -72,14 +72,17 @@ export class Authors {
     if (isNew && who.party !== null) this.seeSeat(port.browser, seats, who.party, key)
   }
 
-  /** It brought something under its own id: that stays its own also when nobody ever saw it. */
+  /** It wrote something under its own id: that stays its own, even if nobody ever saw it. */
   wrote(port: SessionPort): void {
     if (port.clientId === null) return
     const owner = this.owners.get(port.clientId)
     if (owner && !owner.isKept && owner.browser === port.browser) this.keepOwner(port, port.clientId, owner)
   }
 
-  /** This name is nobody's any more that sat for one of these parties, or anywhere in this browser; in any, when that is null. */
+  /**
+   * Nobody has this name any more who sat for one of these parties, or anywhere in this browser; in any browser when
+   * that is null.
+   */
   forgetName(name: string, parties: OfParties, browser: string | null): void {
     const key = nameKey(name)
     const isTheirs = (where: string, party: string | null) =>
@@ -97,8 +100,8 @@ export class Authors {
   }
 
   /**
-   * May this session bring in what was written under this id? Tabs of one browser share a copy of the plan, so they may
-   * bring each other's work. An id that nobody announced is anyone's.
+   * May this session deliver what was written under this id? Tabs of one browser share a copy of the plan, so they
+   * may deliver each other's work. An id that nobody announced is anyone's.
    */
   mayBring(port: SessionPort, clientId: number): boolean {
     const owner = this.owners.get(clientId)
@@ -111,17 +114,20 @@ export class Authors {
     return this.owners.get(clientId)?.browser === browser
   }
 
-  /** As whom this was written, by another than this session itself; null when that is not known. */
+  /** The party and name under which this was written, by another session than this one; null when not known. */
   seenAs(port: SessionPort, clientId: number): Readonly<Seen> | null {
     return clientId === port.clientId ? null : (this.owners.get(clientId)?.seen ?? null)
   }
 
-  /** Every party for which someone was seen to sit in this browser, and by which names. */
+  /** Every party for which someone in this browser was seen, and under which names. */
   seatsOf(browser: string): Readonly<Seats> {
     return this.seen.get(browser) ?? new Map()
   }
 
-  /** Never forgets people who are here; of those who left, the ones whom nobody ever saw go first, because joining is cheap. */
+  /**
+   * Never forgets people who are here; of those who left, the ones nobody ever saw are forgotten first, because
+   * joining is cheap.
+   */
   private makeRoomForOwner(): void {
     if (this.owners.size < MAX_OWNERS) return
     let longestAgo: number | undefined
@@ -144,7 +150,7 @@ export class Authors {
     return owner
   }
 
-  /** Last in the row, here and on disk. */
+  /** Moves it to the end, here and on disk. */
   private isUsed(clientId: number, owner: Owner): void {
     owner.forgotten = null
     owner.shown = null
@@ -187,7 +193,7 @@ export class Authors {
   }
 
   private keepOwner({ role }: SessionPort, clientId: number, owner: Owner): void {
-    // Who only looks on brings nothing.
+    // A viewer writes nothing.
     if (!may(role, 'writePlan')) return
     owner.isKept = true
     this.parts.onChange?.(changeOf.owner(clientId, owner))
@@ -206,7 +212,7 @@ export class Authors {
   }
 }
 
-/** '' is none. True when it was not there. */
+/** '' means no name. True when it was not there yet. */
 function add(kept: Set<string>, one: string): boolean {
   if (one === '' || kept.has(one)) return false
   forgetOldest(kept, MAX_KEPT)
@@ -214,7 +220,7 @@ function add(kept: Set<string>, one: string): boolean {
   return true
 }
 
-/** Makes room for one more; gives what went for it. */
+/** Makes room for one more; returns what was removed for it. */
 function forgetOldest<Key>(kept: Map<Key, unknown> | Set<Key>, max: number): readonly Key[] {
   if (kept.size < max) return []
   const [longestAgo] = kept.keys()

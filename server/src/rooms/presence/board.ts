@@ -13,7 +13,7 @@ import { readPresenceUpdate, saysGone } from './presenceUpdate.ts'
 import type { PresenceSeat, Shown } from './seat.ts'
 import { Seating } from './seating.ts'
 
-/** No real client's clock gets this far. */
+/** No real client's clock gets this high. */
 const MAX_CLOCK = 2 ** 40
 const GONE = 'null'
 
@@ -24,7 +24,7 @@ export interface BoardParts {
   mayBring(port: SessionPort, clientId: number): boolean
   /** Everyone was sent who sits there. */
   onShown(port: SessionPort, clientId: number, who: Shown): void
-  /** Something was left out, for a reason that is counted. */
+  /** Something was left out, for a reason that the metrics count. */
   onRefused(reason: 'presenceTooLarge' | 'presenceTooFast' | 'malformed'): void
 }
 
@@ -51,7 +51,10 @@ export class PresenceBoard {
     })
   }
 
-  /** Returns the session that spoke for this client id until now: the same client came back, and the old one has to go. */
+  /**
+   * Returns the session that spoke for this client id until now: the same client came back, and the old session has
+   * to go.
+   */
   join(port: SessionPort): SessionPort | null {
     const before = this.seats.join(port)
     if (!before) return null
@@ -63,7 +66,7 @@ export class PresenceBoard {
   leave(port: SessionPort): void {
     const seat = this.seats.of(port)
     if (!seat) return
-    // Who it was to the last: it may bring later what it wrote as such.
+    // Its last identity: work done under it may be delivered later.
     if (this.unread.has(seat)) this.flush()
     this.asked.delete(seat)
     const clientId = this.seats.leave(seat)
@@ -78,12 +81,12 @@ export class PresenceBoard {
     return this.seats.holderOf(clientId) !== undefined
   }
 
-  /** Who is here, in the eyes of everyone, and in which browser. */
+  /** Who is here, as everyone sees it, and in which browser. */
   everyone(): readonly (Shown & { readonly browser: string })[] {
     return [...this.seats].flatMap(({ port: { browser }, shown }) => (shown ? [{ ...shown, browser }] : []))
   }
 
-  /** Sends this session's presence now, so that it can speak under it: nobody speaks unseen. */
+  /** Sends this session's presence now, so that it can write under it: nobody writes unseen. */
   showNow(port: SessionPort): void {
     const seat = this.seats.of(port)
     if (!seat) return
@@ -92,7 +95,7 @@ export class PresenceBoard {
     if (finds || this.unread.has(seat)) this.flush()
   }
 
-  /** As whom everyone sees this session; null while they were sent nothing, or that nobody is there. */
+  /** How everyone sees this session; null while nothing was sent, or while it is absent. */
   shownOf(port: SessionPort): Shown | null {
     return this.seats.of(port)?.shown ?? null
   }
@@ -124,13 +127,16 @@ export class PresenceBoard {
     else this.show(seat, this.seats.statesFor(seat), port.wantsExtensions)
   }
 
-  /** A slow reader has read all that waited for it. */
+  /** A slow reader has read everything that was waiting for it. */
   caughtUp(port: SessionPort): void {
     const seat = this.seats.of(port)
     if (seat?.missed) this.showAgain(seat)
   }
 
-  /** Something else goes out to the room in this turn: what waits here may go along, unless the last time was just now. */
+  /**
+   * Something else is sent to the room in this tick: waiting presence may be sent along, unless the last time was
+   * just now.
+   */
   flushAlong(): void {
     if (this.timer && performance.now() - this.flushedAt >= wireTimes.presenceFlushMinMs) this.flush()
   }
@@ -162,14 +168,14 @@ export class PresenceBoard {
 
   /**
    * Tells a session that it is gone. y-protocols' Awareness, and our own client, answer with their state and a higher
-   * clock: then nobody who heard an older one can take it for old news.
+   * clock: then nobody who has an older one will take it for outdated.
    */
   private ask(seat: PresenceSeat, clientId: number): void {
     const clock = Math.max(0, seat.heard, this.clocks.of(clientId))
     seat.port.sendPresence(presenceFrame([{ clientId, clock, json: GONE }]))
   }
 
-  /** A stock client that was here before remembers everyone's clock and takes no state with the same. */
+  /** A stock client that was here before remembers everyone's clock and ignores a state with the same one. */
   private askOthers(newcomer: PresenceSeat): void {
     for (const seat of this.seats) if (seat !== newcomer && seat.json !== null) this.asked.add(seat)
     if (this.asked.size > 0) this.schedule()
@@ -212,7 +218,7 @@ export class PresenceBoard {
       this.parts.onRefused('malformed')
       port.close(closeCodes.malformed)
     } else if (kind === 'shown') {
-      // Others may have heard as much of it on an earlier connection, and take only what is newer.
+      // Others may have received as much on an earlier connection, and only accept what is newer.
       if (shownBefore < 0 && (!port.wantsExtensions || seat.clock <= this.clocks.of(clientId))) this.asked.add(seat)
       this.tellOf(seat)
     }

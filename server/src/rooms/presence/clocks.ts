@@ -1,5 +1,5 @@
-// The highest presence clock per client id that people in a room saw, also of those that left. Bounded: of many
-// that left, the longest silent are forgotten.
+// The highest presence clock per client id that people in a room saw, also for ids that left. Bounded: of many that
+// left, the one silent longest is forgotten.
 
 const MAX_REMEMBERED = 1000
 

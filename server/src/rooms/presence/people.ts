@@ -1,4 +1,4 @@
-// Who is and was in one room: what they show now, whose the client ids are, and what of that is kept on disk.
+// Who is and was in one room: their presence, who owns which client id, and what of that is stored.
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import type { OfParties } from '@draaitafel/shared/plan/person.ts'
@@ -12,7 +12,7 @@ import type { SeenKeeper } from './seenKeeper.ts'
 import { voicesOf } from './voices.ts'
 
 export interface PeopleParts extends Pick<BoardParts, 'hasParty' | 'onRefused'> {
-  /** Who was seen here before, and where that is kept. */
+  /** Who was seen here before, and where that is stored. */
   readonly seen: readonly SeenRow[]
   readonly seenKeeper: SeenKeeper
 }
@@ -37,7 +37,7 @@ export class People {
     })
   }
 
-  /** Gives the session that spoke for the same client id until now: it has to go. */
+  /** Returns the session that spoke for the same client id until now: it has to go. */
   join(port: SessionPort): SessionPort | null {
     this.authors.announce(port)
     return this.board.join(port)
@@ -51,7 +51,7 @@ export class People {
     return this.authors.mayBring(port, author)
   }
 
-  /** It brought something of its own into the plan. */
+  /** It wrote something of its own into the plan. */
   wrote(port: SessionPort): void {
     this.authors.wrote(port)
   }
@@ -66,7 +66,7 @@ export class People {
     return this.board.everyone()
   }
 
-  /** Every party for which someone was seen to sit by this name in this browser. */
+  /** Every party for which someone in this browser was seen by this name. */
   seatsOf(browser: string, name: string): ReadonlySet<string> {
     const seats = [...this.authors.seatsOf(browser)].filter(([, names]) => names.has(nameKey(name)))
     return new Set(seats.map(([party]) => party))
@@ -78,12 +78,12 @@ export class People {
     return this.seenKeeper.wiped()
   }
 
-  /** What was seen up to now is on disk when it resolves, or could not be written now; null: nobody need wait. */
+  /** What was seen up to now is on disk when it resolves, or could not be written now; null: nothing to wait for. */
   written(): Promise<void> | null {
     return this.seenKeeper.written()
   }
 
-  /** Before the room goes: who was seen is on disk, if that works now. */
+  /** Before the room is unloaded: stores who was seen, if possible. */
   kept(): Promise<void> {
     return this.seenKeeper.flushed()
   }

@@ -1,12 +1,12 @@
-// One session on the presence board: whose state it may tell, what came in last and what the others see of it. What is
-// said is read here as late as possible: of all that comes in between two frames to the room only the latest counts.
+// One session on the presence board: whose state it may send, what arrived last and what the others see of it. States
+// are parsed as late as possible: of all that arrive between two frames to the room only the latest counts.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { nothingShown, type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import { may } from '../../access/policy.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
 
-/** As whom someone sits there, in the eyes of the others. */
+/** How the others see who sits there. */
 export interface Shown {
   readonly name: string
   readonly party: string | null
@@ -24,16 +24,16 @@ export class PresenceSeat {
   clientId: number | null = null
   /** The id it would own if that were free. */
   wanted: number | null = null
-  /** The client's own clock, of what the others see and of what came in last; -1 = nothing yet. */
+  /** The client's own clock: of what the others see, and of what arrived last; -1 = nothing yet. */
   clock = -1
   heard = -1
-  /** What the others see; null = nobody. */
+  /** What the others see; null = absent. */
   json: string | null = null
-  /** Gets the board's frames; false until it has been shown the whole. */
+  /** Gets the board's frames; false until it was sent the whole board. */
   listens = false
   /** A frame was skipped because it reads too slowly. */
   missed = false
-  /** The identity last sent to the others; null while they were sent nothing, or that nobody is there. */
+  /** The identity last sent to the others; null while nothing was sent, or while it is absent. */
   shown: Shown | null = null
   private presence: Presence | null = null
   private waiting: Uint8Array | null = null
@@ -83,7 +83,7 @@ export class PresenceSeat {
     if (before.port.browser === this.port.browser && before.port.party === this.port.party) this.shown = before.shown
   }
 
-  /** Reads what came in last. */
+  /** Parses what arrived last. */
   read(decoder: TextDecoder, hasParty: (id: string) => boolean): Reading {
     const { waiting } = this
     this.waiting = null
@@ -101,7 +101,10 @@ export class PresenceSeat {
     return { kind: 'shown' }
   }
 
-  /** The party it came with was not in the plan when it was read, and is now: true when the others are to see that. */
+  /**
+   * The party it joined with was not in the plan when it was last parsed, and is now: true when the others have to
+   * see that.
+   */
   findsParty(hasParty: (id: string) => boolean): boolean {
     const { party } = this.port
     if (!this.presence || this.party !== null || party === null || !hasParty(party)) return false
@@ -116,12 +119,12 @@ export class PresenceSeat {
 
   private stamp(presence: Presence, hasParty: (id: string) => boolean): Presence {
     const { role } = this.port
-    // It sits for no party, and what it seemed to hold nobody else could turn.
+    // A viewer sits for no party, and must not seem to hold a knob: nobody else could turn it.
     if (!may(role, 'writePlan')) return { ...presence, ...nothingShown, role, party: null }
     return { ...presence, role, party: this.partyOnce(presence.party, hasParty) }
   }
 
-  /** The party it came with, or else the first that it names and that is in the plan; from then on always that one. */
+  /** The party it joined with, or else the first it names that is in the plan; from then on always that one. */
   private partyOnce(claimed: string | null, hasParty: (id: string) => boolean): string | null {
     const party = this.port.party ?? claimed
     if (this.party === null && party !== null && hasParty(party)) this.party = party

@@ -1,5 +1,6 @@
-// Keeps on disk who was seen in one room, so that it counts after the server stopped or everyone left. What changes while a
-// write runs goes with the next one. Best effort: with a full disk people still come in, and the same is tried again later.
+// Stores who was seen in one room, so that it still counts after the server stopped or everyone left. What changes
+// while a write runs goes into the next one. Best effort: with a full disk people still get in, and the write is
+// retried later.
 
 import type { Log } from '../../base/log.ts'
 import type { Storage } from '../../storage/storage.ts'
@@ -18,31 +19,34 @@ export class SeenKeeper {
   private waiting = new Map<string, SeenChange>()
   private writing: Promise<void> | null = null
   private retry: NodeJS.Timeout | null = null
-  /** A name was forgotten in what waits: of what was there nothing may stay behind. */
+  /** A name was removed from what is waiting to be written: the old value must not stay behind. */
   private wipes = false
 
   constructor(parts: SeenKeeperParts) {
     this.parts = parts
   }
 
-  /** `mayWait`: nothing but the order in which rows are forgotten; it goes with the next write. */
+  /** `mayWait`: nothing but the order in which rows are forgotten; written along with the next change. */
   readonly note = (change: SeenChange, mayWait = false): void => {
     this.waiting.set(change.key, change)
     if (!mayWait) this.begin()
   }
 
-  /** What was noted before this call is on disk when it resolves, or could not be written now; null: nobody need wait. */
+  /**
+   * What was noted before this call is on disk when it resolves, or could not be written now; null: nothing to wait
+   * for.
+   */
   written(): Promise<void> | null {
     return this.writing && this.attempt()
   }
 
-  /** As `written`, with what may wait. */
+  /** As `written`, including what may wait. */
   async flushed(): Promise<void> {
     if (this.waiting.size > 0) this.begin()
     await this.attempt()
   }
 
-  /** As `written`, and of what was there before nothing is left. */
+  /** As `written`, and also erases the old values. */
   async wiped(): Promise<void> {
     this.wipes = true
     this.begin()
@@ -50,7 +54,7 @@ export class SeenKeeper {
     if (this.wipes) throw new Error('What was seen could not be wiped')
   }
 
-  /** The room goes, or its workshop. */
+  /** The room is unloaded, or its workshop deleted. */
   stop(): void {
     if (this.retry) clearTimeout(this.retry)
     this.retry = null
@@ -58,7 +62,7 @@ export class SeenKeeper {
 
   private async attempt(): Promise<void> {
     await this.writing
-    // The one that ran just now may have begun before.
+    // The run in progress may have begun before this was noted.
     await this.writing
   }
 
@@ -72,7 +76,7 @@ export class SeenKeeper {
   }
 
   private async write(): Promise<boolean> {
-    // What is noted in the same turn goes along.
+    // What is noted in the same tick is written along.
     await null
     const { waiting, wipes } = this
     this.waiting = new Map()

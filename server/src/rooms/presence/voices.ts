@@ -1,4 +1,5 @@
-// As whom a session speaks, for one room: by what everyone was told of it, and by what its browser was here before.
+// In whose name a session may speak, for one room: by what everyone was told about it, and by what its browser was
+// here before.
 
 import { isSameName, nameKey } from '@draaitafel/shared/base/name.ts'
 import type { Speaker } from '@draaitafel/shared/document/rights.ts'
@@ -10,7 +11,7 @@ import type { PresenceBoard } from './board.ts'
 interface Around {
   readonly presence: PresenceBoard
   readonly authors: Authors
-  /** Does this session bring a party with this id itself, that never was in the plan? */
+  /** Does this session itself add a party with this id, that never was in the plan? */
   isBringing(party: string): boolean
 }
 
@@ -22,7 +23,7 @@ export function voicesOf(port: SessionPort, { presence, authors, isBringing }: A
     return seated
   }
   const partySeen = () => {
-    // What it said of itself goes out first, where that matters.
+    // Its presence is sent first, where that matters.
     if (!presence.shownOf(port)?.party) presence.showNow(port)
     return presence.shownOf(port)?.party ?? null
   }
@@ -42,8 +43,9 @@ export function voicesOf(port: SessionPort, { presence, authors, isBringing }: A
     isAuthor: false,
     isPerson: (person) => authors.isPerson(port, person),
   })
-  // A party that is not in the plan nobody can see. Whoever was seen there before it went brings what was made there; for one
-  // that comes along in this very update its bringer speaks. Neither of them over anything that is there.
+  // Nobody can be seen at a party that is not in the plan. Someone who was seen there before it was removed may
+  // deliver what was made there; for a party added in this very update, the one who adds it may speak. Neither may
+  // write over anything that exists.
   const speakerUnseen = (party: string): Speaker => {
     const names = authors.seatsOf(port.browser).get(party)
     if (names) return speaker(party, (name) => names.has(nameKey(name)))
@@ -58,8 +60,8 @@ export function voicesOf(port: SessionPort, { presence, authors, isBringing }: A
       const then = authors.seenAs(port, author)
       if (!then) return speakerNow(isNew)
       const party = then.party ?? speakerNow(isNew).party
-      // At the seat where it sits now the name it has now is its own as well: it may have come without an id, or the one
-      // by which it was seen was forgotten.
+      // At the seat where it sits now, its present name is its own as well: it may have joined without an id, or the
+      // name it was seen by was removed.
       const isCalled = (name: string) => then.names.has(nameKey(name)) || (party === seat() && isCalledNow(name))
       return speaker(party, isCalled)
     },

@@ -18,7 +18,7 @@ export function sqliteRounds({ statements, inOneTransaction, emptyLog }: SqliteF
     async castVote(vote: StoredVote, most: number, present: readonly string[]): Promise<boolean> {
       const { workshop, round, party, person, voter } = vote
       return inOneTransaction(() => {
-        // Only with one's first choice: nobody returns as two people.
+        // Only with the first choice: nobody comes back as two people.
         if (!statements.vote.get(workshop, round, voter)) {
           const lost = { workshop, round, party, person, voter, present: JSON.stringify(present) }
           statements.forgetLostVotes.run(lost)

@@ -30,7 +30,7 @@ const migrations: readonly string[] = [
    CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), written INTEGER NOT NULL) STRICT;
    INSERT INTO probe VALUES (1, 0);`,
   'ALTER TABLE workshops ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;',
-  // One b-tree instead of a table, an index and a counter: a commit writes one page for a room and not three.
+  // One b-tree instead of a table, an index and a counter: a commit writes one page per room instead of three.
   `CREATE TABLE loose (
      workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
      seq INTEGER NOT NULL,

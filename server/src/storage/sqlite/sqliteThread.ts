@@ -1,6 +1,5 @@
-// The SQLite file on a thread of its own, so that the event loop never waits for the disk. Calls are answered in the
-// order in which they were made. Should the thread die, everything it had not answered fails, and the next call starts
-// a new one.
+// The SQLite file on a thread of its own, so that the event loop never waits for the disk. Calls are answered in
+// order. If the thread dies, all pending calls fail, and the next call starts a new one.
 
 import { Worker } from 'node:worker_threads'
 import { accepted, type Result } from '@draaitafel/shared/base/result.ts'

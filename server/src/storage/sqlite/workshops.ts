@@ -103,7 +103,7 @@ function toRecord(row: Row): WorkshopRecord {
   }
 }
 
-/** '' in a workshop of before there were locks. */
+/** '' in a workshop from before there were locks. */
 function locksFrom(text: string): Locks {
   return (text === '' ? null : readLocks(JSON.parse(text))) ?? noLocks
 }
