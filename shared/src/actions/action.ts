@@ -1,5 +1,5 @@
-// Everything a person can do to a plan, as data. Each is one step of undo.
-// Who may do it, and whether it makes sense now: check*.ts. Writing it: document/apply.ts.
+// Everything a person can do to a plan, as data. Each action is one undo step. Who may do it, and whether it makes
+// sense now: check*.ts. How it is written: document/apply.ts.
 
 import type { ChoiceId } from '../model/choices.ts'
 import type { CoreValueId } from '../model/coreValues.ts'
@@ -50,12 +50,12 @@ export type Action =
       } & Partial<Record<ProfilePart, string>>
     }
   | { readonly type: 'party.remove'; readonly id: string }
-  /** Where I put this party; null takes it away again. */
+  /** Where I place this party; null removes my placing. */
   | { readonly type: 'placing.set'; readonly about: string; readonly place: Place | null }
   | { readonly type: 'knob.turn'; readonly knob: KnobNumber; readonly setting: Setting }
-  /** `state` null: not talked about after all. */
+  /** `state` null: back to not discussed. */
   | { readonly type: 'knob.discuss'; readonly knob: KnobNumber; readonly state: DiscussionState | null }
-  /** Why it stays shut; '' takes that back. */
+  /** Why it stays closed; '' removes the reason. */
   | { readonly type: 'knob.reason'; readonly knob: KnobNumber; readonly reason: string }
   | { readonly type: 'baseline.set' }
   /** Where this knob is today. A knob that was not turned since goes along. */
@@ -74,12 +74,12 @@ export type Action =
       readonly kind: RoundKind
       readonly voters: RoundVoters
     }
-  /** With what was chosen, as the server gave it. */
+  /** With the choices, as the server returned them. */
   | { readonly type: 'round.show'; readonly id: string; readonly votes: readonly ShownVote[] }
   | { readonly type: 'round.stop'; readonly id: string }
-  /** `print`: of the plan as it stands (derive/adoption.ts); null: a concept after all. */
+  /** `print`: hash of the plan as it is now (derive/adoption.ts); null: back to a draft. */
   | { readonly type: 'plan.adopt'; readonly print: string | null }
-  /** The real plan is in this moment; `plan` is the make-believe. */
+  /** The real plan is saved in this moment; `plan` is the practice plan. */
   | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
   /** With the real plan. */
   | { readonly type: 'practice.stop'; readonly plan: Plan }
@@ -88,9 +88,9 @@ export type Action =
   | { readonly type: 'gather.call'; readonly place: string }
   /** `person`: see plan/lead.ts. */
   | { readonly type: 'lead.take'; readonly person: string }
-  /** Null: no step any more. */
+  /** Null: no current step. */
   | { readonly type: 'step.go'; readonly now: StepNow | null }
-  /** Chosen or, with false, taken back. Of a choice with one answer the new option takes the place of the old. */
+  /** Chosen or, with false, no longer chosen. Where only one answer is allowed the new option replaces the old. */
   | { readonly type: 'choice.set'; readonly choice: ChoiceId; readonly option: string; readonly chosen: boolean }
   /** `strength` null: the value does not count for this party, or nobody said so. */
   | {
@@ -111,13 +111,13 @@ export type Action =
       readonly question: string
       readonly state: AnswerState | null
       readonly text: string
-      /** How much money it is about, where it is about money. */
+      /** How much money it is about, if it is about money. */
       readonly cents?: number
     }
-  /** Someone else made a promise of it, or changed what was promised: it is so, or it goes back to what it was. */
+  /** Someone else made this promise, or changed what was promised: confirm it, or restore what it was before. */
   | { readonly type: 'promise.confirm'; readonly id: string }
   | { readonly type: 'promise.putBack'; readonly id: string }
-  /** At `at` (UTF-16 units), take out `remove` units and put in `insert`. */
+  /** At `at` (UTF-16 units), remove `remove` units and insert `insert`. */
   | {
       readonly type: 'text.edit'
       readonly text: TextId
@@ -125,7 +125,7 @@ export type Action =
       readonly remove: number
       readonly insert: string
     }
-  /** Everything at once: a plan brought in from a file, or of an earlier moment, which then is called by its name. */
+  /** Everything at once: a plan from a file, or from an earlier moment, given by name. */
   | { readonly type: 'plan.replace'; readonly plan: Plan; readonly moment?: string }
   /** Lines prepared elsewhere, all in one step. */
   | ({ readonly type: 'plan.add' } & PlanAddition)
@@ -152,17 +152,20 @@ const leadTypes = [
 
 type LeadAction = Extract<Action, { readonly type: (typeof leadTypes)[number] }>
 
-/** The facilitator's alone, at any time. */
+/** Actions that are always the facilitator's alone. */
 export function isLeadAction(action: Action): action is LeadAction {
   return (leadTypes as readonly Action['type'][]).includes(action.type)
 }
 
-/** The facilitator's alone by what it says: anyone may say that the table talked about a knob, not that it decided. */
+/**
+ * The facilitator's alone because of its contents: anyone may say that a knob was discussed, but not that it was
+ * decided.
+ */
 export function isDecision(action: Action): boolean {
   return action.type === 'knob.discuss' && action.state === 'besloten'
 }
 
-/** What happened in the room and cannot be undone: a step that began, a round that people took part in. */
+/** Things that happened in the room and cannot be undone: a step that began, a round that people took part in. */
 export function isEvent({ type }: Action): boolean {
   return (
     type === 'step.go' ||

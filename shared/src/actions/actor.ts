@@ -8,7 +8,7 @@ export interface Actor {
   readonly name: string
   /** Party id, null for a facilitator who sits for no party. */
   readonly party: string | null
-  /** Another device shows this name at this party too, or may for all one knows; never when left out. */
+  /** Another device shows this name at this party too, or may do so for all we know. Absent means no. */
   readonly isElsewhere?: () => boolean
 }
 

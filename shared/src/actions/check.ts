@@ -1,5 +1,5 @@
-// May this actor do this now, and does it make sense? Pure: plan and action in, the action or a Problem out.
-// One function per noun does the work; this one opens the door.
+// May this actor do this now, and does it make sense? Pure: plan and action in, the action or a Problem out. One
+// function per noun does the work; this one dispatches.
 
 import { assertNever } from '../base/assertNever.ts'
 import { isId } from '../base/ids.ts'

@@ -1,4 +1,4 @@
-// Bringing in many lines at once: each is judged as if it was added or changed by itself, after the ones before it.
+// Adding many lines at once: each is checked as if it were added or changed on its own, after the ones before it.
 
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
@@ -15,7 +15,7 @@ type Addition = Extract<Action, { type: 'plan.add' }>
 export function checkAddition(plan: Plan, action: Addition): Result<Action, Problem> {
   const all = [...action.parties, ...action.needs, ...action.investments]
   const taken = new Set([...plan.parties, ...plan.needs, ...plan.investments].map(({ id }) => id))
-  // Two under one id: the later would take the place of the earlier.
+  // Two with one id: the later would replace the earlier.
   const ids = new Set(all.map(({ id }) => id))
   if (ids.size < all.length || all.some(({ id }) => !isId(id) || taken.has(id)))
     return refused({ kind: 'choice.unknown' })
@@ -50,7 +50,7 @@ export function checkAddition(plan: Plan, action: Addition): Result<Action, Prob
   })
 }
 
-/** Judged by themselves too, with what is new beside them. */
+/** Checked individually too, together with the other new lines. */
 function checkChanges(plan: Plan, changed: Addition['changed']): Result<Addition['changed'], Problem> {
   if (!changed) return accepted(undefined)
   const needs = []
@@ -72,7 +72,7 @@ function changesOf<T>(checked: Action, changes: T): T {
   return 'changes' in checked ? { ...changes, ...checked.changes } : changes
 }
 
-/** With what follows from them filled in, as the check gives them back. */
+/** With derived fields filled in, as the check returns them. */
 function factsOf<T>(checked: Action, facts: T): T {
   return 'facts' in checked ? { ...facts, ...checked.facts } : facts
 }

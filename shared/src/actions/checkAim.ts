@@ -1,4 +1,4 @@
-// For whom a core value counts: a value of the model, a party of the plan, and a word that we know.
+// For whom a core value counts: a value of the model, a party of the plan, and a known word.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

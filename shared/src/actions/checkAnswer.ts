@@ -1,4 +1,4 @@
-// Answering a question of the plan, setting it aside, or opening it again. Whoever sets one aside says why.
+// Answering a question of the plan, setting it aside, or reopening it. Setting one aside takes a reason.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

@@ -1,4 +1,4 @@
-// Choosing on a worksheet: a choice we know, and one of its options or a party of the plan.
+// Choosing on a worksheet: a known choice, and one of its options or a party of the plan.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

@@ -1,4 +1,4 @@
-// The check that texts share.
+// The check shared by all short texts.
 
 import type { Problem, TextField } from '../base/problem.ts'
 

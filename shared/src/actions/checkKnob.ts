@@ -1,4 +1,4 @@
-// What is done to one knob: turning it, saying how far the table is with it, and why it stays shut.
+// Actions on one knob: turning it, saying how far the group is with it, and why it stays closed.
 
 import { assertNever } from '../base/assertNever.ts'
 import type { Problem } from '../base/problem.ts'

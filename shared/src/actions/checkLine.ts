@@ -8,7 +8,7 @@ import { presentIn } from '../plan/present.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** Accepted with what follows from it filled in. */
+/** Accepted, with derived fields filled in. */
 export function checkLine(plan: Plan, action: LineAction): Result<LineAction, Problem> {
   const noun = nounOfAction(action)
   const lines: readonly { readonly id: string }[] = plan[noun.list]
@@ -32,7 +32,7 @@ function settled({ part }: AnyLineNoun, facts: object): Facts {
   return part.settled ? part.settled(facts as Facts) : (facts as Facts)
 }
 
-/** The change asked for, and what follows from it: nothing else of the line is written. */
+/** The requested change and the derived fields: nothing else of the line is written. */
 export function withWhatFollows<Changes extends object>(present: object, changes: Changes, facts: object): Changes {
   const before = present as Facts
   const follows = Object.entries(facts).filter(([key, value]) => before[key] !== value)

@@ -1,5 +1,5 @@
-// Is the subject of this action locked for anyone but a facilitator? The server checks the same from the other side, at the
-// places an update touches (document/place.ts); a test holds the two together.
+// Is the subject of this action locked for anyone but a facilitator? The server makes the same check from the other
+// side, on the places an update touches (document/place.ts); a test makes sure that the two agree.
 
 import type { Area } from '../base/allowance.ts'
 import { assertNever } from '../base/assertNever.ts'
@@ -11,7 +11,7 @@ import type { Plan } from '../plan/plan.ts'
 import { isAllowed, knobLockOf, type Locks, partyLockOf } from '../protocol/locks.ts'
 import { type Action, isLeadAction, type TextId } from './action.ts'
 
-/** What a change is about. */
+/** The subject of a change. */
 export interface LockSubject {
   readonly area: Area
   readonly knob?: KnobNumber
@@ -19,12 +19,12 @@ export interface LockSubject {
   readonly parties?: readonly (string | undefined)[]
 }
 
-/** Null when nothing of it is locked. */
+/** Null when none of it is locked. */
 export function checkLocks(plan: Plan, locks: Locks, action: Action): Problem | null {
   return whyLocked(plan, locks, subjectOf(plan, action))
 }
 
-/** Null when it is not. */
+/** Null when it is not locked. */
 export function whyLocked(
   plan: Pick<Plan, 'parties'>,
   locks: Locks,

@@ -1,4 +1,4 @@
-// Adding, changing and removing a party. One that has brought something in cannot be removed: move that first.
+// Adding, changing and removing a party. A party with contributions cannot be removed: move those first.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

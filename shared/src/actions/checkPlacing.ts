@@ -1,4 +1,4 @@
-// Where someone puts a party: a party of the plan, and a step of both scales.
+// Where someone places a party: a party of the plan, and a step on both scales.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

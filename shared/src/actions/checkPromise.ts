@@ -1,4 +1,4 @@
-// A party's own word about its money, after someone else gave it or changed what it was about.
+// A party confirms its own promise, after someone else made it or changed its terms.
 
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'

@@ -1,4 +1,4 @@
-// Opening, showing and stopping a private round. One at a time; what was chosen must make sense for it.
+// Opening, showing and stopping a private round. One at a time; the choices must be valid for it.
 
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
@@ -14,7 +14,7 @@ type RoundAction = Extract<Action, { type: `round.${string}` }>
 export function checkRoundAction(plan: Plan, action: RoundAction): Result<Action, Problem> {
   if (action.type === 'round.open') {
     if (!isId(action.id)) return refused({ kind: 'knob.unknown' })
-    // Judged as what it is to become.
+    // Judged by what it will become.
     const problem = roundNoun.part.problemIn({ ...action, state: 'getoond' }, presentIn(plan))
     if (problem) return refused(problem)
     if (openRound(plan)) return refused({ kind: 'round.alreadyOpen' })

@@ -1,5 +1,5 @@
-// While people choose alone about a knob it stays as it is, for everyone: what they chose is about where it stands. Nobody
-// decides on it before they see what was chosen. The server holds others to it at the places an update touches.
+// While people choose in private about a knob nobody can change it: their choices are about its present setting.
+// Nobody decides on it before they see the choices. The server enforces the same on the places an update touches.
 
 import type { Problem } from '../base/problem.ts'
 import type { KnobNumber } from '../model/knobs.ts'

@@ -1,4 +1,4 @@
-// Editing a long text: within its length, at a place that exists.
+// Editing a long text: within its maximum length, at an existing position.
 
 import type { Problem, TextField } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
@@ -15,7 +15,7 @@ export function checkTextEdit(plan: Plan, action: TextEdit): Result<Action, Prob
   if (!isTextId(text)) return refused({ kind: 'knob.unknown' })
   const current = textOf(plan, text)
   const field: TextField = text === 'vision' ? 'vision' : 'note'
-  // A place beyond the end is pulled back: the text may just have become shorter under someone else's hands.
+  // A position beyond the end is clamped: someone else may just have shortened the text.
   const start = within(at, current.length)
   const gone = within(remove, current.length - start)
   if (current.length - gone + insert.length > planLimits.noteLength) {

@@ -1,5 +1,5 @@
-// What a change comes down to: the amount when that changed, or the one field that did. Several fields at once
-// are "veranderde": nobody reads a list of fields.
+// The essence of a change: the amount if that changed, else the one field that did. Several fields at once are just
+// "veranderde": nobody reads a list of fields.
 
 import type { Per } from '../base/money.ts'
 import type { LogPart, LogValue, Told } from '../nouns/logParts.ts'
@@ -12,7 +12,7 @@ export type Said = Partial<Omit<LogFacts, 'type' | 'label'>> & { readonly label?
 type Facts = Readonly<Record<string, unknown>>
 type Parts = Readonly<Record<string, LogPart | undefined>>
 
-/** As the noun says it. Null: what it is about is not there, or is so already. */
+/** As the noun defines it. Null: its subject does not exist, or nothing changes. */
 export function lineSaid(plan: Plan, action: LineAction): Said | null {
   const noun = nounOfAction(action)
   const { added, removed, label } = noun.log
@@ -39,7 +39,7 @@ function lineTold(
   return { subject: String(line.id), label: String(line[log.label]), ...told, ...owner }
 }
 
-/** What was there and what is asked for, of the one part that differs. */
+/** The old and the requested value of the one part that differs. */
 export function changeSaid(plan: Plan, before: object, changes: object, parts: Parts): Said | null {
   const line = before as Facts
   const after: Facts = { ...line, ...changes }
@@ -73,7 +73,7 @@ function single(value: unknown): LogValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
-/** As years are written: '2026–2031', '2026', or '2026–' without an end. */
+/** Years as they are written: '2026–2031', '2026', or '2026–' without an end. */
 function periodOf({ from, until }: Facts): string {
   return until === from ? String(from) : `${from}–${until ?? ''}`
 }

@@ -1,5 +1,5 @@
-// What to log about an action, taken from the plan just before it. Null: nothing changes that
-// anyone would look for, such as a clock that runs a minute longer.
+// What to log about an action, taken from the plan just before it. Null: nothing that anyone would look for, such as
+// a clock that runs a minute longer.
 
 import { assertNever } from '../base/assertNever.ts'
 import { shortText } from '../base/text.ts'
@@ -28,7 +28,7 @@ const partyParts = {
   limit: 'profile',
 } as const
 
-/** The words in it cut to what a line may hold. */
+/** With its texts cut to the maximum length of a log entry. */
 export function logFactsOf(plan: Plan, action: Action, actor: Actor): LogFacts | null {
   const said = say(plan, action, actor)
   if (!said || action.type === 'gather.call' || action.type === 'round.stop') return null
@@ -71,7 +71,7 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return { subject: String(action.knob) }
     case 'round.show':
       return { subject: String(find(plan.rounds, action.id)?.knob ?? '') }
-    // Which knob everyone chooses for is enough: what anyone chose is never in the log, nor that a round was stopped.
+    // Which knob the round is about is enough: what anyone chose is never logged, nor that a round was stopped.
     case 'round.stop':
     case 'gather.call':
       return null
@@ -143,12 +143,12 @@ function promiseSaid(plan: Plan, id: string): Said | null {
 function consentSaid(plan: Plan, action: ActionOf<'consent.give'>, actor: Actor): Said {
   const text = find(plan.agreements, action.agreement)?.text
   const before = consentOf(plan.consents, action.agreement, actor)
-  // What was said about other words is not taken back, it had lapsed.
+  // A consent to older words is not withdrawn; it had already lapsed.
   const from = before && before.about === text ? before.stance : null
   return { subject: action.agreement, label: text, from, to: action.stance }
 }
 
-/** Its clock is no news: only where the table goes. */
+/** Its clock is not worth logging: only where the workshop goes. */
 function stepSaid(plan: Plan, to: string | null): Said | null {
   if (to === (plan.now?.step ?? null)) return null
   return { subject: to ?? '', label: find(scriptOf(plan), to ?? '')?.name, to }
@@ -178,7 +178,7 @@ function cutValue(value: LogValue): LogValue {
   return typeof value === 'string' ? cut(value) : value
 }
 
-/** What was cut off shows. */
+/** Shows that something was cut off. */
 function cut(words: string): string {
   const whole = words.trim()
   return whole.length <= planLimits.labelLength ? whole : `${shortText(whole, planLimits.labelLength - 1)}…`

@@ -1,6 +1,6 @@
-// One line of "wie deed wat": who did which action, with the facts needed to say it later in a sentence (copy/nl/log.ts).
-// What a thing was called is in the line itself: a cost that was taken away still has its name.
-// Not part of a plan, nor of its files: it says of people what they did and when.
+// One entry of the activity log ("wie deed wat"): who did which action, with the facts needed to put it into a
+// sentence later (copy/nl/log.ts). The entry itself has the name of its subject, so a removed cost still has its
+// name. Not part of a plan or its files: it says of people what they did and when.
 
 import type { Per } from '../base/money.ts'
 import { choiceFacts, isChoiceId } from '../model/choices.ts'
@@ -52,40 +52,40 @@ export function isLoggedType(value: unknown): value is LoggedType {
   return typeof value === 'string' && (Object.hasOwn(topics, value) || isLineType(value))
 }
 
-/** Done, or turned back or repeated by the one who did it. */
+/** Done, or undone or redone by the one who did it. */
 export const logMoves = ['do', 'undo', 'redo'] as const
 export type LogMove = (typeof logMoves)[number]
 
 export interface LogFacts {
   readonly type: LoggedType
-  /** Number of the knob, or id or key of what it is about; '' for the plan as a whole. */
+  /** Number of the knob, or id or key of the subject; '' for the plan as a whole. */
   readonly subject: string
-  /** What that was called then, or the words it was about; may be empty. */
+  /** Its name at that time, or the words it was about; may be empty. */
   readonly label: string
   readonly part: LogPart
-  /** What was there before and after: a setting, whole cents, a stance, a name … Null: nothing. */
+  /** The value before and after: a setting, whole cents, a stance, a name … Null: none. */
   readonly from: LogValue
   readonly to: LogValue
   /** How often the amount is paid. */
   readonly per: Per | null
-  /** Source of an investment: its name when it has none of its own. */
+  /** Source of an investment: stands in for its name when it has none of its own. */
   readonly source: SourceNumber | null
-  /** Name of the party it is about, where that is not the subject. */
+  /** Name of the party it is about, if that is not the subject. */
   readonly whose: string
 }
 
 export interface LogLine extends LogFacts {
-  /** Its key in the document: the time it began and some chance. */
+  /** Its key in the document: the time it began plus a random part. */
   readonly id: string
   readonly move: LogMove
   /** As with a turn. */
   readonly name: string
   readonly party: string | null
-  /** ISO 8601, from the clock of the device; of a text that is being written, the latest time. */
+  /** ISO 8601, from the device's clock; for a text that is being written, the latest time. */
   readonly at: string
 }
 
-/** A text by the name it has in the document (document/schema.ts). */
+/** A text, by its name in the document (document/schema.ts). */
 export const VISION_TEXT = 'vision'
 
 export function topicOf({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): LogTopic {
@@ -93,7 +93,7 @@ export function topicOf({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): 
   return isLineType(type) ? nounOfAction({ type }).log.topic : topics[type]
 }
 
-/** The number of the knob that a line is about, as text; null when it is about none. */
+/** The number of the knob that an entry is about, as text; null when there is none. */
 export function knobSubject({ type, subject }: Pick<LogFacts, 'type' | 'subject'>): string | null {
   if (type === 'text.edit') return subject === VISION_TEXT ? null : (subject.split('.')[1] ?? '')
   if (type === 'choice.set') return isChoiceId(subject) ? String(choiceFacts[subject].knob) : ''

@@ -9,7 +9,7 @@ export function isAllowance(value: unknown): value is Allowance {
 }
 
 /**
- * What a change is about, for anyone who asks whether it may be made now. `begeleider`: is the facilitator's alone, at any time.
+ * The subject of a change, for asking whether it may be made now. `begeleider`: always the facilitator's alone.
  * `overig`: nothing that a plan is read from.
  */
 export type Area = 'knoppen' | 'geld' | 'afspraken' | 'tafel' | 'parkeren' | 'begeleider' | 'overig'

@@ -1,4 +1,4 @@
-// Bytes as lower-case letters and digits that nobody misreads (no 0/o, 1/l). Used for ids and keys.
+// Bytes as lower-case letters and digits that are not easily misread (no 0/o, 1/l). Used for ids and keys.
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789'
 

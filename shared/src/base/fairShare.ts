@@ -1,6 +1,10 @@
-// When there is more than fits, whoever has least keeps all of it: a great many of one make no room by pushing out another.
+// When there is more than fits, whoever has least keeps everything: someone who adds a great many does not push out
+// the others.
 
-/** In the order they came in, at most `max`; shared out by the first way to group them, and within each group by the next. */
+/**
+ * In order of arrival, at most `max`; divided fairly over the groups of the first grouping, and within each group
+ * over those of the next.
+ */
 export function fairShare<T>(all: readonly T[], max: number, ways: readonly ((one: T) => string)[]): readonly T[] {
   if (all.length <= max) return all
   const [groupOf, ...rest] = ways

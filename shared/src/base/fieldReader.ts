@@ -1,5 +1,5 @@
-// Reads the fields of foreign JSON one by one and remembers the first thing wrong. After a fault, reading goes on with
-// harmless stand-ins, so that parsers stay plain; whoever reads must look at the fault before using the result.
+// Reads the fields of foreign JSON one by one and keeps the first fault. After a fault, reading goes on with harmless
+// placeholders, so that parsers stay simple; check the fault before using the result.
 
 import type { ImportLimit, ImportReason } from './problem.ts'
 
@@ -25,7 +25,7 @@ export interface FaultBox {
 export interface FieldReader {
   /** Text of at most `max` UTF-16 units. `ifAbsent`: what a missing field means; without it, missing is a fault. */
   text(key: string, max: number, ifAbsent?: string): string
-  /** As `text`, but null is fine too; so with all `…OrNull`. */
+  /** As `text`, but null is allowed too; the same goes for all `…OrNull`. */
   textOrNull(key: string, max: number): string | null
   boolean(key: string, ifAbsent?: boolean): boolean
   integer(key: string, range: Range, ifAbsent?: number): number
@@ -36,7 +36,7 @@ export interface FieldReader {
   /** Null where the field is null or missing. */
   objectOrNull(key: string): FieldReader | null
   list<T>(key: string, max: number, parseItem: (item: FieldReader) => T): T[]
-  /** Whatever `wrongIn` finds nothing wrong with. `standIn`: what to go on with after a fault. */
+  /** Any value that `wrongIn` accepts. `standIn`: the placeholder to continue with after a fault. */
   field<T>(key: string, wrongIn: (value: unknown) => Wrong | null, standIn: T, ifAbsent?: T): T
   has(key: string): boolean
   /** For rules over more than one field. */

@@ -1,4 +1,4 @@
-// Random ids for things people make. Two devices never make the same one, so adding never overwrites.
+// Random ids for things people create. Two devices never generate the same one, so adding never overwrites.
 
 import { fromBytes } from './base32.ts'
 
@@ -11,7 +11,7 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID_PATTERN.test(value)
 }
 
-/** 80 random bits: enough for a workshop's few hundred entities for ever. */
+/** 80 random bits: enough for a workshop's few hundred entities. */
 export function newId(randomBytes: RandomBytes = webRandomBytes): string {
   return fromBytes(randomBytes(10))
 }

@@ -17,19 +17,22 @@ export function isAmountCents(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_AMOUNT_CENTS
 }
 
-/** Whole cents of euros as a spreadsheet or a person gives them, rounded like Excel: by the fifteen digits it shows, half up. */
+/**
+ * Whole cents of euros as a spreadsheet or a person gives them, rounded like Excel: using the fifteen digits it
+ * shows, half up.
+ */
 export function centsOfEuros(euros: number): number {
   return Math.round(Number((euros * 100).toPrecision(15)))
 }
 
-/** Was there more than these whole cents? Far above what a computer adds by itself. */
+/** Was there more than these whole cents? Far above any floating-point error. */
 export function losesPart(euros: number, cents: number): boolean {
   return Math.abs(euros * 100 - cents) > 1e-4
 }
 
 // "50.000", "50000", "€ 50.000,-", "1.250,5". A point groups thousands only when three digits follow it.
 const DUTCH_AMOUNT = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|[.,][-–—=]{0,2})?$/
-// English has a thousand in "1,250", Dutch one and a quarter.
+// "1,250" is a thousand in English, but one and a quarter in Dutch.
 const THOUSAND_OR_CENTS = /^[1-9]\d{0,2},\d{3}$/
 const CURRENCY_NAME = "(?:€|EUR|euro['’]?s?)"
 const EURO_BEFORE = new RegExp(`^${CURRENCY_NAME}`, 'i')
@@ -51,8 +54,8 @@ const factors: Readonly<Record<string, number>> = {
 }
 
 /**
- * A typed amount in euros → cents. What may be read in two ways is refused, never guessed at. `isPerYear`: that it is for
- * every year is known, so that "per jaar" behind it says the same.
+ * A typed amount in euros → cents. What can be read in two ways is refused, never guessed. `isPerYear`: the amount is
+ * known to be per year, so that "per jaar" after it changes nothing.
  */
 export function parseAmount(text: string, isPerYear = false): Result<number, Problem> {
   const read = readAmount(text, isPerYear)
@@ -65,7 +68,7 @@ export interface AmountRead {
   readonly isRounded: boolean
 }
 
-/** As parseAmount, for anyone who wants to say what became of it. */
+/** As parseAmount, for callers that want to report how it was converted. */
 export function readAmount(text: string, isPerYear = false): Result<AmountRead, Problem> {
   const shown = text.trim().slice(0, 40)
   const whole = text.replace(/[\s\u00a0\u202f]/g, '')
@@ -73,7 +76,7 @@ export function readAmount(text: string, isPerYear = false): Result<AmountRead, 
   if (once !== whole && !isPerYear) return refused({ kind: 'amount.perYear', text: shown })
   const bare = once.replace(/^\+/, '').replace(EURO_BEFORE, '').replace(/^\+/, '').replace(EURO_BEHIND, '')
   if (bare === '') return refused({ kind: 'amount.missing' })
-  // So Excel writes nothing in its format Financieel.
+  // Excel writes zero like this in its format Financieel.
   if (/^[-–—]$/.test(bare) && bare.length < text.trim().length) return accepted({ cents: 0, isRounded: false })
   if (/^[-–−(].*\d|\d[-–−]$/.test(bare)) return refused({ kind: 'amount.negative' })
   if (/^[\d.,]+%$/.test(bare)) return refused({ kind: 'amount.percentage', text: shown })
@@ -82,7 +85,7 @@ export function readAmount(text: string, isPerYear = false): Result<AmountRead, 
   const figures =
     times === '' ? typed : typed.replace(/^(\d*)([½¼¾])$/, (_, before, part) => `${before || 0},${fractions[part]}`)
   const match = DUTCH_AMOUNT.exec(figures)
-  // "1.250 mln" is a milliard or one and a quarter million.
+  // "1.250 mln" may be a billion or one and a quarter million.
   const isDouble = THOUSAND_OR_CENTS.test(figures) || (times !== '' && figures.includes('.'))
   if (!match?.[1] || isDouble) {
     return refused({ kind: /^\d[\d.,]*$/.test(figures) ? 'amount.ambiguous' : 'amount.notANumber', text: shown })

@@ -3,11 +3,11 @@
 import type { Allowance } from './allowance.ts'
 
 export type Problem =
-  // what someone typed
+  // input
   | { readonly kind: 'amount.notANumber'; readonly text: string }
-  /** May be read in two ways. */
+  /** Ambiguous. */
   | { readonly kind: 'amount.ambiguous'; readonly text: string }
-  /** Says by itself how often it comes, where that is told elsewhere. */
+  /** Says by itself how often it is paid, which is set elsewhere. */
   | { readonly kind: 'amount.perYear'; readonly text: string }
   | { readonly kind: 'amount.percentage'; readonly text: string }
   | { readonly kind: 'amount.otherCurrency'; readonly text: string }
@@ -26,7 +26,7 @@ export type Problem =
   | { readonly kind: 'hours.outOfRange'; readonly max: number }
   | { readonly kind: 'minutes.outOfRange'; readonly max: number }
   | { readonly kind: 'indexation.outOfRange'; readonly maxPercent: number }
-  // what is no longer, or not yet, there
+  // missing or removed
   | { readonly kind: 'knob.unknown' }
   | { readonly kind: 'source.unknown' }
   | { readonly kind: 'partyKind.unknown' }
@@ -37,28 +37,28 @@ export type Problem =
   | { readonly kind: 'party.hasInvestments'; readonly count: number }
   | { readonly kind: 'need.gone' }
   | { readonly kind: 'investment.gone' }
-  /** Hours of volunteers, or evidence. */
+  /** Volunteers' hours, or evidence. */
   | { readonly kind: 'line.gone' }
   | { readonly kind: 'round.alreadyOpen' }
   | { readonly kind: 'day.notADay' }
   | { readonly kind: 'list.full'; readonly max: number }
-  // who may do what
+  // rights
   | { readonly kind: 'role.viewer' }
   | { readonly kind: 'role.facilitatorOnly' }
-  /** A promise of this party is theirs to confirm. */
+  /** A promise of this party, which only the party can confirm. */
   | { readonly kind: 'promise.notYours'; readonly name: string }
-  /** Nothing waits for anyone's word. */
+  /** Nothing needs confirmation. */
   | { readonly kind: 'promise.settled' }
-  /** It is back, and waits for the word of this party. */
+  /** It is back, and needs this party's confirmation. */
   | { readonly kind: 'promise.waits'; readonly name: string }
   | { readonly kind: 'table.paused' }
   | { readonly kind: 'knob.held'; readonly by: string }
   | { readonly kind: 'person.elsewhere'; readonly name: string }
   | { readonly kind: 'knob.locked'; readonly knob: number; readonly by: string; readonly why: string }
-  /** People choose alone about it now. */
+  /** People are choosing about it in private now. */
   | { readonly kind: 'knob.inRound'; readonly knob: number }
   | { readonly kind: 'party.locked'; readonly name: string; readonly by: string; readonly why: string }
-  /** What may be changed in this step, and it is not this. */
+  /** Only this may be changed in this step. */
   | { readonly kind: 'step.closed'; readonly allowed: Allowance }
   // undo
   | { readonly kind: 'undo.empty' }
@@ -71,9 +71,9 @@ export type Problem =
   | { readonly kind: 'import.otherFormat'; readonly wanted?: 'script' }
   /** No file that we read: not JSON, nor a spreadsheet. */
   | { readonly kind: 'import.notRead' }
-  /** A password, or the Excel of before 2007. */
+  /** A password, or a file from Excel before 2007. */
   | { readonly kind: 'import.locked' }
-  /** A kind of file that we know and do not read. */
+  /** A known kind of file that we do not read. */
   | { readonly kind: 'import.wrongFile'; readonly what: WrongFile }
   /** Unpacks to more than any plan needs. */
   | { readonly kind: 'import.tooFull' }
@@ -86,10 +86,10 @@ export type Problem =
       readonly limit?: ImportLimit
     }
 
-/** A field with words in it. What it is called: copy/nl/fieldWords.ts. */
+/** A text field. Its Dutch name: copy/nl/fieldWords.ts. */
 export type TextField = string
 
-/** What a value in a plan file went beyond. */
+/** The limit that a value in a plan file exceeded. */
 export interface ImportLimit {
   readonly bound: 'least' | 'most'
   readonly value: number
@@ -100,7 +100,7 @@ export type WrongFile =
   | 'binaryExcel'
   /** HTML that bookkeeping programs export as .xls. */
   | 'webPage'
-  /** A spreadsheet, or something else, as one text in XML. */
+  /** A spreadsheet, or something else, as one XML file. */
   | 'xml'
   | 'pdf'
   | 'picture'

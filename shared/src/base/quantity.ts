@@ -21,7 +21,7 @@ function readDecimal(text: string): number | null {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null
 }
 
-/** '11/2' is eleven halves to some and one and a half to others: a whole before '1/2' needs a space. */
+/** '11/2' may be eleven halves or one and a half: a whole number before '1/2' needs a space. */
 function readFraction(text: string): number | null {
   const match = WITH_FRACTION.exec(text)
   const fraction = FRACTIONS[match?.[2] ?? '']

@@ -1,4 +1,4 @@
-// Cutting text to a length without breaking what a reader sees as one character, and putting it on one line.
+// Cuts text to a length without breaking what a reader sees as one character, and puts it on one line.
 
 /** At most `max` UTF-16 units; never ends in half an emoji. */
 export function cutText(text: string, max: number): string {
@@ -13,7 +13,7 @@ export function shortText(value: unknown, max: number): string {
   return typeof value === 'string' ? cutText(value.trim(), max).trimEnd() : ''
 }
 
-/** People can type line ends; a cell has one line. */
+/** People can type line breaks; a cell has one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

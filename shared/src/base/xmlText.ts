@@ -1,12 +1,12 @@
-// Words of people as text in an XML file. People can paste any character; a file with one that XML does not know is refused
-// as a whole by what opens it.
+// People's text in an XML file. People can paste any character; a program refuses a whole file with one that is not
+// allowed in XML.
 
-/** Without the characters that XML does not know. */
+/** Without the characters that XML does not allow. */
 export function xmlText(text: string): string {
   return Array.from(text).filter(isXmlCharacter).join('')
 }
 
-/** The same, so that nothing in it is markup: for between tags and for attributes in double quotes. */
+/** The same, with markup escaped: for between tags and for attributes in double quotes. */
 export function escapedXml(text: string): string {
   return xmlText(text)
     .replaceAll('&', '&amp;')

@@ -1,4 +1,4 @@
-// Is this plan a concept, or decided on? And has it changed since?
+// Is this plan a draft, or was it decided on? And has it changed since?
 
 import { waitsForWord } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -9,13 +9,13 @@ export interface Adoption {
   readonly changedSince: boolean
 }
 
-/** Null for a concept. */
+/** Null for a draft. */
 export function adoptionOf(plan: Plan): Adoption | null {
   const { adopted } = plan.workshop
   return adopted && { at: adopted.at, changedSince: adopted.print !== fingerprintOf(plan) }
 }
 
-/** Non-cryptographic hash of everything that is decided on, without the talk around it. */
+/** Non-cryptographic hash of everything that is decided on, leaving out the talk around it. */
 export function fingerprintOf(plan: Plan): string {
   const { title, place, firstYear, lastYear, indexation } = plan.workshop
   const decided = [

@@ -1,5 +1,5 @@
-// Which agreements stand: every party at the table agreed to the words as they are, and the money in it is promised. What
-// does not stand is open, and says why.
+// Which agreements stand: every party at the table agreed to them as worded, and their money is promised. The others
+// are open, each with the reason.
 
 import type { Agreement } from '../nouns/agreement.ts'
 import type { Consent } from '../nouns/consent.ts'
@@ -10,7 +10,7 @@ import { saysOtherMoney } from './moneyInWords.ts'
 
 export interface Agreed {
   readonly agreement: Agreement
-  /** Who agreed with a worry: a reservation, with its reason. */
+  /** Parties that agreed with a reservation, with its reason. */
   readonly reservations: readonly Consent[]
 }
 
@@ -18,14 +18,14 @@ export interface NotAgreed {
   readonly agreement: Agreement
   readonly objections: readonly Consent[]
   readonly reservations: readonly Consent[]
-  /** Parties at the table that were not heard, by id. */
+  /** Ids of parties at the table that were not heard. */
   readonly unheard: readonly string[]
   readonly moneyDoubt: MoneyDoubt | null
 }
 
 /**
- * Why the money behind an agreement does not hold: it is no longer in the plan, its party is not at the table, the
- * words say something else of it than the plan does, or it is an idea, not promised by anyone who would pay it.
+ * Why the money of an agreement is not firm: it is no longer in the plan, its party is not at the table, the words
+ * differ from the plan, or it is only an idea.
  */
 export type MoneyDoubt = 'gone' | 'absent' | 'other' | 'idea'
 
@@ -58,7 +58,7 @@ function notAgreed(plan: Plan, { agreement, said, silent }: Standing): NotAgreed
   }
 }
 
-/** Null where the money holds, and for an agreement that was made from none. */
+/** Null when the money is firm, or the agreement was not made from money. */
 export function moneyDoubtOf(plan: Plan, { investment, text }: Agreement): MoneyDoubt | null {
   if (investment === null) return null
   const { investments, parties } = plan
@@ -69,7 +69,7 @@ export function moneyDoubtOf(plan: Plan, { investment, text }: Agreement): Money
   return isPromised(money) ? null : 'idea'
 }
 
-/** Where nobody sits at the table nobody agreed. */
+/** With nobody at the table, nobody agreed. */
 function stands({ parties }: Plan, { said }: Standing, { objections, unheard, moneyDoubt }: NotAgreed): boolean {
   const isAsked = parties.some(({ atTable }) => atTable) && said.length > 0
   return isAsked && objections.length === 0 && unheard.length === 0 && moneyDoubt === null

@@ -1,12 +1,12 @@
-// Amounts per year, and their sums. Whole cents throughout: each amount is rounded separately, so totals are
-// equal to the sum of their parts however they are cut, by party, knob, source or year.
+// Amounts per year, and their sums. Whole cents throughout: each amount is rounded separately, so totals equal the
+// sum of their parts however they are split, by party, knob, source or year.
 
 import type { Per } from '../base/money.ts'
 import { coversYear, yearsBetween } from '../base/years.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Workshop } from '../nouns/workshop.ts'
 
-/** Which years count, and how prices rise over them. */
+/** The years that count, and how prices rise over them. */
 export type Horizon = Pick<Workshop, 'firstYear' | 'lastYear' | 'indexation'>
 
 export interface Amount {

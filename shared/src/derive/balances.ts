@@ -1,5 +1,6 @@
-// The four times back and forth of chapter 7 (C-24, D9): between knobs, between money and value, between parties, between
-// now and later. Facts side by side and what they ask; nothing is weighed, netted or scored.
+// The four balances ("heen-en-weer") of chapter 7 (C-24, D9): between knobs, between money and value, between
+// parties, between now and later. Facts side by side and the questions they raise; nothing is weighed, netted or
+// scored.
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import { type KnobNumber, knobNumbers } from '../model/knobs.ts'
@@ -20,9 +21,9 @@ import { tensionRules } from './tensions.ts'
 export type KnobPair = readonly [KnobNumber, KnobNumber]
 
 export interface BetweenKnobs {
-  /** Questions that are between two knobs and that nobody answered yet. */
+  /** Questions between two knobs that nobody has answered yet. */
   readonly rubbing: readonly { readonly pair: KnobPair; readonly asked: Asked }[]
-  /** Knobs that the model says need each other, both open, with no open question between them. */
+  /** Pairs of knobs that need each other according to the model, both open, with no open question between them. */
   readonly fitting: readonly KnobPair[]
 }
 
@@ -43,7 +44,7 @@ function pairName([one, other]: KnobPair): string {
   return `${Math.min(one, other)}-${Math.max(one, other)}`
 }
 
-/** Named: a party said that it counts for it. Reachable: the model has a path from this knob. */
+/** Named: a party said that it counts for them. Reachable: the model has a path from this knob. */
 export type Reach = 'named' | 'reachable' | 'none'
 
 export interface KnobBalance {
@@ -51,11 +52,11 @@ export interface KnobBalance {
   /** What it costs. */
   readonly costs: OverYears
   readonly reach: Readonly<Record<CoreValueId, Reach>>
-  /** It costs money, and no value that it can reach was named. */
+  /** It costs money, but no value it can reach was named. */
   readonly asks: boolean
 }
 
-/** The knobs that cost money, the dearest over all years of the plan first. */
+/** The knobs that cost money, the most expensive over all years of the plan first. */
 export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   const named = new Set(countingAims(plan).map(({ coreValue }) => coreValue))
   const balances = knobNumbers.flatMap((knob): KnobBalance[] => {
@@ -69,14 +70,17 @@ export function moneyAndValue(plan: Plan): readonly KnobBalance[] {
   return balances.sort((a, b) => b.costs.allCents - a.costs.allCents || a.knob - b.knob)
 }
 
-/** Named for someone, while no money goes to a knob that reaches it: what is to bring it? In order of the model. */
+/**
+ * Named for someone, while no money goes to a knob that reaches it: so how would it come about? In order of the
+ * model.
+ */
 export function valuesWithoutMoney(plan: Plan): readonly CoreValueId[] {
   const funded = new Set([...plan.needs, ...plan.investments].map(({ knob }) => knob))
   const isReached = (id: CoreValueId) => paths.some((path) => path.coreValue === id && funded.has(path.knob))
   return coreValueIds.filter((id) => countingAims(plan).some(({ coreValue }) => coreValue === id) && !isReached(id))
 }
 
-/** How far the evidence for a value is before the decision: not even asked, asked for, or found. */
+/** How far the evidence before the decision is for a value: not asked for, asked for, or found. */
 export type Evidence = 'none' | 'open' | 'found'
 
 export function evidenceOf({ proofs }: Pick<Plan, 'proofs'>, coreValue: CoreValueId): Evidence {
@@ -92,19 +96,19 @@ function reachOf(knob: KnobNumber, coreValue: CoreValueId, named: ReadonlySet<Co
 
 export interface PartyBalance {
   readonly party: Party
-  /** What it brings in. */
+  /** What it contributes. */
   readonly money: PartyMoney
-  /** Hours of its volunteers in the first year of the plan: beside the money, never added to it. */
+  /** Hours of its volunteers in the first year of the plan: next to the money, never added to it. */
   readonly volunteerHours: number
   /** In order of the core values. */
   readonly gets: readonly Aim[]
-  /** It brings something in, and nobody named a value for it. */
+  /** It contributes something, but nobody named a value for it. */
   readonly asks: boolean
-  /** Something was named for it, and nobody of it is at the table to say so. */
+  /** Something was named for it, but nobody of it is at the table to confirm that. */
   readonly isAbsent: boolean
 }
 
-/** In order of the parties. What a party brings in and what it gets stand side by side; nothing is netted. */
+/** In order of the parties. What a party contributes and what it gets are side by side; nothing is netted. */
 export function partyAndParty(plan: Plan): readonly PartyBalance[] {
   return plan.parties.map((party) => {
     const money = partyMoneyOf(plan, party.id)
@@ -119,7 +123,7 @@ export function partyAndParty(plan: Plan): readonly PartyBalance[] {
 }
 
 export interface Ending {
-  /** The last year in which these are there. */
+  /** The last year in which these exist. */
   readonly year: number
   readonly investments: readonly Investment[]
 }
@@ -127,7 +131,7 @@ export interface Ending {
 export interface NowAndLater {
   /** Yearly money that stops before the plan does, while its cost goes on; by year. */
   readonly endings: readonly Ending[]
-  /** When the named values are expected; what has no moment yet is in none of them. */
+  /** When the named values are expected; those without a time are left out. */
   readonly arriving: Readonly<Record<Arrival, readonly Aim[]>>
 }
 

@@ -1,4 +1,4 @@
-// Two plans side by side: what differs between them, as facts. Nothing is better or worse.
+// Two plans side by side: what differs between them, as facts. Nothing is called better or worse.
 
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import type { Agreement } from '../nouns/agreement.ts'
@@ -19,14 +19,16 @@ export interface PlanDifferences {
   readonly investments: Changes<Investment>
   readonly needs: Changes<Need>
   readonly agreements: Changes<Agreement>
-  /** Parties that promise something else, over all years; of a party in one of the plans the other says 0. */
+  /**
+   * Parties that promise a different amount, over all years; for a party in only one of the plans the other has 0.
+   */
   readonly parties: readonly PartyDifference[]
-  /** The same of what is only an idea: never in one sum with what is promised. */
+  /** The same for ideas: never in one sum with what is promised. */
   readonly ideas: readonly PartyDifference[]
-  /** Years in which something else is missing, of both plans. */
+  /** Years in which a different amount is missing, in both plans. */
   readonly years: readonly { readonly year: number; readonly gapBefore: number; readonly gapAfter: number }[]
   readonly vision: { readonly before: string; readonly after: string } | null
-  /** What else is not the same, by the part of the plan it is in. */
+  /** What else differs, by part of the plan. */
   readonly elsewhere: readonly PlanPart[]
 }
 
@@ -89,10 +91,10 @@ function partsThatDiffer(before: Plan, after: Plan): PlanPart[] {
   return planParts.filter((part) => factsOf(before, part) !== factsOf(after, part))
 }
 
-/** As text to compare. The place in a list is not a difference. */
+/** As text to compare. The position in a list is not a difference. */
 function factsOf(plan: Plan, part: PlanPart): string {
   if (part === 'workshop') {
-    // That a plan was decided on is said about it, and changes nothing in it.
+    // That a plan was decided on is information about it, and changes nothing in it.
     const { adopted: _adopted, ...facts } = plan.workshop
     return sameText(facts)
   }
@@ -112,12 +114,12 @@ function sortedFacts(list: readonly { readonly id: string }[]): string {
   return sameText(plain.sort((one, other) => (one.id < other.id ? -1 : 1)))
 }
 
-/** Each is known by what it says: a file gives them other keys than the document. */
+/** Each is identified by its contents: a file gives them other keys than the document. */
 function saidFacts(list: readonly { readonly id: string }[]): string {
   return sameText(list.map(({ id: _id, ...facts }) => sameText(facts)).sort())
 }
 
-/** Equal for equal facts, in whatever order their fields were put down: a file and the document differ in that. */
+/** Equal for equal facts, whatever the order of their fields: a file and the document differ in that. */
 function sameText(facts: unknown): string {
   return JSON.stringify(facts, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -126,7 +128,7 @@ function sameText(facts: unknown): string {
   )
 }
 
-/** Whose word a promise is makes no difference once it counts: a file no longer says it then. */
+/** Who made a promise makes no difference once it counts: a file no longer says so then. */
 function withWordThatWaits(investment: Investment): Investment {
   if (waitsForWord(investment)) return investment
   const { word: _word, ...facts } = investment
@@ -138,7 +140,7 @@ interface Entity {
   readonly order: string
 }
 
-/** The place in a list is not a difference. */
+/** The position in a list is not a difference. */
 function changesBetween<T extends Entity>(before: readonly T[], after: readonly T[]): Changes<T> {
   const old = new Map(before.map((one) => [one.id, one]))
   const kept = new Set(after.map(({ id }) => id))

@@ -1,6 +1,6 @@
-// Who pays one cost: what the money that names it covers, per party and over all years of the plan. Where more was
-// brought in than it needs, every party's money covers the same fraction: the order in the plan makes no difference.
-// In the totals the same idea may do less, where money without a cost was promised: that is not told here.
+// Who pays for one cost: what the money that names it covers, per party and over all years of the plan. If there is
+// more than it needs, every party's money covers the same fraction: the order in the plan makes no difference. In the
+// totals the same idea may count for less, if money without a cost was promised; that is not shown here.
 
 import { isPromised } from '../nouns/promise.ts'
 import { addShares, leftOver, type Share } from './cover.ts'
@@ -34,7 +34,7 @@ export function costPayers({ need, years, payers }: CostCover): readonly CostPay
   return [...parties].map(([party, share]) => ({ party, share }))
 }
 
-/** Whole cents that come to `cents`; none is more than was brought in. */
+/** Whole cents that add up to `cents`; none is more than was contributed. */
 function inProportion(cents: number, brought: readonly number[]): number[] {
   const all = brought.reduce((sum, one) => sum + one, 0)
   let [toShare, left] = [cents, all]

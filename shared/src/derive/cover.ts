@@ -1,20 +1,20 @@
-// The amounts that make up every answer about coverage, in whole cents, and their sums.
+// The amounts in every answer about coverage, in whole cents, and their sums.
 
-/** What money does. Together they are all that was brought in. */
+/** What money does. Together these are everything that was contributed. */
 export interface Share {
   /** toegezegd or vastgelegd, and needed. */
   readonly promisedCents: number
   /** idee or bespreken, where no promise covers it. */
   readonly ideaCents: number
-  /** Promised above what is needed; it covers nothing. */
+  /** Promised beyond what is needed; it covers nothing. */
   readonly tooMuchCents: number
-  /** Ideas above what is still open. */
+  /** Ideas beyond what is still open. */
   readonly spareIdeaCents: number
-  /** Promised where no amount was named yet: it covers nothing, and is not too much either. */
+  /** Promised where no amount was given yet: it covers nothing, and is not too much either. */
   readonly unmeasuredCents: number
 }
 
-/** Always promised + idea + lacking = needed; too much, spare ideas and what is unmeasured stand outside that. */
+/** Always promised + idea + lacking = needed; too much, spare ideas and unmeasured money are outside that. */
 export interface Cover extends Share {
   readonly neededCents: number
   /** What nobody pays, not even as an idea. */
@@ -27,7 +27,7 @@ export function coverFrom(neededCents: number, share: Share): Cover {
   return { neededCents, promisedCents, ideaCents, tooMuchCents, spareIdeaCents, unmeasuredCents, lackingCents }
 }
 
-/** For one cost: promises first, ideas where they leave something. `isPriced`: an amount was named for it. */
+/** For one cost: promises first, ideas for whatever remains. `isPriced`: an amount was given for it. */
 export function shareInYear(neededCents: number, promised: number, ideas: number, isPriced: boolean): Share {
   const promisedCents = Math.min(neededCents, promised)
   const ideaCents = Math.min(neededCents - promisedCents, ideas)

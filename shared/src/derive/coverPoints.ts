@@ -24,8 +24,8 @@ export function coverPoints(coverage: Coverage): CoverPoints {
 }
 
 /**
- * Nobody brings in anything for it. That is not said while money without a cost can pay it wholly and may well be meant for
- * it, nor while the plan lacks nothing, nor of a cost that money was promised for in years outside the plan.
+ * Nobody contributes anything to it. Not reported when money without a cost could pay all of it and may be meant for
+ * it, when the plan lacks nothing, or when money was promised for the cost in years outside the plan.
  */
 export function isUnpaid(cost: CostCover, coverage: Pick<Coverage, 'unassigned' | 'uses' | 'total'>): boolean {
   const { need, total, years } = cost
@@ -57,7 +57,10 @@ export function fillsSomething({ unassigned: { total } }: Pick<Coverage, 'unassi
   return total.promisedCents + total.ideaCents > 0
 }
 
-/** Costs that ask no money of the plan, so that nothing can be said about their cover: no amount yet, or no year in it. */
+/**
+ * Costs that need no money in this plan, so that nothing can be said about their coverage: no amount yet, or no year
+ * in it.
+ */
 export function costsLeftOut(costs: readonly CostCover[]): Record<'unpriced' | 'outside', readonly CostCover[]> {
   return {
     unpriced: costs.filter(({ need }) => need.amountCents === 0),

@@ -1,7 +1,7 @@
-// What is needed, promised, only an idea and lacking: per cost, per year, and for the plan as a whole. The one place where
-// that is worked out; board, phone, projector, balances, questions, reports and spreadsheets all ask here.
-// Three rules. Money named for a cost covers that cost and no other. Money that names no cost fills what named money left
-// open, in the totals only, and first at its knob. What nothing is left for is too much, and covers nothing.
+// What is needed, promised, only an idea and lacking: per cost, per year, and for the plan as a whole. The only place
+// that computes this; board, phone, projector, balances, questions, reports and spreadsheets all use it. Three rules.
+// Money that names a cost covers that cost and no other. Money that names no cost fills what is left open, in the
+// totals only, and first at its knob. Money that is left over is too much, and covers nothing.
 
 import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'
@@ -15,7 +15,7 @@ export interface YearCover extends Cover {
   readonly year: number
 }
 
-/** One line of money over the years of the plan. */
+/** One amount over the years of the plan. */
 export interface Payer {
   readonly investment: Investment
   readonly perYearCents: readonly number[]
@@ -25,7 +25,7 @@ export interface CostCover {
   readonly need: Need
   readonly years: readonly YearCover[]
   readonly total: Cover
-  /** What names this cost, also where it turns out too much; in order of the plan. */
+  /** What names this cost, even if it turns out to be too much; in order of the plan. */
   readonly payers: readonly Payer[]
 }
 
@@ -48,10 +48,10 @@ export interface Coverage {
   readonly years: readonly YearCover[]
   /** Over all years of the plan. */
   readonly total: Cover
-  /** Every cost with the money named for it, in order of the plan. What names no cost is in none of them. */
+  /** Every cost with the money that names it, in order of the plan. Money that names none is not here. */
   readonly costs: readonly CostCover[]
   readonly unassigned: Unassigned
-  /** Every investment of the plan, in its order: summed by party, source or cost they come to the totals. */
+  /** Every investment of the plan, in order: summed by party, source or cost they add up to the totals. */
   readonly uses: readonly InvestmentUse[]
 }
 

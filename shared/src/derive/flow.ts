@@ -46,7 +46,7 @@ export function flowOf(knobs: readonly KnobState[]): Flow {
   return { settingOf, routes, coreValues, all: { open: openPaths.length, total: paths.length } }
 }
 
-/** As if all other knobs were shut. */
+/** As if all other knobs were closed. */
 export function flowOfOne(knob: KnobNumber, setting: Setting): Flow {
   return flowOf(
     knobNumbers.map((number) => ({ number, setting: number === knob ? setting : 0, baseline: 0, ...untouched })),
@@ -66,7 +66,7 @@ export function pathsThrough(selection: Selection | null): readonly Path[] {
   }
 }
 
-/** Only the lit paths that really run: those whose knob is open. A closed knob lights nothing. */
+/** Only the lit paths that are open: those whose knob is open. A closed knob lights nothing. */
 export function litPaths(selection: Selection | null, flow: Flow): readonly Path[] {
   return pathsThrough(selection).filter((path) => flow.settingOf[path.knob] > 0)
 }

@@ -1,5 +1,5 @@
-// For whom a core value counts: parties that the table named, with how strongly, and apart from those the ones that only the
-// model suggests by their kind. Naming one party removes nobody, and who is not in the plan is not there.
+// For whom a core value counts: parties that people named, with how strongly, and separately the ones that only the
+// model suggests by their kind. Naming one party removes no other; parties that are not in the plan are left out.
 
 import type { CoreValue } from '../model/coreValues.ts'
 import type { Aim } from '../nouns/aim.ts'

@@ -1,5 +1,5 @@
-// What in a plan may conflict with something else (tensions.ts): a setting, a choice, money of some source, a party that
-// outweighs the others. Null while it is not so.
+// What in a plan may conflict with something else (tensions.ts): a setting, a choice, money from a certain source, a
+// party that outweighs the others. Null when it does not apply.
 
 import { type ChoiceId, isOption, type OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
@@ -19,7 +19,7 @@ export type Ground =
   | { readonly kind: 'party'; readonly party: string }
 
 export const OPEN_WIDE: Setting = 3
-/** From this many open knobs on, a route counts as one that the table aims for. */
+/** From this many open knobs on, the group seems to aim for a route. */
 const AIMED_AT = 3
 /** A party that brings in more than this fraction may outweigh the others. */
 const OUTWEIGHS = 0.5
@@ -80,7 +80,10 @@ export function openToOutsiders(plan: Plan): Grounds {
   )
 }
 
-/** One party brings in more than all others together, over the years of the plan. With two there is nothing to outweigh. */
+/**
+ * One party contributes more than all others together, over the years of the plan. With two parties this does not
+ * apply.
+ */
 export function outweighing(plan: Plan): Grounds {
   const sums = plan.parties.map(({ id }) => ({
     id,

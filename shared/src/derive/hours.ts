@@ -1,4 +1,4 @@
-// Volunteers' hours: summed among themselves, never with money (C-21).
+// Volunteers' hours: summed separately, never with money (C-21).
 
 import { coversYear } from '../base/years.ts'
 import type { Volunteering } from '../nouns/volunteering.ts'

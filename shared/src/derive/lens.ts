@@ -1,4 +1,4 @@
-// The view of one party: what in a plan is its own. The rest stays visible; this only says what comes first.
+// The view of one party: what in a plan is its own. The rest stays visible; this only decides what comes first.
 
 import { assertNever } from '../base/assertNever.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'

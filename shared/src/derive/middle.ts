@@ -1,6 +1,7 @@
-// The middle of some figures: a place that somebody chose, or halfway between two who did. Never an average.
+// The median of some figures: a value that somebody chose, or halfway between two that people chose. Never an
+// average.
 
-/** The middle one; of an even number halfway between the two in the middle. 0 for none. */
+/** The middle one; for an even number halfway between the two in the middle. 0 for none. */
 export function middleOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const half = sorted.length / 2

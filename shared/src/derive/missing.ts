@@ -1,5 +1,5 @@
-// What is still missing before a plan can go to a board of directors (C-25): facts that nobody gave yet, each with the
-// places where they can be given. A list to work off, never a score.
+// What is still missing before a plan can go to a board of directors (C-25): facts that nobody gave yet, each with
+// the places where they can be given. A list to work through, never a score.
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber } from '../model/knobs.ts'
@@ -16,32 +16,32 @@ import { costsLeftOut } from './coverPoints.ts'
 import { questionsOpen } from './questions.ts'
 
 export type Missing =
-  /** Nobody wrote down what the plan is to lead to. */
+  /** Nobody wrote down what the plan should lead to. */
   | { readonly kind: 'vision' }
   /** Amounts are invented examples. */
   | { readonly kind: 'exampleAmounts' }
   | { readonly kind: 'undiscussed' | 'undecided'; readonly knobs: readonly KnobNumber[] }
   /** How many of the thirty worksheet questions are open. */
   | { readonly kind: 'talk'; readonly open: number; readonly total: number }
-  /** Nobody leads the cooperation (C-17). */
+  /** Nobody leads the cooperation afterwards (C-17). */
   | { readonly kind: 'lead' }
   | { readonly kind: 'needs' }
   | { readonly kind: 'gap' }
-  /** Costs that ask nothing of the plan: no amount yet, or no year in it. */
+  /** Costs that need no money in this plan: no amount yet, or no year in it. */
   | { readonly kind: 'unpriced' | 'outside'; readonly costs: readonly Pick<CostCover, 'need'>[] }
-  /** Investments without a way of delivery, or only talked about. */
+  /** Investments without a way of delivery, or still under discussion. */
   | { readonly kind: 'way' | 'unpromised'; readonly investments: readonly string[] }
   /** No value was named for anyone. */
   | { readonly kind: 'aims' }
-  /** Named, and nobody said when it comes, what shows it beforehand, or what is followed. */
+  /** Named, but nobody said when it comes, what shows it beforehand, or what is followed. */
   | { readonly kind: 'arrival' | 'evidence' | 'following'; readonly coreValues: readonly CoreValueId[] }
   /** Evidence that has no owner. */
   | { readonly kind: 'owner'; readonly proofs: readonly string[] }
   /** Nothing was agreed. */
   | { readonly kind: 'agreements' }
-  /** Agreements to which not every party at the table said something, or someone objects. */
+  /** Agreements that not every party at the table responded to, or that someone objects to. */
   | { readonly kind: 'unheard' | 'objected'; readonly agreements: readonly string[] }
-  /** Agreements on money that does not hold. */
+  /** Agreements whose money is not firm. */
   | { readonly kind: 'moneyDoubt'; readonly agreements: readonly string[] }
   /** Still on the parking lot. */
   | { readonly kind: 'parked'; readonly count: number }

@@ -1,6 +1,6 @@
-// An agreement holds the amount, years and party of its money as words, from when it was made. Money in the plan changes
-// after that, and words do not: this checks whether they still agree. People may have rewritten them, so only
-// what the words do name can differ.
+// The text of an agreement contains the amount, years and party of its money, from when it was made. The money in the
+// plan may change after that, but the text does not: this checks whether they still agree. People may have rewritten
+// the text, so only what it does mention can differ.
 
 import { readAmount } from '../base/money.ts'
 import type { Investment } from '../nouns/investment.ts'
@@ -16,7 +16,7 @@ const PARTY = /^Inbreng van (.+?):/
 
 type Facts = Pick<Plan, 'workshop' | 'parties'>
 
-/** The words name an amount, years, a rise or a party, and it is not that of the money as it stands. */
+/** The text mentions an amount, years, a rise or a party that differs from the present money. */
 export function saysOtherMoney(words: string, money: Investment, { workshop, parties }: Facts): boolean {
   const amounts = amountsIn(words)
   const periods = periodsIn(words)
@@ -31,7 +31,7 @@ export function saysOtherMoney(words: string, money: Investment, { workshop, par
   )
 }
 
-/** In cents; what cannot be read is left out. */
+/** In cents; unreadable amounts are left out. */
 function amountsIn(words: string): number[] {
   return [...words.matchAll(AMOUNTS)].flatMap(([, before = '', behind = '']) => {
     const amount = readAmount((before || behind).replace(/[.,]+$/, ''))

@@ -1,4 +1,4 @@
-// The names of people in a plan and its log, to remove one. Each once in any spelling, in alphabetical order.
+// The people's names in a plan and its log, for removing one. Each once whatever its spelling, in alphabetical order.
 
 import { nameKey } from '../base/name.ts'
 import type { Plan } from '../plan/plan.ts'

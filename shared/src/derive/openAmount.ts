@@ -1,24 +1,24 @@
-// What a cost still needs over the years that someone chose. Ideas do not count: who promises may take their place.
+// What a cost still needs in the years that someone chose. Ideas do not count: a promise may replace them.
 
 import { coversYear } from '../base/years.ts'
 import type { Investment } from '../nouns/investment.ts'
 import { type CoverFacts, coverageOf } from './coverage.ts'
 
 export interface OpenAmount {
-  /** The smallest open amount in one of the chosen years: what a form can fill in without paying too much. */
+  /** The smallest open amount of any chosen year: what a form can fill in without paying too much. */
   readonly leastCents: number
   readonly mostCents: number
-  /** What the cost asks in the chosen years together, paid or not. */
+  /** What the cost needs in the chosen years together, paid or not. */
   readonly neededCents: number
   /** No amount is at the cost yet. */
   readonly isUnpriced: boolean
-  /** The one of several chosen years in which anything is open; null when it is not one. */
+  /** If only one of several chosen years is open, that year; else null. */
   readonly onlyYear: number | null
 }
 
 /**
- * Null when none of the chosen years is a year of the plan. A year in which the cost needs nothing counts, as 0. `until`:
- * null = to the end of the plan. `without`: an investment that is being changed, and does not count itself.
+ * Null when none of the chosen years is in the plan. A year in which the cost needs nothing counts, as 0. `until`:
+ * null = to the end of the plan. `without`: an investment that is being changed, which does not count itself.
  */
 export function openAmountOf(
   plan: CoverFacts,

@@ -1,4 +1,4 @@
-// Amounts over the years of the plan, so that nobody calls "per year" what differs from year to year.
+// Amounts over the years of the plan, so that nobody says "per year" about an amount that differs from year to year.
 
 import { isPromised } from '../nouns/promise.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -8,7 +8,7 @@ export interface OverYears {
   /** The years of the plan, in order. */
   readonly years: readonly { readonly year: number; readonly cents: number }[]
   readonly allCents: number
-  /** The amount, when it is the same in every year of a plan of more than one; else null. */
+  /** The amount, if it is the same in every year of a plan of more than one year; else null. */
   readonly everyYearCents: number | null
   /** The year, when all of it falls in one; else null. */
   readonly onlyYear: number | null
@@ -29,11 +29,11 @@ export function overYears(amounts: readonly Amount[], horizon: Horizon): OverYea
 }
 
 export interface PartyMoney extends OverYears {
-  /** How much of all years together nobody promised. */
+  /** How much of it is not promised, over all years together. */
   readonly ideaCents: number
 }
 
-/** What a party brings in, promised or not. */
+/** What a party contributes, promised or not. */
 export function partyMoneyOf(
   { investments, workshop }: Pick<Plan, 'investments' | 'workshop'>,
   party: string,

@@ -1,5 +1,5 @@
-// What all placements say together: per party and scale where the middle lies and how far people are apart, and about
-// which parties they differ most. A middle and never an average: it is a place that somebody can recognise.
+// All placings together: per party and scale the median and how far people are apart, and which parties people differ
+// on most. A median and not an average, because it is a position someone can recognise.
 
 import { nameKey } from '../base/name.ts'
 import type { Party } from '../nouns/party.ts'
@@ -22,12 +22,12 @@ export interface PlacedParty extends Readonly<Record<PlacingScale, ScaleSpread>>
   readonly party: Party
   /** How many people placed it. */
   readonly count: number
-  /** Where its middle lies; null on the line between two. */
+  /** The quadrant of its median; null on the line between two. */
   readonly quadrant: Quadrant | null
 }
 
 export interface PlacingSpread {
-  /** In order of the plan; parties that nobody placed are not in it. */
+  /** In order of the plan; parties that nobody placed are left out. */
   readonly placed: readonly PlacedParty[]
   /** How many people placed something. */
   readonly people: number
@@ -53,7 +53,7 @@ export function placingSpreadOf({ placings, parties }: WithPlacings): PlacingSpr
   }
 }
 
-/** Who gave no name may be several: at least as many as placed one and the same party. */
+/** People who gave no name may be several: at least as many as placed one and the same party. */
 function peopleOf(placings: readonly Placing[]): number {
   const named = new Set(placings.filter(({ name }) => nameKey(name) !== '').map(personKey))
   const nameless = new Map<string, number>()
@@ -106,7 +106,7 @@ function isFar(values: readonly number[]): boolean {
 }
 
 /**
- * Distance of people from the middle, both scales together: one outlier among many counts for less than two camps.
+ * Distance of people from the median, both scales together: one outlier among many counts for less than two camps.
  * Sums of whole and half steps are exact, so equal ones divide to equal numbers.
  */
 function distance(own: readonly Placing[]): number {

@@ -1,5 +1,5 @@
-// The questions a plan raises by itself. Neutral questions with their facts, never verdicts. Where settings, choices and
-// money rub is in a table of its own: tensions.ts.
+// The questions a plan raises by itself. Neutral questions with their facts, never verdicts. Conflicts between
+// settings, choices and money have a table of their own: tensions.ts.
 
 import { assertNever } from '../base/assertNever.ts'
 import type { KnobNumber } from '../model/knobs.ts'
@@ -17,15 +17,18 @@ import { type Tension, tensionRules, tensionsOf } from './tensions.ts'
 export type Question =
   /** In some years money is lacking. */
   | { readonly kind: 'gap'; readonly years: readonly YearCover[]; readonly total: Cover }
-  /** Nobody brings in anything for this cost, or more was promised for it than it needs. */
+  /** Nobody contributes anything to this cost, or more was promised for it than it needs. */
   | { readonly kind: 'unpaid' | 'paidTooMuch'; readonly need: string }
-  /** Promised for this cost, and in none of the years of the plan. */
+  /** Promised for this cost, but in none of the years of the plan. */
   | { readonly kind: 'outsideYears'; readonly investment: string; readonly need: string }
-  /** Money that names no cost, and comes in these years. */
+  /** Money in these years that names no cost. */
   | { readonly kind: 'unassigned'; readonly investments: readonly string[] }
   /** The model does not name this kind of party for this source (C-20): a group's own addition. */
   | { readonly kind: 'ownAddition'; readonly investment: string }
-  /** Temporary money (I, III) pays for what costs money after that too (D9): and then? `knob`: its own, or that of its cost. */
+  /**
+   * Temporary money (I, III) pays for something that still costs money afterwards (D9): what then? `knob`: its own,
+   * or that of its cost.
+   */
   | {
       readonly kind: 'temporaryMoney'
       readonly investment: string
@@ -34,9 +37,9 @@ export type Question =
     }
   /** A party in the plan has nobody at the table (E-07). */
   | { readonly kind: 'emptyChair'; readonly party: string }
-  /** A knob stays shut and nobody wrote down why (C-30). */
+  /** A knob stays closed and nobody wrote down why (C-30). */
   | { readonly kind: 'closedWithoutReason'; readonly knob: KnobNumber }
-  /** Settings, choices or money rub (D12, D17.5). */
+  /** Settings, choices or money conflict (D12, D17.5). */
   | { readonly kind: 'tension'; readonly tension: Tension }
 
 export function questionsOf(plan: Plan): Question[] {
@@ -53,13 +56,13 @@ export function questionsOf(plan: Plan): Question[] {
 export interface Asked {
   readonly question: Question
   readonly key: string
-  /** What the table said to it; null while it is open. */
+  /** The group's answer; null while it is open. */
   readonly answer: Answer | null
-  /** What the table said when less money was asked about: that does not answer this. */
+  /** The group's answer when the question was about less money: it no longer counts. */
   readonly before: Answer | null
 }
 
-/** All questions with what the table said to them, the open ones first. */
+/** All questions with their answers, the open ones first. */
 export function questionsAsked(plan: Plan): readonly Asked[] {
   const answers = new Map(plan.answers.map((answer) => [answer.id, answer]))
   const asked = questionsOf(plan).map((question): Asked => {
@@ -71,12 +74,12 @@ export function questionsAsked(plan: Plan): readonly Asked[] {
   return [...asked.filter(({ answer }) => answer === null), ...asked.filter(({ answer }) => answer !== null)]
 }
 
-/** Those the table said nothing to yet. */
+/** Questions without an answer. */
 export function questionsOpen(plan: Plan): readonly Asked[] {
   return questionsAsked(plan).filter(({ answer }) => answer === null)
 }
 
-/** How much money a question is about, over all years of the plan; nothing of one about no money. */
+/** How much money a question is about, over all years of the plan; absent for a question that is not about money. */
 export function centsAsked(plan: Plan, question: Question): number {
   const costOf = (id: string) => coverageOf(plan).costs.find(({ need }) => need.id === id)?.total
   switch (question.kind) {
@@ -104,13 +107,13 @@ export function centsAsked(plan: Plan, question: Question): number {
 }
 
 /**
- * The key under which the answer to a question is kept. The same question about the same subject has the same key, however the
- * figures in it change.
+ * The key under which the answer to a question is stored. The same question about the same subject has the same key,
+ * even if its figures change.
  */
 export function questionKey(question: Question): string {
   switch (question.kind) {
     case 'gap':
-      // By the first year that lacks something: under this name older plans keep what was said to it.
+      // By the first year that lacks something: older plans stored their answers under this key.
       return `gap.${question.years.find(({ lackingCents }) => lackingCents > 0)?.year ?? 0}`
     case 'unpaid':
       return `unpaid.${question.need}`
@@ -175,7 +178,7 @@ function coverQuestions(coverage: Coverage): Question[] {
   ]
 }
 
-/** A cost outside the years of the plan raises no question: that it is outside is said elsewhere. */
+/** A cost outside the years of the plan raises no question: that is reported elsewhere. */
 function outsideYears({ costs }: Coverage): Question[] {
   return costs
     .filter(({ total }) => total.neededCents > 0)

@@ -1,5 +1,6 @@
-// Shares out the money of one year over its costs, for the totals of the plan. Promises go before ideas; money named for a
-// cost before money for a knob, and that before money that names neither. So no cent of a cost is covered twice.
+// Divides the money of one year over its costs, for the totals of the plan. Promises before ideas; money that names a
+// cost before money that names a knob, and that before money that names neither. So no cent of a cost is covered
+// twice.
 
 import type { KnobNumber } from '../model/knobs.ts'
 import { leftOver, type Share } from './cover.ts'
@@ -15,14 +16,14 @@ export interface MoneyInYear {
   readonly cost: string | null
   readonly knob: KnobNumber | null
   readonly isPromised: boolean
-  /** An amount was named for what it is for. */
+  /** An amount was given for what it is for. */
   readonly isMeasured: boolean
   readonly cents: number
 }
 
 export interface SharedOut {
   readonly neededCents: number
-  /** As many as there is money, in its order. */
+  /** As many as there are investments, in the same order. */
   readonly shares: readonly Share[]
 }
 

@@ -1,12 +1,12 @@
-// The outcome of a shown round: who chose what, and which parties are far apart. Never an average: what to talk about is in
-// the spread.
+// The outcome of a shown round: who chose what, and which parties are far apart. Never an average: the spread is what
+// there is to discuss.
 
 import type { Round } from '../nouns/round.ts'
 import type { Vote } from '../nouns/vote.ts'
 import type { Plan } from '../plan/plan.ts'
 import { middleOf } from './middle.ts'
 
-/** The parties whose middle lies furthest to one side, in order of party; all of them, or one would be named for the rest. */
+/** The parties whose median is furthest to one side, in order of party; all of them, or one would be singled out. */
 export interface SpreadEnd {
   /** May lie halfway between two choices. */
   readonly value: number
@@ -28,7 +28,7 @@ const directionValues = [-1, 0, 1]
 export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, round: Round): Spread {
   const own = votes.filter((vote) => vote.round === round.id)
   const place = new Map(parties.map(({ id }, at) => [id, at]))
-  // Who chose without their party comes last.
+  // People who chose without their party come last.
   const placeOf = ({ party }: Vote) => place.get(party ?? '') ?? parties.length
   const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b))
   const values = round.kind === 'stand' ? settingValues : directionValues
@@ -36,7 +36,7 @@ export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, ro
   return { round, columns, farApart: furthest(sorted) }
 }
 
-/** Parties only: people who chose without theirs are named nowhere. */
+/** Parties only: people who chose without theirs are never named. */
 function furthest(votes: readonly Vote[]): Spread['farApart'] {
   const present = new Set(votes.flatMap(({ party }) => party ?? []))
   const middles = [...present].map((party) => ({

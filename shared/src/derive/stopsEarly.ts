@@ -1,5 +1,5 @@
-// Money that stops while its cost goes on. Money that ends together with its cost raises nothing, and where another
-// promised the years after it nothing is asked.
+// Money that stops while its cost goes on. Money that ends together with its cost raises no question, nor does a gap
+// that someone else's promise fills.
 
 import type { Investment } from '../nouns/investment.ts'
 import type { CostCover, Coverage } from './coverage.ts'
@@ -11,7 +11,9 @@ export function stopsEarly({ costs }: Costs, money: Investment): boolean {
   return goingOn(costs, money).length > 0
 }
 
-/** As above, and the years after it are not all promised. What comes after the plan nobody knows: that is asked too. */
+/**
+ * As above, and the years after it are not all promised. Nobody knows what comes after the plan: that is asked too.
+ */
 export function leavesOpen(coverage: Costs, money: Investment): boolean {
   return costsLeftOpen(coverage, money).length > 0
 }
@@ -30,7 +32,7 @@ function goingOn(costs: readonly CostCover[], money: Investment): readonly CostC
   return costsFor(costs, money).filter(({ need }) => need.per === 'year' && (need.until === null || need.until > until))
 }
 
-/** What it pays for: the cost it names, else those at its knob; of money that names neither, any. */
+/** What it pays for: the cost it names, else those at its knob; if it names neither, any cost. */
 function costsFor(costs: readonly CostCover[], { need: named, knob }: Investment): readonly CostCover[] {
   const own = costs.filter(({ need }) => need.id === named)
   if (own.length > 0) return own

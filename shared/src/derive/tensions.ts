@@ -1,8 +1,8 @@
-// Where settings, choices and money rub (seed inventory D12 ⚡1–15, D17.5, C-11, C-17, C-37, E-11). A table of pure rules:
-// a plan in, the facts that together raise a question out. A question, never a verdict; its words are in
-// copy/nl/tensions.ts. ⚡14, temporary money under a lasting cost, is a question of its own kind: questions.ts.
+// Conflicts between settings, choices and money (seed inventory D12 ⚡1–15, D17.5, C-11, C-17, C-37, E-11). A table of
+// pure rules: a plan in, the facts that together raise a question out. A question, never a verdict; its words are in
+// copy/nl/tensions.ts. ⚡14, temporary money for a lasting cost, is a kind of question of its own: questions.ts.
 //
-// Of D17.5 the rules about the SOO subsidy and about day activities are left out: a plan does not know of either.
+// The rules in D17.5 about the SOO subsidy and about day activities are left out: a plan contains neither.
 
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { isChosen, optionsChosen } from '../nouns/chosen.ts'
@@ -25,7 +25,7 @@ import {
 } from './grounds.ts'
 
 export interface TensionRule {
-  /** Where the rule comes from, as the seed inventory numbers it. */
+  /** The source of the rule, as numbered in the seed inventory. */
   readonly source: string
   /** The knobs it is between, or the one it is about. */
   readonly knobs: readonly [KnobNumber, ...KnobNumber[]]
@@ -160,7 +160,7 @@ export const tensionRules = {
         return kind === 'externe-partij' || kind === 'lokale-partijen'
       }),
   },
-  // Welfare is paid by the Wmo, which a municipality settles again each year.
+  // Welfare is paid from the Wmo, and the municipality decides on that budget every year.
   'opbouwwerk-blijvend': {
     source: 'E-01',
     knobs: [6],

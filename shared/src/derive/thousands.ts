@@ -1,5 +1,5 @@
-// Amounts in thousands of euros, with one decimal where they would not add up without, or none where one of them is over a
-// million: what is shown beside each other always comes to the total that is shown with it.
+// Amounts in thousands of euros, with one decimal if they would not add up without it, or none if one of them is over
+// a million: amounts shown together always add up to the total shown with them.
 
 const THOUSAND = 100_000
 const TENTH = THOUSAND / 10
@@ -19,7 +19,7 @@ export function inThousands(cents: readonly number[]): Thousands {
   return { parts: addingUp(cents, total, unit), total, unit }
 }
 
-/** A tenth where whole thousands do not add up, or would hide one of them. */
+/** A tenth if whole thousands would not add up, or would hide one of them. */
 function unitFor(cents: readonly number[]): number {
   const whole = cents.map((one) => nearest(one, THOUSAND))
   const hidesNone = whole.every((one, at) => one > 0 || cents[at] === 0)
@@ -27,7 +27,7 @@ function unitFor(cents: readonly number[]): number {
   return cents.some((one) => one >= MILLION) ? THOUSAND : TENTH
 }
 
-/** The largest remainders are rounded up, as many as the total asks for. */
+/** The largest remainders are rounded up, as many as the total requires. */
 function addingUp(cents: readonly number[], total: number, unit: number): number[] {
   const parts = cents.map((one) => Math.floor(one / unit) * unit)
   const short = Math.round((total - sumOf(parts)) / unit)

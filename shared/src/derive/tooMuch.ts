@@ -1,4 +1,4 @@
-// Promised money that covers nothing, in two kinds: above what a year needs, and for a year that needs nothing.
+// Promised money that covers nothing, of two kinds: beyond what a year needs, and for a year that needs nothing.
 
 import type { Coverage, YearCover } from './coverage.ts'
 
@@ -7,7 +7,7 @@ export interface InYear {
   readonly cents: number
 }
 
-/** Only years in which there is something of it, in order. */
+/** Only years that have any, in order. */
 export interface TooMuch {
   readonly aboveNeed: readonly InYear[]
   readonly notNeeded: readonly InYear[]

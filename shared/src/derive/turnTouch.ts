@@ -1,5 +1,5 @@
-// What one turn touches: along how many routes its knob runs, to how many core values, and how much thicker those ribbons
-// got. Both counts are the model's own; the rest is how far the knob was turned. No score.
+// What one turn reaches: how many routes its knob has, to how many core values, and how much thicker those ribbons
+// became. Both counts come from the model; the rest is how far the knob was turned. No score.
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import { type KnobNumber, knobFacts, type Setting } from '../model/knobs.ts'
@@ -10,7 +10,7 @@ export interface Touched {
   readonly coreValues: readonly CoreValueId[]
 }
 
-/** A knob that is shut touches nothing. */
+/** A closed knob reaches nothing. */
 export function touchedBy(knob: KnobNumber, setting: Setting): Touched {
   const routes = setting === 0 ? [] : knobFacts(knob).routes
   const reached = new Set(routes.flatMap((route) => routeFacts(route).coreValues))
@@ -26,7 +26,7 @@ export type Thicker =
   | 'thicker'
   | 'muchThicker'
 
-/** In words, for a ribbon has no figure: one setting is slight, two plain, three and four much. */
+/** In words, because a ribbon has no figure: one setting is slight, two plain, three and four much. */
 export function thickerBy(from: Setting, to: Setting): Thicker {
   const by = to - from
   if (by === 0) return 'same'

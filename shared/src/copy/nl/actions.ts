@@ -1,4 +1,4 @@
-// What an undo would turn back, in words for a button: 'Ongedaan maken: knop 3 draaien'. Lower case, no full stop.
+// What an undo would take back, in words for a button: 'Ongedaan maken: knop 3 draaien'. Lower case, no full stop.
 
 import type { Action, TextId } from '../../actions/action.ts'
 import { assertNever } from '../../base/assertNever.ts'
@@ -9,7 +9,7 @@ import { isLineAction, type LineAction } from '../../nouns/nouns.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
 
-/** With the plan, a party is called by its name where it still is in there. */
+/** With the plan, a party is given by its name if it is still in there. */
 export function undoName(action: Action, plan?: Plan): string {
   if (isLineAction(action)) return lineName(action)
   switch (action.type) {

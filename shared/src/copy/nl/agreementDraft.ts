@@ -1,4 +1,5 @@
-// The fixed words of a draft agreement between the parties. Formal language, still plain; every open place is dots.
+// The fixed words of a draft agreement between the parties. Formal language, but plain; dots mark what is to be
+// filled in.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
 import { capital, formatNumber } from './format.ts'
@@ -7,7 +8,7 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 export const OPEN = '……………………………'
 
-/** A municipality has no statutes, and residents are people: each is described as what it is. */
+/** A municipality has no statutes, and residents are people: each is described accordingly. */
 function seatOf(kind: PartyKind): string {
   switch (kind) {
     case 'bewoners':

@@ -1,4 +1,4 @@
-// Agreements, what people say to them, and the parking lot, in words.
+// Agreements, the parties' consent to them, and the parking lot, in words.
 
 import { assertNever } from '../../base/assertNever.ts'
 import { moneyDoubtOf } from '../../derive/agreed.ts'
@@ -26,7 +26,9 @@ export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   vraag: 'vraag',
 }
 
-/** 'het geld hierachter is nog niet toegezegd'; '' where the money holds, and for an agreement that was made from none. */
+/**
+ * 'het geld hierachter is nog niet toegezegd'; '' when the money is firm, or the agreement was not made from money.
+ */
 export function moneyDoubtWords(plan: Plan, agreement: Agreement): string {
   const doubt = moneyDoubtOf(plan, agreement)
   switch (doubt) {
@@ -54,20 +56,20 @@ function moneyNowWords(plan: Plan, agreement: Agreement): string {
   return `in het plan staat nu ${formatRisingAmount(money, plan.workshop)}, van ${party}${sure}`
 }
 
-/** Behind an agreement on money that does not hold: ' (het geld hierachter is nog niet toegezegd)'; else ''. */
+/** After an agreement whose money is not firm: ' (het geld hierachter is nog niet toegezegd)'; else ''. */
 export function moneyRemark(plan: Plan, agreement: Agreement): string {
   const words = moneyDoubtWords(plan, agreement)
   return words === '' ? '' : ` (${words})`
 }
 
-/** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' What rises with prices says so. */
+/** 'Inbreng van Gemeente: Activiteiten, € 40.000 per jaar, 2026–2027.' Says so when the amount follows prices. */
 export function agreementFrom(plan: Pick<Plan, 'parties' | 'workshop'>, investment: Investment): string {
   const party = plan.parties.find(({ id }) => id === investment.party)?.name ?? ''
   const what = withEffort(investment.label.trim() || sourceCopy[investment.source].shortName, investment.effort)
   return `Inbreng van ${party}: ${what}, ${formatRisingAmount(investment, plan.workshop)}.`
 }
 
-/** What something parked is about; '' for the plan as a whole, and for what is gone. */
+/** What something parked is about; '' for the plan as a whole, and when it was removed. */
 export function subjectWords(plan: Plan, about: string): string {
   const [kind = '', id = ''] = about.split(/\.(.*)/)
   switch (kind) {

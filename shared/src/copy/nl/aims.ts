@@ -1,4 +1,5 @@
-// How strongly a value counts for a party and when it is expected, in words. Words and no numbers: they are to talk about.
+// How strongly a value counts for a party and when it is expected, in words. Words and not numbers: they are meant to
+// be discussed.
 
 import type { Arrival, Strength } from '../../nouns/aim.ts'
 

@@ -1,4 +1,4 @@
-// What is above each of the four balances: a fact or a question, never a verdict.
+// The sentence above each of the four balances: a fact or a question, never a verdict.
 
 import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'
@@ -16,7 +16,7 @@ export function betweenKnobsLead({ rubbing }: BetweenKnobs): string {
   return length === 1 ? 'Eén paar vraagt om een gesprek.' : `${numbers[length] ?? length} paren vragen om een gesprek.`
 }
 
-/** '3 Financiering ruimte en 5 Activiteitenaanbod': of the first few, each on its own line. */
+/** '3 Financiering ruimte en 5 Activiteitenaanbod': for the first few, each on its own line. */
 export function rubbingPairs({ rubbing }: BetweenKnobs, most: number): readonly string[] {
   return rubbing
     .slice(0, most)

@@ -1,4 +1,5 @@
-// How sure an investment is, in plain Dutch. The names are the words the plan stores; the last two count as covered.
+// How certain an investment is, in plain Dutch. The names are the words the plan stores; the last two count as
+// covered.
 
 import type { Investment } from '../../nouns/investment.ts'
 import { type Certainty, isPromised, waitsForWord, whyWaits } from '../../nouns/promise.ts'
@@ -16,13 +17,13 @@ export const certaintyCopy: Readonly<Record<Certainty, CertaintyCopy>> = {
   vastgelegd: { name: 'vastgelegd', meaning: 'Het staat op papier, in een besluit of contract.' },
 }
 
-/** As it is in lists and sheets. */
+/** As in lists and sheets. */
 export function certaintyWords(investment: Investment): string {
   const { name } = certaintyCopy[investment.certainty]
   return waitsForWord(investment) ? unconfirmed(name) : name
 }
 
-/** Behind an amount that is not promised: ', idee'; '' behind a promise. */
+/** After an amount that is not promised: ', idee'; '' after a promise. */
 export function ideaRemark(investment: Investment): string {
   if (waitsForWord(investment)) return ', nog niet bevestigd'
   return isPromised(investment) ? '' : ', idee'
@@ -33,7 +34,7 @@ export function unconfirmed(name: string): string {
   return `${name}, nog niet bevestigd`
 }
 
-/** 'door Gemeente gezet, nog niet bevestigd'; null when it waits for nobody's word. */
+/** 'door Gemeente gezet, nog niet bevestigd'; null when nobody has to confirm it. */
 export function waitingWords({ parties }: Pick<Plan, 'parties'>, investment: Investment): string | null {
   const why = whyWaits(investment)
   const nameOf = (party: string) => parties.find(({ id }) => id === party)?.name ?? 'een andere partij'

@@ -64,7 +64,8 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Wat doet de beroepskracht? Er kan meer gelden.',
     options: {
       activiteiten: 'Activiteiten regelen',
-      // Sheet 6 of the model: who helps residents set things up is its opbouwwerker, who tends the group its community builder.
+      // Sheet 6 of the model: its opbouwwerker helps residents set things up, its community builder looks after the
+      // group.
       vrijwilligers: 'Vrijwilligers van buiten zoeken en begeleiden',
       opbouwwerker: 'Bewoners helpen zelf iets op te zetten',
       communitybuilder: 'De groep helpen groeien en prettig houden',
@@ -117,7 +118,7 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
   },
 }
 
-/** An option in words; of a party its name. Something removed in the meantime gets a general name. */
+/** An option in words; for a party its name. Something removed in the meantime gets a general name. */
 export function optionWords(plan: Plan, choice: ChoiceId, option: string): string {
   const words: Readonly<Record<string, string>> = choiceCopy[choice].options
   if (isOption(choice, option)) return words[option] ?? option

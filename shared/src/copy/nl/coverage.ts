@@ -1,5 +1,5 @@
-// What is covered and what is not, in sentences. Every screen, report and file says it with these; nobody puts the words
-// together elsewhere. A sentence names all that is lacking and the worst year, never only the first gap.
+// What is covered and what is not, in sentences. Every screen, report and file uses these; nobody composes them
+// elsewhere. A sentence gives the whole shortage and the worst year, never only the first gap.
 
 import type { Per } from '../../base/money.ts'
 import type { CostPayer } from '../../derive/costPayers.ts'
@@ -15,7 +15,7 @@ import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
 /**
  * 'Tot en met 2031 ontbreekt € 198.000; het meest in 2029: € 68.000. Nog eens € 56.000 is alleen een idee.' The whole
- * plan in one breath. `euros`: how an amount is written where it is rounded.
+ * plan in one sentence. `euros`: how an amount is written where it is rounded.
  */
 export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro): string {
   const { years, total, costs } = coverage
@@ -29,7 +29,10 @@ export function coverageSentence(coverage: Coverage, euros: Euros = formatEuro):
   return leftOut === '' ? coveredSentence(coverage, euros) : `${leftOut} ${othersCoveredSentence(coverage, euros)}`
 }
 
-/** For a plan that lacks nothing. Money that is at no cost covers none: then there is enough, with what is left to do. */
+/**
+ * For a plan that lacks nothing. Money that names no cost covers none: then there is enough, and this says what still
+ * has to be done.
+ */
 function coveredSentence(coverage: Coverage, euros: Euros): string {
   const { ideaCents } = coverage.total
   const enough = enoughWords(coverage, euros)
@@ -37,7 +40,7 @@ function coveredSentence(coverage: Coverage, euros: Euros): string {
   return ideaCents > 0 ? `Alles is gedekt, ${euros(ideaCents)} nog als idee.` : 'Alle kosten zijn gedekt.'
 }
 
-/** Beside costs that were named as asking nothing yet. */
+/** When there are costs that need no money yet. */
 function othersCoveredSentence(coverage: Coverage, euros: Euros): string {
   const { ideaCents } = coverage.total
   const enough = enoughWords(coverage, euros)
@@ -62,7 +65,7 @@ export function costNames([first, ...rest]: readonly Pick<CostCover, 'need'>[]):
   return `${name} en nog ${rest.length} ${rest.length === 1 ? 'kost' : 'kosten'}`
 }
 
-/** The same in thousands, as the years beside it are written: for a screen that is read from far away. */
+/** The same in thousands, as for the years next to it: for a screen that is read from far away. */
 export function coverageSentenceRounded(coverage: Coverage): string {
   return coverageSentence(coverage, inThousandsOf(coverage))
 }
@@ -72,7 +75,7 @@ function inThousandsOf({ years }: Coverage): Euros {
   return eurosTogether(lacking, inThousands(lacking))
 }
 
-/** What is lacking per year; together they come to the total. */
+/** What is lacking per year; adds up to the total. */
 export function lackingInThousands(years: readonly YearCover[]): Thousands {
   return inThousands(years.map(({ lackingCents }) => lackingCents))
 }
@@ -87,7 +90,7 @@ export function costSentence(cost: CostCover, coverage: Coverage): string {
   return `${costName(cost)}: ${wordsOfCost(cost, coverage)}`
 }
 
-/** About one cost, where its name is given already: 'In 2027 ontbreekt € 5.000.', 'Gedekt. Elk jaar € 10.000 te veel.' */
+/** About one cost whose name is already shown: 'In 2027 ontbreekt € 5.000.', 'Gedekt. Elk jaar € 10.000 te veel.' */
 export function costWords(cost: CostCover, coverage: Coverage): string {
   return capital(wordsOfCost(cost, coverage))
 }
@@ -104,7 +107,10 @@ function wordsOfCost(cost: CostCover, coverage: Coverage): string {
   return [`${first}.`, ...rest.map((words) => `${capital(words)}.`)].join(' ')
 }
 
-/** What asks for attention beside the sentence: costs nobody pays and costs paid too much, each by name; last, loose money. */
+/**
+ * What needs attention beside the sentence: costs nobody pays and costs paid too much, each by name; last, money
+ * without a cost.
+ */
 export function coverNotes(coverage: Coverage): string[] {
   return [...costNotes(coverage), looseTooMuchNote(coverage)].filter(Boolean)
 }
@@ -134,14 +140,15 @@ export function coverNotesShort(coverage: Coverage, most: number): string {
   return inLine(Math.min(1, notes.length))
 }
 
-/** 'elk jaar € 10.000 te veel'; '' where it is not. */
+/** 'elk jaar € 10.000 te veel'; '' when there is none. */
 export function costTooMuch({ years }: CostCover): string {
   return tooMuchWords(years).join('; ')
 }
 
 /**
- * What the bar of a cost draws: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' Where more was promised than
- * it asks, each who promised is named with all of that: 'Gemeente € 60.000, Corporatie € 60.000: samen € 60.000 te veel.'
+ * What the bar of a cost shows: 'Nodig € 225.000. Corporatie € 150.000. Van niemand € 75.000.' Where more is promised
+ * than needed, each party is listed with its full amount: 'Gemeente € 60.000, Corporatie € 60.000: samen € 60.000 te
+ * veel.'
  */
 export function costBarWords(
   { total }: Pick<CostCover, 'total'>,
@@ -183,7 +190,7 @@ function coverWords(cost: CostCover, coverage: Coverage): string[] {
   if (total.neededCents === 0) return ['valt buiten de jaren van dit plan']
   if (broughtInCents(total) === 0) return [emptyWords(cost, coverage)]
   if (total.lackingCents > 0 && fillsSomething(coverage)) {
-    // Money without a cost fills it in the totals, in whole or in part: there less is lacking than here.
+    // In the totals, money without a cost fills this in whole or in part: less is lacking there than here.
     return [lackingHere(years, total), ...ideaWords(total, formatEuro)]
   }
   if (total.lackingCents > 0) return [lackingOfCost(years, total), ...ideaWords(total, formatEuro)]
@@ -206,7 +213,7 @@ function lackingHere(years: readonly YearCover[], total: Cover): string {
   return `${here}; ${mostWords(worst, asBad, formatEuro)}`
 }
 
-/** The years that lack something, the first that lacks most, and which years lack as much as that. */
+/** The years that lack something, the first of the worst years, and which other years lack as much. */
 function worstOf(years: readonly YearCover[]) {
   const lacking = years.filter(({ lackingCents }) => lackingCents > 0)
   const worst = lacking.reduce((one, other) => (other.lackingCents > one.lackingCents ? other : one))
@@ -220,7 +227,7 @@ function mostWords({ year, lackingCents }: YearCover, asBad: readonly number[], 
   return `het meest in ${year}: ${euros(lackingCents)}${also}`
 }
 
-/** A cost that exists in some years only is described over those years. */
+/** A cost that exists in some years only is described for those years. */
 function lackingOfCost(years: readonly YearCover[], total: Cover): string {
   const own = years.filter(({ neededCents }) => neededCents > 0)
   const [first] = own

@@ -1,4 +1,4 @@
-// What money that is at no cost does in the plan, in words: how much of it counts, and how much of it is too much.
+// What money without a cost does in the plan, in words: how much of it counts, and how much of it is too much.
 
 import type { Coverage } from '../../derive/coverage.ts'
 import { fillsSomething } from '../../derive/coverPoints.ts'
@@ -8,8 +8,8 @@ import { tooMuchWords } from './tooMuch.ts'
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /**
- * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' where all that is needed is at its cost. No
- * euro is in two of its amounts.
+ * 'er is genoeg geld, maar daarvan ligt € 60.000 nog niet bij een kost'; '' when every need is paid by money that
+ * names its cost. No euro is counted in two of its amounts.
  */
 export function enoughWords(coverage: Coverage, euros: Euros): string {
   const { total, unassigned } = coverage
@@ -29,7 +29,7 @@ export function enoughWords(coverage: Coverage, euros: Euros): string {
   return `er is genoeg geld, maar daarvan ${list.format(parts)}${tooMuch}`
 }
 
-/** 'Geld zonder kost: elk jaar € 5.000 te veel.': beside a sentence that does not say it; '' where nothing is. */
+/** 'Geld zonder kost: elk jaar € 5.000 te veel.': next to a sentence that does not say it; '' when there is none. */
 export function looseTooMuchNote(coverage: Coverage): string {
   const much = coverage.total.lackingCents === 0 && saysTooMuch(coverage) ? [] : looseTooMuch(coverage)
   return much.length === 0 ? '' : `Geld zonder kost: ${much.join('; ')}.`

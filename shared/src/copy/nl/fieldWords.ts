@@ -1,5 +1,5 @@
-// What each field of a plan is called in a sentence, with its article: what is wrong with it at the table, and in a file.
-// A test holds this to the fields of the nouns.
+// What each field of a plan is called in a sentence, with its article: for errors at the table and in a file. A test
+// checks that every field of the nouns is here.
 
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({

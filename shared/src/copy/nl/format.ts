@@ -51,7 +51,10 @@ export function formatAmount(facts: AmountFacts): string {
   return `${euros} per jaar, ${formatPeriod(facts.from, facts.until)}`
 }
 
-/** '€ 26.000 per jaar, 2026–2031, stijgt 3,75% per jaar mee': what is signed for must not look as if it stays the same. */
+/**
+ * '€ 26.000 per jaar, 2026–2031, stijgt 3,75% per jaar mee': what people sign for must not look as if it stays the
+ * same.
+ */
 export function formatRisingAmount(
   facts: AmountFacts & { readonly indexed: boolean },
   workshop: { readonly indexation: number },
@@ -59,7 +62,7 @@ export function formatRisingAmount(
   return [formatAmount(facts), ...riseOf(facts, workshop)].join(', ')
 }
 
-/** 'stijgt 3,75% per jaar mee', or nothing for what stays as it is. */
+/** 'stijgt 3,75% per jaar mee', or '' for an amount that does not rise. */
 export function riseOf(
   { per, indexed }: Pick<AmountFacts, 'per'> & { readonly indexed: boolean },
   { indexation }: { readonly indexation: number },
@@ -86,7 +89,7 @@ export function formatEffort({ unit, hundredths }: Pick<Effort, 'unit' | 'hundre
   return `${formatQuantity(hundredths)} ${unit}`
 }
 
-/** What an amount is for, with how much work it is: 'Community builder, ½ fte'. */
+/** What an amount is for, with the amount of work: 'Community builder, ½ fte'. */
 export function withEffort(label: string, effort: Effort | null): string {
   if (!effort) return label
   return label === '' ? formatEffort(effort) : `${label}, ${formatEffort(effort)}`
@@ -115,11 +118,11 @@ const momentParts = new Intl.DateTimeFormat('nl-NL', {
   hourCycle: 'h23',
 })
 
-/** ISO 8601 → '1 mrt 2026, 14:05', Dutch time wherever the device is. '' for what is not a moment. */
+/** ISO 8601 → '1 mrt 2026, 14:05', Dutch time wherever the device is. '' for an invalid timestamp. */
 export function formatMoment(iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return ''
-  // Put together by hand: engines disagree about the comma between date and time.
+  // Composed by hand: engines disagree about the comma between date and time.
   const found = new Map(momentParts.formatToParts(date).map(({ type, value }) => [type, value]))
   const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? ''
   return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`
@@ -141,22 +144,22 @@ const times = new Intl.DateTimeFormat('nl-NL', {
   hourCycle: 'h23',
 })
 
-/** Ms since 1970, as the clock on the wall says it: '14:05'. */
+/** Ms since 1970, as a clock shows it: '14:05'. */
 export function formatTime(ms: number): string {
   return times.format(ms)
 }
 
-/** ISO 8601 → '14:05'. '' for what is not a moment. */
+/** ISO 8601 → '14:05'. '' for an invalid timestamp. */
 export function formatClock(iso: string): string {
   return formatIso(times, iso)
 }
 
-/** ISO 8601 → '1 maart 2026'. '' for what is not a moment. */
+/** ISO 8601 → '1 maart 2026'. '' for an invalid timestamp. */
 export function formatDay(iso: string): string {
   return formatIso(days, iso)
 }
 
-/** ISO 8601 → 'zondag 1 maart'. '' for what is not a moment. */
+/** ISO 8601 → 'zondag 1 maart'. '' for an invalid timestamp. */
 export function formatWeekday(iso: string): string {
   return formatIso(weekdays, iso)
 }

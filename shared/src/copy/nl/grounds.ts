@@ -1,4 +1,5 @@
-// The facts that raised a tension, in words: what stands where, so that the table can see why it is asked.
+// The facts that raised a tension, in words: which settings, choices and money, so that people can see why it is
+// asked.
 
 import { assertNever } from '../../base/assertNever.ts'
 import type { Ground } from '../../derive/grounds.ts'
@@ -8,7 +9,7 @@ import { formatAmount } from './format.ts'
 import { settingWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 
-/** Something removed in the meantime says nothing: ''. */
+/** '' for something removed in the meantime. */
 export function groundWords(plan: Plan, ground: Ground): string {
   switch (ground.kind) {
     case 'knob': {

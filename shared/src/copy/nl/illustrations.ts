@@ -1,4 +1,4 @@
-// How others did it, in our own words, and where that comes from. Facts follow the ten sheets of the Corpovenista model
+// How others did it, in our own words, and the source of that. Facts follow the ten sheets of the Corpovenista model
 // (seed inventory D10).
 
 import { type Attribution, type IllustrationId, illustrationFacts } from '../../model/illustrations.ts'

@@ -1,8 +1,8 @@
-// Where something is wrong in a plan file, in Dutch names: which of which list, and what of it.
+// Where something is wrong in a plan file, in Dutch: which item of which list, and which field of it.
 
 import { fieldWord } from './fieldWords.ts'
 
-/** What one of a list is called. */
+/** What one item of a list is called. */
 const items: Readonly<Record<string, string>> = {
   parties: 'partij',
   placings: 'plek van een partij',

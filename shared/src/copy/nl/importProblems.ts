@@ -56,7 +56,7 @@ const wrongFiles: Readonly<Record<WrongFile, string>> = {
     'Dit plan is niet als UTF-8 bewaard. Letters als é raken dan stuk. Bewaar het als UTF-8 en kies het opnieuw.',
 }
 
-/** By the words of exchange/jsonText, which travel as plain strings; one we do not know is said in general. */
+/** By the words of exchange/jsonText, which are passed as plain strings; an unknown one gets a general sentence. */
 const jsonReasons: ReadonlyMap<string, string> = new Map([
   ['end', 'stopt de tekst te vroeg'],
   ['character', 'staat een teken dat daar niet hoort'],
@@ -86,7 +86,7 @@ function limitWords(reason: ImportReason, { measure }: ImportField, { bound, val
   return most ? `mag hooguit ${formatNumber(value)} zijn` : `moet minstens ${formatNumber(value)} zijn`
 }
 
-/** Behind the name of the field. */
+/** After the name of the field. */
 const invalidReasons: Readonly<Record<ImportReason, string>> = {
   missing: 'ontbreekt',
   notText: 'moet tekst zijn',

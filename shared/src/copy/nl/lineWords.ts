@@ -1,5 +1,5 @@
-// Adding, changing and removing the lines of each list, in words: as a button to undo it (`name`), as what someone did in the
-// log (`deed`), and there as what they undid (`undone`).
+// Adding, changing and removing the lines of each list, in words: as a button to undo it (`name`), as what someone
+// did in the log (`deed`), and as what they undid there (`undone`).
 
 import type { LogFacts } from '../../actions/logLine.ts'
 import { type LineAction, type LineName, partsOf } from '../../nouns/nouns.ts'
@@ -133,7 +133,7 @@ export function wordsOfLine(type: LineAction['type']): LineWords {
   return lineWords[name][what]
 }
 
-/** Only another party: the card was put in another lane. */
+/** Only the party changed: the card was moved to another lane. */
 function investmentChangeName(changes: object): string {
   return Object.keys(changes).join() === 'party' ? 'investering verplaatsen' : 'investering wijzigen'
 }

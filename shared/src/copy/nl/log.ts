@@ -1,5 +1,5 @@
-// Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without a full
-// stop, for it is in a list. What was undone is named in logUndone.ts.
+// Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without
+// a full stop, because it is in a list. For what was undone: logUndone.ts.
 
 import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
 import { isUseId } from '../../model/uses.ts'
@@ -34,7 +34,7 @@ export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogLin
   return name === '' || name === organisation ? organisation : `${name} (${organisation})`
 }
 
-/** What comes after who it was. */
+/** The part after the person. */
 export function logDeed(plan: Plan, line: LogLine): string {
   const { move } = line
   if (move === 'undo') return `maakte ongedaan: ${undoneWords(plan, line)}`

@@ -1,4 +1,4 @@
-// What someone took back or did again, as a thing: 'knop 7, Organisatie zorg, van dicht naar half open'.
+// What someone undid or redid, as a noun phrase: 'knop 7, Organisatie zorg, van dicht naar half open'.
 
 import type { LogFacts, LoggedType } from '../../actions/logLine.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'

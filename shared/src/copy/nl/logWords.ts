@@ -1,4 +1,5 @@
-// The facts of a line as words. A line may come from anywhere: what is not known is shown as it stands, never left to fail.
+// The facts of a log entry as words. An entry may come from anywhere: anything unknown is shown as it is, and never
+// causes an error.
 
 import type { LogFacts } from '../../actions/logLine.ts'
 import { isChoiceId } from '../../model/choices.ts'
@@ -36,7 +37,7 @@ function wordsOf(known: Readonly<Record<string | number, string>>): (value: LogV
   return (value) => words.get(String(value)) ?? String(value ?? 'niets')
 }
 
-/** The label of the investment, or else what its source is called. */
+/** The label of the investment, or else the name of its source. */
 export function investmentOf({ label, source }: Pick<LogFacts, 'label' | 'source'>): string {
   if (label !== '') return label
   return source === null ? 'een investering' : sourceCopy[source].shortName
@@ -68,7 +69,7 @@ export function years(period: LogValue): string {
   return said.endsWith('–') ? `vanaf ${said.slice(0, -1)}` : said
 }
 
-/** A step of the ready script has no name of its own. */
+/** A step of the standard script has no name of its own. */
 export function stepOf({ label, subject }: Pick<LogFacts, 'label' | 'subject'>): string {
   return stepName({ id: subject, name: label }) || 'een stap'
 }
@@ -85,7 +86,7 @@ export function choiceWords(plan: Plan, { subject, label, from, to }: LogFacts):
     if (option === null) return null
     return isKnown ? optionWords(plan, subject, String(option)) : String(option)
   }
-  // A party that was chosen by name, and is gone since, still has it.
+  // A party that was chosen by name and removed since still has that name.
   const after = label !== '' && to !== null ? label : words(to)
   return { question: isKnown ? quoted(choiceCopy[subject].question) : 'een keuze', before: words(from), after }
 }

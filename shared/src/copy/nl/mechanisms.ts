@@ -1,5 +1,5 @@
 // Why a knob works along a route: one or two sentences for each of the 41 links. Facts follow the ten sheets of the
-// Corpovenista model (seed inventory D6); every sentence is our own. Where the sheet only asks, so do we.
+// Corpovenista model (seed inventory D6); every sentence is our own. Where the sheet only asks a question, so do we.
 
 import type { KnobNumber } from '../../model/knobs.ts'
 import type { RouteId } from '../../model/routes.ts'

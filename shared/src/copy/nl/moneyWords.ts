@@ -1,5 +1,5 @@
-// One line of money in full: what, how much and when, what it is for and from which source. For anyone who has to know which money is
-// meant, as when it confirms a promise.
+// One contribution in full: what, how much and when, what it is for and from which source. For when people must know
+// which money is meant, such as when confirming a promise.
 
 import type { Investment } from '../../nouns/investment.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -20,7 +20,7 @@ export function moneyInFull(plan: Facts, investment: Investment): string {
   return `${what}, ${formatRisingAmount(investment, plan.workshop)}, voor ${goalWords(plan, investment)}, uit bron ${source}${from}`
 }
 
-/** What it is for: its cost, else its knob, else the whole plan. 'Coördinator', 'knop 6, Organisatie zorg'. */
+/** Its purpose: its cost, else its knob, else the whole plan. 'Coördinator', 'knop 6, Organisatie zorg'. */
 export function goalWords({ needs }: Facts, { need, knob }: Investment): string {
   const cost = needs.find(({ id }) => id === need)
   if (cost) return costName({ need: cost })

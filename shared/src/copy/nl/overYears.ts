@@ -1,5 +1,5 @@
-// Money over the years of a plan in words: the first and the last year, and all of it. "Per jaar" only where every year is
-// the same.
+// Money over the years of a plan in words: the first year, the last year and the sum. "Per jaar" only if every year
+// is the same.
 
 import type { OverYears, PartyMoney } from '../../derive/overYears.ts'
 import { inThousands } from '../../derive/thousands.ts'
@@ -7,8 +7,8 @@ import { formatEuro, formatYears } from './format.ts'
 import { aboutEuro, type Euros, roundedEuro } from './rounded.ts'
 
 /**
- * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' where that is true; one
- * line for money in one year only; none for no money.
+ * '€ 35.000 in 2026, € 25.000 in 2031' and 'samen € 160.000 tot en met 2031'; '€ 25.000 per jaar' if that is true;
+ * one line for money in one year only; none for no money.
  */
 export function overYearsLines(
   { years, allCents, everyYearCents, onlyYear }: OverYears,
@@ -22,7 +22,7 @@ export function overYearsLines(
   return [`${inYear(ends.first, euros)}, ${inYear(ends.last, euros)}`, all]
 }
 
-/** The same of a party, with what nobody promised yet: two lines at most. */
+/** The same for a party, with what is not promised yet: two lines at most. */
 export function partyMoneyLines(money: PartyMoney, euros: Euros = formatEuro): string[] {
   const lines = overYearsLines(money, euros)
   const { allCents, ideaCents } = money
@@ -31,7 +31,10 @@ export function partyMoneyLines(money: PartyMoney, euros: Euros = formatEuro): s
   return [...lines.slice(0, -1), `${lines.at(-1)}, ${idea}`]
 }
 
-/** Beside the years themselves, in little room: '€ 58.000 per jaar', '€ 60.000 in 2026' or '€ 216.000 t/m 2031, deels idee'. */
+/**
+ * Next to the years themselves, in little space: '€ 58.000 per jaar', '€ 60.000 in 2026' or '€ 216.000 t/m 2031,
+ * deels idee'.
+ */
 export function laneLine(money: PartyMoney): string[] {
   const { years, allCents, everyYearCents, onlyYear } = money
   if (allCents === 0) return []
@@ -40,7 +43,10 @@ export function laneLine(money: PartyMoney): string[] {
   return [`${formatEuro(allCents)} ${when}${ideaWords(money)}`]
 }
 
-/** On the large screen: '€ 58.000 per jaar' and 'samen € 348.000 t/m 2031, deels idee'. The years come to the sum as shown. */
+/**
+ * On the large screen: '€ 58.000 per jaar' and 'samen € 348.000 t/m 2031, deels idee'. The years add up to the sum as
+ * shown.
+ */
 export function partyMoneyLinesRounded(money: PartyMoney): string[] {
   const { years, allCents, everyYearCents, onlyYear } = money
   const { parts, total, unit } = inThousands(years.map(({ cents }) => cents))
@@ -70,11 +76,11 @@ export function roundedLine(money: PartyMoney): string[] {
 interface Ends {
   readonly first: OverYears['years'][number]
   readonly last: OverYears['years'][number]
-  /** The years with money, where neither the first nor the last year of the plan has any; else null. */
+  /** The years with money, if neither the first nor the last year of the plan has any; else null. */
   readonly inYears: string | null
 }
 
-/** The first and the last year that are told; null for no years. Two that have nothing would tell nothing. */
+/** The first and the last year to name; null for no years. Two years without anything would say nothing. */
 function endsOf(years: OverYears['years']): Ends | null {
   const [first, last] = [years.at(0), years.at(-1)]
   const filled = years.filter(({ cents }) => cents > 0)

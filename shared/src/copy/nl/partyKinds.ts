@@ -1,5 +1,5 @@
-// The kinds of party in plain Dutch: the name on the board and one line on who they are.
-// The name doubles as the party's first name in a new plan; a group may change it there.
+// The kinds of party in plain Dutch: the name on the board and one line on who they are. In a new plan this name is
+// the party's name; people may change it.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
 

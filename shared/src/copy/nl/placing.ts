@@ -1,5 +1,5 @@
-// Interest and influence of parties in words: the five steps, how far people are apart, and the four ways to involve a
-// party. The four are our own words for what such a picture is for.
+// Interest and influence of parties in words: the five steps, how far people are apart, and the four ways to involve
+// a party. Those four are our own words for the purpose of such a picture.
 
 import type { PlacingSpread, Quadrant, ScaleSpread } from '../../derive/placings.ts'
 import { type PlacingScale, placingSteps } from '../../nouns/placing.ts'
@@ -26,13 +26,13 @@ export function quadrantName(quadrant: Quadrant | null): string {
   return quadrant === null ? betweenQuadrants : quadrantWords[quadrant]
 }
 
-/** 'veel', or halfway 'tussen redelijk en veel'. */
+/** 'veel', or for the middle of two steps 'tussen redelijk en veel'. */
 function middleWords(middle: number): string {
   const [below, above] = [stepWords[Math.floor(middle)] ?? '', stepWords[Math.ceil(middle)] ?? '']
   return below === above ? below : `tussen ${below} en ${above}`
 }
 
-/** 'veel, van weinig tot heel veel'; without the rest where all say the same. */
+/** 'veel, van weinig tot heel veel'; only the first when everyone says the same. */
 export function spreadWords({ low, middle, high }: ScaleSpread): string {
   if (low === high) return middleWords(middle)
   return `${middleWords(middle)}, van ${stepWords[low] ?? ''} tot ${stepWords[high] ?? ''}`

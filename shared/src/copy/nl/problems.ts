@@ -1,4 +1,4 @@
-// Every refusal as one or two sentences that say what to do next. Files brought in: importProblems.ts.
+// Every refusal as one or two sentences that say what to do next. For imported files: importProblems.ts.
 
 import type { Allowance } from '../../base/allowance.ts'
 import { assertNever } from '../../base/assertNever.ts'
@@ -141,7 +141,7 @@ function lockReason({ by, why }: { readonly by: string; readonly why: string }):
   return `${asSentence(why)}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
 }
 
-/** What someone wrote, as a sentence before another one; '' stays nothing. */
+/** What someone wrote, as a sentence before another one; '' stays ''. */
 export function asSentence(words: string): string {
   return words === '' ? '' : `${/[.!?]$/.test(words) ? words : `${words}.`} `
 }

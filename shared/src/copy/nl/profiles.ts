@@ -1,6 +1,7 @@
-// What a party says of itself before the workshop, and what usually plays for its kind, to start from. Facts follow the
-// EHA note (seed inventory E-01, D19); the exception of the corporation is the model's, slow decisions, day activities and
-// its community builder are the Aedes guide's. Every sentence is our own. A party's own words never replace these.
+// What a party says about itself before the workshop, with what is usual for its kind as a starting point. Facts
+// follow the EHA note (seed inventory E-01, D19); the exception of the corporation is the model's, slow decisions,
+// day activities and its community builder are the Aedes guide's. Every sentence is our own. A party's own words are
+// never replaced.
 
 import type { PartyKind } from '../../model/partyKinds.ts'
 import type { ProfilePart } from '../../nouns/party.ts'
@@ -13,7 +14,7 @@ export const profileCopy: Readonly<Record<ProfilePart, string>> = {
 
 type Usual = Readonly<Record<ProfilePart, string>>
 
-/** For the kinds that the source says something about. */
+/** For the kinds that the source mentions. */
 export const usualProfile: Readonly<Partial<Record<PartyKind, Usual>>> = {
   corporatie: {
     interest: 'genoeg passende woningen, een prettige buurt en huurders die blijven',
@@ -43,7 +44,7 @@ export const usualProfile: Readonly<Partial<Record<PartyKind, Usual>>> = {
   zorgkantoor: {
     interest: 'een goede situatie thuis, ook met weinig zorgpersoneel',
     room: 'tijdelijk geld om iets nieuws te beginnen',
-    // Lighter home care is the health insurer's, who sits here too (partyKinds).
+    // Lighter home care is paid by the health insurer, which is counted with this kind (partyKinds).
     limit: 'een zorgkantoor gaat over langdurige zorg, een verzekeraar over lichte zorg thuis',
   },
   'particuliere-investeerder': {

@@ -1,5 +1,5 @@
-// The open questions of a plan as sentences. They ask and never judge; what to answer is up to the table.
-// questionSource says where the question comes from: chapters as listed in the seed inventory (C-20, C-24, C-30, D9, E-07).
+// The open questions of a plan as sentences. They ask and never judge; the answer is up to the group. questionSource
+// says where the question comes from: chapters as listed in the seed inventory (C-20, C-24, C-30, D9, E-07).
 
 import { assertNever } from '../../base/assertNever.ts'
 import { sumOverYears } from '../../derive/amounts.ts'
@@ -47,12 +47,12 @@ export function questionSentence(question: Question, plan: Plan): string {
   }
 }
 
-/** Before what the table said when the question was about less money than now. */
+/** Precedes what the group said when the question was about less money than now. */
 export function aboutLess({ cents }: Pick<Answer, 'cents'>): string {
   return `Het gaat nu om meer geld. Toen het om ${formatEuro(cents ?? 0)} ging, was dit het antwoord:`
 }
 
-/** Where the question comes from, to be beside it. */
+/** The source of the question, shown next to it. */
 export function questionSource(question: Question): string {
   switch (question.kind) {
     case 'tension':
@@ -85,7 +85,7 @@ function paidTooMuchSentence(plan: Plan, id: string): string {
   return `${needName(plan, id)}: ${much}. ${(cost && otherYearQuestion(cost)) ?? 'Waar kan dat geld wel voor zijn?'}`
 }
 
-/** What is promised for a year in which it is not needed may come in a year in which it lacks; null where none does. */
+/** Money promised for a year that does not need it could move to a year that does; null if there is none. */
 function otherYearQuestion({ years }: CostCover): string | null {
   const short = years.filter(({ neededCents, promisedCents }) => promisedCents < neededCents).map(({ year }) => year)
   if (short.length === 0 || tooMuchOf(years).notNeeded.length === 0) return null
@@ -101,7 +101,7 @@ function outsideYearsSentence(plan: Plan, question: { readonly investment: strin
 
 const MOST_PARTIES = 3
 
-/** Only who has money in these years, with how much. */
+/** Only the parties with money in these years, with their amounts. */
 function unassignedSentence(plan: Plan, ids: readonly string[]): string {
   const own = plan.investments.filter(({ id }) => ids.includes(id))
   const parties = [...new Set(own.map(({ party }) => party))]
@@ -130,7 +130,7 @@ function temporaryMoneySentence(
   return `${what}${goal} loopt tot en met ${question.endsIn}. Waar betalen jullie het daarna van?`
 }
 
-/** ' voor Huismeester'; ' voor Huismeester en nog 1 kost (knop 6)' of money that names no cost. */
+/** ' voor Huismeester'; ' voor Huismeester en nog 1 kost (knop 6)' for money that names no cost. */
 function goingOnWords(plan: Plan, investment: Investment, knob: KnobNumber | null): string {
   const costs = costsLeftOpen(coverageOf(plan), investment)
   if (costs.length === 0) return knob === null ? '' : ` voor knop ${knob}`

@@ -172,18 +172,18 @@ export function chosenSentence(question: string, words: readonly string[]): stri
   return `${question} ${words.join('; ')}.`
 }
 
-/** `status`: as statusWords gives it. `place`: may be empty. */
+/** `status`: from statusWords. `place`: may be empty. */
 export function subtitleOf(status: string, place: string): string {
   return place === '' ? status : `${place}. ${status}`
 }
 
-/** `day`: '1 maart 2026', or '' where unknown; of today for a concept, else of the decision. */
+/** `day`: '1 maart 2026', or '' when unknown; today for a draft, else the day of the decision. */
 export function statusWords(status: 'concept' | 'adopted' | 'changed', day: string): string {
   if (status === 'concept') return day === '' ? 'Concept' : `Concept van ${day}`
   return status === 'adopted' ? `Vastgesteld op ${day}` : `Vastgesteld op ${day}, daarna gewijzigd`
 }
 
-/** For a document beside the plan that nobody decides on: 'Concept van 1 maart 2026. Bij het plan dat …' */
+/** For a document next to the plan that nobody decides on: 'Concept van 1 maart 2026. Bij het plan dat …' */
 export function besideStatusWords(
   today: string,
   plan: { readonly day: string; readonly changedSince: boolean } | null,

@@ -5,7 +5,7 @@ import { formatEuro } from './format.ts'
 
 export const coverageLegend = ['toegezegd', 'alleen een idee', 'ontbreekt', 'te veel'] as const
 
-/** In the key, where the figures are in thousands. */
+/** In the legend, when the figures are in thousands. */
 export const coverageThousands = 'ontbreekt, × €\u00a01.000'
 
 export function dialsAlt(dials: readonly string[]): string {

@@ -1,5 +1,5 @@
-// Amounts to read from far away: in thousands, with a decimal where they would not add up without. What is shown together
-// comes to the total that is shown with it, and what does not is said to be about so much.
+// Amounts to read from far away: in thousands, with a decimal if they would not add up without it. Amounts shown
+// together add up to the total shown with them; one that cannot is marked 'ongeveer'.
 
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import { formatEuro, formatNumber } from './format.ts'
@@ -10,8 +10,8 @@ const CENTS_IN_THOUSAND = 100_000
 export type Euros = (cents: number) => string
 
 /**
- * How each of these is written beside their total. Equal amounts of which one was rounded up to make the sum right are
- * 'ongeveer € 33.300' each: so they multiply as well.
+ * How to write each of these next to their total. Equal amounts of which one was rounded up to make the sum right
+ * become 'ongeveer € 33.300' each, so that multiplying works as well.
  */
 export function eurosTogether(cents: readonly number[], { parts, total, unit }: Thousands): Euros {
   const all = cents.reduce((sum, one) => sum + one, 0)
@@ -33,18 +33,18 @@ function roundedAlone(cents: number): string {
   return roundedEuro(cents, total, unit)
 }
 
-/** `shown`: what it was rounded to; nothing only where it is nothing. */
+/** `shown`: the rounded amount; zero only if the amount is zero. */
 export function roundedEuro(cents: number, shown: number, unit: number): string {
   return cents > 0 && shown === 0 ? `minder dan ${formatEuro(unit)}` : formatEuro(shown)
 }
 
-/** 'ongeveer € 33.300': where equal amounts are not all shown the same. */
+/** 'ongeveer € 33.300': when equal amounts are not all shown the same. */
 export function aboutEuro(cents: number, unit: number): string {
   const shown = Math.round(cents / unit) * unit
   return shown === 0 ? roundedEuro(cents, shown, unit) : `ongeveer ${formatEuro(shown)}`
 }
 
-/** In little room, above a column: '68', '12,5', '0'; '< 1' for what is not nothing. */
+/** In little space, above a column: '68', '12,5', '0'; '< 1' for an amount that is not zero. */
 export function thousandsFigure(cents: number, shown: number, unit: number): string {
   return cents > 0 && shown === 0
     ? `< ${formatNumber(unit / CENTS_IN_THOUSAND)}`

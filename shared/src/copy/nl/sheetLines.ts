@@ -1,21 +1,21 @@
-// How words of people are in the cells of a spreadsheet, so that writing and reading back agree.
+// How people's words are written in the cells of a spreadsheet, so that writing and reading back agree.
 
 import { oneLine } from '../../base/text.ts'
 import { xmlText } from '../../base/xmlText.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { sheetWords } from './sheets.ts'
 
-/** On one line, without what a file cannot hold. */
+/** On one line, without characters a file cannot contain. */
 export function sheetLine(text: string): string {
   return oneLine(xmlText(text))
 }
 
-/** Formulas find a party by its name: two of one name, or one without, are told apart. Keys are ids. */
+/** Formulas find a party by its name: parties with the same name, or without one, are numbered. Keys are ids. */
 export function partyNames({ parties }: Pick<Plan, 'parties'>): ReadonlyMap<string, string> {
   return ownNames(parties, ({ name }) => name, sheetWords.namelessParty)
 }
 
-/** And a cost by its own. */
+/** And a cost by its name. */
 export function costNames({ needs }: Pick<Plan, 'needs'>): ReadonlyMap<string, string> {
   return ownNames(needs, ({ label }) => label, sheetWords.namelessCost)
 }

@@ -1,5 +1,5 @@
-// The words of the spreadsheets: names of sheets, heads of columns, and what is on the sheet about the file. Files that
-// people filled in are read by the same heads, so a changed word makes older files unreadable.
+// The words of the spreadsheets: names of sheets, column headings, and what the sheet about the file says. Filled-in
+// files are read by the same headings, so changing a word makes older files unreadable.
 
 import type { Per } from '../../base/money.ts'
 import type { ProfilePart } from '../../nouns/party.ts'
@@ -27,7 +27,7 @@ const moneyHeads = {
 
 const profileHeads: Readonly<Record<ProfilePart, string>> = { interest: 'Belang', room: 'Ruimte', limit: 'Grens' }
 
-/** In the order in which they stand. */
+/** In the order of the sheet. */
 export const sheetHeads = {
   parties: { name: 'Partij', kind: 'Soort', atTable: 'Aan tafel', ...profileHeads },
   needs: { label: 'Omschrijving', knob: 'Knop', ...moneyHeads },
@@ -61,7 +61,7 @@ export const sheetWords = {
   no: 'nee',
   namelessParty: 'Partij zonder naam',
   namelessCost: 'Kosten zonder naam',
-  /** How an amount came about; not read back. */
+  /** How an amount was calculated; not read back. */
   work: 'Werk',
   perYear: 'Wat',
   allYears: 'Alle jaren',

@@ -1,12 +1,12 @@
-// Who lie far apart in what a private round said, in one sentence.
+// Which parties are far apart in a private round, in one sentence.
 
 import type { SpreadEnd } from '../../derive/spread.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /**
- * 'Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar.' `wordOf` gives null for what has no word: the
- * middle of a party can be between two choices, and then only the names are said.
+ * 'Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar.' `wordOf` returns null for a value
+ * without a word: the middle of a party can be between two choices, and then only the names are given.
  */
 export function farApartSentence(
   ends: readonly [SpreadEnd, SpreadEnd],

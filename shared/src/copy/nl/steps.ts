@@ -1,4 +1,4 @@
-// The ready script in Dutch: what each step is called, and what the table does in it.
+// The standard script in Dutch: what each step is called, and what the group does in it.
 
 import { isScriptStepId, type ScriptStepId, type Step, tasksOf } from '../../nouns/step.ts'
 import { taskCopy } from './tasks.ts'
@@ -47,7 +47,10 @@ export function stepName({ id, name }: Pick<Step, 'id' | 'name'>): string {
   return name !== '' || !isScriptStepId(id) ? name : stepCopy[id].name
 }
 
-/** Without one of its own: that of the ready script, or what its first task asks. '' for an own step without tasks. */
+/**
+ * A step without a sentence of its own gets that of the standard script, or what its first task asks. '' for a custom
+ * step without tasks.
+ */
 export function stepInstruction(step: Step): string {
   if (step.instruction !== '') return step.instruction
   const [first] = step.tasks === '' ? [] : tasksOf(step)

@@ -1,10 +1,10 @@
-// What rubs, as a question to the table. Neutral: two things that are both wanted, and how they go together. Never a
+// Tensions, as questions to the group. Neutral: two things that are both wanted, and how they go together. Never a
 // verdict, and never an answer. Facts: seed inventory D12, D17.5, C-11, C-17, C-37, E-11; every sentence is our own.
 
 import type { TensionId } from '../../derive/tensions.ts'
 
 export interface TensionCopy {
-  /** A few words, to find it back by. */
+  /** A few words to recognise it by. */
   readonly name: string
   readonly question: string
   readonly source: string

@@ -1,5 +1,5 @@
-// What was promised and covers nothing, in words: each with its own years, and never as more than is needed where only the
-// year is another.
+// Promised money that covers nothing, in words: each with its years, and not called too much when it only falls in
+// the wrong year.
 
 import type { YearCover } from '../../derive/coverage.ts'
 import { type InYear, inAll, tooMuchOf } from '../../derive/tooMuch.ts'
@@ -12,7 +12,9 @@ export function tooMuchWords(years: readonly Pick<YearCover, 'year' | 'neededCen
   return [...(above === '' ? [] : [`${above} te veel`]), ...notNeededWords(notNeeded)]
 }
 
-/** 'elk jaar € 10.000', 'in 2028 en 2029 samen € 20.000'; '' for nothing. `ofYears`: how many the plan has. */
+/**
+ * 'elk jaar € 10.000', 'in 2028 en 2029 samen € 20.000'; '' for nothing. `ofYears`: the number of years in the plan.
+ */
 export function promisedWords(over: readonly InYear[], ofYears: number): string {
   const [first] = over
   if (!first) return ''

@@ -1,4 +1,4 @@
-// The four uses of the table in Dutch, each with the questions to begin with.
+// The four uses of the workshop in Dutch, each with its opening questions.
 
 import type { UseId } from '../../model/uses.ts'
 

@@ -4,19 +4,19 @@ import type { Plan } from '../../plan/plan.ts'
 
 interface Who {
   readonly name: string
-  /** Party id; null for a facilitator. A party may be gone by now. */
+  /** Party id; null for a facilitator. The party may have been removed. */
   readonly party: string | null
 }
 
 export const FACILITATOR = 'Begeleider'
 
-/** "Gemeente", "Begeleider"; for someone whose party is gone their name, or "Iemand". */
+/** "Gemeente", "Begeleider"; for someone whose party was removed their name, or "Iemand". */
 export function whoShort(plan: Pick<Plan, 'parties'>, { name, party }: Who): string {
   if (party === null) return FACILITATOR
   return plan.parties.find(({ id }) => id === party)?.name ?? (name || 'Iemand')
 }
 
-/** "Noor, Gemeente"; only what is known of it. */
+/** "Noor, Gemeente"; only what is known. */
 export function whoLong(plan: Pick<Plan, 'parties'>, who: Who): string {
   const short = whoShort(plan, who)
   return who.name && who.name !== short ? `${who.name}, ${short}` : short
