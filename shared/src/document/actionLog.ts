@@ -1,6 +1,6 @@
-// Applies an action and writes its log line in the same transaction: one update on the wire, one reading of the plan,
-// and never an action without its line. Keeps what the line said, for when the action is undone: by then the plan no longer
-// knows the name of what it added.
+// Applies an action and writes its log entry in the same transaction: one update on the wire, one read of the plan,
+// and never an action without its entry. Keeps what the entry said, for when the action is undone: by then the plan
+// no longer has the name of what it added.
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'

@@ -1,5 +1,5 @@
-// Writes lines prepared elsewhere into the document: new ones at the end of their lists, in order, and
-// changes to existing lines.
+// Writes lines prepared elsewhere into the document: new lines at the end of their lists, in order, and changes to
+// existing lines.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'

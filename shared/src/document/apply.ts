@@ -1,5 +1,6 @@
 // Applies one checked action in one transaction, with the smallest possible write. Returns what changed, for undo.
-// Does not check rights or sense: store/dispatch does that first. The server checks role, size and form, not meaning.
+// Checks neither rights nor sense: store/dispatch does that first. The server checks role, size and form, not
+// meaning.
 
 import type * as Y from 'yjs'
 import type { Action, ActionOf, TextId } from '../actions/action.ts'
@@ -27,7 +28,7 @@ export interface Applied {
   readonly texts: readonly TextId[]
 }
 
-/** `now` in ISO 8601, from the device of the one who acts. */
+/** `now` in ISO 8601, from the device of the person who acts. */
 export function applyAction(doc: Y.Doc, action: Action, actor: Actor, now: string, origin: unknown): Applied {
   let journal: readonly FactChange[] = []
   doc.transact(() => {

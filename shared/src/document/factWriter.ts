@@ -1,12 +1,14 @@
-// The only place that writes keys. Skips writes that change nothing, and keeps a journal:
-// for each fact its value before and after. Undo is built from that journal (undo.ts).
+// The only place that writes keys. Skips writes that change nothing, and keeps a journal: the value of each fact
+// before and after. Undo is built on that journal (undo.ts).
 
 import * as Y from 'yjs'
 import { type EntityRoot, type FactRoot, type FactValue, rootMap } from './schema.ts'
 
 export type EntityFields = Readonly<Record<string, FactValue>>
 
-/** `id` null: a fact in a fact root. `key` null: a whole entity came or went. `undefined`: nothing was there. */
+/**
+ * `id` null: a fact in a fact root. `key` null: a whole entity was added or removed. `undefined`: there was no value.
+ */
 export type FactChange =
   | {
       readonly kind: 'fact'
@@ -24,7 +26,7 @@ export interface FactWriter {
   setField(root: EntityRoot, id: string, key: string, value: FactValue): void
   addEntity(root: EntityRoot, id: string, fields: EntityFields): void
   removeEntity(root: EntityRoot, id: string): void
-  /** Deletes a fact; only undo does that, and the log with its oldest lines. */
+  /** Deletes a fact; only undo does that, and trimming the log. */
   clear(root: EntityRoot | FactRoot, id: string | null, key: string): void
   readonly journal: readonly FactChange[]
 }
@@ -82,7 +84,7 @@ export function readFact(
 ): FactValue | undefined {
   const holder = id === null ? rootMap(doc, root) : rootMap(doc, root).get(id)
   const value = holder instanceof Y.Map ? holder.get(key) : undefined
-  // A shared type under a fact's key is not a fact, and cannot be written back once it is gone.
+  // A shared type under a fact's key is not a fact, and cannot be written back once it is removed.
   return value instanceof Y.AbstractType ? undefined : (value as FactValue | undefined)
 }
 

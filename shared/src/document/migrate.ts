@@ -15,12 +15,12 @@ import { DOCUMENT_VERSION, rootMap } from './schema.ts'
 
 /** steps[n] brings version n to n + 1. A step may only add or rewrite keys that the schema names. */
 const steps: Readonly<Record<number, (doc: Y.Doc) => void>> = {
-  // 0: documents from before versions were written down.
+  // 0: documents from before there were versions.
   0: (doc) => {
     const meta = rootMap(doc, 'meta')
     if (!meta.has('modelVersion')) meta.set('modelVersion', MODEL_VERSION)
   },
-  // 1: promises without whose word they are. They counted, and keep counting for the money that they are about.
+  // 1: promises without who made them. They counted, and keep counting for the money they are about.
   1: (doc) => {
     for (const [id, fields] of rootMap(doc, 'investments')) {
       if (!(fields instanceof Y.Map)) continue

@@ -1,15 +1,18 @@
-// Fractional indexes: a place in a list that never renumbers its neighbours.
+// Fractional indexes: a position in a list that never renumbers its neighbours.
 
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { type EntityRoot, rootMap } from './schema.ts'
 
-/** A place after everything now in the list. Two people adding at once get the same place; the id breaks the tie. */
+/**
+ * A position after everything now in the list. Two people who add at once get the same position; the id breaks the
+ * tie.
+ */
 export function orderAfter(doc: Y.Doc, root: EntityRoot): string {
   return generateKeyBetween(lastOrder(doc, root), null)
 }
 
-/** `count` places, one after the other. */
+/** `count` positions, one after the other. */
 export function ordersAfter(doc: Y.Doc, root: EntityRoot, count: number): string[] {
   return generateNKeysBetween(lastOrder(doc, root), null, count)
 }
@@ -29,7 +32,7 @@ export function inOrder<T extends object>(items: readonly T[]): (T & { readonly 
   return items.map((item, at) => ({ ...item, order: keys[at] ?? '' }))
 }
 
-/** What the library accepts as a key: only then may we build on it. */
+/** What the library accepts as a key: only those may be built on. */
 export function isOrder(value: unknown): value is string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 200) return false
   try {

@@ -1,4 +1,5 @@
-// Who caused a transaction. Yjs hands the origin to every observer; ours says whether it was this person's own doing.
+// Who caused a transaction. Yjs passes the origin to every observer; ours says whether it was this person's own
+// action.
 
 /** Written on this device, through dispatch. */
 export const OWN_ORIGIN = Symbol('own')
@@ -6,5 +7,5 @@ export const OWN_ORIGIN = Symbol('own')
 export const UNDO_ORIGIN = Symbol('undo')
 /** Setting up or migrating a document, before anyone is in it. */
 export const SETUP_ORIGIN = Symbol('setup')
-/** A log line alone: an undo is logged after it happened. */
+/** Only a log entry: an undo is logged after it happened. */
 export const LOG_ORIGIN = Symbol('log')

@@ -1,8 +1,9 @@
-// What one person says once about a subject: their stance on an agreement, where they place a party. Said on two devices at the
-// same time it exists twice, and the later counts (plan/person.ts); the next write merges them again.
-// While another device shows the same name, what was written there stays: it may be of another person of that name, so the
-// server refuses to have it written over (rights.ts). What is said here then is beside it. Nor is it ever written over in
-// its place, only taken away: that device may be away, and come back with what it said there in the meantime.
+// What each person says once about a subject: their consent to an agreement, where they place a party. Said on two
+// devices at the same time it exists twice, and the later one counts (plan/person.ts); the next write merges them
+// again. While another device shows the same name, what was written there stays: it may belong to someone else of
+// that name, so the server refuses to have it overwritten (rights.ts). A new statement here is then added next to it.
+// Nor is a statement from elsewhere overwritten in place, only removed: that device may be offline, and come back
+// with what it said in the meantime.
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
@@ -24,7 +25,7 @@ interface OwnFact {
   readonly isHere: boolean
 }
 
-/** `saidAt` writes it down; null takes it back. */
+/** `saidAt` returns the fact to write; null withdraws the statement. */
 export function sayOnce(
   doc: Y.Doc,
   writer: FactWriter,
@@ -39,7 +40,7 @@ export function sayOnce(
   for (const { key } of others) writer.setFact(root, key, null)
 }
 
-/** It can only be taken back on the device where it was said. */
+/** It can only be withdrawn on the device where it was made. */
 export function isToTakeBackElsewhere(doc: Y.Doc, action: Action, actor: Actor): boolean {
   if (!isSayingOnce(action) || !actor.isElsewhere?.()) return false
   const { root, subject, isTakenBack } = saidOnce(action)

@@ -1,5 +1,5 @@
-// What a place in the shared document is about, for guards: places that belong to the facilitator, a knob or a party
-// that is locked, and what may be changed in a step. The keys themselves: schema.ts.
+// The subject of a place in the shared document, for guards: places that belong to the facilitator, to a locked knob
+// or party, and what may be changed in a step. The keys themselves: schema.ts.
 
 import type { Area } from '../base/allowance.ts'
 import { type ChoiceId, choiceFacts, isChoiceId } from '../model/choices.ts'
@@ -20,7 +20,7 @@ export interface Place {
 export interface Subject {
   readonly area: Area
   readonly knob: KnobNumber | null
-  /** Party id, as far as the place says so; the owner of a contribution is in the contribution. */
+  /** Party id, if the place contains it; the owner of a contribution is in the contribution itself. */
   readonly party: string | null
 }
 

@@ -1,4 +1,4 @@
-// Whose word a promise is after someone gives it, or changes the money it is about.
+// Who has given a promise, after someone makes it or changes the money it is about.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import type { Investment } from '../nouns/investment.ts'
@@ -17,14 +17,14 @@ import type { FactValue } from './schema.ts'
 
 type Speaker = Pick<Actor, 'role' | 'party'>
 
-/** Null for what is not an investment. */
+/** Null if it is not an investment. */
 export function promiseIn(fields: EntityFields): (PromisedMoney & Pick<Investment, 'effort'>) | null {
   const money = storedMoney((key) => fields[key])
   const { party } = fields
   return money && typeof party === 'string' ? { ...money, party, ...saidOf(fields.certainty) } : null
 }
 
-/** `certainty` as this person gives it. `before`: the old value; null for a new investment. */
+/** `certainty` as this person sets it. `before`: the old value; null for a new investment. */
 export function saidBy(
   actor: Speaker,
   certainty: Certainty,
@@ -38,17 +38,17 @@ export function saidBy(
 }
 
 /**
- * What to write after the money of an investment changed; undefined for nothing. One's own promise moves along with
+ * What to write after the money of an investment changed; undefined for nothing. Your own promise moves along with
  * its money. Someone else's promise no longer holds for the changed money, until they confirm it.
  */
 export function saidAfterChange(actor: Speaker, now: PromiseTerms, before: PromisedMoney): FactValue | undefined {
-  // Money that was another party's is not promised by this one, whoever moved it.
+  // Money that belonged to another party is not promised by this one, whoever moved it.
   const isTheirs = actor.role === 'facilitator' || (speaksFor(actor, now.party) && now.party === before.party)
   const goesAlong = isPromised(before) && isTheirs && termsText(now) !== termsText(before)
   return goesAlong ? saidBy(actor, before.certainty, now, before) : undefined
 }
 
-/** How sure it last was by the party's own word. */
+/** The certainty that the party itself last gave. */
 function wordBefore(before: PromisedMoney | null): Certainty {
   if (!before) return 'idee'
   if (!isPromise(before.certainty) || isPromised(before)) return before.certainty

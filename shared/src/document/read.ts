@@ -1,5 +1,5 @@
-// Document → plan. Total: any document whatever gives a valid plan, plus a list of what could not be used.
-// Pass the previous reading and every part that did not change keeps its identity, so React renders only what did.
+// Document → plan. Total: any document gives a valid plan, plus a list of what could not be used. Pass the previous
+// reading and every part that did not change keeps its identity, so React renders only what did.
 
 import type * as Y from 'yjs'
 import type { TextId } from '../actions/action.ts'

@@ -1,5 +1,5 @@
-// Reads the lists of the document, each as its noun is described, dropping what cannot be a valid line and saying so.
-// Small faults are mended (a text too long).
+// Reads the lists of the document, each by the description of its noun; drops what cannot be a valid line and reports
+// that. Small faults are repaired (a text that is too long).
 
 import * as Y from 'yjs'
 import { isId } from '../base/ids.ts'

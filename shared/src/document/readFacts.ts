@@ -1,5 +1,5 @@
-// Reads the single facts of the document that make up lists of the plan: choices and answers. An invalid
-// fact is left out, as if nobody had written it.
+// Reads the single facts of the document that form lists of the plan, such as choices and answers. An invalid fact is
+// left out, as if nobody had written it.
 
 import type * as Y from 'yjs'
 import { fairShare } from '../base/fairShare.ts'
@@ -32,7 +32,7 @@ export function readChoices(doc: Y.Doc, partyIds: ReadonlySet<string>): Chosen[]
   })
 }
 
-/** `parties`: in order; aims of others are left out. */
+/** `parties`: in order; aims of other parties are left out. */
 export function readAims(doc: Y.Doc, parties: readonly { readonly id: string }[]): Aim[] {
   const facts = rootMap(doc, 'aims')
   return coreValueIds.flatMap((coreValue) =>
@@ -52,7 +52,7 @@ export function readAnswers(doc: Y.Doc): Answer[] {
   return found.sort(byId).slice(0, most)
 }
 
-/** Only those about an existing agreement: others are kept for when its removal is undone, and do not count. */
+/** Only those about an existing agreement: others are kept in case its removal is undone, and do not count. */
 export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], present: Present): Consent[] {
   const there = new Set(agreements.map(({ id }) => id))
   const { list, part } = consentNoun
@@ -60,7 +60,7 @@ export function readConsents(doc: Y.Doc, agreements: readonly Agreement[], prese
   return eachOnce(found, consentNoun, present)
 }
 
-/** Only those about a party of the plan: others are kept for when its removal is undone, and do not count. */
+/** Only those about a party of the plan: others are kept in case its removal is undone, and do not count. */
 export function readPlacings(doc: Y.Doc, present: Present): Placing[] {
   return eachOnce(said(doc, placingNoun.list, placingNoun.part, present), placingNoun, present)
 }
@@ -77,7 +77,7 @@ function said<T extends object>(doc: Y.Doc, root: FactRoot, part: Part<T>, prese
 
 /**
  * However many statements come from one party, or without a name, the others keep theirs. Parties that are not in the
- * plan count as one: anyone could make up as many as they like.
+ * plan count as one: anyone could invent as many as they like.
  */
 function eachOnce<T extends Turn>(all: Fact<T>[], { most, subject }: SayingNoun<string, T>, { parties }: Present) {
   const inOrder = latestOfEach(all, subject).sort(byId)

@@ -1,5 +1,5 @@
-// Document → activity log, oldest first. Separate from the plan on purpose: every screen reads the plan at every change, and
-// only an open list reads this. Invalid lines are left out.
+// Document → activity log, oldest first. Separate from the plan on purpose: every screen reads the plan at every
+// change, but only an open list reads the log. Invalid entries are left out.
 
 import type * as Y from 'yjs'
 import { isLoggedType, knobSubject, type LogLine, logMoves } from '../actions/logLine.ts'
@@ -13,13 +13,13 @@ import { planLimits } from '../nouns/limits.ts'
 import { type LogValue, logParts } from '../nouns/logParts.ts'
 import { rootMap } from './schema.ts'
 
-/** In order of time, then of key. More than fit can be there: two devices may write at once. */
+/** In order of time, then of key. There may be more than the maximum: two devices may write at once. */
 export function readLog(doc: Y.Doc): LogLine[] {
   const lines = [...rootMap(doc, 'log')].flatMap(([key, value]) => lineOf(key, value) ?? [])
   return lines.sort(byTime)
 }
 
-/** Calls back whenever a line was added, changed or removed; returns how to stop. */
+/** Calls back whenever an entry was added, changed or removed; returns how to stop. */
 export function watchLog(doc: Y.Doc, listener: () => void): () => void {
   const log = rootMap(doc, 'log')
   log.observe(listener)

@@ -1,6 +1,6 @@
 // What may be written where, and in whose name: the few places where the value counts too, not only the place. Used
-// by the server for each update by someone who is not a facilitator (rooms/judge/wordGuard.ts), and by undo, which must not
-// repeat in someone else's name what was there before. Places that belong to the facilitator entirely: place.ts.
+// by the server for each update by someone who is not a facilitator (rooms/judge/wordGuard.ts), and by undo, which
+// must not restore something in someone else's name. Places that belong to the facilitator entirely: place.ts.
 
 import { type Actor, speaksFor } from '../actions/actor.ts'
 import { isMoment } from '../base/moment.ts'
@@ -20,26 +20,30 @@ export interface Speaker extends Pick<Actor, 'role' | 'party'> {
   isElsewhere(name: string): boolean
   /** Was the present value written in this very browser? */
   readonly isAuthor: boolean
-  /** Is this the random text by which its own browser leads? */
+  /** Is this the random text that its own browser leads with? */
   isPerson(person: string): boolean
 }
 
 interface Rule {
-  /** For the facilitator; the others are for everyone else. */
+  /** For facilitators; the others are for everyone else. */
   readonly isForLeaders?: boolean
   readonly isFor: (place: Place) => boolean
   readonly maySay: (value: unknown, speaker: Speaker) => boolean
-  /** Whether the present value may be replaced; left out where it always may. */
+  /** Whether the present value may be replaced; absent where it always may. */
   readonly mayReplace?: (present: unknown, speaker: Speaker) => boolean
 }
 
-/** Roots in which each fact is one person's own: who did what, what they think of an agreement, where they put a party. */
+/**
+ * Roots in which each fact belongs to one person: who did what, their consent to an agreement, where they placed a
+ * party.
+ */
 const signedRoots: readonly string[] = ['log', 'consents', 'placings'] satisfies FactRoot[]
 
 const rules: readonly Rule[] = [
-  // That the table decided on a knob: the facilitator. That it talked about it: anyone.
+  // That a knob is decided: the facilitator. That it was discussed: anyone.
   { isFor: ({ root, field }) => root === 'discussions' && field === null, maySay: (value) => !isDecided(value) },
-  // A promise: in one's own name. Whether that is the party whose money it is, is checked on reading (nouns/promise.ts).
+  // A promise: in one's own name. Whether that is the party whose money it is, is checked on reading
+  // (nouns/promise.ts).
   {
     isFor: ({ root, field }) => root === 'investments' && field === 'certainty',
     maySay: (value, { party }) => {
@@ -47,7 +51,7 @@ const rules: readonly Rule[] = [
       return !isPromise(certainty) || (party !== null && word?.by === party)
     },
   },
-  // In one's own name, replacing one's own only. With two people of one name here at once, and without a
+  // In one's own name, replacing one's own only. If two people with the same name are here at once, or if there is no
   // name, it belongs to its author.
   {
     isFor: ({ root, field }) => signedRoots.includes(root) && field === null,
@@ -91,8 +95,8 @@ export function mayReplace(place: Place, present: unknown, speaker: Speaker): bo
 }
 
 /**
- * A fact as this person can repeat it: someone else's promise in their own name, which then waits for confirmation. Undefined
- * for what is not theirs to say. `fields`: the entity it belongs to.
+ * A fact as this person may repeat it: someone else's promise in their own name, which then waits for confirmation.
+ * Undefined if they may not. `fields`: the entity it belongs to.
  */
 export function asSaidBy(
   speaker: Speaker,

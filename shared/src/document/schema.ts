@@ -6,25 +6,25 @@
 //                                                                        { at, print } or null · 0,01 % a year
 //   lists         id → a Y.Map of the fields in nouns/*.ts and `order`   parties, needs, investments, …: nouns/nouns.ts
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
-//                                                                        who and when can never come loose from the setting
-//   baselines     "1"…"10" → 0–4                                         where the knob was at the start of this session
-//   placings      id → { about, interest, influence, name, party, at }; null = taken back
-//   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = nobody said
-//   reasons       "1"…"10" → why it stays shut
-//   choices       choice → option, or of a choice with more answers "choice.option" → true; null = taken back
+//                                                                        so who and when always belong to the setting
+//   baselines     "1"…"10" → 0–4                                         the setting when the workshop began
+//   placings      id → { about, interest, influence, name, party, at }; null = withdrawn
+//   discussions   "1"…"10" → { state, setting, name, party, at }          one fact, as with a turn; null = not discussed
+//   reasons       "1"…"10" → why it stays closed
+//   choices       choice → option, or with several answers "choice.option" → true; null = not chosen
 //   aims          "value.party" → how strongly, "value.party.when" → when
-//                                                                        two facts: two people may say them at once
-//   consents      id → { agreement, stance, reason, about, name, party, at }; null = taken back
-//   session       gather → { place, at }                                  where everyone was brought the last time
-//                 practice → { moment, at }, or null                     while the plan is make-believe, where the real one lies
+//                                                                        two facts: two people may set them at once
+//   consents      id → { agreement, stance, reason, about, name, party, at }; null = withdrawn
+//   session       gather → { place, at }                                  where everyone was last brought
+//                 practice → { moment, at }, or null                     during a practice round: the moment with the real plan
 //                 lead → { person, name, at }                            which facilitator leads
 //                 now → { step, endsAt, leftSeconds }, or null            where the workshop is in its script
 //   answers       question → { state, text, name, party, at, cents? }    one answer is one fact; null = open again
-//   log           time and chance → { at, name, party, type, move?, subject?, label?, part?, from?, to?, per?, source?, whose? }
+//   log           time and random → { at, name, party, type, move?, subject?, label?, part?, from?, to?, per?, source?, whose? }
 //                                                                        who did what, about planLimits.logLines; beside
 //                                                                        the plan: see readLog.ts and writeLog.ts
 //   talk.1.how … talk.10.means                                           answers on the worksheets: three Y.Texts a knob
-//   note.1…note.10, vision                                               root Y.Texts: born with the document, never recreated
+//   note.1…note.10, vision                                               root Y.Texts: created with the document, never again
 //
 // Amounts are whole cents ≥ 0. Years are calendar years, inclusive; until null = lasting. `order` is a fractional
 // index, ties break on id. Settings run 0–4 (dicht … helemaal open). Ranges: nouns/limits.ts and base/*.
@@ -79,7 +79,7 @@ export function sharedText(doc: Y.Doc, text: TextId): Y.Text {
   return doc.getText(textName(text))
 }
 
-/** Under which a party's moment for a core value is kept. */
+/** The key for when a core value is expected for a party. */
 export function aimTimeKey(coreValue: CoreValueId, party: string): string {
   return `${aimId(coreValue, party)}.when`
 }
@@ -97,7 +97,7 @@ export function isPlanRoot(name: string): boolean {
   return namesOfRoots.has(name)
 }
 
-/** Define every root with its type, so that garbage under our names is read as our type or not at all. */
+/** Defines every root with its type, so that garbage under our names is read as our type or not at all. */
 export function prepareRoots(doc: Y.Doc): void {
   for (const root of [...entityRoots, ...factRoots]) rootMap(doc, root)
   for (const text of allTextIds()) sharedText(doc, text)

@@ -51,7 +51,7 @@ export function textHistories(doc: Y.Doc): TextHistories {
       if (!manager || !stack || stack.length === 0) return false
       const text = doc.getText(name)
       const before = text.toString()
-      // Yjs goes on to the next step when this one has nothing left; only the top one is ours to take.
+      // Yjs goes on to the next step when this one has nothing left; only the top one may be undone here.
       const rest = stack.splice(0, stack.length - 1)
       if (how === 'undo') manager.undo()
       else manager.redo()

@@ -1,5 +1,4 @@
-// Trims the activity log to its limit. Runs in one place only, on the server: nobody may remove a line
-// but its writer.
+// Trims the activity log to its limit. Runs in one place only, on the server: only its writer may remove an entry.
 
 import type * as Y from 'yjs'
 import { planLimits } from '../nouns/limits.ts'
@@ -17,8 +16,8 @@ export function isLogTooLong(doc: Y.Doc): boolean {
 }
 
 /**
- * What is not a line goes first, then the oldest for parties that are not in the plan: anyone can think up many. Then, each
- * time, the oldest of the party that has most: whoever writes a great many pushes out their own.
+ * Invalid entries go first, then the oldest for parties that are not in the plan: anyone can invent many. After that,
+ * each time, the oldest entry of the party that has most: someone who writes a great many pushes out their own.
  */
 export function trimLog(doc: Y.Doc): void {
   const log = rootMap(doc, 'log')

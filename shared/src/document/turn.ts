@@ -1,4 +1,4 @@
-// The stored form of one turn of a knob, and of what the table said about one, parsed. Anything else under such a key is
+// Parses the stored form of one turn of a knob, and of its discussion state. Anything else under such a key is
 // invalid.
 
 import { isId } from '../base/ids.ts'
@@ -29,7 +29,7 @@ export function discussionOf(value: unknown): Discussion | null {
   return factIn(discussionPart, value)
 }
 
-/** Half a day is the longest any step can last. */
+/** Half a day: the longest a step can last. */
 const MAX_SECONDS = 12 * 60 * 60
 
 export function stepNowOf(value: unknown): StepNow | null {

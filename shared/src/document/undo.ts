@@ -1,6 +1,6 @@
-// Personal undo: one action is one step, and it has a name. A step is undone fact by fact, and only where the
-// fact still has this person's value. What someone else changed since stays theirs.
-// Long texts use Yjs' own undo, which already knows whose characters are whose.
+// Personal undo: one action is one undo step, and it has a name. A step is undone fact by fact, and only where the
+// fact still has this person's value. What someone else changed since stays theirs. Long texts use Yjs' own undo,
+// which knows whose characters are whose.
 
 import type * as Y from 'yjs'
 import type { Action } from '../actions/action.ts'
@@ -25,7 +25,7 @@ import { asSaidBy, type Speaker, speakerOf } from './rights.ts'
 import { type EntityRoot, entityRoots, type FactRoot, type FactValue, rootMap } from './schema.ts'
 import { textHistories } from './textHistories.ts'
 
-/** Enough for an afternoon; older steps fall off. */
+/** Enough for an afternoon; older steps are dropped. */
 const MAX_STEPS = 200
 interface Step {
   readonly action: Action
@@ -102,8 +102,8 @@ export function createUndo(doc: Y.Doc, actor: Actor = { role: 'facilitator', nam
 }
 
 /**
- * What someone else changed since is theirs, also where it happens to equal what I once made of it: older steps of
- * mine may not touch those facts either.
+ * What someone else changed since is theirs, even if it happens to equal a value I once set: older steps of mine may
+ * not touch those facts either.
  */
 function forget(steps: Step[], overtaken: ReadonlySet<string>): void {
   if (overtaken.size === 0) return
@@ -139,7 +139,7 @@ interface TurnedBack {
   /** The journal of the undo, from which redo works. */
   readonly reversed: readonly FactChange[]
   readonly overtaken: ReadonlySet<string>
-  /** Part of it is not this person's to say. */
+  /** Part of it may not be said by this person. */
   readonly isWithheld: boolean
 }
 
@@ -149,7 +149,7 @@ function turnBack(doc: Y.Doc, journal: readonly FactChange[], by: Speaker): Turn
   const overtaken = new Set<string>()
   let isWithheld = false
   doc.transact(() => {
-    // A promise last: it says for which money it is.
+    // Promises last: each says for which money it is.
     const backwards = [...journal].reverse()
     for (const change of [...backwards.filter((one) => !isPromiseFact(one)), ...backwards.filter(isPromiseFact)]) {
       if (!stillMine(doc, change)) overtaken.add(subjectOf(change))
@@ -191,7 +191,7 @@ function isLeanedOn(doc: Y.Doc, { root, id }: { readonly root: EntityRoot; reado
   )
 }
 
-/** False when the old value is not for this person to say. */
+/** False when this person may not write the old value. */
 function writeBefore(doc: Y.Doc, writer: FactWriter, change: FactChange, by: Speaker): boolean {
   if (change.kind === 'added') writer.removeEntity(change.root, change.id)
   else if (change.kind === 'removed') writer.addEntity(change.root, change.id, fieldsSaidBy(by, change))

@@ -1,4 +1,4 @@
-// Writes an investment, and whose word it is when it is a promise.
+// Writes an investment and, for a promise, who gave it.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
@@ -47,7 +47,7 @@ export function putPromiseBack(doc: Y.Doc, writer: FactWriter, id: string, actor
     return
   }
   for (const [key, value] of Object.entries(why.promised)) {
-    // The party may be gone by now.
+    // The party may have been removed.
     if (key !== 'party' || rootMap(doc, 'parties').has(String(value))) writer.setField(ROOT, id, key, value)
   }
   if (now.effort && effortCents(now.effort) !== why.promised.amountCents) writer.setField(ROOT, id, 'effort', null)

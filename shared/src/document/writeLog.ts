@@ -1,6 +1,6 @@
-// Adds one line to the activity log. Goes through the fact writer like everything else, but keeps nothing of its journal: the
-// line is not a part of the step that undo turns back, so undoing adds a line and takes none away. When there are too many the
-// server takes the oldest out (trimLog.ts): only its author may change a line.
+// Adds one entry to the activity log. Uses the fact writer like everything else, but discards its journal: the entry
+// is not part of the undo step, so undoing adds an entry and removes none. When there are too many the server removes
+// the oldest (trimLog.ts): only its author may change an entry.
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
@@ -19,9 +19,12 @@ export interface LogEntry {
   readonly now: string
 }
 
-/** Repeating the same thing within this time extends the same line. */
+/** Repeating the same thing within this time extends the same entry. */
 const goesOnFor: Partial<Record<LoggedType, number>> = { 'knob.turn': 10_000, 'text.edit': 120_000 }
-/** While someone types, the time of their line is updated at most this often: a write per character would outweigh the text. */
+/**
+ * While someone types, the time of their entry is updated at most this often: a write per character would be larger
+ * than the text.
+ */
 const TEXT_TIME_MS = 15_000
 /** Milliseconds since 1970 in this many characters, until the year 5000. */
 const TIME_LENGTH = 9
@@ -50,9 +53,10 @@ interface Earlier {
 }
 
 /**
- * My own last line about the same thing, when it is young enough to be the same doing. A turn only goes on when nobody
- * turned that knob in between; a text does, or two people who write in it together would make a line a letter. A line by
- * my name that came from another device may be of someone else: the server refuses to have it written over (rights.ts).
+ * My own last entry about the same thing, if it is recent enough to be the same activity. A turn is only extended
+ * when nobody turned that knob in between; a text always is, or two people who write in it together would add an
+ * entry per character. An entry with my name from another device may be someone else's: the server refuses to have it
+ * overwritten (rights.ts).
  */
 function lineGoneOnWith(doc: Y.Doc, { facts, move, who, now }: LogEntry): Earlier | null {
   const within = goesOnFor[facts.type]
@@ -76,7 +80,7 @@ function isBy({ name, party }: LogRecord, who: LogEntry['who']): boolean {
   return name === cleanName(who.name) && party === who.party
 }
 
-/** Empty fields are left out: there may be five hundred lines on every device. */
+/** Empty fields are left out: there may be five hundred entries on every device. */
 function recordOf({ facts, move, who, now }: LogEntry): LogRecord {
   const said = Object.entries({ ...facts, move: move === 'do' ? null : move }).filter(
     ([, value]) => value !== '' && value !== null,

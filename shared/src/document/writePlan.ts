@@ -1,6 +1,6 @@
-// Writes a whole plan into a document: a template at the start, or an imported file later.
-// Equal entities stay untouched; others are removed and added, all within the caller's one transaction. The log is not a part
-// of a plan and stays as it is: what was done was done, also when the plan of before is back.
+// Writes a whole plan into a document: a template at the start, or an imported file later. Equal entities stay
+// untouched; others are removed and added, all within the caller's one transaction. The log is not part of a plan and
+// stays as it is: what was done was done, even if an earlier plan is restored.
 
 import type * as Y from 'yjs'
 import { textOf } from '../actions/checkText.ts'
@@ -58,9 +58,9 @@ export function writePlan(doc: Y.Doc, writer: FactWriter, plan: Plan): void {
   for (const id of allTextIds()) replaceText(sharedText(doc, id), textOf(plan, id))
 }
 
-/** People may be choosing in an open round: another plan on the table does not end it. */
+/** People may be choosing in an open round: another plan does not end it. */
 function roundsStillOpen(doc: Y.Doc): readonly { readonly id: string }[] {
-  // The key is what a round is called: a field of that name is something a screen of its own making wrote there.
+  // The key is the id of the round; a field called id would come from a modified client.
   const present = [...rootMap(doc, 'rounds').keys()].map((id) => ({ ...readEntity(doc, 'rounds', id), id }))
   return present.filter((round) => 'state' in round && round.state === 'open')
 }
@@ -102,9 +102,9 @@ function replaceFacts(doc: Y.Doc, writer: FactWriter, root: FactRoot, wanted: re
 }
 
 /**
- * Two who put another plan on the table in the same moment both delete what there was and both insert: then each text
- * is there twice. Neither can know of the other, and a text that people write in together has no value to set, so
- * nothing here can tell. It is seen at once, and putting the plan there once more sets it right.
+ * Two people who replace the plan at the same moment both delete the old text and both insert a new one: then each
+ * text is there twice. Neither can know about the other, and a text that people edit together has no single value to
+ * set, so this cannot be detected here. People see it at once, and replacing the plan again fixes it.
  */
 function replaceText(text: Y.Text, wanted: string): void {
   if (text.toString() === wanted) return

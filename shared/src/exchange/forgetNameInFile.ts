@@ -1,5 +1,5 @@
-// Removes a person's name from a plan file. It looks for objects with a name and a party, and leaves all
-// else as it is, also fields that this version does not know.
+// Removes a person's name from a plan file. It looks for objects with a name and a party, and leaves everything else
+// as it is, including fields that this version does not know.
 
 import { isSameName } from '../base/name.ts'
 import { isOfThese, type OfParties } from '../plan/person.ts'

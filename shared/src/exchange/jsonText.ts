@@ -1,5 +1,5 @@
-// Where a text stops being JSON, and the line of a value in it. jsonc-parser walks through the text; whether it is
-// JSON is for JSON.parse to say, which is the same in every engine. What it says of a fault is not.
+// Where a text stops being JSON, and the line of a value in it. jsonc-parser finds positions; JSON.parse decides
+// whether it is JSON, because that is the same in every engine. Its error messages are not.
 
 import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser'
 import type { PathPart } from '../base/fieldReader.ts'
@@ -14,7 +14,7 @@ export interface JsonFault {
   readonly reason: JsonFaultReason
 }
 
-/** What JSON.parse makes of the text, or where it goes wrong first. */
+/** The result of JSON.parse, or the first place where the text is wrong. */
 export function parseJson(text: string): { readonly value: unknown } | JsonFault {
   try {
     return { value: JSON.parse(text) }
@@ -30,7 +30,7 @@ export function pathText(path: readonly PathPart[]): string {
 
 /**
  * The 1-based line of the value at `path` in JSON text. If it is not there, the line of the deepest object or list
- * around it; of keys that are there twice, the last, which is the one JSON.parse takes.
+ * around it; for a duplicate key, the last, which is the one JSON.parse uses.
  */
 export function lineOfPath(text: string, path: readonly PathPart[]): number {
   let line = 1
@@ -45,7 +45,7 @@ export function lineOfPath(text: string, path: readonly PathPart[]): number {
   return line
 }
 
-/** The 1-based line of a place in the text; \n, \r\n and a lone \r each end a line. */
+/** The 1-based line of an offset in the text; \n, \r\n and a lone \r each end a line. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|[\r\n]/).length
 }
@@ -60,27 +60,27 @@ function firstFault(text: string): JsonFault {
   return first ?? cutOff(text)
 }
 
-/** jsonc-parser overflows on nesting thousands deep, which is not a plan: then what was met so far counts. */
+/** jsonc-parser overflows on nesting thousands deep, which is not a plan: then what was found so far counts. */
 function walk(text: string, visitor: JSONVisitor): void {
   try {
     visit(text, visitor, { disallowComments: true })
   } catch {}
 }
 
-/** A file that was cut off just ends too early: the word it was cut off in was not a mistake. */
+/** A truncated file just ends too early: the word at the end was not a mistake. */
 function cutOff(text: string): JsonFault {
   return { offset: text.length, reason: 'end' }
 }
 
 const stringFaults = ['UnexpectedEndOfString', 'InvalidUnicode', 'InvalidEscapeCharacter', 'InvalidCharacter']
 
-/** More exactly than jsonc-parser, which gives the start of a text and stops halfway a number. */
+/** More precise than jsonc-parser, which gives the start of a string and stops halfway a number. */
 function faultAt(text: string, offset: number, code: string): JsonFault {
   if (offset === text.length) return cutOff(text)
   const isString = stringFaults.includes(code)
   const start = isString ? offset : startOfWord(text, offset)
   const before = text.slice(0, start).trimEnd().at(-1) ?? ''
-  // In other places a string or word is never allowed, complete or not.
+  // Anywhere else a string or word is not allowed, complete or not.
   if (isString && '[{:,'.includes(before)) return inString(text, start)
   if (!isString && '[:,'.includes(before)) return inWord(text, start)
   return { offset, reason: 'character' }
@@ -98,7 +98,7 @@ function inString(text: string, start: number): JsonFault {
 
 const IN_WORD = /[\w.+-]/
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
-/** The beginnings of a number, and of true, false and null. */
+/** Prefixes of a number, and of true, false and null. */
 const HALF_WORD = /^(?:-?(?:(?:0|[1-9]\d*)(?:\.\d*|(?:\.\d+)?[eE][+-]?)?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/
 
 function startOfWord(text: string, at: number): number {

@@ -21,7 +21,7 @@ export function partyDiffers(
   return partyKeys.filter((key) => keys.has(key) && !isSame(line[key], inPlan[key]))
 }
 
-/** A cost is called the same by its own words, or by the name that our own files give it to tell it from another. */
+/** A cost is recognised by its own name, or by the name that our own files give it to tell it from another. */
 export function needLikeness(keys: ReadonlySet<HeadsOf<'needs'>>, plan: Pick<Plan, 'needs'>): Likeness<NeedLine> {
   const names = costNames(plan)
   return {
@@ -31,7 +31,7 @@ export function needLikeness(keys: ReadonlySet<HeadsOf<'needs'>>, plan: Pick<Pla
   }
 }
 
-/** `needs`: of the file and the plan; costs are compared by their name, which may be there twice. */
+/** `needs`: of the file and the plan; costs are compared by their name, which may occur twice. */
 export function investmentLikeness(
   keys: ReadonlySet<HeadsOf<'investments'>>,
   needs: readonly NeedLine[],
@@ -56,12 +56,12 @@ function differing<H extends string, K extends string>(
     .map((head) => fields[head])
 }
 
-/** As reading gives one-off money. */
+/** As one-off money is read. */
 function asRead<T extends NeedLine>(line: T): T {
   return line.per === 'once' ? { ...line, until: line.from, indexed: false } : line
 }
 
-/** A promise that still waits for a word is in a file as that, and is read as talked about. */
+/** A promise that still has to be confirmed is marked as such in a file, and is read as under discussion. */
 function asTold(line: InvestmentLine): InvestmentLine {
   return waitsForWord(line) ? { ...line, certainty: 'bespreken' } : line
 }

@@ -1,4 +1,5 @@
-// The contents of a filled-in spreadsheet, line by line: what is new, what is in the plan already, and what to mention.
+// The contents of a filled-in spreadsheet, line by line: what is new, what is already in the plan, and what to
+// report.
 
 import type { PlanAddition } from '../plan/addition.ts'
 import type { Remark } from './sheetFields.ts'
@@ -8,7 +9,7 @@ export type NeedLine = PlanAddition['needs'][number]
 export type InvestmentLine = PlanAddition['investments'][number]
 
 export interface LineRead<T> {
-  /** Under the id of the line in the plan, where it is there already. */
+  /** With the id of the line in the plan, if it is already there. */
   readonly line: T
   readonly row: number
   readonly isHidden: boolean
@@ -72,7 +73,7 @@ function changesOf<T extends NeedLine>(
     .filter((read) => stateOf(read) === 'changed')
     .map(({ line, differs }) => {
       const changes = Object.fromEntries(differs.map((key) => [key, line[key]])) as Partial<T>
-      // Work has an amount of its own: with another one it is a sum of money.
+      // Work determines its own amount: with another amount it becomes a sum of money.
       return { id: line.id, changes: differs.includes('amountCents') ? { ...changes, effort: null } : changes }
     })
 }

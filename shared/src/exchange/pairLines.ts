@@ -1,5 +1,5 @@
-// Which lines of a file are in the plan already: first those that are equal in everything the file has, then those
-// with the same name. Every line of the plan is matched once, so that a duplicate in a file is a new line.
+// Matches lines of a file with lines already in the plan: first those that are equal in everything the file has, then
+// those with the same name. Every line of the plan is matched once, so a duplicate in a file is a new line.
 
 import type { LineRead } from './linesRead.ts'
 

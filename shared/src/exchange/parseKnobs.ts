@@ -1,4 +1,4 @@
-// The ten knobs of a plan file: where each stands, what was said about it, and who turned or decided.
+// The ten knobs of a plan file: their settings, what was said about them, and who turned or decided.
 
 import type { FieldReader } from '../base/fieldReader.ts'
 import { knobNumbers } from '../model/knobs.ts'

@@ -1,4 +1,4 @@
-// Lists of a plan file: nothing twice, and their order kept.
+// Lists of a plan file: no duplicates, order kept.
 
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { FieldReader } from '../base/fieldReader.ts'
@@ -32,7 +32,7 @@ export function entityList<T extends { readonly id: string }>(
   return uniqueList(file, key, max, parseItem, ({ id }) => id, 'id')
 }
 
-/** A list in which no two items have the same `keyOf`, which is in the field `field`. Null is like no other. */
+/** A list in which no two items have the same `keyOf`, which is in the field `field`. Null equals nothing. */
 export function uniqueList<T>(
   file: FieldReader,
   key: string,
@@ -52,7 +52,7 @@ export function uniqueList<T>(
   })
 }
 
-/** The place in the file becomes a fractional index. */
+/** The position in the file becomes a fractional index. */
 export function inOrder<T>(items: readonly T[]): (T & { readonly order: string })[] {
   const keys = generateNKeysBetween(null, null, items.length)
   return items.map((item, index) => ({ ...item, order: keys[index] ?? '' }))

@@ -1,4 +1,5 @@
-// The fields of a plan file, each checked: what the interface fixes must be there, what we added may be missing.
+// The fields of a plan file, each checked: fields that the interface fixes are required, fields we added later may be
+// missing.
 
 import type { FieldReader } from '../base/fieldReader.ts'
 import { choiceFacts, isOption } from '../model/choices.ts'
@@ -23,7 +24,7 @@ import { parseLines, uniqueList } from './parseLists.ts'
 /** The interface fixes these; what came later may be missing. */
 const mustBeThere: readonly string[] = ['parties', 'needs', 'investments']
 
-/** A plan out of the file's top object. Check the reader's fault box before you use it. */
+/** Builds a plan from the file's top object. Check the reader's fault before using it. */
 export function parsePlanFields(file: FieldReader): Plan {
   file.choice('modelVersion', [MODEL_VERSION])
   const about = file.object('workshop')
@@ -79,7 +80,10 @@ function inOrderOf<T extends { readonly id: string }>(ids: readonly string[], it
   return items.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
 }
 
-/** Their ids are their places in the file, so that reading it again gives the same plan. They sort as they count. */
+/**
+ * Their ids are their positions in the file, so that reading it again gives the same plan. They sort in counting
+ * order.
+ */
 function parseSayings<T extends Turn>(
   file: FieldReader,
   { list, most, part, subject, lacksFirst }: SayingNoun<string, T>,

@@ -1,5 +1,5 @@
-// A plan file → a plan, or the first fault and its line. Never throws.
-// The fields themselves: parsePlanFields.ts. Bringing the plan into a workshop: the action plan.replace.
+// A plan file → a plan, or the first fault and its line. Never throws. The fields themselves: parsePlanFields.ts.
+// Putting the plan into a workshop: the action plan.replace.
 
 import type { Problem } from '../base/problem.ts'
 import type { Result } from '../base/result.ts'

@@ -1,5 +1,6 @@
-// A filled-in spreadsheet → the parties, costs and investments in it beside those of a plan, or everything that is wrong
-// with it, each with its sheet, row and column. Never throws, and changes nothing: bringing it in is the action plan.add.
+// A filled-in spreadsheet → its parties, costs and investments, compared with those of a plan, or everything that is
+// wrong with it, each with sheet, row and column. Never throws, and changes nothing: importing it is the action
+// plan.add.
 
 import { newId } from '../base/ids.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
@@ -48,7 +49,7 @@ export function parseSheets(
     needLikeness(tables.needs.keys, plan),
   )
   const allNeeds = [...needs.map(({ line }) => line), ...plan.needs]
-  // The first of a name counts, and those of the file before those of the plan.
+  // The first one with a name counts, and those of the file before those of the plan.
   const needIds = new Map(allNeeds.toReversed().map(({ id, label }) => [sheetKey(label), id]))
   const investments = pairLines(
     tables.investments.rows.map((row) => readInvestment(row, makeId(), partyIds, needIds)),
@@ -73,7 +74,7 @@ export function parseSheets(
 
 const noTable: Table<never> = { rows: [], keys: new Set(), examples: [], totals: [], hiddenHeads: [] }
 
-/** A row too many says so once, at the first that does not fit. */
+/** With too many rows, this is reported once, at the first that does not fit. */
 function full(
   rows: readonly TableRow<never>[],
   lines: readonly { readonly inPlan: unknown; readonly row: number }[],

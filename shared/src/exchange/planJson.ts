@@ -1,7 +1,7 @@
-// A plan as JSON, the exchange format (plan.schema.json). Change it only by adding to it.
-// Places in lists say the order, so the fractional indexes stay inside. What can be computed or looked up
-// (names, setting words, values) is written for whoever reads the file and ignored on the way back.
-// Left out on purpose: the log. It says of people by name what they did and when, and a file goes from hand to hand.
+// A plan as JSON, the exchange format (plan.schema.json). Change it only by adding to it. Positions in lists give the
+// order, so the fractional indexes stay inside. What can be computed or looked up (names, setting words, values) is
+// written for people who read the file and ignored when it is imported. Left out on purpose: the log, which says of
+// people by name what they did and when; files get passed around.
 
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { adoptionOf } from '../derive/adoption.ts'
@@ -40,9 +40,9 @@ export interface PlanJson extends ListsJson {
     readonly lastYear: number
     readonly exampleAmounts: boolean
     readonly use: UseId
-    /** When the table decided on it, and of which plan; null: a concept. */
+    /** When it was decided on, and the hash of that plan; null: a draft. */
     readonly adopted: Adopted | null
-    /** For anyone who reads the file: this is no longer what was decided on. */
+    /** For people who read the file: this is no longer what was decided on. */
     readonly changedSinceAdopted: boolean
     readonly indexation: number
     readonly vision: string
@@ -76,7 +76,7 @@ interface KnobJson {
 
 export function toPlanJson(plan: Plan): PlanJson {
   const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation } = plan.workshop
-  // What is still going on belongs to the room, not to the plan.
+  // Anything in progress belongs to the room, not to the plan.
   const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
     format: PLAN_FORMAT,
@@ -131,7 +131,7 @@ export function inFile<T extends object>(noun: ListNoun<string, string, T, strin
   }
 }
 
-/** Whatever the order in which a document gave them. */
+/** Independent of the order in the document. */
 function inPartOrder<T extends object>({ schemas }: Part<T>, line: object): T {
   const found = line as Readonly<Record<string, unknown>>
   const known = Object.keys(schemas).filter((key) => found[key] !== undefined)

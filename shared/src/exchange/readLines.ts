@@ -1,4 +1,5 @@
-// The rows of a filled-in sheet as lines of a plan. A fault is told at its cell, and reading goes on with a stand-in.
+// The rows of a filled-in sheet as lines of a plan. A fault is reported at its cell, and reading goes on with a
+// placeholder.
 
 import type { TextField } from '../base/problem.ts'
 import type { SheetFault } from '../base/sheetProblem.ts'
@@ -30,7 +31,7 @@ import {
 import { sheetKey, sheetText } from './sheetRows.ts'
 import type { Table, TableRow } from './sheetTable.ts'
 
-/** `ids` grows along: investments find parties of the file in it too. */
+/** `ids` grows along the way: investments may refer to parties of the file too. */
 export function readParties(
   { rows, keys }: Table<HeadsOf<'parties'>>,
   plan: Pick<Plan, 'parties'>,
@@ -121,7 +122,7 @@ function money(row: TableRow<MoneyKey>): Money {
   if (from === null) return { amountCents, per, from: 0, until, indexed, remarks: [] }
   const period = checkPeriod({ from, until })
   if (!period.ok) take(row, 'until', typed(period.problem), null)
-  // One-off money falls in the year it starts.
+  // One-off money is paid in the year it starts.
   return per === 'once'
     ? { amountCents, per, from, until: from, indexed: false, remarks: [...remarks] }
     : { amountCents, per, from, until, indexed, remarks: [...remarks] }

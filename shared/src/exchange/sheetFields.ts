@@ -1,5 +1,5 @@
-// One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. A value that is not understood is
-// a fault with what was there; nothing is guessed.
+// One cell of a filled-in spreadsheet as a fact: amounts, years and names as people write them. A value that is not
+// understood is a fault that quotes it; nothing is guessed.
 
 import type { Per } from '../base/money.ts'
 import { centsOfEuros, isAmountCents, losesPart, MAX_AMOUNT_CENTS, readAmount } from '../base/money.ts'
@@ -35,10 +35,10 @@ export interface Remarked<T> {
   readonly remark: Remark | null
 }
 
-/** Pro memorie: it is there, and nobody knows how much. */
+/** "Pro memorie": it exists, but its amount is unknown. */
 const UNKNOWN_AMOUNT = /^(p\.?\s?m\.?|pro memorie)$/i
 
-/** A bare number is euros. `isPerYear`: the row says that it is for every year. */
+/** A bare number is euros. `isPerYear`: the row says that it is paid every year. */
 export function amountField(value: SheetValue, isPerYear = false): Field<Remarked<number>> {
   const text = sheetText(value)
   if (UNKNOWN_AMOUNT.test(text)) return accepted({ value: 0, remark: 'unknownAmount' })
@@ -70,7 +70,7 @@ export function yearField(value: SheetValue): Field<Remarked<number>> {
   return accepted({ value: read.value, remark: dated === undefined ? null : 'dateToYear' })
 }
 
-/** As people write that there is nothing to say. */
+/** Ways in which people write "nothing to fill in". */
 const nothings = new Set(['', '-', '–', 'geen', 'n.v.t.', 'n.v.t', 'nvt'])
 const lastingWords = new Set([...nothings, 'blijvend', 'doorlopend', 'structureel', 'onbepaald'])
 
@@ -118,13 +118,13 @@ export function perField(value: SheetValue): Field<Per> {
   return named(persByName, 'per', value)
 }
 
-/** A promise that its party had yet to confirm is talked about. */
+/** A promise that its party still had to confirm is under discussion. */
 const unconfirmedNames = certainties.filter(isPromise).map(unconfirmed)
 const certaintiesByName = byNames(certainties, (certainty) =>
   certainty === 'bespreken' ? [certainty, ...unconfirmedNames] : [certainty],
 )
 
-/** Nothing said: an idea. */
+/** Nothing filled in: an idea. */
 export function certaintyField(value: SheetValue): Field<Certainty> {
   return sheetText(value) === '' ? accepted('idee') : named(certaintiesByName, 'certainty', value)
 }
@@ -143,7 +143,7 @@ export function namedOrNone<T>(names: ReadonlyMap<string, T>, what: SheetWord, v
   return !found.ok && isNothing(value) ? accepted(null) : found
 }
 
-/** Looks up a name without regard to capitals. */
+/** Looks up a name, ignoring capitals. */
 export function named<T>(names: ReadonlyMap<string, T>, what: SheetWord, value: SheetValue): Field<T> {
   const text = sheetText(value)
   if (text === '') return refused({ kind: 'empty' })

@@ -1,4 +1,4 @@
-// What to say about a file before it comes in: what is hidden, doubtful or passed over.
+// What to report about a file before it is imported: what is hidden, doubtful or skipped.
 
 import type { SheetNote } from './linesRead.ts'
 import type { Table } from './sheetTable.ts'

@@ -1,5 +1,6 @@
-// A spreadsheet as it comes in: names of sheets, and rows of values under the numbers that the spreadsheet gives them. No
-// formats and no formulas; what a formula came to is a value. What is shown otherwise than its bare figure says so.
+// A spreadsheet as it is imported: names of sheets, and rows of values by their row number in the spreadsheet. No
+// formats and no formulas; the result of a formula is a value. A value that was displayed differently from its bare
+// figure says so.
 
 import { oneLine } from '../base/text.ts'
 
@@ -9,7 +10,7 @@ export type OddValue =
   /** Not euros. */
   | { readonly odd: 'currency'; readonly value: number; readonly sign: string }
   | { readonly odd: 'date'; readonly year: number; readonly month: number; readonly day: number }
-  /** A formula that no program worked out yet. */
+  /** A formula that no program has calculated yet. */
   | { readonly odd: 'uncalculated' }
 
 export type SheetValue = string | number | boolean | OddValue | null
@@ -23,9 +24,9 @@ export interface SheetRow {
 }
 
 export interface SheetRows {
-  /** '' for a file that is one table, as a CSV. */
+  /** '' for a file that is a single table, such as a CSV. */
   readonly name: string
-  /** Rows in which something stands, in order. */
+  /** Non-empty rows, in order. */
   readonly rows: readonly SheetRow[]
   readonly isHidden?: boolean
   /** 0-based. */
@@ -41,7 +42,7 @@ export function sheetText(value: SheetValue | undefined): string {
   return oneLine(typeof value === 'object' ? oddText(value) : String(value))
 }
 
-/** As the spreadsheet shows it, about. */
+/** Approximately as the spreadsheet displays it. */
 function oddText(value: OddValue): string {
   switch (value.odd) {
     case 'percentage':
@@ -55,7 +56,7 @@ function oddText(value: OddValue): string {
   }
 }
 
-/** How names are compared. */
+/** The form in which names are compared. */
 export function sheetKey(value: SheetValue | undefined): string {
   return sheetText(value).toLowerCase()
 }

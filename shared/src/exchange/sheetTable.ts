@@ -1,5 +1,5 @@
-// One sheet as a table: which column is which, by the heads. Those are in one of the first rows; a title may be above
-// them. Columns may be in any order. Empty rows, examples and totals are passed over, and told.
+// One sheet as a table: the headings tell which column is which. They are in one of the first rows; a title may be
+// above them. Columns may be in any order. Empty rows, examples and totals are skipped, and reported.
 
 import type { SheetFault, SheetProblem } from '../base/sheetProblem.ts'
 import { sheetWords } from '../copy/nl/sheets.ts'
@@ -13,7 +13,7 @@ const BROKEN =
   /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|VERW!|N\/B|NAAM\?|WAARDE!|DEEL\/0!|GETAL!|LEEG!|OVERLOOP!)|Err:\d{3})$/
 const HEAD_ROWS = 10
 const LONGEST_HEAD = 80
-/** One head may be in a title by chance. */
+/** A single heading may occur in a title by chance. */
 const FEWEST_HEADS = 2
 const ourExamples = new Set(Object.values(templateCopy.examples).map((words) => templateCopy.example(words)))
 
@@ -21,15 +21,15 @@ export interface TableRow<Key extends string> {
   readonly row: number
   readonly isHidden: boolean
   value(key: Key): SheetValue
-  /** The first of a cell counts. */
+  /** The first fault of a cell counts. */
   fault(key: Key | null, fault: SheetFault): void
 }
 
 export interface Table<Key extends string> {
   readonly rows: readonly TableRow<Key>[]
-  /** Whose heads are there. */
+  /** Which headings are present. */
   readonly keys: ReadonlySet<Key>
-  /** What was passed over, by the words that tell. */
+  /** What was skipped, by the words that mark it. */
   readonly examples: readonly string[]
   readonly totals: readonly string[]
   readonly hiddenHeads: readonly string[]
@@ -38,13 +38,13 @@ export interface Table<Key extends string> {
 export interface TableKind<Key extends string> {
   readonly heads: Readonly<Record<Key, string>>
   readonly required: readonly Key[]
-  /** What a line is called. */
+  /** The name of a line. */
   readonly name: Key
-  /** What every line of its own has, and a total has not. */
+  /** A column that is filled in for every real line, but not for a total. */
   readonly telling: Key
 }
 
-/** Null when a column that must be there is not: then nothing of the sheet is worth reading. */
+/** Null when a required column is missing: then nothing of the sheet can be read. */
 export function readTable<Key extends string>(
   sheet: SheetRows,
   { heads, required, name, telling }: TableKind<Key>,
@@ -114,12 +114,12 @@ export function readTable<Key extends string>(
   }
 }
 
-/** How many of these heads are in the row of heads? */
+/** How many of these headings are in the heading row? */
 export function headsIn({ rows }: SheetRows, wanted: readonly string[]): number {
   return countOf(rows[headRowOf(rows, wanted)], wanted)
 }
 
-/** Index of the first row with the most heads, among the first rows; -1 when there are hardly any. */
+/** Index of the row with the most headings, among the first rows; -1 when there are hardly any. */
 function headRowOf(rows: readonly SheetRow[], wanted: readonly string[]): number {
   const counts = rows.slice(0, HEAD_ROWS).map((row) => countOf(row, wanted))
   const most = Math.max(0, ...counts)
@@ -133,7 +133,7 @@ function countOf(row: SheetRow | undefined, wanted: readonly string[]): number {
 
 /** "Bedrag (€)" and "Bedrag in euro:" are Bedrag; "Bedrag (x 1.000)" is not. */
 function headKey(cell: SheetValue): string {
-  // No head of ours is that long; what looks for its end must not take for ever.
+  // No heading of ours is that long, and searching for its end must not take for ever.
   const bare = sheetKey(cell)
     .slice(0, LONGEST_HEAD)
     .replace(/[\s:*]+$/, '')
@@ -144,7 +144,7 @@ function keysByHead<Key extends string>(heads: Readonly<Record<Key, string>>): R
   return new Map((Object.keys(heads) as Key[]).map((key) => [heads[key].toLowerCase(), key]))
 }
 
-/** The first column with that head. */
+/** The first column with that heading. */
 function columnsOf<Key extends string>(
   cells: readonly SheetValue[],
   keys: ReadonlyMap<string, Key>,
@@ -157,7 +157,7 @@ function columnsOf<Key extends string>(
   return found
 }
 
-/** What our own spreadsheet of a plan has beside what can be read: amounts per year, and how an amount came about. */
+/** Extra columns of our own spreadsheet that are not read: amounts per year, and how an amount was calculated. */
 function isOurOwn(head: SheetValue): boolean {
   return /^20\d\d$|^2100$/.test(sheetText(head)) || sheetKey(head) === sheetWords.work.toLowerCase()
 }

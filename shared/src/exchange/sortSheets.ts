@@ -1,5 +1,6 @@
-// Which sheet of a file is which: by its name or, under another name or none, by its heads. Our own CSV is one table with
-// costs and investments in it, and comes apart here. What is hidden and not ours is passed over: Excel makes such sheets too.
+// Which sheet of a file is which: by its name or, without a known name, by its headings. Our own CSV is one table
+// with costs and investments, and is split here. Hidden sheets that are not ours are skipped: Excel creates such
+// sheets too.
 
 import type { SheetProblem } from '../base/sheetProblem.ts'
 import { csvWords, sheetHeads, sheetNames } from '../copy/nl/sheets.ts'
@@ -8,23 +9,23 @@ import { headsIn } from './sheetTable.ts'
 
 export type Noun = 'parties' | 'needs' | 'investments'
 
-/** What a line cannot be without. */
+/** What a line needs at least. */
 export const requiredHeads = {
   parties: ['name', 'kind'],
   needs: ['label', 'amount', 'per', 'from'],
   investments: ['source', 'party', 'amount', 'per', 'from'],
 } as const
 
-/** In the order in which a table is tried: the most heads first. */
+/** In the order in which a table is tried: the most headings first. */
 const nouns = ['investments', 'needs', 'parties'] as const
-/** So many of our heads on a sheet of another name are no chance. */
+/** This many of our headings on a sheet with another name are no coincidence. */
 const TELLING_HEADS = 3
 
 export interface SortedSheets {
   readonly found: ReadonlyMap<Noun, SheetRows>
-  /** By name, with something in them that is not ours. */
+  /** By name, with contents that are not ours. */
   readonly passedOver: readonly string[]
-  /** Hours and agreements do not come out of a spreadsheet. */
+  /** Hours and agreements are not read from a spreadsheet. */
   readonly keepsMore: boolean
 }
 
@@ -68,7 +69,10 @@ function requiredOf(noun: Noun): readonly string[] {
   return requiredHeads[noun].map((key) => heads[key] ?? '')
 }
 
-/** Splits our own CSV into investments, costs and the parties of the investments, each by its name; any other stays whole. */
+/**
+ * Splits our own CSV into investments, costs and the parties of the investments, each by its name; any other file
+ * stays whole.
+ */
 function csvParts(sheet: SheetRows): SheetRows[] {
   const [head, ...rest] = sheet.rows
   const columnOf = (title: string) => (head?.cells ?? []).findIndex((cell) => sheetKey(cell) === title.toLowerCase())

@@ -1,5 +1,5 @@
-// The guiding choices on the worksheets that matter elsewhere in the plan (seed inventory C-10…C-19, D6, D12). What is
-// only talk belongs in a knob's own words. Ids are Dutch, as those of all facts of the model; their texts are in
+// The guiding choices on the worksheets that matter elsewhere in the plan (seed inventory C-10…C-19, D6, D12). What
+// is only discussion goes into a knob's own text. Ids are Dutch, as for all facts of the model; their texts are in
 // copy/nl/choices.ts.
 
 import type { KnobNumber } from './knobs.ts'
@@ -13,14 +13,14 @@ interface ChoiceShape {
   readonly options: readonly string[]
 }
 
-/** In the order in which a worksheet asks them. */
+/** In the order of the worksheet. */
 export const choiceFacts = {
   ingang: { knob: 1, kind: 'one', options: ['besloten', 'open'] },
   gangen: { knob: 1, kind: 'one', options: ['leeg', 'eigen'] },
   uitstraling: { knob: 1, kind: 'one', options: ['wonen', 'zorg'] },
   gebruik: { knob: 2, kind: 'one', options: ['vrij', 'afspraak'] },
   geldbron: { knob: 3, kind: 'many', options: ['servicekosten', 'gebruik', 'verhuur', 'algemeen'] },
-  // The talk comes on top of the allocation: sheet 4.
+  // The conversation comes on top of the allocation: sheet 4.
   toewijzing: { knob: 4, kind: 'many', options: ['regionaal', 'buurt', 'gesprek'] },
   instroom: { knob: 4, kind: 'one', options: ['gemengd', 'ouder'] },
   deelnemers: { knob: 5, kind: 'one', options: ['bewoners', 'buurt'] },
@@ -40,7 +40,7 @@ export const choiceFacts = {
 } as const satisfies Readonly<Record<string, ChoiceShape>>
 
 export type ChoiceId = keyof typeof choiceFacts
-/** What can be chosen where; of `trekker` also the id of a party. */
+/** The options per choice; for `trekker` also the id of a party. */
 export type OptionOf<Id extends ChoiceId> = (typeof choiceFacts)[Id]['options'][number]
 
 export const choiceIds = Object.keys(choiceFacts) as [ChoiceId, ...ChoiceId[]]

@@ -1,5 +1,5 @@
-// The four core values (chapter 3). The first is about residents, the other three are instrumental for
-// organisations. Lettability is left out on purpose: it follows from good living, it is not a fifth value.
+// The four core values (chapter 3). The first is about residents, the other three are instrumental for organisations.
+// Lettability is left out on purpose: it follows from good living and is not a fifth value.
 
 import type { PartyKind } from './partyKinds.ts'
 
@@ -9,8 +9,9 @@ export type CoreValueId = (typeof coreValueIds)[number]
 export interface CoreValue {
   readonly id: CoreValueId
   /**
-   * For whom it counts, in chapter 3: in the first the resident is central, the others are instrumental for the organisations
-   * involved, of which it names four. A starting point: who a value counts for here, the table says itself.
+   * For whom it counts, in chapter 3: in the first the resident is central, the others are instrumental for the
+   * organisations involved, of which it names four. A starting point: people decide for themselves for whom a value
+   * counts.
    */
   readonly usuallyFor: readonly PartyKind[]
 }

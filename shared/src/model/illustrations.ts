@@ -1,5 +1,6 @@
-// How others did it: the illustrations on the ten sheets, at most three a knob (C-33, seed inventory D10). The model
-// says of one of them that it holds for all three cases; which case the others belong to is our reading, and we say so.
+// How others did it: the illustrations on the ten sheets, at most three per knob (C-33, seed inventory D10). The
+// model says of one of them that it holds for all three cases; which case the others belong to is our reading, and we
+// say so.
 
 import type { KnobNumber } from './knobs.ts'
 
@@ -34,7 +35,7 @@ export const illustrationFacts = {
   'eisen-van-de-stad': { knob: 6, cases: ['C'], attribution: 'likely' },
   'vast-team': { knob: 7, cases: ['C'], attribution: 'likely' },
   'zelf-indiceren': { knob: 7, cases: ['C'], attribution: 'likely' },
-  // "The other cases", says the sheet; that these are A and B follows from our giving the fixed team to C.
+  // "The other cases", says the sheet; that these are A and B follows from our assigning the fixed team to C.
   'zorg-buiten-het-plan': { knob: 7, cases: ['A', 'B'], attribution: 'likely' },
   'wonen-en-welzijn-een': { knob: 8, cases: ['A'], attribution: 'likely' },
   'een-knooppunt': { knob: 8, cases: ['B'], attribution: 'likely' },

@@ -68,7 +68,7 @@ export function isSetting(value: unknown): value is Setting {
   return settings.includes(value as Setting)
 }
 
-/** The nearest of the five settings, for a dial let go between two of them. */
+/** The nearest of the five settings, for a dial released between two of them. */
 export function nearestSetting(position: number): Setting {
   const rounded = Math.round(Math.min(4, Math.max(0, position)))
   return isSetting(rounded) ? rounded : 0

@@ -1,5 +1,5 @@
-// All links of the model, spelled out from knobs and routes: 41 knob→route, 13 route→value, 104 paths.
-// The model names no others; a link a group adds itself is not in here.
+// All links of the model, spelled out from knobs and routes: 41 knob→route, 13 route→value, 104 paths. The model
+// names no others; links that a group adds itself are not here.
 
 import { type CoreValueId, coreValueIds } from './coreValues.ts'
 import { type KnobNumber, knobs } from './knobs.ts'

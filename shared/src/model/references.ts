@@ -1,5 +1,5 @@
-// Knobs that need each other according to the sheets of the model (seed inventory D12, C-36): stated for 5, implied for
-// the others. Two that fit are no proof of anything; two that are both open are worth a look together.
+// Knobs that need each other according to the sheets of the model (seed inventory D12, C-36): stated for 5, implied
+// for the others. That two knobs belong together proves nothing; if both are open, they are worth a look together.
 
 import type { KnobNumber } from './knobs.ts'
 

@@ -1,5 +1,5 @@
 // The ten investment sources and the parties the model names for each (chapter 6). Limited on purpose to money and
-// paid hours: volunteers' hours are an investment too, with a ledger of their own, never added to euros.
+// paid hours: volunteers' hours are an investment too, but are kept separately and never added to euros.
 
 import type { PartyKind } from './partyKinds.ts'
 
@@ -46,7 +46,10 @@ export function sourceFacts(number: SourceNumber): Source {
   return source
 }
 
-/** Whether the model names this kind of party for this source. If not, the board asks a soft question, it never blocks. */
+/**
+ * Whether the model names this kind of party for this source. If not, the board asks a gentle question; it never
+ * blocks.
+ */
 export function isNamedForSource(number: SourceNumber, kind: PartyKind): boolean {
   return sourceFacts(number).parties.includes(kind)
 }

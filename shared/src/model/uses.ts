@@ -1,4 +1,4 @@
-// What a table can be used for (seed inventory C-26). The plan is the same; the questions to begin with are not.
+// What a workshop can be for (seed inventory C-26). The plan is the same; the opening questions differ.
 
 export const useIds = ['gesprek', 'checklist', 'evaluatie', 'strategie'] as const
 /** A conversation with partners · a check of one's own plan · looking back · a touchstone for strategy. */

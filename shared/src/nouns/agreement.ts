@@ -1,4 +1,4 @@
-// What the table agrees, line by line. What each party says to it: plan/agreement.ts.
+// What the group agrees, item by item. The parties' consent to it: plan/agreement.ts.
 
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { line } from './fields.ts'

@@ -1,5 +1,5 @@
 // For whom a core value counts (C-02): a party, how strongly in words, and when it expects to notice (C-24). Never a
-// number: words can be talked about.
+// number: words can be discussed.
 
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { SayingOf } from './define.ts'
@@ -16,7 +16,7 @@ export type Strength = (typeof strengths)[number]
 export const arrivals = ['meteen', 'jaren', 'lang'] as const
 export type Arrival = (typeof arrivals)[number]
 
-/** In a document strength and arrival are two facts: two people may say them at once. */
+/** In a document strength and arrival are two facts: two people may set them at the same time. */
 export const aimNoun = {
   list: 'aims',
   about: 'For whom the core values count, how strongly and when.',

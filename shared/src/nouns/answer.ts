@@ -1,5 +1,5 @@
-// What the table said to a question that the plan raised. Kept also when the question is gone for a while: who turns a
-// knob back meets the same answer again.
+// The group's answer to a question that the plan raised. Kept even while the question is not raised: if someone turns
+// the knob back, the answer is still there.
 
 import * as v from 'valibot'
 import type { Part, SayingOf } from './define.ts'
@@ -13,7 +13,10 @@ export const answerStates = ['answered', 'aside'] as const
 export type AnswerState = (typeof answerStates)[number]
 
 interface Asked {
-  /** How much money the question was about then; of a question about no money, or from before this was kept, not there. */
+  /**
+   * How much money the question was about then; absent for a question that is not about money, and for answers from
+   * before this was stored.
+   */
   readonly cents?: number
 }
 
@@ -65,7 +68,7 @@ export const QUESTION_LENGTH = 80
 const QUESTION = /^[a-z0-9.-]{1,80}$/
 export const questionSchema = v.pipe(v.string(), v.maxLength(QUESTION_LENGTH), v.regex(QUESTION))
 
-/** Small letters, digits, dots and dashes: a rule of ours, or a kind of question with the id of what it is about. */
+/** Lower-case letters, digits, dots and dashes: a rule of ours, or a kind of question with the id of its subject. */
 export function isQuestionKey(value: unknown): value is string {
   return v.is(questionSchema, value)
 }

@@ -1,4 +1,4 @@
-// One option that the table has chosen on a worksheet.
+// One option that was chosen on a worksheet.
 
 import { type ChoiceId, choiceFacts, choiceIds, type OptionOf } from '../model/choices.ts'
 import type { SayingOf } from './define.ts'
@@ -15,14 +15,14 @@ export const chosenNoun = {
     option: about(idText, 'An option of the model, or for `trekker` the id of a party.'),
   }),
 } as const
-/** `id`: the choice, of `many` with its option. */
+/** `id`: the choice, for `many` with its option. */
 export type Chosen = SayingOf<typeof chosenNoun>
 
 export function chosenId(choice: ChoiceId, option: string): string {
   return choiceFacts[choice].kind === 'many' ? `${choice}.${option}` : choice
 }
 
-/** All that there are, in the order of the worksheets. */
+/** All possible ones, in the order of the worksheets. */
 export const allChosenIds: readonly string[] = choiceIds.flatMap((choice) => [
   ...new Set(choiceFacts[choice].options.map((option) => chosenId(choice, option))),
 ])
@@ -35,7 +35,7 @@ export function isChosen<Id extends ChoiceId>({ choices }: WithChoices, choice: 
   return choices.some((chosen) => chosen.choice === choice && chosen.option === option)
 }
 
-/** What was chosen, in no order; empty while nobody chose. */
+/** What was chosen, in no particular order; empty while nobody chose. */
 export function optionsChosen({ choices }: WithChoices, choice: ChoiceId): readonly string[] {
   return choices.filter((chosen) => chosen.choice === choice).map(({ option }) => option)
 }

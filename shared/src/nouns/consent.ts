@@ -1,4 +1,4 @@
-// What a person says to an agreement: as it stood then, so that words changed since are asked about again.
+// A person's consent to an agreement, as it was worded then: when the words change, people are asked again.
 
 import { type SayingOf, sayingNoun } from './define.ts'
 import { oneOf, optionalLine } from './fields.ts'
@@ -8,7 +8,7 @@ import { anyId } from './references.ts'
 import { who } from './who.ts'
 
 export const stances = ['akkoord', 'zorg', 'bezwaar'] as const
-/** Agrees · agrees with a worry · objects. */
+/** Agrees · agrees with a reservation · objects. */
 export type Stance = (typeof stances)[number]
 
 export const consentNoun = sayingNoun({

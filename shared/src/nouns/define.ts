@@ -1,5 +1,5 @@
-// What a noun of the plan is: told once, in a file of its own, and everything that goes through all nouns (reading, the plan
-// file, checks, locks) walks over these descriptions. See docs/decisions/16-described-once.md.
+// What a noun of the plan is: described once, in a file of its own. Everything that handles all nouns (reading, the
+// plan file, checks, locks) works from these descriptions. See docs/decisions/16-described-once.md.
 
 import type { GenericSchema } from 'valibot'
 import type { Area } from '../base/allowance.ts'
@@ -7,7 +7,7 @@ import type { FieldReader } from '../base/fieldReader.ts'
 import type { Problem } from '../base/problem.ts'
 import type { LineLog } from './logParts.ts'
 
-/** Lists that others point into. */
+/** Lists that others refer to. */
 export type ReferredList = 'parties' | 'needs' | 'rounds'
 
 /** What lines can refer to. */
@@ -36,32 +36,32 @@ export interface Part<T extends object> {
   readonly filed: (file: FieldReader, present: Present) => T
   /** The first problem with what someone wants to write, or null. */
   readonly problemIn: (facts: T, present: Present) => Problem | null
-  /** The facts with what follows from them; left out where nothing does. */
+  /** The facts with derived fields filled in; absent when nothing is derived. */
   readonly settled?: (facts: T) => T
 }
 
 export interface ListNoun<Name extends string, List extends string, T extends object, Root extends string = List> {
-  /** As in its actions. */
+  /** Its name in actions. */
   readonly name: Name
-  /** As in the plan and in its files. */
+  /** Its name in the plan and in plan files. */
   readonly list: List
-  /** As in the document, where that is another name. */
+  /** Its name in the document, if different. */
   readonly root?: Root
-  /** For anyone who reads plan.schema.json. */
+  /** For people who read plan.schema.json. */
   readonly about: string
   readonly most: number
-  /** Which step's rights and which lock it falls under. */
+  /** Determines which steps allow changes to it, and which lock it falls under. */
   readonly area: Area
-  /** The field with the party whose line it is: that party's lock holds it too. */
+  /** The field with the party it belongs to: that party's lock covers it too. */
   readonly whose?: keyof T & string
   readonly part: Part<T>
-  /** As it is in a document, where that is not by the same fields. */
+  /** Its form in a document, if that has other fields. */
   readonly inDocument?: (facts: T) => object
-  /** As it is in a plan file, where that says less. */
+  /** Its form in a plan file, if that has fewer fields. */
   readonly inFile?: (facts: T) => object
-  /** A field that may not be empty in a line with this id, and is; null: none. */
+  /** A field that is empty but must not be in a line with this id; null: none. */
   readonly lacking?: (line: { readonly id: string } & T) => (keyof T & string) | null
-  /** What a line of a plan file with nothing in it is said to lack; left out: its id. */
+  /** What an empty line of a plan file is said to lack; absent: its id. */
   readonly lacksFirst?: keyof T & string
   /** The refusal for changing a removed line. */
   readonly gone: Extract<Problem['kind'], 'line.gone' | 'need.gone' | 'investment.gone' | 'party.gone'>
@@ -87,7 +87,7 @@ type Plain<T> = { readonly [Key in keyof T]: T[Key] }
 
 /** The facts of one line of this noun. */
 export type FactsOf<N> = N extends { readonly part: Part<infer T> } ? Plain<T> : never
-/** As it is in a plan. */
+/** Its form in a plan. */
 export type LineOf<N> = Plain<{ readonly id: string } & FactsOf<N> & { readonly order: string }>
 
 /** Identity function that keeps the literal types of a description. */

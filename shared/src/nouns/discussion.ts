@@ -1,4 +1,4 @@
-// How far the table is with a knob (C-07): not talked about, talked about, or decided on a setting.
+// How far the group is with a knob (C-07): not discussed, discussed, or decided on a setting.
 
 import { type Setting, settings } from '../model/knobs.ts'
 import type { FactsOf } from './define.ts'
@@ -6,7 +6,7 @@ import { oneOf } from './fields.ts'
 import { about, fields } from './parts.ts'
 import { who } from './who.ts'
 
-/** The field's own words, also in the exchange format. Not talked about means that there is none. */
+/** Dutch terms of the field, also in the exchange format. Not discussed means that there is none. */
 export const discussionStates = ['besproken', 'besloten'] as const
 export type DiscussionState = (typeof discussionStates)[number]
 
@@ -32,7 +32,7 @@ export function progressOf({ setting, discussion }: WithDiscussion): Progress {
 }
 
 export interface ProgressCount {
-  /** Talked about, decided ones among them. */
+  /** Discussed knobs, including decided ones. */
   readonly discussed: number
   readonly decided: number
   readonly total: number

@@ -1,5 +1,5 @@
-// The kinds of single fields, each with all that follows from its kind: what is valid, what a document that holds something
-// else is read as, what a plan file may leave out, and what someone is told who writes something else.
+// The kinds of single fields. Each kind determines what is valid, how an invalid stored value is read, what a plan
+// file may leave out, and the refusal for an invalid value.
 
 import * as v from 'valibot'
 import { cleanName } from '../base/name.ts'
@@ -9,7 +9,7 @@ import { knobNumbers } from '../model/knobs.ts'
 import { planLimits } from './limits.ts'
 import type { Field } from './parts.ts'
 
-/** Text of more lines. */
+/** Text of several lines. */
 export const longText: Field<string> = {
   schema: v.pipe(v.string(), v.maxLength(planLimits.noteLength)),
   absent: '',
@@ -41,7 +41,7 @@ export function line(most: number, field: TextField): Field<string> {
   }
 }
 
-/** As `line`, but documents and files may have one that is empty. */
+/** As `line`, but may be empty in documents and files. */
 export function nameOfLine(most: number, field: TextField): Field<string> {
   const { problem } = line(most, field)
   return {
@@ -53,7 +53,7 @@ export function nameOfLine(most: number, field: TextField): Field<string> {
   }
 }
 
-/** `mustSay`: a plan file, also that it is empty. */
+/** `mustSay`: it is required in a plan file, even when empty. */
 export function optionalLine(most: number, field: TextField, { mustSay = false } = {}): Field<string> {
   return {
     schema: v.pipe(v.string(), v.maxLength(most)),
@@ -64,7 +64,7 @@ export function optionalLine(most: number, field: TextField, { mustSay = false }
   }
 }
 
-/** Text of one form, '' for none. */
+/** Text that matches a pattern; '' for none. */
 export function formOrNone(
   most: number,
   isOfForm: (value: unknown) => value is string,
@@ -85,7 +85,7 @@ export function formOrNone(
   }
 }
 
-/** `otherwise`: the value of a missing or unknown one; without it the line is dropped. */
+/** `otherwise`: stands in for a missing or unknown value; without it the line is dropped. */
 export function oneOf<const T extends string | number>(
   options: readonly [T, ...T[]],
   otherwise?: T,
@@ -101,13 +101,13 @@ export function oneOf<const T extends string | number>(
   }
 }
 
-/** A whole number in a range that document and file keep to as well. */
+/** A whole number in a range that documents and files must respect too. */
 export function wholeBetween(least: number, most: number, problem: Problem): Field<number> {
   const schema = v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
   return { schema, standIn: 0, stored: (raw) => (v.is(schema, raw) ? raw : undefined), problem: () => problem }
 }
 
-/** From 0; `least`: of anyone who writes it at the table. */
+/** From 0; `least`: the minimum for what people enter at the table. */
 export function whole(most: number, least: number, problem: Problem): Field<number> {
   const isStored = (raw: unknown): raw is number => Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= most
   return {
@@ -119,7 +119,7 @@ export function whole(most: number, least: number, problem: Problem): Field<numb
   }
 }
 
-/** `otherwise`: what counts when nobody said. `mustSay`: a plan file. */
+/** `otherwise`: the value when nobody said. `mustSay`: it is required in a plan file. */
 export function flag(otherwise: boolean, { mustSay = false } = {}): Field<boolean> {
   return {
     schema: v.boolean(),
@@ -140,7 +140,7 @@ export const knobOrNull: Field<(typeof knobNumbers)[number] | null> = {
   problem: () => ({ kind: 'knob.unknown' }),
 }
 
-/** A name of a person, as it is shown. */
+/** A person's name, as it is displayed. */
 export const personName: Field<string> = {
   schema: v.pipe(v.string(), v.maxLength(planLimits.nameLength)),
   absent: '',

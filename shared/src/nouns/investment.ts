@@ -1,4 +1,4 @@
-// What a party brings in from one of the ten sources.
+// What a party contributes from one of the ten sources.
 
 import { sourceNumbers } from '../model/sources.ts'
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
@@ -42,9 +42,9 @@ export const investment = lineNoun({
     ),
   ),
   inDocument,
-  // Whoever gave it: what counts is read in as a word that counts.
+  // Whoever gave it: a certainty that counts is read as one that counts.
   inFile: ({ word, ...facts }) => (word && waitsForWord({ ...facts, word }) ? { ...facts, word } : facts),
 })
 export type Investment = LineOf<typeof investment>
-/** The form in actions: whose word a promise is follows from the actor. */
+/** Its form in actions: who gives a promise follows from the actor. */
 export type InvestmentFacts = Omit<FactsOf<typeof investment>, 'word'>

@@ -1,4 +1,4 @@
-// Where a knob stands now, where it was at the baseline, and who turned it last. In a document these are facts of their own.
+// The setting of a knob, its baseline, and who turned it last. In a document these are separate facts.
 
 import { knobNumbers, settings } from '../model/knobs.ts'
 import type { FactsOf } from './define.ts'
@@ -24,5 +24,5 @@ export const knobPart = fields({
 })
 export type KnobState = FactsOf<{ readonly part: typeof knobPart }>
 
-/** What is true of a knob that nobody touched yet, apart from where it stands. */
+/** The state of a knob that nobody touched yet, except for its setting. */
 export const untouched = { lastTurn: null, note: '', talk: noTalk, discussion: null, reason: '' } as const

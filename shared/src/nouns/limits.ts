@@ -1,4 +1,4 @@
-// How much a plan may hold. Generous for any workshop, small enough that every device stays quick.
+// How much a plan may contain. Generous for any workshop, small enough to keep every device fast.
 
 export const planLimits = {
   titleLength: 120,
@@ -32,10 +32,10 @@ export const planLimits = {
   indexation: 2500,
   /** 100.000 fte or hours in one line, far above any project. */
   effortHundredths: 10_000_000,
-  /** Hours of volunteers a year in one line. */
+  /** Volunteers' hours per year in one line. */
   hours: 100_000,
   answers: 500,
   answerLength: 600,
-  /** The activity log; older lines make room. */
+  /** The activity log; older entries make room. */
   logLines: 500,
 } as const

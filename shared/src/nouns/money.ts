@@ -1,5 +1,5 @@
-// An amount of money in a line, of costs and of what is brought in alike: how much, how often, when, and whether it is work.
-// Small faults of a document are mended (an end before the beginning); a missing amount is not guessed.
+// An amount of money in a line, for costs and contributions alike: how much, how often, when, and whether it is work.
+// Small faults in a document are repaired (an end before the beginning); a missing amount is not guessed.
 
 import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
@@ -13,7 +13,7 @@ import { filedPeriod, period, storedUntil } from './period.ts'
 
 export interface Money {
   readonly amountCents: number
-  /** `once` falls in the year `from`; `until` then equals `from`. */
+  /** `once` is paid in the year `from`; `until` then equals `from`. */
   readonly per: Per
   readonly from: number
   /** Last year, inclusive; null = lasting. */
@@ -27,7 +27,7 @@ export interface Money {
 const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_AMOUNT_CENTS))
 const hundredths = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(planLimits.effortHundredths))
 
-/** In the log: when it counts is one fact, and so is the amount with how often it is paid. */
+/** In the log, the period is one fact, and so is the amount with how often it is paid. */
 export const moneyLogParts = { amountCents: 'amount', per: 'amount', from: 'period', until: 'period' } as const
 
 export const effortSchema = v.object({
@@ -61,7 +61,7 @@ export const money: Part<Money> = {
 /** Null without an amount or a year: these are not guessed. */
 export function storedMoney(raw: (key: string) => unknown): Money | null {
   const effort = storedEffort(raw('effort'))
-  // Two people may have written the work and the amount at once: the work wins, the amount follows from it.
+  // Two people may have written the work and the amount at once: the work wins, and determines the amount.
   const amountCents = effort ? effortCents(effort) : raw('amountCents')
   const from = raw('from')
   if (!isAmountCents(amountCents) || !isYear(from)) return null
@@ -69,7 +69,10 @@ export function storedMoney(raw: (key: string) => unknown): Money | null {
   return { amountCents, per: 'year', from, until: storedUntil(raw, from), effort, indexed: raw('indexed') === true }
 }
 
-/** A one-off amount ends in the year it begins and follows no prices, and work is worth its hours or fte at their rate. */
+/**
+ * A one-off amount ends in the year it begins and does not follow prices; work is worth its hours or fte times the
+ * rate.
+ */
 export function settledMoney<T extends Money>(facts: T): T {
   const once = facts.per === 'once' ? { until: facts.from, indexed: false } : {}
   const amount = facts.effort ? { amountCents: effortCents(facts.effort) } : {}
@@ -84,7 +87,7 @@ function storedEffort(value: unknown): Effort | null {
   return isAmountCents(effortCents(effort)) ? effort : null
 }
 
-/** The amount of work follows from the work, whatever the file says it comes to. */
+/** For work the amount is computed, whatever the file says. */
 export function filedMoney(file: FieldReader): Money {
   const effort = filedEffort(file.objectOrNull('effort'))
   const written = file.integer('amountCents', amountRange)
@@ -93,7 +96,7 @@ export function filedMoney(file: FieldReader): Money {
   const per = file.choice('per', pers)
   const indexed = file.boolean('indexed', false)
   if (per === 'year') return { amountCents, per, ...filedPeriod(file), effort, indexed }
-  // One-off money falls in one year: there, the end may be left out.
+  // One-off money is paid in one year, so the end may be left out.
   const { from } = file.has('until') ? filedPeriod(file) : { from: file.integer('from', yearRange) }
   return { amountCents, per, from, until: from, effort, indexed: false }
 }

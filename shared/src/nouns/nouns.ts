@@ -1,4 +1,4 @@
-// The table of nouns.
+// The table of nouns: all lists of a plan.
 
 import { agreement } from './agreement.ts'
 import type { FactsOf, LineNoun, LineOf, ListNoun } from './define.ts'
@@ -15,7 +15,7 @@ import { voteNoun } from './vote.ts'
 /** Lists whose lines people add, change and remove one by one. */
 export const lineNouns = { agreement, investment, need, parked, proof, volunteering } as const
 
-/** All lists of the plan, in the order in which they are written: what others point at comes first. */
+/** All lists of the plan, in the order in which they are written: what others refer to comes first. */
 export const listNouns = {
   party: partyNoun,
   need,
@@ -40,7 +40,7 @@ export const emptyLists = Object.fromEntries(Object.values(listNouns).map(({ lis
 type LineNouns = typeof lineNouns
 export type LineName = keyof LineNouns
 
-/** The form of a line in actions. Whose word a promise is follows from the actor. */
+/** The form of a line in actions. Who gives a promise follows from the actor. */
 type Written<Name extends LineName> = Omit<FactsOf<LineNouns[Name]>, 'word'>
 
 type ActionsOn<Name extends LineName> =
@@ -52,11 +52,11 @@ type ActionsOn<Name extends LineName> =
 export type LineAction = { [Name in LineName]: ActionsOn<Name> }[LineName]
 export type LineActionOf<Name extends LineName> = Extract<LineAction, { readonly type: `${Name}.${string}` }>
 
-/** Any of them, where the code is the same for all: what its lines hold is then known by its part alone. */
+/** Any of them, where the code is the same for all: its lines are then known by their part alone. */
 export type AnyLineNoun = LineNoun<string, LineNouns[LineName]['list'], Record<string, unknown>>
 export type ListName = (typeof listNouns)[keyof typeof listNouns]['list']
 type RootOf<N> = N extends ListNoun<infer _Name, infer _List, infer _Facts, infer Root> ? Root : never
-/** As the lists are called in the document. */
+/** The names of the lists in the document. */
 export type ListRoot = RootOf<(typeof listNouns)[keyof typeof listNouns]>
 /** Any list at all. */
 export type AnyListNoun = ListNoun<string, ListName, Record<string, unknown>, ListRoot>
@@ -92,7 +92,7 @@ export function partsOf(type: LineAction['type']): {
   return { name, what }
 }
 
-/** The root of the document that the lines of this noun are in. */
+/** The root of the document with the lines of this noun. */
 export function rootOf({ list, root }: { readonly list: string; readonly root?: string }): ListRoot {
   return (root ?? list) as ListRoot
 }

@@ -1,4 +1,5 @@
-// The parking lot: worries, assumptions and questions for later, each about something, with an owner and a day.
+// The parking lot: worries, assumptions and questions for later, each about something, with someone responsible and a
+// day.
 
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { flag, formOrNone, line, oneOf } from './fields.ts'
@@ -21,7 +22,7 @@ export function isSubject(value: unknown): value is string {
   return value === '' || (typeof value === 'string' && SUBJECT.test(value))
 }
 
-/** A calendar day as a date field gives it, or none. */
+/** A calendar day from a date field, or none. */
 export function isDay(value: unknown): value is string {
   return (
     value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))

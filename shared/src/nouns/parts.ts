@@ -1,4 +1,4 @@
-// Fields that belong together as a part of a noun, and all that follows from the single fields in it.
+// Fields that together form a part of a noun, and everything that follows from the single fields in it.
 
 import * as v from 'valibot'
 import type { FieldReader, Wrong } from '../base/fieldReader.ts'
@@ -8,13 +8,13 @@ import { wrongIn } from './wrongIn.ts'
 
 export interface Field<T> {
   readonly schema: v.GenericSchema<T>
-  /** What a plan file means that leaves it out; undefined: it may not. */
+  /** What it means when a plan file leaves it out; undefined: it may not. */
   readonly absent?: T | undefined
-  /** What reading a plan file goes on with after a fault. */
+  /** The placeholder with which reading a plan file continues after a fault. */
   readonly standIn: T
   /** Undefined: without it the line is dropped. */
   readonly stored: (raw: unknown) => T | undefined
-  /** More is asked of anyone who writes it at the table than of a document or a file; undefined: no more. */
+  /** People at the table have to meet this too, but documents and files do not; undefined: nothing more. */
   readonly isFit?: (value: T) => boolean
   /** Cleans a value from a plan file before it is kept. */
   readonly clean?: (value: T) => T
@@ -26,16 +26,16 @@ export interface Field<T> {
 
 interface Reference {
   readonly list: ReferredList
-  /** What becomes of a line that points at what is gone. */
+  /** What happens to a line that refers to something removed. */
   readonly whenGone: 'clear' | 'drop'
 }
 
-/** With what it is about, for anyone who reads plan.schema.json. */
+/** With a description, for people who read plan.schema.json. */
 export function about<T>(field: Field<T>, text: string): Field<T> {
   return { ...field, schema: v.pipe(field.schema, v.description(text)) as v.GenericSchema<T> }
 }
 
-/** As a document is read, for what comes over the wire: mended where that can be done, and refused where it is no use. */
+/** As a document is read, for what comes over the wire: repaired if possible, else refused. */
 export function mended<T>({ stored }: Field<T>) {
   const read = v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
     const value = stored(dataset.value)
@@ -46,12 +46,12 @@ export function mended<T>({ stored }: Field<T>) {
   return v.optional(v.pipe(v.unknown(), read), null)
 }
 
-/** For what comes over the wire: what is not valid counts as not said, and what else came along still counts. */
+/** For what comes over the wire: an invalid field counts as absent, and the other fields still count. */
 export function orNull<const S extends v.GenericSchema>(schema: S) {
   return v.fallback(v.nullable(schema), null)
 }
 
-/** Fields within a field, or null. `lacksFirst`: what it is said to lack when it has nothing. */
+/** Fields within a field, or null. `lacksFirst`: what it is said to lack when it is empty. */
 export function nested<T extends object>(part: Part<T>, lacksFirst?: keyof T & string): Field<T | null> {
   return {
     schema: v.nullable(objectOf(part)) as v.GenericSchema<T | null>,
@@ -67,7 +67,7 @@ export function nested<T extends object>(part: Part<T>, lacksFirst?: keyof T & s
   }
 }
 
-/** Out of one plain fact of a document. */
+/** From one plain fact of a document. */
 export function storedIn<T extends object>(part: Part<T>, value: unknown, present: Present): T | Unusable {
   if (typeof value !== 'object' || value === null) return 'badFacts'
   const record = value as Readonly<Record<string, unknown>>
@@ -80,7 +80,7 @@ export function factIn<T extends object>(part: Part<T>, value: unknown): T | nul
   return typeof facts === 'string' ? null : facts
 }
 
-/** As a plan file has it. Fields that are not named are for the future. */
+/** In the form of a plan file. Unknown fields are reserved for the future. */
 export function objectOf<T extends object>({ schemas, optional }: Part<T>): v.GenericSchema {
   const entries = Object.entries<v.GenericSchema>(schemas).map(([key, schema]) => [
     key,
@@ -135,7 +135,7 @@ function isMissing(value: unknown, { refersTo }: Field<unknown>, present: Presen
   return refersTo !== undefined && value !== null && !present[refersTo.list].has(String(value))
 }
 
-/** One after the other, as one. */
+/** Joins parts: one after the other. */
 export function together<A extends object, B extends object>(one: Part<A>, other: Part<B>): Part<A & B> {
   return {
     schemas: { ...one.schemas, ...other.schemas } as Part<A & B>['schemas'],
@@ -144,7 +144,7 @@ export function together<A extends object, B extends object>(one: Part<A>, other
       const [first, second] = [one.stored(raw, present), other.stored(raw, present)]
       if (first === 'badFacts' || second === 'badFacts') return 'badFacts'
       if (typeof first === 'string') return first
-      // Both were made just now: nobody else has them, and this is done for every line after each change.
+      // Both were just created and nobody else has them; this runs for every line after each change.
       return typeof second === 'string' ? second : Object.assign(first, second)
     },
     filed: (file, present) => ({ ...one.filed(file, present), ...other.filed(file, present) }),
@@ -156,7 +156,7 @@ export function together<A extends object, B extends object>(one: Part<A>, other
   }
 }
 
-/** The most characters that a field with words takes. Throws for a field of another kind. */
+/** The maximum number of characters of a text field. Throws for a field of another kind. */
 export function longest<T extends object>({ schemas }: Part<T>, key: keyof T & string): number {
   const most = mostIn(schemas[key])
   if (most === null) throw new Error(`${key} has no longest text`)

@@ -29,7 +29,7 @@ export function filedPeriod(file: FieldReader): Period {
   return { from, until }
 }
 
-/** From and until are two facts; two people may have turned them around each other. */
+/** From and until are two facts, so two people may have set them in the wrong order. */
 export function storedUntil(raw: (key: string) => unknown, from: number): number | null {
   const end = raw('until')
   return isYear(end) ? Math.max(from, end) : null

@@ -1,5 +1,6 @@
-// Where a person puts a party on two scales (E-06): how much the party has at stake, and how much it can decide. Everyone
-// at the table puts down every party, also an empty chair. Steps to talk about; nothing is counted with them.
+// Where a person places a party on two scales (E-06): how much the party has at stake, and how much it can decide.
+// Everyone at the table places every party, also an empty chair. The steps are meant for discussion; nothing is
+// calculated with them.
 
 import { type SayingOf, sayingNoun } from './define.ts'
 import { oneOf } from './fields.ts'
@@ -12,14 +13,14 @@ import { who } from './who.ts'
 export const placingSteps = [0, 1, 2, 3, 4] as const
 export type PlacingStep = (typeof placingSteps)[number]
 
-/** Belang (what it has at stake) and invloed (what it can decide). */
+/** Belang (interest: what it has at stake) and invloed (influence: what it can decide). */
 export const placingScales = ['interest', 'influence'] as const
 export type PlacingScale = (typeof placingScales)[number]
 
-/** A type and no interface: it is part of one plain fact. */
+/** A type and not an interface: it is part of one plain fact. */
 export type Place = Readonly<Record<PlacingScale, PlacingStep>>
 
-/** `name`, `party` and `at` are those of the speaker. */
+/** `name`, `party` and `at` are the speaker's. */
 export const placingNoun = sayingNoun({
   list: 'placings',
   about: 'Where each person puts each party: what it has at stake and what it can decide.',

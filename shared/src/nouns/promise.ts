@@ -1,5 +1,5 @@
-// How sure money is, and of a promise whose word it is (docs/decisions/18-whose-word-a-promise-is.md). In a document the two
-// stand together in one fact, `certainty`; documents from before have the plain word for how sure it is there.
+// How certain money is and, for a promise, who gave it (docs/decisions/18-whose-word-a-promise-is.md). In a document
+// both are in one fact, `certainty`; in older documents that is just the word for the certainty.
 
 import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
@@ -7,7 +7,7 @@ import { ID_LENGTH, isId } from '../base/ids.ts'
 import type { Part } from './define.ts'
 import { filedMoney, type Money, money, problemInMoney, settledMoney, storedMoney } from './money.ts'
 
-/** The field's own words, also in the exchange format: how sure is it? */
+/** Dutch terms of the field, also in the exchange format: how certain is it? */
 export const certainties = ['idee', 'bespreken', 'toegezegd', 'vastgelegd'] as const
 export type Certainty = (typeof certainties)[number]
 
@@ -15,29 +15,29 @@ export function isCertainty(value: unknown): value is Certainty {
   return certainties.includes(value as Certainty)
 }
 
-/** What a promise is about: whose money, how much and when. */
+/** The subject of a promise: whose money, how much and when. */
 export type PromiseTerms = Pick<Money, 'amountCents' | 'per' | 'from' | 'until' | 'indexed'> & {
   /** Party id. */
   readonly party: string
 }
 
-/** A type and no interface: it is kept as one plain fact, together with the certainty. */
+/** A type and not an interface: it is stored as one plain fact, together with the certainty. */
 export type PromiseWord = {
-  /** Id of the party whose people said so; null: the facilitator, or nobody wrote it down. */
+  /** Id of the party that gave it; null: the facilitator, or not recorded. */
   readonly by: string | null
   /** The terms it was given for, as `termsText` writes them: for other money it does not count. */
   readonly about: string
-  /** How sure it was before someone else made a promise of it; null when it was given by the party itself. */
+  /** The certainty before someone else promised it; null when the party itself did. */
   readonly was: Certainty | null
 }
 
 export interface Said {
   readonly certainty: Certainty
-  /** Whose word the promise is. Left out where nobody wrote that down: then it counts. */
+  /** Who gave the promise. Absent if that was not recorded: then it counts. */
   readonly word?: PromiseWord
 }
 
-/** As much of an investment as a promise needs. */
+/** The part of an investment that a promise is about. */
 export type PromisedMoney = Said & PromiseTerms
 
 /** Far longer than `termsText` makes them. */
@@ -102,7 +102,7 @@ export function saidOfMoney(value: unknown, party: string, facts: Omit<PromiseTe
   return counts ? { certainty } : { certainty, word: given }
 }
 
-/** Garbage is an idea, as everything is that nobody said anything about. */
+/** Garbage counts as an idea, as does everything nobody said anything about. */
 export function saidOf(value: unknown): Said {
   if (isCertainty(value)) return { certainty: value }
   if (typeof value !== 'object' || value === null) return { certainty: 'idee' }
@@ -118,7 +118,7 @@ export function saidOf(value: unknown): Said {
   return { certainty, word }
 }
 
-/** As it is in a document. Of an investment of a plan: a promise without a word counts, for the money as it is. */
+/** The stored form. For an investment of a plan: a promise without a word counts, for the money as it is. */
 export function inDocument<T extends PromisedMoney>(
   investment: T,
 ): Omit<T, 'word' | 'certainty'> & { certainty: object | string } {
@@ -127,19 +127,19 @@ export function inDocument<T extends PromisedMoney>(
   return { ...facts, certainty: { certainty, ...(given ?? { by: null, about: termsText(investment), was: null }) } }
 }
 
-/** Promised or laid down, and confirmed: counts as covered. The rest is still only an idea. */
+/** Promised or secured, and confirmed: counts as covered. The rest is only an idea. */
 export function isPromised(investment: PromisedMoney): boolean {
   return isPromise(investment.certainty) && isConfirmed(investment)
 }
 
-/** By the party itself or by the facilitator, for the money as it is now. Someone else's word for it is not. */
+/** Given by the party itself or by the facilitator, for the money as it is now. Given by anyone else it is not. */
 export function isConfirmed(investment: Pick<Said, 'word'> & PromiseTerms): boolean {
   const { word: given, party } = investment
   if (!given) return true
   return given.about === termsText(investment) && (given.by === null || given.by === party)
 }
 
-/** Waits for the party to say that it is so. */
+/** Waits for the party's confirmation. */
 export function waitsForWord(investment: PromisedMoney): boolean {
   return isPromise(investment.certainty) && !isConfirmed(investment)
 }
@@ -148,10 +148,10 @@ export type WhyWaits =
   | { readonly kind: 'byOther'; readonly by: string }
   /** The money is not what was promised. */
   | { readonly kind: 'changed'; readonly promised: PromiseTerms }
-  /** It was promised by another party, and put here since. */
+  /** It was promised by another party, and moved here since. */
   | { readonly kind: 'moved'; readonly promised: PromiseTerms }
 
-/** Null when nothing waits. */
+/** Null when nothing has to be confirmed. */
 export function whyWaits(investment: PromisedMoney): WhyWaits | null {
   const { word, party } = investment
   if (!word || !waitsForWord(investment)) return null
@@ -165,7 +165,7 @@ export function termsText({ party, amountCents, per, from, until, indexed }: Pro
   return `${party} ${amountCents} ${per} ${from} ${until ?? ''} ${indexed ? 1 : 0}`
 }
 
-/** Null for what `termsText` did not write. */
+/** Null for anything `termsText` did not write. */
 export function readTerms(text: string): PromiseTerms | null {
   const [party = '', amount, per, from, until, indexed] = text.split(' ')
   const terms: PromiseTerms = {

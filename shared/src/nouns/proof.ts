@@ -1,5 +1,5 @@
-// What has to show that a core value comes (C-25, D9): evidence before the decision, and what is followed during the
-// project. Both have an owner, or it will not happen.
+// The evidence for a core value (C-25, D9): what is needed before the decision, and what is followed during the
+// project. Both have someone responsible, or it will not happen.
 
 import { coreValueIds } from '../model/coreValues.ts'
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
@@ -12,7 +12,7 @@ import { partyOrNull } from './references.ts'
 export const proofMoments = ['vooraf', 'tijdens'] as const
 export type ProofMoment = (typeof proofMoments)[number]
 
-/** Still to be found or agreed on · there · looked for and not to be had. */
+/** To be found or agreed · available · looked for and not available. */
 export const proofStates = ['open', 'rond', 'geen'] as const
 export type ProofState = (typeof proofStates)[number]
 

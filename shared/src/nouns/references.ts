@@ -1,4 +1,4 @@
-// Fields that point at something by its id.
+// Fields that refer to something by its id.
 
 import * as v from 'valibot'
 import { ID_LENGTH, ID_PATTERN, isId } from '../base/ids.ts'
@@ -6,7 +6,7 @@ import type { Field } from './parts.ts'
 
 export const idSchema = v.pipe(v.string(), v.maxLength(ID_LENGTH), v.regex(ID_PATTERN))
 
-/** The id of something that may be gone. */
+/** The id of something that may have been removed. */
 export const anyId: Field<string> = {
   schema: idSchema,
   standIn: '',
@@ -20,7 +20,7 @@ export const idText: Field<string> = {
   schema: v.pipe(v.string(), v.maxLength(ID_LENGTH)),
 }
 
-/** The party that a line is of: without it there is no line. */
+/** The party a line belongs to: without it the line does not exist. */
 export const party: Field<string> = {
   schema: idSchema,
   standIn: '',
@@ -29,10 +29,10 @@ export const party: Field<string> = {
   refersTo: { list: 'parties', whenGone: 'drop' },
 }
 
-/** As `party`, of a file that may call it anything. */
+/** As `party`, for a file, where the field may have another name. */
 export const partyNamed: Field<string> = { ...party, schema: v.pipe(v.string(), v.maxLength(ID_LENGTH)) }
 
-/** A party that took it on; null while nobody did. */
+/** The party that took it on; null while nobody did. */
 export const partyOrNull: Field<string | null> = {
   schema: v.nullable(v.pipe(v.string(), v.maxLength(ID_LENGTH))),
   standIn: null,
@@ -41,14 +41,14 @@ export const partyOrNull: Field<string | null> = {
   refersTo: { list: 'parties', whenGone: 'clear' },
 }
 
-/** The party it came from; null where people did not say. Without that party the line does not exist. */
+/** The party it came from; null when not given. Without that party the line does not exist. */
 export const partyOfOrNull: Field<string | null> = {
   ...partyOrNull,
   stored: (raw) => (raw === null || typeof raw === 'string' ? raw : undefined),
   refersTo: { list: 'parties', whenGone: 'drop' },
 }
 
-/** The cost that money is for; null: for the plan as a whole, as is money for a cost that is gone. */
+/** The cost that money is for; null: for the plan as a whole, as is money for a removed cost. */
 export const needOrNull: Field<string | null> = {
   schema: v.nullable(v.pipe(v.string(), v.maxLength(ID_LENGTH))),
   absent: null,
@@ -58,7 +58,7 @@ export const needOrNull: Field<string | null> = {
   refersTo: { list: 'needs', whenGone: 'clear' },
 }
 
-/** An id that may point at what is gone: what it pointed at may come back. */
+/** An id that may refer to something removed, because that may come back. */
 export const idOrNull: Field<string | null> = {
   schema: v.nullable(v.pipe(v.string(), v.maxLength(ID_LENGTH))),
   absent: null,

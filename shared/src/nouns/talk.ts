@@ -1,5 +1,5 @@
-// The three questions that every worksheet asks (C-09), each answered in the group's own words: thirty in all. Is it
-// turned on and how; which value, along which route, for whom; what is needed and who can bring it.
+// The three questions on every worksheet (C-09), each answered in the group's own words: thirty in all. Is it turned
+// on and how; which value, along which route, for whom; what is needed and who can contribute it.
 
 import { longText } from './fields.ts'
 import { type Field, fields, nested } from './parts.ts'
@@ -22,7 +22,7 @@ export const talkField: Field<Talk> = {
   },
 }
 
-/** How many of the questions the table has answered, out of all. */
+/** How many of the questions have been answered, out of all. */
 export function talkCount(knobs: readonly { readonly talk: Talk }[]): {
   readonly answered: number
   readonly total: number

@@ -1,4 +1,5 @@
-// Hours that volunteers give (C-21). An investment too, but outside the ten sources: kept apart, never turned into euros.
+// Volunteers' hours (C-21). An investment too, but outside the ten sources: kept separately, never converted into
+// euros.
 
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { knobOrNull, nameOfLine, whole } from './fields.ts'

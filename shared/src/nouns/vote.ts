@@ -1,4 +1,4 @@
-// One choice of a private round that was shown. Before that the server alone has it.
+// One choice of a private round that was shown. Before that only the server has it.
 
 import * as v from 'valibot'
 import type { Range } from '../base/fieldReader.ts'
@@ -26,7 +26,7 @@ export function isVoteValue(kind: RoundKind, value: unknown): value is number {
 interface VoteFacts {
   /** Round id. */
   readonly round: string
-  /** Party id; null of anyone who chose without their party. */
+  /** Party id; null for anyone who chose without their party. */
   readonly party: string | null
   /** '' unless this person chose to be named. */
   readonly name: string
@@ -39,7 +39,7 @@ const who = fields({
   name: about(personName, 'Only when the person chose to be named.'),
 })
 
-/** Which values there are depends on the round; of a round that was not shown nobody is told. */
+/** Which values exist depends on the round; votes of a round that was not shown are never read. */
 const part: Part<VoteFacts> = {
   schemas: {
     round: v.pipe(idSchema, v.description('The id of one of the rounds.')),

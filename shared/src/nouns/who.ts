@@ -11,7 +11,7 @@ export interface Turn {
   readonly name: string
   /** Party id, or null for the facilitator. */
   readonly party: string | null
-  /** ISO 8601, from the clock of the device that turned. */
+  /** ISO 8601, from the clock of the device that made the change. */
   readonly at: string
 }
 
@@ -23,7 +23,7 @@ const party: Field<string | null> = {
   problem: () => ({ kind: 'party.gone' }),
 }
 
-/** A file may have one of any day that can be read; what is not a moment of our time is left out of a document. */
+/** A file may have any readable date; a document leaves out dates outside our time. */
 export const moment: Field<string> = {
   schema: v.pipe(
     v.string(),

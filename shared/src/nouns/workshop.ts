@@ -1,4 +1,4 @@
-// What is true of the workshop as a whole.
+// Facts about the workshop as a whole.
 
 import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
@@ -11,15 +11,15 @@ import { about, type Field, fields, nested } from './parts.ts'
 import { year } from './period.ts'
 import { moment } from './who.ts'
 
-/** The years of a new plan, when nobody says. */
+/** The years of a new plan, unless given. */
 export const DEFAULT_FIRST_YEAR = 2026
 export const DEFAULT_YEARS = 6
 
-/** That the table decided on the plan. A type and no interface: it is kept as one plain fact. */
+/** That the group decided on the plan. A type and not an interface: it is stored as one plain fact. */
 export type Adopted = {
   /** ISO 8601. */
   readonly at: string
-  /** Hash of the plan as it was (derive/adoption.ts): a plan that changed since is not what was decided on. */
+  /** Hash of the plan at that time (derive/adoption.ts): if the plan changed since, it is not what was decided on. */
   readonly print: string
 }
 
@@ -31,11 +31,11 @@ export interface Workshop {
   readonly lastYear: number
   /** True while amounts are invented examples; shown as "Voorbeeldbedragen". */
   readonly exampleAmounts: boolean
-  /** What the table is used for. */
+  /** What the workshop is for. */
   readonly use: (typeof useIds)[number]
-  /** Null: a concept. */
+  /** Null: a draft. */
   readonly adopted: Adopted | null
-  /** Yearly rise of amounts that follow prices, in hundredths of a percent; 0 = prices stand still. */
+  /** Yearly rise of amounts that follow prices, in hundredths of a percent; 0 = prices do not rise. */
   readonly indexation: number
 }
 
@@ -90,7 +90,7 @@ export const workshopPart: Part<Workshop> = {
   problemIn: apartFromYears.problemIn,
 }
 
-/** Two keys, one rule: a CRDT cannot keep it, so the reading does. */
+/** Two keys, one rule: a CRDT cannot enforce it, so reading does. */
 function storedYears(first: unknown, last: unknown) {
   const firstYear = isYear(first) ? first : DEFAULT_FIRST_YEAR
   const wanted = isYear(last) && last >= firstYear ? last : firstYear + DEFAULT_YEARS - 1

@@ -1,10 +1,11 @@
-// What is wrong with a value of a plan file, in the words of the import: valibot's first finding, told as our reasons.
+// What is wrong with a value in a plan file, in the import's terms: valibot's first issue, translated into our
+// reasons.
 
 import * as v from 'valibot'
 import { problemInChoice, type Wrong } from '../base/fieldReader.ts'
 import type { ImportReason } from '../base/problem.ts'
 
-/** Null when nothing is. */
+/** Null when nothing is wrong. */
 export function wrongIn(schema: v.GenericSchema, value: unknown): Wrong | null {
   const { issues } = v.safeParse(schema, value, { abortEarly: true })
   const issue = issues?.[0]
@@ -35,7 +36,7 @@ function wrongOf(issue: v.BaseIssue<unknown>, value: unknown, schema: v.GenericS
   }
 }
 
-/** A check may say itself what is wrong. */
+/** A check may supply the reason itself. */
 function isReason(message: string): message is ImportReason {
   return message === 'missing'
 }

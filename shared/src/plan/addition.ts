@@ -1,5 +1,5 @@
-// Lines to bring into a plan all at once, prepared outside it: new ones, and what becomes other in lines that are there.
-// An investment may name a party or a cost of the plan, or one that comes with it.
+// Lines to add to a plan all at once, prepared elsewhere: new lines, and changes to existing ones. An investment may
+// refer to a party or a cost of the plan, or to one in the same addition.
 
 import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'

@@ -1,12 +1,12 @@
-// What the table agrees, line by line, and what each party says to it. A party speaks about the words as they stood: who
-// changes an agreement asks everyone again.
+// What the group agrees, item by item, and each party's consent to it. A consent is about the words as they were:
+// changing an agreement asks everyone again.
 
 import type { Agreement } from '../nouns/agreement.ts'
 import type { Consent } from '../nouns/consent.ts'
 import type { Turn } from '../nouns/who.ts'
 import { isSamePerson } from './person.ts'
 
-/** What this person says about it. One a party and person: two people of one party may differ. */
+/** This person's consent to it. One per party and person: two people of one party may differ. */
 export function consentOf(
   consents: readonly Consent[],
   agreement: string,
@@ -19,9 +19,9 @@ export interface Standing {
   readonly agreement: Agreement
   /** About the words as they are now, in order of party. */
   readonly said: readonly Consent[]
-  /** About words that were changed since: to be asked again. */
+  /** About words that have changed since: to be asked again. */
   readonly outdated: readonly Consent[]
-  /** Parties at the table that said nothing about these words yet, by id. */
+  /** Ids of parties at the table that have not responded to these words yet. */
   readonly silent: readonly string[]
 }
 

@@ -1,11 +1,11 @@
-// Where the facilitator brought everyone the last time.
+// The place to which the facilitator last brought everyone.
 
 export const gatherDialogs = ['balances', 'questions', 'aims', 'agreements', 'parked', 'needs', 'placing'] as const
 export type GatherDialog = (typeof gatherDialogs)[number]
 
-/** A type and no interface: it is kept as one plain fact. */
+/** A type and not an interface: it is stored as one plain fact. */
 export type Gather = {
-  /** 'board', a dialog, or something to choose: 'knob.5', 'route.beter-team', 'coreValue.werkplezier'. */
+  /** 'board', a dialog, or something to select: 'knob.5', 'route.beter-team', 'coreValue.werkplezier'. */
   readonly place: string
   /** ISO 8601: tells one call from the next. */
   readonly at: string

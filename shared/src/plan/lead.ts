@@ -1,9 +1,9 @@
-// Who leads, where more than one facilitator is in: the large screen and everyone's "come here" follow this one. Taken with
-// one press, never given by itself.
+// Which facilitator leads, if there are several: the large screen and everyone's "come here" follow this one. Taken
+// with one press, never assigned automatically.
 
-/** A type and no interface: it is kept as one plain fact. */
+/** A type and not an interface: it is stored as one plain fact. */
 export type Lead = {
-  /** Random, of the browser that took it: names may be the same. */
+  /** Random, from the browser that took the lead: names may be the same. */
   readonly person: string
   /** May be ''. */
   readonly name: string

@@ -1,11 +1,11 @@
-// Who said something, where one person may say it once: a name at a party, however it was typed. No key of the document is
-// made of it: a key stays there when what was under it is gone, and a name must be able to go.
+// Who said something, where each person may say it once: a name at a party, whatever its spelling. No key of the
+// document is made from it: a key remains when its value is removed, and a name must be removable.
 
 import { nameKey } from '../base/name.ts'
 
 interface Person {
   readonly name: string
-  /** Party id; null for anyone who sits for none. */
+  /** Party id; null for someone without a party. */
   readonly party: string | null
 }
 
@@ -19,8 +19,8 @@ export function isSamePerson(one: Person, other: Person): boolean {
 }
 
 /**
- * Each person once about each subject: of two, which come of two devices at the same moment, the later counts. Who gave no
- * name may be several.
+ * Each person once about each subject: of two, from two devices at the same moment, the later counts. People without
+ * a name may be several.
  */
 export function latestOfEach<T extends Person & { readonly at: string }>(
   all: readonly T[],
@@ -40,7 +40,7 @@ export function latestOfEach<T extends Person & { readonly at: string }>(
 /** Restricts something to these parties; null: any party. */
 export type OfParties = ReadonlySet<string> | null
 
-/** What was done for none is of the facilitator. */
+/** What was done without a party is the facilitator's. */
 export function isOfThese({ party }: { readonly party?: unknown }, parties: OfParties): boolean {
   return parties === null || (typeof party === 'string' && parties.has(party))
 }

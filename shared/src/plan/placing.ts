@@ -1,4 +1,4 @@
-// Whose word about a party is whose.
+// Who placed which party.
 
 import type { Placing } from '../nouns/placing.ts'
 import type { Turn } from '../nouns/who.ts'

@@ -1,4 +1,4 @@
-// The whole plan as one frozen value: what `document/read` gives and everything else works on.
+// The whole plan as one immutable value: returned by `document/read`, and used by everything else.
 
 import { knobNumbers } from '../model/knobs.ts'
 import type { Aim } from '../nouns/aim.ts'
@@ -18,7 +18,7 @@ import type { Practice } from './practice.ts'
 /** The lists: nouns.ts. */
 export interface Plan extends Lists {
   readonly workshop: Workshop
-  /** Toekomstbeeld: the shared picture, in the group's words. */
+  /** Toekomstbeeld: the shared vision, in the group's words. */
   readonly vision: string
   /** Where each person puts each party, in no order that matters. */
   readonly placings: readonly Placing[]
@@ -34,11 +34,11 @@ export interface Plan extends Lists {
   readonly now: StepNow | null
   /** Not in files either. */
   readonly gather: Gather | null
-  /** While the table practises; then all of the above is make-believe. */
+  /** During a practice round; then all of the above is the practice plan. */
   readonly practice: Practice | null
-  /** Null while nobody took it: then every facilitator leads. */
+  /** Null while nobody took the lead: then every facilitator leads. */
   readonly lead: Lead | null
-  /** To the questions the plan raised, also to those it does not raise now. */
+  /** To the questions the plan raised, including those it does not raise now. */
   readonly answers: readonly Answer[]
 }
 

@@ -1,6 +1,7 @@
-// Trying out how the table works, with a plan that nobody minds. The real one is in a moment in the meantime, and comes back.
+// Trying out how the table works, with a plan that may be broken. The real plan is saved in a moment in the meantime,
+// and comes back.
 
-/** A type and no interface: it is kept as one plain fact. */
+/** A type and not an interface: it is stored as one plain fact. */
 export type Practice = {
   /** Id of the moment that holds the real plan. */
   readonly moment: string

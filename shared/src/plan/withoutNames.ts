@@ -1,5 +1,5 @@
-// The plan as it may leave the room: what parties did and said stays, who their people are goes. What one person alone put
-// down or chose keeps no party either: with one person a party that would be their name.
+// The plan as it may leave the workshop: what parties did and said stays, who their people are does not. What one
+// person placed or chose alone has no party either: for a party with one person, that would be their name.
 
 import type { Placing } from '../nouns/placing.ts'
 import type { Plan } from './plan.ts'
@@ -22,7 +22,7 @@ export function withoutNames(plan: Plan): Plan {
   }
 }
 
-/** In an order that does not reveal who placed what, and with only the day of the moment. */
+/** In an order that does not reveal who placed what, and with only the day. */
 function mixed(placings: readonly Placing[]): Placing[] {
   const orderOf = ({ about, interest, influence }: Placing) => `${about} ${interest} ${influence}`
   return placings

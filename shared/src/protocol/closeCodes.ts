@@ -1,12 +1,14 @@
 // Why the server closes a connection, and what the client does next. 4400–4499 are final (y-websocket 3.1 stops by
-// itself); all others may be tried again. One table, quoted in docs/protocol.md.
+// itself); after any other a client may reconnect. One table, quoted in docs/protocol.md.
 
 export type AfterClose = 'retry' | 'reload' | 'leave'
 
 export interface CloseCode {
   readonly code: number
   readonly reason: string
-  /** retry: connect again with a pause · reload: fetch the table again, own copy is set aside · leave: show why, stop. */
+  /**
+   * retry: reconnect after a delay · reload: load the workshop again, own copy is set aside · leave: show why, stop.
+   */
   readonly client: AfterClose
 }
 
@@ -22,7 +24,7 @@ export const closeCodes = {
   storageFailed: { code: 4500, reason: 'storage could not be read', client: 'retry' },
 } as const satisfies Record<string, CloseCode>
 
-/** Said by our server, and not by the browser because the connection dropped. */
+/** Sent by our server, not by the browser because the connection dropped. */
 export function closeCodeOf(code: number): CloseCode | undefined {
   return Object.values(closeCodes).find((entry) => entry.code === code)
 }

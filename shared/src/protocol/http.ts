@@ -8,7 +8,7 @@ export interface WorkshopLinks {
   readonly viewer: string
 }
 
-/** 201 of POST /api/workshops. Links are whole URLs; the key is behind the #, so it never reaches a server log. */
+/** 201 of POST /api/workshops. Links are whole URLs; the key is behind the #, so it is never in a server log. */
 export interface CreatedWorkshop {
   readonly id: string
   readonly code: string
@@ -19,7 +19,10 @@ export interface CreatedWorkshop {
 export interface SessionAnswer {
   readonly workshop: string
   readonly role: Role
-  /** By what the server knows this browser is here for the first time: what it was before is somebody else's. */
+  /**
+   * As far as the server knows this browser is here for the first time: anything it has from before is somebody
+   * else's.
+   */
   readonly isNew: boolean
 }
 
@@ -35,16 +38,19 @@ export interface Invitation {
   readonly links: Partial<WorkshopLinks>
   /** ISO date on which the workshop is deleted if nobody uses it. */
   readonly deletedAfter: string
-  /** For a facilitator, when the links open on the server's own machine only: what to type there so that others come in. */
+  /**
+   * For a facilitator, when the links only work on the server's own machine: the command to type there so that others
+   * can join.
+   */
   readonly startCommand?: string
 }
 
 /** Query of GET …/seat: how many WebSockets failed in a row before this call. */
 export const FAILED_QUERY = 'failed'
-/** So many that fail while the door is open are no chance: something on the way lets none through. */
+/** This many failures while the server accepts connections are no coincidence: something on the way blocks them. */
 export const BLOCKED_AFTER = 3
 
-/** 200 of GET …/rounds/:round/vote: what I chose; null while I did not. */
+/** 200 of GET …/rounds/:round/vote: my choice; null while there is none. */
 export type OwnVote = { readonly value: number; readonly name: string; readonly party: string | null } | null
 
 /** 200 of GET …/rounds/:round/count. */
@@ -52,16 +58,16 @@ export interface CountedVotes {
   readonly choices: number
 }
 
-/** 200 of POST …/rounds/:round/show: what everyone chose, in no order that says who came first. */
+/** 200 of POST …/rounds/:round/show: all choices, in an order that does not reveal who came first. */
 export interface ShownVotes {
-  /** `party` null: of anyone who chose without theirs. */
+  /** `party` null: chosen without a party. */
   readonly votes: readonly { readonly party: string | null; readonly name: string; readonly value: number }[]
 }
 
-/** 200 of GET …/rounds/:round/votes: null of a round that was not shown at this table. */
+/** 200 of GET …/rounds/:round/votes: null for a round that was not shown at this table. */
 export type KnownVotes = ShownVotes | { readonly votes: null }
 
-/** 200 of GET and PUT …/notes. A PUT says the version that it was written on. */
+/** 200 of GET and PUT …/notes. A PUT gives the version that it is based on. */
 export interface NotesAnswer {
   readonly text: string
   readonly version: number

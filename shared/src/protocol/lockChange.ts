@@ -1,18 +1,18 @@
-// One change of the locks, as a screen requests it: it contains only the difference, so that of two at the same time
-// neither undoes the other.
+// One change of the locks, as a screen requests it: only the difference, so that of two at the same time neither
+// undoes the other.
 
 import * as v from 'valibot'
 import { type Allowance, allowances } from '../base/allowance.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import { type KnobLock, knobLock, type Locks, lockLimits, type PartyLock, partyLock } from './locks.ts'
 
-/** A lock on what is locked already takes the place of the lock that is there. */
+/** Locking something that is already locked replaces its lock. */
 export type LockChange =
   | { readonly lock: KnobLock | PartyLock }
   | { readonly unlock: { readonly knob: KnobNumber } | { readonly party: string } }
   | { readonly allowed: Allowance }
 
-/** What may not be there beside something else. */
+/** Fields that may not be combined with anything else. */
 export const absent = v.exactOptional(v.never())
 
 const { knob } = knobLock.entries
@@ -30,13 +30,13 @@ export const lockChangeSchema = v.union([
   v.object({ allowed: v.picklist(allowances), lock: absent, unlock: absent }),
 ])
 
-/** From foreign data; null when it says no change, or more than one. */
+/** From foreign data; null when it contains no change, or more than one. */
 export function readLockChange(value: unknown): LockChange | null {
   const { success, output } = v.safeParse(lockChangeSchema, value)
   return success ? output : null
 }
 
-/** Null when more parties would be locked than may be. */
+/** Null when more parties would be locked than allowed. */
 export function applyLockChange(locks: Locks, change: LockChange): Locks | null {
   if ('allowed' in change) return { ...locks, allowed: change.allowed }
   const thing = 'lock' in change ? change.lock : change.unlock

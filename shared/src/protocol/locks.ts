@@ -1,5 +1,5 @@
-// What the facilitator has locked: knobs, parties, and what is not for this step. Held and enforced by the server, told to
-// every screen; never in the shared document, where anyone could take a lock off.
+// What the facilitator has locked: knobs, parties, and everything outside this step. Kept and enforced by the server,
+// sent to every screen; never in the shared document, where anyone could remove a lock.
 
 import * as v from 'valibot'
 import { type Allowance, type Area, allowances } from '../base/allowance.ts'
@@ -41,7 +41,7 @@ const allowedAreas: Readonly<Record<Allowance, readonly Area[]>> = {
   kijken: [],
 }
 
-/** To who is not a facilitator. */
+/** For anyone but a facilitator. */
 export function isAllowed({ allowed }: Pick<Locks, 'allowed'>, area: Area): boolean {
   return allowedAreas[allowed].includes(area)
 }
@@ -79,7 +79,7 @@ export const locksSchema: v.GenericSchema<unknown, Locks> = v.object({
   allowed: v.picklist(allowances),
 })
 
-/** From foreign data; null when it says no locks. */
+/** From foreign data; null when it is not a set of locks. */
 export function readLocks(value: unknown): Locks | null {
   const { success, output } = v.safeParse(locksSchema, value)
   return success ? output : null

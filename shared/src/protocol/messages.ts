@@ -26,16 +26,16 @@ export const syncType = { step1: 0, step2: 1, update: 2 } as const
 export const EXTENSIONS_QUERY = 'ext'
 /** Name of the query field that carries the document's client id. */
 export const CLIENT_ID_QUERY = 'clientID'
-/** Name of the query field with a random text per tab: who shows it again may take its own place over. */
+/** Name of the query field with a random text per tab: a client that sends it again may take over its own place. */
 export const TAB_QUERY = 'tab'
 /** Name of the query field with the id of the party someone sits for. */
 export const PARTY_QUERY = 'party'
-/** Random text by which a facilitator's browser says that it leads (plan/lead.ts). */
+/** Random text with which a facilitator's browser leads (plan/lead.ts). */
 export const PERSON_QUERY = 'person'
-/** Name of the query field that says as which role, for a browser that holds several cookies of one workshop. */
+/** Name of the query field with the role, for a browser that has several cookies of one workshop. */
 export const ROLE_QUERY = 'role'
 
-/** Why something a client sent was not taken into the shared document. */
+/** Why something a client sent was not accepted into the shared document. */
 export const refusalReasons = [
   'readOnly',
   'tooLarge',
@@ -49,7 +49,7 @@ export const refusalReasons = [
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
-/** One thing in the body of a message: its bytes, and what is valid of what they say. */
+/** One field in the body of a message: its bytes, and which values are valid. */
 interface Item<T> {
   readonly schema: v.GenericSchema<unknown, T>
   write(encoder: encoding.Encoder, value: T): void
@@ -78,19 +78,28 @@ const locks: Item<Locks> = {
   read: (decoder) => JSON.parse(decoding.readVarString(decoder)),
 }
 
-/** Our own messages: what is in the body of each, in order. */
+/** Our own messages: the fields of each body, in order. */
 const bodies = {
-  /** All frames with content (step 2 or update) that this session sent up to this count are dealt with: committed or refused. */
+  /**
+   * All frames with content (step 2 or update) that this session sent up to this count are settled: committed or
+   * refused.
+   */
   saved: { count },
   /** Frame number `count` of this session was refused. Its copy of the document now differs from everyone's. */
   refused: { count, reason },
   /** Whether the server can write to its storage. While it cannot, nothing is lost but nothing is saved. */
   storage: { working: flag },
-  /** Whether the table is paused. What others than the facilitator write in the meantime is refused, and asked for again after. */
+  /**
+   * Whether the table is paused. What anyone but the facilitator writes in the meantime is refused, and asked for
+   * again afterwards.
+   */
   paused: { paused: flag },
-  /** The table's clock when this was sent, in ms: the server's, and it stands still in a pause. Every device counts by it. */
+  /** The table's clock when this was sent, in ms: the server's, stopped during pauses. Every device counts by it. */
   clock: { ms: count },
-  /** All that is locked now. What touches it is refused but from a facilitator, and asked for again when that changes. */
+  /**
+   * Everything that is locked now. A change to it is refused except from a facilitator, and asked for again when the
+   * locks change.
+   */
   locks: { locks },
 } as const
 
@@ -114,7 +123,10 @@ export function writeServerMessage(message: ServerMessage): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-/** One of our own messages, or null for one that this version does not know or understand. Throws on a torn frame. */
+/**
+ * One of our own messages, or null for one that this version does not know or understand. Throws on a truncated
+ * frame.
+ */
 export function readServerMessage(frame: Uint8Array): ServerMessage | null {
   const decoder = decoding.createDecoder(frame)
   const number = decoding.readVarUint(decoder)

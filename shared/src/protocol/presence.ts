@@ -1,5 +1,5 @@
-// What others may see of a person right now, and may vanish: who, and what is in hand.
-// Travels in y-websocket's awareness frames as JSON; read here, because any client may send anything.
+// What others may see of a person right now, and which may be lost: who it is, and what they are holding. Travels in
+// y-websocket's awareness frames as JSON; parsed here, because any client may send anything.
 
 import * as v from 'valibot'
 import { knobNumbers } from '../model/knobs.ts'
@@ -18,22 +18,22 @@ const SHOWN = /^[a-zA-Z]{1,12}\.[a-z0-9-]{1,40}$/
 const idOrNull = orNull(idSchema)
 
 const presenceSchema = v.object({
-  /** As the person says, cleaned; may be empty. */
+  /** As the person typed it, cleaned; may be empty. */
   name: mended(personName),
   /**
-   * Party id; null for a viewer, and for a facilitator without a party. Stamped by the server: what the session came
-   * with, and only while no party is named there, what its first states say.
+   * Party id; null for a viewer, and for a facilitator without a party. Stamped by the server: the party that the
+   * session joined with or, if it gave none, the first that its states name.
    */
   party: idOrNull,
   /** Stamped by the server from the session's cookie; what a client claims is overwritten. */
   role: v.fallback(v.picklist(roles), 'viewer'),
   /** The knob in hand, held until 5 s after the last move. */
   knob: orNull(v.picklist(knobNumbers)),
-  /** While turning: where the dial points, 0–4, between the settings. Null when let go. */
+  /** While turning: where the dial points, 0–4, between the settings. Null when released. */
   position: orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(4))),
   /** The card or the placed investment someone is carrying. */
   carrying: orNull(v.picklist(sourceNumbers)),
-  /** The party lane it hangs above. */
+  /** The party lane it is held above. */
   above: idOrNull,
   /** The long text someone is writing in, by its name in the document. */
   writing: orNull(v.pipe(v.string(), v.regex(TEXT_NAME))),
@@ -43,7 +43,10 @@ const presenceSchema = v.object({
   voted: idOrNull,
   /** This facilitator leads: the large screen follows. */
   leads: v.fallback(v.boolean(), false),
-  /** What is chosen on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': what a large screen follows. */
+  /**
+   * What is selected on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': a large screen
+   * follows it.
+   */
   shows: orNull(v.pipe(v.string(), v.regex(SHOWN))),
   /** Where this person says that each knob is today; what the table makes of it is the facilitator's to set. */
   today: orNull(v.pipe(v.string(), v.regex(TODAY))),
@@ -56,7 +59,7 @@ export function parsePresence(value: unknown): Presence | null {
   return success ? output : null
 }
 
-/** Nothing in hand: also what someone is known to hold whose screen went dark. */
+/** Holding nothing: also the state of someone whose screen went dark. */
 export const emptyHands = { knob: null, position: null, carrying: null, above: null, writing: null } as const
 /** For someone who has only just joined, and always for a viewer. */
 export const nothingShown = { ...emptyHands, ready: null, voted: null, leads: false, shows: null, today: null } as const

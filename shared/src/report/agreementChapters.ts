@@ -1,4 +1,4 @@
-// What was agreed, with what each party said to it and its reservations, and what was parked for later.
+// What was agreed, with each party's consent and reservations, and what was parked for later.
 
 import { moneyRemark, parkedWords, stanceWords, subjectWords } from '../copy/nl/agreements.ts'
 import { formatDay } from '../copy/nl/format.ts'
@@ -16,7 +16,9 @@ export function agreementsChapter(plan: Plan): Block[] {
   return [title, table(reportCaptions.agreements, reportHeads.agreements, agreementRows(plan))]
 }
 
-/** Every agreement with each that spoke or was silent; one that nobody was asked about stands alone. */
+/**
+ * Every agreement with the parties that responded or were silent; one that nobody was asked about is listed alone.
+ */
 export function agreementRows(plan: Plan): string[][] {
   const wordsOf = (agreement: Agreement) => `${agreement.text}${moneyRemark(plan, agreement)}`
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
@@ -27,7 +29,7 @@ export function agreementRows(plan: Plan): string[][] {
   return [...rows, ...unasked.map(({ agreement }) => [wordsOf(agreement), '', '', ''])]
 }
 
-/** None where nothing is parked. */
+/** None when nothing is parked. */
 export function parkedChapter(plan: Plan): Block[] {
   const open = plan.parked.filter(({ done }) => !done)
   if (open.length === 0) return []

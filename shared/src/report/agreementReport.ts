@@ -1,6 +1,7 @@
-// A draft of the agreement between the parties (seed inventory E-12), from the plan. It holds what was agreed and nothing
-// else: what is still open stands after the signatures, with who objects, has a worry or was not heard. What the plan does
-// not say stays open too, as dots to fill in. Formal, so it says u; a lawyer has to look at it, and it says so.
+// A draft of the agreement between the parties (seed inventory E-12), from the plan. It contains what was agreed and
+// nothing else: what is still open comes after the signatures, with who objects, has a reservation or was not heard.
+// What the plan does not say is left open too, as dots to fill in. Formal, so it says u; it says itself that a lawyer
+// has to check it.
 
 import { agreementCopy as copy, OPEN } from '../copy/nl/agreementDraft.ts'
 import { moneyDoubtWords } from '../copy/nl/agreements.ts'
@@ -66,7 +67,7 @@ export function agreementBlocks(plan: Plan): Block[] {
 
 const isOf = (parties: readonly Party[], party: string) => parties.some(({ id }) => id === party)
 
-/** What was promised by anyone who signs; what rises with prices says so. */
+/** What the signing parties promised; amounts that follow prices say so. */
 function money(plan: Plan, signing: readonly Party[]): Block[] {
   const rows = plan.investments
     .filter((one) => isPromised(one) && isOf(signing, one.party))
@@ -100,7 +101,7 @@ function agreed(plan: Plan, { agreed: all }: Agreements): Block[] {
   ]
 }
 
-/** Behind the signatures: no part of what is signed. None where all is agreed. */
+/** After the signatures: not part of what is signed. None when everything is agreed. */
 function openBlocks(plan: Plan, { open }: Agreements, absent: readonly Party[]): Block[] {
   const talked = plan.investments.filter((one) => !isPromised(one) || isOf(absent, one.party))
   const hours = plan.volunteering.filter(({ party }) => isOf(absent, party))

@@ -1,4 +1,4 @@
-// What is asked of anyone who decides: to say yes or no, and to help with what the plan still lacks.
+// What decision-makers are asked for: a yes or no, and help with what the plan still lacks.
 
 import { costName } from '../copy/nl/coverage.ts'
 import { formatEuro } from '../copy/nl/format.ts'
@@ -20,7 +20,7 @@ export function boardAsked(plan: Plan, nameLength: number): string[] {
   const objected = standingsOf(plan).filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')).length
   const { ask } = boardSentences
   return [
-    // To amounts that are made up nobody can agree.
+    // Nobody can agree to made-up amounts.
     adoptionOf(plan) && !plan.workshop.exampleAmounts ? ask.agree : ask.decide,
     ...(total.lackingCents > 0
       ? [ask.lacking(formatEuro(total.lackingCents), named(unpaid.map(costName), nameLength))]
@@ -38,7 +38,7 @@ function whoHasIdeas(plan: Plan, coverage: Coverage): string[] {
   )
 }
 
-/** The first few, each short, with how many more. */
+/** The first few, each shortened, with how many more. */
 function named(names: readonly string[], length: number): readonly string[] {
   const count = names.length === MOST_NAMES + 1 ? names.length : MOST_NAMES
   const shown = names.slice(0, count).map((one) => shortWords(one, length))

@@ -1,6 +1,6 @@
-// The money on the page for anyone who decides: what each party promised, what is only an idea and what is still to be covered,
-// over all years of the plan. A party's row has all that it brings in, so that no order decides who gets a nought; what of
-// that covers nothing is in the last row, to which the others add up.
+// The money on the page for decision-makers: what each party promised, what is only an idea and what is not covered
+// yet, over all years of the plan. A party's row has everything it contributes, so that no order decides which party
+// shows a zero; what of that covers nothing is in the last row, to which the others add up.
 
 import { coverageSentence } from '../copy/nl/coverage.ts'
 import { formatEuro, riseOf } from '../copy/nl/format.ts'
@@ -17,7 +17,7 @@ import { shortWords } from './boardWords.ts'
 import { partyName } from './partyName.ts'
 import { type Block, paragraphs, table } from './reportTree.ts'
 
-/** `mostParties`: the others stand together in one row. */
+/** `mostParties`: the others share one row. */
 export function boardMoney(plan: Plan, mostParties: number, nameLength: number): Block[] {
   const coverage = coverageOf(plan)
   const { total } = coverage
@@ -50,7 +50,7 @@ interface Brought {
 function moneyTable(plan: Plan, { total }: Coverage, mostParties: number, nameLength: number): Block {
   const { investments, workshop } = plan
   const bringing = broughtByParty(plan, nameLength)
-  // One that is left over alone gets its own row.
+  // If only one party is left over it gets its own row.
   const shown = bringing.length <= mostParties + 1 ? bringing : bringing.slice(0, mostParties)
   const rest = bringing.slice(shown.length)
   const others = rest.length > 0 ? [together(boardSentences.otherParties(rest.length), rest)] : []
@@ -73,7 +73,7 @@ function moneyTable(plan: Plan, { total }: Coverage, mostParties: number, nameLe
   )
 }
 
-/** Who brings in most first; of a party that is gone too, as its money still counts. */
+/** The largest contribution first; including a removed party, because its money still counts. */
 function broughtByParty(plan: Plan, nameLength: number): Brought[] {
   const { parties, investments, workshop } = plan
   const present = new Set(parties.map(({ id }) => id))
@@ -101,7 +101,7 @@ function broughtIn({ promisedCents, ideaCents }: Brought): number {
   return promisedCents + ideaCents
 }
 
-/** A sum must not look as if every year were the same, nor as if all of it rose where a part does not. */
+/** A sum must not look as if every year were the same, nor as if all of it followed prices when only a part does. */
 function withRise(words: string, own: readonly (Need | Investment)[], workshop: Plan['workshop']): string {
   const inSum = own.filter((one) => sumOverYears([one], workshop) > 0)
   const rising = inSum.filter((one) => {

@@ -1,5 +1,5 @@
-// One page for anyone who decides: what it is about, what is asked, what it costs, who brings it, and what is agreed. It is one
-// page by rule: what matters least gets shorter first, until it fits.
+// One page for decision-makers: what it is about, what is asked, what it costs, who contributes, and what is agreed.
+// It is always one page: what matters least is shortened first, until it fits.
 
 import { moneyRemark, stanceWords } from '../copy/nl/agreements.ts'
 import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
@@ -14,10 +14,10 @@ import { coveragePicture } from './coveragePicture.ts'
 import { fitsOnOnePage } from './pageHeight.ts'
 import { type Block, heading, list, paragraphs, type Report } from './reportTree.ts'
 
-/** How much of everything there is. */
+/** How many items of each kind are shown. */
 interface Room {
   readonly parties: number
-  /** Longest name of a party or a cost. */
+  /** Maximum length of the name of a party or a cost. */
   readonly nameLength: number
   /** Height of the picture of the years, in its own units; 0: none. */
   readonly picture: number
@@ -26,7 +26,7 @@ interface Room {
   readonly visionLength: number
 }
 
-/** From much to little: first who brings how much, then the picture, then the agreements. */
+/** From most to least: first the contributions are shortened, then the picture, then the agreements. */
 const rooms: readonly Room[] = [
   { parties: 8, nameLength: 48, picture: 300, agreements: 4, agreementLength: 400, visionLength: 300 },
   { parties: 6, nameLength: 48, picture: 220, agreements: 4, agreementLength: 300, visionLength: 300 },
@@ -39,7 +39,7 @@ const rooms: readonly Room[] = [
   { parties: 1, nameLength: 20, picture: 0, agreements: 1, agreementLength: 40, visionLength: 60 },
 ]
 
-/** `begin`: the rest of the page, with what stands before everything else. */
+/** `begin`: the rest of the page, with what comes before everything else. */
 export function boardBlocks(plan: Plan, begin: Omit<Report, 'page'>): Block[] {
   const tried = rooms.map((room) => blocksIn(plan, room))
   const fits = (blocks: Block[]) => fitsOnOnePage({ ...begin, blocks: [...begin.blocks, ...blocks] })
@@ -66,7 +66,7 @@ function firstWords(vision: string): string {
   return first
 }
 
-/** With who objects and why, and how many were not heard. However short, that its money does not hold is behind it. */
+/** With who objects and why, and how many were not heard. However short, it says when the money is not firm. */
 function agreementLines(plan: Plan, length: number): string[] {
   return standingsOf(plan).map(({ agreement, said, silent }) => {
     const doubts = said

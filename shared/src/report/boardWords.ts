@@ -1,8 +1,8 @@
-// Words of people on a page with little room.
+// People's words on a page with little space.
 
 import { cutText, oneLine } from '../base/text.ts'
 
-/** On one line, cut between words where that can be. */
+/** On one line, cut between words if possible. */
 export function shortWords(text: string, length: number): string {
   const line = oneLine(text)
   if (line.length <= length) return line

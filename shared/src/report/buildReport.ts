@@ -1,5 +1,5 @@
-// The agreed plan as a report; with the names of people or without, as the plan is. Pure: the same plan, facts and kind give the same report. No chapter scores or predicts;
-// renderers turn the tree into a format.
+// The plan as a report; with or without people's names, as the plan has them. Pure: the same plan, facts and kind
+// give the same report. No chapter scores or predicts; renderers turn the tree into a format.
 
 import { agreementCopy } from '../copy/nl/agreementDraft.ts'
 import { partySentences, reportSentences, reportTitles, subtitleOf } from '../copy/nl/report.ts'
@@ -41,7 +41,7 @@ function blocksOf(plan: Plan, facts: ReportFacts, kind: ReportKind, begin: Repor
       return agreementBlocks(plan)
     case 'party': {
       const party = findParty(plan, kind.party)
-      // It may have gone from the plan while someone chose: then the whole is the answer.
+      // It may have been removed from the plan while someone was choosing: then the whole report is made.
       return party ? [...partyReportBlocks(plan, party), ...aboutChapter(plan, facts)] : whole(plan, facts)
     }
     case 'whole':

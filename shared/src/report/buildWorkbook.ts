@@ -1,5 +1,5 @@
-// The plan as a spreadsheet that goes on calculating: who changes an amount sees the totals follow.
-// Pure: the same plan and facts give the same workbook. Renderers turn it into a format.
+// The plan as a spreadsheet with live formulas: change an amount and the totals follow. Pure: the same plan and facts
+// give the same workbook. Renderers turn it into a format.
 
 import { reportTitles } from '../copy/nl/report.ts'
 import { costNames, partyNames } from '../copy/nl/sheetLines.ts'
@@ -39,7 +39,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
   }
 }
 
-/** One way of writing amounts in the whole file: with cents as soon as any amount has them. */
+/** One number format in the whole file: with cents as soon as any amount has them. */
 function hasCents({ needs, investments, workshop }: Plan): boolean {
   return [...needs, ...investments].some((one) =>
     [one.amountCents, ...sumPerYear([one], workshop)].some((cents) => cents % 100 !== 0),

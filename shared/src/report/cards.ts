@@ -1,4 +1,5 @@
-// Paper for a room without screens, and for its door: name cards, cards of knobs and investments, and a poster with the code.
+// Paper for a room without screens, and for its door: name cards, cards of knobs and investments, and a poster with
+// the code.
 
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
@@ -11,7 +12,7 @@ import { fitted, type Room } from './fitText.ts'
 import { type Block, heading, type PictureBlock, type Report, type Shape } from './reportTree.ts'
 
 const PAGE = { width: 950, height: 1280 }
-/** From one line to the next, in the height of the letters. */
+/** Line spacing, as a multiple of the font size. */
 const LINE = 1.15
 const COLUMNS = 2
 const ROWS = 5
@@ -54,7 +55,7 @@ export function nameCards({ parties }: Pick<Plan, 'parties'>): Report {
 }
 
 export interface Way {
-  /** Six figures, spaced; null while the door is shut. */
+  /** Six digits, spaced; null while the door is closed. */
   readonly code: string | null
   readonly host: string
   /** Dark modules of the QR code, row by row. */
@@ -125,7 +126,7 @@ function cardShapes(
 function nameCard(name: string, remark: string): PictureBlock {
   const middle = 420
   const room: Room = { width: 850, lines: 2, largest: 96, smallest: 28 }
-  // The last line keeps clear of the remark, and what is above it grows upwards.
+  // The last line stays clear of the remark, and what is above it grows upwards.
   const { height } = centred(name, 0, room)
   const { shapes: named } = centred(name, middle + 190 - height + Math.min(height, 25), room)
   const shapes: Shape[] = [
@@ -147,7 +148,7 @@ function centred(text: string, y: number, room: Room, bold = true): { shapes: Sh
   return { shapes, height: Math.round((lines.length - 1) * size * LINE) }
 }
 
-/** In lines of at most so many characters. */
+/** In lines of at most this many characters. */
 function wrapped(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

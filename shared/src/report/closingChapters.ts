@@ -1,4 +1,4 @@
-// The end of the report: what the table still has to answer, and what this document is and is not.
+// The end of the report: the questions that are still open, and what this document is and is not.
 
 import { formatMoment } from '../copy/nl/format.ts'
 import { aboutLess, questionSentence, questionSource } from '../copy/nl/questions.ts'
@@ -22,7 +22,7 @@ import type { ReportFacts } from './reportFacts.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 import { statusOf } from './status.ts'
 
-/** What is open, and what the table said to the rest: how it is done, or why it was set aside. */
+/** What is open, and the group's answers to the rest: how it is done, or why it was set aside. */
 export function questionsChapter(plan: Plan): Block[] {
   const asked = questionsAsked(plan)
   const open = asked.filter(({ answer }) => answer === null)

@@ -1,5 +1,5 @@
-// What is needed per year as a column: promised, only an idea, and paid by nobody; above that what is too much. Patterns,
-// so that it reads in grey.
+// What is needed per year as a column: promised, only an idea, and paid by nobody; above that what is too much.
+// Patterns, so that it is readable in grey.
 
 import { formatEuro } from '../copy/nl/format.ts'
 import { coverageAlt, coverageLegend, coverageThousands } from '../copy/nl/reportPictures.ts'
@@ -16,12 +16,12 @@ const HEIGHT = 300
 const TOP = 50
 const BELOW = 50
 const STRIPE = 9
-/** So many whole amounts are beside each other. */
+/** This many whole amounts fit next to each other. */
 const MOST_WHOLE = 6
 const MISSING = { stroke: INK, strokeWidth: 1.5, dash: [5, 4] } as const
 const EXTRA = { stroke: GREY, strokeWidth: 1.5, dash: [1.5, 3] } as const
 
-/** None where nothing is needed and nothing is brought in. */
+/** None when nothing is needed and nothing is contributed. */
 export function coveragePicture(plan: Plan, height = HEIGHT): PictureBlock[] {
   const { years } = coverageOf(plan)
   const tallest = Math.max(...years.map((year) => year.neededCents + year.tooMuchCents))
@@ -37,7 +37,7 @@ export function coveragePicture(plan: Plan, height = HEIGHT): PictureBlock[] {
   return [{ kind: 'picture', alt: coverageAlt(years), width: WIDTH, height, shapes: [...shapes, ...legend] }]
 }
 
-/** What is lacking in each year; in thousands where whole amounts would not be beside each other. */
+/** What is lacking in each year; in thousands if whole amounts do not fit next to each other. */
 function figuresOf(years: readonly YearCover[]): { readonly of: readonly string[]; readonly areThousands: boolean } {
   const lacking = years.map(({ lackingCents }) => lackingCents)
   const areThousands = years.length > MOST_WHOLE || lacking.some((cents) => cents % 100 !== 0)
@@ -74,7 +74,7 @@ function column({ year, figure, x, width, foot }: Column, scale: (cents: number)
   ]
 }
 
-/** Upright stripes in a frame: talked about, and no more yet. */
+/** Vertical stripes in a frame: only discussed so far. */
 function upright(x: number, y: number, width: number, height: number): Shape[] {
   const stripes = Array.from({ length: Math.floor(width / STRIPE) }, (_, index) => x + (index + 0.5) * STRIPE)
   return [

@@ -1,5 +1,5 @@
-// The money of a plan as one CSV table that Dutch Excel opens with a double click: semicolons, a comma before the cents,
-// a byte order mark, CRLF. One row per investment and one per cost, with what it comes to in each year. It can be read back
+// The money of a plan as one CSV table that Dutch Excel opens with a double click: semicolons, decimal commas, a byte
+// order mark, CRLF. One row per investment and one per cost, with its amount in each year. It can be read back
 // (exchange/sortSheets.ts).
 
 import { certaintyWords } from '../copy/nl/certainties.ts'
@@ -55,13 +55,16 @@ function inYears({ workshop }: Plan, amount: Amount): string[] {
   return yearsOf(workshop).map((year) => euros(amountInYear(amount, year, workshop)))
 }
 
-/** '1250,50': without a sign or points, so that Excel takes it for a number. */
+/** '1250,50': without currency sign or thousands separators, so that Excel treats it as a number. */
 function euros(cents: number): string {
   const whole = String(Math.floor(cents / 100))
   return cents % 100 === 0 ? whole : `${whole},${String(cents % 100).padStart(2, '0')}`
 }
 
-/** Words of people. What Excel would take for a formula gets an apostrophe before it; reading takes that off again. */
+/**
+ * People's words. Anything that Excel would read as a formula gets an apostrophe before it; reading removes that
+ * again.
+ */
 function wordCell(words: string): string {
   const line = sheetLine(words)
   const safe = /^'*[=+\-@]/.test(line) ? `'${line}` : line

@@ -1,4 +1,4 @@
-// The ten dials as they stand, with a tick where they stood before.
+// The ten dials at their present settings, with a tick at the baseline.
 
 import { knobCopy, settingShortWords, settingWords } from '../copy/nl/knobs.ts'
 import { dialsAlt } from '../copy/nl/reportPictures.ts'
@@ -62,7 +62,7 @@ export function dialArc(round: Round, from: number, to: number, look: Stroke): S
   return path(`M${at(...start)}A${radius} ${radius} 0 ${large} 1 ${at(...end)}`, look)
 }
 
-/** On the ray of a setting, so far from the middle. */
+/** On the ray of a setting, at this distance from the centre. */
 export function dialPoint({ x, y }: Omit<Round, 'radius'>, setting: number, radius: number): [number, number] {
   const radians = (angleOf(setting) * Math.PI) / 180
   return [x + radius * Math.sin(radians), y - radius * Math.cos(radians)]

@@ -1,10 +1,10 @@
-// Words that people typed, in lines that fit where they are drawn. Without a font to measure with: a width is reckoned by
-// kind of character, never too small for the bold of our own typeface.
+// People's words, wrapped to fit where they are drawn. There is no font to measure with: widths are estimated by kind
+// of character, never too small for the bold of our own typeface.
 
 export interface Room {
   readonly width: number
   readonly lines: number
-  /** As large as there is room for, between these. */
+  /** As large as there is space for, between these. */
   readonly largest: number
   readonly smallest: number
 }
@@ -14,7 +14,9 @@ interface Fitted {
   readonly lines: readonly string[]
 }
 
-/** Smaller before a word is broken; at the smallest size there may be more lines than asked for, and nothing is lost. */
+/**
+ * Smaller before a word is broken; at the smallest size there may be more lines than asked for, and nothing is lost.
+ */
 export function fitted(text: string, { width, lines: most, largest, smallest }: Room): Fitted {
   for (let size = largest; size > smallest; size -= 2) {
     const lines = wrappedTo(text, width / size)
@@ -23,7 +25,7 @@ export function fitted(text: string, { width, lines: most, largest, smallest }: 
   return { size: smallest, lines: wrappedTo(text, width / smallest).flatMap((one) => broken(one, width / smallest)) }
 }
 
-/** In lines of at most so many ems; a word that is wider stands alone. */
+/** In lines of at most this many ems; a wider word gets its own line. */
 function wrappedTo(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.trim().split(/\s+/)) {
@@ -54,6 +56,6 @@ function widthOfCharacter(sign: string): number {
   if (/[A-Z\d&]/.test(sign)) return 0.76
   if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4
   if (/[a-zà-öø-ÿ]/.test(sign)) return 0.61
-  // Whatever it is: nearly no character is wider than it is high.
+  // Unknown characters: nearly none is wider than it is high.
   return 1
 }

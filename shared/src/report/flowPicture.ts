@@ -1,4 +1,5 @@
-// From knobs by routes to values: the links that the model has, thicker as a knob is further open, dotted while it is shut.
+// From knobs by routes to values: the links of the model, thicker as a knob is further open, dotted while it is
+// closed.
 
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
@@ -31,7 +32,7 @@ export function flowPicture({ knobs }: Plan): PictureBlock {
   return { kind: 'picture', alt, width: WIDTH, height: HEIGHT, shapes }
 }
 
-/** The middle of the so-manieth of so many, spread over the height. */
+/** The centre of item n of m, spread over the height. */
 function rowOf(index: number, count: number): number {
   return ((index + 0.5) / count) * HEIGHT
 }

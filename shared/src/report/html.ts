@@ -1,5 +1,5 @@
-// A report as one page for a browser, to read or print: no script, nothing from elsewhere. What people typed can never
-// become markup. Well-formed XML too, so that other programs can read it.
+// A report as one page for a browser, to read or print: no script, nothing from elsewhere. What people typed can
+// never become markup. Well-formed XML too, so that other programs can read it.
 
 import { assertNever } from '../base/assertNever.ts'
 import { escapedXml } from '../base/xmlText.ts'
@@ -8,7 +8,7 @@ import type { Block, Report, TableBlock } from './reportTree.ts'
 import { svgText } from './svg.ts'
 import { tableLayout } from './tableLayout.ts'
 
-/** Second lock: even markup that would slip in could fetch and run nothing. */
+/** A second lock: even if markup slipped in, it could fetch and run nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 /** A whole file, to be saved as .html. */
@@ -56,7 +56,7 @@ function blockText(block: Block): string {
   }
 }
 
-/** In a frame of its own, which scrolls by mouse and by keyboard where the screen is narrower than the table. */
+/** In a frame of its own, which scrolls by mouse and by keyboard if the screen is narrower than the table. */
 function tableText(block: TableBlock): string {
   const { caption, head, rows, numericColumns } = block
   const name = escapedXml(caption)

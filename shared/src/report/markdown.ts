@@ -19,7 +19,7 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n')
     case 'picture':
-      // The file is text and nothing beside it: the words say all that the picture shows.
+      // The file is only text: the words say everything that the picture shows.
       return `${reportWords.picture}: ${escaped(block.alt)}`
     case 'break':
       return '---'
@@ -36,7 +36,7 @@ function tableText({ caption, head, rows, numericColumns }: TableBlock): string 
   return [`${escaped(caption)}:`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')
 }
 
-/** One line, with every character that Markdown or HTML reads as markup held down by a backslash. */
+/** One line, with a backslash before every character that Markdown or HTML would read as markup. */
 function escaped(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')

@@ -1,4 +1,4 @@
-// The chapters about money: who brings in what, what it is for, and what is covered per year.
+// The chapters about money: contributions, what they are for, and what is covered per year.
 
 import { oneLine } from '../base/text.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
@@ -30,7 +30,7 @@ import { coveragePicture } from './coveragePicture.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, list, paragraphs, table } from './reportTree.ts'
 
-/** More year columns than this do not fit on a page standing up. */
+/** More year columns than this do not fit on a portrait page. */
 const YEARS_PER_TABLE = 6
 
 export function investmentsChapter(plan: Plan): Block[] {
@@ -108,7 +108,7 @@ export function needsChapter(plan: Plan): Block[] {
   return [title, table(reportCaptions.needs, reportHeads.needs, rows, [2])]
 }
 
-/** Hours stand apart from money; none where nobody gives any. */
+/** Hours are kept separate from money; none when nobody gives any. */
 export function volunteeringChapter(plan: Plan): Block[] {
   if (plan.volunteering.length === 0) return []
   const rows = plan.volunteering.map(({ party, label, knob, hoursPerYear, from, until }) => [

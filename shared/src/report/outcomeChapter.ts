@@ -1,5 +1,5 @@
-// What comes first: tomorrow, this year, later. From what was parked with a day and from when money begins; who does it
-// is with it.
+// What comes first: tomorrow, this year, later. Taken from parked items with a day and from when money begins; each
+// with who does it.
 
 import { subjectWords } from '../copy/nl/agreements.ts'
 import { formatDay, formatRisingAmount, withEffort } from '../copy/nl/format.ts'
@@ -47,7 +47,7 @@ function whenOf(day: string, madeAt: string): When {
   return day.slice(0, 4) === madeAt.slice(0, 4) ? 'thisYear' : 'later'
 }
 
-/** Only what was promised and is not over: of the rest nobody said that it will come. */
+/** Only what was promised and has not ended: nobody said that the rest will come. */
 function moneySteps(plan: Plan, madeAt: string): Step[] {
   const year = Number(madeAt.slice(0, 4))
   return plan.investments

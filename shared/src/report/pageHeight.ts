@@ -1,12 +1,13 @@
-// About how much of an A4 page blocks take, in points: enough to know beforehand whether they fit on one page in every
-// format. Rather too much than too little: a font may be wider, and Word keeps more white than our own PDF.
+// Estimates how much of an A4 page blocks take, in points: enough to know beforehand whether they fit on one page in
+// every format. Rather too much than too little: a font may be wider, and Word leaves more white space than our own
+// PDF.
 
 import type { Block, Report } from './reportTree.ts'
 
 const TEXT_WIDTH = 482
 /** Between the margins, above the footer. */
 export const PAGE_HEIGHT = 755
-/** An average character as a part of the size of the letters, of a wide font. */
+/** Width of an average character as a fraction of the font size, for a wide font. */
 const CHARACTER = 0.55
 
 const TITLE = { size: 22, line: 30, around: 6 }
@@ -48,7 +49,7 @@ function heightOf(block: Block): number {
       return PAGE_HEIGHT
     case 'table': {
       const lines = [block.head, ...block.rows]
-      // Figures keep to a line; the words before them get what they leave.
+      // Figures stay on one line; the words before them get the remaining width.
       const longest = (column: number) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))
       const figures = block.numericColumns.reduce(
         (sum, column) => sum + longest(column) * CHARACTER * CELL.size + BESIDE,

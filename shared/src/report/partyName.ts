@@ -1,4 +1,4 @@
-// The name of a party as a report says it, also of one that is no longer in the plan.
+// The name of a party as a report uses it, also for one that is no longer in the plan.
 
 import { reportWords } from '../copy/nl/report.ts'
 import { findParty, type Plan } from '../plan/plan.ts'

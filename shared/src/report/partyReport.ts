@@ -1,4 +1,5 @@
-// The plan through the eyes of one party: what it wants, what it brings in, what it gets for it, and what is asked of it.
+// The plan through the eyes of one party: what it wants, what it contributes, what it gets for it, and what is asked
+// of it.
 
 import { moneyRemark, parkedWords, stanceWords } from '../copy/nl/agreements.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'

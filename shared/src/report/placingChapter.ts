@@ -1,4 +1,4 @@
-// Where the table puts each party on interest and influence, with how far people are apart.
+// Where the group places each party on interest and influence, and how far people are apart.
 
 import { placingSentence, quadrantName, spreadWords, timesWords } from '../copy/nl/placing.ts'
 import { reportCaptions, reportHeads, reportTitles } from '../copy/nl/report.ts'
@@ -6,7 +6,7 @@ import { placingSpreadOf } from '../derive/placings.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Block, heading, paragraphs, table } from './reportTree.ts'
 
-/** None where nobody placed a party. */
+/** None when nobody placed a party. */
 export function placingChapter(plan: Plan): Block[] {
   const spread = placingSpreadOf(plan)
   if (spread.placed.length === 0) return []

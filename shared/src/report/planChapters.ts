@@ -1,4 +1,4 @@
-// The chapters about the table itself: the shared picture, the parties, the knobs, and what is open through them.
+// The chapters about the plan itself: the shared vision, the parties, the knobs, and what they open.
 
 import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
@@ -87,7 +87,7 @@ function knobNotes(plan: Plan): Block[] {
   })
 }
 
-/** How far the table is with it, and why it stays shut. */
+/** How far the group is with it, and why it stays closed. */
 function progressLines(plan: Plan, knob: KnobState): string[] {
   const { discussion, reason, setting } = knob
   const who = discussion && lastTurnWords(discussion, turnedFor(plan, discussion))
@@ -134,7 +134,7 @@ function turnedFor(plan: Plan, { party }: Turn): string | null {
   return party === null ? null : partyName(plan, party)
 }
 
-/** For whom each value counts, in the words of the table. */
+/** For whom each value counts, in the group's words. */
 export function aimsChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.aims)
   if (plan.aims.length === 0) return [title, ...paragraphs(reportSentences.noAims)]

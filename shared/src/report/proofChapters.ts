@@ -1,4 +1,4 @@
-// What has to show that the values come, and what is still missing before the plan can be decided on.
+// The evidence for the values, and what is still missing before the plan can be decided on.
 
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { missingSentence } from '../copy/nl/missing.ts'

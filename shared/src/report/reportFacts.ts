@@ -1,9 +1,9 @@
-// What a report says beside the plan: when and with what it was made, and for whom.
+// What a report says besides the plan: when and with what it was made, and for whom.
 
 export type ReportKind =
-  /** All there is, in the order that fits what the table is used for. */
+  /** Everything, in the order that fits what the workshop is for. */
   | { readonly kind: 'whole' }
-  /** One page for anyone who decides. */
+  /** One page for decision-makers. */
   | { readonly kind: 'board' }
   /** Through the eyes of one party, by id. */
   | { readonly kind: 'party'; readonly party: string }

@@ -13,13 +13,13 @@ export interface TableBlock {
   readonly kind: 'table'
   readonly caption: string
   readonly head: readonly string[]
-  /** As many cells in each row as in the head. */
+  /** As many cells in each row as in the heading row. */
   readonly rows: readonly (readonly string[])[]
-  /** 0-based; these columns hold figures and line up on the right. */
+  /** 0-based; these columns contain figures and are right-aligned. */
   readonly numericColumns: readonly number[]
 }
 
-/** A drawing as lines and words, so that every format keeps it sharp; `alt` says all that it shows. */
+/** A drawing as lines and words, so that every format keeps it sharp; `alt` says everything that it shows. */
 export interface PictureBlock {
   readonly kind: 'picture'
   readonly alt: string
@@ -39,12 +39,12 @@ export type Shape =
       readonly fill: string | null
       readonly stroke: string | null
       readonly strokeWidth: number
-      /** Lengths of dash and gap; null: a whole line. */
+      /** Lengths of dash and gap; null: a solid line. */
       readonly dash: readonly [number, number] | null
     }
   | {
       readonly kind: 'text'
-      /** Position of the base line; `anchor` says which end of the words is there. */
+      /** Position of the baseline; `anchor` says which end of the words is there. */
       readonly x: number
       readonly y: number
       readonly anchor: 'start' | 'middle' | 'end'
@@ -76,7 +76,7 @@ export function paragraphs(text: string): Block[] {
     .map((line) => ({ kind: 'paragraph', text: line }))
 }
 
-/** None where there is nothing to list. */
+/** None when there is nothing to list. */
 export function list(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

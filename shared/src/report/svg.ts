@@ -1,9 +1,9 @@
-// A picture of the report as an SVG file: for every format that can hold one.
+// A picture of the report as an SVG file: for every format that can contain one.
 
 import { escapedXml } from '../base/xmlText.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
 
-/** Families to try, the first that is there is taken; no file from elsewhere is asked for. */
+/** Font families to try in order; no file is fetched from elsewhere. */
 export const PICTURE_FONTS = "'Atkinson Hyperlegible Next', Calibri, Verdana, sans-serif"
 
 /** A whole file, with the alternative text as its title. */

@@ -3,36 +3,36 @@
 
 import type { TableBlock } from './reportTree.ts'
 
-/** The page: A4 standing up. */
+/** The page: A4 portrait. */
 export const A4 = { width: 11_906, height: 16_838 } as const
 export const PAGE_MARGIN = 1134
 export const TEXT_WIDTH = A4.width - 2 * PAGE_MARGIN
-/** Between the line around a cell and its text. */
+/** Between the border of a cell and its text. */
 export const CELL_MARGIN = 80
 /** For pictures, measured in pixels of 96 to the inch, as in browsers. */
 export const TWENTIETHS_IN_PIXEL = 15
 
-/** Text in tables, in half points: as it should be, and where a table does not fit like that. */
+/** Text in tables, in half points: the normal size, and the size for a table that does not fit otherwise. */
 export const TABLE_TEXT_SIZES = { usual: 19, tight: 17 } as const
-/** An average character for every half point of its size: of a wide font, so that others fit too. */
+/** Width of an average character per half point of font size: for a wide font, so that others fit too. */
 const CHARACTER_WIDTH = 6.4
-/** A head, which is bold, and a whole text, which can be all figures, are wider than average; in characters. */
+/** A heading, which is bold, and a whole text, which may be all figures, are wider than average; in characters. */
 const EXTRA = 1
-/** Longer texts than this, in characters, ask for no more width: they wrap. */
+/** Longer texts than this, in characters, claim no extra width: they wrap. */
 const WIDEST = 30
 const FEW_COLUMNS = 5
-/** Longer tables part between rows; a last row alone on a page is worse than white below. */
+/** Longer tables are split between rows; a last row alone on a page is worse than white space below. */
 const ROWS_KEPT_WHOLE = 8
 
 export interface TableLayout {
-  /** Together the width of the page. */
+  /** Adds up to the width of the page. */
   readonly widths: readonly number[]
   readonly text: keyof typeof TABLE_TEXT_SIZES
   /** Short enough to be on one page as a whole. */
   readonly keepWhole: boolean
 }
 
-/** Smaller text where the longest words do not fit beside each other otherwise. */
+/** Smaller text if the longest words do not fit next to each other otherwise. */
 export function tableLayout(table: TableBlock): TableLayout {
   const keepWhole = table.rows.length <= ROWS_KEPT_WHOLE
   const { usual, tight } = TABLE_TEXT_SIZES
@@ -41,7 +41,9 @@ export function tableLayout(table: TableBlock): TableLayout {
   return { widths: columnWidths(table, tight) ?? fitted(leastWidths(table, tight)), text: 'tight', keepWhole }
 }
 
-/** Room for the longest word of each column; what is left goes where whole texts do not fit yet. Null: words do not fit. */
+/**
+ * Space for the longest word of each column; the rest goes where whole texts do not fit yet. Null: words do not fit.
+ */
 function columnWidths(table: TableBlock, textSize: number): number[] | null {
   const least = leastWidths(table, textSize)
   const spare = TEXT_WIDTH - sum(least)
@@ -59,13 +61,13 @@ function columnWidths(table: TableBlock, textSize: number): number[] | null {
   return least.map((width, column) => width + (figures[column] ?? 0) + (others[column] ?? 0))
 }
 
-/** Figures are compared down the column, so they come on one line; not where many columns of words would suffer for it. */
+/** Figures are compared down the column, so they stay on one line; unless many columns of words would suffer. */
 function figuresFirst({ head, numericColumns }: TableBlock, spare: number, lacking: readonly number[]): number[] {
   const given = lacking.map((lack, column) => (numericColumns.includes(column) ? lack : 0))
   return sum(given) <= spare && head.length <= FEW_COLUMNS ? given : lacking.map(() => 0)
 }
 
-/** Who lacks little gets it all, so that as many columns as can be need not wrap; the others share what is left. */
+/** Columns that lack little get it all, so that as many as possible need not wrap; the others share what is left. */
 function sharedOut(spare: number, lacking: readonly number[]): number[] {
   const given = lacking.map(() => 0)
   let left = spare
@@ -85,12 +87,12 @@ function leastWidths(table: TableBlock, textSize: number): number[] {
   })
 }
 
-/** Made wider or narrower together, until they are as wide as the page. */
+/** Scaled together, until they are as wide as the page. */
 function fitted(widths: readonly number[]): number[] {
   return widths.map((width) => Math.floor((width * TEXT_WIDTH) / sum(widths)))
 }
 
-/** Per column, its head first. */
+/** Per column, its heading first. */
 function textsOf({ head, rows }: TableBlock): string[][] {
   return head.map((title, column) => [title, ...rows.map((row) => row[column] ?? '')])
 }
@@ -99,7 +101,7 @@ function widthOf(characters: number, textSize: number): number {
   return Math.ceil(characters * textSize * CHARACTER_WIDTH) + 2 * CELL_MARGIN
 }
 
-/** Pieces between which a line may end; a no-break space holds its piece together. */
+/** Pieces between which a line may break; a no-break space keeps its piece together. */
 function wordsIn(text: string): string[] {
   return text.split(/[ -]+/)
 }

@@ -1,5 +1,5 @@
-// Everything the plan says, in the order that fits what the table was used for (seed inventory C-26): the same chapters,
-// begun at another end.
+// Everything the plan says, in the order that fits what the workshop was for (seed inventory C-26): the same
+// chapters, starting at another one.
 
 import type { UseId } from '../model/uses.ts'
 import type { Plan } from '../plan/plan.ts'

@@ -1,22 +1,22 @@
-// A spreadsheet as neutral data: sheets of cells with words, figures and formulas. Renderers turn it into a format.
-// A formula is written as Excel writes it (commas between arguments); it is beside the value it comes to now, so that
-// a reader that does not calculate shows the same. A text is never a formula, whatever people typed.
+// A spreadsheet as neutral data: sheets of cells with words, figures and formulas. Renderers turn it into a format. A
+// formula is written as Excel writes it (commas between arguments); next to it is its present value, so that a reader
+// that does not calculate shows the same. A text is never a formula, whatever people typed.
 
 /** How a figure is shown. `cents`: euros with two decimals. */
 export const cellFormats = ['text', 'euro', 'cents', 'count', 'year', 'percent'] as const
 export type CellFormat = (typeof cellFormats)[number]
 
 export type Cell =
-  /** `overFigures`: the head of a column of figures, which stands where they stand. */
+  /** `overFigures`: the heading of a column of figures, aligned with them. */
   | { readonly kind: 'text'; readonly text: string; readonly overFigures?: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly format: CellFormat }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly format: CellFormat }
-  /** Nothing in it yet; what is typed there is shown in this format. */
+  /** Empty; what is typed there gets this format. */
   | { readonly kind: 'empty'; readonly format: CellFormat }
 
 /**
- * What a row is, for how it looks. `example`: to be overwritten. Plain is first: the fonts of an Excel file begin with that
- * of cells that say nothing.
+ * The role of a row, which determines its look. `example`: to be overwritten. Plain comes first: the first font in an
+ * Excel file is the default.
  */
 export const rowRoles = ['plain', 'head', 'total', 'example'] as const
 export type RowRole = (typeof rowRoles)[number]
@@ -26,7 +26,7 @@ export interface Row {
   readonly cells: readonly Cell[]
 }
 
-/** A column in which one picks from a list on another sheet; something else may be typed too. */
+/** A column with a drop-down list from another sheet; other values may be typed too. */
 export interface Choices {
   readonly column: number
   /** 1-based, inclusive, as a spreadsheet counts. */
@@ -46,9 +46,9 @@ export interface Sheet {
   readonly name: string
   /** Width of each column in characters. */
   readonly widths: readonly number[]
-  /** The first row is the head: it stays in sight, and is on every printed page. */
+  /** The first row is the heading: it stays visible, and is repeated on every printed page. */
   readonly rows: readonly Row[]
-  /** Columns that stay in sight too. */
+  /** Columns that stay visible too. */
   readonly frozenColumns: number
   readonly choices: readonly Choices[]
 }
@@ -61,7 +61,7 @@ export interface Workbook {
   readonly sheets: readonly Sheet[]
 }
 
-/** How a cell's words or number are shown follows from the role of its row. */
+/** The number format of a cell follows from the role of its row. */
 export function formatOf(cell: Cell): CellFormat {
   if (cell.kind !== 'text') return cell.format
   return cell.overFigures ? 'count' : 'text'

@@ -1,4 +1,4 @@
-// The sheets without formulas: parties, hours of volunteers, agreements, and about the file itself.
+// The sheets without formulas: parties, volunteers' hours, agreements, and about the file itself.
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
 import { reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
@@ -11,7 +11,7 @@ import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
 import { knobWords, partyCells, rowOf, sheetOf, textCell, yearCell } from './workbookCells.ts'
 
-/** What 10.000 becomes in a year is in this cell, where prices rise. */
+/** This cell has what 10.000 becomes in a year, if prices rise. */
 export const FACTOR_CELL = `${sheetNames.about}!$B$3`
 
 export function partiesSheet({ parties }: Plan, names: ReadonlyMap<string, string>): Sheet {
@@ -42,7 +42,7 @@ export function agreementsSheet(plan: Plan): Sheet {
 export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts): Sheet {
   const { title, place, firstYear, lastYear, exampleAmounts, indexation } = plan.workshop
   const said = (name: string, words: string): Cell[] => [textCell(name), textCell(words)]
-  // First, so that FACTOR_CELL is where it says.
+  // First, so that FACTOR_CELL is at its fixed address.
   const rise: Cell[][] =
     indexation === 0
       ? []

@@ -1,4 +1,4 @@
-// The small steps with which the sheets of a workbook are made.
+// Small helpers for making the sheets of a workbook.
 
 import { knobCopy } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
@@ -26,7 +26,7 @@ export function yearCell(year: number | null): Cell {
   return year === null ? { kind: 'empty', format: 'year' } : { kind: 'number', value: year, format: 'year' }
 }
 
-/** Calculated in euros; `cents` is what that comes to now. */
+/** Calculated in euros; `cents` is the present result. */
 export function moneyFormula(formula: string, cents: number, format: CellFormat): Cell {
   return { kind: 'formula', formula, value: cents / 100, format }
 }
@@ -43,7 +43,7 @@ export function sourceWords(source: SourceNumber): string {
   return `${source}. ${sourceCopy[source].shortName}`
 }
 
-/** A party as a row of its sheet; `names` as partyNames gives them. */
+/** A party as a row of its sheet; `names` from partyNames. */
 export function partyCells(party: Party, names: ReadonlyMap<string, string>): Cell[] {
   return [
     textCell(names.get(party.id) ?? ''),
@@ -57,7 +57,7 @@ export function rowOf(role: RowRole, cells: readonly Cell[]): Row {
   return { role, cells }
 }
 
-/** With columns as wide as what is in them. */
+/** With columns as wide as their contents. */
 export function sheetOf(name: string, rows: readonly Row[], frozenColumns = 0): Sheet {
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const widths = Array.from({ length: columns }, (_, column) => {
@@ -80,6 +80,6 @@ function lengthOf(cell: Cell | undefined): number {
   if (cell.kind === 'text') return cell.text.length
   if (cell.format === 'year') return 4
   const whole = String(Math.round(cell.value)).length
-  // Points between thousands, the sign of the euro, and cents.
+  // Thousands separators, the euro sign, and cents.
   return whole + Math.floor(whole / 3) + (cell.format === 'cents' ? 5 : 2)
 }

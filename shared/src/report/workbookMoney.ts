@@ -1,5 +1,5 @@
-// The sheets Kosten and Investeringen: one row per line of money, and one column per year with a formula that says what
-// that row comes to in that year. The formulas say what derive/amounts says; a test holds the two together.
+// The sheets Kosten and Investeringen: one row per line of money, and one column per year with a formula for that
+// row's amount in that year. The formulas compute the same as derive/amounts; a test compares the two.
 
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { formatEffort, formatEuro } from '../copy/nl/format.ts'
@@ -23,14 +23,14 @@ import {
 const HEAD_ROW = 1
 const FIRST_ROW = 2
 
-/** What the sheets must know of each other. */
+/** What the sheets must know about each other. */
 export interface WorkbookParts {
   readonly plan: Plan
   readonly names: ReadonlyMap<string, string>
-  /** Names of the costs, as sheetLines gives them. */
+  /** Names of the costs, from sheetLines. */
   readonly costNames: ReadonlyMap<string, string>
   readonly format: CellFormat
-  /** The cell with what 10.000 becomes in a year, as a formula names it; null while prices stand still. */
+  /** The cell with what 10.000 becomes in a year, as a formula refers to it; null while prices do not rise. */
   readonly factor: string | null
 }
 
@@ -127,7 +127,7 @@ function yearFormulas(
   })
 }
 
-/** `head`: the cell with the year above it. `index`: how many years of rise lie before it. */
+/** `head`: the cell with the year above it. `index`: the number of yearly rises before it. */
 function yearFormula(at: (key: MoneyKey) => string, head: string, index: number, factor: string | null): string {
   const [amount, from, until] = [at('amount'), at('from'), at('until')]
   const risen =

@@ -1,6 +1,6 @@
-// The sheet Per kost: of every cost what is needed, promised, only an idea, lacking and too much, by the money that names
-// it; and what money that names a knob but no cost does there. As formulas over the sheets Kosten and Investeringen: they
-// say what derive/coverage says, and the sheet Per jaar adds them up.
+// The sheet Per kost: for every cost what is needed, promised, only an idea, lacking and too much, by the money that
+// names it; and what money that names a knob but no cost does there. As formulas over the sheets Kosten and
+// Investeringen: they compute the same as derive/coverage, and the sheet Per jaar adds them up.
 
 import { certaintyCopy } from '../copy/nl/certainties.ts'
 import { sheetNames, sheetWords } from '../copy/nl/sheets.ts'
@@ -22,7 +22,7 @@ const WHAT_COLUMN = 2
 /** For each knob with money that names no cost. */
 const KNOB_LINES = 2
 
-/** The lines of a cost, in this order. The last only where something was promised for a cost without an amount. */
+/** The rows of a cost, in this order. The last only if something was promised for a cost without an amount. */
 const costLines = ['needed', 'promised', 'idea', 'lacking', 'tooMuch', 'spareIdea', 'unmeasured'] as const
 export type CostLine = (typeof costLines)[number]
 
@@ -63,12 +63,12 @@ export function perCostSheet(parts: WorkbookParts): Sheet {
   return sheetOf(sheetNames.perCost, [head, ...rows], FIRST_YEAR_COLUMN)
 }
 
-/** What this line comes to for all costs together in a year, for a formula on any sheet. */
+/** The total of this row over all costs in a year, for a formula on any sheet. */
 export function costLineSum(parts: WorkbookParts, what: CostLine, year: number): string {
   return lineSum(what, (column) => costColumn(parts, column), year)
 }
 
-/** What promised money takes the place of, as an idea, at the costs of its knob. */
+/** The ideas that promised money replaces, at the costs of its knob. */
 export function insteadOfIdeaSum(parts: WorkbookParts, year: number): string {
   if (knobsWithMoney(parts.plan).length === 0) return '0'
   return lineSum('insteadOfIdea', (column) => knobColumn(parts, column), year)
@@ -93,7 +93,7 @@ export function isIdeaFormula(parts: WorkbookParts): string {
   return certaintyFormula(parts, '<>', '*')
 }
 
-/** Rounded, for a sum of euros as floating point may be a hair beside the cent. */
+/** Rounded, because a sum of euros in floating point may be slightly off a whole cent. */
 export function summed(condition: string, amounts: string): string {
   return `ROUND(SUMPRODUCT((${condition})*${amounts}),2)`
 }
@@ -147,7 +147,7 @@ function linesOfCost(parts: WorkbookParts, { need, years }: CostCover): Line[] {
   }))
 }
 
-/** Promised money that names a knob but no cost goes to what is open there first, and so may take the place of an idea. */
+/** Promised money that names a knob but no cost first fills what is open there, and so may replace an idea. */
 function knobLines(parts: WorkbookParts): Line[] {
   const { plan } = parts
   const { costs, unassigned } = coverageOf(plan)
@@ -200,7 +200,7 @@ function lineRow({ format }: WorkbookParts, { role, name, knob, what, cents, for
   ])
 }
 
-/** Range over the rows of costs only: the rows of knobs come below and add them up. */
+/** Range over the rows of costs only: the rows of knobs are below and add them up. */
 function costColumn({ plan }: WorkbookParts, column: number): string {
   return columnOf(column, FIRST_ROW, costLinesOf(plan).length * plan.needs.length)
 }

@@ -1,5 +1,6 @@
-// The sheet Per jaar: what each party brings in, and what is needed, promised, only an idea, lacking and too much, all as
-// formulas over the sheets Kosten, Investeringen and Per kost. They say what derive/amounts and derive/coverage say.
+// The sheet Per jaar: what each party contributes, and what is needed, promised, only an idea, lacking and too much,
+// all as formulas over the sheets Kosten, Investeringen and Per kost. They compute the same as derive/amounts and
+// derive/coverage.
 
 import { sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
@@ -55,7 +56,7 @@ function partyLines(parts: WorkbookParts): Line[] {
     role: 'plain',
     name: names.get(id) ?? '',
     cents: sumPerYear(broughtInBy(plan.investments, id), plan.workshop),
-    // EXACT and not SUMIFS: in a criterion of that, a name such as ">5" or "Zorg*" would be more than a name.
+    // EXACT and not SUMIFS: in a criterion of that, a name such as ">5" or "Zorg*" would be interpreted.
     formula: (year) =>
       summed(`EXACT(${party},$A${HEAD_ROWS + 1 + at})`, rangeText(yearRange(parts, 'investments', year))),
   }))
@@ -91,7 +92,8 @@ function coverageLines(parts: WorkbookParts): Line[] {
       role: 'plain',
       name: sheetWords.promised,
       cents: centsOf('promisedCents'),
-      // What names a cost never pays more than that cost; what names none pays the rest as far as it goes.
+      // Money that names a cost never pays more than that cost; money that names none pays the rest as far as it
+      // goes.
       formula: (year) =>
         `ROUND(MIN(${cell(needed, year)},${all(isPromisedFormula(parts), year)}-${ofCosts('tooMuch', year)}${lessUnmeasured(year)}),2)`,
     },
@@ -121,7 +123,7 @@ function coverageLines(parts: WorkbookParts): Line[] {
             role: 'plain' as const,
             name: sheetWords.unmeasured,
             cents: centsOf('unmeasuredCents'),
-            // While no cost has an amount, nobody can say of any money that it is too much.
+            // While no cost has an amount, no money can be called too much.
             formula: (year: number) =>
               `IF(SUM(${rangeText(needsRange(parts, 'amount'))})=0,${all(isPromisedFormula(parts), year)},ROUND(${ofCosts('unmeasured', year)},2))`,
           },

@@ -1,6 +1,6 @@
-// The spreadsheet in which parties, costs and investments are prepared. It has the heads that exchange/parseSheets reads,
-// an example on each sheet, empty rows in the right format, and lists to pick from. The parties of the plan are in it, so
-// that an investment can be put to them.
+// The spreadsheet in which parties, costs and investments are prepared. It has the headings that exchange/parseSheets
+// reads, an example on each sheet, empty rows in the right format, and drop-down lists. It contains the parties of
+// the plan, so that an investment can refer to them.
 
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { partyNames } from '../copy/nl/sheetLines.ts'
@@ -19,7 +19,7 @@ import { knobWords, partyCells, rowOf, sheetOf, sourceWords, textCell } from './
 const ROOM = 14
 const EMPTY_NEEDS = 60
 const EMPTY_INVESTMENTS = 100
-/** The head and the example are above the rows to fill in. */
+/** The heading and the example are above the rows to fill in. */
 const FIRST_ROW = 3
 
 const lists = {

@@ -1,5 +1,5 @@
-// The ten worksheets on paper, for a table without screens: two pages a knob, so that they can be printed on both sides of a
-// sheet. Empty to fill in by hand, or with what the table has said so far.
+// The ten worksheets on paper, for a group without screens: two pages per knob, so that they can be printed on both
+// sides of a sheet. Empty to fill in by hand, or with what the group has said so far.
 
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
@@ -69,7 +69,7 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
   ]
 }
 
-/** To tick by hand; ticked where the table chose it. */
+/** To tick by hand; already ticked if the group chose it. */
 function boxes(plan: Plan, choice: ChoiceId, filled: boolean): Block {
   const { kind, options } = choiceFacts[choice]
   const all = kind === 'party' ? [...plan.parties.map(({ id }) => id), ...options] : options

@@ -1,4 +1,4 @@
-// The empty plan a workshop starts from: the six usual parties at the table, every knob shut, no money.
+// The empty plan a workshop starts from: the six usual parties at the table, every knob closed, no money.
 
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import { inOrder } from '../exchange/parseLists.ts'
@@ -15,7 +15,7 @@ export function emptyTemplate(title: string, firstYear: number): Plan {
   }
 }
 
-/** The six parties that usually sit down, in order of the model. The id of each is its kind. */
+/** The six usual parties, in order of the model. The id of each is its kind. */
 export function usualParties(): Party[] {
   const usual = partyKinds.filter((kind) => kind.usuallyAtTable)
   return inOrder(usual.map(({ id }) => ({ id, kind: id, name: partyKindCopy[id].name, atTable: true, ...noProfile })))

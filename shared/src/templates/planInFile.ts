@@ -1,4 +1,4 @@
-// The plan in one of the files here, which are plan files as people take them along, read as any other.
+// The plan in one of the files here, which are ordinary plan files.
 
 import { type FaultBox, readFields } from '../base/fieldReader.ts'
 import { parsePlanFields } from '../exchange/parsePlanFields.ts'
@@ -12,7 +12,7 @@ interface PlanFile {
 
 const read = new WeakMap<PlanFile, Plan>()
 
-/** With the years that it has when it begins in `firstYear`. Throws when something is wrong in the file. */
+/** With the years it has when it begins in `firstYear`. Throws when something in the file is wrong. */
 export function planInFile(file: PlanFile, firstYear: number): Plan {
   const plan = read.get(file) ?? readPlan(file)
   read.set(file, plan)
@@ -26,7 +26,9 @@ function readPlan(file: PlanFile): Plan {
   return { ...plan, choices: asWritten(plan.choices, file) }
 }
 
-/** Reading puts what was chosen on one worksheet in the order of the sheet. Who made the case had an order in mind. */
+/**
+ * Reading puts the choices of one worksheet in the order of the sheet. The author of the case intended another order.
+ */
 function asWritten(choices: readonly Chosen[], file: PlanFile): Chosen[] {
   const placeOf = (one: Chosen) =>
     file.choices.findIndex(({ choice, option }) => choice === one.choice && option === one.option)

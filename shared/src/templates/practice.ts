@@ -1,5 +1,5 @@
-// A toy case to practise on: small, made up, and clearly so. The people keep their seats, so the parties and the script stay
-// those of the real plan.
+// A toy case to practise on: small, made up, and clearly so. The people keep their seats, so the parties and the
+// script stay those of the real plan.
 
 import type { Plan } from '../plan/plan.ts'
 import { planInFile } from './planInFile.ts'

@@ -1,9 +1,9 @@
-// A plan that begins in another year. Moments stay: they say when people did something.
+// Moves a plan to another first year. Timestamps stay: they say when people did something.
 
 import type { Period } from '../base/years.ts'
 import type { Plan } from '../plan/plan.ts'
 
-/** All years of the plan and of its lines so many later. */
+/** All years of the plan and of its lines, this many later. */
 export function shiftYears(plan: Plan, years: number): Plan {
   const later = <T extends Period>(line: T): T => ({
     ...line,

@@ -1,5 +1,5 @@
-// What a new workshop can start from: an empty table or one of the three cases of the model, each a plan file.
-// A template is a whole plan. Years move along with the first year; ids are the same in every workshop.
+// What a new workshop can start from: an empty table or one of the three cases of the model, each a plan file. A
+// template is a whole plan. Its years move along with the first year; ids are the same in every workshop.
 
 import { DEFAULT_FIRST_YEAR } from '../nouns/workshop.ts'
 import type { Plan } from '../plan/plan.ts'
