@@ -16,7 +16,9 @@ export async function buildClientIfChanged(): Promise<void> {
   writeFileSync(stampFile, wanted)
 }
 
-/** Vite and React look at NODE_ENV; a test runner that starts us has set it to `test`, and would get a slow React. */
+/**
+ * Vite and React look at NODE_ENV; a test runner that starts us has set it to `test`, which would give a slow React.
+ */
 async function buildForProduction(): Promise<void> {
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'

@@ -1,11 +1,11 @@
-// Runs before the app and without it: in browsers that cannot read the app, and when the app itself does not come. So it
-// is written in the language of long ago. The sentences stand in index.html; from which versions it works, in
+// Runs before the app and without it: in browsers that cannot read the app, and when the app itself does not load. So
+// it is written in very old JavaScript. The sentences are in index.html; the supported versions in
 // src/oldestBrowsers.ts.
 // biome-ignore-all lint/complexity/useArrowFunction: as above
 // biome-ignore-all lint/suspicious/noVar: as above
 // biome-ignore-all lint/complexity/useOptionalChain: as above
 ;(function () {
-  /** What the oldest browsers have and those before them lack, the youngest of each kind. */
+  /** Features that the oldest supported browsers have and older ones lack, the latest of each kind. */
   function isNewEnough() {
     return (
       'noModule' in document.createElement('script') &&
@@ -33,7 +33,7 @@
     }
   }
 
-  // The app looks here before it starts.
+  // The app checks this before it starts.
   if (isTooOld) document.documentElement.setAttribute('data-too-old', '')
   document.addEventListener('DOMContentLoaded', say)
   window.addEventListener(
@@ -43,7 +43,7 @@
       isFetched = false
       say()
     },
-    // What an element says about itself does not bubble.
+    // Error events of elements do not bubble.
     true,
   )
 })()

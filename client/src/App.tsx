@@ -29,7 +29,7 @@ export function App() {
 
 function Screen() {
   const { route, arrivals } = useNavigation()
-  // Without them every door says that one is not let in: better to say why before anyone knocks.
+  // Without cookies every request would be refused: better to say why before anyone tries.
   if (!navigator.cookieEnabled && route.screen !== 'about') return <MessageScreen {...firstText.messages.noCookies} />
   switch (route.screen) {
     case 'start':

@@ -9,7 +9,7 @@ import './styles/colours.css'
 
 const mount = document.getElementById('app')
 if (!mount) throw new Error('index.html has no #app')
-// An older browser shows a sentence that says so, put there by early.js; half an app would be worse.
+// An older browser shows a message from early.js instead; half an app would be worse.
 if (!('tooOld' in document.documentElement.dataset)) {
   followPageTranslation(document)
   createRoot(mount).render(

@@ -1,5 +1,5 @@
-// The oldest browsers it runs on, stated once: the build writes for these, the sentence for older ones names them, and
-// tests hold README.md, docs/operations.md and what is built against them. Why these: docs/operations.md, Browsers.
+// The oldest browsers it runs on, stated once: the build targets these, the message for older ones names them, and
+// tests check README.md, docs/operations.md and the build against them. Why these: docs/operations.md, Browsers.
 
 export interface BrowserVersions {
   readonly safari: string

@@ -1,4 +1,4 @@
-// Moves between screens without loading the page again, and tells React when the address changed.
+// Moves between screens without reloading the page, and tells React when the address changed.
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
 import { addressOf, isSameTable, type Route, readRoute } from './route.ts'
@@ -7,7 +7,7 @@ interface Navigation {
   readonly route: Route
   /** Counts navigations, so that going to the present address opens it again. */
   readonly arrivals: number
-  /** `replace`: the present address is not worth going back to (it held a key, or was a step in between). */
+  /** `replace`: the present address is not worth going back to (it contained a key, or was an intermediate step). */
   readonly go: (address: string, how?: 'push' | 'replace') => void
 }
 
@@ -46,7 +46,7 @@ export function useNavigation(): Navigation {
   return navigation
 }
 
-/** A key that arrived in the path, where a server sees it, moves behind the # before any request. */
+/** A key that arrived in the path, where a server sees it, is moved behind the # before any request. */
 function readTidied(): Route {
   const { pathname, search, hash } = window.location
   const route = readRoute(window.location)

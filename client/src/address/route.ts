@@ -1,4 +1,4 @@
-// Which screen and which workshop: the URL says so. Dutch words in the address, for people read it.
+// Which screen and which workshop: the URL says so. Dutch words, because people read the address.
 
 import { type Role, roles } from '@draaitafel/shared/protocol/roles.ts'
 import { readLink } from './link.ts'
@@ -7,14 +7,14 @@ export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'new' }
   | { readonly screen: 'about'; readonly topic: AboutTopic }
-  /** A link into a workshop; the key, if any, is behind the # and never reaches the server in an address. */
+  /** A link into a workshop; the key, if any, is behind the # and is never sent to a server in the address. */
   | { readonly screen: 'enter'; readonly workshop: string; readonly key: string | null }
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
   /** The script of it, to prepare: another page of what is open at the table. */
   | { readonly screen: 'script'; readonly workshop: string; readonly role: Role }
   /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */
   | { readonly screen: 'projector'; readonly workshop: string; readonly role: Role }
-  /** Left the table, and may go back to it. */
+  /** Has left the table, and may go back to it. */
   | { readonly screen: 'goodbye'; readonly workshop: string; readonly role: Role }
   | { readonly screen: 'unknown' }
 
@@ -51,7 +51,7 @@ export function readRoute(address: Address): Route {
   return { screen: window === GOODBYE_WORD ? 'goodbye' : 'table', workshop, role }
 }
 
-/** How the address of a workshop is written when nothing happened to it; null for other pages. */
+/** The address of a workshop in its plainest form; null for other pages. */
 export function addressOf(route: Route): string | null {
   switch (route.screen) {
     case 'enter':

@@ -1,5 +1,5 @@
-// The sentences of the interface, in Dutch. Names of knobs, routes, values and sources are in shared/copy.
-// Plain language, je and jullie, one term per concept; no sentence is put together from halves elsewhere.
+// The sentences of the interface, in Dutch. Names of knobs, routes, values and sources are in shared/copy. Plain
+// language, je and jullie, one term per concept; no sentence is composed from halves elsewhere.
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
@@ -25,7 +25,7 @@ export const text = {
     server: 'Het is nu te druk op de server. Laat deze pagina open. We proberen het steeds opnieuw.',
     network: 'Op dit netwerk doen al te veel schermen mee. Sluit er een, of wacht: we proberen het steeds opnieuw.',
   },
-  /** Pages come through, WebSockets do not. wss is the word the people who run a network know it by. */
+  /** Pages load, but WebSockets do not. wss is the name that network administrators know. */
   blocked: {
     what: 'Dit netwerk laat de live-verbinding niet door.',
     help: 'Probeer een ander netwerk (4G), of vraag je beheerder om wss toe te staan.',
@@ -122,9 +122,9 @@ export const text = {
     touches: (routes: number, values: number) =>
       `${routes} ${routes === 1 ? 'route' : 'routes'} en ${values} ${values === 1 ? 'waarde' : 'waarden'}`,
     touchesNothing: 'niets, de knop is dicht',
-    /** Before those two, where there is room. */
+    /** Precedes those two, if there is space. */
     touching: 'Raakt',
-    /** How the ribbons of a knob are, beside before the hand turned it. */
+    /** How thick the ribbons of a knob are, compared with before the turn. */
     thicker: {
       muchThinner: 'veel dunner dan net',
       thinner: 'dunner dan net',
@@ -144,7 +144,7 @@ export const text = {
     forWhom: 'voor',
     forNobody: 'nog voor niemand genoemd',
     modelNames: 'het model noemt',
-    /** Beside who the table named. */
+    /** Next to the parties that people named. */
     modelShort: 'model:',
     countsFor: (party: string, strength: string) => `${party}: ${strength}`,
     suggestedFor: (party: string) => `${party}: het model noemt deze partij, jullie nog niet`,
@@ -161,7 +161,7 @@ export const text = {
     valueSentence: (name: string, routes: readonly string[]) =>
       routes.length === 0 ? `Naar ${name} loopt nu geen pad.` : `Naar ${name} lopen paden via ${both(routes)}.`,
   },
-  /** In a form that is about to close with something typed in it. */
+  /** In a form that is about to close with unsaved text. */
   unsaved: {
     question: 'Wat je hier typte, is nog niet bewaard.',
     stay: 'Typ verder',
@@ -288,7 +288,7 @@ export const text = {
     volunteers: (hours: string) => `en ${hours} uur van vrijwilligers`,
     endOf: (year: number) => `Eind ${year}`,
   },
-  /** Dialogs where people can be brought. */
+  /** Dialogs to which people can be brought. */
   places: {
     placing: 'Belang en invloed',
     needs: 'Kosten',

@@ -1,4 +1,4 @@
-// The sentences of what is opened later: dialogs and the large screen. See nl.ts for how they are written.
+// The sentences of what is opened later: dialogs and the large screen. For the style see nl.ts.
 
 import { text } from './nl.ts'
 

@@ -1,4 +1,4 @@
-// The sentences of coming in and going out: links, codes, and what this device remembers.
+// The sentences of joining and leaving: links, codes, and what this device remembers.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000
 export const entry = {
   roles: { facilitator: 'begeleider', participant: 'deelnemer', viewer: 'meekijker' } satisfies Record<Role, string>,
 
-  /** Why someone does not come in here, and what to ask for. */
+  /** Why someone cannot join here, and what to ask for. */
   door: {
     incomplete: {
       title: 'Deze link is niet compleet',

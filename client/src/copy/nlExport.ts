@@ -1,4 +1,4 @@
-// The sentences of taking the plan along: reports, figures and paper. See nl.ts for how they are written.
+// The sentences of exporting the plan: reports, figures and paper. For the style see nl.ts.
 
 export const taking = {
   title: 'Meenemen',
@@ -12,7 +12,7 @@ export const taking = {
     party: 'Verslag voor één partij',
     agreement: 'Concept voor een samenwerkingsovereenkomst',
   },
-  /** Behind the title in the name of the file. */
+  /** After the title in the name of the file. */
   suffixes: {
     whole: () => '',
     board: () => ' bestuur',
@@ -51,7 +51,7 @@ export const taking = {
     xlsx: 'Cijfers met formules',
     json: 'Om later weer in te lezen',
   },
-  /** The browser inside another app, which keeps no files. */
+  /** A browser inside another app, which saves no files. */
   handOver: {
     title: 'Je bestand is gemaakt',
     why: 'Je kijkt nu in de browser van een andere app, zoals WhatsApp of Teams. Die bewaart geen bestanden.',

@@ -1,5 +1,5 @@
-// The sentences of what comes before the table: the start page, coming in, what cannot be shown. Apart from those of the
-// table (nl.ts), which are ten times as many: who comes in reads these first. See nl.ts for how they are written.
+// The sentences before the table: the start page, joining, what cannot be shown. Separate from those of the table
+// (nl.ts), of which there are ten times as many: someone who joins reads these first. For the style see nl.ts.
 
 import type { HttpFailure } from '../http/api.ts'
 
@@ -29,7 +29,7 @@ export const firstText = {
     'voor-begeleiders': 'Voor begeleiders',
     toegankelijkheid: 'Toegankelijkheid',
   },
-  /** Asked of the person who makes a workshop, and shown in it. */
+  /** Asked of the person who creates a workshop, and shown in it. */
   use: 'Waarvoor gebruiken jullie de tafel?',
   newWorkshop: {
     title: 'Start een workshop',
@@ -93,7 +93,7 @@ export const firstText = {
     again: 'Probeer opnieuw',
     home: 'Naar het begin',
   },
-  /** A file of the app did not come. */
+  /** A file of the app could not be loaded. */
   parts: {
     noLine: {
       title: 'Geen verbinding',
@@ -109,7 +109,7 @@ export const firstText = {
     },
   },
   newVersion: { is: 'Er is een nieuwe versie.', load: 'Laad opnieuw' },
-  /** Something broke while it was drawn. */
+  /** Something crashed while rendering. */
   broken: {
     part: 'Dit deel van het scherm werkt even niet. De rest doet het nog.',
     dialog: { title: 'Dit werkt even niet', detail: 'Dit venster is vastgelopen. De rest van de tafel doet het nog.' },

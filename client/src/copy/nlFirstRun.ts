@@ -1,4 +1,4 @@
-// The sentences of what comes before the first step. See nl.ts for how they are written.
+// The sentences before the first step. For the style see nl.ts.
 
 export const firstRunText = {
   title: 'Zet alles klaar',
@@ -25,7 +25,7 @@ export const firstRunText = {
     where: (host: string) => `${host} · code`,
     shut: 'De deur is dicht. De code werkt nu niet.',
     onlyHere: 'Op dit adres kan alleen deze computer meedoen.',
-    /** By the address that telephones can reach. */
+    /** At the address that phones can reach. */
     elsewhere: (host: string) => `Telefoons kunnen wel naar ${host}. Bij Uitnodigen staat wat je daarvoor typt.`,
     show: 'Toon code en QR',
   },

@@ -1,4 +1,4 @@
-// The sentences of bringing something in from a file. Apart from nl.ts: nobody needs them in the first second.
+// The sentences of importing a file. Separate from nl.ts: nobody needs them in the first second.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 

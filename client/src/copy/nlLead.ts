@@ -1,5 +1,5 @@
-// The sentences of leading a workshop: locks, who is in, notes of one's own, taking over, practising. See nl.ts for how they
-// are written.
+// The sentences of leading a workshop: locks, who is in, personal notes, taking over, practising. For the style see
+// nl.ts.
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
@@ -9,7 +9,7 @@ const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by
 const whyAndBy = ({ by, why }: { readonly by: string; readonly why: string }) => `${asSentence(why)}${bySomeone(by)}.`
 
 export const lead = {
-  /** Where the browser keeps no screen lit. */
+  /** When the browser cannot keep the screen on. */
   mayDimShort: 'Zet de slaapstand van deze computer uit.',
   mayDim: 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.',
   cue: 'Alleen voor jou.',
@@ -34,7 +34,7 @@ export const lead = {
     partyLocked: (party: string, lock: { readonly by: string; readonly why: string }) =>
       `Wat van ${party} is, staat vast. ${whyAndBy(lock)}`,
     partyUnlocked: (party: string) => `Wat van ${party} is, is weer los.`,
-    /** What may be changed in this step; as a choice, and said to all. */
+    /** What may be changed in this step; as a choice, and announced to all. */
     allowances: {
       alles: 'Iedereen mag alles',
       knoppen: 'Alleen knoppen',

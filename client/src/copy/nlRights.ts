@@ -1,5 +1,5 @@
-// The sentences about who may do what: whose word a promise is, who decides, and that the plan is adopted. See nl.ts for how
-// they are written.
+// The sentences about who may do what: who may promise, who decides, and that the plan is adopted. For the style see
+// nl.ts.
 
 export const rights = {
   /** In a form that others may read. */
@@ -8,12 +8,12 @@ export const rights = {
   votesChanged: (knob: number) =>
     `In het plan stond iets anders dan er bij knop ${knob} is gekozen. Je ziet nu wat er echt gekozen is.`,
   promise: {
-    /** Above the board, to the party itself. `money`: in full, for it is what the party confirms. */
+    /** Above the board, for the party itself. `money`: in full, because that is what the party confirms. */
     byOther: (by: string, money: string, certainty: string) => `${by} zette geld van jullie op ${certainty}: ${money}.`,
     changed: (promised: string, money: string) =>
       `Jullie zegden ${promised} toe. Iemand veranderde dat. Nu staat er: ${money}.`,
     moved: (from: string, money: string) => `Dit was van ${from} en ligt nu bij jullie: ${money}.`,
-    /** In the form, where something else may be typed already. */
+    /** In the form, where something else may have been typed already. */
     itIs: (money: string) => `Het gaat om: ${money}.`,
     stillIdea: 'Het telt nog als idee.',
     more: (count: number) => (count === 1 ? 'Er wacht er nog 1.' : `Er wachten er nog ${count}.`),
@@ -21,7 +21,7 @@ export const rights = {
     putBack: 'Zet terug',
     /** In the form, for anyone who may not confirm. */
     notYours: (party: string) => `${party} of de begeleider kan dit bevestigen. Tot dan telt het als idee.`,
-    /** In the form, when someone else's money is set to a promise. */
+    /** In the form, when someone else's money is marked as promised. */
     willWait: (party: string) => `${party} moet dit nog bevestigen. Tot dan telt het als idee.`,
   },
   adopt: {

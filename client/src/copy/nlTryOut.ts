@@ -1,4 +1,4 @@
-// The sentences of the knob to try on the start page. See nl.ts for how they are written.
+// The sentences of the knob to try on the start page. For the style see nl.ts.
 
 export const tryOutText = {
   title: 'Probeer een knop',

@@ -1,4 +1,4 @@
-// A dialog that broke: it says so, and the board behind it goes on.
+// Replaces a dialog that crashed: it says so, and the board behind it goes on.
 
 import type { FallbackProps } from 'react-error-boundary'
 import { text } from '../copy/nl.ts'

@@ -1,4 +1,4 @@
-// The dialogs, in a file of their own: nobody needs one in the first second, so the board is there sooner.
+// The dialogs, in a chunk of their own: nobody needs one in the first second, so the board appears sooner.
 
 import { type ComponentType, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'

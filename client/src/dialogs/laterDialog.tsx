@@ -1,5 +1,5 @@
-// Opens a dialog of LaterDialogs.tsx: fetched when the board is there, or else now. When it cannot be had
-// it says why, and the next try fetches again.
+// Opens a dialog of LaterDialogs.tsx: fetched once the board is shown, or else now. If it cannot be loaded this says
+// why, and the next try fetches again.
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'

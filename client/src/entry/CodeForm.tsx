@@ -1,5 +1,5 @@
-// Coming in with the six figures that are on the large screen, also when they were pasted with words around them. A whole
-// link that was pasted here opens too.
+// Joining with the six digits on the large screen, also when they were pasted with words around them. A whole link
+// that is pasted here works too.
 
 import { type FormEvent, useId, useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'

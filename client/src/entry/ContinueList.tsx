@@ -1,4 +1,4 @@
-// On the start page: go on at a table where this browser was before, or have it forgotten here.
+// On the start page: continue at a table where this browser was before, or make this browser forget it.
 
 import { useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'
@@ -11,7 +11,7 @@ import styles from './ContinueList.module.css'
 import { ForgetTable } from './ForgetTable.tsx'
 import { useVisits, type VisitNow } from './useVisits.ts'
 
-/** More would push the code out of sight on a laptop. */
+/** More would push the code field out of view on a laptop. */
 const AT_ONCE = 2
 
 const words = entry.remembered

@@ -1,4 +1,4 @@
-// Asks once more before a table is forgotten on this device, and says what that means.
+// Asks for confirmation before a table is forgotten on this device, and says what that means.
 
 import { useState } from 'react'
 import { entry } from '../copy/nlEntry.ts'

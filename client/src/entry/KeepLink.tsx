@@ -1,4 +1,4 @@
-// Three ways to keep the facilitator's link: on the clipboard, in the mail, in a file.
+// Three ways to keep the facilitator's link: on the clipboard, by mail, or in a file.
 
 import { entry } from '../copy/nlEntry.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -8,7 +8,7 @@ import { linkFileName, linkPage, mailAddress } from './keptLink.ts'
 
 interface KeepLinkProps {
   readonly link: string
-  /** Where the link is in a field with a button of its own, that one copies it. */
+  /** Where the link is in a field that has its own copy button. */
   readonly withCopy?: boolean
   readonly onKept: () => void
 }
@@ -26,7 +26,7 @@ export function KeepLink({ link, withCopy = false, onKept }: KeepLinkProps) {
     view.say('problem', entry.keep.copyByHand)
   }
   const mail = () => {
-    // By a call and not as the address of a link: that would show the key in a corner of the screen.
+    // By a call and not as an href: a browser would show the key in the corner of the window.
     window.open(mailAddress(title, link), '_self')
     onKept()
   }

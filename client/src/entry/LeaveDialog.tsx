@@ -1,4 +1,4 @@
-// Asks before the table is left: when back is pressed with nothing open, and when work would be lost by it.
+// Asks before someone leaves the table: when back is pressed with nothing open, and when work would be lost.
 
 import { useNavigation } from '../address/navigation.tsx'
 import { goodbyeAddress } from '../address/route.ts'

@@ -7,7 +7,7 @@ import { plainName } from '../ui/plainName.ts'
 /** Ends before a mail program would cut it. */
 export function mailAddress(title: string, link: string): string {
   const query = { subject: entry.keep.subject(title), body: `${entry.keep.what(title)}\r\n\r\n${link}\r\n` }
-  // No URLSearchParams: mail programs show its + as a +.
+  // Not URLSearchParams: mail programs show its + as a +.
   return `mailto:?${Object.entries(query)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`

@@ -1,4 +1,4 @@
-// What someone typed or pasted where a code is asked for: a code with words around it, or a whole link.
+// Parses what someone typed or pasted where a code is asked for: a code with words around it, or a whole link.
 
 import { type Link, readLink } from '../address/link.ts'
 
@@ -7,7 +7,7 @@ export type Entry =
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'unclear' }
 
-/** Figures that belong together: between them no more than spaces, dashes, dots and brackets. */
+/** Digits that belong together: between them only spaces, dashes, dots and brackets. */
 const FIGURES = /\d(?:[\s().\-\u2010-\u2015·]*\d)*/g
 
 export function readEntry(text: string): Entry {

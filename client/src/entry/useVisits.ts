@@ -1,5 +1,5 @@
-// The tables this browser was at, as they are now: a deleted one leaves the list, and of one whose links were renewed it is
-// known that another link is needed.
+// The tables this browser was at, as they are now: a deleted one is removed from the list, and one whose links were
+// renewed is marked as needing another link.
 
 import { useCallback, useEffect, useState } from 'react'
 import { askAccess } from '../http/api.ts'
@@ -13,9 +13,9 @@ export interface VisitNow extends Visit {
 
 export interface VisitsNow {
   readonly visits: readonly VisitNow[]
-  /** Deleted for everyone, and so taken out of the list just now. */
+  /** Deleted for everyone, and therefore just removed from the list. */
   readonly gone: readonly Visit[]
-  /** Read the list again: something was taken out of it. */
+  /** Read the list again: something was removed from it. */
   readonly refresh: () => void
 }
 
@@ -33,7 +33,8 @@ export function useVisits(): VisitsNow {
         const { status } = answer.problem
         const why = status === 401 ? 'renewed' : status === 404 ? 'unknown' : null
         if (why) setShut((before) => [...before, { ...visit, shut: why }])
-        // Only workshops known to be deleted are removed: a server on another folder knows none of them, and their copies are here.
+        // Only workshops known to be deleted are removed: a server on another folder knows none of them, and their
+        // copies are here.
         if (status !== 410) return
         clearTable(visit)
         setGone((before) => [...before, visit])

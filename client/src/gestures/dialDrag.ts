@@ -1,5 +1,5 @@
-// The arithmetic of turning a dial with a pointer, apart from React and the DOM.
-// Grabbed at its rim a dial turns round; grabbed at its heart it goes up and down. A tap beside the heart picks a setting.
+// The arithmetic of turning a dial with a pointer, without React or the DOM. Grabbed at its rim a dial rotates;
+// grabbed at its centre it follows up and down. A tap outside the centre picks a setting.
 
 import { dialAngle, dialPosition } from '../ui/dialGeometry.ts'
 
@@ -13,7 +13,7 @@ export interface DialDrag {
   readonly start: Point
   readonly startPosition: number
   readonly how: 'round' | 'upDown'
-  /** Degrees turned since the start, over as many turns as the hand makes. */
+  /** Degrees turned since the start, over any number of revolutions. */
   readonly turned: number
   readonly last: Point
   readonly moved: boolean
@@ -21,7 +21,7 @@ export interface DialDrag {
 
 /** Less than this is a tap with an unsteady hand. */
 const TAP_SLACK_PX = 5
-/** Within this part of the cap's radius the hand holds the heart of the dial. */
+/** Within this fraction of the cap's radius the pointer holds the centre of the dial. */
 const HEART = 0.45
 /** Up and down: this far per setting. */
 const STEP_PX = 16
@@ -45,12 +45,12 @@ export function dragPosition(drag: DialDrag): number {
   return Math.min(4, Math.max(0, raw))
 }
 
-/** The position a tap points at; null at the heart, where a tap only selects. */
+/** The position a tap points at; null at the centre, where a tap only selects. */
 export function tappedPosition(drag: DialDrag): number | null {
   return drag.how === 'upDown' ? null : dialPosition(drag.start.x, drag.start.y)
 }
 
-/** The short way round from one point to the other, clockwise positive. */
+/** The short way around from one point to the other, clockwise positive. */
 function degreesBetween(from: Point, to: Point): number {
   const degrees = ((Math.atan2(to.x, -to.y) - Math.atan2(from.x, -from.y)) * 180) / Math.PI
   if (degrees > 180) return degrees - 360

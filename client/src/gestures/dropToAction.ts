@@ -1,4 +1,4 @@
-// What letting a card go above a lane means. The same answer for drag, tap-tap and keyboard.
+// What dropping a card above a lane means. The same answer for drag, tap-tap and keyboard.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -7,7 +7,7 @@ import type { Hand, OpenDialog } from '../store/viewStore.ts'
 export type Dropped =
   /** A card from the tray: the amounts still have to be asked. */
   | { readonly kind: 'ask'; readonly dialog: OpenDialog }
-  /** An investment that changes party. */
+  /** An investment that moves to another party. */
   | { readonly kind: 'do'; readonly action: Action }
   | { readonly kind: 'nothing' }
 

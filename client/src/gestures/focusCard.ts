@@ -2,7 +2,7 @@
 
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 
-/** Two frames later: react-aria gives focus back in the first one, to a place that may no longer exist. */
+/** Two frames later: react-aria returns focus in the first one, to a place that may no longer exist. */
 export function focusCard(source: SourceNumber): void {
   const card = () => document.querySelector<HTMLElement>(`[data-source="${source}"] button`)?.focus()
   requestAnimationFrame(() => requestAnimationFrame(card))

@@ -17,7 +17,7 @@ import { useHand } from './useHand.ts'
 
 interface DragTableProps {
   readonly children: ReactNode
-  /** What hangs under the pointer. */
+  /** What is drawn under the pointer. */
   readonly overlay: (hand: Hand) => ReactNode
 }
 

@@ -1,4 +1,5 @@
-// A finger that lifts a card. dnd-kit drops the card as soon as any finger on it lifts; here only the one that holds it counts.
+// A finger that drags a card. dnd-kit drops the card as soon as any finger on it is lifted; here only the finger that
+// holds it counts.
 
 import { TouchSensor, type TouchSensorOptions } from '@dnd-kit/core'
 import type { TouchEvent as ReactTouchEvent } from 'react'

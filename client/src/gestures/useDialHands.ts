@@ -1,5 +1,5 @@
-// Every way to turn a dial, whatever it turns: drag round, drag up and down, tap a position, arrows, Home and End. While
-// turning there is only a preview; the setting changes once, when the dial is let go.
+// Every way to turn a dial, whatever it controls: rotate, drag up and down, tap a position, arrow keys, Home and End.
+// While turning there is only a preview; the setting changes once, when the dial is released.
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { continueDrag, type DialDrag, dragPosition, type Point, startDrag, tappedPosition } from './dialDrag.ts'
@@ -15,7 +15,10 @@ const KEY_STEPS: Readonly<Record<string, (setting: number) => number>> = {
   End: () => 4,
 }
 
-/** Where the dial is in the element that is touched, as parts of its width and height; the cap's radius as part of the width. */
+/**
+ * The dial within the touched element, as fractions of its width and height; the cap's radius as a fraction of the
+ * width.
+ */
 export interface DialPlace {
   readonly x: number
   readonly y: number
@@ -26,11 +29,11 @@ interface DialHands {
   readonly setting: number
   readonly place: DialPlace
   readonly mayTurn: boolean
-  /** Someone tried what may not be. */
+  /** Someone tried something that is not allowed. */
   readonly onRefused: () => void
   /** 0–4, while it is being turned. */
   readonly onMove: (position: number) => void
-  /** Let go; `moved` false: it was no more than a press. */
+  /** Released; `moved` false: it was only a press. */
   readonly onEnd: (moved: boolean) => void
   /** 0–4, also between the settings. */
   readonly onTurn: (position: number) => void
@@ -47,7 +50,9 @@ export interface DialHandlers {
 export function useDialHands(hands: DialHands): { readonly handlers: DialHandlers; readonly isHeld: () => boolean } {
   const { setting, place, mayTurn, onRefused, onMove, onEnd, onTurn } = hands
   const drag = useRef<DialDrag | null>(null)
-  /** The hand on this dial; any other touch in the meantime, from a palm or a second person, is ignored. */
+  /**
+   * The pointer that holds this dial; any other touch in the meantime, from a palm or a second person, is ignored.
+   */
   const holder = useRef<number | null>(null)
   const isHolder = ({ pointerId }: PointerEvent<HTMLElement>) => drag.current !== null && holder.current === pointerId
   const end = () => {

@@ -1,5 +1,5 @@
-// Turning a knob of the plan. While turning there is only a preview, shown here and to the others; the plan changes once,
-// when the dial is let go.
+// Turning a knob of the plan. While turning there is only a preview, shown here and to the others; the plan changes
+// once, when the dial is released.
 
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import { useEffect, useRef } from 'react'
@@ -53,7 +53,7 @@ export function useDialTurn(
     onTurn: turnTo,
   })
 
-  // The dial may leave the screen under a hand that still holds it.
+  // The dial may disappear from the screen while a pointer still holds it.
   const held = useRef(isHeld)
   useEffect(() => {
     const stillHeld = held.current

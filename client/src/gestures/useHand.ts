@@ -1,4 +1,4 @@
-// Picking up, putting down and laying back: the one road that drag, tap-tap and keyboard all take.
+// Picking up a card, putting it down and putting it back: the one code path for drag, tap-tap and keyboard.
 
 import { useCallback } from 'react'
 import type { Hand } from '../store/viewStore.ts'

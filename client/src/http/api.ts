@@ -1,4 +1,4 @@
-// The calls to the server. Each answers with a Result: what came back, or why not, in a form a screen can show.
+// The calls to the server. Each returns a Result: the answer, or why not, in a form a screen can show.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
@@ -24,14 +24,17 @@ import type { LockChange } from '@draaitafel/shared/protocol/lockChange.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { TemplateId } from '@draaitafel/shared/templates/templates.ts'
 
-/** `status` 0: no answer at all. `name` and `detail`: which problem it is and the server's own Dutch sentence, if given. */
+/**
+ * `status` 0: no answer at all. `name` and `detail`: which problem it is and the server's own Dutch sentence, if
+ * given.
+ */
 export interface HttpFailure {
   readonly status: number
   readonly name: string | null
   readonly detail: string | null
 }
 
-/** Nobody answered. */
+/** No answer. */
 export const noAnswer: HttpFailure = { status: 0, name: null, detail: null }
 
 type Answer<T> = Promise<Result<T, HttpFailure>>
@@ -61,20 +64,20 @@ export function askAccess(workshop: string, role?: Role): Answer<AccessAnswer> {
   return call('GET', accessPath(workshop, role))
 }
 
-/** From then on this browser is not let in as that without a link or a code. */
+/** From then on this browser cannot join in that role without a link or a code. */
 export function forgetAccess(workshop: string, role: Role): Answer<unknown> {
   return call('DELETE', accessPath(workshop, role))
 }
 
-/** Would the WebSocket door open now? A failure says why not. */
+/** Would a WebSocket be accepted now? A failure says why not. */
 export function askSeat(workshop: string, role: Role, failedSockets: number): Answer<unknown> {
   return call('GET', `${pathOf(workshop, '/seat', role)}&${FAILED_QUERY}=${failedSockets}`, undefined, {
-    // Some networks swallow a request and say nothing; the next one may come through.
+    // Some networks swallow a request without an error; the next one may get through.
     signal: AbortSignal.timeout(SEAT_WITHIN_MS),
   })
 }
 
-/** Makes all links, the code and the cookies of others worthless; this browser is given a new cookie. */
+/** Revokes all links, the code and everyone else's cookies; this browser gets a new cookie. */
 export function renewLinks(workshop: string): Answer<Invitation> {
   return call('POST', pathOf(workshop, '/links', 'facilitator'))
 }
@@ -112,7 +115,7 @@ export function removeMoment(workshop: string, moment: string): Answer<unknown> 
   return call('DELETE', pathOf(workshop, `/moments/${moment}`, 'facilitator'))
 }
 
-/** Out of the whole workshop; for a participant only the own name. */
+/** From the whole workshop; a participant can only remove their own name. */
 export function forgetName(workshop: string, role: Role, name: string): Answer<unknown> {
   return call('POST', pathOf(workshop, '/names/forget', role), { name })
 }
@@ -121,7 +124,7 @@ export function fetchNotes(workshop: string): Answer<NotesAnswer> {
   return call('GET', pathOf(workshop, '/notes', 'facilitator'))
 }
 
-/** `version`: what it was written on. Goes on when the page is left in the meantime. */
+/** `version`: the version it is based on. The request goes on when the page is left in the meantime. */
 export function writeNotes(workshop: string, notes: NotesAnswer): Answer<NotesAnswer> {
   return call('PUT', pathOf(workshop, '/notes', 'facilitator'), notes, { outlivesPage: true })
 }
@@ -139,7 +142,7 @@ export function openRound(workshop: string, id: string, kind: RoundKind, voters:
   return call('POST', pathOf(workshop, '/rounds', 'facilitator'), { id, kind, voters })
 }
 
-/** Goes to the server only; the last choice counts. `person`: lets the server recognise someone on another phone. */
+/** Sent to the server only; the last choice counts. `person`: lets the server recognise someone on another phone. */
 export function castVote(
   workshop: string,
   role: Role,
@@ -178,7 +181,7 @@ function accessPath(workshop: string, role: Role | undefined): string {
   return role ? pathOf(workshop, '/access', role) : `/api/workshops/${encodeURIComponent(workshop)}/access`
 }
 
-/** `rest`: what is behind the workshop, '/plan' or ''. */
+/** `rest`: what follows the workshop in the path, '/plan' or ''. */
 function pathOf(workshop: string, rest: string, role: Role): string {
   return `/api/workshops/${encodeURIComponent(workshop)}${rest}?role=${role}`
 }

@@ -1,4 +1,4 @@
-// The money of a plan as a CSV file. Fetched only when someone asks for one.
+// The money of a plan as a CSV file. Loaded only when someone asks for one.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { csvText } from '@draaitafel/shared/report/csv.ts'

@@ -1,4 +1,4 @@
-// What is printed for a table without screens, as PDF files. Fetched only when someone asks for one.
+// What is printed for a room without screens, as PDF files. Loaded only when someone asks for one.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { cards, nameCards, poster, type Way } from '@draaitafel/shared/report/cards.ts'

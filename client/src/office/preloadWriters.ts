@@ -1,5 +1,5 @@
-// Brings the writers of the usual files onto this device before they are asked for, so that they work offline. The
-// same parts that formats.ts loads, and what those load.
+// Loads the writers of the usual files onto this device in advance, so that they work offline. The same parts that
+// formats.ts loads, and what those load.
 
 import { part } from '../parts/part.ts'
 import { fetchDocx } from './docx/docxPart.ts'

@@ -1,5 +1,5 @@
-// A file that someone chooses to bring in: a whole plan (JSON) or a spreadsheet with lines to add. What reads spreadsheets
-// is fetched when the first one is chosen.
+// Reads a file that someone wants to import: a whole plan (JSON) or a spreadsheet with lines to add. The spreadsheet
+// reader is loaded when the first one is chosen.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
@@ -16,15 +16,15 @@ const fetchParseSheets = lonePart(() => import('@draaitafel/shared/exchange/pars
 
 export type PlanFile =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  /** What it would add depends on the plan as it is at that moment. */
+  /** What it would add depends on the plan at that moment. */
   | { readonly kind: 'lines'; readonly linesFor: (plan: Plan) => Result<LinesRead, readonly SheetProblem[]> }
 
-/** Rejects only when what reads spreadsheets cannot be fetched. */
+/** Rejects only when the spreadsheet reader cannot be loaded. */
 export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem>> {
   // Size first: reading 2 GB to find out that it is 2 GB would hang the page.
   if (file.size > wireLimits.importBytes) return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
   const bytes = await bytesOf(file)
-  // For the user that is the same as a file that is not a plan.
+  // To the user that is the same as a file that is not a plan.
   if (!bytes) return refused({ kind: 'import.otherFormat' })
   const found = fileKindOf(bytes, file.name)
   if (found.kind === 'wrong') return refused({ kind: 'import.wrongFile', what: found.what })
@@ -37,7 +37,7 @@ export async function readPlanFile(file: File): Promise<Result<PlanFile, Problem
   return read.ok ? accepted({ kind: 'lines', linesFor: (plan) => parseSheets(read.value, plan) }) : read
 }
 
-/** Null when it went away or may not be read. */
+/** Null when it was moved or may not be read. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())

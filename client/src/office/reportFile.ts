@@ -1,5 +1,5 @@
-// A plan as a file to read. Report and writer are fetched only when someone asks for one; what each of them loads,
-// preloadWriters.ts brings in too.
+// A plan as a file to read. Report and writer are loaded only when someone asks for one; preloadWriters.ts also loads
+// what each of them needs.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { buildReport } from '@draaitafel/shared/report/buildReport.ts'

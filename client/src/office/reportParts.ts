@@ -1,4 +1,4 @@
-// The forms a report can have, each in a file of its own.
+// The forms a report can have, each in a chunk of its own.
 
 import { lonePart } from '../parts/part.ts'
 

@@ -1,4 +1,4 @@
-// A plan as a spreadsheet that goes on calculating, for Excel or as OpenDocument. Report and writers are fetched only when
+// A plan as a spreadsheet with live formulas, for Excel or as OpenDocument. Report and writers are loaded only when
 // someone asks for one.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'

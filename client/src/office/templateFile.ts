@@ -1,4 +1,4 @@
-// The spreadsheet to fill in before a workshop, as a file. Fetched only when someone asks for one.
+// The spreadsheet to fill in before a workshop, as a file. Loaded only when someone asks for one.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { templateWorkbook } from '@draaitafel/shared/report/workbookTemplate.ts'

@@ -1,4 +1,5 @@
-// What makes files, each in a file of its own: fetched when someone asks for it, or a while after the board stands.
+// The code that makes files, each kind in a chunk of its own: loaded when someone asks for it, or a while after the
+// board is shown.
 
 import { lonePart } from '../parts/part.ts'
 

@@ -1,4 +1,4 @@
-// One of the four: its name, what stands out now as a sentence, and the facts.
+// One of the four balances: its name, the main point as a sentence, and the facts.
 
 import { type ReactNode, useId } from 'react'
 import styles from './Balances.module.css'

@@ -1,5 +1,5 @@
-// Heen-en-weer: the four balances on one sheet, live. Facts side by side and what they ask; each leads to where it is
-// decided.
+// Heen-en-weer: the four balances on one sheet, live. Facts side by side and the questions they raise; each leads to
+// where it is decided.
 
 import { text } from '../../copy/nl.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'

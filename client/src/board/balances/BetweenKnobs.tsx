@@ -1,5 +1,5 @@
-// The ten knobs in a ring: lines where two need each other and both are open, dots where a question is between them.
-// The picture says nothing that the list beside it does not say.
+// The ten knobs in a ring: lines between two that need each other and are both open, dots where there is a question
+// between them. The list next to it says everything that the picture says.
 
 import { betweenKnobsLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'

@@ -1,4 +1,4 @@
-// An amount over the years: the amount itself, and what is to be said with it smaller below.
+// An amount over the years: the amount itself, with the details in smaller type below.
 
 interface LinesProps {
   readonly lines: readonly string[]

@@ -1,4 +1,4 @@
-// Per knob that costs money: how much, and which values it can reach, with those that somebody named.
+// Per knob that costs money: how much, and which values it can reach, including the ones that somebody named.
 
 import { evidenceWords, moneyAndValueLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'

@@ -1,4 +1,5 @@
-// Per party what it brings in beside what it gets and when. Nothing is netted: money and value are not the same thing.
+// Per party what it contributes next to what it gets and when. Nothing is netted: money and value are not the same
+// thing.
 
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'

@@ -1,4 +1,5 @@
-// For whom each value counts: per value every party, how strongly and when it expects to notice. Words to talk about.
+// For whom each value counts: per value every party, how strongly and when it expects to notice. In words, to be
+// discussed.
 
 import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
@@ -53,7 +54,7 @@ export function AimsDialog() {
 interface PartyLineProps {
   readonly coreValue: CoreValueId
   readonly party: Party
-  /** By the model, for its kind. */
+  /** According to the model, for its kind. */
   readonly isSuggested: boolean
 }
 

@@ -1,5 +1,5 @@
-// The four core values: along how many of their paths they can be reached now, and for whom they count.
-// Counts only, one dot a path. Never a score.
+// The four core values: along how many of their paths they can be reached now, and for whom they count. Counts only,
+// one dot per path. Never a score.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'

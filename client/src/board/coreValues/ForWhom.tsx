@@ -1,5 +1,5 @@
-// For whom a value counts, in a row of marks: parties the table named, with one to three dots for how strongly, and dotted those that
-// only the model names. The words are in the accessible name.
+// For whom a value counts, as a row of marks: parties that people named, with one to three dots for how strongly, and
+// dotted those that only the model names. The words are in the accessible name.
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { forWhomOf } from '@draaitafel/shared/derive/forWhom.ts'

@@ -1,5 +1,5 @@
-// Beside the dial my hand has just let go of: what that turn touches. Lies over the ribbons of the knob above, never over a
-// name or a button, and takes no room of its own. Read out by nobody of itself: the dial is described by it.
+// Next to the dial I have just released: what that turn reaches. Drawn over the ribbons of the knob above, never over
+// a name or a button, and takes up no space of its own. Not read out separately: it is the dial's description.
 
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
@@ -8,7 +8,7 @@ import styles from './BoardTouch.module.css'
 import { bundleHalf, knobCentre } from './flowGeometry.ts'
 import { TOUCH_ID, touchWords } from './touchWords.ts'
 
-/** The first has nothing above it but the heading. */
+/** The first knob has only the heading above it. */
 const FIRST: KnobNumber = 1
 
 export function BoardTouch() {

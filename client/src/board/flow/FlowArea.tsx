@@ -1,4 +1,4 @@
-// Ribbons and the five routes. Routes are buttons: pointing, focusing or tapping one lights its paths both ways.
+// Ribbons and the five routes. Routes are buttons: pointing at, focusing or tapping one lights its paths both ways.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'

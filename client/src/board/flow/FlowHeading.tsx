@@ -1,5 +1,5 @@
-// Above the flow: how many of the paths are open, beside the number the authors speak of in theory, and the last turn
-// once more.
+// Above the flow: how many of the paths are open, next to the theoretical number the authors mention, and a replay of
+// the last turn.
 
 import { THEORETICAL_OPTIONS } from '@draaitafel/shared/model/links.ts'
 import { text } from '../../copy/nl.ts'

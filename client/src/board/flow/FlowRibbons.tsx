@@ -1,4 +1,4 @@
-// The picture between knobs, routes and values. Decoration for the eye: the same is said in words (FlowSentence).
+// The picture between knobs, routes and values. Visual only: FlowSentence says the same in words.
 
 import type { Flow } from '@draaitafel/shared/derive/flow.ts'
 import type { Path } from '@draaitafel/shared/model/links.ts'

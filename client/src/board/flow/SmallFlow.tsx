@@ -1,4 +1,5 @@
-// The flow of one knob, small: from its dial along its routes to the core values, the others of both only named.
+// The flow of one knob, small: from its dial along its routes to the core values; other routes and values are only
+// named.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
@@ -15,7 +16,7 @@ import styles from './SmallFlow.module.css'
 interface SmallFlowProps {
   readonly knob: KnobNumber
   readonly setting: Setting
-  /** The same in words: it is a picture. */
+  /** The same in words, because this is a picture. */
   readonly sentence: string
 }
 

@@ -1,6 +1,6 @@
-// Where every ribbon runs, in ‰ of the flow's own height (docs/DESIGN.md, Parts). Pure: settings in, paths out.
-// Knob → route: one strand per link, its slot is setting × 4.1‰. Route → core value: bundled per group, × 1.75‰.
-// Strands leave a knob in route order and arrive at a route in knob order; bundles are centred, so nothing overlaps.
+// The path of every ribbon, in ‰ of the flow's own height (docs/DESIGN.md, Parts). Pure: settings in, paths out. Knob
+// → route: one strand per link, its slot is setting × 4.1‰. Route → core value: bundled per group, × 1.75‰. Strands
+// leave a knob in route order and arrive at a route in knob order; bundles are centred, so nothing overlaps.
 
 import type { Flow } from '@draaitafel/shared/derive/flow.ts'
 import { type CoreValueId, coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
@@ -112,7 +112,7 @@ export function strandsOf(knob: KnobNumber, flow: Flow, lit: readonly Path[]): R
   return strands(flow, lit).filter(({ key }) => key.startsWith(`${knob}>`))
 }
 
-/** How far the strands of a knob reach on either side of its centre, in ‰. */
+/** How far the strands of a knob extend on either side of its centre, in ‰. */
 export function bundleHalf(count: number, setting: Setting): number {
   return (count * Math.max(setting, CLOSED_SLOT) * STRAND) / 2
 }
@@ -160,7 +160,7 @@ interface Bundle {
   readonly keys: readonly string[]
 }
 
-/** Lays slots side by side round each centre; gives the middle of every slot. */
+/** Places slots side by side around each centre; returns the middle of every slot. */
 function stack(bundlesAt: readonly Bundle[], sizeOf: (key: string) => number): Map<string, number> {
   const middles = new Map<string, number>()
   for (const { centre, keys } of bundlesAt) {

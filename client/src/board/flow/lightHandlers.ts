@@ -1,4 +1,4 @@
-// Hover or focus lights paths while it lasts, a press keeps them lit, a second press turns them off.
+// Hover or focus lights paths while it lasts; a press keeps them lit, a second press turns them off.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { PointerEvent } from 'react'

@@ -5,12 +5,12 @@ import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import type { TurnSeen } from '../../store/viewStore.ts'
 
-/** Also the id of what says so beside a dial: there is one on a screen. */
+/** Also the id of the element that says so next to a dial: there is one per screen. */
 export const TOUCH_ID = 'touch'
 
 export interface TouchWords {
   readonly what: string
-  /** Empty when nothing was turned just now, or when it touches nothing. */
+  /** Empty when nothing was just turned, or when it reaches nothing. */
   readonly thicker: string
 }
 

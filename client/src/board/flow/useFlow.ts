@@ -12,7 +12,7 @@ export function useFlow(): Flow {
   return useMemo(() => flowOf(asBefore(knobs, replay)), [knobs, replay])
 }
 
-/** What is pointed at, else what is selected. */
+/** What is hovered, else what is selected. */
 export function useLitSelection(): Selection | null {
   return useView(({ pointed, selection }) => pointed ?? selection)
 }

@@ -1,5 +1,5 @@
-// Replays the last turn: the board goes back to before it, and on to the result. A sentence says the same,
-// which is all that is shown with reduced motion.
+// Replays the last turn: the board goes back to before it, then on to the result. A sentence says the same, and is
+// all that is shown with reduced motion.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { flowOf } from '@draaitafel/shared/derive/flow.ts'
@@ -9,7 +9,7 @@ import { text } from '../../copy/nl.ts'
 import type { ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** Long enough to find the knob and see where it stood. */
+/** Long enough to find the knob and see its setting. */
 const BEFORE_MS = 1200
 
 export function useReplay(): () => void {
@@ -37,7 +37,7 @@ export function useReplay(): () => void {
   }
 }
 
-/** The knobs with one of them back where it stood. */
+/** The knobs with one of them at its previous setting. */
 export function asBefore(knobs: readonly KnobState[], replay: ViewState['replay']): readonly KnobState[] {
   if (!replay) return knobs
   return knobs.map((knob) => (knob.number === replay.knob ? { ...knob, setting: replay.setting } : knob))

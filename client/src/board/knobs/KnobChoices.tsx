@@ -1,4 +1,5 @@
-// The choices on the worksheet of one knob. Each is answered with a tap and taken back with another; nobody has to answer.
+// The choices on the worksheet of one knob. A tap answers one and another tap removes the answer; nobody has to
+// answer.
 
 import { choiceCopy, optionWords } from '@draaitafel/shared/copy/nl/choices.ts'
 import { type ChoiceId, choiceFacts, choicesOf } from '@draaitafel/shared/model/choices.ts'
@@ -23,7 +24,9 @@ export function KnobChoices({ number }: { readonly number: KnobNumber }) {
   )
 }
 
-/** Ticks also where only one can be right: choosing another lets go of the first, and a second tap takes it back. */
+/**
+ * Check boxes even if only one answer is possible: choosing another deselects the first, and a second tap removes it.
+ */
 function OneChoice({ choice }: { readonly choice: ChoiceId }) {
   const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'knoppen', knob: choiceFacts[choice].knob })

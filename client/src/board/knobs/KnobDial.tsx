@@ -15,7 +15,7 @@ interface KnobDialProps {
   readonly size: 's' | 'm'
   readonly selected: boolean
   readonly onFocus?: () => void
-  /** Id of what says more about it. */
+  /** Id of an element that describes it further. */
   readonly describedBy?: string | undefined
 }
 
@@ -49,7 +49,7 @@ function useLook(knob: KnobView, selected: boolean): DialLook {
   if (!knob.mayWrite) return 'readonly'
   if (knob.holder) return 'held'
   if (selected) return 'selected'
-  // ISO moments compare as text. Turned since the connection dropped: not yet sent.
+  // ISO timestamps compare as text. Turned since the connection dropped: not yet sent.
   const unsent = offlineSince !== null && knob.state.lastTurn !== null && knob.state.lastTurn.at >= offlineSince
   return unsent ? 'pending' : 'rest'
 }

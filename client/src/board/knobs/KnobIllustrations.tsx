@@ -1,4 +1,4 @@
-// How others did it, with where that comes from.
+// How others did it, with the source.
 
 import { illustrationCopy, illustrationSource } from '@draaitafel/shared/copy/nl/illustrations.ts'
 import { illustrationsOf } from '@draaitafel/shared/model/illustrations.ts'

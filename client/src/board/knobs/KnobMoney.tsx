@@ -1,4 +1,4 @@
-// What a knob costs, who pays which part of it in which years, and what was brought in for it without naming a cost.
+// What a knob costs, who pays which part in which years, and what was contributed to it without naming a cost.
 
 import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'

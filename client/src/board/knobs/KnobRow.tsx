@@ -1,4 +1,4 @@
-// One knob on the board: number, name, where it stands, and its dial. Pointing or focusing lights its paths.
+// One knob on the board: number, name, setting, and its dial. Pointing at or focusing it lights its paths.
 
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'

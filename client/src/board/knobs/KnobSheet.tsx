@@ -1,4 +1,4 @@
-// The worksheet of one knob: its dial in large, the group's own words, what rubs, why it works along its routes, what it
+// The worksheet of one knob: a large dial, the group's own words, conflicts, why it works along its routes, what it
 // costs and who pays, and how others did it.
 
 import { knobCopy, knobGroupCopy, settingScaleNote, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
@@ -56,7 +56,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   )
 }
 
-/** To the sheet before and the sheet after. */
+/** To the previous and the next sheet. */
 function Neighbours({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
   return (
@@ -101,7 +101,7 @@ function Stand({ number }: { readonly number: KnobNumber }) {
   )
 }
 
-/** A worry or question that is not for now, with this knob as its subject. */
+/** A worry or question for later, with this knob as its subject. */
 function ParkHere({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
   return (

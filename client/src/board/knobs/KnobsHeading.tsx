@@ -1,4 +1,4 @@
-// Above the knobs: how many of them the table has talked about, and decided on.
+// Above the knobs: how many of them have been discussed, and decided.
 
 import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import { text } from '../../copy/nl.ts'

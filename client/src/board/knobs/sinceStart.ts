@@ -1,4 +1,4 @@
-// How a knob stands to where it began, in the one wording of every screen.
+// How a knob's setting compares with where it began, in the one wording that every screen uses.
 
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
@@ -6,7 +6,7 @@ import type { UseId } from '@draaitafel/shared/model/uses.ts'
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { text } from '../../copy/nl.ts'
 
-/** "was op een kier" or "zoals het was"; looking back, what was meant lies where otherwise the start is. */
+/** "was op een kier" or "zoals het was"; when looking back, the intended setting takes the place of the baseline. */
 export function sinceStart(state: KnobState, use: UseId): string {
   if (!isSet(state)) return text.knob.unset
   const { setting, baseline } = state

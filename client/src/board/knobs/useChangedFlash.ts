@@ -1,4 +1,4 @@
-// For a moment after someone else's turn: by which kind of party. Fades with the row's ring.
+// For a moment after someone else's turn: the kind of party that made it. Fades with the row's ring.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
@@ -8,7 +8,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 const FLASH_MS = 1_200
 
 export interface Flash {
-  /** Null for a facilitator, or a party that is gone: then the ring is ink. */
+  /** Null for a facilitator, or a removed party: then the ring is in ink. */
   readonly kind: PartyKind | null
 }
 

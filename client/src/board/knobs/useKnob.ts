@@ -1,4 +1,4 @@
-// One knob as a screen sees it: its state in the plan, who holds it, and where the dial points right now.
+// One knob as a screen sees it: its state in the plan, who is holding it, and where the dial points right now.
 
 import { whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import { isInRound } from '@draaitafel/shared/actions/checkRoundHold.ts'
@@ -23,12 +23,12 @@ export interface KnobView {
   readonly shown: Setting
   readonly holder: { readonly name: string; readonly kind: PartyKind | null } | null
   readonly mayWrite: boolean
-  /** And nobody else holds it. */
+  /** And nobody else is holding it. */
   readonly mayTurn: boolean
   readonly lock: KnobLock | null
   /** Why this person may not turn it, shown when they try; null when they may, or when it is visible anyway. */
   readonly whyNot: string | null
-  /** People choose alone about it now: it stays as it is until that is shown. */
+  /** People are choosing in private about it now: it stays as it is until that is shown. */
   readonly inRound: boolean
   readonly turning: boolean
   /** "half open, was op een kier": what a screen reader says. */
@@ -55,7 +55,7 @@ export function useKnob(number: KnobNumber): KnobView {
   const locked = useWhyNot(number)
   const whyNot = locked ?? (inRound ? problemSentence({ kind: 'knob.inRound', knob: number }) : null)
   const now = own ?? peer?.position ?? state.setting
-  // Once more is for the eye: what is read out stays what it is.
+  // A replay is visual only: what is read out does not change.
   const position = replayed ?? now
   const shown = nearestSetting(now)
   const since = sinceStart(state, use)

@@ -1,4 +1,4 @@
-// Says through whose eyes this screen looks, for as long as it does, with the way back.
+// Says that this screen is showing one party's view, with the way back.
 
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'

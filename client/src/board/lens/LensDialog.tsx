@@ -1,4 +1,4 @@
-// Choose to look as one party: its own values, money and questions come first, on this screen only.
+// Lets someone look as one party: its own values, money and questions come first, on this screen only.
 
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'

@@ -1,4 +1,4 @@
-// The party through whose eyes this screen looks; null when through nobody's, or when that party is gone.
+// The party whose view this screen shows; null without one, or when that party was removed.
 
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { usePlan, useView } from '../../store/WorkshopContext.tsx'

@@ -1,4 +1,5 @@
-// What is still missing before the plan can go to a board of directors: a list to work off, each line leads to its place.
+// What is still missing before the plan can go to a board of directors: a list to work through, each line leads to
+// its place.
 
 import { missingLead, missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
 import { type Missing, missingOf } from '@draaitafel/shared/derive/missing.ts'
@@ -60,7 +61,7 @@ function Place({ missing }: { readonly missing: Missing }) {
   )
 }
 
-/** Where it can be given: of several investments the first. */
+/** Where it can be filled in: for several investments the first. */
 function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDialog {
   switch (missing.kind) {
     case 'vision':

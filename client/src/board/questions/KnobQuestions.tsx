@@ -1,4 +1,4 @@
-// What rubs at one knob, on its worksheet.
+// The questions about one knob, on its worksheet.
 
 import { knobsOfQuestion, questionsAsked } from '@draaitafel/shared/derive/questions.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'

@@ -1,5 +1,5 @@
-// One question of the plan: what rubs, where it comes from, and what the table says to it. To answer is to write a few
-// words: how we do it, or why it does not matter here. It can always be opened again.
+// One question of the plan: what conflicts, where it comes from, and the group's answer. Answering means writing a
+// few words: how we do it, or why it does not matter here. It can always be reopened.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { groundWords } from '@draaitafel/shared/copy/nl/grounds.ts'
@@ -73,7 +73,7 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
   )
 }
 
-/** The facts in the plan that raised it, for anyone who wants to know why it is asked. */
+/** The facts in the plan that raised it, for anyone who wonders why it is asked. */
 function Grounds({ question }: { readonly question: Question }) {
   const plan = usePlan((whole) => whole)
   if (question.kind !== 'tension') return null
@@ -92,7 +92,7 @@ function Grounds({ question }: { readonly question: Question }) {
 
 const aboutMoney: readonly Question['kind'][] = ['gap', 'unpaid', 'paidTooMuch', 'outsideYears', 'unassigned']
 
-/** What is not about a knob: money, or a party. */
+/** A question that is not about a knob: about money, or a party. */
 function About({ question }: { readonly question: Question }) {
   const party = usePlan((plan) =>
     question.kind === 'emptyChair' ? plan.parties.find(({ id }) => id === question.party) : undefined,
@@ -116,7 +116,7 @@ function Said({ answer }: { readonly answer: Answer }) {
   )
 }
 
-/** The form opens because someone pressed its button: that is where the writing goes on. */
+/** The form opens because someone pressed its button, so the focus moves into it. */
 function focusFirst(field: HTMLTextAreaElement | null): void {
   field?.focus()
 }

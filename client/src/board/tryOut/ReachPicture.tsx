@@ -1,4 +1,4 @@
-// From the dial along its routes to values: the further open, the thicker; closed it is dotted. Only for the eye.
+// From the dial along its routes to values: the further open, the thicker; dotted when closed. Visual only.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
@@ -7,7 +7,7 @@ import styles from './TryOut.module.css'
 
 const ROUTE = { left: 84, width: 188, height: 52 }
 const VALUE_X = 332
-/** Up to here a ribbon goes straight, past the words round the dial. */
+/** Up to here a ribbon is straight, past the words around the dial. */
 const STRAIGHT = 34
 const HEIGHT = 222
 

@@ -1,4 +1,5 @@
-// Comes after the page is there: whoever wants to come in by a code does not wait for a dial. Without it nothing is missing.
+// Loaded after the page is shown: someone who wants to join with a code does not wait for a dial. The page is
+// complete without it.
 
 import { part } from '../../parts/part.ts'
 import { usePart } from '../../parts/usePart.ts'

@@ -1,5 +1,5 @@
-// Who pays a cost, as one bar over all years of the plan: promised flat in the colour of the party, an idea in stripes, what
-// nobody pays hatched, and what is too much dotted behind the end.
+// Who pays for a cost, as one bar over all years of the plan: promised in the solid colour of the party, an idea in
+// stripes, what nobody pays hatched, and what is too much dotted after the end.
 
 import { costBarWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { costPayers } from '@draaitafel/shared/derive/costPayers.ts'
@@ -10,7 +10,7 @@ import type { CSSProperties } from 'react'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './CostBar.module.css'
 
-/** Fraction of the bar: a narrower part has no room for two letters. */
+/** Fraction of the bar: a narrower part has no space for two letters. */
 const ROOM_FOR_LETTERS = 0.09
 
 export function CostBar({ cost }: { readonly cost: CostCover }) {

@@ -1,4 +1,4 @@
-// Needed against brought in, per year, and what is missing in words. Words first, then the bars.
+// Needed against contributed, per year, and what is missing in words. Words first, then the bars.
 
 import { coverageSentence, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf, type YearCover } from '@draaitafel/shared/derive/coverage.ts'
@@ -12,7 +12,7 @@ import { tallestOf, YearColumn } from './YearColumn.tsx'
 
 const TALLEST_PX = 54
 const MOST_NOTES = 2
-/** With more of them not every year can be written under its column. */
+/** With more years not every one can be written under its column. */
 const MOST_YEARS = 8
 
 export function CoverageStrip({ folded }: { readonly folded: boolean }) {

@@ -1,4 +1,4 @@
-// One cost with its money: a cell a year, who pays, and what is missing in words.
+// One cost with its money: a cell per year, who pays, and what is missing in words.
 
 import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
@@ -53,7 +53,10 @@ function Payer({ investment }: { readonly investment: Investment }) {
   )
 }
 
-/** All of it is promised, part of it is only talked about, or something is missing; nothing where nothing is needed. */
+/**
+ * All of it is promised, part of it is still under discussion, or something is missing; none of these when nothing is
+ * needed.
+ */
 function lookOf({ neededCents, lackingCents, ideaCents }: YearCover): string {
   if (neededCents === 0) return styles.none ?? ''
   const look = lackingCents > 0 ? columnStyles.gap : ideaCents > 0 ? columnStyles.talked : columnStyles.promised

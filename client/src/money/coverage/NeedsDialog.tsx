@@ -1,4 +1,4 @@
-// What has to be paid: the needs, by knob. Each line opens in place; one form at a time.
+// What has to be paid: the costs, by knob. Each line opens in place; one form at a time.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { costWords, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'

@@ -1,5 +1,5 @@
-// One year as a column, from the bottom up: promised, only an idea, paid by nobody, and outside that too much. A picture:
-// whoever shows it says the same in words.
+// One year as a column, from the bottom up: promised, only an idea, paid by nobody, and outside that too much. A
+// picture: the component that shows it says the same in words.
 
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { CSSProperties } from 'react'
@@ -26,7 +26,7 @@ export function YearColumn({ year, tallestCents, tallestPx, className }: YearCol
   )
 }
 
-/** What the tallest column of these years stands for. */
+/** The value of the tallest column of these years. */
 export function tallestOf(years: readonly YearCover[]): number {
   return Math.max(1, ...years.map(({ neededCents, tooMuchCents }) => neededCents + tooMuchCents))
 }

@@ -1,4 +1,4 @@
-// The table half of the board: open with tray, lanes and coverage, or folded to one row so that the dials can grow.
+// The money half of the board: open with tray, lanes and coverage, or folded to one row so that the dials can grow.
 
 import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'

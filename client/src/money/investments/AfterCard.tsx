@@ -1,4 +1,5 @@
-// At the foot of the form: what is still lacking once this card lies, for its cost and for the plan as a whole.
+// At the bottom of the form: what is still missing once this investment is added, for its cost and for the plan as a
+// whole.
 
 import { costSentence, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
@@ -7,7 +8,7 @@ import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './InvestmentDialog.module.css'
 
-/** As it would be on the table; null while the form cannot be read. */
+/** As it would be in the plan; null while the form is invalid. */
 export function AfterCard({ investment }: { readonly investment: Investment | null }) {
   const plan = usePlan((whole) => whole)
   if (!investment || plan.needs.length === 0) return null

@@ -43,7 +43,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const plan = usePlan((whole) => whole)
   const [draft, setDraft] = useState(() => startDraft(subject, plan))
   const [problem, setProblem] = useState<FieldProblem | null>(null)
-  // What this form began with: someone else may change the investment while it is open.
+  // The initial values of this form: someone else may change the investment while it is open.
   const [started] = useState(subject)
   const source = sourceOf(subject)
   const party = findParty(plan, draft.party)

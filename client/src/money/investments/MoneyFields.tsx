@@ -97,7 +97,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
   )
 }
 
-/** What an amount with a fraction of a cent was rounded to; '' for all others. */
+/** The amount after rounding a fraction of a cent; '' for all others. */
 function roundedWords(typed: string): string {
   const cents = roundedAmount(typed)
   return cents === null ? '' : text.investment.rounded(formatEuro(cents))
@@ -107,7 +107,7 @@ interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
   readonly sentence: (field: MoneyField) => string | null
 }
 
-/** How much work, at what rate, and what that comes to. */
+/** How much work, at what rate, and the resulting amount. */
 function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
   const unit = draft.unit === 'uur' ? 'uur' : 'fte'
   const worth = worthOf(draft)

@@ -1,4 +1,4 @@
-// In the form, under the cost that was chosen: what it still needs in the chosen years, and one press to fill that in.
+// In the form, under the chosen cost: what it still needs in the chosen years, and a button to fill that in.
 
 import { openAmountWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'

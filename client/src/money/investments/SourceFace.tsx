@@ -28,7 +28,7 @@ export function SourceFace({ source }: { readonly source: SourceNumber }) {
   )
 }
 
-/** The card as it hangs under the pointer. */
+/** The card as drawn under the pointer. */
 export function DraggedCard({ source }: { readonly source: SourceNumber }) {
   return (
     <div className={styles.dragged}>

@@ -1,4 +1,4 @@
-// The ten source cards. Pick one up by dragging, by a tap or with Enter or Space; then a lane is asked for.
+// The ten source cards. Pick one up by dragging, by a tap or with Enter or Space; then choose a lane.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
@@ -62,7 +62,7 @@ function SourceCard({ source }: { readonly source: SourceNumber }) {
   )
 }
 
-/** Someone else has this card in hand right now. */
+/** Someone else is carrying this card right now. */
 function CarriedBy({ source }: { readonly source: SourceNumber }) {
   const peer = usePeers(({ peers }) => peers.find((one) => one.carrying === source) ?? null)
   const party = usePlan((plan) => plan.parties.find(({ id }) => id === peer?.party) ?? null)
@@ -74,7 +74,7 @@ function CarriedBy({ source }: { readonly source: SourceNumber }) {
   )
 }
 
-/** The lanes are other components; a card in hand looks for the first open place by its mark in the page. */
+/** The lanes are other components; a picked-up card finds the first place to put it by an attribute in the page. */
 function firstDropButton(): HTMLButtonElement | null {
   return (
     document.querySelector<HTMLButtonElement>('[data-drop="fits"]') ??

@@ -1,5 +1,5 @@
-// What someone typed about an amount and its years, before it is known to make sense. Pure: text in, facts or the
-// first thing to mend out, with the field it belongs to. An amount is a sum of money, or work at a rate.
+// What someone typed about an amount and its years, before validation. Pure: text in, facts out, or the first error
+// with the field it belongs to. An amount is a sum of money, or work at a rate.
 
 import type { Per } from '@draaitafel/shared/base/money.ts'
 import { isAmountCents, MAX_AMOUNT_CENTS, parseAmount, readAmount } from '@draaitafel/shared/base/money.ts'
@@ -40,7 +40,7 @@ export interface FieldProblem {
   readonly problem: Problem
 }
 
-/** What a new amount starts as: a sum of money every year. */
+/** The initial values of a new amount: a sum of money every year. */
 export function emptyMoneyDraft(from: number, until: number | null): MoneyDraft {
   return {
     unit: 'euro',
@@ -55,7 +55,7 @@ export function emptyMoneyDraft(from: number, until: number | null): MoneyDraft 
   }
 }
 
-/** The one rate with a source is filled in where no rate was typed yet. */
+/** The only rate with a source is filled in if no rate was typed yet. */
 export function inUnit(draft: MoneyDraft, unit: MoneyUnit): Partial<MoneyDraft> {
   const rate = unit === 'fte' ? amountText(EXAMPLE_FTE_CENTS) : ''
   return unit === 'euro' || unit === draft.unit ? { unit } : { unit, rate }
@@ -111,7 +111,7 @@ export function draftFromMoney(facts: MoneyFacts): MoneyDraft {
   }
 }
 
-/** What the work comes to as it is in the form; null while it cannot be read. */
+/** The amount of the work as it is in the form; null while that is invalid. */
 export function worthOf(draft: MoneyDraft): number | null {
   const worth = readWorth(draft)
   return worth.ok ? worth.value.amountCents : null
@@ -144,13 +144,13 @@ function readUntil(draft: PeriodDraft, from: number): Result<number | null, Prob
   return parseYear(draft.until)
 }
 
-/** What is left of a typed amount that held a part of a cent; null where nothing was rounded. */
+/** The amount after dropping a fraction of a cent; null when nothing was rounded. */
 export function roundedAmount(typed: string): number | null {
   const amount = readAmount(typed)
   return amount.ok && amount.value.isRounded ? amount.value.cents : null
 }
 
-/** "50.000" or "1.250,50": as people type it, without the sign. */
+/** "50.000" or "1.250,50": as people type it, without the currency sign. */
 export function amountText(cents: number): string {
   const decimals = cents % 100 === 0 ? 0 : 2
   return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(

@@ -1,4 +1,4 @@
-// The table: one lane per party with what it brings in, and a place to lay a card while one is in hand.
+// One lane per party with its contributions, and a place to put a card while one is picked up.
 
 import { laneLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'

@@ -1,5 +1,5 @@
-// A party's money over the years as one line: as thick as the amount, dotted as far as it is only talked about, round when
-// once. The years line up with the coverage bars below.
+// A party's money over the years as one line: as thick as the amount, dotted where it is not promised yet, a round
+// dot for a one-off amount. The years line up with the coverage bars below.
 
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import type { CSSProperties } from 'react'

@@ -1,4 +1,4 @@
-// The figures beside a party: what it brings in in the first and the last year of the plan, and in all.
+// The figures next to a party: what it contributes in the first and the last year of the plan, and in total.
 
 import { partyMoneyLines } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { type PartyMoney, partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 
-/** One line or a few. `lines`: how much of it is said; all that there is to say, unless given. */
+/** One line or a few. `lines`: the maximum number; all of them, unless given. */
 export function useLaneTotal(
   party: string,
   lines: (money: PartyMoney) => readonly string[] = partyMoneyLines,

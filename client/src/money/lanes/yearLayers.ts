@@ -1,4 +1,4 @@
-// How thick a party's money is in each year: all of it, and the part of it that is promised.
+// How thick a party's money is drawn in each year: all of it, and the promised part.
 
 import { sumPerYear, yearsOf } from '@draaitafel/shared/derive/amounts.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
@@ -15,7 +15,7 @@ export interface YearLayers {
   readonly thickness: number
   /** Percentage of the thickness, so that both stay to scale at the maximum thickness. */
   readonly promisedPercent: number
-  /** Money that comes once, this year; `idea` where none of it is promised. */
+  /** One-off money in this year; `idea` if none of it is promised. */
   readonly once: 'promised' | 'idea' | null
 }
 

@@ -1,5 +1,5 @@
-// Above the board, for the party whose money it is: someone else gave its word, or changed what was promised. One at a time,
-// with one tap to say that it is so, and one to put it back.
+// Above the board, for the party whose money it is: someone else promised it, or changed what was promised. One at a
+// time, with one tap to confirm, and one to revert it.
 
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatRisingAmount } from '@draaitafel/shared/copy/nl/format.ts'

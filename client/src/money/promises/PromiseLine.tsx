@@ -1,4 +1,4 @@
-// In the form of one investment: whose word its promise waits for, and for anyone who may give it the way to do so.
+// In the form of one investment: who still has to confirm its promise and, for those people, the buttons to do so.
 
 import { speaksFor } from '@draaitafel/shared/actions/actor.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
@@ -43,14 +43,14 @@ export function WaitsForWord({ investment, mayWrite }: WaitsForWordProps) {
 }
 
 interface WillWaitProps {
-  /** As it is on the table; null when it is new. */
+  /** As it is in the plan; null when it is new. */
   readonly before: Investment | null
   /** As it is in the form. */
   readonly party: string
   readonly certainty: Certainty
 }
 
-/** What is about to be promised here is someone else's to say. */
+/** The promise about to be made here is someone else's to make. */
 export function WillWait({ before, party, certainty }: WillWaitProps) {
   const { role, seat } = useWorkshop()
   const name = usePlan((plan) => findParty(plan, party)?.name ?? '')

@@ -1,4 +1,4 @@
-// Hours that volunteers give: a ledger of their own, never turned into euros. Each line opens in place.
+// Volunteers' hours: kept separately, never converted into euros. Each line opens in place.
 
 import { formatNumber, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import { hoursInYear } from '@draaitafel/shared/derive/hours.ts'

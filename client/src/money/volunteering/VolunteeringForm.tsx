@@ -1,4 +1,4 @@
-// One line of volunteers' hours: what they do, for which party they come, how many hours a year, and in which years.
+// One line of volunteers' hours: what they do, for which party, how many hours a year, and in which years.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'

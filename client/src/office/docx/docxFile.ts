@@ -1,5 +1,5 @@
-// A report as a Word file: real headings, tables whose heads repeat on every page, A4 standing up.
-// The docx package is large, so it is loaded only when someone asks for a file.
+// A report as a Word file: real headings, tables whose heading row repeats on every page, A4 portrait. The docx
+// package is large, so it is loaded only when someone asks for a file.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { xmlText } from '@draaitafel/shared/base/xmlText.ts'
@@ -22,9 +22,9 @@ import { fetchDocx } from './docxPart.ts'
 type DocxPackage = typeof Docx
 
 const FONT = 'Atkinson Hyperlegible Next'
-/** What Word takes where our font is not installed; a comma parts the names. */
+/** Fonts that Word uses if ours is not installed; separated by commas. */
 const OTHER_FONTS = 'Calibri,Verdana'
-/** One transparent dot, for where no dots can be made; the description is there all the same. */
+/** One transparent pixel, for when no bitmap can be made; the description is there all the same. */
 const BLANK_PNG =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 const LANGUAGES = { nl: 'nl-NL' } as const
@@ -39,7 +39,7 @@ const INK = '1B1B1B'
 const LINE = '8A8A8A'
 const HEAD_FILL = 'EDEDED'
 
-/** Programs older than Word 2016, and others still, show dots instead of the drawing; null: there are none. */
+/** Programs older than Word 2016, and some others, show a bitmap instead of the drawing; null: there are none. */
 type AsPng = (picture: PictureBlock) => Promise<Uint8Array | null>
 
 interface Drawing {
@@ -95,7 +95,7 @@ function blockParts(docx: DocxPackage, block: Block, drawings: readonly Drawing[
   }
 }
 
-/** As wide as the page, or as it is where it is narrower; its words are the description that is read out. */
+/** As wide as the page, or its own width if that is narrower; its words are the description that is read out. */
 function picturePart(docx: DocxPackage, picture: PictureBlock, drawings: readonly Drawing[]): Docx.Paragraph {
   const { alt, width, height } = picture
   const at = drawings.findIndex((drawing) => drawing.picture === picture)
@@ -135,7 +135,7 @@ function tableParts(docx: DocxPackage, block: TableBlock): (Docx.Paragraph | Doc
       },
       rows: [tableRow(docx, block, layout, head), ...rows.map((row) => tableRow(docx, block, layout, row))],
     }),
-    // Two tables in a row would melt into one.
+    // Two tables in a row would be merged into one.
     new docx.Paragraph({ text: '' }),
   ]
 }
@@ -183,7 +183,7 @@ function footer(docx: DocxPackage): Docx.Footer {
 }
 
 function styles(report: Report): Docx.IStylesOptions {
-  // Word knows headings by their name, other programs by their level, 0 being the highest.
+  // Word recognises headings by their name, other programs by their level, 0 being the highest.
   const heading = (size: number, before: number, outlineLevel?: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, ...(outlineLevel !== undefined && { outlineLevel }) },

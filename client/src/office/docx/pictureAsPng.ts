@@ -1,13 +1,14 @@
-// A picture of the report as dots, for programs that show no drawings. Only a browser can: its canvas draws the shapes.
+// A picture of the report as a bitmap, for programs that show no drawings. Only a browser can do this: its canvas
+// draws the shapes.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import type { PictureBlock, Shape } from '@draaitafel/shared/report/reportTree.ts'
 import { PICTURE_FONTS } from '@draaitafel/shared/report/svg.ts'
 
-/** Dots for each unit of the picture: sharp enough on paper. */
+/** Pixels per unit of the picture: sharp enough on paper. */
 const SCALE = 2
 
-/** Null where there is no canvas, or it gives nothing. */
+/** Null if there is no canvas, or it returns nothing. */
 export async function pictureAsPng({ width, height, shapes }: PictureBlock): Promise<Uint8Array | null> {
   if (typeof document === 'undefined') return null
   const canvas = document.createElement('canvas')

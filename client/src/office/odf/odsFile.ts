@@ -1,5 +1,5 @@
-// A workbook as an OpenDocument spreadsheet (ODF 1.3): the same cells, formulas, frozen heads and pick lists as in
-// xlsxFile.ts, in the notation of OpenFormula.
+// A workbook as an OpenDocument spreadsheet (ODF 1.3): the same cells, formulas, frozen headings and drop-down lists
+// as in xlsxFile.ts, in the notation of OpenFormula.
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import type { Cell, Row, Sheet, Workbook } from '@draaitafel/shared/report/workbook.ts'
@@ -89,7 +89,7 @@ function listName({ name }: Sheet, at: number): string {
   return `${name.replace(/\W/g, '')}${at}`
 }
 
-/** Where the head is held in sight: a setting of the window, in this format. */
+/** Frozen headings: a setting of the window, in this format. */
 function settingsXml({ sheets }: Workbook): string {
   const item = (name: string, type: string, value: string | number) =>
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`

@@ -1,4 +1,4 @@
-// How cells look in an OpenDocument spreadsheet: one style for each role of a row and each way of showing a figure.
+// How cells look in an OpenDocument spreadsheet: one style for each role of a row and each number format.
 
 import {
   type Cell,
@@ -50,7 +50,7 @@ export function odsStyles(sheets: readonly Sheet[]): string {
   ].join('')
 }
 
-/** For the whole document: its language, and a page lying down that is as wide as the table. */
+/** For the whole document: its language, and a landscape page as wide as the table. */
 export function stylesXml(language: string): string {
   return [
     '<office:styles><style:default-style style:family="table-cell">',

@@ -1,5 +1,5 @@
-// What a report says, as the content of an OpenDocument text: real headings, lists, tables whose head repeats on every
-// page, pictures with their words.
+// The contents of a report as an OpenDocument text: real headings, lists, tables whose heading row repeats on every
+// page, pictures with their descriptions.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
@@ -47,7 +47,7 @@ export function picturesIn({ blocks }: Report): PictureBlock[] {
   return blocks.filter((block) => block.kind === 'picture')
 }
 
-/** Where the package keeps a picture, 0 being the first. */
+/** Path of a picture in the package, 0 being the first. */
 export function pictureName(at: number): string {
   return `Pictures/${at + 1}.svg`
 }
@@ -84,7 +84,7 @@ function listXml(items: readonly string[]): string {
   return `<text:list text:style-name="${styleNames.bullets}">${lines.join('')}</text:list>`
 }
 
-/** As wide as the page, or as it is where it is narrower; its words are the description that is read out. */
+/** As wide as the page, or its own width if that is narrower; its words are the description that is read out. */
 function pictureXml({ alt, width, height }: PictureBlock, at: number): string {
   const shown = Math.min(TEXT_WIDTH, width * TWENTIETHS_IN_PIXEL)
   return [
@@ -141,13 +141,13 @@ function cellStyles(): string {
   return [
     cell(CELL, ''),
     cell(HEAD_CELL, ` fo:background-color="${HEAD_FILL}"`),
-    // A row stays whole: half a sentence on the next page is read as a row of its own.
+    // A row is never split: half a sentence on the next page looks like a row of its own.
     `<style:style style:name="${ROW}" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>`,
     `<style:style style:name="${PICTURE}" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>`,
   ].join('')
 }
 
-/** The styles of text in a table once more, for where it has to be smaller. */
+/** The styles of text in a table in a smaller size. */
 function tightStyles(): string[] {
   const { cell, figure, head, headOfFigures } = styleNames
   return [cell, figure, head, headOfFigures].map(

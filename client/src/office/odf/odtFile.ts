@@ -1,5 +1,5 @@
-// A report as an OpenDocument text, the open standard for what people go on writing in: the parts together. What the
-// document says is in odtContent.ts, how it looks in odtStyles.ts, the package around it in openDocument.ts.
+// A report as an OpenDocument text, the open standard for documents that people go on editing: all parts together.
+// Contents: odtContent.ts. Looks: odtStyles.ts. The package around them: openDocument.ts.
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import type { Report } from '@draaitafel/shared/report/reportTree.ts'

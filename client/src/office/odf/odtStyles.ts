@@ -1,4 +1,4 @@
-// How a report looks as an OpenDocument text: A4 standing up, numbered pages, styles under the names that LibreOffice
+// How a report looks as an OpenDocument text: A4 portrait, numbered pages, styles under the names that LibreOffice
 // and Word know, so that people can change them all at once.
 
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
@@ -7,7 +7,7 @@ import { A4, PAGE_MARGIN } from '@draaitafel/shared/report/tableLayout.ts'
 import { odtPart, points } from './odtXml.ts'
 
 const FONT = 'Atkinson Hyperlegible Next'
-/** Where our font is not installed, the first that is there is taken. Carlito comes with LibreOffice. */
+/** If our font is not installed, the first of these that is. Carlito comes with LibreOffice. */
 const FAMILIES = `'${FONT}', Calibri, Carlito, Verdana, sans-serif`
 const COUNTRIES = { nl: 'NL' } as const
 const INK = '#1b1b1b'
@@ -98,7 +98,8 @@ function paragraphStyles(): string[] {
       paragraph: `fo:margin-top="6pt" fo:margin-bottom="4pt" ${kept}`,
       text: 'fo:font-size="9.5pt" fo:font-style="italic"',
     }),
-    // Columns are narrow: a long Dutch word may part there, by the rules that the program has for the language.
+    // Columns are narrow: a long Dutch word may be hyphenated there, by the rules that the program has for the
+    // language.
     style(styleNames.cell, {
       parent: 'Standard',
       paragraph: 'fo:line-height="105%" fo:hyphenation-ladder-count="no-limit"',
@@ -135,7 +136,7 @@ function style(name: string, { parent, next, level, paragraph, text }: StyleLook
   ].join('')
 }
 
-/** Headings have a level but no number of their own. */
+/** Headings have a level but no number. */
 function outline(): string {
   const levels = Array.from({ length: OUTLINE_LEVELS }, (_, at) => at + 1)
   return [

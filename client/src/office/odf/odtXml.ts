@@ -1,4 +1,4 @@
-// What the parts of an OpenDocument text have in common: their version, and lengths as they are written.
+// What the parts of an OpenDocument text share: their version, and how lengths are written.
 
 import { documentPart, type OpenDocumentVersion, type PartName } from './openDocument.ts'
 

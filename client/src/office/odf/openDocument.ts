@@ -1,5 +1,5 @@
-// What every OpenDocument file has: how its parts open, and the package around them. The parts of a package and the
-// order of the first: OpenDocument, part "packages". Which version a file is of, is its own to say.
+// What every OpenDocument file has: the opening of its parts, and the package around them. The parts of a package and
+// which comes first: OpenDocument, part "packages". Each file states its own version.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
@@ -32,14 +32,14 @@ export function documentPart(part: PartName, version: OpenDocumentVersion, insid
   return `${XML_OPENING}<${root}${names.join('')} office:version="${version}">${inside}</${root}>`
 }
 
-/** `parts`: path in the package to what is there, XML or a drawing. */
+/** `parts`: path in the package → contents, XML or a drawing. */
 export function openDocument(
   mimeType: string,
   version: OpenDocumentVersion,
   parts: Readonly<Record<string, string>>,
 ): Blob {
   const files: Zippable = {
-    // First and as it is, so that a program knows the file by its first bytes.
+    // First and uncompressed, so that a program recognises the file by its first bytes.
     mimetype: [strToU8(mimeType), { level: 0 }],
     'META-INF/manifest.xml': strToU8(manifest(mimeType, version, Object.keys(parts))),
   }

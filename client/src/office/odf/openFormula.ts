@@ -1,5 +1,5 @@
 // A formula as Excel writes it, in the notation of OpenFormula: references in brackets, semicolons between arguments.
-// For our own formulas only: no names, no arrays written out, no comma or quote within a text.
+// For our own formulas only: no names, no array constants, no comma or quote within a text.
 
 import { columnName, type Range, sheetReference } from '@draaitafel/shared/report/workbook.ts'
 

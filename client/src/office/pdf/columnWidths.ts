@@ -1,4 +1,4 @@
-// How the width of a page is shared out over the columns of a table. Any unit, the same for all.
+// How the width of a page is divided over the columns of a table. Any unit, the same for all.
 
 export interface ColumnWish {
   /** Width of its longest word, and of its longest text on one line. */
@@ -8,14 +8,14 @@ export interface ColumnWish {
   readonly isFirm: boolean
 }
 
-/** Texts and words wider than `enough` ask for no more, they wrap; a column takes `spare` beyond its longest text. */
+/** Texts and words wider than `enough` claim no more, they wrap; a column gets `spare` beyond its longest text. */
 interface Measure {
   readonly width: number
   readonly enough: number
   readonly spare: number
 }
 
-/** What the columns cannot do without. */
+/** The minimum width of the columns. */
 export function leastWidth(wishes: readonly ColumnWish[], { enough }: Measure): number {
   return sum(leastOf(wishes, enough))
 }
@@ -34,14 +34,14 @@ function leastOf(wishes: readonly ColumnWish[], enough: number): number[] {
   return wishes.map(({ longest, isFirm }) => (isFirm ? longest : Math.min(longest, enough)))
 }
 
-/** From `from` towards `to`, all by the same part of their distance, as far as `width` goes. */
+/** From `from` towards `to`, all by the same fraction of their distance, as far as `width` allows. */
 function stretched(from: readonly number[], to: readonly number[], width: number): number[] {
   const asked = to.map((wide, column) => Math.max(0, wide - (from[column] ?? 0)))
   const part = Math.min(1, (width - sum(from)) / Math.max(sum(asked), Number.EPSILON))
   return from.map((narrow, column) => narrow + (asked[column] ?? 0) * Math.max(0, part))
 }
 
-/** The widest columns give way until all fit, those of figures only where words cannot give enough. */
+/** The widest columns shrink until all fit, those of figures only if words cannot shrink enough. */
 function capped(wishes: readonly ColumnWish[], least: readonly number[], width: number): number[] {
   const firm = wishes.map(({ isFirm }, column) => (isFirm ? (least[column] ?? 0) : 0))
   const words = least.map((wide, column) => (wishes[column]?.isFirm ? 0 : wide))
@@ -52,10 +52,10 @@ function capped(wishes: readonly ColumnWish[], least: readonly number[], width: 
   return least.map((wide) => Math.min(wide, same))
 }
 
-/** A column of words narrower than one of so many cannot be read. */
+/** With this many columns, a narrower column of words would be unreadable. */
 const MOST_COLUMNS = 12
 
-/** The width to which all must keep, so that together they fill `width`. */
+/** The maximum width of each column, so that together they fill `width`. */
 function capOf(widths: readonly number[], width: number): number {
   let [left, columns] = [width, widths.length]
   let cap = 0

@@ -1,15 +1,15 @@
-// A font in the file: the part that is used, how wide its glyphs are, and which character each of them is.
+// A font in the file: the subset that is used, the widths of its glyphs, and which character each of them is.
 
 import { fontPart } from './fontPart.ts'
 import { array, dict, hex4, refTo, utf16Hex } from './syntax.ts'
 import type { FontProgram } from './typesetter.ts'
 import { bytesOf, type PdfWriter } from './writer.ts'
 
-/** In the flags of a font: it has characters of its own. */
+/** Font flag: it has characters of its own. */
 const SYMBOLIC = 4
-/** How thick upright strokes are, which only a program without the font would ask. */
+/** How thick vertical strokes are; only used by a program without the font. */
 const STROKES = { regular: 80, bold: 130 } as const
-/** The most characters that may be in one list. */
+/** The maximum number of characters in one list. */
 const LIST = 100
 
 export function embedFont(writer: PdfWriter, { name, bold, font, used }: FontProgram): number {
@@ -58,7 +58,7 @@ export function embedFont(writer: PdfWriter, { name, bold, font, used }: FontPro
   )
 }
 
-/** Six capitals that say which part this is; the same part has the same name. */
+/** Six capitals that identify the subset; equal subsets get the same name. */
 function partName(ids: readonly number[]): string {
   let hash = 0
   for (const id of ids) hash = (hash * 31 + id + 1) % 26 ** 6

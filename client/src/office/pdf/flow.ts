@@ -1,4 +1,4 @@
-// Where on which page the next part comes: turns the page in time, and keeps a heading with what it is about.
+// Puts the next part on the right page: starts new pages in time, and keeps a heading with what it is about.
 
 import type { Colour } from './page.ts'
 import { BOTTOM, PAGE, Page } from './page.ts'
@@ -10,14 +10,14 @@ export const LINE: Colour = '#8a8a8a'
 export const HAIRLINE: Colour = '#b4b4b4'
 export const PAGE_HEIGHT = BOTTOM - PAGE.margin
 
-/** Sizes in points; `lead` from one line to the next. */
+/** Sizes in points; `lead` is the line spacing. */
 export interface Style extends Look {
   readonly size: number
   readonly lead: number
   readonly colour: Colour
 }
 
-/** A piece of the report that knows how high it is before it is drawn. */
+/** A piece of the report that knows its height before it is drawn. */
 export interface Part {
   readonly before: number
   readonly after: number
@@ -76,7 +76,7 @@ function startOf(parts: readonly Part[], index: number): number {
   return Math.min(PAGE_HEIGHT, part.start + Math.max(part.after, next.before) + startOf(parts, index + 1))
 }
 
-/** Where letters are in a line of this style that begins at `y`. */
+/** Baseline of a line of this style that begins at `y`. */
 export function baseLine(y: number, { lead, size }: Style): number {
   return y + lead / 2 + CAPITALS * size
 }

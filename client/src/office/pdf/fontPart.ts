@@ -1,8 +1,8 @@
-// The part of a font that a file needs: all glyphs keep their number, those that nobody uses lose their drawing.
+// Subsets a font: all glyphs keep their number, unused ones lose their outline.
 
 import type { TrueType } from './trueType.ts'
 
-// Flags of a glyph that is put together from others.
+// Flags of a glyph that is composed of others.
 const WORDS = 0x0001
 const SCALED = 0x0008
 const MORE = 0x0020
@@ -11,7 +11,7 @@ const TURNED = 0x0080
 
 const CHECKSUM_MAGIC = 0xb1b0afba
 
-/** A TrueType font by itself, to be put in a PDF. */
+/** A TrueType font by itself, to be embedded in a PDF. */
 export function fontPart(font: TrueType, used: Iterable<number>): Uint8Array<ArrayBuffer> {
   const kept = withParts(font, used)
   const count = font.outlines.length
@@ -38,7 +38,7 @@ export function fontPart(font: TrueType, used: Iterable<number>): Uint8Array<Arr
   return fontFile(Object.entries(tables))
 }
 
-/** With the glyphs that these are put together from. */
+/** Including the glyphs that these are composed of. */
 function withParts({ outlines }: TrueType, used: Iterable<number>): Set<number> {
   const kept = new Set<number>([0, ...used])
   for (const glyph of kept) {
@@ -61,7 +61,7 @@ function partsOf(outline: DataView): number[] {
   return parts
 }
 
-/** `tables` in the order of the alphabet. */
+/** `tables` in alphabetical order. */
 function fontFile(tables: readonly (readonly [string, DataView])[]): Uint8Array<ArrayBuffer> {
   const start = 12 + 16 * tables.length
   const file = new Uint8Array(start + sum(tables.map(([, { byteLength }]) => padded(byteLength))))

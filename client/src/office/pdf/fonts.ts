@@ -1,14 +1,14 @@
-// The fonts of a PDF, fetched from our own address when someone asks for one: two weights, each with the Latin letters of
-// every day and, in a file of its own, those of the rest of Europe.
+// The fonts of a PDF, fetched from our own server when someone asks for one: two weights, each with the basic Latin
+// letters and, in a file of its own, those of the rest of Europe.
 
 import { readTrueType } from './trueType.ts'
 import type { FontProgram } from './typesetter.ts'
 import { readWoff } from './woff.ts'
 
-/** Gives the bytes of a file; a test reads it from disk. */
+/** Returns the bytes of a file; a test reads it from disk. */
 export type FontReader = (address: URL) => Promise<Uint8Array<ArrayBuffer>>
 
-/** Whole words of `new URL`: that is how Vite knows that the files belong to the screens. */
+/** Written out as `new URL`: that is how Vite knows that the files belong to the screens. */
 const files = [
   {
     bold: false,
@@ -28,7 +28,7 @@ const files = [
   },
 ]
 
-/** Rejects where a file cannot be had. */
+/** Rejects when a file cannot be fetched. */
 export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
   return Promise.all(
     files.map(async ({ bold, address }, index) => ({
@@ -44,7 +44,7 @@ export async function loadFonts(read: FontReader): Promise<FontProgram[]> {
 /** Memory cache of what was fetched, some 50 KB: a private window or a full disk caches nothing, and the network may be gone. */
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
-/** Our files never change under one address, so what was fetched once is good, also offline. */
+/** Our files never change under one address, so what was fetched once stays valid, also offline. */
 export async function fetchFont(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   const found = kept.get(address.href)
   if (found) return found
@@ -55,7 +55,7 @@ export async function fetchFont(address: URL): Promise<Uint8Array<ArrayBuffer>> 
   return bytes
 }
 
-/** Brings them here. */
+/** Fetches them. */
 export async function preloadFonts(): Promise<void> {
   await Promise.all(files.map(({ address }) => fetchFont(address)))
 }

@@ -1,23 +1,24 @@
-// Glyphs → lines of a given width. A line ends after a space, a hyphen or a slash; a word that fits on no line is broken.
+// Breaks glyphs into lines of a given width. A line ends after a space, a hyphen or a slash; a word that fits on no
+// line is broken.
 
 import { type Glyph, isSpace, type Look, type Typesetter, widthOf } from './typesetter.ts'
 
-/** Fewer letters than this do not stand alone before or after a break in a word. */
+/** At least this many letters come before and after a break in a word. */
 const LEAST_LETTERS = 3
 const SOFT_HYPHEN = '\u00ad'
 
-/** The number of a knob or a source stays with the word behind it. */
+/** The number of a knob or a source stays with the word after it. */
 const NUMERAL = /^(\d+|[IVX]+)\. $/
 const LONGEST_NUMERAL = 6
 
 export interface Line {
-  /** With the space at its end, so that whoever reads the words hears two of them. */
+  /** Including the space at its end, so that two words are read out as two. */
   readonly glyphs: readonly Glyph[]
-  /** Without that space, as a part of the size of the letters. */
+  /** Without that space, as a fraction of the font size. */
   readonly width: number
 }
 
-/** `width` as a part of the size of the letters. At least one line, which is empty for no words. */
+/** `width` as a fraction of the font size. At least one line, which is empty if there are no words. */
 export function linesOf(typesetter: Typesetter, text: string, look: Look, width: number): Line[] {
   const pieces = piecesOf(typesetter.glyphs(text, look))
   const hyphen = softHyphen(typesetter, look)
@@ -34,7 +35,7 @@ export function linesOf(typesetter: Typesetter, text: string, look: Look, width:
   return lines.map((glyphs) => ({ glyphs, width: inkWidth(glyphs) }))
 }
 
-/** Widths of the whole text and of what cannot be broken in it, as a part of the size of the letters. */
+/** Widths of the whole text and of its longest unbreakable piece, as a fraction of the font size. */
 export function widthsOf(typesetter: Typesetter, text: string, look: Look): { whole: number; longest: number } {
   const glyphs = typesetter.glyphs(text, look)
   return { whole: inkWidth(glyphs), longest: Math.max(0, ...piecesOf(glyphs).map(inkWidth)) }
@@ -60,7 +61,7 @@ function mayEnd(piece: readonly Glyph[], last: Glyph, next: Glyph): boolean {
   return /[-/]/.test(last.text) && last.meant === null && piece.length > 1 && !/[-/\d]/.test(next.text)
 }
 
-/** The piece, or where it is wider than a line: parts of it, with a hyphen between letters. */
+/** The piece or, if it is wider than a line, parts of it, with a hyphen between letters. */
 function fitting(piece: Glyph[], width: number, hyphen: Glyph | null): Glyph[][] {
   if (inkWidth(piece) <= width || piece.length < 2) return [piece]
   const room = width - (hyphen?.advance ?? 0)
@@ -79,7 +80,7 @@ function fitting(piece: Glyph[], width: number, hyphen: Glyph | null): Glyph[][]
   return [betweenLetters && hyphen !== null ? [...before, hyphen] : before, ...fitting(after, width, hyphen)]
 }
 
-/** Drawn as a hyphen and read as a place where a word was broken. */
+/** Drawn as a hyphen, and read as a soft hyphen. */
 function softHyphen(typesetter: Typesetter, look: Look): Glyph | null {
   const [hyphen] = typesetter.glyphs('-', look)
   return hyphen === undefined ? null : { ...hyphen, meant: SOFT_HYPHEN }

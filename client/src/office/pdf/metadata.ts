@@ -1,4 +1,4 @@
-// What the file says of itself, for programs that look before they read (XMP, ISO 16684-1).
+// What the file says about itself, for programs that read the metadata first (XMP, ISO 16684-1).
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 

@@ -56,7 +56,7 @@ function writeBranches(
         Parent: refTo(parent),
         Prev: refAt(index - 1),
         Next: refAt(index + 1),
-        // A minus: shut at first.
+        // Negative: collapsed at first.
         ...(under.length > 0 && { ...writeBranches(writer, under, own, pages), Count: -under.length }),
         Dest: array(place),
       }),

@@ -1,5 +1,5 @@
-// One sheet of paper: what is drawn on it, each piece either under a tag or as decoration. Lengths in points;
-// `y` counts from the top, as people read.
+// One sheet of paper: everything drawn on it, each piece either under a tag or as decoration. Lengths in points; `y`
+// counts from the top.
 
 import type { Tag } from './structure.ts'
 import { decimal, hex4, textString } from './syntax.ts'
@@ -32,14 +32,14 @@ export class Page {
     this.#steps.push('EMC')
   }
 
-  /** What `draw` draws is not read out: rules, page numbers, a head that was read before. */
+  /** What `draw` draws is not read out: rules, page numbers, repeated headings. */
   decoration(kind: 'Layout' | 'Pagination', draw: () => void): void {
     this.#steps.push(`/Artifact <</Type /${kind}>> BDC`)
     draw()
     this.#steps.push('EMC')
   }
 
-  /** `y` is that of the base line. */
+  /** `y` is that of the baseline. */
   words(glyphs: readonly Glyph[], x: number, y: number, size: number, colour: Colour): void {
     if (glyphs.length === 0) return
     const steps = [`BT ${colourStep(colour, 'rg')} ${decimal(x)} ${decimal(PAGE.height - y)} Td`]
@@ -61,7 +61,7 @@ export class Page {
     this.#steps.push(`q ${decimal(thickness)} w ${colourStep(colour, 'RG')} ${line} Q`)
   }
 
-  /** Steps that are spelled elsewhere, such as the lines of a picture. */
+  /** Operators written elsewhere, such as the lines of a picture. */
   draw(steps: string): void {
     this.#steps.push(steps)
   }

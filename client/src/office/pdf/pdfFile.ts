@@ -1,5 +1,5 @@
-// A report as a PDF file that everyone can read: tagged, PDF/UA-1, A4 standing up, with our own fonts in it. Written by
-// the small parts in pdf/; why by ourselves: docs/decisions/12-own-pdf-writer.md.
+// A report as a PDF file that everyone can read: tagged, PDF/UA-1, A4 portrait, with our own fonts. Written by the
+// small parts in pdf/; why we write it ourselves: docs/decisions/12-own-pdf-writer.md.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import { reportWords } from '@draaitafel/shared/copy/nl/report.ts'
@@ -81,14 +81,14 @@ const PAGE_BREAK: Part = {
   },
 }
 
-/** A3 is A4 with everything larger by this much: one side of a sheet becomes one side of a sheet. */
+/** A3 is A4 scaled by this factor: one side of a sheet becomes one side of a sheet. */
 const A3_UNIT = Math.SQRT2
 
 function titlePart(part: Part): Part {
   return { ...part, after: 3, keepsWithNext: true }
 }
 
-/** With a rule under it: here the title ends. */
+/** With a rule under it: the title ends here. */
 function subtitlePart(part: Part): Part {
   return {
     ...part,

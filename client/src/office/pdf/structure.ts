@@ -1,4 +1,4 @@
-// The structure tree of a PDF: what each piece of a page is, in reading order, for anyone who listens to it.
+// The structure tree of a PDF: what each piece of a page is, in reading order, for screen readers.
 
 import { array, dict, refTo } from './syntax.ts'
 import type { PdfWriter } from './writer.ts'
@@ -50,7 +50,7 @@ export function attributes(owner: 'Table' | 'List' | 'Layout', facts: Readonly<R
   return dict({ O: `/${owner}`, ...facts })
 }
 
-/** `owners`: per page, the tag of each mark. `pages`: their objects. Gives the object of the whole tree. */
+/** `owners`: per page, the tag of each mark. `pages`: their objects. Returns the object of the whole tree. */
 export function writeStructure(
   writer: PdfWriter,
   document: Tag,

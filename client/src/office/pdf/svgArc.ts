@@ -1,7 +1,7 @@
-// A part of an ellipse as Bézier curves, which is all that PDF can draw (SVG 2, appendix B.2.4).
+// An elliptical arc as Bézier curves, because PDF has no arcs (SVG 2, appendix B.2.4).
 
 export type Point = readonly [number, number]
-/** Two points to bend towards, and the end. */
+/** Two control points, and the end. */
 export type Curve = readonly [Point, Point, Point]
 
 export interface Arc {
@@ -12,7 +12,7 @@ export interface Arc {
   readonly isClockwise: boolean
 }
 
-/** None where the arc has no length; a straight line where a radius is nought. */
+/** None when the arc has no length; a straight line when a radius is zero. */
 export function arcCurves(from: Point, { radii, turn, isLarge, isClockwise }: Arc, to: Point): Curve[] {
   if (from[0] === to[0] && from[1] === to[1]) return []
   let [rx, ry] = radii.map(Math.abs) as [number, number]

@@ -1,4 +1,5 @@
-// The path of a shape → steps that PDF draws. Absolute M, L, C, A and Z, as the report tree promises; all else is passed by.
+// The path of a shape → PDF operators. Absolute M, L, C, A and Z, as the report tree promises; everything else is
+// skipped.
 
 import { type Arc, arcCurves, type Point } from './svgArc.ts'
 import { decimal } from './syntax.ts'
@@ -6,7 +7,7 @@ import { decimal } from './syntax.ts'
 const NUMBERS = { M: 2, L: 2, C: 6, A: 7, Z: 0 } as const
 type Command = keyof typeof NUMBERS
 
-/** `place` turns a point of the picture into one of the page. */
+/** `place` maps a point of the picture to one of the page. */
 export function pathSteps(d: string, place: (point: Point) => Point): string {
   const steps: string[] = []
   let [at, start]: [Point, Point] = [
@@ -42,7 +43,7 @@ export function pathSteps(d: string, place: (point: Point) => Point): string {
   return steps.join(' ')
 }
 
-/** A command that is followed by more numbers than it takes goes on with the next; a move goes on as a line. */
+/** A command with more numbers than it takes is repeated; a move continues as lines. */
 function commandsOf(d: string): { command: Command; numbers: number[] }[] {
   return [...d.matchAll(/([MLCAZ])([^A-Za-df-z]*)/g)].flatMap(([, letter, text]) => {
     const command = letter as Command

@@ -1,4 +1,4 @@
-// How values are spelled in a PDF file (ISO 32000-1, 7.3). Every function gives text of plain ASCII.
+// How values are written in a PDF file (ISO 32000-1, 7.3). Every function returns plain ASCII.
 
 /** Entries that are null are left out. */
 export function dict(entries: Readonly<Record<string, string | number | null>>): string {
@@ -14,7 +14,7 @@ export function refTo(objectNumber: number): string {
   return `${objectNumber} 0 R`
 }
 
-/** Words for people, as UTF-16 behind its mark. */
+/** Text for people, as UTF-16 with its byte order mark. */
 export function textString(text: string): string {
   return `<FEFF${utf16Hex(text)}>`
 }
@@ -29,7 +29,7 @@ export function hex4(number: number): string {
   return number.toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** A length to a hundredth of a point, which no printer can show. */
+/** A length to a hundredth of a point, finer than any printer. */
 export function decimal(number: number): string {
   return String(Math.round(number * 100) / 100)
 }

@@ -1,4 +1,4 @@
-// A table as a part of a page: its head again on every page, rows whole, figures under each other.
+// A table as a part of a page: its heading repeated on every page, rows kept whole, figures aligned.
 
 import type { TableBlock } from '@draaitafel/shared/report/reportTree.ts'
 import { baseLine, type Flow, HAIRLINE, INK, PAGE_HEIGHT, type Part, QUIET, type Style } from './flow.ts'
@@ -14,7 +14,7 @@ const CAPTION: Style = { size: 9.5, lead: 12.5, bold: false, tabular: false, col
 const ABOVE = 4
 const UNDER_CAPTION = 3
 const [THIN, THICK] = [0.5, 1]
-/** A row higher than what a page holds beside the headings above a table is split. */
+/** A row higher than the space a page has below the headings is split. */
 const HEADINGS = 130
 /** A split row leaves at least this many lines on a page. */
 const LEAST_LINES = 3
@@ -80,12 +80,12 @@ function tagsOf(parent: Tag, { cells }: Row, kind: TagKind): Tag[] {
   return cells.map(() => tagIn(row, kind, scope))
 }
 
-/** What must fit to begin with a row: all of it, or of a row that is split its first lines. */
+/** What must fit to begin a row: all of it, or its first lines if the row is split. */
 function least({ height, style, lines }: Row, highest: number): number {
   return height <= highest ? height : Math.min(lines, LEAST_LINES) * style.lead + 2 * ABOVE
 }
 
-/** The same for a row and the one after it, where a page can hold both. */
+/** The same for a row and the one after it, if a page can hold both. */
 function startOf(rows: readonly Row[], index: number, highest: number): number {
   const [row, next] = [rows[index], rows[index + 1]]
   if (row === undefined) return 0
@@ -93,7 +93,7 @@ function startOf(rows: readonly Row[], index: number, highest: number): number {
   return both <= highest ? both : least(row, highest)
 }
 
-/** At once where it fits; a row that no page can hold goes on on the next. */
+/** At once if it fits; a row that no page can hold continues on the next. */
 function drawRow(flow: Flow, row: Row, columns: Columns, tags: readonly Tag[], turn: () => void): void {
   for (let line = 0; line < row.lines; ) {
     const fit = Math.max(1, Math.floor((flow.room() - 2 * ABOVE) / row.style.lead + 0.001))
@@ -105,7 +105,7 @@ function drawRow(flow: Flow, row: Row, columns: Columns, tags: readonly Tag[], t
   }
 }
 
-/** Tags are null where the same was read before. */
+/** Tags are null if the same was read before. */
 function drawSlice(
   flow: Flow,
   { cells, style }: Row,
@@ -135,7 +135,7 @@ function drawSlice(
   flow.y += (until - from) * style.lead + 2 * ABOVE
 }
 
-/** As wide as the page, so that all tables are in line with the text. */
+/** As wide as the page, so that all tables are aligned with the text. */
 function drawRule(flow: Flow, thickness: number, colour: string): void {
   const { page, y } = flow
   page.decoration('Layout', () => page.rule(PAGE.margin, y, TEXT_WIDTH, thickness, colour))

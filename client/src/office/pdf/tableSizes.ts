@@ -1,5 +1,5 @@
-// How large the words of a table are and how wide its columns. Tables that ask the same have their columns in the same
-// places, whatever is in them; a full table is set in smaller letters rather than in broken words.
+// How large the text of a table is and how wide its columns. Tables with the same columns have them in the same
+// places, whatever their contents; a full table gets smaller letters rather than broken words.
 
 import type { Block, TableBlock } from '@draaitafel/shared/report/reportTree.ts'
 import { columnWidths, leastWidth } from './columnWidths.ts'
@@ -12,7 +12,7 @@ export interface TableSizes {
   readonly widths: readonly number[]
   readonly cell: Style
   readonly head: Style
-  /** Room left and right of the words of a cell. */
+  /** Padding left and right of the words of a cell. */
   readonly beside: number
 }
 
@@ -22,7 +22,7 @@ const SMALLEST: Style = { ...CELL, size: 8, lead: 10.75 }
 const BESIDE = 5
 
 const MEASURE = { width: TEXT_WIDTH, enough: 150, spare: 60 } as const
-/** A table that fills more than this with what it cannot do without looks crowded. */
+/** A table whose minimum width is more than this fraction looks crowded. */
 const FULL = 0.93
 
 /** By head (`headOf`). */

@@ -1,5 +1,5 @@
-// The figures of a font that are all equally wide, for columns of amounts: its feature 'tnum', where that swaps one
-// glyph for one other (OpenType, GSUB lookup type 1).
+// The figures of a font that all have the same width, for columns of amounts: its feature 'tnum', as far as that
+// replaces one glyph by one other (OpenType, GSUB lookup type 1).
 
 const FEATURE = 0x746e756d
 const ONE_FOR_ONE = 1

@@ -20,7 +20,7 @@ const SPACE_BEFORE: Readonly<Record<1 | 2, number>> = { 1: 22, 2: 14 }
 
 const INDENT = 14
 const ITEM_GAP = 3
-/** A paragraph never leaves fewer lines than this behind, or takes fewer along. */
+/** A paragraph never leaves fewer lines than this behind, or takes fewer to the next page. */
 const LEAST_LINES = 2
 
 interface Inset {

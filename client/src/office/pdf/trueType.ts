@@ -1,10 +1,10 @@
-// What we need to know of a TrueType font: which glyph a character has, how wide it is, how it is drawn.
-// One glyph is added, a copy of the box that stands for 'no such glyph': the box itself may not be shown in PDF/UA.
+// What we need to know about a TrueType font: the glyph of a character, its width, its outline. One glyph is added, a
+// copy of the box for 'no such glyph': the original may not be shown in PDF/UA.
 
 import { tabularFigures } from './tabularFigures.ts'
 
 export interface TrueType {
-  /** In this many units every length below is counted. */
+  /** Units per em: the unit of every length below. */
   readonly unitsPerEm: number
   readonly ascent: number
   readonly descent: number
@@ -21,7 +21,7 @@ export interface TrueType {
   readonly advances: readonly number[]
   readonly bearings: readonly number[]
   readonly outlines: readonly DataView[]
-  /** Tables that a part of the font takes over. */
+  /** Tables that a subset of the font keeps. */
   readonly head: DataView
   readonly hhea: DataView
   readonly maxp: DataView
@@ -55,7 +55,7 @@ export function readTrueType(tables: ReadonlyMap<string, DataView>): TrueType {
   }
 }
 
-/** The last width goes for all glyphs after it. */
+/** The last width applies to all glyphs after it. */
 function readMetrics(hmtx: DataView, widths: number, count: number): { advances: number[]; bearings: number[] } {
   const [advances, bearings]: [number[], number[]] = [[], []]
   for (let glyph = 0; glyph < count; glyph += 1) {

@@ -1,11 +1,11 @@
-// Words → glyphs. Every character gets something that can be seen: its glyph, that of a plainer form of it, or a box
-// that remembers what it stands for.
+// Words → glyphs. Every character becomes something visible: its glyph, that of a simpler form of it, or a box that
+// remembers what it stands for.
 
 import { xmlText } from '@draaitafel/shared/base/xmlText.ts'
 import type { TrueType } from './trueType.ts'
 
 export interface FontProgram {
-  /** The name under which pages ask for it. */
+  /** The name by which pages refer to it. */
   readonly resource: string
   readonly name: string
   readonly bold: boolean
@@ -17,20 +17,20 @@ export interface FontProgram {
 export interface Glyph {
   readonly program: FontProgram
   readonly id: number
-  /** As a part of the size of the letters. */
+  /** As a fraction of the font size. */
   readonly advance: number
   readonly text: string
-  /** What is meant, where that is not what is drawn. */
+  /** The actual text, if that is not what is drawn. */
   readonly meant: string | null
 }
 
 export interface Look {
   readonly bold: boolean
-  /** Figures of one width, for what is in a column. */
+  /** Tabular figures, for text in a column. */
   readonly tabular: boolean
 }
 
-/** What is shown for characters that people paste from other programs. */
+/** Replacements for characters that people paste from other programs. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],
   ['\u2011', '-'],
@@ -94,7 +94,7 @@ export class Typesetter {
   }
 }
 
-/** As a part of the size of the letters. */
+/** As a fraction of the font size. */
 export function widthOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((width, { advance }) => width + advance, 0)
 }
@@ -107,7 +107,7 @@ function advanceOf({ font }: FontProgram, glyph: number): number {
   return (font.advances[glyph] ?? 0) / font.unitsPerEm
 }
 
-/** One line without invisible characters; a no-break space stays, other spaces are equal. */
+/** One line without invisible characters; a no-break space stays, other spaces become equal. */
 function cleanText(text: string): string {
   return xmlText(text)
     .normalize('NFC')

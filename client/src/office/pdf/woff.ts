@@ -1,4 +1,5 @@
-// A WOFF file → the tables of the font in it. WOFF, not WOFF2: it is packed as zip files are, which we unpack already.
+// A WOFF file → the tables of its font. WOFF, not WOFF2: it is compressed as zip files are, which we can already
+// read.
 
 import { unzlibSync } from 'fflate'
 
@@ -6,7 +7,7 @@ const SIGNATURE = 0x774f4646
 const HEADER = 44
 const ENTRY = 20
 
-/** Throws on anything else than WOFF: then a file of our own is broken. */
+/** Throws on anything but WOFF: then a file of our own is broken. */
 export function readWoff(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, DataView> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEADER || view.getUint32(0) !== SIGNATURE) throw new Error('Not a WOFF font')

@@ -1,4 +1,4 @@
-// Objects → the bytes of a PDF file: numbers them, packs streams, writes the table of where each one stands.
+// Objects → the bytes of a PDF file: numbers them, compresses streams, writes the cross-reference table.
 
 import { zlibSync } from 'fflate'
 import { dict, refTo } from './syntax.ts'
@@ -9,7 +9,7 @@ const OPENING = new Uint8Array([...bytesOf('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd
 export class PdfWriter {
   readonly #objects: Uint8Array<ArrayBuffer>[][] = []
 
-  /** The number of an object that is written later, so that others can refer to it already. */
+  /** Reserves the number of an object that is written later, so that others can refer to it already. */
   reserve(): number {
     this.#objects.push([])
     return this.#objects.length
@@ -25,7 +25,7 @@ export class PdfWriter {
     return objectNumber
   }
 
-  /** `pack` is false for what programs look for without reading PDF, such as the metadata. */
+  /** `pack` is false for what programs look for without parsing PDF, such as the metadata. */
   addStream(
     entries: Readonly<Record<string, string | number | null>>,
     content: Uint8Array<ArrayBuffer>,

@@ -1,12 +1,12 @@
-// Gathers the cells of one sheet while it is read, up to a limit: a file may say in a few letters that a row is repeated a
-// million times.
+// Collects the cells of one sheet while it is read, up to a limit: a few bytes in a file may say that a row is
+// repeated a million times.
 
 import type { SheetRow, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { Unpackable } from './unpack.ts'
 
 /** Non-empty cells in all sheets together: many times what a plan can hold. */
 export const MAX_CELLS = 60_000
-/** A cell further to the right is nowhere in our sheets. */
+/** Our sheets have no cells further to the right. */
 export const MAX_COLUMNS = 300
 
 export interface CellBudget {
@@ -14,9 +14,9 @@ export interface CellBudget {
 }
 
 export interface RowCollector {
-  /** 0-based column. Nothing is kept of an empty value. */
+  /** 0-based column. Empty values are not stored. */
   put(column: number, value: SheetValue): void
-  /** Ends the row; it stands `times` times below the other, the first as `number`. */
+  /** Ends the row; it occurs `times` times, the first with this `number`. */
   end(number: number, times?: number, isHidden?: boolean): void
   readonly rows: readonly SheetRow[]
 }

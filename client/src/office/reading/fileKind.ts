@@ -1,13 +1,14 @@
-// What a file is by its first bytes, whatever it is called: people send on what a program, a phone or a mailbox made of it.
+// The kind of a file by its first bytes, whatever its name: people pass on whatever a program, a phone or a mailbox
+// made of it.
 
 import type { WrongFile } from '@draaitafel/shared/base/problem.ts'
 import type { Packed } from './unpack.ts'
 
 type FileKind =
-  /** A zip, or the container of old and of locked Excel files. */
+  /** A zip, or the container of old or password-protected Excel files. */
   | { readonly kind: 'packed' }
   | { readonly kind: 'json'; readonly text: string }
-  /** Text that is no JSON: a table, if anything. */
+  /** Text that is not JSON: a table, if anything. */
   | { readonly kind: 'text' }
   | { readonly kind: 'wrong'; readonly what: WrongFile }
 
@@ -30,7 +31,7 @@ export function fileKindOf(bytes: Uint8Array, name: string): FileKind {
   return isSure && !begin.includes('\u0000') ? { kind: 'json', text } : { kind: 'wrong', what: 'notUtf8' }
 }
 
-/** What else a zip may be than one of our spreadsheets; null for what may be one. */
+/** Other kinds of zip than our spreadsheets; null for one that may be a spreadsheet. */
 export function wrongZip(packed: Packed): WrongFile | null {
   const type = packed.text('mimetype').trim()
   if (/opendocument\.(text|presentation|graphics)/.test(type)) return 'document'
@@ -40,7 +41,7 @@ export function wrongZip(packed: Packed): WrongFile | null {
   return packed.has('content.xml') || packed.has('[Content_Types].xml') ? null : 'zip'
 }
 
-/** `isSure`: the file states or shows its encoding. Otherwise that of Windows is a guess, which always decodes. */
+/** `isSure`: the file states or shows its encoding. Otherwise Windows-1252 is assumed, which always decodes. */
 export function textOf(bytes: Uint8Array): { readonly text: string; readonly isSure: boolean } {
   const mark = String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0)
   const wide = mark === '\u00ff\u00fe' ? 'utf-16le' : mark === '\u00fe\u00ff' ? 'utf-16be' : null

@@ -1,4 +1,4 @@
-// A CSV as one table without a name. Dutch Excel writes semicolons and, unless told otherwise, the encoding of Windows.
+// A CSV as one table without a name. Dutch Excel writes semicolons and, unless told otherwise, the Windows encoding.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows } from './collectRows.ts'
@@ -8,12 +8,12 @@ import { Unpackable } from './unpack.ts'
 const SEPARATORS = [';', '\t', ',']
 /** A first line that tells Excel the separator. */
 const SAID = /^sep=(.)\r?(?:\n|$)/i
-/** A title may be above the heads. */
+/** A title may be above the headings. */
 const HEAD_LINES = 10
 const HEAD_SIGNS = 10_000
 const MOST_DOUBTFUL = 5
 const SHOWN_SIGNS = 40
-// What the encoding of a Mac or of DOS become when they are read as those of Windows, within a word; a few are common in Dutch.
+// What Mac and DOS encodings look like when read as Windows, within a word; a few are common in Dutch.
 const STRANGE = /\p{L}[\u0081-\u009f‚ƒ„†‡ˆ‰Š‹ŒŽ‘“”•˜™š›œžŸ]|\ufffd/u
 
 export function readCsv(bytes: Uint8Array, budget: CellBudget): SheetRows[] {
@@ -27,7 +27,7 @@ export function readCsv(bytes: Uint8Array, budget: CellBudget): SheetRows[] {
   return [{ name: '', rows: collector.rows, ...(doubtful.length > 0 && { doubtful }) }]
 }
 
-/** Word by word: what looks through a text without any space must not take for ever. */
+/** Word by word: searching a text without spaces must not take for ever. */
 function strangeWords(text: string): string[] {
   const strange = text.split(/[\s;,"]+/).filter((word) => STRANGE.test(word))
   return [...new Set(strange.map((word) => word.slice(0, SHOWN_SIGNS)))].slice(0, MOST_DOUBTFUL)
@@ -40,7 +40,7 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best))
 }
 
-/** No text has these; a picture or a program soon does. */
+/** No text contains these; a picture or a program soon does. */
 function hasControls(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -49,7 +49,7 @@ function hasControls(text: string): boolean {
   return false
 }
 
-/** Quotes hold separators and line ends; a quote within them is there twice (RFC 4180). */
+/** Quotes enclose separators and line ends; a quote within them is doubled (RFC 4180). */
 function cellsOf(
   text: string,
   separator: string,
@@ -83,7 +83,7 @@ function cellsOf(
   end(row)
 }
 
-/** Without the apostrophe that report/csv puts before what a spreadsheet would take for a formula. */
+/** Without the apostrophe that report/csv puts before anything that looks like a formula. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@])/, '')
 }

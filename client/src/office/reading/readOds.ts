@@ -1,5 +1,5 @@
-// The tables of an OpenDocument spreadsheet as rows of values. Formulas, notes, text boxes and tables within cells are
-// passed over; a formula without what it came to is told as such.
+// The tables of an OpenDocument spreadsheet as rows of values. Formulas, notes, text boxes and tables within cells
+// are skipped; a formula without a stored result is reported.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows, MAX_COLUMNS, type RowCollector } from './collectRows.ts'
@@ -9,7 +9,10 @@ import type { Packed } from './unpack.ts'
 
 type Attribute = (name: string) => string | null
 
-/** What is in a cell beside its value and is not a part of it; from frame on all that can be drawn on it (ODF 1.3, 10.3). */
+/**
+ * Elements in a cell that are not part of its value; from frame on, everything that can be drawn on it (ODF 1.3,
+ * 10.3).
+ */
 const ASIDE = new Set([
   ...['annotation', 'shapes', 'forms', 'tracked-changes', 'detective'],
   ...['frame', 'custom-shape', 'rect', 'line', 'polyline', 'polygon', 'regular-polygon', 'path', 'circle', 'ellipse'],
@@ -131,7 +134,7 @@ class TableReader {
     const { times, value, isFormula, text } = this.cell
     const written = value === undefined ? text : value
     const whole: SheetValue = written === '' && isFormula ? { odd: 'uncalculated' } : written
-    // Rows end in a cell that is repeated up to the edge of the sheet; empty, as a rule.
+    // Rows usually end in an empty cell that is repeated up to the edge of the sheet.
     if (whole !== '' && whole !== null) {
       for (let time = 0; time < times; time += 1) this.collector.put(this.column + time, whole)
     }
@@ -154,7 +157,7 @@ function isAway(attribute: Attribute): boolean {
   return /^(collapse|filter)$/.test(attribute('visibility') ?? '')
 }
 
-/** Undefined: what is written in the cell is its value. */
+/** Undefined: the text in the cell is its value. */
 function cellValue(attribute: Attribute): SheetValue | undefined {
   const type = attribute('value-type')
   switch (type) {

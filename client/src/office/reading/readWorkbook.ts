@@ -1,5 +1,5 @@
-// A spreadsheet file as neutral rows, or the one sentence-worth of why not. What kind of file it is shows in its bytes;
-// only a CSV shows in nothing but its name. Never throws. What the rows say: shared/exchange/parseSheets.
+// A spreadsheet file as neutral rows, or a reason why not. Its bytes tell what kind of file it is; only a CSV is
+// recognised by its name. Never throws. The meaning of the rows: shared/exchange/parseSheets.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
@@ -12,10 +12,10 @@ import { readOds } from './readOds.ts'
 import { readXlsx } from './readXlsx.ts'
 import { Unpackable, unpack } from './unpack.ts'
 
-/** What one file may unpack to. */
+/** The maximum size of an unpacked file. */
 const MAX_UNPACKED_BYTES = 24 * 1024 * 1024
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
-/** Excel's own container: of before 2007, and of every file with a password. */
+/** Excel's own container: of files from before 2007, and of every file with a password. */
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0]
 
 function problemOf(why: Unpackable['why']): Problem {
@@ -30,7 +30,7 @@ function problemOf(why: Unpackable['why']): Problem {
   }
 }
 
-/** `isCsv`: text is a table; without it text is not a spreadsheet. */
+/** `isCsv`: text is a table; otherwise text is not a spreadsheet. */
 export function readWorkbook(bytes: Uint8Array, isCsv = false): Result<readonly SheetRows[], Problem> {
   if (bytes.length > wireLimits.importBytes) {
     return refused({ kind: 'import.tooLarge', maxBytes: wireLimits.importBytes })
@@ -50,7 +50,7 @@ function sheetsIn(bytes: Uint8Array, isCsv: boolean, budget: CellBudget): SheetR
     throw new Unpackable('broken')
   }
   const packed = unpack(bytes, MAX_UNPACKED_BYTES)
-  // An OpenDocument with a password keeps its zip and says so here.
+  // An OpenDocument with a password is still a zip and says so here.
   if (packed.text('META-INF/manifest.xml').includes('encryption-data')) throw new Unpackable('locked')
   const wrong = wrongZip(packed)
   if (wrong !== null) throw new Unpackable(wrong)

@@ -1,5 +1,5 @@
-// The sheets of an Excel file as rows of values (ECMA-376, both of its dialects). Formulas are passed over: the value that
-// is beside one counts, and a formula without one is told as such. What formats say: xlsxFormats.ts.
+// The sheets of an Excel file as rows of values (ECMA-376, both dialects). Formulas are skipped: the value stored
+// beside one counts, and a formula without one is reported. Number formats: xlsxFormats.ts.
 
 import type { SheetRows, SheetValue } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { type CellBudget, collectRows, MAX_COLUMNS } from './collectRows.ts'
@@ -60,7 +60,7 @@ function targetOf(relations: readonly Relation[], type: string): string | undefi
 
 interface Book {
   readonly sheets: readonly { readonly name: string; readonly id: string; readonly isHidden: boolean }[]
-  /** Files from an old Mac count their days from there. */
+  /** Files from an old Mac count days from this date. */
   readonly isFrom1904: boolean
 }
 
@@ -111,7 +111,7 @@ function tableOf(xml: string, facts: BookFacts, budget: CellBudget): Pick<SheetR
         const last = Math.min(Number(attribute('max')), MAX_COLUMNS)
         for (let at = Number(attribute('min')); at <= last; at += 1) hiddenColumns.push(at - 1)
       } else if (name === 'row') {
-        // Rows and cells may leave out where they are: then they follow on.
+        // Rows and cells may omit their position: then they follow the previous one.
         const place = Number(attribute('r'))
         row = Number.isInteger(place) && place > 0 ? place : row + 1
         column = -1
@@ -161,7 +161,7 @@ function cellValue({ type, style, value, isFormula }: RawCell, inline: string, f
       return value === '1'
     case 'd':
       return dateOf(value) ?? plain(value)
-    // An error such as #DIV/0! is a text too: it is shown to anyone who has to mend it.
+    // An error such as #DIV/0! is text too: it is shown to whoever has to fix it.
     case 'str':
     case 'e':
       return plain(value)
@@ -173,7 +173,7 @@ function cellValue({ type, style, value, isFormula }: RawCell, inline: string, f
   }
 }
 
-/** Text in pieces of their own formats, without what is only there to say how it is pronounced. */
+/** Text in differently formatted runs, without phonetic guides. */
 function richText() {
   let text = ''
   let inText = false
@@ -198,7 +198,10 @@ function richText() {
   }
 }
 
-/** Excel writes a character that XML does not know as _x000A_, and an underscore before such letters as _x005F_. */
+/**
+ * Excel writes a character that is not allowed in XML as _x000A_, and an underscore before such a sequence as
+ * _x005F_.
+ */
 function plain(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

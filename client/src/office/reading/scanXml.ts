@@ -1,17 +1,17 @@
-// Walks through the XML of a spreadsheet: what opens, what closes and the text between. Names without their prefix.
-// A document type is refused, and with it entities that the file makes up itself.
+// Walks through the XML of a spreadsheet: opening tags, closing tags and the text between. Names without their
+// prefix. A document type is refused, and with it entities that the file defines itself.
 
 import { SaxesParser } from 'saxes'
 import { Unpackable } from './unpack.ts'
 
-/** Leave out handlers that you do not need. */
+/** Omit the handlers that you do not need. */
 interface XmlEvents {
   readonly open?: (name: string, attribute: (name: string) => string | null) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
 }
 
-/** No text is a part that is not in the file: there is nothing in it. */
+/** Undefined text stands for a part that is not in the file: it counts as empty. */
 export function scanXml(xml: string, { open, close, text }: XmlEvents): void {
   if (xml === '') return
   const parser = new SaxesParser()

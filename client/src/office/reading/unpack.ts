@@ -1,6 +1,6 @@
-// The files in a zip (APPNOTE 4.3), each unpacked only when asked for and piece by piece: a small file that unpacks to
-// gigabytes is given up as soon as it passes the limit. Throws an Unpackable for everything that is not such a zip, and for what
-// was damaged on its way. Why not fflate's own Unzip: office/README.md.
+// The files in a zip (APPNOTE 4.3), each unpacked only when asked for and piece by piece: a small file that unpacks
+// to gigabytes is abandoned as soon as it passes the limit. Throws an Unpackable for everything that is not such a
+// zip, and for a damaged one. Why not fflate's own Unzip: office/README.md.
 
 import type { WrongFile } from '@draaitafel/shared/base/problem.ts'
 import { Inflate } from 'fflate'
@@ -15,10 +15,10 @@ export class Unpackable extends Error {
   }
 }
 
-/** Names of parts are the same in capitals (ECMA-376 part 2), and some programs write them with a backslash. */
+/** Names of parts are case-insensitive (ECMA-376 part 2), and some programs write them with a backslash. */
 export interface Packed {
   readonly has: (path: string) => boolean
-  /** Does any part have a name like this? In small letters. */
+  /** Does any part have a name like this? In lower case. */
   readonly some: (name: RegExp) => boolean
   /** As text; '' for a file that is not there. */
   readonly text: (path: string) => string
@@ -39,12 +39,12 @@ const PIECE = 16 * 1024
 interface Entry {
   readonly method: number
   readonly isLocked: boolean
-  /** CRC-32 of what it unpacks to. */
+  /** CRC-32 of its unpacked contents. */
   readonly checksum: number
   readonly bytes: Uint8Array
 }
 
-/** `maxBytes`: of all that is unpacked, together. */
+/** `maxBytes`: of everything unpacked, together. */
 export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
   const entries = entriesOf(bytes)
   let room = maxBytes
@@ -61,7 +61,7 @@ export function unpack(bytes: Uint8Array, maxBytes: number): Packed {
   }
 }
 
-/** What reads past the end, or meets what it does not know, is not a zip. */
+/** Anything that reads past the end, or contains something unknown, is not a zip. */
 function orBroken<T>(read: () => T): T {
   try {
     return read()

@@ -1,6 +1,6 @@
-// A workbook as an Excel file (ECMA-376): a frozen head that is printed on every page, widths, formats, formulas with what
-// they come to, and pick lists. Words are always written as text, and cells with words keep the format of text, so that
-// what a person typed does not become a formula when someone edits it later either.
+// A workbook as an Excel file (ECMA-376): a frozen heading that is printed on every page, widths, formats, formulas
+// with their results, and drop-down lists. Words are always written as text, and cells with words keep the text
+// format, so that what a person typed does not become a formula when someone edits it later either.
 
 import { escapedXml } from '@draaitafel/shared/base/xmlText.ts'
 import {
@@ -99,7 +99,7 @@ function sharedStrings(texts: readonly string[]): string {
   return `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${items.join('')}</sst>`
 }
 
-/** The parts are in the order that the format asks for. `texts` grows along: each with its place among them. */
+/** The parts are in the order that the format requires. `texts` grows along the way: each with its index. */
 function sheetXml(sheet: Sheet, isFirst: boolean, texts: Map<string, number>): string {
   const { widths, rows, choices } = sheet
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
@@ -150,7 +150,9 @@ function cellXml(cell: Cell, place: string, style: number, texts: Map<string, nu
   }
 }
 
-/** Excel reads _x000A_ in a text as the character with that number; a first underscore written so stays an underscore. */
+/**
+ * Excel reads _x000A_ in a text as the character with that number; escaping the first underscore keeps it literal.
+ */
 function literal(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 }

@@ -1,4 +1,4 @@
-// How cells look in an Excel file: one style for each role of a row and each way of showing a figure.
+// How cells look in an Excel file: one style for each role of a row and each number format.
 
 import {
   type Cell,
@@ -15,7 +15,7 @@ const SOFT = 'FF5A5A5A'
 const LINE = 'FF8A8A8A'
 const HEAD_FILL = 'FFE4E4E4'
 
-/** Numbers of our own begin at 164; 49 is text as it stands, which a later edit leaves text. 413 is Dutch. */
+/** Custom formats begin at 164; 49 is text, which a later edit keeps as text. 413 is Dutch. */
 const numberFormats: Readonly<Record<CellFormat, { readonly id: number; readonly code: string | null }>> = {
   text: { id: 49, code: null },
   euro: { id: 164, code: '[$€-413]\\ #,##0;[$€-413]\\ \\-#,##0' },
@@ -32,7 +32,10 @@ const fonts: Readonly<Record<RowRole, string>> = {
   example: `<i/><sz val="11"/><color rgb="${SOFT}"/>`,
 }
 
-/** The first of all is plain: what is typed in a new cell, and what some programs take for a cell that says nothing. */
+/**
+ * The first of all is plain: it is used for what is typed in a new cell, and by some programs for a cell without a
+ * style.
+ */
 export function styleOf(role: RowRole, cell: Cell): number {
   return 1 + rowRoles.indexOf(role) * cellFormats.length + cellFormats.indexOf(formatOf(cell))
 }
@@ -68,7 +71,7 @@ function cellStyle(role: RowRole, format: CellFormat): string {
   ].join('')
 }
 
-/** The sides are in the order that the format asks for. */
+/** The sides are in the order that the format requires. */
 function border(side: 'top' | 'bottom', style: string): string {
   const line = `<${side} style="${style}"><color rgb="${LINE}"/></${side}>`
   return side === 'top'
