@@ -1,10 +1,10 @@
-// What a built file uses that browsers came to have only later: the build rewrites syntax for old browsers, but leaves
-// functions and rules of CSS as they are, in our code and in libraries'.
+// Features that a built file uses but old browsers lack: the build rewrites syntax for old browsers, but leaves
+// functions and CSS rules as they are, in our code and in libraries.
 
 import { parseAst } from 'vite'
 import type { BrowserVersions } from './src/oldestBrowsers.ts'
 
-/** What has come since about 2022 and may find its way into a build, with the versions that have it first. */
+/** Features from about 2022 on that may end up in a build, with the first versions that have them. */
 const syntax = {
   'static block': { safari: '16.4', firefox: '93', chrome: '94' },
   'regular expression that looks behind': { safari: '16.4', firefox: '78', chrome: '62' },
@@ -13,7 +13,7 @@ const syntax = {
   using: { safari: '99', firefox: '141', chrome: '134' },
 } satisfies Record<string, BrowserVersions>
 
-/** Methods and functions that are called, and classes that are made. */
+/** Methods and functions that are called, and classes that are constructed. */
 const calls: Readonly<Record<string, BrowserVersions>> = {
   checkVisibility: { safari: '17.4', firefox: '106', chrome: '105' },
   CompressionStream: { safari: '16.4', firefox: '113', chrome: '80' },
@@ -40,7 +40,7 @@ const calls: Readonly<Record<string, BrowserVersions>> = {
   sumPrecise: { safari: '26.2', firefox: '137', chrome: '147' },
 }
 
-/** Rules of CSS without which something cannot be read or used; what only makes it finer is not here. */
+/** CSS rules without which something cannot be read or used; purely cosmetic ones are left out. */
 const rules: Readonly<Record<string, BrowserVersions>> = {
   '@property': { safari: '16.4', firefox: '128', chrome: '85' },
   '@scope': { safari: '17.4', firefox: '146', chrome: '118' },
@@ -53,7 +53,7 @@ const rules: Readonly<Record<string, BrowserVersions>> = {
   subgrid: { safari: '16', firefox: '71', chrome: '117' },
 }
 
-/** Names of what is in this script or style sheet and not in `oldest`. */
+/** The features in this script or style sheet that `oldest` lacks. */
 export function tooNewIn(file: string, content: string, oldest: BrowserVersions): string[] {
   const used = file.endsWith('.css') ? usedInStyles(content) : usedInScript(content)
   return [...used].filter(([, since]) => isNewer(since, oldest)).map(([what]) => what)
@@ -61,13 +61,13 @@ export function tooNewIn(file: string, content: string, oldest: BrowserVersions)
 
 type Used = Map<string, BrowserVersions>
 
-/** Without what is in an @supports: that is asked for first. */
+/** Without what is in an @supports: that is tested first. */
 function usedInStyles(content: string): Used {
   const always = content.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return new Map(Object.entries(rules).filter(([rule]) => always.includes(rule)))
 }
 
-/** Without the calls that whoever wrote them asks about first: with `?.`, with `'name' in thing`, or by trying. */
+/** Without calls that the code tests first: with `?.`, with `'name' in thing`, or by trying. */
 function usedInScript(content: string): Used {
   const used: Used = new Map()
   const called = new Set<string>()
@@ -111,7 +111,7 @@ function syntaxOf(node: Node): keyof typeof syntax | undefined {
   if (node.type === 'StaticBlock') return 'static block'
   if (node.type === 'ImportAttribute') return 'import attribute'
   if (node.type === 'VariableDeclaration' && /using$/.test(String(node.kind))) return 'using'
-  // Also as words, from which an expression is made later.
+  // Also as words from which an expression is built later.
   const { pattern = '', flags = '' } = (node.regex ?? {}) as { readonly pattern?: string; readonly flags?: string }
   if (/\(\?<[=!]/.test(pattern || (typeof node.value === 'string' ? node.value : ''))) {
     return 'regular expression that looks behind'
@@ -119,7 +119,10 @@ function syntaxOf(node: Node): keyof typeof syntax | undefined {
   return flags.includes('v') ? 'regular expression with v' : undefined
 }
 
-/** The called name in `new Name()`, `name()` and `thing.name()`. A call with `?.` already allows for browsers without it. */
+/**
+ * The called name in `new Name()`, `name()` and `thing.name()`. A call with `?.` already allows for browsers without
+ * it.
+ */
 function calledName({ type, callee, optional }: Node): string | undefined {
   if ((type !== 'CallExpression' && type !== 'NewExpression') || optional === true || !isNode(callee)) return undefined
   const named = callee.type === 'MemberExpression' && callee.computed !== true ? callee.property : callee

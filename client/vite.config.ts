@@ -1,4 +1,4 @@
-// Builds the screens. No inline scripts or styles: the server's content policy allows only files of our own.
+// Builds the screens. No inline scripts or styles: the server's content security policy allows only our own files.
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -17,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    // One style sheet, 20 kB: a part that comes later cannot come without its looks.
+    // One style sheet, 20 kB: a part that is loaded later must not appear without its styles.
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },
   },
@@ -29,7 +29,7 @@ export default defineConfig({
   },
 })
 
-/** In the sentence for older ones, which is in the page itself: there the app does not start. */
+/** For the message to older browsers, which is in the page itself: there the app does not start. */
 function namesOldestBrowsers(): Plugin {
   return {
     name: 'names-oldest-browsers',

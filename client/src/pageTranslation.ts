@@ -1,19 +1,19 @@
-// Keeps a page that the browser translates whole and true. Such a browser takes our text nodes out and puts <font>
-// elements with its own words in their place. React does not know: it changes text that nobody sees any more, and falls
-// over when it wants to take it away. So what was put in the place of our text is remembered, and our text comes back as
-// soon as React does something with it. The translator then finds a new text, and translates that.
-// See docs/decisions/14-page-translation.md.
+// Keeps a page that the browser translates working and correct. Such a browser removes our text nodes and puts <font>
+// elements with its own words in their place. React does not know: it changes text that nobody sees any more, and
+// crashes when it wants to remove it. So we remember what replaced our text, and put our text back as soon as React
+// does something with it. The translator then finds a new text, and translates that. See
+// docs/decisions/14-page-translation.md.
 
-/** Texts of ours that were taken out together, and what is there now. */
+/** Texts of ours that were removed together, and what is there now. */
 interface Swap {
   readonly texts: Text[]
   readonly standIns: Element[]
   readonly parent: Node
-  /** What came behind them. */
+  /** What followed them. */
   readonly next: Node | null
 }
 
-/** We make none ourselves. */
+/** We create none ourselves. */
 const isStandIn = (node: Node | null): node is Element => node?.nodeName === 'FONT'
 const isReplaced = ({ addedNodes }: MutationRecord) => [...addedNodes].some(isStandIn)
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
@@ -131,7 +131,7 @@ class Swaps {
   }
 }
 
-/** The child of `parent` that is or holds `node`; null, which means at the end, when none does. */
+/** The child of `parent` that is or contains `node`; null, which means at the end, when none does. */
 function childWith(parent: Node, node: Node | null): Node | null {
   let at = node
   while (at && at.parentNode !== parent) at = at.parentNode

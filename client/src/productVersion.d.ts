@@ -1,2 +1,2 @@
-// Put in by Vite from package.json (vite.config.ts).
+// Replaced by Vite with the version in package.json (vite.config.ts).
 declare const __PRODUCT_VERSION__: string

@@ -1,5 +1,5 @@
-// There is no connection. A browser hides why a socket failed (401, 404, 429, 503 and a dead network look alike), so the server is
-// asked over HTTP what to do next, before another socket is opened.
+// Called when there is no connection. A browser hides why a socket failed (401, 404, 429, 503 and a dead network look
+// alike), so we ask the server over HTTP what to do next, before opening another socket.
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -13,7 +13,7 @@ const fullnessOf: Readonly<Record<string, Fullness>> = {
   'adres-vol': 'network',
 }
 
-/** `onFull` hears what is full, or null when it is something else. */
+/** `onFull` is told what is full, or null when it is something else. */
 export async function askDoor(
   id: string,
   role: Role,

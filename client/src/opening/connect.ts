@@ -1,5 +1,5 @@
-// Everything between one document and the rest of the world: the copy on this device, the connection to the server, and presence.
-// The only place where `sync` meets `store`: what they report goes into the stores.
+// Everything between one document and the outside: the copy on this device, the connection to the server, and
+// presence. The only place where `sync` meets `store`: what they report goes into the stores.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { documentVersion } from '@draaitafel/shared/document/migrate.ts'
@@ -45,9 +45,9 @@ export interface WorkshopTicket {
 }
 
 export interface Connection {
-  /** Change what others see of me. */
+  /** Changes what others see of me. */
   readonly tell: (change: Partial<Presence>) => void
-  /** Throw away this device's copy. */
+  /** Deletes this device's copy. */
   readonly forgetCopy: () => Promise<void>
   readonly close: () => void
 }
@@ -64,7 +64,7 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
 
   const line = new Line(doc, addressOf(ticket, doc.clientID), {
     onEvent: (event) => {
-      // Every turn of a knob is a change; with unsaved work there already, another one changes nothing here.
+      // Every turn of a knob is a change; if there is unsaved work already, another one changes nothing here.
       if (event.type === 'changed' && state.unsavedWork) return
       state = afterEvent(state, event)
       mirror(event, state, role, connectionStore)
@@ -114,7 +114,7 @@ function mirror(event: LineEvent, state: LineState, role: Role, connectionStore:
     save: saveStatusOf(state),
     synced: state.synced,
     unsaved: state.unsavedWork && mayWrite(role),
-    // Offline nobody can say what was set free in the meantime: it stays as it was.
+    // Offline nobody can say what was unlocked in the meantime: it stays as it was.
     paused: state.paused,
     locks: state.locks,
     ...(state.connected && { full: null }),

@@ -1,5 +1,5 @@
-// What a device does by itself while a table is open: tell what others turned, check what was shown of a round, ask the
-// browser to keep the copy, show a facilitator's selection, and let go of a knob that nobody looks at.
+// What a device does on its own while a table is open: report other people's turns, check a shown round, ask the
+// browser to keep the copy, show a facilitator's selection, and release a knob that nobody looks at.
 
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -40,7 +40,7 @@ export function followTable({
     return answer.ok ? answer.value.votes : null
   }
   const onChanged = (knob: number) => view.say('problem', rights.votesChanged(knob))
-  // A phone in a pocket would hold its knob for as long as its connection lives.
+  // A phone in a pocket would hold its knob for as long as its connection lasts.
   const letGoWhenHidden = () => {
     if (document.visibilityState === 'hidden') hold.letGo()
   }
@@ -51,7 +51,7 @@ export function followTable({
     watchTouch(store, view),
     watchVotes({ store, correct, ask, onChanged }),
     askToLast(connectionStore),
-    // A large screen follows what the facilitator points out.
+    // A large screen follows the facilitator's selection.
     role === 'facilitator' ? tellSelection(view, tell) : () => {},
   ]
   return () => {

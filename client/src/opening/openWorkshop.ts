@@ -1,5 +1,5 @@
-// Opens one workshop on this device: names its parts and wires them together. Nothing is shared between two calls, so one
-// page or test can hold two.
+// Opens one workshop on this device: creates its parts and wires them together. Two calls share nothing, so one page
+// or test can have two open.
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import * as Y from 'yjs'

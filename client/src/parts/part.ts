@@ -1,9 +1,9 @@
-// A part of the app in a file of its own, fetched when needed. A failed fetch is retried before
-// anyone is told; and then the message says why, for being offline is not the only reason.
+// A part of the app in a chunk of its own, loaded when needed. A failed fetch is retried before anyone is told; and
+// then the message says why, because being offline is not the only reason.
 
 import { buildOnServer, ownBuild } from './build.ts'
 
-/** Offline; a newer version was installed and this file is gone; or the file is there and fails here. */
+/** Offline; or a newer version was installed and this file is gone; or the file exists and fails here. */
 export type WhyMissing = 'noLine' | 'newer' | 'broken'
 
 export class PartMissing extends Error {
@@ -16,19 +16,22 @@ export class PartMissing extends Error {
 }
 
 const WAITS_MS = [250, 1_000] as const
-/** Chromium and Firefox name the file in what they throw. Safari does not, and needs no other address either. */
+/**
+ * Chromium and Firefox give the file's name in the error. Safari does not, but does not need another address either.
+ */
 const ADDRESS = /https?:\/\/\S+\.js/
 
 type Load<T> = () => Promise<T>
 
-/** Fetched once, however often it is asked for; a failure is forgotten, so that the next asking tries again. */
+/** Loaded once, however often it is asked for; a failure is not cached, so that the next call tries again. */
 export function part<T>(load: Load<T>): Load<T> {
   return once(() => persist(load, () => null))
 }
 
 /**
- * As `part`, for a file that no other file imports: it may come from another address as well. Most browsers remember a
- * failed import for as long as the page lives and do not even ask again; under another address it is another file to them.
+ * As `part`, for a file that no other file imports, so that it may come from another address as well. Most browsers
+ * remember a failed import for as long as the page lives and do not even try again; under another address it is a
+ * different file to them.
  */
 export function lonePart<T>(load: Load<T>): Load<T> {
   return once(() =>
@@ -61,7 +64,7 @@ async function persist<T>(load: Load<T>, otherWay: (failure: Error) => Load<T> |
     } catch (error) {
       failure = error
     }
-    // It came, and is in a language that this browser does not speak.
+    // It was loaded, but its JavaScript is too new for this browser.
     if (!(failure instanceof TypeError)) break
     way = otherWay(failure) ?? way
   }

@@ -1,4 +1,4 @@
-// A part on its way to the screen.
+// Loads a part of the app for a component.
 
 import { useCallback, useEffect, useState } from 'react'
 import { PartMissing, type WhyMissing } from './part.ts'
@@ -23,7 +23,7 @@ export function usePart<T>(fetchPart: () => Promise<T>): { readonly state: PartS
       (error: unknown) => {
         if (!here) return
         const why = error instanceof PartMissing ? error.why : 'broken'
-        // When another part is asked for and cannot be had, the one that is there stays.
+        // If another part is asked for and cannot be loaded, the present one stays.
         setState((now) => (now.kind === 'here' ? now : { kind: 'missing', why }))
       },
     )
@@ -31,7 +31,7 @@ export function usePart<T>(fetchPart: () => Promise<T>): { readonly state: PartS
       here = false
     }
   }, [fetchPart, attempt])
-  // Nobody has to press anything when the connection comes back.
+  // Nobody has to press anything when the connection is back.
   useEffect(() => {
     if (state.kind !== 'missing' || state.why !== 'noLine') return
     window.addEventListener('online', again)

@@ -1,4 +1,4 @@
-// A card is in hand: which party gets it? Those the model names first, the others as the group's own addition.
+// A card is picked up: which party gets it? Those the model names first, the others as the group's own addition.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, type SourceNumber } from '@draaitafel/shared/model/sources.ts'

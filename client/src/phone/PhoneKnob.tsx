@@ -1,4 +1,4 @@
-// One knob in large: turn it with a thumb, or with − and +.
+// One knob on the full screen: turn it with a thumb, or with − and +.
 
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'

@@ -1,4 +1,4 @@
-// The ten knobs as a list. Tap one to turn it in large.
+// The ten knobs as a list. Tap one to turn it on a screen of its own.
 
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'

@@ -1,4 +1,4 @@
-// The ten cards to choose from, and what already lies with each party.
+// The ten cards to choose from, and what each party contributes already.
 
 import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'

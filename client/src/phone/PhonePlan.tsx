@@ -1,4 +1,4 @@
-// The whole in short, for a phone: coverage in words and per year, and the four values.
+// The whole plan in short, for a phone: coverage in words and per year, and the four values.
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'

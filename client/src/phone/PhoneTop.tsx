@@ -1,4 +1,4 @@
-// The top of the phone: which workshop, saved or not, my party, one step back, and what is needed now and then.
+// The top of the phone: which workshop, saved or not, my party, undo, and a menu for the rest.
 
 import type { ReactNode } from 'react'
 import { text } from '../copy/nl.ts'

@@ -1,11 +1,12 @@
-// Per year what is needed, only an idea, and of nobody. On a phone too narrow for its columns every amount gets a line.
+// Per year what is needed, only an idea, and paid by nobody. On a phone too narrow for its columns every amount gets
+// a line.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import { text } from '../copy/nl.ts'
 import styles from './YearTable.module.css'
 
-/** '€ 999.999'; with longer ones three columns do not fit on a phone. */
+/** '€ 999.999'; with longer amounts three columns do not fit on a phone. */
 const SHORT_AMOUNT = 9
 
 export function YearTable({ years }: { readonly years: readonly YearCover[] }) {

@@ -1,11 +1,14 @@
-// The dial of one knob with the five words round it, the present one in bold. Only for the eye: the words are below it.
+// The dial of one knob with the five words around it, the present one in bold. Visual only: the words are below it.
 
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type Setting, settings } from '@draaitafel/shared/model/knobs.ts'
 import { DialFace, type DialLook } from '../ui/DialFace.tsx'
 import styles from './HeroDial.module.css'
 
-/** In the units of the dial: its box is 120 × 120, the words stand outside. The bottom two leave room for the large word. */
+/**
+ * In the units of the dial: its box is 120 × 120, the words are outside it. The bottom two leave space for the large
+ * word.
+ */
 const places: Readonly<
   Record<Setting, { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }>
 > = {

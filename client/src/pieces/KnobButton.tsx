@@ -1,4 +1,4 @@
-// The number of a knob in a circle; leads to its worksheet.
+// The number of a knob in a circle; opens its worksheet.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../copy/nl.ts'

@@ -1,4 +1,4 @@
-// For which knob something is, or for none: the value is '' or '1' to '10'.
+// Selects the knob that something is for, or none: the value is '' or '1' to '10'.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'

@@ -1,4 +1,4 @@
-// How many questions are open, always in sight, and the way to them. A number to talk about, not a mark.
+// How many questions are open, always visible, and the way to them. A number to talk about, not a grade.
 
 import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { text } from '../copy/nl.ts'

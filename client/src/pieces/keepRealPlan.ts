@@ -1,5 +1,5 @@
-// Keeps the real plan before a practice round replaces it. What is kept is what the server has, so it must be what
-// this screen shows too: any difference would be lost when the practice is over.
+// Saves the real plan before a practice round replaces it. What is saved is what the server has, so it must equal
+// what this screen shows: any difference would be lost when the practice round is over.
 
 import { accepted, type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -9,17 +9,17 @@ import type { HttpFailure } from '../http/api.ts'
 const MOST_TRIES = 3
 
 interface Parts {
-  /** As this screen shows it now; another object when anything in it changed. */
+  /** As this screen shows it now; a different object when anything in it changed. */
   readonly plan: () => Plan
   readonly isSaved: () => boolean
   readonly keep: () => Promise<Result<{ readonly id: string }, HttpFailure>>
   readonly remove: (moment: string) => Promise<unknown>
 }
 
-/** `busy`: the plan changed every time while it was being kept. */
+/** `busy`: the plan changed every time while it was being saved. */
 export type NotKept = HttpFailure | 'notSaved' | 'busy'
 
-/** The moment, and the plan that is in it. */
+/** The moment, and the plan in it. */
 export async function keepRealPlan(parts: Parts): Promise<Result<{ moment: string; plan: Plan }, NotKept>> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (!parts.isSaved()) return refused('notSaved')

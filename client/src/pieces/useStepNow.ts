@@ -10,7 +10,7 @@ const TICK_MS = 250
 
 export interface NowView {
   readonly step: Step
-  /** Place among the steps that are not skipped, from 1. */
+  /** Position among the steps that are not skipped, from 1. */
   readonly place: number
   readonly total: number
 }
@@ -39,7 +39,7 @@ export function useSecondsLeft(): number | null {
   return now && secondsLeft(now, tableNow({ clock, paused }))
 }
 
-/** By itself, or because the table is paused. */
+/** Stopped on its own, or because the table is paused. */
 export function useClockStill(): boolean {
   const paused = useConnection((connection) => connection.paused)
   return usePlan((plan) => plan.now !== null && (paused || plan.now.endsAt === null))

@@ -1,5 +1,5 @@
-// The only two things to press on the large screen: its sound and its motion; and what to do when it cannot keep itself
-// awake. They fade when nobody is at the computer.
+// The only two controls on the large screen: its sound and its motion; plus what to do when it cannot keep itself on.
+// They fade when nobody is at the computer.
 
 import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
@@ -13,7 +13,7 @@ interface ControlsProps {
   readonly sound: Switch & { readonly isOn: boolean }
   readonly stillness: Switch & { readonly isStill: boolean }
   readonly isAwake: boolean
-  /** It may go dark by itself. */
+  /** The screen may go dark. */
   readonly mayDim: boolean
 }
 

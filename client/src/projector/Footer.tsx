@@ -1,5 +1,5 @@
-// Below on the large screen: the ten dials in miniature, and how to join while the door is open. Where the picture shows
-// the ten or the code large, it is not said twice; the place is for what to do in this step.
+// The bottom of the large screen: the ten dials in miniature, and how to join while the door is open. If the picture
+// shows those already, what to do in this step takes their place.
 
 import type { Said } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepCopy } from '@draaitafel/shared/copy/nl/steps.ts'

@@ -1,4 +1,4 @@
-// The table stands still: seen from every chair.
+// The table is paused: visible from every chair.
 
 import { dialogText } from '../copy/nlDialogs.ts'
 import styles from './PausePicture.module.css'

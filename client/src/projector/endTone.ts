@@ -1,4 +1,5 @@
-// Two soft tones at the end of a step. Made on the spot: no file. A browser lets it sound only after someone pressed.
+// Two soft tones at the end of a step. Synthesised, without a sound file. A browser plays sound only after someone
+// pressed something.
 
 const TONES_HZ = [587, 440]
 const EACH_SECONDS = 0.55

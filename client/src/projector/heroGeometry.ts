@@ -1,4 +1,4 @@
-// Where the ribbons of one knob run on a large screen, in pixels of 1920 × 1080: from the dial to its routes, and from each
+// The ribbons of one knob on a large screen, in pixels of 1920 × 1080: from the dial to its routes, and from each
 // route to its core values. Thickness follows the setting, as everywhere. Pure.
 
 import type { CoreValueId } from '@draaitafel/shared/model/coreValues.ts'
@@ -11,15 +11,15 @@ const MIDDLE = 548
 const FROM_DIAL = { x: 470, bend: 806 }
 const ROUTES = { left: 1000, right: 1350 }
 const VALUES = { left: 1502 }
-/** Up to three stand as far apart as the design draws them; more share the room below the figures. */
+/** Up to three are as far apart as the design has them; more share the space below the figures. */
 const WIDE = { upTo: 3, middle: MIDDLE, step: 174 }
 const CLOSE = { middle: 584, room: 584 }
-/** Pixels a setting, on each side of the routes. */
+/** Pixels per setting, on each side of the routes. */
 const THICK = 9
 const THIN = 4.5
 /** A thread of paper between two ribbons. */
 const BETWEEN = 3
-/** A knob that is shut still shows where it could lead: as thin as this. */
+/** A closed knob still shows where it could lead: this thin. */
 const SHUT = 3
 
 export interface Place<Id> {
@@ -78,7 +78,7 @@ function spread<Id>(ids: readonly Id[]): Place<Id>[] {
   return ids.map((id, at) => ({ id, y: middle + aside(at, length, apart) }))
 }
 
-/** How far the one at this place lies from the middle of so many. */
+/** How far item n of m is from the middle. */
 function aside(at: number, count: number, apart: number): number {
   return (at - (count - 1) / 2) * apart
 }

@@ -18,7 +18,7 @@ interface PictureFacts {
   readonly paused: boolean
   /** The knob of the private round that is going on. */
   readonly choosing: KnobNumber | null
-  /** Nothing has been done with the plan yet: the room is still coming in. */
+  /** Nothing has been done with the plan yet: people are still coming in. */
   readonly untouched: boolean
 }
 

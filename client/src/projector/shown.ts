@@ -1,4 +1,4 @@
-// What the facilitators have chosen, as presence tells it: which of them chose last, and what that is. Pure.
+// What the facilitators have selected, from presence: which of them selected something last, and what that is. Pure.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
@@ -11,11 +11,11 @@ export interface Shown {
   readonly shows: string
 }
 
-/** A facilitator who has something chosen, the latest choice last. `before`: the same, of a moment ago. */
+/** A facilitator with a selection, the latest last. `before`: the same, a moment ago. */
 export function inOrderOfChoice(
   before: readonly Shown[],
   peers: readonly Pick<Peer, 'clientId' | 'role' | 'shows' | 'leads'>[],
-  /** Someone took the lead: only that one is followed, also while they are away. */
+  /** Someone took the lead: only that one is followed, even while they are away. */
   isTaken: boolean,
 ): readonly Shown[] {
   const now = peers.flatMap(({ clientId, role, shows, leads }) =>
@@ -26,7 +26,7 @@ export function inOrderOfChoice(
   return [...before.filter((one) => isAmong(now, one)), ...now.filter((one) => !isAmong(before, one))]
 }
 
-/** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null for what we do not know. */
+/** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null for anything unknown. */
 export function parseShown(shows: string | null): Selection | null {
   const [kind, id] = (shows ?? '').split('.')
   const knob = Number(id)

@@ -1,4 +1,4 @@
-// Somebody touches this computer: mouse, keys or finger. A moment later nobody does, and controls and cursor fade.
+// Is somebody using this computer: mouse, keys or finger? A moment after the last movement, controls and cursor fade.
 
 import { useEffect, useState } from 'react'
 

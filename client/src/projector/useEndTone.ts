@@ -1,4 +1,5 @@
-// Whether this screen sounds at the end of a step. Off until someone turns it on, and then heard once, so that they know.
+// Whether this screen plays a tone at the end of a step. Off until someone turns it on; then it plays once, so that
+// they know.
 
 import { useEffect, useRef, useState } from 'react'
 import { createEndTone, type EndTone } from './endTone.ts'

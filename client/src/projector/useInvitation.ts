@@ -1,5 +1,5 @@
-// The code and the link of the QR, for as long as the door is open. Polled, because the door may be
-// closed on another device. A viewer has no invitation to give.
+// The code and the link of the QR, for as long as the door is open. Polled, because the door may be closed on another
+// device. A viewer has no invitation to give.
 
 import { useEffect, useState } from 'react'
 import { fetchInvitation } from '../http/api.ts'

@@ -1,4 +1,4 @@
-// What the facilitator has chosen, and nothing when that is let go: this screen follows and remembers nothing.
+// The facilitator's selection, and nothing when that is cleared: this screen follows and remembers nothing.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { useMemo, useRef } from 'react'

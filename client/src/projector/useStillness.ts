@@ -1,4 +1,4 @@
-// Less motion on this screen, also when its computer does not ask for that. Kept on this device.
+// Reduced motion on this screen, even if its computer does not ask for that. Stored on this device.
 
 import { useState } from 'react'
 
@@ -28,6 +28,6 @@ function saveStill(isStill: boolean): void {
   try {
     window.localStorage.setItem(STORAGE_KEY, isStill ? '1' : '0')
   } catch {
-    // As above.
+    // Storage may be switched off: see above.
   }
 }

@@ -1,4 +1,4 @@
-// Hands the opened workshop to every component, and the hooks with which they read it.
+// Provides the opened workshop to every component, with the hooks to read it.
 
 import { type LockSubject, whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -40,7 +40,7 @@ export function useUndoState<T>(select: (state: UndoState) => T): T {
   return useStore(useWorkshop().undoStore, select)
 }
 
-/** Now, and about this: in a pause, and about what is locked, only the facilitator does. */
+/** Right now, and for this subject: during a pause, or when it is locked, only the facilitator may. */
 export function useMayWrite(about: LockSubject): boolean {
   const { role, planStore } = useWorkshop()
   const isOpen = useConnection(

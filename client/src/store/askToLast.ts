@@ -1,5 +1,5 @@
-// A browser may throw the copy on this device away when its disk is full, or after a week. It is asked not to, but only
-// once there is work that stands nowhere else: Firefox asks the person in front of it.
+// A browser may delete the copy on this device when its disk is full, or after a week. We ask it not to, but only
+// once there is work that exists nowhere else: Firefox asks the user for permission.
 
 import type { ConnectionStore } from './connectionStore.ts'
 
@@ -8,7 +8,7 @@ export function askToLast(connection: ConnectionStore): () => void {
   const stop = connection.subscribe(({ unsaved, kept, offlineSince }) => {
     if (!unsaved || !kept || offlineSince === null) return
     stop()
-    // Missing on plain http; a refusal changes nothing that is said: what is kept now is kept now.
+    // Missing on plain http; a refusal changes nothing: what is stored now is stored now.
     void navigator.storage?.persist?.().catch(() => false)
   })
   return stop

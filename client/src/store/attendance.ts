@@ -1,5 +1,5 @@
-// Who was at the table this session, and since when someone is gone: a facilitator sees whose phone fell asleep. In memory
-// only, and only on a facilitator's screen.
+// Who was at the table this session, and since when someone has been away: a facilitator sees whose phone fell
+// asleep. In memory only, and only on a facilitator's screen.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Peer, PeersStore } from './peersStore.ts'
@@ -15,10 +15,10 @@ export interface Attendee {
 
 export type AttendanceStore = StoreApi<{ readonly people: readonly Attendee[] }>
 
-/** The number of people remembered after they left; beyond it the longest gone are dropped. */
+/** The number of people remembered after they left; beyond it the ones away longest are dropped. */
 const MOST = 200
 
-/** `isConnected`: offline of our own nobody is known to be here, and nobody has left. */
+/** `isConnected`: while we are offline nobody is known to be here, and nobody has left. */
 export function followAttendance(peersStore: PeersStore, now: () => number, isConnected: () => boolean) {
   const store: AttendanceStore = createStore(() => ({ people: [] as readonly Attendee[] }))
   const stop = peersStore.subscribe(({ peers }) => {
@@ -35,7 +35,7 @@ export function attendeeKey({ clientId, name, party }: Pick<Peer, 'clientId' | '
   return `${party ?? ''}/${name === '' ? clientId : name}`
 }
 
-/** The same list when nobody came or went. */
+/** The same list when nobody joined or left. */
 export function attendanceAfter(
   before: readonly Attendee[],
   peers: readonly Pick<Peer, 'clientId' | 'name' | 'party' | 'role'>[],
@@ -59,7 +59,7 @@ export function attendanceAfter(
     if (here.has(person.key)) return [{ ...person, goneSince: null }]
     // People without a name cannot be recognised: otherwise each reload would add one who is missing.
     if (person.name === '') return []
-    // They moved to another seat or connection: one person is not present and missed at once.
+    // They moved to another seat or connection: nobody is present and missing at once.
     if (namesHere.has(person.name)) return []
     return [{ ...person, goneSince: person.goneSince ?? now }]
   })

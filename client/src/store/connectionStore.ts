@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'notSaved' | 'heldBack'
 
-/** Why this table cannot go on as it is; the screen says what to do. */
+/** Why this workshop cannot go on as it is; the screen says what to do. */
 export type Ending =
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'closed'; readonly code: number; readonly then: 'reload' | 'leave' }
@@ -25,18 +25,20 @@ export interface ConnectionState {
   readonly offlineSince: string | null
   /** Not connected because the table or the server is full; null for any other reason. */
   readonly full: Fullness | null
-  /** The server can be reached, and yet no WebSocket opens: this network, or what stands before the server, lets none through. */
+  /**
+   * The server can be reached, but no WebSocket opens: this network, or a proxy in front of the server, blocks them.
+   */
   readonly blocked: boolean
-  /** Something of mine the server does not have yet. */
+  /** Something of mine that the server does not have yet. */
   readonly unsaved: boolean
   /** Whether all of it is in this browser's own copy; null until that is known. */
   readonly kept: boolean | null
   readonly ending: Ending | null
-  /** What the clock of the table showed, and when that was by this device's own; both in ms. */
+  /** What the clock of the table showed, and when that was by this device's own clock; both in ms. */
   readonly clock: { readonly ms: number; readonly at: number }
   /** The facilitator paused the table. */
   readonly paused: boolean
-  /** What else only the facilitator changes now. */
+  /** What else only the facilitator may change now. */
   readonly locks: Locks
 }
 
@@ -46,7 +48,7 @@ export function isOffline({ offlineSince }: Pick<ConnectionState, 'offlineSince'
   return offlineSince !== null
 }
 
-/** By the clock of the table: the server's, and it stands still in a pause. */
+/** By the clock of the table: the server's, stopped during pauses. */
 export function tableNow({ clock, paused }: Pick<ConnectionState, 'clock' | 'paused'>): number {
   return paused ? clock.ms : clock.ms + Date.now() - clock.at
 }

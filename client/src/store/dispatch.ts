@@ -1,5 +1,5 @@
-// The one door for writing. Checks, writes, says so in the log, remembers for undo; a refusal comes back as a Problem and
-// on screen.
+// The only entry for writing: checks, writes, logs, and records for undo. A refusal is returned as a Problem and
+// shown on screen.
 
 import { type Action, isEvent, isLeadAction } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -54,12 +54,12 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
   const steps: Undo = createUndo(doc, actor)
   const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
-  // What each own action was about when it was done. Turning it back writes there again, also when the plan of now no longer
-  // tells: what was taken away is of nobody in it, and what was given to another party is of the other.
+  // The subject of each of my actions when it was done. Undoing it writes there again, even if the present plan no
+  // longer says so: a removed item belongs to nobody in it, and a moved one to another party.
   const subjects = new WeakMap<Action, LockSubject>()
   const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
 
-  // Steps of before a practice round, or of in it, are of another plan than the one that is on the table now.
+  // Steps from before or during a practice round belong to another plan than the present one.
   const stopWatching = planStore.subscribe(({ plan }, { plan: before }) => {
     if (plan.practice?.moment === before.practice?.moment) return
     steps.clear()

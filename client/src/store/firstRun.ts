@@ -1,4 +1,4 @@
-// What comes before the first step of a workshop, and how far its maker has come with that. Pure.
+// What comes before the first step of a workshop, and how far its creator is. Pure.
 
 export const firstSteps = ['link', 'screen', 'invite', 'practice', 'begin'] as const
 
@@ -6,15 +6,15 @@ export type FirstStep = (typeof firstSteps)[number]
 
 export interface FirstRun {
   readonly done: readonly FirstStep[]
-  /** On one line; null while nobody chose: then the room on the screen decides. */
+  /** On one line; null while not chosen: then the space on the screen decides. */
   readonly folded: boolean | null
-  /** Put away, to be opened again where one invites. */
+  /** Put away, to be opened again from the invitation. */
   readonly closed: boolean
 }
 
 export const newFirstRun: FirstRun = { done: [], folded: null, closed: false }
 
-/** Rubbish is no list at all. */
+/** Garbage counts as no list at all. */
 export function readFirstRun(stored: unknown): FirstRun | null {
   if (typeof stored !== 'object' || stored === null) return null
   const { done, folded, closed } = stored as Record<string, unknown>

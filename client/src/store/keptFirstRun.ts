@@ -1,5 +1,5 @@
-// How far the maker of a workshop has come before its first step, on this device: it is stored with the visit, so that it goes
-// when the table is forgotten. The large screen is another window of this browser, and it ticks too.
+// How far the creator of a workshop is before its first step, on this device: stored with the visit, so that it is
+// deleted when the table is forgotten. The large screen is another window of this browser, and ticks items off too.
 
 import { type FirstRun, type FirstStep, newFirstRun, ticked } from './firstRun.ts'
 import { findVisit, noteVisit } from './visits.ts'
@@ -12,7 +12,7 @@ export function tickFirstRun(workshop: string, step: FirstStep): void {
   changeFirstRun(workshop, (run) => ticked(run, step))
 }
 
-/** Null: it is over. Where there is no list nothing changes. */
+/** Null: it is over. Without a list nothing changes. */
 export function changeFirstRun(workshop: string, change: (run: FirstRun) => FirstRun | null): void {
   const run = findFirstRun(workshop)
   if (run === null) return
@@ -24,7 +24,7 @@ export function openFirstRun(workshop: string): void {
   keep(workshop, { ...(findFirstRun(workshop) ?? newFirstRun), folded: false, closed: false })
 }
 
-/** Also hears what this window itself changes. Gives how to stop. */
+/** Also called for changes by this window itself. Returns how to stop. */
 export function onFirstRunChanged(workshop: string, changed: () => void): () => void {
   const channel = new BroadcastChannel(channelName(workshop))
   channel.onmessage = () => changed()

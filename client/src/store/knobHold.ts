@@ -8,9 +8,9 @@ export const HOLD_AFTER_MOVE_MS = 5_000
 export interface KnobHold {
   /** I am turning: others see where the dial points. */
   move(knob: KnobNumber, position: number): void
-  /** I let go: the dial rests, but stays mine a little longer. */
+  /** I released it: the dial rests, but stays mine a little longer. */
   rest(knob: KnobNumber): void
-  /** Nobody looks at this screen now, and its timers may stand still: let go of everything at once. */
+  /** Nobody looks at this screen now, and its timers may be suspended: releases everything at once. */
   letGo(): void
   stop(): void
 }

@@ -1,4 +1,4 @@
-// What an opened workshop offers to the screens. Made by openWorkshop.ts, handed out by WorkshopContext.tsx.
+// What an opened workshop offers to the screens. Created by openWorkshop.ts, provided by WorkshopContext.tsx.
 
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -20,18 +20,18 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly seat: Seat
   readonly planStore: PlanStore
   readonly peersStore: PeersStore
-  /** People who were here and left; followed on a facilitator's screen only. */
+  /** People who were here and left; only kept on a facilitator's screen. */
   readonly attendance: AttendanceStore
   readonly connectionStore: ConnectionStore
   readonly view: View
   readonly held: HeldChoices
   readonly log: WorkshopLog
-  /** Change what others see of me now. */
+  /** Changes what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void
-  /** Go on under another name, without coming in again. */
+  /** Continues under another name, without joining again. */
   readonly rename: (name: string) => void
   readonly hold: KnobHold
-  /** Throw away this device's copy, for a fresh start. */
+  /** Deletes this device's copy, for a fresh start. */
   readonly forgetCopy: () => Promise<void>
   readonly close: () => void
 }

@@ -1,4 +1,4 @@
-// A read-only mirror of presence: who else is here, and what they hold.
+// A read-only mirror of presence: who else is here, and what they are holding.
 
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
@@ -14,7 +14,10 @@ export interface PeersState {
   readonly isKnown: boolean
   /** In order of client id. */
   readonly peers: readonly Peer[]
-  /** What this device itself tells: as whom, which knob it holds, with which step it is done, in which round it chose. */
+  /**
+   * What this device itself tells: its name, which knob it holds, with which step it is done, in which round it has
+   * chosen.
+   */
   readonly me: {
     readonly clientId: number
     readonly name: string
@@ -34,14 +37,14 @@ export function createPeersStore(clientId: number, name: string): PeersStore {
   }))
 }
 
-/** Another screen shows this name at this party, or may for all one knows: it may be the same person, or not. */
+/** Another screen shows this name at this party, or may for all we know: it may be the same person or not. */
 export function isHereToo({ isKnown, peers }: PeersState, { name, party }: Pick<Presence, 'name' | 'party'>): boolean {
   return !isKnown || peers.some((peer) => peer.party === party && isSameName(peer.name, name))
 }
 
 /**
- * The other person who has this knob in hand; null when nobody has, or when it is mine. Two who grab it at the same
- * moment both hold it for as long as the news travels; then it belongs to the lower client id, on every screen.
+ * The other person who holds this knob; null when nobody does, or when it is mine. Two people who grab it at the same
+ * moment both hold it until they hear of each other; then it belongs to the lower client id, on every screen.
  */
 export function holderOf({ peers, me }: PeersState, knob: KnobNumber): Peer | null {
   const first = peers.find((peer) => peer.knob === knob) ?? null

@@ -1,4 +1,4 @@
-// A read-only mirror of the document for React. Local and remote changes arrive here by the same road.
+// A read-only mirror of the document for React. Local and remote changes arrive here in the same way.
 
 import { emptyReading, readPlan } from '@draaitafel/shared/document/read.ts'
 import { createReadCache } from '@draaitafel/shared/document/readCache.ts'
@@ -10,7 +10,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 type Doc = Parameters<typeof readPlan>[0]
 
 export interface PlanState {
-  /** Whose hands made the latest change. What comes back from this device's own copy counts as others'. */
+  /** Who made the latest change. What is loaded from this device's own copy counts as others'. */
   readonly lastBy: 'me' | 'others'
   readonly plan: Plan
   readonly dropped: readonly Dropped[]
@@ -20,7 +20,7 @@ export type PlanStore = Pick<StoreApi<PlanState>, 'getState' | 'subscribe' | 'ge
 
 export interface OpenPlan {
   readonly store: PlanStore
-  /** What was chosen in this round, as the server kept it, takes the place of what the document says. */
+  /** The choices of this round as the server kept them, replacing those in the document. */
   readonly correct: (round: string, votes: readonly Vote[]) => void
   readonly stop: () => void
 }

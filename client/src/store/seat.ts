@@ -1,4 +1,4 @@
-// Where I sit in a workshop: my name or alias and my party. Kept on this device only, so that a reload keeps my place.
+// My seat in a workshop: my name or alias and my party. Stored on this device only, so that a reload keeps my place.
 
 import { cleanName } from '@draaitafel/shared/base/name.ts'
 
@@ -21,7 +21,7 @@ export function readSeat(workshop: string): Seat | null {
     if (typeof name !== 'string' || typeof party !== 'string') return null
     return { person: null, name: cleanName(name), party }
   } catch {
-    // Storage may be switched off, or hold something that is not ours: then this person simply picks a seat again.
+    // Storage may be switched off, or contain something that is not ours: then this person simply picks a seat again.
     return null
   }
 }
@@ -39,7 +39,7 @@ export function readLeaderSeat(workshop: string, newPerson: () => string): Leade
     if (typeof name === 'string' && typeof person === 'string') return { name: cleanName(name), person }
     if (typeof name === 'string') return newLeaderSeat(workshop, cleanName(name), newPerson)
   } catch {
-    // As above: then this browser is a new one.
+    // See above: then this browser counts as new.
   }
   return newLeaderSeat(workshop, '', newPerson)
 }
@@ -50,7 +50,10 @@ function newLeaderSeat(workshop: string, name: string, newPerson: () => string):
   return seat
 }
 
-/** The server does not know this browser any more: what it led by is another's to the server, and would be refused. The name stays. */
+/**
+ * The server does not recognise this browser any more: the text it led with now belongs to another browser, and would
+ * be refused. The name stays.
+ */
 export function forgetPerson(workshop: string): void {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(leaderKey(workshop)) ?? 'null')
@@ -58,7 +61,7 @@ export function forgetPerson(workshop: string): void {
     const { name } = stored as Record<string, unknown>
     window.localStorage.setItem(leaderKey(workshop), JSON.stringify({ name }))
   } catch {
-    // As above.
+    // See above.
   }
 }
 
@@ -66,7 +69,7 @@ export function saveLeaderSeat(workshop: string, seat: LeaderSeat): void {
   try {
     window.localStorage.setItem(leaderKey(workshop), JSON.stringify(seat))
   } catch {
-    // As above.
+    // See above.
   }
 }
 
@@ -74,7 +77,7 @@ export function forgetLeaderSeat(workshop: string): void {
   try {
     window.localStorage.removeItem(leaderKey(workshop))
   } catch {
-    // As above.
+    // See above.
   }
 }
 
@@ -86,7 +89,7 @@ export function saveSeat(workshop: string, seat: Seat): void {
   try {
     window.localStorage.setItem(storageKey(workshop), JSON.stringify(seat))
   } catch {
-    // Without storage the seat lasts until the page closes, which is all we can do.
+    // Without storage the seat lasts until the page closes.
   }
 }
 
@@ -94,7 +97,7 @@ export function forgetSeat(workshop: string): void {
   try {
     window.localStorage.removeItem(storageKey(workshop))
   } catch {
-    // Nothing was stored, so nothing has to go.
+    // Nothing was stored, so nothing has to be removed.
   }
 }
 

@@ -1,4 +1,5 @@
-// The actor on this device: the role, name and party of its seat, and whether the same person may use another device too.
+// The actor on this device: the role, name and party of its seat, and whether the same person may be using another
+// device too.
 
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -7,7 +8,7 @@ import { isHereToo, type PeersStore } from './peersStore.ts'
 import type { Seat } from './seat.ts'
 
 export interface TableActor extends Actor {
-  /** May change while one is in: what is done from then on is done under the new one. */
+  /** May change while someone is in: from then on their actions have the new name. */
   name: string
   readonly isElsewhere: () => boolean
 }

@@ -1,4 +1,4 @@
-// Tells the others what is chosen on this screen: the knob whose sheet is open, or else what is lit.
+// Tells the others what is selected on this screen: the knob whose sheet is open, or else what is lit.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
@@ -11,7 +11,7 @@ export function tellSelection(view: View, tell: (change: Partial<Presence>) => v
   })
 }
 
-/** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null when nothing is chosen. */
+/** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null when nothing is selected. */
 export function shownBy({ dialog, selection }: Pick<ViewState, 'dialog' | 'selection'>): string | null {
   if (dialog?.kind === 'knob') return `knob.${dialog.knob}`
   return selection && nameOf(selection)

@@ -1,4 +1,4 @@
-// State of this screen only: what is lit, what is in hand, which dialog is open, the latest notice.
+// State of this screen only: what is lit, what is picked up, which dialog is open, the latest notice.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
@@ -13,7 +13,7 @@ export type Hand =
 export type OpenDialog =
   | { readonly kind: 'newInvestment'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'investment'; readonly investment: string }
-  /** `at`: brought into view when it opens. */
+  /** `at`: scrolled into view when it opens. */
   | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
   | { readonly kind: 'parts' }
   | { readonly kind: 'needs' }
@@ -28,7 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
   | { readonly kind: 'log' }
-  /** `about`: what the next thing to park is about. */
+  /** `about`: the subject of the next thing to park. */
   | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }
   | { readonly kind: 'parties' }
@@ -39,20 +39,20 @@ export type OpenDialog =
   | { readonly kind: 'names' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import' }
-  /** This browser would let it fall. */
+  /** This browser would silently drop it. */
   | { readonly kind: 'handOver'; readonly file: File }
   | { readonly kind: 'adopt' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'leave' }
 
-/** A turn as this screen saw it: of whom does not matter. */
+/** A turn as this screen saw it, by anyone. */
 export interface TurnSeen {
   readonly knob: KnobNumber
   readonly from: Setting
   readonly to: Setting
 }
 
-/** `goTo`: where the table is; see plan/gather.ts. `back`: what takes back what was just done, and how that is called. */
+/** `goTo`: where everyone was brought; see plan/gather.ts. `back`: undoes what was just done, with its name. */
 export type NoticeHelp = 'reload' | { readonly goTo: string } | { readonly label: string; readonly back: () => void }
 
 export interface Notice {
@@ -63,7 +63,7 @@ export interface Notice {
   readonly help?: NoticeHelp
 }
 
-/** What this screen knows of the round that was shown last: in which step that was, and whether it is still news. */
+/** What this screen knows about the last shown round: in which step that was, and whether it is still news. */
 export interface RoundNews {
   readonly round: string
   readonly step: string | null
@@ -71,7 +71,7 @@ export interface RoundNews {
 }
 
 export interface ViewState {
-  /** Chosen by click, tap or focus; stays until another is chosen. */
+  /** Selected by click, tap or focus; stays until something else is selected. */
   readonly selection: Selection | null
   /** Hovered; overrides the selection while it lasts. */
   readonly pointed: Selection | null
@@ -85,7 +85,7 @@ export interface ViewState {
   readonly notice: Notice | null
   /** The server has a newer version of the app than this page runs. */
   readonly newBuild: string | null
-  /** Party id: through whose eyes this screen looks. */
+  /** Party id: whose view this screen shows. */
   readonly lens: string | null
   readonly roundNews: RoundNews | null
   /** The task on this screen shows the private round, so that nothing else needs to. */
@@ -94,13 +94,13 @@ export interface ViewState {
   readonly taskKnob: KnobNumber | null
   /** Another facilitator leads, and has been away for a while. */
   readonly leaderAway: boolean
-  /** This screen should stay lit and the browser does not see to that. */
+  /** This screen should stay on and the browser does not do that. */
   readonly mayDim: boolean
-  /** My own last turn, once my hand rests and until the next thing: see watchTouch.ts. */
+  /** My own last turn, once I released the dial and until the next thing: see watchTouch.ts. */
   readonly touch: TurnSeen | null
-  /** The last turn, for anyone who wants to see it once more. */
+  /** The last turn, for replay. */
   readonly lastTurn: TurnSeen | null
-  /** While it is shown once more: where that knob stood before. */
+  /** During a replay: the setting that knob had before. */
   readonly replay: { readonly knob: KnobNumber; readonly setting: Setting } | null
 }
 

@@ -1,4 +1,5 @@
-// At which tables this browser was, and as what. Kept on this device only, without any key: the cookie lets in.
+// At which tables this browser was, and in which role. Stored on this device only, without any key: the cookie admits
+// it.
 
 import { isId } from '@draaitafel/shared/base/ids.ts'
 import { shortText } from '@draaitafel/shared/base/text.ts'
@@ -13,7 +14,7 @@ export interface Visit {
   readonly title: string
   /** ISO 8601: when it was last open here. */
   readonly at: string
-  /** Of a facilitator: what comes before the first step. Null when that is over, or was never asked here. */
+  /** For a facilitator: what comes before the first step. Null when that is over, or was never asked here. */
   readonly firstRun: FirstRun | null
 }
 
@@ -23,7 +24,7 @@ const STORAGE_KEY = 'draaitafel.visits'
 /** As many as a browser keeps cookies of ours. */
 const MOST = 24
 
-/** The latest first. Without storage, or with something in it that is not ours: none. */
+/** The latest first. Without storage, or if it contains something that is not ours: none. */
 export function readVisits(): readonly Visit[] {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '[]')
@@ -39,7 +40,7 @@ export function findVisit(key: VisitKey): Visit | undefined {
   return readVisits().find((visit) => isSame(visit, key))
 }
 
-/** Fields that are left out keep their value. */
+/** Omitted fields keep their value. */
 export function noteVisit(key: VisitKey, change: Partial<Omit<Visit, keyof VisitKey>>): void {
   const before = findVisit(key) ?? { title: '', at: new Date().toISOString(), firstRun: null }
   const { workshop, role } = key
@@ -58,7 +59,7 @@ function write(visits: readonly Visit[]): void {
   try {
     window.localStorage.setItem(STORAGE_KEY, JSON.stringify(visits.slice(0, MOST)))
   } catch {
-    // Without storage nothing is remembered; the link still lets in.
+    // Without storage nothing is remembered; the link still works.
   }
 }
 

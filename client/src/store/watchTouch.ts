@@ -1,5 +1,5 @@
-// What my own hand turned, once it rests: the screen then says what that touches. Gone with the next thing I do, and when
-// someone else turns that knob, for then it is no longer so. Turns of others are not told here.
+// What I turned, once I released it: the screen then says what that reaches. Cleared by the next thing I do, and when
+// someone else turns that knob, because then it is no longer true. Other people's turns are not reported here.
 
 import type { PlanStore } from './planStore.ts'
 import type { TurnSeen, View, ViewState } from './viewStore.ts'
@@ -8,7 +8,7 @@ import { turnBetween } from './watchTurns.ts'
 const REST_MS = 300
 
 export function watchTouch(planStore: PlanStore, view: View): () => void {
-  /** Turned and not at rest yet; several turns of one knob are one. */
+  /** Turned and not released yet; several turns of one knob are one. */
   let turned: TurnSeen | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
   const forget = () => {

@@ -1,5 +1,6 @@
-// Holds what the plan says was chosen in a private round against what the server kept. It was kept there before anyone
-// could see it, and a facilitator's screen wrote it into the plan: if the two differ, what was chosen is shown, and it is said.
+// Compares what the plan says was chosen in a private round with what the server kept. The server had it before
+// anyone could see it, and a facilitator's screen wrote it into the plan: if the two differ, the screen shows the
+// server's version, and says so.
 
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -20,10 +21,10 @@ export function watchVotes({ store, correct, ask, onChanged }: Parts): () => voi
   const asked = new Map<string, string>()
   const hold = async (round: string, knob: number, said: string) => {
     const kept = await ask(round)
-    // No answer is no news: it is asked again at the next change.
+    // Without an answer nothing changes: it is asked again at the next change.
     if (!kept) return asked.delete(round)
     const { plan } = store.getState()
-    // The choice of a removed party is shown nowhere.
+    // The choice of a removed party is not shown anywhere.
     const present = kept.filter(({ party }) => !party || plan.parties.some(({ id }) => id === party))
     if (textOf(present) === said || textOf(present) === textOf(votesOf(plan, round))) return
     correct(
@@ -54,7 +55,7 @@ function votesOf(plan: Plan, round: string): readonly Vote[] {
   return plan.votes.filter((vote) => vote.round === round)
 }
 
-/** The same for the same choices, in whatever order they stand. */
+/** Equal for the same choices, in whatever order. */
 function textOf(votes: Said): string {
   return votes
     .map(({ party, name, value }) => JSON.stringify([party || null, name, value]))

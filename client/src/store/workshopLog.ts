@@ -1,5 +1,5 @@
-// Who did what, for anyone who asks. Read from the document at that moment and followed only while someone looks: no screen that
-// shows the plan is touched by a line.
+// The activity log, read on demand. Read from the document at that moment and followed only while someone looks: a
+// new entry does not touch any screen that shows the plan.
 
 import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
 import { readLog, watchLog } from '@draaitafel/shared/document/readLog.ts'
@@ -9,7 +9,7 @@ type Doc = Parameters<typeof readLog>[0]
 export interface WorkshopLog {
   /** Oldest first. */
   readonly read: () => readonly LogLine[]
-  /** Calls at every change; gives back how to stop. */
+  /** Called at every change; returns how to stop. */
   readonly watch: (listener: () => void) => () => void
 }
 

@@ -1,6 +1,7 @@
-// When and how to reconnect: first ask over HTTP whether the server would accept us, and open a socket only then. Firefox
-// makes every next socket to a host wait longer, up to a minute, after each one that failed; an HTTP request costs nothing.
-// Knows too when sockets fail while the door is open: then something on the way lets no WebSocket through.
+// When and how to reconnect: first ask over HTTP whether the server would accept us, and open a socket only then.
+// Firefox delays every next socket to a host, up to a minute, after each failed one; an HTTP request costs nothing.
+// Also detects when sockets fail although the server accepts connections: then something on the way blocks
+// WebSockets.
 
 import { BLOCKED_AFTER } from '@draaitafel/shared/protocol/http.ts'
 import { calmDelay, reconnectDelay } from './reconnectDelay.ts'
@@ -15,7 +16,7 @@ export interface ComingBackEvents {
   /** Browsers hide why a socket failed. `failedSockets` in a row are reported, so that the operator can see it. */
   ask(failedSockets: number): Promise<DoorAnswer>
   open(): void
-  /** The door is open and yet no socket opens; or it does again. */
+  /** The server accepts connections but no socket opens; or one does again. */
   onBlocked(blocked: boolean): void
   onEnd(code: number): void
 }
@@ -44,7 +45,7 @@ export class ComingBack {
     void this.#ask()
   }
 
-  /** A socket closed on which nothing was ever heard. */
+  /** A socket closed on which nothing was ever received. */
   socketFailed(): void {
     this.#failedSockets += 1
   }
@@ -55,19 +56,19 @@ export class ComingBack {
     this.#setBlocked(false)
   }
 
-  /** Our document and that of the server have met: the next fall is a new one. */
+  /** Our document and the server's have been exchanged: the next drop counts as a new one. */
   met(): void {
     this.#attempts = 0
   }
 
-  /** The device itself has no network: then it is not this one that refuses. */
+  /** The device itself has no network: then it is not the socket that is refused. */
   noNetwork(): void {
     this.#setBlocked(false)
   }
 
   stop(): void {
     clearTimeout(this.#timer)
-    // An answer to an earlier question is no longer waited for.
+    // The answer to an earlier question is no longer wanted.
     this.#questions += 1
   }
 
@@ -76,7 +77,7 @@ export class ComingBack {
     const question = this.#questions
     const answer = await this.#events.ask(this.#failedSockets)
     if (question !== this.#questions) return
-    // Where HTTP does not get through either it is not the WebSocket that is refused.
+    // If HTTP does not get through either, it is not WebSockets that are blocked.
     this.#setBlocked(answer.next === 'open' && this.#failedSockets >= BLOCKED_AFTER)
     if (answer.next === 'end') this.#events.onEnd(answer.code)
     else if (answer.next === 'open') this.#events.open()

@@ -1,5 +1,5 @@
-// The database in this browser that holds a copy of the document. Separate from what writes it (offlineCopy.ts): someone who only
-// forgets a workshop, on the start page, needs no Yjs for that.
+// The database in this browser with a copy of the document. Separate from the code that writes it (offlineCopy.ts):
+// someone who only forgets a workshop, on the start page, does not need Yjs for that.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
@@ -10,7 +10,7 @@ export function databaseName(workshop: string, user: CopyUser): string {
   return `draaitafel.${workshop}.${user}`
 }
 
-/** A window in which it is open keeps it until that closes. */
+/** A window that has it open keeps it until that closes. */
 export function deleteOfflineCopy(workshop: string, user: CopyUser): void {
   try {
     indexedDB.deleteDatabase(databaseName(workshop, user))

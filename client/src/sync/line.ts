@@ -1,5 +1,6 @@
-// The connection of one document to the server: y-websocket's provider, and around it what that does not know: the server's
-// own messages, what was sent with content, when to come back, and presence without echo (docs/decisions/03-y-websocket.md).
+// The connection of one document to the server: y-websocket's provider, plus what that lacks: the server's own
+// messages, counting frames with content, when to reconnect, and presence without echo
+// (docs/decisions/03-y-websocket.md).
 
 import { afterClose, closeCodeOf, closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
 import { messageType, readServerMessage, syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -11,9 +12,12 @@ import type * as Y from 'yjs'
 import { ComingBack, type ComingBackEvents } from './comingBack.ts'
 import type { LineEvent } from './saveStatus.ts'
 
-/** The server sends something at least every 20 s. y-websocket waits as long, but after sleep that would be too slow. */
+/**
+ * The server sends something at least every 20 s. y-websocket waits as long, but after the device slept that would be
+ * too slow.
+ */
 const SILENCE_MS = 30_000
-/** Some networks swallow the first packet and say nothing; y-websocket would wait for ever. */
+/** Some networks swallow the first packet without an error; y-websocket would wait for ever. */
 const OPEN_WITHIN_MS = 10_000
 
 export interface LineAddress {
@@ -43,7 +47,7 @@ export class Line {
 
   constructor(doc: Y.Doc, { server, room, query }: LineAddress, events: LineEvents) {
     this.#events = events
-    // Presence is in presence.ts; one without states sends nothing and echoes nothing.
+    // Presence is in presence.ts; an Awareness without states sends nothing and echoes nothing.
     const awareness = new Awareness(doc)
     awareness.setLocalState(null)
     const WebSocketPolyfill = watchedSocket((type) => events.onEvent({ type }))
@@ -64,7 +68,7 @@ export class Line {
   connect(): void {
     if (this.#phase !== 'new') return
     this.#phase = 'begun'
-    // Not asked first: coming in would take a turn longer, and a single failure delays nothing.
+    // No HTTP question first: joining would take a round trip longer, and a single failure delays nothing.
     this.#provider.connect()
   }
 
@@ -113,7 +117,7 @@ export class Line {
     provider.on('connection-close', (event) => this.#handleClose(event?.code ?? 1006))
   }
 
-  /** 1006 is a socket that went without a close frame. */
+  /** 1006 is a socket that closed without a close frame. */
   #handleClose(code: number): void {
     // y-websocket's own timer would open a socket without asking first.
     this.#provider.shouldConnect = false
@@ -122,7 +126,7 @@ export class Line {
     if (!this.#heard && !closeCodeOf(code)) this.#back.socketFailed()
     this.#heard = false
     const then = afterClose(code)
-    // Renewed links may have been renewed in another window of this browser, which then has its new cookie already.
+    // The links may have been renewed in another window of this browser, which then already has its new cookie.
     if (then === 'retry' || code === closeCodes.revoked.code) this.#back.afterAWhile()
     else this.#end(code, then)
   }
@@ -147,7 +151,7 @@ export class Line {
       if (this.#provider.ws) this.#heard = true
       this.#hangUp()
     }
-    // A laptop that closes its lid keeps a socket that looks open.
+    // A laptop whose lid was closed keeps a socket that looks open.
     const wakeUp = () => {
       if (document.visibilityState !== 'visible') return
       this.#dropIfDead()
@@ -158,7 +162,10 @@ export class Line {
     document.addEventListener('visibilitychange', wakeUp, { signal })
   }
 
-  /** Closes the socket before y-websocket says goodbye on it: without a network that frame, and the close behind it, would wait. */
+  /**
+   * Closes the socket before y-websocket sends its goodbye: without a network that frame, and the close after it,
+   * would wait.
+   */
   #hangUp(): void {
     this.#provider.ws?.close()
     this.#provider.disconnect()

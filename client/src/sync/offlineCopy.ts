@@ -1,13 +1,14 @@
 // A copy of the document on this device, so that a reload without a connection keeps the work (y-indexeddb). One per
-// role, and one for large screens: what only watches must never find, offer and lose the work of anyone who writes in the same browser.
-// Whether it truly keeps everything is said to anyone who asks: y-indexeddb tells nobody of a write that failed.
+// role, and one for large screens: a screen that only watches must never find, send and lose the work of someone who
+// writes in the same browser. Reports whether it really stores everything: y-indexeddb tells nobody about a failed
+// write.
 
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { type CopyUser, databaseName } from './copyDatabase.ts'
 
 export interface OfflineCopy {
-  /** Settles once the copy is read in, or cannot be; never where a browser does not answer. */
+  /** Settles once the copy was read, or cannot be; never if a browser does not answer. */
   readonly loaded: Promise<void>
   /** Deletes the copy: the workshop was deleted, or our version of it was refused. */
   clear(): Promise<void>
@@ -16,10 +17,10 @@ export interface OfflineCopy {
 
 /** In y-indexeddb's own database: each row is an update, in any order. */
 const ROWS = 'updates'
-/** A disk may have room again: then all is rewritten. */
+/** A disk may have space again: then everything is rewritten. */
 const TRY_AGAIN_MS = 5_000
 
-/** `onKept` hears whether all there is is in the copy, each time that changes. */
+/** `onKept` is told whether the copy is complete, each time that changes. */
 export function openOfflineCopy(
   workshop: string,
   user: CopyUser,
@@ -43,7 +44,7 @@ export function openOfflineCopy(
       writing.oncomplete = () => closed || onKept(true)
       writing.objectStore(ROWS).add(Y.encodeStateAsUpdate(doc))
     } catch {
-      // The browser shut the database, or is out of room and says so at once.
+      // The browser closed the database, or is out of space and says so at once.
       failed()
     }
   }
@@ -85,7 +86,7 @@ function watchWrites(persistence: IndexeddbPersistence, onFailed: () => void): v
   persistence.doc.on('update', persistence._storeUpdate)
 }
 
-/** y-indexeddb waits for ever where a browser refuses storage, so ask first. */
+/** y-indexeddb waits for ever if a browser refuses storage, so check first. */
 function storageWorks(): Promise<boolean> {
   return new Promise((resolve) => {
     try {
@@ -97,7 +98,7 @@ function storageWorks(): Promise<boolean> {
         resolve(true)
       }
     } catch {
-      // No IndexedDB at all, or it throws on mention (some private windows): then there is no copy.
+      // No IndexedDB at all, or it throws when accessed (some private windows): then there is no copy.
       resolve(false)
     }
   })

@@ -1,6 +1,6 @@
-// Who is here and what they hold: sends mine, keeps theirs. Uses y-websocket's awareness frames.
-// Lossy on purpose: only the latest state counts, at most 20 frames a second leave this device. What is heard of others
-// is never sent on: y-websocket's own client does, and costs a full room a frame per person per frame.
+// Who is here and what they are holding: sends mine, keeps theirs. Uses y-websocket's awareness frames. Lossy on
+// purpose: only the latest state counts, and at most 20 frames a second are sent. What is received about others is
+// never sent on: y-websocket's own client does that, which costs a full room a frame per person for every frame.
 
 import { type Presence, parsePresence } from '@draaitafel/shared/protocol/presence.ts'
 import * as decoding from 'lib0/decoding'
@@ -40,7 +40,7 @@ export class PresenceChannel {
     this.#renewal = setInterval(() => this.tellAgain(), RENEW_MS)
   }
 
-  /** Change what others see of me. */
+  /** Changes what others see of me. */
   tell(change: Partial<Presence>): void {
     const isRenamed = change.name !== undefined && change.name !== this.#own.name
     this.#own = { ...this.#own, ...change }
@@ -56,7 +56,7 @@ export class PresenceChannel {
   }
 
   /**
-   * At once, on a new connection: the server has forgotten us, and what was made offline is taken as ours only after
+   * At once, on a new connection: the server has forgotten us, and accepts what was made offline as ours only after
    * the others saw who we are.
    */
   introduce(): void {
@@ -65,14 +65,14 @@ export class PresenceChannel {
   }
 
   /**
-   * Frames from the server. Garbage in one entry leaves the others alone. Word that I myself am gone is a question:
-   * it is answered with my state, newer than what anyone knows of me.
+   * Frames from the server. Garbage in one entry leaves the others alone. A message that I myself am gone is a
+   * question: it is answered with my state, newer than any that others know.
    */
   receive(body: Uint8Array): void {
     const decoder = decoding.createDecoder(body)
     const count = decoding.readVarUint(decoder)
     let changed = false
-    // A question to myself alone may come before the word on the others.
+    // A question to me may arrive before the message about the others.
     let isOfOthers = count === 0
     for (let i = 0; i < count; i++) {
       const id = decoding.readVarUint(decoder)

@@ -1,11 +1,11 @@
-// How long to wait before trying again. Spread out, so that thirty people behind one access point do not all come back
-// in the same tick after the server restarts.
+// How long to wait before trying again. Randomly spread, so that thirty people behind one access point do not all
+// come back at the same moment after the server restarts.
 
 const FIRST_MS = 250
 const LONGEST_MS = 5_000
 const CALM_MS = 20_000
 
-/** For a place at a table that is full: ten to twenty seconds. */
+/** For a place at a full table: ten to twenty seconds. */
 export function calmDelay(chance: number): number {
   return spread(CALM_MS, chance)
 }

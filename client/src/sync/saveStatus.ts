@@ -1,5 +1,6 @@
-// How much of this screen's work the server has committed, and what the chip may say of it: "Opgeslagen" only when that is
-// everything. Both sides count frames with content, from 1 on each connection (docs/protocol.md). Pure functions.
+// How much of this screen's work the server has committed, and what the chip may say about it: "Opgeslagen" only when
+// that is everything. Both sides count frames with content, from 1 on each connection (docs/protocol.md). Pure
+// functions.
 
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import type { RefusalReason, ServerMessage } from '@draaitafel/shared/protocol/messages.ts'
@@ -13,7 +14,7 @@ export type LineEvent =
   | { readonly type: 'synced' }
   /** Something was made here, with or without a connection. */
   | { readonly type: 'changed' }
-  /** A frame with content went out. */
+  /** A frame with content was sent. */
   | { readonly type: 'sent' }
   | ServerMessage
 
@@ -42,7 +43,7 @@ export const notConnected: LineState = { ...fresh, connected: false, unsavedWork
 export function afterEvent(state: LineState, event: LineEvent): LineState {
   switch (event.type) {
     case 'opened':
-      // A pause and locks stay as they were known: the server says at once how they are now.
+      // A pause and locks stay as they were: the server says at once how they are now.
       return { ...state, ...fresh, connected: true }
     case 'lost':
       return { ...state, connected: false, synced: false }
@@ -61,7 +62,7 @@ export function afterEvent(state: LineState, event: LineEvent): LineState {
     case 'paused':
       return { ...state, paused: event.paused, heldBack: event.paused && state.heldBack }
     case 'locks':
-      // The server asks for all of mine again, and refuses again what is still locked.
+      // The server asks for everything of mine again, and again refuses what is still locked.
       return { ...state, locks: event.locks, heldBack: false }
     case 'clock':
       return state
@@ -69,9 +70,9 @@ export function afterEvent(state: LineState, event: LineEvent): LineState {
 }
 
 function afterSaving(state: LineState, unsaved: number): LineState {
-  // What was held back counts as answered, and is not saved.
+  // What was held back counts as answered, but is not saved.
   const isAll = unsaved === 0 && state.synced && !state.heldBack
-  // Whether storage works is said apart: what holds nothing new is answered too while it fails.
+  // Whether storage works is a message of its own: a frame with nothing new is acknowledged even while storage fails.
   return { ...state, unsaved, unsavedWork: state.unsavedWork && !isAll }
 }
 

@@ -1,4 +1,4 @@
-// Concept or decided on; the facilitator says so when the table has.
+// Draft or decided on; the facilitator marks the plan as decided when the group has.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
@@ -12,7 +12,7 @@ export function AdoptLine() {
   const plan = usePlan((whole) => whole)
   const adoption = adoptionOf(plan)
   const day = adoption ? formatDay(adoption.at) : ''
-  // What is make-believe is nobody's plan.
+  // A practice plan is nobody's plan.
   const leads = role === 'facilitator' && plan.practice === null
   return (
     <p className={styles.status}>

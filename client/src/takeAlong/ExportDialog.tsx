@@ -1,5 +1,5 @@
-// Taking along: which report, in which form; the figures; and the plan itself. With names or without is one choice for all of
-// them, and the facilitator's.
+// Exporting: which report, in which form; the figures; and the plan itself. With names or without is one choice for
+// all of them, made by the facilitator.
 
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// The plan leaves the room: the usual files at once, all else in a dialog. Made on this device, so it works offline.
+// Exports the plan: the usual files at once, everything else in a dialog. Made on this device, so it works offline.
 
 import { text } from '../copy/nl.ts'
 import { taking } from '../copy/nlExport.ts'
@@ -21,7 +21,7 @@ export function ExportMenu({ className }: { readonly className: string }) {
   const { take } = useTakeAlong()
   const choose = (chosen: string) => {
     const id = usual.find((one) => one === chosen)
-    // Nobody was asked about their name here.
+    // Nobody has been asked about their name here.
     if (id) take(formats[id], { kind: 'whole' }, false)
     else view.setState({ dialog: { kind: 'export' } })
   }

@@ -1,4 +1,4 @@
-// The file is made, and this browser would let it fall: share it from here, or open the table in a browser of one's own.
+// The file is ready, but this browser would drop it: share it from here, or open the table in a regular browser.
 
 import { useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
@@ -33,7 +33,7 @@ export function HandOverDialog({ file }: { readonly file: File }) {
   )
 }
 
-/** The link with which one came, or else this address: on another device it says which link to ask for. */
+/** The link this person joined with, or else this address: on another device it says which link to ask for. */
 function LinkHere() {
   const { id, role } = useWorkshop()
   const [link, setLink] = useState(window.location.href)

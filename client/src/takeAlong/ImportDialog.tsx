@@ -1,5 +1,5 @@
-// A plan from a file, or lines to add from a spreadsheet: checked whole before anything changes, shown, and imported only when
-// asked. One step of undo.
+// A plan from a file, or lines to add from a spreadsheet: checked completely before anything changes, previewed, and
+// imported only when confirmed. One undo step.
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { type FormEvent, useId, useMemo, useState } from 'react'

@@ -5,7 +5,7 @@ import styles from './LinesPreview.module.css'
 import type { LineWords } from './lineWords.ts'
 
 interface LineListProps {
-  /** '' when what stands around it says it. */
+  /** '' when the surrounding text says it. */
   readonly title: string
   readonly lines: readonly LineWords[]
   readonly children?: ReactNode

@@ -1,4 +1,4 @@
-// Paper for a table without screens, or for its door.
+// Paper for a group without screens, or for the door of the room.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'

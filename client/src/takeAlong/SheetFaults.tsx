@@ -11,7 +11,7 @@ import { importText } from '../copy/nlImport.ts'
 import { Wrong } from '../ui/TextField.tsx'
 import styles from './ImportDialog.module.css'
 
-/** More than this nobody mends in one go. */
+/** Nobody corrects more than this in one go. */
 const SHOWN = 100
 
 export function SheetFaults({ problems }: { readonly problems: readonly SheetProblem[] }) {

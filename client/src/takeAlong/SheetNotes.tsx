@@ -1,4 +1,4 @@
-// What is hidden in a file, passed over or doubtful, before anything of it is taken over.
+// What is hidden in a file, skipped or doubtful, before any of it is imported.
 
 import { assertNever } from '@draaitafel/shared/base/assertNever.ts'
 import type { SheetNote } from '@draaitafel/shared/exchange/linesRead.ts'

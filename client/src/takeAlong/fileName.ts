@@ -1,5 +1,5 @@
-// The name of a file: workshop, kind of report or paper, party, and whether people are named in it. Two
-// files that differ in what they hold differ in their name.
+// The name of a file: workshop, kind of report or paper, party, and whether people are named in it. Files with
+// different contents have different names.
 
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'
@@ -8,7 +8,7 @@ import { taking } from '../copy/nlExport.ts'
 import { plainName } from '../ui/plainName.ts'
 import type { Format } from './formats.ts'
 
-/** "Thuisplusflat 2029-2040 Gemeente met voornamen.docx", without what file systems refuse. */
+/** "Thuisplusflat 2029-2040 Gemeente met voornamen.docx", without characters that file systems refuse. */
 export function fileName(
   plan: Plan,
   kind: ReportKind,

@@ -1,5 +1,5 @@
-// The forms in which the plan can be taken along. Each writer is fetched when someone asks for it, or a while after the
-// board stands, so that it works offline too.
+// The forms in which the plan can be exported. Each writer is loaded when someone asks for it, or a while after the
+// board is shown, so that it works offline too.
 
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -12,7 +12,7 @@ export interface Format {
   /** As it is on the screen. */
   readonly label: string
   readonly extension: string
-  /** Behind the name of the workshop in the file's name, where the kind of report does not say it. */
+  /** After the name of the workshop in the file name, unless the kind of report says it already. */
   readonly suffix?: string
   readonly make: (plan: Plan, facts: ReportFacts, kind: ReportKind) => Promise<Blob>
 }
@@ -21,7 +21,7 @@ function reportMaker(format: ReportFormat): Format['make'] {
   return async (plan, facts, kind) => (await fetchReportFile()).reportFile(plan, facts, kind, format)
 }
 
-/** What is read: every kind of report. */
+/** Formats to read: every kind of report. */
 export const reportFormats = {
   word: {
     label: 'Word',
@@ -50,7 +50,7 @@ export const reportFormats = {
   },
 } as const satisfies Record<ReportFormat, Format>
 
-/** The money and the hours, in sheets that go on calculating. */
+/** The money and the hours, in sheets with live formulas. */
 export const figureFormats = {
   xlsx: {
     label: 'Excel',

@@ -16,7 +16,7 @@ export interface LineWords {
   readonly about: string
   readonly amount: string
   readonly remarks: readonly string[]
-  /** 'Knop: 2. … → 6. …', for a line that is other than the plan. */
+  /** 'Knop: 2. … → 6. …', for a line that differs from the plan. */
   readonly changes: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-// Makes a file of the plan as it is now and hands it to the browser; says whether that worked.
+// Makes a file of the plan as it is now and gives it to the browser; reports whether that worked.
 
 import { withoutNames } from '@draaitafel/shared/plan/withoutNames.ts'
 import type { ReportKind } from '@draaitafel/shared/report/reportFacts.ts'

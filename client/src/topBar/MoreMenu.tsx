@@ -1,4 +1,4 @@
-// What belongs to no part of the workshop: the large screen, one's own name, leaving, deleting. The parts: PartsDialog.
+// What is not a part of the workshop: the large screen, one's own name, leaving, deleting. The parts: PartsDialog.
 
 import { useNavigation } from '../address/navigation.tsx'
 import { goodbyeAddress, projectorAddress, tableAddress } from '../address/route.ts'
@@ -38,7 +38,7 @@ export function MoreMenu({ className }: { readonly className: string }) {
     }
   }
   const paused = useConnection((connection) => connection.paused)
-  // Going on is a button on the board, in sight of the facilitator.
+  // Continuing is a button on the board, which the facilitator can see.
   const isShown = (entry: MenuEntryId) => isFor(role, entry) && (entry !== 'pause' || !paused)
   const entries = menuEntries.filter(isShown).map((entry): MenuEntry => ({ id: entry, ...text.more[entry] }))
   return (

@@ -1,4 +1,4 @@
-// Always in sight: which workshop, who is here, saved or not, the code, and the way out with the plan.
+// Always visible: which workshop, who is here, saved or not, the code, and the export.
 
 import { useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
@@ -19,7 +19,7 @@ import styles from './TopBar.module.css'
 
 export function TopBar() {
   const workshop = usePlan((plan) => plan.workshop)
-  // In this order: where there is no room for both, the dots stand for the place.
+  // In this order: if there is no space for both, the dots stand in for the place.
   const subtitle = [workshop.exampleAmounts ? text.board.exampleAmounts : '', workshop.place]
     .filter(Boolean)
     .join(' · ')
@@ -49,7 +49,7 @@ export function TopBar() {
 function CodeButton() {
   const { view, id, role } = useWorkshop()
   const [code, setCode] = useState<string | null>(null)
-  // Asked again each time the door or the links change, in this window or in another of this browser.
+  // Fetched again each time the door or the links change, in this window or in another of this browser.
   const [changes, setChanges] = useState(0)
   useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {

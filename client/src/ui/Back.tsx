@@ -1,4 +1,5 @@
-// The back button for what is in it: see backStack.ts. A dialog, menu or sheet says with `useBack` how it is closed.
+// The back button for everything inside it: see backStack.ts. A dialog, menu or sheet registers with `useBack` how it
+// is closed.
 
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { BackStack } from './backStack.ts'
@@ -28,11 +29,11 @@ export function Back({ onLeave, children }: BackProps) {
       },
       () => leave.current(),
     )
-    // To another address is not ours: the screen changes.
+    // Another address is not handled here: the screen changes.
     const follow = () => location.pathname === address && fresh.moved()
     const arm = () => fresh.arm()
     const { scrollRestoration } = history
-    // What closes a dialog may bring something into view: the browser is not to scroll away from it.
+    // Closing a dialog may scroll something into view: the browser must not scroll away from it.
     history.scrollRestoration = 'manual'
     window.addEventListener('popstate', follow)
     window.addEventListener('pointerdown', arm, true)
@@ -50,7 +51,7 @@ export function Back({ onLeave, children }: BackProps) {
   return <BackContext value={stack}>{children}</BackContext>
 }
 
-/** `close`: what the back button does while this is open; null while it is not. Elsewhere than in Back nothing. */
+/** `close`: what the back button does while this is open; null while it is not. Outside Back it does nothing. */
 export function useBack(close: (() => void) | null): void {
   const stack = use(BackContext)
   const latest = useRef(close)
@@ -63,7 +64,7 @@ export function useBack(close: (() => void) | null): void {
   }, [stack, isOpen])
 }
 
-/** Around the question whether to leave: another press of back does leave, and its going away means staying. */
+/** For the question whether to leave: another press of back does leave, and closing the question means staying. */
 export function LeaveQuestion({ children }: { readonly children: ReactNode }) {
   const stack = use(BackContext)
   useEffect(() => () => stack?.stay(), [stack])

@@ -1,4 +1,4 @@
-// A bar above the board: something that applies to everyone now, and what one can do about it.
+// A bar above the board: something that applies to everyone now, and what people can do about it.
 
 import type { ReactNode } from 'react'
 import styles from './Bar.module.css'
@@ -32,12 +32,12 @@ export function Bar({ look, mark, words, children, closeLabel, onClose }: BarPro
 }
 
 interface BarPlaceProps {
-  /** Else a screen reader would hear it twice. */
+  /** Otherwise a screen reader would say it twice. */
   readonly isSaidElsewhere?: boolean
   readonly children: ReactNode
 }
 
-/** Where such a bar comes. Always there, so that a screen reader hears it when it fills. */
+/** The place for such bars. Always there, so that a screen reader notices when it fills. */
 export function BarPlace({ isSaidElsewhere = false, children }: BarPlaceProps) {
   return (
     <div role={isSaidElsewhere ? undefined : 'status'} className={styles.place}>

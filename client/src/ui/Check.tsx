@@ -1,4 +1,4 @@
-// One tick with its words, and what they mean below them.
+// One check box with its label, and an explanation below.
 
 import styles from './Check.module.css'
 

@@ -1,4 +1,4 @@
-// A group of ticks in one row of pressable parts, as Choice is for one answer. Native checkboxes.
+// A group of check boxes in one row of buttons, like Choice for a single answer. Native check boxes.
 
 import styles from './Choice.module.css'
 

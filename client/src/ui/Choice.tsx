@@ -1,11 +1,11 @@
-// A group of radio buttons in one row of pressable parts. Native radios: arrows, names and forced colours for free.
+// A group of radio buttons in one row of buttons. Native radios: arrow keys, names and forced colours for free.
 
 import { type ReactNode, useId } from 'react'
 import styles from './Choice.module.css'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
-  /** What is asked, under the label. */
+  /** The question, under the label. */
   readonly hint?: string
   /** Beside the label, in other words than those of the choice. */
   readonly note?: ReactNode

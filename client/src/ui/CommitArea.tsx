@@ -5,11 +5,11 @@ import styles from './CommitArea.module.css'
 
 interface CommitAreaProps {
   readonly label: string
-  /** What stands around it makes it plain to the eye; it is still read out. */
+  /** Its meaning is clear from the context for anyone who sees it; it is still read out. */
   readonly hideLabel?: boolean
   readonly hint?: string | undefined
   readonly readOnly?: boolean
-  /** An empty text says something too. */
+  /** An empty text is a value too. */
   readonly mayBeEmpty?: boolean
   readonly value: string
   readonly maxLength: number

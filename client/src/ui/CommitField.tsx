@@ -1,5 +1,5 @@
-// A text field that commits on Enter or blur. What someone else writes there
-// in the meantime shows as long as nobody types here.
+// A text field that commits on Enter or blur. Shows what someone else writes there in the meantime, as long as nobody
+// types here.
 
 import { useState } from 'react'
 import { TextField } from './TextField.tsx'

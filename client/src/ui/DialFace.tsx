@@ -1,4 +1,4 @@
-// Draws a dial. Knows no knobs and no gestures: a position, a baseline and a look in, a picture out.
+// Draws a dial. No knobs and no gestures: a position, a baseline and a look in, a picture out.
 
 import styles from './DialFace.module.css'
 import { dialAngle, dialArc, dialPoint, dialSegments, dialWedge } from './dialGeometry.ts'
@@ -116,7 +116,10 @@ export function DialFace({ size, position, baseline, look }: DialFaceProps) {
   )
 }
 
-/** Open is thick in the group's colour, closed thin: the position can be counted. Between detents a segment is half of each. */
+/**
+ * Open is thick and in the group's colour, closed thin: the position can be counted. Between detents a segment is
+ * half of each.
+ */
 function Segment({
   from,
   to,

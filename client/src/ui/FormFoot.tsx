@@ -1,4 +1,4 @@
-// The ways out of a form, in the same order everywhere: taking away at the far end, going back, and done.
+// The buttons of a form, in the same order everywhere: remove at the far end, cancel, and done.
 
 import styles from './FormFoot.module.css'
 

@@ -1,4 +1,4 @@
-// The few line icons of the interface; always beside a word or an accessible name, never alone.
+// The few line icons of the interface; always with a word or an accessible name, never alone.
 
 const shapes = {
   minus: 'M5 12h14',

@@ -1,5 +1,5 @@
-// A button that opens a menu. The button is ours and is there at once; the menu itself (react-aria: arrows, type-ahead,
-// Escape and focus return) is fetched after the screen, or at the first press.
+// A button that opens a menu. The button is ours and is there at once; the menu itself (react-aria: arrow keys,
+// type-ahead, Escape and focus return) is loaded after the screen, or at the first press.
 
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { lonePart } from '../parts/part.ts'
@@ -36,8 +36,8 @@ export function Menu({ label, className, entries, onChoose, onUnavailable, child
       },
     )
   }
-  // All keys open it here. The click that Enter and Space make on a button is to react-aria one by a screen reader: it
-  // then hands the focus on late, and not at all while the key is still down.
+  // We handle all keys that open it. To react-aria the click that Enter and Space cause on a button is one by a
+  // screen reader: it then moves the focus late, and not at all while the key is still down.
   const handleKey = (event: KeyboardEvent) => {
     if (!OPENING_KEYS.includes(event.key) || (isOpen && !event.repeat)) return
     event.preventDefault()

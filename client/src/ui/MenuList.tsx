@@ -1,4 +1,4 @@
-// What a menu button opens. Closing gives the focus back to that button.
+// The list that a menu button opens. Closing returns the focus to that button.
 
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components'
 import styles from './Menu.module.css'

@@ -1,5 +1,5 @@
-// A dialog: focus goes in, stays in and comes back; Escape and a click beside it close it (react-aria's work),
-// and so does the back button. While something typed in it is kept nowhere, it asks once before it closes.
+// A dialog: focus goes in, stays in and comes back; Escape and a click outside close it (react-aria's work), and so
+// does the back button. With unsaved text in it, it asks once before it closes.
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components'
@@ -16,9 +16,9 @@ interface ModalProps {
   readonly wide?: boolean
   /** Takes nearly the whole screen. */
   readonly full?: boolean
-  /** Holds something half filled in: a click beside it does not throw that away. */
+  /** Contains something half filled in: a click outside does not discard it. */
   readonly form?: boolean
-  /** Beside the way out. */
+  /** Next to the close button. */
   readonly actions?: ReactNode
   readonly closeLabel: string
   readonly onClose: () => void
@@ -52,9 +52,9 @@ export function Modal({ title, subtitle, wide, full, form, actions, closeLabel, 
   )
 }
 
-/** `close` asks where there is something to lose; the second time it closes. */
+/** `close` asks if there is something to lose; the second time it closes. */
 function useAskFirst(onClose: () => void) {
-  // Read when the key comes down, which may be before the next picture is drawn.
+  // Read when the key is pressed, which may be before the next render.
   const held = useRef<readonly UnsavedWords[]>([])
   const from = useRef<Element | null>(null)
   const [asked, setAsked] = useState<UnsavedWords | null>(null)

@@ -1,12 +1,12 @@
-// A labelled native select: the platform's own list, which works everywhere, with every aid.
+// A labelled native select: the platform's own list, which works everywhere and with every assistive technology.
 
 import { useId } from 'react'
 
 interface SelectFieldProps {
   readonly label: string
-  /** For where the label is plain from what is beside it; it is still read out. */
+  /** When the label is clear from the context; it is still read out. */
   readonly hideLabel?: boolean
-  /** What is chosen means. */
+  /** What the chosen option means. */
   readonly hint?: string
   readonly disabled?: boolean
   readonly value: string

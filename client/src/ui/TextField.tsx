@@ -1,4 +1,4 @@
-// A labelled line of text with room for a hint and for one sentence that says what to mend.
+// A labelled line of text with space for a hint and for one sentence that says what to correct.
 
 import { type InputHTMLAttributes, useId } from 'react'
 import { Icon } from './Icon.tsx'
@@ -6,11 +6,11 @@ import { Icon } from './Icon.tsx'
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string
   readonly hint?: string
-  /** For where the label is plain from what is beside it; it is still read out. */
+  /** When the label is clear from the context; it is still read out. */
   readonly hideLabel?: boolean | undefined
   readonly value: string
   readonly problem?: string | null
-  /** What became of what was typed, under the field; it is read out when it changes. */
+  /** How the input was converted, under the field; read out when it changes. */
   readonly remark?: string
   readonly onChange: (value: string) => void
 }

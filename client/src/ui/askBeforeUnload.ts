@@ -1,5 +1,5 @@
-// The browser asks before this page closes, in words of its own. Returns how to stop that: a listener keeps the page out of the
-// browser's back-and-forward cache, so it is removed as soon as possible.
+// The browser asks before this page closes, in its own words. Returns how to stop that: a listener keeps the page out
+// of the browser's back-and-forward cache, so it is removed as soon as possible.
 
 export function askBeforeUnload(): () => void {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -1,6 +1,6 @@
-// What the back button of browser or telephone does at a table: it closes what was opened last, and asks before it leaves.
-// Every layer that is open (a dialog, a menu, a card in hand) has one entry in the history of the browser, all with the same
-// address; below them lies one entry more, so that leaving is noticed. An entry holds nothing but how deep it lies.
+// The back button of a browser or phone at a table: it closes what was opened last, and asks before leaving. Every
+// open layer (a dialog, a menu, a picked-up card) has one entry in the browser's history, all with the same address;
+// below them is one more entry, so that leaving is noticed. An entry contains only its depth.
 
 /** The part of the browser's history that this needs. */
 export interface BackHistory {
@@ -21,12 +21,12 @@ export class BackStack {
   readonly #onLeave: () => void
   #layers: (() => void)[] = []
   /**
-   * Whether leaving is asked about. Not before the first touch: browsers pass over entries of a page that nobody touched,
+   * Whether leaving is asked about. Not before the first touch: browsers skip entries of a page that nobody touched,
    * and then there is nothing to lose either.
    */
   #isArmed: boolean
   #isAsking = false
-  /** On the way to an entry by our own doing. */
+  /** Going to an entry by our own action. */
   #isTravelling = false
   #depth: number
   #settling: Timer | undefined
@@ -35,7 +35,7 @@ export class BackStack {
   constructor(history: BackHistory, onLeave: () => void) {
     this.#history = history
     this.#onLeave = onLeave
-    // After a reload one is where one was, with nothing open.
+    // After a reload we are where we were, with nothing open.
     this.#depth = depthOf(history.state())
     this.#isArmed = this.#depth > 0
     this.#settle()
@@ -48,7 +48,7 @@ export class BackStack {
     this.#settle()
   }
 
-  /** From now on the back button closes this first. Returns how to report that it is closed. */
+  /** From now on the back button closes this first. Returns how to report that it was closed. */
   add(close: () => void): () => void {
     const layer = () => close()
     this.#layers.push(layer)
@@ -59,7 +59,7 @@ export class BackStack {
     }
   }
 
-  /** Asked whether to leave, and stays. */
+  /** Asked whether to leave, and staying. */
   stay(): void {
     this.#isAsking = false
     this.#settle()
@@ -85,13 +85,16 @@ export class BackStack {
     this.#settle()
   }
 
-  /** The table is left. What is still open closes after this, and must not go anywhere. */
+  /** The user left the table. What is still open closes after this, and must not navigate. */
   stop(): void {
     this.#isStopped = true
     clearTimeout(this.#settling)
   }
 
-  /** Once all that changes at this moment has changed: one dialog that makes room for another is no news to the browser. */
+  /**
+   * After everything that changes at this moment has changed: one dialog that replaces another must not be seen by
+   * the browser.
+   */
   #settle(): void {
     clearTimeout(this.#settling)
     if (this.#isStopped) return

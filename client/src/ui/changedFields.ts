@@ -1,4 +1,5 @@
-// Only what someone changed in a form goes to the plan: the other fields may have been changed by others in the meantime.
+// Only the fields that someone changed in a form go into the plan: others may have changed the other fields in the
+// meantime.
 
 // A field holds a single value, or one plain record of them (`effort`).
 function same(one: unknown, other: unknown): boolean {

@@ -1,5 +1,5 @@
-// Puts what is in a field on the clipboard. Over plain http browsers give pages no clipboard to write to, but they
-// still copy what is selected.
+// Copies what is in a field to the clipboard. Over plain http browsers give pages no clipboard access, but they still
+// copy a selection.
 
 /** False when nothing was copied: then the field has the focus and all of it is selected, ready for Ctrl+C. */
 export async function copyFrom(field: HTMLInputElement): Promise<boolean> {
@@ -13,7 +13,7 @@ export async function copyFrom(field: HTMLInputElement): Promise<boolean> {
 }
 
 async function wroteToClipboard(words: string): Promise<boolean> {
-  // Asked first, and not caught afterwards: Firefox copies a selection only before anything was waited for.
+  // Checked first, not caught afterwards: Firefox copies a selection only before the first await.
   if (!navigator.clipboard) return false
   try {
     await navigator.clipboard.writeText(words)
@@ -31,7 +31,7 @@ function copySelection(): boolean {
   }
 }
 
-/** For words that are in no field. */
+/** For text that is in no field. */
 export async function copyWords(words: string): Promise<boolean> {
   const field = document.createElement('input')
   field.className = 'sr'

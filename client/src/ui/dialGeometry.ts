@@ -9,7 +9,7 @@ export function dialAngle(position: number): number {
   return FIRST_ANGLE + STEP_ANGLE * position
 }
 
-/** Position 0–4 under a point, as seen from the centre. The open side below belongs to the nearer end. */
+/** Position 0–4 under a point, as seen from the centre. The open side at the bottom belongs to the nearer end. */
 export function dialPosition(dx: number, dy: number): number {
   const degrees = (Math.atan2(dx, -dy) * 180) / Math.PI
   const position = (degrees - FIRST_ANGLE) / STEP_ANGLE

@@ -1,4 +1,4 @@
-// What a menu shows: between its button (Menu.tsx) and the list that is fetched later (MenuList.tsx).
+// The entries of a menu: shared by its button (Menu.tsx) and the list that is loaded later (MenuList.tsx).
 
 import type { RefObject } from 'react'
 

@@ -1,4 +1,4 @@
-// Words as the name of a file, without what file systems refuse.
+// Words as the name of a file, without characters that file systems refuse.
 
 /** Separators stay separators: 2029/2040 must not become 20292040. */
 export function plainName(words: string): string {

@@ -1,4 +1,4 @@
-// Hands a file to the browser's own download.
+// Gives a file to the browser's own download.
 
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
@@ -6,6 +6,6 @@ export function saveFile(content: Blob, name: string): void {
   link.href = address
   link.download = name
   link.click()
-  // The download has its own hold on the blob once it started; a minute is ample.
+  // The download holds on to the blob once it has started; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

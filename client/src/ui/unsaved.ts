@@ -15,7 +15,7 @@ export type HoldOpen = (words: UnsavedWords) => () => void
 
 export const HoldOpenContext = createContext<HoldOpen | null>(null)
 
-/** How many forms of the screen hold unsaved text; for code that would take a person away from them. */
+/** How many forms of the screen have unsaved text; for code that would take a person away from them. */
 export const UnsavedCountContext = createContext<RefObject<number>>({ current: 0 })
 
 /** `typed`: the contents of the form; unsaved while they differ from the initial ones. */

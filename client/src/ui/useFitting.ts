@@ -1,5 +1,5 @@
-// How many of the things in a row that wraps stand whole within its height, with the figure of the others behind them. The
-// others are for ears only.
+// How many of the items in a wrapping row fit completely within its height, with the number of the others after them.
+// The others are for screen readers only.
 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 

@@ -1,4 +1,4 @@
-// Whether a media query holds, and again when that changes.
+// Whether a media query matches, and again when that changes.
 
 import { useSyncExternalStore } from 'react'
 

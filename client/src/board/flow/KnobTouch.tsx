@@ -22,7 +22,7 @@ interface KnobTouchProps {
 export function KnobTouch({ number, shown, id = TOUCH_ID }: KnobTouchProps) {
   const { view } = useWorkshop()
   const turn = useView(({ touch }) => (touch?.knob === number ? touch : null))
-  // Leaving the knob is the next thing.
+  // Leaving the knob counts as the next thing.
   useEffect(() => () => view.setState({ touch: null }), [view])
   const { what, thicker } = touchWords(number, shown, turn)
   const { routes, coreValues } = touchedBy(number, shown)

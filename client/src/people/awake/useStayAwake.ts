@@ -1,9 +1,9 @@
-// Keeps this screen lit while the room looks at it and nobody touches it. A browser takes that back whenever the page is
-// hidden, so it is asked again each time it is seen again.
+// Keeps this screen on while people look at it and nobody touches it. A browser ends that whenever the page is
+// hidden, so it is requested again each time the page becomes visible.
 
 import { useEffect, useState } from 'react'
 
-/** True when it was refused: on plain http, on a low battery, or by a browser that does not know it. */
+/** True when it was refused: on plain http, on a low battery, or by a browser that does not support it. */
 export function useStayAwake(wanted: boolean): boolean {
   const [isRefused, setRefused] = useState(false)
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useStayAwake(wanted: boolean): boolean {
         held = got
         setRefused(false)
       } catch {
-        // Refused, or `wakeLock` is not there at all: said to anyone who can set the computer itself.
+        // Refused, or `wakeLock` does not exist: reported so that someone can change the computer's own settings.
         if (here && document.visibilityState === 'visible') setRefused(true)
       }
     }

@@ -1,4 +1,4 @@
-// Who turned this knob lately, on its worksheet; read only when opened.
+// Who turned this knob recently, on its worksheet; read only when opened.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { logDeed, logWho } from '@draaitafel/shared/copy/nl/log.ts'

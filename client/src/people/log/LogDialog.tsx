@@ -17,9 +17,9 @@ import { LogLines } from './LogLines.tsx'
 import { useLog } from './useLog.ts'
 
 const ALL = ''
-/** No id of a party. */
+/** Not the id of a party. */
 const LEAD = '.'
-/** As many as a slow phone shows at once without waiting. */
+/** As many as a slow phone can show at once without delay. */
 const PAGE = 60
 
 export function LogDialog() {
@@ -92,7 +92,7 @@ const topics = [
   ...logTopics.map((value) => ({ value, label: dialogText.log.topics[value] })),
 ]
 
-/** Only who did something: the facilitator, and the parties that are still in the plan. */
+/** Only those who did something: the facilitator, and the parties that are still in the plan. */
 function people(lines: readonly LogLine[], parties: readonly Party[]) {
   const there = new Set(lines.map(whoOf))
   return [

@@ -1,4 +1,4 @@
-// Lines of the log as a list; a line whose subject still is there opens it.
+// Log entries as a list; an entry whose subject still exists opens it.
 
 import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
 import { formatClock } from '@draaitafel/shared/copy/nl/format.ts'

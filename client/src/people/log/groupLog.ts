@@ -1,5 +1,5 @@
-// Lines of the log, the latest first, per day and in it per quarter of an hour; another step of the script begins a new
-// group too. Pure.
+// Groups log entries, the latest first, per day and within it per quarter of an hour; another step of the script
+// begins a new group too. Pure.
 
 import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
 import { formatWeekday } from '@draaitafel/shared/copy/nl/format.ts'
@@ -7,7 +7,7 @@ import { stepOf } from '@draaitafel/shared/copy/nl/logWords.ts'
 
 const QUARTER_MS = 15 * 60_000
 
-/** A line and the step in which it was done, '' outside the script. */
+/** An entry and the step in which it was made, '' outside the script. */
 export interface LineInStep {
   readonly line: LogLine
   readonly step: string
@@ -26,7 +26,7 @@ export interface LogDay {
   readonly quarters: readonly LogQuarter[]
 }
 
-/** `lines`: all of them, oldest first; what is filtered out afterwards still says which step it was. */
+/** `lines`: all of them, oldest first, so that entries that are filtered out afterwards still mark the step. */
 export function withSteps(lines: readonly LogLine[]): LineInStep[] {
   let step = ''
   return lines.map((line) => {

@@ -1,4 +1,4 @@
-// Where the subject of a line can be seen now. Null when there is no such place, or when it was removed.
+// Where the subject of a log entry can be seen now. Null when there is no such place, or when it was removed.
 
 import { knobSubject, type LogLine } from '@draaitafel/shared/actions/logLine.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'

@@ -1,4 +1,4 @@
-// The lines of the log, oldest first, for as long as the component that asks is on screen.
+// The log entries, oldest first, for as long as the component that uses it is on screen.
 
 import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
 import { useEffect, useState } from 'react'
@@ -9,7 +9,7 @@ export function useLog(): readonly LogLine[] {
   const [lines, setLines] = useState(log.read)
   useEffect(() => {
     const refresh = () => setLines(log.read())
-    // A line may have come between the first rendering and now.
+    // An entry may have been added between the first rendering and now.
     refresh()
     return log.watch(refresh)
   }, [log])

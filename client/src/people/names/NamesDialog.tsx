@@ -1,5 +1,5 @@
-// What is kept of first names, and removing one: one's own, or as the facilitator anyone's. Says what goes and what
-// stays, because it cannot be undone.
+// What is stored of first names, and removing one: one's own, or as the facilitator anyone's. Says what is removed
+// and what stays, because it cannot be undone.
 
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'

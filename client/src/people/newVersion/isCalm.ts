@@ -1,4 +1,4 @@
-// Would this page come back just as it is now, if it were reloaded?
+// Would this page look just the same after a reload?
 
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 
@@ -10,7 +10,7 @@ export function isCalm({ view, connectionStore, undoStore }: OpenedWorkshop): bo
     save === 'saved' &&
     offlineSince === null &&
     ending === null &&
-    // One's own steps are known to this page only.
+    // The undo steps exist in this page only.
     undo === null &&
     redo === null &&
     [dialog, hand, turning, lens, selection, notice].every((one) => one === null) &&

@@ -1,5 +1,5 @@
-// A new version was installed while this page was open. Replacing the server dropped the connection, so that is when to ask;
-// and the page loads it as soon as nothing would be lost by that.
+// A new version was installed while this page was open. Replacing the server dropped the connection, so the page
+// checks when it reconnects, and reloads as soon as nothing would be lost.
 
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -8,7 +8,7 @@ import { reloadOnce } from '../../parts/reloadOnce.ts'
 import type { OpenedWorkshop } from '../../store/openedWorkshop.ts'
 import { isCalm } from './isCalm.ts'
 
-/** How long nobody must have touched this screen. */
+/** For how long nobody must have touched this screen. */
 const QUIET_MS = 4_000
 const LOOK_MS = 500
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const

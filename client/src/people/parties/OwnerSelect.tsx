@@ -1,4 +1,4 @@
-// Which party takes care of something, or nobody yet.
+// Which party is responsible for something, or nobody yet.
 
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'

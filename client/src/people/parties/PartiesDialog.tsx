@@ -1,4 +1,5 @@
-// Who belongs to this plan, and who sits at the table. A party that has nobody here is an empty chair, not gone.
+// The parties of this plan, and who sits at the table. A party without anyone here is an empty chair; it is not
+// removed.
 
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'

@@ -1,5 +1,5 @@
-// What a party is after, what it can do and where its limit lies: in its own words, written before the workshop or at its
-// start. What usually plays for its kind is beside it, to start from.
+// What a party wants, what it can do and where its limit is: in its own words, written before the workshop or at its
+// start. Next to it is what is usual for its kind, as a starting point.
 
 import { profileCopy, usualProfile } from '@draaitafel/shared/copy/nl/profiles.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'

@@ -34,11 +34,11 @@ const outlines: Readonly<Record<TokenShape, { readonly path: string; readonly ba
 interface PartyTokenProps {
   /** Null: someone who chose without their party; a plain dot. */
   readonly kind: PartyKind | null
-  /** Nobody of this party sits at the table: drawn in outline. */
+  /** Nobody of this party sits at the table: drawn as an outline. */
   readonly empty?: boolean
   /** Only the model names it: dotted. */
   readonly suggested?: boolean
-  /** Accessible name; left out where the name is beside it. */
+  /** Accessible name; absent when the name is next to it. */
   readonly name?: string
 }
 

@@ -5,7 +5,10 @@ import { text } from '../../copy/nl.ts'
 import type { Peer } from '../../store/peersStore.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** The same list object while nobody comes, goes or changes seat, so that a moving dial re-renders nothing about who is here. */
+/**
+ * The same list object while nobody joins, leaves or changes seat, so that a moving dial re-renders nothing about who
+ * is here.
+ */
 export function useOthersHere(): readonly Peer[] {
   const known = useRef<readonly Peer[]>([])
   return usePeers(({ peers }) => {
@@ -24,7 +27,7 @@ function sameWho(some: readonly Peer[], others: readonly Peer[]): boolean {
   )
 }
 
-/** I first. */
+/** Myself first. */
 export function usePeopleOf(party: string): readonly string[] {
   const { seat } = useWorkshop()
   const peers = useOthersHere()

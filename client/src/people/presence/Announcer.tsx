@@ -1,4 +1,5 @@
-// Tells screen readers what others did: once, in one go, after things have rested. Never while a knob is moving.
+// Tells screen readers what others did: once, in one message, after things have settled. Never while a knob is
+// moving.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
@@ -57,14 +58,17 @@ export function Announcer() {
   }, [planStore, connectionStore, view])
 
   return (
-    // react-aria hides all but the open dialog; this attribute keeps what others do heard in the meantime.
+    // react-aria hides everything but the open dialog; this attribute lets people still hear what others do.
     <p className="sr" role="log" aria-live="polite" data-react-aria-top-layer="true">
       {sentence}
     </p>
   )
 }
 
-/** What the bars above the board say by themselves, unless a dialog overlaps them; and that they are gone. */
+/**
+ * The bars above the board announce themselves, unless a dialog covers them; this also announces that they have
+ * disappeared.
+ */
 function aboutTable(now: ConnectionState, before: ConnectionState, isBehindDialog: boolean): News[] {
   const told: News[] = []
   if (before.paused && !now.paused) told.push({ about: 'pause', sentence: text.pause.over })

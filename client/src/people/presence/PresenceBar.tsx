@@ -1,4 +1,4 @@
-// Who is here, by party: a token with how many people, and an outline for a party that is missing. Names on request.
+// Who is here, by party: a token with the number of people, and an outline for a missing party. Names on request.
 
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'
@@ -10,7 +10,7 @@ import { PartyToken } from '../parties/PartyToken.tsx'
 import { peopleOf, useOthersHere } from '../parties/people.ts'
 import styles from './PresenceBar.module.css'
 
-/** Beside more of them the name of the workshop has no room. */
+/** With more of them there is no space left for the name of the workshop. */
 const MOST = 6
 
 export function PresenceBar() {
@@ -19,7 +19,7 @@ export function PresenceBar() {
   const peers = useOthersHere()
   const present = useMemo(() => countByParty(parties, peers, seat.party, seat.name), [parties, peers, seat])
   const people = peers.length + 1
-  // In place of one party the figure of the rest would say less.
+  // Replacing a single party by "+1" would say less.
   const most = present.length > MOST + 1 ? MOST : present.length
   const { row, fitting } = useFitting<HTMLSpanElement>(present.length)
   return (

@@ -1,5 +1,5 @@
-// What changed between two plans, in sentences to be read out. Pure; the caller knows who did it. Runs at
-// every remote change: a list that is the same object is skipped.
+// What changed between two plans, in sentences for screen readers. Pure; the caller knows who did it. Runs at every
+// remote change: a list that is the same object is skipped.
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
@@ -62,7 +62,7 @@ function agreements(before: Plan, after: Plan): News[] {
     .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: text.announce.agreed(words) }))
 }
 
-/** Taking it back is not announced; it can be read in place. */
+/** Withdrawing it is not announced; it can be read in place. */
 function consents(before: Plan, after: Plan): News[] {
   if (before.consents === after.consents) return []
   const old = new Map(before.consents.map(({ id, stance }) => [id, stance]))

@@ -1,4 +1,4 @@
-// What was locked or set free between two moments, in sentences to be read out. Pure.
+// What was locked or unlocked between two moments, in sentences for screen readers. Pure.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
@@ -6,7 +6,7 @@ import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { News } from './describeChanges.ts'
 
-/** What may be changed in a step is in a bar of its own, which is read out by itself. */
+/** What may be changed in a step has a bar of its own, which announces itself. */
 export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {
   const { locks } = lead
   return [

@@ -1,4 +1,5 @@
-// Takes a latecomer to where everyone else was brought. The first press warns about what would be lost; the next one goes.
+// Takes someone to where everyone else was brought. The first press warns about what would be lost; the next one
+// goes.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'

@@ -1,5 +1,5 @@
-// One sentence that just became true: what went wrong and what to do, or that something is done. Stays until closed or
-// replaced when it asks for something or shows a way; goes by itself when it only reports.
+// One sentence that just became true: what went wrong and what to do, or that something is done. If it asks for
+// something or offers a link it stays until closed or replaced; otherwise it disappears by itself.
 
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -9,7 +9,7 @@ import { GoThere } from './GoThere.tsx'
 import styles from './Notice.module.css'
 
 const REPORT_MS = 6_000
-/** What can be taken back has to be read first, and then reached. */
+/** What can be undone has to be read first, and then reached. */
 const BACK_MS = 10_000
 
 export function NoticeBar() {
@@ -28,7 +28,8 @@ export function NoticeBar() {
   }, [notice, view])
 
   return (
-    // react-aria hides all but the open dialog; this attribute keeps the notice reachable and heard above it.
+    // react-aria hides everything but the open dialog; this attribute keeps the notice reachable and announced above
+    // it.
     <div
       className={styles.place}
       aria-live="polite"

@@ -1,4 +1,5 @@
-// One large part of a screen. When it breaks it says so where it stood, and the rest goes on; React reports what broke it.
+// An error boundary around one large part of a screen: if it crashes, a message takes its place and the rest goes on;
+// React reports the error.
 
 import { type ReactNode, useEffect } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
@@ -11,7 +12,7 @@ export function Part({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={BrokenPart}>{children}</ErrorBoundary>
 }
 
-/** For parts that are only read out, come and go, or are a few words long: they have no room for a message. */
+/** For parts that are only read out, come and go, or are a few words long: they have no space for a message. */
 export function QuietPart({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={BrokenQuietly}>{children}</ErrorBoundary>
 }
@@ -36,7 +37,7 @@ function BrokenQuietly({ resetErrorBoundary }: FallbackProps) {
   return null
 }
 
-/** What broke it may be gone with the next change of the plan, such as an undo; nobody is beside a large screen. */
+/** The cause may disappear with the next change of the plan, such as an undo; nobody is next to a large screen. */
 function useHealing(again: () => void): void {
   const { planStore } = useWorkshop()
   useEffect(() => planStore.subscribe(again), [planStore, again])

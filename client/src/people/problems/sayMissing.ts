@@ -1,4 +1,4 @@
-// What was asked for did not come: says why, and whether it helps to load the page again.
+// Something could not be loaded: says why, and whether reloading the page helps.
 
 import { text } from '../../copy/nl.ts'
 import { PartMissing } from '../../parts/part.ts'

@@ -1,4 +1,4 @@
-// This network blocks WebSockets, and what to do about it: too long for the chip, which says that work is safe.
+// This network blocks WebSockets, and what to do about it: too long for the chip, which says that the work is safe.
 
 import { text } from '../../copy/nl.ts'
 import { useConnection } from '../../store/WorkshopContext.tsx'

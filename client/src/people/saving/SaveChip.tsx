@@ -41,11 +41,11 @@ function sentenceOf(save: Exclude<SaveState, 'offline'>, isWriter: boolean, paus
 interface Offline {
   readonly isFull: boolean
   readonly blocked: boolean
-  /** Null while nobody knows yet, and then it is not claimed. */
+  /** Null while unknown, and then nothing is claimed. */
   readonly kept: boolean | null
 }
 
-/** What is said must be true on this device: a viewer has no work, and a private window keeps no copy. */
+/** What it says must be true on this device: a viewer has no work, and a private window keeps no copy. */
 function offlineSentence({ isFull, blocked, kept }: Offline, isWriter: boolean): string {
   const { noPlace, noLine, blocked: noWay } = text.saving
   const sentences = isFull ? noPlace : blocked ? noWay : noLine

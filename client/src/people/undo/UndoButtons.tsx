@@ -1,4 +1,4 @@
-// My last step back, and forward again. The button names what it turns back.
+// Undo and redo for my own steps. The button names what it takes back.
 
 import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
 import { useEffect } from 'react'
@@ -9,7 +9,7 @@ import styles from './UndoButtons.module.css'
 
 export function UndoButtons() {
   const { undo, redo } = useWorkshop()
-  // Whatever may still be changed; what a step is about may be locked, and then turning it back says so.
+  // Also enabled when the subject of a step is locked: undo then says so.
   const mayWrite = useMayWrite({ area: 'parkeren' })
   const plan = usePlan((whole) => whole)
   const next = useUndoState((state) => state.undo)
@@ -19,7 +19,7 @@ export function UndoButtons() {
   const undoLabel = next ? text.undo.undo(undoName(next, plan)) : text.undo.nothing
   const redoLabel = again ? text.undo.redo(undoName(again, plan)) : text.undo.nothingToRedo
   return (
-    // Not `disabled`: after the last step back the focus would fall off the button.
+    // Not `disabled`: after the last undo the button would lose the focus.
     <span className={styles.pair}>
       <button
         type="button"
@@ -50,7 +50,7 @@ export function UndoButtons() {
   )
 }
 
-/** Ctrl+Z and Ctrl+Y, except in one-line fields, which have their own. Long texts are shared and follow ours. */
+/** Ctrl+Z and Ctrl+Y, except in one-line fields, which have their own. Long texts are shared and use ours. */
 function useUndoKeys(undo: () => unknown, redo: () => unknown): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
-// Brings everyone to where the facilitator who leads is now. For nobody else to press; but where the one who leads is away, another
-// facilitator takes over from here.
+// Brings everyone to where the leading facilitator is now. Hidden for others; but if the leading facilitator is away,
+// another one can take over here.
 
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
@@ -9,7 +9,7 @@ import { useCallEveryone } from './useCallEveryone.ts'
 import { useLead, useLeaderAway } from './useLead.ts'
 
 interface GatherButtonProps {
-  /** 'board', a dialog or something to choose: see plan/gather.ts. */
+  /** 'board', a dialog or something to select: see plan/gather.ts. */
   readonly place: string
   readonly short?: boolean
 }
@@ -20,7 +20,7 @@ export function GatherButton({ place, short }: GatherButtonProps) {
   const { isMine, by, take } = useLead()
   const isAway = useLeaderAway()
   if (role !== 'facilitator') return null
-  // The long variant is in the script, next to the line that says who leads and has this button too.
+  // The long version is in the script, next to the line that says who leads, which also has this button.
   if (isAway && short) {
     return (
       <button type="button" className="btn" title={lead.lead.away(by ?? '')} onClick={take}>

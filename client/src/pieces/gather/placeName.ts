@@ -1,4 +1,4 @@
-// A place where people can be brought, as the dialog or the card there is called.
+// The name of a place where people can be brought, as the dialog or the card there is called.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'

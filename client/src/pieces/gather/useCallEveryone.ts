@@ -1,9 +1,9 @@
-// Brings everyone to a place, and says that they were called.
+// Brings everyone to a place, and confirms that they were called.
 
 import { text } from '../../copy/nl.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** For the facilitator who leads. `place`: 'board', a dialog or something to choose: see plan/gather.ts. */
+/** For the facilitator who leads. `place`: 'board', a dialog or something to select: see plan/gather.ts. */
 export function useCallEveryone(): (place: string) => void {
   const { dispatch, view } = useWorkshop()
   return (place) => {

@@ -1,5 +1,6 @@
-// When the facilitator brings everyone somewhere, this screen goes there; from there people may wander again. Someone who was not in
-// yet is not brought, and someone who is typing is not interrupted: that screen says where the table is, with a way there.
+// When the facilitator brings everyone somewhere, this screen goes there; from there people may leave again. Someone
+// who was not in yet is not brought, and someone who is typing is not interrupted: that screen says where the others
+// are, with a button to go there.
 
 import { useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'

@@ -1,4 +1,5 @@
-// Who leads, among the facilitators who are in. While nobody took it everyone does; from then on only who took it.
+// Who leads, among the facilitators who are in. Until someone takes the lead all of them do; from then on only that
+// one.
 
 import { useEffect, useRef } from 'react'
 import { lead as words } from '../../copy/nlLead.ts'
@@ -9,7 +10,7 @@ const AWAY_AFTER_MS = 3_000
 
 export interface LeadView {
   readonly isMine: boolean
-  /** Whose it is; null while nobody took it. */
+  /** Who has the lead; null while nobody took it. */
   readonly by: string | null
   readonly take: () => void
 }
@@ -24,12 +25,12 @@ export function useLead(): LeadView {
   }
 }
 
-/** Another facilitator leads and is not in, so that nobody is followed. */
+/** Another facilitator leads but is not connected, so nobody is followed. */
 export function useLeaderAway(): boolean {
   return useView((view) => view.leaderAway)
 }
 
-/** Watched once for the whole screen. While we are offline nobody can say who is away. */
+/** Followed once for the whole screen. While we are offline we cannot tell who is away. */
 export function useWatchLeader(): void {
   const { role, view } = useWorkshop()
   const { isMine } = useLead()

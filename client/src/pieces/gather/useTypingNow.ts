@@ -1,5 +1,5 @@
-// Whether words would be lost if this screen went elsewhere now. What others do at the table, such as a next step or being
-// brought somewhere, then leaves the dialog that is open where it is.
+// Would unsaved text be lost if this screen went elsewhere now? If so, what others do, such as going to a next step
+// or bringing everyone somewhere, leaves the open dialog where it is.
 
 import { use, useCallback } from 'react'
 import { UnsavedCountContext } from '../../ui/unsaved.ts'
@@ -9,7 +9,7 @@ export function useTypingNow(): () => boolean {
   return useCallback(() => unsaved.current > 0 || isMidSentence(), [unsaved])
 }
 
-/** In a field that would go with its dialog. */
+/** In a field that would disappear with its dialog. */
 function isMidSentence(): boolean {
   const field = document.activeElement
   const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')

@@ -1,4 +1,4 @@
-// Where people can be brought, as what a screen shows.
+// The places where people can be brought, as what a screen shows there.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
@@ -11,7 +11,7 @@ type PlaceDialog = Extract<OpenDialog, { readonly kind: GatherDialog | 'knob' }>
 
 interface There {
   readonly dialog: PlaceDialog | null
-  /** As it was, where a place says nothing about it. */
+  /** What the place says nothing about stays as it was. */
   readonly selection?: Selection | null
 }
 

@@ -1,4 +1,4 @@
-// Above the board: what is not for this step, and that something of mine waits because it is locked.
+// Above the board: what may not be changed in this step, and that a change of mine is held back because of a lock.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -35,7 +35,7 @@ export function LockBar() {
   )
 }
 
-/** All that comes after a change hangs on it, so there are two ways out: wait, or without it. */
+/** Everything after that change depends on it, so there are two ways out: wait, or go on without it. */
 function Waiting() {
   const { forgetCopy } = useWorkshop()
   const [asking, setAsking] = useState(false)

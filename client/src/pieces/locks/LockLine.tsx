@@ -13,7 +13,7 @@ import styles from './Locks.module.css'
 interface LockLineProps {
   /** What everyone reads while it is locked; null while it is not. */
   readonly sentence: string | null
-  /** Accessible names: what is locked is in them. */
+  /** Accessible names, which say what is locked. */
   readonly lockName: string
   readonly unlockName: string
   readonly onLock: (why: string) => void
@@ -65,7 +65,7 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
   )
 }
 
-/** `onDone` with null: not after all. */
+/** `onDone` with null: cancelled. */
 function AskWhy({ onDone }: { readonly onDone: (why: string | null) => void }) {
   const [why, setWhy] = useState('')
   useUnsaved(why.trim(), text.unsaved)

@@ -1,4 +1,4 @@
-// With the parties: whether what belongs to one of them is locked.
+// In the list of parties: whether what belongs to one of them is locked.
 
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { lead } from '../../copy/nlLead.ts'

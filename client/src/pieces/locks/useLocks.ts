@@ -1,5 +1,5 @@
-// What is locked, and for a facilitator locking and unlocking it. The server holds the locks; a screen asks for one change at
-// a time, so that two facilitators do not undo each other's.
+// What is locked, and for a facilitator locking and unlocking it. The server keeps the locks; a screen requests one
+// change at a time, so that two facilitators do not undo each other's.
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
@@ -38,7 +38,8 @@ export function useLockLead(): LockLead {
     unlockKnob: (knob) => change({ unlock: { knob } }),
     lockParty: (party, why) => change({ lock: { party, by, why } }),
     unlockParty: (party) => change({ unlock: { party } }),
-    // Also when this screen believes that it is so already: it may not have heard yet of what was asked just before.
+    // Sent even if this screen believes that nothing would change: it may not have heard yet of a request made just
+    // before.
     allow: (allowed) => change({ allowed }),
   }
 }

@@ -1,5 +1,5 @@
-// Before the plan is decided on: what is still open is named, and a moment of it is kept. Nothing here keeps the table from
-// deciding; it decides with open eyes.
+// Before the plan is decided on: lists what is still open, and saves a moment. Nothing here prevents the decision;
+// people decide with their eyes open.
 
 import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
@@ -126,7 +126,7 @@ function Part({ title, isGrave = false, children }: PartProps) {
   )
 }
 
-/** Agreements on money that does not hold. */
+/** Agreements whose money is not firm. */
 function doubtsIn(plan: Plan) {
   return plan.agreements
     .map((agreement) => ({ id: agreement.id, words: agreement.text, why: moneyDoubtWords(plan, agreement) }))

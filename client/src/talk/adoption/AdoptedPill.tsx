@@ -1,4 +1,4 @@
-// In sight on every screen: the plan was decided on, and whether it is still what was decided.
+// Visible on every screen: the plan was decided on, and whether it is still what was decided.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
@@ -8,13 +8,13 @@ import { Icon } from '../../ui/Icon.tsx'
 
 interface AdoptedPillProps {
   readonly className: string | undefined
-  /** Where there is no room for all: what counts most is there, and the rest in the tip. */
+  /** If there is no space for everything: what matters most is shown, and the rest is in the tooltip. */
   readonly isShort?: boolean
 }
 
 const YEAR = / \d{4}/
 
-/** Nothing while the plan is a concept. */
+/** Nothing while the plan is a draft. */
 export function AdoptedPill({ className, isShort = false }: AdoptedPillProps) {
   const at = usePlan((plan) => adoptionOf(plan)?.at ?? null)
   const changedSince = usePlan((plan) => adoptionOf(plan)?.changedSince ?? false)

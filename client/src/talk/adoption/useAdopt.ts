@@ -1,5 +1,5 @@
-// Adopting the plan: first a moment is kept, as the server has it, then the plan is marked as adopted.
-// Failures are reported, and then nothing was adopted.
+// Adopting the plan: first a moment is saved, as the server has it, then the plan is marked as adopted. Failures are
+// reported, and then nothing was adopted.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'

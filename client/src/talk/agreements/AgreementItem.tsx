@@ -1,5 +1,5 @@
-// One agreement: its words, who said what to them, who was not heard yet, and what I say. Changing the words asks everyone
-// again.
+// One agreement: its words, each party's consent, who was not heard yet, and my own consent. Changing the words asks
+// everyone again.
 
 import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
@@ -65,7 +65,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
   )
 }
 
-/** Why the money it was made from does not hold; nothing where it does. */
+/** Why the money it was made from is not firm; nothing if it is. */
 function MoneyDoubt({ agreement }: { readonly agreement: Agreement }) {
   const words = usePlan((plan) => moneyDoubtWords(plan, agreement))
   if (words === '') return null

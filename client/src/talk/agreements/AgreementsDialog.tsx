@@ -1,4 +1,4 @@
-// What the table agrees, line by line, with what each party says to it. Made by hand or out of a promised investment.
+// What the group agrees, item by item, with each party's consent. Written by hand or made from a promised investment.
 
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { text } from '../../copy/nl.ts'

@@ -1,4 +1,4 @@
-// What I say to an agreement: one press to agree; a worry or an objection asks why.
+// My consent to an agreement: one press to agree; a reservation or an objection asks why.
 
 import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'

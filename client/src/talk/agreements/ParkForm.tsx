@@ -1,4 +1,4 @@
-// Something for later: what kind, about what, whose it is, and by when.
+// Something for later: what kind, about what, who is responsible, and by when.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { parkedWords } from '@draaitafel/shared/copy/nl/agreements.ts'

@@ -1,4 +1,5 @@
-// The parking lot: what is for later, about what, whose it is and by when. Done is ticked and stays in sight.
+// The parking lot: what is for later, about what, who is responsible and by when. Done items are ticked and stay
+// visible.
 
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'

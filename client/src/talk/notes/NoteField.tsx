@@ -1,5 +1,5 @@
-// A long text that several people may type in at once. Each keystroke becomes the smallest edit that says it,
-// so that two hands in one text both keep their letters, and the caret stays where its owner left it.
+// A long text that several people may edit at once. Each keystroke becomes the smallest possible edit, so that two
+// people in one text both keep their characters, and the caret stays where its owner left it.
 
 import type { TextId } from '@draaitafel/shared/actions/action.ts'
 import { subjectOfText } from '@draaitafel/shared/actions/checkLocks.ts'
@@ -15,7 +15,7 @@ interface NoteFieldProps {
   readonly id: TextId
   readonly label: string
   readonly rows: number
-  /** Without the reminder about names, where one stands near. */
+  /** Without the reminder about names, if there is one nearby. */
   readonly bare?: boolean
   /** What one might write, while it is empty. */
   readonly example?: string
@@ -30,14 +30,14 @@ export function NoteField({ id, label, rows, bare, example }: NoteFieldProps) {
   const shown = useRef(value)
   const caret = useRef({ start: 0, end: 0 })
 
-  // Someone else's letters came in: React puts the caret at the end, so put it back to where it belongs.
+  // Someone else's characters arrived: React moves the caret to the end, so put it back where it belongs.
   useLayoutEffect(() => {
     const element = area.current
     const before = shown.current
     shown.current = value
     if (!element || document.activeElement !== element || before === value) return
     const edit = editBetween(before, value)
-    // Kept here too: the browser tells of a moved caret only later, and the next letters may be here before that.
+    // Kept here too: the browser reports a moved caret late, and the next characters may arrive before that.
     caret.current = { start: caretAfter(caret.current.start, edit), end: caretAfter(caret.current.end, edit) }
     element.setSelectionRange(caret.current.start, caret.current.end)
   }, [value])

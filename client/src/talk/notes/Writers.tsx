@@ -1,4 +1,4 @@
-// Who else has this text in hand now.
+// Who else is writing in this text now.
 
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { useShallow } from 'zustand/react/shallow'

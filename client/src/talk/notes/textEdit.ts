@@ -1,4 +1,4 @@
-// The smallest edit between two texts, and where a caret goes when such an edit happens elsewhere in the text.
+// The smallest edit between two texts, and where a caret moves when such an edit happens elsewhere in the text.
 
 export interface TextEdit {
   /** UTF-16 units. */
@@ -11,7 +11,7 @@ export function editBetween(before: string, after: string): TextEdit {
   const shortest = Math.min(before.length, after.length)
   let start = 0
   while (start < shortest && before[start] === after[start]) start += 1
-  // Never cut a pair of surrogates (an emoji) in two: half of one is not a character.
+  // Never splits a surrogate pair (an emoji): half of one is not a character.
   if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1
   let end = 0
   while (end < shortest - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1

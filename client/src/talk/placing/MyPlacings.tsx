@@ -1,5 +1,5 @@
-// The parties one by one, each with where I put it: one is open at a time, and the next that I did not place opens by
-// itself.
+// The parties one by one, each with where I placed it: one is open at a time, and the next one I have not placed
+// opens by itself.
 
 import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'

@@ -1,5 +1,5 @@
-// Belang en invloed: each puts down every party for itself, and what all of them say is beside it, with where they
-// differ. A viewer, and the facilitator without a seat, only look.
+// Interest and influence: everyone places every party, and next to it are all placings together, with where they
+// differ. A viewer, and a facilitator without a seat, can only look.
 
 import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'

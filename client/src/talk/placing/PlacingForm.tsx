@@ -1,4 +1,4 @@
-// Where I put one party: a step of both scales, by tap or with the arrow keys, and one press that keeps them together.
+// Where I place one party: a step on both scales, by tap or with the arrow keys, and one press that saves both.
 
 import { scaleCopy } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'

@@ -1,4 +1,5 @@
-// The picture in words: per party the middle of both scales, how far people are apart, and how often each step was chosen.
+// The picture in words: per party the median on both scales, how far people are apart, and how often each step was
+// chosen.
 
 import {
   countsWords,

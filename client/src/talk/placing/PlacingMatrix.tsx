@@ -1,5 +1,5 @@
-// Belang and invloed in one picture: four quadrants with a name, a token at the middle of what people said, and lines from
-// the lowest to the highest. It says nothing that is not also in words beside it, so it is one image to a reader.
+// Interest and influence in one picture: four named quadrants, a token at the median of each party, and lines from
+// the lowest to the highest. The words next to it say the same, so to a screen reader it is a single image.
 
 import { quadrantWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { PlacedParty } from '@draaitafel/shared/derive/placings.ts'
@@ -11,7 +11,7 @@ import { type TokenSpot, tokenSpots } from './placingLayout.ts'
 
 interface PlacingMatrixProps {
   readonly placed: readonly PlacedParty[]
-  /** Party id: whose lines stand out; null: all alike. */
+  /** Party id: whose lines are emphasised; null: all the same. */
   readonly lit?: string | null
 }
 
@@ -65,7 +65,7 @@ function Lines({ spot, isPale }: { readonly spot: TokenSpot; readonly isPale: bo
   )
 }
 
-/** In parts of the plot; the style sheet makes them places. */
+/** As fractions of the plot; the style sheet positions them. */
 function at(parts: Readonly<Record<`--${string}`, number>>): CSSProperties {
   return parts as CSSProperties
 }

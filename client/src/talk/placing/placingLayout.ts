@@ -1,5 +1,5 @@
-// Positions of the tokens in the picture: each at the middle of what people said, and beside it where another is
-// already, so that none hides another. Pure; everything in parts of the plot, from the upper left.
+// Positions of the tokens in the picture: each at the median, or next to it if another is already there, so that none
+// hides another. Pure; everything as fractions of the plot, from the upper left.
 
 import type { PlacedParty, ScaleSpread } from '@draaitafel/shared/derive/placings.ts'
 import { placingSteps } from '@draaitafel/shared/nouns/placing.ts'
@@ -9,21 +9,21 @@ interface Size {
   readonly height: number
 }
 
-/** A square token, in a plot 1,4 times as wide as it is high (PlacingMatrix.module.css). */
+/** A square token, in a plot 1.4 times as wide as it is high (PlacingMatrix.module.css). */
 export const tokenSize: Size = { width: 0.095, height: 0.133 }
 
 export interface TokenSpot {
   readonly placed: PlacedParty
   readonly x: number
   readonly y: number
-  /** From the lowest to the highest that anyone said, through the token; null where all said the same. */
+  /** From the lowest to the highest that anyone said, through the token; null if everyone said the same. */
   readonly across: { readonly from: number; readonly to: number } | null
   readonly upright: { readonly from: number; readonly to: number } | null
 }
 
-/** A little air between tokens. */
+/** A little space between tokens. */
 const AIR = 1.06
-/** How many tokens further is looked for a free place. */
+/** How many token sizes away a free place is searched for. */
 const REACH = 6
 
 export function tokenSpots(all: readonly PlacedParty[], size = tokenSize): TokenSpot[] {
@@ -58,7 +58,7 @@ function middleOf({ interest, influence }: PlacedParty): string {
   return `${interest.middle} ${influence.middle}`
 }
 
-/** Those in one place stand round it, in rows as wide as they are many. */
+/** Those in one place are arranged around it, in rows as wide as their number. */
 function fannedOut({ interest, influence }: PlacedParty, at: number, count: number, step: Size): Point {
   const columns = Math.ceil(Math.sqrt(count))
   const rows = Math.ceil(count / columns)

@@ -1,4 +1,4 @@
-// One line of evidence or of what is followed: what, where or how often, whose it is, and how far it is.
+// One item of evidence or of what is followed: what, where or how often, who is responsible, and how far it is.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'

@@ -1,5 +1,5 @@
-// What has to show that one core value comes: evidence beforehand, and what is followed during the project. Each line
-// opens in place; one form at a time.
+// The evidence for one core value: beforehand, and what is followed during the project. Each line opens in place; one
+// form at a time.
 
 import { proofCopy } from '@draaitafel/shared/copy/nl/proofs.ts'
 import type { CoreValueId } from '@draaitafel/shared/model/coreValues.ts'

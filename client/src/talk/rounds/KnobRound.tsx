@@ -1,5 +1,5 @@
-// On a worksheet: what was chosen the last time that was shown, before the table decides; and the facilitator lets everyone
-// choose alone about this knob.
+// On a worksheet: the choices of the last shown round, before the group decides; and the facilitator's button to let
+// everyone choose in private about this knob.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import {

@@ -30,7 +30,7 @@ export function RoundBar() {
 
 function OpenRound({ round }: { readonly round: Round }) {
   const { role } = useWorkshop()
-  // In place of what the facilitator has read by then: the bar grows no higher.
+  // Replaces what the facilitator has read by then: the bar gets no higher.
   const surplus = useSurplus(round)
   return (
     <Bar

@@ -1,5 +1,5 @@
-// Choosing alone: where the knob should stand, or which way it should go. One press to choose, one to keep it; until the
-// facilitator shows the round it can be changed.
+// Choosing in private: where the knob should be, or which way it should go. One press to choose, one to submit; it
+// can be changed until the facilitator shows the round.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'

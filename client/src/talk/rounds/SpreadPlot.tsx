@@ -1,5 +1,5 @@
-// What a round said: a token for each choice, in the column of what was chosen, and who lies far apart. The same in words
-// for anyone who cannot see it.
+// The outcome of a round: a token for each choice, in the column of what was chosen, and who are far apart. The same
+// in words for anyone who cannot see it.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'

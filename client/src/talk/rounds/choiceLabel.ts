@@ -1,4 +1,4 @@
-// What one could choose in a round, in a word or two.
+// The possible choices of a round, in a word or two.
 
 import { settingShortWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting } from '@draaitafel/shared/model/knobs.ts'
@@ -10,7 +10,7 @@ export function choiceLabel({ kind }: Pick<Round, 'kind'>, value: number): strin
   return text.rounds.ways[value === -1 ? -1 : value === 1 ? 1 : 0]
 }
 
-/** In full, for in a sentence; null for what nobody can choose. */
+/** In full, for use in a sentence; null for a value nobody can choose. */
 export function choiceWords({ kind }: Pick<Round, 'kind'>, value: number): string | null {
   if (kind === 'stand') return isSetting(value) ? settingWords[value] : null
   return value === -1 || value === 0 || value === 1 ? text.rounds.ways[value] : null

@@ -1,5 +1,5 @@
-// What was chosen in a private round is on the table from when it is shown until the next round begins or the table decides
-// on its knob. Pure.
+// The choices of a private round stay on the table from when they are shown until the next round begins or the group
+// decides on the knob. Pure.
 
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'

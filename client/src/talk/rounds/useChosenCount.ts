@@ -1,4 +1,4 @@
-// How many participants have chosen in a private round: that they did is known, what is not.
+// How many participants have chosen in a private round: only that they did is known, not what.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { usePeers } from '../../store/WorkshopContext.tsx'

@@ -1,5 +1,5 @@
-// What I chose in the round that is open. The server keeps it; it is fetched again after a reload, and told to it when I
-// choose. That I did choose, and no more, the others may see.
+// My choice in the open round. The server has it; it is fetched again after a reload, and sent when I choose. Others
+// can only see that I have chosen.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
@@ -10,7 +10,7 @@ import { castVote, fetchOwnVote } from '../../http/api.ts'
 import { isOffline } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** Only one's choice, one's party with it, or one's name too. */
+/** Only the choice, the party too, or the name as well. */
 export type Seen = 'nobody' | 'party' | 'person'
 
 /** Of what was sent; before that, one's party. */
@@ -23,7 +23,7 @@ export function seenOf(vote: OwnVote | undefined): Seen {
 export interface OwnChoice {
   /** Undefined while it is not known yet. */
   readonly vote: OwnVote | undefined
-  /** `seen`: what is to be seen with it when the round is shown. */
+  /** `seen`: what is visible with it when the round is shown. */
   readonly choose: (value: number, seen: Seen) => Promise<boolean>
 }
 

@@ -1,5 +1,5 @@
-// A party has one choice, and the last one counts. Someone whose choice a colleague replaced is told so, with the name,
-// and has to choose again to take it back: nobody is replaced silently.
+// A party has one choice, and the last one counts. Someone whose choice a colleague replaced is told so, with the
+// name, and has to choose again to change it back: nobody is replaced silently.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { useEffect } from 'react'
@@ -14,7 +14,7 @@ export function useReplaced({ id: round, voters }: Round): void {
   useEffect(() => {
     if (voters !== 'partij' || party === null) return
     const look = async (name: string) => {
-      // Whose choice it is only the server knows: it may be another tab of this browser that chose.
+      // Only the server knows whose choice it is: it may be another tab of this browser that chose.
       const own = await fetchOwnVote(id, role, round, party)
       if (!own.ok || own.value || peersStore.getState().me.voted !== round) return
       tell({ voted: null })

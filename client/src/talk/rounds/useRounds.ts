@@ -10,10 +10,10 @@ import { type HttpFailure, openRound, showRound, stopRound } from '../../http/ap
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export interface RoundLead {
-  /** A call is on its way: pressing again would do it twice. */
+  /** A call is under way: pressing again would do it twice. */
   readonly busy: boolean
   readonly open: (knob: KnobNumber, kind: RoundKind, voters: RoundVoters) => void
-  /** The knob it was about is pointed out too, so that the large screen shows what was chosen. */
+  /** Its knob is selected too, so that the large screen shows the choices. */
   readonly show: (round: Round) => void
   readonly stop: (round: string) => void
 }

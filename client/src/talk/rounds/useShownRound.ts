@@ -1,5 +1,5 @@
-// What was chosen in a round is news for as long as its step lasts, on this screen until it is put away. After that it
-// is on the worksheet of its knob.
+// The choices of a round are news for as long as its step lasts, on this screen until they are put away. After that
+// they are on the worksheet of the knob.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
@@ -12,7 +12,7 @@ import { roundOnTable } from './roundOnTable.ts'
 
 const viewsAboutKnobs: readonly StepView[] = ['knobs', 'flow']
 
-/** Null when there is none, or when it is no news any more. */
+/** Null when there is none, or when it is no longer news. */
 export function useShownRound(): { readonly round: Round; readonly putAway: () => void } | null {
   const { view } = useWorkshop()
   const round = usePlan(roundOnTable)
@@ -28,7 +28,10 @@ export function useShownRound(): { readonly round: Round; readonly putAway: () =
   return { round, putAway: () => view.setState({ roundNews: { ...news, isOver: true } }) }
 }
 
-/** `sawIt`: this screen was at the table when it was shown; who joins later hears of it in a step about knobs only. */
+/**
+ * `sawIt`: this screen was at the table when it was shown; someone who joins later only sees it in a step about
+ * knobs.
+ */
 export function newsAfter(
   before: RoundNews | null,
   round: Pick<Round, 'id'> | null,

@@ -1,4 +1,4 @@
-// What a round said, for the pictures of it: who chose what, and in words who lies far apart.
+// The outcome of a round, for the pictures of it: who chose what, and in words who are far apart.
 
 import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
@@ -10,14 +10,14 @@ import { choiceWords } from './choiceLabel.ts'
 
 interface SpreadInWords {
   readonly columns: Spread['columns']
-  /** Null when nobody lies far from another. */
+  /** Null when nobody is far from anyone else. */
   readonly apart: string | null
 }
 
 export function useSpread(round: Round): SpreadInWords {
   const parties = usePlan((plan) => plan.parties)
   const votes = usePlan((plan) => plan.votes)
-  // Not again for every frame of a dial that is being turned beside it.
+  // Not recomputed for every frame of a dial that is being turned next to it.
   const { columns, farApart } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)

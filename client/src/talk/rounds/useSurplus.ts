@@ -1,5 +1,5 @@
-// For the facilitator: more choices than people whom one can tell apart. One browser is one choice, so someone who chose on two
-// devices is there twice; and someone who chose and left is no longer there.
+// For the facilitator: more choices than distinguishable people. One browser is one choice, so someone who chose on
+// two devices counts twice; and someone who chose and left is no longer there.
 
 import { nameKey } from '@draaitafel/shared/base/name.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
@@ -9,7 +9,7 @@ import { countVotes } from '../../http/api.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useChosenCount } from './useChosenCount.ts'
 
-/** Null while there are no more than there are people; a party together is one choice however many it is. */
+/** Null while there are no more choices than people; a party counts as one, however many people it has. */
 export function useSurplus(round: Round): { readonly choices: number; readonly people: number } | null {
   const { id, role } = useWorkshop()
   const { chosen, people: screens } = useChosenCount(round)
@@ -27,7 +27,7 @@ export function useSurplus(round: Round): { readonly choices: number; readonly p
     return () => {
       here = false
     }
-    // Asked again when someone chose, came or went.
+    // Asked again when someone chose, joined or left.
   }, [id, role, round.id, round.voters, chosen, screens])
   return choices > people ? { choices, people } : null
 }

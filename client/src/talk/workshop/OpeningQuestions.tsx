@@ -1,4 +1,4 @@
-// The questions to begin with: they differ with what the table is used for.
+// The opening questions, which depend on what the workshop is for.
 
 import { useCopy } from '@draaitafel/shared/copy/nl/uses.ts'
 import { lead } from '../../copy/nlLead.ts'

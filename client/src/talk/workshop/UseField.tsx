@@ -1,4 +1,4 @@
-// What the table is used for, as a choice.
+// What the workshop is for, as a choice.
 
 import { useCopy } from '@draaitafel/shared/copy/nl/uses.ts'
 import { isUseId, type UseId, useIds } from '@draaitafel/shared/model/uses.ts'

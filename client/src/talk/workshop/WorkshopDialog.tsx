@@ -1,5 +1,5 @@
-// About this workshop as a whole: its name and place, the years on the board, whether amounts are real, and the shared
-// picture of the future.
+// About this workshop as a whole: its name and place, the years on the board, whether amounts are real, and the
+// shared vision.
 
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'

@@ -1,4 +1,4 @@
-// What the workshop is, for anyone who reads it: only the facilitator changes that.
+// The facts of the workshop, to read: only the facilitator changes them.
 
 import { formatPercent } from '@draaitafel/shared/copy/nl/format.ts'
 import { useCopy } from '@draaitafel/shared/copy/nl/uses.ts'

@@ -1,5 +1,5 @@
-// Agreements: what was agreed last and what the parties say to it; before there is any, the questions that are still open.
-// Beside it what is missing before the plan can go to a board.
+// Agreements: the latest ones with the parties' consent or, before there are any, the open questions. Next to it what
+// is missing before the plan can go to a board.
 
 import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
@@ -27,7 +27,7 @@ export function Picture() {
   )
 }
 
-/** The last ones, newest first: those the table is talking about. */
+/** The last ones, newest first: those being discussed now. */
 function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
   const plan = usePlan((whole) => whole)
   const last = standings.slice(-FIRST).reverse()

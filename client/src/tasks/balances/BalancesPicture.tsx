@@ -1,4 +1,4 @@
-// The four times back and forth: of each its name and the one thing to talk about, and between the knobs about which.
+// The four balances: for each its name and the one thing to talk about, and between the knobs which questions.
 
 import { coverageSentenceRounded } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { useMemo } from 'react'

@@ -1,4 +1,4 @@
-// The whole flow: knobs, routes and values with their counts, and in full strength what the facilitator points out.
+// The whole flow: knobs, routes and values with their counts, with the facilitator's selection at full strength.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'

@@ -1,4 +1,4 @@
-// Harvest: what the plan is to lead to, what is still missing, and how everyone takes the plan home.
+// Harvest: what the plan should lead to, what is still missing, and how everyone takes the plan home.
 
 import { dialogText } from '../../copy/nlDialogs.ts'
 import shared from '../../projector/Picture.module.css'

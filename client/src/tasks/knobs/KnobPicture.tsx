@@ -1,5 +1,5 @@
-// One knob, as large as it gets: its dial with the five words, where it stands and stood, and what runs through it, or what
-// a private round about it said, or that one is going on. Moves along with who turns it.
+// One knob, as large as possible: its dial with the five words, its setting and baseline, and its paths; or the
+// outcome of a private round about it, or that one is going on. Follows whoever turns it.
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
@@ -16,7 +16,7 @@ import { OpenRoundBeside } from './OpenRoundBeside.tsx'
 import { roundBeside } from './roundBeside.ts'
 import { SpreadBeside } from './SpreadBeside.tsx'
 
-/** Top of this field in the picture of 1920 × 1080. */
+/** Top of this area in the picture of 1920 × 1080. */
 const TOP = 100
 const rem = (px: number) => `${(px - TOP) / 16}rem`
 

@@ -1,4 +1,4 @@
-// All ten knobs in their groups, each with the word for where it stands, and how far the table is.
+// All ten knobs in their groups, each with the word for its setting, and how far the group is.
 
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'

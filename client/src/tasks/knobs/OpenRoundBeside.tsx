@@ -1,5 +1,5 @@
-// While a private round is going on, beside the dial of its knob: that one chooses now, and how many did. Where the knob
-// stands is not said large then, nor what runs through it: that would help to choose.
+// During a private round, next to the dial of its knob: that people are choosing, and how many have. The setting is
+// not shown in large type then, nor the paths: that would influence the choice.
 
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'

@@ -1,4 +1,4 @@
-// Whether what was chosen in a private round is beside its knob on the large screen. Pure.
+// Whether the large screen shows the choices of a private round next to its knob. Pure.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'

@@ -1,4 +1,4 @@
-// Money: what is not covered as one large sentence, the years in columns, and what each party brings.
+// Money: what is not covered as one large sentence, the years in columns, and what each party contributes.
 
 import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { partyMoneyLinesRounded, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
@@ -15,7 +15,7 @@ import styles from './MoneyPicture.module.css'
 import { YearColumns } from './YearColumns.tsx'
 
 const MANY = 6
-/** More do not fit on the line under the sentence. */
+/** No more fit on the line under the sentence. */
 const MOST_NOTES = 2
 
 export function Picture() {

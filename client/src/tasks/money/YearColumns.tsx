@@ -1,5 +1,6 @@
-// The years side by side: promised in ink, only an idea in stripes, lacking in hatch with its figure, and too much in dots
-// above that. The figures are in thousands: they are read from far away, and add up to the total in the sentence.
+// The years side by side: promised in ink, only an idea in stripes, lacking in hatch with its figure, and too much in
+// dots above that. The figures are in thousands: they are read from far away, and add up to the total in the
+// sentence.
 
 import { lackingInThousands } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { thousandsFigure } from '@draaitafel/shared/copy/nl/rounded.ts'
@@ -9,7 +10,7 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { tallestOf } from '../../money/coverage/YearColumn.tsx'
 import styles from './YearColumns.module.css'
 
-/** More columns than this are narrow. */
+/** More columns than this are drawn narrow. */
 const MANY = 6
 
 interface YearColumnsProps {

@@ -1,4 +1,4 @@
-// The shared picture of the future as large as it fits: short words very large, long ones smaller, and never scrolled.
+// The shared vision as large as it fits: short texts very large, long ones smaller, and never scrolled.
 
 import { finishesOpener, visionOpener, visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -7,11 +7,11 @@ import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './Vision.module.css'
 
-/** In characters: up to here three lines of the largest type hold it. */
+/** In characters: up to here three lines of the largest type are enough. */
 const SHORT = 110
 const MIDDLING = 260
 
-/** `compact`: there is less room, for something else is beside it. */
+/** `compact`: there is less space, because something else is next to it. */
 export function Vision({ compact = false }: { readonly compact?: boolean }) {
   const vision = usePlan((plan) => (compact ? visionWords(plan) : plan.vision.trim()))
   const opener = usePlan(visionOpener)

@@ -1,4 +1,4 @@
-// What the plan is to lead to, in the table's own words, and the four values with for whom they count.
+// What the plan should lead to, in the group's own words, and the four values with for whom they count.
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
@@ -16,7 +16,7 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Vision } from './Vision.tsx'
 import styles from './VisionPicture.module.css'
 
-/** So many names are below each other; when one value counts for more, the marks stand alone. */
+/** This many names fit below each other; if one value counts for more parties, only the marks are shown. */
 const NAMES = 4
 
 interface Who {
@@ -84,7 +84,7 @@ function Everyone({ who, showsNames }: { readonly who: readonly Who[]; readonly 
   )
 }
 
-/** What the dots and the dotted marks say, as far as they are there. */
+/** A legend for the dots and the dotted marks, as far as they are used. */
 function Legend({ who }: { readonly who: readonly Who[] }) {
   const present = strengths.filter((strength) => who.some((one) => one.strength === strength))
   const hasSuggested = who.some(({ strength }) => strength === null)

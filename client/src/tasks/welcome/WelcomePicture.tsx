@@ -1,4 +1,4 @@
-// Welcome while the door is open: how to come in, and the table that fills. Every person puts the mark of their party at it;
+// Welcome while the door is open: how to join, and the table as it fills. Every person adds the mark of their party;
 // the newest has a ring.
 
 import { text } from '../../copy/nl.ts'
