@@ -1,6 +1,6 @@
 // All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests, and
-// runs what computes beside what waits.
+// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests,
+// and runs what computes alongside what waits.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,13 +14,13 @@ import { ensureOtherBrowsers, otherBrowsers } from './support/otherBrowsers/inst
 const root = join(import.meta.dirname, '..')
 const asked = process.argv[2]
 const quick = asked === 'check'
-/** The one story that every gate plays in every browser; the others: `npm run test:browsers`. */
+/** The one story that every run plays in every browser; the others: `npm run test:browsers`. */
 const SHORT_STORY = 'turns by dragging'
 
-/** Against the gate. */
+/** Compared with a normal run. */
 const FUZZ_TIMES = 5
 
-/** Beside others, what a suite says is printed in one piece when it has ended. */
+/** When running alongside others, the output of a suite is printed in one piece when it has ended. */
 type Where = 'here' | 'beside'
 
 interface Tally {
@@ -46,7 +46,8 @@ async function checksAskedFor(): Promise<readonly Tally[]> {
 async function allChecks(): Promise<readonly Tally[]> {
   if (quick) return quickChecks()
   const tallies = [...(await staticChecks()), browserThere()]
-  // What waits for an answer, for disks and for processes to end goes beside the others, in one row: it costs them little.
+  // What waits for an answer, for disks and for processes to end runs alongside the others, one after another: it
+  // costs them little.
   const beside = Promise.all([
     oneByOne([auditStep]),
     oneByOne([
@@ -62,7 +63,7 @@ async function allChecks(): Promise<readonly Tally[]> {
   return [...tallies, ...(await beside).flat()]
 }
 
-/** Flows wait for servers and clocks half of their time: whatever only computes fills that up. */
+/** Flows wait for servers and clocks half of the time: whatever only computes fills that. */
 async function quickChecks(): Promise<readonly Tally[]> {
   const computing = oneByOne([staticChecks, () => testSuite('fuzz', 'beside'), () => testSuite('unit', 'beside')])
   const flows = await testSuite('flows')
@@ -81,7 +82,7 @@ async function staticChecks(): Promise<readonly Tally[]> {
   ])
 }
 
-/** The random tests go on for longer than a gate can wait. */
+/** The random tests run for longer than a normal run can wait. */
 function longFuzz(): Promise<Tally> {
   process.env.FUZZ ??= String(FUZZ_TIMES)
   return testSuite('fuzz')
@@ -93,7 +94,7 @@ async function oneByOne(suites: readonly (() => Promise<Tally | readonly Tally[]
   return tallies
 }
 
-/** Counts neither way for a browser that is not there and cannot be installed: the rest still says something. */
+/** Counts neither way for a browser that is not there and cannot be installed: the rest is still useful. */
 async function otherBrowserStories(title: string, where: Where = 'beside'): Promise<readonly Tally[]> {
   const there = ensureOtherBrowsers()
   for (const browser of otherBrowsers) if (!there.includes(browser)) console.log(`NIET GETEST: ${browser} is er niet.`)
@@ -130,12 +131,15 @@ async function auditStep(): Promise<Tally> {
   }
 }
 
-/** Counts neither way without LibreOffice: a machine that cannot install it still runs all else. */
+/** Counts neither way without LibreOffice: a machine that cannot install it still runs everything else. */
 async function officeSuite(): Promise<Tally> {
   return ensureOffice() ? testSuite('office', 'beside') : { passed: 0, failed: 0 }
 }
 
-/** One Vitest project; its counts come from the JSON report, a suite that did not run at all counts as one failure. */
+/**
+ * One Vitest project; its counts come from the JSON report, and a suite that did not run at all counts as one
+ * failure.
+ */
 async function testSuite(project: string, where: Where = 'here', title = ''): Promise<Tally> {
   const heading = `\n— tests: ${project}`
   if (where === 'here') console.log(heading)
@@ -156,7 +160,7 @@ async function testSuite(project: string, where: Where = 'here', title = ''): Pr
   }
 }
 
-/** True when it ended well. With a `heading` what it says comes in one piece under that, when it has ended. */
+/** True when it succeeded. With a `heading` its output is printed in one piece under that, when it has ended. */
 async function runNode(script: string, args: readonly string[], heading: string | null = null): Promise<boolean> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     cwd: root,

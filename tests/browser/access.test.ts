@@ -1,4 +1,4 @@
-// Every screen, held against WCAG 2.2 AA by axe, on laptop, large screen and phone; the dialogs: targets.test.ts.
+// Every screen checked against WCAG 2.2 AA by axe, on laptop, large screen and phone; dialogs: targets.test.ts.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'

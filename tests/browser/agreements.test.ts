@@ -1,4 +1,4 @@
-// Agreeing: what is written down, what each party says to it, what that does when the words change, and what is parked.
+// Agreements: what is written down, each party's consent, what happens when the words change, and what is parked.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -42,7 +42,7 @@ it('[W75] each party says what it thinks, an objection with its reason, and chan
   await theirs.getByRole('textbox', { name: 'Wat is je bezwaar?' }).fill('Wie heeft dan de sleutel?')
   await theirs.getByRole('button', { name: 'Bewaren' }).tap()
   await ours.getByText('bezwaar, Bram: Wie heeft dan de sleutel?').waitFor()
-  // Who was heard is not waited for any more.
+  // Nobody waits any more for parties that were heard.
   await eventually(() => ours.getByText('nog niet gehoord:').getByRole('img', { name: 'Bewoners' }).count()).toBe(0)
   expect(await violationsOn(one, 'agreements')).toEqual([])
   expect(await violationsOn(two, 'agreements on a phone')).toEqual([])
@@ -54,7 +54,7 @@ it('[W75] each party says what it thinks, an objection with its reason, and chan
   expect(await theirs.getByText('akkoord, Noor').count()).toBe(0)
   await theirs.getByRole('button', { name: 'akkoord', exact: true }).tap()
   await ours.getByText('akkoord, Bram').waitFor()
-  // And taken back with a second press.
+  // And withdrawn with a second press.
   await theirs.getByRole('button', { name: 'akkoord', exact: true }).tap()
   await ours.getByText('akkoord, Bram').waitFor({ state: 'detached' })
 })

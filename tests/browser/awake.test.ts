@@ -1,4 +1,4 @@
-// Screens that the room looks at do not go dark by themselves, and where they might it is said to the facilitator.
+// Screens that the whole room looks at stay on, and where they might not, the facilitator is told.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -10,7 +10,7 @@ const stage = setStage()
 const advice = 'Dit scherm kan vanzelf donker worden. Zet de slaapstand van deze computer uit.'
 const shortAdvice = 'Zet de slaapstand van deze computer uit.'
 
-/** A browser as it is, of which one can see how often it was asked to keep the screen lit, and how many times it does. */
+/** A browser that also counts how often it was asked to keep the screen on, and how many times it does. */
 async function leader(workshop: NewWorkshop, refuses = false) {
   const { page, context } = await stage.person(stage.url)
   await context.addInitScript((isRefused) => {

@@ -1,5 +1,5 @@
-// The four balances: what one person names for a party changes the sheet that another has open, at once, and every part
-// leads to where it is decided.
+// The four balances: what one person names for a party changes the sheet that another has open, at once, and every
+// part leads to where it is decided.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -96,7 +96,7 @@ it('[W55] a choice that makes two knobs rub is drawn and asked at once, on the s
 it('[W55] the balances open offline too', async () => {
   const { page } = await stage.facilitator(await stage.workshop())
   await dial(page, 7).waitFor()
-  // Fetched by itself as soon as the board is there.
+  // Prefetched as soon as the board is shown.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/LaterDialogs-')),
   )

@@ -1,4 +1,4 @@
-// The app cannot start: an old browser, no JavaScript, or the app itself does not come. A sentence says so.
+// The app cannot start: an old browser, no JavaScript, or the app itself fails to load. A message says so.
 
 import { oldestBrowsers } from '@draaitafel/client/src/oldestBrowsers.ts'
 import { expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-// A network that lets pages through and no WebSocket, as in town halls and hospitals: it is said, before the board and on
-// it, nothing is lost, and on another network everything goes on.
+// A network that allows pages but no WebSockets, as in town halls and hospitals: the screens say so, nothing is lost,
+// and on another network everything continues.
 
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => proxy.close())
 
-/** As a browser has it when a phone takes another network. */
+/** As in a browser when a phone switches to another network. */
 async function changeNetwork(context: BrowserContext): Promise<void> {
   await context.setOffline(true)
   await context.setOffline(false)

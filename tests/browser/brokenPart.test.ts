@@ -1,4 +1,4 @@
-// Something breaks while it is drawn: that part says so, and everything else goes on.
+// Something crashes while rendering: that part says so, and everything else goes on.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { chip, chooseFromMenu, dial, lane, moneyDialog, standOf } from '../suppo
 const stage = setStage()
 const SENTENCE = 'Dit deel van het scherm werkt even niet. De rest doet het nog.'
 
-/** From now on this browser cannot write amounts: whatever shows money breaks when it is redrawn. */
+/** From now on this browser cannot format amounts: whatever shows money crashes on its next render. */
 async function breakMoney({ page, expectComplaint }: Person): Promise<() => Promise<void>> {
   expectComplaint(/No amounts here/)
   await page.evaluate(() => {

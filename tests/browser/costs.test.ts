@@ -1,4 +1,5 @@
-// The list of costs and the form of an investment: who pays what, what is still needed, and one press to fill that in.
+// The list of costs and the form of an investment: who pays what, what is still needed, and one press to fill that
+// in.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'

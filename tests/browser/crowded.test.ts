@@ -1,4 +1,4 @@
-// Much on one screen: twelve parties and twelve years, the smallest laptop, and what comes up over a form on a phone.
+// A full screen: twelve parties and twelve years, the smallest laptop, and what appears over a form on a phone.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -23,7 +23,7 @@ async function fullTable() {
   return { ...lead, workshop }
 }
 
-/** How many parties the bar of the board draws whole, and how many the number beside them counts. */
+/** How many parties the bar of the board shows completely, and how many the number next to them counts. */
 function partiesInBar(page: Page): Promise<{ readonly whole: number; readonly counted: number }> {
   return page.locator('header [data-rest]').evaluate((rest) => {
     const row = rest.parentElement?.getBoundingClientRect() ?? new DOMRect()
@@ -76,7 +76,7 @@ it('[W333] with twelve parties and years no card, amount or year of the table ov
   expect(await overlapsIn(touch.page.getByRole('list', { name: 'Partijen en wat ze inbrengen' }))).toEqual([])
 })
 
-/** Columns of the years that leave their part of the board or overlap what there is to press beside them. */
+/** Columns of the years that leave their part of the board or overlap the buttons next to them. */
 function columnsOver(page: Page): Promise<string[]> {
   return coverage(page).evaluate((part) => {
     const columns = [...part.querySelectorAll('li')].map((year) => year.getBoundingClientRect())

@@ -1,4 +1,4 @@
-// The end of a workshop as it looks: taking along, deciding, and what is on the board afterwards.
+// How the end of a workshop looks: exporting, deciding, and what is on the board afterwards.
 
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'

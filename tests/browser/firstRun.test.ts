@@ -1,4 +1,5 @@
-// A workshop that was just made: what its facilitator does before the first step, and how each gets its tick.
+// A workshop that was just created: what its facilitator does before the first step, and how each item gets ticked
+// off.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -23,7 +24,7 @@ function listOn(page: Page): Locator {
   return page.getByRole('region', { name: 'Zet alles klaar' })
 }
 
-/** What each says of itself, as a screen reader has it. */
+/** What a screen reader says about each item. */
 async function statesOn(page: Page): Promise<readonly string[]> {
   const steps = await listOn(page).getByRole('button', { name: /^\d, / }).all()
   return Promise.all(steps.map(async (step) => (await step.locator('.sr').textContent()) ?? ''))
@@ -67,7 +68,7 @@ it('[W440] each of the five is ticked by doing it, a reload keeps that, and the 
   await eventually(() => statesOn(page)).toContain(`${large}, klaar`)
   await page.bringToFront()
 
-  // The tests' own server is reached from this machine alone: it says so, and which address telephones can reach.
+  // The test server is reachable from this machine only: it says so, and at which address phones can reach it.
   await listOn(page).getByText('Op dit adres kan alleen deze computer meedoen.').waitFor()
   const participant = await stage.person(await linkFrom(page))
   await takeSeat(participant.page, 'Gemeente')

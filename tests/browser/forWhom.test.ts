@@ -1,4 +1,4 @@
-// For whom a value counts: what the table named beside what only the model names, on every kind of screen.
+// For whom a value counts: what people named next to what only the model names, on every kind of screen.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// With the colours of the system, and without motion: what colour, shadow and movement say is still there.
+// With system colours, and without motion: what colour, shadow and movement express is still there.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -24,7 +24,7 @@ it('[W101] with system colours a dial shows where it stands, who has it and what
   await dial(lead, 5).focus()
   const { Canvas, CanvasText, Highlight, GrayText } = await systemColours(lead)
 
-  // Three of four segments open, thick; one shut, thin.
+  // Three of four segments open, thick; one closed, thin.
   const segments = await dial(lead, 8)
     .locator('path')
     .evaluateAll((all) =>
@@ -116,7 +116,7 @@ it('[W101] with system colours what is pressed, chosen, locked, now or in hand i
   await eventually(() => ownColoursIn(guest)).toEqual([])
 })
 
-/** What still moves, as 'transform 260 ms on …'. Empty is good. */
+/** What still moves, such as 'transform 260 ms on …'. Empty is good. */
 function moving(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const running = document.getAnimations().filter(({ playState, effect }) => {
@@ -159,7 +159,7 @@ it('[W102] with reduced motion nothing moves by itself, on board, phone, dialogs
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
   await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
   await board.getByRole('banner').getByText('Investeringen').waitFor()
-  // The sentence about the step comes in on the phone.
+  // The sentence about the step appears on the phone.
   await mobile.getByText(/^Nu: Investeringen/).waitFor()
   expect(await found([lead, mobile, board])).toEqual([])
 })

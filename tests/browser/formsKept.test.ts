@@ -1,5 +1,5 @@
-// A tablet is turned, a page is zoomed: the board makes room for one task a screen and the other way round. What was
-// half typed and what was in hand is still there.
+// A tablet is rotated, a page is zoomed: the board is replaced by the phone screen and the other way around.
+// Half-typed text and a picked-up card are still there.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -9,7 +9,9 @@ import { card, chooseFromMenu, dial, dropPlace, fillMoney, lane, moneyDialog } f
 
 const stage = setStage()
 const flat = { width: 1100, height: 800 }
-/** Not the minutes in the script: they count as soon as one leaves them, and the list goes on by them. */
+/**
+ * Not the minutes in the script: they are saved as soon as the field loses focus, and the list continues with them.
+ */
 const FIELDS = ['input[type=text]', 'input:not([type]):not([inputmode=numeric][maxlength="3"])', 'textarea']
   .map((one) => `${one}:read-write:visible`)
   .join()
@@ -21,7 +23,7 @@ async function turn(page: Page, to: typeof flat): Promise<void> {
   await tabs.waitFor({ state: to === upright ? 'attached' : 'detached' })
 }
 
-/** Every field of the dialog that can be typed in, with what is in it. */
+/** Every text field of the dialog, with its contents. */
 function typed(page: Page): Promise<string[]> {
   return page
     .getByRole('dialog')
@@ -52,7 +54,7 @@ it('[W260] every dialog keeps what was typed when the board makes room for one t
     // It asks first; the next press does close it.
     await page.keyboard.press('Escape')
   })
-  // Else it was proven of nothing.
+  // Otherwise this proves nothing.
   expect(fields).toBeGreaterThan(10)
 })
 

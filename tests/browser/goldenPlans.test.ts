@@ -9,7 +9,7 @@ import { chooseFromMenu, coverage, dial } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
-/** One after the other on the same screens: a sentence that stays behind would be found out as well. */
+/** One after the other on the same screens, so that an outdated sentence would be noticed as well. */
 it('[C208] on board, phone, balances and large screen each golden plan is told in its one sentence', async () => {
   const workshop = await stage.workshop('leeg')
   const lead = await stage.facilitator(workshop)
@@ -29,7 +29,7 @@ it('[C208] on board, phone, balances and large screen each golden plan is told i
     await lead.page.getByRole('dialog', { name: 'Heen-en-weer' }).getByText(golden.sentence).waitFor()
     await lead.page.keyboard.press('Escape')
 
-    // Both steps in which the large screen tells of money; the last makes room for a sheet on the phone.
+    // Both steps in which the large screen is about money; the last makes space for a sheet on the phone.
     if (index === 0) await goTo(lead.page, 'Investeringen')
     if (index === plans.length - 1) await goTo(lead.page, 'Heen-en-weer')
     await board.getByText(golden.rounded).waitFor()

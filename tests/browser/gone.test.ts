@@ -1,4 +1,4 @@
-// Whoever is no longer here is gone from the other screens at once, however they went.
+// Someone who leaves disappears from the other screens at once, however they left.
 
 import { it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
@@ -18,7 +18,7 @@ it('[V310] whoever loses the network or closes the page is no longer at the tabl
   for (const { page } of guests) await dial(page, 7).waitFor()
   await eventually(people).toBe(3)
   const [offline, closed] = guests
-  // The server asking for a sign of life does not help: the browser answers as long as the connection lasts.
+  // The server's ping does not help here: the browser answers as long as the connection lasts.
   await offline?.context.setOffline(true)
   await eventually(people).toBe(2)
   await closed?.page.close()

@@ -1,4 +1,4 @@
-// The table inside WhatsApp or Teams: files fall there without a word.
+// The table inside WhatsApp or Teams: downloads are silently dropped there.
 
 import { expect, it } from 'vitest'
 import { phone, setStage } from '../support/browser.ts'

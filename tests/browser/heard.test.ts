@@ -1,4 +1,4 @@
-// What someone who does not look at the screen hears while the others go on: once, in few words, and their focus stays.
+// What a screen-reader user hears while the others work: once, in few words, and their focus stays.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -32,12 +32,12 @@ async function table() {
   return { lead: lead.page, other: other.page, guest: guest.page, context: guest.context, heard }
 }
 
-/** Without what was done about saving. */
+/** Without the sentences about saving. */
 function toldBy(heard: Transcript): string[] {
   return heard.said().filter((words) => !/^(Bewaart…|Opgeslagen)$/.test(words))
 }
 
-/** Exactly this was said since last time, and the focus is where it was. */
+/** Exactly this was announced since last time, and the focus has not moved. */
 async function expectHeard(guest: Page, heard: Transcript, ...sentences: readonly (string | RegExp)[]): Promise<void> {
   const matches = sentences.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one)))
   await eventually(() => toldBy(heard)).toEqual(matches)
@@ -57,7 +57,8 @@ async function closeDialog(lead: Page): Promise<void> {
 
 it('[W98] turns at once are one message, many only their number, one knob its last setting, and my own none', async () => {
   const { lead, other, guest, heard } = await table()
-  // The listener's clock stands still until everything arrived: how far apart it arrives is up to the machine.
+  // The listener's clock is stopped until everything has arrived: how far apart messages arrive depends on the
+  // machine.
   await stopClock(guest)
   const laterWith = async (...settings: readonly (readonly [knob: number, setting: string])[]) => {
     for (const [knob, setting] of settings) await eventually(() => standOf(guest, knob)).toBe(setting)
@@ -185,8 +186,8 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
   await guest.reload()
   await dial(guest, 2).focus()
   const heard = await listenTo(guest)
-  // The time of day jumps, and a connection that was silent for so long is renewed: that is not what is listened to here.
-  // Nor what may be changed in a step.
+  // The time of day jumps, and a connection that was silent for so long is renewed: this test ignores that, and what
+  // may be changed in a step.
   const told = () => toldBy(heard).filter((words) => !/^(Geen verbinding|In deze stap|Iedereen kan weer)/.test(words))
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
   for (const [step, minutes, sentence] of [
@@ -199,12 +200,12 @@ it('[W98] a step is said when it begins, and that five, one and no minutes are l
     await lead.getByRole('button', { name: `Ga hierheen: ${step}` }).click()
     await eventually(told).toEqual([expect.stringMatching(`^Nu: ${step}\\. `)])
     heard.forget()
-    // All timers that are due go off at once: the second hand before a new connection can correct the clock.
+    // All timers that are due fire at once: the second hand before a new connection can correct the clock.
     await guest.clock.fastForward(61_000)
     await eventually(told).toEqual([sentence])
     expect(await focused(guest)).toMatch(/^slider "Knop 2, /)
     await guest.getByText(sentence).waitFor({ state: 'detached' })
-    // A new connection tells the time again.
+    // A new connection sends the time again.
     await context.setOffline(true)
     await eventually(() => heard.said().at(-1)).toMatch(/^Geen verbinding\./)
     await context.setOffline(false)

@@ -1,5 +1,6 @@
-// What is on a screen can be seen and reached by hand: nothing beyond an edge, nothing under something else. Measured with
-// rectangles and scrolled by wheel and finger, for Playwright itself brings everything into sight before it presses.
+// Everything on a screen can be seen and reached: nothing beyond an edge, nothing under something else. Measured with
+// rectangles and scrolled by wheel and finger, because Playwright itself scrolls everything into view before it
+// presses.
 
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -42,7 +43,7 @@ it('[W140] the parts scroll by touch to the last on a phone', async () => {
   await eventually(() => isInSight(last)).toBe(true)
 })
 
-/** A finger from low to high over the middle of the phone. */
+/** A finger that swipes up over the middle of the phone. */
 async function swipeUp(page: Page, context: BrowserContext): Promise<void> {
   const hand = await context.newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
@@ -105,7 +106,7 @@ it.each([
   const cross = dialog.getByRole('button', { name: 'Sluit', exact: false }).first()
   const save = dialog.getByRole('button', { name: 'Toevoegen' })
   await save.waitFor()
-  // Just after a tap the dialog lets taps through, so that the same one does not press something in it.
+  // Just after a tap the dialog ignores taps, so that the same tap does not press something in it.
   await eventually(() => page.evaluate(focusIsCovered)).toBe(false)
   for (let at = 0; at < 14; at++) {
     expect(await isInSight(save)).toBe(true)
@@ -152,7 +153,7 @@ it.each([
   await page.getByRole('button', { name: 'Ga hierheen: Welkom en tafelcheck' }).click()
   await page.keyboard.press('Escape')
   const name = page.getByRole('region', { name: 'Stap 1 van 8' }).locator('b').first()
-  // A fraction of a pixel too little is enough for dots.
+  // A missing fraction of a pixel is enough for an ellipsis.
   const lack = () =>
     name.evaluate((part) => {
       const room = part.closest('p')?.getBoundingClientRect() ?? new DOMRect()

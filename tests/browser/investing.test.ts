@@ -1,4 +1,4 @@
-// Putting money on the table: three equal ways to lay a card, the dialog, changing and taking back, and wrong input.
+// Adding money: three equal ways to put down a card, the dialog, changing and undoing, and invalid input.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -35,7 +35,7 @@ async function twoPeople() {
 
 const textOf = async (page: Page) => (await coverage(page).textContent())?.replaceAll('\u00a0', ' ')
 
-/** Card II is in hand: lay it with the Gemeente and fill in the gap of case C. */
+/** Card II is picked up: put it with the Gemeente and fill in the gap of case C. */
 async function layAndFill(page: Page): Promise<void> {
   await dropPlace(page, 'Gemeente').click()
   const dialog = moneyDialog(page)
@@ -80,7 +80,7 @@ it('[W5] a card is put on a party by keyboard alone, money and all', async () =>
   await one.keyboard.press('Enter')
   await one.keyboard.press('ArrowDown')
   await eventually(() => focused(one)).toMatch(/^button "Leg hier neer/)
-  // Round the lanes, at most once.
+  // Around the lanes, at most once.
   for (let lanes = 0; lanes < 7 && !(await focused(one)).includes('bij Gemeente'); lanes++) {
     await one.keyboard.press('ArrowDown')
   }

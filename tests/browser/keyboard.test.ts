@@ -1,4 +1,4 @@
-// The whole board without a mouse: Tab comes past everything there is to do, and one always sees where one is.
+// The whole board without a mouse: Tab reaches every control, and the focus is always visible.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -15,13 +15,13 @@ const menus = [
 interface Stop {
   /** Role and name. */
   readonly name: string
-  /** A line is drawn round it. */
+  /** It has an outline. */
   readonly seen: boolean
   /** On the screen, and nothing overlaps its middle. */
   readonly inSight: boolean
 }
 
-/** Presses Tab from the top of the page until the focus leaves it or comes round. */
+/** Presses Tab from the top of the page until the focus leaves it or wraps around. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
@@ -95,7 +95,7 @@ it('[W380] a menu opened by a key has the focus on its first entry, also while t
       await leaveMenu(page, button)
     }
     for (const key of ['Enter', 'Space']) {
-      // A key that stays down says so again and again: also to the menu, when that has the focus.
+      // A key that is held down repeats: also for the menu, when that has the focus.
       for (let times = 0; times < 3; times++) await page.keyboard.down(key)
       await eventually(() => focused(page)).toContain(`menuitem "${first}`)
       for (let times = 0; times < 3; times++) await page.keyboard.down(key)

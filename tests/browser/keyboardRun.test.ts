@@ -1,4 +1,5 @@
-// A short workshop without mouse or touch, by the facilitator and by anyone who takes part: keys only, and never lost.
+// A short workshop without mouse or touch, by the facilitator and by a participant: keyboard only, and the focus is
+// never lost.
 
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
@@ -27,7 +28,7 @@ it('[W96] one comes in, turns and undoes, writes on a worksheet, and lays money 
   await keys.use(/^button "Ongedaan maken: knop 9/)
   await keys.press('Enter')
   await eventually(async () => settingOf(await planOf(stage.url, workshop), 9)).toBe(0)
-  // Nothing left to turn back, and still there.
+  // Nothing left to undo, and the focus is still there.
   await keys.expectAt(/^button "Ongedaan maken: er is nog niets"/)
 
   await keys.use(/^button "Knop 9, blad openen/)
@@ -113,7 +114,7 @@ it('[W96] one agrees with an objection, parks, reads who did what and chooses in
   await keys.expectAt(/^button "Pas je keuze aan"/)
   await leads.use(/^button "Toon wat is gekozen"/)
   await lead.getByRole('button', { name: 'Toon wat is gekozen' }).waitFor({ state: 'detached' })
-  // What had the focus went away on both screens, by their own hand and by another's.
+  // The focused element disappeared on both screens, once by their own action and once by someone else's.
   for (const one of [leads, keys]) await one.expectAt(/^(?!nothing)/)
 })
 

@@ -1,4 +1,4 @@
-// Leading the table from the script: door, who is in and who is gone, notes of one's own, and two who lead.
+// Leading a workshop from the script: the door, who is in and who is away, personal notes, and two facilitators.
 
 import { expect, it } from 'vitest'
 import { eventually, laptop, phone, setStage } from '../support/browser.ts'
@@ -165,7 +165,7 @@ it('[W150] someone who took the lead and went away is named to the other facilit
   await bram.getByRole('button', { name: 'Ik neem het over' }).click()
   await bram.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()
   const away = anna.getByText('Bram leidt, maar is weg. Het grote scherm volgt nu niemand.')
-  // Who reloads is not away.
+  // Someone who reloads is not away.
   await bram.reload()
   await chooseFromMenu(bram, 'Meer', 'Draaiboek')
   await bram.getByText('Jij leidt. Het grote scherm volgt jou.').waitFor()

@@ -1,4 +1,4 @@
-// The plan leaves the room, as a Word file for people and as JSON for machines, and a JSON plan comes back in.
+// The plan is exported, as a Word file for people and as JSON for machines, and a JSON plan is imported.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -37,7 +37,7 @@ async function offer(page: Page, content: string): Promise<void> {
 
 const takeIn = (page: Page) => page.getByRole('button', { name: 'Vervang het plan' })
 
-/** The board brings the writers in once people are settled. */
+/** The board loads the writers once people are settled. */
 const SETTLED = { timeout: 60_000 }
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 const files: readonly (readonly [format: string, extension: string, begin: Buffer, holds: string])[] = [
@@ -58,7 +58,7 @@ it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spre
   }
   await page.reload()
   await dial(page, 7).waitFor()
-  // The board brings the writers in by itself, once people are settled; the last of them is here with the fonts of the PDF.
+  // The board prefetches the writers once people are settled; the last of them arrives with the fonts of the PDF.
   await page.waitForFunction(
     () => {
       const names = performance.getEntriesByType('resource').map(({ name }) => name)
@@ -109,7 +109,7 @@ it('[W104] a dialog gives a report for the board or one party, paper and the pla
   expect(await guest.getByRole('button', { name: 'Maak er weer een concept van' }).count()).toBe(0)
   expect(await violationsOn(guest, 'taking along on a phone')).toEqual([])
   expect((await taken(guest, 'JSON')).name).toBe('De Linde.json')
-  // What was decided on is not what is there now.
+  // What was decided on is no longer what is there now.
   await leader.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
   await dial(leader, 7).press('Home')
   await guest.getByText(/Daarna is het gewijzigd\.$/).waitFor()

@@ -127,7 +127,7 @@ it('[W68] on a phone the values with their evidence and the missing list fit and
   }
 })
 
-/** How many pixels of the dialog lie beyond the edge of the screen. */
+/** How many pixels of the dialog are beyond the edge of the screen. */
 function sideways(page: Page): Promise<number> {
   return page.getByRole('dialog').evaluate((dialog) => {
     const edges = [...dialog.querySelectorAll('*')].map((element) => element.getBoundingClientRect().right)

@@ -1,4 +1,4 @@
-// Looking as one party, back from a value to what serves it, and the last turn once more.
+// Looking as one party, from a value back to what serves it, and the replay of the last turn.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -54,7 +54,7 @@ it('[W63] questions about the party whose lens it is come first', async () => {
 it('[W64] from a value the paths go back to the knobs and the money that serve it, also by keyboard', async () => {
   const page = await board()
   await page.getByRole('button', { name: /^Werkplezier/ }).focus()
-  // Werkplezier is reached by way of team and network only: never from knobs 4 and 5.
+  // Werkplezier is reached through team and network only: never from knobs 4 and 5.
   await eventually(() => knobRow(page, 7).getAttribute('data-lit')).toBe('true')
   for (const knob of [4, 5]) expect(await knobRow(page, knob).getAttribute('data-lit')).toBeNull()
   expect(await chip(page, /^Bron V, Uren vast team/).getAttribute('data-lit')).toBe('true')

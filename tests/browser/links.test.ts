@@ -1,4 +1,4 @@
-// Who is let in, as people see it: new links when the old ones got around, and a table that is full.
+// Who gets in, as people see it: new links when the old ones leaked, and a table that is full.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -63,7 +63,7 @@ it('[W30] new links send everyone away with a sentence, and leave the facilitato
 it('[W30] another window of that browser comes back by itself, also when it came in before the cookies were cleared', async () => {
   const workshop = await stage.workshop()
   const { page: first, context, expectComplaint } = await stage.facilitator(workshop)
-  // What the first window asks for in between gets no answer.
+  // The requests of the first window get no answer in the meantime.
   expectComplaint(/401/)
   await eventually(() => saveStatus(first).textContent()).toBe('Opgeslagen')
   await context.clearCookies()

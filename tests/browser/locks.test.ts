@@ -1,5 +1,5 @@
-// What the facilitator locks: seen and read out by everyone with who and why, and for nobody else to change until it is
-// set free. On the wire: tests/flows/relayLocks.test.ts.
+// What the facilitator locks: visible and announced to everyone with who and why, and nobody else can change it until
+// it is unlocked. On the wire: tests/flows/relayLocks.test.ts.
 
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
@@ -41,7 +41,7 @@ it('[W85] a locked knob says so to all with who and why, is read out, and turns 
     .waitFor()
   expect(await dial(guest, 6).getAttribute('aria-disabled')).toBe('true')
   expect(await dial(guest, 6).getAttribute('aria-valuetext')).toContain(sentence)
-  // Who tries hears why, and nothing turns.
+  // Someone who tries hears why, and nothing turns.
   await dial(guest, 6).press('End')
   await guest
     .getByText('Knop 6 staat vast. Hierover zijn we het eens. Vraag de begeleider om het los te maken.')
@@ -110,7 +110,7 @@ it('[W87] a step is for what it is for: others can change only that, and its fac
   await lane(leader, 'Gemeente').getByText('€ 10.000').first().waitFor()
   expect(await violationsOn(guest, 'only money')).toEqual([])
 
-  // What was turned offline waits, and is accepted once everything is free.
+  // What was turned offline waits, and is accepted once everything is unlocked.
   await leader.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Iedereen mag alles')
   await eventually(() => guest.getByText(/^In deze stap gaat het alleen over geld\.\s*$/).count()).toBe(0)
   await context.setOffline(true)

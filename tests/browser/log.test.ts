@@ -1,4 +1,5 @@
-// Who did what: read by everyone, of two people, with what was undone, by party and by subject, and leading to its place.
+// The activity log: read by everyone, about two people, with what was undone, filtered by party and subject, and with
+// links to each place.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// A bad connection, or a new version installed in the meantime: a file that the app wants later does not come.
+// A bad connection, or a new version installed in the meantime: a file that the app needs later cannot be loaded.
 
 import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -6,10 +6,12 @@ import { eventually, type Person, phone, setStage } from '../support/browser.ts'
 import { chooseFromMenu, dial, saveStatus, standOf, takeSeat } from '../support/workshopPage.ts'
 
 const stage = setStage()
-/** What the browser itself says about a file that does not come, and React about what asked for it. */
+/**
+ * What the browser itself says about a file that cannot be loaded, and React about the component that asked for it.
+ */
 const noFile = /Failed to (fetch|load)|Failed to load resource|dynamically imported/
 
-/** The first answer to each of these is lost, but for `had`. */
+/** The first response to each of these is lost, except for `had`. */
 async function loseOnce(
   { page, expectComplaint }: Person,
   files: string,
@@ -26,7 +28,7 @@ async function loseOnce(
   return lost
 }
 
-/** As if another version was installed: the page names another entry. */
+/** As if another version was installed: the page refers to another entry file. */
 async function installOther(page: Page): Promise<void> {
   await page.route(`${stage.url}/`, async (route: Route) => {
     const answer = await route.fetch()
@@ -212,13 +214,13 @@ it('[W269] a new version comes by itself to a screen that loses nothing, once; t
 
   await eventually(loaded).toEqual([0, 0, 1])
   await eventually(() => standOf(viewer.page, 9)).toBe('4')
-  // It still runs the same, so it did not help; that is said, and not tried again.
+  // It is still the same version, so reloading did not help; that is said, and not tried again.
   await cutAndBack(viewer)
   for (const { page } of [busy, viewer]) await page.getByText('Er is een nieuwe versie.').waitFor()
   expect(await field.inputValue()).toBe('Nog niet af')
   expect(loaded()).toEqual([0, 0, 1])
 
-  // Now it is that version which comes.
+  // Now that version is loaded.
   await busy.page.unrouteAll()
   await busy.page.getByRole('button', { name: 'Laad opnieuw' }).click()
   await eventually(() => standOf(busy.page, 9)).toBe('4')

@@ -1,4 +1,4 @@
-// The plan of earlier: kept by hand and by the script, laid beside now, and put back on the table for everyone.
+// Earlier plans: saved by hand and by the script, compared with the present one, and restored for everyone.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-// What is kept of first names, said before one gives one, and taken away: by oneself, and by the facilitator for another.
+// What is stored of first names: explained before someone gives one, and removed by the person, and by the
+// facilitator for someone else.
 
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'

@@ -1,4 +1,4 @@
-// A browser that keeps no cookies: nobody can be let in, and the reason given is the true one.
+// A browser that accepts no cookies: nobody can get in, and the true reason is given.
 
 import { expect, it } from 'vitest'
 import { setStage } from '../support/browser.ts'

@@ -1,4 +1,5 @@
-// Nothing is ever lost: work on offline, come back and merge, and a server that falls while people are turning.
+// Nothing is ever lost: working offline, coming back and merging, and a server that is killed while people are
+// turning.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -92,7 +93,7 @@ it('[W13] the server is killed while people are turning: both come back, nothing
   await layCard(two.page, '11.000')
   await chip(one.page, /^Bron II, .*€\s11\.000 per jaar/).waitFor()
 
-  // Both go on turning, each a knob of their own, while the server falls in between.
+  // Both keep turning, each a knob of their own, while the server is killed in between.
   await dial(one.page, 1).press('End')
   await dial(two.page, 10).press('Home')
   const falling = stage.server.kill()

@@ -1,5 +1,5 @@
-// What the oldest browsers that are promised can read and have. They themselves are not here: what is built is read, and
-// a browser of today goes without what came later.
+// What the oldest supported browsers can parse and have. Those browsers are not run here: the build is analysed, and
+// a present-day browser has to do without later features.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'

@@ -1,4 +1,5 @@
-// What is promised about the copy on this device: only what is known, and who would lose work by closing is asked first.
+// What is claimed about the copy on this device: only what is known, and someone who would lose work by closing is
+// asked first.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -9,7 +10,7 @@ const stage = setStage()
 const onDevice = 'Geen verbinding. Je werk staat op dit apparaat.'
 const onlyHere = 'Geen verbinding. Laat deze pagina open: je werk staat alleen hier.'
 
-/** Runs in the page before anything of ours: its storage works in another way. */
+/** Runs in the page before our own code: makes its storage behave differently. */
 type Spoil = () => void
 
 async function guest(spoil: Spoil = () => {}) {
@@ -27,7 +28,7 @@ function says(page: Page, words: string): Promise<void> {
   return saveStatus(page).filter({ hasText: words }).waitFor()
 }
 
-/** What is true of Safari now and then: the database neither opens nor fails. */
+/** Happens in Safari now and then: the database neither opens nor fails. */
 const neverOpens: Spoil = () => {
   IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
 }
@@ -54,7 +55,7 @@ const throwsWhenFull: Spoil = () => {
 const setDisk = (page: Page, isFull: boolean) =>
   page.evaluate((full) => Object.assign(window, { diskFull: full }), isFull)
 
-/** What the browser asks before this page goes; the answer is that it stays. */
+/** The browser's question before this page closes; the answer is to stay. */
 function questionsOf(page: Page): string[] {
   const questions: string[] = []
   page.on('dialog', (dialog) => {
@@ -87,7 +88,7 @@ for (const [how, spoil] of [
     await says(page, onlyHere)
     await setDisk(page, false)
     await says(page, onDevice)
-    // And that is so: it is there after the page was closed.
+    // And that is true: it is there after the page was closed.
     const address = page.url()
     await page.close()
     await context.setOffline(false)
@@ -163,7 +164,7 @@ it('[C331] a large screen has a copy of its own, beside that of anyone who write
   const address = new URL(page.url())
   await screen.goto(`${address.origin}${address.pathname}/bord`)
   await screen.locator('main').first().waitFor()
-  // The copy is made once the table is read, which may be after it is drawn.
+  // The copy is made once the workshop was read, which may be after it is rendered.
   const copiesOf = async (seat: string) => {
     const names = await screen.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
     return names.filter((name) => name.endsWith(seat)).length

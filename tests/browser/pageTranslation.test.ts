@@ -1,6 +1,6 @@
-// Some read along in another language: their browsers translate the page all the time, while the others work: one at
-// once, one by a slow translator. Beside them sits someone of the same party whose page is as we made it: what all can
-// read must be the same, word for word.
+// Some people read another language: their browsers translate the page all the time, one immediately, one with a slow
+// translator, while the others work. Next to them is someone of the same party whose page is as we made it: what all
+// can read must be the same, word for word.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -30,7 +30,7 @@ async function seats(look: Look, answerTimes: readonly (number | null)[] = [null
     await translatePage(reader, { answersAfterMs: answerTimes[index] ?? null })
     await eventually(() => translatedParts(reader)).toBeGreaterThan(20)
   }
-  /** All can read the same, and that was translated. */
+  /** All can read the same, and it was translated. */
   const same = async (part?: string) => {
     for (const reader of readers) {
       await eventually(async () => {
@@ -126,7 +126,7 @@ it('[W262] a board that is translated, at once or slowly, shows the truth while 
   await eventually(() => lane(plain, 'Gemeente').getByRole('button').count()).toBe(before)
   await same()
 
-  // And who reads along does something too; what is lit by that is theirs alone.
+  // And the person with the translated page does something too; what is lit by that is theirs alone.
   for (const [index, reader] of readers.entries()) {
     await dial(reader, 8).press(['Home', 'End'][index] ?? '')
     await eventually(() => standOf(plain, 8)).toBe(['0', '4'][index])
@@ -162,7 +162,7 @@ it('[W263] dialogs and menus of a page that is translated, at once or slowly, op
       id: money.id,
       changes: { amountCents: 100_000 + 100 * index },
     })
-    // Behind the dialog the board has it.
+    // The board behind the dialog has it.
     await plain
       .locator('button', { hasText: `1.00${index}` })
       .first()

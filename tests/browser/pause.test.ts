@@ -1,5 +1,5 @@
-// A table at rest: the facilitator pauses it, everyone sees it, nobody else can change anything, and work that was made
-// offline in the meantime comes in afterwards.
+// A paused table: the facilitator pauses it, everyone sees it, nobody else can change anything, and work made offline
+// in the meantime comes in afterwards.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -43,7 +43,7 @@ it('[W281] a pause stops the clock of the step on every screen, and it goes on w
   const script = facilitator.getByRole('dialog', { name: 'Draaiboek' })
   await script.getByRole('button', { name: 'Begin met Welkom' }).click()
   await guest.getByRole('timer').waitFor()
-  // A minute later by its own clock, so that what stands still below can be told from what nobody looked at.
+  // A minute later by its own clock, to tell a clock that is stopped from one that was not re-rendered.
   await guest.clock.fastForward('01:00')
   await eventually(() => secondsOn(guest)).toBeLessThanOrEqual(14 * 60)
 
@@ -60,7 +60,7 @@ it('[W281] a pause stops the clock of the step on every screen, and it goes on w
 
   await context.setOffline(false)
   await eventually(() => saveStatus(facilitator).textContent()).toBe('Opgeslagen')
-  // A minute more in the pause is a minute more, whatever time passed elsewhere.
+  // A minute added during the pause is exactly a minute, however much time has passed.
   await script.getByRole('button', { name: 'Eén minuut erbij' }).click()
   for (const page of [facilitator, guest, board, late]) await eventually(() => secondsOn(page)).toBe(stood + 60)
   await script.getByRole('button', { name: 'Ga verder' }).click()
@@ -71,7 +71,7 @@ it('[W281] a pause stops the clock of the step on every screen, and it goes on w
   }
 })
 
-/** In whole seconds, as the first clock in sight shows it. */
+/** In whole seconds, as the first visible clock shows it. */
 async function secondsOn(page: Page): Promise<number> {
   const shown = (await page.getByRole('timer').first().textContent()) ?? ''
   const [minutes = 0, seconds = 0] = (/(\d+):(\d\d)/.exec(shown)?.slice(1) ?? []).map(Number)

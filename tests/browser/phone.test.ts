@@ -1,4 +1,4 @@
-// A participant with a phone, 390 by 844 and fingers: come in, turn, put in money, and nothing sticks out of the screen.
+// A participant with a phone, 390 by 844 with touch: join, turn, add money, and nothing extends beyond the screen.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -25,9 +25,9 @@ async function seated() {
   return { workshop, page, laptop }
 }
 
-/** The page, and whatever scrolls in it, is not wider than the screen. */
+/** The page, and everything that scrolls in it, is no wider than the screen. */
 async function expectNothingSticksOut(page: Page): Promise<void> {
-  // Not window.innerWidth: on a phone that grows along with what sticks out.
+  // Not window.innerWidth: on a phone that grows with whatever overflows.
   const tooWide = await page.evaluate((screenWidth) => {
     const parts = [document.documentElement, ...document.querySelectorAll('main, [role=dialog], header, nav')]
     return parts
@@ -40,7 +40,7 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
 async function expectLargeEnough(page: Page, targets: Locator): Promise<void> {
   const sizes = await targets.evaluateAll((elements) =>
     elements
-      // What a phone leaves out altogether cannot be pressed.
+      // What a phone hides completely cannot be pressed.
       .filter((element) => element.checkVisibility())
       .map((element) => ({ name: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
       .map(({ name, box }) => ({ name, width: Math.round(box.width), height: Math.round(box.height) })),
@@ -74,7 +74,7 @@ it('[W14] puts in an investment with taps only; the laptop sees it', async () =>
   const name = /^Bron II, .*€\s62\.000 per jaar.*2028.*2031/
   await lane(laptop, 'Gemeente').getByRole('button', { name }).waitFor()
   await page.getByRole('button', { name }).waitFor()
-  // Who brings it in can be read, and is not only a mark.
+  // The party that contributes it can be read, and is not only a mark.
   await page.getByText(/^Gemeente, €\s62\.000 per jaar, 2028–2031, idee$/).waitFor()
   await page.getByRole('button', { name: 'Plan', exact: true }).tap()
   await page

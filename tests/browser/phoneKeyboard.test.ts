@@ -1,5 +1,5 @@
-// A phone whose keyboard overlaps the lower part of the page: the page stays as tall as it was, and only what is seen of
-// it is less. Chromium on a computer has no such keyboard, so what it says about what is seen is put in its place.
+// A phone whose keyboard covers the lower part of the page: the page keeps its height, and only the visible part
+// shrinks. Chromium on a computer has no such keyboard, so its visual viewport is simulated.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-// Belang and invloed at a table: one who places with the keyboard alone, one with a thumb, and a facilitator and looks.
+// Placing parties on interest and influence: one person with only the keyboard, one with a thumb, and a facilitator
+// who watches.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -92,7 +93,7 @@ it('[W120] one person places with the keyboard alone and one with taps; the faci
   await theirs.getByRole('button', { name: /^Corporatie/ }).tap()
   await theirs.getByRole('button', { name: 'Haal mijn plek weg' }).tap()
   await line.getByText('Invloed: heel weinig', { exact: true }).waitFor()
-  // One step of undo, with its name.
+  // One undo step, with its name.
   await noor.keyboard.press('Escape')
   await noor.getByRole('button', { name: 'Ongedaan maken: partij Corporatie plaatsen' }).press('Enter')
   await seen.getByText('Nog niemand heeft een partij geplaatst.').waitFor()

@@ -1,4 +1,5 @@
-// As the README has it for a network one trusts: plain http under a host name other than localhost. Browsers hold back there.
+// As the README describes for a trusted network: plain http under a host name other than localhost. Browsers restrict
+// features there.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -66,7 +67,7 @@ it('[W384] where nothing may be copied, that is said and the link is left select
   const workshop = await stage.workshop()
   const { page } = await stage.facilitator(workshop)
   const { field, copy } = await invitationOf(page)
-  // What some browsers answer, and what a policy can ask for.
+  // What some browsers answer, and what a policy can require.
   await page.evaluate(() => document.addEventListener('copy', (event) => event.stopImmediatePropagation(), true))
   await page.evaluate(() => {
     document.execCommand = () => false

@@ -1,5 +1,5 @@
-// What comes before the real work: practising with a plan that nobody minds, and the questions to begin with. And scenarios,
-// laid beside each other.
+// Before the real work: practising with a plan that may be broken, and the opening questions. And scenarios, compared
+// with each other.
 
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
@@ -25,7 +25,7 @@ it('[W90] a practice round puts a made-up plan on every table and says so; after
   await dial(guest, 10).press('End')
   await eventually(() => standOf(leader, 10)).toBe('4')
   for (const page of [leader, guest, mobile]) expect(await violationsOn(page, 'practice')).toEqual([])
-  // The plan that lies away cannot be thrown away.
+  // The real plan, which is saved, cannot be deleted.
   await chooseFromMenu(leader, 'Meer', 'Momenten')
   await leader.getByText('Voor het oefenen').waitFor()
   expect(await leader.getByRole('button', { name: 'Haal weg: Voor het oefenen' }).count()).toBe(0)
@@ -38,7 +38,7 @@ it('[W90] a practice round puts a made-up plan on every table and says so; after
   for (const page of [leader, guest, mobile]) await eventually(() => page.getByText('We oefenen.').count()).toBe(0)
   await eventually(() => standOf(guest, 7)).toBe('0')
   await eventually(async () => (await planOf(stage.url, workshop)).investments).toEqual(before)
-  // What lay away is on the table again, and nobody goes back to the practice with undo.
+  // The saved plan is on the table again, and nobody returns to the practice plan with undo.
   const moments = `/api/workshops/${workshop.id}/moments?role=facilitator`
   await eventually(() => leader.evaluate(async (path) => (await fetch(path)).json(), moments)).toEqual([])
   for (const page of [leader, guest]) {

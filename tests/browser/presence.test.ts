@@ -1,4 +1,5 @@
-// Presence as people see it: who leaves the page is gone, who comes back is there once, who changes seat sits there.
+// Presence as people see it: someone who leaves the page disappears, someone who comes back is there once, someone
+// who changes seat sits there.
 
 import { expect, it } from 'vitest'
 import { eventually, laptop, screen, setStage, stopClock } from '../support/browser.ts'
@@ -38,7 +39,7 @@ it('[V15] a screen that is no longer looked at lets go of its knob', async () =>
   const host = await stage.facilitator(workshop, screen)
   const { page } = await stage.participant(workshop, 'Gemeente', laptop)
   await dial(page, 6).waitFor()
-  // Its own five seconds do not run out: the clock of this page stands still.
+  // Its own five seconds do not pass: the clock of this page is stopped.
   await stopClock(page)
   await dial(page, 6).press('End')
   await page.clock.runFor(200)

@@ -1,4 +1,5 @@
-// How far the table is with a knob: said on the worksheet, seen on every board, and open again when the knob is turned.
+// How far the group is with a knob: set on the worksheet, visible on every board, and reopened when the knob is
+// turned.
 
 import type { Locator, Page } from 'playwright-core'
 import { it } from 'vitest'

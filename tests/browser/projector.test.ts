@@ -44,7 +44,7 @@ async function openBoard({ page, context }: Person): Promise<Page> {
   return board
 }
 
-/** Only the window in front moves: in one behind it a menu never comes to rest. */
+/** Only the front window renders: in one behind it a menu never comes to rest. */
 async function openMenu(lead: Page, entry: string): Promise<void> {
   await lead.bringToFront()
   await chooseFromMenu(lead, 'Meer', entry)
@@ -71,7 +71,7 @@ async function everyPicture(lead: Page, board: Page, look: (name: string) => Pro
     await look(step)
   }
   await script.getByRole('button', { name: 'Sluiten' }).click()
-  // From the one with fewest routes to those with most, one shut and one wide open among them.
+  // From the one with fewest routes to those with most, including one closed and one fully open.
   for (const knob of [4, 5, 7, 9, 10]) {
     await dial(lead, knob).focus()
     await title(board, new RegExp(`^${knob} `)).waitFor()
@@ -93,7 +93,7 @@ it('[W461] what was talked about and decided leads, and how many paths are open 
   await lead.getByRole('button', { name: 'Besluit deze stand' }).click()
   await lead.keyboard.press('Escape')
   await lead.getByRole('dialog').waitFor({ state: 'detached' })
-  // Nothing is pointed out: all ten knobs.
+  // Nothing is selected: all ten knobs.
   await lead.keyboard.press('Escape')
   await lead.getByText('1 van 10 besproken, 1 besloten').waitFor()
   const leads = async (page: Page, first: RegExp) => {
@@ -114,11 +114,11 @@ function sizeOf(words: Locator): Promise<number> {
 
 it('[W80] the large screen opens from the menu and follows the step and what the facilitator chooses', async () => {
   const { page: lead, board } = await leadWithBoard()
-  // Nothing chosen and no step: all ten knobs.
+  // Nothing selected and no step: all ten knobs.
   await board.getByRole('heading', { name: 'Gemeenschap' }).waitFor()
   await dial(lead, 5).focus()
   await title(board, /^5 Inrichten activiteitenaanbod$/).waitFor()
-  // Who looks at it sits somewhere else, or is the room.
+  // The viewer is somewhere else, or is the whole room.
   await lead.getByRole('button', { name: /^Aan tafel: 1 persoon\./ }).waitFor()
   await dial(lead, 5).press('Home')
   await board.getByText('Dicht: er loopt nu geen pad.').waitFor()
@@ -282,7 +282,7 @@ it('[W81] an empty plan says in words what is not there yet', async () => {
 
 it('[W82] code and QR are there until the door is closed', async () => {
   const { page: lead, board } = await leadWithBoard()
-  // The servers of the tests are reached by this machine only, and say so.
+  // The test servers are reachable from this machine only, and say so.
   const code = board.getByRole('contentinfo').getByText('Alleen op deze computer')
   const qr = board.getByRole('img', { name: 'QR-code met de link voor deelnemers' })
   await code.waitFor()
@@ -307,7 +307,7 @@ it('[W82] a pause fills the screen, and makes room for what the facilitator poin
   await board.getByRole('banner').getByText('Pauze').waitFor({ state: 'detached' })
 })
 
-/** When, by the clock of this page, so many seconds are left. */
+/** When, by the clock of this page, this many seconds are left. */
 async function momentWith(board: Page, left: number): Promise<number> {
   const shown = (await board.getByRole('timer').textContent()) ?? ''
   const [minutes = 0, seconds = 0] = (/(\d+):(\d\d)/.exec(shown)?.slice(1) ?? []).map(Number)

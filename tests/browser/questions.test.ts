@@ -1,5 +1,5 @@
-// The plan asks: a choice on one screen raises a question on all of them, and the answer of one table member is on
-// every screen, until someone opens the question again.
+// The plan asks: a choice on one screen raises a question on all of them, and one person's answer is on every screen,
+// until someone reopens the question.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// A browser writes in its console what it could not do as it should: nothing of that comes from the product.
+// A browser writes to its console whatever it could not do properly: nothing like that comes from the product.
 
 import { expect, it } from 'vitest'
 import { eventually, laptop, phone, setStage } from '../support/browser.ts'
@@ -28,7 +28,7 @@ it.each([
   await page.locator('[role=menu]:focus-within').waitFor()
   const seen = () =>
     page.evaluate(() => (window as unknown as { seen: { complaints: string[]; widths: number[] } }).seen)
-  // Long enough to have been measured again a few times.
+  // Long enough to have been measured several times.
   await eventually(async () => (await seen()).widths.length).toBeGreaterThan(10)
   const { complaints, widths } = await seen()
   expect(complaints).toEqual([])
@@ -50,6 +50,6 @@ it('[W405] a plan from a file with rounds that were shown at another table asks 
     .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.getByRole('button', { name: 'Vervang het plan' }).click()
   expect((await answered).status()).toBe(200)
-  // What the console said about it, the stage holds against the test when it is over.
+  // The stage fails the test at the end for anything the console said.
   await page.getByText('Het plan is ingelezen.').waitFor()
 })

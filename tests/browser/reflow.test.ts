@@ -1,5 +1,5 @@
-// Zoomed in to 200 and 400 %, and with text spaced wider: one reads everything, and nothing scrolls sideways (WCAG 1.4.4,
-// 1.4.10, 1.4.12).
+// Zoomed in to 200 and 400 %, and with wider text spacing: everything can be read, and nothing scrolls sideways (WCAG
+// 1.4.4, 1.4.10, 1.4.12).
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -12,11 +12,11 @@ import { card, chooseFromMenu, dial, dropPlace, moneyDialog, sheetButton } from 
 const stage = setStage()
 /** The smallest board. */
 const smallest: Look = { width: 1000, height: 760 }
-/** A laptop of 1280 by 800 that is zoomed in to 200 %, and what is left of its width at 400 %. */
+/** A laptop of 1280 by 800 zoomed in to 200 %, and the remaining width at 400 %. */
 const zoomed: Look = { width: 640, height: 400 }
 const narrow: Look = { width: 320, height: 640, phone: true }
 
-/** What is cut off, each with the place where. */
+/** What is cut off, each with its place. */
 function lookout(page: Page) {
   const found: string[] = []
   const look = async (place: string) => {
@@ -30,7 +30,10 @@ async function close(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** A step that is about money only, knob 7 locked, a round about it, and then a pause: all that is above the knobs. */
+/**
+ * A step that is about money only, knob 7 locked, a round about it, and then a pause: everything that can be above
+ * the knobs.
+ */
 async function everyBar(page: Page): Promise<void> {
   await chooseFromMenu(page, 'Meer', 'Draaiboek')
   await page.getByRole('combobox', { name: 'Wat mag iedereen bij Investeringen?' }).selectOption('Alleen geld')
@@ -59,7 +62,7 @@ it.each([
   const { page } = await stage.facilitator(workshop, size)
   const { found, look } = lookout(page)
   await chooseFromMenu(page, 'Meer', 'Plan inlezen')
-  // All names and texts as long, and as many years and parties, as there can be.
+  // All names and texts as long, and as many years and parties, as possible.
   const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
   await page
     .getByLabel('Kies een JSON-bestand')
@@ -73,7 +76,7 @@ it.each([
   await page.getByRole('button', { name: /^Kaart II,/ }).click()
   await look('parties')
   const place = dropPlace(page, 'Stichting').first()
-  // From under the card in the hand, which Playwright finds out by trying for six seconds.
+  // From under the picked-up card, which Playwright would find out by trying for six seconds.
   await place.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await place.click()
   await moneyDialog(page).getByRole('button', { name: 'Toevoegen' }).click()

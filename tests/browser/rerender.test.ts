@@ -1,4 +1,4 @@
-// What a turn costs a screen: only what shows it is rendered again.
+// What a turn costs a screen: only what shows it is re-rendered.
 
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
@@ -9,10 +9,10 @@ import { dial, saveStatus, standOf } from '../support/workshopPage.ts'
 const stage = setStage()
 
 const knobRows = Array.from({ length: 10 }, (_, index) => `knob row ${index + 1}`)
-/** What no turn may touch, and the rows, of which it may touch one. */
+/** What no turn may re-render, and the rows, of which it may re-render one. */
 const watched = ['chip', 'lane', 'lanes', 'coverage', 'coverage bars', ...knobRows]
 
-/** Two boards; what the second renders is counted from the moment that all is there and at rest. */
+/** Two boards; renders of the second are counted once everything is there and at rest. */
 async function twoPeople() {
   const workshop = await stage.workshop()
   const [facilitator, participant] = await Promise.all([
@@ -26,7 +26,7 @@ async function twoPeople() {
     await page.getByRole('button', { name: /^Aan tafel: 2 mensen/ }).waitFor()
     await page.getByRole('button', { name: /^Uitnodigen, code/ }).waitFor()
   }
-  // Each of them rendered once, or "not rendered" would say nothing.
+  // Each of them rendered once, or "not rendered" would prove nothing.
   expect(watchedOf(await rendersOf(two))).toEqual(watched)
   return { one, two }
 }

@@ -1,5 +1,5 @@
-// Who may do what, as each screen shows it: a promise of someone else's money waits for their word, and deciding is offered
-// to the facilitator alone.
+// Who may do what, as each screen shows it: a promise of someone else's money waits for their confirmation, and only
+// the facilitator is offered to decide.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -50,7 +50,7 @@ it('[W300] money that another party promised waits; the party hears it on its sc
   await bar(bram).waitFor({ state: 'detached' })
   await eventually(() => isUnconfirmed(leader, money)).toBe(false)
 
-  // Other money than was promised.
+  // Different money than was promised.
   await chip(noor, money).click()
   await moneyDialog(noor).getByRole('textbox', { name: 'Bedrag' }).fill('99.000')
   await moneyDialog(noor).getByRole('button', { name: 'Bewaren' }).click()

@@ -83,7 +83,7 @@ it.each(brokenLinks)(
     await stranger.page.goto(broken(links.participant))
     await stranger.page.getByRole('heading', { name: title }).waitFor()
     await stranger.page.getByText(/Vraag de (nieuwe link|link opnieuw), of kom binnen met de code\./).waitFor()
-    // Nothing of a key that does not count stays where the room can read it.
+    // Nothing of an invalid key stays where the room can read it.
     expect(new URL(stranger.page.url()).hash).toBe('')
     await stranger.page.getByRole('textbox', { name: 'Doe mee met een code' }).fill(`Code: ${code}.`)
     await stranger.page.getByRole('button', { name: 'Doe mee', exact: true }).click()

@@ -1,4 +1,5 @@
-// A round with three parties at one table: all turn at once, all bring something in, everyone ends with the same board.
+// A round with three parties at one table: all turn at once, all contribute something, and all end with the same
+// board.
 
 import { expect, it } from 'vitest'
 import { eventually, laptop, phone, screen, setStage } from '../support/browser.ts'

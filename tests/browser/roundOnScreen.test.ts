@@ -1,4 +1,5 @@
-// What a private round said, on the large screen: beside the dial that the table then turns, to be read from the last row.
+// The choices of a private round on the large screen: next to the dial that the group then turns, readable from the
+// back row.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -54,7 +55,7 @@ it('[W94] what was chosen stands large beside its knob once it is shown, and mak
   expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'spread')).toEqual([])
 
-  // The dial beside it goes along with who turns it.
+  // The dial next to it follows whoever turns it.
   const [guest] = guests
   if (guest) await dial(guest, 5).press('Home')
   await board.getByText('Dicht', { exact: true }).waitFor()

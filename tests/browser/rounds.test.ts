@@ -1,4 +1,4 @@
-// A private round at a table: a facilitator, three who choose alone, one of them on a phone.
+// A private round at a table: a facilitator, three who choose in private, one of them on a phone.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -42,7 +42,7 @@ function spread(page: Page): Locator {
   return page.getByRole('dialog').getByRole('region', { name: 'Zo koos ieder voor zich' })
 }
 
-/** Its top is on the screen, and half of it at least. */
+/** Its top is on the screen, and at least half of it. */
 function inSight(place: Locator): Promise<boolean> {
   return place.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
@@ -62,13 +62,13 @@ it('[W282] someone who chooses on two devices, or again after a reload, counts o
   await lead.getByText('1 van 1 gekozen').waitFor()
   expect(await lead.getByText('Koos iemand op twee apparaten').count()).toBe(0)
 
-  // On a second device, while the first is still here: nobody can say whether it is somebody else of that name.
+  // On a second device, while the first is still here: nobody can say whether it is somebody else with that name.
   const { page: phoneOfNoor } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
   await dial(phoneOfNoor, 5).waitFor()
   await choose(phoneOfNoor, 'ver open')
   await lead.getByText('Er zijn 2 keuzes, en hier is 1 mens. Koos iemand op twee apparaten').waitFor()
 
-  // Once the first is gone, a choice on a third takes the place of what was chosen on it.
+  // Once the first has left, a choice on a third replaces the one made on it.
   await context.close()
   await lead.getByText('1 van 1 gekozen').waitFor()
   const { page: third } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
@@ -104,7 +104,7 @@ it('[W73] everyone chooses alone, may change it, keeps it over a reload, and onl
     await spread(page)
       .getByText('Dicht (Bewoners) en ver open (Corporatie, Gemeente) liggen ver uit elkaar. Wie wil uitleggen waarom?')
       .waitFor()
-    // With a name only who wanted that.
+    // With a name only for those who wanted that.
     await spread(page).getByRole('img', { name: 'Bram, Bewoners' }).waitFor()
     await spread(page).getByRole('img', { name: 'Gemeente', exact: true }).waitFor()
     expect(await spread(page).textContent()).not.toContain('Noor')
@@ -252,7 +252,7 @@ it('[W74] in a round offline the choice is not taken, says so, and can be made a
   expect(asked).toEqual([])
   await one.context().setOffline(false)
   await eventually(async () => {
-    // It may close by the choice made before while this waits for its button.
+    // The earlier choice may close it while this waits for its button.
     if (await dialog.isVisible()) {
       const save = dialog.getByRole('button', { name: 'Bewaar mijn keuze' })
       await save.click({ timeout: 1000 }).catch(() => undefined)

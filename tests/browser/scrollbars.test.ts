@@ -1,4 +1,4 @@
-// With scrollbars that take room, as on Windows and Linux: what is not longer than the screen has none.
+// With scrollbars that take up space, as on Windows and Linux: what fits on the screen has none.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { chooseFromMenu, dial, sheetButton } from '../support/workshopPage.ts'
 
 const stage = setStage({ scrollbars: true })
 
-/** How much wider and taller the page is than what is seen of it. */
+/** How much wider and taller the page is than its visible part. */
 function beyond(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement

@@ -1,4 +1,4 @@
-// A second finger or a palm on what a hand already holds changes nothing.
+// A second finger or a palm on something that is already held changes nothing.
 
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -10,7 +10,7 @@ import { card, dial, dropPlace, moneyDialog, saveStatus, standOf } from '../supp
 const stage = setStage()
 const touchBoard: Look = { width: 1280, height: 800, phone: true }
 
-/** Fingers on the screen, each at its spot; who is left out has been lifted. */
+/** Fingers on the screen, each at its position; any that is left out was lifted. */
 async function fingersOf(page: Page): Promise<(fingers: Readonly<Record<number, Point>>) => Promise<void>> {
   const hand: CDPSession = await page.context().newCDPSession(page)
   let down = 0
@@ -41,7 +41,7 @@ it('[K280] a second finger that taps a dial which another holds turns nothing an
   await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
   expect(settingOf(await planOf(stage.url, workshop), 3)).toBe(2)
 
-  // The first lets go before the second: what is left is not a hold.
+  // The first is lifted before the second: what is left does not hold anything.
   await fingers({ 1: goal })
   await fingers({ 1: goal, 2: palm })
   await fingers({ 2: palm })
@@ -59,15 +59,15 @@ it('[K281] a card that one finger carries is not dropped by another that touches
   const fingers = await fingersOf(page)
   const grip = await spotIn(card(page, 'II'), 0.3)
   await fingers({ 1: grip })
-  // Held still for a moment, it is lifted.
+  // Held still for a moment, it is picked up.
   await dropPlace(page, 'Gemeente').waitFor()
   const goal = await spotIn(dropPlace(page, 'Gemeente'), 0.5)
   await fingers({ 1: goal })
   const above = page.getByText('Laat hier los')
   await above.waitFor()
-  // Where the first one was: on the very same thing.
+  // Where the first one was: on the very same element.
   await fingers({ 1: goal, 2: grip })
-  // The browser's own hand lifts fingers only all at once, so that this one lifts is told by hand.
+  // Chromium's input lifts fingers only all at once, so lifting this one is simulated by an event.
   await page.evaluate(({ x, y }) => {
     const target = document.elementFromPoint(x, y)
     if (!target) throw new Error('The card is not where it was')

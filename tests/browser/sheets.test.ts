@@ -1,4 +1,4 @@
-// Parties, costs and investments prepared in a spreadsheet: downloaded, filled in, mended, looked at and brought in.
+// Parties, costs and investments prepared in a spreadsheet: downloaded, filled in, corrected, previewed and imported.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
@@ -10,7 +10,7 @@ import { chip, chooseFromMenu, dial, lane, undoButton } from '../support/worksho
 
 const stage = setStage()
 
-/** Where the sheets of the template are in its file. */
+/** The path of each sheet in the template's file. */
 const sheetFiles = { Partijen: 2, Kosten: 3, Investeringen: 4 } as const
 type Typed = Partial<Record<keyof typeof sheetFiles, Readonly<Record<string, string | number>>>>
 

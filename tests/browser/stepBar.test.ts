@@ -1,4 +1,5 @@
-// The bar of the step: who leads runs the workshop from it, everyone reads in it what is asked and says that they are done.
+// The step bar: the facilitator runs the workshop from it, everyone reads in it what is asked and says that they are
+// done.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -90,7 +91,7 @@ it('[W421] the bar opens the script, and beside it a minute is added and the clo
     await eventually(() => bar(page).getByRole('timer').textContent()).toMatch(/^\d+:\d\d$/)
   expect(await pause.getAttribute('aria-pressed')).toBe('false')
 
-  // A clock that was stopped by itself runs on by the same button, and nothing is paused for it.
+  // A clock that was stopped on its own continues with the same button, and nothing is paused for it.
   await chooseFromMenu(lead, 'Meer', 'Draaiboek')
   await lead.getByRole('dialog').getByRole('button', { name: 'Zet de klok stil' }).click()
   await lead.keyboard.press('Escape')
@@ -146,7 +147,7 @@ it('[W426] the bar is one line of 50 px over the whole width, and the board stil
   }
 })
 
-/** Parts of the bar that come under what stands beside them, and words that are not all there. */
+/** Parts of the bar that are covered by their neighbours, and truncated words. */
 function partsOver(page: Page): Promise<string[]> {
   return bar(page).evaluate((section) => {
     const parts = [...section.children].map((part) => ({

@@ -1,4 +1,5 @@
-// A tablet lying down: the board, with fingers. There the buttons − and + are always in sight, and nothing overlaps words.
+// A tablet in landscape: the board, with touch. The buttons − and + are always visible there, and nothing overlaps
+// words.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -14,7 +15,7 @@ async function boardAt(look: Look): Promise<Page> {
   return page
 }
 
-/** Texts within the one that come under, or beyond the left edge of, the other. */
+/** Texts within the one that go under, or beyond the left edge of, the other. */
 async function textsUnder(place: Locator, over: Locator): Promise<string[]> {
   return over.first().evaluate(
     (cover, within) => {
@@ -27,7 +28,7 @@ async function textsUnder(place: Locator, over: Locator): Promise<string[]> {
         const range = document.createRange()
         range.selectNodeContents(node)
         let right = range.getBoundingClientRect().right
-        // What ends in dots ends there.
+        // What ends in an ellipsis ends there.
         for (let up: Element | null = parent; up && up !== within; up = up.parentElement) {
           if (getComputedStyle(up).textOverflow === 'ellipsis')
             right = Math.min(right, up.getBoundingClientRect().right)

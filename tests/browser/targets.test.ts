@@ -1,5 +1,5 @@
-// Everything one can press is as large as a finger, but for what is named here, and whatever can be dragged can be tapped.
-// The same walk through every dialog holds each against WCAG 2.2 AA.
+// Every target is at least 44 px, except the ones named here, and everything that can be dragged can be tapped. The
+// same walk through every dialog checks each against WCAG 2.2 AA.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -30,11 +30,11 @@ const LEAST_PX = 24
 
 /** On a board for mouse and keyboard, where a larger one would overlap its neighbour; a phone has no exceptions. */
 const smallerOnBoard: readonly RegExp[] = [
-  // Both beside the dial, which is itself a target and takes keys.
+  // Both are next to the dial, which is itself a target and takes keys.
   /"Eén stand (dichter|verder open)"/,
   // The numeral of a chip of money in a full lane; it is as high as the lane.
   /^4[0-3]×44 button "Bron /,
-  // Words that lead to a dialog, one below the other beside the bars or at the foot of a balance.
+  // Links to a dialog, one below the other next to the bars or at the foot of a balance.
   /"(Kosten \(\d+\)|\d+ vragen|Waarden: voor wie\?)"/,
   // The number of a knob in a row of them, each with its own space.
   /"Naar knop \d+"/,
@@ -119,7 +119,7 @@ it('[W351] a menu and a dialog that a screen reader opens have the focus, also w
   const { page } = await stage.facilitator(await stage.workshop(), phone)
   await page.getByRole('button', { name: /^Knop 7, / }).click()
   await dial(page, 7).waitFor()
-  // Its button is still on its way down when the sheet comes over it.
+  // Its button is still down when the sheet covers it.
   await page.getByRole('button', { name: 'Meer over deze knop' }).click()
   await page.locator('[role=dialog]:focus-within').waitFor()
   await page.keyboard.press('Escape')

@@ -1,4 +1,5 @@
-// Every turn is felt: beside the dial stands what it touches, on a low laptop and on a phone, and it lies in nobody's way.
+// Every turn shows its effect: next to the dial is what it reaches, on a low laptop and on a phone, and it covers
+// nothing.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -13,7 +14,7 @@ function said(page: Page): Locator {
   return page.locator('main p').filter({ hasText: /^Raakt / })
 }
 
-/** Turned on, or back where there is no further. */
+/** Turned further, or back if it cannot go further. */
 async function turn(page: Page, knob: number): Promise<void> {
   const key = (await standOf(page, knob)) === '4' ? 'ArrowLeft' : 'ArrowRight'
   await dial(page, knob).focus()
@@ -32,7 +33,7 @@ it('[W463] my own turn says what it touches beside the dial, over no name, butto
     await said(page).waitFor()
     expect(await placesOf(page)).toEqual(before)
     expect(await coveredBy(said(page))).toEqual([])
-    // Who hears the dial can ask for it; nobody is told.
+    // A screen reader can ask for it; it is not announced.
     expect(await described(dial(page, knob))).toMatch(/^Raakt \d routes en \d waarden, iets (dikker|dunner) dan net$/)
   }
   expect(await violationsOn(page, 'what a turn touches')).toEqual([])
@@ -50,7 +51,7 @@ it('[W463] my own turn says what it touches beside the dial, over no name, butto
   await said(page).waitFor({ state: 'detached' })
 })
 
-/** Of all that a turn might push aside. */
+/** The positions of everything that a turn might push aside. */
 function placesOf(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) =>
     [...main.querySelectorAll('li button, li [role="slider"]')].map((part) => {

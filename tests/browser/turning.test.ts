@@ -1,4 +1,4 @@
-// Two people turn the ten knobs together: every way of turning, seen at once by the other, and each their own undo.
+// Two people turn the ten knobs together: every way of turning, seen at once by the other, and an undo for each.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -20,7 +20,9 @@ async function twoPeople() {
   return { workshop, one: facilitator.page, two: participant.page }
 }
 
-/** The hold of another travels apart from the setting, so it may come just after it: first see it, then see it go. */
+/**
+ * Presence travels separately from the setting, so it may arrive just after it: first see it appear, then disappear.
+ */
 async function untilReleased(page: Page, knob: number): Promise<void> {
   await eventually(() => dial(page, knob).getAttribute('aria-disabled')).toBe('true')
   await eventually(() => dial(page, knob).getAttribute('aria-disabled')).toBeNull()

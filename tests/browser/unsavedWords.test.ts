@@ -1,5 +1,5 @@
-// A form that is half filled in asks once before it closes: by Escape, by the back button and by the cross. What nobody typed
-// in closes at once.
+// A half-filled form asks once before it closes: by Escape, by the back button and by the cross. An untouched form
+// closes at once.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -31,7 +31,7 @@ it('[W313] an investment, a cost and an agreement with words in them ask once be
   await page.keyboard.press('Escape')
   await question(form).waitFor()
   expect(await violationsOn(page, 'asked before a form closes')).toEqual([])
-  // The answer that loses nothing has the focus, and leads back to where one was.
+  // The safe answer has the focus, and leads back to where one was.
   await page.keyboard.press('Enter')
   await question(form).waitFor({ state: 'detached' })
   expect(await form.getByRole('textbox', { name: 'Bedrag' }).inputValue()).toBe('12.345')
@@ -46,7 +46,7 @@ it('[W313] an investment, a cost and an agreement with words in them ask once be
   await costs.getByRole('textbox', { name: 'Waarvoor' }).fill('Thee')
   await page.keyboard.press('Escape')
   await question(costs).waitFor()
-  // Who presses again means it.
+  // Someone who presses again means it.
   await page.keyboard.press('Escape')
   await costs.waitFor({ state: 'detached' })
 
@@ -57,7 +57,7 @@ it('[W313] an investment, a cost and an agreement with words in them ask once be
   await agreements.getByRole('button', { name: 'Typ verder' }).click()
   await agreements.getByRole('button', { name: 'Voeg afspraak toe' }).click()
   await agreements.getByRole('textbox', { name: 'Tekst van de afspraak' }).waitFor()
-  // Said, so that nothing is left to lose.
+  // Submitted, so that nothing is left to lose.
   await page.keyboard.press('Escape')
   await agreements.waitFor({ state: 'detached' })
   await menuDialog(page, 'Afspraken')

@@ -1,4 +1,4 @@
-// The back button of browser and telephone at the table: it closes what is open, asks before it leaves, and loses nothing.
+// The back button of browser and phone at a table: it closes what is open, asks before it leaves, and loses nothing.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -19,7 +19,7 @@ import {
 
 const stage = setStage()
 
-/** The button of the browser. It goes to an entry of the same page, so there is no load to wait for. */
+/** The browser's back button. It goes to an entry of the same page, so there is no load to wait for. */
 async function back(page: Page): Promise<void> {
   await page.evaluate(() => window.history.back())
 }
@@ -28,7 +28,7 @@ function leaving(page: Page) {
   return page.getByRole('dialog', { name: 'Ga je van tafel?' })
 }
 
-/** Until what was opened or closed has its place in the history: then the next press means what it seems to mean. */
+/** Until what was opened or closed has its history entry: then the next press does what it seems to do. */
 async function settled(page: Page, depth: number): Promise<void> {
   await eventually(() => page.evaluate(() => (window.history.state as { backDepth?: number } | null)?.backDepth)).toBe(
     depth,
@@ -67,7 +67,7 @@ it('[W249] on a telephone back closes the menu, a form with words in it, a card 
   await fillMoney(moneyDialog(page), { amount: '12.345' })
   await settled(page, 2)
   await back(page)
-  // Once it asks; whoever presses again means it.
+  // It asks once; someone who presses again means it.
   await moneyDialog(page).getByText('Wat je hier typte, is nog niet bewaard.').waitFor()
   await settled(page, 2)
   await back(page)
@@ -100,7 +100,7 @@ it('[W249] on a laptop back closes one dialog at a time; forward, a reload and c
   await share.getByRole('button', { name: 'Links vernieuwen' }).click()
   await page.getByRole('dialog', { name: 'Links vernieuwen?' }).waitFor()
   await settled(page, 2)
-  // The question goes back to where it came from, as its own button does.
+  // The question returns to where it was asked, as its own button does.
   await back(page)
   await share.waitFor()
   await settled(page, 2)

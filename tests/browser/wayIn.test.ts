@@ -1,4 +1,4 @@
-// The way in and out: damaged links, addresses passed on, what this browser remembers, and back to the table.
+// Joining and leaving: damaged links, forwarded addresses, what this browser remembers, and back to the table.
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -35,7 +35,7 @@ it.each([
   expect(page.url()).toBe(`${stage.url}/w/${workshop.id}/deelnemer`)
   expect(await page.title()).not.toContain(key)
   expect(await page.evaluate(() => JSON.stringify(window.history.state))).not.toContain(key)
-  // After the page itself no request has the key in its address or says that it comes from there.
+  // After the page itself no request has the key in its address or referrer.
   expect(asked.slice(1).filter((one) => one.includes(key))).toEqual([])
 })
 
@@ -110,7 +110,7 @@ it('[W247] someone who was sent away by new links joins again right there with t
   await facilitator.getByRole('button', { name: 'Links vernieuwen' }).click()
   await facilitator.getByRole('button', { name: 'Vernieuw de links' }).click()
   await participant.page.getByRole('heading', { name: 'Je bent niet meer binnen' }).waitFor()
-  // The participant may be sent away before the facilitator has the answer.
+  // The participant may be disconnected before the facilitator has the answer.
   await eventually(async () => [old, ''].includes(await code())).toBe(false)
   await enterByCode(participant.page, await code())
   await dial(participant.page, 7).waitFor()
@@ -256,7 +256,7 @@ it.each([
     await page.reload()
     await page.getByRole('button', { name: 'Terug naar de tafel' }).click()
     await facilitator.getByRole('button', { name: /^Aan tafel: 2 [a-z]+, Gemeente 1\./ }).waitFor()
-    // On a laptop that others use.
+    // On a shared laptop.
     await chooseFromMenu(page, 'Meer', 'Verlaat de tafel')
     await page.getByRole('button', { name: 'Vergeet', exact: true }).click()
     await page.getByRole('group', { name: 'De Linde vergeten op dit apparaat?' }).waitFor()
@@ -310,7 +310,7 @@ it.each([
     const mailed = await page.evaluate(() => document.documentElement.dataset.mailed ?? '')
     expect(new URL(mailed).searchParams.get('body')).toContain(link)
 
-    // Another device, by what was kept.
+    // Another device, with the kept link.
     const other = await stage.person(link, look)
     await other.page.getByRole('button', { name: 'Meer', exact: true }).waitFor()
     expect(other.page.url()).toMatch(/\/begeleider$/)
@@ -331,7 +331,7 @@ it('[W250] on a server that only its own machine reaches inviting says so to all
     .getByText(new RegExp(`^HOST=0\\.0\\.0\\.0 PUBLIC_URL=http://.*:${port} PORT=${port} npm start$`))
     .waitFor()
   expect(await participant.getByText('HOST=').count()).toBe(0)
-  // Around a QR readers ask for four modules of white.
+  // Readers require four modules of white around a QR.
   const [, , size] = ((await facilitator.getByRole('img', { name: /^QR/ }).getAttribute('viewBox')) ?? '').split(' ')
   const path = (await facilitator.getByRole('img', { name: /^QR/ }).locator('path').getAttribute('d')) ?? ''
   const places = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)])

@@ -1,5 +1,6 @@
 // A whole workshop in short: a facilitator, the large screen, six guests of four parties, and all eight steps of the
-// ready script. In every step one device is reloaded, one guest is a whole step offline, and the server falls once.
+// standard script. In every step one device is reloaded, one guest is offline for a whole step, and the server is
+// killed once.
 
 import { expect, it } from 'vitest'
 import { setStage } from '../support/browser.ts'
@@ -23,7 +24,7 @@ it('[W95] a whole workshop is played from coming in to the harvest, and nothing 
 
 async function sameForAll(cast: Cast): Promise<void> {
   const plan = await planOf(stage.url, cast.workshop)
-  // A file has no names unless one asks for them, as what the server gives to anyone who takes part.
+  // A file has no names unless someone asks for them, and neither has what the server gives a participant.
   const cookie = await participantCookie(stage.url, cast.workshop)
   const nameless = await planOf(stage.url, { ...cast.workshop, cookie })
   expect(plan.knobs.map(({ setting }) => setting)).toEqual([0, 2, 2, 2, 3, 2, 4, 3, 4, 3])

@@ -1,4 +1,4 @@
-// One worksheet, two people: they answer its questions at the same time, also in the same field, and nothing is lost.
+// One worksheet, two people: they answer its questions at the same time, even in the same field, and nothing is lost.
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Moments in any storage: kept as they were, the latest first, and room made only by those that came by themselves.
+// Moments in any storage: kept as they were, the latest first, and only automatic ones make room.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { MomentRecord } from '@draaitafel/server/src/storage/workshopStore.ts'

@@ -1,4 +1,5 @@
-// The facilitator's notes and the locks, in any storage: the last words, and never over what someone did not see.
+// The facilitator's notes and the locks, in any storage: the latest text, and never over one that someone had not
+// seen.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'

@@ -1,4 +1,4 @@
-// Private rounds in any storage: what is chosen is kept, changed, shown once and forgotten with its round or workshop.
+// Private rounds in any storage: choices are kept, changed, shown once and deleted with their round or workshop.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { StoredRound, StoredVote } from '@draaitafel/server/src/storage/workshopStore.ts'
@@ -48,7 +48,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.castVote({ ...vote, round: 'weg' }, 9, [])).toBe(false)
     expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
     expect(await storage.castVote(vote, 9, [])).toBe(false)
-    // Whoever shows it again, after a crash in between, is given the same.
+    // Showing it again, after a crash in between, gives the same.
     expect(await storage.showRound('a', 'r')).toEqual([{ ...vote, value: 1, name: '' }])
     expect(await storage.findRound('a', 'r')).toEqual({ ...round, shown: true })
     expect(await storage.showRound('a', 'weg')).toBeNull()
@@ -110,13 +110,13 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     await storage.castVote(vote, 9, ['x'])
     await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z' }, 9, ['x', 'z'])
     expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
-    // Who chose already under another name is nobody who lost a telephone.
+    // Someone who chose already under another name has not just lost a phone.
     await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z', person: 'anders' }, 9, ['z'])
     await storage.castVote({ ...onNew, voter: 'persoon.z', browser: 'z' }, 9, ['z'])
     expect(await storage.findVote('a', 'r', 'persoon.x')).toEqual(vote)
     await storage.castVote(onNew, 9, ['y'])
     expect(await storage.findVote('a', 'r', 'persoon.x')).toBeNull()
-    // Without a name nobody is known again, and another party's is another person.
+    // Without a name nobody is recognised, and someone of another party is another person.
     const nameless = { ...vote, person: '' }
     await storage.castVote(nameless, 9, ['y'])
     await storage.castVote({ ...nameless, voter: 'persoon.z', browser: 'z' }, 9, ['z'])

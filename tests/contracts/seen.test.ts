@@ -1,4 +1,4 @@
-// Who was seen in a workshop, in any storage: as it was written last, and gone with the workshop.
+// Who was seen in a workshop, in any storage: as it was written last, and deleted with the workshop.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

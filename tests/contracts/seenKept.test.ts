@@ -1,4 +1,4 @@
-// Keeping who was seen while the storage fails, and when it works again.
+// Storing who was seen while storage fails, and when it works again.
 
 import { createLog } from '@draaitafel/server/src/base/log.ts'
 import { SeenKeeper } from '@draaitafel/server/src/rooms/presence/seenKeeper.ts'

@@ -118,7 +118,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await clock()).toBe(0)
     await storage.updateWorkshop('a', { paused: true, now: 1_000 })
     expect(await clock()).toBe(1_000)
-    // Who pauses what is paused already moves nothing.
+    // Pausing what is paused already changes nothing.
     await storage.updateWorkshop('a', { paused: true, now: 1_300 })
     expect(await clock()).toBe(1_000)
     await storage.updateWorkshop('a', { paused: false, now: 1_700 })

@@ -1,5 +1,5 @@
-// What a storage promises beyond finding things back: everything of one call or nothing of it, an order that holds, and
-// no pretending once it is closed.
+// Storage promises beyond storing and finding: all of one call or none of it, a guaranteed order, and clear errors
+// once it is closed.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ import {
   workshopRecord,
 } from '../support/storageKinds.ts'
 
-/** What no database takes for bytes: makes a call fail after part of its work is done. */
+/** A value no database accepts as bytes: makes a call fail after part of its work is done. */
 const notBytes = 'geen bytes' as unknown as Uint8Array
 
 let opened: OpenedStorage
@@ -102,7 +102,7 @@ describe.each(Object.entries(durableKinds))('%s', (_name, open) => {
     ]
     await expect(storage.append(entries)).rejects.toThrow()
     expect([await updatesOf('a'), await updatesOf('b')]).toEqual([[[1]], [[9]]])
-    // And the next one is not caught in what is left of it.
+    // And the next call is not affected by what it left behind.
     await storage.append([{ workshop: 'a', update: bytes(3) }])
     expect(await updatesOf('a')).toEqual([[1], [3]])
   })

@@ -1,6 +1,6 @@
-// Kills the real server while it puts many rows together into one snapshot. The write-ahead log is watched from outside
-// and the kill falls somewhere in the writing; afterwards the log tells whether it really did. Either the snapshot is
-// there and its rows are gone, or the other way round, and nothing that was promised is missing.
+// Kills the real server while it compacts many rows into one snapshot. The write-ahead log is watched from outside so
+// that the kill falls within the writing; afterwards the log tells whether it really did. Either the snapshot is
+// there and its rows are deleted, or the other way around, and nothing that was promised is missing.
 
 import { statSync } from 'node:fs'
 import { expect, it } from 'vitest'
@@ -13,9 +13,12 @@ import { RawClient, until } from '../support/rawClient.ts'
 import { openStorage, storedRows } from '../support/storedRows.ts'
 import { logPath, readLog } from '../support/writeAheadLog.ts'
 
-/** More than the server lets stand (server/src/rooms/document/rowKeeper.ts), so that the first commit of a round is one too many. */
+/**
+ * More than the server tolerates (server/src/rooms/document/rowKeeper.ts), so that the first commit of a round is one
+ * too many.
+ */
 const LOOSE_ROWS = 5100
-/** What makes a snapshot long enough in the writing to be cut in two. */
+/** Large enough for writing a snapshot to take a while. */
 const DOCUMENT_BYTES = 1_500_000
 /** Kills of each kind: in the middle of a snapshot, and after it. */
 const ENOUGH = 3
@@ -26,7 +29,7 @@ const SNAPSHOT_FRAMES = 40
 const SEEDED = 'rij-'
 const seeded = new Y.Doc()
 
-/** Rows as they would be after a long afternoon: one fact each. */
+/** Rows as after a long afternoon: one fact each. */
 async function fillUp(dataDir: string, workshop: string): Promise<void> {
   const storage = await openStorage(dataDir)
   const { looseRows } = await storage.loadRoom(workshop)
@@ -41,7 +44,7 @@ async function fillUp(dataDir: string, workshop: string): Promise<void> {
   await storage.close()
 }
 
-/** Resolves in the turn in which the log has grown so far. */
+/** Resolves in the tick in which the log has grown this far. */
 async function untilLogIs(bytes: number, dataDir: string): Promise<void> {
   await until(() => logBytes(dataDir) > 0, 'the log is there')
   while (logBytes(dataDir) < bytes) await new Promise((resolve) => setImmediate(resolve))
@@ -71,7 +74,7 @@ it('[R60] a SIGKILL while rows become a snapshot leaves either the rows or the s
     const writers = clients.slice(1).map((client, index) => new ProofWriter(client, `${round}-${index}`, random))
     for (const writer of writers) writer.start(6)
     await untilLogIs(logBytes(dataDir.path) + random.whole(1, DOCUMENT_BYTES), dataDir.path)
-    // Or a little later: in the last of it, in the checkpoint that follows, or when people are back at work.
+    // Or a little later: at its end, in the checkpoint that follows, or when people are back at work.
     const seen = (reader?.updates.length ?? 0) + random.whole(0, 12)
     if (random.chance(0.5)) await until(() => (reader?.updates.length ?? 0) > seen)
     expect(await server.end('SIGKILL'), 'it ran until it was killed').toBeNull()

@@ -1,6 +1,6 @@
-// A disk that is full or fails while people work. Whatever the reason, the story is the same: everyone hears it at once,
-// nobody is shown what is not saved, nothing is refused, and when the disk is back all of it is saved and shown.
-// Once with the real process and real errors of the system, and with errors that a test can only pretend.
+// A disk that is full or fails while people work. Whatever the cause, the outcome is the same: everyone is told at
+// once, nobody is shown what is not saved, nothing is refused, and when the disk is back all of it is saved and
+// shown. Once with the real process and real system errors, and with errors that a test can only simulate.
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
@@ -21,19 +21,19 @@ import { RawClient, UpgradeRefused, until } from '../support/rawClient.ts'
 import { openStorage } from '../support/storedRows.ts'
 
 const FACTS = 8
-/** So many times the server has tried again before we look. */
+/** The server has retried this many times before we check. */
 const FAILURES = 3
 const hasPrlimit = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0
 const mayMount = process.platform === 'linux' && mountIn(makeDataDir())
 
 interface Disk {
-  /** While it fails it cannot be read either: nobody new can come in. */
+  /** While it fails it cannot be read either: nobody new can join. */
   readonly isGone?: boolean
   fail(): void | Promise<void>
   mend(): void | Promise<void>
 }
 
-/** What happens to people at work; leaves everything saved that they wrote, and gives it. */
+/** What happens to people at work; returns once everything they wrote is saved, and returns that. */
 async function workThroughFailure(url: string, workshop: TestWorkshop, disk: Disk): Promise<readonly string[]> {
   const join = (role: 'participant' | 'viewer') => RawClient.join({ ...seatOf(workshop, role), url })
   const writers = await Promise.all(
@@ -68,7 +68,7 @@ async function workThroughFailure(url: string, workshop: TestWorkshop, disk: Dis
   return all
 }
 
-/** Who comes while it fails hears it at once, and sees what was saved before; or does not get in. */
+/** Someone who joins while it fails is told at once, and sees what was saved before; or does not get in. */
 async function newcomer(joining: Promise<RawClient>, { isGone = false }: Disk): Promise<readonly RawClient[]> {
   if (isGone) {
     await expect(joining).rejects.toBeInstanceOf(UpgradeRefused)
@@ -83,7 +83,7 @@ function isSaved({ client, sent }: ProofWriter): boolean {
   return client.saved === sent.length
 }
 
-/** What this client last heard about it. */
+/** The last thing this client was told about it. */
 function storageWorks({ messages }: RawClient): boolean | null {
   return messages.reduce<boolean | null>((last, message) => (message.type === 'storage' ? message.working : last), null)
 }
@@ -97,7 +97,7 @@ async function failuresAt(url: string): Promise<number> {
   return Number(/^draaitafel_commit_failures_total (\d+)$/m.exec(text)?.[1] ?? 0)
 }
 
-/** Whether this may be done here at all: in most containers it may not. */
+/** Whether this is possible here at all: in most containers it is not. */
 function mountIn({ path, remove }: ReturnType<typeof makeDataDir>): boolean {
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path]).status === 0
   if (mounted) execFileSync('umount', [path])
@@ -152,7 +152,7 @@ function fillDisk(path: string): void {
   try {
     for (;;) if (writeSync(file, block) < block.length) break
   } catch {
-    // ENOSPC: that is what we came for.
+    // ENOSPC: the purpose of this test.
   }
   closeSync(file)
 }

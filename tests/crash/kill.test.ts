@@ -1,6 +1,6 @@
-// Kills the real server with SIGKILL while several people are writing, starts it again on the same folder, and counts
-// what is missing of what anyone had already seen or been told is saved. It must be nothing. One folder goes through all
-// rounds, so that damage adds up; the moments come from a printed seed (SEED=… repeats them).
+// Kills the real server with SIGKILL while several people are writing, restarts it on the same folder, and counts
+// what is missing of what anyone had seen or been told is saved. It must be nothing. One folder goes through all
+// rounds, so that damage accumulates; the timing comes from a printed seed (SEED=… repeats it).
 
 import { expect, it } from 'vitest'
 import { launchProcess, makeDataDir, makeWorkshop, seatOf, type TestWorkshop } from '../support/launchServer.ts'
@@ -11,7 +11,10 @@ import { RawClient, until } from '../support/rawClient.ts'
 
 const ROUNDS = 22
 const WRITERS = ['facilitator', 'participant', 'participant', 'participant'] as const
-/** Frames that someone has seen when the server is killed, at most; and how much later at most, within a commit. */
+/**
+ * The maximum number of frames that someone has seen when the server is killed; and how much later at most, within a
+ * commit.
+ */
 const FRAMES_AT_MOST = 70
 const LATER_AT_MOST_MS = 12
 
@@ -27,7 +30,7 @@ async function sitDown(workshop: TestWorkshop, url: string, round: number, rando
   return { writers: writing.map((client, index) => new ProofWriter(client, `${round}-${index}`, random)), readers }
 }
 
-/** Lets everyone write until a moment that chance chose. */
+/** Lets everyone write until a random moment. */
 async function writeUntilTheMoment({ writers, readers }: Table, random: RandomSource): Promise<void> {
   for (const writer of writers) writer.start(random.whole(1, 12))
   const frames = random.whole(1, FRAMES_AT_MOST)
@@ -46,7 +49,7 @@ it('[R20] after a SIGKILL nothing is missing of what anyone had seen or been tol
     workshop ??= await makeWorkshop(server.url)
     const table = await sitDown(workshop, server.url, round, random)
     for (const { doc } of table.readers) expect(ledger.missingFrom(doc), `seed ${random.seed}`).toEqual([])
-    // The last round only looks.
+    // The last round only checks.
     if (round < ROUNDS) await writeUntilTheMoment(table, random)
     expect(await server.end('SIGKILL'), 'it ran until it was killed').toBeNull()
     await until(() => [...table.readers, ...table.writers.map(({ client }) => client)].every(isCut))

@@ -1,6 +1,6 @@
-// One person whose device stops reading for a minute while twenty-nine others work. What waits for it stays within its
-// bound, the others notice nothing, and when it reads again it is brought up to date on the same connection. Stands here
-// because it measures: the files of this folder run one after another.
+// One person whose device stops reading for a minute while twenty-nine others work. What is queued for it stays
+// within its bound, the others notice nothing, and when it reads again it is brought up to date on the same
+// connection. In this folder because it measures: its files run one after another.
 
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { expect, it } from 'vitest'
@@ -11,24 +11,25 @@ import { TableOfPeople } from '../support/tableOfPeople.ts'
 
 const OTHERS = 29
 const EVERY_MS = 1000
-/** Twenty-nine times this per second is far more in a minute than the systems on both sides hold for one connection. */
+/** Twenty-nine times this per second is far more in a minute than both systems buffer for one connection. */
 const NOTE_BYTES = 8 * 1024
 const BEFORE_MS = 15_000
 const SLOW_MS = 60_000
-/** How often the server is looked at. */
+/** How often the server is sampled. */
 const LOOK_EVERY_MS = 500
 /**
  * Ratio between two stretches of the same run. Generous: two cores carry server, thirty people and whatever else
- * runs, and a server that waited for its slow reader would be a hundred times slower. The p99 is printed and not judged.
+ * runs, and a server that waited for its slow reader would be a hundred times slower. The p99 is printed and not
+ * asserted.
  */
 const MEDIAN_AT_MOST = 10
-/** Growth of the process, in bytes: what may wait, and what a heap breathes. */
+/** Growth of the process, in bytes: the queue, plus the normal fluctuation of a heap. */
 const MEMORY_AT_MOST = wireLimits.outboxCloseBytes + 64 * 2 ** 20
 
 interface Stretch {
   readonly median: number
   readonly p99: number
-  /** The most bytes that were seen. */
+  /** The highest value seen, in bytes. */
   readonly memory: number
   readonly waiting: number
 }
@@ -38,7 +39,7 @@ async function metric({ url }: ServerProcess, name: string): Promise<number> {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
 }
 
-/** Lets them work for so long, looking at the server in the meantime. */
+/** Lets them work for this long, sampling the server in the meantime. */
 async function watch(server: ServerProcess, table: TableOfPeople, ms: number): Promise<Stretch> {
   table.takeDelays()
   let [memory, waiting] = [0, 0]
@@ -63,7 +64,7 @@ it('[R69] a reader that stops for a minute costs the server a bounded amount, th
   const table = await TableOfPeople.sitDown(seatOf(workshop, 'participant'), OTHERS, EVERY_MS, NOTE_BYTES)
   const slow = await RawClient.join(seatOf(workshop, 'participant'))
   table.start()
-  // What a fresh process does only once is not measured.
+  // One-time work of a fresh process is not measured.
   await watch(server, table, BEFORE_MS / 3)
   const before = await watch(server, table, BEFORE_MS)
   slow.stopReading()

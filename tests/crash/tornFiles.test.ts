@@ -85,7 +85,7 @@ async function joinedAt(server: RunningServer): Promise<RawClient> {
   return RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
 }
 
-/** The facts that are there when a server opens this folder; and once more after it wrote one more. */
+/** The facts that are there when a server opens this folder; and once more after it wrote another. */
 async function factsTwice(path: string): Promise<readonly (readonly string[])[]> {
   const server = await launchServer({ DATA_DIR: path })
   const client = await joinedAt(server)
@@ -146,16 +146,16 @@ it('[R62] a database cut off halfway through a checkpoint recovers: what it lack
   }
 })
 
-// SQLite keeps no checksums of what is no longer in the log. Garbage in a page is found out when it breaks the structure
+// SQLite has no checksums for what is no longer in the log. Garbage in a page is noticed when it breaks the structure
 // or a document, not when it only makes a row unfindable: see docs/operations.md.
 describe('a page of the database that is gone', () => {
-  /** Empties the log into the database, as a server does that is stopped well. */
+  /** Empties the log into the database, as a clean shutdown does. */
   async function checkpointed(path: string): Promise<number> {
     await (await launchServer({ DATA_DIR: path })).close()
     return statSync(join(path, DATABASE_FILE)).size / PAGE_BYTES
   }
 
-  /** What becomes of someone who comes to this folder. */
+  /** What happens to someone who joins a server on this folder. */
   async function visit(path: string): Promise<string> {
     let server: RunningServer
     try {

@@ -1,5 +1,5 @@
-// Kills the real server with SIGKILL and starts it again on the same folder: what people made offline as whom they
-// were seen before is still theirs, and still nobody else's.
+// Kills the real server with SIGKILL and restarts it on the same folder: offline work made under an earlier name and
+// seat is still accepted from its author, and from nobody else.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { CLIENT_ID_QUERY, EXTENSIONS_QUERY, PARTY_QUERY, syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -92,7 +92,7 @@ it('[R341] after a SIGKILL work made under an earlier name and seat is accepted,
   const placings = () => readPlan(thief.doc).plan.placings
   await until(() => placings().length > 0)
   expect(placings()).toMatchObject([{ about: 'corporatie', name: 'Noor', party: 'gemeente' }])
-  // And takes back from its next seat what it said at this one.
+  // And withdraws from its next seat what it said at this one.
   const gone = new Y.Doc()
   Y.applyUpdate(gone, Y.encodeStateAsUpdate(later.doc))
   Y.applyUpdate(gone, Y.encodeStateAsUpdate(thief.doc))

@@ -1,4 +1,5 @@
-// The line of the screens at a real relay, beside an unchanged client: what is saved, what comes back, who is seen.
+// The client's connection (`Line`) against a real relay, next to an unchanged client: what is saved, what comes back,
+// who is seen.
 
 import { Line } from '@draaitafel/client/src/sync/line.ts'
 import { PresenceChannel } from '@draaitafel/client/src/sync/presence.ts'

@@ -1,5 +1,5 @@
-// What comes across the relay, from an unchanged client and from ones made by hand, and what is refused and how.
-// Laws: ARCHITECTURE.md. The door, presence, and rooms with their storage have files of their own.
+// What the relay passes on, from an unchanged client and from handmade ones, and what it refuses and how. Laws:
+// ARCHITECTURE.md. Joining, presence, and rooms with their storage have files of their own.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -83,7 +83,7 @@ describe('an unchanged y-websocket provider', () => {
     first.connect()
     await until(() => seen()?.name === 'Anna')
     expect(seen()?.role).toBe('participant')
-    // Its own state is still its own: nothing older came back over it.
+    // Its own state is still its own: no older one overwrote it.
     expect(first.awareness.getLocalState()).toMatchObject({ name: 'Anna' })
   })
 })

@@ -1,4 +1,4 @@
-// Links that came into wrong hands: what renewing them ends, whom it leaves alone, and who comes in at that very moment.
+// Leaked links: what renewing them ends, whom it leaves alone, and who joins at that very moment.
 
 import { newJoinCode } from '@draaitafel/server/src/access/joinCode.ts'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
@@ -17,7 +17,7 @@ import { RawClient, refusedStatus, until } from '../support/rawClient.ts'
 
 let server: RunningServer
 let workshop: TestWorkshop
-/** Holds the next answer of this call of the storage until it is let go. */
+/** Holds the next answer of this storage call until it is released. */
 let holding: { readonly call: keyof Storage; readonly held: () => void; readonly letGo: Promise<void> } | null = null
 
 function wrapStorage(real: Storage): Storage {
@@ -37,7 +37,7 @@ function wrapStorage(real: Storage): Storage {
   })
 }
 
-/** From here on the next answer to this call waits. Gives when it does, and how to let it go. */
+/** From here on the next answer to this call waits. Returns when it does, and how to release it. */
 function hold(call: keyof Storage) {
   const isHeld = Promise.withResolvers<void>()
   const goes = Promise.withResolvers<void>()
@@ -88,7 +88,7 @@ describe('new links', () => {
 
   it('[A31] send everyone away with 4401 but the screens of the browser that made them, twice in a row', async () => {
     const window = await join('facilitator')
-    // Opened by the link once more, in the same browser: its first cookie is gone, its first window still there.
+    // Opened with the link again, in the same browser: its first cookie is gone, its first window is still there.
     const laterCookie = cookieOf(await enter(workshop.links.facilitator, { cookie: workshop.cookies.facilitator }))
     const secondWindow = await join('facilitator', laterCookie)
     const otherBrowser = await join('facilitator', cookieOf(await enter(workshop.links.facilitator)))
@@ -151,7 +151,7 @@ describe('new links', () => {
   it.each(['loadRoom', 'findWorkshop'] as const)(
     '[A32] are not slipped past by a client waiting for the room to load (%s)',
     async (call) => {
-      // Seen by the door, so that what is held is the load's own question.
+      // Already past the first check, so that the held question is that of the load.
       const door = call === 'findWorkshop' ? hold('findWorkshop') : null
       const coming = RawClient.open(seatOf(workshop, 'participant'))
       await door?.untilHeld

@@ -1,4 +1,4 @@
-// What a browser may still come in as, how it is made to forget that, and links that were damaged on their way.
+// In which role a browser may still join, how it is made to forget that, and links that were damaged on their way.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -48,7 +48,7 @@ it('[A241] forgetting takes the cookie of that role out of that browser, and cha
   expect(others).toEqual([])
   expect(gone).toMatch(new RegExp(`^draaitafel\\.${workshop.id}\\.participant=;`))
   expect(gone).toMatch(/Path=\/; Expires=Thu, 01 Jan 1970/)
-  // Who holds that cookie elsewhere is still in.
+  // Someone who has that cookie elsewhere is still in.
   expect((await ask('?role=participant', participant)).status).toBe(200)
 })
 
@@ -69,7 +69,7 @@ it.each(['%23', '%2523', '/%23', '?utm_source=mail%23', '%', '%2', '%zz', '%ff']
     const page = (link: string) => fetch(`${server.url}${link}`, { headers: { accept: 'text/html' } })
     const good = await page(`/w/${workshop.id}`)
     const damaged = await page(`/w/${workshop.id}${hash}${key}`)
-    // 503 while no screens were built, for both.
+    // 503 while the screens are not built, for both.
     expect(damaged.status).toBe(good.status)
     expect(await damaged.text()).toBe(await good.text())
     expect(damaged.headers.get('referrer-policy')).toBe('no-referrer')

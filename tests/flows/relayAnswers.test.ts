@@ -1,5 +1,5 @@
-// Every call of the API with what cannot be right: which status and which problem it is answered with. Who may not do
-// something hears that first, then that what the path names is not there, and only then what is wrong with what came along.
+// Every API call with invalid input: the status and problem of the answer. A caller without the right is told that
+// first, then that something in the path does not exist, and only then what is wrong with the input.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { HttpProblem } from '@draaitafel/shared/protocol/http.ts'

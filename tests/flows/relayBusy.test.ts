@@ -1,4 +1,4 @@
-// Updates of a few kilobytes that would keep Yjs, and so every room of the server, busy for minutes.
+// Updates of a few kilobytes that would keep Yjs, and with it every room of the server, busy for minutes.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** Each behind the one before it, and none of them joined with it. */
+/** Each after the one before it, and none of them merged with it. */
 const chain = (client: number, from: number, count: number): readonly Write[] =>
   Array.from({ length: count }, (_, index) => (from + index === 0 ? first : behind(client, from + index - 1)))
 
@@ -100,7 +100,7 @@ it('[R406] what two people made for hours without each other, in the same text a
   expect(reader.doc.getText('note.1').length).toBeGreaterThan(1200)
 })
 
-/** Types a letter at a time here and there, deletes, and turns one knob over and over. */
+/** Types single characters in various places, deletes, and turns one knob over and over. */
 function workAlone(doc: Y.Doc): void {
   const text = doc.getText('note.1')
   for (let round = 0; round < 6000; round++) {

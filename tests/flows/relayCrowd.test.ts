@@ -1,4 +1,4 @@
-// How many come in at once: of one address, of all together, and what becomes of connections that ask nothing.
+// How many may connect: from one address, in total, and what happens to connections that send nothing.
 
 import { connect, type Socket } from 'node:net'
 import { createLog } from '@draaitafel/server/src/base/log.ts'
@@ -34,7 +34,7 @@ describe('the WebSocket door', () => {
     const fourth = from('2001:db8::4', workshop)
     expect(await refusedStatus(fourth)).toBe(429)
     expect(await whyNot(fourth)).toBe('429 adres-vol')
-    // What a visitor writes in the header counts no more than what the proxy adds to it.
+    // What a visitor writes in the header does not count more than what the proxy adds.
     expect(await refusedStatus(from('198.51.100.1, 2001:db8::4', workshop))).toBe(429)
     expect(await refusedStatus(from('2001:db8:0:1::1', workshop))).toBe(101)
     guests[0]?.cut()
@@ -134,7 +134,7 @@ describe('a connection that asks nothing', () => {
     const dripping = setInterval(() => sockets[2]?.write('X-Meer: ja\r\n'), 500)
     const sockets: readonly Socket[] = kinds.map(([kind, bytes]) => {
       const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true }, () => socket.write(bytes))
-      // Reset, or closed by the other side; a client that means ill closes nothing itself.
+      // Reset, or closed by the other side; a malicious client never closes by itself.
       socket.on('error', () => cut.add(kind))
       socket.on('end', () => cut.add(kind))
       socket.resume()

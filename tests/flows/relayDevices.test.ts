@@ -1,4 +1,5 @@
-// One person on two devices, and who uses that one's name or client id: the honest one stays in, with all that they made.
+// One person on two devices, and someone who uses that person's name or client id: the honest person stays in, with
+// everything they made.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => table.clear())
 
-/** As our own client writes it down; gives the update. */
+/** As our own client writes it; returns the update. */
 function act({ doc }: RawClient, action: Action, seconds: number, isElsewhere = true): Uint8Array {
   const before = Y.encodeStateVector(doc)
   const noor = { role: 'participant', name: 'Noor', party: PARTY, isElsewhere: () => isElsewhere } as const

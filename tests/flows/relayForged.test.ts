@@ -1,5 +1,5 @@
-// Someone at the table who writes frames by hand instead of with Yjs: what is the facilitator's alone and what is locked
-// stays as it is, for anyone who is there and for anyone who joins later alike.
+// A participant who writes frames by hand instead of with Yjs: what is the facilitator's alone and what is locked
+// stays as it is, for everyone present and everyone who joins later.
 
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -26,7 +26,7 @@ async function lock(locks: Locks): Promise<void> {
   expect((await changeWorkshop(table.workshop, { locks })).status).toBe(200)
 }
 
-/** All that is there, for someone who comes in now. */
+/** Everything there is, for someone who joins now. */
 async function asSeenAnew(): Promise<unknown> {
   const { doc } = await join('facilitator')
   return [...doc.share.keys()].sort().map((root) => [root, doc.get(root).toJSON() ?? null, textOf(doc, root)])
@@ -105,7 +105,7 @@ it('[R122] a deletion that says the same many times is not read at all', async (
   const things = Array.from({ length: 100 }, (_, at) => anyThing('log', `l${at}`, 1))
   expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things }]))).toBeNull()
   expect(await guest.answerTo(handMade([], [[OWN, many]]))).toBe('undecodable')
-  // And whoever is at the table notices nothing.
+  // And nobody at the table notices anything.
   other.write((doc) => doc.getText('note.1').insert(0, 'van ons'))
   await until(() => other.saved > 0)
 })

@@ -1,4 +1,4 @@
-// Updates that hang on what nobody has: never shown to anyone, never called saved, and made whole by one question.
+// Updates that depend on what nobody has: never shown to anyone, never called saved, and completed by one question.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'

@@ -1,4 +1,4 @@
-// What someone who may write could do to everyone else's workshop, and does not get done.
+// What someone with write access could do to everyone else's workshop, and cannot.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ const meta = (doc: Y.Doc) => doc.getMap('meta')
 let dataDir: ReturnType<typeof makeDataDir>
 let server: RunningServer
 let workshop: TestWorkshop
-/** Which call of the storage fails now. */
+/** Which storage call fails now. */
 let failing: keyof Storage | null = null
 let storage: Storage
 
@@ -61,7 +61,7 @@ describe('an update that breaks Yjs', () => {
     other.write((doc) => note(doc).insert(0, 'van ons'))
     await until(() => other.saved === 1)
     for (const [index, update] of poisonUpdates.entries()) {
-      // As an update it is met by a question, as an answer to that by a refusal; one of them does no harm by itself.
+      // As an update it is answered with a question, as an answer to that with a refusal; one alone does no harm.
       attacker.sendSync(syncType.update, update)
       attacker.sendSync(syncType.step2, update)
       await until(() => attacker.messages.length > index)
@@ -256,7 +256,7 @@ function textUpdate(text: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
-/** An update of one author with so many things, as no Yjs would write it. */
+/** An update of one author with this many structs, as no Yjs would write it. */
 function madeOf(count: number, write: (encoder: encoding.Encoder, index: number) => void): Uint8Array {
   const encoder = encoding.createEncoder()
   for (const value of [1, count, 5, 0]) encoding.writeVarUint(encoder, value)

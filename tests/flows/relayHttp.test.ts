@@ -1,4 +1,4 @@
-// The HTTP side of the server: making a workshop, coming in, the plan as JSON, and every refusal as a Dutch sentence.
+// The HTTP side of the server: creating a workshop, joining, the plan as JSON, and every refusal as a Dutch sentence.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { HttpProblem, Invitation } from '@draaitafel/shared/protocol/http.ts'
@@ -116,7 +116,7 @@ describe('coming in', () => {
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0)
     await expectProblem(limited, 429, 'te-vaak')
     expect((await postJson(server.url, '/api/sessions', { code: workshop.code }, from('10.2.2.3'))).status).toBe(200)
-    // A right code waits too, or waiting would stop no guesser.
+    // A correct code has to wait too, or waiting would not stop a guesser.
     const right = await postJson(server.url, '/api/sessions', { code: workshop.code }, from('10.2.2.2'))
     await expectProblem(right, 429, 'te-vaak')
   })
@@ -183,7 +183,7 @@ describe('a workshop', () => {
     expect(all.deletedAfter).toMatch(/^\d{4}-\d\d-\d\d$/)
     const some = (await (await call(path, 'participant')).json()) as Invitation
     expect(some.links).toEqual({ participant: workshop.links.participant })
-    // What says how to start this server is of use to the facilitator only.
+    // How to start this server is only useful to the facilitator.
     expect(all.startCommand).toMatch(/^HOST=0\.0\.0\.0 PUBLIC_URL=http:\/\/.*npm start$/)
     expect(some.startCommand).toBeUndefined()
     await expectProblem(await call(path, 'viewer'), 403, 'geen-recht')
@@ -242,7 +242,7 @@ describe('what cannot be right', () => {
     expect(await ask(one)).toBe(429)
     expect(await ask(`${elsewhere}; ${one}`)).toBe(429)
     expect(await ask(other)).not.toBe(429)
-    // A cookie of one's own making, or of another workshop, is nobody's here.
+    // A handmade cookie, or one of another workshop, is invalid here.
     const forged = other.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
     for (let call = 0; call < 600; call++) await ask(forged)
     expect(await ask(forged)).toBe(429)

@@ -1,5 +1,5 @@
-// What is the facilitator's alone, against frames written by hand: the step, who leads, the script, rounds and what was chosen
-// in them, the version, and whether the plan is decided on.
+// What is the facilitator's alone, against handmade frames: the step, who leads, the script, rounds and their
+// choices, the version, and whether the plan is decided on.
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -58,7 +58,7 @@ it.each(places)(
       // As if the root were a list, or a text.
       write(anyThing(root, null, facts)),
       write(textThing(root, 'x')),
-      // Hanging on what comes later in the same update.
+      // Depending on something later in the same update.
       handMade([
         { client: OWN + 1, clock: 0, things: [anyThing([OWN, 0], 'state', 'getoond')] },
         { client: OWN, clock: 0, things: [mapThing(root, key)] },

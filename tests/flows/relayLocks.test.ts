@@ -1,5 +1,5 @@
-// What the facilitator locked, on the wire: it is refused to others with a reason, kept by them, and comes in once unlocked.
-// And what is the facilitator's alone, which is refused at any time.
+// Locks on the wire: changes are refused to others with a reason, kept by them, and accepted once unlocked. And what
+// is the facilitator's alone, which is refused at any time.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
@@ -57,7 +57,7 @@ it('[R117] a locked knob is refused to others, heard by all with who and why, an
   guest.write(turn(6, turned))
   await until(() => guest.refusals.length === 1)
   expect(guest.refusals).toEqual(['locked'])
-  // Another knob is another matter.
+  // Another knob is not affected.
   other.write(turn(7, 4))
   await until(() => settingOf(leader.doc, 7) === 4)
   expect(settingOf(leader.doc, 6)).toBe(stood)
@@ -142,7 +142,7 @@ it('[R125] what several facilitators lock at the same moment is all locked, on e
   ]
   const answers = await Promise.all(changes.map((change) => changeWorkshop(workshop, change)))
   expect(answers.map(({ status }) => status)).toEqual(changes.map(() => 200))
-  // What unlocks nothing is told to nobody.
+  // If nothing was unlocked nobody is told.
   await until(() => heardLocks(guest).length === changes.length - 1)
   const last = heardLocks(guest).at(-1)
   expect(last?.knobs.map(({ knob }) => knob).toSorted()).toEqual([6, 7, 8])

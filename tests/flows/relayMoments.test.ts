@@ -1,4 +1,4 @@
-// Moments over HTTP: who may keep them, what they hold, and what is answered to garbage.
+// Moments over HTTP: who may save them, what they contain, and the answers to garbage.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'

@@ -1,4 +1,4 @@
-// What the server tells about people by name, and to whom.
+// Which names of people the server reveals, and to whom.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,7 +41,7 @@ async function momentKept(): Promise<MomentAnswer> {
   return (await (await call('POST', '/moments', 'facilitator', { name: 'Voor de koffie' })).json()) as MomentAnswer
 }
 
-/** Someone at work: Truus of the residents turns knob 6, places the municipality, and says so in the log. */
+/** Someone at work: Truus of the residents turns knob 6, places the municipality, and is logged. */
 async function atWork({ name = 'Truus', party = 'bewoners', ...sitting }: Sitting = {}): Promise<RawClient> {
   const client = await table.sitDown({ name, party, ...sitting })
   const who = { name, party, at: AT }
@@ -53,16 +53,16 @@ async function atWork({ name = 'Truus', party = 'bewoners', ...sitting }: Sittin
   return client
 }
 
-/** All that somebody is given who comes in: bytes, so that nothing can hide. */
+/** Everything that is sent to someone who joins: as bytes, so that nothing can hide. */
 async function documentOf(): Promise<string> {
   const newcomer = await RawClient.join(seatOf(workshop, 'viewer'))
   newcomer.close()
-  // Who sits there says a name of their own for as long as they do: presence is not a part of it.
+  // Someone who is present shows their own name for as long as they are: presence is not covered here.
   const frames = newcomer.frames.filter(([type]) => type !== messageType.awareness)
   return frames.map((frame) => Buffer.from(frame).toString('latin1')).join('\n')
 }
 
-/** Files of the data folder in which this stands. */
+/** Files of the data folder that contain this. */
 function onDisk(wanted: RegExp): string[] {
   const files = readdirSync(table.dataDir)
   return files.filter((file) => wanted.test(readFileSync(join(table.dataDir, file)).toString('latin1')))
@@ -91,7 +91,7 @@ it('[H321] a name that is taken away is gone from the document, from what others
     expect(JSON.parse(plan).knobs[5]).toMatchObject({ setting: 1, lastTurn: { name: '', party: 'bewoners' } })
     expect(JSON.parse(plan).placings).toMatchObject([{ about: 'gemeente', party: 'bewoners', interest: 4 }])
   }
-  // Who was in all the time has it overwritten too.
+  // Someone who was in all the time has it overwritten too.
   await until(() => JSON.stringify(client.doc.getMap('log').toJSON()).includes('"name":""'))
   expect(Buffer.from(Y.encodeStateAsUpdate(client.doc)).toString('latin1')).not.toMatch(/truus/i)
   client.close()

@@ -1,4 +1,4 @@
-// The facilitator's notes over HTTP: for facilitators, and for nobody else by any road.
+// The facilitator's notes over HTTP: for facilitators, and for nobody else in any way.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'

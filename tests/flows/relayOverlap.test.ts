@@ -1,5 +1,5 @@
-// Hand-written updates that say again what is on its way already, starting earlier: of two that say what is at one
-// clock, the one that was judged must be the one that everyone gets.
+// Handmade updates that repeat, from an earlier start, what is already under way: if two have different structs for
+// one clock, everyone must get the one that was judged.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { termsText } from '@draaitafel/shared/nouns/promise.ts'
@@ -31,7 +31,7 @@ afterEach(() => table.clear())
 
 const comeLate = () => RawClient.join({ ...seatOf(table.workshop, 'viewer', 'ext=1'), url: table.url })
 
-/** In one burst, the first of which keeps the server busy while the others come in. */
+/** In one burst, the first of which keeps the server busy while the others arrive. */
 async function burst(client: RawClient, ...updates: readonly Uint8Array[]): Promise<void> {
   const decoy = handMade([{ client: DECOY, clock: 0, things: [anyThing('reasons', '3', 'vulling')] }])
   for (const update of [decoy, ...updates]) client.sendSync(syncType.update, update)

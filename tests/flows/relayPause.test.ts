@@ -1,4 +1,4 @@
-// A paused table, on the wire: what others than the facilitator write is answered with no, and nothing of it gets lost.
+// A paused table on the wire: what anyone but the facilitator writes is refused, and none of it is lost.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -50,7 +50,7 @@ it('[R57] while the table is paused only the facilitator writes; afterwards ever
   expect((await changeWorkshop(workshop, { paused: false })).status).toBe(200)
   await until(() => heardPaused(guest).length === 2)
   expect(heardPaused(guest)).toEqual([true, false])
-  // What its provider does with the server's question: answer with all it has.
+  // What its provider does with the server's question: answer with everything it has.
   await until(() => guest.questions >= 2)
   guest.sendSync(syncType.step2, Y.encodeStateAsUpdate(guest.doc))
   await until(() => note(leader.doc).toString() === 'in de pauze')
@@ -106,7 +106,7 @@ it('[R281] in a pause the clock stands still for everyone, also for anyone who j
   expect(after.clockMs).toBe(stood)
   await changeWorkshop({ ...workshop, url: server.url }, { paused: false })
   await until(() => heardPaused(after).includes(false))
-  // Told before it is told that the table goes on, so that no screen shows another time in between.
+  // Sent before the message that the table continues, so that no screen shows another time in between.
   expect(after.clockMs).toBe(stood)
   const later = await RawClient.join({ ...seatOf(workshop, 'participant'), url: server.url })
   await until(() => later.clockMs !== null)

@@ -1,4 +1,4 @@
-// Presence over the relay: whose it is, who sees it, and that it goes.
+// Presence over the relay: whose it is, who sees it, and that it disappears.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
@@ -76,7 +76,7 @@ describe('presence', () => {
     await until(() => watcher.presence.length === 1)
     shown.cut()
     await until(() => watcher.presence.length === 2)
-    // With the clock it had: then its next word, if it comes back, is newer than this news.
+    // With the clock it had: then its next state, if it comes back, is newer than this message.
     expect(watcher.presence[1]).toEqual({ clientId: 77, clock: 3, state: null })
   })
 
@@ -190,7 +190,7 @@ describe('an unchanged y-websocket client', () => {
     readonly clientID?: number
   }
 
-  /** Without its renewal every 15 s: whatever is seen, it did not come of that. */
+  /** Without its renewal every 15 s: whatever is seen does not come from that. */
   function sitDown(name: string, { table = workshop, clientID }: Where = {}): WebsocketProvider {
     const headers = { cookie: table.cookies.participant }
     class Watched extends WebSocket {
@@ -213,7 +213,7 @@ describe('an unchanged y-websocket client', () => {
 
   const names = ({ awareness }: WebsocketProvider) =>
     [...awareness.getStates().values()].map((state) => (state as { name?: string }).name).toSorted()
-  /** Heard the last that the other said, so that saying it again is no news to it. */
+  /** Has received the other's latest state, so that repeating it is nothing new. */
   const knows = ({ awareness }: WebsocketProvider, { awareness: other }: WebsocketProvider) =>
     awareness.meta.get(other.clientID)?.clock === other.meta.get(other.clientID)?.clock
 
@@ -224,7 +224,7 @@ describe('an unchanged y-websocket client', () => {
     sockets[0]?.terminate()
     await until(() => names(anna).join() === 'Anna' && names(bas).join() === 'Bas')
     await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
-    // Its own state is still its own: nothing older came back over it.
+    // Its own state is still its own: no older one overwrote it.
     expect(anna.awareness.getLocalState()).toEqual({ name: 'Anna', knob: 3 })
   })
 

@@ -1,4 +1,5 @@
-// What a document would carry for ever, at the expense of everyone who opens it: refused before it is in.
+// What a document would have to remember for ever, at the expense of everyone who opens it: refused before it gets
+// in.
 
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
@@ -60,7 +61,7 @@ it('[R403] no document is given more authors than a workshop can have', async ()
   const authors = (count: number) => {
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, count)
-    // Of each one struct that was thrown away: five bytes.
+    // Of each one deleted struct: five bytes.
     for (let author = 1; author <= count; author++)
       for (const number of [1, author, 0, 0, 1]) encoding.writeVarUint(encoder, number)
     encoding.writeVarUint(encoder, 0)

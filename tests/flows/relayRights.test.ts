@@ -1,5 +1,5 @@
-// Who may say what, on the wire: by frames written by hand, as someone sends them who has read the protocol and wants more
-// than their part. What is refused is answered, and takes nothing else of theirs away.
+// Who may say what, on the wire: with handmade frames, sent by someone who has read the protocol and wants more than
+// their rights. What is refused is answered, and nothing else of theirs is lost.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { isPromised, termsText } from '@draaitafel/shared/nouns/promise.ts'
@@ -35,7 +35,7 @@ afterEach(() => table.clear())
 
 const investment = (id: string) => readPlan(leader.doc).plan.investments.find((one) => one.id === id)
 
-/** The thing under which an investment lies, as who writes by hand names it. */
+/** The map that contains an investment, as a handmade client refers to it. */
 function idOf(id: string): readonly [number, number] {
   const { client = 0, clock = 0 } = leader.doc.getMap('investments')._map.get(id)?.id ?? {}
   return [client, clock]
@@ -59,7 +59,7 @@ it('[R300] only the facilitator decides on a knob, however a hand-made client wr
   const guest = await table.sitDown()
   const decided = { state: 'besloten', setting: 1, name: 'Noor', party: PARTY, at: AT }
   await allRefused(guest, ways('discussions', '6', decided))
-  // Nor by passing on what the facilitator once said.
+  // Nor by repeating what the facilitator once said.
   await allRefused(guest, ways('discussions', '7', { ...decided, name: 'Sam', party: null }))
   const talked = anyThing('discussions', '6', { ...decided, state: 'besproken' })
   expect(await guest.answerTo(handMade([{ client: OWN, clock: 0, things: [talked] }]))).toBeNull()
@@ -75,7 +75,7 @@ it('[R301] nobody gives another party’s word, however it is written: not for t
     await allRefused(guest, ways(idOf('hun'), 'certainty', value))
     await allRefused(guest, ways(idOf('ons'), 'certainty', value))
   }
-  // With the investment itself, and hanging on what comes later in the same update.
+  // With the investment itself, and depending on something later in the same update.
   const facts = Object.entries({ ...terms, source: 'I', order: 'a2' })
   const whole = facts.map(([key, value]) => anyThing([OWN, 0], key, value))
   const word = anyThing([OWN, 0], 'certainty', promise(THEIRS))
@@ -86,7 +86,7 @@ it('[R301] nobody gives another party’s word, however it is written: not for t
       { client: OWN, clock: 0, things: [mapThing('investments', 'nieuw'), ...whole] },
     ]),
   ])
-  // What a record inherits is not a part of it on the way to others.
+  // What a record inherits is lost on the way to others.
   const inherited = JSON.parse(`{"certainty":"toegezegd","__proto__":{"by":"${PARTY}"}}`) as unknown
   const refused = await guest.answerTo(
     handMade([{ client: OWN, clock: 0, things: [anyThing(idOf('hun'), 'certainty', inherited)] }]),
@@ -154,13 +154,13 @@ it('[R322] a seat of which nobody was told gives nobody’s word: it may come in
   const watcher = await table.sitDown({ name: 'Bram', party: THEIRS })
   await allRefused(unseen, ways(idOf('ons'), 'certainty', promise(PARTY)))
   await allRefused(unseen, ways('log', 'x', { at: AT, name: '', party: PARTY, type: 'knob.turn', subject: '6' }))
-  // Nor later, at a seat that is seen, what was made at one that was not.
+  // Nor later, at a seat that others see, what was made at one that they did not.
   const cookie = await table.newBrowser()
   const hidden = await table.sitDown({ clientId: OWN + 40, party: THEIRS, cookie, isShown: false })
   hidden.close()
   const after = await table.sitDown({ cookie })
   expect(await after.answerTo(given('hun', THEIRS, OWN + 40), syncType.step2)).toBe('notAllowed')
-  // Once the others were told, it is accepted; and told they were, before it came.
+  // Once the others were told, it is accepted; and they were told before it arrived.
   unseen.sendPresence(unseen.doc.clientID, 1, { name: 'Noor', party: PARTY, role: 'participant' })
   expect(await unseen.answerTo(given('ons', PARTY))).toBeNull()
   await until(() => watcher.updates.length > 0)
@@ -206,16 +206,16 @@ it('[R336] for a party that is not in the plan only the client that adds it spea
   ]
   const line = (party: string) => ({ at: AT, name: 'Bram', party, type: 'knob.turn', subject: '6', from: 0, to: 1 })
   const brought = (...all: ReturnType<typeof anyThing>[]) => handMade([{ client: OWN, clock: 0, things: all }])
-  // One that nobody brings.
+  // One that nobody adds.
   const ghost = await table.sitDown({ name: 'Bram', party: 'geest', cookie: await table.newBrowser() })
   await allRefused(ghost, [brought(anyThing('log', 'van-geest', line('geest')))])
-  // One's own, and money of others that is there.
+  // One's own party, and other people's money that exists.
   const theirs = anyThing(idOf('hun'), 'certainty', {
     ...promise('geest'),
     about: termsText({ ...terms, party: 'geest' }),
   })
   await allRefused(ghost, [brought(...things('geest', anyThing('log', 'van-geest', line('geest')), theirs))])
-  // One that was taken away, by anyone who never sat there, with all that was there in its name.
+  // A removed party, by someone who never sat there, with everything in its name.
   leader.write((doc) => {
     doc.getMap('log').set('van-bram', line(THEIRS))
     doc.getMap('parties').delete(THEIRS)

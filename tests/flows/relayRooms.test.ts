@@ -11,7 +11,7 @@ import { RawClient, until } from '../support/rawClient.ts'
 const note = (doc: Y.Doc) => doc.getText('note.1')
 
 describe('storage that fails', () => {
-  /** Which call of the storage fails now. */
+  /** Which storage call fails now. */
   let failing: keyof Storage | null = null
   let storage: Storage
   let server: RunningServer
@@ -83,7 +83,7 @@ describe('storage that fails', () => {
     const newer = new Y.Doc()
     newer.getMap('meta').set('version', 999)
     const { lastSeq } = await storage.loadRoom(workshop.id)
-    // In place of the first update: of two documents that both set the version, either might win.
+    // Replaces the first update: of two documents that both set the version, either might win.
     await storage.compact(workshop.id, Y.encodeStateAsUpdate(newer), lastSeq)
     const early = await RawClient.open(seatOf(workshop, 'participant'))
     await until(() => early.closeCode !== null)

@@ -1,5 +1,5 @@
-// A whole room that chooses in the same moment, each in a browser of their own. On a server of its own: with the other
-// rounds it would ask more of one address in a minute than is allowed.
+// A whole room that chooses at the same moment, each in a browser of their own. On a server of its own: together with
+// the other rounds it would exceed the rate limit of one address.
 
 import type { ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'

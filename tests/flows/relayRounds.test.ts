@@ -1,4 +1,4 @@
-// A private round over HTTP, beside someone else's connection, which must never carry any of it before it is shown.
+// A private round over HTTP, next to someone else's connection, which must never carry any of it before it is shown.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -52,7 +52,7 @@ const vote = (as: Ask['as'], body: object = {}) =>
 const own = (as: Ask['as'], party = 'gemeente') => ask({ method: 'GET', path: `/${ROUND}/vote?party=${party}`, as })
 const show = (as: Ask['as'] = 'facilitator') => ask({ method: 'POST', path: `/${ROUND}/show`, as })
 
-/** Another participant, in a browser of their own, of whom everyone was told. */
+/** Another participant, in a browser of their own, whom everyone was told about. */
 async function another(sitting: Sitting = {}) {
   const cookie = sitting.cookie ?? (await table.newBrowser())
   const client = await table.sitDown({ name: NAME, ...sitting, cookie })
@@ -61,7 +61,7 @@ async function another(sitting: Sitting = {}) {
   return { cookie, client, leave: () => leave(client) }
 }
 
-/** The participant whose cookie the table has. */
+/** The participant who has the table's cookie. */
 const seated = (sitting: Sitting = {}) => another({ ...sitting, cookie: workshop.cookies.participant })
 
 /** Offline, and the others know. */
@@ -82,7 +82,7 @@ it('[H50] what someone chose is with nobody else until it is shown: not in a fra
   const mine = await another()
   expect((await vote(mine)).status).toBe(204)
   expect((await own(mine)).answer).toEqual({ value: 3, name: NAME, party: 'gemeente' })
-  // Someone else asks for it in every way there is.
+  // Someone else asks for it in every possible way.
   expect((await own(spy)).answer).toBeNull()
   for (const as of [spy, 'participant', 'viewer', null] as const) expect((await show(as)).text).not.toContain(NAME)
   for (const as of [spy, 'facilitator', 'viewer'] as const) {
@@ -93,7 +93,7 @@ it('[H50] what someone chose is with nobody else until it is shown: not in a fra
     headers: { cookie: workshop.cookies.facilitator },
   })
   expect(await plan.text()).not.toContain(NAME)
-  // Who sits there says a name of their own for as long as they do: presence is not a part of it.
+  // Someone who is present shows their own name for as long as they are: presence is not covered here.
   const told = line.frames.filter(([type]) => type !== messageType.awareness)
   const seen = told.map((frame) => Buffer.from(frame).toString('latin1')).join()
   expect(told.length).toBeGreaterThan(0)
@@ -121,7 +121,7 @@ it('[H300] once shown, everyone who is in reads what was chosen as the server ke
   for (const as of ['facilitator', 'participant', 'viewer'] as const) {
     expect(await read(as)).toMatchObject({ status: 200, answer: { votes: null } })
   }
-  // Asking has not shown it.
+  // Asking did not show it.
   await seated({ party: 'corporatie' })
   expect((await vote('participant', { value: 2, party: 'corporatie', name: '' })).status).toBe(204)
   await show()
@@ -225,7 +225,7 @@ it('[R332] the facilitator cannot turn a knob during its round either, however i
   ]
   for (const update of forged) expect(await other.answerTo(update)).toBe('locked')
   expect(leader.doc.getMap('settings').get('6')).toMatchObject({ setting: 0 })
-  // Another knob is free; and of anyone who ended the round offline all is accepted at once.
+  // Another knob is free; and from someone who ended the round offline everything is accepted at once.
   other.write((doc) => doc.getMap('settings').set('7', turned))
   await until(() => JSON.stringify(leader.doc.getMap('settings').get('7')).includes('4'))
   const away = new Y.Doc()
@@ -291,7 +291,7 @@ it('[R329] one chooses as who one is seen to be: for no party and by no name but
       status: 409,
       answer: { type: 'urn:draaitafel:probleem:niet-aan-tafel' },
     })
-  // Others who do sit there as that are no help.
+  // Others who really sit there with that name do not help.
   await another()
   await another({ name: 'Bram', party: 'corporatie' })
   await another({ name: 'Bram' })
@@ -308,7 +308,7 @@ it('[R329] one chooses as who one is seen to be: for no party and by no name but
   await refused(mine, { name: '', person: 'Bram' })
   await refused(mine, { party: null, person: 'Bram' })
   expect((await vote(mine, { name: ' WILHELMINA' })).status).toBe(204)
-  // Who has left chooses no more, and what they chose stays.
+  // Someone who has left cannot choose any more, and what they chose stays.
   await mine.leave()
   await refused(mine, { value: 0 })
   expect((await show()).answer).toEqual({ votes: [expect.objectContaining({ party: 'gemeente', value: 3 })] })

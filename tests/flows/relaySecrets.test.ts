@@ -1,4 +1,4 @@
-// What never reaches the log, however talkative, and never the disk: whatever lets someone in, and what people typed.
+// What is never logged, at any level, and never on disk: everything that lets someone in, and what people typed.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -28,7 +28,7 @@ let server: ServerProcess
 let workshop: TestWorkshop
 let renewed: Invitation
 let newCookie: string
-/** Everything in the data folder at its fullest, byte for character. */
+/** Everything in the data folder when it contains most, byte for character. */
 let onDisk: string
 
 beforeAll(async () => {
@@ -104,7 +104,7 @@ async function renewAndDelete(): Promise<void> {
   onDisk += everyByteOf(dataDir.path)
 }
 
-/** Hangs up after the answer, or at once when none is to come. */
+/** Hangs up after the answer, or at once when none is expected. */
 function sendRaw(bytes: string): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(workshop.url).port), '127.0.0.1', () => socket.end(bytes))
@@ -148,7 +148,7 @@ it('[A42] no key, cookie, code, tab, title, name or text is in the log at its mo
 })
 
 it('[A43] no key and no cookie is anywhere in the data folder', () => {
-  // So that it is known to be read well: these are there.
+  // To be certain that the files were read properly: these are in them.
   for (const text of [workshop.id, workshop.code, NOTE, renewed.code]) expect(onDisk).toContain(text)
   for (const text of waysIn()) expect(onDisk).not.toContain(text)
 })

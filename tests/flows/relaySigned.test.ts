@@ -1,5 +1,5 @@
-// What is there in someone's name is theirs, on the wire too: lines of the log, what people think of an agreement, and
-// where they put a party. Nobody writes one for another, and nobody changes or takes away another's.
+// What exists in someone's name is theirs, on the wire too: log entries, consents and placings. Nobody writes one for
+// someone else, and nobody changes or removes someone else's.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { createActionLog } from '@draaitafel/shared/document/actionLog.ts'
@@ -65,7 +65,7 @@ afterEach(() => table.clear())
 
 const written = (...things: ReturnType<typeof anyThing>[]) => handMade([{ client: table.freshId(), clock: 0, things }])
 const ways = (root: string, key: string, value: unknown) => everyWay({ client: table.freshId() }, root, key, value)
-/** Takes away what is there. */
+/** Removes what is there. */
 function deletionOf({ doc }: RawClient, root: string, key: string): Uint8Array {
   const { client = 0, clock = 0 } = doc.getMap(root)._map.get(key)?.id ?? {}
   return handMade([], [[client, [[clock, 1]]]])
@@ -128,7 +128,7 @@ it('[R307] what was written offline is brought by the same browser, at another s
   const after = await table.sitDown({ name: 'Anna', party: THEIRS, cookie })
   expect(await after.answerTo(made, syncType.step2)).toBeNull()
   await until(() => leader.doc.getMap('log').has('een'))
-  // And takes it back there; for a stranger of that name it is not theirs.
+  // And withdraws it there; for a stranger with that name it is not theirs.
   const { clock = 0 } = leader.doc.getMap('consents')._map.get('een')?.id ?? {}
   const taken = handMade([], [[clientID, [[clock, 1]]]])
   expect(await (await table.sitDown({ party: THEIRS })).answerTo(taken)).toBe('notAllowed')
@@ -143,7 +143,7 @@ it('[R325] a name counts once it was sent to everyone: not one that was over bef
   await until(() => seen().length > 0)
   const show = (name: string, clock: number) =>
     guest.sendPresence(clientID, clock, { name, party: PARTY, role: 'participant' })
-  // In one burst: named otherwise for as long as it takes to say something under the own name.
+  // In one burst: under another name for as long as it takes to write something under one's own.
   show('Bram', 2)
   guest.sendSync(syncType.update, written(anyThing('log', 'eigen', line('Noor', PARTY))))
   show('Noor', 3)
@@ -151,12 +151,12 @@ it('[R325] a name counts once it was sent to everyone: not one that was over bef
   await until(() => guest.saved > 1)
   expect(guest.refusals).toEqual(['notAllowed'])
   expect(seen()).not.toContainEqual(expect.objectContaining({ name: 'Bram' }))
-  // Who is renamed and goes on at once is shown by the new name before what is signed with it.
+  // Someone who is renamed and continues at once is shown by the new name before what is signed with it.
   show('Kim', 4)
   expect(await guest.answerTo(written(anyThing('log', 'kim', line('Kim', PARTY))))).toBeNull()
   await until(() => watcher.doc.getMap('log').has('kim'))
   expect(seen().at(-1)).toMatchObject({ name: 'Kim' })
-  // And by no name of before: what everyone sees now is what is signed now.
+  // And not by an earlier name: what everyone sees now is what is signed now.
   expect(await guest.answerTo(written(anyThing('log', 'weer', line('Noor', PARTY))))).toBe('notAllowed')
 })
 
@@ -196,19 +196,19 @@ it.each(kinds)(
       ]
       for (const update of updates) expect(await other.answerTo(update), key).toBe('notAllowed')
     }
-    // Beside it may stand what this Noor says; and who wrote it changes it as before.
+    // What this Noor says may be added next to it; and its author changes it as before.
     other.write((doc) => doc.getMap(root).set('ook', signed('Noor', PARTY)))
     await until(() => noor.doc.getMap(root).has('ook'))
     expect(await noor.answerTo(deletionOf(noor, root, 'ook'))).toBe('notAllowed')
     noor.write((doc) => doc.getMap(root).set('mijn', { ...signed('Noor', PARTY), at: '2026-11-26T11:00:00.000Z' }))
     await until(() => JSON.stringify(leader.doc.getMap(root).get('mijn')).includes('11:00'))
-    // Once the other is gone, it is of whoever shows that name.
+    // Once the other has left, it belongs to whoever shows that name.
     noor.close()
     await until(async () => (await other.answerTo(deletionOf(leader, root, 'mijn'))) === null)
   },
 )
 
-/** As our own client does it; what that makes to send. */
+/** As our own client does it; returns what that sends. */
 function did({ doc }: RawClient, action: Action, now: string): Uint8Array {
   const before = Y.encodeStateVector(doc)
   createActionLog(doc, { role: 'participant', name: 'Noor', party: PARTY }).act(readPlan(doc).plan, action, now)

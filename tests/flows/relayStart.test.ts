@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => dataDir.remove())
 
-/** Starts, which must fail; gives exit code and stderr as the error's text. */
+/** Starts a process that must fail; returns exit code and stderr as the error's text. */
 async function failedStart(env: Record<string, string>): Promise<string> {
   const started = launchProcess({ DATA_DIR: dataDir.path, ...env })
   return started.then(
@@ -44,7 +44,7 @@ describe('a start that cannot be', () => {
   })
 
   it('[S8] says so in a sentence and one technical line when the cause is unexpected', async () => {
-    // The secret is a folder: reading it fails in a way that nothing prepares for.
+    // The secret is a folder: reading it fails in a way that nothing anticipates.
     mkdirSync(join(dataDir.path, 'secret'))
     expect(await failedStart({})).toMatch(/^exit 1: Draaitafel kon niet starten [^\n]*\.\n[^\n]*EISDIR[^\n]*\n$/)
   })

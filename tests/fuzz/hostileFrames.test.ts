@@ -1,7 +1,6 @@
-// Tens of thousands of frames that only an enemy sends, from many connections that come again and again, to a workshop
-// where two honest people are at work. The real server process goes on, stays as large as it was, and the two notice
-// nothing. What an enemy may do as a participant (write what it likes, under its own name) it does too. SEED=… repeats the
-// draws.
+// Tens of thousands of hostile frames, from many connections that keep coming back, to a workshop where two honest
+// people are at work. The real server process continues and stays as large as it was, and the two notice nothing.
+// What an attacker may do as a participant (write anything under its own name) is included. SEED=… repeats the draws.
 
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { toPlanJson } from '@draaitafel/shared/exchange/planJson.ts'
@@ -40,10 +39,13 @@ const ENEMIES = 24
 const ENEMY_ROLES = ['participant', 'participant', 'participant', 'viewer', 'viewer'] as const
 const FRAMES_AT_ONCE = 40
 const HONEST_EVERY_MS = 80
-/** One frame in so many is megabytes, or costs much: how much of the server's time anyone may take is another test. */
+/** One frame in this many is megabytes, or expensive: how much server time anyone may use is another test. */
 const COSTLY_ONE_IN = 120
 const HUGE_ONE_IN = 4000
-/** What the process may weigh at the end against after the first part: the document grows, and memory is given back late. */
+/**
+ * The maximum size of the process at the end compared with after the first part: the document grows, and memory is
+ * returned late.
+ */
 const GROWTH = 2
 
 const tally = { read: 0, connections: 0, shutOut: 0, closes: new Map<number | null, number>() }
@@ -65,17 +67,17 @@ afterAll(async () => {
   dataDir.remove()
 })
 
-/** Everyone has a cookie of their own: people at one screen may bring in each other's work. */
+/** Everyone has a cookie of their own: people in one browser may deliver each other's work. */
 async function comeIn(role: 'participant' | 'viewer'): Promise<string> {
   const key = new URL(workshop.links[role]).hash.slice(1)
   return cookieOf(await postJson(server.url, '/api/sessions', { workshop: workshop.id, key }))
 }
 
-/** Comes in, sends a few bunches of frames, ends badly, and comes again, until together enough was read. */
+/** Joins, sends a few bunches of frames, ends badly, and joins again, until enough was read in total. */
 async function attack(cookies: readonly string[], enough: number): Promise<void> {
   while (tally.read < enough) {
     const ownId = random.whole(1, 2 ** 31)
-    // Some come under the id of someone who is there.
+    // Some join with the id of someone who is there.
     const claimed = random.chance(0.2) ? random.pick(honest).client.doc.clientID : ownId
     const query = `clientID=${claimed}${random.chance(0.7) ? '&ext=1' : ''}`
     let enemy: HostileSocket
@@ -134,8 +136,9 @@ function sitDown(name: string): Promise<HonestPerson> {
 }
 
 /**
- * Updates of enemies that wait for what never comes can make Yjs, in the copy of someone who has them, lose track of what
- * others wrote since (a known limit: the server passes such updates on). Who misses something asks; gives how many did.
+ * An attacker's updates that wait for something that never comes can make Yjs, in the copy of someone who has them,
+ * lose track of what others wrote since (a known limit: the server passes such updates on). Someone who misses
+ * something asks; returns how many did.
  */
 async function askAgain(): Promise<number> {
   const isWhole = () => honest.every((one) => honest.every((other) => one.hasAllOf(other)))
@@ -161,7 +164,7 @@ async function metric(name: string): Promise<number> {
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
 }
 
-/** Bytes of the process with only the two in it, after it had time to tidy up. */
+/** Bytes of the process with only the two in it, after it had time to clean up. */
 async function settledMemory(): Promise<number> {
   await until(async () => (await metric('draaitafel_sessions')) <= honest.length)
   expect(

@@ -1,5 +1,5 @@
-// Three people on three devices, each doing random things, cut off and joined again at random. Whatever the order in
-// which their changes meet, all three end with the same plan. fast-check prints the seed of a run that fails.
+// Three people on three devices, each doing random things, disconnected and reconnected at random. In whatever order
+// their changes meet, all three end with the same plan. fast-check prints the seed of a run that fails.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -39,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-/** Devices round one relay document; a device that is cut off keeps working and merges when it joins again. */
+/** Devices around one relay document; a disconnected device keeps working and merges when it reconnects. */
 function table() {
   const relay = new Y.Doc()
   setUpDocument(relay, planFromTemplate('casus-c', 'Proef'))
@@ -87,7 +87,7 @@ describe('three replicas with cuts and reconnects', () => {
         const { devices, relay, take, join } = table()
         for (const taken of steps) take(taken)
         for (const device of devices) join(device)
-        // Once more round: what the last one brought reaches the first.
+        // One more round: what the last one delivered reaches the first.
         for (const device of devices) join(device)
         const wanted = readPlan(relay).plan
         for (const { doc } of devices) {
@@ -113,7 +113,7 @@ describe('three replicas with cuts and reconnects', () => {
         const changedByYou = [...after].filter(([key, value]) => before.get(key) !== value)
         for (let i = 0; i < mine.length; i++) take({ do: 'undo', who: 0 })
         const end = yoursNow(devices[0]?.doc)
-        // Not only do your facts stand, your money is still in the plan: its party is too.
+        // Not only are your facts there, your money is still in the plan: so its party is too.
         expect(investmentIds(devices[0]?.doc)).toEqual(expect.arrayContaining(yourInvestments))
         for (const [key, value] of changedByYou) expect(end.get(key)).toBe(value)
         for (const key of before.keys()) if (!after.has(key)) expect(end.has(key)).toBe(false)
@@ -123,7 +123,7 @@ describe('three replicas with cuts and reconnects', () => {
   })
 })
 
-/** Every fact of a document as `root/id/key` → JSON; texts are left out, Yjs keeps letters apart by itself. */
+/** Every fact of a document as `root/id/key` → JSON; texts are left out, Yjs keeps characters apart by itself. */
 function yoursNow(doc: Y.Doc | undefined): Map<string, string> {
   const facts = new Map<string, string>()
   if (!doc) return facts

@@ -1,5 +1,6 @@
-// The server refuses what someone says in another's name, and a screen whose change was refused stops. So whatever people do
-// on their own screens, undo and do again, is theirs to say: held against the guards of a room themselves.
+// The server refuses what is said in someone else's name, and a screen whose change was refused stops. So everything
+// people do, undo and redo on their own screens must be theirs to say: checked against the guards of a room
+// themselves.
 
 import { CommittedDocument } from '@draaitafel/server/src/rooms/document/committedDocument.ts'
 import { WaitingUpdates } from '@draaitafel/server/src/rooms/document/waitingUpdates.ts'
@@ -31,7 +32,9 @@ const actors: readonly Actor[] = [
   { role: 'participant', name: 'Bram', party: 'corporatie' },
 ]
 
-/** Three people round one committed document; each change is judged as a room judges it, and then everyone's. */
+/**
+ * Three people around one committed document; each change is judged as a room judges it, and then passed to everyone.
+ */
 function judgedTable() {
   const start = new Y.Doc()
   setUpDocument(start, planFromTemplate('casus-c', 'Proef'))
@@ -110,7 +113,7 @@ test('[Z4] whatever one party does, another’s money is promised by their own w
         if (!actor || actor.role === 'facilitator') continue
         for (const one of gained) {
           const isOwn = one.party === actor.party
-          // Money that someone changed, and put back as it was, is what had been promised.
+          // Money that someone changed and restored is what had been promised.
           const isBack = one.word === undefined || one.word.by === null || one.word.by === one.party
           expect(isOwn || (isBack && money.has(one.id))).toBe(true)
         }

@@ -1,4 +1,5 @@
-// Every action on a golden document: who may, which locks stop it, what it writes where, says in the log, and gives back.
+// Every action on a golden document: who may do it, which locks stop it, what it writes where, what it logs, and what
+// it returns.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'

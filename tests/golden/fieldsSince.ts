@@ -1,17 +1,17 @@
-// Fields that lines got after the golden files were written. The files never change: what was written then has no such
-// field, and what today's code makes of it has the field with nothing in it. A field of today is put in here once, and the
-// rest of each file holds as before.
+// Fields added to lines after the golden files were written. The files never change: what was written then has no
+// such field, and what today's code makes of it has the field with its empty value. Add a new field here once, and
+// the rest of each file still holds.
 
 import type { Json } from './notation.ts'
 
-/** By the name of the noun: the field, and what it is where nobody said anything. */
+/** By the name of the noun: the field, and its value when nobody said anything. */
 export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   step: { tasks: '' },
 }
 
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 
-/** For `JSON.stringify`: without fields of later in which nothing was said. `key` may be a path, as differences have it. */
+/** For `JSON.stringify`: leaves out later fields with their empty value. `key` may be a path, as in differences. */
 export function isOfLater(key: string, value: unknown): boolean {
   const field = key.slice(key.lastIndexOf('.') + 1)
   return nothingSaid.has(field) && JSON.stringify(value) === JSON.stringify(nothingSaid.get(field))
@@ -29,7 +29,7 @@ export function asWrittenThen(text: string): string {
   )
 }
 
-/** An action as today's form would say it. */
+/** An action in today's form. */
 export function asAskedNow<T extends object>(action: T): T {
   const { type = '', facts, ...rest } = action as { type?: string; facts?: object }
   const [noun = '', what] = type.split('.')

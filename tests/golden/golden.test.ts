@@ -1,5 +1,5 @@
-// Documents and files that were written once, and what they gave then. What is in stored/ never changes: who breaks one of
-// these tests changes what stored plans mean.
+// Documents and files that were written once, and what they gave then. The files in stored/ never change: breaking
+// one of these tests changes what stored plans mean.
 
 import { expect, test } from 'vitest'
 import * as seen from './observe.ts'

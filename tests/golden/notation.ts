@@ -1,12 +1,12 @@
-// How values are in the golden files: long runs of one character as '⟪x×400⟫', what JSON has no word for as a record, and
-// two states side by side as what differs between them, by path.
+// How values are written in the golden files: long runs of one character as '⟪x×400⟫', values JSON cannot express as
+// a record, and two states as their differences, by path.
 
 import { isOfLater } from './fieldsSince.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type Fields = { readonly [key: string]: Json }
 
-/** No value at all: the key is not there. */
+/** No value at all: the key does not exist. */
 export const MISSING = Symbol('missing')
 
 const LONG = 30
@@ -39,7 +39,7 @@ export function meant(value: Json): unknown {
   return number === undefined ? structuredClone(json) : Number(number)
 }
 
-/** As JSON keeps it: without what is undefined, long runs shortened. */
+/** As JSON: without undefined, long runs shortened. */
 export function plain(value: unknown): Json {
   return JSON.parse(
     JSON.stringify(value ?? null, (key, one) =>
@@ -48,12 +48,14 @@ export function plain(value: unknown): Json {
   )
 }
 
-/** The other way round: with all runs as long as they are. */
+/** The reverse: with all runs at full length. */
 export function unshortened<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_key, one) => (typeof one === 'string' ? inFull(one) : one))
 }
 
-/** What is other after than before, by path; a list of things with an id is known by those ids. '(gone)': no longer there. */
+/**
+ * What differs afterwards, by path; a list of things with an id is compared by those ids. '(gone)': no longer there.
+ */
 export function differences(before: unknown, after: unknown): { readonly [path: string]: Json } {
   const found: { [path: string]: Json } = {}
   compare(before, after, '')
@@ -81,7 +83,7 @@ export function differences(before: unknown, after: unknown): { readonly [path: 
   }
 }
 
-/** Null for what has no parts that are known by a name. */
+/** Null for what has no named parts. */
 function parts(value: unknown): ReadonlyMap<string, unknown> | null {
   if (typeof value !== 'object' || value === null) return null
   if (!Array.isArray(value)) return new Map(Object.entries(value))

@@ -1,5 +1,5 @@
-// What today's code makes of a document, a file, two moments. Only this file and observeAction.ts call the product: when its
-// modules move, these two follow, and the files in stored/ stay as they are.
+// What today's code makes of a document, a file, two moments. Only this file and observeAction.ts call the product:
+// when its modules move, these two are updated, and the files in stored/ stay as they are.
 
 import { topicOf } from '@draaitafel/shared/actions/logLine.ts'
 import { logSentence } from '@draaitafel/shared/copy/nl/log.ts'
@@ -58,7 +58,7 @@ export function readingOf(doc: Y.Doc): object {
   return { plan, dropped: reasons, log: readLog(doc) }
 }
 
-/** Beside what is read: what becomes of it elsewhere. */
+/** Besides reading: what other code makes of it. */
 export function observeDocument(doc: Y.Doc): Json {
   const before = storedIn(doc)
   const migrated = migrate(doc)
@@ -79,20 +79,20 @@ export function observeDocument(doc: Y.Doc): Json {
   })
 }
 
-/** Where a name stood, and now does not. */
+/** Where a name was, and no longer is. */
 function forgotten(doc: Y.Doc): object {
   const without = documentOf(Y.encodeStateAsUpdate(doc), CLIENT + 1)
   forgetName(without, 'Noor')
   return differences(storedIn(doc), storedIn(without))
 }
 
-/** What a file does not keep, or why it cannot be read in again. */
+/** What a file does not keep, or why it cannot be read again. */
 function readAgain(plan: Plan): object {
   const read = fileOutcome(planJsonText(plan))
   return 'refused' in read ? read : differences(plan, read)
 }
 
-/** Only how many there are of each, the first and the last: of documents that hold more than fits. */
+/** Only the number of each, the first and the last: for documents that contain more than fits. */
 export function observeCrowd(doc: Y.Doc): Json {
   const { plan, dropped } = readPlan(doc)
   const ends = (list: readonly object[]) => [list.length, plain(list[0]), plain(list.at(-1))]
@@ -115,7 +115,7 @@ export function documentWith(plan: Plan): Y.Doc {
   return doc
 }
 
-/** The plan in the file, or why it was refused, with the sentence that is shown. */
+/** The plan in the file, or why it was refused, with the displayed sentence. */
 export function observeFile(text: string): Json {
   const read = parsePlanJson(text)
   if (!read.ok) return plain({ refused: read.problem, said: problemSentence(read.problem) })
@@ -131,7 +131,7 @@ export function fileOutcome(text: string): object {
   return read.ok ? read.value : { refused: read.problem }
 }
 
-/** Null where the document keeps something else than what the file said: what then counts is what the document says. */
+/** Null where the document stores something other than what the file said: then the document counts. */
 export function keptOutcome(text: string): object | null {
   const read = fileOutcome(text)
   if ('refused' in read) return read
@@ -139,7 +139,7 @@ export function keptOutcome(text: string): object | null {
   return Object.keys(differences(plain(read), plain(kept))).length === 0 ? read : null
 }
 
-/** In the year of the case and in a later one; of the practice plan as it comes on the table of that year. */
+/** In the year of the case and in a later one; for the practice plan as it is used in that year. */
 export function observeTemplate(name: string): Json {
   const years = [2026, 2040].map((year) => {
     const table = planFromTemplate(templateIds.find((id) => id === name) ?? 'casus-c', 'Proef', year)

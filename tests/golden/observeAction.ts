@@ -34,7 +34,7 @@ const bram: Actor = { role: 'participant', name: 'Bram', party: 'corporatie' }
 const viewer: Actor = { role: 'viewer', name: 'Kees', party: null }
 const everyone = { facilitator, noor, bram, viewer }
 
-/** Null where the check throws: then nobody can ask that. */
+/** Null where the check throws: then nobody can do that. */
 export function checkOutcome(plan: Plan, action: Action, actor: Actor): object | null {
   try {
     const checked = check(plan, action, actor)
@@ -44,7 +44,7 @@ export function checkOutcome(plan: Plan, action: Action, actor: Actor): object |
   }
 }
 
-/** By the facilitator, and nothing of it in the log. */
+/** By the facilitator, without logging it. */
 export function act(doc: Y.Doc, action: Action): void {
   applyAction(doc, action, facilitator, NOW, null)
 }
@@ -57,7 +57,7 @@ const locked: Readonly<Record<string, Locks>> = {
   corporatie: { ...noLocks, parties: [{ party: 'corporatie', by: '', why: 'Straks.' }] },
 }
 
-/** One action on a table: who may, which locks stop it, what it writes and says, and what turning back and repeating give. */
+/** One action on a table: who may, which locks stop it, what it writes and logs, and the results of undo and redo. */
 export function observeAction(update: Uint8Array, action: Action, actor: Actor): Json {
   const doc = documentOf(update)
   const { plan } = readPlan(doc)
@@ -103,7 +103,7 @@ function acted(doc: Y.Doc, action: Action, actor: Actor): object {
     lines,
   }
 
-  /** Beside the line in the log: what is not as it was before, or as it was after. */
+  /** Besides the log entry: what is not as it was before, or as it was after. */
   function stepBack(move: 'undo' | 'redo'): object | null {
     if (!(move === 'undo' ? undo.nextUndo() : undo.nextRedo())) return null
     const moved = undo[move]()
@@ -118,7 +118,7 @@ function answerTo(checked: ReturnType<typeof check>): string {
   return checked.ok ? 'ok' : checked.problem.kind
 }
 
-/** What each place that was written is about, and who may say what was written there. */
+/** The subject of each place that was written, and who may write there. */
 function placesIn(doc: Y.Doc, before: Json, after: Json): Json {
   const found: { [place: string]: string[] } = {}
   const note = (root: string, key: string | null, field: string | null, value: unknown) => {
@@ -147,14 +147,14 @@ function placesIn(doc: Y.Doc, before: Json, after: Json): Json {
   return found
 }
 
-/** The longest first: one may begin as another. */
+/** The longest first: one may be a prefix of another. */
 function keysOf(stored: Json, root: string): readonly string[] {
   return Object.keys((stored as Readonly<Record<string, object>>)[root] ?? {}).sort(
     (one, other) => other.length - one.length,
   )
 }
 
-/** Keys made by chance, one for each line and for what a person says once, are '*'. */
+/** Random keys, one for each line and for what a person says once, are '*'. */
 function withoutChance(changes: { readonly [path: string]: Json }): Json {
   const isNew = /^(log|consents|placings)\.([a-z0-9]{10,})$/
   return Object.fromEntries(

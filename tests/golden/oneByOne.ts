@@ -1,5 +1,5 @@
-// One value at a time: a good state, in which one value is replaced by another, and what comes of it. Kept by what comes of
-// it, so that a table reads as what a field takes ('taken': just that), and what it makes of the rest.
+// One value at a time: a valid state, in which one value is replaced by another, and the result. Grouped by result,
+// so that a table shows what a field accepts ('taken': unchanged), and what it makes of other values.
 
 import { differences, type Json, MISSING, meant, plain } from './notation.ts'
 
@@ -13,12 +13,12 @@ export interface Row {
 }
 
 export interface Table {
-  /** The state in which all is good. */
+  /** The state in which everything is valid. */
   readonly base: Json
   readonly rows: readonly Row[]
 }
 
-/** What a state comes to: `refused` and why, or anything else; null where nothing is promised about it. */
+/** The result of a state: `refused` and why, or anything else; null where nothing is promised about it. */
 export type Outcome = (state: State) => object | null
 
 /** The rows as they are now. */
@@ -31,7 +31,7 @@ export function tableNow({ base, rows }: Table, outcome: Outcome): Row[] {
   })
 }
 
-/** 'taken', why it was refused, or what became other than in the good state. */
+/** 'taken', why it was refused, or what differs from the valid state. */
 export function givenIn(base: Json, outcome: Outcome): (at: Path, value: unknown) => Json {
   const state = base as State
   const good = outcome(state)
@@ -45,7 +45,7 @@ export function givenIn(base: Json, outcome: Outcome): (at: Path, value: unknown
   }
 }
 
-/** Another state: nothing of the good one is written over. */
+/** Another state: nothing of the valid one is overwritten. */
 function withValue(state: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value
   if (Array.isArray(state)) {

@@ -1,4 +1,4 @@
-// The golden files, by their place in stored/.
+// The golden files, by their path in stored/.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export function goldenUpdate(name: string): Uint8Array {
   return gunzipSync(readFileSync(join(stored, `${name}.yjs.gz`)))
 }
 
-/** What is in a folder under this ending, without it. */
+/** The files in a folder with this extension, without it. */
 export function goldenNames(folder: string, ending: string): string[] {
   const found = readdirSync(join(stored, folder)).filter((name) => name.endsWith(ending))
   return found.map((name) => name.slice(0, -ending.length))

@@ -1,4 +1,4 @@
-// What the tables of values are about: a document, a plan file, an action on the small table.
+// The subjects of the tables of values: a document, a plan file, an action on the small table.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -27,7 +27,10 @@ function stored(root: string, value: unknown): unknown {
 
 export const fileOutcome: Outcome = (state) => seen.fileOutcome(fileOf(state))
 
-/** For anyone who makes the table: null where the document keeps something else than what the file says, so that is no promise. */
+/**
+ * For the script that makes the table: null where the document stores something other than the file says, so that is
+ * no promise.
+ */
 export const keptOutcome: Outcome = (state) => seen.keptOutcome(fileOf(state))
 
 function fileOf(state: object): string {

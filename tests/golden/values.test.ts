@@ -1,4 +1,4 @@
-// One value at a time in a place of a document, a plan file or an action: taken, mended, left out or refused as it was.
+// One value at a time in a document, a plan file or an action: accepted, repaired, left out or refused as it was.
 
 import { expect, test } from 'vitest'
 import { type Table, tableNow } from './oneByOne.ts'

@@ -1,5 +1,5 @@
-// The least a relay could do: pass each frame to everyone else in the room, which is the path. No document, no storage,
-// no rights. What ours is held against.
+// The least a relay could do: pass each frame to everyone else in the room, which is the path. No document, no
+// storage, no rights. The baseline for ours.
 
 import { type WebSocket, WebSocketServer } from 'ws'
 
@@ -10,7 +10,7 @@ export interface BareBroadcast {
 }
 
 export interface BareOptions {
-  /** All that arrives in one turn of the event loop leaves in one write per socket. */
+  /** Everything that arrives in one tick of the event loop goes out in one write per socket. */
   readonly writesOncePerTurn?: boolean
 }
 
@@ -60,7 +60,7 @@ function holdUntilEndOfTurn(): (socket: WebSocket) => void {
   }
 }
 
-/** `ws` gives no public way to cork; this field has been there since its first versions. */
+/** `ws` has no public way to cork; this field has been there since its first versions. */
 function streamOf(socket: WebSocket): { cork(): void; uncork(): void } {
   return (socket as unknown as { readonly _socket: { cork(): void; uncork(): void } })._socket
 }

@@ -1,4 +1,4 @@
-// The bars our relay has to reach, as ratios between medians of one run, and how far it is from each.
+// The targets for our relay, as ratios between medians of one run, and how far it is from each.
 
 import type { Results } from './measureAll.ts'
 import { medianOf } from './report.ts'
@@ -10,7 +10,7 @@ interface Bar {
   readonly key: string
   readonly what: string
   readonly against: readonly ServerName[]
-  /** Ours divided by the other's (of several others the best), or, for `above`, ours minus the other's. */
+  /** Ours divided by the other's (of several others the best) or, for `above`, ours minus the other's. */
   readonly kind: 'atMost' | 'atLeast' | 'above'
   readonly limit: number
 }

@@ -1,5 +1,6 @@
-// The board in real Chromium: from a key press on one screen to the dial on another, beside a bare WebSocket broadcast in
-// the same run; how much script comes before a screen; and one board at a full table. The last line is JSON.
+// The board in real Chromium: from a key press on one screen to the dial on another, compared with a bare WebSocket
+// broadcast in the same run; how much script is loaded before a screen appears; and one board at a full table. The
+// last line is JSON.
 
 import { parseArgs } from 'node:util'
 import { betweenScreens, betweenSockets } from './board/betweenScreens.ts'
@@ -12,7 +13,7 @@ import { quantile, rounded } from './figures.ts'
 const PRESSES = 20
 
 const { values } = parseArgs({
-  // pnpm hands on the -- that separates its own options.
+  // pnpm passes on the -- that separates its own options.
   args: process.argv.slice(2).filter((arg) => arg !== '--'),
   options: { minutes: { type: 'string', default: '10' }, profile: { type: 'string' } },
 })

@@ -1,6 +1,6 @@
-// What it costs to work out everything the board shows from a plan ten times as large as case C, beside one JSON.stringify
-// of that plan in the same run: a ratio that travels better than milliseconds. Given another working tree, beside the code
-// there too. Not part of `npm test`.
+// What it costs to derive everything the board shows from a plan ten times as large as case C, compared with one
+// JSON.stringify of that plan in the same run: a ratio that is more portable than milliseconds. Given another working
+// tree, it measures the code there too. Not part of `npm test`.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { medianTimes } from './medianTimes.ts'

@@ -1,4 +1,4 @@
-// What can be asked of the benchmark on the command line.
+// The command-line options of the benchmark.
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,17 +11,19 @@ export interface BenchOptions {
   readonly servers: readonly ServerName[]
   /** Shorter and once: for tuning, not for figures to publish. */
   readonly quick: boolean
-  /** Each run waits until nothing else runs on the machine, and is done again when it was disturbed all the same. */
+  /** Each run waits until nothing else runs on the machine, and is repeated when it was disturbed all the same. */
   readonly whenQuiet: boolean
   /** The table as docs/benchmarks.md has it. */
   readonly markdown: boolean
-  /** Our clients come in without our own messages, as an unchanged y-websocket client does. */
+  /** Our clients join without our own messages, as an unchanged y-websocket client does. */
   readonly plain: boolean
   /** Another working tree of this repository, with its packages in place: its server is `other`. */
   readonly beside: string | null
 }
 
-/** The broadcast that writes once per turn is a limit to know, not a peer; without it a whole run is a sixth shorter. */
+/**
+ * The broadcast that writes once per tick is a limit to know, not a peer; without it a whole run is a sixth shorter.
+ */
 const DEFAULT_SERVERS = serverNames.filter((name) => name !== 'bareTurn')
 
 const USAGE = `pnpm bench:relay [--quick] [--reps 3] [--only W1,W3] [--servers ours,bare] [--when-quiet] [--plain] [--beside ../tree] [--markdown]
@@ -31,7 +33,7 @@ const USAGE = `pnpm bench:relay [--quick] [--reps 3] [--only W1,W3] [--servers o
 /** Null when there is nothing to run: the usage has been shown. */
 export function parseBenchOptions(args: readonly string[]): BenchOptions | null {
   const { values } = parseArgs({
-    // pnpm hands on the -- that separates its own options.
+    // pnpm passes on the -- that separates its own options.
     args: args.filter((arg) => arg !== '--'),
     options: {
       quick: { type: 'boolean', default: false },
@@ -58,7 +60,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
   return null
 }
 
-/** Everything when nothing is asked; null when something unknown is. */
+/** Everything when nothing is selected; null when something is unknown. */
 function chosen<T extends string>(known: readonly T[], asked: string | undefined): readonly T[] | null {
   if (asked === undefined) return known
   const wanted = asked.split(',')

@@ -17,7 +17,7 @@ const actor = { role: 'facilitator', name: 'Proef', party: null } as const
 
 interface Reader {
   readonly takeIn: (update: Uint8Array) => void
-  /** As the mirror of a screen does: what did not change stays the same. */
+  /** Like the mirror of a screen: what did not change stays identical. */
   readonly read: () => unknown
   /** As on opening a table. */
   readonly readFirst: () => unknown

@@ -1,6 +1,6 @@
-// Our relay beside its peers and beside a bare broadcast: what a delivery costs the server, how long it takes, how many
-// one core can do, how fast one joins, how much memory a room takes, what a crash loses. docs/benchmarks.md says how each
-// number comes about. The last line is JSON.
+// Our relay compared with its peers and with a bare broadcast: what a delivery costs the server, how long it takes,
+// how many one core can do, how fast someone joins, how much memory a room takes, what a crash loses.
+// docs/benchmarks.md explains each number. The last line is JSON.
 
 import { cpus, setPriority } from 'node:os'
 import { judgeBars, printBars } from './bars.ts'
@@ -43,7 +43,7 @@ async function bench(options: BenchOptions): Promise<void> {
   process.exit(failures.length > 0 ? 1 : 0)
 }
 
-/** Servers started from here inherit it. Needs the right to; without, other work on the machine disturbs more. */
+/** Servers started from here inherit it. Needs permission; without it, other work on the machine disturbs more. */
 function goBeforeOthers(): boolean {
   try {
     setPriority(-15)

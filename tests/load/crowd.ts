@@ -1,5 +1,6 @@
-// The people of one run, room by room, and what reached whom for the first time, after how long. An update is as many
-// things in Yjs as it says, and the clock of its last is its number, so a merged frame counts as the updates it holds.
+// The people of one run, room by room, and what reached whom for the first time, after how long. An update counts as
+// many structs in Yjs as it says, and the clock of its last one is its number, so a merged frame counts as the
+// updates it contains.
 
 import type * as Y from 'yjs'
 import type { Feedback } from './feedback.ts'
@@ -21,9 +22,9 @@ export interface CrowdSize {
 }
 
 export interface CrowdWays {
-  /** What the documents of all these rooms begin with; null or left out when only the crowd writes in them. */
+  /** The initial document of all these rooms; null or absent when only the crowd writes in them. */
   readonly first?: Uint8Array | null
-  /** Also hears presence and what the server says of one's own work; without it the load has less to do. */
+  /** Also receives presence and the server's messages about one's own work; without it the load has less to do. */
   readonly feedback?: Feedback | null
 }
 
@@ -38,7 +39,7 @@ export class Crowd {
   readonly feedback: Feedback | null
   private readonly perRoom: number
   private readonly firstRoom: number
-  // What `hear` works on; fields instead of a closure per frame.
+  // State of `hear`; fields instead of a closure per frame.
   private hearer: Person | null = null
   private heardAt = 0
 
@@ -81,7 +82,10 @@ export class Crowd {
     return this.people.reduce((sum, { peer }) => sum + (peer?.bytes ?? 0), 0)
   }
 
-  /** What was prepared, or what `change` makes now. Who was told of a pause writes nothing, as the product's client. */
+  /**
+   * What was prepared, or what `change` makes now. Someone who was told of a pause writes nothing, as in the
+   * product's client.
+   */
   write(index: number, change?: (doc: Y.Doc) => void): void {
     const person = this.people[index]
     if (!person || person.isPaused) return
@@ -105,7 +109,7 @@ export class Crowd {
     for (const { peer } of this.people) peer?.cut()
   }
 
-  /** A figure measured with people missing would be worth nothing. */
+  /** A figure measured with people missing would be worthless. */
   private mindWhoLeft(): void {
     const gone = this.people.find(({ peer }) => peer?.closedWhy)
     if (gone) throw new Error(`someone was thrown out: ${gone.peer?.closedWhy}`)
@@ -137,7 +141,7 @@ export class Crowd {
     if (to > known) hearer.seen[writer.seat] = to
   }
 
-  /** Null for what the room began with, which is by others, and for one's own. */
+  /** Null for the initial contents of the room, which are by others, and for one's own. */
   private writerFor(hearer: Person, client: number): Person | null {
     const seat = client - FIRST_CLIENT_ID - hearer.room * this.perRoom
     if (seat < 0 || seat >= this.perRoom) return null

@@ -1,5 +1,5 @@
-// What a crowd hears beside updates: presence of the others, and what the server says of one's own work (saved, refused,
-// the table is paused). Only for workloads that ask for it: reading it costs the load's core.
+// What a crowd receives besides updates: presence of the others, and the server's messages about one's own work
+// (saved, refused, the table is paused). Only for workloads that ask for it: reading it costs the load's core.
 
 import { readServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import { Histogram } from './histogram.ts'
@@ -9,11 +9,11 @@ import { scanPresence } from './wire/scanPresence.ts'
 
 export class Feedback {
   /**
-   * From showing presence until it, or a newer state of the same person, was seen by one other; ms. So a relay that leaves
-   * out states that were overtaken is not the faster for it.
+   * From sending presence until it, or a newer state of the same person, was seen by one other; ms. So a relay that
+   * skips overtaken states is not the faster for it.
    */
   readonly presence = new Histogram()
-  /** From sending an update until the word that it is saved, ms. Only servers that say so. */
+  /** From sending an update until the message that it is saved, ms. Only for servers that send one. */
   readonly saved = new Histogram()
   refused = 0
   /** When each person was told that the table is paused, or that it goes on, since the last `clear`. */

@@ -1,6 +1,6 @@
-// The few sums a benchmark needs.
+// The few calculations a benchmark needs.
 
-/** The middle of a list, or the value below which a part of it lies. */
+/** The middle of a list, or the value below which a fraction of it is. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
@@ -17,7 +17,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
-/** The same numbers from 0 up to 1 at every run (a linear congruence, not for secrets). */
+/** The same numbers from 0 up to 1 at every run (a linear congruential generator, not for secrets). */
 export function repeatableRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,5 +1,5 @@
-// The document a room begins with: case C, as the product's server writes it. Rooms of our own are made with it; in those
-// of a peer someone writes it before the others come in; a bare broadcast has no document to write it in.
+// The initial document of a room: case C, as the product's server writes it. Our own rooms are created with it; in
+// those of a peer someone writes it before the others join; a bare broadcast has no document to write it in.
 
 import { firstUpdate } from '@draaitafel/server/src/rooms/document/firstUpdate.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
@@ -17,7 +17,10 @@ export function makeFirstDocument(): Uint8Array {
   return firstUpdate(planFromTemplate('casus-c', 'Proefsessie'))
 }
 
-/** Sees to it that these rooms of a running server begin with it. Who wrote stays until `leave`, or it would be forgotten. */
+/**
+ * Makes sure that these rooms of a running server begin with it. The writer stays until `leave`, or it would be
+ * forgotten.
+ */
 export async function beginRooms(
   { hasDocuments }: RelayServer,
   running: RunningServer,

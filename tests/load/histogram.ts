@@ -1,5 +1,5 @@
-// Durations by the million in a fixed amount of memory, each known to within one percent: buckets that grow with what
-// they hold.
+// Durations by the million in a fixed amount of memory, each known to within one percent: buckets that grow with
+// their values.
 
 const PER_OCTAVE = 64
 /** 2^-10 ms, about a microsecond; everything below counts as this. */
@@ -17,7 +17,7 @@ export class Histogram {
     this.count += 1
   }
 
-  /** The value below which this part (0–1) lies; 0 when there is nothing. */
+  /** The value below which this fraction (0–1) is; 0 when there is nothing. */
   quantile(part: number): number {
     let left = part * this.count
     for (const [index, count] of this.buckets.entries()) {

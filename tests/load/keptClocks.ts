@@ -1,4 +1,4 @@
-// How far each author's updates are in the document that someone new gets: what the server really has.
+// How far each author's updates are in the document that a newcomer gets: what the server really has.
 
 import type { RunningServer } from './servers/relayServer.ts'
 import { RawPeer } from './wire/rawPeer.ts'

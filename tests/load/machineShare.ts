@@ -1,14 +1,14 @@
-// How much of two cores is really ours? On a virtual machine others may get a part of them, and the system counts that
-// time as used by whoever was running, so every figure of a run grows with it.
+// How much of two cores is really ours? On a virtual machine others may get a share of them, and the system counts
+// that time as used by whoever was running, so every figure of a run grows with it.
 
 import { spawn } from 'node:child_process'
 import { onServerCore } from './pinning.ts'
 
 const SPIN_MS = 1000
-/** A loop that does nothing but look at the clock comes back far sooner, unless it was not running. */
+/** A loop that only reads the clock takes far less between two readings, unless it was not running. */
 const GAP_MS = 0.2
 
-/** The part (0–1) of its time that a busy core got while the other was as busy. */
+/** The fraction (0–1) of its time that a busy core got while the other was just as busy. */
 export async function machineShare(): Promise<number> {
   const source = `(${spin.toString()})`
   const script = `console.log(${source}(${SPIN_MS}, ${GAP_MS}))`

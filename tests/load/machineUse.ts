@@ -1,5 +1,5 @@
-// What else the machine is doing. On a shared one that is what spoils figures, so every run says how much of a core others
-// took in the meantime, and a run may wait for a quiet moment.
+// What else the machine is doing. On a shared machine that spoils figures, so every run says how much of a core
+// others used in the meantime, and a run may wait for a quiet moment.
 
 import { readFileSync } from 'node:fs'
 
@@ -13,7 +13,7 @@ export interface MachineUse {
   readonly at: number
   /** Used by anyone, on all cores, ms. */
   readonly anyoneMs: number
-  /** Used by this process and by those it started that are gone by now, ms. */
+  /** Used by this process and by those it started that have ended, ms. */
   readonly oursMs: number
 }
 

@@ -1,4 +1,4 @@
-// Every workload on every server, so many times, the servers taking turns: a busy minute of the machine does not hit one
+// Every workload on every server, repeated, the servers taking turns: a busy minute of the machine does not hit one
 // of them alone.
 
 import type { BenchOptions } from './benchOptions.ts'
@@ -6,7 +6,7 @@ import { machineUse, othersPercent, quietMoment } from './machineUse.ts'
 import type { RelayServer, ServerName } from './servers/relayServer.ts'
 import type { Figures, Workload, WorkloadId } from './workloads/workload.ts'
 
-/** In percent of one core; with more than this from others, a run that waits for quiet is repeated. */
+/** In percent of one core; if others use more than this, a run that waits for quiet is repeated. */
 const DISTURBED_PERCENT = 25
 const MAX_ATTEMPTS = 4
 

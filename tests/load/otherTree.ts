@@ -1,4 +1,5 @@
-// The same code as it was: another working tree of this repository with its packages in place, measured in the same run.
+// An older version of the same code: another working tree of this repository with its packages installed, measured in
+// the same run.
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -6,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 
 export const thisTree = join(import.meta.dirname, '..', '..')
 
-/** The tree named on the command line; null: none. pnpm hands on the -- that separates its own options. */
+/** The tree named on the command line; null: none. pnpm passes on the -- that separates its own options. */
 export function treeToCompare(): string | null {
   const folder = process.argv.slice(2).find((word) => word !== '--')
   return folder === undefined ? null : resolve(folder)
@@ -23,7 +24,7 @@ export function sharedModule<T>(tree: string, path: string, before: string = pat
   return import(pathToFileURL(existsSync(now) ? now : then).href) as Promise<T>
 }
 
-/** The Yjs that `shared` has in that tree: documents of one are nothing to another. */
+/** The Yjs that `shared` has in that tree: documents of one are meaningless to another. */
 export function yjsOf(tree: string): Promise<typeof import('yjs')> {
   return import(pathToFileURL(join(tree, 'shared', 'node_modules', 'yjs', 'dist', 'yjs.mjs')).href)
 }

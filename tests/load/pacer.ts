@@ -1,6 +1,6 @@
-// Lets many people act at a steady pace, each at their own moment of the period, as people who know nothing of each
-// other do. To the millisecond: spinning would be finer, but where two cores are not wholly ours (hyperthreads, a virtual
-// machine with a quota) a load that spins takes its time from the server.
+// Lets many people act at a steady pace, each at their own moment of the period, like people who know nothing of each
+// other. To the millisecond: spinning would be more precise, but where two cores are not wholly ours (hyperthreads, a
+// virtual machine with a quota) a load that spins takes its time from the server.
 
 import { repeatableRandom } from './figures.ts'
 
@@ -8,7 +8,10 @@ export interface Pace {
   readonly people: number
   /** Times per second and person. */
   readonly perSecond: number
-  /** A time may be several acts, such as the letters of a word: when each begins, ms after the first. Without it, one. */
+  /**
+   * One turn may be several acts, such as the characters of a word: when each begins, ms after the first. Without it,
+   * one.
+   */
   readonly actsAtMs?: readonly number[]
   /** `step`: which of those. */
   act(person: number, step: number): void
@@ -22,7 +25,7 @@ interface Stream {
   done: number
 }
 
-/** Gives how late the latest action was, ms: the load's own core was too busy when that is much. */
+/** Returns how late the latest action was, ms: if that is much, the load's own core was too busy. */
 export function keepPace(paces: readonly Pace[], forMs: number): Promise<number> {
   const random = repeatableRandom(7)
   const streams = paces.filter(({ perSecond }) => perSecond > 0).map((pace) => toStream(pace, random))
@@ -55,7 +58,7 @@ export function keepPace(paces: readonly Pace[], forMs: number): Promise<number>
 function toStream(pace: Pace, random: () => number): Stream {
   const periodMs = 1000 / pace.perSecond
   const turns = Array.from({ length: pace.people }, (_, person) => ({ person, startMs: random() * periodMs })).flatMap(
-    // What runs past the end of the period is on its way when it begins: so it is at any moment in the middle of a day.
+    // Acts that run past the end of the period are under way when it begins, as at any moment in the middle of a day.
     ({ person, startMs }) =>
       (pace.actsAtMs ?? [0]).map((atMs, step) => ({ person, step, phaseMs: (startMs + atMs) % periodMs })),
   )

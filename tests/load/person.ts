@@ -1,5 +1,5 @@
-// One person of a crowd: a small document to make real updates with. Most are made ahead of the moments at which they are
-// sent: each sets a key of their own, as someone turning a knob does. Others are made when they are sent, by the product.
+// One person of a crowd: a small document to make real updates with. Most are made before they are sent: each sets a
+// key of its own, as someone turning a knob does. Others are made when they are sent, by the product.
 
 import * as Y from 'yjs'
 import { type Dialect, presenceMessage, syncKind, syncMessage } from './wire/dialect.ts'
@@ -8,7 +8,7 @@ import { wireFrame } from './wire/rawSocket.ts'
 
 export interface PersonSeat {
   readonly room: number
-  /** Among those in the room: 0, 1, 2 … */
+  /** Index among those in the room: 0, 1, 2 … */
   readonly seat: number
   readonly perRoom: number
   readonly clientId: number
@@ -24,7 +24,7 @@ export class Person {
   peer: RawPeer | null = null
   /** The table is paused, as far as this person has been told. */
   isPaused = false
-  /** When the thing with this clock was sent, ms; of an update of several things only the last, NaN for the others. */
+  /** When the struct with this clock was sent, ms; of an update with several only the last, NaN for the others. */
   readonly sentAt: number[] = []
   /** When presence was shown, ms: the state with clock 1 first. */
   readonly shownAt: number[] = []
@@ -37,7 +37,7 @@ export class Person {
   private readonly dialect: Dialect
   private readonly doc = new Y.Doc()
   private readonly made: { readonly frame: Buffer; readonly clock: number }[] = []
-  /** By which it came in; '' where no server asks for one. */
+  /** The cookie it joined with; '' where no server requires one. */
   cookie = ''
   private written = 0
 
@@ -56,7 +56,7 @@ export class Person {
     })
   }
 
-  /** What it shows itself to be called. */
+  /** The name it shows. */
   get name(): string {
     return `Deelnemer ${this.clientId % 1000}`
   }
@@ -81,7 +81,7 @@ export class Person {
     if (change && count !== undefined) this.unsaved.set(count, now)
   }
 
-  /** All of this person's that someone who has this much does not have. */
+  /** Everything of this person's that someone with this state vector lacks. */
   missing(stateVector: Uint8Array): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc, stateVector)
   }

@@ -1,5 +1,5 @@
 // Servers on one core, the load on another, so that neither takes time from the other. Without `taskset` or a second
-// core everything runs wherever the system likes, and the benchmark says so.
+// core everything runs wherever the system puts it, and the benchmark says so.
 
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -9,7 +9,10 @@ const LOAD_CORE = '1'
 
 let isPinned = false
 
-/** Moves this process, all its threads and all it will start to the core for the load. False when that cannot be. */
+/**
+ * Moves this process, all its threads and everything it will start to the core for the load. False when that is not
+ * possible.
+ */
 export function moveToLoadCore(): boolean {
   const move = ['--all-tasks', '--cpu-list', '--pid', LOAD_CORE, String(process.pid)]
   isPinned = availableParallelism() >= 2 && spawnSync('taskset', move).status === 0

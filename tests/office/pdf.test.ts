@@ -1,4 +1,4 @@
-// The PDF file as programs of others see it: poppler's, which read it as a screen reader or a viewer does.
+// The PDF file as other programs see it: poppler's, which read it as a screen reader or a viewer does.
 
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -61,7 +61,7 @@ it('[O30] poppler reads every word and figure in the order of the report', async
     const found = spoken.indexOf(words, at)
     expect(found, words).toBeGreaterThanOrEqual(at)
     at = found + words.length
-    // On the page too, where a cell of more lines is beside others.
+    // On the page too, where a cell of several lines is next to others.
     for (const word of words.split(' ')) expect(page).toContain(word)
   }
 })
@@ -91,7 +91,7 @@ function wordsIn(block: Block): string[] {
   return [block.caption, ...block.head, ...block.rows.flat()].filter((text) => text !== '')
 }
 
-/** Spaces of all kinds are alike, and a soft hyphen is not heard. */
+/** All kinds of spaces are equal, and a soft hyphen is not read out. */
 function bare(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-// The structure of a PDF as two readers see it: ours, on which the unit tests lean, and pdf.js.
+// The structure of a PDF as two readers see it: ours, on which the unit tests rely, and pdf.js.
 
 import { readFile } from 'node:fs/promises'
 import { pdfFile } from '@draaitafel/client/src/office/pdf/pdfFile.ts'
@@ -53,7 +53,7 @@ it.each(reports)('[O344] pdf.js and we see the same structure and words: %s', as
   )
 })
 
-/** A piece over two pages is one to us: neighbours of one kind are taken together. */
+/** To us a piece over two pages is one: neighbours of one kind are joined. */
 function runsOf(pieces: readonly SeenPiece[]): SeenPiece[] {
   const runs: SeenPiece[] = []
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
-// LibreOffice opens our spreadsheets, works everything out again and comes to the same cents; and when an amount in the
-// file is another one, its totals follow. What it saves again we can read.
+// LibreOffice opens our spreadsheets, recalculates everything and gets the same cents; and when an amount in the file
+// is changed, its totals follow. We can read what it saves again.
 
 import { readWorkbook } from '@draaitafel/client/src/office/reading/readWorkbook.ts'
 import { spreadsheetFile } from '@draaitafel/client/src/office/spreadsheetFile.ts'
@@ -108,7 +108,7 @@ function ours(plan: Plan): Figures {
 }
 
 async function recalculated(file: Uint8Array, format: string): Promise<Figures> {
-  // Each sheet in a file of its own (-1); figures as they are and not as they are shown (false).
+  // Each sheet in a file of its own (-1); raw figures, not formatted ones (false).
   const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1'
   const made = await convertAll(file, format, filter)
   const found = sheets.map((sheet) => {
@@ -119,7 +119,10 @@ async function recalculated(file: Uint8Array, format: string): Promise<Figures> 
   return Object.fromEntries(found)
 }
 
-/** None of our texts has a line end in it. No words here look like a figure, and a figure has the comma or the point of the language of the file. */
+/**
+ * None of our texts contains a line break. No words here look like a figure, and a figure has the decimal separator
+ * of the file's language.
+ */
 function rowsOf(csv: string): string[][] {
   return csv
     .trimEnd()
@@ -132,7 +135,9 @@ function rowsOf(csv: string): string[][] {
     )
 }
 
-/** What is beside each formula is made nonsense: only who calculates finds the right figures. */
+/**
+ * The value stored with each formula is replaced by nonsense: only a program that calculates finds the right figures.
+ */
 function withoutValues(bytes: Uint8Array, format: string): Uint8Array {
   return Object.keys(unzipSync(bytes))
     .filter((path) => (format === 'xlsx' ? /sheet[234]\.xml$/.test(path) : path === 'content.xml'))

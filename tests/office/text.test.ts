@@ -1,4 +1,4 @@
-// The files that people go on writing in, read by LibreOffice instead of by us: is all there, and is it what it should be?
+// The files that people go on editing, read by LibreOffice instead of by us: is everything there, and is it correct?
 
 import { docxFile } from '@draaitafel/client/src/office/docx/docxFile.ts'
 import { odtFile } from '@draaitafel/client/src/office/odf/odtFile.ts'
@@ -63,7 +63,7 @@ describe.skipIf(!findOffice())('case C from one to the other', () => {
   })
 })
 
-/** What is not found where it should stand: after all that comes before it. */
+/** What is not found where it should be: after everything that comes before it. */
 function missingFrom(text: Buffer): string[] {
   const whole = asShown(text.toString('utf8'))
   const missing: string[] = []
@@ -76,7 +76,7 @@ function missingFrom(text: Buffer): string[] {
   return missing
 }
 
-/** Without the white and the hyphens that the end of a line may add. */
+/** Without the spaces and hyphens that the end of a line may add. */
 function squeezed(text: string): string {
   return text.replace(/[\s\u00ad-]+/g, '')
 }

@@ -1,4 +1,5 @@
-// The board in Firefox and WebKit, with someone in Chromium on the other side: coming in, turning, money, keyboard, phone.
+// The board in Firefox and WebKit, with someone in Chromium on the other side: joining, turning, money, keyboard,
+// phone.
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'

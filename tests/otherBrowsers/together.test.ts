@@ -1,5 +1,5 @@
-// Working together across browsers: one worksheet, a private round, a lost connection, a server that falls, the large
-// screen, and files that go out and come in.
+// Working together across browsers: one worksheet, a private round, a lost connection, a server that is killed, the
+// large screen, and files that are exported and imported.
 
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'

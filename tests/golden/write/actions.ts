@@ -1,4 +1,4 @@
-// Every action once or more on the small table, each with who does it, and ways in which it is refused.
+// Every action at least once on the small table, each with its actor, and ways in which it is refused.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -67,7 +67,7 @@ const party = {
 
 export type Acted = readonly [who: Actor, action: Action]
 
-/** Each is done. */
+/** Each is accepted. */
 export const actions: readonly Acted[] = [
   [facilitator, { type: 'workshop.describe', changes: { title: 'De Hof' } }],
   [
@@ -240,7 +240,7 @@ export const inPractice: readonly Acted[] = [
   [facilitator, { type: 'practice.start', moment: 'm2', plan: emptyPlan }],
 ]
 
-/** Each is refused, beside what trying value by value refuses. */
+/** Each is refused, in addition to what trying value by value refuses. */
 export const refusals: readonly Acted[] = [
   [noor, { type: 'party.remove', id: 'leeg' }],
   [noor, { type: 'party.remove', id: 'weg' }],

@@ -1,4 +1,4 @@
-// The golden documents: as they should be, with garbage in every place, with references to what is gone, too full, and newer.
+// The golden documents: valid, with garbage in every place, with dangling references, too full, and newer.
 
 import {
   allTextIds,
@@ -76,7 +76,7 @@ function prototypeKeys(doc: Y.Doc): void {
   }
 }
 
-/** The roots themselves are of another type, as a program of someone's own might make them. */
+/** The roots themselves have another type, as someone else's program might create them. */
 function otherTypes(doc: Y.Doc): void {
   const all = [...entityRoots, ...factRoots]
   for (const [at, root] of all.entries()) {
@@ -109,7 +109,7 @@ function unknownThings(doc: Y.Doc): void {
   vision.insertEmbed(2, { image: 'x.png' })
 }
 
-/** All that others point at is taken away. */
+/** Everything that others refer to is removed. */
 function dangling(doc: Y.Doc): void {
   withRoom(oneOfEach)(doc)
   for (const id of ['gemeente', 'leeg']) rootMap(doc, 'parties').delete(id)
@@ -139,7 +139,7 @@ function dangling(doc: Y.Doc): void {
   )
 }
 
-/** Two under one place in the list, places that are none, ids that are none, one person twice, ends before beginnings. */
+/** Two with one position in the list, invalid positions, invalid ids, one person twice, ends before beginnings. */
 function doubles(doc: Y.Doc): void {
   withRoom(oneOfEach)(doc)
   const orders = ['a1', 'a1', '', 'zzz', '!', 'a0V', 'Zz', 'x'.repeat(201), 5, null]
@@ -171,7 +171,7 @@ function doubles(doc: Y.Doc): void {
   }
 }
 
-/** More of everything than a plan may hold. */
+/** More of everything than a plan may contain. */
 function crowded(doc: Y.Doc): void {
   withRoom(oneOfEach)(doc)
   const limits = { ...planLimits, steps: planLimits.steps }
@@ -189,7 +189,7 @@ function crowded(doc: Y.Doc): void {
   }
 }
 
-/** Each noun of the plan changed, and one added and one taken away: a later moment of the small plan. */
+/** Each noun of the plan changed, one added and one removed: a later moment of the small plan. */
 export const later: Plan = {
   ...oneOfEach,
   workshop: { ...oneOfEach.workshop, title: 'De Lindehof', lastYear: 2032, adopted: null },

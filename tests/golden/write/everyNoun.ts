@@ -56,7 +56,9 @@ const every = <T>(count: number, make: (index: number) => T): T[] =>
 const who = (index: number) =>
   at([said, saidByBram, byLead, { name: 'x'.repeat(60), party: 'weg', at: '1000-01-01' }], index)
 
-/** Each kind, source, state and end of a range at least once; texts as long as they may be, empty, and of odd characters. */
+/**
+ * Each kind, source, state and end of a range at least once; texts of maximum length, empty, and with odd characters.
+ */
 export const everyNoun: Plan = {
   ...emptyPlan,
   workshop: {

@@ -1,4 +1,5 @@
-// The golden plan files beside those of the documents: with foreign fields, in an older form, and each with one thing wrong.
+// The golden plan files besides those of the documents: with foreign fields, in an older form, and each with one
+// fault.
 
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { oneOfEach } from './oneOfEach.ts'
@@ -15,7 +16,7 @@ function changed(change: (file: Json) => void, spaces = 2): string {
   return JSON.stringify(file, null, spaces)
 }
 
-/** Read in as they are. */
+/** Accepted as they are. */
 const fine: Readonly<Record<string, string>> = {
   'foreign-fields': changed((file) => {
     file.kleur = 'blauw'
@@ -62,7 +63,7 @@ const twice = [
   'script',
   'answers',
 ]
-/** More than fits, by one. */
+/** One more than fits. */
 const most: Readonly<Record<string, number>> = {
   ...{
     parties: 24,

@@ -1,4 +1,4 @@
-// Makes a table of what comes of each value in each place, without the values that say no more than their neighbours.
+// Makes a table of the result of each value in each place, leaving out values that say no more than their neighbours.
 
 import { type Json, written } from '../notation.ts'
 import { givenIn, type Outcome, type Path, type Row, type Table } from '../oneByOne.ts'
@@ -13,7 +13,7 @@ export function tableOf(base: Json, tries: ReadonlyMap<Path, Tries>, outcome: Ou
   const give = givenIn(base, outcome)
   const rows = [...tries].flatMap(([at, { words, sizes }]): Row[] => {
     const tried = (value: unknown) => ({ value, gives: give(at, value) })
-    // Where one size gives something else than the next lies a limit; in between there is nothing to see.
+    // Where one size gives a different result than the next there is a limit; in between there is nothing to see.
     const bySize = sizes.map(tried)
     const key = (one: { readonly gives: Json } | undefined) => JSON.stringify(one?.gives)
     const telling = bySize.filter(

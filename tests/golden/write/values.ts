@@ -1,4 +1,4 @@
-// Which values to try in a place where a good one stands, by the kind of the good one.
+// Which values to try in place of a valid one, by the kind of the valid one.
 
 import { loggedTypes, logMoves } from '@draaitafel/shared/actions/logLine.ts'
 import { allowances } from '@draaitafel/shared/base/allowance.ts'
@@ -50,7 +50,7 @@ const moments: readonly string[] = [
 ]
 const days = ['2026-02-28', '2026-02-31', '2026-13-01', '26-1-1', '2026-03-01T10:00:00.000Z', '0001-01-01']
 
-/** Values of the same kind as the good one: the words, the lengths and the ends of ranges. */
+/** Values of the same kind as the valid one: the words, the lengths and the ends of ranges. */
 export function likeValues(good: Json): Tries {
   if (typeof good === 'number') return { words: [], sizes: numbers }
   if (typeof good !== 'string') return { words: [], sizes: [] }
@@ -61,7 +61,7 @@ export function likeValues(good: Json): Tries {
   return { words, sizes: lengths.flatMap((length) => [length, length + 1].map((size) => 'x'.repeat(size))) }
 }
 
-/** All words of the list it is one of; none for what is not a word of the model. */
+/** All words of the list it belongs to; none for what is not a word of the model. */
 export function wordsWith(good: string): readonly string[] {
   return good === '' ? [] : [...new Set(vocabularies.filter((one) => one.includes(good)).flat())]
 }

@@ -1,5 +1,5 @@
-// Writes the golden files with the code as it is: node scripts/bootstrap.mjs tests/golden/write/writeGolden.ts
-// What is there is never written over: a golden file says what was so on the day it was made.
+// Writes the golden files with the present code: node scripts/bootstrap.mjs tests/golden/write/writeGolden.ts.
+// Existing files are never overwritten: a golden file says how it was on the day it was made.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -34,7 +34,7 @@ function write(name: string, content: string | Uint8Array): void {
 const asText = (value: Json) => `${JSON.stringify(value, null, 1)}\n`
 
 for (const [name, update] of Object.entries(documents)) write(`documents/${name}.yjs.gz`, gzipSync(update))
-// Among them those of an older day, which the code of that day wrote.
+// Including those of an older day, which the code of that day wrote.
 for (const name of goldenNames('documents', '.yjs.gz')) {
   const doc = seen.documentOf(goldenUpdate(`documents/${name}`))
   write(`documents/${name}.json`, asText(seen.observeDocument(doc)))
@@ -87,7 +87,7 @@ acted('in-practice', after(practising), inPractice)
 const compact = ({ base, rows }: Table) =>
   `{ "base": ${JSON.stringify(base)},\n"rows": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n] }\n`
 
-// What says the same as the one beside it is not tried again.
+// What gives the same result as its neighbour is not tried again.
 const alike = new Set([
   'leeg',
   'keuken',
@@ -135,7 +135,7 @@ const tables = [...actions, ...refusals.slice(0, 1)].flatMap(([who, action]) => 
 })
 write('values/actions.json', `[\n${tables.map((table) => JSON.stringify(table)).join(',\n')}\n]\n`)
 
-/** What the check lets through although no screen can ask it, or the document would not keep it, is not a promise. */
+/** What the check accepts although no screen can do it, or the document would not store it, is not a promise. */
 function onlyPromised(action: Action, row: Row): Row[] {
   if (typeof row.gives === 'object' && row.gives !== null && 'refused' in row.gives) return [row]
   const good = row.at.slice(1).reduce<unknown>((one, key) => (one as { [key: string]: unknown })[key], action)
@@ -150,7 +150,7 @@ function onlyPromised(action: Action, row: Row): Row[] {
   return from.length > 0 ? [{ ...row, from }] : []
 }
 
-/** Where something else decides, as work does of an amount, any number passes. */
+/** When something else determines it, as work does for an amount, any number is accepted. */
 function isInRange(field: string, value: number): boolean {
   if (field === 'until') return isYear(value)
   return field !== 'amountCents' || isAmountCents(value)

@@ -1,4 +1,4 @@
-// From a key press on one screen to the dial on another, beside a bare WebSocket broadcast of as many bytes.
+// From a key press on one screen to the dial on another, compared with a bare WebSocket broadcast of as many bytes.
 
 import { WebSocket } from 'ws'
 import { newWorkshop } from '../../support/browserServer.ts'

@@ -1,4 +1,4 @@
-// The bars a board has to reach; all of them are upper limits.
+// The targets for a board; all of them are upper limits.
 
 export interface BoardBar {
   readonly name: string

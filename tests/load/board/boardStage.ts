@@ -9,11 +9,11 @@ export const OWN_DIAL = 'Knop 7, Organisatie zorg'
 
 export interface BoardStage {
   readonly url: string
-  /** A browser profile of its own, with nothing in its cache. */
+  /** A browser profile of its own, with an empty cache. */
   newContext(): Promise<BrowserContext>
 }
 
-/** Everything it started is gone afterwards, also when the measuring failed. */
+/** Everything it started is cleaned up afterwards, even if measuring failed. */
 export async function onStage<T>(measure: (stage: BoardStage) => Promise<T>): Promise<T> {
   const folder = makeDataDir()
   const server = await launchProcess({ DATA_DIR: folder.path, DEMO: 'off', SKIP_CLIENT_BUILD: '' })

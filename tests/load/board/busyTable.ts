@@ -17,14 +17,14 @@ const PEOPLE = 30
 const INVESTMENTS = 200
 const PRESS_EVERY_MS = 1_000
 const QUIET_MS = 10_000
-/** Before memory is measured for the first time: what is made once has then been made. */
+/** Before memory is measured for the first time: one-time allocations have been made by then. */
 const WARM_UP_MS = 15_000
 /** A trace grows by megabytes a second. */
 const TRACE_MS = 20_000
 
 export interface BusyOptions {
   readonly minutes: number
-  /** Where to write a processor profile of the measured time; null for none, as it slows the page. */
+  /** Where to write a processor profile of the measured time; null for none, because it slows the page. */
   readonly profile: string | null
 }
 
@@ -43,7 +43,7 @@ export async function measureBusyTable(stage: BoardStage, { minutes, profile }: 
   turners.start()
   await pressFor(page, WARM_UP_MS)
   const heapBefore = await heapBytes(tools)
-  // A long task is told of a moment later, and the collection just asked for may have been one.
+  // A long task is reported a moment later, and the collection just requested may have been one.
   await pressFor(page, PRESS_EVERY_MS)
   await takeNotes(page)
   const turnsBefore = turners.turns
@@ -72,7 +72,7 @@ export async function measureBusyTable(stage: BoardStage, { minutes, profile }: 
     longTasks: { count: busy.longTasksMs.length, longestMs: Math.max(0, ...busy.longTasksMs) },
     heaviestTask: heaviest,
     lateFramesShare: lateShare(busy),
-    /** Cores in use by anyone, us included: near to all there are, what goes by the clock measures the machine. */
+    /** Cores in use by anyone, including us: close to the maximum, wall-clock figures measure the machine. */
     coresInUse: rounded((machineAfter.anyoneMs - machineBefore.anyoneMs) / (machineAfter.at - machineBefore.at)),
     /** The same board before anyone turned: what the machine itself does to frames. */
     whileQuiet: { lateFramesShare: lateShare(quiet), longTasks: quiet.longTasksMs.length },
@@ -93,7 +93,7 @@ async function seatIn(url: string, { id, links, cookie }: NewWorkshop) {
   return { url, workshop: id, cookie: cookieOf(session), parties: plan.parties.map((party) => party.id) }
 }
 
-/** Gives how often. */
+/** Returns how often. */
 async function pressFor(page: Page, ms: number): Promise<number> {
   const started = performance.now()
   let presses = 0

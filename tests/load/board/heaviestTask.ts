@@ -1,5 +1,5 @@
-// The heaviest task of the page's main thread in processor time. The browser counts a long task by the clock, so on a
-// shared machine it also counts the time in which somebody else was running; this says what the page itself asks for.
+// The heaviest task of the page's main thread in processor time. The browser measures a long task by wall clock, so
+// on a shared machine that includes time in which something else was running; this says what the page itself costs.
 
 import type { Page } from 'playwright-core'
 
@@ -7,7 +7,7 @@ interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
-  /** By the clock and in processor time, µs. */
+  /** Wall clock and processor time, µs. */
   readonly dur?: number
   readonly tdur?: number
   readonly args?: { readonly name?: string }
@@ -15,11 +15,11 @@ interface TraceEvent {
 
 export interface TaskTimes {
   readonly processorMs: number
-  /** Duration of the task that took longest by the clock, which may be another one. */
+  /** Duration of the task that took longest by wall clock, which may be another one. */
   readonly clockMs: number
 }
 
-/** Tracing costs the page something, so keep `work` short and measure nothing else in the meantime. */
+/** Tracing slows the page, so keep `work` short and measure nothing else in the meantime. */
 export async function heaviestTask(page: Page, work: () => Promise<unknown>): Promise<TaskTimes> {
   const browser = page.context().browser()
   if (!browser) throw new Error('a page without a browser')

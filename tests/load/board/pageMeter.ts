@@ -1,5 +1,5 @@
-// What a board notes of itself while people turn: key press to picture, long tasks and frames. Runs in the page; keeps
-// sums and a few hundred numbers, so that it hardly shows in the memory that is measured.
+// What a board records about itself while people turn: key press to picture, long tasks and frames. Runs in the page;
+// keeps sums and a few hundred numbers, so that it hardly affects the measured memory.
 
 import type { Page } from 'playwright-core'
 import { OWN_DIAL } from './boardStage.ts'
@@ -29,7 +29,7 @@ export async function startMeter(page: Page): Promise<void> {
   await page.evaluate(noteEverything, OWN_DIAL)
 }
 
-/** And starts over. */
+/** And resets. */
 export function takeNotes(page: Page): Promise<PageNotes> {
   return page.evaluate(() => {
     const notes = window.boardNotes
@@ -53,7 +53,7 @@ function noteEverything(dialName: string): void {
     if (pressedAt === null) return
     const since = pressedAt
     pressedAt = null
-    // The first callback runs before the picture with the change is made, the second when it is.
+    // The first callback runs before the picture with the change is painted, the second when it is.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => window.boardNotes.keyToPictureMs.push(performance.now() - since)),
     )

@@ -1,4 +1,5 @@
-// How much script has come, gzipped, when a screen is there: who joins sees nothing before all of it has arrived.
+// How much script, gzipped, was loaded when a screen appears: someone who joins sees nothing before all of it has
+// arrived.
 
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
@@ -15,7 +16,7 @@ export async function measureScripts(
   return { joinKb: await gzipKb(join), boardKb: await gzipKb(board) }
 }
 
-/** Addresses of the scripts that had arrived in full when this element appeared. */
+/** Addresses of the scripts that had arrived completely when this element appeared. */
 async function scriptsBefore(stage: BoardStage, link: string, selector: string): Promise<readonly string[]> {
   const context = await stage.newContext()
   const page = await context.newPage()

@@ -1,5 +1,5 @@
-// People at one table who turn knobs without a screen: each in turn, a second at a time, telling where the dial points
-// while it turns and writing the setting at its end, as the product's client does.
+// People at one table who turn knobs without a screen: each in turn, for a second, sending where the dial points
+// while it turns and writing the setting at the end, as the product's client does.
 
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
@@ -14,7 +14,7 @@ const STEP_MS = 100
 const STEPS = 10
 const FIRST_CLIENT_ID = 2_500_000_000
 
-/** Not the knob of the screen that is measured: who holds a knob keeps others from it. */
+/** Not the knob of the measured screen: someone who holds a knob keeps others from it. */
 const theirKnobs = knobNumbers.filter((number) => number !== OWN_KNOB)
 
 export interface Seat {
@@ -54,7 +54,7 @@ export class Turners {
     for (const timer of this.timers) clearTimeout(timer)
     const gone = this.people.find(({ client }) => client.closeCode !== null)
     for (const { client } of this.people) client.cut()
-    // A figure measured with people missing would be worth nothing.
+    // A figure measured with people missing would be worthless.
     if (gone) throw new Error(`someone was thrown out: ${gone.client.closeCode}`)
   }
 }
@@ -85,7 +85,7 @@ class Turner {
     return new Turner(client, theirKnobs[index % theirKnobs.length] ?? 1, party, `Deelnemer ${index + 1}`)
   }
 
-  /** In every five seconds ten steps with the knob in hand, and the rest with empty hands. */
+  /** In every five seconds ten steps holding the knob, and the rest holding nothing. */
   step(): void {
     const step = this.steps % (EVERY_MS / STEP_MS)
     this.steps += 1
@@ -94,7 +94,7 @@ class Turner {
     const position = this.turns % 2 === 0 ? way : 4 - way
     if (step < STEPS) this.tell({ ...emptyHands, knob: this.knob, position })
     if (step === STEPS - 1) this.write(position)
-    // The product holds a knob for five seconds more; here three people have to share it.
+    // The product holds a knob for five more seconds; here three people have to share it.
     if (step === STEPS) this.tell(emptyHands)
   }
 
@@ -103,7 +103,7 @@ class Turner {
     const actor = { role: 'participant', name: this.name, party: this.party } as const
     this.client.write((doc) => applyAction(doc, action, actor, new Date().toISOString(), OWN_ORIGIN))
     this.turns += 1
-    // What was heard is not looked at, and would fill the memory of a long run.
+    // Received data is not looked at, and would fill the memory of a long run.
     for (const heard of [this.client.presence, this.client.updates, this.client.messages]) heard.length = 0
   }
 

@@ -1,4 +1,4 @@
-// A broadcast without documents: what any relay on `ws` and Node pays at the least.
+// A broadcast without documents: the minimum cost of any relay on `ws` and Node.
 
 import { join } from 'node:path'
 import { bareFrames } from '../wire/dialect.ts'

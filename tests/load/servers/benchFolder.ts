@@ -1,5 +1,5 @@
-// Folders for the data of servers, in the repository's cache: git-ignored, and unlike the system's temporary folder surely
-// on a disk. What a run leaves behind when it is broken off goes at its exit.
+// Data folders of servers, in the repository's cache: git-ignored and, unlike the system's temporary folder,
+// certainly on a disk. What an aborted run leaves behind is removed at exit.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
-// Loaded before a server whose memory is measured: SIGUSR2 makes it collect its garbage and give back what it can, so that
-// what is counted is what it holds, not what it has yet to throw away. JavaScript, for removing types takes memory too.
+// Loaded before a server whose memory is measured: SIGUSR2 makes it collect its garbage and return what it can, so
+// that what is counted is what it holds, not what it has yet to discard. JavaScript, because removing types takes
+// memory too.
 
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'

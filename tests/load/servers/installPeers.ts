@@ -1,5 +1,5 @@
-// Installs the peers with npm into a git-ignored folder, once per list of versions and runtime. They are not packages of
-// the workspace: nobody who builds or runs the product should have to fetch them.
+// Installs the peers with npm into a git-ignored folder, once per list of versions and runtime. They are not packages
+// of the workspace: nobody who builds or runs the product should have to fetch them.
 
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,10 @@ function runNpm(): void {
   if (status !== 0) throw new Error(`the peers could not be installed:\n${stdout}${stderr}`)
 }
 
-/** Built against another Node's headers it installs all the same, and the server that loads it stops at the first visitor. */
+/**
+ * Built against another Node's headers it installs all the same, but the server that loads it crashes at the first
+ * visitor.
+ */
 function mindNativeCode(): void {
   const script = "new (require('better-sqlite3'))(':memory:')"
   const { status, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: peersFolder, encoding: 'utf8' })

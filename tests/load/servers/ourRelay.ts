@@ -1,5 +1,6 @@
-// Our own relay as `npm start` runs it, screens left out: SQLite, synchronous=FULL. Its workshops are written into the
-// folder by the server's own code beforehand, since the API rightly makes no thousand of them in a minute.
+// Our own relay as `npm start` runs it, without the screens: SQLite, synchronous=FULL. Its workshops are written into
+// the folder by the server's own code beforehand, because the API rightly does not create a thousand of them in a
+// minute.
 
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -34,7 +35,7 @@ function relayOf(tree: string, { plain }: OurOptions, called: Pick<RelayServer, 
     ...called,
     hasDocuments: true,
     keepsDocuments: true,
-    // Who did not ask for our own messages is not told of a pause.
+    // A client that did not ask for our own messages is not told of a pause.
     hasRounds: !plain,
     prepare: async (rooms, first) => {
       const folder = makeBenchFolder('ours')
@@ -54,7 +55,7 @@ async function makeWorkshops(
   first: Uint8Array | null,
 ): Promise<readonly WorkshopRecord[]> {
   const storage = orThrow(await openSqlite(folder))
-  // The same bytes in all rooms, so that what people make hangs on things that are there.
+  // The same bytes in all rooms, so that what people make depends on things that exist.
   const maker = {
     createWorkshop: (record: WorkshopRecord, update: Uint8Array) => storage.createWorkshop(record, first ?? update),
   }

@@ -1,4 +1,4 @@
-// What a workload asks of a server: rooms that are there, a process on its own core, and a way in.
+// What a workload needs from a server: existing rooms, a process on its own core, and a way in.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { PeerAddress } from '../wire/rawPeer.ts'
@@ -16,8 +16,8 @@ export interface RelayServer {
   /** Whether documents outlive the process. */
   readonly keepsDocuments: boolean
   /**
-   * A folder of its own with this many rooms in it, on the disk of the repository. `first`: what the document of each
-   * begins with, for a server whose rooms are made beforehand; for others see firstDocument.ts.
+   * A folder of its own with this many rooms in it, on the disk of the repository. `first`: the initial document of
+   * each, for a server whose rooms are created beforehand; for others see firstDocument.ts.
    */
   prepare(rooms: number, first?: Uint8Array | null): Promise<Site>
 }
@@ -26,7 +26,7 @@ export type Environment = Readonly<Record<string, string>>
 
 /** One server's folder. It can be started again and again. */
 export interface Site {
-  /** Variables beside those the server needs. */
+  /** Additional environment variables. */
   start(env?: Environment): Promise<RunningServer>
   remove(): void
 }
@@ -42,8 +42,8 @@ export interface RunningServer {
   readonly pid: number
   /** How this client gets into room 0, 1, 2 … */
   addressOf(room: number, clientId: number): PeerAddress
-  /** Where to call about this room, for a server that has such calls; each time as a browser that was not there before. */
+  /** The URL for calls about this room, for a server that has such calls; each time as a new browser. */
   apiOf?(room: number, role: Role): ApiAddress
-  /** Sends the signal and waits until the process is gone. */
+  /** Sends the signal and waits until the process has ended. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }

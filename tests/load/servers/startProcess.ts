@@ -57,7 +57,7 @@ export function endAllProcesses(): void {
   for (const child of living) child.kill('SIGKILL')
 }
 
-/** What it wrote last; a chatty server must not fill memory. */
+/** Its latest output; a chatty server must not fill memory. */
 function keepLatest(child: ChildProcess): () => string {
   let written = ''
   const hear = (chunk: unknown) => {

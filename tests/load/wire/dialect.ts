@@ -1,10 +1,10 @@
-// How a relay wants to be spoken to: y-websocket's frames, Hocuspocus's (the same behind the name of the document, after
-// an auth message), or nothing but frames. Makes the frames a client sends.
+// The protocol of a relay: y-websocket's frames, Hocuspocus's (the same after the name of the document, following an
+// auth message), or only frames. Makes the frames a client sends.
 
 import * as encoding from 'lib0/encoding'
 
 export interface Dialect {
-  /** Stands before every message, both ways. */
+  /** Precedes every message, both ways. */
   readonly prefix: Uint8Array
   /** Hocuspocus answers nothing before it has a token. */
   readonly needsToken: boolean
@@ -18,7 +18,7 @@ export const syncKind = { step1: 0, step2: 1, update: 2 } as const
 const NOTHING = new Uint8Array()
 /** State vector of a document with nothing in it. */
 export const EMPTY_STATE: Uint8Array = Uint8Array.of(0)
-/** The answer to a step 1 of someone with no news. */
+/** The answer to a step 1 when there is nothing new. */
 export const EMPTY_UPDATE: Uint8Array = Uint8Array.of(0, 0)
 
 export const yWebsocket: Dialect = { prefix: NOTHING, needsToken: false, hasDocument: true }

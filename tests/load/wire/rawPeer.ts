@@ -1,10 +1,10 @@
-// One person at a relay: comes in as a real client does, answers what must be answered, and hands out the updates that
-// arrive as ranges of bytes. Keeps no document, and never sends others' presence back.
+// One person at a relay: joins as a real client does, answers what must be answered, and reports the updates that
+// arrive as byte ranges. Keeps no document, and never sends others' presence back.
 
 import { type Dialect, EMPTY_STATE, EMPTY_UPDATE, messageKind, syncKind, syncMessage, tokenMessage } from './dialect.ts'
 import { RawSocket, type SocketAddress, wireFrame } from './rawSocket.ts'
 
-/** Type 2, sub-type 2 of Hocuspocus: the token is good. */
+/** Type 2, sub-type 2 of Hocuspocus: the token is accepted. */
 const AUTHENTICATED = 2
 const JOIN_WITHIN_MS = 20_000
 
@@ -15,17 +15,17 @@ export interface PeerAddress extends SocketAddress {
 /** The update is in `bytes` from `start` up to `end`; to be used before returning. */
 export type HearUpdate = (bytes: Buffer, start: number, end: number, isStep2: boolean) => void
 
-/** For anyone who wants to hear more than updates, or has something to say when asked. */
+/** For callers that want to receive more than updates, or have an answer of their own. */
 export interface OtherEars {
   /** The body of an awareness frame, as an update comes. */
   hearPresence?(bytes: Buffer, start: number, end: number): void
   /** A whole message of our own relay, type 100 and up; to be used before returning. */
   hearOurs?(frame: Uint8Array): void
-  /** The answer to a step 1; without it, that there is nothing new. */
+  /** The answer to a step 1; by default, that there is nothing new. */
   answer?(stateVector: Uint8Array): Uint8Array
 }
 
-/** The first of our own relay's message types; other relays have none as high. */
+/** The lowest of our own relay's message types; other relays have none as high. */
 const FIRST_OWN_TYPE = 100
 
 export class RawPeer {
@@ -73,7 +73,7 @@ export class RawPeer {
     this.socket?.send(frame)
   }
 
-  /** A step 2 or an update. Gives its number: a server that says what is saved counts these. */
+  /** A step 2 or an update. Returns its number: a server that says what is saved counts these. */
   sendContent(frame: Buffer): number {
     this.sendFrame(frame)
     this.content += 1

@@ -1,5 +1,5 @@
-// A WebSocket client as cheap as can be, so that one core can play fifty receivers without being the slow one: it reads
-// all connections into one buffer and hands out frames as ranges of it. Knows no message types.
+// A WebSocket client as cheap as possible, so that one core can play fifty receivers without being the bottleneck: it
+// reads all connections into one buffer and returns frames as ranges of it. Knows no message types.
 
 import { randomBytes, randomFillSync } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
@@ -50,7 +50,7 @@ export class RawSocket {
     return this.agreed.promise
   }
 
-  /** Takes what `wireFrame` made. */
+  /** Accepts what `wireFrame` made. */
   send(frame: Buffer): void {
     this.socket.write(frame)
   }
@@ -70,7 +70,7 @@ export class RawSocket {
     const bytes = this.pending ? Buffer.concat([this.pending, chunk]) : chunk
     this.pending = null
     const at = this.isOpen ? this.readFrames(bytes, 0) : this.readAnswer(bytes)
-    // The shared buffer is written over at the next read, of whichever connection.
+    // The shared buffer is overwritten at the next read, of whichever connection.
     if (at < bytes.length) this.pending = Buffer.from(bytes.subarray(at))
     return true
   }
@@ -89,7 +89,7 @@ export class RawSocket {
     return this.readFrames(bytes, end + 4)
   }
 
-  /** Gives where the first frame starts that is not yet whole. */
+  /** Returns the start of the first incomplete frame. */
   private readFrames(bytes: Buffer, from: number): number {
     let at = from
     while (bytes.length - at >= 2) {
@@ -123,7 +123,7 @@ export class RawSocket {
   }
 }
 
-/** A whole client frame, masked as a browser would. Made ahead where time is measured. */
+/** A whole client frame, masked as by a browser. Made beforehand where time is measured. */
 export function wireFrame(payload: Uint8Array, opcode: number = OPCODE_BINARY): Buffer {
   const { length } = payload
   const header = length < 126 ? 2 : length < 65_536 ? 4 : 10

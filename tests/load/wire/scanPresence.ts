@@ -1,4 +1,4 @@
-// Whose presence, and which state of theirs, does an awareness frame tell? What the state says is not looked at.
+// Whose presence does an awareness frame contain, and which state of theirs? The state itself is not looked at.
 
 import * as decoding from 'lib0/decoding'
 

@@ -1,10 +1,10 @@
-// Which things of whom does an update hold? Read from the bytes without making a document or even objects, since a
-// saturated relay hands out a million of them a second. Anything the benchmark's own writers do not write falls back to
-// Yjs itself.
+// Which structs of which authors does an update contain? Read from the bytes without making a document or even
+// objects, because a saturated relay sends a million of them a second. Anything the benchmark's own writers do not
+// write falls back to Yjs itself.
 
 import * as Y from 'yjs'
 
-/** Things of one author: clocks from `from` up to, not including, `to`. */
+/** Structs of one author: clocks from `from` up to, not including, `to`. */
 export type VisitRun = (client: number, from: number, to: number) => void
 
 let bytes: Uint8Array = new Uint8Array()
@@ -14,7 +14,7 @@ export function scanUpdate(source: Uint8Array, start: number, end: number, visit
   bytes = source
   at = start
   let authors = readVarUint()
-  // The usual frame holds one thing of one author; the general case is the same, in a loop.
+  // The usual frame has one struct of one author; the general case is the same, in a loop.
   for (; authors > 0; authors--) {
     const structs = readVarUint()
     const client = readVarUint()
@@ -73,7 +73,7 @@ function readAnys(): number {
   return count
 }
 
-/** Yjs counts UTF-16 units; with anything beyond ASCII the bytes would not tell. */
+/** Yjs counts UTF-16 units; with anything beyond ASCII the byte length would not tell. */
 function readAsciiLength(): number {
   const length = readVarUint()
   const end = at + length
@@ -107,7 +107,7 @@ function readVarUint(): number {
 }
 
 function scanWithYjs(update: Uint8Array, visit: VisitRun): void {
-  // A copy, for Yjs may keep it.
+  // A copy, because Yjs may keep it.
   const { from, to } = Y.parseUpdateMeta(update.slice())
   for (const [client, end] of to) visit(client, from.get(client) ?? 0, end)
 }

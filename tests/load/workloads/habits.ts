@@ -1,10 +1,10 @@
-// What everyone in a crowd keeps doing, at so many times its pace.
+// What everyone in a crowd keeps doing, at a multiple of the pace.
 
 import type { Crowd } from '../crowd.ts'
 import type { Pace } from '../pacer.ts'
 
 export interface Habits {
-  /** What each room's document begins with; null for as little as the server itself puts there. */
+  /** The initial document of each room; null for as little as the server itself puts there. */
   readonly first: Uint8Array | null
   /** Whether presence, and word of what is saved, is measured too. */
   readonly measuresFeedback: boolean
@@ -26,7 +26,7 @@ export function keySetting({ updatesPerSecond, presencePerSecond }: KeySetting):
     paces: (crowd, times, forMs) => {
       const { length: people } = crowd.people
       const updates = updatesPerSecond * times
-      // One more for whoever's moment falls twice in a period that is cut off.
+      // One more for anyone whose moment occurs twice in a truncated period.
       for (const person of crowd.people) person.prepare(Math.ceil((updates * forMs) / 1000) + 1)
       return [
         { people, perSecond: updates, act: (person) => crowd.write(person) },

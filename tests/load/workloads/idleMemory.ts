@@ -1,7 +1,8 @@
-// W5: how much memory does a room take in which one person sits and nothing happens? Two answers, each from a process of
-// its own since collecting changes what follows. Plain: how much resident memory grew, as an operator sees it; garbage from
-// starting up can hide growth, garbage from joining adds to it. Collected: the same between two forced collections, which
-// is what the main thread's rooms really hold. The two may rank servers differently, so both are shown and judged.
+// W5: how much memory does a room take with one person in it and nothing happening? Two answers, each from a process
+// of its own because collecting changes what follows. Plain: how much resident memory grew, as an operator sees it;
+// garbage from starting up can hide growth, garbage from joining adds to it. Collected: the same between two forced
+// collections, which is what the main thread's rooms really hold. The two may rank servers differently, so both are
+// shown and judged.
 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -50,7 +51,7 @@ async function growth(server: RelayServer, rooms: number, collects: boolean) {
   }
 }
 
-/** One person in each of these rooms, who says once that they are there. */
+/** One person in each of these rooms, who sends presence once. */
 async function sit(running: RunningServer, firstRoom: number, count: number): Promise<Crowd> {
   const crowd = await Crowd.join(running, { rooms: count, perRoom: 1, firstRoom })
   for (const index of crowd.people.keys()) crowd.showPresence(index)

@@ -1,5 +1,5 @@
-// W4: how long until someone who comes in has a document of five thousand edits? Warm: others have it open. Cold: the
-// first to come in after the server was started again.
+// W4: how long until someone who joins has a document of five thousand edits? Warm: others have it open. Cold: the
+// first to join after the server was restarted.
 
 import { median } from '../figures.ts'
 import type { RelayServer, RunningServer } from '../servers/relayServer.ts'
@@ -13,7 +13,7 @@ const EDITS_AT_ONCE = 50
 const WARM_UP_JOINS = 10
 const WARM_JOINS = 20
 const WITHIN_MS = 60_000
-/** After listening: whatever a server still does then is not a part of joining. */
+/** After listening: whatever a server still does then is not part of joining. */
 const QUIET_MS = 500
 
 export interface JoiningLoad {
@@ -22,7 +22,7 @@ export interface JoiningLoad {
 
 export type JoiningFigures = {
   readonly warmMs: number
-  /** Only for servers whose documents outlive them. */
+  /** Only for servers whose documents survive a restart. */
   readonly coldMs?: number
   readonly documentKb: number
 }
@@ -51,7 +51,7 @@ export async function joining(server: RelayServer, { restarts }: JoiningLoad): P
   }
 }
 
-/** Sends the edits one by one and waits until a second person has them all. Gives the writer, who stays. */
+/** Sends the edits one by one and waits until a second person has them all. Returns the writer, who stays. */
 async function writeAll(running: RunningServer, document: LongDocument): Promise<RawPeer> {
   const missing = new Map(document.clocks)
   const reader = await RawPeer.join(running.addressOf(0, WRITER + 1), (bytes, start, end) => {

@@ -1,5 +1,5 @@
-// W6: people write, the server is killed without warning and started again. What others had already received and is
-// gone, was lost.
+// W6: people write, the server is killed without warning and restarted. What others had already received and is
+// missing, was lost.
 
 import { Crowd } from '../crowd.ts'
 import { keptClocks } from '../keptClocks.ts'

@@ -1,5 +1,5 @@
-// A document that was typed and set in five thousand small edits by ten people, the same at every run: the edits one by
-// one as they would have come over the wire, and how far each author got.
+// A document typed and edited in five thousand small edits by ten people, the same at every run: the edits one by one
+// as they would have come over the wire, and how far each author got.
 
 import * as Y from 'yjs'
 import { repeatableRandom } from '../figures.ts'
@@ -7,7 +7,7 @@ import { repeatableRandom } from '../figures.ts'
 const EDITS = 5000
 const AUTHORS = 10
 const FIRST_AUTHOR = 1_700_000_000
-/** One edit in so many sets a key; the others type. */
+/** One edit in this many sets a key; the others type. */
 const SET_EVERY = 4
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz '
 

@@ -13,7 +13,7 @@ export const steadyMetrics: readonly Metric[] = [
   { key: 'missing', label: 'not delivered after 10 s', digits: 0 },
 ]
 
-/** Beside those: presence, word of what is saved, memory, and whether it is all there at the end. */
+/** In addition: presence, "saved" messages, memory, and whether everything is there at the end. */
 export const workshopMetrics: readonly Metric[] = [
   ...steadyMetrics,
   { key: 'p95Ms', label: 'delivery p95, ms', digits: 2 },

@@ -1,6 +1,6 @@
-// W9: while a room works at workshop pace, everyone chooses in a private round within a few seconds; after that the table
-// is paused and goes on. How long does a choice take beside a call that does nothing, is every choice counted, how soon
-// does everyone hear of the pause, and is what everyone was just typing kept?
+// W9: while a room works at workshop pace, everyone chooses in a private round within a few seconds; after that the
+// table is paused and continues. How long does a choice take compared with a call that does nothing, is every choice
+// counted, how soon does everyone hear of the pause, and is what everyone was just typing kept?
 
 import type { ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import { Crowd } from '../crowd.ts'
@@ -58,7 +58,7 @@ async function voteAll(running: RunningServer, crowd: Crowd): Promise<Figures> {
   const voters = people.map(async ({ name, cookie }, index) => {
     const seat = { ...apiOf(running, 'participant'), cookie }
     await wait((index * VOTING_MS) / people.length)
-    // One chooses as who one is seen to be.
+    // People choose under the name and party that others see.
     crowd.showPresence(index)
     const vote = { party: 'gemeente', name, value: index % 5 }
     const started = performance.now()

@@ -1,5 +1,6 @@
-// W3: one room in which everyone writes faster and faster, until deliveries no longer rise or come too late to be called
-// live. An overloaded second counts for what arrived in it, so a hiccup of the machine lowers one step and ends nothing.
+// W3: one room in which everyone writes faster and faster, until deliveries no longer rise or come too late to be
+// called live. An overloaded second counts for what arrived in it, so a hiccup of the machine lowers one step and
+// ends nothing.
 
 import { Crowd, type CrowdSize } from '../crowd.ts'
 import { keepPace } from '../pacer.ts'
@@ -51,7 +52,7 @@ export async function saturation(server: RelayServer, load: SaturationLoad): Pro
 }
 
 async function climb(running: RunningServer, crowd: Crowd, load: SaturationLoad): Promise<SaturationFigures> {
-  // Compiled code first: this step is not counted.
+  // Compile the code first: this step is not counted.
   await takeStep(running, crowd, load.firstPace, load.stepMs)
   await crowd.settle(SETTLE_MS)
   let best: SaturationFigures | null = null
@@ -78,7 +79,7 @@ async function takeStep(
   forMs: number,
 ): Promise<SaturationFigures> {
   const { length: people } = crowd.people
-  // One more per part for whoever's moment falls twice in a period that is cut off.
+  // One more per part for anyone whose moment occurs twice in a truncated period.
   for (const person of crowd.people) person.prepare(Math.ceil((perSecond * (forMs + RUN_IN_MS)) / 1000) + 2)
   const paces = [{ people, perSecond, act: (person: number) => crowd.write(person) }]
   await keepPace(paces, RUN_IN_MS)

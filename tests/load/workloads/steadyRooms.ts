@@ -1,5 +1,5 @@
 // W1, W2, W7 and W8: rooms full of people who keep doing the same at a steady pace. What does one delivery cost the
-// server, how long does it take, and is it all there at the end?
+// server, how long does it take, and is everything there at the end?
 
 import { Crowd, type CrowdSize } from '../crowd.ts'
 import { Feedback } from '../feedback.ts'
@@ -17,7 +17,7 @@ const SETTLE_MS = 10_000
 
 export interface SteadyLoad extends CrowdSize {
   readonly habits: Habits
-  /** So many times the pace at first: code that has run often is compiled, in every server alike. */
+  /** A multiple of the pace at first: code that has run often is compiled, in every server alike. */
   readonly warmUpTimes: number
   readonly measureMs: number
 }
@@ -94,7 +94,7 @@ function countsOf({ pid }: RunningServer, { writes, deliveries, framesReceived: 
   return { at: performance.now(), cpu: cpuMs(pid), loadCpu: cpuMs(process.pid), writes, deliveries, frames }
 }
 
-/** Word that something is saved comes from our own server alone. */
+/** Only our own server says that something is saved. */
 function feedbackFigures({ presence, saved, refused }: Feedback): Figures {
   const presenceFigures = {
     presenceP50Ms: presence.quantile(0.5),
@@ -106,7 +106,7 @@ function feedbackFigures({ presence, saved, refused }: Feedback): Figures {
   return { ...presenceFigures, savedP50Ms, savedP99Ms, refused }
 }
 
-/** Counts what people wrote and the document that a newcomer gets does not have. */
+/** Counts what people wrote and is missing from the document that a newcomer gets. */
 export async function countLost(running: RunningServer, crowd: Crowd, rooms: number): Promise<number> {
   let lost = 0
   for (let room = 0; room < rooms; room++) {

@@ -1,4 +1,4 @@
-// What a workload is to the benchmark: something to do to a server that gives a few named numbers.
+// What a workload is to the benchmark: something to do to a server that returns a few named numbers.
 
 import type { RelayServer } from '../servers/relayServer.ts'
 

@@ -23,7 +23,7 @@ import { workshopPace } from './workshopPace.ts'
 const KILL_EARLY_MS = 3000
 const KILL_AFTER_MS = [KILL_EARLY_MS, 6000, 12_000]
 const LOWEST_PACE = 30
-/** The next climb starts at this fraction of what was reached before. */
+/** The next ramp starts at this fraction of what was reached before. */
 const START_PART = 0.6
 
 function firstPaceAfter(earlier: readonly Figures[], people: number): number {

@@ -1,6 +1,6 @@
-// What a workshop does, person by person: a dial is turned now and then, a note is typed, a card is placed, something else
-// is looked at. Each write is the product's own action on the document of case C, made when it is sent. How often is an
-// assumption, and is in docs/benchmarks.md.
+// What a workshop does, person by person: now and then a dial is turned, a note is typed, a card is placed, something
+// else is selected. Each write is the product's own action on the document of case C, made when it is sent. The
+// frequencies are an assumption, documented in docs/benchmarks.md.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
@@ -12,7 +12,9 @@ import type { Pace } from '../pacer.ts'
 import type { Habits } from './habits.ts'
 
 const PARTY = 'gemeente'
-/** Client's own: presence leaves it at most every 50 ms, and a knob is let go five seconds after the last move. */
+/**
+ * As in the client: presence is sent at most every 50 ms, and a knob is released five seconds after the last move.
+ */
 const FRAME_MS = 50
 const HOLD_MS = 5000
 const TURN_STEPS = 30
@@ -46,7 +48,7 @@ const typing: Gesture = {
   ],
 }
 
-/** Lifted, above a party, above another, let go. */
+/** Picked up, above a party, above another, released. */
 const placing: Gesture = {
   everyMs: 60_000,
   acts: [
@@ -59,7 +61,7 @@ const placing: Gesture = {
 }
 
 const selecting: Gesture = { everyMs: 5000, acts: [[0, 'show']] }
-/** Unasked, so that the others' clients do not forget this one. */
+/** Unprompted, so that the others' clients do not forget this one. */
 const renewing: Gesture = { everyMs: 15_000, acts: [[0, 'show']] }
 
 export function workshopPace(): Habits {
@@ -100,7 +102,7 @@ function write(crowd: Crowd, index: number, act: Exclude<Act, 'show'>): void {
 /** `made`: a number that is another at each action of this person. */
 function actionOf(act: Exclude<Act, 'show'>, index: number, made: number): Action {
   const knob = knobNumbers[index % knobNumbers.length] ?? 1
-  // At the end of what is there, for it is cut to that.
+  // At the end of the text, because it is clamped to that.
   const at = Number.MAX_SAFE_INTEGER
   if (act === 'turn') return { type: 'knob.turn', knob, setting: nearestSetting(made % 5) }
   if (act === 'letter') return { type: 'text.edit', text: { note: knob }, at, remove: 0, insert: 'a' }
