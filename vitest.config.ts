@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/golden/**/*.test.ts'],
           environment: 'node',
-          // Nothing here keeps state in a module, so files can share them: a third of the time.
+          // Nothing here keeps state in a module, so files can share them: this saves two thirds of the time.
           isolate: false,
           maxWorkers,
         },
@@ -32,7 +32,7 @@ export default defineConfig({
           include: ['tests/{flows,contracts}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Half of their time they wait: for a server to start, for a clock.
+          // They wait half of the time: for a server to start, for a clock.
           maxWorkers: 2 * maxWorkers,
         },
       },
@@ -72,7 +72,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           globalSetup: sharedStage,
           isolate: false,
-          // A third of their time they wait: for a frame, for a hand that stays on a key.
+          // They wait a third of the time: for a frame, for a key that is held down.
           maxWorkers: 3,
         },
       },
@@ -83,7 +83,7 @@ export default defineConfig({
           globalSetup: sharedStage,
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Two browsers a test, drawn by the processor.
+          // Two browsers per test, rendered by the processor.
           fileParallelism: false,
         },
       },

@@ -1,4 +1,5 @@
-// A browser's WebSocket and page in a test: what is sent is kept, and the test says what the server and the device do.
+// A browser's WebSocket and page in a test: what is sent is recorded, and the test says what the server and the
+// device do.
 
 import { messageType, type ServerMessage, syncType, writeServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import * as encoding from 'lib0/encoding'
@@ -29,7 +30,7 @@ export class FakeSocket {
     this.readyState = FakeSocket.CLOSED
   }
 
-  /** The server lets it in. */
+  /** The server accepts it. */
   open(): void {
     this.readyState = FakeSocket.OPEN
     this.onopen?.()
@@ -49,7 +50,7 @@ export class FakeSocket {
     this.hear(syncFrame(syncType.step2, Y.encodeStateAsUpdate(doc)))
   }
 
-  /** It goes, with this code. */
+  /** It closes, with this code. */
   fall(code = 1006): void {
     this.readyState = FakeSocket.CLOSED
     this.onclose?.({ code, reason: '' })
@@ -64,7 +65,9 @@ function syncFrame(type: number, body: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-/** Until `vi.unstubAllGlobals` this is the page: a test says when its network goes and comes, and when it wakes up. */
+/**
+ * Until `vi.unstubAllGlobals` this is the page: a test says when its network goes and comes, and when it wakes up.
+ */
 export function fakePage() {
   const window = new EventTarget()
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
@@ -77,7 +80,7 @@ export function fakePage() {
   }
 }
 
-/** As `fakePage`, and every socket that is made goes nowhere. */
+/** As `fakePage`, and every socket that is created leads nowhere. */
 export function fakeDevice() {
   const sockets: FakeSocket[] = []
   class Socket extends FakeSocket {

@@ -1,4 +1,4 @@
-// Reads back the PDF files that we write: their objects, streams and steps.
+// Reads back the PDF files that we write: their objects, streams and operators.
 
 export type PdfValue =
   | null
@@ -41,7 +41,7 @@ export class PdfReader {
     return this.#places.length
   }
 
-  /** What is at the end of a reference, or the value itself. */
+  /** The target of a reference, or the value itself. */
   follow(value: PdfValue | undefined): PdfValue {
     if (value === undefined) return null
     if (!isKind(value, 'ref')) return value
@@ -80,7 +80,7 @@ export class PdfReader {
   }
 }
 
-/** The steps of a page. */
+/** The operators of a page. */
 export function stepsOf(content: string): Step[] {
   const tokens = tokensOf(content, 0)
   const steps: Step[] = []

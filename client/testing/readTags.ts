@@ -1,5 +1,5 @@
-// What a PDF says to anyone who listens to it: its structure tree with the words of each piece. Faults against PDF/UA-1 that can be
-// seen in the objects are listed.
+// What a PDF says to a screen reader: its structure tree with the words of each piece. Lists violations of PDF/UA-1
+// that can be seen in the objects.
 
 import { isKind, nameOf, type PdfDict, type PdfReader, type PdfValue, stepsOf, wordsOf } from './readPdf.ts'
 
@@ -79,7 +79,7 @@ export async function readTags(pdf: PdfReader): Promise<ReadDocument> {
   return { catalog, pages, top, faults }
 }
 
-/** The tag and all under it, as they are read. */
+/** The tag and all under it, in reading order. */
 export function allTags(tag: ReadTag): ReadTag[] {
   return [tag, ...tag.kids.flatMap(allTags)]
 }

@@ -1,4 +1,4 @@
-// Storage that forgets everything when the process ends. Keeps the same promises but the durable one.
+// Storage that forgets everything when the process ends. Keeps the same promises except durability.
 
 import { isSameName } from '@draaitafel/shared/base/name.ts'
 import { applyLockChange, type LockChange } from '@draaitafel/shared/protocol/lockChange.ts'

@@ -1,4 +1,4 @@
-// A connection as a room sees it, at the other end of which nobody is.
+// A connection as a room sees it, with nobody at the other end.
 
 import type { SessionPort } from '../src/rooms/owed/sessionPort.ts'
 

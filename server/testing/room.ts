@@ -1,4 +1,4 @@
-// Rooms on storage that forgets, with workshops in it and people whose connections remember what they were sent.
+// Rooms on in-memory storage, with workshops in it and people whose connections record what they were sent.
 
 import { messageType, readServerMessage, type ServerMessage } from '@draaitafel/shared/protocol/messages.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
@@ -19,7 +19,7 @@ export function quietMetrics(): Metrics {
   return createMetrics({ rooms: () => 0, sessions: () => 0, bufferedBytes: () => 0, slowSessions: () => 0 })
 }
 
-/** Makes an empty workshop; gives its id. */
+/** Creates an empty workshop; returns its id. */
 export async function newWorkshop(storage: Storage): Promise<string> {
   const plan = planFromTemplate('leeg', 'Proef')
   return (await createWorkshop(storage, plan, new Date('2026-03-01T10:00:00Z'))).id
@@ -69,7 +69,7 @@ export class Person {
     return update
   }
 
-  /** Our own messages it was sent, of one type. */
+  /** Our own messages of one type that it was sent. */
   told<Type extends ServerMessage['type']>(type: Type): Extract<ServerMessage, { type: Type }>[] {
     return this.frames
       .filter((frame) => (frame[0] ?? 0) >= 100)
@@ -77,7 +77,7 @@ export class Person {
       .filter((message): message is Extract<ServerMessage, { type: Type }> => message?.type === type)
   }
 
-  /** What it would have on screen, by all updates and answers it was sent. */
+  /** What would be on its screen, by all updates and answers it was sent. */
   seen(): Y.Doc {
     const seen = new Y.Doc()
     for (const frame of this.frames) {

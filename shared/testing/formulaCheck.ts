@@ -1,12 +1,12 @@
-// Works out the formulas of a workbook, as a spreadsheet would. Knows the functions that we write and no
-// others, so that a formula with something new in it fails here first.
+// Evaluates the formulas of a workbook, as a spreadsheet would. Supports only the functions that we write, so that a
+// formula with something new in it fails here first.
 
 import { type Cell, columnName, type Workbook } from '../src/report/workbook.ts'
 
 type Scalar = number | string | boolean | null
 type Value = Scalar | readonly Scalar[]
 
-/** Every formula of the workbook as [where, what it says it comes to, what it comes to]. */
+/** Every formula of the workbook as [where, stored result, computed result]. */
 export function worked(workbook: Workbook): [place: string, said: number, found: Value][] {
   const cells = new Map<string, Cell>()
   for (const { name, rows } of workbook.sheets) {
@@ -123,7 +123,7 @@ function call(name: string, given: readonly Value[]): Value {
   }
 }
 
-/** Half away from zero, and what floating point left a hair below half counts as half. */
+/** Half away from zero, and a value that floating point left slightly below half counts as half. */
 function rounded(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15))
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals
@@ -148,7 +148,7 @@ function operate(operator: string): (one: Scalar, other: Scalar) => Scalar {
   }
 }
 
-/** Without regard to capitals; nothing in a cell equals an empty text. */
+/** Case-insensitive; an empty cell equals an empty text. */
 function same(one: Scalar, other: Scalar): boolean {
   const [a, b] = [one ?? (typeof other === 'string' ? '' : 0), other ?? (typeof one === 'string' ? '' : 0)]
   return typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : a === b

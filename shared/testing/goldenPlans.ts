@@ -1,4 +1,4 @@
-// Plans with one thing about money each, and what must be said of them, worked out by hand.
+// Plans with one fact about money each, and what must be said about them, worked out by hand.
 
 import type { Investment } from '../src/nouns/investment.ts'
 import { noProfile } from '../src/nouns/party.ts'

@@ -1,5 +1,5 @@
-// Random plans for property tests, out of the schemas of the nouns, within the limits of the plan and as a plan file would
-// give them.
+// Random plans for property tests, from the schemas of the nouns, within the limits of the plan and as a plan file
+// would contain them.
 
 import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
@@ -38,7 +38,7 @@ type Facts = Record<string, unknown>
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
 
-/** As the part reads it out of a file; what it refuses is tried again. */
+/** As the part reads it from a file; what it refuses is tried again. */
 function factsOf<T extends object>(
   { schemas, optional, settled, filed }: Part<T>,
   present: Present,
@@ -132,7 +132,7 @@ function sayingsOf<T extends Turn>(
     .map((all) => latestOfEach(all, subject).map((one, at) => ({ id: String(at).padStart(4, '0'), ...one })))
 }
 
-/** With order keys that rise along the list. */
+/** With order keys that ascend along the list. */
 function linesOf<T extends object>(
   { part }: ListNoun<string, string, T, string>,
   present: Present,
@@ -146,7 +146,7 @@ function linesOf<T extends object>(
   })
 }
 
-/** Now and then someone else's word, that a promise waits for: no other is in a file. */
+/** Now and then someone else's word, which a promise waits for: a file contains no other. */
 function investmentsOf(present: Present, instead: Instead): fc.Arbitrary<Plan['investments'][number][]> {
   const others = fc.array(fc.option(id, { nil: null }), { minLength: 8, maxLength: 8 })
   const plain = { ...instead, word: fc.constant(null) }
@@ -160,7 +160,7 @@ function investmentsOf(present: Present, instead: Instead): fc.Arbitrary<Plan['i
   )
 }
 
-/** Gives nothing when there are no ids. */
+/** Generates nothing when there are no ids. */
 function oneOfThese(ids: Iterable<string>): fc.Arbitrary<string> {
   const all = [...ids]
   return all.length === 0 ? fc.constant('') : fc.constantFrom(...all)

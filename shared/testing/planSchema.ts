@@ -1,4 +1,4 @@
-// plan.schema.json out of the nouns: what a plan file may say, for anyone who writes or reads one with other tools.
+// plan.schema.json from the nouns: what a plan file may contain, for anyone who writes or reads one with other tools.
 
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
@@ -91,7 +91,7 @@ const definitions: Record<string, Schema> = {
   effort: effortSchema,
 }
 
-/** As text, ready to be written down. */
+/** As text, ready to be written to a file. */
 export function planSchemaText(): string {
   const schema = toJsonSchema(file, { definitions, errorMode: 'ignore', target: 'draft-2020-12' })
   const whole = {
@@ -105,7 +105,7 @@ export function planSchemaText(): string {
   return `${JSON.stringify(whole, null, 2)}\n`
 }
 
-/** As a person would write it: null beside the other kinds of value, and nothing said that goes without saying. */
+/** As a person would write it: null next to the other kinds of value, and nothing that goes without saying. */
 function tidy(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(tidy)
   if (typeof part !== 'object' || part === null) return part

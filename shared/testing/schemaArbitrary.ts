@@ -1,4 +1,4 @@
-// Random values of a valibot schema, as far as the nouns use it. What a schema checks by a function of its own comes with
+// Random values of a valibot schema, as far as the nouns use it. A schema with a check function of its own comes with
 // examples.
 
 import fc from 'fast-check'
@@ -24,10 +24,12 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary', maxLength: Math.min(maxLength, LONG_ENOUGH) })
 }
 
-/** By key, instead of what the schema of that field says. */
+/** By key, replacing the schema of that field. */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** Arbitrary objects with these fields. Those that may be left out sometimes are, unless there is something `instead`. */
+/**
+ * Arbitrary objects with these fields. Optional ones are sometimes left out, unless there is something in `instead`.
+ */
 export function recordOf(
   schemas: Readonly<Record<string, v.GenericSchema>>,
   optional: readonly string[],

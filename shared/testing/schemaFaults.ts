@@ -1,8 +1,8 @@
-// What in a value does not fit a JSON Schema, by ajv, as short texts of where and which keyword.
+// What in a value does not match a JSON Schema, by ajv, as short texts with path and keyword.
 
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 
-/** A keyword of the schema that ajv does not know throws. How a moment is written is said for readers, not checked. */
+/** An unknown keyword in the schema throws. The format of timestamps is documented for readers, not checked. */
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false, allowUnionTypes: true })
 
 /** In one object several fields may be missing: that is one fault. */
@@ -13,7 +13,7 @@ export function schemaFaults(value: unknown, schema: AnySchemaObject): string[] 
   return [...new Set(faults)].sort()
 }
 
-/** The same schema, that takes no key it does not name. */
+/** The same schema, but rejecting unknown keys. */
 export function closed(schema: AnySchemaObject): AnySchemaObject {
   const text = JSON.stringify(schema, (key, part) =>
     key !== 'properties' && typeof part?.properties === 'object' ? { ...part, additionalProperties: false } : part,

@@ -1,4 +1,4 @@
-// Filled-in sheets for tests, one good row of each kind, and what is said of them.
+// Filled-in sheets for tests, one valid row of each kind, and what is reported about them.
 
 import type { SheetProblem } from '../src/base/sheetProblem.ts'
 import { sheetProblemPlace, sheetProblemSentence } from '../src/copy/nl/sheetProblems.ts'

@@ -31,7 +31,7 @@ export const testPicture: PictureBlock = {
   ],
 }
 
-/** With what would be markup, if it were taken for it, in every place that holds words of people. */
+/** With text that would be markup if it were interpreted, in every place that contains people's words. */
 export const hostileReport: Report = {
   title: '<script>alert(1)</script>',
   subtitle: '"><img src=x onerror=alert(1)>',
@@ -57,7 +57,10 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[]
 }
 
-/** Throws where it is not well-formed: unknown characters, prefixes or entities, and tags that do not fit, among others. */
+/**
+ * Throws when it is not well-formed: unknown characters, prefixes or entities, and tags that do not match, among
+ * others.
+ */
 export function readXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const open = [root]

@@ -1,14 +1,14 @@
-// All that a report says, to look for in a file that was made of it.
+// All text of a report, to look for in a file that was made from it.
 
 import { xmlText } from '../src/base/xmlText.ts'
 import type { Block, Report } from '../src/report/reportTree.ts'
 
-/** In the order of reading, each heading, line and cell on its own, as it is shown. Pictures say nothing here. */
+/** In reading order, each heading, line and cell on its own, as it is displayed. Pictures say nothing here. */
 export function wordsOf({ title, subtitle, blocks }: Report): string[] {
   return [title, subtitle, ...blocks.flatMap(wordsOfBlock)].map(xmlText).map(asShown)
 }
 
-/** White that follows white is not shown, nor at the ends of a line; a no-break space is. */
+/** White space after white space is not displayed, nor at the ends of a line; a no-break space is. */
 export function asShown(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 }

@@ -1,5 +1,5 @@
-// Are there known serious holes in what we install? Asks pnpm, which asks the registry. Not every registry can say; then
-// this says so and fails nothing, for nothing was found.
+// Do our dependencies have known serious vulnerabilities? Asks pnpm, which asks the registry. Not every registry can
+// answer; then this says so and fails nothing, because nothing was found.
 
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ const WITHIN_MS = 90_000
 const MOST_BYTES = 64 * 1024 * 1024
 const SAYING_LENGTH = 240
 const SERIOUS = ['high', 'critical']
-/** How pnpm, and npx when it has to fetch pnpm first, say that no answer came. */
+/** How pnpm, and npx when it has to fetch pnpm first, report that no answer came. */
 const NO_ANSWER = /AUDIT_BAD_RESPONSE|audit endpoint|E(NOTFOUND|CONN\w+|TIMEDOUT|AI_AGAIN)|network/i
 
 export interface AuditRun {
@@ -25,7 +25,7 @@ export type AuditVerdict =
   | { readonly kind: 'holes'; readonly lines: readonly string[] }
   /** The advisory service could not be asked. */
   | { readonly kind: 'unasked'; readonly why: string }
-  /** It answered, but not as we know it: never taken for clean. */
+  /** It answered in an unknown form: never taken for clean. */
   | { readonly kind: 'unreadable'; readonly why: string }
 
 export async function runAudit(): Promise<AuditVerdict> {
@@ -71,7 +71,7 @@ function lineOf(advisory: unknown): string {
   return `${module_name} ${version ?? ''} (${severity}): ${title}. Patched: ${patched_versions}. By way of: ${path ?? '?'}. ${url}`
 }
 
-/** On one line, without what npm has to say about its own settings first. */
+/** On one line, without npm's remarks about its own settings. */
 function sayingOf(output: string): string {
   const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'))
   return lines
@@ -84,7 +84,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // No JSON: whatever it is, it is not a report.
+    // Not JSON: whatever it is, it is not a report.
     return null
   }
 }

@@ -14,13 +14,13 @@ import { takeSeat } from './workshopPage.ts'
 /** How long a condition may take to become true before the test gives up; says nothing about how long it should. */
 export const PATIENCE_MS = 60_000
 
-/** What Chromium itself says when there is no line; the product cannot prevent it. */
+/** What Chromium itself logs when there is no connection; the product cannot prevent it. */
 const networkComplaint = /net::ERR_|WebSocket connection to/
 
 export interface Person {
   readonly page: Page
   readonly context: BrowserContext
-  /** From here on, complaints that match are expected: the test brings them about itself. */
+  /** From here on, matching console errors are expected: the test causes them itself. */
   expectComplaint(pattern: RegExp): void
 }
 
@@ -29,7 +29,7 @@ export interface Look {
   readonly height: number
   /** Has a touch screen and no mouse. */
   readonly phone?: boolean
-  /** Address of a proxy that everything of this person goes through. */
+  /** Address of a proxy for everything this person sends. */
   readonly proxy?: string
 }
 
@@ -37,13 +37,13 @@ export const laptop: Look = { width: 1280, height: 800 }
 export const screen: Look = { width: 1600, height: 1000 }
 export const phone: Look = { width: 390, height: 844, phone: true }
 
-/** A tablet lying down: the board, with fingers. */
+/** A tablet in landscape: the board, with touch. */
 export const tablet: Look = { width: 1180, height: 820, phone: true }
 
 export interface StageSettings {
-  /** Scrollbars that take room, as on Windows; Playwright hides them. */
+  /** Scrollbars that take up space, as on Windows; Playwright hides them. */
   readonly scrollbars?: boolean
-  /** The server goes by this name, over plain http, as on a network of an office; only this browser knows it. */
+  /** The server has this host name, over plain http, as on an office network; only this browser can resolve it. */
   readonly host?: string
   /** A server of its own, to kill and start again. */
   readonly ownServer?: boolean
@@ -57,11 +57,11 @@ export interface Stage {
   /** Someone opens an address. */
   person(address: string, look?: Look): Promise<Person>
   facilitator(workshop: NewWorkshop, look?: Look): Promise<Person>
-  /** Comes in by the participant's link and takes a seat. */
+  /** Joins with the participant's link and takes a seat. */
   participant(workshop: NewWorkshop, party: string, look?: Look, name?: string): Promise<Person>
 }
 
-/** Call once per file, at its top: registers what goes before and after the tests. */
+/** Call once per file, at its top: registers what runs before and after the tests. */
 export function setStage(settings: StageSettings = {}): Stage {
   const { scrollbars = false, host, ownServer = host !== undefined } = settings
   const shared = inject('sharedStage')
@@ -144,12 +144,13 @@ async function openPerson(browser: Browser, { width, height, phone: isPhone = fa
   }
 }
 
-/** Long enough for a page to load on a busy machine, and short enough to ask once more. */
+/** Long enough for a page to load on a busy machine, and short enough to try once more. */
 const RELOAD_MS = PATIENCE_MS / 2
 
 /**
- * A dialog that closes goes a step back in the history (client/src/ui/backStack.ts), and a browser drops a reload for a
- * step that is still under way: at once, or by never loading. No hand is that quick; one that was would press again.
+ * A dialog that closes goes a step back in the history (client/src/ui/backStack.ts), and a browser drops a reload
+ * during a step that is still under way: at once, or by never loading. No person is that quick; one that was would
+ * press again.
  */
 function askReloadTwice(page: Page): void {
   const reload = page.reload.bind(page)
@@ -162,16 +163,16 @@ function askReloadTwice(page: Page): void {
   }
 }
 
-/** The history stands where it is with nothing open. Something may well be open: then this gives up soon. */
+/** The history is where it is with nothing open. Something may well be open: then this gives up soon. */
 async function stepsBackDone(page: Page): Promise<void> {
   const isDone = () => ((window.history.state as { backDepth?: number } | null)?.backDepth ?? 0) <= 1
   await page.waitForFunction(isDone, undefined, { timeout: 1_000, polling: 50 }).catch(() => undefined)
 }
 
-/** From here on time passes on this page only where the test lets it (`page.clock.runFor`). */
+/** From here on time on this page only passes when the test lets it (`page.clock.runFor`). */
 export async function stopClock(page: Page): Promise<void> {
   await page.clock.install()
-  // A moment ahead of the page's own: until then it goes on, and back it cannot.
+  // A moment ahead of the page's own: until then it runs, and it cannot go back.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000))
 }
 

@@ -8,7 +8,7 @@ import type { WorkshopLinks } from './workshopPage.ts'
 
 export interface BrowserServer {
   readonly url: string
-  /** Power cut: no goodbye. */
+  /** Like a power cut: no clean shutdown. */
   kill(): Promise<void>
   /** On the same port and folder as before. */
   startAgain(): Promise<void>
@@ -19,11 +19,11 @@ export interface NewWorkshop {
   readonly id: string
   readonly code: string
   readonly links: WorkshopLinks
-  /** Cookie header value of the facilitator who made it. */
+  /** Cookie header value of the facilitator who created it. */
   readonly cookie: string
 }
 
-/** `host`: a name that only the browser of the test knows; links then carry it, and it is not a secure address. */
+/** `host`: a name that only the test's browser can resolve; links then contain it, and it is not a secure origin. */
 export async function launchBrowserServer(host?: string): Promise<BrowserServer> {
   const folder = makeDataDir()
   const start = (port: string) => {
@@ -67,7 +67,7 @@ export async function newWorkshop(url: string, template = 'casus-c'): Promise<Ne
   return { id, code, links, cookie }
 }
 
-/** Cookie header value of someone who came in by the participants' link. */
+/** Cookie header value of someone who joined with the participants' link. */
 export async function participantCookie(url: string, { id, links }: NewWorkshop): Promise<string> {
   const key = new URL(links.participant).hash.slice(1)
   return cookieOf(await postJson(url, '/api/sessions', { workshop: id, key }))

@@ -1,4 +1,4 @@
-// A browser to test in: one that is there, else Debian's package (as root), else Playwright's own download.
+// A browser to test in: an installed one, else Debian's package (as root), else Playwright's own download.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium, type LaunchOptions } from 'playwright-core'
 
-/** The engine without the windows round it: the same pages at almost half the work of the processor. */
+/** The engine without a windowing system: the same pages at almost half the processor time. */
 const SHELL = '/usr/bin/chromium-headless-shell'
 const usualPlaces = [
   SHELL,
@@ -28,7 +28,7 @@ export function findChromium(): string | null {
   return existsSync(downloaded) ? downloaded : null
 }
 
-/** Installs a browser where there is none, or none so light. False, with a sentence, when there is none in the end. */
+/** Installs a browser if there is none, or none as light. False, with a message, when that failed. */
 export function ensureChromium(): boolean {
   if (existsSync(SHELL) || process.env.CHROMIUM_PATH) return findChromium() !== null
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -50,20 +50,20 @@ export function ensureChromium(): boolean {
 }
 
 export interface ChromiumSettings {
-  /** Scrollbars that take room, as on Windows; Playwright hides them. */
+  /** Scrollbars that take up space, as on Windows; Playwright hides them. */
   readonly scrollbars?: boolean
-  /** A name that this browser alone takes for 127.0.0.1. */
+  /** A name that only this browser resolves to 127.0.0.1. */
   readonly host?: string | undefined
-  /** For measuring what people have: pages that stay open. */
+  /** For measuring under real conditions: pages that stay open. */
   readonly lasting?: boolean
 }
 
-/** How Playwright starts it. Throws when there is none on this machine. */
+/** How Playwright starts it. Throws when none is installed. */
 export function chromiumOptions({ scrollbars = false, host, lasting = false }: ChromiumSettings = {}): LaunchOptions {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium or Chrome on this machine: set CHROMIUM_PATH')
   const rules = host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]
-  // A page here lives for seconds: optimizing its script costs more than it brings.
+  // A page here lives for seconds: optimizing its script costs more than it gains.
   const brief = lasting ? [] : ['--js-flags=--no-opt --no-maglev']
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-gpu', ...brief, ...rules]
   return { executablePath, args, ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [] }

@@ -1,5 +1,5 @@
-// A proxy as companies have them: a browser sends all it asks through it. Pages pass; WebSockets, which ask for a tunnel,
-// pass only while it lets them.
+// A company proxy: a browser sends everything through it. Pages pass; WebSockets, which need a tunnel, pass only
+// while it lets them.
 
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream'
 
 export interface CompanyProxy {
   readonly url: string
-  /** From now on no tunnel, and those there are fall. */
+  /** From now on no tunnels, and existing ones are closed. */
   blockTunnels(): void
   allowTunnels(): void
   close(): Promise<void>

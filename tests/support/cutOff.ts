@@ -1,21 +1,21 @@
-// What of a screen cannot be read because there is no room for it: what scrolls sideways, is cut off, or leaves its button.
+// What on a screen cannot be read for lack of space: what scrolls sideways, is cut off, or leaves its button.
 
 import type { Page } from 'playwright-core'
 
-/** WCAG 1.4.12, put on everything, as someone does with an extension of the browser. */
+/** WCAG 1.4.12, applied to everything, as with a browser extension. */
 const WIDE_TEXT = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }
 `
 
-/** What is cut off as the screen is, and what is once all text is spaced wider. Empty is good. */
+/** What is cut off on the present screen, and what is once all text is spaced wider. Empty is good. */
 export async function cutOffOn(page: Page): Promise<string[]> {
   const asItIs = await measure(page)
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
     document.adoptedStyleSheets = [sheet]
-    // What arranges itself by its size does so once the new size has been drawn.
+    // Elements that arrange themselves by size do so once the new size has been painted.
     return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   }, WIDE_TEXT)
   const spaced = await measure(page)
@@ -25,13 +25,15 @@ export async function cutOffOn(page: Page): Promise<string[]> {
   return [...asItIs, ...spaced.map((one) => `${one}, with wide text`)]
 }
 
-/** What is meant for ears only is left out, and so are dots where the whole is in a name or title of its own. */
+/**
+ * Text for screen readers only is left out, and so is an ellipsis whose full text is in a name or title of its own.
+ */
 async function measure(page: Page): Promise<string[]> {
   const screenWidth = page.viewportSize()?.width ?? 0
   return page.evaluate((width) => {
     const found = new Set<string>()
     const nameOf = ({ tagName, classList }: Element) => `<${tagName.toLowerCase()} ${classList.value}>`
-    // Not window.innerWidth: on a phone that grows along with what sticks out.
+    // Not window.innerWidth: on a phone that grows with whatever overflows.
     for (const part of [document.documentElement, ...document.querySelectorAll('body *')]) {
       const mayScroll = /auto|scroll/.test(getComputedStyle(part).overflowX) || part === document.documentElement
       if (!mayScroll || !part.checkVisibility() || part.matches('textarea, select, :has(> table)')) continue
@@ -54,10 +56,10 @@ async function measure(page: Page): Promise<string[]> {
       for (let up: Element | null = parent; up && up !== document.body; up = up.parentElement) {
         const style = getComputedStyle(up)
         const box = up.getBoundingClientRect()
-        // A table with many columns may scroll by itself: it says nothing in one column.
+        // A table with many columns may scroll by itself: it would be useless in one column.
         const isTable = /auto|scroll/.test(style.overflowX) && up.matches(':has(> table)')
         if (style.clipPath !== 'none' || isTable) isElsewhere = true
-        // What scrolls is all there; sideways was looked at above.
+        // Scrolling content is all there; sideways was checked above.
         if (/auto|scroll/.test(style.overflowY) || style.position === 'fixed') break
         const sideways = text.left < box.left - 1 || text.right > box.right + 1
         const upright = text.top < box.top - air || text.bottom > box.bottom + air

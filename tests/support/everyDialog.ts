@@ -1,4 +1,4 @@
-// Opens every dialog there is, one after the other, on a board or a phone of the facilitator.
+// Opens every dialog, one after the other, on a facilitator's board or phone.
 
 import type { Locator, Page } from 'playwright-core'
 
@@ -24,8 +24,8 @@ export const parts = [
 export const menuDialogs = ['Wie deed wat', 'Bekijk als partij', 'Voornamen', 'Verwijder de workshop'] as const
 
 /**
- * Calls `look` while each of them is open and at rest. They are opened from script, for what they look like is the question:
- * a hand that waits for a menu to stand still nineteen times takes half a minute.
+ * Calls `look` while each of them is open and at rest. They are opened from script, because only their look matters:
+ * a hand that waits for a menu to settle nineteen times takes half a minute.
  */
 export async function everyDialog(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const dialog = page.getByRole('dialog')
@@ -34,7 +34,7 @@ export async function everyDialog(page: Page, look: (name: string) => Promise<vo
     await page.locator('[role=dialog]:focus-within').waitFor()
     await look(name)
     await page.keyboard.press('Escape')
-    // Opened from script it may not have the focus, and then it hears no Escape.
+    // Opened from script it may not have the focus, and then it does not receive Escape.
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=dialog] [aria-label^=Sluit]')?.click())
     await dialog.waitFor({ state: 'detached' })
   }

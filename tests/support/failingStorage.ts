@@ -1,5 +1,5 @@
-// A storage that can be made to fail and to work again, for a server in this process. What it does while it fails is up
-// to the test: give an error as SQLite would, or really close the file under it.
+// A storage that can be made to fail and to work again, for a server in this process. How it fails is up to the test:
+// return an error as SQLite would, or really close the file under it.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 

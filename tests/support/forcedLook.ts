@@ -1,4 +1,4 @@
-// How things are drawn for someone whose system sets the colours.
+// How things are drawn with system colours.
 
 import type { Locator, Page } from 'playwright-core'
 
@@ -19,7 +19,7 @@ export function systemColours(page: Page): Promise<Readonly<Record<SystemColour,
   }, names) as Promise<Record<SystemColour, string>>
 }
 
-/** Parts of drawings in a colour of ours; a QR code is for a camera. Empty is good. */
+/** Parts of drawings in one of our own colours; a QR code is for a camera. Empty is good. */
 export async function ownColoursIn(page: Page): Promise<string[]> {
   const system = Object.values(await systemColours(page))
   return page.evaluate((allowed) => {
@@ -28,7 +28,7 @@ export async function ownColoursIn(page: Page): Promise<string[]> {
       if (!part.checkVisibility() || part.closest('svg[aria-label^="QR"]')) continue
       const { fill, stroke } = getComputedStyle(part)
       const icon = part.closest('svg.icon')
-      // An icon takes the colour of its words, and a line has nothing to fill.
+      // An icon has the colour of its text, and a line has no fill.
       const colours = icon ? [getComputedStyle(icon).color] : [part instanceof SVGLineElement ? 'none' : fill, stroke]
       for (const colour of colours) {
         const isOurs = colour !== 'none' && !allowed.includes(colour)

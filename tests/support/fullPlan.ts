@@ -1,10 +1,11 @@
-// A plan with everything as long and as many as it may be, made from the one on the table: for screens that have to hold it.
+// A plan with everything as long and as numerous as possible, made from the present one: for screens that have to
+// show it.
 
 import { type NewWorkshop, planOf } from './browserServer.ts'
 
 const YEARS = 12
 const LONG_NAME = 'Stichting Samenwerkende Woonzorgvoorzieningen Noordoost'
-/** One word, as a German or a careless paste has it, and an amount to the cent. */
+/** One word, like a German one or a careless paste, and an amount to the cent. */
 const LONG_LABEL = 'Zorgcoördinatieovereenkomstvoorbereidingswerkzaamheden'
 const LONG_AMOUNT_CENTS = 1_234_567_89
 const LONG_AGREEMENT = 'De gemeente, de zorgaanbieder en de corporatie betalen samen de ruimte, elk een derde. '
@@ -20,7 +21,7 @@ const RARE = [
   'deelnemers-buiten',
 ]
 
-/** As text, to read in. `url`: where the workshop stands. */
+/** As text, to import. `url`: of the workshop. */
 export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<string> {
   const plan = (await planOf(url, workshop)) as unknown as {
     readonly workshop: { readonly firstYear: number }
@@ -47,7 +48,7 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
   })
 }
 
-/** All parties in two places, by two people who see it differently. */
+/** All parties in two positions, by two people with different views. */
 function placedTwice(about: string, at: number) {
   const said = { about, party: null, at: '2026-03-01T10:00:00.000Z' }
   return [

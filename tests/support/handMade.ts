@@ -1,4 +1,4 @@
-// Updates as no Yjs would write them, byte by byte: what someone sends who has read the protocol and means harm.
+// Updates as no Yjs would write them, byte by byte: from an attacker who has read the protocol.
 
 import * as encoding from 'lib0/encoding'
 
@@ -18,7 +18,7 @@ export interface Block {
 
 export type DeletionRuns = readonly [client: number, runs: readonly (readonly [clock: number, length: number])[]]
 
-/** An author may come in more blocks, and a range more than once. */
+/** An author may occur in several blocks, and a range more than once. */
 export function handMade(blocks: readonly Block[], deletions: readonly DeletionRuns[] = []): Uint8Array {
   const encoder = encoding.createEncoder()
   varUint(encoder, blocks.length)
@@ -78,7 +78,7 @@ export function mapThing(parent: Parent, key: string | null): Write {
   }
 }
 
-/** One thing under one key, in every way in which it can be written there. */
+/** One struct under one key, in every way it can be encoded. */
 export function everyWay(
   { client, clock = 0 }: { readonly client: number; readonly clock?: number },
   parent: Parent,

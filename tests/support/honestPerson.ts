@@ -1,4 +1,5 @@
-// Someone at work among enemies: turns knobs and writes facts, and looks whether the other sees them, and how soon.
+// Someone at work among attackers: turns knobs and writes facts, and checks whether the other sees them, and how
+// soon.
 
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
@@ -31,7 +32,7 @@ export class HonestPerson {
     })
   }
 
-  /** Says with which Yjs client id it comes, as our own client does. */
+  /** Announces its Yjs client id, as our own client does. */
   static async sitDown(options: RawOptions, name: string, random: RandomSource): Promise<HonestPerson> {
     const clientId = random.whole(1, 2 ** 31)
     const client = await RawClient.join({ ...options, query: `ext=1&${CLIENT_ID_QUERY}=${clientId}` })
@@ -48,7 +49,7 @@ export class HonestPerson {
     return writer.sent.every((key) => facts.has(key))
   }
 
-  /** Ms from the other's writing until it was here, for all that is here. */
+  /** Ms from the other's writing until it was received, for everything received. */
   delaysFrom({ writer, sentAt }: HonestPerson): readonly number[] {
     return writer.sent.flatMap((key, index) => {
       const [sent, seen] = [sentAt[index], this.seenAt.get(key)]

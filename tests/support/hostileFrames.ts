@@ -1,5 +1,5 @@
-// Frames as only an enemy sends them, in three kinds by what the server may do: answer and go on, close with 4400, or
-// hang up because it is not even WebSocket. Which of a kind, and what is in it, is up to chance.
+// Hostile frames, in three kinds by what the server may do: answer and continue, close with 4400, or hang up because
+// it is not even WebSocket. Which of a kind, and its contents, is random.
 
 import { deflateRawSync } from 'node:zlib'
 import { messageType, syncType } from '@draaitafel/shared/protocol/messages.ts'
@@ -102,7 +102,7 @@ export const costlyFrames: Readonly<Record<string, MakeFrame>> = {
     ),
 }
 
-/** Few, for they are megabytes; answered all the same. */
+/** Few, because they are megabytes; answered all the same. */
 export const hugeFrames: Readonly<Record<string, MakeFrame>> = {
   'update above the limit': () => syncFrame(syncType.update, new Uint8Array(4 * MEGABYTE + 1)),
   'update of rubbish': (random) => syncFrame(syncType.update, new Uint8Array(MEGABYTE).fill(random.whole(0, 255))),
@@ -129,7 +129,7 @@ export const rubbishFrames: Readonly<Record<string, MakeFrame>> = {
     presenceFrame([{ clientId: ownId, clock: 2 ** 39, json: '{"name":' }]),
 }
 
-/** Not even WebSocket, or text: bytes for the line. The server closes or hangs up. */
+/** Not even WebSocket, or text: raw bytes. The server closes or hangs up. */
 export const brokenLines: Readonly<Record<string, (random: RandomSource) => Uint8Array>> = {
   text: () => wireFrame(Buffer.from('{"type":"hallo"}'), { opcode: opcode.text }),
   'said to be compressed': () => wireFrame(deflateRawSync(Buffer.alloc(16 * MEGABYTE)), { reserved: 4 }),

@@ -1,4 +1,4 @@
-// A WebSocket connection made by hand over TCP, for those who keep to no protocol: any opcode, any length on the label,
+// A handmade WebSocket connection over TCP, for clients that keep to no protocol: any opcode, any stated length,
 // masked or not, several frames in one write, or gone in the middle of one.
 
 import { connect, type Socket } from 'node:net'
@@ -6,7 +6,10 @@ import type { RawOptions } from './rawClient.ts'
 
 export const opcode = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const
 
-/** Nothing may keep a connection waiting this long; who is, hangs up, and the test sees it as gone. */
+/**
+ * Nobody may keep a connection waiting this long; a client that is kept waiting hangs up, and the test sees it as
+ * gone.
+ */
 const ANSWER_WITHIN_MS = 20_000
 
 export interface WireOptions {
@@ -15,11 +18,11 @@ export interface WireOptions {
   readonly reserved?: number
   readonly last?: boolean
   readonly masked?: boolean
-  /** What the label says, when that is not how long it is. */
+  /** The stated length, if that is not the real one. */
   readonly length?: number
 }
 
-/** One frame as it goes over the line. */
+/** One frame as it is sent. */
 export function wireFrame(payload: Uint8Array, options: WireOptions = {}): Buffer {
   const { reserved = 0, last = true, masked = true, length = payload.length } = options
   const first = (last ? 0x80 : 0) | (reserved << 4) | (options.opcode ?? opcode.binary)
@@ -55,7 +58,7 @@ export class HostileSocket {
     this.receive(rest)
   }
 
-  /** Offers compression, as browsers do. Rejects with the first line of the answer when the door stays shut. */
+  /** Offers compression, as browsers do. Rejects with the first line of the answer when the server refuses. */
   static async open({ url, workshop, cookie = '', query = '' }: RawOptions): Promise<HostileSocket> {
     const { hostname, port } = new URL(url)
     const socket = connect({ host: hostname, port: Number(port), noDelay: true })
@@ -79,7 +82,7 @@ export class HostileSocket {
     throw new Error(head.split('\r\n')[0])
   }
 
-  /** What the server agreed to; empty when to nothing. */
+  /** What the server agreed to; empty for nothing. */
   get extensions(): string {
     return /^sec-websocket-extensions: (.*)$/im.exec(this.head)?.[1] ?? ''
   }
@@ -92,7 +95,7 @@ export class HostileSocket {
     if (!this.isGone) this.socket.write(bytes)
   }
 
-  /** True when the server has read all that was written; false when it closed or hung up instead. */
+  /** True when the server has read everything that was written; false when it closed or hung up instead. */
   async isRead(): Promise<boolean> {
     const before = this.pongs
     this.write(wireFrame(new Uint8Array(0), { opcode: opcode.ping }))
@@ -106,7 +109,7 @@ export class HostileSocket {
     return this.pongs > before
   }
 
-  /** Without goodbye; what was written last may be half of something. */
+  /** Without a close frame; what was written last may be half of something. */
   cut(): void {
     this.socket.resetAndDestroy()
   }
@@ -125,7 +128,7 @@ export class HostileSocket {
   }
 }
 
-/** The first frame of a server, which never masks; null when it has not come whole. */
+/** The first frame of a server, which never masks; null when it is incomplete. */
 function readFrame(bytes: Buffer): { readonly opcode: number; readonly payload: Buffer; readonly end: number } | null {
   const short = (bytes[1] ?? 0) & 0x7f
   const start = short < 126 ? 2 : short === 126 ? 4 : 10

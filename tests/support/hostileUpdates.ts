@@ -1,18 +1,18 @@
-// Updates that no Yjs would make: random, torn, lying about their length, deep, or in someone else's name. Not those that
-// are known to break Yjs itself (poisonUpdates.ts): what those do is a rule of its own, R40. What is in
-// them is up to chance; what a server makes of each is up to the server.
-// The format: https://github.com/yjs/yjs/blob/main/INTERNALS.md, written here by hand.
+// Updates that no Yjs would make: random, truncated, lying about their length, deep, or in someone else's name. Not
+// those that are known to break Yjs itself (poisonUpdates.ts): those have a rule of their own, R40. Their contents
+// are random; how a server handles each is up to the server. The format:
+// https://github.com/yjs/yjs/blob/main/INTERNALS.md, written here by hand.
 
 import * as encoding from 'lib0/encoding'
 import type { RandomSource } from './randomSource.ts'
 
-/** What someone who listens in knows. */
+/** What an eavesdropper knows. */
 export interface Overheard {
   /** Updates that honest people sent lately; never empty. */
   readonly updates: readonly Uint8Array[]
   /** Yjs client ids of honest people. */
   readonly clientIds: readonly number[]
-  /** The id with which this connection came in. */
+  /** The id with which this connection joined. */
   readonly ownId: number
 }
 
@@ -20,7 +20,7 @@ export type MakeUpdate = (random: RandomSource, overheard: Overheard) => Uint8Ar
 
 const ROOTS = ['proof', 'settings', 'parties', 'needs', 'meta', 'note.1', 'rommel', '__proto__', 'constructor', '']
 const KEYS = ['version', 'title', 'label', '__proto__', 'constructor', 'toString', '', 'é', 'x']
-/** Numbers at which something might turn over. */
+/** Numbers at which something might overflow. */
 const EDGES = [0, 1, 127, 128, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 45, 2 ** 53 - 1]
 const CONTENT_KINDS = 16
 
@@ -114,7 +114,7 @@ function deep(
     (encoder) => {
       encoding.writeUint8(encoder, kind)
       writeRoot(encoder, 'rommel')
-      // Embedded JSON stands by itself, other content says how many of it come.
+      // Embedded JSON is a single value, other content says how many there are.
       if (kind !== 5) encoding.writeVarUint(encoder, 1)
       write(encoder, random.chance(0.05) ? 9000 : random.pick([10, 100, 400]))
     },
@@ -141,7 +141,7 @@ function writeValue(encoder: encoding.Encoder, root: string, key: string, value:
   encoding.writeAny(encoder, value)
 }
 
-/** Things without neighbours say to which root they belong. */
+/** Structs without neighbours name their root. */
 function writeRoot(encoder: encoding.Encoder, root: string): void {
   encoding.writeVarUint(encoder, 1)
   encoding.writeVarString(encoder, root)

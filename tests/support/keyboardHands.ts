@@ -1,4 +1,4 @@
-// Someone with nothing but a keyboard. Every key leaves the focus somewhere that can be seen, or the test fails.
+// Someone with only a keyboard. After every key the focus must be visible, or the test fails.
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -17,7 +17,7 @@ export interface Keyboard {
   type(words: string): Promise<void>
   /** Opens the menu Meer and chooses what begins with this. */
   choose(entry: string): Promise<void>
-  /** Comes to have the focus by itself, because something opened, closed or went away. */
+  /** Gets the focus by itself, because something opened, closed or disappeared. */
   expectAt(name: RegExp): Promise<void>
   expectDialog(name: string | RegExp): Promise<void>
   expectNoDialog(): Promise<void>
@@ -68,7 +68,7 @@ export function keyboardOf(page: Page): Keyboard {
   }
 }
 
-/** Why one does not see where the focus is; null when one does. A radio is drawn by its label. */
+/** Why the focus is not visible; null when it is. A radio is drawn by its label. */
 function unseenFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focus = document.activeElement

@@ -1,5 +1,5 @@
-// A server to test against: in this process with its own folder, or as a real process that can be killed.
-// Also the three calls every test begins with: make a workshop, come in, keep the cookie.
+// A server to test against: in this process with its own folder, or as a real process that can be killed. Also the
+// three calls every test begins with: create a workshop, join, keep the cookie.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -17,7 +17,7 @@ const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === '
 
 type Environment = Readonly<Record<string, string>>
 
-/** A folder that is there for one test. */
+/** A folder for one test. */
 export function makeDataDir(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'draaitafel-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
@@ -45,9 +45,9 @@ export interface ServerProcess {
   readonly readyText: string
   /** Everything it wrote on stdout until now. */
   output(): string
-  /** Its log: everything it wrote on stderr until now. */
+  /** Its log: everything it wrote on stderr so far. */
   log(): string
-  /** Sends the signal and waits until the process is gone; gives its exit code, null after a kill. */
+  /** Sends the signal and waits until the process has ended; returns its exit code, null after a kill. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
@@ -98,13 +98,13 @@ function untilReady(child: ChildProcess): Promise<string> {
 }
 
 export interface TestWorkshop extends CreatedWorkshop {
-  /** URL of the server it was made on. */
+  /** URL of the server it was created on. */
   readonly url: string
   /** One `cookie` header value per role. */
   readonly cookies: Readonly<Record<Role, string>>
 }
 
-/** Makes a workshop and comes in as each role. */
+/** Creates a workshop and joins it in each role. */
 export async function makeWorkshop(url: string, title = 'Proefsessie'): Promise<TestWorkshop> {
   const created = (await (await postJson(url, '/api/workshops', { title })).json()) as CreatedWorkshop
   const cookie = async (role: Role) => {
@@ -119,12 +119,12 @@ export async function makeWorkshop(url: string, title = 'Proefsessie'): Promise<
   return { ...created, url, cookies: { facilitator, participant, viewer } }
 }
 
-/** What a connection needs to come into a workshop as this role; asks for our own messages unless told otherwise. */
+/** What a connection needs to join a workshop in this role; asks for our own messages unless told otherwise. */
 export function seatOf(workshop: TestWorkshop, role: Role, query = 'ext=1') {
   return { url: workshop.url, workshop: workshop.id, cookie: workshop.cookies[role], query }
 }
 
-/** What a facilitator changes of a workshop over HTTP, or whoever tries: its door, its locks, a pause. */
+/** A facilitator's change of a workshop over HTTP, or someone else's attempt: its door, its locks, a pause. */
 export function changeWorkshop(
   { url, id, cookies }: TestWorkshop,
   change: unknown,

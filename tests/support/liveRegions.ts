@@ -1,4 +1,4 @@
-// What a screen reader is told on a page: every text that comes into a live region, in the order in which it came.
+// What a screen reader announces on a page: every text that appears in a live region, in order.
 
 import type { Page } from 'playwright-core'
 

@@ -1,5 +1,5 @@
-// LibreOffice without a window, and poppler to read a PDF: to check files with a program that is not ours. One that is
-// there, else Debian's packages (as root). Each run has a profile of its own, so that runs never wait for each other.
+// Headless LibreOffice, and poppler to read a PDF: to check files with programs that are not ours. An installed one,
+// else Debian's packages (as root). Each run has a profile of its own, so that runs never wait for each other.
 
 import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -37,7 +37,7 @@ export function findOffice(): Office | null {
   return soffice && poppler ? { soffice, poppler } : null
 }
 
-/** Installs both where they are not. False, with a sentence, when that did not work: then nothing was checked. */
+/** Installs both if missing. False, with a message, when that failed: then nothing was checked. */
 export function ensureOffice(): boolean {
   if (findOffice()) return true
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -52,8 +52,8 @@ export function ensureOffice(): boolean {
 }
 
 /**
- * What LibreOffice makes of a file. `extension`: of the file, 'odt'. `to`: as after --convert-to, 'pdf' or
- * 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', which makes a file per sheet.
+ * Converts a file with LibreOffice. `extension`: of the file, 'odt'. `to`: as after --convert-to, 'pdf' or 'csv:Text
+ * - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', which makes a file per sheet.
  */
 export async function convertAll(
   content: Uint8Array,
@@ -70,12 +70,12 @@ export async function convertAll(
       [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', made, source],
       {
         timeout: WITHIN_MS,
-        // It starts a child that holds the work; a polite end of the parent leaves the child.
+        // It starts a child that does the work; ending the parent politely leaves the child.
         killSignal: 'SIGKILL',
       },
     )
     const names = readdirSync(made)
-    // It answers 0 also when it could not read the file.
+    // It exits with 0 even if it could not read the file.
     if (names.length === 0) throw new Error(`LibreOffice made nothing: ${say.stdout} ${say.stderr}`)
     return new Map(names.map((name) => [name, readFileSync(join(made, name))]))
   })
@@ -114,7 +114,7 @@ async function poppler(
   })
 }
 
-/** Without these settings it may show what a file says of a formula, and not what the formula comes to. */
+/** Without these settings it may show the stored value of a formula instead of its result. */
 function makeProfile(folder: string): string {
   const profile = join(folder, 'profile')
   const settings = ['ODFRecalcMode', 'OOXMLRecalcMode'].map(
@@ -134,7 +134,7 @@ async function inOwnFolder<Made>(work: (folder: string) => Promise<Made>): Promi
   try {
     return await work(folder)
   } finally {
-    // Again when a last process still writes in its profile.
+    // Retried if a last process is still writing in its profile.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }

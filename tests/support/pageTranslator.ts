@@ -1,11 +1,11 @@
-// A page that is translated while people work on it. Does to the page what the translator of Chrome and Edge does: takes
-// every text node out, puts two nested <font> elements in its place, and goes on doing so for all that appears or changes.
-// Its words are the words it was asked to translate, so that two screens can be laid beside each other.
+// A page that is translated while people work on it. Does to the page what the translator of Chrome and Edge does:
+// removes every text node, puts two nested <font> elements in its place, and keeps doing so for everything that
+// appears or changes. Its words are the words it was asked to translate, so that two screens can be compared.
 
 import type { Page } from 'playwright-core'
 
 interface Translator {
-  /** How long the words are under way; null: they are there at once. */
+  /** How long a translation takes; null: none at all. */
   readonly answersAfterMs: number | null
 }
 
@@ -50,12 +50,12 @@ export async function translatePage(page: Page, { answersAfterMs }: Translator):
   }, answersAfterMs)
 }
 
-/** How much of what is shown are words of the translator. */
+/** How much of the displayed text comes from the translator. */
 export function translatedParts(page: Page): Promise<number> {
   return page.locator('font > font').count()
 }
 
-/** Everything there is to see and read, in order, whoever wrote it; not what is only said, which goes as time goes. */
+/** All visible text, in order, whoever wrote it; not announcements, which come and go with time. */
 export function words(page: Page, part = '#app'): Promise<string> {
   return page.locator(part).evaluate((element) => {
     const copy = element.cloneNode(true) as Element

@@ -1,4 +1,5 @@
-// The pieces of a PDF as pdf.js sees them, which shows PDFs in Firefox: a reader that is not ours, with a structure tree.
+// The pieces of a PDF as pdf.js sees them, which shows PDFs in Firefox: a reader that is not ours, with a structure
+// tree.
 
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js'
 
@@ -14,7 +15,7 @@ export interface SeenPdf {
   readonly title: unknown
   readonly isMarked: boolean
   readonly chapters: readonly string[]
-  /** As they are read out, page by page; one that goes on on the next page is there twice. */
+  /** As they are read out, page by page; one that continues on the next page is there twice. */
   readonly pieces: readonly SeenPiece[]
 }
 
@@ -40,7 +41,7 @@ export async function seenByPdfJs(bytes: Uint8Array): Promise<SeenPdf> {
   return seen
 }
 
-/** Its types say an object, what comes is a Map. */
+/** Its types say an object, but it is a Map. */
 function isMarked(info: unknown): boolean {
   return info instanceof Map && info.get('Marked') === true
 }
@@ -58,7 +59,7 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
 
 type Item = { readonly str: string } | { readonly type: string; readonly id?: string | null }
 
-/** Marks may hold other marks, of what is meant by a sign. */
+/** Marks may contain other marks, for the actual text of a symbol. */
 function wordsById(items: readonly Item[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   const open: (string | null)[] = []

@@ -1,14 +1,17 @@
-// What can be read on a large screen, measured in the page itself: how tall each text is drawn, and what leaves its place.
+// What can be read on a large screen, measured in the page itself: how tall each text is drawn, and what leaves its
+// place.
 
 import type { Page } from 'playwright-core'
 
-/** Texts drawn smaller than this, as '21px "voor"'. Also counts what is drawn inside a picture, at the size it is seen. */
+/**
+ * Texts drawn smaller than this, as '21px "voor"'. Also counts what is drawn inside a picture, at its displayed size.
+ */
 export async function textsBelow(page: Page, smallestPx: number): Promise<string[]> {
   const texts = await textsOn(page)
   return texts.filter(({ px }) => px < smallestPx - 0.1).map(({ px, words }) => `${px.toFixed(1)}px "${words}"`)
 }
 
-/** What scrolls, sticks out of the screen or of its part of it, or overlaps something else. Empty is good. */
+/** What scrolls, extends beyond the screen or its part of it, or overlaps something else. Empty is good. */
 export async function crowdedOn(page: Page): Promise<string[]> {
   const scrolls = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement
@@ -41,7 +44,7 @@ interface SeenText {
 
 /** Part of a font's line box is empty: only more than that is an overlap. */
 const AIR = 0.4
-/** And so much of it is air above and below the letters. */
+/** And this much of it is empty space above and below the letters. */
 const EDGE = 0.1
 
 function overlap({ box: one }: SeenText, { box: other }: SeenText): boolean {
@@ -64,7 +67,7 @@ function textsOn(page: Page): Promise<SeenText[]> {
       const size = Number.parseFloat(getComputedStyle(parent).fontSize)
       return parent instanceof SVGGraphicsElement ? size * (parent.getScreenCTM()?.a ?? 1) : size
     }
-    /** What is cut off on purpose, with dots, is not seen. */
+    /** What is cut off on purpose, with an ellipsis, does not count. */
     const seenPart = (box: Edges, from: Element, part: Element | null) => {
       let seen = box
       for (let up: Element | null = from; up && up !== part; up = up.parentElement) {
@@ -78,7 +81,7 @@ function textsOn(page: Page): Promise<SeenText[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       const words = node.textContent?.trim() ?? ''
-      // The two switches overlap the rest for as long as someone is at the computer.
+      // The two switches overlap the rest while someone is at the computer.
       if (!parent || words === '' || !parent.checkVisibility() || parent.closest('.sr, [role="group"]')) continue
       const range = document.createRange()
       range.selectNodeContents(node)

@@ -1,4 +1,4 @@
-// Everything the server ever promised: facts it showed to someone else than their writer, and facts it called saved.
+// Everything the server ever promised: facts it showed to someone other than their writer, and facts it called saved.
 // Kept over all rounds of a test, so that damage done early and noticed late is noticed.
 
 import * as Y from 'yjs'
@@ -6,7 +6,7 @@ import { factsOf, PROOF, type ProofWriter } from './proofWriter.ts'
 import type { RawClient } from './rawClient.ts'
 
 export class PromiseLedger {
-  /** Facts of which at least one other person had it, and facts that were called saved. */
+  /** Facts that at least one other person had, and facts that were called saved. */
   readonly seen = new Set<string>()
   readonly saved = new Set<string>()
   /** Update frames that came in at anyone. */

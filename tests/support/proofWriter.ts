@@ -1,16 +1,16 @@
-// Someone at work while the server is hurt: writes one fact after the other, each under a key of its own, so that
-// afterwards can be said of each whether it was sent, called saved, seen by someone else, and kept.
+// Someone at work while the server is damaged: writes one fact after the other, each under a key of its own, so that
+// afterwards we know of each whether it was sent, called saved, seen by someone else, and kept.
 
 import type * as Y from 'yjs'
 import type { RandomSource } from './randomSource.ts'
 import type { RawClient } from './rawClient.ts'
 
-/** The root map in which the facts stand. */
+/** The root map with the facts. */
 export const PROOF = 'proof'
-/** One fact in so many is long: frames then differ in size, and some take more than one page of the database. */
+/** One fact in this many is long: frames then differ in size, and some take more than one page of the database. */
 const LONG_ONE_IN = 12
 const LONG_AT_MOST = 9000
-/** Unanswered, at most: on a slow machine a faster writer only fills the queue, and the document to its brim. */
+/** Maximum unanswered: on a slow machine a faster writer only fills the queue, and the document to its limit. */
 const AHEAD_AT_MOST = 8
 
 export class ProofWriter {
@@ -57,7 +57,7 @@ export class ProofWriter {
     return key
   }
 
-  /** What the server called saved: that count goes on over what it refused. */
+  /** What the server called saved: its count includes frames it refused. */
   get saved(): readonly string[] {
     const refused = new Set(this.client.refusedFrames)
     return this.sent.slice(0, this.client.saved).filter((_, index) => !refused.has(index + 1))

@@ -1,5 +1,5 @@
-// Chance that can be repeated: every draw follows from one seed. A test prints its seed; SEED=… in the environment runs
-// it again with that one. Not fit for secrets.
+// Repeatable randomness: every draw follows from one seed. A test prints its seed; SEED=… in the environment runs it
+// again with that one. Not fit for secrets.
 
 export interface RandomSource {
   readonly seed: number
@@ -7,14 +7,14 @@ export interface RandomSource {
   whole(min: number, max: number): number
   /** Throws on an empty list. */
   pick<T>(list: readonly T[]): T
-  /** True in this share of the draws, 0–1. */
+  /** True with this probability, 0–1. */
   chance(share: number): boolean
   bytes(length: number): Uint8Array<ArrayBuffer>
 }
 
 export function randomSource(seed = seedFromEnvironment()): RandomSource {
   let state = seed >>> 0
-  // Mulberry32: small, even and quick; all that is asked of it is that it comes back the same.
+  // Mulberry32: small, even and fast; all that matters is that it can be repeated.
   function next(): number {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

@@ -1,4 +1,4 @@
-// A client of the relay made by hand, to send what no well-behaved client would, and to see every frame that comes.
+// A handmade client of the relay, to send what no well-behaved client would, and to see every frame that arrives.
 // Keeps a document and the presence of others, but writes only what it is told to.
 
 import { hasLocks } from '@draaitafel/shared/protocol/locks.ts'
@@ -41,17 +41,17 @@ export class UpgradeRefused extends Error {
   }
 }
 
-/** An update in which nothing happens. */
+/** An update that changes nothing. */
 const NOTHING = Uint8Array.of(0, 0)
 
 export class RawClient {
   readonly doc = new Y.Doc()
-  /** The server's clock on coming in; null from a server that does not tell. */
+  /** The server's clock on joining; null from a server that does not send it. */
   clockMs: number | null = null
-  /** Every byte that came, frame by frame. */
+  /** Every byte that arrived, frame by frame. */
   readonly frames: Uint8Array[] = []
   readonly messages: ServerMessage[] = []
-  /** What came first, in order, up to and with the server's clock. */
+  /** What arrived first, in order, up to and including the server's clock. */
   readonly greeting: (ServerMessage['type'] | 'step1' | 'step2' | 'presence')[] = []
   readonly presence: SeenPresence[] = []
   /** Reasons of y-protocols' "permission denied". */
@@ -72,15 +72,15 @@ export class RawClient {
     socket.on('close', (code) => {
       this.closeCode = code
     })
-    // `close` follows and says more.
+    // `close` follows with the details.
     socket.on('error', () => undefined)
   }
 
-  /** Rejects with UpgradeRefused when the door stays shut. */
+  /** Rejects with UpgradeRefused when the upgrade is refused. */
   static async open({ url, workshop, cookie, origin, query = '', headers: added }: RawOptions): Promise<RawClient> {
     const headers = { ...(cookie && { cookie }), ...(origin && { origin }), ...added }
     const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${workshop}?${query}`, { headers })
-    // Made before it opens: the first frames may come together with the answer to the upgrade.
+    // Created before it opens: the first frames may arrive together with the answer to the upgrade.
     const client = new RawClient(socket)
     await new Promise<void>((resolve, reject) => {
       socket.on('open', resolve)
@@ -114,9 +114,9 @@ export class RawClient {
     return this.messages.flatMap((message) => (message.type === 'refused' ? [message.count] : []))
   }
 
-  /** Changes the own document and sends what came of it as one update. */
+  /** Changes its own document and sends the result as one update. */
   write(change: (doc: Y.Doc) => void): void {
-    // What Yjs says of this change alone: an encoding of the document would also carry what others left unfinished in it.
+    // Yjs' update for this change alone: encoding the document would also include what others left unfinished in it.
     let update: Uint8Array = NOTHING
     const keep = (made: Uint8Array) => {
       update = made
@@ -155,7 +155,7 @@ export class RawClient {
     this.send(encoding.toUint8Array(encoder))
   }
 
-  /** Anything at all; a string goes as a text frame. */
+  /** Anything at all; a string is sent as a text frame. */
   send(frame: Uint8Array | string): void {
     this.socket.send(frame)
   }
@@ -164,7 +164,7 @@ export class RawClient {
     this.socket.close()
   }
 
-  /** Nothing that comes is read any more, not even a ping. */
+  /** Nothing is read any more, not even a ping. */
   stopReading(): void {
     this.socket.pause()
   }
@@ -173,7 +173,7 @@ export class RawClient {
     this.socket.resume()
   }
 
-  /** Without any goodbye. */
+  /** Without a close frame. */
   cut(): void {
     this.socket.terminate()
   }
@@ -220,7 +220,7 @@ export class RawClient {
 
   private receiveOurs(frame: Uint8Array): void {
     const message = readServerMessage(frame)
-    // The clock comes to everyone who comes in, and so does that all may write; that does not answer anything.
+    // Everyone who joins gets the clock, and a message that all may write; neither answers anything.
     if (message?.type === 'clock') this.clockMs = message.ms
     else if (message && !(this.clockMs === null && isCalm(message))) this.messages.push(message)
   }
@@ -238,7 +238,7 @@ function isCalm(message: ServerMessage): boolean {
   return (message.type === 'paused' && !message.paused) || (message.type === 'locks' && !hasLocks(message.locks))
 }
 
-/** The status with which the door stays shut for these; 101 when it opens. */
+/** The status with which the upgrade is refused; 101 when it succeeds. */
 export async function refusedStatus(options: RawOptions): Promise<number> {
   try {
     await RawClient.open(options)

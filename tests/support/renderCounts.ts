@@ -1,9 +1,9 @@
-// Which parts of the board React rendered, and how often: heard from the hook it keeps for its developer tools, which
-// also the production build calls. A component has no name there, so it is known by the place of what it shows.
+// Which parts of the board React rendered, and how often: observed through the hook for its developer tools, which
+// the production build also calls. A component has no name there, so it is identified by the place of what it shows.
 
 import type { Page } from 'playwright-core'
 
-/** Places from small to large: a component belongs to the first one that its first element is in. */
+/** Places from small to large: a component belongs to the first one that contains its first element. */
 const places = [
   ['knob row', 'li:has(> [role="slider"])'],
   ['chip', '[aria-label="Partijen en wat ze inbrengen"] > li > ul > li'],
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** Opens the page again, for React looks for the hook once, as it loads. */
+/** Opens the page again, because React looks for the hook once, as it loads. */
 export async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(installHook, places)
   await page.reload()
@@ -40,7 +40,7 @@ export function rendersOf(page: Page): Promise<RenderCounts> {
   return page.evaluate(() => window.renderCounts)
 }
 
-/** Runs in the page, before React; so everything it needs stands inside. */
+/** Runs in the page, before React; so everything it needs is inside. */
 function installHook(known: typeof places): void {
   /** What is used of React's own record of a component or element. */
   interface Fiber {
@@ -71,7 +71,7 @@ function installHook(known: typeof places): void {
 
   function walk(fiber: Fiber): void {
     if (COMPONENTS.includes(fiber.tag) && (fiber.flags & PERFORMED_WORK || !fiber.alternate)) count(fiber)
-    // The very same children as before: nothing below was looked at, and their flags are of an older commit.
+    // The very same children as before: nothing below was visited, and their flags are of an older commit.
     if (fiber.alternate && fiber.child === fiber.alternate.child) return
     for (let child = fiber.child; child; child = child.sibling) walk(child)
   }

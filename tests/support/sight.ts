@@ -1,4 +1,5 @@
-// What can be seen of a screen, measured with rectangles: Playwright itself brings everything into sight before it presses.
+// What is visible on a screen, measured with rectangles: Playwright itself scrolls everything into view before it
+// presses.
 
 import type { Locator } from 'playwright-core'
 
@@ -20,7 +21,7 @@ export function overlapsIn(part: Locator): Promise<string[]> {
       if (!parent || !node.textContent?.trim() || parent.closest('.sr') || !parent.checkVisibility()) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      // What ends in dots is not there beyond its box.
+      // What ends in an ellipsis does not extend beyond its box.
       let { left, right } = range.getBoundingClientRect()
       const { top, bottom } = range.getBoundingClientRect()
       for (let up: Element | null = parent; up && up !== element; up = up.parentElement) {

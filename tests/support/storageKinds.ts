@@ -1,4 +1,4 @@
-// The storages that must keep the same promises, each opened fresh, and what their tests put in.
+// The storages that must keep the same promises, each opened fresh, and the test data.
 
 import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import type { WorkshopRecord } from '@draaitafel/server/src/storage/workshopStore.ts'
@@ -15,7 +15,7 @@ export interface OpenedStorage {
 
 type Open = () => Promise<OpenedStorage>
 
-/** Those that keep what they are given when the process ends. */
+/** Those that keep their contents when the process ends. */
 export const durableKinds: Readonly<Record<string, Open>> = {
   'sqlite on its thread': async () => {
     const dataDir = makeDataDir()

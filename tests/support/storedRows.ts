@@ -1,4 +1,4 @@
-// What is in the SQLite file, looked up in a copy of the folder: opening the real one would already mend it. And
+// What is in the SQLite file, looked up in a copy of the folder: opening the real one would already repair it. And
 // opening a storage the way a test wants it: or else an error.
 
 import { cpSync } from 'node:fs'
@@ -10,7 +10,7 @@ import type { Storage } from '@draaitafel/server/src/storage/storage.ts'
 import { makeDataDir } from './launchServer.ts'
 
 export interface StoredRows {
-  /** Up to which row the snapshot goes; 0 without one. */
+  /** The row up to which the snapshot covers; 0 without one. */
   readonly snapshotSeq: number
   readonly rowSeqs: readonly number[]
 }

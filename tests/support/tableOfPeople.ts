@@ -1,5 +1,5 @@
-// Many people at one table at the pace of a workshop, each with a document of their own: who writes, who only listens,
-// and how long every word was under way to everyone else.
+// Many people at one table at the pace of a workshop, each with a document of their own: who writes, who only
+// listens, and how long each word took to reach everyone else.
 
 import { RawClient, type RawOptions } from './rawClient.ts'
 
@@ -24,7 +24,7 @@ export class TableOfPeople {
     }
   }
 
-  /** Each of them writes once per `everyMs`: a word of this many bytes takes the place of the one before. */
+  /** Each of them writes once per `everyMs`: a word of this many bytes replaces the one before. */
   static async sitDown(options: RawOptions, count: number, everyMs: number, noteBytes: number): Promise<TableOfPeople> {
     const people: RawClient[] = []
     for (let index = 0; index < count; index++) people.push(await RawClient.join(options))
@@ -51,7 +51,7 @@ export class TableOfPeople {
     for (const timer of this.timers) clearTimeout(timer)
   }
 
-  /** Ms under way, rising, of what arrived since the last call. */
+  /** Delivery times in ms, ascending, of what arrived since the last call. */
   takeDelays(): readonly number[] {
     const delays = this.delays.sort((one, other) => one - other)
     this.delays = []

@@ -1,10 +1,10 @@
-// How large everything is that one can press: the part of the screen that reacts, also where the picture is smaller.
+// The size of every target: the part of the screen that reacts, even if the picture is smaller.
 
 import type { Page } from 'playwright-core'
 
 const PRESSABLE = 'button, a[href], input, select, textarea, summary, [role=slider], [role=menuitem]'
 
-/** Smaller than this in either direction, as '44×31 button "Bron I, …"'. Words in a sentence that are a link are left out. */
+/** Smaller than this in either direction, as '44×31 button "Bron I, …"'. Links within a sentence are left out. */
 export function smallTargetsOn(page: Page, smallestPx: number): Promise<string[]> {
   return page.evaluate(
     ({ pressable, smallest }) => {
@@ -29,7 +29,7 @@ export function smallTargetsOn(page: Page, smallestPx: number): Promise<string[]
       for (const element of document.querySelectorAll(pressable)) {
         if (!element.checkVisibility({ opacityProperty: false }) || element.closest('[inert], [aria-hidden=true]'))
           continue
-        // A tick or choice is pressed by its label.
+        // A check box or radio is pressed by its label.
         const label = element.matches('[type=radio], [type=checkbox]') ? element.closest('label') : null
         const { width, height } = reachOf(label ?? element)
         if (width <= 1 || (width >= smallest - 0.5 && height >= smallest - 0.5)) continue

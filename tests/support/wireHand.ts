@@ -1,5 +1,5 @@
-// The hand of the facilitator without a screen: what others see of a change does not depend on the form it was made in, and a
-// browser more is a processor less.
+// A facilitator without a screen: what others see of a change does not depend on how it was made, and this saves a
+// browser.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'

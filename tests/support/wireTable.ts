@@ -1,5 +1,5 @@
-// A table on the wire, for what people may and may not: a server, the facilitator, and people who sit down as our own client does,
-// or just not so. What they send by hand is answered.
+// A table on the wire, for testing what people may do: a server, the facilitator, and people who sit down as our own
+// client does, or deliberately not. What they send by hand is answered.
 
 import { rmSync } from 'node:fs'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
@@ -19,13 +19,13 @@ import { RawClient, until } from './rawClient.ts'
 
 export interface Sitting {
   readonly name?: string
-  /** Null: without saying for which. */
+  /** Null: without naming one. */
   readonly party?: string | null
   /** Cookie of another browser. */
   readonly cookie?: string
   readonly clientId?: number
   readonly tab?: string
-  /** False: the others are told nothing of it. */
+  /** False: the others are told nothing about it. */
   readonly isShown?: boolean
 }
 
@@ -45,7 +45,7 @@ export class WireTable {
     this.leader = leader
   }
 
-  /** `write`: what is there before anyone sits down, beside these parties. */
+  /** `write`: what exists before anyone sits down, besides these parties. */
   static async lay(parties: readonly string[], write: (doc: Y.Doc) => void = () => undefined): Promise<WireTable> {
     const dataDir = makeDataDir().path
     const server = await launchServer({ DATA_DIR: dataDir })
@@ -71,26 +71,26 @@ export class WireTable {
     rmSync(this.dataDir, { recursive: true, force: true })
   }
 
-  /** The server ends and comes back; who was in is not. */
+  /** The server is restarted; everyone is disconnected. */
   async startAgain(): Promise<void> {
     await this.server.close()
     this.server = await launchServer({ DATA_DIR: this.dataDir })
   }
 
-  /** An id by which nobody wrote anything yet. */
+  /** An id under which nobody wrote anything yet. */
   freshId(): number {
     this.nextId += 1
     return this.nextId
   }
 
-  /** What someone comes in with, in a browser of their own. */
+  /** What someone joins with, in a browser of their own. */
   async newBrowser(role: Role = 'participant'): Promise<string> {
     const { id, links } = this.workshop
     const key = new URL(links[role]).hash.slice(1)
     return cookieOf(await postJson(this.url, '/api/sessions', { workshop: id, key }))
   }
 
-  /** A participant, of whom the others are told first, as our own client does. */
+  /** A participant; the others are told first, as our own client does. */
   async sitDown({ name = 'Noor', party = 'gemeente', cookie, clientId, tab, isShown = true }: Sitting = {}) {
     const id = clientId ?? this.freshId()
     const query = new URLSearchParams({ [EXTENSIONS_QUERY]: '1', [CLIENT_ID_QUERY]: String(id) })

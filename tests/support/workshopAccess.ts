@@ -1,4 +1,5 @@
-// Is a screen accessible, as far as a machine can tell: axe with the WCAG 2.2 AA rules, one readable line per element.
+// Is a screen accessible, as far as a machine can tell: axe with the WCAG 2.2 AA rules, one readable line per
+// element.
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
@@ -10,12 +11,12 @@ const options: RunOptions = {
 }
 type RunOptions = Parameters<AxeBuilder['options']>[0]
 
-/** What shuts off the rest of the page while it is open. */
+/** What covers the rest of the page while it is open. */
 const FRONT = '[role=dialog], [role=alertdialog], [role=menu]'
 
 /** Every violation as "screen: rule (what it asks) element — why", alike elements counted together; empty is good. */
 export async function violationsOn(page: Page, screen: string): Promise<string[]> {
-  // What begins to fade while axe looks is seen half way; then it is looked at once more.
+  // An element that begins to fade while axe runs is seen halfway; then it is checked once more.
   const found = await violationsNow(page, screen)
   return found.length === 0 ? found : violationsNow(page, screen)
 }
@@ -23,9 +24,10 @@ export async function violationsOn(page: Page, screen: string): Promise<string[]
 async function violationsNow(page: Page, screen: string): Promise<string[]> {
   await untilStill(page)
   const axe = new AxeBuilder({ page }).options(options)
-  // Else axe sorts what it found in a window of its own, for the sake of frames, which this product has none of.
+  // Otherwise axe sorts its findings in a window of its own, for the sake of frames, which this product does not
+  // have.
   axe.setLegacyMode()
-  // What is behind a dialog is held against the rules where it is in front.
+  // What is behind a dialog is checked where it is in front.
   if ((await page.locator(FRONT).count()) > 0) axe.include(FRONT)
   const { violations } = await axe.analyze()
   const found: string[] = []
@@ -39,7 +41,7 @@ async function violationsNow(page: Page, screen: string): Promise<string[]> {
 const TARGET_SIZE = 'target-size'
 type Nodes = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes']
 
-/** Half under the bar at the top or the foot is where a list was scrolled to, not how large its lines are. */
+/** Half under the bar at the top or the bottom is a scroll position, not the size of the lines. */
 async function tooSmallInView(page: Page, nodes: Nodes): Promise<Nodes> {
   const small: Nodes = []
   for (const node of nodes) {
@@ -64,7 +66,7 @@ function linesOf(screen: string, rule: string, nodes: Nodes): string[] {
   })
 }
 
-/** Fading in or out would be measured half way: colours are judged once every animation has ended. */
+/** A fading element would be measured halfway: colours are judged once every animation has ended. */
 async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => {

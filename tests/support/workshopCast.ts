@@ -1,5 +1,5 @@
-// Who plays a whole workshop: a facilitator with the large screen beside it, and six guests of four parties, each on a
-// device of their own. Coming in, what every device is held against, and a reload that must cost nobody their place.
+// The cast of a whole workshop: a facilitator with the large screen, and six guests of four parties, each on a device
+// of their own. Joining, what every device is checked against, and a reload that must cost nobody their place.
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -12,9 +12,9 @@ export interface Device {
   readonly name: string
   readonly page: Page
   readonly kind: 'laptop' | 'phone' | 'projector'
-  /** Null: sits nowhere. */
+  /** Null: has no seat. */
   readonly party: string | null
-  /** Everything that came to it by WebSocket and HTTP since it opened. */
+  /** Everything it received by WebSocket and HTTP since it opened. */
   readonly heard: Heard
 }
 
@@ -36,7 +36,7 @@ export interface Cast {
   readonly jan: Guest
 }
 
-/** Who sits where, as every screen has to have it: one pair of one party, a pair of another, and two alone. */
+/** Who sits where, as every screen must show it: two people of one party, two of another, and two alone. */
 const table = {
   Corporatie: ['Ans'],
   Gemeente: ['Noor', 'Sam'],
@@ -75,7 +75,7 @@ export function guestsOf({ noor, sam, fatma, bram, ans, jan }: Cast): readonly G
   return [noor, sam, fatma, bram, ans, jan]
 }
 
-/** All that someone sits behind. */
+/** Everything in front of one person. */
 export function seatsOf(cast: Cast): readonly Device[] {
   return [cast.lead, ...guestsOf(cast)]
 }
@@ -110,7 +110,7 @@ async function openBoard({ page, context }: Person): Promise<Device> {
   return device
 }
 
-/** The table is on this screen, and it did not ask who one is. */
+/** The table is on this screen, and it did not ask who this is. */
 async function backAtTable({ page, kind }: Device): Promise<void> {
   if (kind === 'projector') await page.getByRole('contentinfo').waitFor()
   else if (kind === 'phone') await page.getByRole('navigation', { name: 'Onderdelen' }).waitFor()
@@ -118,7 +118,7 @@ async function backAtTable({ page, kind }: Device): Promise<void> {
   expect(await page.getByRole('button', { name: 'Ga aan tafel' }).count()).toBe(0)
 }
 
-/** As after a closed lid or a dead battery: same address, same seat, and the table where it is. */
+/** As after a closed lid or a dead battery: same address, same seat, and the table as it is now. */
 export async function reload(
   device: Device,
   cast: Cast,
@@ -131,11 +131,13 @@ export async function reload(
   expect(device.page.url()).toBe(address)
   await seesStep(device, step)
   await everyoneHasTheirSeat(cast, except)
-  // With two windows in one browser only the one in front comes to rest.
+  // With two windows in one browser only the front one comes to rest.
   await cast.lead.page.bringToFront()
 }
 
-/** On each screen with a list of who is there everyone is there, once, with their own party; phones say their own party. */
+/**
+ * On each screen with a list of people everyone is there, once, with their own party; phones show their own party.
+ */
 export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[] = []): Promise<void> {
   const gone = except.map(({ name }) => name)
   const expected = Object.entries(table).map(([party, names]) => [party, names.filter((name) => !gone.includes(name))])
@@ -146,7 +148,7 @@ export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[]
       else
         await device.page
           .locator('header')
-          // Also behind a dialog, which is all there is for anyone who listens.
+          // Also behind a dialog, which is all there is for a screen reader.
           .getByRole('img', { name: device.party ?? '', includeHidden: true })
           .first()
           .waitFor()
@@ -154,7 +156,7 @@ export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[]
   )
 }
 
-/** [['Gemeente', ['Noor', 'Sam']], …], and (jij) must be behind one's own name and no other. */
+/** [['Gemeente', ['Noor', 'Sam']], …], and (jij) must come after one's own name and no other. */
 async function whoSits({ page, name }: Device): Promise<[string, string[]][]> {
   const list =
     (await page
@@ -182,7 +184,7 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** The facilitator goes to the next step by the bar of the step, and every screen with a line goes along. */
+/** The facilitator goes to the next step with the step bar, and every connected screen follows. */
 export async function goToStep(cast: Cast, step: StepName, except: readonly Device[] = []): Promise<void> {
   await closeDialog(cast.lead)
   const goOn = cast.lead.page.getByRole('button', { name: /^(Begin met stap 1|Volgende): / })
@@ -199,7 +201,7 @@ export async function goToStep(cast: Cast, step: StepName, except: readonly Devi
 
 async function seesStep({ page, kind }: Device, step: StepName): Promise<void> {
   if (kind === 'projector') await page.getByRole('banner').getByText(step).waitFor()
-  // In the page also while a dialog overlaps it.
+  // In the page even while a dialog covers it.
   else
     await page
       .getByText(`Stap ${stepNames.indexOf(step) + 1} van ${stepNames.length}: `)
@@ -210,7 +212,7 @@ async function seesStep({ page, kind }: Device, step: StepName): Promise<void> {
 export async function closeDialog({ page }: Device): Promise<void> {
   const dialog = page.getByRole('dialog')
   if ((await dialog.count()) === 0) return
-  // Not Escape: what was pressed last may be gone from the dialog, and for a frame the keyboard is nowhere.
+  // Not Escape: the element pressed last may have disappeared from the dialog, and for a frame nothing has the focus.
   await dialog.getByRole('button', { name: 'Sluiten', exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
 }
@@ -225,7 +227,7 @@ export async function findsLine({ page, context }: Guest): Promise<void> {
   await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
 }
 
-/** A power cut at the server, with everyone at the table; each screen says so and is back by itself. */
+/** A power cut at the server, with everyone at the table; each screen says so and reconnects by itself. */
 export async function powerCut(cast: Cast): Promise<void> {
   const { server } = cast.stage
   const status = (words: RegExp) => (device: Device) => saveStatus(device.page).filter({ hasText: words }).waitFor()

@@ -7,10 +7,10 @@ export interface Point {
   readonly y: number
 }
 
-/** The five settings lie 67.5° apart on a dial; the first points to the lower left (docs/DESIGN.md, Parts). */
+/** The five settings are 67.5° apart on a dial; the first points to the lower left (docs/DESIGN.md, Parts). */
 const FIRST_DEGREES = -135
 const STEP_DEGREES = 67.5
-/** Parts of the drawn box: where its heart lies, and how far from it a hand or a tap lands. */
+/** Fractions of the drawn box: its centre, and how far from it a press or a tap is. */
 const HEART = { x: 0.5, y: 61 / 105 }
 const GRIP = 0.24
 const RING = 0.42
@@ -21,7 +21,7 @@ export function gripAt(dial: Locator, setting: number): Promise<Point> {
   return pointAt(dial, setting, GRIP)
 }
 
-/** On the ring round the cap. */
+/** On the ring around the cap. */
 export function ringAt(dial: Locator, setting: number): Promise<Point> {
   return pointAt(dial, setting, RING)
 }
@@ -35,7 +35,7 @@ async function pointAt(dial: Locator, setting: number, distance: number): Promis
   }
 }
 
-/** Takes hold of the dial at `from` and moves along the arc to `to`; the button stays down. */
+/** Grabs the dial at `from` and moves along the arc to `to`; the button stays down. */
 export async function holdAndTurn(page: Page, dial: Locator, from: number, to: number): Promise<void> {
   const start = await gripAt(dial, from)
   await page.mouse.move(start.x, start.y)
@@ -57,7 +57,7 @@ export async function liftTo(page: Page, what: Locator, target: Locator): Promis
   await page.mouse.move(to.x, to.y, { steps: 8 })
 }
 
-/** Halfway down, at this part of the width. */
+/** Halfway down, at this fraction of the width. */
 export async function spotIn(locator: Locator, part: number): Promise<Point> {
   const { x, y, width, height } = await boxOf(locator)
   return { x: x + width * part, y: y + height / 2 }

@@ -1,5 +1,5 @@
-// What reaches a device, byte by byte, and what its own copy of the document holds: to see that what others chose in a
-// private round is in none of it before it is shown.
+// What a device receives, byte by byte, and what its own copy of the document contains: to verify that other people's
+// choices in a private round are in none of it before they are shown.
 
 import type { BrowserContext, Page } from 'playwright-core'
 import * as Y from 'yjs'
@@ -24,7 +24,7 @@ export interface Heard {
   readonly votesSent: SentVote[]
 }
 
-/** From now on: to be called before the page goes anywhere. */
+/** From now on: call it before the page goes anywhere. */
 export function hearAll(page: Page): Heard {
   const heard: Heard = { frames: [], answers: [], votesSent: [] }
   listen(page, heard)
@@ -48,7 +48,7 @@ function listen(page: Page, { frames, answers, votesSent }: Heard): void {
   })
   page.on('response', async (response) => {
     if (!response.url().includes('/api/')) return
-    // A page that is left while the answer comes has no body to give.
+    // A page that is left while the answer arrives has no body to return.
     const body = await response.text().catch(() => '')
     answers.push({ address: response.url(), body })
   })
@@ -58,7 +58,10 @@ function bare(address: string): string {
   return address.split('?')[0] ?? ''
 }
 
-/** Whatever came that says what anyone chose, but for one's own choice. In the document choices are under `votes`. */
+/**
+ * Everything received that says what anyone chose, except for one's own choice. In the document choices are under
+ * `votes`.
+ */
 export function choicesHeard({ frames, answers, votesSent }: Heard): readonly string[] {
   const told = answers.filter(({ address, body }) => {
     const own = votesSent.filter((one) => one.address === bare(address))
@@ -88,12 +91,12 @@ export async function choicesOnDevice(page: Page, workshop: string): Promise<num
     return (rows as Uint8Array[]).map((row) => [...row])
   }, workshop)
   for (const update of updates) Y.applyUpdate(doc, Uint8Array.from(update))
-  // A document that is not there would hold no choices either.
+  // A document that does not exist would contain no choices either.
   if (doc.getMap('rounds').size === 0) throw new Error('This device has no copy of the round')
   return doc.getMap('votes').size
 }
 
-/** Asks the server for what someone of this party chose, as this browser; what it answers. */
+/** Asks the server, as this browser, what someone of this party chose; returns the answer. */
 export function askForChoice(page: Page, voteAddress: string, party: string): Promise<string> {
   return page.evaluate(
     async (address) => (await fetch(address)).text(),

@@ -1,4 +1,4 @@
-// The first half of a whole workshop, about the knobs: welcome, the shared picture, a private round, and the routes.
+// The first half of a whole workshop, about the knobs: welcome, the shared vision, a private round, and the routes.
 
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
@@ -18,7 +18,7 @@ import { askForChoice, choicesHeard, choicesOnDevice } from './workshopHearing.t
 import { dial, knobRow } from './workshopPage.ts'
 import { beginRound, chooseAlone, everyoneSeesKnob, litOn, open, openSheet, spreadIn } from './workshopStory.ts'
 
-/** Who is in and who is missing; an empty chair is made of a party that nobody came for. */
+/** Who is in and who is missing; a party that nobody came for becomes an empty chair. */
 export async function welcome(cast: Cast): Promise<void> {
   const { lead, board, noor, bram } = cast
   await goToStep(cast, 'Welkom en tafelcheck')
@@ -65,7 +65,10 @@ export async function vision(cast: Cast): Promise<void> {
   await reload(fatma, cast, 'Toekomstbeeld en waarden')
 }
 
-/** All choose alone while the server falls; nothing is known to others before it is shown. Then the group sets the knob. */
+/**
+ * Everyone chooses in private while the server is killed; nothing is revealed before it is shown. Then the group sets
+ * the knob.
+ */
 export async function knobRound(cast: Cast): Promise<void> {
   const { workshop, lead, board, noor, sam, fatma, bram, ans, jan } = cast
   const everyone = [board, ...seatsOf(cast)]
@@ -86,7 +89,7 @@ export async function knobRound(cast: Cast): Promise<void> {
     expect(await choicesOnDevice(device.page, workshop.id), device.name).toBe(0)
     expect(await device.page.getByText('Zo koos ieder voor zich').count(), device.name).toBe(0)
   })
-  // Who asks in the name of another party still hears only what this browser chose itself.
+  // Asking in the name of another party still only returns what this browser chose itself.
   expect(await askForChoice(bram.page, voteAddress, 'gemeente')).toBe('{"value":1,"name":"","party":"bewoners"}')
   expect(await planOf(cast.stage.url, workshop)).toMatchObject({ votes: [], rounds: [] })
 
@@ -124,7 +127,7 @@ async function lockedAndLoose({ lead, noor, fatma }: Cast): Promise<void> {
   await everyoneSeesKnob([lead, noor, fatma], 5, 3)
 }
 
-/** The large screen follows whoever leads, and nobody else; also when it was started again. */
+/** The large screen follows whoever leads, and nobody else; also after a restart. */
 export async function routes(cast: Cast): Promise<void> {
   const { lead, board, sam } = cast
   await goToStep(cast, 'Routes bekijken')

@@ -1,4 +1,4 @@
-// The second half of a whole workshop, about the money: investments, back and forth, agreements, and the harvest.
+// The second half of a whole workshop, about the money: investments, balances, agreements, and the harvest.
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -27,7 +27,7 @@ import {
   tab,
 } from './workshopStory.ts'
 
-/** Cards by taps and by keyboard, with one guest a whole step offline. */
+/** Cards by taps and by keyboard, with one guest offline for a whole step. */
 export async function investments(cast: Cast): Promise<void> {
   const { workshop, lead, board, noor, fatma, jan } = cast
   const online = [board, ...seatsOf(cast).filter((one) => one !== jan)]
@@ -56,7 +56,7 @@ export async function investments(cast: Cast): Promise<void> {
   await everyoneSeesKnob([lead, noor, jan], 9, 4)
 }
 
-/** A pause that nobody gets round, and everyone fetched to the four balances from wherever they were. */
+/** A pause that nobody can get around, and everyone brought to the four balances from wherever they were. */
 export async function backAndForth(cast: Cast): Promise<void> {
   const { workshop, lead, board, noor, sam, fatma, bram } = cast
   const guests = guestsOf(cast)
@@ -140,7 +140,7 @@ export async function agreements(cast: Cast): Promise<void> {
   for (const device of [lead, jan]) await closeDialog(device)
 }
 
-/** A moment is kept, the plan changes, is laid beside it, and everyone goes back to it. */
+/** A moment is saved, the plan changes, is compared with it, and everyone goes back to it. */
 export async function harvest(cast: Cast): Promise<void> {
   const { lead, board, noor, sam, jan } = cast
   const everyone = [board, ...seatsOf(cast)]

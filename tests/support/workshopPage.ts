@@ -1,4 +1,4 @@
-// The names on the screen as locators, and the few moves that every browser test begins with.
+// The names on the screen as locators, and the few helpers that every browser test begins with.
 
 import type { Locator, Page } from 'playwright-core'
 
@@ -50,7 +50,7 @@ export function lane(page: Page, party: string): Locator {
     .getByRole('listitem', { name: new RegExp(`^${party},`) })
 }
 
-/** The place to lay a card, while one is in hand. */
+/** The place to put a card, while one is picked up. */
 export function dropPlace(page: Page, party: string): Locator {
   return page.getByRole('button', { name: new RegExp(`^Leg hier neer bij ${party}`) })
 }
@@ -69,7 +69,7 @@ export function undoButton(page: Page): Locator {
   return page.getByRole('button', { name: /^Ongedaan maken/ })
 }
 
-/** Role and name of what has the focus, as a screen reader has it: 'button "Kaart II, Wmo-geld ombuigen"'. */
+/** Role and name of the focused element, as a screen reader has it: 'button "Kaart II, Wmo-geld ombuigen"'. */
 export async function focused(page: Page): Promise<string> {
   const focus = page.locator(':focus')
   if ((await focus.count()) === 0) return 'nothing'
@@ -88,7 +88,7 @@ export function coverage(page: Page): Locator {
   return page.getByRole('region', { name: 'Dekking per jaar' })
 }
 
-/** What 'Meer' holds; all else that can be opened is in the dialog 'Onderdelen'. */
+/** The contents of 'Meer'; everything else that can be opened is in the dialog 'Onderdelen'. */
 export const inMore =
   /^(Groot scherm|Bekijk als partij|Wie deed wat|Pauzeer de tafel|Voornamen|Andere plek|Verlaat de tafel|Verwijder)/
 
@@ -129,7 +129,7 @@ export function moneyDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Investering', exact: true })
 }
 
-/** Fills what is given, in the order in which the fields stand. */
+/** Fills in the given fields, in the order of the form. */
 export async function fillMoney(dialog: Locator, { amount, per, from, until, knob }: Money): Promise<void> {
   if (amount !== undefined) await dialog.getByRole('textbox', { name: 'Bedrag' }).fill(amount)
   if (per) await dialog.getByText(per, { exact: true }).click()

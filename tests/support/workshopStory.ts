@@ -1,5 +1,5 @@
-// What people do at the table and see there, the same words for a laptop, a phone and the large screen: a worksheet, a
-// private round, what is not covered, what is agreed, and the plan as one screen has it.
+// What people do at the table and see there, in the same words for a laptop, a phone and the large screen: a
+// worksheet, a private round, what is not covered, what is agreed, and the plan as one screen has it.
 
 import type { Locator, Page } from 'playwright-core'
 import { contentOf, eventually } from './browser.ts'
@@ -15,7 +15,7 @@ import {
   sheetButton,
 } from './workshopPage.ts'
 
-/** From the parts; what a step opened on this screen closes first. */
+/** From the parts; closes whatever a step opened on this screen first. */
 export async function open(device: Device, entry: string): Promise<Locator> {
   const { page } = device
   await closeDialog(device)
@@ -44,7 +44,7 @@ export async function tab(page: Page, name: 'Knoppen' | 'Inbrengen' | 'Plan'): P
 export async function everyoneSeesKnob(devices: readonly Device[], knob: number, setting: number): Promise<void> {
   const words = ['dicht', 'op een kier', 'half open', 'ver open', 'helemaal open']
   await each(devices, async ({ page, kind }) => {
-    // On the board, also while a worksheet with the same dial overlaps it.
+    // On the board, even while a worksheet with the same dial covers it.
     if (kind === 'laptop') {
       await eventually(() => dial(page, knob).first().getAttribute('aria-valuenow')).toBe(String(setting))
     } else if (kind === 'phone') {
@@ -70,7 +70,7 @@ export async function chooseAlone({ page }: Guest, option: string): Promise<void
   await page.getByRole('button', { name: 'Pas je keuze aan' }).waitFor()
 }
 
-/** Which parties chose each of the five settings, from shut to wide open; null while nothing is shown here. */
+/** Which parties chose each of the five settings, from closed to fully open; null while nothing is shown here. */
 export async function spreadIn(place: Locator): Promise<readonly string[][] | null> {
   const region = place.getByRole('region', { name: 'Zo koos ieder voor zich' })
   if ((await region.count()) === 0) return null
@@ -89,7 +89,7 @@ export async function litOn({ page, kind }: Device): Promise<readonly string[]> 
   return (await names.allTextContents()).filter((name) => !/^\d+$/.test(name)).sort()
 }
 
-/** On every screen the money that is missing is said in these words. */
+/** Every screen says in these words how much money is missing. */
 export async function everyoneReads(devices: readonly Device[], sentence: string): Promise<void> {
   await each(devices, async ({ page, kind }) => {
     if (kind === 'laptop') await coverage(page).getByText(sentence).first().waitFor()
@@ -114,7 +114,7 @@ export async function layCardByKeys({ page }: Guest, source: string, party: stri
   await page.keyboard.press('Enter')
   const there = dropPlace(page, party)
   await there.waitFor()
-  // Once round the lanes is enough.
+  // Once around the lanes is enough.
   for (let lanes = 0; lanes < 7; lanes++) {
     await page.keyboard.press('ArrowDown')
     if (await there.evaluate((place) => place === document.activeElement)) break
@@ -129,7 +129,7 @@ async function addMoney(page: Page, money: Money): Promise<void> {
   await moneyDialog(page).waitFor({ state: 'detached' })
 }
 
-/** A stance on the one agreement there is; a worry and an objection with their reason. */
+/** A consent to the only agreement; a reservation and an objection with their reason. */
 export async function says({ page }: Device, stance: string, question = '', reason = ''): Promise<void> {
   const agreements = page.getByRole('dialog', { name: 'Afspraken' })
   await agreements.getByRole('button', { name: stance, exact: true }).click()

@@ -1,5 +1,5 @@
-// Reads SQLite's write-ahead log as the bytes it is, to see what a kill left behind and to damage it on purpose.
-// The format: https://www.sqlite.org/fileformat2.html#walformat
+// Parses the bytes of SQLite's write-ahead log, to see what a kill left behind and to damage it on purpose. The
+// format: https://www.sqlite.org/fileformat2.html#walformat
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { DATABASE_FILE } from '@draaitafel/server/src/storage/sqlite/sqlite.ts'
 
 const HEADER_BYTES = 32
 const FRAME_HEADER_BYTES = 24
-/** The lowest bit of the magic number says in which byte order checksums were made. */
+/** The lowest bit of the magic number gives the byte order of the checksums. */
 const MAGIC = 0x377f0682
 
 /** One page as it was written; the page itself follows its header. */
@@ -20,7 +20,7 @@ export interface WalFrame {
 }
 
 export interface WriteAheadLog {
-  /** All that SQLite would take: up to the first with a wrong checksum. */
+  /** All that SQLite would accept: up to the first with a wrong checksum. */
   readonly frames: readonly WalFrame[]
   /** Whole frames at the end that belong to no finished transaction. */
   readonly unfinished: number
@@ -64,7 +64,7 @@ function readFrames(file: Buffer): WalFrame[] {
 
 type Sum = readonly [number, number]
 
-/** Fibonacci-weighted sums of 32-bit words, going on from what came before. */
+/** Fibonacci-weighted sums of 32-bit words, continuing from what came before. */
 function checksum(littleEndian: boolean): (before: Sum, bytes: Buffer) => Sum {
   return ([first, second], bytes) => {
     const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)

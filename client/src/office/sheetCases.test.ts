@@ -1,4 +1,4 @@
-// Files as people send them (tests/cases): what comes of each, read as the dialog reads it.
+// Files as people send them (tests/cases): the result of each, read as the dialog reads it.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -27,7 +27,7 @@ describe.each(['xlsx', 'ods'] as const)('a plan as %s', (format) => {
     expect(found).toHaveLength(formulas.length)
     const words = '=HYPERLINK(&quot;http://x.nl&quot;;&quot;Klik &lt;hier&gt;&quot;)'
     expect(all).toContain(format === 'xlsx' ? `<si><t xml:space="preserve">${words}<` : `><text:p>${words}<`)
-    // What a cell with words is edited to stays words too: its format is that of text.
+    // A cell with words keeps words when edited: its format is text.
     if (format === 'ods') expect(all).toMatch(/style:name="plain-text"[^>]*style:data-style-name="n-text"/)
     else expect(files.get('xl/styles.xml')).toContain('<xf numFmtId="49"')
   })

@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { expect, it } from 'vitest'
 import { keepRealPlan } from './keepRealPlan.ts'
 
-/** A table where something happens while each moment is being kept. */
+/** A table where something happens while each moment is being saved. */
 function table(meanwhile: (at: number, change: () => void, setSaved: (saved: boolean) => void) => void, saved = true) {
   const moments: string[] = []
   let [plan, isSaved, asked]: [Plan, boolean, number] = [emptyPlan, saved, 0]

@@ -20,7 +20,7 @@ const { id: _id, order: _order, ...need } = someNeed
 const hours = { party: 'gemeente', label: 'Koffie', knob: 5, hoursPerYear: 100, from: 2026, until: null } as const
 const municipality: Locks = { ...noLocks, parties: [{ party: 'gemeente', by: 'Sam', why: 'Niet aan tafel' }] }
 
-/** Someone at a table of their own, and what is locked there. */
+/** Someone at a table of their own, and its locks. */
 function seatAt(role: Role = 'participant') {
   const doc = new Y.Doc()
   setUpDocument(doc, template)
@@ -112,7 +112,7 @@ describe('turning back what is of a party that was locked since', () => {
       expect(Y.encodeStateVector(doc)).toEqual(vector)
       setLocks(noLocks)
       expect(writing.undo().ok).toBe(true)
-      // A promise of another party comes back in my own name (U303).
+      // Someone else's promise comes back in my own name (U303).
       const money = ({ investments }: Plan) => investments.map(({ word: _word, ...one }) => one)
       expect(money(planStore.getState().plan)).toEqual(money(stood))
       expect(planStore.getState().plan.volunteering).toEqual(stood.volunteering)

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers())
 const open: DoorAnswer = { next: 'open' }
 const wait: DoorAnswer = { next: 'wait', calmly: false }
 
-/** A door that answers what is put down, and everything that was done about it, in order. */
+/** A server that gives prepared answers, and everything that was done, in order. */
 function atDoor(answer: DoorAnswer) {
   const told: (string | boolean)[] = []
   const door = { answer, told }

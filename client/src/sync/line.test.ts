@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A line at a door that answers what is put down, and everything it told. */
+/** A connection to a server that gives prepared answers, and everything it reported. */
 function makeLine(doc = new Y.Doc()) {
   const device = fakeDevice()
   const told: LineEvent[] = []

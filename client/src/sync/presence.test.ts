@@ -61,7 +61,7 @@ it('[V11] word that I am gone is answered once, with what I show now and a highe
   channel.receive(update([ME, 1, null]))
   channel.receive(update([ME, 1, null]))
   vi.advanceTimersByTime(1000)
-  // Somebody with my id counted further than I did.
+  // Somebody with my id had a higher clock than I.
   channel.receive(update([ME, 40, null]))
   vi.advanceTimersByTime(1000)
   // From before my last answer: that was enough.

@@ -31,7 +31,7 @@ test('[V307] what was held back in a pause is not saved until it was asked for a
   const goesOn = [...held, { type: 'paused', paused: false }, { type: 'sent' }] as const
   expect(after(...goesOn)).toMatchObject({ unsaved: 1, unsavedWork: true, heldBack: false })
   expect(after(...goesOn, { type: 'saved', count: 2 })).toMatchObject({ unsaved: 0, unsavedWork: false })
-  // What the copy on this device holds goes out only in answer to the server's own question.
+  // The contents of the copy on this device are sent only in answer to the server's own question.
   expect(
     after({ type: 'changed' }, { type: 'opened' }, { type: 'sent' }, { type: 'saved', count: 1 }).unsavedWork,
   ).toBe(true)

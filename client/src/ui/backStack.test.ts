@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A tab: before the table there is another page. Going is done later, as a browser does it. */
+/** A tab: before the table there is another page. Navigation happens later, as in a browser. */
 class Tab {
   entries: unknown[] = ['page before', null]
   at = 1
@@ -104,7 +104,7 @@ it('[W249] someone who was asked and stays is asked again the next time', () => 
     stack.stay()
     tab.rest()
   }
-  // Going forward is staying too.
+  // Going forward means staying too.
   tab.back()
   tab.forward()
   tab.back()

@@ -29,7 +29,7 @@ class Target implements CommitTarget<string> {
   }
 }
 
-/** Storage that fails as long as it is told to, and remembers what it was given. */
+/** Storage that fails as long as it is told to, and remembers what it received. */
 class Moody extends MemoryStorage {
   fails = false
   readonly given: (readonly string[])[] = []

@@ -16,7 +16,7 @@ async function enter(person: Person, id: string): Promise<void> {
   if (!joined.ok) throw new Error(String(joined.problem.code))
   seats.set(person, joined.value)
   room = joined.value.room
-  // As a client does that has nothing yet.
+  // As a client that has nothing yet.
   room.answerStep1(joined.value.member, Uint8Array.of(0))
 }
 

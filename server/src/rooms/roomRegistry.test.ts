@@ -4,7 +4,7 @@ import { MemoryStorage } from '../../testing/memory.ts'
 import { openRooms, Person } from '../../testing/room.ts'
 import type { RoomRegistry, Seat } from './roomRegistry.ts'
 
-/** Storage that counts loads, and can be told to fail at them, or to append nothing for now. */
+/** Storage that counts loads, and can be made to fail at them, or to append nothing for now. */
 class Watched extends MemoryStorage {
   loads = 0
   failsToLoad = false

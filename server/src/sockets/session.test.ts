@@ -80,7 +80,7 @@ function open(): Session {
 
 const joined = () => vi.waitFor(() => expect(registry.sessionCount).toBe(1))
 
-/** The messages of our own that were written to the line; all are short, so that a frame has a header of two bytes. */
+/** The messages of our own that were written; all are short, so that a frame has a header of two bytes. */
 function told(): unknown[] {
   const bytes: Buffer = line.read() ?? Buffer.alloc(0)
   const messages: unknown[] = []

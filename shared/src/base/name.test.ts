@@ -16,7 +16,7 @@ it.each([
 ])('[R324] %j and %j are one name', (one, other) => {
   expect(isSameName(one, other)).toBe(true)
   expect(nameKey(one)).toBe(nameKey(other))
-  // What is shown of it is the same name, and to clean it twice changes nothing.
+  // Its displayed form is the same name, and cleaning it twice changes nothing.
   expect(nameKey(cleanName(one))).toBe(nameKey(one))
 })
 

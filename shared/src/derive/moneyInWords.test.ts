@@ -23,7 +23,7 @@ describe('what the words of an agreement say of its money', () => {
     fc.assert(
       fc.property(planArbitrary, (any) => {
         for (const one of any.investments) {
-          // What a label says of other money is not a part of this.
+          // What a label says about other money does not count.
           const own = { ...one, label: 'Inbreng' }
           const words = agreementFrom(any, own)
           expect(saysOtherMoney(words, own, any)).toBe(false)

@@ -11,7 +11,7 @@ const lasting = need({ id: 'blijvend', label: 'Huismeester', knob: 6 })
 const money = (facts: Partial<Investment>) =>
   investment({ id: 'geld', label: 'Subsidie', knob: 6, until: 2028, certainty: 'toegezegd', ...facts })
 
-/** In which year money is said to stop, by the balance and by the question. */
+/** The year in which money is said to stop, by the balance and by the question. */
 function said(needs: readonly Need[], facts: Partial<Investment>) {
   const plan = planWith(needs, [money(facts)])
   return [

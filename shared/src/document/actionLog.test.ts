@@ -1,4 +1,4 @@
-// Writing, keeping and reading who did what, as dispatch uses it: two people on one document each.
+// Writing, keeping and reading the activity log, as dispatch uses it: two people on one document each.
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -38,7 +38,7 @@ function twoPeople() {
   return { mine: person(docs[0], noor), yours: person(docs[1], ans), docs, cable, meet }
 }
 
-/** Dispatch, without what it checks; seconds are since ten o'clock. */
+/** Dispatch, without its checks; seconds are since ten o'clock. */
 function person(doc: Y.Doc, actor: Actor) {
   const steps = createUndo(doc)
   const log = createActionLog(doc, actor)
@@ -194,7 +194,7 @@ describe('how many are kept', () => {
     trimLog(docs[0])
     expect(log.has('zzz')).toBe(false)
     expect(mine.lines()).toHaveLength(planLimits.logLines)
-    // Someone's only line is still there, however old; someone with hundreds lost the oldest.
+    // Someone's only entry is still there, however old; someone with hundreds lost the oldest.
     expect(mine.lines()[0]).toEqual(yourLine)
     expect(log.has(first?.id ?? '')).toBe(false)
   })

@@ -25,7 +25,7 @@ const AT = '2026-03-01T10:00:00.000Z'
 const truus: Actor = { role: 'participant', name: 'Truus', party: 'bewoners' }
 const noor: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
 
-/** Two devices that hear everything of each other, and a server that hears both. */
+/** Two devices that receive everything from each other, and a server that receives both. */
 function table() {
   const server = new Y.Doc()
   setUpDocument(server, planFromTemplate('casus-c', 'Demo'))
@@ -91,7 +91,7 @@ test.each([
     truus.act(second)
     const said = () => server.getMap(root).toJSON()
     const [before] = Object.values(said())
-    // While the name is there it is mine to turn back.
+    // While the name is there I can undo it.
     expect(truus.undo.undo().ok).toBe(true)
     expect(Object.values(said())).not.toEqual([before])
     expect(truus.undo.redo().ok).toBe(true)
@@ -128,7 +128,7 @@ test('[C322] of any plan every name is known once, and taking them away one by o
         return JSON.parse(JSON.stringify(value, drop))
       }
       expect(after).toEqual(nameless(before))
-      // A file is rid of them in the same way.
+      // They are removed from a file in the same way.
       let json = planJsonText(before)
       for (const name of names) json = forgetNameInFile(json, name) ?? json
       expect(JSON.parse(json)).toEqual(nameless(JSON.parse(planJsonText(before))))

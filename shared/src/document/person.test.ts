@@ -55,7 +55,7 @@ test('[C321] someone who says something on two devices at once is one person: th
   expect(readPlan(other).plan.consents).toEqual(readPlan(doc).plan.consents)
 })
 
-/** Two screens by one name that hear each other, each knowing that the other may be there. */
+/** Two screens with one name that receive everything from each other, each knowing that the other may be there. */
 function twoScreens() {
   const { doc: one } = table()
   const other = new Y.Doc()

@@ -120,7 +120,7 @@ test('[C125] placements are in a plan file, and come back from it and into a doc
   const copy = new Y.Doc()
   setUpDocument(copy, back.value)
   expect(readPlan(copy).plan.placings).toEqual(back.value.placings)
-  // A file with another plan takes them all off the table.
+  // A file with another plan removes them all.
   applyAction(doc, { type: 'plan.replace', plan: planFromTemplate('casus-a', 'Anders') }, noor, AT, OWN_ORIGIN)
   expect(readPlan(doc).plan.placings).toEqual([])
 

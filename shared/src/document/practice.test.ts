@@ -28,7 +28,7 @@ describe('a practice round', () => {
   test('[C140] any plan comes back from it as it was, whatever was done in the meantime; seats and script stay', () => {
     fc.assert(
       fc.property(planArbitrary, (given) => {
-        // As a file would bring it: what fast-check makes has no prototype, and Yjs takes only plain objects.
+        // As from a file: what fast-check makes has no prototype, and Yjs only accepts plain objects.
         const asRead = parsePlanJson(planJsonText(given))
         if (!asRead.ok) throw new Error(asRead.problem.kind)
         const doc = tableWith(asRead.value)

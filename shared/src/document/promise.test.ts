@@ -39,7 +39,7 @@ const facts: InvestmentFacts = {
   note: '',
 }
 
-/** One copy of the plan each, which meet when asked to. */
+/** One copy of the plan each, synchronised on request. */
 function table(...people: readonly Actor[]) {
   const start = new Y.Doc()
   setUpDocument(start, planFromTemplate('casus-c', 'Proef'))

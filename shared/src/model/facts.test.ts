@@ -1,4 +1,4 @@
-// Facts that were once read wrong in the sources, so that they stay right.
+// Facts that were once misread in the sources, so that they stay right.
 
 import { describe, expect, it } from 'vitest'
 import { choiceCopy } from '../copy/nl/choices.ts'

@@ -42,7 +42,7 @@ it('[C392] the clock of a step stands still for what is done in between, and goe
   expect(taskNow(at(between))).toBe('parking')
   expect(taskInStep(at(between))).toBe('values')
   expect(secondsLeft(between, tableMs + 60_000)).toBe(5 * 60)
-  // Something else in between takes its place, and takes no time of the step.
+  // Another task in between replaces it, and takes no time from the step.
   const other = withAside(between, 'break', 10, tableMs + 240_000)
   const back = backInStep(other, tableMs + 600_000)
   expect(taskNow(at(back))).toBe('values')

@@ -1,5 +1,5 @@
-// A plain HTTP proxy in front of one person's browser that can be cut: neither Firefox nor WebKit can be told through its
-// protocol to be offline, and the server must notice nothing but a lost connection.
+// A plain HTTP proxy in front of one person's browser that can be cut: neither Firefox nor WebKit can be set offline
+// through its protocol, and the server must notice nothing but a lost connection.
 
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'

@@ -1,5 +1,5 @@
-// What a browser has to be able to do for our stories, whatever protocol it is driven by. One engine is one browser
-// process with one profile: one person. A window is named by the protocol's own handle.
+// What a browser must be able to do for our stories, whatever protocol drives it. One engine is one browser process
+// with one profile: one person. A window is identified by the protocol's own handle.
 
 /** Actions as WebDriver and WebDriver BiDi both spell them. */
 export type KeyAction =
@@ -21,14 +21,14 @@ export interface Engine {
   windows(): Promise<readonly string[]>
   openWindow(): Promise<string>
   closeWindow(window: string): Promise<void>
-  /** Calls this function in the page with one text and gives the text it returns; a promise is awaited. */
+  /** Calls this function in the page with one text and returns the text it returns; a promise is awaited. */
   call(window: string, source: string, text: string): Promise<string>
   navigate(window: string, url: string): Promise<void>
   reload(window: string): Promise<void>
   back(window: string): Promise<void>
   keys(window: string, actions: readonly KeyAction[]): Promise<void>
   pointer(window: string, actions: readonly PointerAction[]): Promise<void>
-  /** `source`: a function that gives the file field. */
+  /** `source`: a function that returns the file field. */
   chooseFiles(window: string, source: string, text: string, paths: readonly string[]): Promise<void>
   resize(window: string, size: Size): Promise<void>
   screenshot(window: string): Promise<Buffer>

@@ -10,7 +10,7 @@ import { startCutProxy } from './cutProxy.ts'
 import type { Engine, KeyAction, PointerAction } from './engine.ts'
 
 const preferences: Readonly<Record<string, string | number | boolean>> = {
-  // A mouse that can hover: headless it would say there is none, and the board would be that of a tablet.
+  // A mouse that can hover: headless it would report none, and the board would be that of a tablet.
   'ui.primaryPointerCapabilities': 6,
   'ui.allPointerCapabilities': 6,
   'pdfjs.disabled': true,

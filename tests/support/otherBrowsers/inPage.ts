@@ -1,5 +1,5 @@
-// What runs inside the page for a locator: plain functions sent as text. Each gets Playwright's page script, what the
-// selector found, and one argument.
+// What runs inside the page for a locator: plain functions sent as text. Each gets Playwright's page script, the
+// elements the selector found, and one argument.
 
 /** The part of Playwright's page script that is used. */
 export interface PageScript {
@@ -18,7 +18,7 @@ export interface Point {
   readonly y: number
 }
 
-/** Where to press it, once it can be pressed: in sight, still, enabled and with nothing over it. Text: why not yet. */
+/** Where to press it, once it can be pressed: visible, still, enabled and not covered. Text: why not yet. */
 export async function whereToPress(script: PageScript, element: Element, isForced: boolean): Promise<Point | string> {
   if (!isForced) {
     const fault = await script.checkElementStates(element, ['visible', 'enabled', 'stable'], true)

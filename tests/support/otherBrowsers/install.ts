@@ -1,4 +1,4 @@
-// The other browsers to test in: Debian's Firefox ESR, and WebKitGTK with its driver in a screen of memory (Xvfb).
+// The other browsers to test in: Debian's Firefox ESR, and WebKitGTK with its driver on a virtual display (Xvfb).
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +15,7 @@ const firefoxPlaces = ['/usr/bin/firefox-esr', '/usr/bin/firefox']
 const driverPlace = '/usr/bin/WebKitWebDriver'
 const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
 
-/** Installs what is missing, where that can be done. Names of the browsers that are there. */
+/** Installs what is missing, if possible. Returns the names of the available browsers. */
 export function ensureOtherBrowsers(): readonly OtherBrowser[] {
   const missing = otherBrowsers.filter((browser) => !isThere(browser))
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {

@@ -15,7 +15,7 @@ const networkComplaint =
   /NetworkError|can.t establish a connection|was interrupted while|Could not connect|WebSocket connection|Failed to load resource|Not connected|network connection was lost|access control checks/
 
 export interface OtherPerson {
-  /** In the shape of Playwright's page, as far as remotePage.ts goes. */
+  /** With the interface of Playwright's page, as far as remotePage.ts implements it. */
   readonly page: Page
   readonly engine: Engine
   /** The next window that the page opens. */
@@ -88,7 +88,9 @@ async function pageIn(engine: Engine, window: string, { width, height }: Look): 
   return page
 }
 
-/** The one place where it is taken for a page of Playwright's: what it lacks fails by name when it is called. */
+/**
+ * The only place where it is passed off as a page of Playwright's: anything missing fails by name when it is called.
+ */
 function asPage(page: RemotePage): Page {
   return page as unknown as Page
 }

@@ -1,4 +1,4 @@
-// Keyboard and mouse of the other browsers, in the shape of Playwright's.
+// Keyboard and mouse of the other browsers, with Playwright's interface.
 
 import type { Engine, KeyAction } from './engine.ts'
 import type { Point } from './inPage.ts'

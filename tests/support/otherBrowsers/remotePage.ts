@@ -1,5 +1,5 @@
-// Pages and locators of the other browsers, in the shape of Playwright's: only what our stories use. So one story, and
-// the moves in workshopPage.ts, serve every browser. Waits for conditions, as Playwright does.
+// Pages and locators of the other browsers, with Playwright's interface: only what our stories use. So one story, and
+// the helpers in workshopPage.ts, work in every browser. Waits for conditions, as Playwright does.
 
 import { createReadStream, existsSync, mkdtempSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -85,7 +85,7 @@ export class RemotePage extends Finder {
     const answer = await this.engine.call(this.window, source, JSON.stringify({ argument }))
     return (JSON.parse(answer) as { readonly value: T }).value
   }
-  /** Calls `run` in the page with all that the selector finds. */
+  /** Calls `run` in the page with everything that the selector finds. */
   async withFound<T>(selector: string, run: string, argument: unknown): Promise<T> {
     const source = `async (text) => {
       const script = window.draaitafelHands
@@ -115,7 +115,7 @@ export class RemotePage extends Finder {
       const whole = here.find((entry) => statSync(join(downloads, entry.name)).size > 0)
       return isBusy ? undefined : whole?.name
     })
-    // Away from where the next one lands.
+    // Away from where the next one is dropped.
     const path = join(mkdtempSync(join(downloads, 'taken-')), file)
     renameSync(join(downloads, file), path)
     return { suggestedFilename: () => file, createReadStream: async () => createReadStream(path) }
@@ -273,7 +273,7 @@ export class RemoteLocator extends Finder {
     return new RemoteLocator(this.at, `${this.selector} >> ${selector}`)
   }
 
-  /** Where to press, once that can be. */
+  /** Where to press, once that is possible. */
   private point(isForced: boolean): Promise<Point> {
     return until(`${this.selector} to be pressed`, async () => {
       const place = await this.one(whereToPress as InPage<Point | string>, isForced)
@@ -286,7 +286,7 @@ export class RemoteLocator extends Finder {
     return this.oneBySource(String(run), argument)
   }
 
-  /** On the one element, as soon as it is there. */
+  /** On the only match, as soon as it is there. */
   private async oneBySource<T>(source: string, argument: unknown): Promise<T> {
     const run = `async (script, found, argument) =>
       found.length === 1 ? { count: 1, value: await (${source})(script, found[0], argument) } : { count: found.length }`

@@ -1,5 +1,6 @@
-// Playwright's own way to find things by role, name, label and text, for browsers that Playwright does not drive here: its
-// script is taken from the package at run time and runs inside the page. The selector texts are as Playwright writes them.
+// Playwright's own way to find elements by role, name, label and text, for browsers that Playwright does not drive
+// here: its script is taken from the package at run time and runs inside the page. Selectors are written as
+// Playwright writes them.
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -18,7 +19,10 @@ const options = {
   customEngines: [],
 }
 
-/** A function for the page that puts the script under `window.draaitafelHands`; costs a few milliseconds, once a page. */
+/**
+ * A function for the page that puts the script under `window.draaitafelHands`; costs a few milliseconds, once per
+ * page.
+ */
 export function readInstaller(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   const bundle = readFileSync(join(folder, 'lib', 'coreBundle.js'), 'utf8')

@@ -3,10 +3,13 @@
 const PATIENCE_MS = 20_000
 const POLL_MS = 40
 
-/** A fault that waiting will not mend. */
+/** An error that waiting will not fix. */
 export class FinalError extends Error {}
 
-/** Asks again and again until there is an answer. A page may be loading in the meantime: then it fails, and is asked again. */
+/**
+ * Asks again and again until there is an answer. A page may be loading in the meantime: then the call fails, and is
+ * repeated.
+ */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + PATIENCE_MS
   let fault = ''

@@ -11,7 +11,7 @@ import type { Engine, Size } from './engine.ts'
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
-/** So that a window can become as narrow as a phone: by itself its toolbar asks for more. */
+/** So that a window can become as narrow as a phone: its toolbar alone would need more. */
 const narrowToolbar = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 4px; border-width: 0; }
 image { -gtk-icon-transform: scale(0.2); min-width: 0; }`
 
@@ -45,7 +45,7 @@ export async function launchWebKit({ driver, browser, display }: WebKitPlace): P
       TZ: 'Europe/Amsterdam',
       GTK_A11Y: 'none',
       NO_AT_BRIDGE: '1',
-      // Without a graphics card the usual way draws one frame a second.
+      // Without a graphics card the default way draws one frame a second.
       WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
@@ -79,7 +79,7 @@ export async function launchWebKit({ driver, browser, display }: WebKitPlace): P
   })) as { readonly sessionId: string }
   const session = `/session/${started.sessionId}`
 
-  // The protocol has one current window, so commands go one by one, each to its own.
+  // The protocol has one current window, so commands are sent one by one, each to its own window.
   let current = ''
   let queue: Promise<unknown> = Promise.resolve()
   const command = (window: string | null, method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -128,7 +128,7 @@ export async function launchWebKit({ driver, browser, display }: WebKitPlace): P
       await command(window, 'POST', `/element/${found[ELEMENT]}/value`, { text: paths.join('\n') })
     },
     resize: async (window, size) => {
-      // What the toolbar takes is known only once the window has a size.
+      // The height of the toolbar is known only once the window has a size.
       for (let tries = 0; tries < 8; tries++) {
         const inner = JSON.parse(
           String(await execute(window, '() => JSON.stringify({ width: innerWidth, height: innerHeight })', '')),

@@ -10,7 +10,7 @@ const failure = (status: number): HttpFailure => ({ status, name: null, detail: 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A server that keeps notes as ours does, and answers a write only when told to. */
+/** A server that stores notes as ours does, and answers a write only when told to. */
 function desk(start = '') {
   const server = { text: start, version: 1 }
   const writes: NotesAnswer[] = []
@@ -83,7 +83,7 @@ it('[W161] a save whose answer was lost does not count as another writer', async
   const { server, told, type, saver, held, answer } = desk()
   type('aangekomen')
   await vi.advanceTimersByTimeAsync(800)
-  // It arrives, and its answer does not: what the saver hears is that there is no line.
+  // It arrives, but its answer does not: the saver hears that there is no connection.
   Object.assign(server, { text: 'aangekomen', version: 2 })
   await answer()
   expect(told.at(-1)).toBe('saved')

@@ -16,7 +16,7 @@ it('[W422] the bar of the board counts down, and past the end says how many minu
   ])
 })
 
-/** What is said when the clock of one step is read at these seconds, one after another. */
+/** What is announced when the clock of one step shows these seconds, one after another. */
 function saidAt(...seconds: readonly number[]): readonly (number | null)[] {
   let before = readClock(null, { step: 'welkom', seconds: seconds[0] ?? 0 })
   return seconds.slice(1).map((left) => {

@@ -129,7 +129,7 @@ describe('a report as an OpenDocument text', () => {
         const read = readXml(odtContent(made))
         readXml(odtStyles(made))
         const lines = ['text:h', 'text:p'].flatMap((name) => elementsIn(read, name))
-        // What is said of a picture is not a line of the text.
+        // A picture's description is not a line of the text.
         const texts = lines
           .filter((one) => elementsIn(one, 'draw:frame').length === 0)
           .map(textIn)

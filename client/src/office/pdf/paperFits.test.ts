@@ -23,7 +23,7 @@ interface Placed {
   readonly bottom: number
 }
 
-/** Where the words of a picture stand, by the real widths of our typeface. */
+/** Where the words of a picture are, by the real widths of our typeface. */
 function placed(block: Block | undefined): Placed[] {
   if (block?.kind !== 'picture') throw new Error('This is no picture')
   return block.shapes.flatMap((shape) => {

@@ -186,7 +186,7 @@ async function made(of: Report): Promise<PdfReader> {
   return new PdfReader(new Uint8Array(await file.arrayBuffer()))
 }
 
-/** What is heard, without what stands before an item. */
+/** What is read out, without the bullet or number before an item. */
 function spoken(top: ReadTag): string[] {
   return (
     allTags(top)
@@ -204,7 +204,7 @@ function wordsIn(block: Block): string[] {
   return [block.caption, ...block.head, ...block.rows.flat()].filter((text) => text !== '')
 }
 
-/** Spaces of all kinds are alike to anyone who listens, and a soft hyphen is not heard. */
+/** To a screen reader all kinds of spaces are equal, and a soft hyphen is silent. */
 function bare(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-// Cells that are shown otherwise than their bare figure says, and what is hidden, in files of other programs.
+// Cells that are displayed differently from their bare figure, and hidden ones, in files from other programs.
 
 import type { SheetRows } from '@draaitafel/shared/exchange/sheetRows.ts'
 import { strToU8, zipSync } from 'fflate'

@@ -1,4 +1,4 @@
-// What we wrote ourselves and read back, in every form with lines in it.
+// Our own exports read back, in every format that contains lines.
 
 import { sheetLine } from '@draaitafel/shared/copy/nl/sheetLines.ts'
 import { changedLines, type LinesRead, newLines, stateOf } from '@draaitafel/shared/exchange/linesRead.ts'

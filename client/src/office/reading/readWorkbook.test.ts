@@ -62,7 +62,7 @@ describe.each(['xlsx', 'ods'] as const)('reading %s', (format) => {
     const { parties, needs, investments } = newLines(read.value)
     const bare = ({ id: _, ...rest }: { readonly id: string }) => rest
     expect(parties.map(bare)).toEqual(named.parties.map(({ order: _, ...party }) => bare(party)))
-    // How much work it was is beside the amount, as words.
+    // The amount of work is next to the amount, as words.
     expect(needs.map(bare)).toEqual(plan.needs.map(({ order: _, ...need }) => ({ ...bare(need), effort: null })))
     const nameOf = new Map([...named.parties, ...parties].map(({ id, name }) => [id, name]))
     const labelOf = new Map([...plan.needs, ...needs].map(({ id, label }) => [id, label]))
@@ -188,7 +188,7 @@ describe('files that are refused whole', () => {
     const made = performance.now()
     expect(bomb.length).toBeLessThan(wireLimits.importBytes)
     expect(problemOf(bomb)).toEqual(tooFull)
-    // Sooner than it was made: what is in it is not unpacked to the end.
+    // Faster than it was made: its contents are not unpacked to the end.
     expect(performance.now() - made).toBeLessThan(made - began)
     const row = (attributes: string, cell: string) =>
       `<table:table-row ${attributes}><table:table-cell office:value-type="string" ${cell}><text:p>a</text:p></table:table-cell></table:table-row>`

@@ -34,7 +34,7 @@ describe.each([
         const at = 30 + 'Content.xml'.length + (place % packedSize)
         bytes[at] = (bytes[at] ?? 0) ^ change
         const read = outcomeOf(() => unpack(bytes, LIMIT).text('content.xml'))
-        // In the last byte of what is packed some bits say nothing.
+        // In the last byte of compressed data some bits mean nothing.
         expect(['broken', words]).toContain(read)
         if (level === 0) expect(read).toBe('broken')
       }),
@@ -63,7 +63,7 @@ describe.each([
   })
 })
 
-/** Where what the zip says of its first part begins. */
+/** Where the zip's header of its first part begins. */
 function recordAt(zip: Uint8Array): number {
   const [p, k] = [0x50, 0x4b]
   return zip.findIndex((_, at) => zip[at] === p && zip[at + 1] === k && zip[at + 2] === 1 && zip[at + 3] === 2)

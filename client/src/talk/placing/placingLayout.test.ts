@@ -40,7 +40,7 @@ it('[W122] two in one place are on either side of it', () => {
 
 it('[W122] wherever people put the parties, no token overlaps another or outside the plot', () => {
   const step = fc.constantFrom(...placingSteps)
-  // Two who differ: a middle may lie halfway, right beside that of others.
+  // Two people who differ: a median may be halfway, right next to those of others.
   const placed = fc.tuple(
     ...many.map(({ id }) =>
       fc.tuple(step, step, step, step).map(([x, y, x2, y2]) => [said(id, x, y), said(id, x2, y2, 'Bram')]),

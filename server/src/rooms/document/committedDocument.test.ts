@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts'
 
 const base = firstUpdate(planFromTemplate('casus-c', 'Thuisplusflat'))
 
-/** A later edit by someone who has everything, and where they were before it. */
+/** A later edit by someone who has everything, and their state before it. */
 function edit() {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, base)

@@ -7,7 +7,7 @@ import { WaitingUpdates } from './waitingUpdates.ts'
 
 const nobody = new CommittedDocument([])
 
-/** One author writes so many letters, one at a time, and all of them wait. */
+/** One author writes this many characters, one at a time, and all of them wait. */
 function writeLetters(author: number, count: number, waiting: WaitingUpdates): void {
   const doc = new Y.Doc()
   doc.clientID = author

@@ -1,5 +1,5 @@
-// What the guard at the door of a room lets through must be what screens let people do: one more and a lock is not a lock, one
-// less and honest work is refused.
+// What a room's guard accepts must be what screens let people do: one thing more and a lock is not a lock, one less
+// and honest work is refused.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
@@ -38,7 +38,7 @@ const proof = {
 } as const
 const parked = { kind: 'zorg', text: 'Sleutels', about: '', owner: null, day: '', done: false } as const
 
-/** What has to be there before an action makes sense. */
+/** What must exist before an action makes sense. */
 const before: readonly Action[] = [
   { type: 'volunteering.add', id: 'koffie', facts: hours },
   { type: 'agreement.add', id: 'afspraak', facts: filled(agreement, { text: 'We delen de kosten.' }) },
@@ -93,7 +93,7 @@ const all: readonly Locks[] = [
 const actor = { role: 'participant', name: 'Noor', party: 'gemeente' } as const
 const WHEN = '2026-11-26T10:00:00.000Z'
 
-/** A table where the things stand that some actions are about, and someone at it who has all of them. */
+/** A table with the subjects of some actions, and someone at it who has all of them. */
 function table() {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, firstUpdate(template))
@@ -116,7 +116,7 @@ function updateOf(doc: Y.Doc, work: () => void): Uint8Array {
   return Y.encodeStateAsUpdate(doc, vector)
 }
 
-/** As only a hand-made client does: what Yjs' own map never puts under one key. */
+/** Only a handmade client does this: something Yjs' own map never puts under one key. */
 function writeRaw(doc: Y.Doc, map: Y.Map<unknown>, key: string, content: Y.ContentAny | Y.ContentJSON): void {
   doc.transact((transaction) => {
     const left = map._map.get(key) ?? null

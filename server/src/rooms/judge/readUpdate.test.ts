@@ -20,7 +20,7 @@ function editOf(round: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Y.encodeStateAsUpdate(doc, before))
 }
 
-/** Numbers that look random and are the same each time. */
+/** Numbers that look random but are the same each time. */
 function randomSource(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

@@ -18,7 +18,7 @@ it("[R54] nobody brings in work under a client id that is someone else's", () =>
   authors.announce(bram)
   expect(authors.mayBring(ans, 1)).toBe(true)
   expect(authors.mayBring(bram, 1)).toBe(false)
-  // Announcing it too makes it nobody else's.
+  // Announcing it too does not make it someone else's.
   const asAns = port(1, 'koek-bram', 'tab-bram')
   authors.announce(asAns)
   expect(authors.mayBring(asAns, 1)).toBe(false)

@@ -16,7 +16,7 @@ interface Told {
   readonly state: unknown
 }
 
-/** The other end of a session: what it was told, frame by frame. */
+/** The other end of a session: what it was sent, frame by frame. */
 function makePort(role: Role = 'participant', given: Partial<SessionPort> = {}) {
   const frames: Told[][] = []
   const line = { slow: false, closed: 0, proofs: 0, nobody: 0 }
@@ -49,7 +49,7 @@ function makeBoard() {
     onShown: () => undefined,
     onRefused: (reason) => refused.push(reason),
   })
-  /** In the room and shown around. */
+  /** In the room and introduced to the others. */
   const seat = (role?: Role, given?: Partial<SessionPort>) => {
     const made = makePort(role, given)
     board.join(made.port)
@@ -228,7 +228,7 @@ it('[R90] someone who is back before its old connection is gone is asked again w
   vi.runAllTimers()
   board.receive(anew.port, update([7, 5, named('Anna')]))
   expect(old.line.proofs).toBe(1)
-  // Echoes of that same person, and its renewals, do not have the old connection tested over and over.
+  // Echoes of that same person, and its renewals, do not make the server ping the old connection over and over.
   for (let again = 0; again < 10; again++) board.receive(anew.port, update([7, 5, named('Anna')]))
   expect(old.line.proofs).toBe(1)
   board.leave(old.port)

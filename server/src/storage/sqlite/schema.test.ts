@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { DATABASE_FILE, openSqlite } from './sqlite.ts'
 
-/** The tables of the first version, with a workshop of which the first two rows are in a snapshot. */
+/** The tables of the first version, with a workshop whose first two rows are in a snapshot. */
 const firstVersion = `
   CREATE TABLE workshops (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL,
     last_used_at TEXT NOT NULL, door_open INTEGER NOT NULL, link_generation INTEGER NOT NULL) STRICT;

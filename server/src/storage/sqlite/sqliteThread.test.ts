@@ -40,12 +40,12 @@ it('[R55] what the thread had not answered when it died fails, and the next call
   await storage.createWorkshop(record, Uint8Array.of(1))
   await append(2)
   const thread = Reflect.get(storage, 'worker') as Worker
-  // The thread is ending, and cannot take up what is asked now.
+  // The thread is ending, and cannot handle what is asked now.
   const ended = thread.terminate()
   const unanswered = expect(append(3)).rejects.toThrow()
   await ended
   await unanswered
-  // Two at once: one new thread, for two would lock each other out of the file.
+  // Two at once: one new thread, because two would lock each other out of the file.
   const [room, writable] = await Promise.all([storage.loadRoom('een'), storage.isWritable()])
   expect(room.updates.slice(0, 2)).toEqual([Uint8Array.of(1), Uint8Array.of(2)])
   expect(writable).toBe(true)
