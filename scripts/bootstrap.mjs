@@ -1,5 +1,5 @@
-// Plain Node ≥ 20, nothing installed: make sure the packages stand as the lock file says, then run the given
-// TypeScript file on the pinned runtime (npm package `node`). One process in between, so signals and exit codes pass.
+// Plain Node ≥ 20, nothing installed: installs the packages from the lock file, then runs the given TypeScript file
+// on the pinned runtime (npm package `node`). One process in between, so signals and exit codes are passed on.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,7 @@ if (!installed) {
 }
 
 const given = process.argv.slice(2)
-// What stands before the file is for the runtime.
+// Options before the file are for the runtime.
 const fileAt = given.findIndex((word) => !word.startsWith('--'))
 const [file, ...rest] = given.slice(fileAt)
 const flags = ['--disable-warning=ExperimentalWarning', ...given.slice(0, fileAt)]
@@ -51,7 +51,7 @@ const child = spawn(runtime, [...flags, join(root, file), ...rest], {
   cwd: root,
   stdio: 'inherit',
 })
-// npm passes a signal to its shell, and the shell dies of it without passing it on: then we are an orphan, and stop.
+// npm passes a signal to its shell, and the shell dies without passing it on: then we are an orphan, and stop.
 const parent = process.ppid
 setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 300).unref()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -1,4 +1,4 @@
-// Writes shared/src/exchange/plan.schema.json again, after a noun changed: npm run schema.
+// Regenerates shared/src/exchange/plan.schema.json after a noun changed: npm run schema.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

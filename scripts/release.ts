@@ -1,4 +1,5 @@
-// `npm run release`: tags this commit with the version of package.json; the notes are that version's part of CHANGELOG.md.
+// `npm run release`: tags this commit with the version in package.json; the notes are that version's section of
+// CHANGELOG.md.
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ function main(): void {
     process.exitCode = 1
     return
   }
-  // Verbatim, or git takes the headings of the notes for its own comments.
+  // Verbatim, or git would strip the headings of the notes as comments.
   git('tag', '--annotate', tag, '--cleanup=verbatim', '--message', `Draaitafel ${version}\n\n${notes}`)
   console.log(`${tag} staat. Nu nog: git push origin ${tag}`)
 }

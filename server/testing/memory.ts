@@ -38,7 +38,7 @@ export class MemoryStorage implements Storage {
   private readonly votes = new Map<string, StoredVote>()
   private readonly notes = new Map<string, StoredNotes>()
   private readonly cues = new Map<string, Map<string, string>>()
-  /** Per workshop; what was written last stands last. */
+  /** Per workshop, in order of the last write. */
   private readonly seen = new Map<string, Map<string, string>>()
   private lastSeq = 0
 

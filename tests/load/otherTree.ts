@@ -18,7 +18,7 @@ export function hasModule(tree: string, path: string): boolean {
   return existsSync(join(tree, 'shared', 'src', path))
 }
 
-/** A module of `shared` as it is in that tree. Whoever asks says what it is; `before`: where it was earlier. */
+/** A module of `shared` in that tree. The caller says what it is; `before`: its earlier path. */
 export function sharedModule<T>(tree: string, path: string, before: string = path): Promise<T> {
   const [now, then] = [path, before].map((one) => join(tree, 'shared', 'src', one)) as [string, string]
   return import(pathToFileURL(existsSync(now) ? now : then).href) as Promise<T>

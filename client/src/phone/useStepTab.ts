@@ -5,7 +5,7 @@ import { useReadyKey } from '../pieces/useTaskNow.ts'
 
 export type Tab = 'task' | 'knobs' | 'money' | 'plan'
 
-/** `busy`: with a card in hand, which going elsewhere would lay back. */
+/** `busy`: while a card is picked up, which changing tabs would put back. */
 export function useStepTab(busy: boolean, choose: (tab: Tab) => void): void {
   const key = useReadyKey()
   const seen = useRef<string | null>(null)

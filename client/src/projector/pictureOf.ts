@@ -6,7 +6,7 @@ import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 
 export type Picture =
   | { readonly kind: 'task'; readonly task: TaskId }
-  /** The table stands still, and nothing is being pointed out. */
+  /** The table is paused, and nothing is selected. */
   | { readonly kind: 'pause' }
 
 /** Whether it shows who is coming in, and how. */
@@ -16,7 +16,7 @@ export function isAtDoor(picture: Picture): boolean {
 
 interface PictureFacts {
   readonly paused: boolean
-  /** The knob of the private round that is going on. */
+  /** The knob of the open private round. */
   readonly choosing: KnobNumber | null
   /** Nothing has been done with the plan yet: people are still coming in. */
   readonly untouched: boolean
