@@ -18,17 +18,17 @@ import type * as Y from 'yjs'
 import type { ConnectionStore } from '../store/connectionStore.ts'
 import type { PeersStore } from '../store/peersStore.ts'
 import type { Seat } from '../store/seat.ts'
-import { Line, type LineAddress } from '../sync/line.ts'
 import { openOfflineCopy } from '../sync/offlineCopy.ts'
 import { PresenceChannel } from '../sync/presence.ts'
 import {
   afterEvent,
-  type LineEvent,
-  type LineState,
   notConnected,
   refusalForGood,
+  type SyncEvent,
+  type SyncState,
   saveStatusOf,
 } from '../sync/saveStatus.ts'
+import { type ServerAddress, ServerConnection } from '../sync/serverConnection.ts'
 import { askDoor } from './askDoor.ts'
 
 /** How long the connection waits for the copy on this device. */
@@ -62,7 +62,7 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
   let state = notConnected
   const copy = openOfflineCopy(id, onProjector ? 'projector' : role, doc, (kept) => connectionStore.setState({ kept }))
 
-  const line = new Line(doc, addressOf(ticket, doc.clientID), {
+  const connection = new ServerConnection(doc, addressOf(ticket, doc.clientID), {
     onEvent: (event) => {
       // Every turn of a knob is a change; if there is unsaved work already, another one changes nothing here.
       if (event.type === 'changed' && state.unsavedWork) return
@@ -81,16 +81,16 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
   const presence: PresenceChannel = new PresenceChannel(
     doc.clientID,
     { name: seat.name, party: seat.party, role, ...nothingShown },
-    onProjector ? () => {} : (body) => line.sendPresence(body),
+    onProjector ? () => {} : (body) => connection.sendPresence(body),
     (peers, isKnown) => peersStore.setState({ peers, isKnown }),
   )
 
   // First the local copy, then the connection; but a slow disk must not keep anyone out.
-  const connectAnyway = setTimeout(() => line.connect(), COPY_WITHIN_MS)
+  const connectAnyway = setTimeout(() => connection.connect(), COPY_WITHIN_MS)
   void copy.loaded.then(() => {
     showWhenFilled(doc, connectionStore)
     clearTimeout(connectAnyway)
-    line.connect()
+    connection.connect()
   })
 
   return {
@@ -101,14 +101,14 @@ export function connect(ticket: WorkshopTicket, doc: Y.Doc, { connectionStore, p
     forgetCopy: () => copy.clear(),
     close: () => {
       clearTimeout(connectAnyway)
-      line.destroy()
+      connection.destroy()
       presence.destroy()
       copy.close()
     },
   }
 }
 
-function mirror(event: LineEvent, state: LineState, role: Role, connectionStore: ConnectionStore): void {
+function mirror(event: SyncEvent, state: SyncState, role: Role, connectionStore: ConnectionStore): void {
   const refused = refusalForGood(event)
   connectionStore.setState(({ offlineSince }) => ({
     save: saveStatusOf(state),
@@ -140,7 +140,7 @@ function tellMyself({ name, knob, ready, voted }: Partial<Presence>, peersStore:
   if (Object.keys(change).length > 0) peersStore.setState(({ me }) => ({ me: { ...me, ...change } }))
 }
 
-function addressOf({ serverUrl, id, role, seat: { party, person } }: WorkshopTicket, clientId: number): LineAddress {
+function addressOf({ serverUrl, id, role, seat: { party, person } }: WorkshopTicket, clientId: number): ServerAddress {
   return {
     server: `${serverUrl}/sync`,
     room: encodeURIComponent(id),

@@ -51,18 +51,18 @@ interface Parts {
 }
 
 export function createWriting({ doc, actor, planStore, peersStore, lockState, onProblem }: Parts): Writing {
-  const steps: Undo = createUndo(doc, actor)
+  const history: Undo = createUndo(doc, actor)
   const log = createActionLog(doc, actor)
   const undoStore = createStore<UndoState>(() => ({ undo: null, redo: null }))
   // The subject of each of my actions when it was done. Undoing it writes there again, even if the present plan no
   // longer says so: a removed item belongs to nobody in it, and a moved one to another party.
   const subjects = new WeakMap<Action, LockSubject>()
-  const refresh = () => undoStore.setState({ undo: steps.nextUndo(), redo: steps.nextRedo() })
+  const refresh = () => undoStore.setState({ undo: history.nextUndo(), redo: history.nextRedo() })
 
   // Steps from before or during a practice round belong to another plan than the present one.
   const stopWatching = planStore.subscribe(({ plan }, { plan: before }) => {
     if (plan.practice?.moment === before.practice?.moment) return
-    steps.clear()
+    history.clear()
     refresh()
   })
 
@@ -88,14 +88,14 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
     const applied = log.act(plan, checked.value, new Date().toISOString())
     if (!isEvent(checked.value)) {
       subjects.set(checked.value, subjectOf(plan, checked.value))
-      steps.record(checked.value, applied)
+      history.record(checked.value, applied)
     }
     return answer(accepted(checked.value))
   }
 
   const stepBack = (move: 'undo' | 'redo') => () => {
     if (!mayWrite(actor.role)) return answer(refused({ kind: 'role.viewer' }))
-    const next = move === 'undo' ? steps.nextUndo() : steps.nextRedo()
+    const next = move === 'undo' ? history.nextUndo() : history.nextRedo()
     const wait = whyWait(next) ?? (next && checkRoundHold(planStore.getState().plan, next))
     if (wait) return answer(refused(wait))
     const before = new Set(

@@ -1,6 +1,6 @@
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { expect, test } from 'vitest'
-import { afterEvent, type LineEvent, notConnected, refusalForGood, saveStatusOf } from './saveStatus.ts'
+import { afterEvent, notConnected, refusalForGood, type SyncEvent, saveStatusOf } from './saveStatus.ts'
 
 const resting = {
   connected: true,
@@ -23,7 +23,7 @@ test('[V2] it says saved only when all of mine is committed, and offline wheneve
 })
 
 test('[V307] what was held back in a pause is not saved until it was asked for again, and other refusals are for good', () => {
-  const after = (...events: readonly LineEvent[]) => events.reduce(afterEvent, notConnected)
+  const after = (...events: readonly SyncEvent[]) => events.reduce(afterEvent, notConnected)
   const sent = [{ type: 'opened' }, { type: 'synced' }, { type: 'changed' }, { type: 'sent' }] as const
   const held = [...sent, { type: 'refused', count: 1, reason: 'paused' }, { type: 'saved', count: 1 }] as const
   expect(after(...held)).toMatchObject({ unsaved: 0, unsavedWork: true, heldBack: true })
@@ -48,7 +48,7 @@ test('[V307] a pause and locks stay as they were known while there is no connect
 })
 
 test('[V309] while storage fails, an answer to what held nothing new does not say that it works again', () => {
-  const after = (...events: readonly LineEvent[]) => events.reduce(afterEvent, notConnected)
+  const after = (...events: readonly SyncEvent[]) => events.reduce(afterEvent, notConnected)
   const failing = [
     { type: 'opened' },
     { type: 'storage', working: false },

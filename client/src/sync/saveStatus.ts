@@ -8,7 +8,7 @@ import type { RefusalReason, ServerMessage } from '@draaitafel/shared/protocol/m
 export type SaveStatus = 'saved' | 'saving' | 'offline' | 'notSaved' | 'heldBack'
 
 /** Connection events. */
-export type LineEvent =
+export type SyncEvent =
   | { readonly type: 'opened' | 'lost' }
   /** The server's document has been merged into ours. */
   | { readonly type: 'synced' }
@@ -18,7 +18,7 @@ export type LineEvent =
   | { readonly type: 'sent' }
   | ServerMessage
 
-export interface LineState {
+export interface SyncState {
   readonly connected: boolean
   /** The server's document has been merged into ours at least once on this connection. */
   readonly synced: boolean
@@ -38,9 +38,9 @@ export interface LineState {
 
 const fresh = { synced: false, sent: 0, unsaved: 0, storageWorking: true, heldBack: false }
 
-export const notConnected: LineState = { ...fresh, connected: false, unsavedWork: false, paused: false, locks: noLocks }
+export const notConnected: SyncState = { ...fresh, connected: false, unsavedWork: false, paused: false, locks: noLocks }
 
-export function afterEvent(state: LineState, event: LineEvent): LineState {
+export function afterEvent(state: SyncState, event: SyncEvent): SyncState {
   switch (event.type) {
     case 'opened':
       // A pause and locks stay as they were: the server says at once how they are now.
@@ -69,7 +69,7 @@ export function afterEvent(state: LineState, event: LineEvent): LineState {
   }
 }
 
-function afterSaving(state: LineState, unsaved: number): LineState {
+function afterSaving(state: SyncState, unsaved: number): SyncState {
   // What was held back counts as answered, but is not saved.
   const isAll = unsaved === 0 && state.synced && !state.heldBack
   // Whether storage works is a message of its own: a frame with nothing new is acknowledged even while storage fails.
@@ -77,7 +77,7 @@ function afterSaving(state: LineState, unsaved: number): LineState {
 }
 
 /** Why our copy now differs from everyone's: a change of ours was refused for good. */
-export function refusalForGood(event: LineEvent): RefusalReason | null {
+export function refusalForGood(event: SyncEvent): RefusalReason | null {
   return event.type === 'refused' && !isForNow(event.reason) ? event.reason : null
 }
 
@@ -85,7 +85,7 @@ function isForNow(reason: RefusalReason): boolean {
   return reason === 'paused' || reason === 'locked'
 }
 
-export function saveStatusOf(state: Omit<LineState, 'sent'>): SaveStatus {
+export function saveStatusOf(state: Omit<SyncState, 'sent'>): SaveStatus {
   if (!state.connected) return 'offline'
   if (!state.storageWorking) return 'notSaved'
   if (state.heldBack) return 'heldBack'

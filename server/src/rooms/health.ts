@@ -3,13 +3,13 @@
 
 import type { Arrival } from './committer.ts'
 import { DamagedDocument } from './document/committedDocument.ts'
-import type { Origin } from './origin.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 
 export class Health {
   private isOver = false
-  private readonly onDamaged: (batch: readonly Arrival<Origin>[]) => void
+  private readonly onDamaged: (batch: readonly Arrival<FrameOrigin>[]) => void
 
-  constructor(onDamaged: (batch: readonly Arrival<Origin>[]) => void) {
+  constructor(onDamaged: (batch: readonly Arrival<FrameOrigin>[]) => void) {
     this.onDamaged = onDamaged
   }
 
@@ -23,7 +23,7 @@ export class Health {
   }
 
   /** `batch` was being applied when the damage was found. */
-  breakDown(batch: readonly Arrival<Origin>[]): void {
+  breakDown(batch: readonly Arrival<FrameOrigin>[]): void {
     if (this.isOver) return
     this.isOver = true
     this.onDamaged(batch)

@@ -10,10 +10,10 @@ import type { CommittedDocument } from './document/committedDocument.ts'
 import { mendingOf, updateOf } from './document/ownChanges.ts'
 import type { TrialDocument } from './document/trialDocument.ts'
 import { Whereabouts } from './document/whereabouts.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 import type { Health } from './health.ts'
 import { type JudgeContext, judge } from './judge/judge.ts'
 import type { Members } from './members.ts'
-import type { Origin } from './origin.ts'
 import { step1Frame } from './owed/frames.ts'
 import type { Member } from './owed/member.ts'
 import type { SessionPort } from './owed/sessionPort.ts'
@@ -29,7 +29,7 @@ export interface IntakeParts {
   readonly table: Table
   readonly metrics: Metrics
   readonly trial: TrialDocument | null
-  commit(arrival: Arrival<Origin>): void
+  commit(arrival: Arrival<FrameOrigin>): void
 }
 
 export class Intake {
@@ -90,7 +90,7 @@ export class Intake {
    * Repairs what only the server may, after this batch. The version, else one write would lock everyone out: the next
    * load leaves a newer document alone. And the log, because nobody else may remove what others wrote there.
    */
-  mendAfter(batch: readonly Arrival<Origin>[]): void {
+  mendAfter(batch: readonly Arrival<FrameOrigin>[]): void {
     const { document, health } = this.parts
     if (batch.some(({ origin }) => origin === null)) this.mending = false
     if (this.mending) return
@@ -138,7 +138,7 @@ export class Intake {
     return trial === null || health.unlessDamaged(() => trial.takes(update)) === true
   }
 
-  private accept(arrival: Arrival<Origin>, whereabouts: Whereabouts): void {
+  private accept(arrival: Arrival<FrameOrigin>, whereabouts: Whereabouts): void {
     this.parts.backlog.add(whereabouts, arrival.update.length, arrival.origin?.member.port ?? null)
     this.parts.commit(arrival)
   }

@@ -8,19 +8,19 @@ import type { Log } from '../base/log.ts'
 import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Arrival, Committer } from './committer.ts'
+import { CompactionQueue } from './compactionQueue.ts'
 import type { RowKeeper } from './document/rowKeeper.ts'
 import { TrialDocument } from './document/trialDocument.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 import { loadRoom } from './loadRoom.ts'
-import type { Origin } from './origin.ts'
 import { Room } from './room.ts'
 import { Suspects } from './suspects.ts'
-import { TidyTurns } from './tidyTurns.ts'
 
 export interface LiveRoomsParts {
   readonly storage: Storage
   readonly log: Log
   readonly metrics: Metrics
-  readonly committer: Committer<Origin>
+  readonly committer: Committer<FrameOrigin>
 }
 
 export interface Live {
@@ -48,7 +48,7 @@ export class LiveRooms {
   private readonly entries = new Map<string, Entry>()
   private readonly suspects = new Suspects()
   private readonly unloading = new Set<Promise<void>>()
-  private readonly tidying = new TidyTurns()
+  private readonly compactions = new CompactionQueue()
 
   constructor(parts: LiveRoomsParts) {
     this.parts = parts
@@ -125,7 +125,7 @@ export class LiveRooms {
 
   /** Nothing more is accepted, and rooms that become empty are compacted only while that takes a moment. */
   async stopTakingIn(): Promise<void> {
-    this.tidying.hurry()
+    this.compactions.hurry()
     for (const entry of [...this.entries.values()]) {
       const loaded = await this.loaded(entry)
       if (loaded.ok) loaded.value.room.intake.stop()
@@ -157,7 +157,7 @@ export class LiveRooms {
    * What was still waiting for a damaged room was never shown or called saved; its senders reconnect and offer it
    * again.
    */
-  private startAnew(entry: Entry, damaged: Room, batch: readonly Arrival<Origin>[]): void {
+  private startAnew(entry: Entry, damaged: Room, batch: readonly Arrival<FrameOrigin>[]): void {
     this.parts.log.error({ workshop: entry.id, updates: batch.length }, 'room damaged by an update, made anew')
     this.parts.committer.drop(damaged)
     this.suspects.add(entry.id)
@@ -167,7 +167,7 @@ export class LiveRooms {
   private async replace(
     entry: Entry,
     damaged: Room,
-    batch: readonly Arrival<Origin>[],
+    batch: readonly Arrival<FrameOrigin>[],
   ): Promise<Result<Live, CloseCode>> {
     await damaged.people.kept()
     const loaded = await this.load(entry)
@@ -196,7 +196,7 @@ export class LiveRooms {
     const { room, rows } = loaded.value
     await room.settled()
     await room.people.kept()
-    await this.tidying.take(async () => {
+    await this.compactions.add(async () => {
       if (isUnused()) await rows.tidyUp()
     })
     if (!isUnused() || !room.isSettled || (await this.loaded(entry)) !== loaded || !isUnused()) return

@@ -11,10 +11,10 @@ import type { Arrival, CommitTarget } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
 import type { RowKeeper } from './document/rowKeeper.ts'
 import type { TrialDocument } from './document/trialDocument.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 import { Health } from './health.ts'
 import { Intake } from './intake.ts'
 import { Members } from './members.ts'
-import type { Origin } from './origin.ts'
 import { startFanOut } from './owed/fanOut.ts'
 import { step1Frame, step2Frame } from './owed/frames.ts'
 import { type Member, newMember } from './owed/member.ts'
@@ -28,7 +28,7 @@ export interface RoomParts {
   readonly document: CommittedDocument
   readonly table: TableState
   readonly metrics: Metrics
-  commit(arrival: Arrival<Origin>): void
+  commit(arrival: Arrival<FrameOrigin>): void
   readonly rows: RowKeeper
   /** Who was seen here before, and where that is stored. */
   readonly seen: readonly SeenRow[]
@@ -36,10 +36,10 @@ export interface RoomParts {
   /** Where updates are tried first; only in a workshop where an update did damage before. */
   readonly trial: TrialDocument | null
   /** The document is unusable; `batch` was being applied when that was found. Nothing more comes from this room. */
-  onDamaged(batch: readonly Arrival<Origin>[]): void
+  onDamaged(batch: readonly Arrival<FrameOrigin>[]): void
 }
 
-export class Room implements CommitTarget<Origin> {
+export class Room implements CommitTarget<FrameOrigin> {
   readonly id: string
   readonly document: CommittedDocument
   readonly storesApart: boolean
@@ -143,18 +143,18 @@ export class Room implements CommitTarget<Origin> {
     return this.intake.receive(member, update, isStep2)
   }
 
-  committed(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void {
+  committed(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], lastSeq: number): void {
     if (this.health.over) return
     const bytes = batch.reduce((sum, { update }) => sum + update.length, 0)
     this.backlog.settle(batch.length, bytes)
     // The workshop was deleted while this waited; its sessions hear that instead.
-    if (lastSeq !== 0) this.takeIn(batch, merged, lastSeq)
+    if (lastSeq !== 0) this.applyAndShow(batch, merged, lastSeq)
     this.parts.trial?.settled(batch.length)
     this.backlog.tellIfEmpty()
   }
 
   /** Refuses the sender's oldest pending frame; the real number is no longer known. */
-  refuseDamaging(origin: Origin): void {
+  refuseDamaging(origin: FrameOrigin): void {
     if (origin) this.intake.refuse(origin.member, origin.member.receipts.savedUpTo + 1, 'undecodable')
   }
 
@@ -217,7 +217,7 @@ export class Room implements CommitTarget<Origin> {
     this.people.board.introduce(member.port)
   }
 
-  private takeIn(batch: readonly Arrival<Origin>[], merged: readonly Uint8Array[], lastSeq: number): void {
+  private applyAndShow(batch: readonly Arrival<FrameOrigin>[], merged: readonly Uint8Array[], lastSeq: number): void {
     const wasInRound = this.document.knobInRound() !== null
     const fanOut = startFanOut(this.members, merged.length, () => this.document.stateVector())
     if (!merged.every((update) => this.applied(update))) {

@@ -14,8 +14,8 @@ import type { Metrics } from '../base/metrics.ts'
 import type { Storage } from '../storage/storage.ts'
 import { Committer } from './committer.ts'
 import type { CommittedDocument } from './document/committedDocument.ts'
+import type { FrameOrigin } from './frameOrigin.ts'
 import { type Entry, type Live, LiveRooms } from './liveRooms.ts'
-import type { Origin } from './origin.ts'
 import type { Member } from './owed/member.ts'
 import type { SessionPort } from './owed/sessionPort.ts'
 import type { People } from './presence/people.ts'
@@ -40,14 +40,14 @@ export interface Seat {
 
 export class RoomRegistry {
   private readonly parts: RegistryParts
-  private readonly committer: Committer<Origin>
+  private readonly committer: Committer<FrameOrigin>
   private readonly rooms: LiveRooms
   private readonly resting: NodeJS.Timeout
   private sessions = 0
 
   constructor(parts: RegistryParts) {
     this.parts = parts
-    this.committer = new Committer<Origin>({
+    this.committer = new Committer<FrameOrigin>({
       ...parts,
       // A room that is still loading tells its sessions when they join.
       onStorageChange: (working) => this.rooms.each((room) => room.storageChanged(working)),

@@ -3,7 +3,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
 import { Outbox } from './outbox.ts'
-import { TurnEnd } from './turnEnd.ts'
+import { TickEnd } from './tickEnd.ts'
 import { WireFrames, wireFrame } from './wireFrames.ts'
 
 /** A connection whose other side reads only when told to. */
@@ -22,7 +22,7 @@ function stuckLine() {
     socket: { OPEN: 1, readyState: 1 } as unknown as WebSocket,
     line,
     frames: new WireFrames(),
-    turnEnd: new TurnEnd(),
+    tickEnd: new TickEnd(),
     onDrained: () => heard.push('drained'),
     onOverflow: () => heard.push('overflow'),
   })

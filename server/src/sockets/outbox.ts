@@ -5,7 +5,7 @@
 import type { Duplex } from 'node:stream'
 import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import type { WebSocket } from 'ws'
-import type { TurnEnd } from './turnEnd.ts'
+import type { TickEnd } from './tickEnd.ts'
 import type { WireFrames } from './wireFrames.ts'
 
 const COPY_AT_MOST_BYTES = 64 * 1024
@@ -16,7 +16,7 @@ export interface OutboxParts {
   /** The connection under it, to which ready-made frames are written. */
   readonly line: Duplex
   readonly frames: WireFrames
-  readonly turnEnd: TurnEnd
+  readonly tickEnd: TickEnd
   /** The queue is empty. */
   onDrained(): void
   /** The queue is over its limit, and this frame can neither wait nor be dropped. */
@@ -94,7 +94,7 @@ export class Outbox {
   private gather(frame: Uint8Array): void {
     if (!this.isOpen) return
     const wired = this.parts.frames.of(frame)
-    if (this.gathered.length === 0) this.parts.turnEnd.add(this)
+    if (this.gathered.length === 0) this.parts.tickEnd.add(this)
     this.gathered.push(wired)
     this.gatheredBytes += wired.length
   }

@@ -9,7 +9,7 @@ import { openRooms, quietMetrics, silent } from '../../testing/room.ts'
 import { updateFrame } from '../rooms/owed/frames.ts'
 import type { RoomRegistry } from '../rooms/roomRegistry.ts'
 import { Session } from './session.ts'
-import { TurnEnd } from './turnEnd.ts'
+import { TickEnd } from './tickEnd.ts'
 import { WireFrames } from './wireFrames.ts'
 
 /** Our end of a connection, without a network: the other end is what the test emits and finds written. */
@@ -71,7 +71,7 @@ function open(): Session {
     linkGeneration: 1,
     line,
     frames: new WireFrames(),
-    turnEnd: new TurnEnd(),
+    tickEnd: new TickEnd(),
     registry,
     metrics: quietMetrics(),
     log: silent,

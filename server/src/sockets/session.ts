@@ -17,7 +17,7 @@ import { Heartbeat } from './heartbeat.ts'
 import { Inflow } from './inflow.ts'
 import { Outbox } from './outbox.ts'
 import { type ClientMessage, readFrame } from './readFrame.ts'
-import type { TurnEnd } from './turnEnd.ts'
+import type { TickEnd } from './tickEnd.ts'
 import type { WireFrames } from './wireFrames.ts'
 
 /** How long a closing handshake may take before the connection is cut. */
@@ -32,7 +32,7 @@ export interface SessionParts extends DoorQuery {
   /** The connection under the socket. */
   readonly line: Duplex
   readonly frames: WireFrames
-  readonly turnEnd: TurnEnd
+  readonly tickEnd: TickEnd
   readonly registry: RoomRegistry
   readonly metrics: Metrics
   readonly log: Log
@@ -76,7 +76,7 @@ export class Session implements SessionPort {
       socket,
       line: parts.line,
       frames: parts.frames,
-      turnEnd: parts.turnEnd,
+      tickEnd: parts.tickEnd,
       onDrained: () => this.seat?.room.drained(this.seat.member),
       onOverflow: () => this.close(closeCodes.tooSlow),
     })

@@ -13,7 +13,7 @@ import { type AdmitParts, admit, type Guest } from './admit.ts'
 import { readDoorQuery } from './doorQuery.ts'
 import type { OpenSessions } from './openSessions.ts'
 import { Session } from './session.ts'
-import { TurnEnd } from './turnEnd.ts'
+import { TickEnd } from './tickEnd.ts'
 import { WireFrames } from './wireFrames.ts'
 
 const statusOf: Readonly<Record<CrowdProblem, number>> = { addressFull: 429, serverFull: 503 }

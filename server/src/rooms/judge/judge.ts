@@ -83,17 +83,17 @@ function judgeNews(news: Uint8Array, read: ReadUpdate, whereabouts: Whereabouts,
   whereabouts.applyMs = applyCost(read, { document, waiting, own: whereabouts })
   // An update that costs nothing is accepted whatever is waiting.
   if (whereabouts.applyMs > 1 && whereabouts.applyMs + waiting.applyMs > wireLimits.applyMs) return 'tooLarge'
-  const leads = may(context.role, 'writeInPause')
+  const isFacilitator = may(context.role, 'writeInPause')
   const around = { document, waiting, own: whereabouts, locks }
   const touched = placesTouched(read, around)
-  const forbidden = leads ? guardLeader(touched, around) : guard(read, around, touched)
+  const forbidden = isFacilitator ? guardLeader(touched, around) : guard(read, around, touched)
   if (forbidden) return forbidden
   const isBringing = (party: string) =>
     !document.everHadParty(party) && [whereabouts, waiting].some((one) => one.brings(party, context.mayBring))
   if (!maySayAll(read, { document, waiting, own: whereabouts, who: () => context.voices(isBringing) }, touched))
     return 'notAllowed'
   if (growsFromGone(read, document, waiting)) return 'undecodable'
-  const most = wireLimits.documentBytes - (leads ? 0 : wireLimits.leadBytes)
+  const most = wireLimits.documentBytes - (isFacilitator ? 0 : wireLimits.leadBytes)
   if (document.wouldExceed(most, news, context.waitingBytes)) return 'documentFull'
   return { news, read, whereabouts }
 }

@@ -10,7 +10,7 @@ import { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { ComingBack, type ComingBackEvents } from './comingBack.ts'
-import type { LineEvent } from './saveStatus.ts'
+import type { SyncEvent } from './saveStatus.ts'
 
 /**
  * The server sends something at least every 20 s. y-websocket waits as long, but after the device slept that would be
@@ -20,22 +20,22 @@ const SILENCE_MS = 30_000
 /** Some networks swallow the first packet without an error; y-websocket would wait for ever. */
 const OPEN_WITHIN_MS = 10_000
 
-export interface LineAddress {
+export interface ServerAddress {
   readonly server: string
   readonly room: string
   readonly query: Record<string, string>
 }
 
-export interface LineEvents extends Pick<ComingBackEvents, 'ask' | 'onBlocked'> {
-  onEvent(event: LineEvent): void
+export interface ConnectionHandlers extends Pick<ComingBackEvents, 'ask' | 'onBlocked'> {
+  onEvent(event: SyncEvent): void
   /** The body of an awareness frame, as y-protocols writes it. */
   onPresence(body: Uint8Array): void
   /** Closed for good, or for a fresh start; no further attempts are made. */
   onEnded(code: number, then: 'reload' | 'leave'): void
 }
 
-export class Line {
-  readonly #events: LineEvents
+export class ServerConnection {
+  readonly #events: ConnectionHandlers
   readonly #provider: WebsocketProvider
   readonly #back: ComingBack
   readonly #listening = new AbortController()
@@ -45,7 +45,7 @@ export class Line {
   #triedAt = 0
   #heard = false
 
-  constructor(doc: Y.Doc, { server, room, query }: LineAddress, events: LineEvents) {
+  constructor(doc: Y.Doc, { server, room, query }: ServerAddress, events: ConnectionHandlers) {
     this.#events = events
     // Presence is in presence.ts; an Awareness without states sends nothing and echoes nothing.
     const awareness = new Awareness(doc)

@@ -4,7 +4,7 @@ export interface Flushed {
   flush(): void
 }
 
-export class TurnEnd {
+export class TickEnd {
   private waiting: Flushed[] = []
 
   add(flushed: Flushed): void {

@@ -1,10 +1,10 @@
-// The client's connection (`Line`) against a real relay, next to an unchanged client: what is saved, what comes back,
+// The client's connection (`ServerConnection`) against a real relay, next to an unchanged client: what is saved, what comes back,
 // who is seen.
 
-import { Line } from '@draaitafel/client/src/sync/line.ts'
 import { PresenceChannel } from '@draaitafel/client/src/sync/presence.ts'
-import type { LineState } from '@draaitafel/client/src/sync/saveStatus.ts'
+import type { SyncState } from '@draaitafel/client/src/sync/saveStatus.ts'
 import { afterEvent, notConnected } from '@draaitafel/client/src/sync/saveStatus.ts'
+import { ServerConnection } from '@draaitafel/client/src/sync/serverConnection.ts'
 import { fakePage } from '@draaitafel/client/testing/fakeSocket.ts'
 import type { RunningServer } from '@draaitafel/server/src/main.ts'
 import { nothingShown } from '@draaitafel/shared/protocol/presence.ts'
@@ -44,9 +44,9 @@ function sitDown() {
   }
   vi.stubGlobal('WebSocket', WithCookie)
   const doc = new Y.Doc()
-  const screen = { doc, note: doc.getText('note.1'), state: notConnected as LineState }
+  const screen = { doc, note: doc.getText('note.1'), state: notConnected as SyncState }
   const query = { clientID: String(doc.clientID), ext: '1', role: 'participant', tab: 'tab' }
-  const line = new Line(
+  const connection = new ServerConnection(
     doc,
     { server: `${server.url.replace('http', 'ws')}/sync`, room: id, query },
     {
@@ -63,19 +63,19 @@ function sitDown() {
   const presence = new PresenceChannel(
     doc.clientID,
     { name: 'Anna', party: null, role: 'participant', ...nothingShown },
-    (body) => line.sendPresence(body),
+    (body) => connection.sendPresence(body),
     () => {},
   )
-  line.connect()
+  connection.connect()
   closing.push(() => {
-    line.destroy()
+    connection.destroy()
     presence.destroy()
     doc.destroy()
   })
   return screen
 }
 
-const isSaved = ({ state }: { readonly state: LineState }) =>
+const isSaved = ({ state }: { readonly state: SyncState }) =>
   state.synced && state.unsaved === 0 && !state.unsavedWork && !state.heldBack
 const other = (query = 'ext=1') => RawClient.join(seatOf(workshop, 'participant', query))
 

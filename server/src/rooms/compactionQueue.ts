@@ -6,7 +6,7 @@
  */
 const WHILE_DRAINING_MS = 1000
 
-export class TidyTurns {
+export class CompactionQueue {
   private last: Promise<void> = Promise.resolve()
   /** Ms of `performance.now()`. */
   private until = Number.POSITIVE_INFINITY
@@ -15,10 +15,10 @@ export class TidyTurns {
     this.until = performance.now() + WHILE_DRAINING_MS
   }
 
-  take(tidyUp: () => Promise<void>): Promise<void> {
+  add(compact: () => Promise<void>): Promise<void> {
     this.last = this.last.then(async () => {
       await new Promise((resolve) => setImmediate(resolve))
-      if (performance.now() < this.until) await tidyUp()
+      if (performance.now() < this.until) await compact()
     })
     return this.last
   }

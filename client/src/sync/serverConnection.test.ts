@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type FakeSocket, fakeDevice } from '../../testing/fakeSocket.ts'
 import type { DoorAnswer } from './comingBack.ts'
-import { Line } from './line.ts'
-import { afterEvent, type LineEvent, notConnected } from './saveStatus.ts'
+import { afterEvent, notConnected, type SyncEvent } from './saveStatus.ts'
+import { ServerConnection } from './serverConnection.ts'
 
 const address = { server: 'ws://server/sync', room: 'tafel', query: { role: 'participant' } }
 const open: DoorAnswer = { next: 'open' }
@@ -19,14 +19,14 @@ afterEach(() => {
 })
 
 /** A connection to a server that gives prepared answers, and everything it reported. */
-function makeLine(doc = new Y.Doc()) {
+function connectTo(doc = new Y.Doc()) {
   const device = fakeDevice()
-  const told: LineEvent[] = []
+  const told: SyncEvent[] = []
   const ended: (number | string)[] = []
   const asked: number[] = []
   const presence: Uint8Array[] = []
   const door = { answer: open }
-  const line = new Line(doc, address, {
+  const connection = new ServerConnection(doc, address, {
     onEvent: (event) => void told.push(event),
     onPresence: (body) => void presence.push(body),
     onEnded: (code, then) => void ended.push(code, then),
@@ -36,12 +36,12 @@ function makeLine(doc = new Y.Doc()) {
     },
     onBlocked: () => {},
   })
-  stops.push(() => line.destroy())
+  stops.push(() => connection.destroy())
   const last = () => device.sockets.at(-1) as FakeSocket
   return {
     ...device,
     doc,
-    line,
+    connection,
     told,
     ended,
     asked,
@@ -52,9 +52,9 @@ function makeLine(doc = new Y.Doc()) {
   }
 }
 
-function makeOpenLine(doc = new Y.Doc()) {
-  const made = makeLine(doc)
-  made.line.connect()
+function connectAndOpen(doc = new Y.Doc()) {
+  const made = connectTo(doc)
+  made.connection.connect()
   made.last().open()
   made.last().meet(new Y.Doc())
   return made
@@ -66,8 +66,8 @@ const typesOf = (socket: FakeSocket) =>
 const write = (doc: Y.Doc, words: string) => doc.getText('note').insert(0, words)
 
 it('[V300] frames with content are counted as the server counts them: answers and updates, no questions and no presence', async () => {
-  const { line, last, doc, told, state } = makeOpenLine()
-  line.sendPresence(Uint8Array.of(0))
+  const { connection, last, doc, told, state } = connectAndOpen()
+  connection.sendPresence(Uint8Array.of(0))
   write(doc, 'hallo')
   expect(typesOf(last())).toEqual(['0.0', '0.1', messageType.awareness, '0.2'])
   expect(state()).toMatchObject({ sent: 2, unsaved: 2, unsavedWork: true, synced: true })
@@ -84,7 +84,7 @@ it('[V300] frames with content are counted as the server counts them: answers an
 })
 
 it('[V300] a new connection counts from zero, and work made in between counts as unsaved all along', async () => {
-  const { last, doc, state } = makeOpenLine()
+  const { last, doc, state } = connectAndOpen()
   write(doc, 'hallo')
   last().fall()
   write(doc, 'meer ')
@@ -99,21 +99,21 @@ it('[V300] a new connection counts from zero, and work made in between counts as
 })
 
 it('[V301] presence is handed over unread, never echoed, and not kept for a connection that is gone', async () => {
-  const { last, presence, line } = makeOpenLine()
+  const { last, presence, connection } = connectAndOpen()
   const before = last().sent.length
   last().hear(Uint8Array.of(messageType.awareness, 5, 1, 7, 1, 1, 48))
   await vi.advanceTimersByTimeAsync(20_000)
   expect(presence).toEqual([Uint8Array.of(1, 7, 1, 1, 48)])
   expect(last().sent.length).toBe(before)
   last().fall()
-  line.sendPresence(Uint8Array.of(0))
+  connection.sendPresence(Uint8Array.of(0))
   expect(last().sent.length).toBe(before)
 })
 
 it.each(Object.values(closeCodes))(
   '[V302] closed with $code ($reason) a screen does what the table says: $client',
   async ({ code, client }) => {
-    const { last, sockets, ended, asked, door } = makeOpenLine()
+    const { last, sockets, ended, asked, door } = connectAndOpen()
     if (code === closeCodes.revoked.code) door.answer = { next: 'end', code }
     last().fall(code)
     for (let tries = 0; tries < 3; tries++) await aWhile()
@@ -125,7 +125,7 @@ it.each(Object.values(closeCodes))(
 )
 
 it('[V302] a door that says the table is gone ends it, and neither waking nor another network tries again', async () => {
-  const { last, sockets, ended, door, goOnline, wakeUp } = makeOpenLine()
+  const { last, sockets, ended, door, goOnline, wakeUp } = connectAndOpen()
   door.answer = { next: 'end', code: closeCodes.deleted.code }
   last().fall()
   await aWhile()
@@ -138,8 +138,8 @@ it('[V302] a door that says the table is gone ends it, and neither waking nor an
 })
 
 it('[V303] a socket that does not open within ten seconds is given up, counts as failed, and the door is asked', async () => {
-  const { line, sockets, asked } = makeLine()
-  line.connect()
+  const { connection, sockets, asked } = connectTo()
+  connection.connect()
   await vi.advanceTimersByTimeAsync(9_000)
   expect(asked).toEqual([])
   await vi.advanceTimersByTimeAsync(8_000)
@@ -148,7 +148,7 @@ it('[V303] a socket that does not open within ten seconds is given up, counts as
 })
 
 it('[V303] a device that slept and wakes drops a socket that was silent too long and asks at once; a live one it keeps', async () => {
-  const { last, sockets, asked, wakeUp } = makeOpenLine()
+  const { last, sockets, asked, wakeUp } = connectAndOpen()
   wakeUp()
   await vi.advanceTimersByTimeAsync(0)
   expect(asked).toEqual([])
@@ -163,8 +163,8 @@ it('[V303] a device that slept and wakes drops a socket that was silent too long
 })
 
 it('[V304] without network the socket goes at once and is not to blame; with network again the door is asked at once', async () => {
-  const { line, last, sockets, state, asked, goOffline, goOnline } = makeLine()
-  line.connect()
+  const { connection, last, sockets, state, asked, goOffline, goOnline } = connectTo()
+  connection.connect()
   last().open()
   goOffline()
   expect(state().connected).toBe(false)
@@ -176,7 +176,7 @@ it('[V304] without network the socket goes at once and is not to blame; with net
 })
 
 it('[V305] after a fall no socket is opened before the door says so, however often the library would have tried', async () => {
-  const { last, sockets, asked, door } = makeOpenLine()
+  const { last, sockets, asked, door } = connectAndOpen()
   door.answer = { next: 'wait', calmly: false }
   last().fall()
   for (let tries = 0; tries < 20; tries++) await aWhile()
@@ -190,17 +190,17 @@ it('[V305] after a fall no socket is opened before the door says so, however oft
 it.each(['while it is up', 'while it waits'])(
   '[V305] a connection that was never started, or is closed %s, opens no socket',
   async (when) => {
-    const { line, last, sockets, told, asked, goOnline } = makeLine()
+    const { connection, last, sockets, told, asked, goOnline } = connectTo()
     goOnline()
     await aWhile()
     expect(sockets).toHaveLength(0)
-    line.connect()
+    connection.connect()
     last().open()
     if (when === 'while it waits') last().fall()
     const before = told.length
-    line.destroy()
+    connection.destroy()
     expect(last().readyState).toBe(3)
-    line.connect()
+    connection.connect()
     goOnline()
     for (let tries = 0; tries < 4; tries++) await aWhile()
     expect(sockets).toHaveLength(1)
@@ -210,7 +210,7 @@ it.each(['while it is up', 'while it waits'])(
 )
 
 it('[V305] sockets that fail are counted again after one that heard something, and the waits start over after documents met', async () => {
-  const { last, asked } = makeOpenLine()
+  const { last, asked } = connectAndOpen()
   for (let failed = 0; failed < 4; failed++) {
     last().fall()
     await aWhile()
@@ -224,10 +224,10 @@ it('[V305] sockets that fail are counted again after one that heard something, a
 })
 
 it('[V306] two connections of one browser know of each other only through the server', async () => {
-  const { line, doc } = makeLine()
-  const other = makeLine()
-  line.connect()
-  other.line.connect()
+  const { connection, doc } = connectTo()
+  const other = connectTo()
+  connection.connect()
+  other.connection.connect()
   write(doc, 'hallo')
   await aWhile()
   expect(other.doc.getText('note').toString()).toBe('')
