@@ -1,7 +1,7 @@
 // What today's code makes of a document, a file, two moments. Only this file and observeAction.ts call the product:
 // when its modules move, these two are updated, and the files in stored/ stay as they are.
 
-import { topicOf } from '@draaitafel/shared/actions/logLine.ts'
+import { topicOf } from '@draaitafel/shared/actions/logEntry.ts'
 import { logSentence } from '@draaitafel/shared/copy/nl/log.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'

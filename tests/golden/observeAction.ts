@@ -5,7 +5,7 @@ import { isDecision, isEvent, isLeadAction } from '@draaitafel/shared/actions/ac
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { check } from '@draaitafel/shared/actions/check.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
-import { topicOf } from '@draaitafel/shared/actions/logLine.ts'
+import { topicOf } from '@draaitafel/shared/actions/logEntry.ts'
 import { allowances } from '@draaitafel/shared/base/allowance.ts'
 import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
 import { logSentence } from '@draaitafel/shared/copy/nl/log.ts'

@@ -5,7 +5,7 @@ import type { Per } from '../base/money.ts'
 import type { LogPart, LogValue, Told } from '../nouns/logParts.ts'
 import { type AnyLineNoun, type LineAction, nounOfAction } from '../nouns/nouns.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import type { LogFacts } from './logLine.ts'
+import type { LogFacts } from './logEntry.ts'
 
 export type Said = Partial<Omit<LogFacts, 'type' | 'label'>> & { readonly label?: string | undefined }
 

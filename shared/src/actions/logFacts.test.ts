@@ -7,8 +7,8 @@ import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import type { LoggedType } from './logEntry.ts'
 import { logFactsOf } from './logFacts.ts'
-import type { LoggedType } from './logLine.ts'
 
 const noor: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
 const at = '2026-03-01T10:00:00.000Z'

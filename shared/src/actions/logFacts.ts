@@ -15,7 +15,7 @@ import { findParty, type Plan } from '../plan/plan.ts'
 import type { Action, ActionOf, TextId } from './action.ts'
 import type { Actor } from './actor.ts'
 import { changeSaid, lineSaid, type Said } from './logChanges.ts'
-import { type LogFacts, VISION_TEXT } from './logLine.ts'
+import { type LogFacts, VISION_TEXT } from './logEntry.ts'
 
 const nothing = { subject: '', label: '', part: '', from: null, to: null, per: null, source: null, whose: '' } as const
 

@@ -2,7 +2,7 @@
 // change, but only an open list reads the log. Invalid entries are left out.
 
 import type * as Y from 'yjs'
-import { isLoggedType, knobSubject, type LogLine, logMoves } from '../actions/logLine.ts'
+import { isLoggedType, knobSubject, type LogEntry, logMoves } from '../actions/logEntry.ts'
 import { isId } from '../base/ids.ts'
 import { isMoment } from '../base/moment.ts'
 import { cleanName } from '../base/name.ts'
@@ -14,7 +14,7 @@ import { type LogValue, logParts } from '../nouns/logParts.ts'
 import { rootMap } from './schema.ts'
 
 /** In order of time, then of key. There may be more than the maximum: two devices may write at once. */
-export function readLog(doc: Y.Doc): LogLine[] {
+export function readLog(doc: Y.Doc): LogEntry[] {
   const lines = [...rootMap(doc, 'log')].flatMap(([key, value]) => lineOf(key, value) ?? [])
   return lines.sort(byTime)
 }
@@ -26,19 +26,19 @@ export function watchLog(doc: Y.Doc, listener: () => void): () => void {
   return () => log.unobserve(listener)
 }
 
-function byTime(one: LogLine, other: LogLine): number {
+function byTime(one: LogEntry, other: LogEntry): number {
   const apart = Date.parse(one.at) - Date.parse(other.at)
   return apart !== 0 ? apart : one.id < other.id ? -1 : 1
 }
 
-function lineOf(id: string, value: unknown): LogLine | null {
+function lineOf(id: string, value: unknown): LogEntry | null {
   if (typeof value !== 'object' || value === null) return null
   const { type, at, name, party, move, subject, label, part, from, to, per, source, whose } = value as Record<
     string,
     unknown
   >
   if (!isLoggedType(type) || !isMoment(at)) return null
-  const line: LogLine = {
+  const line: LogEntry = {
     id,
     at,
     type,
@@ -58,7 +58,7 @@ function lineOf(id: string, value: unknown): LogLine | null {
 }
 
 /** It claims to be about a knob that does not exist. */
-function isAboutNoKnob(line: LogLine): boolean {
+function isAboutNoKnob(line: LogEntry): boolean {
   const knob = knobSubject(line)
   return knob !== null && !knobNumbers.some((number) => String(number) === knob)
 }

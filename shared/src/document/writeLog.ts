@@ -4,7 +4,7 @@
 
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
-import type { LogFacts, LoggedType, LogMove } from '../actions/logLine.ts'
+import type { LogFacts, LoggedType, LogMove } from '../actions/logEntry.ts'
 import { newId } from '../base/ids.ts'
 import { cleanName } from '../base/name.ts'
 import type { LogValue } from '../nouns/logParts.ts'

@@ -1,4 +1,4 @@
-// The parts of a change that the log names (actions/logLine.ts has the entries), and how the lines of a list are
+// The parts of a change that the log names (actions/logEntry.ts has the entries), and how the lines of a list are
 // described there.
 
 import type { Per } from '../base/money.ts'

@@ -1,6 +1,6 @@
 // Which values to try in place of a valid one, by the kind of the valid one.
 
-import { loggedTypes, logMoves } from '@draaitafel/shared/actions/logLine.ts'
+import { loggedTypes, logMoves } from '@draaitafel/shared/actions/logEntry.ts'
 import { allowances } from '@draaitafel/shared/base/allowance.ts'
 import { choiceFacts, choiceIds } from '@draaitafel/shared/model/choices.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'

@@ -1,6 +1,6 @@
 // Who did what and when: every change to the plan, the latest first, for everyone to read.
 
-import { type LogLine, topicOf } from '@draaitafel/shared/actions/logLine.ts'
+import { type LogEntry, topicOf } from '@draaitafel/shared/actions/logEntry.ts'
 import { formatClock } from '@draaitafel/shared/copy/nl/format.ts'
 import { FACILITATOR } from '@draaitafel/shared/copy/nl/who.ts'
 import { logTopics } from '@draaitafel/shared/nouns/logParts.ts'
@@ -93,7 +93,7 @@ const topics = [
 ]
 
 /** Only those who did something: the facilitator, and the parties that are still in the plan. */
-function people(lines: readonly LogLine[], parties: readonly Party[]) {
+function people(lines: readonly LogEntry[], parties: readonly Party[]) {
   const there = new Set(lines.map(whoOf))
   return [
     { value: ALL, label: dialogText.log.everyone },
@@ -103,6 +103,6 @@ function people(lines: readonly LogLine[], parties: readonly Party[]) {
   ]
 }
 
-function whoOf({ party }: LogLine): string {
+function whoOf({ party }: LogEntry): string {
   return party ?? LEAD
 }

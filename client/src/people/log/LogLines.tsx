@@ -1,6 +1,6 @@
 // Log entries as a list; an entry whose subject still exists opens it.
 
-import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { formatClock } from '@draaitafel/shared/copy/nl/format.ts'
 import { logDeed, logWho } from '@draaitafel/shared/copy/nl/log.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
@@ -12,7 +12,7 @@ import styles from './Log.module.css'
 import { placeOfLine } from './placeOfLine.ts'
 
 interface LogLinesProps {
-  readonly lines: readonly LogLine[]
+  readonly lines: readonly LogEntry[]
   readonly label: string
 }
 

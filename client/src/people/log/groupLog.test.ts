@@ -1,10 +1,10 @@
-import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { expect, test } from 'vitest'
 import { groupLog, withSteps } from './groupLog.ts'
 import { placeOfLine } from './placeOfLine.ts'
 
-const line = (id: string, at: string, facts: Partial<LogLine> = {}): LogLine => ({
+const line = (id: string, at: string, facts: Partial<LogEntry> = {}): LogEntry => ({
   id,
   at,
   name: 'Noor',
@@ -60,7 +60,7 @@ test('[W130] a line opens the place of its subject, and nothing when that is gon
   const plan = planFromTemplate('casus-c', 'Proef')
   const at = '2026-03-01T10:00:00Z'
   const investment = plan.investments[0]?.id ?? ''
-  const place = (facts: Partial<LogLine>) => placeOfLine(plan, line('a', at, facts))
+  const place = (facts: Partial<LogEntry>) => placeOfLine(plan, line('a', at, facts))
   expect(place({})).toEqual({ kind: 'knob', knob: 7 })
   expect(place({ type: 'text.edit', subject: 'talk.10.how' })).toEqual({ kind: 'knob', knob: 10 })
   expect(place({ type: 'text.edit', subject: 'vision' })).toEqual({ kind: 'workshop' })

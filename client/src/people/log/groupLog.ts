@@ -1,7 +1,7 @@
 // Groups log entries, the latest first, per day and within it per quarter of an hour; another step of the script
 // begins a new group too. Pure.
 
-import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { formatWeekday } from '@draaitafel/shared/copy/nl/format.ts'
 import { stepOf } from '@draaitafel/shared/copy/nl/logWords.ts'
 
@@ -9,7 +9,7 @@ const QUARTER_MS = 15 * 60_000
 
 /** An entry and the step in which it was made, '' outside the script. */
 export interface LineInStep {
-  readonly line: LogLine
+  readonly line: LogEntry
   readonly step: string
 }
 
@@ -18,7 +18,7 @@ export interface LogQuarter {
   readonly from: string
   readonly until: string
   readonly step: string
-  readonly lines: readonly LogLine[]
+  readonly lines: readonly LogEntry[]
 }
 
 export interface LogDay {
@@ -27,7 +27,7 @@ export interface LogDay {
 }
 
 /** `lines`: all of them, oldest first, so that entries that are filtered out afterwards still mark the step. */
-export function withSteps(lines: readonly LogLine[]): LineInStep[] {
+export function withSteps(lines: readonly LogEntry[]): LineInStep[] {
   let step = ''
   return lines.map((line) => {
     if (line.type === 'step.go' && line.move === 'do') step = line.to === null ? '' : stepOf(line)
@@ -37,7 +37,7 @@ export function withSteps(lines: readonly LogLine[]): LineInStep[] {
 
 /** `latest`: the latest first. */
 export function groupLog(latest: readonly LineInStep[]): LogDay[] {
-  const days: { readonly day: string; readonly quarters: (LogQuarter & { readonly lines: LogLine[] })[] }[] = []
+  const days: { readonly day: string; readonly quarters: (LogQuarter & { readonly lines: LogEntry[] })[] }[] = []
   for (const { line, step } of latest) {
     const day = formatWeekday(line.at)
     if (days.at(-1)?.day !== day) days.push({ day, quarters: [] })

@@ -1,11 +1,11 @@
 // Where the subject of a log entry can be seen now. Null when there is no such place, or when it was removed.
 
-import { knobSubject, type LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import { knobSubject, type LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { OpenDialog } from '../../store/viewStore.ts'
 
-export function placeOfLine(plan: Plan, line: LogLine): OpenDialog | null {
+export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
   const { type, subject } = line
   switch (type) {
     case 'knob.turn':
@@ -92,7 +92,7 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
   }
 }
 
-function placeOfKnob(line: LogLine): OpenDialog | null {
+function placeOfKnob(line: LogEntry): OpenDialog | null {
   const subject = knobSubject(line)
   const knob = knobNumbers.find((number) => String(number) === subject)
   return knob === undefined ? null : { kind: 'knob', knob }

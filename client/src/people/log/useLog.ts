@@ -1,10 +1,10 @@
 // The log entries, oldest first, for as long as the component that uses it is on screen.
 
-import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { useEffect, useState } from 'react'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-export function useLog(): readonly LogLine[] {
+export function useLog(): readonly LogEntry[] {
   const { log } = useWorkshop()
   const [lines, setLines] = useState(log.read)
   useEffect(() => {

@@ -1,7 +1,7 @@
 // Adding, changing and removing the lines of each list, in words: as a button to undo it (`name`), as what someone
 // did in the log (`deed`), and as what they undid there (`undone`).
 
-import type { LogFacts } from '../../actions/logLine.ts'
+import type { LogFacts } from '../../actions/logEntry.ts'
 import { type LineAction, type LineName, partsOf } from '../../nouns/nouns.ts'
 import { amount, count, investmentOf, named, parkedKindOf, quoted, years } from './logWords.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type LogFacts, type LoggedType, type LogLine, loggedTypes, logMoves } from '../../actions/logLine.ts'
+import { type LogEntry, type LogFacts, type LoggedType, loggedTypes, logMoves } from '../../actions/logEntry.ts'
 import { logParts } from '../../nouns/logParts.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { logDeed, logSentence, logWho } from './log.ts'
 
 const plan = planFromTemplate('casus-c', 'Proef')
-const line = (type: LoggedType, facts: Partial<LogFacts> = {}): LogLine => ({
+const line = (type: LoggedType, facts: Partial<LogFacts> = {}): LogEntry => ({
   id: 'a',
   at: '2026-03-01T10:00:00.000Z',
   name: 'Noor',

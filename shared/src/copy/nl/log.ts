@@ -1,7 +1,7 @@
 // Who did what, in a sentence: 'Noor (Gemeente) draaide knop 7, Organisatie zorg, van dicht naar half open'. Without
 // a full stop, because it is in a list. For what was undone: logUndone.ts.
 
-import type { LogFacts, LoggedType, LogLine } from '../../actions/logLine.ts'
+import type { LogEntry, LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isUseId } from '../../model/uses.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -27,7 +27,7 @@ import { useCopy } from './uses.ts'
 import { FACILITATOR } from './who.ts'
 
 /** 'Noor (Gemeente)', 'Gemeente' without a name, 'De begeleider'. */
-export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogLine, 'name' | 'party'>): string {
+export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogEntry, 'name' | 'party'>): string {
   if (party === null) return name === '' ? `De ${FACILITATOR.toLowerCase()}` : `${name} (${FACILITATOR})`
   const organisation = plan.parties.find(({ id }) => id === party)?.name ?? ''
   if (organisation === '') return name || 'Iemand'
@@ -35,7 +35,7 @@ export function logWho(plan: Pick<Plan, 'parties'>, { name, party }: Pick<LogLin
 }
 
 /** The part after the person. */
-export function logDeed(plan: Plan, line: LogLine): string {
+export function logDeed(plan: Plan, line: LogEntry): string {
   const { move } = line
   if (move === 'undo') return `maakte ongedaan: ${undoneWords(plan, line)}`
   if (move === 'redo') return `deed opnieuw: ${undoneWords(plan, line)}`
@@ -43,7 +43,7 @@ export function logDeed(plan: Plan, line: LogLine): string {
   return isLineType(type) ? wordsOfLine(type).deed(line) : deeds[type](line, plan)
 }
 
-export function logSentence(plan: Plan, line: LogLine): string {
+export function logSentence(plan: Plan, line: LogEntry): string {
   return `${logWho(plan, line)} ${logDeed(plan, line)}`
 }
 

@@ -1,6 +1,6 @@
 // What someone undid or redid, as a noun phrase: 'knop 7, Organisatie zorg, van dicht naar half open'.
 
-import type { LogFacts, LoggedType } from '../../actions/logLine.ts'
+import type { LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'

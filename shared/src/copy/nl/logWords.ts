@@ -1,7 +1,7 @@
 // The facts of a log entry as words. An entry may come from anywhere: anything unknown is shown as it is, and never
 // causes an error.
 
-import type { LogFacts } from '../../actions/logLine.ts'
+import type { LogFacts } from '../../actions/logEntry.ts'
 import { isChoiceId } from '../../model/choices.ts'
 import type { LogValue } from '../../nouns/logParts.ts'
 import type { Plan } from '../../plan/plan.ts'

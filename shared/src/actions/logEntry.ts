@@ -74,7 +74,7 @@ export interface LogFacts {
   readonly whose: string
 }
 
-export interface LogLine extends LogFacts {
+export interface LogEntry extends LogFacts {
   /** Its key in the document: the time it began plus a random part. */
   readonly id: string
   readonly move: LogMove
