@@ -15,7 +15,7 @@ async function withSystemColours({ page }: Person): Promise<Page> {
 
 const cap = (page: Page, knob: number) => dial(page, knob).locator('circle[r="40"][cy="60"]')
 
-it('[W101] with system colours a dial shows where it stands, who has it and what is selected, and bars what is covered', async () => {
+it('[W101] with system colours a dial shows its setting, who is holding it and what is selected, and bars show what is covered', async () => {
   const workshop = await stage.workshop()
   const lead = await withSystemColours(await stage.facilitator(workshop))
   const viewer = await withSystemColours(await stage.person(workshop.links.viewer))

@@ -77,7 +77,7 @@ it('[W260] a half filled investment survives being turned twice and can be put i
     .waitFor()
 })
 
-it('[W261] a card in hand is still in hand when the board makes room for one task a screen, also in a step', async () => {
+it('[W261] a picked-up card is still picked up when the board is replaced by the phone screen, also in a step', async () => {
   const workshop = await stage.workshop()
   const { page: leader } = await stage.facilitator(workshop)
   const { page } = await stage.participant(workshop, 'Gemeente', flat)

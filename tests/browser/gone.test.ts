@@ -6,7 +6,7 @@ import { dial } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
-it('[V310] whoever loses the network or closes the page is no longer at the table on other screens, at once', async () => {
+it('[V310] anyone who loses the network or closes the page disappears from other screens at once', async () => {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop)
   const bar = lead.getByRole('button', { name: /^Aan tafel: / })

@@ -125,7 +125,7 @@ it('[W98] a card, a lock, an agreement, a consent, a pause and a round are each 
   await expectHeard(guest, heard, 'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.')
 })
 
-it('[W98] behind a dialog one hears a turn, a pause, a round and a lost line too', async () => {
+it('[W98] behind a dialog a turn, a pause, a round and a lost connection are announced too', async () => {
   const { lead, guest, context, heard } = await table()
   await sheetButton(guest, 2).click()
   const sheet = guest.getByRole('dialog')
@@ -153,7 +153,7 @@ it('[W98] behind a dialog one hears a turn, a pause, a round and a lost line too
   await eventually(() => heard.said().at(-1)).toBe('Opgeslagen')
 })
 
-it('[W160] a new connection is no news: a pause, a locked knob and what a step is for are not said to be over or again', async () => {
+it('[W160] a new connection is not announced: nor is a pause, a locked knob or the purpose of a step repeated or said to be over', async () => {
   const { lead, guest, context, heard } = await table()
   await inSheet(lead, 6, 'Zet vast: knop 6')
   await lead.getByRole('textbox', { name: /^Waarom/ }).press('Enter')

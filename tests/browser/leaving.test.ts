@@ -47,7 +47,7 @@ const files: readonly (readonly [format: string, extension: string, begin: Buffe
   ['Excel', 'xlsx', ZIP, 'xl/workbook.xml'],
 ]
 
-it('[W16] the plan leaves as a Word file, an OpenDocument text, a PDF and a spreadsheet, also offline once the table has stood', async () => {
+it('[W16] the plan is exported as a Word file, an OpenDocument text, a PDF and a spreadsheet, also offline once the table has been open for a while', async () => {
   const { page } = await facilitatorAt()
   for (const [format, extension, begin, holds] of files) {
     const { name, content } = await exported(page, format)

@@ -18,7 +18,7 @@ import {
 
 const stage = setStage()
 
-it('[W85] a locked knob says so to all with who and why, is read out, and turns for its facilitator alone', async () => {
+it('[W85] a locked knob shows everyone who locked it and why, announces it, and turns for the facilitator only', async () => {
   const workshop = await stage.workshop()
   const { page: leader } = await stage.facilitator(workshop)
   const { page: guest } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')

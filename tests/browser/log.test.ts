@@ -20,7 +20,7 @@ async function linesIn(log: Locator): Promise<string[]> {
   return lines.map((line) => line.replaceAll(/\s/g, ' '))
 }
 
-it('[W130] the log says live what two people did and undid, by party and subject, and a line opens its place', async () => {
+it('[W130] the log shows live what two people did and undid, by party and subject, and an entry opens its place', async () => {
   const workshop = await stage.workshop()
   const [lead, one] = await Promise.all([
     stage.facilitator(workshop),

@@ -20,7 +20,7 @@ async function openMoments(page: Page): Promise<Locator> {
   return page.getByRole('dialog')
 }
 
-it('[W77] a moment is kept, laid beside now in words, and put back on every table; undo brings back what was there', async () => {
+it('[W77] a moment is saved, compared with the present plan in words, and restored on every screen; undo brings back what was there', async () => {
   const { lead, one } = await leadAndOne()
   const moments = await openMoments(lead)
   await moments.getByText('Er zijn nog geen momenten bewaard.').waitFor()

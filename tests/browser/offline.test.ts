@@ -52,7 +52,7 @@ it('[W12] offline the board goes on working, says so, and merges when it is back
   }
 })
 
-it('[W12] the same knob turned on both sides of a broken line ends the same on both', async () => {
+it('[W12] the same knob turned on both sides of a broken connection ends the same on both', async () => {
   const { workshop, one, two } = await twoPeople()
   await two.context.setOffline(true)
   await says(two.page, noLine)

@@ -140,7 +140,7 @@ it('[W351] a menu and a dialog that a screen reader opens have the focus, also w
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
-it('[W19] a round and a lost line have no violations, on the board and on a phone', async () => {
+it('[W19] a round and a lost connection have no violations, on the board and on a phone', async () => {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop)
   const { page: guest, context } = await stage.participant(workshop, 'Gemeente')

@@ -48,7 +48,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.listMoments('a')).toEqual([moment('x', 1)])
   })
 
-  it('[R106] a workshop that is gone has no moments and takes none', async () => {
+  it('[R106] a deleted workshop has no moments and accepts none', async () => {
     await storage.keepMoment(moment('x', 1), bytes(1), 9)
     await storage.deleteWorkshop('a', '2026-06-01T00:00:00.000Z')
     expect(await storage.listMoments('a')).toEqual([])

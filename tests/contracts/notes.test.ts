@@ -44,7 +44,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(await storage.findWorkshop('a')).toMatchObject({ record: { locks, paused: false } })
   })
 
-  it('[R125] a party too many, and a workshop that is gone, changes nothing', async () => {
+  it('[R125] one party too many, or a deleted workshop, changes nothing', async () => {
     const parties = Array.from({ length: lockLimits.parties }, (_, at) => ({ party: `p${at}`, by: '', why: '' }))
     await storage.updateWorkshop('a', { locks: { ...noLocks, parties } })
     expect(await storage.changeLocks('a', { lock: { party: 'nog-een', by: '', why: '' } })).toBeNull()

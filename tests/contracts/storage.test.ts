@@ -51,7 +51,7 @@ describe.each(Object.entries(storageKinds))('%s storage', (_name, open) => {
     expect(plain((await storage.loadRoom('b')).updates)).toEqual([[9], [8]])
   })
 
-  it('[R31] an entry of a workshop that is gone is skipped and the others are written', async () => {
+  it('[R31] an entry of a deleted workshop is skipped and the others are written', async () => {
     await storage.createWorkshop(workshopRecord('a', '000001'), bytes(1))
     const seqs = await storage.append([
       { workshop: 'gone', update: bytes(7) },

@@ -148,7 +148,7 @@ it('[R62] a database cut off halfway through a checkpoint recovers: what it lack
 
 // SQLite has no checksums for what is no longer in the log. Garbage in a page is noticed when it breaks the structure
 // or a document, not when it only makes a row unfindable: see docs/operations.md.
-describe('a page of the database that is gone', () => {
+describe('a missing page of the database', () => {
   /** Empties the log into the database, as a clean shutdown does. */
   async function checkpointed(path: string): Promise<number> {
     await (await launchServer({ DATA_DIR: path })).close()

@@ -134,7 +134,7 @@ describe('a connection that something on the way blocks', () => {
 })
 
 describe('a workshop that is deleted', () => {
-  it('[R11] sends everyone away with 4404 and is gone for ever', async () => {
+  it('[R11] disconnects everyone with 4404 and is gone for good', async () => {
     const [facilitator, viewer] = [await RawClient.join(as('facilitator')), await RawClient.join(as('viewer'))]
     const path = `${server.url}/api/workshops/${workshop.id}`
     const headers = { cookie: workshop.cookies.facilitator }

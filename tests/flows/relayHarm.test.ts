@@ -77,7 +77,7 @@ describe('an update that breaks Yjs', () => {
     expect(later.doc.store.pendingStructs).toBeNull()
   })
 
-  it('[R59] goes on from the middle of what was thrown away, is refused too', async () => {
+  it('[R59] continues from the middle of a garbage-collected range, is refused too', async () => {
     const [attacker, other] = [await joinAs('participant'), await joinAs('facilitator')]
     const thrownAway = new Y.Doc()
     thrownAway.clientID = 77

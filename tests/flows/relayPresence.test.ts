@@ -69,7 +69,7 @@ describe('presence', () => {
     expect(new Set(watcher.presence.map(({ clientId }) => clientId))).toEqual(new Set([30, 77]))
   })
 
-  it('[R9] goes when its session goes', async () => {
+  it('[R9] disappears with its session', async () => {
     const watcher = await join('viewer')
     const shown = await join('participant', 'clientID=77')
     shown.sendPresence(77, 3, state('Anna'))
@@ -217,7 +217,7 @@ describe('an unchanged y-websocket client', () => {
   const knows = ({ awareness }: WebsocketProvider, { awareness: other }: WebsocketProvider) =>
     awareness.meta.get(other.clientID)?.clock === other.meta.get(other.clientID)?.clock
 
-  it('[R87] and another see each other again as soon as a cut line is back', async () => {
+  it('[R87] and another see each other again as soon as a dropped connection is back', async () => {
     const [anna, bas] = [sitDown('Anna'), sitDown('Bas')]
     await until(() => [anna, bas].every((one) => names(one).join() === 'Anna,Bas'))
     await until(() => knows(anna, bas) && knows(bas, anna))
@@ -228,7 +228,7 @@ describe('an unchanged y-websocket client', () => {
     expect(anna.awareness.getLocalState()).toEqual({ name: 'Anna', knob: 3 })
   })
 
-  it('[R87] and clients of ours see each other again as soon as a cut line is back', async () => {
+  it('[R87] and clients of ours see each other again as soon as a dropped connection is back', async () => {
     const [anna, ours] = [sitDown('Anna'), await join('participant', 'ext=1&clientID=77')]
     const seen = () => ours.presence.findLast(({ clientId }) => clientId === anna.doc.clientID)
     ours.sendPresence(77, 5, { name: 'Bas' })

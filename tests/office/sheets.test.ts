@@ -38,10 +38,13 @@ const plans = [
 ] as const
 const cases = (['xlsx', 'ods'] as const).flatMap((format) => plans.map(([name, plan]) => ({ format, name, plan })))
 
-test.each(cases)('[O54] LibreOffice comes to our figures, to the cent: $name as $format', async ({ format, plan }) => {
-  const bytes = new Uint8Array(await spreadsheetFile(plan, facts, format).arrayBuffer())
-  expect(await recalculated(withoutValues(bytes, format), format)).toEqual(ours(plan))
-})
+test.each(cases)(
+  '[O54] LibreOffice calculates our figures, to the cent: $name as $format',
+  async ({ format, plan }) => {
+    const bytes = new Uint8Array(await spreadsheetFile(plan, facts, format).arrayBuffer())
+    expect(await recalculated(withoutValues(bytes, format), format)).toEqual(ours(plan))
+  },
+)
 
 test.each(['xlsx', 'ods'] as const)('[O55] another amount in the %s file changes its totals', async (format) => {
   const row = 2

@@ -72,7 +72,7 @@ describe('files with lines that come in', () => {
     expect(read.notes).toEqual(notes)
   })
 
-  test('[E343] a hidden sheet of ours brings its party, and a hidden row says that it is one', async () => {
+  test('[E343] a hidden sheet of ours adds its party, and a hidden row is reported as hidden', async () => {
     const sheet = await linesOf(caseFile('hidden-sheet-own.xlsx'), empty)
     expect(sheet.parties.map(({ line }) => line.name)).toEqual(['Geheime partij'])
     const row = await linesOf(caseFile('hidden-row.xlsx'), empty)
@@ -110,7 +110,7 @@ describe('files that are refused whole', () => {
     expect(await faultsOf(caseFile(name), empty)).toEqual(sentences)
   })
 
-  test('[E341] amounts and years that may mean two things are each told with their row', async () => {
+  test('[E341] ambiguous amounts and years are each reported with their row', async () => {
     const amounts = await faultsOf(caseFile('amount-spellings.xlsx'), empty)
     expect(amounts.map((sentence) => /rij (\d+)/.exec(sentence)?.[1])).toEqual(['8', '9', '11', '12', '16', '18'])
     const years = await faultsOf(caseFile('year-spellings.xlsx'), empty)

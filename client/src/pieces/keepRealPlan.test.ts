@@ -35,7 +35,7 @@ it('[C143] the plan is kept once when nothing moves, and not at all while someth
   expect([still.moments, unsaved.moments]).toEqual([['m1'], []])
 })
 
-it('[C143] what changed while it was being kept is kept again, and the older moment goes', async () => {
+it('[C143] if the plan changed while it was being saved it is saved again, and the older moment is removed', async () => {
   const moved = table((at, change) => at === 1 && change())
   const kept = await moved.kept
   expect(kept).toMatchObject({ ok: true, value: { moment: 'm2' } })
@@ -43,7 +43,7 @@ it('[C143] what changed while it was being kept is kept again, and the older mom
   expect(moved.moments).toEqual(['m2'])
 })
 
-it('[C143] when it goes on changing, or stops being saved, nothing is left of it', async () => {
+it('[C143] if it keeps changing, or saving fails, no moment is left behind', async () => {
   const restless = table((_at, change) => change())
   expect(await restless.kept).toEqual(refused('busy'))
   const cut = table((_at, _change, setSaved) => setSaved(false))

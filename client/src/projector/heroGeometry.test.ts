@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { heroOf } from './heroGeometry.ts'
 
 describe('one knob on a large screen', () => {
-  it('[W80] shows the routes and values of the model, and a ribbon for each line between them', () => {
+  it('[W80] shows the routes and values of the model, and a ribbon for each link between them', () => {
     const { routes, values, ribbons } = heroOf(5, 3)
     expect(routes.map(({ id }) => id)).toEqual(['zorgen-voor-elkaar', 'meer-welbevinden', 'beter-zien'])
     expect(values.map(({ id }) => id)).toEqual(['goed-wonen', 'verminderen-zorgbehoefte', 'efficient-werken'])
@@ -17,7 +17,7 @@ describe('one knob on a large screen', () => {
     expect(new Set(thickness).size).toBe(5)
   })
 
-  it('[W81] of every knob all stands between the figures and the footer', () => {
+  it('[W81] for every knob everything is between the figures and the footer', () => {
     for (const knob of knobNumbers) {
       const { routes, values } = heroOf(knob, 4)
       for (const { y } of [...routes, ...values]) {

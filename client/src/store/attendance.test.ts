@@ -66,7 +66,7 @@ it('[C150] changing seat makes nobody missed', () => {
   ])
 })
 
-it('[C151] people who are present are never forgotten; of many who left the longest gone are', () => {
+it('[C151] people who are present are never forgotten; of many who left, those away longest are', () => {
   const first = attendanceAfter([], [peer(1, 'Eerste')], 0)
   let people = first
   for (let at = 1; at <= 201; at += 1) {

@@ -98,7 +98,7 @@ describe('turning back during a private round', () => {
   )
 })
 
-describe('turning back what is of a party that was locked since', () => {
+describe('undoing what belongs to a party that was locked since', () => {
   it.each(changes)(
     '[U23] undo leaves it alone, and works again once the party is free: %s',
     (_what, before, action) => {
@@ -121,7 +121,7 @@ describe('turning back what is of a party that was locked since', () => {
     },
   )
 
-  it('[U23] the facilitator turns back as ever, and so does anyone what is of another party', () => {
+  it('[U23] the facilitator can undo as always, and so can anyone for what belongs to another party', () => {
     const leader = seatAt('facilitator')
     const guest = seatAt()
     for (const { act, setLocks } of [leader, guest]) {

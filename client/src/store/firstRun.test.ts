@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newFirstRun, readFirstRun, stepToDo, ticked } from './firstRun.ts'
 
-it('[W440] of what comes before the first step the next is what is not done yet, in its order', () => {
+it('[W440] before the first step, the next item is the first that is not done yet', () => {
   expect(stepToDo(newFirstRun)).toBe('link')
   const skipped = ticked(newFirstRun, 'screen')
   expect(stepToDo(skipped)).toBe('link')
@@ -18,7 +18,7 @@ it.each([null, 3, 'x', {}, { done: 'link' }])(
   },
 )
 
-it('[W440] of what is kept only what we know is read', () => {
+it('[W440] only known parts of what is stored are read', () => {
   expect(readFirstRun({ done: ['practice', 'dance', 'link'], folded: 'ja', closed: 1 })).toEqual({
     done: ['link', 'practice'],
     folded: null,

@@ -39,7 +39,7 @@ it('[W462] what a turn touches is said once the hand rests, from where it began,
   expect(touch()).toBeNull()
 })
 
-it('[W462] it goes with the next thing', () => {
+it('[W462] it disappears with the next action', () => {
   const { view, turn, rest, touch, stop } = table()
   const again = (setting: Setting) => {
     view.setState({ selection: { kind: 'knob', knob: 5 }, turning: null, dialog: null, hand: null })

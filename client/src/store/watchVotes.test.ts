@@ -55,7 +55,7 @@ it('[W304] what a facilitator’s screen alters of a shown round is put right on
   expect(votes()).toHaveLength(2)
 })
 
-it('[W304] a round the server knows nothing of, such as one from a file, stays as it stands', async () => {
+it('[W304] a round the server knows nothing of, such as one from a file, stays as it is', async () => {
   const { doc, votes, changed, answered } = shownRound(null)
   doc.getMap<Y.Map<unknown>>('votes').get('r-0')?.set('value', 0)
   await answered()

@@ -43,7 +43,7 @@ function update(...entries: readonly (readonly [id: number, clock: number, state
   return encoding.toUint8Array(encoder)
 }
 
-it('[V10] what is heard of others, in whatever form, is never sent on', () => {
+it('[V10] what is received about others, in whatever form, is never sent on', () => {
   const { channel, sent, seen } = makeChannel()
   channel.receive(update([2, 1, { ...anna, name: 'Bas' }], [3, 4, { ...anna, name: 'Cor' }], [ME, 9, anna]))
   channel.receive(update([2, 2, { ...anna, name: 'Bas', knob: 3 }]))
@@ -54,7 +54,7 @@ it('[V10] what is heard of others, in whatever form, is never sent on', () => {
   expect(sent).toEqual([])
 })
 
-it('[V11] word that I am gone is answered once, with what I show now and a higher clock', () => {
+it('[V11] a message that I am gone is answered once, with my present state and a higher clock', () => {
   const { channel, sent } = makeChannel()
   channel.tell({ knob: 3 })
   vi.advanceTimersByTime(1000)
@@ -76,7 +76,7 @@ it('[V11] word that I am gone is answered once, with what I show now and a highe
   expect(sent.map(({ state }) => state)).toEqual(sent.map(() => ({ ...anna, knob: 3 })))
 })
 
-it('[V12] after a disconnect others are known again whatever their clock, and who only renews renders nothing', () => {
+it('[V12] after a disconnect others are known again whatever their clock, and a mere renewal renders nothing', () => {
   const { channel, seen } = makeChannel()
   channel.receive(update([2, 8, anna]))
   channel.forgetAll()
@@ -101,7 +101,7 @@ it('[C330] on a new connection, and by a new name, a screen says at once who it 
   expect(sent.length).toBeLessThanOrEqual(3)
 })
 
-it('[C338] who is here is known once the server told it, also that nobody is, and not any more when the connection is gone', () => {
+it('[C338] who is here is known once the server said so, even if nobody is, and no longer when the connection is gone', () => {
   const { channel, known } = makeChannel()
   channel.receive(update([ME, 1, null]))
   expect(known).toEqual([])

@@ -39,7 +39,7 @@ test('[V307] what was held back in a pause is not saved until it was asked for a
   expect(refusalForGood({ type: 'refused', count: 1, reason: 'notYours' })).toBe('notYours')
 })
 
-test('[V307] a pause and locks stay as they were known while there is no connection; what storage did is asked again', () => {
+test('[V307] a pause and locks keep their last known state while there is no connection; the state of storage does not', () => {
   const known = { ...notConnected, paused: true, storageWorking: false, unsavedWork: true, heldBack: true }
   const lost = afterEvent(known, { type: 'lost' })
   expect(lost).toMatchObject({ paused: true, unsavedWork: true })

@@ -98,7 +98,7 @@ it('[V300] a new connection counts from zero, and work made in between counts as
   expect(state()).toMatchObject({ unsaved: 0, unsavedWork: false })
 })
 
-it('[V301] presence is handed over unread, never echoed, and not kept for a connection that is gone', async () => {
+it('[V301] presence is passed on unread, never echoed, and not kept for a closed connection', async () => {
   const { last, presence, connection } = connectAndOpen()
   const before = last().sent.length
   last().hear(Uint8Array.of(messageType.awareness, 5, 1, 7, 1, 1, 48))
@@ -124,7 +124,7 @@ it.each(Object.values(closeCodes))(
   },
 )
 
-it('[V302] a door that says the table is gone ends it, and neither waking nor another network tries again', async () => {
+it('[V302] an answer that the workshop is gone is final: neither waking nor another network tries again', async () => {
   const { last, sockets, ended, door, goOnline, wakeUp } = connectAndOpen()
   door.answer = { next: 'end', code: closeCodes.deleted.code }
   last().fall()
@@ -162,7 +162,7 @@ it('[V303] a device that slept and wakes drops a socket that was silent too long
   expect(slept.readyState).toBe(3)
 })
 
-it('[V304] without network the socket goes at once and is not to blame; with network again the door is asked at once', async () => {
+it('[V304] without network the socket is dropped at once and does not count as failed; with network again the server is asked at once', async () => {
   const { connection, last, sockets, state, asked, goOffline, goOnline } = connectTo()
   connection.connect()
   last().open()

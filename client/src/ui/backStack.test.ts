@@ -145,7 +145,7 @@ it('[W249] forward opens nothing again and leads nowhere', () => {
   expect([dialog.isOpen, tab.depth, tab.asked]).toEqual([false, 1, 0])
 })
 
-it('[W249] once the table is left, what closes after it goes nowhere', () => {
+it('[W249] after leaving the table, closing a layer does not navigate', () => {
   const tab = new Tab()
   const stack = tab.open()
   stack.arm()

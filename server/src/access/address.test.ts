@@ -18,7 +18,7 @@ it('[A20] addresses of one IPv6 network count as one, however they are written, 
   ])
 })
 
-it('[R364] an address that is none counts by what is written, and is not this machine', () => {
+it('[R364] an invalid address counts as it is written, and is not this machine', () => {
   for (const address of ['', 'onbekend', '1.2.3.4.5', '2001:db8:0:7', '::ffff:10.0.0.256', '127.1', '2130706433', '['])
     expect([addressGroup(address), isThisMachine(address)]).toEqual([address, false])
   expect(addressGroup('x'.repeat(1000))).toHaveLength(45)

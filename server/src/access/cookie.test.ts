@@ -62,7 +62,7 @@ describe('a session cookie', () => {
     expect(browsers).toEqual(['browser1', given[1], given[2]])
   })
 
-  it('[A13] cannot be read by scripts, and goes over https only where there is https', () => {
+  it('[A13] cannot be read by scripts, and travels over https only where there is https', () => {
     expect(cookieOptions('https://tafel.example')).toMatchObject({ httpOnly: true, sameSite: 'lax', secure: true })
     expect(cookieOptions('http://localhost:3000').secure).toBe(false)
   })

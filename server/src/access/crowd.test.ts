@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Crowd } from './crowd.ts'
 
-it('[A38] so many come from one address, an IPv6 /64 counting as one, and whoever leaves makes place', () => {
+it('[A38] the number of connections from one address is limited, an IPv6 /64 counting as one, and whoever leaves makes room', () => {
   const crowd = new Crowd({ sessions: 100, sessionsPerAddress: 2 })
   const leave = crowd.enter('2001:db8::1')
   crowd.enter('2001:db8::2')

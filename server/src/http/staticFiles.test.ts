@@ -5,7 +5,7 @@ import { fastify } from 'fastify'
 import { expect, it } from 'vitest'
 import { addStaticFiles } from './staticFiles.ts'
 
-it('[H22] what is found nowhere is answered with a page to a person, and as data to everything else', async () => {
+it('[H22] an unknown path is answered with a page for people, and with data for everything else', async () => {
   const root = mkdtempSync(join(tmpdir(), 'draaitafel-dist-'))
   writeFileSync(join(root, 'index.html'), '<p>Draaitafel</p>')
   const app = fastify()

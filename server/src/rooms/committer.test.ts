@@ -106,7 +106,7 @@ it('[R383] a room that fails after a commit keeps no other from hearing that it 
   expect(target.heard).toMatchObject([{ origins: ['2'] }])
 })
 
-it('[R384] what waited for a workshop that is gone is forgotten', async () => {
+it('[R384] what waited for a deleted workshop is dropped', async () => {
   add('1')
   committer.drop(target)
   await vi.runAllTimersAsync()

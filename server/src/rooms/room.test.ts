@@ -54,7 +54,7 @@ it('[R386] a refusal says which of its frames, and nobody else hears of it', asy
   expect(bram.frames).toHaveLength(before)
 })
 
-it('[R387] after a pause everyone is asked what they kept, and meanwhile only who leads is heard', async () => {
+it('[R387] after a pause everyone is asked what they held back, and during it only the facilitator may write', async () => {
   const lead = new Person({ role: 'facilitator' })
   await enter(lead, room.id)
   room.setPaused(true, 0)
@@ -70,7 +70,7 @@ it('[R387] after a pause everyone is asked what they kept, and meanwhile only wh
   expect(bram.frames.slice(before).some(([kind, step]) => kind === 0 && step === 0)).toBe(true)
 })
 
-it('[R388] what is so already is told to nobody', () => {
+it('[R388] when nothing changes nobody is told', () => {
   const before = anna.frames.length
   room.setPaused(false, 0)
   room.setLocks({ ...noLocks })

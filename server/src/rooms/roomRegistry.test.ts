@@ -38,7 +38,7 @@ async function enter(person = new Person()): Promise<Seat> {
   return joined.value
 }
 
-it('[R390] however many come at once, a room is loaded once, and it goes when the last has left', async () => {
+it('[R390] however many join at once, a room is loaded once, and unloaded when the last has left', async () => {
   const seats = await Promise.all([enter(), enter(), enter()])
   expect(storage.loads).toBe(1)
   expect(new Set(seats.map(({ room }) => room)).size).toBe(1)
@@ -48,7 +48,7 @@ it('[R390] however many come at once, a room is loaded once, and it goes when th
   expect(storage.loads).toBe(2)
 })
 
-it('[R391] a load that fails refuses who came and is forgotten: the next one tries again', async () => {
+it('[R391] a failed load refuses the join and is not kept: the next one tries again', async () => {
   storage.failsToLoad = true
   expect(await registry.join(id, new Person().port)).toEqual({ ok: false, problem: closeCodes.storageFailed })
   storage.failsToLoad = false
@@ -73,7 +73,7 @@ it('[R392] a room that everyone left stays until what they wrote is on disk', as
   expect((await registry.readPlan(id)).ok && (await storage.loadRoom(id)).updates.length).toBeGreaterThan(0)
 })
 
-it('[R393] a deleted workshop sends everyone away, also who was still on the way in', async () => {
+it('[R393] a deleted workshop disconnects everyone, also anyone who was still joining', async () => {
   const inside = new Person()
   await enter(inside)
   const late = registry.join(id, new Person().port)
@@ -83,7 +83,7 @@ it('[R393] a deleted workshop sends everyone away, also who was still on the way
   expect(registry.isLive(id)).toBe(false)
 })
 
-it('[R394] links that were renewed send away whom they do not let stay, and nobody else', async () => {
+it('[R394] renewing the links disconnects those who may not stay, and nobody else', async () => {
   const [goes, stays] = [new Person(), new Person({ linkGeneration: 2 })]
   await enter(goes)
   await enter(stays)

@@ -2,7 +2,7 @@ import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { expect, it } from 'vitest'
 import { Inflow } from './inflow.ts'
 
-it('[R51] whoever sends more than it may is read from more slowly: by frames, by bytes, and by the time they cost', () => {
+it('[R51] a client that sends more than it may is read more slowly: by frames, by bytes, and by the time they cost', () => {
   let now = 0
   const inflow = () => new Inflow(() => now)
   const byFrames = inflow()

@@ -58,7 +58,7 @@ it('[R16] answers still reach a slow reader, until even they are too many', () =
   expect(heard).toEqual(['overflow'])
 })
 
-it('[R50] what is sent in one turn leaves in one write, and each frame is made once', async () => {
+it('[R50] what is sent in one tick leaves in one write, and each frame is made once', async () => {
   const { outbox, written } = stuckLine()
   const frames = new WireFrames()
   const payload = Uint8Array.of(1, 2, 3)

@@ -111,7 +111,7 @@ it('[R396] rubbish ends the connection, and its place is given back at once', as
   expect(registry.sessionCount).toBe(0)
 })
 
-it('[R397] who is gone before the room was loaded leaves nobody behind in it', async () => {
+it('[R397] a client that leaves before the room was loaded leaves nothing behind in it', async () => {
   const session = open()
   socket.readyState = 3
   await vi.waitFor(() => expect(registry.isLive(id)).toBe(false))

@@ -80,7 +80,7 @@ describe('who may do what', () => {
 })
 
 describe('turning a knob', () => {
-  test('[X3] any of the ten knobs goes to any of the five settings, and no others', () => {
+  test('[X3] any of the ten knobs can be set to any of the five settings, and no others', () => {
     expect(problemOf({ type: 'knob.turn', knob: 10, setting: 4 })).toBeNull()
     for (const knob of [0, 11, 1.5, Number.NaN]) {
       expect(problemOf(foreign({ type: 'knob.turn', knob, setting: 1 }))).toEqual({ kind: 'knob.unknown' })
@@ -92,7 +92,7 @@ describe('turning a knob', () => {
 })
 
 describe('investments', () => {
-  test('[X4] a party brings in money, also from a source the model does not name for it', () => {
+  test('[X4] a party contributes money, also from a source the model does not name for it', () => {
     expect(problemOf({ type: 'investment.add', id: 'a', facts })).toBeNull()
     expect(problemOf({ type: 'investment.add', id: 'a', facts: { ...facts, party: 'bewoners' } })).toBeNull()
   })
@@ -142,7 +142,7 @@ describe('investments', () => {
     expect(change({ party: 'niemand' })).toEqual({ kind: 'party.gone' })
   })
 
-  test('[X10] what somebody else removed in the meantime is gone', () => {
+  test('[X10] changing what somebody else removed in the meantime is refused', () => {
     expect(problemOf({ type: 'investment.remove', id: 'weg' })).toEqual({ kind: 'investment.gone' })
     expect(problemOf({ type: 'investment.change', id: 'weg', changes: {} })).toEqual({ kind: 'investment.gone' })
     expect(problemOf({ type: 'need.remove', id: 'weg' })).toEqual({ kind: 'need.gone' })
@@ -431,7 +431,7 @@ describe('the workshop and its texts', () => {
     })
   })
 
-  test('[X30] what is parked is about something, with an owner and a day that can be', () => {
+  test('[X30] a parked item is about something, with an owner and a valid day', () => {
     const facts: ParkedFacts = {
       kind: 'zorg',
       text: 'Wie betaalt na 2028?',

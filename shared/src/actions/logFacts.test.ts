@@ -191,7 +191,7 @@ const cases: {
   'plan.replace': [[{ plan: caseC, moment: 'Voor de pauze' }, 'ging terug naar het moment ‘Voor de pauze’']],
 }
 
-describe('what is worth saying of an action', () => {
+describe('what is worth logging about an action', () => {
   test.each(Object.entries(cases))('[C130] %s', (type, list) => {
     for (const [rest, sentence] of list) {
       const facts = logFactsOf(plan, { type, ...rest } as Action, noor)

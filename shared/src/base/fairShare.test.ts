@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fairShare } from './fairShare.ts'
 
-test('[C337] whoever has least keeps all of it, and as many are kept as fit, in order', () => {
+test('[C337] the group with least keeps everything, and as many are kept as fit, in order', () => {
   const one = fc.record({ party: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('', 'x', 'y') })
   fc.assert(
     fc.property(fc.array(one), fc.nat(20), (all, max) => {

@@ -38,7 +38,7 @@ describe('amounts over the years', () => {
     expect(effortCents({ hundredths: 33, rateCents: 1001 })).toBe(330)
   })
 
-  test('[C7] what is brought in comes to the same by party, knob, source and year, in any plan', () => {
+  test('[C7] contributions add up to the same by party, knob, source and year, in any plan', () => {
     fc.assert(
       fc.property(planArbitrary, ({ workshop, investments, parties, ...rest }) => {
         const all = sumPerYear(investments, workshop)

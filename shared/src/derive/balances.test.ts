@@ -48,7 +48,7 @@ describe('between knobs', () => {
 })
 
 describe('money and value', () => {
-  test('[C41] the dearest knob stands first, and a knob whose values nobody named asks for which', () => {
+  test('[C41] the most expensive knob comes first, and a knob whose values nobody named asks for which', () => {
     const balances = moneyAndValue(caseC)
     expect(balances.map(({ knob, costs }) => [knob, costs.allCents / 100])).toEqual([
       [6, 300_000],

@@ -18,7 +18,7 @@ const idsOf = (aims: readonly Aim[], present = parties) => {
   return [named.map(({ party }) => party.id), suggested.map(({ id }) => id)]
 }
 
-test('[C324] what only the model suggests stands apart, and naming one party removes nobody', () => {
+test('[C324] what only the model suggests is separate, and naming one party removes nobody', () => {
   expect(idsOf([])).toEqual([[], ['corporatie', 'zorgorganisatie']])
   expect(idsOf([aim('sociaal-werk', 'beetje')])).toEqual([['sociaal-werk'], ['corporatie', 'zorgorganisatie']])
   expect(idsOf([aim('corporatie', 'beetje')])).toEqual([['corporatie'], ['zorgorganisatie']])

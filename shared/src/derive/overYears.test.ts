@@ -92,7 +92,7 @@ describe('money of a party over the years', () => {
     expect(rounded()).toEqual([])
   })
 
-  test('[C369] where the plan begins and ends without money, the years with money are told', () => {
+  test('[C369] if the plan begins and ends without money, the years with money are mentioned', () => {
     const middle = { amountCents: 40_000_00, from: 2027, until: 2028 } as const
     expect(linesOf([middle])).toEqual([
       `${EURO}40.000 in 2027, ${EURO}40.000 in 2028`,

@@ -67,7 +67,7 @@ const letter = (insert: string, note: 5 | 7 = 7): Action => ({
   insert,
 })
 
-describe('a line for every action', () => {
+describe('an entry for every action', () => {
   test('[C130] says who did what and when, with the names of then, in the one update of the action', () => {
     const { mine, yours, docs } = twoPeople()
     let updates = 0
@@ -84,7 +84,7 @@ describe('a line for every action', () => {
     ])
   })
 
-  test('[C130] no line where nothing changed, for a clock, for bringing people somewhere or for a stopped round', () => {
+  test('[C130] no entry when nothing changed, for a clock, for bringing people somewhere or for a stopped round', () => {
     const { yours } = twoPeople()
     const five = yours.plan().knobs[4]?.setting ?? 0
     yours.act(turn(5, five), 0)
@@ -99,7 +99,7 @@ describe('a line for every action', () => {
     expect(yours.lines().map(({ type }) => type)).toEqual(['round.open', 'step.go', 'baseline.set'])
   })
 
-  test('[C130] what people chose in a round is in no line, also when the round is shown', () => {
+  test('[C130] what people chose in a round is in no entry, also when the round is shown', () => {
     const { yours, docs } = twoPeople()
     yours.act({ type: 'round.open', id: 'r', knob: 6, kind: 'stand', voters: 'persoon' }, 0)
     const votes = [{ party: 'gemeente', name: 'Stemmer', value: 4 }]
@@ -108,7 +108,7 @@ describe('a line for every action', () => {
     expect(JSON.stringify(docs[1].getMap('log').toJSON())).not.toMatch(/Stemmer|gemeente/)
   })
 
-  test('[C130] a line takes under 200 bytes, and its longest words are cut', () => {
+  test('[C130] an entry takes under 200 bytes, and long texts are cut', () => {
     const { mine, docs } = twoPeople()
     const facts = { knob: null, label: 'Beheerder', amountCents: 100, per: 'year', from: 2026, until: null } as const
     mine.act({ type: 'need.add', id: 'n', facts: { ...facts, effort: null, indexed: false } }, 0)
@@ -120,7 +120,7 @@ describe('a line for every action', () => {
 })
 
 describe('going on with the same thing', () => {
-  test('[C131] turns of one knob within ten seconds are one line, from where it began', () => {
+  test('[C131] turns of one knob within ten seconds are one entry, from where it began', () => {
     const { mine } = twoPeople()
     mine.act(turn(7, 0), 0)
     mine.act(turn(7, 1), 60)
@@ -149,7 +149,7 @@ describe('going on with the same thing', () => {
     ])
   })
 
-  test('[C335] a line that was written on another device is left as it is, also by the same name', () => {
+  test('[C335] an entry that was written on another device is left as it is, also by the same name', () => {
     const { mine, docs } = twoPeople()
     const myPhone = person(docs[1], noor)
     for (const [first, then] of [
@@ -165,7 +165,7 @@ describe('going on with the same thing', () => {
     }
   })
 
-  test('[C131] writing in one text is one line a person until two minutes pass, and most letters write no line', () => {
+  test('[C131] writing in one text is one entry per person until two minutes pass, and most characters write none', () => {
     const { mine, yours, docs } = twoPeople()
     mine.act(letter('a'), 0)
     let written = 0
@@ -225,8 +225,8 @@ describe('how many are kept', () => {
   })
 })
 
-describe('what takes no line away', () => {
-  test('[C133] undo and redo add a line with the name of then, and turn no line back', () => {
+describe('what removes no entry', () => {
+  test('[C133] undo and redo add an entry with the name of that time, and undo no entry', () => {
     const { mine } = twoPeople()
     const facts = { knob: null, label: 'Koffie', amountCents: 100, per: 'year', from: 2026, until: null } as const
     mine.act({ type: 'need.add', id: 'n', facts: { ...facts, effort: null, indexed: false } }, 0)
@@ -245,7 +245,7 @@ describe('what takes no line away', () => {
     ])
   })
 
-  test('[C133] undo of letters leaves the line that was written along with them, and the line that was kept to time', () => {
+  test('[C133] undo of characters leaves the entry that was written with them, and the entry whose time was updated', () => {
     const { mine } = twoPeople()
     mine.act(letter('eerst '), 0)
     mine.act(letter('later'), 30)
@@ -275,7 +275,7 @@ describe('what takes no line away', () => {
     ])
   })
 
-  test('[C133] the file of a plan holds no line, and reading it in brings none', () => {
+  test('[C133] a plan file contains no log entries, and importing it adds none', () => {
     const { mine } = twoPeople()
     mine.act({ type: 'need.remove', id: mine.plan().needs[0]?.id ?? '' }, 0)
     const file = planJsonText(mine.plan())
@@ -297,7 +297,7 @@ describe('reading', () => {
     expect(readLog(doc).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
   })
 
-  test('[C134] garbage is left out and never fails, and writing goes on beside it', () => {
+  test('[C134] garbage is left out and never throws, and writing goes on next to it', () => {
     const types = ['knob.turn', 'round.open', 'choice.set', 'text.edit', 'gather.call', 'toString', 'need.add', 4]
     const rubbish = fc.oneof(
       fc.jsonValue(),

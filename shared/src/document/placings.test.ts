@@ -75,7 +75,7 @@ test('[C121] a placement is one fact and one step of undo, and one that a collea
   expect(said()).toHaveLength(2)
 })
 
-test('[C122] a placement goes with the party it is about, and comes back with it', () => {
+test('[C122] a placing is removed with its party, and comes back with it', () => {
   const { undo, act, put, said } = table()
   put('bewoners', { interest: 4, influence: 1 })
   act({ type: 'party.remove', id: 'bewoners' })

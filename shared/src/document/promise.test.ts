@@ -133,7 +133,7 @@ describe('whose word a promise is', () => {
     },
   )
 
-  test('[U301] the party itself and the facilitator change their promise, and it goes along', () => {
+  test('[U301] the party itself and the facilitator change the money, and the promise moves along', () => {
     for (const actor of [corporatie, leader]) {
       const { seats, meet } = promised(actor)
       seats[1]?.act({ type: 'investment.change', id: 'inv', changes: { amountCents: 100 } })
@@ -216,7 +216,7 @@ describe('whose word a promise is', () => {
     expect(counting()).toEqual([])
   })
 
-  test('[E300] in a file stands whose word a promise waits for; a file of before, and what counted, counts', () => {
+  test('[E300] a file says who has to confirm a promise; in an older file, what counted still counts', () => {
     const { seats } = promised(gemeente)
     const [theirs, ours] = seats
     ours?.act({ type: 'investment.change', id: 'inv', changes: { amountCents: 100 } })

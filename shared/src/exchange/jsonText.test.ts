@@ -69,7 +69,7 @@ describe('finding where a text stops being JSON', () => {
   })
 })
 
-describe('finding the line of a value', () => {
+describe('finding the line number of a value', () => {
   test('[E10] a path is written the way people read it', () => {
     expect(pathText(['investments', 2, 'amountCents'])).toBe('investments[2].amountCents')
     expect(pathText(['knobs'])).toBe('knobs')
@@ -103,7 +103,7 @@ describe('finding the line of a value', () => {
     expect(lineOfPath(text, ['investments', 1, 'amountCents'])).toBe(7)
   })
 
-  test('[E12] what is not there is on the line of what is around it', () => {
+  test('[E12] a missing value is on the line of what is around it', () => {
     expect(lineOfPath(text, ['investments', 1, 'party'])).toBe(5)
     expect(lineOfPath(text, ['workshop', 'title'])).toBe(1)
     expect(lineOfPath(text, ['investments', 7, 'id'])).toBe(3)

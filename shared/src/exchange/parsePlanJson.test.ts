@@ -80,7 +80,7 @@ describe('reading a plan file', () => {
   })
 })
 
-describe('a file that is no plan of ours', () => {
+describe('a file that is not one of our plans', () => {
   test('[E40] broken JSON is refused with the line where it breaks', () => {
     expect(problemOf('')).toEqual({ kind: 'import.notJson', line: 1, reason: 'end' })
     expect(problemOf('{\n  "format": "draaitafel.plan",\n  oeps\n}')).toEqual({

@@ -157,7 +157,7 @@ describe('a filled-in spreadsheet', () => {
     expect(once.ok ? [] : JSON.stringify(once.problem)).toContain('amount.perYear')
   })
 
-  test('[E343] a hidden column with something in it is told by its head', () => {
+  test('[E343] a hidden column with contents is reported by its heading', () => {
     const made = { ...sheet('Kosten', [heads.Kosten, need]), hiddenColumns: [1, 6] }
     const found = parseSheets([made], emptyPlan, ids())
     expect(found.ok && found.value.notes).toEqual([{ kind: 'hiddenColumns', heads: ['Knop'] }])

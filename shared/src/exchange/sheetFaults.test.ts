@@ -236,7 +236,7 @@ describe('what is wrong in a filled-in spreadsheet', () => {
     ])
   })
 
-  test('[E69] every fault is told at once, and counted', () => {
+  test('[E69] every fault is reported at once, and counted', () => {
     const bad = changed(changed(need, 'Kosten', 'Bedrag', 'veel'), 'Kosten', 'Knop', 11)
     expect(faultsIn({ Kosten: [bad, need, bad] })).toHaveLength(4)
     expect(sheetProblemsTitle(1)).toBe('Er klopt 1 ding niet. Er is niets veranderd.')

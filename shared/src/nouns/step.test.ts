@@ -16,7 +16,7 @@ it('[C61] a step that was taken out of the script cannot be the present step', (
   expect(stepNow({ script: [], now: null })).toBeNull()
 })
 
-it('[C62] time left is counted by the server, stands still when it should, and goes on below nothing', () => {
+it('[C62] time left is counted by the server, stops when it should, and continues below zero', () => {
   const endsAt = '2026-11-25T10:00:00.000Z'
   const at = (seconds: number) => Date.parse(endsAt) - seconds * 1000
   expect(secondsLeft({ step: 'a', endsAt, leftSeconds: 0 }, at(90))).toBe(90)

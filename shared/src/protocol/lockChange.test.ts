@@ -20,7 +20,7 @@ describe('one change of what is locked', () => {
     })
   })
 
-  it('[C142] locks no more parties than may be locked; one of those again is no more', () => {
+  it('[C142] locks no more parties than allowed; locking one of them again does not count', () => {
     const parties = Array.from({ length: lockLimits.parties }, (_, at) => ({ party: `p${at}`, by: '', why: '' }))
     const full: Locks = { ...noLocks, parties }
     expect(applyLockChange(full, { lock: gemeente })).toBeNull()

@@ -3,7 +3,7 @@ import { parsePresence } from './presence.ts'
 
 const nameOf = (name: unknown) => parsePresence({ name })?.name
 
-it('[R83] a name in presence is one line of at most sixty characters, that turns nothing around it', () => {
+it('[R83] a name in presence is one line of at most sixty characters, without marks that reverse the text around it', () => {
   expect(nameOf('  Anna  ')).toBe('Anna')
   expect(nameOf('Anna\r\n\u2028\u0000de Vries\u0007')).toBe('Anna de Vries')
   expect(nameOf('\u202eannA\u202c \u2066Bas\u2069\ufeff')).toBe('annA Bas')

@@ -97,7 +97,7 @@ describe('the money for the board', () => {
     expect(tableIn([zaal], [...both, idea, later]).at(-1)).toEqual(['Samen', '€ 121.000', '€ 5.000', '€ 66.000', '€ 0'])
   })
 
-  test('[O330] the money of a party that is gone has a row, so that the rows come to the sum', () => {
+  test('[O330] the money of a removed party has a row, so that the rows add up to the sum', () => {
     const rows = tableIn([need({ amountCents: 20_000_00 })], [promised]).slice(1)
     expect(rows.map(([name]) => name)).toEqual(['partij niet meer in het plan', 'Samen'])
   })

@@ -51,7 +51,7 @@ function desk(start = '') {
   return { server, writes, told, saver, type, answer, held, field: () => field }
 }
 
-it('[W161] what is typed while a save takes long goes with the next one, on what the first made', async () => {
+it('[W161] what is typed while a save takes long goes into the next save, based on the first', async () => {
   const { server, writes, told, type, answer } = desk()
   type('een')
   await vi.advanceTimersByTimeAsync(800)

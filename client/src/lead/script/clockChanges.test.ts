@@ -15,7 +15,7 @@ it('[W424] a minute more counts from the end of the time, and from now when the 
   expect(aMinuteMore(still(ending(-90), tableMs), tableMs).leftSeconds).toBe(60)
 })
 
-it('[W424] a clock that was still goes on with what was left', () => {
+it('[W424] a stopped clock continues with the time that was left', () => {
   const stopped = still(ending(75), tableMs)
   expect(stopped).toEqual({ step: 'welkom', endsAt: null, leftSeconds: 75 })
   const later = tableMs + 600_000

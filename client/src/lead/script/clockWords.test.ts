@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { clockText, clockWords, momentPassed, readClock } from './clockWords.ts'
 
-it('[N20] time left is written in minutes and seconds, and what is over with a minus', () => {
+it('[N20] time left is written in minutes and seconds, and overtime with a minus', () => {
   expect([1085, 60, 9, 0, -65].map(clockText)).toEqual(['18:05', '1:00', '0:09', '0:00', '-1:05'])
 })
 
@@ -34,7 +34,7 @@ it('[N21] five minutes, one minute and the end are said once, when they pass', (
   expect(saidAt(400, 30)).toEqual([60])
 })
 
-it('[N22] what a step began with is no news, by a clock that is a little behind either', () => {
+it('[N22] the initial time of a step is not announced, nor by a clock that is a little behind', () => {
   expect(saidAt(61, 60, 59, 0)).toEqual([null, null, 0])
   expect(saidAt(302, 300, 60)).toEqual([null, 60])
   // A minute that was added starts over.

@@ -38,7 +38,7 @@ describe('the line of a party over the years', () => {
     expect(at2027(promised)).toBeNull()
   })
 
-  test('[W217] its name says what is only an idea', () => {
+  test('[W217] its accessible name says what is only an idea', () => {
     expect(text.parties.stripName([promised, idea])).toBe('Geld vanaf 2026, Geld 2026–2027 (idee)')
     expect(text.parties.stripName([money({ label: '', source: 'I', certainty: 'idee' })])).toMatch(
       /^.{3,} vanaf 2026 \(idee\)$/,

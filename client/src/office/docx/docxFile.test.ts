@@ -123,7 +123,7 @@ describe('a report as a Word file', () => {
     }
   })
 
-  test('[O28] lines are as high as what is in them, so that no picture is cut off', () => {
+  test('[O28] lines are as high as their contents, so that no picture is cut off', () => {
     const spacings = elementsIn(readXml(files.get('word/styles.xml') ?? ''), 'w:spacing')
     const withHeight = spacings.filter(({ attributes }) => attributes['w:line'] !== undefined)
     expect(withHeight.length).toBeGreaterThan(0)

@@ -36,7 +36,7 @@ describe('a report as an OpenDocument text', () => {
     styles = readXml(parts['styles.xml'] ?? '')
   })
 
-  test('[O120] its kind stands first as it is, and the manifest names each other part once', () => {
+  test('[O120] its kind comes first uncompressed, and the manifest lists every other part once', () => {
     // OpenDocument 1.2, part 3, 3.3: name, no extra field, then the kind itself at a fixed place.
     expect(strFromU8(bytes.subarray(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
     const [method, extraLength] = [8, 28].map((at) => new DataView(bytes.buffer).getUint16(at, true))

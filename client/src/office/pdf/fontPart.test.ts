@@ -12,7 +12,7 @@ beforeAll(async () => {
   font = program.font
 })
 
-test('[O33] a part of a font holds what is used and what that is put together from, and nothing else', () => {
+test('[O33] a font subset contains the used glyphs and their components, and nothing else', () => {
   const glyph = (character: string) => font.glyphs.get(character.codePointAt(0) ?? 0) ?? 0
   const kept = drawn(fontPart(font, [glyph('é'), font.substitute]))
   expect(kept).toContain(glyph('é'))

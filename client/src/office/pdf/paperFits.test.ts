@@ -46,7 +46,7 @@ const typed = (max: number) => fc.array(signs, { minLength: 1, maxLength: max })
 const longest = (max: number) => fc.oneof(typed(max), fc.constantFrom('W'.repeat(max), 'Wijk '.repeat(max / 5).trim()))
 const bare = (text: string) => text.replaceAll(/\s/g, '')
 
-test('[O80] a name of any length stands whole within its name card, and a short one as large as it was', () => {
+test('[O80] a name of any length fits on its name card, and a short one is as large as before', () => {
   fc.assert(
     fc.property(longest(planLimits.nameLength), (name) => {
       const all = placed(nameCards(named(name)).blocks[0])
@@ -59,7 +59,7 @@ test('[O80] a name of any length stands whole within its name card, and a short 
   expect(block?.kind === 'picture' && block.shapes.find((shape) => shape.kind === 'text')).toMatchObject({ size: 96 })
 })
 
-test('[O80] a title of any length stands whole on the poster, and pushes the rest down', () => {
+test('[O80] a title of any length fits on the poster, and pushes the rest down', () => {
   fc.assert(
     fc.property(longest(planLimits.titleLength), (title) => {
       const all = placed(poster(title, way).blocks[0])

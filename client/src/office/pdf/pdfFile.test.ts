@@ -103,7 +103,7 @@ describe('a report as a PDF file', () => {
     }
   })
 
-  test('[O34] a row that no page can hold goes on on the next, and no heading stands alone', async () => {
+  test('[O34] a row that no page can hold continues on the next, and no heading is left alone', async () => {
     const words = 'Een afspraak waar geen eind aan komt. '.repeat(250)
     const blocks: Block[] = [
       { kind: 'heading', level: 1, text: 'Kop' },
@@ -135,7 +135,7 @@ describe('a report as a PDF file', () => {
     expect(pages[0]?.content).toContain('/Span <</ActualText <FEFFD83CDFE0>>> BDC')
   })
 
-  test('[O36] nothing stands outside the page, long words and large figures included', async () => {
+  test('[O36] nothing is outside the page, including long words and large figures', async () => {
     const word = 'Bewonersparticipatiebegeleidingscommissievoorzitterschap'
     const years = Array.from({ length: 6 }, (_, index) => String(2026 + index))
     const rows = [[`${word}${word}`, ...years.map(() => '€\u00a0100.000.000')]]

@@ -48,7 +48,7 @@ describe('formats of Excel', () => {
   })
 })
 
-describe('what is hidden or odd in OpenDocument', () => {
+describe('hidden and odd contents in OpenDocument', () => {
   const cell = (attributes: string, text = '') =>
     `<table:table-cell ${attributes}>${text === '' ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`
 

@@ -77,7 +77,7 @@ describe.each(['xlsx', 'ods', 'csv'] as const)('our own %s', (form) => {
     })
   })
 
-  test('[E346] read into an empty plan, it brings all its money, with its parties', async () => {
+  test('[E346] imported into an empty plan, it adds all its money, with its parties', async () => {
     const read = await readBack(caseC, form, emptyPlan)
     if (!read) throw new Error('It was refused')
     const { parties, needs, investments } = newLines(read)

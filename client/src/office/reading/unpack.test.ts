@@ -49,7 +49,7 @@ describe.each([
     )
   })
 
-  test('[E78] is given up when it passes what is left, of all parts together', () => {
+  test('[E78] is abandoned when all parts together pass the limit', () => {
     expect(outcomeOf(() => unpack(zip, strToU8(words).length - 1).text('content.xml'))).toBe('tooFull')
     const packed = unpack(zip, 2 * strToU8(words).length - 1)
     expect(packed.text('content.xml')).toBe(words)

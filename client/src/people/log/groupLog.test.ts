@@ -56,7 +56,7 @@ test('[W130] lines stand per day in Dutch time, per quarter of an hour and per s
   ])
 })
 
-test('[W130] a line opens the place of its subject, and nothing when that is gone', () => {
+test('[W130] an entry opens the place of its subject, or nothing when that was removed', () => {
   const plan = planFromTemplate('casus-c', 'Proef')
   const at = '2026-03-01T10:00:00Z'
   const investment = plan.investments[0]?.id ?? ''

@@ -5,7 +5,7 @@ import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { expect, test } from 'vitest'
 import { describeChanges } from './describeChanges.ts'
 
-test('[V4] others’ turns and investments are told in one sentence each, a plan that comes in whole is not', () => {
+test('[V4] others’ turns and investments are announced in one sentence each, a whole imported plan is not', () => {
   const before = planFromTemplate('casus-c', 'Proef')
   const turned = { setting: 0, lastTurn: { name: 'Noor', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' } } as const
   const after = {
@@ -20,7 +20,7 @@ test('[V4] others’ turns and investments are told in one sentence each, a plan
   expect(describeChanges(emptyPlan, before)).toEqual([])
 })
 
-test('[V4] an agreement, what a party says to it, and a round that ends are told too', () => {
+test('[V4] an agreement, a party’s consent, and the end of a round are announced too', () => {
   const plan = planFromTemplate('casus-c', 'Proef')
   const said = { name: 'Noor', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
   const round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'open', order: 'a' } as const

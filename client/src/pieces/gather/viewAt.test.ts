@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { viewAt } from './viewAt.ts'
 
-it('[N30] every place where people can be brought is shown, and what is no place is the board', () => {
+it('[N30] every place where people can be brought is shown, and an unknown place shows the board', () => {
   expect(viewAt('knob.5')).toEqual({ dialog: { kind: 'knob', knob: 5 } })
   expect(viewAt('balances')).toEqual({ dialog: { kind: 'balances' } })
   expect(viewAt('placing')).toEqual({ dialog: { kind: 'placing' } })

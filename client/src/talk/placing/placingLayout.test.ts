@@ -16,7 +16,7 @@ function placedBy(placings: readonly Placing[]): readonly PlacedParty[] {
   return placingSpreadOf({ placings, parties }).placed
 }
 
-it('[W122] a token stands where the middle lies, with a line from the lowest to the highest', () => {
+it('[W122] a token is at the median, with a line from the lowest to the highest', () => {
   const placings = [said('gemeente', 4, 3), said('gemeente', 4, 0, 'Bram'), said('bewoners', 0, 0)]
   const [gemeente, bewoners] = tokenSpots(placedBy(placings))
   // 4 is the last of five columns; 1,5 is at two fifths from below.

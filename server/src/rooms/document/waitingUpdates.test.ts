@@ -37,7 +37,7 @@ it('[R72] what waits is found by author and clock until it is settled, oldest fi
   expect([depthsOf(2), waiting.isEmpty]).toEqual([[null, null, null, null], true])
 })
 
-it('[R72] of two that say where the same thing lies the first counts, as it will in the document', () => {
+it('[R72] if two say where the same struct is, the first counts, as in the document', () => {
   const waiting = new WaitingUpdates()
   const thing = (parent: Y.ID | string) =>
     new Y.Item(Y.createID(1, 0), null, null, null, null, parent as Y.ID, null, new Y.ContentString('a'))

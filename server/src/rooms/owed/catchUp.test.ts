@@ -3,7 +3,7 @@ import { CatchUp } from './catchUp.ts'
 
 const at = (clock: number) => Uint8Array.of(1, 7, clock)
 
-it('[R16] a reader that missed updates is told everything since it became slow', () => {
+it('[R16] a reader that missed updates gets everything since it became slow', () => {
   const catchUp = new CatchUp()
   catchUp.beforeUpdate(false, () => at(1))
   catchUp.beforeUpdate(true, () => at(2))
@@ -15,7 +15,7 @@ it('[R16] a reader that missed updates is told everything since it became slow',
   expect(catchUp.take()).toBeNull()
 })
 
-it('[R16] a reader that was slow but missed nothing is told nothing again', () => {
+it('[R16] a reader that was slow but missed nothing gets nothing again', () => {
   const catchUp = new CatchUp()
   catchUp.beforeUpdate(true, () => at(2))
   expect(catchUp.take()).toBeNull()

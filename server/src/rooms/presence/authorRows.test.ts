@@ -10,7 +10,7 @@ const owner: Owner = {
   isKept: true,
 }
 
-it('[R351] what was kept of who was seen is read back as it was', () => {
+it('[R351] the stored record of who was seen is read back as it was', () => {
   const rows = [
     changeOf.owner(7, owner),
     changeOf.seats('koek', new Map([['p1', new Set(['noor'])]])),

@@ -50,7 +50,7 @@ it('[R331] people who are here keep their id however many join, and so do those 
   expect([authors.mayBring(stranger, 11_999), authors.mayBring(stranger, 3)]).toEqual([false, true])
 })
 
-it('[R331] nor is it forgotten as whom someone was seen who goes on showing it', () => {
+it('[R331] nor is the name forgotten by which someone was seen who keeps showing it', () => {
   const authors = new Authors({ isHere: () => false })
   const noor = port(1, 'koek')
   const show = () => authors.shown(noor, 1, { name: 'Noor', party: 'gemeente' })
@@ -62,7 +62,7 @@ it('[R331] nor is it forgotten as whom someone was seen who goes on showing it',
   expect([...authors.seatsOf('koek')]).toEqual([['gemeente', new Set(['noor'])]])
 })
 
-it('[R345] what is kept is what is remembered, and no more: with whoever is forgotten their row goes; a viewer has none', () => {
+it('[R345] what is stored equals what is remembered: forgetting someone deletes their row; a viewer has none', () => {
   const rows = new Map<string, string>()
   const open = () =>
     new Authors({

@@ -125,7 +125,7 @@ it('[R85] presence that is too large, or comes behind too many others, is droppe
   expect(watcher.frames[0]?.[0]?.state).toMatchObject({ name: 'Anna' })
 })
 
-it('[R85] the deepest JSON that fits is read like any other, and what is shown of it is flat', () => {
+it('[R85] the deepest JSON that fits is parsed like any other, and what is shown of it is flat', () => {
   const { board, refused, seat } = makeBoard()
   const [sender, watcher] = [seat('participant', { clientId: 7 }), seat()]
   const depth = wireLimits.presenceBytes / 2
@@ -157,7 +157,7 @@ it('[R85] the deepest JSON that fits is read like any other, and what is shown o
   expect([refused, sender.line.closed]).toEqual([[], 0])
 })
 
-it('[R6] presence that is no JSON ends its own connection', () => {
+it('[R6] presence that is not JSON ends its own connection', () => {
   const { board, refused, seat } = makeBoard()
   const [sender, watcher] = [seat(), seat()]
   board.receive(sender.port, update([7, 1, '{ no JSON']))
@@ -165,7 +165,7 @@ it('[R6] presence that is no JSON ends its own connection', () => {
   expect([sender.line.closed, refused, watcher.frames]).toEqual([4400, ['malformed'], []])
 })
 
-it('[R86] presence goes out at once and then every 50 ms, sooner only along with something else', () => {
+it('[R86] presence is sent at once and then every 50 ms, sooner only together with something else', () => {
   const { board, seat } = makeBoard()
   const [sender, watcher] = [seat(), seat()]
   const clocks = () => watcher.frames.map(([entry]) => entry?.clock)
@@ -238,7 +238,7 @@ it('[R90] someone who is back before its old connection is gone is asked again w
   expect(watcher.frames.at(-1)).toMatchObject([{ clientId: 7, clock: 6, state: { name: 'Anna' } }])
 })
 
-it('[R91] a slow reader is told all of it when it has caught up, also who left in the meantime', () => {
+it('[R91] a slow reader gets all of it when it has caught up, including who left in the meantime', () => {
   const { board, seat } = makeBoard()
   const [anna, bas] = [seat('participant', { clientId: 7 }), seat('participant', { clientId: 8 })]
   board.receive(anna.port, update([7, 1, named('Anna')]))
@@ -291,7 +291,7 @@ it('[R81] a party that is not in the plan is shown as none, until it is', () => 
   expect(partyAfter(3, null)).toBe('later')
 })
 
-it('[R340] our own client hears also that nobody is here', () => {
+it('[R340] our own client also hears that nobody is here', () => {
   const { seat } = makeBoard()
   expect(seat('participant', { wantsExtensions: true }).line.nobody).toBe(1)
   expect(seat('participant', { wantsExtensions: false }).line.nobody).toBe(0)

@@ -24,7 +24,7 @@ const firstVersion = `
   INSERT INTO updates (seq, workshop, bytes) VALUES (8, 'een', x'02'), (9, 'een', x'03');
   PRAGMA user_version = 1;`
 
-it('[R37] a file of the first version opens with everything that was in it, and goes on from there', async () => {
+it('[R37] a file of the first version opens with everything that was in it, and can be used from there', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'draaitafel-'))
   const old = new DatabaseSync(join(dataDir, DATABASE_FILE))
   old.exec(firstVersion)

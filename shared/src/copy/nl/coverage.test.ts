@@ -74,7 +74,7 @@ describe('what is lacking, in one sentence', () => {
   })
 })
 
-describe('enough money, of which some lies at no cost', () => {
+describe('enough money, some of which names no cost', () => {
   const builder = need({ id: 'builder', knob: 6, label: 'Community builder', amountCents: 10_000_00 })
   const free = need({ id: 'thee', label: 'Thee', amountCents: 0 })
   const loose = (amount: number, facts: Partial<Investment> = {}) =>
@@ -117,7 +117,7 @@ describe('enough money, of which some lies at no cost', () => {
     expect(short).toBe('Community builder: niemand betaalt nog.')
   })
 
-  test('[C364] no euro of it is told twice, as an idea and as lying at no cost', () => {
+  test('[C364] no euro is counted twice, as an idea and as money without a cost', () => {
     expect(words([builder], [named(4_000), loose(6_000, { certainty: 'idee' })])).toBe(
       'Er is genoeg geld, maar daarvan is € 36.000 een idee dat nog niet bij een kost ligt.',
     )
@@ -172,7 +172,7 @@ describe('the same sentence, rounded', () => {
     )
   })
 
-  test('[C312] above a column, nothing is 0 and what is too little to show is less than the least', () => {
+  test('[C312] above a column, nothing is 0 and an amount too small to show is marked ‘<’', () => {
     const figures = (...euros: number[]) => {
       const cents = euros.map((one) => one * 100)
       const { parts, unit } = inThousands(cents)
@@ -346,7 +346,7 @@ describe('one cost, in the list and in the form', () => {
     expect(bars).toEqual(['Nodig € 2.000. CO € 1.900: € 300 te veel. BW € 100 als idee. Van niemand € 300.'])
   })
 
-  test('[C367] with too much, each who promised is named with all of it, whoever stands first', () => {
+  test('[C367] with too much, everyone who promised is named with their full amount, whoever comes first', () => {
     const zaal = need({ id: 'zaal', amountCents: 60_000_00, per: 'once', until: 2026 })
     const whole = { ...zaal, need: 'zaal', certainty: 'toegezegd' } as const
     const both = [investment({ ...whole, id: 'a', party: 'gm' }), investment({ ...whole, id: 'b', party: 'co' })]

@@ -12,7 +12,7 @@ import {
 } from './format.ts'
 
 describe('Dutch notation', () => {
-  test('[B30] whole euros have no decimals, cents have two, and the sign keeps to the figure', () => {
+  test('[B30] whole euros have no decimals, cents have two, and the currency sign stays with the figure', () => {
     expect(formatEuro(5_000_000)).toBe('€\u00a050.000')
     expect(formatEuro(125_050)).toBe('€\u00a01.250,50')
     expect(formatEuro(5)).toBe('€\u00a00,05')

@@ -62,7 +62,7 @@ describe('open questions', () => {
     ])
   })
 
-  test('[T11] a question about what is gone still reads well', () => {
+  test('[T11] a question about something removed still reads well', () => {
     const empty = { ...plan, parties: [], investments: [] }
     for (const question of Object.values(questions)) expectPlainDutch(questionSentence(question, empty))
   })
