@@ -1,4 +1,4 @@
-// Three plain pages: where the model comes from, how to lead a workshop, and how accessible this is.
+// Three plain pages: where the model comes from, how to lead a workshop, and how accessible the product is.
 
 import { type AboutTopic, aboutTopics } from '../address/route.ts'
 import { aboutPages } from '../copy/nlAbout.ts'

@@ -1,4 +1,4 @@
-// The board for laptop and large screens: knobs, flow and values above, the table with money below.
+// The board for laptop and large screens: knobs, flow and values above, money below.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { useEffect } from 'react'
@@ -23,7 +23,7 @@ import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './BoardScreen.module.css'
 
-/** A phone carries no cards: it taps them, and needs nothing of what dragging takes. */
+/** A phone does not drag cards but taps them, and needs none of the dragging code. */
 export function BoardScreen() {
   return (
     <DragTable overlay={(hand) => <DraggedCard source={hand.source} />}>
@@ -94,7 +94,7 @@ function Board() {
   )
 }
 
-/** What is in hand after a tap or a key press, and the way to lay it back. */
+/** What is picked up after a tap or a key press, and how to put it back. */
 function HandBar() {
   const hand = useView((view) => view.hand)
   const { layBack } = useHand()
@@ -116,7 +116,7 @@ function HandBar() {
   )
 }
 
-/** Escape lays the card back, and else puts out what is lit. */
+/** Escape puts the card back, and otherwise clears what is lit. */
 function useEscape(): void {
   const { view } = useWorkshop()
   const { layBack } = useHand()

@@ -1,4 +1,4 @@
-// The last one to catch an error: nothing of the screen is left but this.
+// The outermost error boundary: nothing of the screen is left but this.
 
 import type { FallbackProps } from 'react-error-boundary'
 import { firstText } from '../copy/nlFirst.ts'

@@ -1,5 +1,5 @@
-// This URL does not let anyone in: says which link to ask for, and lets people join with the code, or in the role this browser has
-// here already.
+// This URL does not let anyone in: says which link to ask for, and lets people join with the code, or in the role
+// this browser already has here.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useState } from 'react'

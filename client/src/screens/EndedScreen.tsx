@@ -1,4 +1,4 @@
-// The table cannot go on as it is: says why, and offers the one thing that helps.
+// The workshop cannot go on as it is: says why, and offers the one thing that helps.
 
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
@@ -14,7 +14,7 @@ import { MessageScreen } from './MessageScreen.tsx'
 
 interface EndedScreenProps {
   readonly ending: Ending
-  /** The large screen of the room. */
+  /** The large screen. */
   readonly onProjector: boolean
 }
 
@@ -22,7 +22,7 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
   const { id, role, forgetCopy, planStore, connectionStore } = useWorkshop()
   const gone = ending.kind === 'closed' && ending.code === closeCodes.deleted.code
   useEffect(() => {
-    // The workshop was deleted for everyone, so it should not live on in this browser either.
+    // The workshop was deleted for everyone, so it should not remain in this browser either.
     if (!gone) return
     dropVisit({ workshop: id, role })
     void forgetCopy()
@@ -36,7 +36,7 @@ export function EndedScreen({ ending, onProjector }: EndedScreenProps) {
     if (!dropsFiles(navigator.userAgent) || !(await shareFile(file))) saveFile(file, file.name)
   }
   if (ending.kind === 'closed' && ending.code === closeCodes.revoked.code) {
-    // On a device that was never in the workshop nobody was sent away.
+    // On a device that was never in the workshop nobody was disconnected.
     const wasHere = connectionStore.getState().ready || findVisit({ workshop: id, role }) !== undefined
     return <DoorScreen workshop={id} reason={wasHere ? 'noLongerIn' : onProjector ? 'projector' : role} />
   }

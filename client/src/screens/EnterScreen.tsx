@@ -1,5 +1,5 @@
-// A link was opened: trade its key for a cookie, and go on as whoever the key says you are. Without a key one comes in as
-// what this browser was here before.
+// A link was opened: exchange its key for a cookie, and continue in the role it gives. Without a key people continue
+// in the role this browser had here before.
 
 import { useEffect, useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'
@@ -23,7 +23,7 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
       if (!here) return
       // The key leaves the address at once, so that nobody reads it off the projector.
       if (answer.ok) return go(tableAddress(workshop, answer.value.role), 'replace')
-      // Only what may go well later is worth keeping for a reload.
+      // The key is only kept for a reload if a later attempt may succeed.
       if (!mayRetry(answer.problem)) window.history.replaceState(null, '', linkAddress(workshop, null))
       setFailure(answer.problem)
     })
@@ -55,19 +55,19 @@ export function EnterScreen({ workshop, linkKey }: { readonly workshop: string; 
   )
 }
 
-/** The way in does not fit, or is not there: another link or the code may. */
+/** The key or the workshop is not valid: another link or the code may be. */
 export function isNotIn({ status }: HttpFailure): boolean {
   return status === 401 || status === 404
 }
 
-/** What another failed way in means for the person in front of it. */
+/** What another failure means for the person at this screen. */
 export function messageFor(failure: HttpFailure): { readonly title: string; readonly detail: string } {
   if (failure.status === 0) return firstText.messages.offline
   if (failure.status === 410) return firstText.messages.gone
   return { title: firstText.messages.busy.title, detail: failure.detail ?? firstText.messages.busy.detail }
 }
 
-/** No answer, too many at once, or a server that is just starting: later may go well. */
+/** No answer, too many at once, or a server that is just starting: it may work later. */
 export function mayRetry({ status }: HttpFailure): boolean {
   return status === 0 || status === 429 || status >= 500
 }

@@ -1,4 +1,4 @@
-// Left the table: the way back, also while the door is shut, and forgetting it on a device that others use.
+// After leaving the table: the way back, even while the door is closed, and forgetting it on a shared device.
 
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// Taking a seat: for whom you sit here and, if you like, your first name. No account, no e-mail.
+// Taking a seat: for which party you sit here and, if you like, your first name. No account, no e-mail.
 
 import type { PlanJson } from '@draaitafel/shared/exchange/planJson.ts'
 import { isPartyKind } from '@draaitafel/shared/model/partyKinds.ts'

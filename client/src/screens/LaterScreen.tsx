@@ -1,4 +1,4 @@
-// A screen in a file of its own. Until it is there it says so; when it cannot be had it says why, and what to do.
+// A screen in a chunk of its own. Until it is loaded it says so; if that fails it says why, and what to do.
 
 import { type ReactNode, useEffect } from 'react'
 import { firstText } from '../copy/nlFirst.ts'
@@ -10,14 +10,14 @@ import { MessageScreen } from './MessageScreen.tsx'
 
 interface LaterScreenProps<T> {
   readonly fetchScreen: () => Promise<T>
-  /** From what the file holds. */
+  /** Selects the screen from the loaded module. */
   readonly children: (file: T) => ReactNode
 }
 
 export function LaterScreen<T>({ fetchScreen, children }: LaterScreenProps<T>) {
   const { state, again } = usePart(fetchScreen)
   const why = state.kind === 'missing' ? state.why : null
-  // Nothing is on this screen yet that could be lost. What went wrong on the way is not remembered by a new page.
+  // There is nothing on this screen yet that could be lost. A reloaded page does not remember the failed import.
   useEffect(() => {
     if (why === 'newer' || why === 'broken') reloadOnce(`${why} ${ownBuild()}`)
   }, [why])

@@ -1,4 +1,4 @@
-// The moment before there is something to show.
+// Shown until there is something to show.
 
 import { firstText } from '../copy/nlFirst.ts'
 import { BrandMark } from '../ui/Brand.tsx'

@@ -1,4 +1,4 @@
-// Where a road ends: what is the matter in one sentence, and what to do next.
+// A dead end: what is the matter in one sentence, and what to do next.
 
 import type { ReactNode } from 'react'
 import { firstText } from '../copy/nlFirst.ts'
@@ -9,7 +9,7 @@ interface MessageScreenProps {
   readonly title: string
   readonly detail: string
   readonly action?: ReactNode
-  /** Below what it says: something to do right here. */
+  /** Below the message: something to do right here. */
   readonly children?: ReactNode
 }
 

@@ -1,4 +1,4 @@
-// A new workshop: a name, and what to begin with. One step, then the table stands.
+// A new workshop: its name, and what to start from. One step, then the table is ready.
 
 import { scriptTemplateText } from '@draaitafel/shared/exchange/scriptTemplate.ts'
 import type { UseId } from '@draaitafel/shared/model/uses.ts'

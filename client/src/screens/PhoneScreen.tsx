@@ -42,7 +42,7 @@ export function PhoneScreen() {
     setKnob(null)
     if (hand) layBack()
     setTab(next)
-    // What is shown now begins at its top, wherever the other was left.
+    // A newly shown tab starts at its top, wherever the previous one was scrolled to.
     window.scrollTo(0, 0)
   }
   const open = (number: KnobNumber) => {

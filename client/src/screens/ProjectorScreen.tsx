@@ -1,5 +1,5 @@
-// The large screen in the room: follows the step and what the facilitator chooses, is read from the last row and changes
-// nothing. Only two switches for the computer it runs on.
+// The large screen in the room: follows the step and the facilitator's selection, is read from the back row and
+// changes nothing. It only has two switches, for the computer it runs on.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
@@ -74,7 +74,7 @@ export function ProjectorScreen() {
   )
 }
 
-/** On the root of the page: all sizes are in rem, and there a rem grows with the screen. */
+/** On the root of the page: all sizes are in rem, and there a rem scales with the screen. */
 function useProjectorTheme(): void {
   useEffect(() => {
     const root = document.documentElement

@@ -1,4 +1,5 @@
-// Before the table: a participant first takes a seat. Facilitator and viewer walk straight in. A reload keeps the seat.
+// Before the table: a participant first takes a seat. Facilitators and viewers go straight in. A reload keeps the
+// seat.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'

@@ -1,4 +1,4 @@
-// The front door: go on where one was, join with a code, start a workshop, or look at the example.
+// The start page: continue at an earlier table, join with a code, create a workshop, or look at the example.
 
 import { useState } from 'react'
 import { useNavigation } from '../address/navigation.tsx'

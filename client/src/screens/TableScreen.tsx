@@ -1,4 +1,4 @@
-// One opened workshop: opens it, shows what people work on or the large screen, and says so when it ends. The only screen
+// One opened workshop: opens it, shows the work screen or the large screen, and says so when it ends. The only screen
 // that makes a connection.
 
 import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -148,7 +148,7 @@ function useRestReady(ready: boolean, leads: boolean): void {
   }, [ready, leads])
 }
 
-/** Money of a removed party is nowhere on the board: say so, because it is still in the document. */
+/** Money of a removed party is not on the board: say so, because it is still in the document. */
 function useDroppedNotice({ planStore, view }: OpenedWorkshop): void {
   const lost = useStore(planStore, (state) => state.dropped.filter(({ reason }) => reason === 'partyGone').length)
   useEffect(() => {
@@ -156,7 +156,7 @@ function useDroppedNotice({ planStore, view }: OpenedWorkshop): void {
   }, [lost, view])
 }
 
-/** The start page knows this table from now on, under the name that it has. A made-up plan has another. */
+/** From now on the start page knows this table, by its present name. A practice plan has another name. */
 function useNotedVisit({ id, role, planStore }: OpenedWorkshop, isIn: boolean): void {
   const title = useStore(planStore, ({ plan }) => (plan.practice === null ? plan.workshop.title : null))
   useEffect(() => {

@@ -1,5 +1,5 @@
-// What people work on: the board, or one task a screen where there is less room; and what hangs above both. A tablet that
-// is turned or a page that is zoomed swaps the two, and a form that is open or a card in hand must not notice.
+// The work screen: the board, or one task per screen if there is less space; and what both share above it. When a
+// tablet is rotated or a page zoomed the two are swapped, and an open form or a picked-up card must not be affected.
 
 import { createElement, type ReactNode, useRef } from 'react'
 import { useNavigation } from '../address/navigation.tsx'

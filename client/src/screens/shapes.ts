@@ -1,10 +1,12 @@
-// The two shapes that a table has to work on, each in a file of its own: a phone has no use for the board, nor a laptop for
-// one task a screen. The other one is fetched as well, later, for when a tablet is turned or a page zoomed.
+// The two shapes of the work screen, each in a chunk of its own: a phone does not need the board, nor a laptop the
+// phone screen. The other one is loaded as well, later, for when a tablet is rotated or a page zoomed.
 
 import type { ComponentType } from 'react'
 import { part } from '../parts/part.ts'
 
-/** Also a laptop at 200 % zoom: one task a screen reads better than a board that has to be scrolled sideways. */
+/**
+ * Also a laptop at 200 % zoom: one task per screen is easier to read than a board that has to be scrolled sideways.
+ */
 export const SMALL = '(max-width: 999px)'
 
 const fetchBoard = part(() => import('./BoardScreen.tsx'))

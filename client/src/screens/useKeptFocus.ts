@@ -1,16 +1,16 @@
-// Keeps the focus somewhere when its element is removed or disabled: at what comes next in the same dialog or on
-// the board. A browser drops it to the page itself, where keys do nothing and a screen reader starts all over.
+// Keeps the focus when its element is removed or disabled: moves it to what comes next in the same dialog or on the
+// board. A browser would drop it to the page itself, where keys do nothing and a screen reader starts all over.
 
 import { useEffect } from 'react'
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
-/** react-aria and the table give the focus back themselves, within two frames. */
+/** react-aria and the table return the focus themselves, within two frames. */
 const FRAMES = 3
 
 export function useKeptFocus(): void {
   useEffect(() => {
     let trail: readonly Element[] = []
-    /** Where it was before it went into a dialog or menu. */
+    /** Where it was before it moved into a dialog or menu. */
     let trailOutside: readonly Element[] = []
     let byPointer = false
     let isWaiting = false
@@ -26,7 +26,7 @@ export function useKeptFocus(): void {
       const layer = layerOf(trail)
       // A dialog opened from a menu returns the focus to an entry of that menu, which no longer exists.
       if (layer && !layer.isConnected) return putAt(trailOutside, document.body)
-      // To a finger nothing shows where the focus is, and a field would bring up its keyboard: only Escape has to work.
+      // For touch nothing shows where the focus is, and a field would bring up the keyboard: only Escape has to work.
       if (!byPointer) putAt(trail, layer ?? document.body)
       else if (layer instanceof HTMLElement) layer.focus()
     }
@@ -55,7 +55,7 @@ export function useKeptFocus(): void {
   }, [])
 }
 
-/** Something that is grey cannot be used either, though the browser may still call it the active one. */
+/** Something disabled cannot be used either, though the browser may still call it the active element. */
 function isLost(): boolean {
   const active = document.activeElement
   return !active || active === document.body || active.matches(':disabled')
@@ -66,7 +66,7 @@ function layerOf(trail: readonly Element[]): Element | undefined {
   return trail.find((one) => one.matches('[role=dialog], [role=menu]'))
 }
 
-/** At the first of them, when that is still there, and else as near to where it was as can be. */
+/** To the first of them if that still exists, else as near as possible to where it was. */
 function putAt(trail: readonly Element[], room: Element): void {
   const [first] = trail
   const place = trail.find((one) => one.isConnected)
@@ -74,14 +74,14 @@ function putAt(trail: readonly Element[], room: Element): void {
   else if (place) nextAfter(place, room)?.focus()
 }
 
-/** From the element itself up to, and without, the body. */
+/** From the element itself up to the body, exclusive. */
 function ancestorsOf(element: Element): Element[] {
   const found: Element[] = []
   for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) found.push(up)
   return found
 }
 
-/** What can be used within the place that is left, else the first behind it, else the last before it. */
+/** What can be used within the remaining container, else the first after it, else the last before it. */
 function nextAfter(place: Element, room: Element): HTMLElement | undefined {
   const usable = [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (one) => !one.matches(':disabled, [tabindex="-1"]') && !one.closest('[inert], [aria-hidden=true]') && isDrawn(one),
@@ -90,7 +90,7 @@ function nextAfter(place: Element, room: Element): HTMLElement | undefined {
   return usable.find((one) => place !== one && place.contains(one)) ?? usable.find(isBehind) ?? usable.at(-1)
 }
 
-/** Safari before 17.4 has no `checkVisibility`; it then says of what is `visibility: hidden` too that it can be seen. */
+/** Safari before 17.4 has no `checkVisibility`; there, an element with `visibility: hidden` counts as visible too. */
 function isDrawn(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? element.getClientRects().length > 0
 }

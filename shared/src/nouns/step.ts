@@ -10,7 +10,7 @@ import { about, fields } from './parts.ts'
 import { type StepView, stepViews } from './stepView.ts'
 import { isTaskList, TASK_LIST_LENGTH, type TaskId, taskOfView } from './task.ts'
 
-/** The ready script, in order; also the ids of its steps. */
+/** The standard script, in order; also the ids of its steps. */
 export const scriptStepIds = [
   'welkom',
   'toekomstbeeld',
@@ -25,7 +25,7 @@ export type ScriptStepId = (typeof scriptStepIds)[number]
 
 export const MAX_STEP_MINUTES = 240
 
-/** A step of the ready script may be without a name: copy/ has one. So it is with its instruction. */
+/** A step of the standard script may be without a name: copy/ has one. The same goes for its instruction. */
 export const stepNoun = listNoun({
   name: 'step',
   list: 'script',
@@ -78,7 +78,7 @@ export function isStepMinutes(value: unknown): value is number {
   return v.is(stepNoun.part.schemas.minutes, value)
 }
 
-/** The steps as they are ready for every workshop; a plan without a script of its own has these. */
+/** The standard steps of every workshop; a plan without a script of its own has these. */
 export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   id,
   name: '',
@@ -86,8 +86,8 @@ export const readyScript: readonly Step[] = scriptStepIds.map((id, at) => ({
   view: scriptFacts[id].view,
   minutes: scriptFacts[id].minutes,
   tasks: '',
-  // While people say who they are the table is theirs to set, and nothing else. In every other step a workshop must not come
-  // to a stop by what nobody chose: what belongs to it is not all that may be said in it.
+  // While people introduce themselves they can arrange the table, and nothing else. In every other step nobody should
+  // be blocked by a restriction nobody chose: what belongs to a step is not all that may be done in it.
   allowed: id === 'welkom' ? 'afspraken' : 'alles',
   skipped: false,
   order: `a${at}`,
@@ -106,6 +106,6 @@ export function isBreak(step: Pick<Step, 'id' | 'tasks' | 'view'>): boolean {
 export function tasksOf({ id, tasks, view }: Pick<Step, 'id' | 'tasks' | 'view'>): readonly TaskId[] {
   if (tasks !== '') return tasks.split(' ') as TaskId[]
   const ready = isScriptStepId(id) ? scriptFacts[id] : null
-  // A step of the ready script that the table made something else of is about that.
+  // For a step of the standard script that people repurposed.
   return ready && ready.view === view ? ready.tasks : [taskOfView[view]]
 }

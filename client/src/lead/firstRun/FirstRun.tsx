@@ -1,4 +1,5 @@
-// On a table that was made here, until its first step begins: the five things to do first. Each is ticked by doing it.
+// On a table that was created on this device, until its first step begins: the five things to do first. Each is
+// ticked off by doing it.
 
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { BarPlace } from '../../ui/Bar.tsx'

@@ -1,4 +1,4 @@
-// Five things in their order, one of them open. On one line where the board needs the room; unfolded it shows all five.
+// Five things in order, one of them open. On one line when the board needs the space; unfolded it shows all five.
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { firstRunText } from '../../copy/nlFirstRun.ts'
@@ -8,7 +8,7 @@ import { useMatches } from '../../ui/useMatches.ts'
 import styles from './FirstRun.module.css'
 import { StepBody } from './StepBody.tsx'
 
-/** Here the whole list would push the board out of sight. */
+/** Here the whole list would push the board out of view. */
 const SMALL = '(max-width: 1279px), (max-height: 899px)'
 
 interface FirstRunListProps {
@@ -118,7 +118,7 @@ function Step({ step, place, state, isOpen, showsTitle, onOpen, onTick }: StepPr
   )
 }
 
-/** The one to do, until another is chosen; and the one to do again as soon as something was ticked. */
+/** The current one, until another is chosen; and again as soon as something was ticked off. */
 function useOpenStep(run: FirstRun): { readonly open: FirstStep; readonly setOpen: (step: FirstStep) => void } {
   const done = run.done.join()
   const [chosen, setChosen] = useState<{ readonly step: FirstStep; readonly done: string } | null>(null)
@@ -128,7 +128,7 @@ function useOpenStep(run: FirstRun): { readonly open: FirstStep; readonly setOpe
   }
 }
 
-/** What was ticked while one did something else. */
+/** What was ticked off while the user was doing something else. */
 function Said({ run }: { readonly run: FirstRun }) {
   const before = useRef(run.done)
   const [said, setSaid] = useState('')

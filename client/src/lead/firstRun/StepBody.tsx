@@ -1,4 +1,4 @@
-// What the open one of the five says, and what one can do about it.
+// The text of the open item, and what can be done about it.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
@@ -19,11 +19,11 @@ import styles from './FirstRun.module.css'
 import { useInvitationNow } from './useInvitationNow.ts'
 
 interface BodyProps {
-  /** Where it does not stand beside its number already. */
+  /** When it is not already shown next to its number. */
   readonly title: string | null
   /** Then its button is the main one. */
   readonly isNow: boolean
-  /** It was done just now, by a button of its own. */
+  /** It was just done, by a button of its own. */
   readonly onDone: () => void
 }
 
@@ -61,7 +61,7 @@ function KeepTheLink({ title, onDone }: BodyProps) {
   )
 }
 
-/** Ticked by the window that opens. */
+/** Ticked off by the window that opens. */
 function OpenTheScreen({ title, isNow }: BodyProps) {
   const { id, role } = useWorkshop()
   return (
@@ -78,7 +78,7 @@ function OpenTheScreen({ title, isNow }: BodyProps) {
   )
 }
 
-/** Ticked by the first who comes in. */
+/** Ticked off when the first person joins. */
 function Invite({ title, isNow }: BodyProps) {
   const { view } = useWorkshop()
   return (
@@ -113,7 +113,7 @@ function WhereTo() {
   )
 }
 
-/** Ticked when the practice ends. */
+/** Ticked off when the practice round ends. */
 function Practise({ title, isNow }: BodyProps) {
   const { busy, start } = usePractice()
   const practises = usePlan((plan) => plan.practice !== null)

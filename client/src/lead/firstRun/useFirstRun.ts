@@ -1,5 +1,5 @@
-// How far this device has come before the first step; and what is ticked because it happens: the first person comes in, the
-// practice ends. When the first step begins the list is over for good.
+// How far this device is before the first step; and what is ticked off because it happens: the first person joins,
+// the practice round ends. When the first step begins the list is over for good.
 
 import { useEffect, useRef, useState } from 'react'
 import type { FirstRun } from '../../store/firstRun.ts'
@@ -35,7 +35,7 @@ function useTicksByDoing(): void {
     practised.current = practises
   }, [id, practises])
 
-  // A step of the practice is none of the workshop.
+  // A step of the practice round does not count as one of the workshop.
   const hasBegun = usePlan((plan) => plan.now !== null && plan.practice === null)
   useEffect(() => {
     if (hasBegun) changeFirstRun(id, () => null)

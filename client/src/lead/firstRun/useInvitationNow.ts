@@ -1,4 +1,4 @@
-// The links and the code, asked again each time they change, in this window or in another of this browser.
+// The links and the code, fetched again each time they change, in this window or in another of this browser.
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
 import { useEffect, useState } from 'react'
@@ -6,7 +6,7 @@ import { fetchInvitation } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { onInvitationChanged } from '../share/invitationNews.ts'
 
-/** Null as long as it has not come. */
+/** Null until it has been fetched. */
 export function useInvitationNow(): Invitation | null {
   const { id, role } = useWorkshop()
   const [invitation, setInvitation] = useState<Invitation | null>(null)

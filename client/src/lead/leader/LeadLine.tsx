@@ -1,4 +1,4 @@
-// For the facilitator: what they are called, and, with more than one facilitator, whose turn it is to lead.
+// For the facilitator: their name and, with more than one facilitator, who has the lead.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { lead } from '../../copy/nlLead.ts'

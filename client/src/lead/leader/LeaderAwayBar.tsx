@@ -1,5 +1,5 @@
-// Above the board of another facilitator: the one who leads is away, so the large screen follows nobody. It stays a press to take
-// over: someone who only lost the connection for a while still has the lead.
+// Above the board of another facilitator: the one who leads is away, so the large screen follows nobody. Taking over
+// always takes a press: someone who only lost the connection for a while still has the lead.
 
 import { lead } from '../../copy/nlLead.ts'
 import { useLead, useLeaderAway } from '../../pieces/gather/useLead.ts'

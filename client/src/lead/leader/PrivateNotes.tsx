@@ -81,7 +81,7 @@ function useNotes(workshop: string) {
         onFailure: (failure) => view.say('problem', failureSentence(failure)),
       })
     })
-    // Closing the panel or the page is no reason to lose the last words.
+    // Closing the panel or the page must not lose the last words.
     const saveNow = () => void saver.current?.save()
     window.addEventListener('pagehide', saveNow)
     return () => {

@@ -1,4 +1,4 @@
-// For the facilitator, in one row: pause, bring everyone here, the door, the invitation and the large screen.
+// The facilitator's toolbar: pause, bring everyone here, the door, the invitation and the large screen.
 
 import { useEffect, useId, useState } from 'react'
 import { projectorAddress } from '../../address/route.ts'
@@ -76,7 +76,7 @@ function Door() {
   useEffect(() => onInvitationChanged(id, () => setChanges((count) => count + 1)), [id])
   useEffect(() => {
     let here = true
-    // Asked again on every connection: what is known of the door may be old, or was never heard.
+    // Fetched again on every connection: the known state of the door may be outdated, or was never received.
     if (hasLine) {
       void fetchInvitation(id, role).then((answer) => {
         if (!here) return
@@ -96,7 +96,7 @@ function Door() {
   )
 }
 
-/** Nobody can say whether it is open: it cannot be turned, and one reads why. */
+/** Nobody knows whether it is open: the switch is disabled, and says why. */
 function UnknownDoor({ failure }: { readonly failure: HttpFailure }) {
   const reasonId = useId()
   return (

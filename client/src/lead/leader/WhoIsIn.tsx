@@ -1,4 +1,4 @@
-// For the facilitator: everyone who joined, by party: busy, done with the step, or gone and since when.
+// For the facilitator: everyone who joined, by party: busy, done with the step, or away and since when.
 
 import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'

@@ -1,5 +1,5 @@
-// Saves the facilitator's notes: a moment after typing, one save at a time. What another facilitator wrote in the meantime stays,
-// and mine comes below it. Knows no React and no fetch of its own.
+// Saves the facilitator's notes: a moment after typing, one save at a time. What another facilitator wrote in the
+// meantime stays, and mine is added below it. Uses neither React nor fetch itself.
 
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
@@ -9,7 +9,7 @@ import type { HttpFailure } from '../../http/api.ts'
 const SAVE_AFTER_MS = 800
 const CONFLICT = 409
 
-/** `full`: what two wrote does not fit together. */
+/** `full`: the texts of two facilitators together are too long. */
 export type NotesState = 'saved' | 'saving' | 'failed' | 'full'
 
 type Answer = Promise<Result<NotesAnswer, HttpFailure>>
@@ -18,14 +18,14 @@ export interface NotesParts {
   readonly read: () => Answer
   readonly write: (notes: NotesAnswer) => Answer
   readonly onState: (state: NotesState) => void
-  /** Another wrote too: this is both. */
+  /** Another facilitator wrote too: this is both texts. */
   readonly onMerged: (both: string) => void
   readonly onFailure: (failure: HttpFailure) => void
 }
 
 export interface NotesSaver {
   readonly type: (text: string) => void
-  /** Now, without waiting for rest. */
+  /** Now, without waiting for a pause in typing. */
   readonly save: () => Promise<void>
 }
 
@@ -44,7 +44,7 @@ export function createNotesSaver(found: NotesAnswer, parts: NotesParts): NotesSa
     waiting = setTimeout(() => void save(), SAVE_AFTER_MS)
   }
 
-  // Text typed during a save goes with the next one: of two at once the second would be refused because of the first.
+  // Text typed during a save goes into the next one: of two at once the second would be refused because of the first.
   const save = () => {
     clearTimeout(waiting)
     running ??= saveAll().finally(() => {
@@ -75,11 +75,11 @@ export function createNotesSaver(found: NotesAnswer, parts: NotesParts): NotesSa
     const theirs = await parts.read()
     if (!theirs.ok) return fail(theirs.problem)
     const { text } = theirs.value
-    // Nobody else's words: what I sent before, or what both began with.
+    // Not someone else's words: what I sent before, or what both texts began with.
     const isMine = text === sent || text === unsure || text === saved
     const both = latest === '' ? text : `${text}\n\n${latest}`
     if (!isMine && both.length > planLimits.noteLength) {
-      // The version stays what it was, so that the other's words are found again once mine are shorter.
+      // The version stays the same, so that the other's words are fetched again once mine are shorter.
       parts.onState('full')
       return false
     }

@@ -1,5 +1,5 @@
-// A moment beside the plan of now, or beside another moment: what differs, in words. The facilitator can go back to it; what
-// that would change is in sight, and it can be undone.
+// A moment compared with the present plan, or with another moment: what differs, in words. The facilitator can
+// restore it; the changes that would make are visible, and can be undone.
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useState } from 'react'
@@ -27,7 +27,7 @@ export function CompareView({ moment, others, onBack }: CompareViewProps) {
   const plan = usePlanOfMoment(moment.id)
   const fetched = usePlanOfMoment(beside === NOW ? null : beside)
   const other = beside === NOW ? now : fetched
-  // First keep the present plan: undo exists on this screen only, until a reload.
+  // First save the present plan: undo exists on this screen only, until a reload.
   const goBack = async () => {
     if (!plan) return
     const kept = await keepMoment(id, text.moments.beforeGoingBack, true)

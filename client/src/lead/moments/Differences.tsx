@@ -1,4 +1,5 @@
-// What differs between two plans: dials with both settings, money that came, went or changed, per party and per year.
+// What differs between two plans: dials with both settings, money that was added, removed or changed, per party and
+// per year.
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatEuro, formatRisingAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
@@ -83,7 +84,7 @@ interface PartProps<T> {
   readonly children: (line: T) => ReactNode
 }
 
-/** Nothing where nothing differs. */
+/** Nothing when nothing differs. */
 function Part<T>({ title, lines, children }: PartProps<T>) {
   if (lines.length === 0) return null
   return (

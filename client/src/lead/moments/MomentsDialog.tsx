@@ -1,4 +1,4 @@
-// Moments: the plan as it stood. Keep one, lay one beside the plan of now or beside another, and go back to it.
+// Moments: earlier versions of the plan. Save one, compare one with the present plan or with another, and restore it.
 
 import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
@@ -88,7 +88,7 @@ function MomentList({ moments, onChoose }: MomentListProps) {
   )
 }
 
-/** Scenario A, B, C…: the first that is free. Null when the alphabet is used up. */
+/** Scenario A, B, C…: the first free one. Null when the alphabet is used up. */
 function nextScenario(list: readonly MomentAnswer[]): string | null {
   const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => lead.scenario.name(letter))
   return names.find((name) => !list.some((moment) => moment.name === name)) ?? null

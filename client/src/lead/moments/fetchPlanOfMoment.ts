@@ -1,4 +1,4 @@
-// The plan of a moment, fetched and read like any plan file. What reads those comes along when the first one is asked for.
+// Fetches the plan of a moment and reads it like any plan file. The reader is loaded with the first one.
 
 import { type Result, refused } from '@draaitafel/shared/base/result.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
@@ -8,7 +8,7 @@ import { part } from '../../parts/part.ts'
 
 const fetchParsePlanJson = part(() => import('@draaitafel/shared/exchange/parsePlanJson.ts'))
 
-/** Rejects only when what reads plan files cannot be fetched. */
+/** Rejects only when the reader of plan files cannot be loaded. */
 export async function fetchPlanOfMoment(
   workshop: string,
   role: Role,

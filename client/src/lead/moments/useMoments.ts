@@ -1,4 +1,4 @@
-// The moments that the server keeps of this workshop, and what is done with them.
+// The moments that the server has for this workshop, and the actions on them.
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useCallback, useEffect, useState } from 'react'
@@ -8,7 +8,7 @@ import { fetchMoments, keepMoment, removeMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 export interface Moments {
-  /** Null while they are on their way. */
+  /** Null while they are being fetched. */
   readonly list: readonly MomentAnswer[] | null
   readonly failure: string | null
   readonly keep: (name: string) => Promise<boolean>

@@ -1,4 +1,4 @@
-// The plan of a moment. Undefined while it is on its way, null when it cannot be had.
+// The plan of a moment. Undefined while it is being fetched, null when that failed.
 
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
@@ -8,7 +8,7 @@ import { sayMissing } from '../../people/problems/sayMissing.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { fetchPlanOfMoment } from './fetchPlanOfMoment.ts'
 
-/** `moment` null: none is asked for. */
+/** `moment` null: none is requested. */
 export function usePlanOfMoment(moment: string | null): Plan | null | undefined {
   const { id, role, view } = useWorkshop()
   const [plan, setPlan] = useState<Plan | null | undefined>(undefined)

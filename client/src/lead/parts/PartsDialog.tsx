@@ -1,5 +1,5 @@
-// Everything there is to open at a table, by the phase of the workshop that it belongs to. A facilitator who leads can bring
-// everyone along.
+// Everything that can be opened at a table, by the phase of the workshop that it belongs to. A facilitator who leads
+// can bring everyone along.
 
 import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useState } from 'react'
@@ -95,7 +95,7 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
   )
 }
 
-/** By its name, what it says of itself, and its phase's. */
+/** By its name, its description, and the name of its phase. */
 function isFound(phase: Phase, entry: PartEntry, looked: string): boolean {
   const { label, hint } = words.entries[entry]
   const all = `${label} ${hint} ${words.phases[phase]}`.toLocaleLowerCase('nl')

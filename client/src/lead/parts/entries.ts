@@ -1,9 +1,9 @@
-// What there is to open at a table: the parts of a workshop by phase, and a short menu of what belongs to none.
+// Everything that can be opened at a table: the parts of a workshop by phase, and a short menu for the rest.
 
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
-/** By phase, in the order in which a workshop comes to it. */
+/** By phase, in the order of the workshop. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'import'],
   meet: ['parties', 'vision', 'aims', 'placing'],

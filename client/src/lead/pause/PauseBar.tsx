@@ -1,4 +1,4 @@
-// Says that the table is paused, to everyone and for as long as it is; the facilitator can end it here.
+// Tells everyone that the table is paused, for as long as it is; the facilitator can end it here.
 
 import { text } from '../../copy/nl.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'

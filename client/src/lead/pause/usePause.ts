@@ -1,4 +1,4 @@
-// Stops the table for everyone but the facilitator, or lets it go on; says so when that did not work.
+// Pauses the table for everyone but the facilitator, or resumes it; reports when that failed.
 
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { setPaused } from '../../http/api.ts'

@@ -1,4 +1,4 @@
-// Says that this is make-believe, to everyone and for as long as it is; and what to try.
+// Tells everyone that this is a practice round, for as long as it is; and what to try.
 
 import { lead } from '../../copy/nlLead.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -1,5 +1,5 @@
-// Beginning and ending a practice round. First the real plan is kept, then the make-believe comes; afterwards the real one
-// comes back from where it was kept. Any failure is reported, and then nothing has changed.
+// Beginning and ending a practice round. First the real plan is saved, then the practice plan replaces it; afterwards
+// the real one is restored. Any failure is reported, and then nothing has changed.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -51,7 +51,7 @@ export function usePractice(): PracticeLead {
     if (!dispatch({ type: 'practice.stop', plan: found.value }).ok) return
     view.setState({ dialog: null })
     view.say('done', lead.practice.over)
-    // As long as the server has not heard that the practice is over, it holds on to that moment.
+    // Until the server knows that the practice round is over, it keeps that moment.
     void onceSaved(connectionStore).then(() => removeMoment(id, practice.moment))
   }
 

@@ -1,4 +1,4 @@
-// Who is done with this step: I say so for myself, and the table sees how many of how many, by party.
+// Who is done with this step: everyone says so for themselves, and all see how many of how many, by party.
 
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'

@@ -1,4 +1,5 @@
-// For who leads: which parties are done with this step and which are not. By party, for the table waits for no name.
+// For the facilitator: which parties are done with this step and which are not. By party, because nobody waits for a
+// name.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { useEffect } from 'react'

@@ -1,4 +1,4 @@
-// The script: which step we are in and what to do in it, who is done, and for the facilitator everything to run it with.
+// The script: which step it is and what to do in it, who is done, and for the facilitator all controls.
 
 import { stepInstruction, stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type ScriptStepId, scriptOf } from '@draaitafel/shared/nouns/step.ts'
@@ -22,7 +22,7 @@ import { StepControls } from './StepControls.tsx'
 import { StepCue } from './StepCue.tsx'
 import { StepLine } from './StepLine.tsx'
 
-/** In which the table says why it is here. */
+/** In which people say why they are here. */
 const stepsWithQuestions: readonly string[] = ['welkom', 'toekomstbeeld'] satisfies ScriptStepId[]
 
 export function ScriptDialog() {

@@ -1,4 +1,4 @@
-// Says when five minutes and one minute are left and when the time is over, to the eye and to a screen reader.
+// Announces when five minutes and one minute are left and when the time is over, on screen and to a screen reader.
 
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -20,7 +20,7 @@ export function StepAnnouncer() {
   return null
 }
 
-/** While a step runs the facilitator talks and touches nothing; the script says so where their screen cannot be kept lit. */
+/** During a step the facilitator talks and touches nothing; the script says so if their screen cannot be kept on. */
 function useLeaderLit(isRunning: boolean): void {
   const { role, view } = useWorkshop()
   const mayDim = useStayAwake(role === 'facilitator' && isRunning)

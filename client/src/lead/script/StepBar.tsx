@@ -68,7 +68,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
 }
 
 interface SayProps {
-  /** For ears: the eye has the rail. */
+  /** For screen readers: others see the rail. */
   readonly place: string
   readonly name: string
   readonly what: string

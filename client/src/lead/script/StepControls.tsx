@@ -1,4 +1,4 @@
-// What a facilitator does with the clock: on to the next step, a minute more, still and on again, and the end.
+// The facilitator's clock controls: next step, a minute more, stop and continue, and end.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'

@@ -1,4 +1,4 @@
-// What only who leads has in the bar of the step: a minute more, the pause, who is not done yet, and on to the next step.
+// The facilitator's controls in the step bar: a minute more, pause, who is not done yet, and next step.
 
 import { nameOfNext } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { type Stop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -18,7 +18,7 @@ export function ClockHands() {
   const setPaused = usePause()
   const paused = useConnection((connection) => connection.paused)
   const isStill = usePlan((plan) => plan.now?.endsAt === null)
-  // However it came to stand still, one press lets it run.
+  // However it was stopped, one press makes it run.
   const press = () => {
     if (isStill) change(running)
     if (paused || !isStill) setPaused(!paused)
@@ -67,7 +67,7 @@ export function WhoIsReady({ ready: key }: { readonly ready: string }) {
 
 export function GoOn({ next }: { readonly next: Stop }) {
   const goOn = useGoOn()
-  // Below a dialog it is not the one thing to do.
+  // With a dialog over it, it is not the main action.
   const isFirst = useView((state) => state.dialog === null)
   const present = usePlan(stepNow)?.id ?? null
   const name = nameOfNext(present, next)

@@ -8,7 +8,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './StepBar.module.css'
 
-/** More of them would take the room of the words. */
+/** More dots would take the space of the words. */
 const MOST_DOTS = 10
 
 export function StepRail({ now }: { readonly now: NowView | null }) {

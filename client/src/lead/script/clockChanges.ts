@@ -1,4 +1,4 @@
-// What the facilitator does with the clock of a step, as the fact that follows. Pure.
+// What the facilitator does with the clock of a step, as the resulting fact. Pure.
 
 import { type StepNow, secondsLeft } from '@draaitafel/shared/nouns/stepNow.ts'
 

@@ -1,4 +1,4 @@
-// Time left as people read it and as it is read out. Pure.
+// The time left, as it is displayed and as it is read out. Pure.
 
 import { text } from '../../copy/nl.ts'
 
@@ -9,7 +9,7 @@ export function clockText(seconds: number): string {
   return `${seconds < 0 ? '-' : ''}${minutes}:${String(whole % 60).padStart(2, '0')}`
 }
 
-/** For the bar of a board: 1085 → '18:05', and past the end how many minutes over: -65 → '1 over', -20 → 'tijd om'. */
+/** For the step bar: 1085 → '18:05', and after the end how many minutes over: -65 → '1 over', -20 → 'tijd om'. */
 export function clockWords(seconds: number): string {
   if (seconds > 0) return clockText(seconds)
   const over = Math.floor(-seconds / 60)
@@ -25,14 +25,14 @@ export interface ClockReading {
   readonly step: string | null
   /** Whole seconds left, below 0 when the time is over; null without a clock. */
   readonly seconds: number | null
-  /** The seconds the time now running began with: at the start of the step, or when time was added. */
+  /** The seconds that the running time began with: at the start of the step, or when time was added. */
   readonly from: number
 }
 
-/** Two clocks differ by a little: that a minute is left is no news this shortly after a minute was given. */
+/** Two clocks differ a little: shortly after a minute was added, "one minute left" is not announced. */
 const JUST_BEGUN_SECONDS = 5
 
-/** The reading that follows `before`. Going to another step and being given time start over. */
+/** The reading that follows `before`. Going to another step and adding time start over. */
 export function readClock(
   before: ClockReading | null,
   { step, seconds }: { readonly step: string | null; readonly seconds: number | null },
@@ -42,7 +42,10 @@ export function readClock(
   return { step, seconds, from: runsOn ? before.from : (seconds ?? 0) }
 }
 
-/** Which moment is between two readings: 5 minutes, 1 minute, over. Of several, as after sleep, the last: only that is true. */
+/**
+ * Which moment is between two readings: 5 minutes, 1 minute, over. Of several, for instance after sleep, the last:
+ * only that one is true.
+ */
 export function momentPassed(before: ClockReading | null, after: ClockReading): Moment | null {
   const [last, now] = [before?.seconds ?? null, after.seconds]
   if (last === null || now === null || before?.step !== after.step) return null

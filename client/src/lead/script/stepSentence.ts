@@ -1,8 +1,8 @@
-// What a step asks of the table, as long as fits in one line. Pure.
+// What a step asks, shortened to fit on one line. Pure.
 
 const ROOM = 60
 
-/** As many whole sentences as fit; when the first is too long already, as many of its words, and dots. */
+/** As many whole sentences as fit; if the first is too long already, as many of its words as fit, and dots. */
 export function stepSentence(instruction: string): string {
   const whole = instruction.trim().replace(/\s+/g, ' ')
   if (whole.length <= ROOM) return whole

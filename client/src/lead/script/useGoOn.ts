@@ -18,7 +18,7 @@ export function useGoOn(): (next: Stop) => void {
     if (!goTo(next)) return
     const { now: there } = planStore.getState().plan
     const back = () => {
-      // Someone else who leads may be further by now.
+      // Another facilitator may have gone further by now.
       const { now } = planStore.getState().plan
       if (now?.step !== there?.step || now?.task !== there?.task || now?.aside !== there?.aside) return
       if (dispatch({ type: 'step.go', now: before.now }).ok) allow(stepNow(before)?.allowed ?? 'alles')

@@ -10,7 +10,7 @@ import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** False when it could not begin; then that was said. */
+/** False when it could not begin; then that was reported. */
 export function useGoToStop(): (stop: Stop) => boolean {
   const { id, dispatch, planStore, connectionStore } = useWorkshop()
   const { allow } = useLockLead()
@@ -20,7 +20,7 @@ export function useGoToStop(): (stop: Stop) => boolean {
     if (plan.now?.step === step.id && task !== tasksOf(step)[0]) {
       return dispatch({ type: 'step.go', now: atTask(plan.now, task, tableMs) }).ok
     }
-    // Keeps a moment to go back to. When that fails the workshop goes on all the same.
+    // Saves a moment to go back to. If that fails the workshop goes on all the same.
     if (plan.practice === null) void keepMoment(id, text.moments.before(stepName(step)), true)
     const { ok } = dispatch({ type: 'step.go', now: atStep(step, tableMs) })
     if (ok) allow(step.allowed)

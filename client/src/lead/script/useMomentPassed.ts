@@ -1,4 +1,4 @@
-// Calls back when five minutes, one minute and no time are left in the step now running.
+// Calls back when five minutes, one minute and no time are left in the current step.
 
 import { useEffect, useRef } from 'react'
 import { useSecondsLeft, useStepNow } from '../../pieces/useStepNow.ts'

@@ -6,7 +6,7 @@ import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'
 export interface Ready {
   readonly ready: number
   readonly people: number
-  /** Of each party with people: how many of how many are done. */
+  /** For each party with people: how many of how many are done. */
   readonly byParty: ReadonlyMap<string, PartyReady>
 }
 
@@ -18,7 +18,7 @@ export interface PartyReady {
 /** `key`: see readyKey in nouns/stepNow.ts. */
 export function useReady(key: string): Ready {
   const { role, seat } = useWorkshop()
-  // As texts, so that a dial that is turned elsewhere is no news here.
+  // As text, so that turning a dial elsewhere does not re-render this.
   const marks = usePeers(
     useShallow(({ peers, me }) =>
       [

@@ -1,4 +1,4 @@
-// The clock of the present step in the facilitator's hands.
+// The facilitator's actions on the clock of the current step.
 
 import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'

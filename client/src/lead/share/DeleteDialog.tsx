@@ -1,4 +1,4 @@
-// Deleting the workshop for everyone. Says what goes, asks once more, cannot be undone.
+// Deletes the workshop for everyone. Says what will be deleted, asks for confirmation, cannot be undone.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'

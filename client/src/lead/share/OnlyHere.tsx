@@ -1,5 +1,5 @@
-// The links of this server lead to the machine it runs on: says so before a room full of telephones tries, and to the facilitator
-// what to type instead.
+// The links of this server lead to the machine it runs on: says so before a room full of phones tries them, and tells
+// the facilitator what to type instead.
 
 import type { Invitation } from '@draaitafel/shared/protocol/http.ts'
 import { entry } from '../../copy/nlEntry.ts'

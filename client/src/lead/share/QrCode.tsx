@@ -1,10 +1,10 @@
-// A link as a square to scan (uqr makes the modules, we draw them as one path: no inline script or image needed).
+// A link as a QR code (uqr makes the modules, we draw them as one path: no inline script or image needed).
 
 import { useMemo } from 'react'
 import { encode } from 'uqr'
 import styles from './ShareDialog.module.css'
 
-/** So much white around it does a reader ask for. */
+/** The white margin that readers require. */
 const QUIET_MODULES = 4
 
 export function QrCode({ address, label }: { readonly address: string; readonly label: string }) {

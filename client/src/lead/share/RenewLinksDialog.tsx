@@ -1,5 +1,5 @@
-// New links and a new code for everyone, when the old ones came into wrong hands. Says what happens, asks once more, and
-// goes back to where the new ones stand.
+// New links and a new code for everyone, when the old ones leaked. Says what will happen, asks for confirmation, and
+// goes back to the new ones.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'

@@ -1,4 +1,4 @@
-// How others get in: the code and QR for the room, the links for a mail. Links hold keys, so only a facilitator sees
+// How others join: the code and QR for the room, the links for a mail. Links contain keys, so only a facilitator sees
 // all three; the code works while the door is open.
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'

@@ -1,4 +1,5 @@
-// Code and links are in every window of this browser: when one of them changes something, the others ask again.
+// Every window of this browser shows the code and links: when one of them changes something, the others fetch them
+// again.
 
 export function tellInvitationChanged(workshop: string): void {
   const channel = new BroadcastChannel(channelName(workshop))
@@ -6,7 +7,7 @@ export function tellInvitationChanged(workshop: string): void {
   channel.close()
 }
 
-/** Also hears this window's own messages. Returns how to stop. */
+/** Also receives this window's own messages. Returns how to stop. */
 export function onInvitationChanged(workshop: string, changed: () => void): () => void {
   const channel = new BroadcastChannel(channelName(workshop))
   channel.onmessage = () => changed()

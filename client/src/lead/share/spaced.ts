@@ -1,4 +1,4 @@
-// The code of a workshop as people read it out.
+// The code of a workshop as it is displayed.
 
 /** 482913 → 482 913. */
 export function spaced(code: string): string {

@@ -1,4 +1,4 @@
-// Opens or shuts the door of the workshop and tells the other screens of it here; says so when that did not work.
+// Opens or closes the door of the workshop and tells the other windows here; reports when that failed.
 
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { setDoor } from '../../http/api.ts'

@@ -8,7 +8,7 @@ import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './BalancesPicture.module.css'
 import { leadsOf } from './leadsOf.ts'
 
-/** Longer sentences are a size smaller, so that they are there to the end. */
+/** Longer sentences are a size smaller, so that they fit completely. */
 const LONG = 75
 
 export function Picture() {
