@@ -1,4 +1,4 @@
-// What everyone does now, and how people say that they are done with it.
+// The present task of everyone, and how people say that they are done with it.
 
 import { readyKey, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'

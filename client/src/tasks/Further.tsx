@@ -1,4 +1,4 @@
-// The table went on while someone was typing here: their form stays, and this is the way along.
+// The workshop went on while someone was typing here: their form stays, and this leads to the new task.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { taskText } from '../copy/nlTasks.ts'

@@ -1,4 +1,4 @@
-// What a task is called and asks; and whether others see what I choose in it.
+// The name of a task, what it asks, and whether others can see my choices in it.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'

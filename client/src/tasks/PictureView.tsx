@@ -1,5 +1,5 @@
-// The picture in the middle of the large screen, fetched with its task. Until it is there the room sees nothing rather than an
-// excuse; nobody is at that computer to press anything.
+// The picture in the middle of the large screen, loaded with its task. Until it is loaded the area stays empty,
+// without a message; nobody is at that computer to press anything.
 
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'

@@ -1,4 +1,4 @@
-// The work of a task, fetched when it is needed; and below it what the facilitator has besides.
+// The work of a task, loaded when it is needed; and below it the facilitator's own part.
 
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'
@@ -17,7 +17,7 @@ interface TaskBodyProps {
   readonly followed: FollowedTask
 }
 
-/** Title, question and work: the same beside the board and on a phone. */
+/** Title, question and work: the same next to the board and on a phone. */
 export function TaskBody({ followed }: TaskBodyProps) {
   const { task } = followed
   return (

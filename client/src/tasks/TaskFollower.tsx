@@ -1,4 +1,5 @@
-// What this screen does by itself when the table goes on: it goes along, and puts down what was chosen alone when that is shown.
+// What this screen does by itself when the workshop goes on: it follows, and writes private choices into the plan
+// when they are shown.
 
 import { useFollowStep } from '../lead/script/useFollowStep.ts'
 import { useTaskNow } from '../pieces/useTaskNow.ts'
@@ -11,7 +12,7 @@ export function TaskFollower() {
   const sentence = useFollowStep(task !== null && tasks[task].opensDock === true)
   useRelease()
   useFetchedAhead()
-  // The eye has the bar and the work itself.
+  // For screen readers: others see the bar and the work itself.
   return (
     <p role="status" className="sr">
       {sentence}

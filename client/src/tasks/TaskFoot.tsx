@@ -1,4 +1,5 @@
-// Below the work: I am done with it; for the facilitator, showing what everyone chose alone, and what is done in between.
+// Below the work: I am done with it; for the facilitator, showing what everyone chose in private, and ending a task
+// in between.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -68,7 +69,7 @@ function Lead() {
   if (!isBetween && (!isAlone || isShown)) return null
   const show = () => {
     const { plan } = planStore.getState()
-    // Of the task that this button was about, and no other by now.
+    // For the task that this button was about, even if there is another one by now.
     if (!plan.now || taskNow(plan) !== task || readyKey(plan) === null) return
     if (dispatch({ type: 'step.go', now: { ...plan.now, shown: true } }).ok) view.say('done', taskText.showNow)
   }

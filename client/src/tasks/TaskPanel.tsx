@@ -1,4 +1,5 @@
-// The task beside the board: what to do now, and the work itself. Folded it is a tab at the edge, with a dot when it is another.
+// The task next to the board: what to do now, and the work itself. Folded it is a tab at the edge, with a dot when a
+// new task has begun.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { useEffect, useRef } from 'react'
@@ -61,7 +62,7 @@ function Panel({ followed }: { readonly followed: FollowedTask }) {
   )
 }
 
-/** A task that began since it was folded. */
+/** A task that began after it was folded. */
 function useNewWhileFolded(isOpen: boolean): boolean {
   const key = useReadyKey()
   const seen = useRef(key)

@@ -1,4 +1,5 @@
-// The tasks, a row each: see ARCHITECTURE.md for how one is added. The shells (board, phone, large screen) know none by name.
+// The tasks, one row each: ARCHITECTURE.md says how to add one. The shells (board, phone, large screen) refer to none
+// by name.
 
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { part } from '../parts/part.ts'

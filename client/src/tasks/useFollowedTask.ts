@@ -1,5 +1,5 @@
-// Which task this screen shows. It goes along with the table, but never takes a form from under someone's hands: while they type
-// the old one stays, with a way along, and half a minute after the last key it goes by itself.
+// Which task this screen shows. It follows the workshop, but never takes a form away from someone: while they type
+// the old one stays, with a link to the new one, and half a minute after the last key the screen moves on by itself.
 
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useEffect, useState } from 'react'
@@ -10,7 +10,7 @@ const STAYS_MS = 30_000
 
 export interface FollowedTask {
   readonly task: TaskId
-  /** Where the table is by now, while this screen stays behind. */
+  /** The present task of the workshop, while this screen stays behind. */
   readonly further: TaskId | null
   readonly goAlong: () => void
 }
@@ -30,7 +30,7 @@ export function useFollowedTask(): FollowedTask | null {
       clearTimeout(later)
       later = setTimeout(goAlong, STAYS_MS)
     }
-    // A field that was left or emptied holds nobody back.
+    // A field that was left or emptied does not hold the screen back.
     const look = () => !isTyping() && goAlong()
     window.addEventListener('keydown', wait)
     window.addEventListener('focusout', look)

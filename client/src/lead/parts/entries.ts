@@ -15,7 +15,7 @@ export const phases = {
 export type Phase = keyof typeof phases
 export type PartEntry = (typeof phases)[Phase][number]
 
-/** What everyone can do at once, as a task of its own. */
+/** What everyone can do together, as a task of its own. */
 export const taskOfEntry = {
   parties: 'table',
   vision: 'vision',

@@ -1,4 +1,4 @@
-// Starts a task with everyone in between, whatever the script says; its step stands still for as long as that lasts.
+// Starts a task with everyone, outside the script; the clock of the step is stopped for as long as that lasts.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { withAside } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -8,7 +8,7 @@ import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** `minutes`: as long as it takes, unless said otherwise. */
+/** `minutes`: the usual duration, unless given. */
 export function useStartTask(): (task: TaskId, minutes?: number) => void {
   const { dispatch, planStore, connectionStore, view } = useWorkshop()
   const { allow } = useLockLead()
@@ -16,7 +16,7 @@ export function useStartTask(): (task: TaskId, minutes?: number) => void {
     const { now } = planStore.getState().plan
     const tableMs = tableNow(connectionStore.getState())
     if (!dispatch({ type: 'step.go', now: withAside(now, task, minutes, tableMs) }).ok) return
-    // What a step forbids is not about what is done in between.
+    // The restrictions of a step do not apply to a task in between.
     allow('alles')
     view.setState({ dialog: null })
     view.say('done', text.script.wentTo(taskCopy[task].name))

@@ -1,4 +1,4 @@
-// Ends what is done in between: everyone is back where the script was, and its clock goes on.
+// Ends a task in between: everyone returns to the step of the script, and its clock continues.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { backInStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'

@@ -1,4 +1,4 @@
-// What is less often done with the clock: five minutes more, and a break with the time that everyone is back.
+// Less common clock controls: five minutes more, and a break with the time at which everyone is back.
 
 import { text } from '../../copy/nl.ts'
 import { sayMissing } from '../../people/problems/sayMissing.ts'

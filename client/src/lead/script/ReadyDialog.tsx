@@ -20,7 +20,7 @@ export function ReadyDialog() {
   const said = usePlan(useShallow(saidNow))
   const { ready, people } = useReady(key ?? '')
   const isOver = key === null
-  // With nothing to do nobody can be done.
+  // Without a task nobody can be done.
   useEffect(() => {
     if (isOver) view.setState({ dialog: null })
   }, [isOver, view])

@@ -1,5 +1,5 @@
-// Under the top of the board and of the phone: where the table is, what is asked, and the time left. The facilitator runs the
-// workshop from here; participants say that they are done.
+// Under the top of the board and of the phone: which step it is, what is asked, and the time left. The facilitator
+// runs the workshop from here; participants say that they are done.
 
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
@@ -19,9 +19,9 @@ import { AmReady } from './StepReady.tsx'
 import { stepSentence } from './stepSentence.ts'
 
 interface StepBarProps {
-  /** Where the work itself is in sight, that is where people say that they are done. */
+  /** When the work itself is visible, people say there that they are done. */
   readonly asksReady?: boolean
-  /** Where the task itself is in sight, on a phone: it says there what is asked. */
+  /** When the task itself is visible, on a phone: it says what is asked. */
   readonly brief?: boolean
 }
 
@@ -33,7 +33,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   const next = usePlan(useShallow(nextStop))
   const ready = useReadyKey()
   const leads = role === 'facilitator'
-  // Before the first step there is nothing to do here but to lead.
+  // Before the first step only the facilitator has something to do here.
   if (!said && !leads) return null
   return (
     <section

@@ -1,4 +1,5 @@
-// The steps as a row of dots, the present one as a pill with a part for each of its tasks, and its number; pressed, the script.
+// The steps as a row of dots, the present one as a pill with a part for each of its tasks, and its number; pressing
+// it opens the script.
 
 import { scriptOf, tasksOf } from '@draaitafel/shared/nouns/step.ts'
 import { taskInStep } from '@draaitafel/shared/nouns/stepNow.ts'

@@ -1,4 +1,4 @@
-// I am done with this task, or not yet after all; and how many of the table are.
+// Whether I am done with this task, and how many people are.
 
 import { text } from '../../copy/nl.ts'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -1,5 +1,5 @@
-// When the facilitator goes on, this screen goes along: the half of the board that the task is about becomes large. Returns what is
-// said of it. Nothing that someone opened closes under their hands.
+// When the facilitator goes on, this screen follows: the half of the board that the task is about is enlarged.
+// Returns the sentence about it. Nothing that someone opened themselves is closed.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { useEffect, useRef, useState } from 'react'
@@ -8,7 +8,10 @@ import { useReadyKey, useTaskNow } from '../../pieces/useTaskNow.ts'
 import { hasRoomForBoth } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-/** `opensDock`: whether the task now is about the money half. Empty until something begins while this screen is at the table. */
+/**
+ * `opensDock`: whether the present task is about the money half. Empty until something begins while this screen is at
+ * the table.
+ */
 export function useFollowStep(opensDock: boolean): string {
   const { view, tell, planStore } = useWorkshop()
   const key = useReadyKey()

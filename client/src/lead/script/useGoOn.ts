@@ -1,5 +1,5 @@
-// On to what comes next by the bar: it asks nothing, and for a while one press goes back to where the table was, with the time
-// that was left there.
+// Next step or task from the step bar: it asks nothing, and for a while one press goes back to the previous one, with
+// the time that was left there.
 
 import { saidAt, saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import type { Stop } from '@draaitafel/shared/nouns/stepNow.ts'

@@ -1,5 +1,5 @@
-// Going to a step of the script, or to another task of the same one: everyone goes there. The clock of a step runs from when it
-// begins, by the table's time; its other tasks share it.
+// Goes to a step of the script, or to another task of the same step: everyone goes there. The clock of a step runs
+// from its start on the table's clock; its other tasks share it.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { type Step, tasksOf } from '@draaitafel/shared/nouns/step.ts'

@@ -1,4 +1,4 @@
-// Who is done with a task, of the people that sit at the table for a party; who leads and who looks on are not asked.
+// Who is done with a task, among the people who sit at the table for a party; facilitators and viewers are not asked.
 
 import { useShallow } from 'zustand/react/shallow'
 import { usePeers, useWorkshop } from '../../store/WorkshopContext.tsx'

@@ -1,4 +1,4 @@
-// One agreement at a time: its words, and what I say to it. Below it a new one is written down.
+// One agreement at a time: its words, and my consent to it. A new one can be written below.
 
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'

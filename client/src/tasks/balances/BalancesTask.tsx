@@ -1,4 +1,4 @@
-// The four times back and forth, one at a time: what stands out now, and for the years what is covered in each.
+// The four balances, one at a time: the main point now, and for the years what is covered in each.
 
 import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { useMemo } from 'react'

@@ -1,4 +1,4 @@
-// The four times back and forth: of each its name and the one thing to talk about, and between the knobs about which. Pure.
+// The four balances: for each its name and the one thing to talk about, and between the knobs which questions. Pure.
 
 import {
   betweenKnobsLead,
@@ -11,7 +11,7 @@ import { type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 
-/** More do not fit under the sentence on the large screen. */
+/** No more fit under the sentence on the large screen. */
 const MOST_PAIRS = 2
 
 export interface Lead {
@@ -20,7 +20,7 @@ export interface Lead {
   readonly about: readonly string[]
 }
 
-/** `sentence`: of the money over the years, exact or rounded for the room. */
+/** `sentence`: about the money over the years, exact or rounded for the large screen. */
 export function leadsOf(plan: Plan, sentence: (coverage: Coverage) => string): readonly Lead[] {
   const knobs = betweenKnobs(plan)
   return [

@@ -1,4 +1,4 @@
-// When everyone is back, seen from every chair, and how long that is.
+// When everyone is back, readable from every chair, and how long that is.
 
 import { clockText } from '../../lead/script/clockWords.ts'
 import { useSecondsLeft } from '../../pieces/useStepNow.ts'

@@ -1,4 +1,4 @@
-// "Terug om 15:20", as long as that is to come and the clock runs.
+// "Terug om 15:20", as long as that is in the future and the clock runs.
 
 import { formatTime } from '@draaitafel/shared/copy/nl/format.ts'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -11,6 +11,6 @@ export function useBackAt(): string {
   const endsAt = usePlan((plan) => plan.now?.endsAt ?? null)
   if (isStill || seconds === null || endsAt === null) return taskText.breakStill
   if (seconds <= 0) return taskText.backSoon
-  // The table's clock stands still in a pause, this device's never: what is on the wall is that of the device.
+  // The table's clock stops during a pause, this device's never: the clock on the wall agrees with the device.
   return taskText.backAt(formatTime(Date.now() + seconds * 1000))
 }

@@ -1,4 +1,4 @@
-// Which knobs are set otherwise than at the beginning, and the way to an earlier moment of the whole plan.
+// Which knobs have a different setting than at the beginning, and a link to an earlier moment of the whole plan.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { taskText } from '../../copy/nlTasks.ts'

@@ -1,4 +1,5 @@
-// The first thing that a party does after this evening. It becomes an agreement, so that the others can say what they think of it.
+// The first thing that a party will do after this evening. It becomes an agreement, so that the others can respond to
+// it.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
@@ -36,7 +37,7 @@ export function FirstStep({ party }: { readonly party: string }) {
         label={taskText.firstStep(name)}
         hint={taskText.firstStepHint}
         value={words}
-        // With what is put before it.
+        // Including the words that precede it.
         maxLength={planLimits.agreementLength - agreement('').length}
         problem={problem}
         onChange={setWords}

@@ -1,4 +1,4 @@
-// What our party does first, and what the table made this evening.
+// What our party does first, and what the group made this evening.
 
 import { taskText } from '../../copy/nlTasks.ts'
 import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'

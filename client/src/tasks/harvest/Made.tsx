@@ -1,4 +1,4 @@
-// What the table made: the ten dials, how many are set otherwise, what was agreed, and what was promised.
+// What the group made: the ten dials, how many have a different setting, what was agreed, and what was promised.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'

@@ -1,4 +1,4 @@
-// One thing of a list at a time, with the way to the one before and the one after, and which of how many it is.
+// One item of a list at a time, with links to the previous and the next, and its number of how many.
 
 import { type ReactNode, useState } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './Kit.module.css'
 
 interface OneByOneProps<T> {
-  /** What one of them is called: "Afspraak". */
+  /** What one item is called: "Afspraak". */
   readonly name: string
   readonly items: readonly T[]
   readonly keyOf: (item: T) => string
@@ -16,7 +16,7 @@ interface OneByOneProps<T> {
 export function OneByOne<T>({ name, items, keyOf, children }: OneByOneProps<T>) {
   const [chosen, setChosen] = useState<string | null>(null)
   const found = items.findIndex((item) => keyOf(item) === chosen)
-  // What was in sight may be gone: then the first.
+  // The visible item may have been removed: then the first.
   const at = Math.max(0, found)
   const item = items[at]
   if (item === undefined) return null

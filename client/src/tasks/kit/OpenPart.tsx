@@ -1,4 +1,4 @@
-// Opens a part of the workshop that is larger than a task: everything beside each other.
+// Opens a part of the workshop that is larger than a task: everything side by side.
 
 import type { ReactNode } from 'react'
 import type { OpenDialog } from '../../store/viewStore.ts'

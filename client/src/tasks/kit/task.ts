@@ -1,5 +1,5 @@
-// What a task is on the screens: its work on a laptop and on a phone, what the facilitator has besides, and its picture for the
-// room. Each is fetched when it is needed. Its name and its question are words: copy/nl/tasks.ts.
+// What a task is on the screens: its work on a laptop and on a phone, the facilitator's own part, and its picture on
+// the large screen. Each is loaded when it is needed. Its name and question are in copy/nl/tasks.ts.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
@@ -10,7 +10,7 @@ import type { OpenDoor } from '../../projector/useInvitation.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
 
-/** Drawn 360 to 400 px wide, beside the board and on a phone alike. */
+/** Drawn 360 to 400 px wide, next to the board and on a phone alike. */
 export interface TaskWork {
   readonly Work: ComponentType
   /** In place of its name and question, where it is about one thing of many. */
@@ -24,9 +24,9 @@ export interface TaskWork {
 export interface PictureProps {
   /** How to join, while that is possible. */
   readonly door: OpenDoor | null
-  /** What the facilitator points out. */
+  /** The facilitator's selection. */
   readonly shown: Selection | null
-  /** The knob that everyone chooses about alone. */
+  /** The knob of the private round. */
   readonly choosing: KnobNumber | null
 }
 
@@ -40,8 +40,8 @@ export interface Task {
   /** The money half of the board opens with it; otherwise it is folded. */
   readonly opensDock?: boolean
   /**
-   * People answer alone first: what they choose stays on their own device until the facilitator shows it. This is what a
-   * device does then.
+   * People answer in private first: their choices stay on their own device until the facilitator shows them. This is
+   * what a device does then.
    */
   readonly actionsOf?: (choices: Choices, seat: Seat, plan: Plan) => readonly Action[]
 }

@@ -1,4 +1,4 @@
-// Answering alone first, from the side of a task: what I chose, and whether it is shown by now.
+// Answering in private first, as a task sees it: what I chose, and whether it has been shown.
 
 import { useStore } from 'zustand'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'

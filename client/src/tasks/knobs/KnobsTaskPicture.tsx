@@ -1,4 +1,4 @@
-// The knob that everyone chooses about or that is pointed out; the paths of a route or a value; and otherwise all ten.
+// The knob of the private round or of the selection; the paths of a selected route or value; and otherwise all ten.
 
 import { Picture as FlowPicture } from '../flow/FlowPicture.tsx'
 import type { PictureProps } from '../kit/task.ts'

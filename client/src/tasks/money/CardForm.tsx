@@ -1,4 +1,5 @@
-// Laying a card for one cost: which card, how much, in which years and how sure. All else about it is in its own form.
+// Adding an investment for one cost: which card, how much, in which years and how certain. Everything else about it
+// is in its own form.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'

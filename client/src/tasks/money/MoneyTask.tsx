@@ -1,4 +1,5 @@
-// What we bring: one cost at a time with who pays it and what it still needs, and laying a card of our own there.
+// Our contributions: one cost at a time with who pays it and what it still needs, and adding an investment of our own
+// there.
 
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
@@ -40,7 +41,7 @@ export function Work() {
   )
 }
 
-/** What has to be talked about first. */
+/** The costs that need discussion first. */
 function lackingFirst(costs: readonly CostCover[]): readonly CostCover[] {
   return costs.toSorted((one, other) => other.total.lackingCents - one.total.lackingCents)
 }

@@ -1,4 +1,4 @@
-// What is for later: who takes it and by when; and something more to park.
+// What is for later: who is responsible and by when; and adding more.
 
 import { useMayWrite } from '../../store/WorkshopContext.tsx'
 import { ParkedList } from '../../talk/agreements/ParkedList.tsx'

@@ -1,4 +1,4 @@
-// What a device puts on the plan when the places that people chose alone are shown.
+// What a device writes into the plan when private placings are shown.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'

@@ -1,3 +1,3 @@
-// The four balances, about which the questions are.
+// The four balances that the questions are about.
 
 export { Picture } from '../balances/BalancesPicture.tsx'

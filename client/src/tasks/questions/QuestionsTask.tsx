@@ -1,4 +1,4 @@
-// The open questions of the plan, one at a time, those of my own party first.
+// The open questions of the plan, one at a time, my own party's first.
 
 import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'

@@ -1,4 +1,4 @@
-// How much each value counts for my own party: alone first, and then beside each other.
+// How much each value counts for my own party: in private first, and then side by side.
 
 import { strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'

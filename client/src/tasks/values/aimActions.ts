@@ -1,4 +1,5 @@
-// What a device puts on the plan when the values that people chose alone are shown: how strongly each counts for their own party.
+// What a device writes into the plan when private answers about values are shown: how strongly each counts for its
+// own party.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
