@@ -103,7 +103,7 @@ describe('the end of the write-ahead log', () => {
   const kinds: Readonly<Record<string, (log: Buffer<ArrayBuffer>, at: number) => Uint8Array>> = {
     'cut off': (log, at) => log.subarray(0, at),
     'written with zeros': (log, at) => log.fill(0, at),
-    'full of rubbish': (log, at) => Buffer.concat([log.subarray(0, at), random.bytes(log.length - at)]),
+    'full of garbage': (log, at) => Buffer.concat([log.subarray(0, at), random.bytes(log.length - at)]),
     'there, but for one stretch': (log, at) => log.fill(0, at, at + STRETCH_BYTES),
     'there, but for one bit': (log, at) => {
       log[at] = (log[at] ?? 0) ^ (1 << random.whole(0, 7))
@@ -181,7 +181,7 @@ describe('a missing page of the database', () => {
 
   const kinds: Readonly<Record<string, (page: Uint8Array) => void>> = {
     zeros: (page) => page.fill(0),
-    rubbish: (page) => page.set(random.bytes(PAGE_BYTES)),
+    garbage: (page) => page.set(random.bytes(PAGE_BYTES)),
     'zeros in its second half': (page) => page.fill(0, PAGE_BYTES / 2),
   }
 

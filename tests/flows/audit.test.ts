@@ -64,8 +64,8 @@ describe('the dependency check', () => {
   })
 
   it('[A44] never takes an answer that it does not know for a clean one', () => {
-    const rubbish = ['', 'ok', 'null', '[]', '{}', '{"advisories":{}}', '{"metadata":{"vulnerabilities":{"high":0}}}']
-    for (const stdout of rubbish) for (const status of [0, 1]) expect(run(stdout, status).kind).toBe('unreadable')
+    const garbage = ['', 'ok', 'null', '[]', '{}', '{"advisories":{}}', '{"metadata":{"vulnerabilities":{"high":0}}}']
+    for (const stdout of garbage) for (const status of [0, 1]) expect(run(stdout, status).kind).toBe('unreadable')
     expect(run(report({}, {}), 1).kind).toBe('unreadable')
     expect(run(report({}, { high: '0' }), 0).kind).toBe('unreadable')
     expect(run('', 1, 'Error: ERR_PNPM_AUDIT_NO_LOCKFILE').kind).toBe('unreadable')

@@ -174,12 +174,12 @@ describe('what is sent', () => {
 
   it('[R6] as garbage ends that connection alone, and the others never notice', async () => {
     const [one, two] = [await join('participant'), await join('viewer')]
-    const rubbish = [
+    const garbage = [
       'tekst',
       '',
       ...[[], [9], [0], [0, 7, 1, 0], [1, 200], [1, 3, 1, 1, 1], [100, 1], [0, 0, 1, 250], [3, 3]],
     ]
-    for (const frame of rubbish) {
+    for (const frame of garbage) {
       const sender = await join('participant')
       sender.send(typeof frame === 'string' ? frame : Uint8Array.from(frame))
       await until(() => sender.closeCode !== null)

@@ -115,8 +115,8 @@ it('[R123] a document that others filled still accepts the facilitator’s chang
   let clock = 0
   for (const size of [120_000, 9_000, 700]) {
     for (let full = false; !full; ) {
-      const rubbish = anyThing('rommel', `r${clock}`, 'x'.repeat(size))
-      const answer = await guest.answerTo(handMade([{ client: OWN, clock, things: [rubbish] }]))
+      const garbage = anyThing('rommel', `r${clock}`, 'x'.repeat(size))
+      const answer = await guest.answerTo(handMade([{ client: OWN, clock, things: [garbage] }]))
       full = answer === 'documentFull'
       if (!full) expect(answer).toBeNull()
       if (!full) clock += 1

@@ -108,7 +108,7 @@ it('[R118] rounds, votes, script and step cannot be written by a participant', a
 
 it('[H41] only the facilitator locks, and garbage locks nothing', async () => {
   expect((await lock(knobSix, 'participant')).status).toBe(403)
-  const rubbish: unknown[] = [
+  const garbage: unknown[] = [
     null,
     'alles',
     {},
@@ -118,7 +118,7 @@ it('[H41] only the facilitator locks, and garbage locks nothing', async () => {
     { ...noLocks, parties: [{ party: '../x' }] },
     { ...noLocks, parties: Array.from({ length: 61 }, (_, at) => ({ party: `p${at}` })) },
   ]
-  for (const locks of rubbish) expect((await lock(locks)).status).toBe(400)
+  for (const locks of garbage) expect((await lock(locks)).status).toBe(400)
   const long = {
     ...noLocks,
     knobs: [
@@ -156,7 +156,7 @@ it('[H43] only the facilitator changes what is locked, one thing at a time, and 
   const knob = { knob: 6, by: 'Sam', why: '' }
   await lock(knobSix)
   expect((await changeWorkshop(workshop, { unlock: knob }, 'participant')).status).toBe(403)
-  const rubbish: unknown[] = [
+  const garbage: unknown[] = [
     { lock: null },
     { lock: { knob: 0 } },
     { lock: { knob: 7, party: 'gemeente' } },
@@ -168,7 +168,7 @@ it('[H43] only the facilitator changes what is locked, one thing at a time, and 
     { unlock: knob, locks: noLocks },
     { allowed: null, doorOpen: false },
   ]
-  for (const body of rubbish) expect((await changeWorkshop(workshop, body)).status, JSON.stringify(body)).toBe(400)
+  for (const body of garbage) expect((await changeWorkshop(workshop, body)).status, JSON.stringify(body)).toBe(400)
   expect(heardLocks(await waitFor(await join('participant')))).toEqual([knobSix])
 })
 

@@ -118,7 +118,7 @@ it('[H322] a participant takes away the own name only, a viewer none; garbage is
   expect([refused.status, (await refused.json()).type]).toEqual([403, 'urn:draaitafel:probleem:niet-jouw-naam'])
   expect((await forget('viewer', 'Truus')).status).toBe(403)
   expect((await forget(null, 'Truus')).status).toBe(401)
-  for (const rubbish of ['', '  ', 7, null, { a: 1 }]) expect((await forget('facilitator', rubbish)).status).toBe(400)
+  for (const garbage of ['', '  ', 7, null, { a: 1 }]) expect((await forget('facilitator', garbage)).status).toBe(400)
   expect(await textOf('/plan', 'facilitator')).toContain('Truus')
   await until(async () => (await forget('participant', 'truus ')).status === 204)
   expect(await textOf('/plan', 'facilitator')).not.toContain('Truus')

@@ -52,8 +52,8 @@ it('[H42] writing on an older version of the notes is reported, and garbage chan
   const late = await ask('PUT', 'facilitator', { text: 'Anders', version: 0 })
   expect(late.status).toBe(409)
   expect(await late.json()).toMatchObject({ type: 'urn:draaitafel:probleem:notities-veranderd' })
-  const rubbish = [null, {}, { text: 7, version: 1 }, { text: 'a' }, { text: 'a', version: 1.5 }]
-  for (const body of rubbish) expect((await ask('PUT', 'facilitator', body)).status).toBe(400)
+  const garbage = [null, {}, { text: 7, version: 1 }, { text: 'a' }, { text: 'a', version: 1.5 }]
+  for (const body of garbage) expect((await ask('PUT', 'facilitator', body)).status).toBe(400)
   const long = await ask('PUT', 'facilitator', { text: 'x'.repeat(20_001), version: 1 })
   expect(long.status).toBe(400)
   expect(await (await ask('GET', 'facilitator')).json()).toEqual({ text: SECRET, version: 1 })

@@ -14,9 +14,9 @@ import {
   askingFrames,
   brokenLines,
   costlyFrames,
+  garbageFrames,
   hugeFrames,
   type MakeFrame,
-  rubbishFrames,
 } from '../support/hostileFrames.ts'
 import { HostileSocket, wireFrame } from '../support/hostileSocket.ts'
 import {
@@ -115,7 +115,7 @@ function make(makeFrame: MakeFrame, ownId: number): Uint8Array {
 
 async function endBadly(enemy: HostileSocket, ownId: number): Promise<void> {
   if (random.chance(0.7)) {
-    enemy.write(wireFrame(make(random.pick(Object.values(rubbishFrames)), ownId)))
+    enemy.write(wireFrame(make(random.pick(Object.values(garbageFrames)), ownId)))
   } else if (random.chance(0.8)) {
     enemy.write(random.pick(Object.values(brokenLines))(random))
   } else {

@@ -105,13 +105,13 @@ export const costlyFrames: Readonly<Record<string, MakeFrame>> = {
 /** Few, because they are megabytes; answered all the same. */
 export const hugeFrames: Readonly<Record<string, MakeFrame>> = {
   'update above the limit': () => syncFrame(syncType.update, new Uint8Array(4 * MEGABYTE + 1)),
-  'update of rubbish': (random) => syncFrame(syncType.update, new Uint8Array(MEGABYTE).fill(random.whole(0, 255))),
+  'update of garbage': (random) => syncFrame(syncType.update, new Uint8Array(MEGABYTE).fill(random.whole(0, 255))),
   'crowd of presences': () =>
     presenceFrame(Array.from({ length: 10_000 }, (_, index) => ({ clientId: index, clock: 1, json: '{}' }))),
 }
 
 /** Not a message: the connection is closed with 4400. */
-export const rubbishFrames: Readonly<Record<string, MakeFrame>> = {
+export const garbageFrames: Readonly<Record<string, MakeFrame>> = {
   empty: () => new Uint8Array(0),
   'unknown type': (random) => joined(Uint8Array.of(random.whole(4, 127)), random.bytes(random.whole(0, 20))),
   'a message of the server': (random) => Uint8Array.of(random.pick([2, 100, 101, 102]), 1),

@@ -8,7 +8,7 @@
 import { useLayoutEffect } from 'react'
 import { useMatches } from '../ui/useMatches.ts'
 
-/** `besidePx`: the width of what lies beside the board. */
+/** `besidePx`: the width of the task next to the board. */
 export function useDensity(besidePx: number): void {
   const isBelow = (px: number) => `(max-width: ${px + besidePx - 1}px)`
   const compact = useMatches(`${isBelow(1440)}, (max-height: 899px)`)

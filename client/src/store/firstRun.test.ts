@@ -13,8 +13,8 @@ it('[W440] before the first step, the next item is the first that is not done ye
 
 it.each([null, 3, 'x', {}, { done: 'link' }])(
   '[W440] what is kept and is no list of what comes first, is none: %j',
-  (rubbish) => {
-    expect(readFirstRun(rubbish)).toBeNull()
+  (garbage) => {
+    expect(readFirstRun(garbage)).toBeNull()
   },
 )
 

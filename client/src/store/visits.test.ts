@@ -50,8 +50,8 @@ it.each([
   '[{"workshop":"x","role":"viewer","title":"","at":"ooit"}]',
 ])(
   '[W244] garbage in storage is nothing remembered, and does not keep the next from being remembered: %s',
-  (rubbish) => {
-    kept.set(KEY, rubbish)
+  (garbage) => {
+    kept.set(KEY, garbage)
     expect(readVisits()).toEqual([])
     noteVisit({ workshop: 'een', role: 'viewer' }, { title: 'Eén', at: day(1) })
     expect(readVisits()).toHaveLength(1)

@@ -1,5 +1,5 @@
-// What the facilitators have to remember in each step of the script, not part of the plan. Of two who write about the same
-// step the last counts.
+// The facilitators' reminders for each step of the script, not part of the plan. If two write about the same step the
+// last one counts.
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'

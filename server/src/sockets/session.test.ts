@@ -103,7 +103,7 @@ it('[R395] nothing is read from a connection before its room is loaded, and then
   await vi.waitFor(() => expect(told()).toContainEqual({ type: 'saved', count: 1 }))
 })
 
-it('[R396] rubbish ends the connection, and its place is given back at once', async () => {
+it('[R396] garbage ends the connection, and its place is given back at once', async () => {
   open()
   await joined()
   socket.emit('message', Buffer.from([99, 1, 2]), true)

@@ -16,7 +16,7 @@ export interface WorkshopRecord {
   readonly doorOpen: boolean
   /** While paused only the facilitator changes the plan. */
   readonly paused: boolean
-  /** The clock of the table, which stands still in a pause: see tableClock.ts. */
+  /** The clock of the table, stopped during pauses: see tableClock.ts. */
   readonly clock: number
   /** What else only the facilitator changes. */
   readonly locks: Locks

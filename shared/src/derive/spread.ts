@@ -8,7 +8,7 @@ import { middleOf } from './middle.ts'
 
 /** The parties whose median is furthest to one side, in order of party; all of them, or one would be singled out. */
 export interface SpreadEnd {
-  /** May lie halfway between two choices. */
+  /** May be halfway between two choices. */
   readonly value: number
   readonly parties: readonly string[]
 }

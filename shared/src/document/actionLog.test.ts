@@ -190,7 +190,7 @@ describe('how many are kept', () => {
     for (let line = 0; !isLogTooLong(docs[0]); line++) mine.act(turn(7, line % 2 ? 4 : 0), 20 + line * 20)
     const [yourLine, first] = mine.lines()
     expect(mine.lines().length).toBeGreaterThan(planLimits.logLines)
-    log.set('zzz', 'rubbish')
+    log.set('zzz', 'garbage')
     trimLog(docs[0])
     expect(log.has('zzz')).toBe(false)
     expect(mine.lines()).toHaveLength(planLimits.logLines)
@@ -299,7 +299,7 @@ describe('reading', () => {
 
   test('[C134] garbage is left out and never throws, and writing goes on next to it', () => {
     const types = ['knob.turn', 'round.open', 'choice.set', 'text.edit', 'gather.call', 'toString', 'need.add', 4]
-    const rubbish = fc.oneof(
+    const garbage = fc.oneof(
       fc.jsonValue(),
       fc.record(
         {
@@ -318,7 +318,7 @@ describe('reading', () => {
       ),
     )
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), rubbish), (records) => {
+      fc.property(fc.dictionary(fc.string(), garbage), (records) => {
         const { mine, docs } = twoPeople()
         for (const [key, value] of Object.entries(records)) {
           docs[1].getMap('log').set(key, JSON.parse(JSON.stringify(value)))

@@ -94,8 +94,8 @@ test('[C122] garbage among the placements is left out and pushes out nothing tha
     facts.set('zorgkantoor.gemeente.ans', { ...good, ...changes })
     expect(said(), `wrong ${at}`).toHaveLength(1)
   }
-  for (const rubbish of [null, 4, 'veel', [], new Y.Map(), new Y.Text('x')]) {
-    facts.set('zorgkantoor.gemeente.ans', rubbish)
+  for (const garbage of [null, 4, 'veel', [], new Y.Map(), new Y.Text('x')]) {
+    facts.set('zorgkantoor.gemeente.ans', garbage)
     expect(said()).toHaveLength(1)
   }
   for (let at = 0; at <= planLimits.placings; at++) {

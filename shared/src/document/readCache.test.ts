@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { rubbishWrites } from '../../testing/rubbishWrites.ts'
+import { garbageWrites } from '../../testing/garbageWrites.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -40,7 +40,7 @@ const comings = fc.constantFrom<Action>(
 )
 
 test('[R415] whatever is written, here or elsewhere, a document reads with its cache as it does without', () => {
-  const rounds = fc.array(fc.record({ writes: rubbishWrites, coming: comings, isOwn: fc.boolean() }), { maxLength: 6 })
+  const rounds = fc.array(fc.record({ writes: garbageWrites, coming: comings, isOwn: fc.boolean() }), { maxLength: 6 })
   fc.assert(
     fc.property(rounds, (all) => {
       const [here, elsewhere] = [caseC(), new Y.Doc()]

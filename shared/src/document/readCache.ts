@@ -1,19 +1,20 @@
-// What was read of a map or a text of the document, for as long as nothing in it changes: one turn of a knob is no reason to
-// read every investment again. Whoever has a document open makes one; reading it once needs none.
+// A cache of what was read from a map or text of the document, as long as nothing in it changes: one turn of a knob
+// is no reason to read every investment again. Code that keeps a document open creates one; reading it once needs
+// none.
 
 import type * as Y from 'yjs'
 
 type SharedType = Y.Map<unknown> | Y.Text
 
 export interface ReadCache {
-  /** What `read` gives, which depends on this type, what is in it, and `given`: nothing else that changes. */
+  /** The result of `read`, which depends on this type, its contents, and `given`: nothing else that changes. */
   readonly of: <T>(type: SharedType, given: readonly unknown[], read: () => T) => T
 }
 
 /** Reads everything every time. */
 export const noCache: ReadCache = { of: (_type, _given, read) => read() }
 
-/** To be used between transactions: Yjs tells what one changed when it ends. */
+/** For use between transactions: Yjs reports the changes of a transaction when it ends. */
 export function createReadCache(doc: Y.Doc): ReadCache & { readonly stop: () => void } {
   const known = new WeakMap<object, { readonly given: readonly unknown[]; readonly value: unknown }>()
   const forget = ({ changedParentTypes }: Y.Transaction) => {

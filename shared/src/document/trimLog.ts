@@ -23,7 +23,7 @@ export function trimLog(doc: Y.Doc): void {
   const log = rootMap(doc, 'log')
   const lines = readLog(doc)
   const readable = new Set(lines.map(({ id }) => id))
-  const rubbish = [...log.keys()].filter((key) => !readable.has(key))
+  const garbage = [...log.keys()].filter((key) => !readable.has(key))
   const present = rootMap(doc, 'parties')
   const strangers: string[] = []
   const ofParty = new Map<string | null, string[]>()
@@ -32,7 +32,7 @@ export function trimLog(doc: Y.Doc): void {
     else ofParty.set(party, [...(ofParty.get(party) ?? []), id])
   }
   const parties = [...ofParty.values()]
-  for (const key of rubbish) log.delete(key)
+  for (const key of garbage) log.delete(key)
   for (let tooMany = lines.length - planLimits.logLines; tooMany > 0; tooMany--) {
     const longest = parties.reduce((most, one) => (one.length > most.length ? one : most), [])
     const oldest = strangers.shift() ?? longest.shift()

@@ -61,8 +61,8 @@ describe('reading a plan file', () => {
   test('[E34] a good file with one value replaced by garbage gives a plan or a line, never a throw', () => {
     const lines = caseCText.split('\n')
     fc.assert(
-      fc.property(fc.nat({ max: lines.length - 1 }), fc.json({ maxDepth: 2 }), (at, rubbish) => {
-        const changed = lines.with(at, (lines[at] ?? '').replace(/: .*?(,?)$/, `: ${rubbish}$1`)).join('\n')
+      fc.property(fc.nat({ max: lines.length - 1 }), fc.json({ maxDepth: 2 }), (at, garbage) => {
+        const changed = lines.with(at, (lines[at] ?? '').replace(/: .*?(,?)$/, `: ${garbage}$1`)).join('\n')
         const result = parsePlanJson(changed)
         if (result.ok) expect(result.value.knobs).toHaveLength(10)
         else if (result.problem.kind === 'import.invalid') expect(result.problem.line).toBeGreaterThan(0)

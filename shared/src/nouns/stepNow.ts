@@ -1,30 +1,30 @@
-// Where a workshop is in its script: in which step, at which of its tasks, and what is done in between. Pure.
+// Where a workshop is in its script: which step, which of its tasks, and any task in between. Pure.
 
 import { type Step, scriptOf, tasksOf } from './step.ts'
 import type { TaskId } from './task.ts'
 
-/** A type and no interface: it is kept as one plain fact. What it says of a task, older documents and apps do not. */
+/** A type and not an interface: it is stored as one plain fact. Older documents and apps have no task in it. */
 export type StepNow = {
-  /** Step id; '' before the first, while something is done in between. */
+  /** Step id; '' before the first, during a task in between. */
   readonly step: string
   /**
-   * When the time is up, ISO 8601 by the table's clock, which is the server's less all pauses; null while the clock stands
-   * still. Of what is done in between, while that lasts.
+   * When the time is up, ISO 8601 by the table's clock, which is the server's minus all pauses; null while the clock
+   * is stopped. During a task in between, the time of that.
    */
   readonly endsAt: string | null
-  /** Seconds left while the clock stands still. */
+  /** Seconds left while the clock is stopped. */
   readonly leftSeconds: number
-  /** Of the tasks of the step, where it is; without it at the first. */
+  /** The present task of the step; absent for the first. */
   readonly task?: TaskId
-  /** Done in between, whatever the script says. */
+  /** A task in between, outside the script. */
   readonly aside?: TaskId
-  /** Everyone sees by now what people chose alone in this task. */
+  /** Everyone can now see what people chose in private in this task. */
   readonly shown?: true
-  /** Seconds that the step had left when what is in between began. */
+  /** Seconds that the step had left when the task in between began. */
   readonly stepSeconds?: number
 }
 
-/** As much of a plan as says where it is. */
+/** The part of a plan that says where the workshop is. */
 export interface InScript {
   readonly script: readonly Step[]
   readonly now: StepNow | null
@@ -35,7 +35,7 @@ export function stepNow(plan: InScript): Step | null {
   return scriptOf(plan).find(({ id }) => id === plan.now?.step) ?? null
 }
 
-/** The task of the present step, also while something is done in between; null before the first step. */
+/** The task of the present step, also during a task in between; null before the first step. */
 export function taskInStep(plan: InScript): TaskId | null {
   const step = stepNow(plan)
   if (!step) return null
@@ -43,12 +43,12 @@ export function taskInStep(plan: InScript): TaskId | null {
   return tasks.find((task) => task === plan.now?.task) ?? tasks[0] ?? null
 }
 
-/** What everyone does now; null before the first step. */
+/** The present task of everyone; null before the first step. */
 export function taskNow(plan: InScript): TaskId | null {
   return plan.now?.aside ?? taskInStep(plan)
 }
 
-/** The first that is not skipped, after the present one; without one the first of all. */
+/** The first after the present one that is not skipped; without a present one, the first of all. */
 export function nextStep(steps: readonly Step[], present: Step | null): Step | null {
   const from = present ? steps.findIndex(({ id }) => id === present.id) + 1 : 0
   return steps.slice(from).find(({ skipped }) => !skipped) ?? null
@@ -59,7 +59,7 @@ export interface Stop {
   readonly task: TaskId
 }
 
-/** What the script says comes next: another task of this step, or the first of the next one; null after the last. */
+/** What comes next in the script: another task of this step, or the first of the next one; null after the last. */
 export function nextStop(plan: InScript): Stop | null {
   const present = stepNow(plan)
   if (present) {
@@ -73,7 +73,7 @@ export function nextStop(plan: InScript): Stop | null {
   return step && first ? { step, task: first } : null
 }
 
-/** Under which people say that they are done: with a task of a step, or with one in between. An id. */
+/** The id under which people say that they are done: with a task of a step, or with one in between. */
 export function readyKey(plan: InScript): string | null {
   const task = taskNow(plan)
   return task && `${task}-${plan.now?.aside ? 'aside' : plan.now?.step}`.slice(0, 40)
@@ -86,18 +86,18 @@ export function secondsLeft({ endsAt, leftSeconds }: StepNow, tableMs: number): 
 
 const endingIn = (seconds: number, tableMs: number) => new Date(tableMs + seconds * 1000).toISOString()
 
-/** At the first task of a step, its clock full. */
+/** At the first task of a step, with its full time. */
 export function atStep({ id, minutes }: Step, tableMs: number): StepNow {
   return { step: id, endsAt: endingIn(minutes * 60, tableMs), leftSeconds: 0 }
 }
 
-/** Another task of the same step: its clock goes on, and what was in between is over. */
+/** Another task of the same step: its clock continues, and a task in between is over. */
 export function atTask(now: StepNow, task: TaskId, tableMs: number): StepNow {
   const { shown: _, ...inStep } = backInStep(now, tableMs)
   return { ...inStep, task }
 }
 
-/** Something in between; the step keeps the time that it has left. In place of another, when there is one. */
+/** Starts a task in between, replacing any other; the step keeps its remaining time. */
 export function withAside(now: StepNow | null, aside: TaskId, minutes: number, tableMs: number): StepNow {
   const stepSeconds = now ? (now.stepSeconds ?? secondsLeft(now, tableMs)) : 0
   const task = now?.task && { task: now.task }
@@ -111,7 +111,9 @@ export function withAside(now: StepNow | null, aside: TaskId, minutes: number, t
   }
 }
 
-/** Back to where the script was, its clock running; without anything in between, as it was. Before the first step: step ''. */
+/**
+ * Back to the script, with its clock running; unchanged without a task in between. Before the first step: step ''.
+ */
 export function backInStep(now: StepNow, tableMs: number): StepNow {
   if (now.aside === undefined) return now
   const { step, task, stepSeconds = 0 } = now

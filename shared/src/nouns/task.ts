@@ -1,9 +1,9 @@
-// The tasks that a step of the script is made of: one question at a time, with its own work on every screen. What each looks
-// like is the client's; here is only that it exists and what older files and boards know it by.
+// The tasks of the steps of the script: one question at a time, with its own work on every screen. How each looks is
+// up to the client; this only defines which exist, and what older files and boards call them.
 
 import type { StepView } from './stepView.ts'
 
-/** Also in plan files and stored documents: never rename one. In the order in which a workshop comes to them. */
+/** Also in plan files and stored documents: never rename one. In the order of a workshop. */
 export const taskIds = [
   'welcome',
   'table',
@@ -24,13 +24,13 @@ export const taskIds = [
 ] as const
 export type TaskId = (typeof taskIds)[number]
 
-/** Enough for any evening; more of them is a step of its own. */
+/** Enough for any evening; more would be a step of its own. */
 export const MAX_TASKS_IN_STEP = 6
 
 interface TaskFacts {
-  /** What a board without tasks shows large. */
+  /** What a board without tasks enlarges. */
   readonly view: StepView
-  /** How long it takes when it is done in between. */
+  /** Its duration when it is done in between. */
   readonly minutes: number
 }
 
@@ -53,7 +53,7 @@ export const taskFacts: Readonly<Record<TaskId, TaskFacts>> = {
   break: { view: 'parties', minutes: 10 },
 }
 
-/** Of a step that names no tasks: it was made before there were any. */
+/** For a step without tasks: it was made before there were any. */
 export const taskOfView: Readonly<Record<StepView, TaskId>> = {
   parties: 'table',
   vision: 'vision',
@@ -69,7 +69,7 @@ export function isTaskId(value: unknown): value is TaskId {
   return taskIds.includes(value as TaskId)
 }
 
-/** As a step has them: ids with a space between, or '' for none of its own. */
+/** As a step stores them: ids separated by spaces, or '' for none of its own. */
 export function isTaskList(value: unknown): value is string {
   if (value === '') return true
   if (typeof value !== 'string') return false
@@ -77,5 +77,5 @@ export function isTaskList(value: unknown): value is string {
   return ids.length <= MAX_TASKS_IN_STEP && new Set(ids).size === ids.length && ids.every(isTaskId)
 }
 
-/** The longest list there can be, in characters. */
+/** The maximum length of the list, in characters. */
 export const TASK_LIST_LENGTH = MAX_TASKS_IN_STEP * 11

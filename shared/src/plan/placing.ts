@@ -4,7 +4,7 @@ import type { Placing } from '../nouns/placing.ts'
 import type { Turn } from '../nouns/who.ts'
 import { isSamePerson } from './person.ts'
 
-/** Where this person puts that party. */
+/** Where this person places that party. */
 export function placingOf(
   placings: readonly Placing[],
   about: string,

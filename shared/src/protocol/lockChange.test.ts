@@ -29,7 +29,7 @@ describe('one change of what is locked', () => {
   })
 
   it('[C142] of foreign data only one well-formed change is read, and no more than it may hold', () => {
-    const rubbish: unknown[] = [
+    const garbage: unknown[] = [
       null,
       'lock',
       [],
@@ -52,7 +52,7 @@ describe('one change of what is locked', () => {
       { lock: six, allowed: 'alles' },
       { unlock: { knob: 6 }, allowed: null },
     ]
-    for (const value of rubbish) expect(readLockChange(value), JSON.stringify(value)).toBeNull()
+    for (const value of garbage) expect(readLockChange(value), JSON.stringify(value)).toBeNull()
     expect(readLockChange({ lock: { knob: 6, by: 'x'.repeat(500), why: 7, more: 1 } })).toEqual({
       lock: { knob: 6, by: 'x'.repeat(60), why: '' },
     })

@@ -30,7 +30,7 @@ const vocabularies: readonly (readonly string[])[] = [
   ...choiceIds.map((id) => choiceFacts[id].options),
 ]
 
-const rubbish: readonly unknown[] = [...[MISSING, null, true, false, 0, 1, -1, 1.5, '', ' ', 'x', [], { x: 1 }]]
+const garbage: readonly unknown[] = [...[MISSING, null, true, false, 0, 1, -1, 1.5, '', ' ', 'x', [], { x: 1 }]]
 export const noNumbers: readonly unknown[] = [Number.NaN, Number.POSITIVE_INFINITY]
 
 const numbers: readonly number[] = [
@@ -69,7 +69,7 @@ export function wordsWith(good: string): readonly string[] {
 export function withRubbish(good: Json, more: readonly unknown[] = []): Tries {
   const { words: like, sizes } = likeValues(good)
   const cut = typeof good === 'string' && sizes.length > 0 ? lengths.map((length) => `${'x'.repeat(length - 1)}😀`) : []
-  return { words: [...rubbish, ...more, ...like, ...cut], sizes }
+  return { words: [...garbage, ...more, ...like, ...cut], sizes }
 }
 
 /** Every place in it, whatever is there, with what to try there; null: nothing. */

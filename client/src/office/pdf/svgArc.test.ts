@@ -39,7 +39,7 @@ test('[O37] a path is read as SVG reads it', () => {
   const same = (point: Point) => point
   expect(pathSteps('M0,0 10-5L.5 1e1Z', same)).toBe('0 0 m 10 -5 l 0.5 10 l h')
   expect(pathSteps('M 1 2 C 3 4 5 6 7 8', same)).toBe('1 2 m 3 4 5 6 7 8 c')
-  expect(pathSteps('rubbish', same)).toBe('')
+  expect(pathSteps('garbage', same)).toBe('')
 })
 
 /** The point halfway each curve. */

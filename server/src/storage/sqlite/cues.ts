@@ -1,4 +1,4 @@
-// What the facilitators have to remember in each step of the script.
+// The facilitators' reminders for each step of the script.
 
 import type { Cues, StoredCue } from '../workshopStore.ts'
 import type { SqliteFile } from './sqliteFile.ts'

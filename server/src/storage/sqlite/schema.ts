@@ -78,7 +78,7 @@ const migrations: readonly string[] = [
   // A workshop that is paused during the migration has no stored clock: it continues from here.
   `ALTER TABLE workshops ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
    UPDATE workshops SET clock = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE paused = 1;`,
-  // Who owns each client id, and as whom they were seen: read with the room, every row by its key.
+  // Who owns each client id, and under which party and name they were seen: read with the room, every row by its key.
   `CREATE TABLE seen (
      workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
      key TEXT NOT NULL,
@@ -87,7 +87,7 @@ const migrations: readonly string[] = [
      PRIMARY KEY (workshop, key)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_by_order ON seen (workshop, written);`,
-  // What the facilitators have to remember in each step of the script.
+  // The facilitators' reminders for each step of the script.
   `CREATE TABLE cues (
      workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
      step TEXT NOT NULL,

@@ -59,6 +59,6 @@ const value = fc.oneof(
   fc.string().map((s) => new Y.Text(s)),
   fc.constant(null).map(() => new Y.Array()),
 )
-export const rubbishWrites = fc.array(fc.tuple(fc.constantFrom(...entityRoots, ...factRoots), key, value), {
+export const garbageWrites = fc.array(fc.tuple(fc.constantFrom(...entityRoots, ...factRoots), key, value), {
   maxLength: 30,
 })
