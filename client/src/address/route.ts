@@ -12,7 +12,7 @@ export type Route =
   | { readonly screen: 'table'; readonly workshop: string; readonly role: Role }
   /** The script of it, to prepare: another page of what is open at the table. */
   | { readonly screen: 'script'; readonly workshop: string; readonly role: Role }
-  /** The table again, on the large screen of the room: looked at from the last row, touched by nobody. */
+  /** The table on the large screen: viewed from the back row, touched by nobody. */
   | { readonly screen: 'projector'; readonly workshop: string; readonly role: Role }
   /** Has left the table, and may go back to it. */
   | { readonly screen: 'goodbye'; readonly workshop: string; readonly role: Role }

@@ -56,7 +56,7 @@ export function DragTable({ children, overlay }: DragTableProps) {
   )
 }
 
-/** Pointer handlers for something that can be picked up. Keys are not in here: a card is a button of its own. */
+/** Pointer handlers for something that can be picked up. No keys: a card is a button itself. */
 export function useDragSource(id: string, hand: Hand, mayDrag: boolean) {
   const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: hand, disabled: !mayDrag })
   return { ref: setNodeRef, handlers: listeners ?? {}, isDragging }

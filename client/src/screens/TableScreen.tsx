@@ -67,7 +67,7 @@ export function TableScreen({ workshop, role, seat, page }: TableScreenProps) {
   return opened ? <Opened opened={opened} page={page} /> : <LoadingScreen />
 }
 
-/** Hands out the workshop with the seat under the name it has now. */
+/** Provides the workshop with the seat under its present name. */
 function Opened({ opened, page }: { readonly opened: OpenedWorkshop; readonly page: Page }) {
   const name = useStore(opened.peersStore, ({ me }) => me.name)
   const workshop = useMemo(() => ({ ...opened, seat: { ...opened.seat, name } }), [opened, name])
@@ -83,7 +83,7 @@ function Opened({ opened, page }: { readonly opened: OpenedWorkshop; readonly pa
 
 function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly page: Page }) {
   const onProjector = page === 'projector'
-  // One by one: the save chip changes with every turn, and the board below must not be rendered for that.
+  // Subscribed one by one: the save chip changes with every turn, and must not re-render the board below.
   const ready = useStore(opened.connectionStore, (connection) => connection.ready)
   const ending = useStore(opened.connectionStore, (connection) => connection.ending)
   const title = useStore(opened.planStore, (state) => state.plan.workshop.title)
@@ -118,7 +118,7 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
 }
 
-/** The width of the task beside the board; 0 where it lies over the board, is folded or is not there. */
+/** The width of the task next to the board; 0 if it overlaps the board, is folded or is absent. */
 function useBesideBoard({ planStore, view, role }: OpenedWorkshop, isElsewhere: boolean): number {
   const hasTask = useStore(planStore, ({ plan }) => taskNow(plan) !== null)
   const isOpen = useStore(view, ({ panel }) => panel === 'open')
@@ -128,7 +128,7 @@ function useBesideBoard({ planStore, view, role }: OpenedWorkshop, isElsewhere: 
   return isWide ? 400 : 360
 }
 
-/** While the document comes, what it will be shown in comes too. */
+/** While the document loads, the code of the screen loads too. */
 function useShapeOnItsWay(page: Page): void {
   useEffect(() => {
     if (page === 'script') void fetchScriptPage().catch(() => undefined)

@@ -83,7 +83,7 @@ export type Action =
   | { readonly type: 'practice.start'; readonly moment: string; readonly plan: Plan }
   /** With the real plan. */
   | { readonly type: 'practice.stop'; readonly plan: Plan }
-  /** The whole script at once; its order is that of the list. Empty: the ready script again. */
+  /** The whole script at once, in list order. Empty: back to the standard script. */
   | { readonly type: 'script.set'; readonly steps: readonly Step[]; readonly also?: BesideScript }
   | { readonly type: 'gather.call'; readonly place: string }
   /** `person`: see plan/lead.ts. */

@@ -69,7 +69,7 @@ export type Problem =
   | { readonly kind: 'import.tooLarge'; readonly maxBytes: number }
   /** `wanted`: what the file should have been; without it a plan. */
   | { readonly kind: 'import.otherFormat'; readonly wanted?: 'script' }
-  /** No file that we read: not JSON, nor a spreadsheet. */
+  /** Not a file we can read: neither JSON nor a spreadsheet. */
   | { readonly kind: 'import.notRead' }
   /** A password, or a file from Excel before 2007. */
   | { readonly kind: 'import.locked' }

@@ -123,7 +123,7 @@ export function planJsonText(plan: Plan): string {
   return JSON.stringify(toPlanJson(plan), null, 2)
 }
 
-/** What a file says of a line: its place in the list says the rest. */
+/** What a file says about a line: its position in the list gives the order. */
 export function inFile<T extends object>(noun: ListNoun<string, string, T, string>) {
   return (line: LineOf<typeof noun>) => {
     const facts = inPartOrder(noun.part, line)
