@@ -66,7 +66,7 @@ async function writeFacts(path: string): Promise<void> {
   expect(ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? 0))).toBe(true)
 }
 
-/** On a copy of the folder, damaged first. */
+/** On a copy of the folder, which is damaged first. */
 async function onDamaged<T>(damage: (path: string) => void, work: (path: string) => Promise<T>): Promise<T> {
   const copy = copyDataDir(dataDir.path)
   try {

@@ -87,7 +87,8 @@ export class Committer<Origin> {
 
   private async run(): Promise<void> {
     while (this.arrivals.size > 0 && !this.closed) {
-      // With many people at work more comes in at once: one write to disk, and one to each screen, does for all of it.
+      // With many people at work more arrives at once: one write to disk, and one to each screen, is enough for all
+      // of it.
       const beginAt = Math.max(this.firstAt + wireTimes.commitGatherMs, this.begunAt + wireTimes.commitApartMs)
       await this.wait(beginAt - performance.now())
       const arrivals = this.arrivals

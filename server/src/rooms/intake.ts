@@ -61,7 +61,7 @@ export class Intake {
     else if (this.isProven(verdict.news)) {
       member.receipts.awaits(frame)
       people.wrote(member.port)
-      // Copied, because it is a view of the whole network buffer, which would otherwise be kept and sent to storage with it.
+      // Copied: it is a view of the whole network buffer, which would otherwise be kept and sent to storage too.
       const update = verdict.news.slice()
       this.accept({ update, read: verdict.read, origin: { member, frame } }, verdict.whereabouts)
       return verdict.whereabouts.applyMs

@@ -44,7 +44,7 @@ class SyncDoor {
     autoPong: false,
   })
   private readonly frames = new WireFrames()
-  private readonly turnEnd = new TurnEnd()
+  private readonly tickEnd = new TickEnd()
   private judging = 0
 
   constructor(parts: UpgradeParts) {
@@ -66,16 +66,16 @@ class SyncDoor {
     const crowded = parts.crowd.problemFor(address)
     if (crowded) return this.refuse(socket, statusOf[crowded])
     if (this.judging >= parts.upgradesAtOnce) return this.refuse(socket, 503)
-    // Counted from here, so that many who come at once cannot all find the last place free.
+    // Counted from here, so that many who join at once cannot all find the last place free.
     socket.once('close', parts.crowd.enter(address))
     const guest = await this.judge(request)
     if (typeof guest === 'number') return this.refuse(socket, guest)
-    // Everyone is being sent away: whoever comes in now would not hear of it.
+    // Everyone is being disconnected: someone who joins now would miss that.
     if (parts.isDraining()) return this.refuse(socket, 503)
-    // No await from here on: the last look at the room and taking the seat must be one turn.
+    // No await from here on: the last check of the room and taking the seat must be in one tick.
     if (isFull(parts.registry, guest)) return this.refuse(socket, 503)
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
-      // From here the session hears of errors. A socket that was refused keeps its listener until it is gone.
+      // From here on the session handles errors. A refused socket keeps its listener until it is closed.
       socket.off('error', this.ignoreBroken)
       this.welcome(opened, socket, guest)
     })
@@ -91,9 +91,9 @@ class SyncDoor {
   }
 
   private welcome(socket: WebSocket, line: Duplex, { query, ...who }: Guest): void {
-    const { frames, turnEnd } = this
+    const { frames, tickEnd } = this
     const { registry, metrics, log, sessions } = this.parts
-    const own = { line, frames, turnEnd, registry, metrics, log }
+    const own = { line, frames, tickEnd, registry, metrics, log }
     const session = new Session(socket, { ...own, ...who, ...readDoorQuery(query) })
     sessions.add(session)
     socket.on('close', () => sessions.delete(session))

@@ -63,7 +63,7 @@ export function coverageOf({ workshop, needs, investments }: CoverFacts): Covera
   const lines = investments.map((investment): Payer => ({ investment, perYearCents: perYear(investment) }))
   const named = new Map(needs.map(({ id }) => [id, [] as Payer[]]))
   for (const line of lines) named.get(line.investment.need ?? '')?.push(line)
-  // A cost that is gone is none.
+  // A removed cost counts as none.
   const costOf = ({ need }: Investment) => (need !== null && named.has(need) ? need : null)
   const costs = needs.map((need) => costCover(need, planYears, perYear(need), named.get(need.id) ?? []))
   // Nothing can be too much for a cost without an amount, or while no cost has one.

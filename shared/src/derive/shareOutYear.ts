@@ -73,7 +73,7 @@ function present(slot: Slot | undefined): readonly Slot[] {
   return slot ? [slot] : []
 }
 
-/** What nobody has an idea for comes first: there it is needed most. Says how much of it was of use. */
+/** Costs that nobody has an idea for come first: they need it most. Returns how much of it was used. */
 function fill(slots: readonly Slot[], cents: number): number {
   let left = cents
   for (const roomIn of [withoutIdea, ({ openCents }: Slot) => openCents]) {

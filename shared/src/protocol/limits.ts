@@ -83,7 +83,7 @@ export const wireTimes = {
   /** What comes in within so many ms is committed together, in one write to disk; and so far apart commits begin. */
   commitGatherMs: 3,
   commitApartMs: 20,
-  /** A connection that says nothing at all for this long, or takes nothing of what waits for it, is cut. */
+  /** A connection that is silent for this long, or reads nothing of what is waiting for it, is cut. */
   silentMs: 90_000,
   stuckMs: 120_000,
   /** y-websocket drops a connection after 30 s without a message, so quiet ones are sent something sooner. */

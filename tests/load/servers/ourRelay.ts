@@ -77,7 +77,7 @@ function start(tree: string, folder: string, more: Environment = {}): Promise<St
   })
 }
 
-/** What `npm start` gives the runtime. */
+/** The runtime options of `npm start`. */
 function flagsOfStart(tree: string): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8'))
   return String(scripts.start)

@@ -15,7 +15,7 @@ const MS_PER_NEIGHBOUR = 1 / 1000
 const MS_PER_CUT = 1 / 1000
 const MS_PER_MOVED = 5 / 1_000_000
 const FEW = 8
-/** Nothing is counted beyond it. */
+/** Counting stops here. */
 const MOST_NEIGHBOURS = (2 * wireLimits.applyMs) / MS_PER_NEIGHBOUR
 
 interface Around {

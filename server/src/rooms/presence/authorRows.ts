@@ -13,7 +13,7 @@ export interface Owner extends Pick<SessionPort, 'browser' | 'tab'> {
   seen: Seen | null
   /** What was sent of it last. */
   shown: Shown | null
-  /** Key of a name that was taken from it while it showed it. */
+  /** Key of a name that was removed from it while it showed it. */
   forgotten: string | null
   /** Is it on disk? Joining alone writes nothing. */
   isKept: boolean

@@ -57,15 +57,15 @@ export class Authors {
     else if (owner.browser === browser) this.isUsed(clientId, owner)
   }
 
-  /** The others were told who sits there: only from then on that counts. */
+  /** The others were sent who sits there: it counts from then on. */
   shown(port: SessionPort, clientId: number, who: Shown): void {
-    // Who came without an id has it from what it was seen to be.
+    // A session without an announced id gets the one it was seen under.
     const owner = this.owners.get(clientId) ?? this.own(port, clientId)
     // Who is here says so many times a second.
     const isNew = owner.shown !== who
     owner.shown = who
     const key = isNew ? nameKey(who.name) : ''
-    // Who goes on showing a name that was forgotten is not seen by it again; by the next they are.
+    // Someone who keeps showing a removed name is not recorded by it again; by their next name they are.
     if (isNew && owner.forgotten !== null && owner.forgotten === key) return
     if (isNew) this.seeOwner(port, clientId, owner, who.party, key)
     const seats = this.seatsUsed(port.browser)

@@ -110,7 +110,7 @@ export class PresenceBoard {
     }
     const tooFast = seat.isTooFast(performance.now())
     if (tooFast) this.parts.onRefused('presenceTooFast')
-    // What a client says of itself stands alone in a frame, or first.
+    // A client's own state is alone in a frame, or the first in it.
     readPresenceUpdate(update, tooFast ? 1 : wireLimits.presenceEntries, (clientId, clock, start, end) => {
       if (this.mayShow(seat, clientId, clock, saysGone(update, start, end))) this.hold(seat, clock, update, start, end)
     })
@@ -123,7 +123,7 @@ export class PresenceBoard {
     if (!seat.listens && !port.wantsExtensions) this.askOthers(seat)
     seat.listens = true
     if (seat.missed) this.showAgain(seat)
-    // Our own client must hear also that nobody is here.
+    // Our own client also has to hear that nobody is here.
     else this.show(seat, this.seats.statesFor(seat), port.wantsExtensions)
   }
 
