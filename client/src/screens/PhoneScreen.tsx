@@ -34,7 +34,7 @@ export function PhoneScreen() {
   const task = useTaskNow()
   const hasTask = isBefore || (task !== null && role !== 'viewer')
   const tabs: readonly Tab[] = hasTask ? ['task', ...boardTabs] : boardTabs
-  // Coming from the board with a card in hand, the phone opens where it can be put down.
+  // Coming from the board with a card picked up, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
   const [knob, setKnob] = useState<KnobNumber | null>(null)
   const { layBack } = useHand()

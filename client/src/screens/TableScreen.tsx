@@ -136,7 +136,7 @@ function useShapeOnItsWay(page: Page): void {
   }, [page])
 }
 
-/** Prefetches what is opened later while online and idle, so that it works offline too. */
+/** While online and idle, prefetches what is opened later, so that it works offline too. */
 function useRestReady(ready: boolean, leads: boolean): void {
   useEffect(() => {
     if (!ready) return

@@ -20,7 +20,7 @@ import {
   sharedText,
 } from './schema.ts'
 
-/** Set up an empty document. Only where nobody else can be in it yet. */
+/** Sets up an empty document. Only where nobody else can be in it yet. */
 export function setUpDocument(doc: Y.Doc, plan: Plan): void {
   doc.transact(() => writePlan(doc, createFactWriter(doc), plan), SETUP_ORIGIN)
 }

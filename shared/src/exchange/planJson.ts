@@ -52,7 +52,7 @@ export interface PlanJson extends ListsJson {
   readonly choices: readonly Omit<Chosen, 'id'>[]
   readonly aims: readonly Omit<Aim, 'id'>[]
   readonly consents: readonly Omit<Consent, 'id'>[]
-  /** What the table said to the questions that the plan raises. */
+  /** The group's answers to the questions that the plan raises. */
   readonly answers: readonly AnswerJson[]
   /** Open paths out of all paths of the model to this core value: counts, no score. */
   readonly values: readonly { readonly id: CoreValueId; readonly openPaths: number; readonly paths: number }[]

@@ -20,15 +20,15 @@ export interface Plan extends Lists {
   readonly workshop: Workshop
   /** Toekomstbeeld: the shared vision, in the group's words. */
   readonly vision: string
-  /** Where each person puts each party, in no order that matters. */
+  /** Where each person places each party, in no particular order. */
   readonly placings: readonly Placing[]
   /** Always ten, in order of number. */
   readonly knobs: readonly KnobState[]
-  /** On the worksheets, in no order that matters. */
+  /** On the worksheets, in no particular order. */
   readonly choices: readonly Chosen[]
   /** For whom the core values count, in order of value and party. */
   readonly aims: readonly Aim[]
-  /** In no order that matters. */
+  /** In no particular order. */
   readonly consents: readonly Consent[]
   /** Null before the first step and after the last. Not in files: it is about today. */
   readonly now: StepNow | null

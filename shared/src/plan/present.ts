@@ -29,7 +29,7 @@ function readAll(nouns: readonly AnyListNoun[], read: ReadList, present: Present
   return Object.fromEntries(nouns.map((noun) => [noun.list, read(noun, present)])) as unknown as Lists
 }
 
-/** The one of before, where it comes to the same. */
+/** The previous one, if it is equal. */
 export function keepPresent(next: Present, before: Present): Present {
   const isSame =
     sameKeys(next.parties, before.parties) &&
