@@ -23,7 +23,7 @@ export function followPageTranslation(page: Document): void {
   const { appendChild, insertBefore, removeChild } = Node.prototype
   const swaps = new Swaps((text) => observer.observe(text, { characterData: true }), insertBefore)
   const observer = new MutationObserver((records) => swaps.note(records))
-  /** Where React left it, when React is about to do something with it. */
+  /** Where React left it, when React is about to use it. */
   const ready = (node: Node) => {
     if (!isText(node) || node.parentNode) return
     swaps.note(observer.takeRecords())
@@ -43,7 +43,7 @@ export function followPageTranslation(page: Document): void {
   Node.prototype.removeChild = function <T extends Node>(this: Node, node: T): T {
     if (node.parentNode !== this) ready(node)
     swaps.dropped.add(node)
-    // Translated sentences may have another order, or another element around this one.
+    // Translated sentences may be in another order, or have another element around this one.
     const parent = swaps.isTranslated ? (node.parentNode ?? null) : this
     if (parent) removeChild.call(parent, node)
     return node
@@ -53,11 +53,11 @@ export function followPageTranslation(page: Document): void {
 /** What the translator put in the place of what. */
 class Swaps {
   isTranslated = false
-  /** Taken out by the page itself: not to come back. */
+  /** Removed by the page itself: not to be put back. */
   readonly dropped = new WeakSet<Node>()
-  /** By text that is out of the page, and by what substitutes for it. */
+  /** By text that was removed from the page, and by what replaced it. */
   private readonly swaps = new WeakMap<Node, Swap>()
-  /** Changed where it stood: a translation that is still under way may be one of its words of before. */
+  /** Changed in place: a translation that is still under way may be of its old words. */
   private readonly changed = new WeakSet<Node>()
   /** Out of the page nobody sees anything of a text, so it is followed by itself. */
   private readonly follow: (text: Text) => void
@@ -84,7 +84,8 @@ class Swaps {
         if (node.isConnected || this.dropped.has(node)) continue
         if (isText(node)) {
           this.noteSwap(node, record)
-          // Without words of theirs it is not translated, but taken away by something that is not React.
+          // If nothing with their words replaced it, it was not translated, but removed by something other than
+          // React.
           if (isReplaced(record) && this.changed.delete(node)) owed.add(node)
         } else if (isStandIn(node)) {
           const swap = this.swaps.get(node)
@@ -109,7 +110,7 @@ class Swaps {
 
   private noteSwap(text: Text, record: MutationRecord): void {
     const { target: parent, previousSibling, nextSibling: next } = record
-    // Several of our texts beside each other may have become one of theirs.
+    // Several adjacent texts of ours may have become one of theirs.
     const before = isStandIn(previousSibling) ? this.swaps.get(previousSibling) : undefined
     const behind = isStandIn(next) ? this.swaps.get(next) : undefined
     const joined = isReplaced(record) ? undefined : (before ?? behind)

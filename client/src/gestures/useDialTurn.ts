@@ -15,7 +15,7 @@ interface DialTurn {
   readonly handlers: DialHandlers
 }
 
-/** `mayTurn` false: nothing turns; `whyNot` is said to anyone who tries. */
+/** `mayTurn` false: nothing turns; `whyNot` is shown to anyone who tries. */
 export function useDialTurn(
   knob: KnobNumber,
   setting: Setting,

@@ -25,7 +25,7 @@ interface HeroDialProps {
   /** Null: without the tick of where it began. */
   readonly baseline: Setting | null
   readonly look?: DialLook | undefined
-  /** Where it stands, when that is not the large screen. */
+  /** The class of its size and place, if it is not on the large screen. */
   readonly className?: string | undefined
 }
 

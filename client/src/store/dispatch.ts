@@ -104,7 +104,7 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
         .plan.investments.filter(waitsForWord)
         .map(({ id }) => id),
     )
-    const moved = steps[move]()
+    const moved = history[move]()
     if (!moved.ok) return answer(moved)
     log.moved(move, moved.value, new Date().toISOString())
     const { plan } = planStore.getState()
@@ -115,12 +115,12 @@ export function createWriting({ doc, actor, planStore, peersStore, lockState, on
 
   const stop = () => {
     stopWatching()
-    steps.destroy()
+    history.destroy()
   }
   return { dispatch, undo: stepBack('undo'), redo: stepBack('redo'), undoStore, stop }
 }
 
-/** Why this must wait for the facilitator; null when it need not. */
+/** Why this has to wait for the facilitator; null when it does not. */
 function whyToWait(
   { actor, planStore, lockState }: Pick<Parts, 'actor' | 'planStore' | 'lockState'>,
   action: Action | null,
@@ -129,7 +129,7 @@ function whyToWait(
   if (actor.role !== 'participant') return null
   const { paused, locks } = lockState()
   if (paused) return { kind: 'table.paused' }
-  // What is the facilitator's alone is refused as that: see check.
+  // Actions that are the facilitator's alone get that refusal instead: see check.
   if (!action || isLeadAction(action)) return null
   const { plan } = planStore.getState()
   const then = subjects.get(action)

@@ -80,7 +80,7 @@ function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) =
         type="file"
         accept=".json,.xlsx,.ods,.csv,.txt,application/json"
         onClick={(event) => {
-          // So that the same file, mended in the meantime, can be chosen again.
+          // So that the same file, corrected in the meantime, can be chosen again.
           event.currentTarget.value = ''
         }}
         onChange={(event) => onChoose(event.target.files?.[0])}

@@ -60,7 +60,7 @@ export type Action =
   | { readonly type: 'baseline.set' }
   /** Where this knob is today. A knob that was not turned since goes along. */
   | { readonly type: 'knob.baseline'; readonly knob: KnobNumber; readonly setting: Setting }
-  /** About the agreement as it stands; `stance` null takes one's word back. */
+  /** About the agreement as it is worded now; `stance` null withdraws the consent. */
   | {
       readonly type: 'consent.give'
       readonly agreement: string

@@ -46,11 +46,12 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     case 'party.change':
     case 'party.remove':
       return partySaid(plan, action)
-    // Where someone puts a party is for the picture of all together: here only that they did.
+    // Where someone places a party is for the picture of all placings together: the log only says that they did.
     case 'placing.set':
       return { subject: action.about, label: partyName(plan, action.about), to: action.place !== null }
     case 'plan.adopt':
       return { to: action.print !== null }
+    case 'baseline.set':
     case 'practice.start':
     case 'practice.stop':
     case 'lead.take':
@@ -63,8 +64,6 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
       return { subject: String(action.knob), from: settingOf(plan, action.knob), to: action.state }
     case 'knob.reason':
       return { subject: String(action.knob), label: action.reason }
-    case 'baseline.set':
-      return {}
     case 'consent.give':
       return consentSaid(plan, action, actor)
     case 'round.open':

@@ -60,10 +60,8 @@ function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineActio
       writeKnob(doc, writer, action, actor, now)
       return
     case 'consent.give':
-      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => consentFact(doc, action, actor, at) })
-      return
     case 'placing.set':
-      sayOnce(doc, writer, action, { actor, now, saidAt: (at) => placingFact(action, actor, at) })
+      writeStatement(doc, writer, action, actor, now)
       return
     case 'round.open':
     case 'round.show':
@@ -93,7 +91,8 @@ function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineActio
       writePromise(doc, writer, action, actor)
       return
     case 'text.edit':
-      return editText(doc, action)
+      editText(doc, action)
+      return
     case 'plan.adopt':
     case 'plan.replace':
     case 'plan.add':
@@ -168,6 +167,19 @@ function editText(doc: Y.Doc, action: ActionOf<'text.edit'>): void {
   const remove = Math.min(action.remove, text.length - at)
   if (remove > 0) text.delete(at, remove)
   if (action.insert !== '') text.insert(at, action.insert)
+}
+
+/** What one person says, once: a later statement about the same thing replaces it. */
+function writeStatement(
+  doc: Y.Doc,
+  writer: FactWriter,
+  action: ActionOf<'consent.give' | 'placing.set'>,
+  actor: Actor,
+  now: string,
+): void {
+  const saidAt = (at: string) =>
+    action.type === 'consent.give' ? consentFact(doc, action, actor, at) : placingFact(action, actor, at)
+  sayOnce(doc, writer, action, { actor, now, saidAt })
 }
 
 function writeLine(doc: Y.Doc, writer: FactWriter, action: LineAction, actor: Actor): void {

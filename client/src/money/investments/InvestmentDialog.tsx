@@ -193,7 +193,7 @@ function Details({ draft, onChange }: FieldsProps) {
   )
 }
 
-/** In the dialog, so that it asks before it closes. */
+/** Inside the dialog, so that it asks before it closes. */
 function KeptOpen({ draft }: { readonly draft: InvestmentDraft }) {
   useUnsaved(draft, text.unsaved)
   return null

@@ -76,7 +76,7 @@ export function actionOf(started: Subject, facts: InvestmentFacts, newId: string
   return { type: 'investment.change', id, changes: changedFields<InvestmentFacts>(before, facts) }
 }
 
-/** As it would be on the table: a promise that is not this person's to give is an idea until its party confirms it. */
+/** As it would be in the plan: a promise that this person may not give is an idea until its party confirms it. */
 export function asLaid(facts: InvestmentFacts, subject: Subject, actor: Pick<Actor, 'role' | 'party'>): Investment {
   const { id, order } = subject.kind === 'present' ? subject.investment : { id: '', order: '' }
   return { ...facts, ...saidOfMoney(saidBy(actor, facts.certainty, facts, null), facts.party, facts), id, order }

@@ -1,4 +1,4 @@
-import type { LogLine } from '@draaitafel/shared/actions/logLine.ts'
+import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { expect, test } from 'vitest'
 import { placeOfLine } from './placeOfLine.ts'
@@ -9,7 +9,7 @@ const [investment] = plan.investments
 const [need] = plan.needs
 if (!party || !investment || !need) throw new Error('case C has no parties, money or costs')
 
-const placeOf = (type: LogLine['type'], subject = '') => placeOfLine(plan, { type, subject } as LogLine)
+const placeOf = (type: LogEntry['type'], subject = '') => placeOfLine(plan, { type, subject } as LogEntry)
 
 test('[N39] a line leads to the thing it is about', () => {
   expect(placeOf('knob.turn', '6')).toEqual({ kind: 'knob', knob: 6 })
@@ -33,7 +33,7 @@ test('[N39] what was removed since leads nowhere', () => {
     'proof.add',
   ]
   for (const type of [...lists, 'consent.give', 'promise.putBack', 'placing.set']) {
-    expect(placeOf(type as LogLine['type'], 'weg'), type).toBeNull()
+    expect(placeOf(type as LogEntry['type'], 'weg'), type).toBeNull()
   }
 })
 

@@ -137,7 +137,7 @@ function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
   return [...sourceNumbers.filter(isNamed), ...sourceNumbers.filter((source) => !isNamed(source))]
 }
 
-/** For the years in which the cost is there. */
+/** For the years of the cost. */
 function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): InvestmentDraft {
   return {
     ...startDraft({ kind: 'new', source, party }, plan),
