@@ -159,6 +159,7 @@ describe('identity', () => {
       writing: 'vision',
       ready: 'oogst',
       shows: 'knob.5',
+      today: '012?-----4',
     })
     await until(() => watcher.presence.length === 1)
     const nothing = {
@@ -172,6 +173,7 @@ describe('identity', () => {
       voted: null,
       leads: false,
       shows: null,
+      today: null,
     }
     expect(shown(watcher)).toEqual({ name: 'Kijker', role: 'viewer', ...nothing })
   })

@@ -1,0 +1,135 @@
+// The tasks about money and what was agreed, walked by the bar alone, and what is done in between: a facilitator, a laptop, a
+// phone and the large screen.
+
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { planOf } from '../support/browserServer.ts'
+import { violationsOn } from '../support/workshopAccess.ts'
+import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+
+const stage = setStage()
+const low: Look = { width: 1366, height: 640 }
+
+async function table() {
+  const workshop = await stage.workshop()
+  const leading: Person = await stage.facilitator(workshop, low)
+  const lead = leading.page
+  const { page: noor } = await stage.participant(workshop, 'Gemeente', low, 'Noor')
+  const { page: bram } = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
+  for (const page of [lead, noor]) await dial(page, 7).waitFor()
+  const [board] = await Promise.all([
+    leading.context.waitForEvent('page'),
+    chooseFromMenu(lead, 'Meer', 'Groot scherm'),
+  ])
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await lead.bringToFront()
+  return { workshop, lead, noor, bram, board }
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: /^(Stap \d|Draaiboek)/ })
+const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
+
+/** By the bar alone. */
+async function goTo(lead: Page, task: string): Promise<void> {
+  const goOn = lead.getByRole('button', { name: /^(Begin met stap 1|Volgende: )/ })
+  const now = lead.getByRole('complementary', { name: /^Taak: / })
+  for (let stops = 0; stops < 14; stops++) {
+    if ((await panel(lead, task).count()) > 0) return
+    const before = (await now.count()) > 0 ? await now.getAttribute('aria-label') : ''
+    await goOn.click()
+    await eventually(() => now.getAttribute('aria-label')).not.toBe(before)
+  }
+}
+
+it('[W530] the cost that lacks most comes first, what it needs is filled in, and what is laid counts on every screen', async () => {
+  const { workshop, lead, noor, bram, board } = await table()
+  await goTo(lead, 'Geld')
+  for (const page of [lead, noor, bram]) {
+    await page.getByRole('region', { name: 'Kosten 1 van 7' }).getByText('Er ligt nog € 188.000 te weinig').waitFor()
+    expect(await violationsOn(page, 'money')).toEqual([])
+  }
+  const before = (await planOf(stage.url, workshop)).investments.length
+  const cost = panel(noor, 'Geld')
+  await cost.getByRole('button', { name: 'Leg neer' }).click()
+  await cost
+    .getByText(/^Typ een bedrag/)
+    .first()
+    .waitFor()
+  await cost.getByRole('button', { name: /^Vul € [\d.]+ in/ }).click()
+  const typed = (await cost.getByRole('textbox', { name: /^Bedrag/ }).inputValue()) ?? ''
+  await cost.getByRole('button', { name: 'Leg neer' }).click()
+  await noor.getByText('Neergelegd bij Gemeente.').waitFor()
+  await eventually(async () => (await planOf(stage.url, workshop)).investments.length).toBe(before + 1)
+  expect(typed).toMatch(/^[\d.]+$/)
+  // It is an idea, and of this cost: less is lacking, said in the same words everywhere.
+  const said = async (page: Page) =>
+    (await page
+      .getByRole('region', { name: /^Kosten / })
+      .first()
+      .textContent()) ?? ''
+  await eventually(() => said(bram)).not.toContain('€ 188.000')
+  await board.getByRole('heading', { level: 1 }).first().waitFor()
+})
+
+it('[W531] an agreement is written and answered in the task itself, an objection says why, and the large screen counts them', async () => {
+  const { lead, noor, bram, board } = await table()
+  await goTo(lead, 'Afspraken')
+  await panel(noor, 'Afspraken').getByRole('textbox', { name: 'Nieuwe afspraak' }).fill('De tuin is er voor iedereen.')
+  await noor.keyboard.press('Enter')
+  for (const page of [lead, noor, bram]) await page.getByRole('region', { name: 'Afspraak 1 van 1' }).waitFor()
+  await panel(noor, 'Afspraken').getByRole('button', { name: 'akkoord', exact: true }).click()
+  await bram.getByRole('button', { name: 'bezwaar' }).tap()
+  await bram.getByRole('button', { name: 'Bewaren' }).tap()
+  await bram
+    .getByText(/^Schrijf/)
+    .first()
+    .waitFor()
+  await bram.getByRole('textbox', { name: 'Wat is je bezwaar?' }).fill('Wie doet het onderhoud?')
+  await bram.getByRole('button', { name: 'Bewaren' }).tap()
+  await panel(noor, 'Afspraken').getByText('bezwaar, Bram: Wie doet het onderhoud?').waitFor()
+  await board.getByText(/1 akkoord · 1 bezwaar/).waitFor()
+  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'agreements')).toEqual([])
+})
+
+it('[W532] a break says on every screen when everyone is back, five minutes can be added, and the step has the time it had', async () => {
+  const { lead, noor, bram, board } = await table()
+  await goTo(lead, 'Toekomstbeeld')
+  const clock = () => bar(lead).getByRole('timer').textContent()
+  await chooseFromMenu(lead, 'Meer met de klok', 'Pauze van 10 minuten')
+  for (const page of [lead, noor])
+    await panel(page, 'Pauze')
+      .getByText(/^Terug om \d\d:\d\d$/)
+      .waitFor()
+  await bram.getByText(/^Terug om \d\d:\d\d$/).waitFor()
+  await board.getByRole('heading', { name: /^Terug om \d\d:\d\d$/ }).waitFor()
+  const backAt = (await board.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await chooseFromMenu(lead, 'Meer met de klok', 'Vijf minuten erbij')
+  await eventually(() => board.getByRole('heading', { level: 1 }).textContent()).not.toBe(backAt)
+  await eventually(clock).toMatch(/^1[45]:/)
+  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'break')).toEqual([])
+  await lead.getByRole('button', { name: 'Terug naar Toekomstbeeld en waarden' }).click()
+  for (const page of [lead, noor]) await panel(page, 'Toekomstbeeld').waitFor()
+  await eventually(clock).toMatch(/^(20|19):/)
+})
+
+it('[W533] anything can be done in between with everyone, also before the first step, and one press brings all back', async () => {
+  const { lead, noor, bram } = await table()
+  const start = async (part: string) => {
+    await lead.getByRole('button', { name: 'Onderdelen', exact: true }).click()
+    await lead.getByRole('button', { name: `${part}, nu met iedereen` }).click()
+  }
+  await start('Parkeerlijst')
+  for (const page of [lead, noor]) await panel(page, 'Parkeerplek').waitFor()
+  await bram.getByRole('heading', { name: 'Parkeerplek' }).waitFor()
+  await lead.getByText('Tussendoor', { exact: true }).waitFor()
+  await lead.getByRole('button', { name: 'Terug naar het begin' }).click()
+  await panel(noor, 'Parkeerplek').waitFor({ state: 'detached' })
+  await goTo(lead, 'Tafelcheck')
+  await start('Vragen')
+  await panel(noor, 'Vragen').waitFor()
+  await noor.reload()
+  await panel(noor, 'Vragen').waitFor()
+  await lead.getByRole('button', { name: 'Terug naar Welkom en tafelcheck' }).click()
+  await panel(noor, 'Tafelcheck').waitFor()
+})
