@@ -88,7 +88,7 @@ it('[W440] each of the five is ticked by doing it, a reload keeps that, and the 
   await eventually(() => statesOn(page)).toContain(`${practise}, klaar`)
   await listOn(page).getByRole('button', { name: 'Begin met stap 1' }).click()
   await listOn(page).waitFor({ state: 'detached' })
-  await participant.page.getByRole('region', { name: 'Stap 1 van 8' }).getByText('Welkom en tafelcheck.').waitFor()
+  await participant.page.getByRole('region', { name: 'Stap 1 van 8' }).getByText('Tafelcheck.').waitFor()
 
   await chooseFromMenu(page, 'Meer', 'Draaiboek')
   await page.getByRole('button', { name: 'Stop het draaiboek' }).click()

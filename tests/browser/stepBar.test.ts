@@ -33,7 +33,7 @@ it('[W420] tasks and steps are walked by the bar alone, on a laptop, another and
     [1, 'Begin met stap 1: Welkom en tafelcheck', 'Tafelcheck.', 'Wie mist er aan tafel?'],
     [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Zet elke partij op het veld.'],
     [2, 'Volgende: Toekomstbeeld en waarden', 'Toekomstbeeld.', 'Maak samen één zin: waar werken jullie naartoe?'],
-    [2, 'Volgende: Waarden', 'Waarden.', 'Hoe belangrijk is elke waarde voor jouw partij?'],
+    [2, 'Volgende: Waarden', 'Waarden.', 'Hoe zwaar telt elke waarde voor jullie?'],
     [3, 'Volgende: Knoppenronde', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],
   ] as const) {
     await goOn(lead, next)

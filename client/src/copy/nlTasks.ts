@@ -39,6 +39,10 @@ export const taskText = {
   allCosts: 'Bekijk alle kosten',
   noCosts: 'Er zijn nog geen kosten. Zet eerst neer wat er betaald moet worden.',
   addCosts: 'Zet kosten neer',
+  /** Not called as in the form of an investment: both can be in sight. */
+  howMuch: { year: 'Hoeveel per jaar?', once: 'Hoeveel, eenmalig?' },
+  firstYear: 'Eerste jaar',
+  lastYear: 'Laatste jaar',
   ourCard: 'Onze kaart',
   forParty: 'Van welke partij?',
   lay: 'Leg neer',

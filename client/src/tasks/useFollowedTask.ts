@@ -20,11 +20,14 @@ export function useFollowedTask(): FollowedTask | null {
   const key = useReadyKey()
   const isTyping = useTypingNow()
   const [followed, setFollowed] = useState({ task, key })
+  /** The key at which someone was typing here when the table went on to it. */
+  const [heldAt, setHeldAt] = useState<string | null>(null)
   const isBehind = followed.key !== key
   useEffect(() => {
     if (!isBehind) return
     const goAlong = () => setFollowed({ task, key })
     if (!isTyping()) return goAlong()
+    setHeldAt(key)
     let later = setTimeout(goAlong, STAYS_MS)
     const wait = () => {
       clearTimeout(later)
@@ -43,7 +46,8 @@ export function useFollowedTask(): FollowedTask | null {
   if (followed.task === null) return null
   return {
     task: followed.task,
-    further: isBehind ? task : null,
+    // Not for the moment in which any screen goes along.
+    further: isBehind && heldAt === key ? task : null,
     goAlong: () => setFollowed({ task, key }),
   }
 }

@@ -10,7 +10,9 @@ export function Picture() {
   const seconds = useSecondsLeft()
   return (
     <div className={styles.pause}>
-      <h1 role="status">{backAt}</h1>
+      <div role="status">
+        <h1>{backAt}</h1>
+      </div>
       {seconds !== null && seconds > 0 && <p>{clockText(seconds)}</p>}
     </div>
   )

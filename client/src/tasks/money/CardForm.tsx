@@ -65,7 +65,7 @@ export function CardForm({ need }: { readonly need: Need }) {
         onChange={(value) => setSource(sourceNumbers.find((one) => one === value) ?? source)}
       />
       <TextField
-        label={`${text.investment.amount} ${text.investment.per[draft.per]}`}
+        label={taskText.howMuch[draft.per]}
         value={draft.amount}
         inputMode="decimal"
         autoComplete="off"
@@ -77,7 +77,6 @@ export function CardForm({ need }: { readonly need: Need }) {
       <Years draft={draft} problem={problem} onChange={change} />
       <Choice
         label={text.investment.certainty}
-        even
         value={draft.certainty}
         options={certainties.map((value) => ({ value, label: certaintyCopy[value].name }))}
         onChange={(certainty) => change({ certainty })}
@@ -104,7 +103,7 @@ function Years({ draft, problem, onChange }: YearsProps) {
   return (
     <div className={styles.two}>
       <TextField
-        label={text.investment.from}
+        label={taskText.firstYear}
         value={draft.from}
         inputMode="numeric"
         autoComplete="off"
@@ -113,7 +112,7 @@ function Years({ draft, problem, onChange }: YearsProps) {
       />
       {draft.per === 'year' && (
         <TextField
-          label={text.investment.until}
+          label={taskText.lastYear}
           value={draft.until}
           inputMode="numeric"
           autoComplete="off"
