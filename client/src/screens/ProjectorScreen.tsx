@@ -4,6 +4,7 @@
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
+import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
@@ -31,7 +32,7 @@ export function ProjectorScreen() {
   const task = useTaskNow()
   const said = usePlan(useShallow(saidNow))
   const step = useStepNow()?.step ?? null
-  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
+  const isBetween = usePlan(inBetween)
   const paused = useConnection((connection) => connection.paused)
   const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
   const untouched = usePlan(isUntouched)

@@ -2,7 +2,7 @@
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
-import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { choicesShown, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { taskText } from '../copy/nlTasks.ts'
@@ -18,7 +18,7 @@ export function Heading({ task }: { readonly task: TaskId }) {
   }
   const isAlone = tasks[task].actionsOf !== undefined
   const { seat } = useWorkshop()
-  const isShown = usePlan((plan) => plan.now?.shown === true)
+  const isShown = usePlan(choicesShown)
   return (
     <div className={styles.heading}>
       <h2>{said.name}</h2>

@@ -2,7 +2,7 @@
 // in between.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
@@ -62,8 +62,8 @@ function AmDone({ ready: key }: { readonly ready: string }) {
 function Lead() {
   const { dispatch, planStore, view } = useWorkshop()
   const task = useTaskNow()
-  const isShown = usePlan((plan) => plan.now?.shown === true)
-  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
+  const isShown = usePlan(choicesShown)
+  const isBetween = usePlan(inBetween)
   const isAlone = task !== null && tasks[task].actionsOf !== undefined
   const { ready, people } = useReady(useReadyKey() ?? '')
   if (!isBetween && (!isAlone || isShown)) return null
@@ -88,6 +88,6 @@ function Lead() {
 }
 
 function Between() {
-  const step = usePlan((plan) => stepNow(plan))
+  const step = usePlan(stepNow)
   return <p className={styles.between}>{step ? taskText.betweenHint(stepName(step)) : taskText.betweenHintBefore}</p>
 }

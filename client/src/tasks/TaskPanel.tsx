@@ -12,8 +12,6 @@ import { TaskBody } from './TaskBody.tsx'
 import { TaskFoot } from './TaskFoot.tsx'
 import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
 
-export const TASK_PANEL_ID = 'task'
-
 export function TaskPanel() {
   const { role } = useWorkshop()
   const followed = useFollowedTask()
@@ -43,7 +41,7 @@ function Panel({ followed }: { readonly followed: FollowedTask }) {
     )
   }
   return (
-    <aside className={styles.panel} aria-label={taskText.region(name)} id={TASK_PANEL_ID} tabIndex={-1}>
+    <aside className={styles.panel} aria-label={taskText.region(name)}>
       <button
         type="button"
         className={`btn quiet icon-only ${styles.fold}`}

@@ -48,6 +48,16 @@ export function taskNow(plan: InScript): TaskId | null {
   return plan.now?.aside ?? taskInStep(plan)
 }
 
+/** Whether a task in between is going on, outside the script. */
+export function inBetween({ now }: Pick<InScript, 'now'>): boolean {
+  return now?.aside !== undefined
+}
+
+/** Whether everyone sees by now what people chose in private in the present task. */
+export function choicesShown({ now }: Pick<InScript, 'now'>): boolean {
+  return now?.shown === true
+}
+
 /** The first after the present one that is not skipped; without a present one, the first of all. */
 export function nextStep(steps: readonly Step[], present: Step | null): Step | null {
   const from = present ? steps.findIndex(({ id }) => id === present.id) + 1 : 0

@@ -3,7 +3,7 @@
 
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
-import { nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
+import { inBetween, nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -28,7 +28,7 @@ interface StepBarProps {
 export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   const { role } = useWorkshop()
   const now = useStepNow()
-  const isBetween = usePlan((plan) => plan.now?.aside !== undefined)
+  const isBetween = usePlan(inBetween)
   const said = usePlan(useShallow(saidNow))
   const next = usePlan(useShallow(nextStop))
   const ready = useReadyKey()

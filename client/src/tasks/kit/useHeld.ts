@@ -1,5 +1,6 @@
 // Answering in private first, as a task sees it: what I chose, and whether it has been shown.
 
+import { choicesShown } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useStore } from 'zustand'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import type { Choices } from '../../store/heldChoices.ts'
@@ -18,6 +19,6 @@ export function useHeld(): OwnChoices {
   const { held } = useWorkshop()
   const key = useReadyKey()
   const choices = useStore(held, (state) => (key === null ? undefined : state.held[key])) ?? nothing
-  const isShown = usePlan((plan) => plan.now?.shown === true)
+  const isShown = usePlan(choicesShown)
   return { choices, choose: (about, choice) => key && held.choose(key, about, choice), isShown }
 }

@@ -3,6 +3,7 @@
 
 import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
+import { choicesShown } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -16,7 +17,7 @@ const MANY = 6
 const MOST = 12
 
 export function Picture() {
-  const isShown = usePlan((plan) => plan.now?.shown === true)
+  const isShown = usePlan(choicesShown)
   return isShown ? <Shown /> : <AlonePicture task="placing" />
 }
 
