@@ -1,5 +1,5 @@
 // All checks in one command: format, lint and import rules, types, then the test suites. Each check prints its own
-// findings; the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests,
+// findings, what failed is named once more at the end, and the last line is always `N passed, N failed`. `run.ts check` leaves out office, crash and browser tests,
 // and runs what computes alongside what waits.
 
 import { spawn } from 'node:child_process'
@@ -26,13 +26,35 @@ type Where = 'here' | 'beside'
 interface Tally {
   readonly passed: number
   readonly failed: number
+  /** What failed and the beginning of why: a long log is rarely read, and often cut. */
+  readonly failures?: readonly string[]
 }
+
+/** What is read of Vitest's JSON report. */
+interface Report {
+  readonly numPassedTests?: number
+  readonly numFailedTests?: number
+  readonly testResults?: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
+
+/** Of each failure; the whole story is where it was first printed. */
+const FAILURE_LINES = 12
 
 async function main(): Promise<void> {
   const started = Date.now()
   const tallies = await checksAskedFor()
   const passed = sum(tallies.map((tally) => tally.passed))
   const failed = sum(tallies.map((tally) => tally.failed))
+  for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`\nMISLUKT: ${failure}`)
   console.log(`\nKlaar in ${Math.round((Date.now() - started) / 1000)} s.`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
@@ -108,7 +130,7 @@ function browserThere(): Tally {
 
 async function step(name: string, script: string, args: readonly string[]): Promise<Tally> {
   const ok = await runNode(script, args, `\n— ${name}`)
-  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] }
 }
 
 /** Counts neither way when the advisories could not be asked: that is neither a finding nor an all-clear. */
@@ -151,13 +173,27 @@ async function testSuite(project: string, where: Where = 'here', title = ''): Pr
   const args = ['run', `--project=${project}`, ...(title === '' ? [] : ['-t', title]), ...reporters]
   const ok = await runNode('node_modules/vitest/vitest.mjs', args, where === 'here' ? null : heading)
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
-    const failed = numFailedTests ?? 0
+    const read = JSON.parse(readFileSync(report, 'utf8')) as Report
+    const failed = read.numFailedTests ?? 0
+    const failures = failuresIn(read).map((failure) => `${project}: ${failure}`)
     // A suite can fail outside its tests (a broken import, an unhandled rejection): then the exit code knows.
-    return { passed: numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed) }
+    if (!ok && failures.length === 0) failures.push(`${project}: buiten de tests`)
+    return { passed: read.numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed), failures }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [`${project}: geen verslag`] }
   }
+}
+
+function failuresIn({ testResults = [] }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${name}\n${beginning(message)}`] : []
+    return failed.map((test) => `${test.fullName} (${name})\n${beginning(test.failureMessages.join('\n'))}`)
+  })
+}
+
+function beginning(text: string): string {
+  return text.split('\n').slice(0, FAILURE_LINES).join('\n')
 }
 
 /** True when it succeeded. With a `heading` its output is printed in one piece under that, when it has ended. */
