@@ -3,53 +3,21 @@
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { goTo, panel, taskTable } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial, knobRow, standOf, undoButton } from '../support/workshopPage.ts'
+import { dial, knobRow, standOf, undoButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
-const low: Look = { width: 1366, height: 640 }
-
-interface KnobTable {
-  readonly workshop: Awaited<ReturnType<typeof stage.workshop>>
-  readonly lead: Page
-  readonly noor: Page
-  readonly bram: Page
-  readonly board: Page
-}
-
-async function tableAt(task: string, template?: string): Promise<KnobTable> {
-  const workshop = await stage.workshop(template)
-  const leading: Person = await stage.facilitator(workshop, low)
-  const lead = leading.page
-  const { page: noor } = await stage.participant(workshop, 'Gemeente', low, 'Noor')
-  const { page: bram } = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
-  for (const page of [lead, noor]) await dial(page, 7).waitFor()
-  const [board] = await Promise.all([
-    leading.context.waitForEvent('page'),
-    chooseFromMenu(lead, 'Meer', 'Groot scherm'),
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
-  await lead.bringToFront()
+async function tableAt(task: string, template?: string) {
+  const { workshop, wall, ...people } = await taskTable(stage, template)
+  const [lead, noor, bram] = [people.lead.page, people.noor.page, people.bram.page]
   await goTo(lead, task)
   await panel(noor, task).waitFor()
-  return { workshop, lead, noor, bram, board }
+  return { workshop, lead, noor, bram, board: wall }
 }
 
-/** By the bar alone. A step may be called as one of its tasks: then the button says the same twice. */
-async function goTo(lead: Page, task: string): Promise<void> {
-  const now = lead.getByRole('complementary', { name: /^Taak: / })
-  for (let stops = 0; stops < 12; stops++) {
-    if ((await panel(lead, task).count()) > 0) return
-    const before = (await now.count()) > 0 ? await now.getAttribute('aria-label') : ''
-    await lead.getByRole('button', { name: /^(Begin met stap 1|Volgende: )/ }).click()
-    await eventually(() => now.getAttribute('aria-label')).not.toBe(before)
-  }
-  await panel(lead, task).waitFor()
-}
-
-const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
 const today = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Knop ${knob} vandaag: `) })
 const large = (page: Page, knob: number) => page.getByRole('slider', { name: new RegExp(`^Grote knop ${knob}: `) })
 const mine = (page: Page, knob: number) =>

@@ -3,44 +3,19 @@
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { goTo, panel, taskTable } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+import { chooseFromMenu } from '../support/workshopPage.ts'
 
 const stage = setStage()
-const low: Look = { width: 1366, height: 640 }
-
 async function table() {
-  const workshop = await stage.workshop()
-  const leading: Person = await stage.facilitator(workshop, low)
-  const lead = leading.page
-  const { page: noor } = await stage.participant(workshop, 'Gemeente', low, 'Noor')
-  const { page: bram } = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
-  for (const page of [lead, noor]) await dial(page, 7).waitFor()
-  const [board] = await Promise.all([
-    leading.context.waitForEvent('page'),
-    chooseFromMenu(lead, 'Meer', 'Groot scherm'),
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
-  await lead.bringToFront()
-  return { workshop, lead, noor, bram, board }
+  const { workshop, wall, ...people } = await taskTable(stage)
+  return { workshop, lead: people.lead.page, noor: people.noor.page, bram: people.bram.page, board: wall }
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: /^(Stap \d|Draaiboek)/ })
-const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
-
-/** By the bar alone. */
-async function goTo(lead: Page, task: string): Promise<void> {
-  const goOn = lead.getByRole('button', { name: /^(Begin met stap 1|Volgende: )/ })
-  const now = lead.getByRole('complementary', { name: /^Taak: / })
-  for (let stops = 0; stops < 14; stops++) {
-    if ((await panel(lead, task).count()) > 0) return
-    const before = (await now.count()) > 0 ? await now.getAttribute('aria-label') : ''
-    await goOn.click()
-    await eventually(() => now.getAttribute('aria-label')).not.toBe(before)
-  }
-}
 
 it('[W530] the cost that lacks most comes first, what it needs is filled in, and what is laid counts on every screen', async () => {
   const { workshop, lead, noor, bram, board } = await table()

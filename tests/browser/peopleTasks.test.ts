@@ -3,35 +3,13 @@
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, type Look, type Person, phone, setStage } from '../support/browser.ts'
+import { eventually, type Person, setStage } from '../support/browser.ts'
 import { crowdedOn } from '../support/projectorSight.ts'
+import { goTo, panel, taskTable } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { dial, undoButton } from '../support/workshopPage.ts'
+import { undoButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
-const low: Look = { width: 1366, height: 640 }
-
-async function table() {
-  const workshop = await stage.workshop('leeg')
-  const lead = await stage.facilitator(workshop, low)
-  const noor = await stage.participant(workshop, 'Gemeente', low, 'Noor')
-  const bram = await stage.participant(workshop, 'Bewoners', phone, 'Bram')
-  for (const { page } of [lead, noor]) await dial(page, 7).waitFor()
-  const wall = await lead.context.newPage()
-  await wall.setViewportSize({ width: 1920, height: 1080 })
-  await wall.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
-  await wall.getByRole('contentinfo').waitFor()
-  await lead.page.bringToFront()
-  return { lead, noor, bram, wall }
-}
-
-async function goOn(lead: Person, task: string): Promise<void> {
-  await lead.page.bringToFront()
-  await lead.page.getByRole('button', { name: /^(Begin met|Volgende: )/ }).click()
-  await panel(lead.page, task).waitFor()
-}
-
-const panel = (page: Page, task: string) => page.getByRole('complementary', { name: `Taak: ${task}` })
 const work = (page: Page) => page.getByRole('main')
 const option = (at: Locator, group: string | RegExp, answer: string) =>
   at.getByRole('group', { name: group }).locator('label').getByText(answer, { exact: true })
@@ -55,7 +33,7 @@ async function allFine(people: readonly (readonly [string, Page])[], wall: Page,
 it('[W499] the tasks about people are walked by the bar: alone first, over a reload, and then for all to see', {
   timeout: 300_000,
 }, async () => {
-  const { lead, noor, bram, wall } = await table()
+  const { lead, noor, bram, wall } = await taskTable(stage, 'leeg')
   const people = [
     ['the facilitator', lead.page],
     ['a laptop', noor.page],
@@ -75,7 +53,8 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
   expect(await violationsOn(bram.page, 'practising')).toEqual([])
 
   // Who is missing: an empty chair, and someone who was not thought of.
-  await goOn(lead, 'Tafelcheck')
+  await lead.page.bringToFront()
+  await goTo(lead.page, 'Tafelcheck')
   const ours = panel(noor.page, 'Tafelcheck')
   await ours.getByRole('img', { name: /Gemeente 1 persoon, .*Bewoners 1 persoon/ }).waitFor()
   await ours.getByRole('button', { name: /^Zorgorganisatie/ }).click()
@@ -91,7 +70,8 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
   await allFine(people, wall, 'table')
 
   // Interest and influence: on one's own device only, also over a reload.
-  await goOn(lead, 'Belang en invloed')
+  await lead.page.bringToFront()
+  await goTo(lead.page, 'Belang en invloed')
   const place = async (at: Locator, party: string, interest: string, influence: string) => {
     await at.getByRole('button', { name: new RegExp(`^${party}, `) }).click()
     await option(at, /^Belang/, interest).click()
@@ -120,7 +100,8 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
   await allFine(people, wall, 'placing shown')
 
   // One sentence, by two hands.
-  await goOn(lead, 'Toekomstbeeld')
+  await lead.page.bringToFront()
+  await goTo(lead.page, 'Toekomstbeeld')
   const field = (page: Page) => page.getByRole('textbox', { name: /een plek waar…$/ })
   await field(noor.page).fill('buren elkaar kennen')
   await bram.page.getByText('Gemeente schrijft hier').waitFor()
@@ -130,7 +111,8 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
   await allFine(people, wall, 'vision')
 
   // Values: no answer is not 'nee'.
-  await goOn(lead, 'Waarden')
+  await lead.page.bringToFront()
+  await goTo(lead.page, 'Waarden')
   const mine = panel(noor.page, 'Waarden')
   expect(await mine.getByRole('radio', { checked: true }).count()).toBe(0)
   await option(mine, /^Goed wonen/, 'nee').click()
@@ -154,8 +136,8 @@ it('[W499] the tasks about people are walked by the bar: alone first, over a rel
 })
 
 it('[W500] what a device chose that was away when all was shown is not shown after all, and its owner hears so', async () => {
-  const { lead, noor, bram } = await table()
-  for (const task of ['Tafelcheck', 'Belang en invloed', 'Toekomstbeeld', 'Waarden']) await goOn(lead, task)
+  const { lead, noor, bram } = await taskTable(stage, 'leeg')
+  await goTo(lead.page, 'Waarden')
   const mine = panel(noor.page, 'Waarden')
   await option(mine, /^Werkplezier/, 'veel').click()
   await option(work(bram.page), /^Werkplezier/, 'nee').tap()
