@@ -9,7 +9,7 @@ import { setUpDocument } from '@draaitafel/shared/document/writePlan.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { cleanup, render, renderHook } from '@testing-library/react'
+import { cleanup, configure, render, renderHook } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { onTestFinished } from 'vitest'
@@ -47,6 +47,8 @@ export function sitDown(
     party: role === 'participant' ? 'corporatie' : null,
   },
 ): AtTable {
+  // A busy machine takes a while to load what a screen fetches later.
+  configure({ asyncUtilTimeout: 10_000 })
   const doc = new Y.Doc()
   setUpDocument(doc, plan)
   const opened = createPlanStore(doc)
@@ -116,7 +118,7 @@ export function sitDown(
     told: () => told,
     show: (screen) => {
       render(screen, { wrapper: Around })
-      return userEvent.setup()
+      return userEvent.setup({ delay: null })
     },
     hook: ((use, options) => renderHook(use, { wrapper: Around, ...options })) as typeof renderHook,
   }
