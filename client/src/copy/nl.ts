@@ -112,6 +112,8 @@ export const text = {
   },
   flow: {
     knobsOpen: ({ open, total }: Count) => `${open} van ${total} knoppen open`,
+    /** Where there is no room for more: it stands under a route. */
+    knobsOpenShort: ({ open, total }: Count) => `${open} van ${total} open`,
     pathsOpen: ({ open, total }: Count) => `langs ${open} van ${total} paden`,
     viaKnob: (count: number, knob: number) => `${count} via knop ${knob}`,
     notViaKnob: (knob: number) => `niet via knop ${knob}`,

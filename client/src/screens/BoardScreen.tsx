@@ -38,58 +38,63 @@ function Board() {
   const isPanelOpen = useView((state) => state.panel === 'open')
   useEscape()
   return (
-    <div className={styles.board} data-dock={dock}>
+    <div className={styles.screen} data-dock={dock}>
       <div className={styles.top}>
         <Part>
           <TopBar />
           <StepBar asksReady={!isPanelOpen} />
         </Part>
-        <Part>
-          <TableBars />
-          <LensBar />
-        </Part>
       </div>
-      <Part>
-        <TaskPanel />
-      </Part>
-      <main className={styles.console}>
+      <div className={styles.board}>
+        <div className={styles.bars}>
+          <Part>
+            <TableBars />
+            <LensBar />
+          </Part>
+        </div>
+        <Part>
+          <TaskPanel />
+        </Part>
+        <main className={styles.console}>
+          <QuietPart>
+            <KnobsHeading className={styles.headKnobs} />
+          </QuietPart>
+          <QuietPart>
+            <FlowHeading />
+          </QuietPart>
+          <h2 className={styles.headValues}>{text.board.values}</h2>
+          <button
+            type="button"
+            className={styles.balances}
+            title={text.balances.title}
+            onClick={() => view.setState({ dialog: { kind: 'balances' } })}
+          >
+            <Icon name="backAndForth" />
+            <span>{text.balances.title}</span>
+          </button>
+          <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
+            <Part>
+              <KnobColumn />
+            </Part>
+          </div>
+          <div className={styles.flow}>
+            <Part>
+              <FlowArea />
+            </Part>
+          </div>
+          <div className={styles.values}>
+            <Part>
+              <CoreValueList />
+            </Part>
+          </div>
+        </main>
+        <Part>
+          <Dock />
+        </Part>
         <QuietPart>
-          <KnobsHeading className={styles.headKnobs} />
+          <HandBar />
         </QuietPart>
-        <QuietPart>
-          <FlowHeading />
-        </QuietPart>
-        <h2 className={styles.headValues}>{text.board.values}</h2>
-        <button
-          type="button"
-          className={styles.balances}
-          onClick={() => view.setState({ dialog: { kind: 'balances' } })}
-        >
-          <Icon name="backAndForth" />
-          {text.balances.title}
-        </button>
-        <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
-          <Part>
-            <KnobColumn />
-          </Part>
-        </div>
-        <div className={styles.flow}>
-          <Part>
-            <FlowArea />
-          </Part>
-        </div>
-        <div className={styles.values}>
-          <Part>
-            <CoreValueList />
-          </Part>
-        </div>
-      </main>
-      <Part>
-        <Dock />
-      </Part>
-      <QuietPart>
-        <HandBar />
-      </QuietPart>
+      </div>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 // One opened workshop: opens it, shows the work screen or the large screen, and says so when it ends. The only screen
 // that makes a connection.
 
-import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { useEffect, useMemo, useState } from 'react'
@@ -19,11 +18,11 @@ import { forgetSeat, type Seat } from '../store/seat.ts'
 import { noteVisit } from '../store/visits.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
-import { useMatches } from '../ui/useMatches.ts'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
 import { LaterScreen } from './LaterScreen.tsx'
 import { LoadingScreen } from './LoadingScreen.tsx'
+import { useOpenTask } from './panelPlace.ts'
 import { fetchBothShapes, fetchScriptPage, SMALL, shapeFor } from './shapes.ts'
 import { useDensity } from './useDensity.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -32,10 +31,6 @@ import { WorkScreen } from './WorkScreen.tsx'
 
 /** A phone that just joined has better use for its network and processor than a megabyte of writers. */
 const PRELOAD_AFTER_MS = 20_000
-
-/** As in Task.module.css. */
-const PANEL_BESIDE = '(min-width: 1180px)'
-const PANEL_WIDE = '(min-width: 1366px)'
 
 const fetchProjector = part(() => import('./ProjectorScreen.tsx'))
 
@@ -92,7 +87,7 @@ function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly pag
     document.title = parts.filter(Boolean).join(' · ')
   }, [title, page])
   useKeptFocus()
-  useDensity(useBesideBoard(opened, page !== 'table'))
+  useDensity(useOpenTask(opened, page !== 'table'))
   useShapeOnItsWay(page)
   useRestReady(ready && !onProjector, opened.role === 'facilitator')
   useSeatThere(opened, ready)
@@ -116,16 +111,6 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
   if (full) return text.full[full]
   if (blocked) return `${text.blocked.what} ${text.blocked.help}`
   return save === 'offline' ? text.messages.offline.detail : text.join.entering
-}
-
-/** The width of the task next to the board; 0 if it overlaps the board, is folded or is absent. */
-function useBesideBoard({ planStore, view, role }: OpenedWorkshop, isElsewhere: boolean): number {
-  const hasTask = useStore(planStore, ({ plan }) => taskNow(plan) !== null)
-  const isOpen = useStore(view, ({ panel }) => panel === 'open')
-  const isBeside = useMatches(PANEL_BESIDE)
-  const isWide = useMatches(PANEL_WIDE)
-  if (isElsewhere || role === 'viewer' || !hasTask || !isOpen || !isBeside) return 0
-  return isWide ? 400 : 360
 }
 
 /** While the document loads, the code of the screen loads too. */

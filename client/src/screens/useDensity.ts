@@ -4,25 +4,36 @@
 //   data-compact   less than 1440 px wide, or less than 900 px high: a laptop
 //   data-narrow    less than 1240 px wide: the names of the groups stand upright
 //   data-tight     less than 1160 px wide
+//   data-slim      less than 1000 px wide: short words, and of a knob only what is turned shows its buttons by touch
+//   data-panel     where the open task is: `beside` the board; --panel is how wide
 
 import { useLayoutEffect } from 'react'
 import { useMatches } from '../ui/useMatches.ts'
+import { type OpenTask, usePanelPlace } from './panelPlace.ts'
 
-/** `besidePx`: the width of the task next to the board. */
-export function useDensity(besidePx: number): void {
+const BELOW_PX = { compact: 1440, narrow: 1240, tight: 1160, slim: 1000 } as const
+
+export function useDensity(task: OpenTask): void {
+  const { place, widthPx } = usePanelPlace(task)
+  const besidePx = place === 'beside' ? widthPx : 0
   const isBelow = (px: number) => `(max-width: ${px + besidePx - 1}px)`
-  const compact = useMatches(`${isBelow(1440)}, (max-height: 899px)`)
-  const narrow = useMatches(isBelow(1240))
-  const tight = useMatches(isBelow(1160))
+  const compact = useMatches(`${isBelow(BELOW_PX.compact)}, (max-height: 899px)`)
+  const narrow = useMatches(isBelow(BELOW_PX.narrow))
+  const tight = useMatches(isBelow(BELOW_PX.tight))
+  const slim = useMatches(isBelow(BELOW_PX.slim))
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    const all = { compact, narrow, tight }
+    const { dataset, style } = document.documentElement
+    const all = { compact, narrow, tight, slim }
     for (const [name, holds] of Object.entries(all)) {
       if (holds) dataset[name] = ''
       else delete dataset[name]
     }
+    if (place) dataset.panel = place
+    else delete dataset.panel
+    style.setProperty('--panel', `${widthPx}px`)
     return () => {
-      for (const name of Object.keys(all)) delete dataset[name]
+      for (const name of [...Object.keys(all), 'panel']) delete dataset[name]
+      style.removeProperty('--panel')
     }
-  }, [compact, narrow, tight])
+  }, [compact, narrow, tight, slim, place, widthPx])
 }

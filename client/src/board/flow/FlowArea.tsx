@@ -44,7 +44,10 @@ export function FlowArea() {
               {...lightHandlers(view, { kind: 'route', route: id })}
             >
               <span className={styles.routeName}>{routeCopy[id].name}</span>
-              <span className={styles.routeCount}>{text.flow.knobsOpen(flow.routes[id])}</span>
+              <span className={`${styles.routeCount} ${styles.long}`}>{text.flow.knobsOpen(flow.routes[id])}</span>
+              <span className={`${styles.routeCount} ${styles.short}`}>
+                {text.flow.knobsOpenShort(flow.routes[id])}
+              </span>
             </button>
           </li>
         ))}

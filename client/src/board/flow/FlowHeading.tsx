@@ -23,7 +23,7 @@ export function FlowHeading() {
       {canReplay && (
         <button type="button" className={styles.again} onClick={replay}>
           <Icon name="again" />
-          {text.flow.again}
+          <span>{text.flow.again}</span>
         </button>
       )}
     </div>
