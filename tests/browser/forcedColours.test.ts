@@ -6,7 +6,7 @@ import { eventually, laptop, type Person, phone, setStage } from '../support/bro
 import { ownColoursIn, styleOf, systemColours } from '../support/forcedLook.ts'
 import { card, chooseFromMenu, coverage, dial, dropPlace, knobRow, sheetButton } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ motion: true })
 
 async function withSystemColours({ page }: Person): Promise<Page> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })

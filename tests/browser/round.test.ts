@@ -6,7 +6,7 @@ import { eventually, laptop, phone, screen, setStage } from '../support/browser.
 import { planOf } from '../support/browserServer.ts'
 import { dial, standOf } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ motion: true })
 
 it('[W21] three parties turn three knobs at the same moment; every screen, a viewer’s too, shows all three', async () => {
   const workshop = await stage.workshop()

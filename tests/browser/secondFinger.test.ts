@@ -7,7 +7,7 @@ import { planOf, settingOf } from '../support/browserServer.ts'
 import { type Point, ringAt, spotIn } from '../support/workshopHands.ts'
 import { card, dial, dropPlace, moneyDialog, saveStatus, standOf } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ motion: true })
 const touchBoard: Look = { width: 1280, height: 800, phone: true }
 
 /** Fingers on the screen, each at its position; any that is left out was lifted. */

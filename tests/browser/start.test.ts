@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { eventually, laptop, phone, screen, setStage } from '../support/browser.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 
-const stage = setStage()
+const stage = setStage({ motion: true })
 
 function dialOn(page: Page) {
   return page.getByRole('slider', { name: 'Probeer: Activiteitenaanbod' })

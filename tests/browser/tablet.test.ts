@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { eventually, type Look, setStage, tablet } from '../support/browser.ts'
 import { card, dial, dropPlace, furtherOpen, furtherShut, knobRow, lane, standOf } from '../support/workshopPage.ts'
 
-const stage = setStage()
+const stage = setStage({ motion: true })
 const PARTIES = ['Corporatie', 'Gemeente', 'Zorgorganisatie', 'Sociaal werk', 'Bewoners', 'Zorgkantoor']
 
 async function boardAt(look: Look): Promise<Page> {

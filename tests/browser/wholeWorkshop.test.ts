@@ -10,7 +10,7 @@ import { knobRound, routes, vision, welcome } from '../support/workshopKnobs.ts'
 import { agreements, backAndForth, harvest, investments } from '../support/workshopMoney.ts'
 import { everyoneSeesKnob, open, planOnScreen } from '../support/workshopStory.ts'
 
-const stage = setStage({ ownServer: true })
+const stage = setStage({ ownServer: true, motion: true })
 
 it('[W95] a whole workshop is played from coming in to the harvest, and nothing of it and nobody in it is lost', {
   timeout: 240_000,
