@@ -36,8 +36,24 @@ function strangeWords(text: string): string[] {
 function separatorOf(text: string): string {
   const unquoted = text.slice(0, HEAD_SIGNS).replace(/"[^"]*"/g, '')
   const lines = unquoted.split(/\r\n|\r|\n/, HEAD_LINES)
-  const count = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length))
-  return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best))
+  const found = SEPARATORS.map((separator) => ({ separator, ...agreementOf(lines, separator) }))
+  // The first of equals.
+  const [best] = found.toSorted((one, other) => other.lines - one.lines || other.cells - one.cells)
+  return best?.separator ?? ';'
+}
+
+/** On how many lines a separator makes the same number of cells: commas in texts and amounts differ from line to line. */
+function agreementOf(lines: readonly string[], separator: string): { readonly lines: number; readonly cells: number } {
+  const times = new Map<number, number>()
+  for (const line of lines) {
+    const cells = line.split(separator).length
+    if (cells > 1) times.set(cells, (times.get(cells) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...times.values())
+  return {
+    lines: most,
+    cells: Math.max(0, ...[...times].filter(([, count]) => count === most).map(([cells]) => cells)),
+  }
 }
 
 /** No text contains these; a picture or a program soon does. */
