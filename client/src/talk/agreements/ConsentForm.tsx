@@ -28,6 +28,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const close = () => {
     choices.current?.querySelector<HTMLElement>(`[data-stance="${asking}"]`)?.focus()
     setAsking(null)
+    setProblem(null)
   }
   const press = (stance: Stance) => {
     if (mine?.stance === stance) dispatch({ type: 'consent.give', agreement, stance: null, reason: '' })
@@ -41,7 +42,6 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
     if (!dispatch({ type: 'consent.give', agreement, stance: asking, reason }).ok) return
     close()
     setReason('')
-    setProblem(null)
   }
   return (
     <>

@@ -48,6 +48,19 @@ describe('what I say to an agreement', () => {
     expect(document.activeElement).toBe(press(stanceWords.bezwaar))
   })
 
+  test('[N46] a form that was cancelled reproaches nothing when it is opened again, and keeps what was typed', async () => {
+    const { show } = start()
+    const user = show(<AgreementsDialog />)
+    await user.click(press(stanceWords.bezwaar))
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('alert')).toBeTruthy()
+    await user.type(screen.getByLabelText(agreements.why.bezwaar), 'Te du')
+    await user.click(press(text.cancel))
+    await user.click(press(stanceWords.bezwaar))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByLabelText<HTMLInputElement>(agreements.why.bezwaar).value).toBe('Te du')
+  })
+
   test('[N35] a reason that was cancelled says nothing and holds nothing open', async () => {
     const { show, stance, workshop } = start()
     workshop.view.setState({ dialog: { kind: 'agreements' } })
