@@ -5,6 +5,8 @@ import { App } from './App.tsx'
 import { followPageTranslation } from './pageTranslation.ts'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/buttons.css'
+import './styles/fields.css'
 import './styles/colours.css'
 
 const mount = document.getElementById('app')

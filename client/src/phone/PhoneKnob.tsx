@@ -10,7 +10,8 @@ import { text } from '../copy/nl.ts'
 import { KnobLockLine } from '../pieces/locks/KnobLockLine.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import styles from './Phone.module.css'
+import shared from './Phone.module.css'
+import styles from './PhoneKnob.module.css'
 
 interface PhoneKnobProps {
   readonly number: KnobNumber
@@ -34,7 +35,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
       <h2>
         {number}. {knobCopy[number].name}
       </h2>
-      <p className={styles.meaning}>{knobCopy[number].meaning}</p>
+      <p className={shared.meaning}>{knobCopy[number].meaning}</p>
       <div className={styles.bigDial}>
         <KnobDial number={number} knob={knob} size="m" selected describedBy={TOUCH_ID} />
       </div>
@@ -46,7 +47,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
         <StepButtons number={number} knob={knob} className={styles.steps} />
       </div>
       <KnobTouch number={number} shown={knob.shown} />
-      {knob.inRound && <p className={styles.meaning}>{text.rounds.heldLong}</p>}
+      {knob.inRound && <p className={shared.meaning}>{text.rounds.heldLong}</p>}
       <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>
         {text.phone.sheet}

@@ -11,7 +11,7 @@ import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { ExportMenu } from '../takeAlong/ExportMenu.tsx'
 import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
 import { MoreMenu } from '../topBar/MoreMenu.tsx'
-import styles from './Phone.module.css'
+import styles from './PhoneTop.module.css'
 
 interface PhoneTopProps {
   /** What everyone has to know now: a pause, a lock, a round. They stay in sight with it. */

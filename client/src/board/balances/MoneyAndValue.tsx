@@ -13,7 +13,8 @@ import { text } from '../../copy/nl.ts'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
-import styles from './Balances.module.css'
+import shared from './Balances.module.css'
+import styles from './BalanceTable.module.css'
 
 const LONGEST_BAR_PX = 40
 
@@ -92,14 +93,14 @@ export function MoneyAndValue() {
           </tfoot>
         </table>
       )}
-      <p className={styles.key}>
+      <p className={shared.key}>
         {(['named', 'reachable', 'none'] as const).map((one) => (
           <span key={one}>
             <i className={marks[one]} aria-hidden="true" />
             {text.balances.reach[one]}
           </span>
         ))}
-        <button type="button" className={styles.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
+        <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
           {text.balances.toAims}
         </button>
       </p>

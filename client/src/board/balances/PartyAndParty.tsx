@@ -13,7 +13,8 @@ import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
-import styles from './Balances.module.css'
+import shared from './Balances.module.css'
+import styles from './BalanceTable.module.css'
 import { Lines } from './Lines.tsx'
 
 const LONGEST_BAR_PX = 90
@@ -62,8 +63,8 @@ export function PartyAndParty() {
           ))}
         </tbody>
       </table>
-      <p className={styles.key}>
-        <button type="button" className={styles.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
+      <p className={shared.key}>
+        <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
           {text.balances.toAims}
         </button>
       </p>

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { scriptText } from '../../copy/nlScript.ts'
-import styles from './ScriptPage.module.css'
+import styles from './OpenStep.module.css'
 
 interface CountedFieldProps {
   readonly label: string

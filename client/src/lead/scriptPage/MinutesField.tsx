@@ -5,7 +5,7 @@ import { scriptText } from '../../copy/nlScript.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import styles from './ScriptPage.module.css'
+import styles from './MinutesField.module.css'
 
 interface MinutesFieldProps {
   readonly name: string
