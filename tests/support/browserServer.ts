@@ -26,11 +26,12 @@ export interface NewWorkshop {
 /** `host`: a name that only the test's browser can resolve; links then contain it, and it is not a secure origin. */
 export async function launchBrowserServer(host?: string): Promise<BrowserServer> {
   const folder = makeDataDir()
-  const start = (port: string) => {
+  const start = (port: string, screens: { readonly SKIP_CLIENT_BUILD: '' | '1' }) => {
     const named = host === undefined ? {} : { PUBLIC_URL: `http://${host}:${port}` }
-    return launchProcess({ SKIP_CLIENT_BUILD: '', DATA_DIR: folder.path, DEMO: 'off', PORT: port, ...named })
+    return launchProcess({ ...screens, DATA_DIR: folder.path, DEMO: 'off', PORT: port, ...named })
   }
-  let running: ServerProcess | null = await start(host === undefined ? '0' : await freePort())
+  const fresh = { SKIP_CLIENT_BUILD: '' } as const
+  let running: ServerProcess | null = await start(host === undefined ? '0' : await freePort(), fresh)
   const url = host === undefined ? running.url : `http://127.0.0.1:${new URL(running.url).port}`
   const end = async (signal: NodeJS.Signals) => {
     const ending = running
@@ -41,7 +42,8 @@ export async function launchBrowserServer(host?: string): Promise<BrowserServer>
     url,
     kill: () => end('SIGKILL'),
     startAgain: async () => {
-      running = await start(new URL(url).port)
+      // The screens are as they were.
+      running = await start(new URL(url).port, { SKIP_CLIENT_BUILD: '1' })
     },
     close: async () => {
       await end('SIGKILL')
@@ -96,6 +98,8 @@ export interface PlanOnServer {
     readonly need: string | null
     readonly effort: object | null
   }[]
+  readonly placings: readonly object[]
+  readonly answers: readonly object[]
   readonly aims: readonly { readonly coreValue: string; readonly party: string; readonly strength: string }[]
   readonly choices: readonly { readonly choice: string; readonly option: string }[]
 }

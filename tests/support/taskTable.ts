@@ -6,7 +6,7 @@ import { eventually, type Look, type Person, phone, type Stage } from './browser
 import type { NewWorkshop } from './browserServer.ts'
 import { dial } from './workshopPage.ts'
 
-const low: Look = { width: 1366, height: 640 }
+export const low: Look = { width: 1366, height: 640 }
 
 export interface TaskTable {
   readonly workshop: NewWorkshop

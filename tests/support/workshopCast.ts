@@ -1,17 +1,18 @@
 // The cast of a whole workshop: a facilitator with the large screen, and six guests of four parties, each on a device
-// of their own. Joining, what every device is checked against, and a reload that must cost nobody their place.
+// of their own. Joining, and how the table goes from task to task and every screen with it.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { eventually, laptop, type Person, phone, type Stage } from './browser.ts'
+import { eventually, type Look, laptop, type Person, phone, type Stage, tablet } from './browser.ts'
 import type { NewWorkshop } from './browserServer.ts'
+import { goTo, low, panel } from './taskTable.ts'
 import { type Heard, hearAll, hearWindows } from './workshopHearing.ts'
-import { chooseFromMenu, dial, saveStatus, takeSeat } from './workshopPage.ts'
+import { dial, takeSeat } from './workshopPage.ts'
 
 export interface Device {
   readonly name: string
   readonly page: Page
-  readonly kind: 'laptop' | 'phone' | 'projector'
+  readonly kind: 'laptop' | 'tablet' | 'phone' | 'projector'
   /** Null: has no seat. */
   readonly party: string | null
   /** Everything it received by WebSocket and HTTP since it opened. */
@@ -19,7 +20,7 @@ export interface Device {
 }
 
 export interface Guest extends Device, Person {
-  readonly kind: 'laptop' | 'phone'
+  readonly kind: 'laptop' | 'tablet' | 'phone'
   readonly party: string
 }
 
@@ -29,11 +30,11 @@ export interface Cast {
   readonly lead: Device & Person
   readonly board: Device
   readonly noor: Guest
-  readonly sam: Guest
-  readonly fatma: Guest
-  readonly bram: Guest
-  readonly ans: Guest
   readonly jan: Guest
+  readonly bram: Guest
+  readonly fatma: Guest
+  readonly ans: Guest
+  readonly sam: Guest
 }
 
 /** Who sits where, as every screen must show it: two people of one party, two of another, and two alone. */
@@ -41,29 +42,29 @@ const table = {
   Corporatie: ['Ans'],
   Gemeente: ['Noor', 'Sam'],
   Zorgorganisatie: ['Jan'],
-  'Sociaal werk': [],
   Bewoners: ['Bram', 'Fatma'],
-  Zorgkantoor: [],
 }
 
+const looks: Readonly<Record<Guest['kind'], Look>> = { laptop, tablet, phone }
+
 export async function gatherCast(stage: Stage): Promise<Cast> {
-  const workshop = await stage.workshop('casus-c')
-  const leading = await stage.person('about:blank')
+  const leading = await stage.person('about:blank', low)
   const lead = { ...leading, name: 'lead', kind: 'laptop', party: null, heard: hearAll(leading.page) } as const
-  await lead.page.goto(workshop.links.facilitator)
+  await refuseShortcuts(leading)
+  const workshop = await makeWorkshop(stage, lead)
   await backAtTable(lead)
   const byCode = { ...workshop, way: 'code' } as const
   const byLink = { ...workshop, way: 'link' } as const
-  const [board, noor, sam, fatma, bram, ans, jan] = await Promise.all([
+  const [board, noor, jan, bram, fatma, ans, sam] = await Promise.all([
     openBoard(lead),
     comeIn(stage, byCode, 'Noor', 'Gemeente', 'laptop'),
-    comeIn(stage, byLink, 'Sam', 'Gemeente', 'laptop'),
-    comeIn(stage, byCode, 'Fatma', 'Bewoners', 'phone'),
-    comeIn(stage, byLink, 'Bram', 'Bewoners', 'laptop'),
-    comeIn(stage, byLink, 'Ans', 'Corporatie', 'phone'),
     comeIn(stage, byLink, 'Jan', 'Zorgorganisatie', 'laptop'),
+    comeIn(stage, byLink, 'Bram', 'Bewoners', 'tablet'),
+    comeIn(stage, byCode, 'Fatma', 'Bewoners', 'phone'),
+    comeIn(stage, byLink, 'Ans', 'Corporatie', 'phone'),
+    comeIn(stage, byLink, 'Sam', 'Gemeente', 'phone'),
   ])
-  return { stage, workshop, lead, board, noor, sam, fatma, bram, ans, jan }
+  return { stage, workshop, lead, board, noor, jan, bram, fatma, ans, sam }
 }
 
 /** At the same time, as people do; rejects with the first that fails. */
@@ -71,13 +72,40 @@ export async function each<D extends Device>(devices: readonly D[], act: (device
   await Promise.all(devices.map(act))
 }
 
-export function guestsOf({ noor, sam, fatma, bram, ans, jan }: Cast): readonly Guest[] {
-  return [noor, sam, fatma, bram, ans, jan]
+export function guestsOf({ noor, jan, bram, fatma, ans, sam }: Cast): readonly Guest[] {
+  return [noor, jan, bram, fatma, ans, sam]
 }
 
 /** Everything in front of one person. */
 export function seatsOf(cast: Cast): readonly Device[] {
   return [cast.lead, ...guestsOf(cast)]
+}
+
+/** Nobody has to look for a tool: the bar of the step and the task itself are enough. Otherwise this page complains. */
+async function refuseShortcuts({ context }: Person): Promise<void> {
+  await context.addInitScript(() => {
+    const look = () => {
+      const titles = [...document.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent)
+      const opened = titles.includes('Onderdelen') || document.querySelector('[aria-label=Meer][aria-expanded=true]')
+      if (opened) console.error('Someone had to open Onderdelen or the menu')
+    }
+    const how = { subtree: true, childList: true, attributeFilter: ['aria-expanded'] }
+    new MutationObserver(look).observe(document, how)
+  })
+}
+
+/** As someone does who has never seen it: from there on one line leads. */
+async function makeWorkshop({ url }: Stage, { page, context }: Person): Promise<NewWorkshop> {
+  await page.goto(`${url}/nieuw`)
+  await page.getByRole('textbox', { name: 'Hoe heet jullie project?' }).fill('De Linde')
+  await page.getByRole('radio', { name: /^Voorbeeld C/ }).check({ force: true })
+  const [answer] = await Promise.all([
+    page.waitForResponse(`${url}/api/workshops`),
+    page.getByRole('button', { name: 'Zet de tafel klaar' }).click(),
+  ])
+  const made = (await answer.json()) as Omit<NewWorkshop, 'cookie'>
+  const cookies = await context.cookies()
+  return { ...made, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
 }
 
 async function comeIn(
@@ -87,7 +115,8 @@ async function comeIn(
   party: string,
   kind: Guest['kind'],
 ): Promise<Guest> {
-  const person = await stage.person('about:blank', kind === 'phone' ? phone : laptop)
+  const person = await stage.person('about:blank', looks[kind])
+  await refuseShortcuts(person)
   const guest = { ...person, name, party, kind, heard: hearAll(person.page) }
   const { page } = person
   await page.goto(way === 'link' ? links.participant : stage.url)
@@ -100,9 +129,14 @@ async function comeIn(
   return guest
 }
 
+/** From the list of what to do before the first step. */
 async function openBoard({ page, context }: Person): Promise<Device> {
   const heard = hearWindows(context)
-  const [board] = await Promise.all([context.waitForEvent('page'), chooseFromMenu(page, 'Meer', 'Groot scherm')])
+  await page.getByRole('button', { name: /^\d, Open het grote scherm,/ }).click()
+  const [board] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open het venster' }).click(),
+  ])
   await board.setViewportSize({ width: 1920, height: 1080 })
   const device: Device = { name: 'board', kind: 'projector', party: null, page: board, heard }
   await backAtTable(device)
@@ -111,52 +145,25 @@ async function openBoard({ page, context }: Person): Promise<Device> {
 }
 
 /** The table is on this screen, and it did not ask who this is. */
-async function backAtTable({ page, kind }: Device): Promise<void> {
+export async function backAtTable({ page, kind }: Device): Promise<void> {
   if (kind === 'projector') await page.getByRole('contentinfo').waitFor()
   else if (kind === 'phone') await page.getByRole('navigation', { name: 'Onderdelen' }).waitFor()
   else await dial(page, 7).waitFor()
   expect(await page.getByRole('button', { name: 'Ga aan tafel' }).count()).toBe(0)
 }
 
-/** As after a closed lid or a dead battery: same address, same seat, and the table as it is now. */
-export async function reload(
-  device: Device,
-  cast: Cast,
-  step: StepName,
-  except: readonly Device[] = [],
-): Promise<void> {
-  const address = device.page.url()
-  await device.page.reload()
-  await backAtTable(device)
-  expect(device.page.url()).toBe(address)
-  await seesStep(device, step)
-  await everyoneHasTheirSeat(cast, except)
-  // With two windows in one browser only the front one comes to rest.
-  await cast.lead.page.bringToFront()
-}
-
 /**
  * On each screen with a list of people everyone is there, once, with their own party; phones show their own party.
  */
-export async function everyoneHasTheirSeat(cast: Cast, except: readonly Device[] = []): Promise<void> {
-  const gone = except.map(({ name }) => name)
-  const expected = Object.entries(table).map(([party, names]) => [party, names.filter((name) => !gone.includes(name))])
-  await each(
-    seatsOf(cast).filter((one) => !except.includes(one)),
-    async (device) => {
-      if (device.kind === 'laptop') await eventually(() => whoSits(device)).toEqual(expected)
-      else
-        await device.page
-          .locator('header')
-          // Also behind a dialog, which is all there is for a screen reader.
-          .getByRole('img', { name: device.party ?? '', includeHidden: true })
-          .first()
-          .waitFor()
-    },
-  )
+export async function everyoneHasTheirSeat(cast: Cast): Promise<void> {
+  await each(seatsOf(cast), async (device) => {
+    const own = device.page.locator('header').getByRole('img', { name: device.party ?? '', includeHidden: true })
+    if (device.kind === 'phone') await own.first().waitFor()
+    else await eventually(() => whoSits(device)).toEqual(Object.entries(table))
+  })
 }
 
-/** [['Gemeente', ['Noor', 'Sam']], …], and (jij) must come after one's own name and no other. */
+/** [['Gemeente', ['Noor', 'Sam']], …], of the parties with people; and (jij) must come after one's own name and no other. */
 async function whoSits({ page, name }: Device): Promise<[string, string[]][]> {
   const list =
     (await page
@@ -165,79 +172,60 @@ async function whoSits({ page, name }: Device): Promise<[string, string[]][]> {
       .getAttribute('title')) ?? ''
   const me = name === 'lead' ? [] : [name]
   expect([...list.matchAll(/(\w+) \(jij\)/g)].map(([, mine]) => mine)).toEqual(me)
-  return list.split('\n').map((line) => {
+  const parties = list.split('\n').map((line): [string, string[]] => {
     const [party = '', names = ''] = line.split(': ')
     const people = names.split(', ').map((one) => one.replace(' (jij)', ''))
     return [party, people.filter((one) => one !== 'niemand').sort()]
   })
+  return parties.filter(([, people]) => people.length > 0)
 }
 
-export const stepNames = [
-  'Welkom en tafelcheck',
-  'Toekomstbeeld en waarden',
-  'Knoppenronde',
-  'Routes bekijken',
-  'Investeringen',
-  'Heen-en-weer',
-  'Afspraken',
-  'Oogst',
-] as const
-export type StepName = (typeof stepNames)[number]
+const stepsOfTasks = {
+  Tafelcheck: 'Welkom en tafelcheck',
+  'Belang en invloed': 'Welkom en tafelcheck',
+  Toekomstbeeld: 'Toekomstbeeld en waarden',
+  Waarden: 'Toekomstbeeld en waarden',
+  'Waar staan jullie nu?': 'Knoppenronde',
+  Knoppenronde: 'Knoppenronde',
+  Routes: 'Routes bekijken',
+  Geld: 'Investeringen',
+  'Heen-en-weer': 'Heen-en-weer',
+  Vragen: 'Heen-en-weer',
+  Afspraken: 'Afspraken',
+  Parkeerplek: 'Afspraken',
+  Oogst: 'Oogst',
+} as const
+export type TaskName = keyof typeof stepsOfTasks
 
-/** The facilitator goes to the next step with the step bar, and every connected screen follows. */
-export async function goToStep(cast: Cast, step: StepName, except: readonly Device[] = []): Promise<void> {
-  await closeDialog(cast.lead)
-  const goOn = cast.lead.page.getByRole('button', { name: /^(Begin met stap 1|Volgende): / })
-  // Past the other tasks of the step where the table is.
-  for (;;) {
-    const label = (await goOn.getAttribute('aria-label')) ?? ''
-    await goOn.click()
-    if (label.endsWith(`: ${step}`)) break
-    await eventually(() => goOn.getAttribute('aria-label')).not.toBe(label)
-  }
-  const along = [cast.board, ...seatsOf(cast)].filter((device) => !except.includes(device))
-  await each(along, (device) => seesStep(device, step))
+const stepNames = [...new Set(Object.values(stepsOfTasks))]
+
+/** The facilitator goes on by the bar of the step, and every screen with a line follows. */
+export async function goToTask(cast: Cast, task: TaskName): Promise<void> {
+  await goTo(cast.lead.page, task)
+  await each([cast.board, ...seatsOf(cast)], (device) => seesTask(device, task))
 }
 
-async function seesStep({ page, kind }: Device, step: StepName): Promise<void> {
-  if (kind === 'projector') await page.getByRole('banner').getByText(step).waitFor()
+export async function seesTask(device: Device, task: TaskName): Promise<void> {
+  const { page, kind } = device
+  const step = stepsOfTasks[task]
+  if (kind === 'projector') return page.getByRole('banner').getByText(step).waitFor()
   // In the page even while a dialog covers it.
-  else
+  const said = `Stap ${stepNames.indexOf(step) + 1} van ${stepNames.length}: `
+  await page.getByText(said).first().waitFor({ state: 'attached' })
+  if (kind === 'phone')
     await page
-      .getByText(`Stap ${stepNames.indexOf(step) + 1} van ${stepNames.length}: `)
-      .first()
-      .waitFor({ state: 'attached' })
+      .locator('nav [aria-current]')
+      .filter({ hasText: /^Taak$/ })
+      .waitFor()
+  else await panel(page, task).waitFor()
 }
 
-export async function closeDialog({ page }: Device): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  if ((await dialog.count()) === 0) return
-  // Not Escape: the element pressed last may have disappeared from the dialog, and for a frame nothing has the focus.
-  await dialog.getByRole('button', { name: 'Sluiten', exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
+/** Where the task is: beside the board, or all of a phone. */
+export function work({ page, kind }: Device): Locator {
+  return kind === 'phone' ? page.getByRole('main') : page.getByRole('complementary', { name: /^Taak: / })
 }
 
-export async function losesLine({ page, context }: Guest): Promise<void> {
-  await context.setOffline(true)
-  await saveStatus(page).filter({ hasText: 'Geen verbinding. Je werk staat op dit apparaat.' }).waitFor()
-}
-
-export async function findsLine({ page, context }: Guest): Promise<void> {
-  await context.setOffline(false)
-  await saveStatus(page).filter({ hasText: 'Opgeslagen' }).waitFor()
-}
-
-/** A power cut at the server, with everyone at the table; each screen says so and reconnects by itself. */
-export async function powerCut(cast: Cast): Promise<void> {
-  const { server } = cast.stage
-  const status = (words: RegExp) => (device: Device) => saveStatus(device.page).filter({ hasText: words }).waitFor()
-  const onBoard = cast.board.page.getByText('Geen verbinding. Dit is de laatste stand.')
-  await server.kill()
-  await each(seatsOf(cast), status(/^Geen verbinding/))
-  await onBoard.waitFor()
-  await server.startAgain()
-  await each(seatsOf(cast), status(/^Opgeslagen$/))
-  await onBoard.waitFor({ state: 'detached' })
-  await each([cast.board, ...seatsOf(cast)], backAtTable)
-  await everyoneHasTheirSeat(cast)
+/** With a finger where there is no mouse. */
+export async function press({ kind }: Device, what: Locator): Promise<void> {
+  await (kind === 'phone' || kind === 'tablet' ? what.tap() : what.click())
 }

@@ -1,152 +1,146 @@
-// The first half of a whole workshop, about the knobs: welcome, the shared vision, a private round, and the routes.
+// The third and the fourth step of a whole workshop, about the knobs: where they are today, a private round, what the table
+// decides, and the way along the routes.
 
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
-import { planOf } from './browserServer.ts'
-import {
-  type Cast,
-  closeDialog,
-  each,
-  everyoneHasTheirSeat,
-  type Guest,
-  goToStep,
-  powerCut,
-  reload,
-  seatsOf,
-} from './workshopCast.ts'
-import { askForChoice, choicesHeard, choicesOnDevice } from './workshopHearing.ts'
-import { dial, knobRow } from './workshopPage.ts'
-import { beginRound, chooseAlone, everyoneSeesKnob, litOn, open, openSheet, spreadIn } from './workshopStory.ts'
+import { planOf, settingOf } from './browserServer.ts'
+import { type Cast, type Device, each, type Guest, goToTask, guestsOf, seatsOf, work } from './workshopCast.ts'
+import { askForChoice, choicesHeard } from './workshopHearing.ts'
+import { dial } from './workshopPage.ts'
+import { everyoneReads, pressButton, spreadIn, write } from './workshopStory.ts'
+import { trouble } from './workshopTrouble.ts'
 
-/** Who is in and who is missing; a party that nobody came for becomes an empty chair. */
-export async function welcome(cast: Cast): Promise<void> {
-  const { lead, board, noor, bram } = cast
-  await goToStep(cast, 'Welkom en tafelcheck')
-  await everyoneHasTheirSeat(cast)
-  const script = await open(lead, 'Draaiboek')
-  await script.getByText('Wie is er: 6 deelnemers').waitFor()
-  await closeDialog(lead)
-  const parties = await open(noor, 'Partijen')
-  await parties
-    .getByRole('listitem')
-    .filter({ hasText: 'Sociaal werk' })
-    .getByRole('button', { name: 'Maak lege stoel' })
-    .click()
-  await closeDialog(noor)
-  const atTable = board.page.getByRole('list', { name: 'Aan tafel' })
-  const there = { Gemeente: '2 mensen', Bewoners: '2 mensen', 'Sociaal werk': 'lege stoel', Zorgkantoor: 'lege stoel' }
-  for (const [party, words] of Object.entries(there)) {
-    await eventually(() => atTable.getByRole('listitem').filter({ hasText: party }).textContent()).toContain(words)
-  }
-  await reload(noor, cast, 'Welkom en tafelcheck')
-  const asOthersHaveIt = await open(bram, 'Partijen')
-  await eventually(() => asOthersHaveIt.getByText('Lege stoel: niemand aan tafel').count()).toBe(2)
-  await closeDialog(bram)
+const KNOB = 2
+const mine = (device: Device) =>
+  work(device).getByRole('slider', { name: new RegExp(`^Jouw keuze voor knop ${KNOB}: `) })
+const large = (device: Device) => work(device).getByRole('slider', { name: new RegExp(`^Grote knop ${KNOB}: `) })
+const settingIn = async (device: Device) => Number(await large(device).getAttribute('aria-valuenow'))
+
+/** Chosen with the keys or with the buttons, and not sent yet. */
+async function choose(device: Guest, setting: number): Promise<void> {
+  await mine(device).press('Home')
+  for (let at = 0; at < setting; at++) await pressButton(device, 'Eén stand verder open')
+  await eventually(() => mine(device).getAttribute('aria-valuenow')).toBe(String(setting))
 }
 
-/** Two type in one text at the same time and both keep every letter. */
-export async function vision(cast: Cast): Promise<void> {
-  const { board, noor, bram, fatma } = cast
-  await goToStep(cast, 'Toekomstbeeld en waarden')
-  const textOf = async (guest: Guest) => {
-    const dialog = await open(guest, 'Over deze workshop')
-    return dialog.getByRole('textbox', { name: /^Toekomstbeeld/ })
-  }
-  const [first, second] = [await textOf(noor), await textOf(bram)]
-  const before = await first.inputValue()
-  const [atStart, atEnd] = ['In De Linde geldt: ', ' De deur staat open.']
-  await first.press('ControlOrMeta+Home')
-  await second.press('ControlOrMeta+End')
-  await Promise.all([first.pressSequentially(atStart), second.pressSequentially(atEnd)])
-  const whole = `${atStart}${before}${atEnd}`
-  for (const text of [first, second]) await eventually(() => text.inputValue()).toBe(whole)
-  await board.page.getByRole('region', { name: 'Toekomstbeeld' }).getByText(whole).waitFor()
-  await each([noor, bram], closeDialog)
-  await reload(fatma, cast, 'Toekomstbeeld en waarden')
+async function chooseAlone(device: Guest, setting: number): Promise<void> {
+  await choose(device, setting)
+  await pressButton(device, 'Ik ben klaar')
+  await work(device)
+    .getByText(/^Je keuze is bewaard\./)
+    .waitFor()
 }
 
-/**
- * Everyone chooses in private while the server is killed; nothing is revealed before it is shown. Then the group sets
- * the knob.
- */
 export async function knobRound(cast: Cast): Promise<void> {
-  const { workshop, lead, board, noor, sam, fatma, bram, ans, jan } = cast
-  const everyone = [board, ...seatsOf(cast)]
-  await goToStep(cast, 'Knoppenronde')
-  await beginRound(lead, 5)
-  await Promise.all([chooseAlone(noor, 'helemaal open'), chooseAlone(fatma, 'dicht')])
+  await today(cast)
+  await goToTask(cast, 'Knoppenronde')
+  await pressButton(cast.lead, /^Volgende knop: 2,/)
+  await each(seatsOf(cast), (device) => large(device).waitFor())
+  await alone(cast)
+  await decided(cast)
+}
+
+async function today(cast: Cast): Promise<void> {
+  const { lead, noor, bram } = cast
+  await goToTask(cast, 'Waar staan jullie nu?')
+  await pressButton(noor, /^Klopt zo, en naar knop 2,/)
+  await pressButton(bram, 'Eén stand verder open')
+  await work(lead).getByText('2 van 6 zeiden iets. Er zijn verschillen.').waitFor()
+  await pressButton(lead, 'Zet op op een kier, 1 antwoord')
+  await eventually(() => dial(noor.page, 1).getAttribute('aria-valuetext')).toBe('half open, was op een kier')
+}
+
+/** Everyone chooses in private, through all that goes wrong; nothing is revealed before it is shown. */
+async function alone(cast: Cast): Promise<void> {
+  const { workshop, lead, board, noor, jan, bram, fatma, ans, sam } = cast
+  await work(lead).getByText('Laat ieder voor zich kiezen').click()
+  await pressButton(lead, 'Begin de ronde')
+  await Promise.all([chooseAlone(noor, 4), chooseAlone(fatma, 0)])
   const voteAddress = noor.heard.votesSent[0]?.address ?? ''
   expect(await askForChoice(sam.page, voteAddress, 'gemeente')).toBe('null')
-  await chooseAlone(sam, 'ver open')
-  await powerCut(cast)
-  await reload(sam, cast, 'Knoppenronde')
-  await sam.page.getByRole('button', { name: 'Pas je keuze aan' }).waitFor()
-  await Promise.all([chooseAlone(bram, 'op een kier'), chooseAlone(ans, 'ver open'), chooseAlone(jan, 'half open')])
-  await lead.page.getByText('6 van 6 gekozen').waitFor()
-
-  await each(everyone, async (device) => {
+  await chooseAlone(sam, 3)
+  await write(ans, 'Omdat…', 'een plek is het begin')
+  await trouble(cast, 'Knoppenronde', {
+    away: ans,
+    reloads: sam,
+    meanwhile: () => choose(ans, 3),
+    dark: () => choose(jan, 2),
+  })
+  await work(sam)
+    .getByText(/^Je keuze is bewaard\./)
+    .waitFor()
+  for (const device of [ans, jan]) await pressButton(device, 'Ik ben klaar')
+  await chooseAlone(bram, 1)
+  await work(lead).getByText('6 van 6 gekozen').waitFor()
+  await each([board, ...seatsOf(cast)], async (device) => {
     expect(choicesHeard(device.heard), device.name).toEqual([])
-    expect(await choicesOnDevice(device.page, workshop.id), device.name).toBe(0)
     expect(await device.page.getByText('Zo koos ieder voor zich').count(), device.name).toBe(0)
   })
   // Asking in the name of another party still only returns what this browser chose itself.
   expect(await askForChoice(bram.page, voteAddress, 'gemeente')).toBe('{"value":1,"name":"","party":"bewoners"}')
   expect(await planOf(cast.stage.url, workshop)).toMatchObject({ votes: [], rounds: [] })
+}
 
-  await lead.page.getByRole('button', { name: 'Toon wat is gekozen' }).click()
+/** What was chosen is the same on every screen; the table sets the knob, decides, and it is locked for a moment. */
+async function decided(cast: Cast): Promise<void> {
+  const { lead, board, noor, jan, fatma, ans } = cast
+  await pressButton(lead, 'Toon wat is gekozen')
   const spread = [['Bewoners'], ['Bewoners'], ['Zorgorganisatie'], ['Corporatie', 'Gemeente'], ['Gemeente']]
   await eventually(() => spreadIn(board.page.getByRole('main'))).toEqual(spread)
-  await each(seatsOf(cast), async (device) => {
-    const sheet = await openSheet(device, 5)
-    await eventually(() => spreadIn(sheet)).toEqual(spread)
-    await sheet.getByText('Bewoners en Gemeente liggen ver uit elkaar.').waitFor()
-    await eventually(() => choicesHeard(device.heard).length).toBeGreaterThan(0)
-    await closeDialog(device)
-  })
-  await dial(jan.page, 5).press('End')
-  await everyoneSeesKnob(everyone, 5, 4)
-  await lockedAndLoose(cast)
-}
+  await each(seatsOf(cast), (device) => eventually(() => spreadIn(work(device))).toEqual(spread))
+  await everyoneReads(cast, 'Bewoners en Gemeente liggen ver uit elkaar.')
+  await each(guestsOf(cast), ({ heard }) => eventually(() => choicesHeard(heard).length).toBeGreaterThan(0))
+  await pressButton(ans, 'Zet erbij')
+  await eventually(() => work(noor).getByRole('textbox', { name: 'Omdat…' }).inputValue()).toContain('het begin')
 
-async function lockedAndLoose({ lead, noor, fatma }: Cast): Promise<void> {
-  const sheet = await openSheet(lead, 5)
-  await sheet.getByRole('button', { name: 'Zet vast: knop 5' }).click()
-  await sheet.getByRole('textbox', { name: /^Waarom/ }).fill('Hierover zijn we het eens')
+  await large(jan).press('End')
+  await each(seatsOf(cast), (device) => eventually(() => settingIn(device)).toBe(4))
+  await pressButton(lead, `Zet vast: knop ${KNOB}`)
+  await write(lead, /^Waarom/, 'Hierover zijn we het eens')
   await lead.page.keyboard.press('Enter')
-  await knobRow(noor.page, 5).getByText('staat vast').waitFor()
-  await dial(noor.page, 5).press('Home')
-  await noor.page
-    .getByText('Knop 5 staat vast. Hierover zijn we het eens. Vraag de begeleider om het los te maken.')
-    .waitFor()
-  await everyoneSeesKnob([lead, noor], 5, 4)
-  await fatma.page.getByRole('button', { name: /^Knop 5, .*staat vast/ }).waitFor()
-  await sheet.getByRole('button', { name: 'Maak los: knop 5' }).click()
-  await eventually(() => dial(noor.page, 5).getAttribute('aria-disabled')).toBeNull()
-  await closeDialog(lead)
-  await dial(noor.page, 5).press('ArrowLeft')
-  await everyoneSeesKnob([lead, noor, fatma], 5, 3)
+  await each([noor, fatma], (device) =>
+    work(device)
+      .getByText(/staat vast/)
+      .first()
+      .waitFor(),
+  )
+  await large(noor).press('Home')
+  expect(settingOf(await planOf(cast.stage.url, cast.workshop), KNOB)).toBe(4)
+  await pressButton(lead, `Maak los: knop ${KNOB}`)
+  await eventually(() => large(noor).getAttribute('aria-disabled')).toBeNull()
+  await large(noor).press('ArrowDown')
+  await each(seatsOf(cast), (device) => eventually(() => settingIn(device)).toBe(3))
+  await pressButton(lead, 'Besluit deze stand')
+  await each(seatsOf(cast), (device) => eventually(() => spreadIn(work(device))).toBeNull())
 }
 
-/** The large screen follows whoever leads, and nobody else; also after a restart. */
+/** The large screen follows whoever leads, and so does everyone who points at nothing else; also after a restart. */
 export async function routes(cast: Cast): Promise<void> {
-  const { lead, board, sam } = cast
-  await goToStep(cast, 'Routes bekijken')
-  await lead.page.getByRole('button', { name: /^Werkplezier/ }).click()
-  const lit = await litOn(lead)
-  expect(lit).toContain('Werkplezier')
-  expect(lit.length).toBeGreaterThan(1)
-  await eventually(() => litOn(board)).toEqual(lit)
-  await sam.page.getByRole('button', { name: /^Goed wonen/ }).click()
-  await eventually(() => litOn(sam)).toContain('Goed wonen')
-  await reload(board, cast, 'Routes bekijken')
-  await eventually(() => litOn(board)).toEqual(lit)
-  const [route = ''] = lit.filter((name) => name !== 'Werkplezier')
-  await lead.page.getByRole('button', { name: new RegExp(`^${route}`) }).click()
-  await eventually(async () => (await litOn(board)).includes(route)).toBe(true)
-  await eventually(() => litOn(lead)).not.toEqual(lit)
-  const now = await litOn(lead)
-  await eventually(() => litOn(board)).toEqual(now)
-  await sam.page.keyboard.press('Escape')
-  await lead.page.keyboard.press('Escape')
-  await eventually(() => litOn(board)).toEqual([])
+  const { lead, board, noor, jan, bram } = cast
+  const way = (device: Device, name: string) => work(device).getByRole('region', { name, exact: true })
+  const lit = () => board.page.locator('li[data-on] > b').allTextContents()
+  await goToTask(cast, 'Routes')
+  await pressButton(lead, /^Volg terug: Werkplezier/)
+  await each(seatsOf(cast), (device) => way(device, 'Werkplezier').waitFor())
+  await eventually(lit).toContain('Werkplezier')
+  await trouble(cast, 'Routes', {
+    away: jan,
+    reloads: board,
+    meanwhile: () => pressButton(jan, /^Volg terug: Goed wonen/),
+    dark: () => pressButton(bram, /^Volg terug: Goed wonen/),
+  })
+  await each([jan, bram], (device) => way(device, 'Goed wonen').waitFor())
+  await each([lead, noor, ...guestsOf(cast).slice(3)], (device) => way(device, 'Werkplezier').waitFor())
+  await eventually(lit).toContain('Werkplezier')
+  // What is shut on the way is opened, and every screen counts it.
+  await way(noor, 'Werkplezier').getByText('Eén knop op deze weg is dicht:').waitFor()
+  await noor.page.getByRole('slider', { name: /^Knop 9, / }).press('ArrowUp')
+  await way(lead, 'Werkplezier')
+    .getByText(/staan open\./)
+    .waitFor()
+  for (const device of [jan, bram]) await pressButton(device, /^Volg terug: Goed wonen/)
+  await each(seatsOf(cast), (device) => way(device, 'Werkplezier').waitFor())
+  await pressButton(lead, 'Laat los')
+  await eventually(lit).toEqual([])
+  await everyoneReads(cast, /^Wijs een waarde of een route aan\./)
 }

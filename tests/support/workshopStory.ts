@@ -1,73 +1,51 @@
-// What people do at the table and see there, in the same words for a laptop, a phone and the large screen: a
-// worksheet, a private round, what is not covered, what is agreed, and the plan as one screen has it.
+// What people do in a task and see in it, in the same words beside the board and on a phone.
 
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { contentOf, eventually } from './browser.ts'
-import { closeDialog, type Device, each, type Guest } from './workshopCast.ts'
-import {
-  chooseFromMenu,
-  coverage,
-  dial,
-  dropPlace,
-  fillMoney,
-  type Money,
-  moneyDialog,
-  sheetButton,
-} from './workshopPage.ts'
+import { type Cast, type Device, each, press, seatsOf, work } from './workshopCast.ts'
 
-/** From the parts; closes whatever a step opened on this screen first. */
-export async function open(device: Device, entry: string): Promise<Locator> {
-  const { page } = device
-  await closeDialog(device)
-  await chooseFromMenu(page, 'Meer', entry)
-  const dialog = page.getByRole('dialog', { name: entry })
-  await dialog.waitFor()
-  return dialog
+/** An answer of a task: one of a few words, under the name of what it is about. */
+export async function answer(device: Device, about: RegExp, words: string): Promise<void> {
+  await press(device, optionOf(device, about).locator('label').getByText(words, { exact: true }))
+  await eventually(() => optionOf(device, about).getByRole('radio', { name: words, exact: true }).isChecked()).toBe(
+    true,
+  )
 }
 
-export async function openSheet({ page, kind }: Device, knob: number): Promise<Locator> {
-  if (kind === 'phone') {
-    await tab(page, 'Knoppen')
-    await page.getByRole('button', { name: new RegExp(`^Knop ${knob}, `) }).tap()
-    await page.getByRole('button', { name: 'Meer over deze knop' }).tap()
-  } else await sheetButton(page, knob).click()
-  const sheet = page.getByRole('dialog')
-  await sheet.waitFor()
-  return sheet
+export function optionOf(device: Device, about: RegExp): Locator {
+  return work(device).getByRole('group', { name: about })
 }
 
-export async function tab(page: Page, name: 'Knoppen' | 'Inbrengen' | 'Plan'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name }).tap()
+export function button(device: Device, name: string | RegExp): Locator {
+  return work(device).getByRole('button', { name, exact: typeof name === 'string' })
 }
 
-/** Everyone on a screen of their own sees this knob at this setting. */
-export async function everyoneSeesKnob(devices: readonly Device[], knob: number, setting: number): Promise<void> {
-  const words = ['dicht', 'op een kier', 'half open', 'ver open', 'helemaal open']
-  await each(devices, async ({ page, kind }) => {
-    // On the board, even while a worksheet with the same dial covers it.
-    if (kind === 'laptop') {
-      await eventually(() => dial(page, knob).first().getAttribute('aria-valuenow')).toBe(String(setting))
-    } else if (kind === 'phone') {
-      await tab(page, 'Knoppen')
-      await page.getByRole('button', { name: new RegExp(`^Knop ${knob}, .*${words[setting]}`) }).waitFor()
-    } else await page.getByText(`Knop ${knob}: ${words[setting]}`, { exact: true }).waitFor({ state: 'attached' })
-  })
+export async function pressButton(device: Device, name: string | RegExp): Promise<void> {
+  await press(device, button(device, name))
 }
 
-export async function beginRound(lead: Device, knob: number): Promise<void> {
-  const sheet = await openSheet(lead, knob)
-  await sheet.getByText('Laat ieder voor zich kiezen').click()
-  await sheet.getByRole('button', { name: 'Begin de ronde' }).click()
-  await sheet.waitFor({ state: 'detached' })
+/** In a field of the task. */
+export async function write(device: Device, field: string | RegExp, words: string): Promise<void> {
+  await work(device).getByRole('textbox', { name: field }).fill(words)
 }
 
-export async function chooseAlone({ page }: Guest, option: string): Promise<void> {
-  await page.getByRole('button', { name: 'Kies', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: option, exact: true }).check({ force: true })
-  await dialog.getByRole('button', { name: 'Bewaar mijn keuze' }).click()
-  await dialog.waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'Pas je keuze aan' }).waitFor()
+/** The facilitator shows what everyone chose alone. */
+export async function showChoices({ lead }: Cast): Promise<void> {
+  await pressButton(lead, 'Laat de keuzes zien')
+}
+
+/** In the task of everyone who has one. */
+export async function everyoneReads(cast: Cast, words: string | RegExp): Promise<void> {
+  await each(seatsOf(cast), (device) => work(device).getByText(words).first().waitFor({ state: 'attached' }))
+}
+
+/** On to the one of many that says this: the next question, the next agreement. */
+export async function pageTo(device: Device, name: string, words: string, way = 'hierna'): Promise<void> {
+  const one = work(device).getByRole('region', { name: new RegExp(`^${name} \\d+ van \\d+$`) })
+  for (;;) {
+    if ((await one.getByText(words).count()) > 0) return
+    await pressButton(device, `${name} ${way}`)
+  }
 }
 
 /** Which parties chose each of the five settings, from closed to fully open; null while nothing is shown here. */
@@ -83,75 +61,24 @@ export async function spreadIn(place: Locator): Promise<readonly string[][] | nu
     )
 }
 
-/** Names of the routes and values that are lit, on a board and on the large screen. */
-export async function litOn({ page, kind }: Device): Promise<readonly string[]> {
-  const names = page.locator(kind === 'projector' ? 'li[data-on] > b' : 'li[data-lit] > button > span:first-child')
-  return (await names.allTextContents()).filter((name) => !/^\d+$/.test(name)).sort()
-}
-
-/** Every screen says in these words how much money is missing. */
-export async function everyoneReads(devices: readonly Device[], sentence: string): Promise<void> {
-  await each(devices, async ({ page, kind }) => {
-    if (kind === 'laptop') await coverage(page).getByText(sentence).first().waitFor()
-    else if (kind === 'projector') await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-    else {
-      await tab(page, 'Plan')
-      await page.getByText(sentence).first().waitFor()
-    }
-  })
-}
-
-export async function layCardByTaps({ page }: Guest, source: string, party: string, money: Money): Promise<void> {
-  await tab(page, 'Inbrengen')
-  await page.getByRole('button', { name: new RegExp(`^Kaart ${source},`) }).tap()
-  await dropPlace(page, party).tap()
-  await addMoney(page, money)
-}
-
-/** Without a mouse: from the card by arrow keys to the lane of this party. */
-export async function layCardByKeys({ page }: Guest, source: string, party: string, money: Money): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Kaart ${source},`) }).focus()
-  await page.keyboard.press('Enter')
-  const there = dropPlace(page, party)
-  await there.waitFor()
-  // Once around the lanes is enough.
-  for (let lanes = 0; lanes < 7; lanes++) {
-    await page.keyboard.press('ArrowDown')
-    if (await there.evaluate((place) => place === document.activeElement)) break
+/** A consent to the agreement in sight; a reservation and an objection with their reason. */
+export async function says(device: Device, stance: string, question = '', reason = ''): Promise<void> {
+  await pressButton(device, stance)
+  if (question !== '') {
+    await write(device, question, reason)
+    await pressButton(device, 'Bewaren')
   }
-  await page.keyboard.press('Enter')
-  await addMoney(page, money)
+  await eventually(() => button(device, stance).getAttribute('aria-pressed')).toBe('true')
 }
 
-async function addMoney(page: Page, money: Money): Promise<void> {
-  await fillMoney(moneyDialog(page), money)
-  await moneyDialog(page).getByRole('textbox', { name: 'Bedrag' }).press('Enter')
-  await moneyDialog(page).waitFor({ state: 'detached' })
-}
-
-/** A consent to the only agreement; a reservation and an objection with their reason. */
-export async function says({ page }: Device, stance: string, question = '', reason = ''): Promise<void> {
-  const agreements = page.getByRole('dialog', { name: 'Afspraken' })
-  await agreements.getByRole('button', { name: stance, exact: true }).click()
-  if (question === '') return
-  await agreements.getByRole('textbox', { name: question }).fill(reason)
-  await agreements.getByRole('button', { name: 'Bewaren' }).click()
-}
-
-export interface PlanSeen {
-  readonly knobs: readonly { readonly number: number; readonly setting: number }[]
-  readonly investments: readonly object[]
-  readonly agreements: readonly object[]
-  readonly consents: readonly object[]
-  readonly parked: readonly object[]
-  readonly votes: readonly object[]
-  readonly workshop: { readonly vision: string }
-}
-
-/** The plan as this screen has it: what its owner takes home. */
-export async function planOnScreen(device: Device): Promise<PlanSeen> {
+/** The plan that this person takes home, from the task of the harvest. */
+export async function planTaken(device: Device): Promise<object> {
   const { page } = device
-  await closeDialog(device)
-  const [download] = await Promise.all([page.waitForEvent('download'), chooseFromMenu(page, 'Exporteren', 'JSON')])
-  return JSON.parse((await contentOf(download)).toString()) as PlanSeen
+  await pressButton(device, 'Neem het plan mee')
+  const dialog = page.getByRole('dialog')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(device, dialog.getByRole('button', { name: 'JSON' })),
+  ])
+  return JSON.parse((await contentOf(download)).toString()) as object
 }

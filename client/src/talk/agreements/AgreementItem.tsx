@@ -1,4 +1,4 @@
-// One agreement: its words, each party's consent, who was not heard yet, and my own consent. Changing the words asks
+// One agreement: its words, my own consent, that of each party, and who was not heard yet. Changing the words asks
 // everyone again.
 
 import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
@@ -46,6 +46,8 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
         <p>{agreement.text}</p>
       )}
       <MoneyDoubt agreement={agreement} />
+      {/* Before what others say: that grows, and would push the buttons away from under a finger. */}
+      {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
       <ul className={styles.said}>
         {said.map((consent) => (
           <Said key={consent.id} consent={consent} />
@@ -60,7 +62,6 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
           ))}
         </p>
       )}
-      {mayWrite && seat.party !== null && <ConsentForm agreement={agreement.id} mine={mine} />}
     </li>
   )
 }

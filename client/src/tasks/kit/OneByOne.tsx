@@ -1,4 +1,5 @@
-// One item of a list at a time, with links to the previous and the next, and its number of how many.
+// One item of a list at a time, with links to the previous and the next, and its number of how many. Whatever others do to
+// the order, who is busy in an item stays there.
 
 import { type ReactNode, useState } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -25,7 +26,11 @@ export function OneByOne<T>({ name, items, keyOf, children }: OneByOneProps<T>) 
     if (next !== undefined) setChosen(keyOf(next))
   }
   return (
-    <section className={styles.one} aria-label={taskText.oneOf(name, at + 1, items.length)}>
+    <section
+      className={styles.one}
+      aria-label={taskText.oneOf(name, at + 1, items.length)}
+      onFocus={() => setChosen(keyOf(item))}
+    >
       <div className={styles.pager}>
         <button
           type="button"
