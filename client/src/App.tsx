@@ -48,10 +48,16 @@ function Screen() {
     case 'script':
       return (
         <SeatGate key={`${route.workshop}/${route.role}/${arrivals}`} workshop={route.workshop} role={route.role}>
-          {(seat) => (
+          {(seat, justIn) => (
             <LaterScreen fetchScreen={fetchTable}>
               {({ TableScreen }) => (
-                <TableScreen workshop={route.workshop} role={route.role} seat={seat} page={route.screen} />
+                <TableScreen
+                  workshop={route.workshop}
+                  role={route.role}
+                  seat={seat}
+                  justIn={justIn}
+                  page={route.screen}
+                />
               )}
             </LaterScreen>
           )}

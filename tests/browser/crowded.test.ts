@@ -124,7 +124,7 @@ it('[W331] on a phone a message that goes by itself leaves the buttons of a form
   await save.waitFor()
   await chooseFromMenu(lead.page, 'Meer', 'Draaiboek')
   await lead.page.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
-  await page.getByText(/^Nu: Investeringen/).waitFor()
+  await page.getByText(/^Stap 5 van 8, Investeringen/).waitFor()
   const over = await save.evaluate((button) => {
     const { left, right, top, bottom } = button.getBoundingClientRect()
     return [top + 4, bottom - 4].flatMap((y) =>

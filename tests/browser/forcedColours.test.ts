@@ -160,6 +160,6 @@ it('[W102] with reduced motion nothing moves by itself, on board, phone, dialogs
   await lead.getByRole('button', { name: 'Ga hierheen: Investeringen' }).click()
   await board.getByRole('banner').getByText('Investeringen').waitFor()
   // The sentence about the step appears on the phone.
-  await mobile.getByText(/^Nu: Investeringen/).waitFor()
+  await mobile.getByText(/^Stap 5 van 8, Investeringen/).waitFor()
   expect(await found([lead, mobile, board])).toEqual([])
 })

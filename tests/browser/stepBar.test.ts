@@ -34,7 +34,7 @@ it('[W420] tasks and steps are walked by the bar alone, on a laptop, another and
     [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Zet elke partij op het veld.'],
     [2, 'Volgende: Toekomstbeeld en waarden', 'Toekomstbeeld.', 'Maak samen één zin: waar werken jullie naartoe?'],
     [2, 'Volgende: Waarden', 'Waarden.', 'Hoe zwaar telt elke waarde voor jullie?'],
-    [3, 'Volgende: Knoppenronde', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],
+    [3, 'Volgende: Waar staan jullie nu?', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],
   ] as const) {
     await goOn(lead, next)
     for (const page of [lead, guest, mobile]) {
@@ -112,7 +112,9 @@ it('[W425] going on by the bar can be taken back at once, with the time that was
   await eventually(() => bar(guest).getByRole('timer').textContent()).toMatch(/^1[56]:/)
   await goOn(lead, 'Volgende: Toekomstbeeld en waarden')
   await eventually(() => bar(guest).getByRole('timer').textContent()).toMatch(/^(20|19):/)
-  await lead.getByRole('button', { name: 'Terug naar Belang en invloed' }).click()
+  const takeBack = lead.getByRole('button', { name: 'Terug naar Belang en invloed: ongedaan maken' })
+  expect(await takeBack.textContent()).toBe('Ongedaan maken')
+  await takeBack.click()
   for (const page of [lead, guest]) {
     await bar(page, 'Stap 1 van 8').waitFor()
     await eventually(() => bar(page).getByRole('timer').textContent()).toMatch(/^1[56]:/)

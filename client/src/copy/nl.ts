@@ -2,13 +2,14 @@
 // language, je and jullie, one term per concept; no sentence is composed from halves elsewhere.
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
-import { formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
+import { capital, formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
 import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
 import type { ProgressCount } from '@draaitafel/shared/nouns/discussion.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
+import type { StepPlace } from '@draaitafel/shared/nouns/numbering.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
 import type { RefusalReason } from '@draaitafel/shared/protocol/messages.ts'
 import { dialText } from './nlDial.ts'
@@ -16,6 +17,12 @@ import { firstText } from './nlFirst.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 const both = (words: readonly string[]) => list.format(words)
+
+/** A break is between two steps. */
+const whereInScript = ({ place, passed, total }: StepPlace) => {
+  if (place !== null) return `stap ${place} van ${total}`
+  return passed === 0 ? `voor stap 1 van ${total}` : `na stap ${passed} van ${total}`
+}
 
 export const text = {
   ...firstText,
@@ -406,15 +413,15 @@ export const text = {
     title: 'Draaiboek',
     lasts: (minutes: number) =>
       `Samen ${Math.floor(minutes / 60)} uur en ${minutes % 60} minuten. Teruggaan kan altijd, er gaat niets verloren.`,
-    place: (place: number, total: number) => `Stap ${place} van ${total}: `,
-    region: (place: number, total: number) => `Stap ${place} van ${total}`,
-    of: (place: number, total: number) => `${place} van ${total}`,
-    rail: (place: number, total: number) => `Draaiboek, stap ${place} van ${total}`,
+    where: (at: StepPlace) => capital(whereInScript(at)),
+    of: ({ place, passed, total }: StepPlace) =>
+      `${place ?? (passed === 0 ? 'voor stap 1' : `na stap ${passed}`)} van ${total}`,
+    rail: (at: StepPlace) => `Draaiboek, ${whereInScript(at)}`,
     railBefore: (total: number) => `Draaiboek, ${total} stappen`,
     count: (total: number) => `${total} stappen`,
     before: 'Nog niet begonnen.',
     beforeHint: 'Laat iedereen binnenkomen. Begin als je er klaar voor bent.',
-    begin: 'Begin met stap 1',
+    begin: (place: number | null) => (place === 1 ? 'Begin met stap 1' : 'Begin'),
     nextShort: 'Volgende',
     pause: 'Pauze',
     clockMenu: 'Meer met de klok',
@@ -424,8 +431,9 @@ export const text = {
     timeUp: 'tijd om',
     over: (minutes: number) => `${minutes} over`,
     wentTo: (name: string) => `Nu: ${asSentence(name).trim()}`,
-    backTo: (name: string) => `Terug naar ${name}`,
-    backToBefore: 'Nog niet beginnen',
+    undoGoingOn: 'Ongedaan maken',
+    /** Not called as the button that undoes what one did to the plan. */
+    undoGoingOnTo: (name: string | null) => `Terug naar ${name ?? 'het begin'}: ongedaan maken`,
     now: 'Nu',
     steps: 'De stappen',
     leading: 'De tafel leiden',
@@ -449,7 +457,7 @@ export const text = {
     waitingFor: 'nog bezig:',
     amReady: 'Ik ben klaar',
     notReady: 'Toch niet klaar',
-    nowAt: (name: string, instruction: string) => `Nu: ${asSentence(name)}${instruction}`.trim(),
+    nowAt: (where: string, name: string, what: string) => `${where}, ${asSentence(name)}${what}`.trim(),
     moments: { 300: 'Nog 5 minuten.', 60: 'Nog 1 minuut.', 0: 'De tijd is om.' },
   },
   lens: {

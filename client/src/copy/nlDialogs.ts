@@ -9,7 +9,12 @@ export const dialogText = {
     nothing: 'Dit onderdeel vinden we niet. Probeer een ander woord.',
     everyone: (part: string) => `${part}, nu met iedereen`,
     legend: 'doet iedereen nu samen',
+    nowInStep: (place: number) => `Nu bezig in stap ${place}`,
     now: 'Nu bezig',
+    nowBetween: 'Nu bezig, tussendoor',
+    /** The table is doing something in between; the bar leads back to it. */
+    waits: (place: number) => `Wacht in stap ${place}`,
+    waitsInStep: 'Wacht in je draaiboek',
     baselineDone: 'De stand van nu is vastgelegd.',
     phases: {
       prepare: 'Voorbereiden',
@@ -59,6 +64,13 @@ export const dialogText = {
     realHint: 'Staat dit uit, dan heten ze overal voorbeeldbedragen.',
   },
   /** Who is done with the step. */
+  insteadOf: {
+    title: (present: string) => `Stoppen met ${present}?`,
+    what: (present: string) =>
+      `Daar zijn jullie nu tussendoor mee bezig. Wat bij ${present} is ingevuld, blijft bewaard.`,
+    stay: (present: string) => `Blijf bij ${present}`,
+    begin: (next: string) => `Begin met ${next}`,
+  },
   ready: {
     title: 'Wie is er klaar?',
     done: 'klaar',

@@ -8,6 +8,8 @@ export const taskText = {
   unfoldNew: 'Taak uitklappen, nieuw',
   further: (task: string) => `De begeleider is verder: ${task}.`,
   goAlong: 'Ga mee',
+  runsAlready: (place: number | null) =>
+    `${place === null ? 'De tafel is al bezig.' : `Stap ${place} loopt al.`} Wat al geweest is, vul je aan op het bord.`,
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
   onlyYou: 'Alleen jij ziet dit',
   eachAlone: 'Ieder kiest voor zich',
@@ -21,7 +23,7 @@ export const taskText = {
   between: 'Tussendoor',
   betweenHint: (step: string) => `Dit staat niet in je draaiboek. De klok van ${step} staat stil.`,
   betweenHintBefore: 'Dit staat niet in je draaiboek.',
-  backTo: (step: string) => `Terug naar ${step}`,
+  backTo: (place: number | null, step: string) => `Terug naar ${place === null ? step : `stap ${place}`}`,
   backToStart: 'Terug naar het begin',
   oneOf: (name: string, place: number, total: number) => `${name} ${place} van ${total}`,
   before: (name: string) => `${name} hiervoor`,

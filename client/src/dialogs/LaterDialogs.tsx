@@ -10,6 +10,7 @@ import { MissingDialog } from '../board/missing/MissingDialog.tsx'
 import { QuestionsDialog } from '../board/questions/QuestionsDialog.tsx'
 import { LeaveDialog } from '../entry/LeaveDialog.tsx'
 import { MomentsDialog } from '../lead/moments/MomentsDialog.tsx'
+import { InsteadOfDialog } from '../lead/parts/InsteadOfDialog.tsx'
 import { PartsDialog } from '../lead/parts/PartsDialog.tsx'
 import { ReadyDialog } from '../lead/script/ReadyDialog.tsx'
 import { ScriptDialog } from '../lead/script/ScriptDialog.tsx'
@@ -48,7 +49,7 @@ export function LaterDialogs({ dialog }: OpenProps) {
 }
 
 /** Those that have to know what they are about. */
-type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver'
+type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver' | 'insteadOf'
 
 const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, ComponentType>> = {
   parts: PartsDialog,
@@ -89,6 +90,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <RoundDialog id={dialog.round} />
     case 'parked':
       return <ParkedDialog about={dialog.about} />
+    case 'insteadOf':
+      return <InsteadOfDialog task={dialog.task} minutes={dialog.minutes} />
     case 'handOver':
       return <HandOverDialog file={dialog.file} />
     default: {

@@ -1,5 +1,6 @@
 // Where the workshop is in its script, and how much time the step has left by the table's clock.
 
+import { placeOf, type StepPlace } from '@draaitafel/shared/nouns/numbering.ts'
 import { type Step, scriptOf } from '@draaitafel/shared/nouns/step.ts'
 import { secondsLeft, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect, useState } from 'react'
@@ -8,20 +9,15 @@ import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
 
 const TICK_MS = 250
 
-export interface NowView {
+export interface NowView extends StepPlace {
   readonly step: Step
-  /** Position among the steps that are not skipped, from 1. */
-  readonly place: number
-  readonly total: number
 }
 
 export function useStepNow(): NowView | null {
   const script = usePlan((plan) => plan.script)
   const now = usePlan((plan) => plan.now)
   const step = stepNow({ script, now })
-  if (!step) return null
-  const taken = scriptOf({ script }).filter(({ id, skipped }) => !skipped || id === step.id)
-  return { step, place: taken.findIndex(({ id }) => id === step.id) + 1, total: taken.length }
+  return step && { step, ...placeOf(scriptOf({ script }), step) }
 }
 
 /** Whole seconds, below 0 when the time is over; null without a step. Renders only when the second changes. */

@@ -16,8 +16,8 @@ import { PhonePlan } from '../phone/PhonePlan.tsx'
 import { PhoneTop } from '../phone/PhoneTop.tsx'
 import { type Tab, useStepTab } from '../phone/useStepTab.ts'
 import { isUntouched } from '../pieces/isUntouched.ts'
-import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { hasTask } from '../tasks/hasTask.ts'
 import { TaskScreen } from '../tasks/TaskScreen.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
@@ -29,11 +29,9 @@ export function PhoneScreen() {
   const hand = useView((view) => view.hand)
   const { role } = useWorkshop()
   // Before the first step someone who came in to take part is welcomed there.
-  const isBefore = usePlan((plan) => plan.now === null) && role === 'participant'
-  const comesIn = usePlan(isUntouched) && isBefore
-  const task = useTaskNow()
-  const hasTask = isBefore || (task !== null && role !== 'viewer')
-  const tabs: readonly Tab[] = hasTask ? ['task', ...boardTabs] : boardTabs
+  const comesIn = usePlan((plan) => plan.now === null && isUntouched(plan)) && role === 'participant'
+  const isAsked = usePlan((plan) => hasTask(plan, role))
+  const tabs: readonly Tab[] = isAsked ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card picked up, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
   const [knob, setKnob] = useState<KnobNumber | null>(null)

@@ -10,12 +10,14 @@ import { JoinScreen } from './JoinScreen.tsx'
 interface SeatGateProps {
   readonly workshop: string
   readonly role: Role
-  readonly children: (seat: Seat) => ReactNode
+  /** `justIn`: it was taken on this page. */
+  readonly children: (seat: Seat, justIn: boolean) => ReactNode
 }
 
 export function SeatGate({ workshop, role, children }: SeatGateProps) {
-  const [seat, setSeat] = useState<Seat | null>(() => seatAtOnce(workshop, role))
-  if (seat) return children(seat)
+  const [atOnce] = useState<Seat | null>(() => seatAtOnce(workshop, role))
+  const [seat, setSeat] = useState(atOnce)
+  if (seat) return children(seat, seat !== atOnce)
   return (
     <JoinScreen
       workshop={workshop}

@@ -38,13 +38,15 @@ interface TableScreenProps {
   readonly workshop: string
   readonly role: Role
   readonly seat: Seat
+  /** The seat was taken just now. */
+  readonly justIn?: boolean
   /** `projector`: for the room to look at, in a window of its own. */
   readonly page: Page
 }
 
 type Page = 'table' | 'script' | 'projector'
 
-export function TableScreen({ workshop, role, seat, page }: TableScreenProps) {
+export function TableScreen({ workshop, role, seat, justIn = false, page }: TableScreenProps) {
   const onProjector = page === 'projector'
   const [opened, setOpened] = useState<OpenedWorkshop | null>(null)
 
@@ -52,12 +54,13 @@ export function TableScreen({ workshop, role, seat, page }: TableScreenProps) {
   useEffect(() => {
     const serverUrl = window.location.origin.replace(/^http/, 'ws')
     const fresh = openWorkshop({ id: workshop, role, seat, onProjector, serverUrl })
+    fresh.view.setState({ justIn })
     setOpened(fresh)
     return () => {
       setOpened(null)
       fresh.close()
     }
-  }, [workshop, role, seat, onProjector])
+  }, [workshop, role, seat, justIn, onProjector])
 
   return opened ? <Opened opened={opened} page={page} /> : <LoadingScreen />
 }

@@ -1,9 +1,9 @@
 // Where the open task lies, and how wide it is: the one place that says so. Stylesheets ask `data-panel` and `--panel`
 // of the root (useDensity).
 
-import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useStore } from 'zustand'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
+import { hasTask } from '../tasks/hasTask.ts'
 import { useMatches } from '../ui/useMatches.ts'
 
 const USUAL = '(min-width: 1100px)'
@@ -28,7 +28,7 @@ export function usePanelPlace(task: OpenTask): PanelPlace {
 
 /** Whether this screen shows a task that is not folded. */
 export function useOpenTask({ planStore, view, role }: OpenedWorkshop, isElsewhere: boolean): OpenTask {
-  const hasTask = useStore(planStore, ({ plan }) => taskNow(plan) !== null)
+  const isAsked = useStore(planStore, ({ plan }) => hasTask(plan, role))
   const isOpen = useStore(view, ({ panel }) => panel === 'open')
-  return !isElsewhere && role !== 'viewer' && hasTask && isOpen ? 'open' : 'none'
+  return !isElsewhere && isAsked && isOpen ? 'open' : 'none'
 }

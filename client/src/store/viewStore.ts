@@ -3,6 +3,7 @@
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** A card from the tray, or an investment picked up from a lane. */
@@ -16,6 +17,8 @@ export type OpenDialog =
   /** `at`: scrolled into view when it opens. */
   | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
   | { readonly kind: 'parts' }
+  /** Another task in between, while there is one. */
+  | { readonly kind: 'insteadOf'; readonly task: TaskId; readonly minutes: number }
   | { readonly kind: 'needs' }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
@@ -52,8 +55,15 @@ export interface TurnSeen {
   readonly to: Setting
 }
 
+/** `name`: for a screen reader, where the label alone could be another button. */
+export interface NoticeBack {
+  readonly label: string
+  readonly name?: string
+  readonly back: () => void
+}
+
 /** `goTo`: where everyone was brought; see plan/gather.ts. `back`: undoes what was just done, with its name. */
-export type NoticeHelp = 'reload' | { readonly goTo: string } | { readonly label: string; readonly back: () => void }
+export type NoticeHelp = 'reload' | { readonly goTo: string } | NoticeBack
 
 export interface Notice {
   readonly id: number
@@ -83,6 +93,10 @@ export interface ViewState {
   /** The task beside the board. */
   readonly panel: 'open' | 'folded'
   readonly notice: Notice | null
+  /** A seat was taken on this page, and nothing of the table was seen yet. */
+  readonly justIn: boolean
+  /** The task that was going on when this person took a seat; see taskKey. */
+  readonly joinedAt: string | null
   /** The server has a newer version of the app than this page runs. */
   readonly newBuild: string | null
   /** Party id: whose view this screen shows. */
@@ -125,6 +139,8 @@ export function createViewStore(): View {
     dock: hasRoomForBoth() ? 'open' : 'folded',
     panel: 'open',
     notice: null,
+    justIn: false,
+    joinedAt: null,
     newBuild: null,
     lens: null,
     roundNews: null,

@@ -1,11 +1,18 @@
-// The workshop went on while someone was typing here: their form stays, and this leads to the new task.
+// Above the work, in one line: the workshop went on while someone was typing here, so their form stays and this leads to the new
+// task; or someone took a seat while a task was going on.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
 import { taskText } from '../copy/nlTasks.ts'
+import { useStepNow } from '../pieces/useStepNow.ts'
+import { usePlan, useView } from '../store/WorkshopContext.tsx'
 import styles from './Task.module.css'
 import type { FollowedTask } from './useFollowedTask.ts'
 
-export function Further({ followed: { further, goAlong } }: { readonly followed: FollowedTask }) {
+export function Further({ followed: { key, further, goAlong } }: { readonly followed: FollowedTask }) {
+  const isLate = useView(({ joinedAt }) => joinedAt !== null && joinedAt === key)
+  const isBetween = usePlan(inBetween)
+  const place = useStepNow()?.place ?? null
   return (
     <div role="status" className={styles.furtherPlace}>
       {further && (
@@ -16,6 +23,7 @@ export function Further({ followed: { further, goAlong } }: { readonly followed:
           </button>
         </p>
       )}
+      {isLate && !further && <p className={styles.further}>{taskText.runsAlready(isBetween ? null : place)}</p>}
     </div>
   )
 }

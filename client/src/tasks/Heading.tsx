@@ -18,7 +18,7 @@ export function Heading({ task }: { readonly task: TaskId }) {
   }
   const isAlone = tasks[task].actionsOf !== undefined
   const { seat } = useWorkshop()
-  const isShown = usePlan(choicesShown)
+  const isShown = usePlan((plan) => choicesShown(plan) && taskNow(plan) === task)
   return (
     <div className={styles.heading}>
       <h2>{said.name}</h2>

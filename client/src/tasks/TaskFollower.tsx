@@ -12,9 +12,9 @@ export function TaskFollower() {
   const sentence = useFollowStep(task !== null && tasks[task].opensDock === true)
   useRelease()
   useFetchedAhead()
-  // For screen readers: others see the bar and the work itself.
+  // For screen readers, behind an open dialog too: others see the bar and the work itself.
   return (
-    <p role="status" className="sr">
+    <p role="status" className="sr" data-react-aria-top-layer="true">
       {sentence}
     </p>
   )

@@ -2,32 +2,33 @@
 // in between.
 
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
+import { isRest } from '@draaitafel/shared/nouns/step.ts'
 import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { useReady } from '../lead/script/useReady.ts'
 import { usePart } from '../parts/usePart.ts'
-import { useReadyKey, useTaskNow } from '../pieces/useTaskNow.ts'
+import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
+import type { FollowedTask } from './useFollowedTask.ts'
 
-export function TaskFoot() {
+interface TaskFootProps {
+  /** What is on this screen, also while the table is further. */
+  readonly followed: FollowedTask
+}
+
+export function TaskFoot({ followed: { task, key, further } }: TaskFootProps) {
   const { role } = useWorkshop()
-  const key = useReadyKey()
   if (key === null) return null
-  if (role === 'participant') return <Own ready={key} />
-  return role === 'facilitator' ? <Lead /> : null
+  if (role === 'participant') return isRest(task) ? null : <OfTask key={task} task={task} ready={key} />
+  return role === 'facilitator' && further === null ? <Lead /> : null
 }
 
 /** The task may have something else to be done with first. */
-function Own({ ready }: { readonly ready: string }) {
-  const task = useTaskNow()
-  return task === null ? null : <OfTask key={task} task={task} ready={ready} />
-}
-
 function OfTask({ task, ready }: { readonly task: TaskId; readonly ready: string }) {
   const { state } = usePart(tasks[task].fetchWork)
   const Foot = state.kind === 'here' ? state.part.Foot : undefined
@@ -39,6 +40,8 @@ function AmDone({ ready: key }: { readonly ready: string }) {
   const { tell } = useWorkshop()
   const { ready, people } = useReady(key)
   const isReady = usePeers((state) => state.me.ready === key)
+  // Others are further by now.
+  const isNow = useTaskKey() === key
   const isFirst = useView((state) => state.dialog === null)
   return (
     <footer className={styles.foot}>
@@ -51,10 +54,12 @@ function AmDone({ ready: key }: { readonly ready: string }) {
         {isReady && <Icon name="check" />}
         {text.script.amReady}
       </button>
-      <p>
-        {text.script.ready(ready, people)}
-        {isReady && <span className="sr"> {taskText.waiting}</span>}
-      </p>
+      {isNow && (
+        <p>
+          {text.script.ready(ready, people)}
+          {isReady && <span className="sr"> {taskText.waiting}</span>}
+        </p>
+      )}
     </footer>
   )
 }

@@ -4,13 +4,15 @@
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { useEffect, useRef } from 'react'
 import { taskText } from '../copy/nlTasks.ts'
-import { useReadyKey } from '../pieces/useTaskNow.ts'
+import { useTaskKey } from '../pieces/useTaskNow.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { SeenKeyContext } from './kit/seenKey.ts'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
 import { TaskFoot } from './TaskFoot.tsx'
 import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
+import { useTitleFocus } from './useTitleFocus.ts'
 
 export function TaskPanel() {
   const { role } = useWorkshop()
@@ -23,6 +25,7 @@ function Panel({ followed }: { readonly followed: FollowedTask }) {
   const isOpen = useView((state) => state.panel === 'open')
   const { name } = taskCopy[followed.task]
   const isNew = useNewWhileFolded(isOpen)
+  const around = useTitleFocus(followed.key)
   if (!isOpen) {
     return (
       <aside className={styles.tab} aria-label={taskText.region(name)}>
@@ -52,17 +55,21 @@ function Panel({ followed }: { readonly followed: FollowedTask }) {
       >
         <Icon name="right" />
       </button>
-      <div className={styles.work}>
-        <TaskBody followed={followed} />
-      </div>
-      <TaskFoot />
+      <SeenKeyContext value={followed.key}>
+        <div className={styles.around} ref={around}>
+          <div className={styles.work}>
+            <TaskBody followed={followed} />
+          </div>
+          <TaskFoot followed={followed} />
+        </div>
+      </SeenKeyContext>
     </aside>
   )
 }
 
 /** A task that began after it was folded. */
 function useNewWhileFolded(isOpen: boolean): boolean {
-  const key = useReadyKey()
+  const key = useTaskKey()
   const seen = useRef(key)
   useEffect(() => {
     if (isOpen) seen.current = key

@@ -1,21 +1,24 @@
 // The task on a phone: the whole screen is its work.
 
+import { SeenKeyContext } from './kit/seenKey.ts'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
 import { TaskFoot } from './TaskFoot.tsx'
-import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
-
-/** Before the first step people come in. */
-const before: FollowedTask = { task: 'welcome', further: null, goAlong: () => {} }
+import { useFollowedTask } from './useFollowedTask.ts'
+import { useTitleFocus } from './useTitleFocus.ts'
 
 export function TaskScreen() {
   const followed = useFollowedTask()
+  const around = useTitleFocus(followed?.key ?? null)
+  if (!followed) return null
   return (
-    <div className={styles.screen}>
-      <div className={styles.work}>
-        <TaskBody followed={followed ?? before} />
+    <SeenKeyContext value={followed.key}>
+      <div className={styles.screen} ref={around}>
+        <div className={styles.work}>
+          <TaskBody followed={followed} />
+        </div>
+        <TaskFoot followed={followed} />
       </div>
-      <TaskFoot />
-    </div>
+    </SeenKeyContext>
   )
 }

@@ -2,7 +2,7 @@
 // at that moment is too late: the others have seen each other's answers by then. Until then it waits, whatever the table does.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
-import { choicesShown, readyKey, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { choicesShown, taskKey, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ConnectionStore } from '../store/connectionStore.ts'
@@ -30,7 +30,7 @@ export function followHeld(parts: Following): () => void {
       return
     }
     const { plan } = planStore.getState()
-    const key = readyKey(plan)
+    const key = taskKey(plan)
     if (!choicesShown(plan)) {
       seenOpen = key
       return

@@ -4,7 +4,11 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
-import { useFollowedTask } from './useFollowedTask.ts'
+import { WorkshopContext } from '../store/WorkshopContext.tsx'
+import { SeenKeyContext } from './kit/seenKey.ts'
+import { useHeld } from './kit/useHeld.ts'
+import { TaskFoot } from './TaskFoot.tsx'
+import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -20,7 +24,12 @@ function start() {
 function following() {
   vi.useFakeTimers()
   const table = start()
-  table.show(<input aria-label="veld" />)
+  table.show(
+    <>
+      <input aria-label="veld" />
+      <div role="slider" tabIndex={0} aria-label="knop" aria-valuenow={1} />
+    </>,
+  )
   const { result } = table.hook(useFollowedTask)
   const type = () => {
     const field = screen.getByLabelText('veld')
@@ -33,7 +42,7 @@ function following() {
 
 test('[N37] a screen where nobody types goes along at once', () => {
   const { goTo, followed } = following()
-  expect(followed()).toBeNull()
+  expect(followed()).toMatchObject({ task: 'welcome', key: null, further: null })
   goTo('welkom')
   expect(followed()).toMatchObject({ task: 'table', further: null })
   goTo('routes')
@@ -66,4 +75,44 @@ test('[N37] a field that was left holds nobody back, and one may go along sooner
   expect(followed()?.further).not.toBeNull()
   act(() => followed()?.goAlong())
   expect(followed()).toMatchObject({ task: 'harvest', further: null })
+})
+
+test('[W551] a dial in the hand is finished first, and then the screen goes along at once', () => {
+  const { goTo, followed } = following()
+  goTo('welkom')
+  const dial = screen.getByRole('slider')
+  fireEvent.pointerDown(dial)
+  goTo('routes')
+  expect(followed()).toMatchObject({ task: 'table', further: null })
+  act(() => vi.advanceTimersByTime(120_000))
+  expect(followed()?.task).toBe('table')
+  fireEvent.pointerUp(dial)
+  expect(followed()).toMatchObject({ task: 'flow', further: null })
+})
+
+test('[W552] who stays behind is done with the task they see, and not with the one that the table is at', async () => {
+  const table = start()
+  table.goTo('welkom')
+  const see: FollowedTask = { task: 'table', key: 'table-welkom', further: 'flow', goAlong: () => {} }
+  const hands = table.show(<TaskFoot followed={see} />)
+  table.goTo('routes')
+  expect(screen.queryByText(/van 1 klaar/)).toBeNull()
+  await hands.click(screen.getByRole('button', { name: 'Ik ben klaar' }))
+  expect(table.told()).toEqual({ ready: 'table-welkom' })
+})
+
+test('[W552] what someone who stays behind chooses alone is kept with the task they see', () => {
+  const table = start()
+  table.goTo('toekomstbeeld', { task: 'values' })
+  const { result } = table.hook(useHeld, {
+    wrapper: ({ children }) => (
+      <WorkshopContext value={table.workshop}>
+        <SeenKeyContext value="values-toekomstbeeld">{children}</SeenKeyContext>
+      </WorkshopContext>
+    ),
+  })
+  table.goTo('welkom', { task: 'placing', shown: true })
+  act(() => result.current.choose('werkplezier.corporatie', 'veel'))
+  expect(result.current).toMatchObject({ choices: { 'werkplezier.corporatie': 'veel' }, isShown: false })
+  expect(Object.keys(table.workshop.held.getState().held)).toEqual(['values-toekomstbeeld'])
 })

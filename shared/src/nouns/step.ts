@@ -97,9 +97,14 @@ export function scriptOf({ script }: { readonly script: readonly Step[] }): read
   return script.length === 0 ? readyScript : script
 }
 
-/** It has no number, and nobody has anything to do in it. */
+/** Nobody has anything to do in it. */
+export function isRest(task: TaskId): boolean {
+  return task === 'break'
+}
+
+/** It has no number: see numbering.ts. */
 export function isBreak(step: Pick<Step, 'id' | 'tasks' | 'view'>): boolean {
-  return tasksOf(step).every((task) => task === 'break')
+  return tasksOf(step).every(isRest)
 }
 
 /** In order; at least one. */

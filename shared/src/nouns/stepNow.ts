@@ -1,6 +1,6 @@
 // Where a workshop is in its script: which step, which of its tasks, and any task in between. Pure.
 
-import { type Step, scriptOf, tasksOf } from './step.ts'
+import { isRest, type Step, scriptOf, tasksOf } from './step.ts'
 import type { TaskId } from './task.ts'
 
 /** A type and not an interface: it is stored as one plain fact. Older documents and apps have no task in it. */
@@ -83,10 +83,16 @@ export function nextStop(plan: InScript): Stop | null {
   return step && first ? { step, task: first } : null
 }
 
-/** The id under which people say that they are done: with a task of a step, or with one in between. */
-export function readyKey(plan: InScript): string | null {
+/** Which task it is, of which step or in between: another key is another task. Null before the first step. */
+export function taskKey(plan: InScript): string | null {
   const task = taskNow(plan)
   return task && `${task}-${plan.now?.aside ? 'aside' : plan.now?.step}`.slice(0, 40)
+}
+
+/** The key under which people say that they are done; null where nobody has anything to do: in a break too. */
+export function readyKey(plan: InScript): string | null {
+  const task = taskNow(plan)
+  return task === null || isRest(task) ? null : taskKey(plan)
 }
 
 /** Whole seconds until the time is up, below 0 when it is over. `tableMs`: the table's clock now. */

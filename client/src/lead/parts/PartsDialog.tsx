@@ -1,13 +1,15 @@
 // Everything that can be opened at a table, by the phase of the workshop that it belongs to. A facilitator who leads
 // can bring everyone along.
 
-import { taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { taskInStep, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { useState } from 'react'
 import { useNavigation } from '../../address/navigation.tsx'
 import { scriptAddress } from '../../address/route.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { useLead } from '../../pieces/gather/useLead.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -61,9 +63,9 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
   const { go } = useNavigation()
   const startTask = useStartTask()
   const task = entry in taskOfEntry ? taskOfEntry[entry as keyof typeof taskOfEntry] : null
-  const isNow = usePlan(taskNow) === task && task !== null
+  const { isNow, said } = useDoing(task)
   const { label, hint } = words.entries[entry]
-  const mayStart = mayGather && task !== null && !isNow
+  const mayStart = mayGather && task !== null && said === null
   const open = () => {
     if (isOnlyTogether(entry)) return startTask(taskOfEntry[entry])
     if (entry === 'script' && role === 'facilitator') {
@@ -77,8 +79,8 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
   }
   return (
     <li>
-      <button type="button" className={styles.part} disabled={isNow && isOnlyTogether(entry)} onClick={open}>
-        <b>{label}</b> <small data-now={isNow || undefined}>{isNow ? words.now : hint}</small>
+      <button type="button" className={styles.part} disabled={said !== null && isOnlyTogether(entry)} onClick={open}>
+        <b>{label}</b> <small data-now={isNow || undefined}>{said ?? hint}</small>
       </button>
       {mayStart && (
         <button
@@ -93,6 +95,18 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
       )}
     </li>
   )
+}
+
+/** Whether the table does this now, or did before what it does in between; and how that is said. */
+function useDoing(task: TaskId | null): { readonly isNow: boolean; readonly said: string | null } {
+  const present = usePlan(taskNow)
+  const ofStep = usePlan(taskInStep)
+  const place = useStepNow()?.place ?? null
+  const isNow = task !== null && present === task
+  if (task === null || (!isNow && ofStep !== task)) return { isNow, said: null }
+  if (ofStep !== task) return { isNow, said: words.nowBetween }
+  if (place === null) return { isNow, said: isNow ? words.now : words.waitsInStep }
+  return { isNow, said: isNow ? words.nowInStep(place) : words.waits(place) }
 }
 
 /** By its name, its description, and the name of its phase. */

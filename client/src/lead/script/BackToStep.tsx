@@ -4,6 +4,7 @@ import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { backInStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { tableNow } from '../../store/connectionStore.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,7 +15,8 @@ export function BackToStep() {
   const { allow } = useLockLead()
   const isFirst = useView((state) => state.dialog === null)
   const step = usePlan(stepNow)
-  const label = step ? taskText.backTo(stepName(step)) : taskText.backToStart
+  const place = useStepNow()?.place ?? null
+  const label = step ? taskText.backTo(place, stepName(step)) : taskText.backToStart
   const back = () => {
     const { now } = planStore.getState().plan
     if (!now) return

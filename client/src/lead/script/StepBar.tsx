@@ -38,7 +38,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   return (
     <section
       className={styles.bar}
-      aria-label={now ? text.script.region(now.place, now.total) : text.script.title}
+      aria-label={now ? text.script.where(now) : text.script.title}
       data-leads={leads || undefined}
       data-between={isBetween || undefined}
       data-brief={brief || undefined}
@@ -46,7 +46,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
       {isBetween ? <b className={styles.between}>{taskText.between}</b> : <StepRail now={now} />}
       {said ? (
         <Say
-          place={now && !isBetween ? text.script.place(now.place, now.total) : ''}
+          place={now && !isBetween ? `${text.script.where(now)}: ` : ''}
           name={asSentence(said.name).trim()}
           what={said.what}
         />

@@ -1,8 +1,11 @@
 // The facilitator's controls in the step bar: a minute more, pause, who is not done yet, and next step.
 
 import { nameOfNext } from '@draaitafel/shared/copy/nl/saidNow.ts'
-import { type Stop, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { placeOf } from '@draaitafel/shared/nouns/numbering.ts'
+import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import type { Stop } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
+import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useConnection, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePause } from '../pause/usePause.ts'
@@ -69,15 +72,16 @@ export function GoOn({ next }: { readonly next: Stop }) {
   const goOn = useGoOn()
   // With a dialog over it, it is not the main action.
   const isFirst = useView((state) => state.dialog === null)
-  const present = usePlan(stepNow)?.id ?? null
-  const name = nameOfNext(present, next)
-  const label = present ? text.script.nextShort : text.script.begin
+  const present = useStepNow()
+  const name = usePlan(nameOfNext)
+  const place = usePlan((plan) => placeOf(scriptOf(plan), next.step).place)
+  const label = present ? text.script.nextShort : text.script.begin(place)
   return (
     <button
       type="button"
       className={`btn ${isFirst ? 'primary' : ''} ${styles.next}`}
       aria-label={`${label}: ${name}`}
-      title={name}
+      title={name ?? undefined}
       onClick={() => goOn(next)}
     >
       <span>

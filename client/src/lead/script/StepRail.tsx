@@ -1,6 +1,7 @@
 // The steps as a row of dots, the present one as a pill with a part for each of its tasks, and its number; pressing
 // it opens the script.
 
+import { hasNumber } from '@draaitafel/shared/nouns/numbering.ts'
 import { scriptOf, tasksOf } from '@draaitafel/shared/nouns/step.ts'
 import { taskInStep } from '@draaitafel/shared/nouns/stepNow.ts'
 import { text } from '../../copy/nl.ts'
@@ -14,32 +15,31 @@ const MOST_DOTS = 10
 
 export function StepRail({ now }: { readonly now: NowView | null }) {
   const { view } = useWorkshop()
-  const steps = usePlan((plan) => scriptOf(plan).filter(({ skipped }) => !skipped).length)
+  const steps = usePlan((plan) => scriptOf(plan).filter(hasNumber).length)
   const total = now?.total ?? steps
-  const place = now?.place ?? 0
   return (
     <button
       type="button"
       className={styles.where}
-      aria-label={now ? text.script.rail(place, total) : text.script.railBefore(total)}
+      aria-label={now ? text.script.rail(now) : text.script.railBefore(total)}
       aria-haspopup="dialog"
       onClick={() => view.setState({ dialog: { kind: 'script' } })}
     >
       {total <= MOST_DOTS && (
         <span className={styles.rail} aria-hidden="true">
-          {Array.from({ length: total }, (_, at) =>
-            now && at + 1 === place ? (
-              <Pill key={at} now={now} />
-            ) : (
-              <i key={at} data-done={at + 1 < place || undefined} />
-            ),
-          )}
+          <Dots count={now?.passed ?? 0} isDone />
+          {now && <Pill now={now} />}
+          <Dots count={total - (now?.place ?? now?.passed ?? 0)} />
         </span>
       )}
-      <span aria-hidden="true">{now ? text.script.of(place, total) : text.script.count(total)}</span>
+      <span aria-hidden="true">{now ? text.script.of(now) : text.script.count(total)}</span>
       <Icon name="down" />
     </button>
   )
+}
+
+function Dots({ count, isDone }: { readonly count: number; readonly isDone?: boolean }) {
+  return Array.from({ length: count }, (_, at) => <i key={at} data-done={isDone} />)
 }
 
 function Pill({ now }: { readonly now: NowView }) {

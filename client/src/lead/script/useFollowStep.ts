@@ -2,10 +2,17 @@
 // Returns the sentence about it. Nothing that someone opened themselves is closed.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
+import { placeOf } from '@draaitafel/shared/nouns/numbering.ts'
+import { scriptOf } from '@draaitafel/shared/nouns/step.ts'
+import { inBetween, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { useReadyKey, useTaskNow } from '../../pieces/useTaskNow.ts'
-import { hasRoomForBoth } from '../../store/viewStore.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import { useDialHeld } from '../../pieces/gather/useDialHeld.ts'
+import { isUntouched } from '../../pieces/isUntouched.ts'
+import { useTaskKey, useTaskNow } from '../../pieces/useTaskNow.ts'
+import { hasRoomForBoth, type ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /**
@@ -14,19 +21,49 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
  */
 export function useFollowStep(opensDock: boolean): string {
   const { view, tell, planStore } = useWorkshop()
-  const key = useReadyKey()
+  const key = useTaskKey()
   const task = useTaskNow()
   const seen = useRef<string | null | undefined>(undefined)
   const [sentence, setSentence] = useState('')
+  const atLetGo = useRef(() => {})
+  const isDialHeld = useDialHeld(() => atLetGo.current())
   useEffect(() => {
     const before = seen.current
     seen.current = key
-    if (task === null || before === key) return
-    view.setState({ dock: opensDock && hasRoomForBoth() ? 'open' : 'folded', panel: 'open' })
-    if (before === undefined) return
+    if (before === key) return
+    const makeRoom = () => {
+      atLetGo.current = () => {}
+      view.setState(roomFor(key, opensDock, planStore.getState().plan, view.getState()))
+    }
+    // The board keeps its form until a dial that someone is turning is let go.
+    if (isDialHeld()) atLetGo.current = makeRoom
+    else makeRoom()
+    if (before === undefined) return view.setState(({ justIn }) => ({ justIn: false, joinedAt: justIn ? key : null }))
+    if (task === null) return
     tell({ ready: null })
-    const said = saidNow(planStore.getState().plan)
-    if (said) setSentence(text.script.nowAt(said.name, said.what))
-  }, [key, task, opensDock, view, tell, planStore])
+    setSentence(sentenceOf(planStore.getState().plan))
+  }, [key, task, opensDock, view, tell, planStore, isDialHeld])
   return sentence
+}
+
+/** Someone with a card in hand looks for a place on the board: the folded task then says that there is a new one. */
+function roomFor(
+  key: string | null,
+  opensDock: boolean,
+  plan: Plan,
+  { hand, panel }: ViewState,
+): Pick<ViewState, 'panel'> & Partial<Pick<ViewState, 'dock'>> {
+  // Once people have begun, being welcomed is not what they are there for.
+  if (key === null) return { panel: isUntouched(plan) ? panel : 'folded' }
+  const panelNow = hand ? panel : 'open'
+  if (opensDock && hasRoomForBoth()) return { panel: panelNow, dock: 'open' }
+  return hand ? { panel: panelNow } : { panel: panelNow, dock: 'folded' }
+}
+
+function sentenceOf(plan: Plan): string {
+  const said = saidNow(plan)
+  const step = stepNow(plan)
+  if (!said) return ''
+  const where = step && !inBetween(plan) ? text.script.where(placeOf(scriptOf(plan), step)) : taskText.between
+  return text.script.nowAt(where, said.name, said.what)
 }

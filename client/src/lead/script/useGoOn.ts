@@ -24,7 +24,7 @@ export function useGoOn(): (next: Stop) => void {
       if (dispatch({ type: 'step.go', now: before.now }).ok) allow(stepNow(before)?.allowed ?? 'alles')
     }
     const said = saidNow(before)
-    const label = said ? text.script.backTo(said.name) : text.script.backToBefore
-    view.say('done', text.script.wentTo(saidAt(next).name), { label, back })
+    const help = { label: text.script.undoGoingOn, name: text.script.undoGoingOnTo(said?.name ?? null), back }
+    view.say('done', text.script.wentTo(saidAt(next).name), help)
   }
 }

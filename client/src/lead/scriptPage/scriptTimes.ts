@@ -1,5 +1,6 @@
 // When each step of the script begins, from the time at which the workshop does; and how all of it is said. Pure.
 
+import { hasNumber } from '@draaitafel/shared/nouns/numbering.ts'
 import { isBreak, type Step } from '@draaitafel/shared/nouns/step.ts'
 
 const MINUTES_A_DAY = 24 * 60
@@ -28,7 +29,7 @@ export function timesOf(script: readonly Step[], from: number): ScriptTimes {
   let at = from
   let count = 0
   const steps = script.map((step): TimedStep => {
-    const isCounted = !step.skipped && !isBreak(step)
+    const isCounted = hasNumber(step)
     if (isCounted) count += 1
     const timed = { step, at, number: isCounted ? count : null }
     if (!step.skipped) at += step.minutes

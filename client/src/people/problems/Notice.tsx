@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
+import type { NoticeBack } from '../../store/viewStore.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { GoThere } from './GoThere.tsx'
@@ -46,11 +47,7 @@ export function NoticeBar() {
             </button>
           )}
           {typeof notice.help === 'object' &&
-            ('goTo' in notice.help ? (
-              <GoThere place={notice.help.goTo} />
-            ) : (
-              <TakeBack label={notice.help.label} back={notice.help.back} />
-            ))}
+            ('goTo' in notice.help ? <GoThere place={notice.help.goTo} /> : <TakeBack {...notice.help} />)}
           <button type="button" aria-label={text.close} onClick={() => view.setState({ notice: null })}>
             <Icon name="close" />
           </button>
@@ -60,14 +57,14 @@ export function NoticeBar() {
   )
 }
 
-function TakeBack({ label, back }: { readonly label: string; readonly back: () => void }) {
+function TakeBack({ label, name, back }: NoticeBack) {
   const { view } = useWorkshop()
   const press = () => {
     view.setState({ notice: null })
     back()
   }
   return (
-    <button type="button" className={styles.help} onClick={press}>
+    <button type="button" className={styles.help} aria-label={name} onClick={press}>
       {label}
     </button>
   )

@@ -1,10 +1,10 @@
 // Answering in private first, as a task sees it: what I chose, and whether it has been shown.
 
-import { choicesShown } from '@draaitafel/shared/nouns/stepNow.ts'
+import { choicesShown, taskKey } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useStore } from 'zustand'
-import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useSeenKey } from './seenKey.ts'
 
 const nothing: Choices = {}
 
@@ -17,8 +17,8 @@ export interface OwnChoices {
 
 export function useHeld(): OwnChoices {
   const { held } = useWorkshop()
-  const key = useReadyKey()
+  const key = useSeenKey()
   const choices = useStore(held, (state) => (key === null ? undefined : state.held[key])) ?? nothing
-  const isShown = usePlan(choicesShown)
+  const isShown = usePlan((plan) => choicesShown(plan) && taskKey(plan) === key)
   return { choices, choose: (about, choice) => key && held.choose(key, about, choice), isShown }
 }

@@ -1,0 +1,9 @@
+// Whether there is a task on the screen of someone: whoever takes part is welcomed before the first step, and who looks on has
+// the board alone.
+
+import { type InScript, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+
+export function hasTask(plan: InScript, role: Role): boolean {
+  return role === 'participant' || (role === 'facilitator' && taskNow(plan) !== null)
+}
