@@ -136,14 +136,17 @@ function cardsFor(plan: Plan, party: string): readonly SourceNumber[] {
   return [...sourceNumbers.filter(isNamed), ...sourceNumbers.filter((source) => !isNamed(source))]
 }
 
-/** For the years of the cost. */
+/** For the years of the cost, as far as they are in the plan. */
 function draftFor(plan: Plan, need: Need, party: string, source: SourceNumber): InvestmentDraft {
+  const { firstYear, lastYear } = plan.workshop
+  const isOver = need.until !== null && need.until < firstYear
+  const from = isOver ? need.from : Math.max(need.from, firstYear)
   return {
     ...startDraft({ kind: 'new', source, party }, plan),
     need: need.id,
     knob: need.knob === null ? '' : String(need.knob),
     per: need.per,
-    from: String(Math.max(need.from, plan.workshop.firstYear)),
-    until: need.until === null ? String(plan.workshop.lastYear) : String(need.until),
+    from: String(from),
+    until: String(need.until ?? Math.max(lastYear, from)),
   }
 }

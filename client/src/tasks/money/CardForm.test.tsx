@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { isNamedForSource, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import type { Need } from '@draaitafel/shared/nouns/need.ts'
+import type { Role } from '@draaitafel/shared/protocol/roles.ts'
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { sitDown } from '../../../testing/atTable.tsx'
+import { taskText } from '../../copy/nlTasks.ts'
+import { CardForm } from './CardForm.tsx'
+
+const template = planFromTemplate('casus-c', 'Thuisplusflat')
+const { firstYear, lastYear } = template.workshop
+const [first] = template.needs
+if (!first) throw new Error('case C has costs')
+const cost: Need = { ...first, per: 'year', from: firstYear, until: null }
+
+function start(need: Need = cost, role: Role = 'participant') {
+  const table = sitDown({ ...template, needs: [need], investments: [] }, role)
+  const user = table.show(<CardForm need={need} />)
+  const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value
+  const amount = () => screen.getByLabelText<HTMLInputElement>(taskText.howMuch[need.per])
+  const years = () => [value(taskText.firstYear), value(taskText.lastYear)].map(Number)
+  return { ...table, user, amount, value, years }
+}
+
+test('[N35] money for a cost begins with its years, its knob and as an idea, and lies there after Enter', async () => {
+  const { user, amount, plan, workshop } = start()
+  await user.type(amount(), '12.500{Enter}')
+  expect(plan().investments).toMatchObject([
+    { need: cost.id, knob: cost.knob, party: 'corporatie', amountCents: 1_250_000, per: 'year', certainty: 'idee' },
+  ])
+  expect(amount().value).toBe('')
+  expect(workshop.view.getState().notice?.sentence).toBe(taskText.laid('Corporatie'))
+})
+
+test('[N35] an amount that cannot be read stays typed, and is said there', async () => {
+  const { user, amount, plan } = start()
+  await user.type(amount(), 'veel{Enter}')
+  expect(screen.getByRole('alert').textContent).toBe(problemSentence({ kind: 'amount.notANumber', text: 'veel' }))
+  expect(amount().value).toBe('veel')
+  expect(plan().investments).toEqual([])
+})
+
+test.each([
+  ['within the plan', { from: firstYear + 1, until: lastYear - 1 }, [firstYear + 1, lastYear - 1]],
+  ['without an end', { from: firstYear, until: null }, [firstYear, lastYear]],
+  ['from before the plan', { from: firstYear - 3, until: lastYear }, [firstYear, lastYear]],
+  ['after the plan, without an end', { from: lastYear + 2, until: null }, [lastYear + 2, lastYear + 2]],
+  ['all before the plan', { from: firstYear - 3, until: firstYear - 1 }, [firstYear - 3, firstYear - 1]],
+])('[N35] the years of a cost %s never run backwards in its form', (_, period, years) => {
+  expect(start({ ...cost, ...period }).years()).toEqual(years)
+})
+
+test('[N35] the cards that the model names for my party come first, and all of them are there', () => {
+  start()
+  const cards = [...screen.getByLabelText<HTMLSelectElement>(taskText.ourCard).options].map(({ value }) => value)
+  const named = sourceNumbers.filter((source) => isNamedForSource(source, 'corporatie'))
+  expect(cards.slice(0, named.length)).toEqual(named)
+  expect(cards.toSorted()).toEqual([...sourceNumbers].toSorted())
+})
+
+test('[N35] a facilitator says for which party it is', async () => {
+  const { user, amount, plan } = start(cost, 'facilitator')
+  await user.selectOptions(screen.getByLabelText(taskText.forParty), 'gemeente')
+  await user.type(amount(), '500{Enter}')
+  expect(plan().investments).toMatchObject([{ party: 'gemeente' }])
+})
+
+test('[N35] a cost that comes once asks for one year', () => {
+  const { value } = start({ ...cost, per: 'once', until: firstYear })
+  expect(value(taskText.firstYear)).toBe(String(firstYear))
+  expect(screen.queryByLabelText(taskText.lastYear)).toBeNull()
+})
