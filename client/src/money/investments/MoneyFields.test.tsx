@@ -88,7 +88,7 @@ test('[N63] what is wrong stands at its own field', () => {
 test('[N63] prices are followed only where they rise, and by money that comes every year', async () => {
   const label = words.indexed(250)
   start()
-  expect(screen.queryByLabelText(label)).toBeNull()
+  expect(screen.queryByRole('checkbox')).toBeNull()
   document.body.innerHTML = ''
   const { choose, draft, user } = start({}, null, 250)
   await user.click(screen.getByLabelText(label))

@@ -18,6 +18,11 @@ it('[N78] a long text wraps before figures are broken', () => {
   expect(text).toBeGreaterThanOrEqual(10)
 })
 
+it('[N78] figures with their words stand on one line before a long text gets more', () => {
+  const money = { longest: 50, whole: 60, isFirm: true }
+  expect(columnWidths([money, words(10, 300)], { ...measure, width: 200 })[0]).toBeGreaterThanOrEqual(60)
+})
+
 it('[N78] when even the longest words do not fit, words shrink and figures stay whole', () => {
   const wide = [words(40, 90), words(40, 90), figures(40)]
   expect(leastWidth(wide, measure)).toBe(120)
