@@ -96,6 +96,7 @@ it.each([
   ['https://localhost.example/w/x', false],
   ['http://192.168.1.7:3000/w/x', false],
   ['https://draaitafel.example/w/localhost', false],
+  ['https://draaitafel.example/?from=http://localhost:3000/', false],
   [null, false],
 ] as const)('[N56] %s opens only here: %s', (link, onlyHere) => {
   expect(opensOnlyHere(link)).toBe(onlyHere)

@@ -39,7 +39,8 @@ function start(answer: string | null) {
 }
 
 test('[N39] back on the line, a newer build is fetched as soon as nobody touches the screen', async () => {
-  const { reload, comeBack, wait, isNew } = start(page('/assets/nieuw.js'))
+  const { workshop, reload, comeBack, wait, isNew } = start(page('/assets/nieuw.js'))
+  await act(async () => workshop.connectionStore.setState({ full: 'server' }))
   await wait(5_000)
   expect(isNew()).toBe(false)
   await comeBack()
