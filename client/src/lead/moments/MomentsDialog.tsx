@@ -47,10 +47,11 @@ function MomentList({ moments, onChoose }: MomentListProps) {
   // The real plan is there.
   const practised = usePlan((plan) => plan.practice?.moment ?? null)
   const { list, failure, remove } = moments
-  if (failure) return <p role="alert">{failure}</p>
-  if (!list) return <p className={styles.none}>{text.moments.loading}</p>
+  const failed = failure && <p role="alert">{failure}</p>
+  if (!list) return failed ?? <p className={styles.none}>{text.moments.loading}</p>
   return (
     <>
+      {failed}
       {role === 'facilitator' && <KeepForm onKeep={moments.keep} scenario={nextScenario(list)} />}
       {list.length === 0 && <p className={styles.none}>{text.moments.none}</p>}
       <ul className={styles.list}>

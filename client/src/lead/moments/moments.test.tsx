@@ -147,3 +147,16 @@ test('[N48] without an answer the dialog says so, and shows no empty list', asyn
   expect(screen.getByRole('alert').textContent).toBe(failureSentence(noAnswer))
   expect(screen.queryByText(moments.none)).toBeNull()
 })
+
+test('[N48] a list that could not be fetched again stays as it was, and is fetched at the next change', async () => {
+  let answers = true
+  const { press, user } = await start({ except: ({ method }) => (method === 'GET' && !answers ? null : undefined) })
+  answers = false
+  await user.type(screen.getByLabelText(moments.name), 'Lunch{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toBe(failureSentence(noAnswer))
+  expect(screen.getByText('Voor de pauze')).toBeTruthy()
+  answers = true
+  await press(moments.remove('Voor stap 2'))
+  await screen.findByText('Lunch')
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -10,6 +10,7 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 export interface Moments {
   /** Null while they are being fetched. */
   readonly list: readonly MomentAnswer[] | null
+  /** Why the last time failed; what was fetched before that is still there. */
   readonly failure: string | null
   readonly keep: (name: string) => Promise<boolean>
   readonly remove: (moment: string) => void
@@ -22,7 +23,7 @@ export function useMoments(): Moments {
   const load = useCallback(async () => {
     const answer = await fetchMoments(id, role)
     if (answer.ok) setList(answer.value)
-    else setFailure(failureSentence(answer.problem))
+    setFailure(answer.ok ? null : failureSentence(answer.problem))
   }, [id, role])
   useEffect(() => {
     void load()
