@@ -17,6 +17,7 @@ export const parts = [
   'Uitnodigen',
   'Partijen',
   'Belang en invloed',
+  'Woordenlijst en feiten',
   'Plan inlezen',
 ] as const
 

@@ -28,6 +28,7 @@ export const dialogText = {
       script: { label: 'Draaiboek', hint: 'Stappen, klok en wie klaar is' },
       workshop: { label: 'Over deze workshop', hint: 'Naam, jaren en toekomstbeeld' },
       share: { label: 'Uitnodigen', hint: 'Code, QR en links' },
+      library: { label: 'Woordenlijst en feiten', hint: 'Afkortingen, cijfers en ideeën uit de bronnen' },
       import: { label: 'Plan inlezen', hint: 'Uit een JSON-bestand of een rekenblad' },
       vision: { label: 'Toekomstbeeld', hint: 'Eén zin van de hele tafel' },
       knobs: { label: 'Knoppenronde', hint: 'Eerst ieder voor zich, dan samen' },

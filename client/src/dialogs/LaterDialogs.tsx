@@ -31,6 +31,7 @@ import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
 import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
 import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
+import { LibraryDialog } from '../talk/library/LibraryDialog.tsx'
 import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
 import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
 import { WorkshopDialog } from '../talk/workshop/WorkshopDialog.tsx'
@@ -64,6 +65,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   agreements: AgreementsDialog,
   moments: MomentsDialog,
   log: LogDialog,
+  library: LibraryDialog,
   script: ScriptDialog,
   ready: ReadyDialog,
   parties: PartiesDialog,

@@ -31,6 +31,7 @@ export type OpenDialog =
   | { readonly kind: 'agreements' }
   | { readonly kind: 'moments' }
   | { readonly kind: 'log' }
+  | { readonly kind: 'library' }
   /** `about`: the subject of the next thing to park. */
   | { readonly kind: 'parked'; readonly about: string }
   | { readonly kind: 'round'; readonly round: string }

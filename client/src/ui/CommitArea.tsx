@@ -1,13 +1,13 @@
 // As CommitField, for longer text: grows with its content. Enter commits.
 
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import styles from './CommitArea.module.css'
 
 interface CommitAreaProps {
   readonly label: string
   /** Its meaning is clear from the context for anyone who sees it; it is still read out. */
   readonly hideLabel?: boolean
-  readonly hint?: string | undefined
+  readonly hint?: ReactNode
   readonly readOnly?: boolean
   /** An empty text is a value too. */
   readonly mayBeEmpty?: boolean

@@ -1,13 +1,13 @@
 // A labelled native select: the platform's own list, which works everywhere and with every assistive technology.
 
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 
 interface SelectFieldProps {
   readonly label: string
   /** When the label is clear from the context; it is still read out. */
   readonly hideLabel?: boolean
   /** What the chosen option means. */
-  readonly hint?: string
+  readonly hint?: ReactNode
   readonly disabled?: boolean
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]

@@ -80,7 +80,7 @@ describe('who may do what', () => {
 })
 
 describe('turning a knob', () => {
-  test('[X3] any of the ten knobs can be set to any of the five settings, and no others', () => {
+  test('[X3] C-08: any of the ten knobs can be set to any of the five settings, and no others', () => {
     expect(problemOf({ type: 'knob.turn', knob: 10, setting: 4 })).toBeNull()
     for (const knob of [0, 11, 1.5, Number.NaN]) {
       expect(problemOf(foreign({ type: 'knob.turn', knob, setting: 1 }))).toEqual({ kind: 'knob.unknown' })
@@ -264,7 +264,7 @@ describe('the workshop and its texts', () => {
     expect(problemOf({ ...extra, question: 'vraag.3' }, participant, full)).toBeNull()
   })
 
-  test('[X21] a value counts for a party of the plan, in words we know', () => {
+  test('[X21] C-02: a value counts for a party of the plan, in words we know', () => {
     const aim = (changes: object) =>
       problemOf(foreign({ type: 'aim.set', coreValue: 'goed-wonen', party: 'bewoners', strength: 'veel', ...changes }))
     expect(aim({})).toBeNull()

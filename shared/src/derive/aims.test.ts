@@ -16,7 +16,7 @@ const no = {
 } as const
 const plan = { ...planFromTemplate('leeg', 'Proef'), aims: [no] }
 
-it('[W496] a party that answered nee is not after the value, is suggested for it no longer, and leaves it open for others', () => {
+it('[W496] C-02: a party that answered nee is not after the value, is suggested for it no longer, and leaves it open for others', () => {
   const { named, suggested } = forWhomOf(plan, value)
   expect(named).toEqual([])
   expect(suggested.map(({ id }) => id)).not.toContain('gemeente')

@@ -33,7 +33,7 @@ describe('amounts over the years', () => {
     expect(inYears(lasting, 0)).toEqual([100_000, 100_000, 100_000, 100_000])
   })
 
-  test('[C11] half an fte is the € 50.000 of the model, and work comes to whole cents', () => {
+  test('[C11] C-22: half an fte is the € 50.000 of the model, and work comes to whole cents', () => {
     expect(effortCents({ hundredths: 50, rateCents: EXAMPLE_FTE_CENTS })).toBe(5_000_000)
     expect(effortCents({ hundredths: 33, rateCents: 1001 })).toBe(330)
   })

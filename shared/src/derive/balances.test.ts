@@ -152,7 +152,7 @@ describe('now and later', () => {
     expect(arriving.lang).toHaveLength(2)
   })
 
-  test('[C43] case B: the half subsidy stops, and a gap opens the year after', () => {
+  test('[C43] C-24, E-02: case B: the half subsidy stops, and a gap opens the year after', () => {
     const caseB = planFromTemplate('casus-b', 'Demo')
     const { endings } = nowAndLater(caseB)
     const subsidy = endings.find(({ investments }) => investments.some(({ source }) => source === 'I'))
@@ -164,7 +164,7 @@ describe('now and later', () => {
 describe('any plan', () => {
   const within = (plan: Plan) => new Set(plan.parties.map(({ id }) => id))
 
-  test('[C44] no party, knob, year or value is made up, and nothing is netted', () => {
+  test('[C44] C-24: no party, knob, year or value is made up, and nothing is netted', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
         const parties = partyAndParty(plan)

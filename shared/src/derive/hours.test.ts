@@ -16,7 +16,7 @@ const line: Volunteering = {
 }
 const lines = [line, { ...line, id: 'bezoek', party: 'sociaal-werk', hoursPerYear: 50, until: null }]
 
-test('[C12] volunteers count hours, per party and year, and not one euro', () => {
+test('[C12] C-21: volunteers count hours, per party and year, and not one euro', () => {
   expect([2025, 2026, 2027, 2028].map((year) => hoursInYear(lines, year))).toEqual([0, 250, 250, 50])
   expect(hoursOf(lines, 'bewoners', 2026)).toBe(200)
   const plan = planFromTemplate('casus-c', 'C', 2026)

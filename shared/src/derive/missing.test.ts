@@ -16,7 +16,7 @@ function ofKind<K extends Missing['kind']>(plan: Plan, kind: K) {
 }
 
 describe('what is missing before a decision', () => {
-  test('[C51] an empty plan misses nearly everything, and says of what', () => {
+  test('[C51] C-25: an empty plan misses nearly everything, and says of what', () => {
     const kinds = missingOf(emptyPlan).map(({ kind }) => kind)
     expect(kinds).toEqual(['vision', 'undiscussed', 'talk', 'lead', 'needs', 'aims', 'agreements', 'questions'])
     expect(ofKind(emptyPlan, 'undiscussed')).toMatchObject({ knobs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] })

@@ -19,7 +19,7 @@ const four = [
   placed('bewoners', 'Wim', 4, 4),
 ]
 
-test('[C123] of each placed party the middle, the ends and every choice are there, and never an average', () => {
+test('[C123] E-06: of each placed party the middle, the ends and every choice are there, and never an average', () => {
   const { placed: all, people } = placingSpreadOf({ placings: [...four, placed('gemeente', 'Noor', 0, 2)], parties })
   expect(all.map(({ party, count }) => [party.id, count])).toEqual([
     ['gemeente', 1],

@@ -108,7 +108,7 @@ describe('the open questions of a plan', () => {
     expect(ofKind({ ...odd, investments: [{ ...first, source: 'I', party: 'gemeente' }] }, 'ownAddition')).toEqual([])
   })
 
-  test('[C22] temporary money under a lasting cost asks what comes after', () => {
+  test('[C22] E-03: temporary money under a lasting cost asks what comes after', () => {
     const [first] = plan.investments
     if (!first) throw new Error('Case C has no investments')
     const temporary = {
@@ -132,11 +132,11 @@ describe('the open questions of a plan', () => {
     for (const one of notAsked) expect(ofKind({ ...plan, investments: [one] }, 'temporaryMoney')).toEqual([])
   })
 
-  test('[C23] a party without anyone at the table is an empty chair', () => {
+  test('[C23] E-07: a party without anyone at the table is an empty chair', () => {
     expect(ofKind(plan, 'emptyChair')).toEqual([{ kind: 'emptyChair', party: 'zorgkantoor' }])
   })
 
-  test('[C24] a shut knob asks why, until somebody writes it down', () => {
+  test('[C24] C-30: a shut knob asks why, until somebody writes it down', () => {
     expect(ofKind(emptyPlan, 'closedWithoutReason')).toHaveLength(10)
     const answered = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, note: 'Later.' })) }
     expect(ofKind(answered, 'closedWithoutReason')).toEqual([])

@@ -16,7 +16,7 @@ const vote = (id: string, party: string | null, value: number): Vote => ({
 })
 const parties = usualParties()
 
-test('[C70] a spread has every vote in its column, by party, and never an average', () => {
+test('[C70] C-08: a spread has every vote in its column, by party, and never an average', () => {
   const votes = [vote('c', 'gemeente', 3), vote('a', 'corporatie', 3), vote('b', 'bewoners', 0)]
   const { columns } = spreadOf({ votes: [...votes, { ...vote('d', 'gemeente', 1), round: 'ander' }], parties }, round)
   expect(columns.map(({ value, votes: own }) => [value, own.map(({ id }) => id)])).toEqual([

@@ -225,7 +225,7 @@ function withSportsClub(plan: Plan): Plan {
 
 describe.each(tensionIds)('%s', (id) => {
   test.each(cases[id].asks.map((one, index) => [index + 1, one] as const))(
-    '[C360] is asked when its facts come together (%i)',
+    '[C360] C-36, E-10, E-11: is asked when its facts come together (%i)',
     (_, one) => {
       const found = tensionsOf(withSportsClub(planOf(one))).find((tension) => tension.id === id)
       expect(found?.grounds.length).toBeGreaterThan(0)

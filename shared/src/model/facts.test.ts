@@ -41,7 +41,7 @@ describe('the worksheets', () => {
     expect(tensionsOf(plan).map(({ id }) => id)).toContain('buurt-toewijzing')
   })
 
-  it('[M282] the opbouwwerker helps residents set things up, the community builder tends the group', () => {
+  it('[M282] C-15: the opbouwwerker helps residents set things up, the community builder tends the group', () => {
     const { opbouwwerker, communitybuilder, vrijwilligers } = choiceCopy.profiel.options as Record<string, string>
     expect(opbouwwerker).toMatch(/zelf/)
     expect(communitybuilder).toMatch(/groep/)

@@ -17,7 +17,7 @@ const pagesOf = ({ blocks }: Report) => blocks.filter(({ kind }) => kind === 'br
 const pictures = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []))
 
 describe('paper', () => {
-  test('[O70] ten worksheets have two pages each: front and back of one sheet', () => {
+  test('[O70] C-32: ten worksheets have two pages each: front and back of one sheet', () => {
     const sheets = worksheets(plan, false, 'A3')
     expect(pagesOf(sheets)).toBe(20)
     expect(sheets.page).toBe('A3')

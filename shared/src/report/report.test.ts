@@ -125,7 +125,7 @@ describe('the report of a plan', () => {
     expect(items.every((item) => /\? \(bron: .*(hoofdstuk|blad|bijlage) \d( en \d)?\)$/.test(item))).toBe(true)
   })
 
-  test('[O11] it says with which model and product it was made, that it predicts nothing, and that amounts are examples', () => {
+  test('[O11] C-39: it says with which model and product it was made, that it predicts nothing, and that amounts are examples', () => {
     expect(text).toContain('Gemaakt met Draaitafel 0.1.0 en het model corpovenista-2025.')
     expect(text).toContain('Het voorspelt niets en geeft geen cijfer.')
     expect(text.match(/Voorbeeldbedragen/g)).toHaveLength(2)

@@ -25,7 +25,7 @@ const chaptersOf = ({ blocks }: Report) =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
 
 describe('reports', () => {
-  test('[O60] for each use the same chapters, begun at another end', () => {
+  test('[O60] C-26: for each use the same chapters, begun at another end', () => {
     const orders = useIds.map((use) => chaptersOf(buildReport({ ...plan, workshop: { ...plan.workshop, use } }, facts)))
     expect(new Set(orders.map((chapters) => chapters[0])).size).toBe(2)
     expect(new Set(orders.map(String)).size).toBe(useIds.length)
@@ -128,7 +128,7 @@ describe('reports', () => {
     expect(buildReport(plan, facts, { kind: 'party', party: 'weg' }).title).toBe('Thuisplusflat')
   })
 
-  test('[O65] the draft agreement has every party, every contribution and every open place, and warns', () => {
+  test('[O65] E-12: the draft agreement has every party, every contribution and every open place, and warns', () => {
     const words = textOf(plan, { kind: 'agreement' })
     expect(words).toContain('Laat dit juridisch toetsen')
     for (const { name } of plan.parties) expect(words).toContain(name)
@@ -279,7 +279,7 @@ describe('reports', () => {
     )
   })
 
-  test('[O66] what comes first is listed under tomorrow, this year and later, with who does it', () => {
+  test('[O66] W-06: what comes first is listed under tomorrow, this year and later, with who does it', () => {
     const parked = (day: string, text: string) =>
       ({ id: text, kind: 'vraag', text, about: '', owner: 'gemeente', day, done: false, order: 'a0' }) as const
     const words = textOf({

@@ -4,6 +4,7 @@ import { illustrationCopy, illustrationSource } from '@draaitafel/shared/copy/nl
 import { illustrationsOf } from '@draaitafel/shared/model/illustrations.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import styles from './KnobIllustrations.module.css'
 
 export function KnobIllustrations({ number }: { readonly number: KnobNumber }) {
@@ -13,7 +14,9 @@ export function KnobIllustrations({ number }: { readonly number: KnobNumber }) {
       <ul>
         {illustrationsOf(number).map((id) => (
           <li key={id}>
-            <p>{illustrationCopy[id]}</p>
+            <p>
+              <Explained>{illustrationCopy[id]}</Explained>
+            </p>
             <small>{illustrationSource(id)}</small>
           </li>
         ))}

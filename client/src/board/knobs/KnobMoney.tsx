@@ -9,6 +9,7 @@ import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { NeedCover } from '../../money/coverage/NeedCover.tsx'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './KnobMoney.module.css'
 
@@ -21,7 +22,9 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
   return (
     <section aria-label={text.knob.money}>
       <h3>{text.knob.money}</h3>
-      <p className={styles.hint}>{knobCopy[number].investmentHint}</p>
+      <p className={styles.hint}>
+        <Explained>{knobCopy[number].investmentHint}</Explained>
+      </p>
       <ul className={styles.money}>
         {own.map((cover) => (
           <li key={cover.need.id}>

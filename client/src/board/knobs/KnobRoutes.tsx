@@ -6,6 +6,7 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { routeFacts } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import styles from './KnobRoutes.module.css'
 
 export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
@@ -16,7 +17,9 @@ export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
         {knobFacts(number).routes.map((route) => (
           <li key={route}>
             <b>{routeCopy[route].name}</b>
-            <p>{mechanismCopy[number][route]}</p>
+            <p>
+              <Explained>{mechanismCopy[number][route] ?? ''}</Explained>
+            </p>
             {routeCopy[route].remark && <p>{routeCopy[route].remark}</p>}
             <p className={styles.values}>
               {text.knob.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}

@@ -9,6 +9,7 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { KnobTurns } from '../../people/log/KnobTurns.tsx'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
 import { KnobRound, KnobSpread } from '../../talk/rounds/KnobRound.tsx'
@@ -133,7 +134,9 @@ function Words({ number }: { readonly number: KnobNumber }) {
       <h3>{text.knob.questions}</h3>
       <ul className={styles.questions}>
         {questions.map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question}>
+            <Explained>{question}</Explained>
+          </li>
         ))}
       </ul>
       <KnobChoices number={number} />

@@ -14,6 +14,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
@@ -37,7 +38,9 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
       <div className={styles.words}>
         <p className={styles.question}>{questionSentence(question, plan)}</p>
         <Grounds question={question} />
-        <p className={styles.source}>{text.questions.source(questionSource(question))}</p>
+        <p className={styles.source}>
+          <Explained>{text.questions.source(questionSource(question))}</Explained>
+        </p>
         {answer && <Said answer={answer} />}
         {before && (
           <>

@@ -5,7 +5,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
 /** By phase, in the order of the workshop. */
 export const phases = {
-  prepare: ['script', 'workshop', 'share', 'import'],
+  prepare: ['script', 'workshop', 'share', 'library', 'import'],
   meet: ['parties', 'vision', 'aims', 'placing'],
   knobs: ['baseline', 'knobs', 'flow', 'questions'],
   money: ['needs', 'money', 'volunteering', 'balances'],

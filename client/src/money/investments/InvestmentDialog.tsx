@@ -11,6 +11,7 @@ import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -67,7 +68,12 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   return (
     <Modal
       title={text.investment.dialogTitle}
-      subtitle={`${source} · ${sourceCopy[source].shortName}${party ? text.investment.by(party.name) : ''}`}
+      subtitle={
+        <>
+          {source} · <Explained>{sourceCopy[source].shortName}</Explained>
+          {party && text.investment.by(party.name)}
+        </>
+      }
       form
       closeLabel={text.close}
       onClose={close}

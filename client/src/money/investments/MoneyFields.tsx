@@ -4,6 +4,7 @@ import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { text } from '../../copy/nl.ts'
 import { KnobSelect } from '../../pieces/KnobSelect.tsx'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -135,7 +136,11 @@ function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
       </div>
       <p className={styles.worth} aria-live="polite">
         {worth === null ? '' : text.investment.worth(formatEuro(worth), draft.per)}
-        {unit === 'fte' && <small>{text.investment.rateSource}</small>}
+        {unit === 'fte' && (
+          <small>
+            <Explained>{text.investment.rateSource}</Explained>
+          </small>
+        )}
       </p>
     </div>
   )

@@ -7,6 +7,7 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -29,7 +30,7 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
   const kindField = (
     <SelectField
       label={short ? peopleText.table.kind : text.parties.kind}
-      hint={partyKindCopy[kind].meaning}
+      hint={<Explained>{partyKindCopy[kind].meaning}</Explained>}
       value={kind}
       options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
       onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}

@@ -53,7 +53,7 @@ test('[N35] a party can be taken away, unless money of it lies there: then that 
   expect(isThere(added)).toBe(false)
 })
 
-test('[N35] a profile is kept when the field is left, and may be emptied again', async () => {
+test('[N35] E-01: a profile is kept when the field is left, and may be emptied again', async () => {
   const { show, plan } = sitDown(template, 'facilitator')
   const user = show(<PartiesDialog />)
   const party = () => plan().parties.find(({ id }) => id === seated.id)

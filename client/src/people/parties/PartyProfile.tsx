@@ -5,6 +5,7 @@ import { profileCopy, usualProfile } from '@draaitafel/shared/copy/nl/profiles.t
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type Party, profileParts } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitArea } from '../../ui/CommitArea.tsx'
 import styles from './PartiesDialog.module.css'
@@ -22,7 +23,7 @@ export function PartyProfile({ party }: { readonly party: Party }) {
           <CommitArea
             key={part}
             label={profileCopy[part]}
-            hint={usual && text.parties.usually(usual[part])}
+            hint={usual && <Explained>{text.parties.usually(usual[part])}</Explained>}
             value={party[part]}
             maxLength={planLimits.profileLength}
             readOnly={!mayWrite}
@@ -30,7 +31,11 @@ export function PartyProfile({ party }: { readonly party: Party }) {
             onCommit={(words) => dispatch({ type: 'party.change', id: party.id, changes: { [part]: words } })}
           />
         ))}
-        {usual && <p>{text.parties.source}</p>}
+        {usual && (
+          <p>
+            <Explained>{text.parties.source}</Explained>
+          </p>
+        )}
       </div>
     </details>
   )

@@ -59,7 +59,7 @@ describe('the worksheets', () => {
     expect(knobs.flatMap(({ number }) => Object.values(mechanismCopy[number]))).toHaveLength(41)
   })
 
-  test('[T14] each knob shows two or three illustrations, with where they come from and who says which case', () => {
+  test('[T14] C-33: each knob shows two or three illustrations, with where they come from and who says which case', () => {
     for (const { number } of knobs) {
       const ids = illustrationsOf(number)
       expect(ids.length, String(number)).toBeGreaterThanOrEqual(2)

@@ -1,0 +1,47 @@
+// One abbreviation as a button. What it means is loaded at the first press; Escape, the back button or a press elsewhere
+// closes it.
+
+import { type ComponentType, useRef, useState } from 'react'
+import { text } from '../../copy/nl.ts'
+import { lonePart } from '../../parts/part.ts'
+import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useBack } from '../../ui/Back.tsx'
+import { sayMissing } from '../sayMissing.ts'
+import styles from './Abbreviation.module.css'
+import type { MeaningProps } from './meaning.ts'
+
+const fetchMeaning = lonePart(() => import('./Meaning.tsx'))
+
+export function Abbreviation({ short }: { readonly short: string }) {
+  const { view } = useWorkshop()
+  const button = useRef<HTMLButtonElement>(null)
+  const [fetched, setFetched] = useState<{ readonly Meaning: ComponentType<MeaningProps> } | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  useBack(isOpen ? () => setIsOpen(false) : null)
+  const open = () => {
+    setIsOpen(true)
+    if (fetched) return
+    fetchMeaning().then(
+      ({ Meaning }) => setFetched({ Meaning }),
+      (error: unknown) => {
+        setIsOpen(false)
+        sayMissing(view, error, text.parts.broken.detail)
+      },
+    )
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.word}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? setIsOpen(false) : open())}
+      >
+        {short}
+      </button>
+      {fetched && <fetched.Meaning short={short} trigger={button} isOpen={isOpen} onOpenChange={setIsOpen} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+// What an abbreviation means, who pays when it is a law or a way to get care, and where that is from.
+
+import { Dialog, Popover } from 'react-aria-components'
+import styles from './Abbreviation.module.css'
+import { findTerm } from './findTerm.ts'
+import { LookedUp } from './LookedUp.tsx'
+import type { MeaningProps } from './meaning.ts'
+
+export function Meaning({ short, trigger, isOpen, onOpenChange }: MeaningProps) {
+  const term = findTerm(short)
+  if (!term) return null
+  return (
+    <Popover
+      className={styles.popover ?? ''}
+      placement="bottom"
+      triggerRef={trigger}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      // A press on the button itself closes it there.
+      shouldCloseOnInteractOutside={(element) => !trigger.current?.contains(element)}
+    >
+      <Dialog className={styles.meaning ?? ''} aria-label={short}>
+        <LookedUp term={term} />
+      </Dialog>
+    </Popover>
+  )
+}

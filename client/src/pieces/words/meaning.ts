@@ -1,0 +1,10 @@
+// What the explanation of an abbreviation needs to know; apart, so that the button does not load it.
+
+import type { RefObject } from 'react'
+
+export interface MeaningProps {
+  readonly short: string
+  readonly trigger: RefObject<HTMLButtonElement | null>
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}

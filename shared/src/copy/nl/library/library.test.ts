@@ -1,0 +1,113 @@
+// The words of the lists: each fact has its own, in short sentences.
+
+import { describe, expect, test } from 'vitest'
+import { cite } from '../../../library/citation.ts'
+import { keyFigureIds } from '../../../library/keyFigures.ts'
+import { livingFormIds } from '../../../library/livingForms.ts'
+import { arrangerConditionCopy, arrangerNotes, arrangerRoleCopy } from './arranger.ts'
+import { adviceActionCopy, adviceCopy, bottleneckCopy, causeCopy, outsideEyesCopy } from './bottlenecks.ts'
+import { citationWords } from './citations.ts'
+import { effectMapNote, effectNodeCopy } from './effectMap.ts'
+import { paidCopy, termCopy } from './glossary.ts'
+import { keyFigureCopy, keyFigureWords } from './keyFigures.ts'
+import {
+  goodLifeCopy,
+  goodLifeNote,
+  ideaCopy,
+  initiatorsNote,
+  leverCopy,
+  rentReductionNote,
+  socialBaseCopy,
+  socialBaseTroubleCopy,
+} from './levers.ts'
+import { livingFormCopy, livingFormCount, livingFormSize, livingFormTime } from './livingForms.ts'
+import { moneyIdeaCopy, moneyIdeaDate } from './moneyIdeas.ts'
+import { neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote } from './neighbourhood.ts'
+import { actorCopy, obstacleCopy, obstacleGroupCopy } from './obstacles.ts'
+import { housingAndCarePlanSentence, scanCopy, scanNote, tipCopy } from './tips.ts'
+import {
+  careChallengeSentence,
+  festivalLaterCopy,
+  festivalProjects,
+  festivalSentence,
+  festivalSoonCopy,
+  journeySentences,
+  spinOffCopy,
+} from './whoCares.ts'
+import { developmentCopy, worryCopy } from './worries.ts'
+
+const LONGEST_SENTENCE = 20
+
+const everything = [
+  [arrangerConditionCopy, arrangerNotes, arrangerRoleCopy],
+  [adviceActionCopy, adviceCopy, bottleneckCopy, causeCopy, outsideEyesCopy],
+  [effectMapNote, effectNodeCopy, termCopy, paidCopy, keyFigureCopy],
+  [goodLifeCopy, goodLifeNote, ideaCopy, initiatorsNote, leverCopy, rentReductionNote],
+  [socialBaseCopy, socialBaseTroubleCopy, livingFormCopy, livingFormIds.map(livingFormCount)],
+  [moneyIdeaCopy, neighbourhoodCopy, neighbourhoodSideCopy, ownPlaceNote, actorCopy, obstacleCopy, obstacleGroupCopy],
+  [housingAndCarePlanSentence, scanCopy, scanNote, tipCopy, developmentCopy, worryCopy],
+  [careChallengeSentence, festivalLaterCopy, festivalProjects, festivalSentence, festivalSoonCopy],
+  [journeySentences, spinOffCopy],
+].flatMap(textsIn)
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
+
+describe('the words', () => {
+  test('[C406] no sentence is longer than twenty words, and none holds a dash or a semicolon', () => {
+    for (const words of everything) {
+      expect(words.trim(), 'no words at all').not.toBe('')
+      expect(words).not.toMatch(/[–—;]| - /)
+      for (const sentence of words.split(/(?<=[.!?])\s/))
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(LONGEST_SENTENCE)
+    }
+  })
+
+  test('[C406] a fact says its document, year and place; what we explain ourselves says that', () => {
+    expect(citationWords(cite('003', 'chapter 3.2', 2019))).toBe(
+      'Movisie en Vilans, Leefvormen in een ouder wordende samenleving (2024, cijfer van 2019), paragraaf 3.2',
+    )
+    expect(citationWords(cite('000', 'chapter 4'))).toBe(
+      'EHA-notitie Wie draait aan de knoppen (zonder jaartal), hoofdstuk 4',
+    )
+    expect(citationWords(cite('002', 'sheet 9'))).toBe('Corpovenista-model (2025), blad 9')
+    expect(citationWords(cite('004', 'opening'))).toBe('Lessen van WHO CARES (2021), inleiding')
+    expect(citationWords(cite('004', 'heading Almere'))).toBe('Lessen van WHO CARES (2021), kopje ‘Almere’')
+    expect(citationWords(cite('001', 'chapter b2'))).toBe('Aedes, Aan de slag met ontmoetingsruimtes (2025), bijlage 2')
+    expect(citationWords('ours')).toBe('Eigen uitleg')
+  })
+
+  test('[C406] L-01: a way of living says its size, its count and how long it takes', () => {
+    expect(livingFormSize('hofje')).toBe('16 tot 45 woningen')
+    expect(livingFormSize('mantelzorgwoning')).toBe('Geen vaste grootte')
+    expect(livingFormCount('woongroep')).toContain('hoogstens 1.600 groepen')
+    expect(livingFormCount('hofje')).toContain('0,008 % van alle 55-plussers')
+    expect(livingFormCount('wooncomplex')).toBe('Niemand weet hoeveel er zijn.')
+    expect(livingFormIds.map(livingFormTime).filter(Boolean)).toEqual(['Gemiddeld ongeveer 7 jaar van idee tot wonen.'])
+  })
+
+  test('[C406] L-02: a figure reads as the paper gives it', () => {
+    expect(keyFigureWords('weet-nog-niet')).toBe('bijna de helft')
+    expect(keyFigureWords('woning-past-75')).toBe('meer dan driekwart')
+    expect(keyFigureWords('samen-van-zoekers')).toBe('17 tot 25 %')
+    expect(keyFigureWords('verhuisd-deel')).toBe('3,6 %')
+    expect(keyFigureWords('aantal-65')).toBe('3.600.000 mensen')
+    expect(keyFigureWords('alleen-tot-2040')).toBe('2 keer')
+    for (const id of keyFigureIds) expect(keyFigureWords(id)).not.toMatch(/undefined|NaN| op de \d/)
+  })
+
+  test('[C406] W-03: an idea says how old it is, and one that is gone since when', () => {
+    expect(moneyIdeaDate('erfpacht')).toBe('Idee uit 2021. Kijk of het nog bestaat.')
+    expect(moneyIdeaDate('verhuurdersheffing')).toBe('Idee uit 2021. Bestaat sinds 2023 niet meer.')
+  })
+})
+
+describe('the glossary', () => {
+  test('[C401] E-13: no two abbreviations are written alike, and each says in one or two sentences what it is', () => {
+    const terms = Object.values(termCopy)
+    expect(new Set(terms.map(({ short }) => short.toLowerCase())).size).toBe(terms.length)
+    for (const { short, meaning } of terms) expect(meaning.match(/[.]/g)?.length, short).toBeLessThanOrEqual(2)
+  })
+})

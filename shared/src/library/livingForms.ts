@@ -1,0 +1,57 @@
+// Six ways of living that aim at living together (seed inventory L-01, D20): how large, how many, and what stands in the
+// way. Figures are of the paper; who builds or lives in one decides what it becomes.
+
+import { type Citation, cite } from './citation.ts'
+
+interface LivingForm {
+  /** From and to, in homes, rooms or residents; null: the paper gives no size. */
+  readonly size: { readonly from: number; readonly to: number; readonly of: 'homes' | 'rooms' | 'residents' } | null
+  /** Which count the paper gives; null: none is known. */
+  readonly count: 'collectives' | 'courtyards' | null
+  /** On average, from idea to living there. */
+  readonly yearsToBuild?: number
+  readonly citation: Citation
+}
+
+export const livingForms = {
+  mantelzorgwoning: { size: null, count: null, citation: cite('003', 'chapter 3.3.1') },
+  groepswoning: {
+    size: { from: 6, to: 20, of: 'residents' },
+    count: 'collectives',
+    citation: cite('003', 'chapter 3.3.2'),
+  },
+  woongroep: { size: { from: 4, to: 20, of: 'rooms' }, count: 'collectives', citation: cite('003', 'chapter 3.3.3') },
+  woongemeenschap: {
+    size: { from: 12, to: 40, of: 'homes' },
+    count: 'collectives',
+    yearsToBuild: 7,
+    citation: cite('003', 'chapter 3.3.4'),
+  },
+  hofje: { size: { from: 16, to: 45, of: 'homes' }, count: 'courtyards', citation: cite('003', 'chapter 3.3.5') },
+  wooncomplex: { size: { from: 20, to: 300, of: 'homes' }, count: null, citation: cite('003', 'chapter 3.3.6') },
+} as const satisfies Readonly<Record<string, LivingForm>>
+
+export type LivingFormId = keyof typeof livingForms
+
+export const livingFormIds = Object.keys(livingForms) as LivingFormId[]
+
+/** At most, at corporations only, for all ages; the paper counts three of the forms together. */
+export const collectives = {
+  atMost: 1600,
+  residents: 34_000,
+  percentOfCorporationHomes: 1.5,
+  citation: cite('003', 'chapter 3.3.2', 2022),
+} as const
+
+/** The courtyards of one initiative, Knarrenhof, at the end of the year. */
+export const courtyards = {
+  built: 11,
+  homes: 274,
+  inTheMaking: 8,
+  homesInTheMaking: 179,
+  residents: 500,
+  percentOf55Plus: 0.008,
+  timesMoreInterest: 100,
+  interestBelowPercent: 1,
+  citation: cite('003', 'chapter 3.3.5', 2023),
+} as const

@@ -1,0 +1,203 @@
+// What the documents hold that software can do: the rows of the seed inventory of files 000, 002, 003 and 004, each with
+// where it is from and where people meet it. docs/sources.md is made from this list and from the test titles that name
+// a row (`npm run sources`). A row without a place is not built yet, whatever its data and tests say.
+
+import { type Citation, cite } from '../../../shared/src/library/citation.ts'
+
+export interface Row {
+  readonly id: string
+  /** As the inventory calls it. */
+  readonly name: string
+  readonly citation: Citation
+  /** Files that show it: of the client, or of what is exported. */
+  readonly shown: readonly string[]
+  /** What of it is not there yet; null when nothing is known to lack. */
+  readonly lacks: string | null
+}
+
+const board = 'client/src/board'
+const report = 'shared/src/report'
+const library = 'client/src/talk/library'
+
+function row(
+  id: string,
+  name: string,
+  citation: Citation,
+  shown: string | readonly string[] = [],
+  lacks: string | null = null,
+): Row {
+  return { id, name, citation, shown: typeof shown === 'string' ? [shown] : shown, lacks }
+}
+
+const model = (place: Citation['place']) => cite('002', place)
+const eha = (place: Citation['place']) => cite('000', place)
+const forms = (place: Citation['place']) => cite('003', place)
+const whoCares = (place: Citation['place']) => cite('004', place)
+
+export const rows: readonly Row[] = [
+  row('C-01', 'Het model als geheel', model('chapter 2'), `${board}/flow/FlowHeading.tsx`),
+  row('C-02', 'Vier waarden', model('chapter 3'), 'client/src/tasks/values/ValuesGrid.tsx'),
+  row('C-03', 'Verhuurbaarheid (geen waarde)', model('chapter 3'), [], 'the note on no screen'),
+  row(
+    'C-04',
+    'Vijf routes',
+    model('chapter 4'),
+    `${board}/flow/FlowArea.tsx`,
+    'explained on touch; source of hobbelig',
+  ),
+  row('C-05', 'Knop naar route', model('chapter 5'), `${board}/flow/FlowRibbons.tsx`, 'an own link'),
+  row('C-06', 'Route naar waarde', model('chapter 7'), `${board}/flow/FlowRibbons.tsx`),
+  row('C-07', 'Tien knoppen in vier groepen', model('chapter 5'), `${board}/knobs/KnobProgress.tsx`),
+  row('C-08', 'Hoe ver open', model('chapter 7'), 'client/src/tasks/knobs/ChooseAlone.tsx'),
+  row('C-09', 'Drie gespreksvragen per knop', model('sheet 1'), `${board}/knobs/KnobSheet.tsx`),
+  row('C-10', 'Knop 1', model('sheet 1'), `${board}/knobs/KnobSheet.tsx`),
+  row('C-11', 'Knop 2', model('sheet 2'), `${board}/knobs/KnobSheet.tsx`, 'what the room holds, who has the key'),
+  row('C-12', 'Knop 3', model('sheet 3'), `${board}/knobs/KnobSheet.tsx`, 'side effect of each way of paying'),
+  row('C-13', 'Knop 4', model('sheet 4'), `${board}/knobs/KnobSheet.tsx`),
+  row('C-14', 'Knop 5', model('sheet 5'), `${board}/knobs/KnobSheet.tsx`, 'belang, effect, who organises'),
+  row('C-15', 'Knop 6', model('sheet 6'), `${board}/knobs/KnobSheet.tsx`, 'consequence per profile, hours divided'),
+  row('C-16', 'Knop 7', model('sheet 7'), `${board}/knobs/KnobSheet.tsx`),
+  row('C-17', 'Knop 8', model('sheet 8'), `${board}/knobs/KnobSheet.tsx`, 'two levels, duration, adoption and trekker'),
+  row('C-18', 'Knop 9: twee lijsten', model('sheet 9'), `${library}/placeTopics.ts`, 'ticked at knob 9'),
+  row('C-19', 'Knop 10', model('sheet 10'), `${board}/knobs/KnobSheet.tsx`, 'when and who per decision'),
+  row('C-20', 'Tien bronnen', model('chapter 6'), 'client/src/money/investments/SourceTray.tsx'),
+  row('C-21', 'Vrijwilligersinzet', model('chapter 6'), 'client/src/money/volunteering/VolunteeringDialog.tsx'),
+  row(
+    'C-22',
+    '½ fte community builder',
+    model('chapter 5'),
+    'client/src/money/investments/MoneyFields.tsx',
+    'weegt het op?',
+  ),
+  row('C-23', 'Mogelijke investering per knop', model('chapter 7'), `${board}/knobs/KnobMoney.tsx`),
+  row('C-24', 'Vier keer heen en weer', model('chapter 7'), `${board}/balances/BalancesDialog.tsx`),
+  row(
+    'C-25',
+    'Planvragen voor besluit',
+    model('chapter 7'),
+    `${board}/missing/MissingDialog.tsx`,
+    'vindplaats and frequency',
+  ),
+  row('C-26', 'Vier gebruiksvormen', model('chapter 1'), `${report}/wholeReport.ts`),
+  row('C-27', 'Vier zorgen', model('chapter 1'), `${library}/topics.ts`, 'a check at the start and the end'),
+  row('C-28', 'Achtergronden', model('chapter 1'), `${library}/topics.ts`, 'as a mark at money that stops'),
+  row('C-29', 'Waarde naast kosten', model('chapter 1'), [], 'money opens after a value'),
+  row('C-30', 'Niet gekozen knoppen', model('chapter 6'), `${board}/questions/QuestionsDialog.tsx`),
+  row('C-31', 'Beleidskokers', model('chapter 6'), [], 'domain per investment'),
+  row(
+    'C-32',
+    'Werkvellen',
+    model('chapter 7'),
+    `${report}/worksheets.ts`,
+    'mechanism, illustrations and hint in print',
+  ),
+  row('C-33', 'Illustraties uit casussen', model('chapter 7'), `${board}/knobs/KnobIllustrations.tsx`),
+  row('C-34', 'Effectendiagram', model('chapter 4'), `${library}/planTopics.ts`, 'a map to change, in exports'),
+  row('C-35', 'EffectenArena', model('chapter 2'), 'client/src/copy/nlAbout.ts', 'list of effects in exports'),
+  row('C-36', 'Spanningen tussen knoppen', model('chapter 7'), `${board}/questions/QuestionsDialog.tsx`),
+  row('C-37', 'Eenmansfunctie', model('sheet 8'), `${board}/questions/QuestionsDialog.tsx`),
+  row('C-38', 'Stedelijk concept', model('sheet 10'), [], 'a start with its conditions'),
+  row(
+    'C-39',
+    'Herkomst en versie',
+    model('chapter 1'),
+    `${report}/closingChapters.ts`,
+    'the days on which it was tried',
+  ),
+  row('E-01', 'Rollen en belangen', eha('chapter 1'), 'client/src/people/parties/PartyProfile.tsx'),
+  row(
+    'E-02',
+    'Financieringskern',
+    eha('chapter 2'),
+    `${board}/balances/NowAndLater.tsx`,
+    'the lasting gap in a sentence',
+  ),
+  row('E-03', 'Tijdelijke middelen', eha('chapter 4'), `${board}/questions/QuestionsDialog.tsx`, 'asked in every case'),
+  row('E-04', 'ANBI', eha('chapter 2'), [], 'a hint'),
+  row('E-05', 'MKBA', eha('chapter 3'), [], 'a table of effects'),
+  row('E-06', 'Belangenmatrix', eha('chapter 3'), 'client/src/talk/placing/PlacingDialog.tsx'),
+  row(
+    'E-07',
+    'De lege stoel',
+    eha('chapter 3'),
+    `${board}/questions/QuestionsDialog.tsx`,
+    'noticed by itself; spoken for',
+  ),
+  row('E-08', 'Wijkscan', eha('chapter 3'), `${library}/placeTopics.ts`, 'notes with source and year'),
+  row('E-09', 'Negen tips', eha('chapter 4'), `${library}/planTopics.ts`, 'at their knob'),
+  row(
+    'E-10',
+    'Dragers en vragers',
+    eha('chapter 4'),
+    `${board}/questions/QuestionsDialog.tsx`,
+    'a mix, and a day to look again',
+  ),
+  row(
+    'E-11',
+    'Overheersend belang',
+    eha('chapter 4'),
+    `${board}/questions/QuestionsDialog.tsx`,
+    'by value and hours too',
+  ),
+  row('E-12', 'Samenwerkingsovereenkomst', eha('chapter 4'), `${report}/agreementReport.ts`),
+  row(
+    'E-13',
+    'Wettenkaart en afkortingen',
+    eha('chapter 1'),
+    ['client/src/pieces/words/Explained.tsx', `${library}/topics.ts`],
+    'on tap inside buttons and labels',
+  ),
+  row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [], 'check of a tenant'),
+  row('E-15', 'Ruimte om te ontmoeten', eha('opening'), `${library}/placeTopics.ts`, 'chosen when knob 2 is shut'),
+  row('E-16', 'Woonzorgvisie', eha('chapter 1'), `${library}/planTopics.ts`, 'a field at knob 10'),
+  row('E-17', 'Gelijkwaardig', eha('chapter 4'), [], 'room, knowledge and a decision count; list of links'),
+  row('L-01', 'Zes leefvormen', forms('chapter 3.3'), `${library}/topics.ts`, 'which one this is'),
+  row('L-02', 'Kerncijfers', forms('chapter 3.1'), `${library}/topics.ts`),
+  row('L-03', 'Belemmeringen', forms('chapter 4'), `${library}/topics.ts`, 'does it play here'),
+  row('L-04', 'Zes arrangeursrollen', forms('chapter 5.4'), `${library}/placeTopics.ts`, 'hours over six roles'),
+  row('L-05', 'Vijf randvoorwaarden', forms('chapter 5.4'), `${library}/placeTopics.ts`, 'a list at knob 10'),
+  row('L-06', 'Drie hefbomen', forms('chapter 5.1'), `${library}/placeTopics.ts`, 'ideas of the plan in three columns'),
+  row('L-07', 'Goede leven', forms('chapter 2'), `${library}/placeTopics.ts`, 'a guard on words'),
+  row(
+    'L-08',
+    'Sociale basisinfrastructuur',
+    forms('chapter 3.4.5'),
+    `${library}/placeTopics.ts`,
+    'present or missing, to the agenda',
+  ),
+  row('L-09', 'Nudges tot ontmoeting', forms('chapter 5.2'), `${library}/placeTopics.ts`, 'at knobs 1 and 9'),
+  row(
+    'L-10',
+    'Huurkorting buurtverbinder',
+    forms('chapter 3.3.6'),
+    `${library}/placeTopics.ts`,
+    'a choice with its warning',
+  ),
+  row('L-11', 'Als de trekker wegvalt', forms('chapter 3.5'), `${library}/placeTopics.ts`, 'a named back-up'),
+  row(
+    'W-01',
+    'Vijf knelpunten',
+    whoCares('heading Vijf taaie en terugkerende knelpunten'),
+    `${library}/planTopics.ts`,
+    'a board of risks',
+  ),
+  row('W-02', 'Vier adviezen', whoCares('advice 1'), `${library}/planTopics.ts`, 'as measures at a risk'),
+  row('W-03', 'Financieringsideeën', whoCares('advice 1'), `${library}/planTopics.ts`, 'beside sources II, III and IV'),
+  row('W-04', 'Woonzorgchallenge', whoCares('page 17'), `${library}/planTopics.ts`, 'at knob 10'),
+  row('W-05', 'Vreemde ogen', whoCares('opening'), `${library}/planTopics.ts`, 'a reader who leaves remarks'),
+  row(
+    'W-06',
+    'Korte en lange termijn',
+    whoCares('heading Almere'),
+    `${report}/outcomeChapter.ts`,
+    'asked when one is empty',
+  ),
+  row('W-07', 'Trajectfeiten', whoCares('opening'), `${library}/planTopics.ts`, 'on the years of the plan'),
+  row(
+    'W-08',
+    'Verbeelding',
+    whoCares('advice 4'),
+    'client/src/tasks/vision/VisionPicture.tsx',
+    'on every screen, first in reports',
+  ),
+]
