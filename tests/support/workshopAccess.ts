@@ -14,14 +14,17 @@ type RunOptions = Parameters<AxeBuilder['options']>[0]
 /** What covers the rest of the page while it is open. */
 const FRONT = '[role=dialog], [role=alertdialog], [role=menu]'
 
-/** Every violation as "screen: rule (what it asks) element — why", alike elements counted together; empty is good. */
-export async function violationsOn(page: Page, screen: string): Promise<string[]> {
+/**
+ * Every violation as "screen: rule (what it asks) element — why", alike elements counted together; empty is good. `within`:
+ * only this part of the page, as a selector.
+ */
+export async function violationsOn(page: Page, screen: string, within?: string): Promise<string[]> {
   // An element that begins to fade while axe runs is seen halfway; then it is checked once more.
-  const found = await violationsNow(page, screen)
-  return found.length === 0 ? found : violationsNow(page, screen)
+  const found = await violationsNow(page, screen, within)
+  return found.length === 0 ? found : violationsNow(page, screen, within)
 }
 
-async function violationsNow(page: Page, screen: string): Promise<string[]> {
+async function violationsNow(page: Page, screen: string, within: string | undefined): Promise<string[]> {
   await untilStill(page)
   const axe = new AxeBuilder({ page }).options(options)
   // Otherwise axe sorts its findings in a window of its own, for the sake of frames, which this product does not
@@ -29,6 +32,7 @@ async function violationsNow(page: Page, screen: string): Promise<string[]> {
   axe.setLegacyMode()
   // What is behind a dialog is checked where it is in front.
   if ((await page.locator(FRONT).count()) > 0) axe.include(FRONT)
+  else if (within !== undefined) axe.include(within)
   const { violations } = await axe.analyze()
   const found: string[] = []
   for (const { id, help, nodes: all } of violations) {

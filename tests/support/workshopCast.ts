@@ -1,18 +1,16 @@
 // The cast of a whole workshop: a facilitator with the large screen, and six guests of four parties, each on a device
 // of their own. Joining, and how the table goes from task to task and every screen with it.
 
-import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { eventually, type Look, laptop, type Person, phone, type Stage, tablet } from './browser.ts'
 import type { NewWorkshop } from './browserServer.ts'
+import type { TaskPlace } from './taskHands.ts'
 import { goTo, low, panel } from './taskTable.ts'
 import { type Heard, hearAll, hearWindows } from './workshopHearing.ts'
 import { dial, takeSeat } from './workshopPage.ts'
 
-export interface Device {
+export interface Device extends TaskPlace {
   readonly name: string
-  readonly page: Page
-  readonly kind: 'laptop' | 'tablet' | 'phone' | 'projector'
   /** Null: has no seat. */
   readonly party: string | null
   /** Everything it received by WebSocket and HTTP since it opened. */
@@ -218,14 +216,4 @@ export async function seesTask(device: Device, task: TaskName): Promise<void> {
       .filter({ hasText: /^Taak$/ })
       .waitFor()
   else await panel(page, task).waitFor()
-}
-
-/** Where the task is: beside the board, or all of a phone. */
-export function work({ page, kind }: Device): Locator {
-  return kind === 'phone' ? page.getByRole('main') : page.getByRole('complementary', { name: /^Taak: / })
-}
-
-/** With a finger where there is no mouse. */
-export async function press({ kind }: Device, what: Locator): Promise<void> {
-  await (kind === 'phone' || kind === 'tablet' ? what.tap() : what.click())
 }

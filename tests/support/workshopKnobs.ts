@@ -4,10 +4,11 @@
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
 import { planOf, settingOf } from './browserServer.ts'
-import { type Cast, type Device, each, type Guest, goToTask, guestsOf, seatsOf, work } from './workshopCast.ts'
+import { pressButton, work, write } from './taskHands.ts'
+import { type Cast, type Device, each, type Guest, goToTask, guestsOf, seatsOf } from './workshopCast.ts'
 import { askForChoice, choicesHeard } from './workshopHearing.ts'
 import { dial } from './workshopPage.ts'
-import { everyoneReads, pressButton, spreadIn, write } from './workshopStory.ts'
+import { everyoneReads, spreadIn } from './workshopStory.ts'
 import { trouble } from './workshopTrouble.ts'
 
 const KNOB = 2

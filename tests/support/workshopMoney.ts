@@ -3,21 +3,11 @@
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
 import { participantCookie, planOf, settingOf } from './browserServer.ts'
-import { type Cast, type Device, each, goToTask, guestsOf, press, seatsOf, work } from './workshopCast.ts'
+import { button, lay, pageTo, press, pressButton, says, work, write } from './taskHands.ts'
+import { type Cast, type Device, each, goToTask, guestsOf, seatsOf } from './workshopCast.ts'
 import { dial } from './workshopPage.ts'
-import { button, everyoneReads, pageTo, planTaken, pressButton, says, write } from './workshopStory.ts'
+import { everyoneReads, planTaken } from './workshopStory.ts'
 import { trouble } from './workshopTrouble.ts'
-
-/** For the cost that lacks most, of one's own party. */
-async function lay(device: Device, amount: string): Promise<void> {
-  await write(device, /^Hoeveel/, amount)
-  await pressButton(device, 'Leg neer')
-  await eventually(() =>
-    work(device)
-      .getByRole('textbox', { name: /^Hoeveel/ })
-      .inputValue(),
-  ).toBe('')
-}
 
 /** Each party lays money in the task, one of them without a line and one while there is no server. */
 export async function investments(cast: Cast): Promise<void> {

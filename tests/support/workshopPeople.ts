@@ -3,8 +3,9 @@
 import { expect } from 'vitest'
 import { eventually } from './browser.ts'
 import { planOf } from './browserServer.ts'
-import { type Cast, type Device, each, goToTask, press, seatsOf, work } from './workshopCast.ts'
-import { answer, button, everyoneReads, optionOf, pressButton, showChoices, write } from './workshopStory.ts'
+import { answer, button, optionOf, placeParty, press, pressButton, showChoices, work, write } from './taskHands.ts'
+import { type Cast, type Device, each, goToTask, seatsOf } from './workshopCast.ts'
+import { everyoneReads } from './workshopStory.ts'
 import { trouble } from './workshopTrouble.ts'
 
 /** Nothing of who answers, or what, is on the large screen while everyone answers alone. */
@@ -35,28 +36,24 @@ export async function welcome(cast: Cast): Promise<void> {
 
   await goToTask(cast, 'Belang en invloed')
   const { placings } = await planOf(cast.stage.url, cast.workshop)
-  await Promise.all([place(noor, 'heel veel', 'heel veel'), place(bram, 'veel', 'redelijk')])
+  await Promise.all([
+    placeParty(noor, 'Gemeente', 'heel veel', 'heel veel'),
+    placeParty(bram, 'Gemeente', 'veel', 'redelijk'),
+  ])
   await pressButton(bram, 'Ik ben klaar')
   await trouble(cast, 'Belang en invloed', {
     away: jan,
     reloads: noor,
-    meanwhile: () => each([jan, fatma], (device) => place(device, 'weinig', 'heel veel')),
-    dark: () => place(sam, 'heel veel', 'heel weinig'),
+    meanwhile: () => each([jan, fatma], (device) => placeParty(device, 'Gemeente', 'weinig', 'heel veel')),
+    dark: () => placeParty(sam, 'Gemeente', 'heel veel', 'heel weinig'),
   })
   await readyOnTheWall(cast, 1)
   await nothingOnTheWall(cast)
   expect(await planOf(cast.stage.url, cast.workshop)).toMatchObject({ placings })
-  await showChoices(cast)
+  await showChoices(cast.lead)
   await everyoneReads(cast, 'Jullie verschillen het meest over Gemeente: wie wil uitleggen waarom?')
   await wall.getByRole('img', { name: /^Plaat met vier vakken en 1 partij\./ }).waitFor()
   await eventually(async () => (await planOf(cast.stage.url, cast.workshop)).placings.length).toBe(placings.length + 5)
-}
-
-async function place(device: Device, interest: string, influence: string): Promise<void> {
-  await pressButton(device, /^Gemeente, /)
-  await answer(device, /^Belang/, interest)
-  await answer(device, /^Invloed/, influence)
-  await button(device, 'Gemeente, geplaatst').waitFor()
 }
 
 /** Two type in one text at the same time and both keep every letter; then each party answers alone for whom a value counts. */
@@ -89,7 +86,7 @@ export async function vision(cast: Cast): Promise<void> {
       .isChecked(),
   ).toBe(true)
   await nothingOnTheWall(cast)
-  await showChoices(cast)
+  await showChoices(cast.lead)
   const places = [board.page.getByRole('main'), ...seatsOf(cast).map(work)]
   const answers = ['Corporatie: veel', 'Gemeente: nee', 'Zorgorganisatie: veel', 'Bewoners: een beetje']
   for (const at of places) {

@@ -20,7 +20,7 @@ export function Made() {
   return (
     <section aria-label={taskText.made}>
       <h3>{taskText.made}</h3>
-      <dl className={styles.facts}>
+      <div className={styles.facts}>
         <ol aria-label={dialogText.projector.knobs}>
           {plan.knobs.map(({ number, setting, baseline }) => (
             <li key={number}>
@@ -29,13 +29,15 @@ export function Made() {
             </li>
           ))}
         </ol>
-        <dt>{changed}</dt>
-        <dd>{taskText.knobsChanged(changed)}</dd>
-        <dt>{standings.length}</dt>
-        <dd>{taskText.agreed(standings.length, objected)}</dd>
-        <dt>{formatEuro(promisedCents)}</dt>
-        <dd>{taskText.promised(plan.workshop.lastYear)}</dd>
-      </dl>
+        <dl>
+          <dt>{changed}</dt>
+          <dd>{taskText.knobsChanged(changed)}</dd>
+          <dt>{standings.length}</dt>
+          <dd>{taskText.agreed(standings.length, objected)}</dd>
+          <dt>{formatEuro(promisedCents)}</dt>
+          <dd>{taskText.promised(plan.workshop.lastYear)}</dd>
+        </dl>
+      </div>
     </section>
   )
 }
