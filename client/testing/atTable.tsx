@@ -17,6 +17,7 @@ import * as Y from 'yjs'
 import { NavigationProvider } from '../src/address/navigation.tsx'
 import { followAttendance } from '../src/store/attendance.ts'
 import { createConnectionStore } from '../src/store/connectionStore.ts'
+import { createCueChanges } from '../src/store/cueChanges.ts'
 import { createWriting } from '../src/store/dispatch.ts'
 import { createHeldChoices } from '../src/store/heldChoices.ts'
 import { createKnobHold } from '../src/store/knobHold.ts'
@@ -83,6 +84,7 @@ export function sitDown(
     view,
     held: createHeldChoices('tafel', null),
     log: createWorkshopLog(doc),
+    cueChanges: createCueChanges(writing.undoStore),
     tell,
     rename: (name) => {
       actor.name = name

@@ -65,6 +65,7 @@ export const lead = {
       `${name === '' ? 'Een andere begeleider' : name} leidt. Het grote scherm volgt die persoon.`,
     away: (name: string) => `${name === '' ? 'Een andere begeleider' : name} leidt, maar is weg.`,
     awayHint: 'Het grote scherm volgt nu niemand.',
+    facilitatorAway: 'De begeleider is even weg. Ga gerust door.',
     take: 'Ik neem het over',
     changed: (name: string) => `${name === '' ? 'Een andere begeleider' : name} neemt de leiding over.`,
   },

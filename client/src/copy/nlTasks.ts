@@ -7,6 +7,8 @@ export const taskText = {
   unfold: 'Taak uitklappen',
   unfoldNew: 'Taak uitklappen, nieuw',
   further: (task: string) => `De begeleider is verder: ${task}.`,
+  /** To a facilitator. */
+  furtherYourself: (task: string) => `De tafel is verder: ${task}.`,
   goAlong: 'Ga mee',
   runsAlready: (place: number | null) =>
     `${place === null ? 'De tafel is al bezig.' : `Stap ${place} loopt al.`} Wat al geweest is, vul je aan op het bord.`,
@@ -19,6 +21,8 @@ export const taskText = {
   roundOver:
     'Deze ronde is voorbij. Wat je voor jezelf koos, kwam te laat en is niet getoond. Zet het zelf nog op het bord.',
   tab: 'Taak',
+  onWall: 'Zo staat het op het grote scherm.',
+  backToTask: (task: string) => `Terug naar de taak: ${task}`,
   missing: 'Deze taak kan nu niet openen.',
   between: 'Tussendoor',
   betweenHint: (step: string) => `Dit staat niet in je draaiboek. De klok van ${step} staat stil.`,

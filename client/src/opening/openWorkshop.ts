@@ -5,6 +5,7 @@ import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import * as Y from 'yjs'
 import { followAttendance } from '../store/attendance.ts'
 import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
+import { createCueChanges } from '../store/cueChanges.ts'
 import { createWriting } from '../store/dispatch.ts'
 import { createHeldChoices, ownStorage } from '../store/heldChoices.ts'
 import { createKnobHold } from '../store/knobHold.ts'
@@ -51,6 +52,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     view,
     held: createHeldChoices(id, ownStorage()),
     log: createWorkshopLog(doc),
+    cueChanges: createCueChanges(writing.undoStore),
     hold,
     tell,
     rename: (name) => {

@@ -3,7 +3,7 @@
 import { text } from '../copy/nl.ts'
 import { dialogText } from '../copy/nlDialogs.ts'
 import { lead } from '../copy/nlLead.ts'
-import { clockText } from '../lead/script/clockWords.ts'
+import { clockWords } from '../lead/script/clockWords.ts'
 import { useClockStill, useSecondsLeft } from '../pieces/useStepNow.ts'
 import { useConnection, usePlan } from '../store/WorkshopContext.tsx'
 import { AdoptedPill } from '../talk/adoption/AdoptedPill.tsx'
@@ -46,9 +46,9 @@ function Clock() {
   const isStill = useClockStill()
   if (seconds === null) return null
   return (
-    <p className={styles.clock} role="timer" data-over={seconds < 0 || undefined}>
+    <p className={styles.clock} role="timer" data-over={seconds <= 0 || undefined}>
       <Icon name={isStill ? 'pause' : 'clock'} />
-      {clockText(seconds)}
+      {clockWords(seconds)}
       {isStill && <span className="sr"> {text.script.still}</span>}
     </p>
   )

@@ -1,6 +1,7 @@
 // The table on a phone: the same plan, one task a screen. What the table does now is
 // a tab, and so are the parts of the plan; a knob or a card opens over them.
 
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import { useState } from 'react'
@@ -21,6 +22,7 @@ import { hasTask } from '../tasks/hasTask.ts'
 import { TaskScreen } from '../tasks/TaskScreen.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './PhoneScreen.module.css'
 
 const boardTabs: readonly Tab[] = ['knobs', 'money', 'plan']
@@ -34,6 +36,8 @@ export function PhoneScreen() {
   const tabs: readonly Tab[] = isAsked ? ['task', ...boardTabs] : boardTabs
   // Coming from the board with a card picked up, the phone opens where it can be put down.
   const [tab, setTab] = useState<Tab>(hand ? 'money' : comesIn ? 'task' : 'knobs')
+  // The name of what the table does, while someone looks around elsewhere.
+  const away = usePlan((plan) => (isAsked && tab !== 'task' ? (saidNow(plan)?.name ?? null) : null))
   const [knob, setKnob] = useState<KnobNumber | null>(null)
   const { layBack } = useHand()
   const choose = (next: Tab) => {
@@ -71,13 +75,21 @@ export function PhoneScreen() {
           {tab === 'plan' && <PhonePlan />}
         </Part>
       </main>
-      <nav className={styles.tabs} aria-label={text.phone.tabs}>
-        {tabs.map((one) => (
-          <button key={one} type="button" aria-current={tab === one ? 'page' : undefined} onClick={() => choose(one)}>
-            {one === 'task' ? taskText.tab : text.phone[one]}
+      <div className={styles.bottom}>
+        {away && (
+          <button type="button" className={styles.strip} onClick={() => choose('task')}>
+            <Icon name="back" />
+            <span>{taskText.backToTask(away)}</span>
           </button>
-        ))}
-      </nav>
+        )}
+        <nav className={styles.tabs} aria-label={text.phone.tabs}>
+          {tabs.map((one) => (
+            <button key={one} type="button" aria-current={tab === one ? 'page' : undefined} onClick={() => choose(one)}>
+              {one === 'task' ? taskText.tab : text.phone[one]}
+            </button>
+          ))}
+        </nav>
+      </div>
     </div>
   )
 }

@@ -3,24 +3,20 @@
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
-import { isUntouched } from '../pieces/isUntouched.ts'
 import { useStepNow } from '../pieces/useStepNow.ts'
-import { useTaskNow } from '../pieces/useTaskNow.ts'
 import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
 import { Header } from '../projector/Header.tsx'
 import { MomentBand } from '../projector/MomentBand.tsx'
-import { pictureOf } from '../projector/pictureOf.ts'
 import { useAwake } from '../projector/useAwake.ts'
 import { useEndTone } from '../projector/useEndTone.ts'
 import { useInvitation } from '../projector/useInvitation.ts'
-import { useShown } from '../projector/useShown.ts'
+import { usePicture } from '../projector/usePicture.ts'
 import { useStillness } from '../projector/useStillness.ts'
 import { tickFirstRun } from '../store/keptFirstRun.ts'
 import { useConnection, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -28,15 +24,11 @@ import { PictureView } from '../tasks/PictureView.tsx'
 import styles from './ProjectorScreen.module.css'
 
 export function ProjectorScreen() {
-  const shown = useShown()
-  const task = useTaskNow()
+  const { picture, shown, choosing } = usePicture()
   const said = usePlan(useShallow(saidNow))
   const step = useStepNow()?.step ?? null
   const isBetween = usePlan(inBetween)
   const paused = useConnection((connection) => connection.paused)
-  const choosing = usePlan((plan) => openRound(plan)?.knob ?? null)
-  const untouched = usePlan(isUntouched)
-  const picture = pictureOf(task, shown, { paused, choosing, untouched })
   const door = useInvitation()
   const sound = useEndTone()
   const stillness = useStillness()

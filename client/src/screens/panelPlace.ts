@@ -3,7 +3,7 @@
 
 import { useStore } from 'zustand'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
-import { hasTask } from '../tasks/hasTask.ts'
+import { hasPanel } from '../tasks/hasTask.ts'
 import { useMatches } from '../ui/useMatches.ts'
 
 const USUAL = '(min-width: 1100px)'
@@ -28,7 +28,7 @@ export function usePanelPlace(task: OpenTask): PanelPlace {
 
 /** Whether this screen shows a task that is not folded. */
 export function useOpenTask({ planStore, view, role }: OpenedWorkshop, isElsewhere: boolean): OpenTask {
-  const isAsked = useStore(planStore, ({ plan }) => hasTask(plan, role))
+  const isAsked = useStore(planStore, ({ plan }) => hasPanel(plan, role))
   const isOpen = useStore(view, ({ panel }) => panel === 'open')
   return !isElsewhere && isAsked && isOpen ? 'open' : 'none'
 }

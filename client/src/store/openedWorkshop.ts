@@ -4,6 +4,7 @@ import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { AttendanceStore } from './attendance.ts'
 import type { ConnectionStore } from './connectionStore.ts'
+import type { CueChanges } from './cueChanges.ts'
 import type { Writing } from './dispatch.ts'
 import type { HeldChoices } from './heldChoices.ts'
 import type { KnobHold } from './knobHold.ts'
@@ -26,6 +27,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly view: View
   readonly held: HeldChoices
   readonly log: WorkshopLog
+  readonly cueChanges: CueChanges
   /** Changes what others see of me now. */
   readonly tell: (change: Partial<Presence>) => void
   /** Continues under another name, without joining again. */

@@ -5,19 +5,20 @@ import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { useStepNow } from '../pieces/useStepNow.ts'
-import { usePlan, useView } from '../store/WorkshopContext.tsx'
+import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Task.module.css'
 import type { FollowedTask } from './useFollowedTask.ts'
 
 export function Further({ followed: { key, further, goAlong } }: { readonly followed: FollowedTask }) {
   const isLate = useView(({ joinedAt }) => joinedAt !== null && joinedAt === key)
+  const leads = useWorkshop().role === 'facilitator'
   const isBetween = usePlan(inBetween)
   const place = useStepNow()?.place ?? null
   return (
     <div role="status" className={styles.furtherPlace}>
       {further && (
         <p className={styles.further}>
-          {taskText.further(taskCopy[further].name)}
+          {(leads ? taskText.furtherYourself : taskText.further)(taskCopy[further].name)}
           <button type="button" className="btn" onClick={goAlong}>
             {taskText.goAlong}
           </button>

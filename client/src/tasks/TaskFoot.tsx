@@ -7,10 +7,11 @@ import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
+import { DoneButton } from '../lead/script/DoneButton.tsx'
 import { useReady } from '../lead/script/useReady.ts'
 import { usePart } from '../parts/usePart.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
-import { usePeers, usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { usePeers, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
@@ -37,23 +38,13 @@ function OfTask({ task, ready }: { readonly task: TaskId; readonly ready: string
 }
 
 function AmDone({ ready: key }: { readonly ready: string }) {
-  const { tell } = useWorkshop()
   const { ready, people } = useReady(key)
   const isReady = usePeers((state) => state.me.ready === key)
   // Others are further by now.
   const isNow = useTaskKey() === key
-  const isFirst = useView((state) => state.dialog === null)
   return (
     <footer className={styles.foot}>
-      <button
-        type="button"
-        className={`btn ${isFirst && !isReady ? 'primary' : ''} ${styles.done}`}
-        aria-pressed={isReady}
-        onClick={() => tell({ ready: isReady ? null : key })}
-      >
-        {isReady && <Icon name="check" />}
-        {text.script.amReady}
-      </button>
+      <DoneButton ready={key} isMain className={styles.done} />
       {isNow && (
         <p>
           {text.script.ready(ready, people)}

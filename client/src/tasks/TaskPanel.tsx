@@ -8,6 +8,7 @@ import { useTaskKey } from '../pieces/useTaskNow.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { SeenKeyContext } from './kit/seenKey.ts'
+import { LookOn } from './LookOn.tsx'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
 import { TaskFoot } from './TaskFoot.tsx'
@@ -17,10 +18,16 @@ import { useTitleFocus } from './useTitleFocus.ts'
 export function TaskPanel() {
   const { role } = useWorkshop()
   const followed = useFollowedTask()
-  return followed && role !== 'viewer' && <Panel followed={followed} />
+  return followed && <Panel followed={followed} looksOn={role === 'viewer'} />
 }
 
-function Panel({ followed }: { readonly followed: FollowedTask }) {
+interface PanelProps {
+  readonly followed: FollowedTask
+  /** Has no task, and sees what the large screen shows. */
+  readonly looksOn: boolean
+}
+
+function Panel({ followed, looksOn }: PanelProps) {
   const { view } = useWorkshop()
   const isOpen = useView((state) => state.panel === 'open')
   const { name } = taskCopy[followed.task]
@@ -57,9 +64,7 @@ function Panel({ followed }: { readonly followed: FollowedTask }) {
       </button>
       <SeenKeyContext value={followed.key}>
         <div className={styles.around} ref={around}>
-          <div className={styles.work}>
-            <TaskBody followed={followed} />
-          </div>
+          <div className={styles.work}>{looksOn ? <LookOn /> : <TaskBody followed={followed} />}</div>
           <TaskFoot followed={followed} />
         </div>
       </SeenKeyContext>

@@ -5,5 +5,10 @@ import { type InScript, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 
 export function hasTask(plan: InScript, role: Role): boolean {
-  return role === 'participant' || (role === 'facilitator' && taskNow(plan) !== null)
+  return role !== 'viewer' && hasPanel(plan, role)
+}
+
+/** Beside the board: who looks on sees there what the large screen shows. */
+export function hasPanel(plan: InScript, role: Role): boolean {
+  return role === 'participant' || taskNow(plan) !== null
 }

@@ -91,8 +91,12 @@ export function taskKey(plan: InScript): string | null {
 
 /** The key under which people say that they are done; null where nobody has anything to do: in a break too. */
 export function readyKey(plan: InScript): string | null {
+  return isRestNow(plan) ? null : taskKey(plan)
+}
+
+export function isRestNow(plan: InScript): boolean {
   const task = taskNow(plan)
-  return task === null || isRest(task) ? null : taskKey(plan)
+  return task !== null && isRest(task)
 }
 
 /** Whole seconds until the time is up, below 0 when it is over. `tableMs`: the table's clock now. */

@@ -3,11 +3,12 @@
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePeers, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { DoneButton } from './DoneButton.tsx'
 import styles from './ScriptDialog.module.css'
 import { useReady } from './useReady.ts'
 
 export function ReadyCount({ ready: key }: { readonly ready: string }) {
-  const { role, tell } = useWorkshop()
+  const { role } = useWorkshop()
   const { ready, people, byParty } = useReady(key)
   const isReady = usePeers((state) => state.me.ready === key)
   const parties = usePlan((plan) => plan.parties)
@@ -26,16 +27,7 @@ export function ReadyCount({ ready: key }: { readonly ready: string }) {
           ))}
         </span>
       )}
-      {role === 'participant' && (
-        <button
-          type="button"
-          className={isReady ? 'btn' : 'btn primary'}
-          aria-pressed={isReady}
-          onClick={() => tell({ ready: isReady ? null : key })}
-        >
-          {isReady ? text.script.notReady : text.script.amReady}
-        </button>
-      )}
+      {role === 'participant' && <DoneButton ready={key} className={isReady ? '' : 'primary'} />}
     </div>
   )
 }

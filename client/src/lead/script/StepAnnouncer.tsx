@@ -8,6 +8,7 @@ import { useTellLead, useWatchLeader } from '../../pieces/gather/useLead.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useMomentPassed } from './useMomentPassed.ts'
+import { useUndoneCues } from './useUndoneCues.ts'
 
 export function StepAnnouncer() {
   const { view } = useWorkshop()
@@ -15,6 +16,7 @@ export function StepAnnouncer() {
   useTellLead()
   useWatchLeader()
   useGathered()
+  useUndoneCues()
   useLeaderLit(step !== null)
   useMomentPassed((moment) => view.say('done', text.script.moments[moment]))
   return null

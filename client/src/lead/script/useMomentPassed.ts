@@ -2,11 +2,15 @@
 
 import { useEffect, useRef } from 'react'
 import { useSecondsLeft, useStepNow } from '../../pieces/useStepNow.ts'
+import { usePlan } from '../../store/WorkshopContext.tsx'
 import { type ClockReading, type Moment, momentPassed, readClock } from './clockWords.ts'
 
 export function useMomentPassed(onPassed: (moment: Moment) => void): void {
   const seconds = useSecondsLeft()
-  const step = useStepNow()?.step.id ?? null
+  const present = useStepNow()?.step.id ?? null
+  const aside = usePlan((plan) => plan.now?.aside ?? null)
+  // What is done in between has a clock of its own.
+  const step = aside ?? present
   const before = useRef<ClockReading | null>(null)
   const tell = useRef(onPassed)
   useEffect(() => {

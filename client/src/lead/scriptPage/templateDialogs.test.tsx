@@ -85,7 +85,7 @@ describe('choosing a template', () => {
     saveOwnTemplate(
       template('Avond', { steps: [{ ...template('x').steps[0], id: 'welkom', cue: 'Zet koffie' }] as never }),
     )
-    const { choose, press, names, plan: now, put, notice } = start([['welkom', 'Bel Noor']])
+    const { choose, press, names, plan: now, notice, workshop } = start([['welkom', 'Bel Noor']])
     await choose('Avond')
     await press(words.use)
     expect(names()).toEqual(['Dromen'])
@@ -93,7 +93,7 @@ describe('choosing a template', () => {
     if (typeof help !== 'object' || !('back' in help)) throw new Error('There is no way back')
     act(() => help.back())
     expect(now().script).toEqual([])
-    expect(put.at(-1)).toEqual({ step: 'welkom', text: 'Bel Noor' })
+    expect(workshop.cueChanges.store.getState().waiting).toEqual([{ step: 'welkom', text: 'Bel Noor' }])
   })
 
   test('[N58] the ready script is a choice too; the step that the table is in stays, in front', async () => {

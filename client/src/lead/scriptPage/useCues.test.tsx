@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
+import type { ScriptTemplate } from '@draaitafel/shared/exchange/scriptTemplate.ts'
+import { readyScript } from '@draaitafel/shared/nouns/step.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { serverSays } from '../../../testing/serverSays.ts'
 import { useStepCue } from '../script/useStepCue.ts'
+import { useUndoneCues } from '../script/useUndoneCues.ts'
 import { useCues } from './useCues.ts'
+import { useTemplate } from './useTemplate.ts'
 
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 const offlineSince = '2026-03-01T10:00:00.000Z'
@@ -96,4 +100,45 @@ test('[N61] nobody else asks for it', async () => {
   }
   await act(async () => {})
   expect(asked).toEqual([])
+})
+
+const template: ScriptTemplate = {
+  name: 'Avond',
+  steps: readyScript.map(({ order: _order, ...step }) => ({ ...step, cue: step.id === 'welkom' ? 'Zet koffie' : '' })),
+  parties: [],
+  needs: [],
+  vision: '',
+}
+
+test('[R432] however a template is undone, what only facilitators read is as it was; done again, as the template has it', async () => {
+  const { sent } = server()
+  const { hook, workshop } = sitDown(plan, 'facilitator')
+  const { result } = hook(() => {
+    const cues = useCues()
+    return { cues, use: useTemplate(cues) }
+  })
+  const cueAt = (step: string) => result.current.cues.all?.get(step)
+  await waitFor(() => expect(result.current.cues.state).toBe('saved'))
+  act(() => void result.current.use(template))
+  expect(cueAt('welkom')).toBe('Zet koffie')
+  act(() => void workshop.undo())
+  await waitFor(() => expect(cueAt('welkom')).toBe('Bel Noor'))
+  await waitFor(() => expect(sent().at(-1)).toEqual({ cues: [{ step: 'welkom', text: 'Bel Noor' }] }))
+  act(() => void workshop.redo())
+  await waitFor(() => expect(cueAt('welkom')).toBe('Zet koffie'))
+})
+
+test('[R432] undone at the table instead of on that page it is put back too, as soon as there is a line', async () => {
+  const { sent } = server()
+  const { hook, workshop } = sitDown(plan, 'facilitator')
+  const done = workshop.dispatch({ type: 'script.set', steps: [...readyScript] })
+  if (!done.ok) throw new Error('Not allowed')
+  workshop.cueChanges.note({ action: done.value, before: [{ step: 'oogst', text: '' }], after: [] })
+  hook(useUndoneCues)
+  act(() => workshop.connectionStore.setState({ offlineSince }))
+  act(() => void workshop.undo())
+  expect(sent()).toEqual([])
+  act(() => workshop.connectionStore.setState({ offlineSince: null }))
+  await waitFor(() => expect(sent()).toEqual([{ cues: [{ step: 'oogst', text: '' }] }]))
+  await waitFor(() => expect(workshop.cueChanges.store.getState().waiting).toEqual([]))
 })

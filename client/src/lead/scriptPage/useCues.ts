@@ -3,6 +3,7 @@
 
 import type { Cue } from '@draaitafel/shared/protocol/http.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { fetchCues, writeCues } from '../../http/api.ts'
 import { isOffline } from '../../store/connectionStore.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -17,7 +18,7 @@ export interface Cues {
 }
 
 export function useCues(): Cues {
-  const { id } = useWorkshop()
+  const { id, cueChanges } = useWorkshop()
   const away = useConnection(isOffline)
   const [all, setAll] = useState<ReadonlyMap<string, string> | null>(null)
   const [state, setState] = useState<Cues['state']>('fetching')
@@ -53,5 +54,12 @@ export function useCues(): Cues {
     setAll((before) => new Map([...(before ?? []), ...cues.map(({ step, text }): [string, string] => [step, text])]))
     saver.current.put(cues)
   }, [])
+  // Undoing a template puts back what it replaced here.
+  const waiting = useStore(cueChanges.store, (changes) => changes.waiting)
+  useEffect(() => {
+    if (!isFetched || waiting.length === 0) return
+    put(waiting)
+    cueChanges.written(waiting)
+  }, [isFetched, waiting, put, cueChanges])
   return { all, state, put }
 }

@@ -12,19 +12,19 @@ const words = scriptText.template
 
 /** `template` null: the ready script. False when it was refused; then that was said. */
 export function useTemplate(cues: Cues): (template: ScriptTemplate | null) => boolean {
-  const { dispatch, planStore, undo, view } = useWorkshop()
+  const { dispatch, planStore, undo, view, cueChanges } = useWorkshop()
   return (template) => {
     const { plan } = planStore.getState()
     const change = template && applied(template, plan, newId)
     const done = dispatch(change ? setBy(change) : { type: 'script.set', steps: readyBeside(plan) })
     if (!done.ok) return false
     const before = (change?.cues ?? []).map(({ step }) => ({ step, text: cues.all?.get(step) ?? '' }))
-    cues.put(change?.cues ?? [])
+    const after = change?.cues ?? []
+    cues.put(after)
+    cueChanges.note({ action: done.value, before, after })
     view.say('done', words.used(template?.name ?? words.ready), {
       label: scriptText.add.undo,
-      back: () => {
-        if (undo().ok) cues.put(before)
-      },
+      back: () => undo(),
     })
     return true
   }

@@ -3,10 +3,10 @@
 import { clockText } from '../../lead/script/clockWords.ts'
 import { useSecondsLeft } from '../../pieces/useStepNow.ts'
 import styles from '../../projector/PausePicture.module.css'
-import { useBackAt } from './useBackAt.ts'
+import { useBackWords } from './useBackWords.ts'
 
 export function Picture() {
-  const backAt = useBackAt()
+  const backAt = useBackWords()
   const seconds = useSecondsLeft()
   return (
     <div className={styles.pause}>

@@ -5,12 +5,12 @@ import { fiveMinutesMore } from '../../lead/script/clockChanges.ts'
 import { useStepClock } from '../../lead/script/useStepClock.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from '../kit/Kit.module.css'
-import { useBackAt } from './useBackAt.ts'
+import { useBackWords } from './useBackWords.ts'
 
 export function Work() {
   return (
     <p className={styles.time} role="status">
-      {useBackAt()}
+      {useBackWords()}
     </p>
   )
 }

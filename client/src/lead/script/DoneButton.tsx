@@ -1,0 +1,35 @@
+// I am done with it, and take that back. Without a connection others hear it later, and the button says so.
+
+import { text } from '../../copy/nl.ts'
+import { isOffline } from '../../store/connectionStore.ts'
+import { useConnection, usePeers, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+interface DoneButtonProps {
+  /** See readyKey. */
+  readonly ready: string
+  /** The main thing to press here, as long as no dialog is over it. */
+  readonly isMain?: boolean
+  readonly className?: string | undefined
+}
+
+export function DoneButton({ ready: key, isMain = false, className = '' }: DoneButtonProps) {
+  const { tell } = useWorkshop()
+  const isReady = usePeers((state) => state.me.ready === key)
+  const isAway = useConnection(isOffline)
+  const isUncovered = useView((state) => state.dialog === null)
+  return (
+    <button
+      type="button"
+      className={`btn ${isMain && isUncovered && !isReady ? 'primary' : ''} ${className}`}
+      aria-pressed={isReady}
+      onClick={() => tell({ ready: isReady ? null : key })}
+    >
+      {isReady && <Icon name="check" />}
+      <span>
+        {isReady && isAway ? text.script.readyLater : text.script.amReady}
+        {isReady && <span className="sr">{text.script.andTakeBack}</span>}
+      </span>
+    </button>
+  )
+}
