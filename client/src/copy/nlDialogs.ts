@@ -70,6 +70,8 @@ export const dialogText = {
     what: (present: string) =>
       `Daar zijn jullie nu tussendoor mee bezig. Wat bij ${present} is ingevuld, blijft bewaard.`,
     stay: (present: string) => `Blijf bij ${present}`,
+    /** In place of a break. */
+    rest: { title: 'De pauze stoppen?', what: 'Iedereen gaat dan meteen verder.', stay: 'Houd de pauze' },
     begin: (next: string) => `Begin met ${next}`,
   },
   ready: {

@@ -51,7 +51,7 @@ function Panel({ followed, looksOn }: PanelProps) {
     )
   }
   return (
-    <aside className={styles.panel} aria-label={taskText.region(name)}>
+    <aside className={styles.panel} aria-label={taskText.region(name)} data-before={followed.key === null || undefined}>
       <button
         type="button"
         className={`btn quiet icon-only ${styles.fold}`}

@@ -1,6 +1,7 @@
 // Asks a facilitator whether something else in between may take the place of what the table is doing in between now.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { isRest } from '@draaitafel/shared/nouns/step.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { type FormEvent, useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -32,15 +33,15 @@ export function InsteadOfDialog({ task, minutes }: InsteadOfDialogProps) {
     event.preventDefault()
     begin(task, minutes)
   }
+  const { name } = taskCopy[present]
+  const { title, what, stay } = isRest(present)
+    ? words.rest
+    : { title: words.title(name), what: words.what(name), stay: words.stay(name) }
   return (
-    <Modal title={words.title(taskCopy[present].name)} closeLabel={text.close} onClose={close}>
+    <Modal title={title} closeLabel={text.close} onClose={close}>
       <form onSubmit={submit}>
-        <p>{words.what(taskCopy[present].name)}</p>
-        <FormFoot
-          cancel={words.stay(taskCopy[present].name)}
-          submit={words.begin(taskCopy[task].name)}
-          onCancel={close}
-        />
+        <p>{what}</p>
+        <FormFoot cancel={stay} submit={words.begin(taskCopy[task].name)} onCancel={close} />
       </form>
     </Modal>
   )
