@@ -457,8 +457,8 @@ export const text = {
     waitingFor: 'nog bezig:',
     amReady: 'Ik ben klaar',
     readyLater: 'Klaar, wordt nog verstuurd',
-    /** For a screen reader, behind either. */
-    andTakeBack: ', neem terug',
+    /** For a screen reader. */
+    andTakeBack: (done: string) => `${done}, neem terug`,
     until: (time: string) => `tot ${time}`,
     nowAt: (where: string, name: string, what: string) => `${where}, ${asSentence(name)}${what}`.trim(),
     moments: { 300: 'Nog 5 minuten.', 60: 'Nog 1 minuut.', 0: 'De tijd is om.' },

@@ -18,18 +18,17 @@ export function DoneButton({ ready: key, isMain = false, className = '' }: DoneB
   const isReady = usePeers((state) => state.me.ready === key)
   const isAway = useConnection(isOffline)
   const isUncovered = useView((state) => state.dialog === null)
+  const label = isReady && isAway ? text.script.readyLater : text.script.amReady
   return (
     <button
       type="button"
       className={`btn ${isMain && isUncovered && !isReady ? 'primary' : ''} ${className}`}
       aria-pressed={isReady}
+      aria-label={isReady ? text.script.andTakeBack(label) : undefined}
       onClick={() => tell({ ready: isReady ? null : key })}
     >
       {isReady && <Icon name="check" />}
-      <span>
-        {isReady && isAway ? text.script.readyLater : text.script.amReady}
-        {isReady && <span className="sr">{text.script.andTakeBack}</span>}
-      </span>
+      {label}
     </button>
   )
 }
