@@ -145,7 +145,7 @@ export const rows: readonly Row[] = [
     'Wettenkaart en afkortingen',
     eha('chapter 1'),
     ['client/src/pieces/words/Explained.tsx', `${library}/topics.ts`],
-    'on tap inside buttons and labels',
+    'on tap inside buttons and labels, where files go out; in reports',
   ),
   row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [], 'check of a tenant'),
   row('E-15', 'Ruimte om te ontmoeten', eha('opening'), `${library}/placeTopics.ts`, 'chosen when knob 2 is shut'),

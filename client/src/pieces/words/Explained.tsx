@@ -1,5 +1,5 @@
 // A text of ours in which every abbreviation can be pressed, and then says what it is. What people typed is never
-// looked at. Not inside a button or a label: there the press is for something else.
+// looked at. Not inside a button or a label: there the press is for something else. Nor beside a button of that name.
 
 import { Abbreviation } from './Abbreviation.tsx'
 
