@@ -75,11 +75,14 @@ const workshop: fc.Arbitrary<Workshop> = fc
     }),
   )
 
+/** Where the model has no options. */
+const typedIn = { one: [], many: [], date: ['2027-03-01', '2030-12-31'], share: ['1', '40', '100'] } as const
+
 /** Each in order of the worksheets, as they are read. */
 function choicesOf({ parties }: Present): fc.Arbitrary<Chosen[]> {
   const possible = choiceIds.flatMap((choice) => {
     const { kind, options } = choiceFacts[choice]
-    const all = kind === 'party' ? [...options, ...parties] : options
+    const all = kind === 'party' ? [...options, ...parties] : [...options, ...typedIn[kind]]
     return kind === 'many' ? all.map((option) => ({ choice, all: [option] })) : [{ choice, all }]
   })
   return fc

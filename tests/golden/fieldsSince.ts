@@ -2,6 +2,7 @@
 // such field, and what today's code makes of it has the field with its empty value. Add a new field here once, and
 // the rest of each file still holds.
 
+import { allChosenIds } from '@draaitafel/shared/nouns/chosen.ts'
 import type { Json } from './notation.ts'
 
 /** By the name of the noun: the field, and its value when nobody said anything. */
@@ -49,4 +50,38 @@ const nounOfList: Readonly<Record<string, string>> = { parties: 'party', needs: 
 function linesAskedNow([list, lines]: [string, unknown]): [string, unknown] {
   const since = fieldsSince[nounOfList[list] ?? '']
   return since && Array.isArray(lines) ? [list, lines.map((line: object) => ({ ...since, ...line }))] : [list, lines]
+}
+
+/** How many lines a list of a file could hold then, where it holds more now: there is more to choose. */
+const mostThen: Readonly<Record<string, { readonly was: number; readonly now: number }>> = {
+  choices: { was: 32, now: allChosenIds.length },
+}
+
+/** A file that had too many lines then, with as many more as it needs to have too many now. */
+export function asFullAsNow(text: string): string {
+  const lists = [...listsTooFull(text)]
+  if (lists.length === 0) return text
+  const file = JSON.parse(text) as Record<string, Json>
+  const filled = lists.map(([list, lines]) => {
+    const more = Array.from({ length: (mostThen[list]?.now ?? 0) + 1 - lines.length }, () => lines.at(-1) ?? null)
+    return [list, [...lines, ...more]]
+  })
+  return JSON.stringify({ ...file, ...Object.fromEntries(filled) })
+}
+
+/** What was said about such a file, with the figure of then. */
+export function withFigureOfThen(text: string, said: Json): Json {
+  const figures = listsTooFull(text).map(([list]) => mostThen[list])
+  return figures.reduce<Json>(
+    (told, most) => JSON.parse(JSON.stringify(told).replaceAll(String(most?.now), String(most?.was))) as Json,
+    said,
+  )
+}
+
+function listsTooFull(text: string): [string, Json[]][] {
+  return Object.keys(mostThen).flatMap((list): [string, Json[]][] => {
+    if (!text.includes(`"${list}":[`)) return []
+    const lines: unknown = (JSON.parse(text) as Record<string, unknown>)[list]
+    return Array.isArray(lines) && lines.length > (mostThen[list]?.was ?? 0) ? [[list, lines as Json[]]] : []
+  })
 }

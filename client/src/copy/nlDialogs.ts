@@ -3,6 +3,11 @@
 import { text } from './nl.ts'
 
 export const dialogText = {
+  choices: {
+    noShare: 'Geen uren',
+    together: (words: string, percent: number) =>
+      percent === 100 ? `Samen ${words}.` : `Samen ${words}. Alle uren is 100 procent.`,
+  },
   parts: {
     find: 'Zoek',
     findHint: 'Zoek, bijvoorbeeld geld',

@@ -7,14 +7,15 @@ import { TextField } from './TextField.tsx'
 interface CommitFieldProps {
   readonly label: string
   readonly value: string
-  readonly maxLength: number
+  readonly maxLength?: number
+  readonly type?: 'text' | 'date'
   readonly readOnly?: boolean
   readonly hideLabel?: boolean
   readonly inputMode?: 'text' | 'numeric'
   readonly onCommit: (value: string) => void
 }
 
-export function CommitField({ label, value, maxLength, readOnly, hideLabel, inputMode, onCommit }: CommitFieldProps) {
+export function CommitField({ label, value, readOnly, onCommit, ...rest }: CommitFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const commit = () => {
     if (typed !== null && typed.trim() !== value) onCommit(typed.trim())
@@ -24,10 +25,8 @@ export function CommitField({ label, value, maxLength, readOnly, hideLabel, inpu
     <TextField
       label={label}
       value={typed ?? value}
-      maxLength={maxLength}
       readOnly={readOnly}
-      hideLabel={hideLabel}
-      inputMode={inputMode}
+      {...rest}
       onChange={setTyped}
       onBlur={commit}
       onKeyDown={(event) => {

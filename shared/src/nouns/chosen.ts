@@ -12,7 +12,7 @@ export const chosenNoun = {
   about: 'What was chosen on the worksheets.',
   part: fields({
     choice: oneOf(choiceIds),
-    option: about(idText, 'An option of the model, or for `trekker` the id of a party.'),
+    option: about(idText, 'An option of the model, the id of a party, a day (2027-03-01) or a percentage.'),
   }),
 } as const
 /** `id`: the choice, for `many` with its option. */
@@ -23,9 +23,11 @@ export function chosenId(choice: ChoiceId, option: string): string {
 }
 
 /** All possible ones, in the order of the worksheets. */
-export const allChosenIds: readonly string[] = choiceIds.flatMap((choice) => [
-  ...new Set(choiceFacts[choice].options.map((option) => chosenId(choice, option))),
-])
+export const allChosenIds: readonly string[] = choiceIds.flatMap((choice) =>
+  choiceFacts[choice].kind === 'many'
+    ? choiceFacts[choice].options.map((option) => chosenId(choice, option))
+    : [choice],
+)
 
 interface WithChoices {
   readonly choices: readonly Chosen[]
@@ -38,4 +40,10 @@ export function isChosen<Id extends ChoiceId>({ choices }: WithChoices, choice: 
 /** What was chosen, in no particular order; empty while nobody chose. */
 export function optionsChosen({ choices }: WithChoices, choice: ChoiceId): readonly string[] {
   return choices.filter((chosen) => chosen.choice === choice).map(({ option }) => option)
+}
+
+/** Percentages together; they should come to 100, and nothing enforces that. */
+export function sharesTogether(plan: WithChoices, choices: readonly ChoiceId[]): number {
+  const shares = choices.filter((choice) => choiceFacts[choice].kind === 'share')
+  return shares.flatMap((choice) => optionsChosen(plan, choice)).reduce((sum, option) => sum + Number(option), 0)
 }

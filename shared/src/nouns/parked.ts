@@ -1,6 +1,7 @@
 // The parking lot: worries, assumptions and questions for later, each about something, with someone responsible and a
 // day.
 
+import { isCalendarDay } from '../base/moment.ts'
 import { type FactsOf, type LineOf, lineNoun } from './define.ts'
 import { flag, formOrNone, line, oneOf } from './fields.ts'
 import { planLimits } from './limits.ts'
@@ -24,9 +25,7 @@ export function isSubject(value: unknown): value is string {
 
 /** A calendar day from a date field, or none. */
 export function isDay(value: unknown): value is string {
-  return (
-    value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
-  )
+  return value === '' || isCalendarDay(value)
 }
 
 export const parked = lineNoun({

@@ -7,6 +7,8 @@ export interface Room {
   /** As large as there is space for, between these. */
   readonly largest: number
   readonly smallest: number
+  /** Not bold: then more fits. */
+  readonly plain?: boolean
 }
 
 interface Fitted {
@@ -17,45 +19,50 @@ interface Fitted {
 /**
  * Smaller before a word is broken; at the smallest size there may be more lines than asked for, and nothing is lost.
  */
-export function fitted(text: string, { width, lines: most, largest, smallest }: Room): Fitted {
+export function fitted(text: string, { width, lines: most, largest, smallest, plain = false }: Room): Fitted {
   for (let size = largest; size > smallest; size -= 2) {
-    const lines = wrappedTo(text, width / size)
-    if (lines.length <= most && lines.every((one) => reckonedWidth(one) * size <= width)) return { size, lines }
+    const lines = wrappedTo(text, width / size, plain)
+    if (lines.length <= most && lines.every((one) => reckonedWidth(one, plain) * size <= width)) return { size, lines }
   }
-  return { size: smallest, lines: wrappedTo(text, width / smallest).flatMap((one) => broken(one, width / smallest)) }
+  return {
+    size: smallest,
+    lines: wrappedTo(text, width / smallest, plain).flatMap((one) => broken(one, width / smallest, plain)),
+  }
 }
 
 /** In lines of at most this many ems; a wider word gets its own line. */
-function wrappedTo(text: string, most: number): string[] {
+function wrappedTo(text: string, most: number, plain: boolean): string[] {
   const lines: string[] = []
   for (const word of text.trim().split(/\s+/)) {
     const longer = `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && reckonedWidth(longer) <= most) lines[lines.length - 1] = longer
+    if (lines.length > 0 && reckonedWidth(longer, plain) <= most) lines[lines.length - 1] = longer
     else lines.push(word)
   }
   return lines
 }
 
-function broken(word: string, most: number): string[] {
+function broken(word: string, most: number, plain: boolean): string[] {
   const parts: string[] = ['']
   for (const sign of word) {
     const longer = `${parts.at(-1)}${sign}`
-    if (reckonedWidth(longer) > most && parts.at(-1) !== '') parts.push(sign)
+    if (reckonedWidth(longer, plain) > most && parts.at(-1) !== '') parts.push(sign)
     else parts[parts.length - 1] = longer
   }
   return parts
 }
 
 /** In ems. */
-function reckonedWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + widthOfCharacter(sign), 0)
+export function reckonedWidth(text: string, plain = false): number {
+  return [...text].reduce((sum, sign) => sum + widthOfCharacter(sign, plain), 0)
 }
 
-function widthOfCharacter(sign: string): number {
+const PLAIN = 0.55
+
+function widthOfCharacter(sign: string, plain: boolean): number {
   if (/[mwMW@%—…]/.test(sign)) return 0.9
   if (/[A-Z\d&]/.test(sign)) return 0.76
   if (/[fijlrt .,:;'’()[\]/|-]/.test(sign)) return 0.4
-  if (/[a-zà-öø-ÿ]/.test(sign)) return 0.61
+  if (/[a-zà-öø-ÿ]/.test(sign)) return plain ? PLAIN : 0.61
   // Unknown characters: nearly none is wider than it is high.
   return 1
 }

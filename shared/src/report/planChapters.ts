@@ -3,6 +3,7 @@
 import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
+import { consequenceOf } from '../copy/nl/consequences.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy, settingWords, talkCopy } from '../copy/nl/knobs.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
@@ -125,8 +126,10 @@ function talkLines(talk: Talk): string[] {
 
 function chosenLines(plan: Plan, knob: KnobNumber): string[] {
   return choicesOf(knob).flatMap((choice) => {
-    const words = optionsChosen(plan, choice).map((option) => optionWords(plan, choice, option))
-    return words.length === 0 ? [] : [chosenSentence(choiceCopy[choice].question, words)]
+    const options = optionsChosen(plan, choice)
+    const words = options.map((option) => optionWords(plan, choice, option))
+    const along = options.flatMap((option) => consequenceOf(choice, option) ?? [])
+    return words.length === 0 ? [] : [[chosenSentence(choiceCopy[choice].question, words), ...along].join(' ')]
   })
 }
 

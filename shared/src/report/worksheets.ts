@@ -1,25 +1,30 @@
 // The ten worksheets on paper, for a group without screens: two pages per knob, so that they can be printed on both
 // sides of a sheet. Empty to fill in by hand, or with what the group has said so far.
 
-import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
+import { choicePartsOf } from '../copy/nl/choiceParts.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatRisingAmount, withEffort } from '../copy/nl/format.ts'
+import { illustrationCase, illustrationCopy } from '../copy/nl/illustrations.ts'
 import { knobCopy, talkCopy } from '../copy/nl/knobs.ts'
+import { mechanismCopy } from '../copy/nl/mechanisms.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
-import { type ChoiceId, choiceFacts, choicesOf } from '../model/choices.ts'
+import { choicesOf } from '../model/choices.ts'
+import { illustrationsOf } from '../model/illustrations.ts'
 import { knobFacts } from '../model/knobs.ts'
 import { routes } from '../model/routes.ts'
-import { optionsChosen } from '../nouns/chosen.ts'
 import type { KnobState } from '../nouns/knobState.ts'
 import { talkParts } from '../nouns/talk.ts'
 import type { Plan } from '../plan/plan.ts'
-import { openDialPicture, tickBoxes, writingLines } from './paperPictures.ts'
+import { choiceRows } from './choiceRows.ts'
+import { paperChoices } from './paperChoices.ts'
+import { openDialPicture, writingLines } from './paperPictures.ts'
 import { type Block, heading, list, paragraphs, type Report, table } from './reportTree.ts'
 
-const LINES = 3
-const MORE_LINES = 4
-const EMPTY_ROWS = 4
+const LINES = 2
+/** Where much is chosen, little room is left to write. */
+const [MANY_CHOICES, FEW_LINES, MORE_LINES] = [12, 2, 4]
+const EMPTY_ROWS = 3
 
 export function worksheets(plan: Plan, filled: boolean, page: 'A4' | 'A3'): Report {
   const sheets = plan.knobs.flatMap((knob, index) => [
@@ -42,6 +47,7 @@ const pageBreak: Block = { kind: 'break' }
 function front(knob: KnobState, filled: boolean): Block[] {
   const { number } = knob
   const { name, meaning, turning, questions } = knobCopy[number]
+  const examples = illustrationsOf(number).map((id) => [illustrationCopy[id], illustrationCase(id)])
   return [
     heading(1, `${number}. ${name}`),
     ...paragraphs(`${meaning} ${turning}`),
@@ -52,6 +58,7 @@ function front(knob: KnobState, filled: boolean): Block[] {
     ]),
     heading(2, copy.questions),
     ...list(questions),
+    table(copy.others(number), copy.othersHead, examples),
   ]
 }
 
@@ -59,22 +66,16 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
   const { number, note } = knob
   return [
     heading(2, copy.choices(number)),
-    ...choicesOf(number).flatMap((choice) => [...paragraphs(choiceCopy[choice].question), boxes(plan, choice, filled)]),
-    heading(2, copy.routes),
-    table(copy.routesCaption, copy.routesHead, routeRows(number)),
+    paperChoices(choicePartsOf(number).flatMap((part) => choiceRows(plan, part, filled))),
+    table(copy.routes, copy.routesHead, routeRows(number)),
     heading(2, copy.money),
+    ...paragraphs(knobCopy[number].investmentHint),
     table(copy.moneyCaption, copy.moneyHead, moneyRows(plan, number, filled)),
     heading(2, copy.agreed),
-    ...(filled && note.trim() !== '' ? paragraphs(note) : [writingLines(MORE_LINES)]),
+    ...(filled && note.trim() !== ''
+      ? paragraphs(note)
+      : [writingLines(choicesOf(number).length < MANY_CHOICES ? MORE_LINES : FEW_LINES)]),
   ]
-}
-
-/** To tick by hand; already ticked if the group chose it. */
-function boxes(plan: Plan, choice: ChoiceId, filled: boolean): Block {
-  const { kind, options } = choiceFacts[choice]
-  const all = kind === 'party' ? [...plan.parties.map(({ id }) => id), ...options] : options
-  const chosen = filled ? optionsChosen(plan, choice) : []
-  return tickBoxes(all.map((option) => ({ words: optionWords(plan, choice, option), ticked: chosen.includes(option) })))
 }
 
 function routeRows(number: KnobState['number']): string[][] {
@@ -82,9 +83,8 @@ function routeRows(number: KnobState['number']): string[][] {
   return routes
     .filter(({ id }) => own.includes(id))
     .map(({ id, coreValues }) => [
-      routeCopy[id].name,
+      `${routeCopy[id].name}. ${mechanismCopy[number][id] ?? ''}`,
       coreValues.map((value) => coreValueCopy[value].name).join(', '),
-      '',
     ])
 }
 

@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { nameCards, poster } from '@draaitafel/shared/report/cards.ts'
-import { tickBoxes } from '@draaitafel/shared/report/paperPictures.ts'
+import { paperChoices } from '@draaitafel/shared/report/paperChoices.ts'
 import type { Block } from '@draaitafel/shared/report/reportTree.ts'
+import { worksheets } from '@draaitafel/shared/report/worksheets.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { PdfReader } from '../../../testing/readPdf.ts'
+import { allTags, readTags } from '../../../testing/readTags.ts'
 import { loadFonts } from './fonts.ts'
+import { pdfFile } from './pdfFile.ts'
 import { Typesetter, widthOf } from './typesetter.ts'
 
 let typesetter: Typesetter
@@ -71,21 +75,41 @@ test('[O80] a title of any length fits on the poster, and pushes the rest down',
   )
 })
 
-test('[O80] a party in a list of boxes keeps to its own column and its own row', () => {
+test('[O80] whatever parties are called, the answers of a question stay on the paper and beside each other', () => {
   fc.assert(
     fc.property(fc.array(longest(planLimits.nameLength), { minLength: 1, maxLength: 9 }), (names) => {
-      const all = placed(tickBoxes(names.map((words) => ({ words, ticked: true }))))
-      const half = Math.ceil(names.length / 2)
-      for (const { left, right } of all) expect(right).toBeLessThanOrEqual(left < 475 ? 475 : 950)
-      const columns = [names.slice(0, half), names.slice(half)]
-      columns.forEach((column, at) => {
-        const own = all.filter(({ left }) => left < 475 === (at === 0))
-        expect(bare(own.map(({ text }) => text).join(''))).toBe(bare(column.join('')))
-        const bottoms = own.map(({ bottom }) => bottom)
-        expect(bottoms.every((bottom, line) => line === 0 || bottom - (bottoms[line - 1] ?? 0) >= 24)).toBe(true)
-      })
+      const answers = names.map((words) => ({ kind: 'box', words, ticked: true }) as const)
+      const all = placed(paperChoices([{ question: 'Wie heeft de sleutel?', answers }]))
+      for (const { left, right } of all) expect([left >= 0, right <= 950]).toEqual([true, true])
+      expect(bare(all.map(({ text }) => text).join(''))).toContain(bare(names.join('')))
+      const lines = Map.groupBy(all, ({ bottom }) => bottom)
+      for (const line of lines.values()) {
+        const overlaps = line.filter(({ left }, at) => left <= (line[at - 1]?.right ?? -1))
+        expect(overlaps).toEqual([])
+      }
     }),
     { numRuns: 200 },
   )
-  expect(placed(tickBoxes([{ words: 'Gemeente', ticked: false }]))).toHaveLength(1)
 })
+
+const examples = [
+  ['empty, A4', planFromTemplate('casus-a', 'Thuisplusflat'), false, 'A4'],
+  ['empty, A3', planFromTemplate('casus-b', 'Thuisplusflat'), false, 'A3'],
+  ['filled in, A4', planFromTemplate('casus-c', 'Thuisplusflat'), true, 'A4'],
+] as const
+
+test.each(examples)(
+  '[C430] C-32: the worksheets are two pages each, with all that is chosen, why it works and how others did it: %s',
+  async (_, plan, filled, page) => {
+    const file = await pdfFile(
+      worksheets(plan, filled, page),
+      async (address) => new Uint8Array(await readFile(address)),
+    )
+    const { top } = await readTags(new PdfReader(new Uint8Array(await file.arrayBuffer())))
+    const begins = allTags(top).flatMap(({ kind, text, pages }) =>
+      (kind === 'H2' && /^\d+\. /.test(text)) || (kind === 'H3' && /^Knop \d+:/.test(text)) ? [[text, pages]] : [],
+    )
+    expect(begins.map(([, pages]) => pages)).toEqual(Array.from({ length: 20 }, (_, at) => [at]))
+    expect(Math.max(...allTags(top).flatMap(({ pages }) => pages))).toBe(19)
+  },
+)

@@ -59,7 +59,12 @@ const attributionWords: Readonly<Record<Attribution, (cases: string) => string>>
 
 /** 'Corpovenista-model, blad 3. Casus A, toewijzing door ons.' */
 export function illustrationSource(id: IllustrationId): string {
-  const { knob, cases, attribution } = illustrationFacts[id]
+  return `Corpovenista-model, blad ${illustrationFacts[id].knob}. ${illustrationCase(id)}.`
+}
+
+/** 'Casus A, toewijzing door ons'; for where the sheet itself is clear. */
+export function illustrationCase(id: IllustrationId): string {
+  const { cases, attribution } = illustrationFacts[id]
   const letters = new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(cases)
-  return `Corpovenista-model, blad ${knob}. ${attributionWords[attribution](letters)}.`
+  return attributionWords[attribution](letters)
 }

@@ -1,0 +1,28 @@
+// What an option brings along, shown at the option itself: the side effect of each way of paying (sheet 3, C-12), and
+// what each task of the professional means for residents (sheet 6, C-15). Every sentence is our own; where the sheet
+// only asks, so do we.
+
+import type { ChoiceId, OptionOf } from '../../model/choices.ts'
+
+type Consequences = { readonly [Id in ChoiceId]?: Readonly<Record<OptionOf<Id>, string>> }
+
+const consequences: Consequences = {
+  geldbron: {
+    servicekosten: 'De ruimte is dan eigenlijk ook van bewoners. Mensen uit de buurt binnenhalen wordt lastiger.',
+    gebruik: 'Wie weinig heeft, blijft misschien weg. En iemand moet het bijhouden.',
+    verhuur: 'Het geld is zeker. Maar kunnen bewoners en medewerkers er dan nog zo in?',
+    algemeen: 'Zo betalen in feite alle huurders van de corporatie mee.',
+  },
+  profiel: {
+    activiteiten: 'Er is veel te doen, want een ander maakt het aanbod. Wat doen bewoners zelf?',
+    vrijwilligers: 'Er is veel te doen. Iemand moet hen vinden en steunen.',
+    opbouwwerker: 'Zelf iets organiseren geeft misschien meer dan meedoen.',
+    communitybuilder: 'Ook bij ruzie, groepjes en wie er niet bij hoort.',
+  },
+}
+
+/** Null for an option that speaks for itself. */
+export function consequenceOf(choice: ChoiceId, option: string): string | null {
+  const own: Readonly<Record<string, string>> | undefined = consequences[choice]
+  return own?.[option] ?? null
+}
