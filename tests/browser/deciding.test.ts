@@ -20,6 +20,7 @@ it('[W412] a board that has no room for the date still says in full that a decid
   await dial(page, 7).waitFor()
   await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
   await page.getByRole('button', { name: 'Stel het plan vast…' }).click()
+  await page.getByRole('dialog').getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
   await page.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await dial(page, 5).press('Home')

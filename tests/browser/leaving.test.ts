@@ -84,6 +84,7 @@ it('[W104] a dialog gives a report for the board or one party, paper and the pla
   await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
   await leader.getByText('Het plan is een concept.').waitFor()
   await leader.getByRole('button', { name: 'Stel het plan vast…' }).click()
+  await leader.getByRole('dialog').getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
   await leader.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
   await leader.getByRole('dialog').waitFor({ state: 'detached' })
   await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')

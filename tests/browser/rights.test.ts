@@ -145,6 +145,7 @@ it('[W303] deciding on the plan asks first and names what is open; then every sc
   await dialog.getByText('Te duur voor ons.').waitFor()
   await dialog.getByText(/^Er missen nog \d+ punten$/).waitFor()
   expect(await guest.getByText(/^Vastgesteld op /).count()).toBe(0)
+  await dialog.getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
   await dialog.getByRole('button', { name: 'Stel het plan vast' }).click()
   for (const page of [leader, guest, board])
     await page

@@ -1,5 +1,7 @@
 // The texts of the three plain pages. Facts from the sources; every sentence our own.
 
+import { lettabilityNote } from '@draaitafel/shared/copy/nl/lettability.ts'
+import { MODEL_VERSION } from '@draaitafel/shared/model/modelVersion.ts'
 import type { AboutTopic } from '../address/route.ts'
 
 interface Section {
@@ -15,6 +17,18 @@ export const aboutPages: Readonly<Record<AboutTopic, readonly Section[]>> = {
         'Draaitafel werkt met het model van Corpovenista voor wonen, welzijn en zorg. Het komt voort uit de EffectenArena en uit drie projecten.',
         'Tien stuurknoppen lopen via vijf routes naar vier waarden. Samen zijn dat 104 paden. De makers spreken van 2.000 mogelijkheden. Dat getal is theorie.',
       ],
+    },
+    {
+      heading: 'Waar het model vandaan komt',
+      paragraphs: [
+        'De makers keken naar drie projecten van leden van Corpovenista. A: een ontmoetingsruimte in een complex van Woonzorg Nederland. B: de Flatcoach van Vidomes. C: een seniorencomplex van Woonbron, met het Rotterdamse concept van de Thuisplusflat.',
+        'Eerdere versies zijn twee keer uitgeprobeerd. Op 13 februari 2025 bij Corpovenista, en op 3 april 2025 bij het netwerk Wikken en wegen van Platform31.',
+        `In elk plan staat met welke versie van het model het is gemaakt. Nu is dat ${MODEL_VERSION}.`,
+      ],
+    },
+    {
+      heading: 'Vier waarden, en geen vijfde',
+      paragraphs: [`${lettabilityNote.about} ${lettabilityNote.source}`],
     },
     {
       heading: 'Een gesprek, geen voorspelling',

@@ -36,6 +36,7 @@ export const rights = {
       count === 1 ? '1 toezegging is nog niet bevestigd' : `${count} toezeggingen zijn nog niet bevestigd`,
     missing: (count: number) => (count === 1 ? 'Er mist nog 1 punt' : `Er missen nog ${count} punten`),
     allMissing: (count: number) => (count === 1 ? 'En nog 1 punt' : `En nog ${count} punten`),
+    whyNoLead: 'Er is nog geen trekker. Waarom niet?',
     kept: 'Het plan van nu blijft bewaard bij Momenten.',
     moment: (day: string) => `Vastgesteld op ${day}`,
     submit: 'Stel het plan vast',

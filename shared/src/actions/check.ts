@@ -12,6 +12,7 @@ import { mayWrite } from '../protocol/roles.ts'
 import { type Action, isDecision, isLeadAction } from './action.ts'
 import type { Actor } from './actor.ts'
 import { checkAddition } from './checkAddition.ts'
+import { checkAdoption } from './checkAdoption.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
 import { checkChoice } from './checkChoice.ts'
@@ -51,9 +52,10 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
       return held ? refused(held) : checkKnobAction(action)
     }
     case 'baseline.set':
-    case 'plan.adopt':
     case 'plan.replace':
       return accepted(action)
+    case 'plan.adopt':
+      return checkAdoption(plan, action)
     case 'plan.add':
       return checkAddition(plan, action)
     case 'consent.give':

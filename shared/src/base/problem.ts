@@ -40,6 +40,8 @@ export type Problem =
   /** Volunteers' hours, or evidence. */
   | { readonly kind: 'line.gone' }
   | { readonly kind: 'round.alreadyOpen' }
+  /** Nobody leads the cooperation, and nobody said why. */
+  | { readonly kind: 'adoption.noLead' }
   | { readonly kind: 'day.notADay' }
   | { readonly kind: 'list.full'; readonly max: number }
   // rights

@@ -9,20 +9,22 @@ import type { SourceNumber } from '../model/sources.ts'
 import { isChosen } from '../nouns/chosen.ts'
 import type { Investment } from '../nouns/investment.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
-import { broughtInBy, sumOverYears } from './amounts.ts'
 
 /** What in the plan raised a question, and where to find it. */
 export type Ground =
   | { readonly kind: 'knob'; readonly knob: KnobNumber }
   | { readonly kind: 'choice'; readonly choice: ChoiceId; readonly option: string }
   | { readonly kind: 'investment'; readonly investment: string }
-  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'party'; readonly party: string; readonly by: WeighsBy }
+  /** A sentence that someone wrote. */
+  | { readonly kind: 'words'; readonly words: string }
+
+/** What a party has more of than the others together. */
+export type WeighsBy = 'money' | 'hours' | 'values'
 
 export const OPEN_WIDE: Setting = 3
 /** From this many open knobs on, the group seems to aim for a route. */
 const AIMED_AT = 3
-/** A party that brings in more than this fraction may outweigh the others. */
-const OUTWEIGHS = 0.5
 
 export type Grounds = readonly Ground[] | null
 
@@ -78,19 +80,4 @@ export function openToOutsiders(plan: Plan): Grounds {
     chosen(plan, 'welkom', 'altijd'),
     setAtLeast(plan, 9, OPEN_WIDE),
   )
-}
-
-/**
- * One party contributes more than all others together, over the years of the plan. With two parties this does not
- * apply.
- */
-export function outweighing(plan: Plan): Grounds {
-  const sums = plan.parties.map(({ id }) => ({
-    id,
-    cents: sumOverYears(broughtInBy(plan.investments, id), plan.workshop),
-  }))
-  const total = sums.reduce((sum, { cents }) => sum + cents, 0)
-  if (sums.filter(({ cents }) => cents > 0).length <= 2) return null
-  const heavy = sums.find(({ cents }) => cents > total * OUTWEIGHS)
-  return heavy ? [{ kind: 'party', party: heavy.id }] : null
 }

@@ -53,6 +53,54 @@ describe('what is missing before a decision', () => {
     expect(ofKind(proven, 'owner')).toMatchObject({ proofs: ['p'] })
   })
 
+  test('[C446] C-25: where evidence is found, how often something is looked at and until when money comes are missed', () => {
+    const proof = {
+      coreValue: 'goed-wonen',
+      what: 'Rust',
+      how: '',
+      state: 'open',
+      order: 'a0',
+      owner: 'gemeente',
+    } as const
+    const proofs: Plan['proofs'] = [
+      { ...proof, id: 'p', moment: 'vooraf' },
+      { ...proof, id: 'q', moment: 'tijdens' },
+    ]
+    expect(ofKind({ ...caseC, proofs }, 'where')).toMatchObject({ proofs: ['p'] })
+    expect(ofKind({ ...caseC, proofs }, 'howOften')).toMatchObject({ proofs: ['q'] })
+    const said = proofs.map((one) => ({ ...one, how: 'elk half jaar' }))
+    for (const kind of ['where', 'howOften'] as const) expect(ofKind({ ...caseC, proofs: said }, kind)).toBeUndefined()
+    const [first] = caseC.investments
+    if (!first) throw new Error('Case C brings nothing in')
+    const term = (facts: Partial<typeof first>) =>
+      ofKind(
+        { ...caseC, investments: [{ ...first, per: 'year', until: null, certainty: 'toegezegd', ...facts }] },
+        'term',
+      )
+    expect(term({})).toMatchObject({ investments: [first.id] })
+    expect(term({ until: 2030 })).toBeUndefined()
+    expect(term({ certainty: 'vastgelegd' })).toBeUndefined()
+  })
+
+  test('[C441] E-16: with a municipality and knob 10 open, the woonzorgvisie is missed until somebody says', () => {
+    expect(ofKind(caseC, 'woonzorgvisie')).toBeDefined()
+    const said = { id: 'woonzorgvisie', choice: 'woonzorgvisie', option: 'moet' } as const
+    expect(ofKind({ ...caseC, choices: [said] }, 'woonzorgvisie')).toBeUndefined()
+    expect(
+      ofKind({ ...caseC, parties: caseC.parties.filter(({ kind }) => kind !== 'gemeente') }, 'woonzorgvisie'),
+    ).toBeUndefined()
+    expect(ofKind(emptyPlan, 'woonzorgvisie')).toBeUndefined()
+  })
+
+  test('[C438] L-04: hours that were shared out but not all of them are missed', () => {
+    const share = (choice: 'rol-koppelen' | 'rol-verbinden', option: string) =>
+      ({ id: choice, choice, option }) as const
+    const off = { ...caseC, choices: [share('rol-koppelen', '60'), share('rol-verbinden', '30')] }
+    expect(ofKind(off, 'shares')).toMatchObject({ percent: 90 })
+    const all = { ...caseC, choices: [share('rol-koppelen', '60'), share('rol-verbinden', '40')] }
+    expect(ofKind(all, 'shares')).toBeUndefined()
+  })
+
   test('[C51] money that is only talked about, has no way or is an example is named', () => {
     const [first] = caseC.investments
     if (!first) throw new Error('Case C brings nothing in')

@@ -1,9 +1,10 @@
 // What is still missing before a plan can go to a board of directors (C-25): facts that nobody gave yet, each with
 // the places where they can be given. A list to work through, never a score.
 
+import { type ChoiceId, choicesOf } from '../model/choices.ts'
 import { type CoreValueId, coreValueIds } from '../model/coreValues.ts'
 import type { KnobNumber } from '../model/knobs.ts'
-import { optionsChosen } from '../nouns/chosen.ts'
+import { optionsChosen, sharesTogether } from '../nouns/chosen.ts'
 import { progressOf } from '../nouns/discussion.ts'
 import { isPromised } from '../nouns/promise.ts'
 import { talkCount } from '../nouns/talk.ts'
@@ -13,6 +14,7 @@ import { moneyDoubtOf } from './agreed.ts'
 import { countingAims } from './aims.ts'
 import { type CostCover, coverageOf } from './coverage.ts'
 import { costsLeftOut } from './coverPoints.ts'
+import { hasLead } from './lead.ts'
 import { questionsOpen } from './questions.ts'
 
 export type Missing =
@@ -25,6 +27,10 @@ export type Missing =
   | { readonly kind: 'talk'; readonly open: number; readonly total: number }
   /** Nobody leads the cooperation afterwards (C-17). */
   | { readonly kind: 'lead' }
+  /** The municipality takes part, and nobody said whether the plan fits its woonzorgvisie (E-16). */
+  | { readonly kind: 'woonzorgvisie' }
+  /** Hours were shared out over tasks or roles, and that does not come to 100 percent (C-15, L-04). */
+  | { readonly kind: 'shares'; readonly percent: number }
   | { readonly kind: 'needs' }
   | { readonly kind: 'gap' }
   /** Costs that need no money in this plan: no amount yet, or no year in it. */
@@ -35,6 +41,10 @@ export type Missing =
   | { readonly kind: 'aims' }
   /** Named, but nobody said when it comes, what shows it beforehand, or what is followed. */
   | { readonly kind: 'arrival' | 'evidence' | 'following'; readonly coreValues: readonly CoreValueId[] }
+  /** Yearly money of which nobody said until when it comes, and that is not laid down either. */
+  | { readonly kind: 'term'; readonly investments: readonly string[] }
+  /** Nobody said where evidence can be found, or how often something is looked at. */
+  | { readonly kind: 'where' | 'howOften'; readonly proofs: readonly string[] }
   /** Evidence that has no owner. */
   | { readonly kind: 'owner'; readonly proofs: readonly string[] }
   /** Nothing was agreed. */
@@ -67,8 +77,27 @@ function aboutTheTable(plan: Plan): Missing[] {
     ...ifAny(numbers(knobsThat('untouched')), (knobs) => ({ kind: 'undiscussed', knobs })),
     ...ifAny(numbers(knobsThat('besproken')), (knobs) => ({ kind: 'undecided', knobs })),
     ...only(answered < total, { kind: 'talk', open: total - answered, total }),
-    ...only(optionsChosen(plan, 'trekker').length === 0, { kind: 'lead' }),
+    ...only(!hasLead(plan), { kind: 'lead' }),
+    ...visionOnHousing(plan),
+    ...sharesOff(plan),
   ]
+}
+
+function visionOnHousing(plan: Plan): Missing[] {
+  const isOpen = plan.knobs.some(({ number, setting }) => number === 10 && setting > 0)
+  const takesPart = plan.parties.some(({ kind }) => kind === 'gemeente')
+  return only(isOpen && takesPart && optionsChosen(plan, 'woonzorgvisie').length === 0, { kind: 'woonzorgvisie' })
+}
+
+/** The two ways of sharing out the same hours, each by itself. */
+function sharesOff(plan: Plan): Missing[] {
+  const of = (start: string) => choicesOf(6).filter((choice: ChoiceId) => choice.startsWith(start))
+  const off = ['uren-', 'rol-'].map((start) => sharesTogether(plan, of(start))).find((sum) => sum !== 0 && sum !== 100)
+  return off === undefined ? [] : [{ kind: 'shares', percent: off }]
+}
+
+function hasNoTerm({ per, until, certainty }: Plan['investments'][number]): boolean {
+  return per === 'year' && until === null && certainty !== 'vastgelegd'
 }
 
 function aboutMoney(plan: Plan): Missing[] {
@@ -86,6 +115,7 @@ function aboutMoney(plan: Plan): Missing[] {
       investments,
     })),
     ...ifAny(ids(plan.investments.filter(({ way }) => way === '')), (investments) => ({ kind: 'way', investments })),
+    ...ifAny(ids(plan.investments.filter(hasNoTerm)), (investments) => ({ kind: 'term', investments })),
   ]
 }
 
@@ -95,12 +125,16 @@ function aboutValues(plan: Plan): Missing[] {
   const without = (moment: 'vooraf' | 'tijdens') =>
     named.filter((id) => !plan.proofs.some((proof) => proof.coreValue === id && proof.moment === moment))
   const unowned = plan.proofs.filter(({ owner }) => owner === null).map(({ id }) => id)
+  const unsaid = (moment: 'vooraf' | 'tijdens') =>
+    plan.proofs.filter((proof) => proof.moment === moment && proof.how === '').map(({ id }) => id)
   const timeless = named.filter((id) => aims.some((aim) => aim.coreValue === id && aim.arrival === null))
   return [
     ...only(named.length === 0, { kind: 'aims' }),
     ...ifAny(timeless, (coreValues) => ({ kind: 'arrival', coreValues })),
     ...ifAny(without('vooraf'), (coreValues) => ({ kind: 'evidence', coreValues })),
     ...ifAny(without('tijdens'), (coreValues) => ({ kind: 'following', coreValues })),
+    ...ifAny(unsaid('vooraf'), (proofs) => ({ kind: 'where', proofs })),
+    ...ifAny(unsaid('tijdens'), (proofs) => ({ kind: 'howOften', proofs })),
     ...ifAny(unowned, (proofs) => ({ kind: 'owner', proofs })),
   ]
 }

@@ -124,12 +124,30 @@ describe('the open questions of a plan', () => {
     const asked = { kind: 'temporaryMoney', investment: first.id, endsIn: 2027, knob: 6 }
     expect(ofKind({ ...plan, investments: [temporary] }, 'temporaryMoney')).toEqual([asked])
     const notAsked = [
-      { ...temporary, until: null },
       { ...temporary, source: 'V' as const },
       { ...temporary, per: 'once' as const, until: 2026 },
-      { ...temporary, knob: 10 as const },
     ]
     for (const one of notAsked) expect(ofKind({ ...plan, investments: [one] }, 'temporaryMoney')).toEqual([])
+  })
+
+  test('[C442] E-03: yearly temporary money always asks what then: without a knob, an end, or a cost that lasts', () => {
+    const temporary = investment({ id: 'a', source: 'III', party: 'zorgkantoor', until: 2027, certainty: 'toegezegd' })
+    const asked = (needs: Plan['needs'], facts: Partial<typeof temporary>) =>
+      questionsOf(planWith(needs, [{ ...temporary, ...facts }])).flatMap((one) =>
+        one.kind === 'temporaryMoney' ? [one.endsIn] : [],
+      )
+    const lasting = need({ id: 'lasting', knob: 6 })
+    expect(asked([lasting], { knob: null, need: null })).toEqual([2027])
+    expect(asked([], { knob: null, need: null })).toEqual([2027])
+    expect(asked([lasting], { knob: 10, need: null })).toEqual([2027])
+    for (const until of [null, 2027]) expect(asked([lasting], { need: 'lasting', until })).toEqual([until])
+    // A cost that ends with it leaves nothing to ask.
+    expect(asked([need({ id: 'short', until: 2027 })], { need: 'short' })).toEqual([])
+    const [endless] = ofKind(planWith([], [{ ...temporary, until: null }]), 'temporaryMoney')
+    if (!endless) throw new Error('Not asked')
+    expect(questionSentence(endless, planWith([], [temporary]))).toContain(
+      'is tijdelijk. Waar betalen jullie het daarna van?',
+    )
   })
 
   test('[C23] E-07: a party without anyone at the table is an empty chair', () => {

@@ -11,7 +11,7 @@ import { sumOverYears } from './amounts.ts'
 import { addShares, broughtInCents, type Cover } from './cover.ts'
 import { type Coverage, coverageOf, type YearCover } from './coverage.ts'
 import { coverPoints, promisedOutside } from './coverPoints.ts'
-import { leavesOpen } from './stopsEarly.ts'
+import { asksWhatThen } from './stopsEarly.ts'
 import { type Tension, tensionRules, tensionsOf } from './tensions.ts'
 
 export type Question =
@@ -26,13 +26,13 @@ export type Question =
   /** The model does not name this kind of party for this source (C-20): a group's own addition. */
   | { readonly kind: 'ownAddition'; readonly investment: string }
   /**
-   * Temporary money (I, III) pays for something that still costs money afterwards (D9): what then? `knob`: its own,
-   * or that of its cost.
+   * Yearly temporary money (I, III), unless its cost ends with it or is promised afterwards (D9, E-03): what then? `endsIn`
+   * null: nobody said until when. `knob`: its own, or that of its cost.
    */
   | {
       readonly kind: 'temporaryMoney'
       readonly investment: string
-      readonly endsIn: number
+      readonly endsIn: number | null
       readonly knob: KnobNumber | null
     }
   /** A party in the plan has nobody at the table (E-07). */
@@ -201,13 +201,10 @@ function investmentQuestions(plan: Plan, coverage: Coverage): Question[] {
     if (party && !isNamedForSource(investment.source, party.kind)) {
       found.push({ kind: 'ownAddition', investment: investment.id })
     }
-    const { until } = investment
-    const named = plan.needs.find(({ id }) => id === investment.need)
-    const knob = investment.knob ?? named?.knob ?? null
-    const isTemporary = sourceFacts(investment.source).durability === 'temporary'
-    const isForSomething = knob !== null || named !== undefined
-    if (isTemporary && isForSomething && until !== null && leavesOpen(coverage, investment)) {
-      found.push({ kind: 'temporaryMoney', investment: investment.id, endsIn: until, knob })
+    if (sourceFacts(investment.source).durability === 'temporary' && asksWhatThen(coverage, investment)) {
+      const named = plan.needs.find(({ id }) => id === investment.need)
+      const knob = investment.knob ?? named?.knob ?? null
+      found.push({ kind: 'temporaryMoney', investment: investment.id, endsIn: investment.until, knob })
     }
     return found
   })

@@ -32,7 +32,7 @@ describe('money that stops', () => {
     expect(said([short], {})).toEqual([[], []])
     expect(said([short, lasting], {})).toEqual([[2028], [2028]])
     expect(said([short, { ...lasting, knob: 2 }], {})).toEqual([[], []])
-    expect(said([short, { ...lasting, knob: 2 }], { knob: null })).toEqual([[2028], []])
+    expect(said([short, { ...lasting, knob: 2 }], { knob: null })).toEqual([[2028], [2028]])
     expect(said([short], { knob: null })).toEqual([[], []])
     // A cost of one year lasts no longer than that.
     expect(said([need({ id: 'eens', knob: 6, per: 'once', from: 2026, until: 2026 })], {})).toEqual([[], []])

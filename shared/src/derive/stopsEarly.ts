@@ -12,9 +12,12 @@ export function stopsEarly({ costs }: Costs, money: Investment): boolean {
 }
 
 /**
- * As above, and the years after it are not all promised. Nobody knows what comes after the plan: that is asked too.
+ * Yearly temporary money, and nobody knows what comes after it: it has no end yet, the years after it are not all promised,
+ * or it pays for nothing in particular. Nobody knows what comes after the plan: that is asked too.
  */
-export function leavesOpen(coverage: Costs, money: Investment): boolean {
+export function asksWhatThen(coverage: Costs, money: Investment): boolean {
+  if (money.per !== 'year') return false
+  if (money.until === null || costsFor(coverage.costs, money).length === 0) return true
   return costsLeftOpen(coverage, money).length > 0
 }
 

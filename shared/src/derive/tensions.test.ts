@@ -15,6 +15,7 @@ interface Case {
   readonly choices?: readonly Chosen[]
   readonly settings?: Partial<Record<KnobNumber, Setting>>
   readonly money?: readonly Partial<Investment>[]
+  readonly vision?: string
 }
 
 const chose = <Id extends ChoiceId>(choice: Id, option: OptionOf<Id>): Chosen => ({
@@ -42,9 +43,10 @@ const money: Investment = {
   order: 'a0',
 }
 
-function planOf({ choices = [], settings = {}, money: amounts = [] }: Case): Plan {
+function planOf({ choices = [], settings = {}, money: amounts = [], vision = '' }: Case): Plan {
   return {
     ...emptyPlan,
+    vision,
     parties: usualParties(),
     knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: settings[knob.number] ?? 0 })),
     choices,
@@ -169,7 +171,26 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
           { party: 'corporatie', amountCents: 400 },
         ],
       },
-      { money: [{ amountCents: 900 }, { party: 'bewoners', amountCents: 400 }] },
+      { money: [{ amountCents: 900 }] },
+      { money: [{ amountCents: 900 }, { party: 'bewoners', amountCents: 900 }] },
+    ],
+  },
+  woonzorgvisie: {
+    asks: [{ choices: [chose('woonzorgvisie', 'staat')] }, { choices: [chose('woonzorgvisie', 'moet')] }],
+    asksNot: [{ choices: [chose('woonzorgvisie', 'onbekend')] }],
+  },
+  'mix-zonder-dag': {
+    asks: [{ choices: [chose('mix', 'vragers')] }],
+    asksNot: [
+      { choices: [chose('mix', 'vragers'), { id: 'mix-opnieuw', choice: 'mix-opnieuw', option: '2028-01-15' }] },
+    ],
+  },
+  'zorgtaken-buren': {
+    asks: [{ vision: 'Buren nemen zorgtaken over.' }, { vision: 'Bewoners helpen elkaar met wassen en eten' }],
+    asksNot: [
+      { vision: 'Buren letten op elkaar en doen een boodschap.' },
+      { vision: 'Bewoners hebben minder verpleging nodig. Volwassen kinderen wonen dichtbij, buren ook.' },
+      { vision: 'Buren krijgen geen zorgtaken. De zorgorganisatie doet de verpleging.' },
     ],
   },
   'servicekosten-derden': {
@@ -255,6 +276,8 @@ test('[C361] a tension names the facts that raised it, and each of them is in th
         return plan.investments.some(({ id }) => id === ground.investment)
       case 'party':
         return plan.parties.some(({ id }) => id === ground.party)
+      case 'words':
+        return plan.vision.includes(ground.words)
     }
   }
   for (const one of Object.values(cases).flatMap(({ asks }) => asks)) {

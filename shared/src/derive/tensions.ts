@@ -7,6 +7,7 @@
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { isChosen, optionsChosen } from '../nouns/chosen.ts'
 import type { Plan } from '../plan/plan.ts'
+import { careByNeighbours } from './careByNeighbours.ts'
 import {
   any,
   both,
@@ -19,10 +20,10 @@ import {
   OPEN_WIDE,
   openToOutsiders,
   openTowards,
-  outweighing,
   paidByRent,
   setAtLeast,
 } from './grounds.ts'
+import { outweighing } from './outweighing.ts'
 
 export interface TensionRule {
   /** The source of the rule, as numbered in the seed inventory. */
@@ -128,6 +129,25 @@ export const tensionRules = {
     source: 'C-17',
     knobs: [8],
     grounds: (plan) => (optionsChosen(plan, 'trekker').length > 0 ? null : setAtLeast(plan, 8, 1)),
+  },
+  // Whether the plan stands in it, and where: the answer is the place to look.
+  woonzorgvisie: {
+    source: 'E-16',
+    knobs: [10],
+    grounds: (plan) => any(chosen(plan, 'woonzorgvisie', 'staat'), chosen(plan, 'woonzorgvisie', 'moet')),
+  },
+  'mix-zonder-dag': {
+    source: 'E-10',
+    knobs: [4],
+    grounds: (plan) =>
+      optionsChosen(plan, 'mix-opnieuw').length > 0
+        ? null
+        : any(chosen(plan, 'mix', 'evenwicht'), chosen(plan, 'mix', 'vragers'), chosen(plan, 'mix', 'onbekend')),
+  },
+  'zorgtaken-buren': {
+    source: 'L-07',
+    knobs: [6],
+    grounds: careByNeighbours,
   },
   'een-belang-weegt-zwaar': {
     source: 'E-11',

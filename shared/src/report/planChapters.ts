@@ -6,6 +6,7 @@ import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { consequenceOf } from '../copy/nl/consequences.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy, settingWords, talkCopy } from '../copy/nl/knobs.ts'
+import { lettabilityNote } from '../copy/nl/lettability.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import {
   allPathsSentence,
@@ -24,6 +25,7 @@ import {
   reportWords,
   spreadSentence,
 } from '../copy/nl/report.ts'
+import { remarkWords } from '../copy/nl/routeRemarks.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
 import { farApartSentence } from '../copy/nl/spread.ts'
 import { visionWords } from '../copy/nl/vision.ts'
@@ -147,7 +149,8 @@ export function aimsChapter(plan: Plan): Block[] {
     strengthWords[strength],
     strength === 'nee' ? '–' : arrival ? arrivalWords[arrival] : reportWords.noMoment,
   ])
-  return [title, table(reportCaptions.aims, reportHeads.aims, rows)]
+  const { about, source } = lettabilityNote
+  return [title, table(reportCaptions.aims, reportHeads.aims, rows), ...paragraphs(`${about} ${source}`)]
 }
 
 /** Counts, never a score. */
@@ -162,5 +165,6 @@ export function flowChapter(plan: Plan): Block[] {
     table(reportCaptions.coreValues, reportHeads.coreValues, valueRows),
     ...paragraphs(allPathsSentence(all)),
     ...paragraphs(reportSentences.countsOnly),
+    ...routeIds.flatMap((id) => paragraphs(remarkWords(id) && `${routeCopy[id].name}. ${remarkWords(id)}`)),
   ]
 }

@@ -3,6 +3,7 @@
 
 import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
+import { lettabilityNote } from '@draaitafel/shared/copy/nl/lettability.ts'
 import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { aimId, arrivals, isArrival, isStrength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
@@ -47,6 +48,12 @@ export function AimsDialog() {
           <ProofLists coreValue={coreValue} />
         </section>
       ))}
+      <aside className={styles.note}>
+        <h3>{lettabilityNote.heading}</h3>
+        <p>
+          {lettabilityNote.about} <small>{lettabilityNote.source}</small>
+        </p>
+      </aside>
     </Modal>
   )
 }

@@ -39,7 +39,7 @@ export function FlowArea() {
           >
             <button
               type="button"
-              title={[routeCopy[id].meaning, routeCopy[id].remark].filter(Boolean).join(' ')}
+              title={routeCopy[id].meaning}
               aria-pressed={selection?.kind === 'route' && selection.route === id}
               {...lightHandlers(view, { kind: 'route', route: id })}
             >

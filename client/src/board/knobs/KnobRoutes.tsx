@@ -2,10 +2,10 @@
 
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { mechanismCopy } from '@draaitafel/shared/copy/nl/mechanisms.ts'
-import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { routeFacts } from '@draaitafel/shared/model/routes.ts'
 import { text } from '../../copy/nl.ts'
+import { RouteWords } from '../../pieces/RouteWords.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import styles from './KnobRoutes.module.css'
 
@@ -16,11 +16,10 @@ export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
       <ul className={styles.routes}>
         {knobFacts(number).routes.map((route) => (
           <li key={route}>
-            <b>{routeCopy[route].name}</b>
+            <RouteWords route={route} />
             <p>
               <Explained>{mechanismCopy[number][route] ?? ''}</Explained>
             </p>
-            {routeCopy[route].remark && <p>{routeCopy[route].remark}</p>}
             <p className={styles.values}>
               {text.knob.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}
             </p>

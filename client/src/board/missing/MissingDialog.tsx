@@ -69,6 +69,10 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
       return { kind: 'workshop' }
     case 'lead':
       return { kind: 'knob', knob: 8 }
+    case 'woonzorgvisie':
+      return { kind: 'knob', knob: 10 }
+    case 'shares':
+      return { kind: 'knob', knob: 6 }
     case 'talk':
       return { kind: 'knob', knob: 1 }
     case 'needs':
@@ -77,6 +81,7 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
     case 'outside':
       return { kind: 'needs' }
     case 'way':
+    case 'term':
     case 'unpromised': {
       const [investment = ''] = missing.investments
       return { kind: 'investment', investment }
@@ -86,6 +91,8 @@ function placeOf(missing: Exclude<Missing, { readonly knobs: unknown }>): OpenDi
     case 'evidence':
     case 'following':
     case 'owner':
+    case 'where':
+    case 'howOften':
       return { kind: 'aims' }
     case 'agreements':
     case 'unheard':

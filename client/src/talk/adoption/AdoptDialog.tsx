@@ -1,23 +1,27 @@
-// Before the plan is decided on: lists what is still open, and saves a moment. Nothing here prevents the decision;
-// people decide with their eyes open.
+// Before the plan is decided on: lists what is still open, and saves a moment. Nothing here prevents the decision but
+// one thing: someone leads it afterwards, or the table says why nobody does.
 
 import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { waitingWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { missingSentence } from '@draaitafel/shared/copy/nl/missing.ts'
 import { moneyInFull } from '@draaitafel/shared/copy/nl/moneyWords.ts'
+import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { agreementsOf } from '@draaitafel/shared/derive/agreed.ts'
+import { hasLead, whyNoLead } from '@draaitafel/shared/derive/lead.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
+import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
-import { type FormEvent, type ReactNode, useMemo } from 'react'
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import styles from './Adoption.module.css'
 import { useAdopt } from './useAdopt.ts'
 
@@ -28,14 +32,27 @@ export function AdoptDialog() {
   const { view } = useWorkshop()
   const { busy, adopt } = useAdopt()
   const close = () => view.setState({ dialog: null })
+  const isLed = usePlan((plan) => hasLead(plan) || whyNoLead(plan) !== '')
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    adopt()
+    if (!isLed && reason.trim() === '') return setProblem(problemSentence({ kind: 'adoption.noLead' }))
+    adopt(isLed ? '' : reason.trim())
   }
   return (
     <Modal title={rights.adopt.title} subtitle={rights.adopt.lead} form closeLabel={text.close} onClose={close}>
       <form className={styles.form} onSubmit={submit}>
         <StillOpen />
+        {!isLed && (
+          <TextField
+            label={rights.adopt.whyNoLead}
+            value={reason}
+            maxLength={planLimits.answerLength}
+            problem={problem}
+            onChange={setReason}
+          />
+        )}
         <p className={styles.kept}>{rights.adopt.kept}</p>
         <FormFoot cancel={text.cancel} submit={rights.adopt.submit} disabled={busy} onCancel={close} />
       </form>

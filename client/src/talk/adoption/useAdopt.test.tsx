@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
+import { whyNoLead } from '@draaitafel/shared/derive/lead.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -19,8 +20,8 @@ function start({ keeps = true, whileKeeping = () => {} } = {}) {
   const table = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'), 'facilitator')
   table.workshop.view.setState({ dialog: { kind: 'adopt' } })
   const { result } = table.hook(useAdopt)
-  const adopt = async () => {
-    act(() => result.current.adopt())
+  const adopt = async (why = 'Dat kiest het bestuur.') => {
+    act(() => result.current.adopt(why))
     expect(result.current.busy).toBe(true)
     await waitFor(() => expect(result.current.busy).toBe(false))
   }
@@ -73,4 +74,14 @@ test('[N77] a plan that goes on changing while it is kept is not decided on, and
   expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(
     asked.filter(({ method }) => method === 'DELETE').length,
   )
+})
+
+test('[C434] C-17: without a leader and without a reason nothing is decided on, and no moment is left behind', async () => {
+  const { adopt, adoption, asked, plan } = start()
+  await adopt('')
+  expect(adoption()).toBeNull()
+  expect(asked.map(({ method }) => method)).toEqual(['POST', 'DELETE'])
+  await adopt('Dat kiest het bestuur.')
+  expect(adoption()).toMatchObject({ changedSince: false })
+  expect(whyNoLead(plan())).toBe('Dat kiest het bestuur.')
 })

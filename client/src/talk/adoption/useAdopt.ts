@@ -3,6 +3,7 @@
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
+import { NO_LEAD_QUESTION } from '@draaitafel/shared/derive/lead.ts'
 import { useState } from 'react'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { rights } from '../../copy/nlRights.ts'
@@ -10,10 +11,10 @@ import { keepMoment, removeMoment } from '../../http/api.ts'
 import { keepRealPlan, type NotKept } from '../../pieces/keepRealPlan.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
-export function useAdopt(): { readonly busy: boolean; readonly adopt: () => void } {
+export function useAdopt(): { readonly busy: boolean; readonly adopt: (whyNoLead: string) => void } {
   const { id, dispatch, view, planStore, connectionStore } = useWorkshop()
   const [busy, setBusy] = useState(false)
-  const adopt = async () => {
+  const adopt = async (whyNoLead: string) => {
     const name = rights.adopt.moment(formatDay(new Date().toISOString()))
     const kept = await keepRealPlan({
       plan: () => planStore.getState().plan,
@@ -23,14 +24,17 @@ export function useAdopt(): { readonly busy: boolean; readonly adopt: () => void
     })
     if (!kept.ok) return view.say('problem', sentenceOf(kept.problem))
     const { moment, plan } = kept.value
+    // Not part of what is decided on, so the moment is of the same plan.
+    if (whyNoLead !== '')
+      dispatch({ type: 'question.answer', question: NO_LEAD_QUESTION, state: 'answered', text: whyNoLead })
     if (dispatch({ type: 'plan.adopt', print: fingerprintOf(plan) }).ok) view.setState({ dialog: null })
     else await removeMoment(id, moment)
   }
   return {
     busy,
-    adopt: () => {
+    adopt: (whyNoLead) => {
       setBusy(true)
-      void adopt().finally(() => setBusy(false))
+      void adopt(whyNoLead).finally(() => setBusy(false))
     },
   }
 }

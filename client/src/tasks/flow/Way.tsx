@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
+import { RouteWords } from '../../pieces/RouteWords.tsx'
 import styles from './FlowTask.module.css'
 import { wayBackFrom } from './wayBack.ts'
 
@@ -32,6 +33,7 @@ export function Way({ selection, flow, isLed }: WayProps) {
       <h3>
         {name} <small>{isLed ? words.byLead : text.flow.pathsOpen({ open, total })}</small>
       </h3>
+      {selection.kind === 'route' && <RouteWords route={selection.route} />}
       <p role="status">
         {label} {words.names(along)}. {shut.length === 0 ? words.noneShut(name) : words.shut(shut.length)}
       </p>

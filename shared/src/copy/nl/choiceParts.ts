@@ -18,7 +18,7 @@ export interface ChoicePart {
   readonly labels?: Readonly<Partial<Record<ChoiceId, string>>>
 }
 
-const arranging = 'Movisie en Vilans, Leefvormen in een ouder wordende samenleving, paragraaf 5.4'
+const arranging = 'Vilans en Movisie, Leefvormen in een ouder wordende samenleving, paragraaf 5.4'
 
 const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
   4: [

@@ -2,7 +2,7 @@
 // asked.
 
 import { assertNever } from '../../base/assertNever.ts'
-import type { Ground } from '../../derive/grounds.ts'
+import type { Ground, WeighsBy } from '../../derive/grounds.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { choiceCopy, optionWords } from './choices.ts'
 import { formatAmount } from './format.ts'
@@ -26,8 +26,20 @@ export function groundWords(plan: Plan, ground: Ground): string {
       return `${findParty(plan, party)?.name ?? ''}, bron ${source}: ${what}, ${formatAmount(investment)}.`
     }
     case 'party':
-      return findParty(plan, ground.party)?.name ?? ''
+      return partyWords(findParty(plan, ground.party)?.name, ground.by)
+    case 'words':
+      return `‘${ground.words}’`
     default:
       return assertNever(ground)
   }
+}
+
+const weighsBy: Readonly<Record<WeighsBy, string>> = {
+  money: 'het geld',
+  hours: 'de uren van vrijwilligers',
+  values: 'de waarde',
+}
+
+function partyWords(name: string | undefined, by: WeighsBy): string {
+  return name === undefined ? '' : `${name}, kijkend naar ${weighsBy[by]}.`
 }

@@ -21,6 +21,10 @@ export function missingSentence(missing: Missing): string {
       return `Beantwoord de vragen op de bladen: ${missing.open} van de ${missing.total} zijn nog open.`
     case 'lead':
       return 'Kies wie de samenwerking trekt.'
+    case 'woonzorgvisie':
+      return 'Vraag de gemeente of dit plan past in de woonzorgvisie.'
+    case 'shares':
+      return `Verdeel alle uren bij knop 6. Nu is dat samen ${missing.percent} procent.`
     case 'needs':
       return 'Schrijf op welke kosten er zijn.'
     case 'gap':
@@ -33,6 +37,8 @@ export function missingSentence(missing: Missing): string {
       return `Vraag een toezegging voor ${investments(missing.investments.length)}.`
     case 'way':
       return `Zeg op welke manier ${investments(missing.investments.length)} ${missing.investments.length === 1 ? 'komt' : 'komen'}.`
+    case 'term':
+      return `Zeg tot wanneer ${investments(missing.investments.length)} ${missing.investments.length === 1 ? 'komt' : 'komen'}, of leg dat vast.`
     case 'aims':
       return 'Zeg voor wie de waarden tellen.'
     case 'arrival':
@@ -41,6 +47,10 @@ export function missingSentence(missing: Missing): string {
       return `Zoek bewijs vooraf voor ${values(missing.coreValues)}.`
     case 'following':
       return `Spreek af wat jullie volgen bij ${values(missing.coreValues)}.`
+    case 'where':
+      return `Zeg waar jullie het vinden: ${evidence(missing.proofs.length)}.`
+    case 'howOften':
+      return `Zeg hoe vaak jullie ernaar kijken: ${evidence(missing.proofs.length)}.`
     case 'owner':
       return missing.proofs.length === 1
         ? 'Kies wie het bewijs zoekt dat nog niemand heeft.'
@@ -77,6 +87,10 @@ function knobs(numbers: readonly number[]): string {
 
 function investments(count: number): string {
   return count === 1 ? '1 investering' : `${count} investeringen`
+}
+
+function evidence(count: number): string {
+  return count === 1 ? '1 regel bewijs' : `${count} regels bewijs`
 }
 
 function agreements(count: number): string {

@@ -95,6 +95,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Iemand heeft deze investering al weggehaald. Voeg haar opnieuw toe als dat nodig is.'
     case 'line.gone':
       return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
+    case 'adoption.noLead':
+      return 'Er is nog geen trekker. Kies er een bij knop 8, of schrijf op waarom die er nog niet is.'
     case 'round.alreadyOpen':
       return 'Er loopt al een ronde. Toon of stop die eerst.'
     case 'day.notADay':

@@ -122,12 +122,13 @@ function ownAdditionSentence(plan: Plan, id: string): string {
 
 function temporaryMoneySentence(
   plan: Plan,
-  question: { readonly investment: string; readonly endsIn: number; readonly knob: KnobNumber | null },
+  question: { readonly investment: string; readonly endsIn: number | null; readonly knob: KnobNumber | null },
 ): string {
   const investment = plan.investments.find((candidate) => candidate.id === question.investment)
   const what = investment ? `${nameOf(investment)} (${partyName(plan, investment.party)})` : 'Tijdelijk geld'
   const goal = investment ? goingOnWords(plan, investment, question.knob) : ''
-  return `${what}${goal} loopt tot en met ${question.endsIn}. Waar betalen jullie het daarna van?`
+  const end = question.endsIn === null ? 'is tijdelijk' : `loopt tot en met ${question.endsIn}`
+  return `${what}${goal} ${end}. Waar betalen jullie het daarna van?`
 }
 
 /** ' voor Huismeester'; ' voor Huismeester en nog 1 kost (knop 6)' for money that names no cost. */

@@ -1,21 +1,17 @@
 // The five routes in plain Dutch: how turning a knob leads to a core value.
-// Facts follow chapter 4 of the Corpovenista model; every sentence is our own.
+// Facts follow chapter 4 of the Corpovenista model; every sentence is our own. What is said besides: routeRemarks.ts.
 
 import type { RouteId } from '../../model/routes.ts'
 
 export interface RouteCopy {
   readonly name: string
   readonly meaning: string
-  readonly remark?: string
 }
 
 export const routeCopy: Readonly<Record<RouteId, RouteCopy>> = {
   'zorgen-voor-elkaar': {
     name: 'Zorgen voor elkaar',
     meaning: 'Bewoners die elkaar kennen, helpen elkaar eerder met kleine dingen.',
-    remark:
-      'In de praktijk gaat deze route met hobbels. ' +
-      'Zonder een goede ontmoetingsruimte (knop 2) lukt het bijna niet.',
   },
   'meer-welbevinden': {
     name: 'Meer welbevinden',

@@ -107,6 +107,7 @@ const reasons: Readonly<Record<ImportReason, true>> = {
 /** One of each kind; the compiler names a kind that is missing. */
 const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> } = {
   'amount.notANumber': { kind: 'amount.notANumber', text: 'veel' },
+  'adoption.noLead': { kind: 'adoption.noLead' },
   'amount.ambiguous': { kind: 'amount.ambiguous', text: '1,250' },
   'amount.perYear': { kind: 'amount.perYear', text: '500 p.j.' },
   'amount.percentage': { kind: 'amount.percentage', text: '50%' },

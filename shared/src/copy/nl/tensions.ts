@@ -97,9 +97,26 @@ export const tensionCopy: Readonly<Record<TensionId, TensionCopy>> = {
     question: 'Jullie werken samen. Wie trekt dat?',
     source: `${model}, blad 8`,
   },
+  woonzorgvisie: {
+    name: 'De woonzorgvisie',
+    question: 'Dit plan hoort bij de woonzorgvisie. In welke paragraaf, en wie zorgt dat het er staat?',
+    source: 'EHA-notitie, hoofdstuk 1',
+  },
+  'mix-zonder-dag': {
+    name: 'De mix verandert vanzelf',
+    question: 'Dragers worden soms vragers, ook als niemand verhuist. Wanneer kijken jullie opnieuw naar de mix?',
+    source: 'EHA-notitie, hoofdstuk 4',
+  },
+  'zorgtaken-buren': {
+    name: 'Zorgtaken voor buren',
+    question:
+      'Hier lijken buren zorgtaken te krijgen. Iets voor elkaar doen werkt, zorg van een ander overnemen niet. Hoe bedoelen jullie het?',
+    source: 'Vilans en Movisie, Leefvormen, hoofdstuk 2',
+  },
   'een-belang-weegt-zwaar': {
-    name: 'Eén partij weegt zwaar',
-    question: 'Eén partij brengt meer in dan alle andere samen. Wat betekent dat voor wie beslist?',
+    name: 'Eén belang weegt zwaar',
+    question:
+      'Eén of twee partijen hebben het grootste deel van geld, uren of waarde. Wat betekent dat voor wie beslist?',
     source: 'EHA-notitie, hoofdstuk 4',
   },
   'servicekosten-derden': {

@@ -1,0 +1,18 @@
+// Who leads the cooperation after today: a party or an independent project leader, or why there is nobody yet (C-17).
+
+import { optionsChosen } from '../nouns/chosen.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** Under which the table says why nobody leads; also asked while knob 8 is open. */
+export const NO_LEAD_QUESTION = 'tension.geen-trekker'
+
+export function hasLead(plan: Pick<Plan, 'choices'>): boolean {
+  return optionsChosen(plan, 'trekker').length > 0
+}
+
+/** In the table's own words; '' while nobody said. A knob that stays shut has its own reason. */
+export function whyNoLead(plan: Pick<Plan, 'answers' | 'knobs'>): string {
+  const said = plan.answers.find(({ id }) => id === NO_LEAD_QUESTION)?.text.trim() ?? ''
+  const cooperation = plan.knobs.find(({ number }) => number === 8)
+  return said || (cooperation?.setting === 0 ? cooperation.reason.trim() : '')
+}
