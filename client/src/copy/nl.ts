@@ -215,7 +215,7 @@ export const text = {
     moveTo: 'Verplaats naar',
     way: 'Op welke manier',
     details: 'Manier en opmerking',
-    wayHint: 'Bijvoorbeeld: uren, geld of een ruimte',
+    wayHint: 'Bijvoorbeeld: uren, een ruimte, kennis of een besluit. Is er geen geld bij, zet dan 0.',
     note: 'Opmerking',
     chipName: (one: Investment, label: string) =>
       `Bron ${one.source}, ${label}, ${formatEuro(one.amountCents)} ${one.per === 'year' ? 'per jaar' : 'eenmalig'}, ${spoken(one)}, ${certaintyWords(one)}`,
@@ -247,6 +247,7 @@ export const text = {
     source:
       'Wat er vaak speelt, komt uit de EHA-notitie, de Aedes-gids en het model. Schrijf op hoe het bij jullie is.',
     nothingYet: 'nog niets',
+    besides: 'iets zonder geld',
     laneName: (name: string, total: string, count: number) =>
       `${name}, ${total}, ${count === 1 ? '1 investering' : `${count} investeringen`}`,
     dropName: (name: string, fits: boolean) => `Leg hier neer bij ${name}${fits ? '' : ', als eigen toevoeging'}`,

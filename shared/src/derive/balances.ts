@@ -11,6 +11,7 @@ import type { Investment } from '../nouns/investment.ts'
 import type { Party } from '../nouns/party.ts'
 import type { Plan } from '../plan/plan.ts'
 import { countingAims } from './aims.ts'
+import { besidesMoney } from './besides.ts'
 import { coverageOf } from './coverage.ts'
 import { hoursOf } from './hours.ts'
 import { type OverYears, overYears, type PartyMoney, partyMoneyOf } from './overYears.ts'
@@ -100,6 +101,8 @@ export interface PartyBalance {
   readonly money: PartyMoney
   /** Hours of its volunteers in the first year of the plan: next to the money, never added to it. */
   readonly volunteerHours: number
+  /** What it brings in without euros. */
+  readonly besides: readonly Investment[]
   /** In order of the core values. */
   readonly gets: readonly Aim[]
   /** It contributes something, but nobody named a value for it. */
@@ -116,9 +119,10 @@ export function partyAndParty(plan: Plan): readonly PartyBalance[] {
       countingAims(plan).filter((aim) => aim.coreValue === id && aim.party === party.id),
     )
     const volunteerHours = hoursOf(plan.volunteering, party.id, plan.workshop.firstYear)
-    const brings = money.allCents + volunteerHours > 0
+    const besides = besidesMoney(plan.investments, party.id)
+    const brings = money.allCents + volunteerHours + besides.length > 0
     const isAbsent = gets.length > 0 && !party.atTable
-    return { party, money, volunteerHours, gets, isAbsent, asks: brings && gets.length === 0 }
+    return { party, money, volunteerHours, besides, gets, isAbsent, asks: brings && gets.length === 0 }
   })
 }
 

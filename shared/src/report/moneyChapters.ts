@@ -1,6 +1,7 @@
 // The chapters about money: contributions, what they are for, and what is covered per year.
 
 import { oneLine } from '../base/text.ts'
+import { assumedName } from '../copy/nl/assumed.ts'
 import { certaintyWords } from '../copy/nl/certainties.ts'
 import { costSentence, coverageSentence } from '../copy/nl/coverage.ts'
 import { capital, formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
@@ -41,7 +42,7 @@ export function investmentsChapter(plan: Plan): Block[] {
 
 export function partyBlocks(plan: Plan, party: Party): Block[] {
   const own = broughtInBy(plan.investments, party.id)
-  const title = heading(2, party.name)
+  const title = heading(2, assumedName(plan, party.id, party.name))
   if (own.length === 0) return [title, ...paragraphs(reportSentences.bringsNothing)]
   return [
     title,

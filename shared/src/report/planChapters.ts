@@ -2,6 +2,7 @@
 
 import { oneLine } from '../base/text.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
+import { assumedName, spokenFor } from '../copy/nl/assumed.ts'
 import { choiceCopy, optionWords } from '../copy/nl/choices.ts'
 import { consequenceOf } from '../copy/nl/consequences.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
@@ -55,10 +56,10 @@ export function visionChapter(plan: Plan): Block[] {
 export function partiesChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.parties)
   if (plan.parties.length === 0) return [title, ...paragraphs(reportSentences.noParties)]
-  const rows = plan.parties.map(({ name, kind, atTable }) => [
+  const rows = plan.parties.map(({ id, name, kind, atTable }) => [
     name,
     partyKindCopy[kind].name,
-    atTable ? reportWords.atTable : reportWords.emptyChair,
+    atTable ? reportWords.atTable : [reportWords.emptyChair, oneLine(spokenFor(plan, id))].filter(Boolean).join('. '),
   ])
   return [title, table(reportCaptions.parties, reportHeads.parties, rows)]
 }
@@ -145,7 +146,7 @@ export function aimsChapter(plan: Plan): Block[] {
   if (plan.aims.length === 0) return [title, ...paragraphs(reportSentences.noAims)]
   const rows = plan.aims.map(({ coreValue, party, strength, arrival }) => [
     coreValueCopy[coreValue].name,
-    partyName(plan, party),
+    assumedName(plan, party, partyName(plan, party)),
     strengthWords[strength],
     strength === 'nee' ? '–' : arrival ? arrivalWords[arrival] : reportWords.noMoment,
   ])

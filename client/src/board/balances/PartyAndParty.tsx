@@ -2,7 +2,7 @@
 // thing.
 
 import { arrivalWords } from '@draaitafel/shared/copy/nl/aims.ts'
-import { partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'
+import { besidesWords, partyAndPartyLead } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { formatNumber } from '@draaitafel/shared/copy/nl/format.ts'
 import { partyMoneyLines } from '@draaitafel/shared/copy/nl/overYears.ts'
@@ -53,7 +53,7 @@ export function PartyAndParty() {
                   className={styles.bar}
                   style={{ '--w': `${(one.money.allCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
                 />
-                <Lines lines={one.money.allCents > 0 ? partyMoneyLines(one.money) : [text.parties.nothingYet]} />
+                <Lines lines={broughtIn(one)} />
                 {one.volunteerHours > 0 && <small>{text.balances.volunteers(formatNumber(one.volunteerHours))}</small>}
               </td>
               <td className={styles.gets}>
@@ -70,6 +70,11 @@ export function PartyAndParty() {
       </p>
     </Balance>
   )
+}
+
+function broughtIn({ money, besides }: PartyBalance): readonly string[] {
+  const lines = [...partyMoneyLines(money), ...(besides.length > 0 ? [besidesWords(besides)] : [])]
+  return lines.length > 0 ? lines : [text.parties.nothingYet]
 }
 
 function Gets({ balance }: { readonly balance: PartyBalance }) {

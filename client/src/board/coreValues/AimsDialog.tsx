@@ -2,6 +2,7 @@
 // discussed.
 
 import { arrivalWords, strengthWords } from '@draaitafel/shared/copy/nl/aims.ts'
+import { assumedMark } from '@draaitafel/shared/copy/nl/assumed.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { lettabilityNote } from '@draaitafel/shared/copy/nl/lettability.ts'
 import { type CoreValueId, coreValues } from '@draaitafel/shared/model/coreValues.ts'
@@ -74,6 +75,7 @@ function PartyLine({ coreValue, party, isSuggested }: PartyLineProps) {
       <span className={styles.party}>
         <PartyToken kind={party.kind} empty={!party.atTable} suggested={isSuggested && !aim} />
         {party.name}
+        {aim && !party.atTable && <small>{assumedMark}</small>}
       </span>
       <SelectField
         label={dialogText.aims.strengthFor(party.name)}

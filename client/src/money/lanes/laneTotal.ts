@@ -1,6 +1,7 @@
 // The figures next to a party: what it contributes in the first and the last year of the plan, and in total.
 
 import { partyMoneyLines } from '@draaitafel/shared/copy/nl/overYears.ts'
+import { besidesMoney } from '@draaitafel/shared/derive/besides.ts'
 import { type PartyMoney, partyMoneyOf } from '@draaitafel/shared/derive/overYears.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -15,6 +16,7 @@ export function useLaneTotal(
   const workshop = usePlan((plan) => plan.workshop)
   return useMemo(() => {
     const found = lines(partyMoneyOf({ investments, workshop }, party))
-    return found.length === 0 ? [text.parties.nothingYet] : found
+    if (found.length > 0) return found
+    return [besidesMoney(investments, party).length > 0 ? text.parties.besides : text.parties.nothingYet]
   }, [investments, party, workshop, lines])
 }

@@ -49,8 +49,14 @@ export function partyAndPartyLead(balances: readonly PartyBalance[]): string {
   if (absent) return `${absent.party.name} krijgt iets en zit niet aan tafel. Klopt dat beeld?`
   const brings = balances.some(({ money }) => money.allCents > 0)
   if (brings) return 'Elke partij die inbrengt, krijgt een waarde.'
-  const givesHours = balances.some(({ volunteerHours }) => volunteerHours > 0)
-  return givesHours ? 'Nog geen partij brengt geld in.' : 'Nog geen partij brengt iets in.'
+  const givesElse = balances.some(({ volunteerHours, besides }) => volunteerHours > 0 || besides.length > 0)
+  return givesElse ? 'Nog geen partij brengt geld in.' : 'Nog geen partij brengt iets in.'
+}
+
+/** 'zonder geld: de zaal op maandag en kennis van zorg', in the party's own words. */
+export function besidesWords(investments: readonly Investment[]): string {
+  const names = investments.map(({ label, way, source }) => label.trim() || way.trim() || sourceCopy[source].shortName)
+  return `zonder geld: ${new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names)}`
 }
 
 /** 'Activiteiten en Aanloopgeld stoppen' */
