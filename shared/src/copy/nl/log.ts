@@ -6,11 +6,11 @@ import { isUseId } from '../../model/uses.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
+import { choiceWords } from './logChoice.ts'
 import { undoneWords } from './logUndone.ts'
 import {
   aimWords,
   arrivalOf,
-  choiceWords,
   coreValueOf,
   count,
   investmentOf,

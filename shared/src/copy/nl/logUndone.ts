@@ -4,18 +4,8 @@ import type { LogFacts, LoggedType } from '../../actions/logEntry.ts'
 import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
-import {
-  choiceWords,
-  coreValueOf,
-  investmentOf,
-  knobOf,
-  named,
-  quoted,
-  settingOf,
-  stanceOf,
-  stepOf,
-  years,
-} from './logWords.ts'
+import { choiceWords } from './logChoice.ts'
+import { coreValueOf, investmentOf, knobOf, named, quoted, settingOf, stanceOf, stepOf, years } from './logWords.ts'
 
 export function undoneWords(plan: Plan, facts: LogFacts): string {
   const { type } = facts

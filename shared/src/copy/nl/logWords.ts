@@ -2,12 +2,9 @@
 // causes an error.
 
 import type { LogFacts } from '../../actions/logEntry.ts'
-import { isChoiceId } from '../../model/choices.ts'
 import type { LogValue } from '../../nouns/logParts.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { parkedWords, stanceWords } from './agreements.ts'
 import { arrivalWords, strengthWords } from './aims.ts'
-import { choiceCopy, optionWords } from './choices.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { formatEuro, formatNumber, formatPercent } from './format.ts'
 import { knobCopy, settingWords } from './knobs.ts'
@@ -72,23 +69,6 @@ export function years(period: LogValue): string {
 /** A step of the standard script has no name of its own. */
 export function stepOf({ label, subject }: Pick<LogFacts, 'label' | 'subject'>): string {
   return stepName({ id: subject, name: label }) || 'een stap'
-}
-
-export interface ChoiceWords {
-  readonly question: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-export function choiceWords(plan: Plan, { subject, label, from, to }: LogFacts): ChoiceWords {
-  const isKnown = isChoiceId(subject)
-  const words = (option: LogValue) => {
-    if (option === null) return null
-    return isKnown ? optionWords(plan, subject, String(option)) : String(option)
-  }
-  // A party that was chosen by name and removed since still has that name.
-  const after = label !== '' && to !== null ? label : words(to)
-  return { question: isKnown ? quoted(choiceCopy[subject].question) : 'een keuze', before: words(from), after }
 }
 
 export function quoted(words: string): string {
