@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, phone, setStage, tablet } from '../support/browser.ts'
+import { eventually, phone, setStage, tablet, upright } from '../support/browser.ts'
 import { fullPlanText } from '../support/fullPlan.ts'
 import { focusIsCovered, isInSight, overlapsIn } from '../support/sight.ts'
 import { card, chooseFromMenu, coverage, dial, dropPlace, moneyDialog } from '../support/workshopPage.ts'
@@ -156,7 +156,7 @@ it.each([
 
 it('[W337] on a tablet the table of the balances shows all values, and no words are covered by a knob', async () => {
   const { workshop } = await fullTable()
-  for (const look of [tablet, { width: 820, height: 1180, phone: true }]) {
+  for (const look of [tablet, upright]) {
     const { page } = await stage.facilitator(workshop, look)
     await page.getByRole('button', { name: 'Meer', exact: true }).waitFor()
     await chooseFromMenu(page, 'Meer', 'Heen-en-weer')

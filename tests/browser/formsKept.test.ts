@@ -1,4 +1,4 @@
-// A tablet is rotated, a page is zoomed: the board is replaced by the phone screen and the other way around.
+// A window is made narrow, a page is zoomed: the board is replaced by the phone screen and the other way around.
 // Half-typed text and a picked-up card are still there.
 
 import type { Page } from 'playwright-core'
@@ -15,12 +15,12 @@ const flat = { width: 1100, height: 800 }
 const FIELDS = ['input[type=text]', 'input:not([type]):not([inputmode=numeric][maxlength="3"])', 'textarea']
   .map((one) => `${one}:read-write:visible`)
   .join()
-const upright = { width: 834, height: 1112 }
+const narrow = { width: 640, height: 1000 }
 
 async function turn(page: Page, to: typeof flat): Promise<void> {
   await page.setViewportSize(to)
   const tabs = page.getByRole('navigation', { name: 'Onderdelen', includeHidden: true })
-  await tabs.waitFor({ state: to === upright ? 'attached' : 'detached' })
+  await tabs.waitFor({ state: to === narrow ? 'attached' : 'detached' })
 }
 
 /** Every text field of the dialog, with its contents. */
@@ -47,7 +47,7 @@ it('[W260] every dialog keeps what was typed when the board makes room for one t
     if ((await more.count()) > 0) await more.first().click()
     fields += await typeEverywhere(page)
     const before = await typed(page)
-    await turn(page, upright)
+    await turn(page, narrow)
     expect(await typed(page), name).toEqual(before)
     await turn(page, flat)
     expect(await typed(page), name).toEqual(before)
@@ -66,7 +66,7 @@ it('[W260] a half filled investment survives being turned twice and can be put i
   const dialog = moneyDialog(page)
   await fillMoney(dialog, { amount: '12.345', from: '2029', knob: '6. Gemeenschapsvorming' })
   const before = await typed(page)
-  await turn(page, upright)
+  await turn(page, narrow)
   expect(await typed(page)).toEqual(before)
   expect(await dialog.getByRole('combobox', { name: 'Stuurknop' }).inputValue()).toBe('6')
   await turn(page, flat)
@@ -88,7 +88,7 @@ it('[W261] a picked-up card is still picked up when the board is replaced by the
   await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
   await card(page, 'II').click()
   await dropPlace(page, 'Gemeente').waitFor()
-  await turn(page, upright)
+  await turn(page, narrow)
   await page.getByRole('heading', { name: 'Bij wie leg je deze kaart?' }).waitFor()
   await turn(page, flat)
   await dropPlace(page, 'Gemeente').click()

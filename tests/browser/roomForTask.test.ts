@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { eventually, type Look, setStage, tablet } from '../support/browser.ts'
+import { eventually, type Look, setStage, tablet, upright } from '../support/browser.ts'
 import { fullPlanText } from '../support/fullPlan.ts'
 import { coveredIn, isInSight, overlapsIn } from '../support/sight.ts'
-import { dial, openPart } from '../support/workshopPage.ts'
+import { dial, openPart, standOf } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const low: Look = { width: 1366, height: 640 }
@@ -39,12 +39,12 @@ it('[W540] the lock of the first step takes no room from the task: its foot is i
   expect(await isInSight(guest.getByRole('region', { name: 'Stap 1 van 8' }))).toBe(true)
 })
 
-/** Twelve parties with long names and twelve years. */
+/** Twelve parties with long names, twelve years, 60 costs and 40 cards. */
 async function fullTable() {
   const workshop = await stage.workshop()
   const { page: lead } = await stage.facilitator(workshop)
   await openPart(lead, 'Plan inlezen')
-  const buffer = Buffer.from(await fullPlanText(stage.url, workshop))
+  const buffer = Buffer.from(await fullPlanText(stage.url, workshop, { costs: 60, cards: 40 }))
   await lead
     .getByLabel('Kies een JSON-bestand')
     .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer })
@@ -56,6 +56,8 @@ async function fullTable() {
 it.each([
   ['by touch at 1180×820', tablet],
   ['by touch at 1024×768', { width: 1024, height: 768, phone: true }],
+  ['by touch at 820×1180', upright],
+  ['by touch at 744×1080', { width: 744, height: 1080, phone: true }],
   ['at 1280×640', { width: 1280, height: 640 }],
   ['at 1366×620', { width: 1366, height: 620 }],
 ] as const)(
@@ -65,18 +67,44 @@ it.each([
     const { page } = await stage.facilitator(workshop, look)
     await dial(page, 7).waitFor()
     const found: string[] = []
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 8; stop++) {
       const before = (await panel(page).count()) > 0 ? await panel(page).getAttribute('aria-label') : ''
       await goOn(lead)
       await eventually(async () => (await panel(page).count()) > 0 && panel(page).getAttribute('aria-label')).not.toBe(
         before,
       )
       const said = await panel(page).getAttribute('aria-label')
-      const parts = [page.locator('body'), page.getByRole('main'), panel(page)]
-      const [body, main, task] = parts as [(typeof parts)[0], (typeof parts)[0], (typeof parts)[0]]
-      const over = [...(await coveredIn(body)), ...(await overlapsIn(main)), ...(await overlapsIn(task))]
+      const whole = page.locator('body')
+      const over = [...(await coveredIn(whole)), ...(await overlapsIn(whole))]
       found.push(...over.map((one) => `${said}: ${one}`))
     }
     expect(found).toEqual([])
   },
 )
+
+it('[W542] at 1366×640 the money opens with its step, the dials go in one row above it, and are turned there', async () => {
+  const workshop = await stage.workshop()
+  const { page: lead } = await stage.facilitator(workshop, low)
+  await dial(lead, 7).waitFor()
+  const lanes = lead.getByRole('list', { name: 'Partijen en wat ze inbrengen' })
+  expect(await lanes.count()).toBe(0)
+  const here = panel(lead)
+  while ((await panel(lead, 'Taak: Geld').count()) === 0) {
+    const before = (await here.count()) > 0 ? await here.getAttribute('aria-label') : ''
+    await goOn(lead)
+    await eventually(async () => (await here.count()) > 0 && here.getAttribute('aria-label')).not.toBe(before)
+  }
+  await lanes.waitFor()
+  const tops = new Set<number>()
+  for (let knob = 1; knob <= 10; knob++) {
+    tops.add(Math.round((await dial(lead, knob).boundingBox())?.y ?? -1))
+    expect(await isInSight(dial(lead, knob))).toBe(true)
+  }
+  expect(tops.size).toBe(1)
+  expect(await isInSight(lanes)).toBe(true)
+  await dial(lead, 3).focus()
+  await lead.keyboard.press('End')
+  await eventually(() => standOf(lead, 3)).toBe('4')
+  await lead.getByRole('button', { name: 'Maak de knoppen groot' }).click()
+  await lead.getByRole('heading', { name: 'Waarden', exact: true }).waitFor()
+})

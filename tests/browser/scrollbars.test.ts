@@ -28,7 +28,7 @@ it('[W386] the board fits its window exactly, without a scrollbar', async () => 
 })
 
 it('[W386] on a narrow screen what is read out by itself adds nothing to the page', async () => {
-  const look: Look = { width: 820, height: 1180 }
+  const look: Look = { width: 700, height: 1000 }
   const { page } = await stage.facilitator(await stage.workshop(), look)
   await page.getByRole('button', { name: 'Inbrengen' }).waitFor()
   const added = await page.evaluate(() => {

@@ -40,6 +40,9 @@ export const phone: Look = { width: 390, height: 844, phone: true }
 /** A tablet in landscape: the board, with touch. */
 export const tablet: Look = { width: 1180, height: 820, phone: true }
 
+/** The same tablet in portrait: the board with the task below it. */
+export const upright: Look = { width: 820, height: 1180, phone: true }
+
 export interface StageSettings {
   /** Scrollbars that take up space, as on Windows; Playwright hides them. */
   readonly scrollbars?: boolean

@@ -21,12 +21,18 @@ const RARE = [
   'deelnemers-buiten',
 ]
 
-/** As text, to import. `url`: of the workshop. */
-export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<string> {
+interface HowMany {
+  readonly costs: number
+  readonly cards: number
+}
+
+/** As text, to import. `url`: of the workshop. `least`: so many of them, the present ones again and again. */
+export async function fullPlanText(url: string, workshop: NewWorkshop, least?: HowMany): Promise<string> {
   const plan = (await planOf(url, workshop)) as unknown as {
     readonly workshop: { readonly firstYear: number }
     readonly parties: readonly { readonly id: string; readonly kind: string }[]
-    readonly needs: readonly object[]
+    readonly needs: readonly WithId[]
+    readonly investments: readonly WithId[]
   }
   return JSON.stringify({
     ...plan,
@@ -38,7 +44,12 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
         .repeat(12)
         .trim(),
     },
-    needs: plan.needs.map((need) => ({ ...need, label: LONG_LABEL, amountCents: LONG_AMOUNT_CENTS })),
+    needs: repeated(plan.needs, least?.costs).map((need) => ({
+      ...need,
+      label: LONG_LABEL,
+      amountCents: LONG_AMOUNT_CENTS,
+    })),
+    investments: repeated(plan.investments, least?.cards),
     agreements: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: LONG_AGREEMENT, investment: null, order: id })),
     placings: [...plan.parties.map(({ id }) => id), ...RARE.map((kind) => `meer-${kind}`)].flatMap(placedTwice),
     parties: [
@@ -46,6 +57,18 @@ export async function fullPlanText(url: string, workshop: NewWorkshop): Promise<
       ...RARE.map((kind) => ({ id: `meer-${kind}`, kind, name: LONG_NAME, atTable: false })),
     ],
   })
+}
+
+interface WithId {
+  readonly id: string
+}
+
+function repeated<T extends WithId>(all: readonly T[], least = 0): T[] {
+  const more = Array.from({ length: Math.max(0, least - all.length) }, (_, at) => ({
+    ...(all[at % all.length] as T),
+    id: `nog-${at}`,
+  }))
+  return [...all, ...more]
 }
 
 /** All parties in two positions, by two people with different views. */

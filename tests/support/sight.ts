@@ -18,7 +18,13 @@ export function overlapsIn(part: Locator): Promise<string[]> {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || !node.textContent?.trim() || parent.closest('.sr') || !parent.checkVisibility()) continue
+      if (
+        !parent ||
+        !node.textContent?.trim() ||
+        parent.closest('.sr') ||
+        !parent.checkVisibility({ opacityProperty: true })
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       // Part of a font's line box is empty.
@@ -82,7 +88,8 @@ export function coveredIn(part: Locator): Promise<string[]> {
       if (seen.closest('[inert], [data-unfit], .sr')) return []
       const { left, top, width, height } = seen.getBoundingClientRect()
       const [x, y] = [left + width / 2, top + height / 2]
-      if (width < 2 || x < 0 || y < 0 || x >= window.innerWidth || y >= window.innerHeight) return []
+      const { clientWidth, clientHeight } = document.documentElement
+      if (width < 2 || x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return []
       // Scrolled away within a part that scrolls by itself.
       for (let up = seen.parentElement; up; up = up.parentElement) {
         if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue

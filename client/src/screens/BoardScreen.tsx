@@ -1,4 +1,5 @@
-// The board for laptop and large screens: knobs, flow and values above, money below.
+// The board for tablets, laptops and larger: knobs, flow and values above, money below. Where there is no room for both, an
+// open money half leaves the dials one row.
 
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { useEffect } from 'react'
@@ -21,7 +22,9 @@ import { TableBars } from '../topBar/TableBars.tsx'
 import { TopBar } from '../topBar/TopBar.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useMatches } from '../ui/useMatches.ts'
 import styles from './BoardScreen.module.css'
+import { UPRIGHT, useOpenTask, useRoomForBoth } from './panelPlace.ts'
 
 /** A phone does not drag cards but taps them, and needs none of the dragging code. */
 export function BoardScreen() {
@@ -33,16 +36,20 @@ export function BoardScreen() {
 }
 
 function Board() {
-  const { view } = useWorkshop()
+  const workshop = useWorkshop()
+  const { view } = workshop
   const dock = useView((state) => state.dock)
   const isPanelOpen = useView((state) => state.panel === 'open')
+  const isUpright = useMatches(UPRIGHT)
+  const hasRoom = useRoomForBoth(useOpenTask(workshop, false))
+  const dials = dock === 'open' && !hasRoom ? 'row' : undefined
   useEscape()
   return (
-    <div className={styles.screen} data-dock={dock}>
+    <div className={styles.screen} data-dock={dock} data-dials={dials}>
       <div className={styles.top}>
         <Part>
           <TopBar />
-          <StepBar asksReady={!isPanelOpen} />
+          <StepBar asksReady={!isPanelOpen} brief={isUpright && isPanelOpen} />
         </Part>
       </div>
       <div className={styles.board}>

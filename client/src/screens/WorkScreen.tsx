@@ -15,7 +15,8 @@ import { Back } from '../ui/Back.tsx'
 import { UnsavedCountContext } from '../ui/unsaved.ts'
 import { useMatches } from '../ui/useMatches.ts'
 import { LaterScreen } from './LaterScreen.tsx'
-import { fetchScriptPage, SMALL, shapeFor, shapeIn } from './shapes.ts'
+import { SMALL } from './panelPlace.ts'
+import { fetchScriptPage, shapeFor, shapeIn } from './shapes.ts'
 
 export function WorkScreen({ page }: { readonly page: 'table' | 'script' }) {
   const unsaved = useRef(0)

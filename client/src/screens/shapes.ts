@@ -4,11 +4,6 @@
 import type { ComponentType } from 'react'
 import { part } from '../parts/part.ts'
 
-/**
- * Also a laptop at 200 % zoom: one task per screen is easier to read than a board that has to be scrolled sideways.
- */
-export const SMALL = '(max-width: 999px)'
-
 const fetchBoard = part(() => import('./BoardScreen.tsx'))
 const fetchPhone = part(() => import('./PhoneScreen.tsx'))
 

@@ -5,13 +5,14 @@
 //   data-narrow    less than 1240 px wide: the names of the groups stand upright
 //   data-tight     less than 1160 px wide
 //   data-slim      less than 1000 px wide: short words, and of a knob only what is turned shows its buttons by touch
-//   data-panel     where the open task is: `beside` the board; --panel is how wide
+//   data-least     less than 900 px wide, or a tablet held upright: the parts of the money half stand below each other
+//   data-panel     where the open task is: `beside` the board, --panel px wide, or `below` it; not on a phone
 
 import { useLayoutEffect } from 'react'
 import { useMatches } from '../ui/useMatches.ts'
-import { type OpenTask, usePanelPlace } from './panelPlace.ts'
+import { type OpenTask, UPRIGHT, usePanelPlace } from './panelPlace.ts'
 
-const BELOW_PX = { compact: 1440, narrow: 1240, tight: 1160, slim: 1000 } as const
+const BELOW_PX = { compact: 1440, narrow: 1240, tight: 1160, slim: 1000, least: 900 } as const
 
 export function useDensity(task: OpenTask): void {
   const { place, widthPx } = usePanelPlace(task)
@@ -21,9 +22,10 @@ export function useDensity(task: OpenTask): void {
   const narrow = useMatches(isBelow(BELOW_PX.narrow))
   const tight = useMatches(isBelow(BELOW_PX.tight))
   const slim = useMatches(isBelow(BELOW_PX.slim))
+  const least = useMatches(`${isBelow(BELOW_PX.least)}, ${UPRIGHT}`)
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
-    const all = { compact, narrow, tight, slim }
+    const all = { compact, narrow, tight, slim, least }
     for (const [name, holds] of Object.entries(all)) {
       if (holds) dataset[name] = ''
       else delete dataset[name]
@@ -35,5 +37,5 @@ export function useDensity(task: OpenTask): void {
       for (const name of [...Object.keys(all), 'panel']) delete dataset[name]
       style.removeProperty('--panel')
     }
-  }, [compact, narrow, tight, slim, place, widthPx])
+  }, [compact, narrow, tight, slim, least, place, widthPx])
 }

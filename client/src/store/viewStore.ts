@@ -123,11 +123,12 @@ export interface View extends StoreApi<ViewState> {
   say(kind: Notice['kind'], sentence: string, help?: Notice['help']): void
 }
 
-/** Height: on a lower screen the money half starts folded, because it would be below the edge. */
-const ROOM_FOR_BOTH_PX = 720
+/** On a smaller board the money half starts folded: when it opens, the dials go in one row and the flow makes place. */
+export const ROOM_FOR_BOTH = { widthPx: 900, heightPx: 760 } as const
 
-export function hasRoomForBoth(): boolean {
-  return !(globalThis.innerHeight < ROOM_FOR_BOTH_PX)
+function hasRoomForBoth(): boolean {
+  const { innerWidth, innerHeight } = globalThis
+  return !(innerWidth < ROOM_FOR_BOTH.widthPx || innerHeight < ROOM_FOR_BOTH.heightPx)
 }
 
 export function createViewStore(): View {

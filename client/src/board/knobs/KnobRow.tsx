@@ -4,6 +4,7 @@ import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobGroupId, KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
+import type { CSSProperties } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -36,7 +37,7 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
       data-group={group}
       data-lit={serves || undefined}
       data-party={flash?.kind ?? undefined}
-      style={{ gridRow: row }}
+      style={{ '--row': row } as CSSProperties}
       onPointerEnter={(event) => event.pointerType === 'mouse' && point(true)}
       onPointerLeave={() => point(false)}
       onPointerDown={select}
@@ -52,7 +53,8 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
           title={knobCopy[number].name}
           onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}
         >
-          {knobCopy[number].shortName}
+          <span className={styles.long}>{knobCopy[number].shortName}</span>
+          <span className={styles.word}>{knobCopy[number].word}</span>
         </button>
         <span className={styles.position}>
           <PositionWords knob={knob} />

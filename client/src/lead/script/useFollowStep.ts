@@ -12,7 +12,7 @@ import { taskText } from '../../copy/nlTasks.ts'
 import { useDialHeld } from '../../pieces/gather/useDialHeld.ts'
 import { isUntouched } from '../../pieces/isUntouched.ts'
 import { useTaskKey, useTaskNow } from '../../pieces/useTaskNow.ts'
-import { hasRoomForBoth, type ViewState } from '../../store/viewStore.ts'
+import type { ViewState } from '../../store/viewStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /**
@@ -56,7 +56,7 @@ function roomFor(
   // Once people have begun, being welcomed is not what they are there for.
   if (key === null) return { panel: isUntouched(plan) ? panel : 'folded' }
   const panelNow = hand ? panel : 'open'
-  if (opensDock && hasRoomForBoth()) return { panel: panelNow, dock: 'open' }
+  if (opensDock) return { panel: panelNow, dock: 'open' }
   return hand ? { panel: panelNow } : { panel: panelNow, dock: 'folded' }
 }
 

@@ -43,17 +43,23 @@ export function Dock() {
         </Part>
       ) : (
         <>
-          <Part>
-            <SourceTray />
-          </Part>
-          <Part>
-            <PartyLanes />
-          </Part>
+          <div className={styles.tray}>
+            <Part>
+              <SourceTray />
+            </Part>
+          </div>
+          <div className={styles.lanes}>
+            <Part>
+              <PartyLanes />
+            </Part>
+          </div>
         </>
       )}
-      <Part>
-        <CoverageStrip folded={folded} />
-      </Part>
+      <div className={styles.cover}>
+        <Part>
+          <CoverageStrip folded={folded} />
+        </Part>
+      </div>
     </section>
   )
 }

@@ -8,6 +8,8 @@ export interface KnobCopy {
   readonly name: string
   /** For the board, where the full name does not fit. */
   readonly shortName: string
+  /** For ten in a row: one word, with where it may be broken. */
+  readonly word: string
   readonly meaning: string
   /** What turning the knob further open means in practice. */
   readonly turning: string
@@ -26,6 +28,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   1: {
     name: 'Ondersteunend gebouw',
     shortName: 'Ondersteunend gebouw',
+    word: 'Gebouw',
     meaning: 'Hoe het gebouw bewoners en medewerkers helpt bij jullie plan.',
     turning: 'Verder open betekent: jullie passen het gebouw meer aan, zodat mensen elkaar vanzelf tegenkomen.',
     investmentHint:
@@ -40,6 +43,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   2: {
     name: 'Inrichting en gebruik ontmoetingsruimte',
     shortName: 'Inrichting en gebruik ruimte',
+    word: 'Inrich\u00adting',
     meaning: 'Hoe de ontmoetingsruimte eruitziet, wanneer die open is en wie er komt.',
     turning: 'Verder open betekent: de ontmoetingsruimte is vaker open en geschikt voor meer soorten gebruik.',
     investmentHint: 'De inrichting betalen jullie één keer. Koffie, schoonmaak en energie komen elk jaar terug.',
@@ -53,6 +57,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   3: {
     name: 'Financiering ontmoetingsruimte',
     shortName: 'Financiering ruimte',
+    word: 'Financie\u00adring',
     meaning: 'Wie de ontmoetingsruimte betaalt, en wat dat doet met het gebruik.',
     turning: 'Verder open betekent: jullie regelen het geld zo dat meer mensen makkelijk binnenkomen.',
     // Sheet 3: the costs of the property alone; furniture, coffee and energy are knob 2's.
@@ -68,6 +73,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   4: {
     name: 'Sturen op doelgroep',
     shortName: 'Sturen op doelgroep',
+    word: 'Doel\u00adgroep',
     meaning: 'Hoe jullie zorgen dat nieuwe bewoners bij het plan passen.',
     turning: 'Verder open betekent: jullie kiezen bewuster wie er komt wonen en maken meer afspraken.',
     investmentHint: 'Dit kost weinig geld. Soms is een uitzondering nodig op de gewone toewijzing.',
@@ -81,6 +87,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   5: {
     name: 'Inrichten activiteitenaanbod',
     shortName: 'Activiteitenaanbod',
+    word: 'Activi\u00adteiten',
     meaning: 'Welke activiteiten er zijn, voor wie, en wie ze organiseert.',
     turning: 'Verder open betekent: er is meer te doen, en het past beter bij jullie doel.',
     investmentHint:
@@ -97,6 +104,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   6: {
     name: 'Gemeenschapsvorming',
     shortName: 'Gemeenschapsvorming',
+    word: 'Gemeen\u00adschap',
     meaning: 'Hoe bewoners een groep worden waarin mensen zich thuis voelen.',
     turning: 'Verder open betekent: de groep krijgt meer begeleiding, met een duidelijke opdracht.',
     investmentHint:
@@ -111,6 +119,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   7: {
     name: 'Organisatie zorg',
     shortName: 'Organisatie zorg',
+    word: 'Zorg',
     meaning: 'Wie de zorg in het gebouw geeft, en hoe dat is geregeld.',
     turning: 'Verder open betekent: één zorgorganisatie werkt meer met een vast team. Bewoners houden hun vrije keuze.',
     investmentHint: 'Dit kost weinig geld. Het vraagt vooral beleid dat meewerkt.',
@@ -124,6 +133,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   8: {
     name: 'Samenwerking tussen wonen-welzijn-zorg',
     shortName: 'Samenwerking',
+    word: 'Samen\u00adwerking',
     meaning: 'Hoe wonen, welzijn en zorg samenwerken, van bestuur tot werkvloer.',
     turning: 'Verder open betekent: jullie spreken meer samen af, en medewerkers vormen vaker één team.',
     investmentHint: 'Samenwerken kost tijd. Soms is ook begeleiding van buiten nodig.',
@@ -137,6 +147,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   9: {
     name: 'Verbinding met de buurt',
     shortName: 'Verbinding met buurt',
+    word: 'Buurt',
     meaning: 'Hoe de buurt bij het gebouw hoort, en het gebouw bij de buurt.',
     turning: 'Verder open betekent: de buurt komt vaker binnen, en bewoners gaan vaker naar buiten.',
     investmentHint: 'Dit kost vooral tijd. Misschien moeten jullie ook de toegang tot het gebouw aanpassen.',
@@ -150,6 +161,7 @@ export const knobCopy: Readonly<Record<KnobNumber, KnobCopy>> = {
   10: {
     name: 'Gemeentelijk beleid',
     shortName: 'Gemeentelijk beleid',
+    word: 'Beleid',
     meaning: 'Wat de gemeente mogelijk maakt met opdrachten, inkoop, afspraken en subsidies.',
     turning: 'Verder open betekent: de gemeente helpt meer met opdrachten, inkoop, afspraken of subsidies.',
     investmentHint: 'Beleid en inkoop aanpassen kost weinig geld. Misschien is ook een subsidieregeling nodig.',
