@@ -1,11 +1,11 @@
 // The board and the task share the window: neither covers the other, at any size and with a full plan.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, type Look, setStage, tablet, upright } from '../support/browser.ts'
 import { fullPlanText } from '../support/fullPlan.ts'
 import { coveredIn, isInSight, overlapsIn } from '../support/sight.ts'
-import { dial, openPart, standOf } from '../support/workshopPage.ts'
+import { dial, focused, openPart, standOf } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const low: Look = { width: 1366, height: 640 }
@@ -107,4 +107,35 @@ it('[W542] at 1366×640 the money opens with its step, the dials go in one row a
   await eventually(() => standOf(lead, 3)).toBe('4')
   await lead.getByRole('button', { name: 'Maak de knoppen groot' }).click()
   await lead.getByRole('heading', { name: 'Waarden', exact: true }).waitFor()
+})
+
+it('[W543] the first Tab leads to the task, and F6 goes round step bar, task, board and money, and back', async () => {
+  const { page: lead } = await stage.facilitator(await stage.workshop(), low)
+  await dial(lead, 7).waitFor()
+  await goOn(lead)
+  await panel(lead).waitFor()
+  await lead.reload()
+  await panel(lead).waitFor()
+  await lead.keyboard.press('Tab')
+  expect(await focused(lead)).toBe('button "Naar je taak"')
+  await lead.keyboard.press('Enter')
+  await eventually(() => focused(lead)).toMatch(/^complementary "Taak: /)
+  const isIn = (part: Locator) => part.evaluate((element) => element.contains(document.activeElement))
+  const ring = [
+    lead.getByRole('main'),
+    lead.getByRole('region', { name: 'Investeringen', exact: true }),
+    lead.getByRole('region', { name: 'Stap 1 van 8' }),
+    panel(lead),
+  ]
+  for (const part of ring) {
+    await lead.keyboard.press('F6')
+    expect(await isIn(part)).toBe(true)
+  }
+  await lead.keyboard.press('Shift+F6')
+  expect(await isIn(lead.getByRole('region', { name: 'Stap 1 van 8' }))).toBe(true)
+  // Folded, it opens first.
+  await lead.getByRole('button', { name: 'Taak inklappen' }).click()
+  await lead.getByRole('button', { name: 'Naar je taak' }).focus()
+  await lead.keyboard.press('Enter')
+  await eventually(() => focused(lead)).toMatch(/^complementary "Taak: /)
 })

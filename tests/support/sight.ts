@@ -85,7 +85,7 @@ export function coveredIn(part: Locator): Promise<string[]> {
     return [...element.querySelectorAll(PRESSABLE)].flatMap((one) => {
       const seen = one.matches('input[type=radio], input[type=checkbox]') ? (one.closest('label') ?? one) : one
       if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
-      if (seen.closest('[inert], [data-unfit], .sr')) return []
+      if (seen.closest('[inert], [data-unfit], .sr') || getComputedStyle(seen).clipPath !== 'none') return []
       const { left, top, width, height } = seen.getBoundingClientRect()
       const [x, y] = [left + width / 2, top + height / 2]
       const { clientWidth, clientHeight } = document.documentElement

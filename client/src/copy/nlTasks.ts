@@ -3,6 +3,7 @@
 
 export const taskText = {
   region: (task: string) => `Taak: ${task}`,
+  skipTo: 'Naar je taak',
   fold: 'Taak inklappen',
   unfold: 'Taak uitklappen',
   unfoldNew: 'Taak uitklappen, nieuw',

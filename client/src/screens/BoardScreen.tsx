@@ -25,6 +25,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { useMatches } from '../ui/useMatches.ts'
 import styles from './BoardScreen.module.css'
 import { UPRIGHT, useOpenTask, useRoomForBoth } from './panelPlace.ts'
+import { SkipLink } from './SkipLink.tsx'
+import { useRing } from './useRing.ts'
 
 /** A phone does not drag cards but taps them, and needs none of the dragging code. */
 export function BoardScreen() {
@@ -44,12 +46,16 @@ function Board() {
   const hasRoom = useRoomForBoth(useOpenTask(workshop, false))
   const dials = dock === 'open' && !hasRoom ? 'row' : undefined
   useEscape()
+  useRing()
   return (
     <div className={styles.screen} data-dock={dock} data-dials={dials}>
       <div className={styles.top}>
         <Part>
+          <SkipLink />
           <TopBar />
-          <StepBar asksReady={!isPanelOpen} brief={isUpright && isPanelOpen} />
+          <div data-ring>
+            <StepBar asksReady={!isPanelOpen} brief={isUpright && isPanelOpen} />
+          </div>
         </Part>
       </div>
       <div className={styles.board}>
@@ -62,7 +68,7 @@ function Board() {
         <Part>
           <TaskPanel />
         </Part>
-        <main className={styles.console}>
+        <main className={styles.console} data-ring>
           <QuietPart>
             <KnobsHeading className={styles.headKnobs} />
           </QuietPart>

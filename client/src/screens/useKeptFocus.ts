@@ -2,8 +2,8 @@
 // board. A browser would drop it to the page itself, where keys do nothing and a screen reader starts all over.
 
 import { useEffect } from 'react'
+import { usableIn } from './usable.ts'
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 /** react-aria and the table return the focus themselves, within two frames. */
 const FRAMES = 3
 
@@ -83,16 +83,9 @@ function ancestorsOf(element: Element): Element[] {
 
 /** What can be used within the remaining container, else the first after it, else the last before it. */
 function nextAfter(place: Element, room: Element): HTMLElement | undefined {
-  const usable = [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (one) => !one.matches(':disabled, [tabindex="-1"]') && !one.closest('[inert], [aria-hidden=true]') && isDrawn(one),
-  )
+  const usable = usableIn(room)
   const isBehind = (one: Element) => (place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   return usable.find((one) => place !== one && place.contains(one)) ?? usable.find(isBehind) ?? usable.at(-1)
-}
-
-/** Safari before 17.4 has no `checkVisibility`; there, an element with `visibility: hidden` counts as visible too. */
-function isDrawn(element: HTMLElement): boolean {
-  return element.checkVisibility?.() ?? element.getClientRects().length > 0
 }
 
 function afterFrames(frames: number, run: () => void): void {

@@ -35,7 +35,7 @@ function Panel({ followed, looksOn }: PanelProps) {
   const around = useTitleFocus(followed.key)
   if (!isOpen) {
     return (
-      <aside className={styles.tab} aria-label={taskText.region(name)}>
+      <aside className={styles.tab} aria-label={taskText.region(name)} data-ring>
         <button
           type="button"
           aria-expanded={false}
@@ -51,7 +51,13 @@ function Panel({ followed, looksOn }: PanelProps) {
     )
   }
   return (
-    <aside className={styles.panel} aria-label={taskText.region(name)} data-before={followed.key === null || undefined}>
+    <aside
+      className={styles.panel}
+      aria-label={taskText.region(name)}
+      data-before={followed.key === null || undefined}
+      data-ring
+      tabIndex={-1}
+    >
       <button
         type="button"
         className={`btn quiet icon-only ${styles.fold}`}

@@ -54,7 +54,8 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
           onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}
         >
           <span className={styles.long}>{knobCopy[number].shortName}</span>
-          <span className={styles.word}>{knobCopy[number].word}</span>
+          {/* Drawn, not said: its name has all of it, without the place where it may be broken. */}
+          <span className={styles.word} data-word={knobCopy[number].word} aria-hidden="true" />
         </button>
         <span className={styles.position}>
           <PositionWords knob={knob} />

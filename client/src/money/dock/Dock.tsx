@@ -25,6 +25,7 @@ export function Dock() {
       className={`${styles.dock} ${folded ? styles.folded : ''}`}
       style={years}
       aria-label={text.board.investments}
+      data-ring
     >
       <button
         type="button"
