@@ -33,10 +33,10 @@ export function Lead() {
         <KnobProgress state={state} isBrief />
       </div>
       <KnobRound number={knob} />
-      <Next after={knob} onGo={choose} />
-      <div className={styles.wide}>
+      <div className={styles.lock}>
         <KnobLockLine number={knob} />
       </div>
+      <Next after={knob} onGo={choose} />
     </div>
   )
 }
@@ -50,7 +50,7 @@ function Next({ after, onGo }: { readonly after: number; readonly onGo: ReturnTy
   const next = usePlan((plan) => firstUndecided(plan, after))
   if (next === null) return <p>{knobTaskText.round.allDecided}</p>
   return (
-    <button type="button" className="btn" onClick={() => onGo(next)}>
+    <button type="button" className={`btn ${styles.wide}`} onClick={() => onGo(next)}>
       {knobTaskText.round.nextKnob(next, knobCopy[next].shortName)}
       <Icon name="forward" />
     </button>
