@@ -8,7 +8,7 @@ import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { castVote, fetchOwnVote } from '../../http/api.ts'
 import { isOffline } from '../../store/connectionStore.ts'
-import { useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 
 /** Only the choice, the party too, or the name as well. */
 export type Seen = 'nobody' | 'party' | 'person'
@@ -32,9 +32,13 @@ export function useOwnVote(round: Round | null): OwnChoice {
   const [vote, setVote] = useState<OwnVote | undefined>(undefined)
   const roundId = round?.id ?? null
   const { party } = seat
+  const isKnown = vote !== undefined
+  const isAway = useConnection(isOffline)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round, or as another party, is another choice.
+  useEffect(() => setVote(undefined), [id, role, roundId, party])
+  // What failed without a connection is asked once more with one: an old choice must not look like none.
   useEffect(() => {
-    setVote(undefined)
-    if (roundId === null || role !== 'participant' || party === null) return
+    if (isKnown || isAway || roundId === null || role !== 'participant' || party === null) return
     let here = true
     void fetchOwnVote(id, role, roundId, party).then((answer) => {
       if (!here || !answer.ok) return
@@ -44,7 +48,7 @@ export function useOwnVote(round: Round | null): OwnChoice {
     return () => {
       here = false
     }
-  }, [id, role, roundId, party, tell])
+  }, [id, role, roundId, party, tell, isKnown, isAway])
 
   const choose = async (value: number, seen: Seen) => {
     if (roundId === null || party === null) return false

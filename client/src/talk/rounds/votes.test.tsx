@@ -42,6 +42,18 @@ test('[N39] after a reload my choice is fetched again, and only that I chose is 
   expect(asked).toHaveLength(1)
 })
 
+test('[N39] my choice that could not be fetched is asked for once more when the connection is back', async () => {
+  const mine = { value: 3, name: '', party: 'corporatie' }
+  let fails = true
+  const { hook, asked, workshop } = sit('participant', () => (fails ? refusal(503, 'druk', 'Even niet.') : [200, mine]))
+  const { result } = hook(() => useOwnVote(round))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  fails = false
+  act(() => workshop.connectionStore.setState({ offlineSince: '2026-11-30T10:00:00.000Z' }))
+  act(() => workshop.connectionStore.setState({ offlineSince: null }))
+  await waitFor(() => expect(result.current.vote).toEqual(mine))
+})
+
 test('[N39] what I choose goes with no more of me than I allow', async () => {
   const { hook, asked } = sit('participant', ({ method }) => (method === 'GET' ? [200, null] : [204]))
   const { result } = hook(() => useOwnVote(round))
