@@ -3,7 +3,7 @@
 
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const longStories = /\/(wholeWorkshop|goldenPlans|formsKept)\.test\.ts$/
+const longStories = /\/(wholeWorkshop|everyTask|roomForTask|goldenPlans|formsKept)\.test\.ts$/
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

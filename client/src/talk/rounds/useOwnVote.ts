@@ -34,7 +34,6 @@ export function useOwnVote(round: Round | null): OwnChoice {
   const { party } = seat
   const isKnown = vote !== undefined
   const isAway = useConnection(isOffline)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round, or as another party, is another choice.
   useEffect(() => setVote(undefined), [id, role, roundId, party])
   // What failed without a connection is asked once more with one: an old choice must not look like none.
   useEffect(() => {
