@@ -310,7 +310,7 @@ export const dialogText = {
     stillMissing: (count: number) => (count === 1 ? 'punt mist nog' : 'punten missen nog'),
     nothingMissing: 'Er mist niets. Het plan kan naar het bestuur.',
     takeHome: 'Neem het plan mee',
-    takeHomeHow: 'Kies Exporteren op je telefoon of laptop. Dan heb je het hele plan in Word.',
+    takeHomeHow: 'Kies Exporteren op je telefoon of laptop.',
   },
   names: {
     title: 'Voornamen',

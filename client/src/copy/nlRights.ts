@@ -42,6 +42,8 @@ export const rights = {
     submit: 'Stel het plan vast',
     ask: 'Stel het plan vast…',
     askAnew: 'Stel opnieuw vast…',
+    stands: 'Het plan staat.',
+    at: (day: string, time: string) => `Vastgesteld op ${day} om ${time} uur.`,
     pill: (day: string) => `Vastgesteld op ${day}`,
     changedPillShort: 'Vastgesteld, daarna gewijzigd',
     changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,

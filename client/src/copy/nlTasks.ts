@@ -59,8 +59,6 @@ export const taskText = {
   firstStep: (party: string) => `Wat doet ${party} als eerste?`,
   firstStepHint: 'Dit komt bij de afspraken te staan.',
   when: 'Wanneer?',
-  whens: { week: 'deze week', maand: 'deze maand', later: 'later' },
-  firstStepWords: (party: string, when: string, words: string) => `Eerste stap van ${party}, ${when}: ${words}`,
   keepStep: 'Bewaar als afspraak',
   made: 'Dit hebben jullie gemaakt',
   knobsChanged: (count: number) =>
@@ -68,6 +66,12 @@ export const taskText = {
   agreed: (count: number, objections: number) =>
     `${count === 1 ? 'afspraak' : 'afspraken'}${objections > 0 ? `, ${objections} met bezwaar` : ''}`,
   promised: (lastYear: number) => `van de kosten is toegezegd, tot en met ${lastYear}`,
+  /** On the large screen. */
+  firstSteps: 'Eerste stappen',
+  noFirstSteps: 'Nog geen eerste stap. Wat doe jij morgen?',
+  agreedHead: 'Afgesproken',
+  objectionsTo: (count: number) => (count === 1 ? '1 bezwaar' : `${count} bezwaren`),
+  openYet: (count: number) => `Wat nog mist: ${count === 1 ? '1 punt' : `${count} punten`}.`,
   takeHome: 'Neem het plan mee',
   adopt: 'Stel het plan vast',
   stillMissing: 'Wat mist er nog?',

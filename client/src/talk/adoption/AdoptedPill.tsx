@@ -23,7 +23,7 @@ export function AdoptedPill({ className, isShort = false }: AdoptedPillProps) {
   const words = changedSince ? rights.adopt.changedPill(day) : rights.adopt.pill(day)
   const short = changedSince ? rights.adopt.changedPillShort : words.replace(YEAR, '')
   return (
-    <p className={className} title={words}>
+    <p className={className} title={words} data-changed={changedSince || undefined}>
       <Icon name="check" />
       <span>{isShort ? short : words}</span>
     </p>

@@ -2,6 +2,7 @@
 // it.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
+import { firstStepWords, type When, whens, whenWord } from '@draaitafel/shared/copy/nl/firstStep.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
@@ -13,16 +14,14 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from '../kit/Kit.module.css'
 
-const whens = ['week', 'maand', 'later'] as const
-
 export function FirstStep({ party }: { readonly party: string }) {
   const { dispatch } = useWorkshop()
   const name = usePlan((plan) => plan.parties.find(({ id }) => id === party)?.name ?? '')
   const [words, setWords] = useState('')
-  const [when, setWhen] = useState<(typeof whens)[number]>('week')
+  const [when, setWhen] = useState<When>('week')
   const [problem, setProblem] = useState<string | null>(null)
   useUnsaved(words.trim(), text.unsaved)
-  const agreement = (typed: string) => taskText.firstStepWords(name, taskText.whens[when], typed)
+  const agreement = (typed: string) => firstStepWords(name, when, typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
@@ -46,7 +45,7 @@ export function FirstStep({ party }: { readonly party: string }) {
         label={taskText.when}
         even
         value={when}
-        options={whens.map((value) => ({ value, label: taskText.whens[value] }))}
+        options={whens.map((value) => ({ value, label: whenWord(value) }))}
         onChange={setWhen}
       />
       <button type="submit" className="btn">

@@ -1,22 +1,62 @@
-// Harvest: what the plan should lead to, what is still missing, and how everyone takes the plan home.
+// Harvest: what the group made comes first, then what each party does and what was agreed; what is still missing is
+// one small line. Once decided on, that is the headline.
 
+import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
+import { missingOf } from '@draaitafel/shared/derive/missing.ts'
+import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { rights } from '../../copy/nlRights.ts'
+import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
-import { MissingColumn } from '../money/MissingColumn.tsx'
-import { Vision } from '../vision/Vision.tsx'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { AgreedColumn } from './AgreedColumn.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import styles from './HarvestPicture.module.css'
+import { useAdopted } from './useAdopted.ts'
+import { useMade } from './useMade.ts'
 
 export function Picture() {
+  const adopted = useAdopted()
+  const vision = usePlan(visionWords)
   return (
-    <div className={`${shared.field} ${shared.two}`}>
-      <div className={`${shared.column} ${styles.left}`}>
-        <Vision compact />
-        <div className={styles.home}>
-          <h2>{dialogText.projector.takeHome}</h2>
-          <p>{dialogText.projector.takeHomeHow}</p>
-        </div>
+    <div className={`${shared.field} ${styles.harvest}`}>
+      <div>
+        <h1 className={styles.title} data-adopted={adopted !== null || undefined}>
+          {adopted && <Icon name="check" />}
+          {adopted ? rights.adopt.stands : taskText.made}
+        </h1>
+        {adopted && <p className={shared.body}>{rights.adopt.at(adopted.day, adopted.time)}</p>}
+        {vision && <p className={`${styles.vision} ${shared.clamp}`}>{vision}</p>}
+        <Figures />
       </div>
-      <MissingColumn />
+      <div className={styles.columns}>
+        <FirstSteps />
+        <AgreedColumn />
+      </div>
+      <footer className={styles.foot}>
+        <StillMissing />
+        <p>
+          <b>{dialogText.projector.takeHome}.</b> {dialogText.projector.takeHomeHow}
+        </p>
+      </footer>
     </div>
   )
+}
+
+function Figures() {
+  const { changed, promisedCents, lastYear } = useMade()
+  return (
+    <p className={styles.figures}>
+      <b>{changed}</b> {taskText.knobsChanged(changed)} · <b>{formatEuro(promisedCents)}</b>{' '}
+      {taskText.promised(lastYear)}
+    </p>
+  )
+}
+
+function StillMissing() {
+  const plan = usePlan((whole) => whole)
+  const count = useMemo(() => missingOf(plan).length, [plan])
+  return <p>{count === 0 ? dialogText.projector.nothingMissing : taskText.openYet(count)}</p>
 }

@@ -1,16 +1,21 @@
 // What our party does first, and what the group made this evening.
 
+import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
+import { rights } from '../../copy/nlRights.ts'
 import { taskText } from '../../copy/nlTasks.ts'
-import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
+import { Adopted } from './Adopted.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { Made } from './Made.tsx'
+import { useAdopted } from './useAdopted.ts'
 
 export function Work() {
   const { seat } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'afspraken' })
   return (
     <>
+      <Adopted />
       {mayWrite && seat.party !== null && <FirstStep party={seat.party} />}
       <Made />
       <OpenPart dialog={{ kind: 'export' }}>{taskText.takeHome}</OpenPart>
@@ -19,10 +24,12 @@ export function Work() {
 }
 
 export function Lead() {
+  const stands = useAdopted() !== null
+  const isAnew = usePlan((plan) => adoptionOf(plan) !== null)
   return (
     <>
       <OpenPart dialog={{ kind: 'missing' }}>{taskText.stillMissing}</OpenPart>
-      <OpenPart dialog={{ kind: 'adopt' }}>{taskText.adopt}</OpenPart>
+      {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? rights.adopt.askAnew : taskText.adopt}</OpenPart>}
     </>
   )
 }

@@ -1,0 +1,35 @@
+// What was agreed, on the large screen; a first step of a party has a column of its own.
+
+import { readFirstStep } from '@draaitafel/shared/copy/nl/firstStep.ts'
+import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
+import { useMemo } from 'react'
+import { dialogText } from '../../copy/nlDialogs.ts'
+import { taskText } from '../../copy/nlTasks.ts'
+import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import styles from './HarvestPicture.module.css'
+
+const SHOWN = 4
+
+export function AgreedColumn() {
+  const plan = usePlan((whole) => whole)
+  const agreed = useMemo(() => standingsOf(plan).filter(({ agreement }) => !readFirstStep(agreement.text)), [plan])
+  return (
+    <section className={shared.column}>
+      <h2 className={styles.head}>{taskText.agreedHead}</h2>
+      {agreed.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
+      <ul className={styles.list}>
+        {agreed.slice(0, SHOWN).map(({ agreement, said }) => {
+          const objections = said.filter(({ stance }) => stance === 'bezwaar').length
+          return (
+            <li key={agreement.id}>
+              <p className={shared.clamp}>{agreement.text}</p>
+              {objections > 0 && <span>{taskText.objectionsTo(objections)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+      {agreed.length > SHOWN && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - SHOWN)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+// What the group made, in figures: the same beside the board, on a phone and on the large screen.
+
+import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
+import { useMemo } from 'react'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+
+export function useMade() {
+  const plan = usePlan((whole) => whole)
+  return useMemo(() => {
+    const standings = standingsOf(plan)
+    return {
+      knobs: plan.knobs,
+      lastYear: plan.workshop.lastYear,
+      changed: plan.knobs.filter(({ setting, baseline }) => setting !== baseline).length,
+      agreed: standings.length,
+      objected: standings.filter(({ said }) => said.some(({ stance }) => stance === 'bezwaar')).length,
+      promisedCents: coverageOf(plan).total.promisedCents,
+    }
+  }, [plan])
+}
