@@ -14,7 +14,7 @@ import { allHaveThePlan } from '../support/workshopTrouble.ts'
 const stage = setStage({ ownServer: true, motion: true })
 
 it('[W95] a whole workshop is played from coming in to the harvest, and nothing of it and nobody in it is lost', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const cast = await gatherCast(stage)
   for (const step of [welcome, vision, knobRound, routes, investments, backAndForth, agreements, harvest]) {
