@@ -3,7 +3,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { setStage } from '../support/browser.ts'
-import { chooseFromMenu, dial } from '../support/workshopPage.ts'
+import { chooseFromMenu, decideOnPlan, dial } from '../support/workshopPage.ts'
 
 const stage = setStage()
 const SMALL_GAP_PX = 8
@@ -20,8 +20,7 @@ it('[W412] a board that has no room for the date still says in full that a decid
   await dial(page, 7).waitFor()
   await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
   await page.getByRole('button', { name: 'Stel het plan vast…' }).click()
-  await page.getByRole('dialog').getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
-  await page.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(page)
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await dial(page, 5).press('Home')
   const words = page.getByText('Vastgesteld, daarna gewijzigd', { exact: true })

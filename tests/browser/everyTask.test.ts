@@ -17,7 +17,7 @@ import {
 } from '../support/taskHands.ts'
 import { goTo, type TaskTable, taskTable } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chooseFromMenu } from '../support/workshopPage.ts'
+import { chooseFromMenu, decideOnPlan } from '../support/workshopPage.ts'
 
 const stage = setStage({ staysOpen: true })
 let empty: TaskTable
@@ -242,7 +242,7 @@ it('[W565] the harvest has no violations, empty, full and decided on', async () 
   await work(full.bram).getByRole('alert').first().waitFor()
   await fine(full, 'harvest')
   await pressButton(full.lead, 'Stel het plan vast')
-  await full.lead.page.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(full.lead.page)
   await full.bram.page
     .getByText(/^Vastgesteld/)
     .first()

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
 import { button, pressButton, work, write } from '../support/taskHands.ts'
 import { goTo, taskTable } from '../support/taskTable.ts'
+import { decideOnPlan } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -30,7 +31,7 @@ it('[W582] a plan that is decided on stands as the headline on every screen, unt
   const { lead, noor, bram, wall } = await taskTable(stage)
   await goTo(lead.page, 'Oogst')
   await pressButton(lead, 'Stel het plan vast')
-  await lead.page.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(lead.page)
   await wall.getByRole('heading', { name: 'Het plan staat.', level: 1 }).waitFor()
   await wall.getByText(/^Vastgesteld op .+ om \d\d:\d\d uur\.$/).waitFor()
   for (const place of [lead, noor, bram]) await work(place).getByText('Het plan staat.').waitFor()

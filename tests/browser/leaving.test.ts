@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { contentOf, eventually, phone, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chip, chooseFromMenu, dial, saveStatus, standOf, undoButton } from '../support/workshopPage.ts'
+import { chip, chooseFromMenu, decideOnPlan, dial, saveStatus, standOf, undoButton } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -84,8 +84,7 @@ it('[W104] a dialog gives a report for the board or one party, paper and the pla
   await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
   await leader.getByText('Het plan is een concept.').waitFor()
   await leader.getByRole('button', { name: 'Stel het plan vast…' }).click()
-  await leader.getByRole('dialog').getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
-  await leader.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(leader)
   await leader.getByRole('dialog').waitFor({ state: 'detached' })
   await chooseFromMenu(leader, 'Exporteren', 'Meer keuze')
   await leader.getByText(/^Het plan is vastgesteld op /).waitFor()

@@ -6,7 +6,16 @@ import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
-import { chip, chooseFromMenu, dial, lane, moneyDialog, sheetButton, undoButton } from '../support/workshopPage.ts'
+import {
+  chip,
+  chooseFromMenu,
+  decideOnPlan,
+  dial,
+  lane,
+  moneyDialog,
+  sheetButton,
+  undoButton,
+} from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -145,8 +154,7 @@ it('[W303] deciding on the plan asks first and names what is open; then every sc
   await dialog.getByText('Te duur voor ons.').waitFor()
   await dialog.getByText(/^Er missen nog \d+ punten$/).waitFor()
   expect(await guest.getByText(/^Vastgesteld op /).count()).toBe(0)
-  await dialog.getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
-  await dialog.getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(leader)
   for (const page of [leader, guest, board])
     await page
       .getByText(/^Vastgesteld op [^,]*$/)

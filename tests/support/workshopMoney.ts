@@ -5,7 +5,7 @@ import { eventually } from './browser.ts'
 import { participantCookie, planOf, settingOf } from './browserServer.ts'
 import { button, lay, pageTo, press, pressButton, says, work, write } from './taskHands.ts'
 import { type Cast, type Device, each, goToTask, guestsOf, seatsOf } from './workshopCast.ts'
-import { dial } from './workshopPage.ts'
+import { decideOnPlan, dial } from './workshopPage.ts'
 import { everyoneReads, planTaken } from './workshopStory.ts'
 import { trouble } from './workshopTrouble.ts'
 
@@ -160,7 +160,7 @@ export async function harvest(cast: Cast): Promise<void> {
   })
   await board.page.getByText('Neem het plan mee').waitFor()
   await press(lead, button(lead, 'Stel het plan vast'))
-  await lead.page.getByRole('dialog').getByRole('button', { name: 'Stel het plan vast' }).click()
+  await decideOnPlan(lead.page)
   await each(seatsOf(cast), ({ page }) =>
     page
       .getByText(/^Vastgesteld/)

@@ -137,3 +137,10 @@ export async function fillMoney(dialog: Locator, { amount, per, from, until, kno
   if (until !== undefined) await dialog.getByRole('textbox', { name: 'Tot en met' }).fill(until)
   if (knob) await dialog.getByRole('combobox', { name: 'Stuurknop' }).selectOption({ label: knob })
 }
+
+/** In the dialog that asks first: the plan has nobody who leads it, so it needs a reason too. */
+export async function decideOnPlan(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Stellen jullie dit plan vast?' })
+  await dialog.getByLabel('Er is nog geen trekker. Waarom niet?').fill('Dat kiest het bestuur.')
+  await dialog.getByRole('button', { name: 'Stel het plan vast' }).click()
+}
