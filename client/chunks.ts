@@ -1,5 +1,6 @@
 // Which file a module is in. Left to itself the bundler makes a file for each set of screens that share something: a
-// hundred for one table, and every file is asked for apart. So what is shared goes with whatever needs it first.
+// hundred for one table, and every file is asked for apart. So what is shared goes with whatever needs it first, unless
+// those who come there would not need it themselves.
 
 import type { Rolldown } from 'vite'
 
@@ -8,14 +9,36 @@ type CodeSplittingGroup = NonNullable<
 >[number]
 type Modules = Parameters<Extract<CodeSplittingGroup['name'], (...args: never) => unknown>>[1]
 
-/** In the order in which people come to them; the first file comes with the page itself. */
-const moments: readonly (readonly [file: string, beginsWith: RegExp])[] = [
-  ['first', /\/index\.html$/],
-  ['start', /\/TryOut\.tsx$/],
-  ['new', /\/(NewWorkshopScreen|AboutScreen)\.tsx$/],
-  ['table', /\/TableScreen\.tsx$/],
-  ['shape', /\/(BoardScreen|PhoneScreen|ProjectorScreen)\.tsx$/],
-  ['later', /\/(LaterDialogs|MenuList|\w+Task|\w+Picture)\.tsx$/],
+/** What people come to, in that order; the first comes with the page itself. */
+const moments = {
+  page: /\/index\.html$/,
+  start: /\/TryOut\.tsx$/,
+  new: /\/(NewWorkshopScreen|AboutScreen)\.tsx$/,
+  table: /\/TableScreen\.tsx$/,
+  board: /\/BoardScreen\.tsx$/,
+  phone: /\/PhoneScreen\.tsx$/,
+  wall: /\/ProjectorScreen\.tsx$/,
+  task: /\/\w+Task\.tsx$/,
+  picture: /\/\w+Picture\.tsx$/,
+  dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,
+} as const
+type Moment = keyof typeof moments
+
+/** Each file with whom it is for: the first row that fits. Whoever is at a table has come past the page. */
+const files: readonly (readonly [file: string, isFor: (needs: (...moments: Moment[]) => boolean) => boolean])[] = [
+  ['first', (needs) => needs('page')],
+  ['start', (needs) => needs('start') && needs('table', 'board', 'phone', 'wall')],
+  ['new', (needs) => needs('new') && needs('table', 'board', 'phone', 'wall')],
+  ['table', (needs) => needs('table') || (needs('wall') && needs('board', 'phone'))],
+  ['work', (needs) => needs('board') && needs('phone')],
+  ['board', (needs) => needs('board')],
+  ['phone', (needs) => needs('phone')],
+  ['wall', (needs) => needs('wall')],
+  ['startAlone', (needs) => needs('start')],
+  ['newAlone', (needs) => needs('new')],
+  ['task', (needs) => needs('task')],
+  ['picture', (needs) => needs('picture')],
+  ['later', (needs) => needs('dialog')],
 ]
 
 /**
@@ -28,21 +51,22 @@ export function sharedChunks(): CodeSplittingGroup[] {
   const fileOf = (id: string, modules: Modules): string | null => {
     const before = known.get(id)
     if (before !== undefined) return before
-    const file = earliest(id, modules)
+    const file = fileFor(id, modules)
     known.set(id, file)
     return file
   }
-  return moments.map(([file], at) => ({
+  return files.map(([file], at) => ({
     name: (id, modules) => (fileOf(id, modules) === file ? file : null),
-    priority: moments.length - at,
+    priority: files.length - at,
   }))
 }
 
-function earliest(id: string, modules: Modules): string | null {
+function fileFor(id: string, modules: Modules): string | null {
   if (isBeginning(id, modules)) return null
   const beginnings = beginningsOf(id, modules)
   if (beginnings.length < 2) return null
-  return moments.find(([, begins]) => beginnings.some((one) => begins.test(one)))?.[0] ?? null
+  const needs = (...some: Moment[]) => some.some((one) => beginnings.some((begins) => moments[one].test(begins)))
+  return files.find(([, isFor]) => isFor(needs))?.[0] ?? null
 }
 
 /** The page itself, or something that is fetched later. */
