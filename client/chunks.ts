@@ -18,6 +18,9 @@ const moments = {
   board: /\/BoardScreen\.tsx$/,
   phone: /\/PhoneScreen\.tsx$/,
   wall: /\/ProjectorScreen\.tsx$/,
+  /** Both as soon as the board is there, each in one file with what it needs. */
+  drag: /\/DragEngine\.tsx$/,
+  undo: /\/copy\/nl\/actions\.ts$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,
@@ -36,10 +39,14 @@ const files: readonly (readonly [file: string, isFor: (needs: (...moments: Momen
   ['wall', (needs) => needs('wall')],
   ['startAlone', (needs) => needs('start')],
   ['newAlone', (needs) => needs('new')],
+  ['drag', (needs) => needs('drag')],
+  ['undo', (needs) => needs('undo')],
   ['task', (needs) => needs('task')],
   ['picture', (needs) => needs('picture')],
   ['later', (needs) => needs('dialog')],
 ]
+
+const wholeFiles = ['drag', 'undo'] as const
 
 /**
  * What a module needs is needed by all that need the module, so it is in the same file or an earlier one: files never
@@ -62,6 +69,8 @@ export function sharedChunks(): CodeSplittingGroup[] {
 }
 
 function fileFor(id: string, modules: Modules): string | null {
+  const whole = wholeFiles.find((one) => moments[one].test(id))
+  if (whole) return whole
   if (isBeginning(id, modules)) return null
   const beginnings = beginningsOf(id, modules)
   if (beginnings.length < 2) return null

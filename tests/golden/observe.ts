@@ -2,8 +2,8 @@
 // when its modules move, these two are updated, and the files in stored/ stay as they are.
 
 import { topicOf } from '@draaitafel/shared/actions/logEntry.ts'
+import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.ts'
 import { logSentence } from '@draaitafel/shared/copy/nl/log.ts'
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
 import { differencesBetween, isSame } from '@draaitafel/shared/derive/compare.ts'
 import { namesIn } from '@draaitafel/shared/derive/namesIn.ts'
@@ -62,7 +62,7 @@ export function readingOf(doc: Y.Doc): object {
 export function observeDocument(doc: Y.Doc): Json {
   const before = storedIn(doc)
   const migrated = migrate(doc)
-  if (!migrated.ok) return plain({ refused: migrated.problem, said: problemSentence(migrated.problem) })
+  if (!migrated.ok) return plain({ refused: migrated.problem, said: fileProblemSentence(migrated.problem) })
   const { plan } = readPlan(doc)
   const log = readLog(doc)
   return plain({
@@ -118,7 +118,7 @@ export function documentWith(plan: Plan): Y.Doc {
 /** The plan in the file, or why it was refused, with the displayed sentence. */
 export function observeFile(text: string): Json {
   const read = parsePlanJson(text)
-  if (!read.ok) return plain({ refused: read.problem, said: problemSentence(read.problem) })
+  if (!read.ok) return plain({ refused: read.problem, said: fileProblemSentence(read.problem) })
   return plain({
     plan: read.value,
     print: fingerprintOf(read.value),

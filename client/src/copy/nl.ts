@@ -3,7 +3,7 @@
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { capital, formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
-import { asSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'
@@ -534,8 +534,8 @@ export const text = {
     uptodate: 'Bijgewerkt',
   },
   undo: {
-    undo: (name: string) => `Ongedaan maken: ${name}`,
-    redo: (name: string) => `Opnieuw doen: ${name}`,
+    undo: (name: string) => (name === '' ? 'Ongedaan maken' : `Ongedaan maken: ${name}`),
+    redo: (name: string) => (name === '' ? 'Opnieuw doen' : `Opnieuw doen: ${name}`),
     nothing: 'Ongedaan maken: er is nog niets',
     nothingToRedo: 'Opnieuw doen: er is niets',
   },

@@ -1,19 +1,13 @@
-// Dragging cards to lanes. Others use DragTable and the two hooks, and know nothing of dnd-kit.
+// Dragging cards to lanes. Others use DragTable and the two hooks, and know nothing of dnd-kit, which comes later.
 
-import {
-  DndContext,
-  type DragEndEvent,
-  type DragOverEvent,
-  DragOverlay,
-  type DragStartEvent,
-  pointerWithin,
-  useDraggable,
-  useDroppable,
-} from '@dnd-kit/core'
-import { type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, type TouchEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { part } from '../parts/part.ts'
+import { usePart } from '../parts/usePart.ts'
 import type { Hand } from '../store/viewStore.ts'
-import { silentDrags, useLiftSensors } from './liftSensors.ts'
-import { useHand } from './useHand.ts'
+import { createDragPlace, DragPlaceContext, type Press, useDragPlace } from './dragPlace.ts'
+
+const fetchEngine = part(() => import('./DragEngine.tsx'))
 
 interface DragTableProps {
   readonly children: ReactNode
@@ -22,47 +16,37 @@ interface DragTableProps {
 }
 
 export function DragTable({ children, overlay }: DragTableProps) {
-  const { pickUp, layBack, putDown, hoverAbove } = useHand()
-  const [dragged, setDragged] = useState<Hand | null>(null)
-  const sensors = useLiftSensors()
-  const handleStart = ({ active }: DragStartEvent) => {
-    const hand = active.data.current as Hand
-    setDragged(hand)
-    pickUp(hand)
-  }
-  const handleEnd = ({ over }: DragEndEvent) => {
-    setDragged(null)
-    if (over) putDown(String(over.id))
-    else layBack()
-  }
-  const handleCancel = () => {
-    setDragged(null)
-    layBack()
-  }
-  const handleOver = ({ over }: DragOverEvent) => hoverAbove(over ? String(over.id) : null)
+  const [place] = useState(createDragPlace)
+  // Until it is here, and where it does not come, cards move by taps and by keys.
+  const { state } = usePart(fetchEngine)
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      onDragStart={handleStart}
-      onDragOver={handleOver}
-      onDragEnd={handleEnd}
-      onDragCancel={handleCancel}
-      accessibility={silentDrags}
-    >
+    <DragPlaceContext value={place}>
       {children}
-      <DragOverlay dropAnimation={null}>{dragged && overlay(dragged)}</DragOverlay>
-    </DndContext>
+      {state.kind === 'here' && <state.part.DragEngine place={place} overlay={overlay} />}
+    </DragPlaceContext>
   )
 }
 
 /** Pointer handlers for something that can be picked up. No keys: a card is a button itself. */
 export function useDragSource(id: string, hand: Hand, mayDrag: boolean) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: hand, disabled: !mayDrag })
-  return { ref: setNodeRef, handlers: listeners ?? {}, isDragging }
+  const place = useDragPlace()
+  const ref = useRef<HTMLLIElement>(null)
+  const press = (began: Press['began'], event: MouseEvent | TouchEvent) => {
+    if (ref.current) place.press({ id, hand, node: ref.current, began, event })
+  }
+  const handlers = {
+    onMouseDown: (event: MouseEvent) => press('onMouseDown', event),
+    onTouchStart: (event: TouchEvent) => press('onTouchStart', event),
+  }
+  return { ref, handlers: mayDrag ? handlers : {} }
 }
 
 export function useDropLane(party: string) {
-  const { setNodeRef, isOver } = useDroppable({ id: party })
-  return { ref: setNodeRef, isOver }
+  const place = useDragPlace()
+  const ref = useMemo(() => place.laneRef(party), [place, party])
+  const isOver = useStore(
+    place,
+    useCallback(({ over }) => over === party, [party]),
+  )
+  return { ref, isOver }
 }

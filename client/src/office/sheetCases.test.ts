@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.ts'
 import { sheetProblemPlace, sheetProblemSentence } from '@draaitafel/shared/copy/nl/sheetProblems.ts'
 import { type LinesRead, stateOf } from '@draaitafel/shared/exchange/linesRead.ts'
 import { planJsonText } from '@draaitafel/shared/exchange/planJson.ts'
@@ -237,7 +237,7 @@ function zip(part: string): Uint8Array {
 
 async function linesOf(file: File, plan: Plan): Promise<LinesRead> {
   const read = await readPlanFile(file)
-  if (!read.ok) throw new Error(problemSentence(read.problem))
+  if (!read.ok) throw new Error(fileProblemSentence(read.problem))
   if (read.value.kind !== 'lines') throw new Error('A whole plan')
   const lines = read.value.linesFor(plan)
   if (!lines.ok) throw new Error(JSON.stringify(lines.problem))
@@ -246,7 +246,7 @@ async function linesOf(file: File, plan: Plan): Promise<LinesRead> {
 
 async function faultsOf(file: File, plan: Plan): Promise<string[]> {
   const read = await readPlanFile(file)
-  if (!read.ok) return [problemSentence(read.problem)]
+  if (!read.ok) return [fileProblemSentence(read.problem)]
   const lines = read.value.kind === 'lines' ? read.value.linesFor(plan) : null
   if (!lines || lines.ok) return []
   return lines.problem.map((problem) => {

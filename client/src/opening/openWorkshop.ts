@@ -1,7 +1,6 @@
 // Opens one workshop on this device: creates its parts and wires them together. Two calls share nothing, so one page
 // or test can have two open.
 
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import * as Y from 'yjs'
 import { followAttendance } from '../store/attendance.ts'
 import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
@@ -17,6 +16,7 @@ import { createViewStore } from '../store/viewStore.ts'
 import { createWorkshopLog } from '../store/workshopLog.ts'
 import { connect, type WorkshopTicket } from './connect.ts'
 import { followTable } from './followTable.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
   const { id, role, seat } = ticket
@@ -33,7 +33,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     planStore,
     peersStore,
     lockState: connectionStore.getState,
-    onProblem: (problem) => view.say('problem', problemSentence(problem)),
+    onProblem: (problem) => sayProblem(view, problem),
   })
   const { tell, forgetCopy, close: disconnect } = connect(ticket, doc, { connectionStore, peersStore })
   const attendance = followAttendance(peersStore, Date.now, () => !isOffline(connectionStore.getState()))

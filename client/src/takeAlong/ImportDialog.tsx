@@ -1,7 +1,7 @@
 // A plan from a file, or lines to add from a spreadsheet: checked completely before anything changes, previewed, and
 // imported only when confirmed. One undo step.
 
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.ts'
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { importText } from '../copy/nlImport.ts'
@@ -49,7 +49,7 @@ export function ImportDialog() {
             choose(chosen)
           }}
         />
-        {read && !read.ok && <Wrong sentence={problemSentence(read.problem)} />}
+        {read && !read.ok && <Wrong sentence={fileProblemSentence(read.problem)} />}
         {file?.kind === 'plan' && (
           <div className={styles.found}>
             <p>{importText.found(file.plan)}</p>

@@ -24,12 +24,14 @@ export function checkLocks(plan: Plan, locks: Locks, action: Action): Problem | 
   return whyLocked(plan, locks, subjectOf(plan, action))
 }
 
+type LockProblem = Extract<Problem, { kind: 'step.closed' | 'knob.locked' | 'party.locked' }>
+
 /** Null when it is not locked. */
 export function whyLocked(
   plan: Pick<Plan, 'parties'>,
   locks: Locks,
   { area, knob, parties = [] }: LockSubject,
-): Problem | null {
+): LockProblem | null {
   if (!isAllowed(locks, area)) return { kind: 'step.closed', allowed: locks.allowed }
   const knobLock = knob && knobLockOf(locks, knob)
   if (knobLock) return { kind: 'knob.locked', knob: knobLock.knob, by: knobLock.by, why: knobLock.why }

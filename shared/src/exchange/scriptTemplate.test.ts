@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { problemSentence } from '../copy/nl/problems.ts'
+import { fileProblemSentence } from '../copy/nl/importProblems.ts'
 import { readyScript } from '../nouns/step.ts'
 import { parseScriptTemplate, type ScriptTemplate, scriptTemplateText } from './scriptTemplate.ts'
 
@@ -18,7 +18,7 @@ const file = JSON.parse(text) as { steps: object[] }
 
 function sentenceOf(wrong: object): string {
   const read = parseScriptTemplate(JSON.stringify({ ...file, ...wrong }, null, 2))
-  return read.ok ? 'fine' : problemSentence(read.problem)
+  return read.ok ? 'fine' : fileProblemSentence(read.problem)
 }
 const withStep = (wrong: object) => ({ steps: [{ ...file.steps[0], ...wrong }, ...file.steps.slice(1)] })
 

@@ -1,8 +1,9 @@
 // One page for decision-makers: what it is about, what is asked, what it costs, who contributes, and what is agreed.
 // It is always one page: what matters least is shortened first, until it fits.
 
-import { moneyRemark, stanceWords } from '../copy/nl/agreements.ts'
+import { moneyRemark } from '../copy/nl/agreements.ts'
 import { boardSentences, reportSentences, reportTitles } from '../copy/nl/report.ts'
+import { stanceWords } from '../copy/nl/stances.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { whoShort } from '../copy/nl/who.ts'
 import { standingsOf } from '../plan/agreement.ts'

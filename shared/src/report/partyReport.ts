@@ -1,13 +1,14 @@
 // The plan through the eyes of one party: what it wants, what it contributes, what it gets for it, and what is asked
 // of it.
 
-import { moneyRemark, parkedWords, stanceWords } from '../copy/nl/agreements.ts'
+import { moneyRemark, parkedWords } from '../copy/nl/agreements.ts'
 import { arrivalWords, strengthWords } from '../copy/nl/aims.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatDay } from '../copy/nl/format.ts'
 import { profileCopy } from '../copy/nl/profiles.ts'
 import { questionSentence } from '../copy/nl/questions.ts'
 import { noteWords, partySentences, reportSentences, reportTitles, reportWords } from '../copy/nl/report.ts'
+import { stanceWords } from '../copy/nl/stances.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import { countingAims } from '../derive/aims.ts'
 import { broughtInBy } from '../derive/amounts.ts'

@@ -5,7 +5,8 @@ import { choicePartsOf } from '../copy/nl/choiceParts.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { formatRisingAmount, withEffort } from '../copy/nl/format.ts'
 import { illustrationCase, illustrationCopy } from '../copy/nl/illustrations.ts'
-import { knobCopy, talkCopy } from '../copy/nl/knobs.ts'
+import { knobCopy } from '../copy/nl/knobs.ts'
+import { knobTalkCopy, talkCopy } from '../copy/nl/knobTalk.ts'
 import { mechanismCopy } from '../copy/nl/mechanisms.ts'
 import { paperCopy as copy } from '../copy/nl/paper.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
@@ -46,7 +47,8 @@ const pageBreak: Block = { kind: 'break' }
 
 function front(knob: KnobState, filled: boolean): Block[] {
   const { number } = knob
-  const { name, meaning, turning, questions } = knobCopy[number]
+  const { name, meaning } = knobCopy[number]
+  const { turning, questions } = knobTalkCopy[number]
   const examples = illustrationsOf(number).map((id) => [illustrationCopy[id], illustrationCase(id)])
   return [
     heading(1, `${number}. ${name}`),

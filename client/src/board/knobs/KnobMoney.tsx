@@ -2,7 +2,7 @@
 
 import { ideaRemark } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobTalkCopy } from '@draaitafel/shared/copy/nl/knobTalk.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
@@ -23,7 +23,7 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
     <section aria-label={text.knob.money}>
       <h3>{text.knob.money}</h3>
       <p className={styles.hint}>
-        <Explained>{knobCopy[number].investmentHint}</Explained>
+        <Explained>{knobTalkCopy[number].investmentHint}</Explained>
       </p>
       <ul className={styles.money}>
         {own.map((cover) => (

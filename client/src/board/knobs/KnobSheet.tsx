@@ -1,7 +1,8 @@
 // The worksheet of one knob: a large dial, the group's own words, conflicts, why it works along its routes, what it
 // costs and who pays, and how others did it.
 
-import { knobCopy, knobGroupCopy, settingScaleNote, talkCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, knobGroupCopy, settingScaleNote } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobTalkCopy, talkCopy } from '@draaitafel/shared/copy/nl/knobTalk.ts'
 import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
 import { text } from '../../copy/nl.ts'
@@ -119,7 +120,8 @@ function ParkHere({ number }: { readonly number: KnobNumber }) {
 }
 
 function Words({ number }: { readonly number: KnobNumber }) {
-  const { meaning, turning, questions } = knobCopy[number]
+  const { meaning } = knobCopy[number]
+  const { turning, questions } = knobTalkCopy[number]
   const knobs = usePlan((plan) => plan.knobs)
   return (
     <div className={styles.words}>

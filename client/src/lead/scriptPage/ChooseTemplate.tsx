@@ -1,7 +1,7 @@
 // Which script this workshop gets: the ready one, one of one's own, or one from a file; shown before it is put on the table.
 
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { parseScriptTemplate, type ScriptTemplate } from '@draaitafel/shared/exchange/scriptTemplate.ts'
 import { isBreak, readyScript } from '@draaitafel/shared/nouns/step.ts'
@@ -78,7 +78,7 @@ export function ChooseTemplate({ cues, onClose }: ChooseTemplateProps) {
             />
             <FileField onFile={(file) => void readFile(file)} />
             {fromFile && <Options choices={[fromFile]} chosen={chosen.id} onChoose={setChosenId} />}
-            {problem && <Wrong sentence={problemSentence(problem)} />}
+            {problem && <Wrong sentence={fileProblemSentence(problem)} />}
           </div>
           <Preview choice={chosen} />
         </div>

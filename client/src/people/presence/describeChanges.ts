@@ -1,9 +1,9 @@
 // What changed between two plans, in sentences for screen readers. Pure; the caller knows who did it. Runs at every
 // remote change: a list that is the same object is skipped.
 
-import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'

@@ -1,11 +1,15 @@
-// Undo and redo for my own steps. The button names what it takes back.
+// Undo and redo for my own steps. The button names what it takes back; those names come once the board is there.
 
-import { undoName } from '@draaitafel/shared/copy/nl/actions.ts'
+import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { useEffect } from 'react'
 import { text } from '../../copy/nl.ts'
+import { part } from '../../parts/part.ts'
+import { usePart } from '../../parts/usePart.ts'
 import { useMayWrite, usePlan, useUndoState, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './UndoButtons.module.css'
+
+const fetchNames = part(() => import('@draaitafel/shared/copy/nl/actions.ts'))
 
 export function UndoButtons() {
   const { undo, redo } = useWorkshop()
@@ -14,10 +18,14 @@ export function UndoButtons() {
   const plan = usePlan((whole) => whole)
   const next = useUndoState((state) => state.undo)
   const again = useUndoState((state) => state.redo)
+  const { state: names } = usePart(fetchNames)
+  const nameOf = (step: Action | null) => (step && names.kind === 'here' ? names.part.undoName(step, plan) : '')
   useUndoKeys(undo, redo)
   if (!mayWrite) return null
-  const undoLabel = next ? text.undo.undo(undoName(next, plan)) : text.undo.nothing
-  const redoLabel = again ? text.undo.redo(undoName(again, plan)) : text.undo.nothingToRedo
+  const undone = nameOf(next)
+  const redone = nameOf(again)
+  const undoLabel = next ? text.undo.undo(undone) : text.undo.nothing
+  const redoLabel = again ? text.undo.redo(redone) : text.undo.nothingToRedo
   return (
     // Not `disabled`: after the last undo the button would lose the focus.
     <span className={styles.pair}>
@@ -41,9 +49,9 @@ export function UndoButtons() {
       >
         <Icon name="redo" />
       </button>
-      {next && (
-        <span className={styles.name} aria-hidden="true" title={undoName(next, plan)}>
-          {undoName(next, plan)}
+      {undone && (
+        <span className={styles.name} aria-hidden="true" title={undone}>
+          {undone}
         </span>
       )}
     </span>

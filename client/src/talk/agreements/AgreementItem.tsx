@@ -1,8 +1,9 @@
 // One agreement: its words, my own consent, that of each party, and who was not heard yet. Changing the words asks
 // everyone again.
 
-import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import type { Agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'

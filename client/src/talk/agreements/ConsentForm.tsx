@@ -1,7 +1,7 @@
 // My consent to an agreement: one press to agree; a reservation or an objection asks why.
 
-import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { type Consent, type Stance, stances } from '@draaitafel/shared/nouns/consent.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen, within } from '@testing-library/react'

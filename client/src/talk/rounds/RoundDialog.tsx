@@ -2,6 +2,7 @@
 // can be changed until the facilitator shows the round.
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobTalkCopy } from '@draaitafel/shared/copy/nl/knobTalk.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { type FormEvent, useEffect, useState } from 'react'
@@ -47,7 +48,7 @@ function ChooseDialog({ round }: { readonly round: Round }) {
       onClose={close}
     >
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <p>{copy.turning}</p>
+        <p>{knobTalkCopy[round.knob].turning}</p>
         <Choice
           label={text.rounds.question[round.kind]}
           value={value}

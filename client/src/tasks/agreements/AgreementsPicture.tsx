@@ -1,9 +1,10 @@
 // Agreements: the latest ones with the parties' consent or, before there are any, the open questions. Next to it what
 // is missing before the plan can go to a board.
 
-import { moneyDoubtWords, stanceWords } from '@draaitafel/shared/copy/nl/agreements.ts'
+import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
+import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'

@@ -3,7 +3,6 @@
 import { assertNever } from '../../base/assertNever.ts'
 import { moneyDoubtOf } from '../../derive/agreed.ts'
 import type { Agreement } from '../../nouns/agreement.ts'
-import type { Stance } from '../../nouns/consent.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import type { ParkedKind } from '../../nouns/parked.ts'
 import { isPromised } from '../../nouns/promise.ts'
@@ -13,12 +12,6 @@ import { formatRisingAmount, withEffort } from './format.ts'
 import { knobCopy } from './knobs.ts'
 import { routeCopy } from './routes.ts'
 import { sourceCopy } from './sources.ts'
-
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  akkoord: 'akkoord',
-  zorg: 'akkoord met zorg',
-  bezwaar: 'bezwaar',
-}
 
 export const parkedWords: Readonly<Record<ParkedKind, string>> = {
   zorg: 'zorg',

@@ -14,6 +14,7 @@ import { choiceCopy } from './choices.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { illustrationCopy, illustrationSource } from './illustrations.ts'
 import { knobCopy, knobGroupCopy, settingScaleNote, settingWords } from './knobs.ts'
+import { knobTalkCopy } from './knobTalk.ts'
 import { mechanismCopy } from './mechanisms.ts'
 import { partyKindCopy } from './partyKinds.ts'
 import { routeCopy } from './routes.ts'
@@ -26,6 +27,7 @@ const FEWEST_QUESTIONS = 3
 
 const everything: readonly (readonly [copy: object, keys: readonly (string | number)[]])[] = [
   [knobCopy, knobNumbers],
+  [knobTalkCopy, knobNumbers],
   [knobGroupCopy, knobGroupIds],
   [settingWords, settings],
   [routeCopy, routeIds],
@@ -95,7 +97,7 @@ describe('the texts of the model in Dutch', () => {
 
   test('[T5] every knob asks three or four questions', () => {
     for (const number of knobNumbers) {
-      const { questions } = knobCopy[number]
+      const { questions } = knobTalkCopy[number]
       expect(questions.length).toBeGreaterThanOrEqual(FEWEST_QUESTIONS)
       expect(questions.length).toBeLessThanOrEqual(MOST_QUESTIONS)
       expect(questions.filter((question) => !question.endsWith('?'))).toEqual([])

@@ -4,13 +4,19 @@ import { assertNever } from '../../base/assertNever.ts'
 import type { ImportLimit, ImportReason, Problem, WrongFile } from '../../base/problem.ts'
 import { formatEuro, formatNumber } from './format.ts'
 import { type ImportField, importField, importItem } from './importPlaces.ts'
+import { problemSentence } from './problems.ts'
 
 export type ImportProblem = Extract<Problem, { kind: `import.${string}` }>
 
 const NOTHING_CHANGED = 'Er is niets veranderd.'
 const BYTES_PER_MB = 1024 * 1024
 
-export function importProblemSentence(problem: ImportProblem): string {
+/** For whoever reads a file: what is wrong in it, or any other refusal. */
+export function fileProblemSentence(problem: Problem): string {
+  return isImportProblem(problem) ? importProblemSentence(problem) : problemSentence(problem)
+}
+
+function importProblemSentence(problem: ImportProblem): string {
   return `${whatIsWrong(problem)} ${NOTHING_CHANGED}`
 }
 
@@ -101,4 +107,8 @@ const invalidReasons: Readonly<Record<ImportReason, string>> = {
   tooMany: 'is te lang',
   duplicate: 'staat er al een keer',
   unknownParty: 'staat niet in het bestand',
+}
+
+function isImportProblem(problem: Problem): problem is ImportProblem {
+  return problem.kind.startsWith('import.')
 }

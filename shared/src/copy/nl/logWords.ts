@@ -3,12 +3,13 @@
 
 import type { LogFacts } from '../../actions/logEntry.ts'
 import type { LogValue } from '../../nouns/logParts.ts'
-import { parkedWords, stanceWords } from './agreements.ts'
+import { parkedWords } from './agreements.ts'
 import { arrivalWords, strengthWords } from './aims.ts'
 import { coreValueCopy } from './coreValues.ts'
 import { formatEuro, formatNumber, formatPercent } from './format.ts'
 import { knobCopy, settingWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
+import { stanceWords } from './stances.ts'
 import { stepName } from './steps.ts'
 
 const knobNames = new Map(Object.entries(knobCopy).map(([id, { shortName }]) => [id, `knop ${id}, ${shortName}`]))

@@ -12,8 +12,8 @@ import { emptyPlan } from '../../plan/plan.ts'
 import { planFromTemplate } from '../../templates/templates.ts'
 import { undoName } from './actions.ts'
 import { groundWords } from './grounds.ts'
+import { fileProblemSentence } from './importProblems.ts'
 import { missingLead, missingSentence } from './missing.ts'
-import { problemSentence } from './problems.ts'
 import { questionSentence, questionSource } from './questions.ts'
 import { tensionCopy } from './tensions.ts'
 
@@ -185,7 +185,7 @@ const problems: readonly Problem[] = [
 
 describe('problems', () => {
   test('[T20] the sentences name what was wrong and what to do', () => {
-    const said = (kind: Problem['kind']) => problemSentence(problemsByKind[kind])
+    const said = (kind: Problem['kind']) => fileProblemSentence(problemsByKind[kind])
     expect(said('amount.notANumber')).toBe('We lezen geen bedrag in "veel". Typ een getal, bijvoorbeeld 50.000.')
     expect(said('amount.ambiguous')).toBe(
       'Het bedrag "1,250" kunnen we op twee manieren lezen. Zet alleen een komma voor centen, zoals 12,50. Zet een punt bij duizenden, zoals 1.250.',
@@ -197,15 +197,15 @@ describe('problems', () => {
   })
 
   test('[T21] a file that cannot be read: the line, the reason, and that nothing changed', () => {
-    expect(problemSentence(problemsByKind['import.notJson'])).toBe(
+    expect(fileProblemSentence(problemsByKind['import.notJson'])).toBe(
       'Dit bestand is geen goede JSON. Op regel 3 staat een teken dat daar niet hoort. Er is niets veranderd.',
     )
-    expect(problemSentence(problemsByKind['import.invalid'])).toBe(
+    expect(fileProblemSentence(problemsByKind['import.invalid'])).toBe(
       'Op regel 12 klopt iets niet bij kostenpost 1: het bedrag moet een getal zijn. Er is niets veranderd.',
     )
     const invalid = { ...problemsByKind['import.invalid'], reason: 'outOfRange' } as const
     const beyond = (path: string, bound: 'least' | 'most', value: number) =>
-      problemSentence({ ...invalid, path, limit: { bound, value } }).replaceAll('\u00a0', ' ')
+      fileProblemSentence({ ...invalid, path, limit: { bound, value } }).replaceAll('\u00a0', ' ')
     expect(beyond('workshop.lastYear', 'most', 2037)).toBe(
       'Op regel 12 klopt iets niet: het laatste jaar mag niet later zijn dan 2037. Er is niets veranderd.',
     )
@@ -215,14 +215,14 @@ describe('problems', () => {
     expect(beyond('investments[0].amountCents', 'most', 100_000_000_000)).toContain(
       'bij investering 1: het bedrag mag hooguit € 1.000.000.000 zijn.',
     )
-    expect(problemSentence(problemsByKind['import.tooLarge'])).toContain('hooguit 4 MB')
+    expect(fileProblemSentence(problemsByKind['import.tooLarge'])).toContain('hooguit 4 MB')
     for (const problem of problems.filter(({ kind }) => kind.startsWith('import.'))) {
-      expect(problemSentence(problem)).toMatch(/ Er is niets veranderd\.$/)
+      expect(fileProblemSentence(problem)).toMatch(/ Er is niets veranderd\.$/)
     }
   })
 
   test('[T22] every problem has short sentences in plain Dutch', () => {
-    for (const problem of problems) expectPlainDutch(problemSentence(problem))
+    for (const problem of problems) expectPlainDutch(fileProblemSentence(problem))
   })
 })
 

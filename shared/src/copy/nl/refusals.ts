@@ -1,0 +1,120 @@
+// What a table refuses, as one or two sentences that say what to do next. What is wrong with what someone typed is said by
+// problems.ts, which also knows these.
+
+import type { Allowance } from '../../base/allowance.ts'
+import { assertNever } from '../../base/assertNever.ts'
+import type { Problem } from '../../base/problem.ts'
+
+export type TypedProblem = Extract<
+  Problem,
+  {
+    kind: `${'amount' | 'quantity' | 'hours' | 'minutes' | 'indexation' | 'year' | 'years' | 'text' | 'setting'}.${string}`
+  }
+>
+type FileProblem = Extract<Problem, { kind: `import.${string}` }>
+type OtherProblem = Exclude<Problem, TypedProblem | FileProblem>
+
+export function refusalSentence(problem: Exclude<Problem, TypedProblem>): string {
+  return isFileProblem(problem)
+    ? 'Dit bestand kunnen we niet lezen. Er is niets veranderd.'
+    : otherProblemSentence(problem)
+}
+
+function otherProblemSentence(problem: OtherProblem): string {
+  switch (problem.kind) {
+    case 'knob.unknown':
+      return 'Deze knop bestaat niet. Kies een knop van 1 tot en met 10.'
+    case 'source.unknown':
+      return 'Deze bron bestaat niet. Kies een bron van I tot en met X.'
+    case 'partyKind.unknown':
+      return 'Deze soort partij kennen we niet. Kies een soort uit de lijst.'
+    case 'certainty.unknown':
+      return 'Dit kennen we niet. Kies: idee, bespreken, toegezegd of vastgelegd.'
+    case 'choice.unknown':
+      return 'Deze keuze bestaat niet. Kies iets uit de lijst.'
+    case 'question.unknown':
+      return 'Deze vraag bestaat niet. Kies een vraag uit de lijst.'
+    case 'party.gone':
+      return 'Deze partij staat niet meer in het plan. Kies een andere partij.'
+    case 'party.hasInvestments':
+      return partyHasInvestments(problem.count)
+    case 'need.gone':
+      return 'Iemand heeft deze kosten al weggehaald. Voeg ze opnieuw toe als dat nodig is.'
+    case 'investment.gone':
+      return 'Iemand heeft deze investering al weggehaald. Voeg haar opnieuw toe als dat nodig is.'
+    case 'line.gone':
+      return 'Iemand heeft deze regel al weggehaald. Voeg hem opnieuw toe als dat nodig is.'
+    case 'adoption.noLead':
+      return 'Er is nog geen trekker. Kies er een bij knop 8, of schrijf op waarom die er nog niet is.'
+    case 'round.alreadyOpen':
+      return 'Er loopt al een ronde. Toon of stop die eerst.'
+    case 'day.notADay':
+      return 'Deze datum kan niet. Kies een dag of laat het leeg.'
+    case 'list.full':
+      return `De lijst is vol, er passen er ${problem.max} in. Haal er eerst een weg.`
+    case 'role.viewer':
+      return 'Je kijkt mee en kunt niets wijzigen. Vraag de begeleider om een andere link.'
+    case 'table.paused':
+      return 'De tafel staat op pauze. Wacht tot de begeleider verdergaat.'
+    case 'role.facilitatorOnly':
+      return 'Alleen de begeleider kan dit doen. Vraag het aan de begeleider.'
+    case 'promise.notYours':
+      return `Alleen ${problem.name || 'de partij zelf'} of de begeleider kan dit bevestigen.`
+    case 'promise.settled':
+      return 'Iemand heeft dit al bevestigd of teruggezet. Je hoeft niets meer te doen.'
+    case 'promise.waits':
+      return `Het staat er weer. ${problem.name || 'De partij'} moet de toezegging zelf nog bevestigen.`
+    case 'knob.held':
+      return `${problem.by === '' ? 'Iemand' : problem.by} draait nu aan deze knop. Wacht even.`
+    case 'person.elsewhere':
+      return `Er zit misschien nog een ${problem.name || 'iemand'} aan tafel. Neem het terug op het apparaat waar je het zei.`
+    case 'knob.locked':
+      return `Knop ${problem.knob} staat vast. ${lockReason(problem)}`
+    case 'knob.inRound':
+      return `Over knop ${problem.knob} loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.`
+    case 'party.locked':
+      return `Wat bij ${problem.name} hoort, staat vast. ${lockReason(problem)}`
+    case 'step.closed':
+      return closedSentences[problem.allowed]
+    case 'undo.empty':
+      return 'Er is niets om ongedaan te maken of opnieuw te doen.'
+    case 'undo.overtaken':
+      return 'Dit kan niet meer terug, want iemand anders heeft het daarna gewijzigd. Overleg samen.'
+    case 'document.newer':
+      return 'Dit plan is gemaakt met een nieuwere versie. Laad de pagina opnieuw om mee te doen.'
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** Why it is locked and by whom, and what to do. */
+function lockReason({ by, why }: { readonly by: string; readonly why: string }): string {
+  return `${asSentence(why)}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
+}
+
+/** What someone wrote, as a sentence before another one; '' stays ''. */
+export function asSentence(words: string): string {
+  return words === '' ? '' : `${/[.!?]$/.test(words) ? words : `${words}.`} `
+}
+
+const closedSentences: Readonly<Record<Allowance, string>> = {
+  alles: 'Dit kan nu niet. Vraag het aan de begeleider.',
+  knoppen: 'In deze stap draaien we alleen aan de knoppen. De rest komt later.',
+  geld: 'In deze stap gaat het alleen over geld. De rest komt later.',
+  afspraken: 'In deze stap praten we en maken we afspraken. Knoppen en geld komen later.',
+  kijken: 'In deze stap kijken we alleen. Wat je wilt veranderen, komt later.',
+}
+
+function partyHasInvestments(count: number): string {
+  return count === 1
+    ? 'Deze partij brengt nog 1 investering in. Verplaats die eerst of haal haar weg.'
+    : `Deze partij brengt nog ${count} investeringen in. Verplaats die eerst of haal ze weg.`
+}
+
+function isFileProblem(problem: Exclude<Problem, TypedProblem>): problem is FileProblem {
+  return problem.kind.startsWith('import.')
+}
+
+export function isTypedProblem(problem: Problem): problem is TypedProblem {
+  return /^(amount|quantity|hours|minutes|indexation|years?|text|setting)\./.test(problem.kind)
+}
