@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { fileProblemSentence } from '@draaitafel/shared/copy/nl/importProblems.ts'
 import {
   parseScriptTemplate,
   type ScriptTemplate,
@@ -149,7 +149,7 @@ describe('choosing a template', () => {
     const gone = new File(['{}'], 'weg.json')
     vi.spyOn(gone, 'text').mockRejectedValue(new DOMException('', 'NotFoundError'))
     bring(gone)
-    expect((await screen.findByRole('alert')).textContent).toBe(problemSentence({ kind: 'import.notRead' }))
+    expect((await screen.findByRole('alert')).textContent).toBe(fileProblemSentence({ kind: 'import.notRead' }))
   })
 
   test('[N59] a template that was thrown away is no choice any more: the ready one is', async () => {
