@@ -1,7 +1,7 @@
 // Rows of the model that no other test names: what a sheet asks, what it may cost, and what it warns for.
 
 import { expect, test } from 'vitest'
-import { knobCopy } from '../copy/nl/knobs.ts'
+import { knobTalkCopy } from '../copy/nl/knobTalk.ts'
 import { tensionsOf } from '../derive/tensions.ts'
 import { chosenId } from '../nouns/chosen.ts'
 import { emptyPlan } from '../plan/plan.ts'
@@ -27,7 +27,7 @@ test('[M285] C-16: free choice of a care organisation, or one that is preferred;
 })
 
 test('[M285] C-23: every knob says what turning it may cost', () => {
-  for (const knob of knobNumbers) expect(knobCopy[knob].investmentHint, String(knob)).not.toBe('')
+  for (const knob of knobNumbers) expect(knobTalkCopy[knob].investmentHint, String(knob)).not.toBe('')
 })
 
 test('[M285] C-37: that everything hangs on one person is asked about', () => {
