@@ -84,7 +84,8 @@ export async function measureBusyTable(stage: BoardStage, { minutes, profile }: 
   }
 }
 
-async function seatIn(url: string, { id, links, cookie }: NewWorkshop) {
+/** As someone who takes part. */
+export async function seatIn(url: string, { id, links, cookie }: NewWorkshop) {
   const key = new URL(links.participant).hash.slice(1)
   const plan = (await (await fetch(`${url}/api/workshops/${id}/plan`, { headers: { cookie } })).json()) as {
     readonly parties: readonly { readonly id: string }[]
