@@ -5,7 +5,7 @@ import { choicePartsOf } from '../copy/nl/choiceParts.ts'
 import { choiceCopy } from '../copy/nl/choices.ts'
 import { consequenceOf } from '../copy/nl/consequences.ts'
 import { illustrationCopy } from '../copy/nl/illustrations.ts'
-import { knobCopy } from '../copy/nl/knobs.ts'
+import { knobTalkCopy } from '../copy/nl/knobTalk.ts'
 import { mechanismCopy } from '../copy/nl/mechanisms.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
@@ -167,7 +167,7 @@ describe('the choices of the sheets, wherever a plan goes', () => {
   test('[C430] C-32: a printed sheet says why it works, how others did it and what it costs', () => {
     const paper = markdown(worksheets(empty, false, 'A4')).replaceAll(/\s+/g, ' ')
     for (const knob of knobNumbers) {
-      expect(paper).toContain(knobCopy[knob].investmentHint)
+      expect(paper).toContain(knobTalkCopy[knob].investmentHint)
       for (const words of Object.values(mechanismCopy[knob])) expect(paper).toContain(words)
       for (const id of illustrationsOf(knob)) expect(paper).toContain(illustrationCopy[id])
     }

@@ -71,7 +71,7 @@ function back(plan: Plan, knob: KnobState, filled: boolean): Block[] {
     paperChoices(choicePartsOf(number).flatMap((part) => choiceRows(plan, part, filled))),
     table(copy.routes, copy.routesHead, routeRows(number)),
     heading(2, copy.money),
-    ...paragraphs(knobCopy[number].investmentHint),
+    ...paragraphs(knobTalkCopy[number].investmentHint),
     table(copy.moneyCaption, copy.moneyHead, moneyRows(plan, number, filled)),
     heading(2, copy.agreed),
     ...(filled && note.trim() !== ''
