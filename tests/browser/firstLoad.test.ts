@@ -66,6 +66,20 @@ it('[R436] a card that was pressed before what lifts it has come is lifted when 
   await page.keyboard.press('Escape')
 })
 
+it('[R436] who drags a card to a party faster than what lifts it comes, has put it there', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.facilitator(workshop)
+  await page.route('**/assets/drag-*.js', () => undefined)
+  await page.reload()
+  await card(page, 'II').waitFor()
+  const [grip, goal] = [await spotIn(card(page, 'II'), 0.3), await spotIn(lane(page, 'Gemeente'), 0.5)]
+  await page.mouse.move(grip.x, grip.y)
+  await page.mouse.down()
+  await page.mouse.move(goal.x, goal.y)
+  await page.mouse.up()
+  await moneyDialog(page).getByText('II · Wmo-geld ombuigen, bij Gemeente').waitFor()
+})
+
 it('[R436] what was let go before it could be lifted stays where it is, and is picked up as by any click', async () => {
   const workshop = await stage.workshop()
   const { page } = await stage.facilitator(workshop)

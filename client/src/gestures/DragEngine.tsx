@@ -21,14 +21,17 @@ export function DragEngine({ place, overlay }: DragEngineProps) {
   const lanes = useStore(place, (state) => state.lanes)
   const sensors = useLiftSensors()
   const lift = (hand: Hand) => {
+    if (press) press.wasLifted = true
     place.setState({ dragged: hand })
     pickUp(hand)
   }
-  const letGo = (over: DragEndEvent['over']) => {
+  const letGo = (party: string | null) => {
     place.setState({ dragged: null, over: null })
-    if (over) putDown(String(over.id))
-    else layBack()
+    if (party === null) layBack()
+    else putDown(party)
   }
+  // What was lifted by its last move has not been seen above anything yet.
+  const end = ({ over }: DragEndEvent) => letGo(over ? String(over.id) : (press?.letGoOver ?? null))
   const moveAbove = (party: string | null) => {
     place.setState({ over: party })
     hoverAbove(party)
@@ -39,7 +42,7 @@ export function DragEngine({ place, overlay }: DragEngineProps) {
       collisionDetection={pointerWithin}
       onDragStart={({ active }) => lift(active.data.current as Hand)}
       onDragOver={({ over }) => moveAbove(over ? String(over.id) : null)}
-      onDragEnd={({ over }) => letGo(over)}
+      onDragEnd={end}
       onDragCancel={() => letGo(null)}
       accessibility={silentDrags}
     >

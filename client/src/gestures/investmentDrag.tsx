@@ -1,11 +1,21 @@
 // Dragging cards to lanes. Others use DragTable and the two hooks, and know nothing of dnd-kit, which comes later.
 
-import { type MouseEvent, type ReactNode, type TouchEvent, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type ReactNode,
+  type TouchEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useStore } from 'zustand'
 import { part } from '../parts/part.ts'
 import { usePart } from '../parts/usePart.ts'
 import type { Hand } from '../store/viewStore.ts'
 import { createDragPlace, DragPlaceContext, type Press, useDragPlace } from './dragPlace.ts'
+import { useHand } from './useHand.ts'
 
 const fetchEngine = part(() => import('./DragEngine.tsx'))
 
@@ -19,6 +29,13 @@ export function DragTable({ children, overlay }: DragTableProps) {
   const [place] = useState(createDragPlace)
   // Until it is here, and where it does not come, cards move by taps and by keys.
   const { state } = usePart(fetchEngine)
+  const { pickUp, putDown } = useHand()
+  const dropped = useStore(place, (drag) => drag.dropped)
+  useEffect(() => {
+    if (!dropped) return
+    pickUp(dropped.hand)
+    putDown(dropped.party)
+  }, [dropped, pickUp, putDown])
   return (
     <DragPlaceContext value={place}>
       {children}

@@ -2,9 +2,9 @@
 // stays a scroll.
 
 import { MouseSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { LIFT_DISTANCE_PX } from './dragPlace.ts'
 import { OneFingerSensor } from './oneFinger.ts'
 
-const LIFT_DISTANCE_PX = 6
 const LIFT_DELAY_MS = 220
 const LIFT_TOLERANCE_PX = 8
 
