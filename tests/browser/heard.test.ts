@@ -12,6 +12,7 @@ import {
   fillMoney,
   focused,
   moneyDialog,
+  saveStatus,
   sheetButton,
   standOf,
 } from '../support/workshopPage.ts'
@@ -111,6 +112,12 @@ it('[W98] a card, a lock, an agreement, a consent, a pause and a round are each 
   await expectHeard(guest, heard, 'Nieuwe afspraak: De ruimte is open.')
   await other.getByRole('button', { name: 'akkoord', exact: true }).click()
   await expectHeard(guest, heard, 'Bewoners: akkoord. Afspraak: De ruimte is open.')
+  await other.getByRole('button', { name: 'akkoord', exact: true }).click()
+  await expectHeard(guest, heard, 'Bewoners neemt akkoord terug. Afspraak: De ruimte is open.')
+  await other.getByRole('button', { name: 'Haal weg: De ruimte is open.' }).click()
+  await expectHeard(guest, heard, 'Afspraak weggehaald: De ruimte is open.')
+  await other.getByRole('button', { name: 'Zet terug' }).click()
+  await expectHeard(guest, heard, 'Nieuwe afspraak: De ruimte is open.')
 
   await chooseFromMenu(lead, 'Meer', 'Pauzeer de tafel')
   await expectHeard(guest, heard, 'Pauze. De begeleider heeft de tafel stilgezet. Je kunt alles bekijken.')
@@ -123,6 +130,16 @@ it('[W98] a card, a lock, an agreement, a consent, a pause and a round are each 
   await expectHeard(guest, heard, /^Ronde over knop 5, Activiteitenaanbod\. Iedereen kiest voor zich\. .* staan\.Kies$/)
   await lead.getByRole('button', { name: 'Toon wat is gekozen' }).click()
   await expectHeard(guest, heard, 'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.')
+})
+
+it('[W597] writing that is saved letter by letter is not heard', async () => {
+  const { guest, heard } = await table()
+  await chooseFromMenu(guest, 'Meer', 'Toekomstbeeld')
+  heard.forget()
+  const field = guest.getByRole('dialog').getByRole('textbox').first()
+  await field.pressSequentially('Wij willen een tuin.', { delay: 30 })
+  await saveStatus(guest).filter({ hasText: 'Opgeslagen' }).waitFor()
+  expect(heard.said()).toEqual([])
 })
 
 it('[W98] behind a dialog a turn, a pause, a round and a lost connection are announced too', async () => {

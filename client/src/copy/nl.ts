@@ -502,9 +502,22 @@ export const text = {
   announce: {
     turned: (by: string, knob: number, name: string, word: string) => `${by} zet knop ${knob}, ${name}, op ${word}.`,
     added: (source: string, party: string, amount: string) => `${party} legt bron ${source} neer: ${amount}.`,
-    removed: (source: string, party: string) => `Bron ${source} bij ${party} is weggehaald.`,
+    /** Also to whoever did it. */
+    gone: {
+      party: (name: string) => `Partij weggehaald: ${name}.`,
+      need: (label: string) => `Kosten weggehaald: ${label}.`,
+      investment: (source: string, party: string) => `Bron ${source} bij ${party} is weggehaald.`,
+      volunteering: (label: string) => `Uren weggehaald: ${label}.`,
+      agreement: (words: string) => `Afspraak weggehaald: ${words}`,
+      proof: (words: string) => `Bewijs weggehaald: ${words}`,
+      parked: (words: string) => `Van de parkeerlijst gehaald: ${words}`,
+      /** Not called as the button that undoes any step. */
+      back: 'Zet terug',
+    },
     agreed: (words: string) => `Nieuwe afspraak: ${words}`,
+    parked: (words: string) => `Op de parkeerlijst: ${words}`,
     consented: (by: string, stance: string, words: string) => `${by}: ${stance}. Afspraak: ${words}`,
+    withdrawn: (by: string, stance: string, words: string) => `${by} neemt ${stance} terug. Afspraak: ${words}`,
     roundShown: (knob: number, name: string) => `De keuzes over knop ${knob}, ${name}, zijn nu te zien.`,
     roundStopped: (knob: number, name: string) => `De ronde over knop ${knob}, ${name}, is gestopt.`,
     many: (count: number) => `Er zijn ${count} dingen veranderd.`,

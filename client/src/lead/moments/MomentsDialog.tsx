@@ -79,7 +79,7 @@ function MomentList({ moments, onChoose }: MomentListProps) {
                 aria-label={text.moments.remove(moment.name)}
                 onClick={() => remove(moment.id)}
               >
-                <Icon name="close" />
+                <Icon name="bin" />
               </button>
             )}
           </li>

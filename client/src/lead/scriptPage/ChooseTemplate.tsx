@@ -144,7 +144,7 @@ function Options({ choices, chosen, onChoose, onDrop }: OptionsProps) {
             aria-label={words.drop(name)}
             onClick={() => onDrop(id)}
           >
-            <Icon name="close" />
+            <Icon name="bin" />
           </button>
         )}
       </div>

@@ -95,7 +95,7 @@ function StepTasks({ step, hands }: Omit<OpenStepProps, 'cues'>) {
                   aria-label={words.remove(name)}
                   onClick={() => set(tasks.filter((one) => one !== task))}
                 >
-                  <Icon name="close" />
+                  <Icon name="bin" />
                 </button>
               )}
             </li>

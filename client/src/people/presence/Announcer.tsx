@@ -11,14 +11,16 @@ import type { ConnectionState } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { describeChanges, type News } from './describeChanges.ts'
 import { describeLocks } from './describeLocks.ts'
+import { watchRemovals } from './watchRemovals.ts'
 
 const REST_MS = 500
 /** Nobody listens to more than this at once; then only the number is announced. */
 const MOST_SENTENCES = 4
 
 export function Announcer() {
-  const { planStore, connectionStore, view } = useWorkshop()
+  const { planStore, connectionStore, undo, undoStore, view } = useWorkshop()
   const [sentence, setSentence] = useState('')
+  useEffect(() => watchRemovals({ planStore, undo, undoStore, view }), [planStore, undo, undoStore, view])
 
   useEffect(() => {
     const news = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { agreement as agreementNoun } from '@draaitafel/shared/nouns/agreement.ts'
+import { parked as parkedNoun } from '@draaitafel/shared/nouns/parked.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { lineOf } from '@draaitafel/shared/testing/filled.ts'
@@ -45,5 +46,22 @@ test('[V4] an agreement, a party’s consent, and the end of a round are announc
     'Gemeente: akkoord met zorg. Afspraak: De ruimte is open.',
     'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.',
   ])
-  expect(describeChanges(after, { ...after, consents: [] })).toEqual([])
+})
+
+test('[W596] what is taken away, parked or withdrawn is said to the others, each in one sentence', () => {
+  const plan = planFromTemplate('casus-c', 'Proef')
+  const said = { name: 'Noor', party: 'gemeente', at: '2026-03-01T10:00:00.000Z' }
+  const agreement = lineOf(agreementNoun, { id: 'a', text: 'De ruimte is open.' })
+  const consent = { id: 'a.g', agreement: 'a', stance: 'bezwaar', reason: 'Duur', about: '', ...said } as const
+  const parked = lineOf(parkedNoun, { id: 'p', kind: 'vraag', text: 'De sleutel', owner: null })
+  const before = { ...plan, agreements: [agreement], consents: [consent] }
+  const sentences = (then: Parameters<typeof describeChanges>[1]) =>
+    describeChanges(before, then).map(({ sentence }) => sentence)
+  expect(sentences({ ...before, consents: [] })).toEqual(['Gemeente neemt bezwaar terug. Afspraak: De ruimte is open.'])
+  // Its consents go with it.
+  expect(sentences({ ...before, agreements: [], consents: [] })).toEqual(['Afspraak weggehaald: De ruimte is open.'])
+  expect(sentences({ ...before, parked: [...before.parked, parked] })).toEqual(['Op de parkeerlijst: De sleutel'])
+  const emptied = { ...before, needs: [], investments: [], volunteering: [], proofs: [] }
+  const { needs, investments, volunteering, proofs } = before
+  expect(sentences(emptied)).toHaveLength(needs.length + investments.length + volunteering.length + proofs.length)
 })

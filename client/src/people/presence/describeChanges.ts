@@ -5,8 +5,10 @@ import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
+import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
+import { describeRemovals } from './describeRemovals.ts'
 
 export interface News {
   /** Two changes with the same `about` are one message: the later wins. */
@@ -22,7 +24,9 @@ export function describeChanges(before: Plan, after: Plan): News[] {
     ...investments(before, after),
     ...agreements(before, after),
     ...consents(before, after),
+    ...parkings(before, after),
     ...rounds(before, after),
+    ...describeRemovals(before, after),
   ]
 }
 
@@ -38,20 +42,13 @@ function turns(before: Plan, after: Plan): News[] {
 function investments(before: Plan, after: Plan): News[] {
   if (before.investments === after.investments) return []
   const old = idsOf(before.investments)
-  const kept = idsOf(after.investments)
-  const nameOf = (party: string) => (findParty(after, party) ?? findParty(before, party))?.name ?? ''
-  const added = after.investments.filter(({ id }) => !old.has(id))
-  const removed = before.investments.filter(({ id }) => !kept.has(id))
-  return [
-    ...added.map((one) => ({
+  const nameOf = (party: string) => findParty(after, party)?.name ?? ''
+  return after.investments
+    .filter(({ id }) => !old.has(id))
+    .map((one) => ({
       about: `investment.${one.id}`,
       sentence: text.announce.added(one.source, nameOf(one.party), formatAmount(one)),
-    })),
-    ...removed.map((one) => ({
-      about: `investment.${one.id}`,
-      sentence: text.announce.removed(one.source, nameOf(one.party)),
-    })),
-  ]
+    }))
 }
 
 function agreements(before: Plan, after: Plan): News[] {
@@ -62,17 +59,29 @@ function agreements(before: Plan, after: Plan): News[] {
     .map(({ id, text: words }) => ({ about: `agreement.${id}`, sentence: text.announce.agreed(words) }))
 }
 
-/** Withdrawing it is not announced; it can be read in place. */
+function parkings(before: Plan, after: Plan): News[] {
+  if (before.parked === after.parked) return []
+  const old = idsOf(before.parked)
+  return after.parked
+    .filter(({ id }) => !old.has(id))
+    .map(({ id, text: words }) => ({ about: `parked.${id}`, sentence: text.announce.parked(words) }))
+}
+
 function consents(before: Plan, after: Plan): News[] {
   if (before.consents === after.consents) return []
   const old = new Map(before.consents.map(({ id, stance }) => [id, stance]))
-  return after.consents.flatMap((consent) => {
-    const { id, agreement, stance } = consent
-    if (old.get(id) === stance) return []
-    const words = after.agreements.find((one) => one.id === agreement)?.text ?? ''
-    const sentence = text.announce.consented(whoShort(after, consent), stanceWords[stance], words)
-    return [{ about: `consent.${id}`, sentence }]
-  })
+  const kept = idsOf(after.consents)
+  const wordsOf = ({ agreement }: Consent) => after.agreements.find(({ id }) => id === agreement)?.text
+  const given = after.consents.filter(({ id, stance }) => old.get(id) !== stance)
+  // With its agreement it goes without saying.
+  const withdrawn = before.consents.filter((one) => !kept.has(one.id) && wordsOf(one) !== undefined)
+  const { consented, withdrawn: takenBack } = text.announce
+  return [...given.map((one) => [one, consented] as const), ...withdrawn.map((one) => [one, takenBack] as const)].map(
+    ([one, say]) => ({
+      about: `consent.${one.id}`,
+      sentence: say(whoShort(after, one), stanceWords[one.stance], wordsOf(one) ?? ''),
+    }),
+  )
 }
 
 /** Its bar announces that one begins, and stays while it lasts. */

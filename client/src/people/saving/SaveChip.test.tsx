@@ -2,7 +2,7 @@
 
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
@@ -25,6 +25,24 @@ const cases: readonly (readonly [Role, Partial<ConnectionState>, string])[] = [
   ['participant', { save: 'offline', kept: false, blocked: true, full: 'table' }, saving.noPlace.notKept],
   ['viewer', { save: 'offline', full: 'server' }, saving.noPlace.viewer],
 ]
+
+test('[W597] saving is only heard when it went wrong, and once when that is over', () => {
+  const { show, workshop } = sitDown(emptyPlan)
+  show(<SaveChip />)
+  const heard = (save: ConnectionState['save']) => {
+    act(() => workshop.connectionStore.setState({ save }))
+    return screen.getByRole('status').getAttribute('aria-live') === 'polite'
+  }
+  expect((['saving', 'saved', 'saving', 'saved'] as const).map(heard)).toEqual([false, false, false, false])
+  expect((['offline', 'saving', 'saved', 'saving', 'saved'] as const).map(heard)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(heard('notSaved')).toBe(true)
+})
 
 test.each(cases)('[N39] to a %s with %o it says what is true', (role, state, sentence) => {
   const { show, workshop } = sitDown(emptyPlan, role)

@@ -6,6 +6,7 @@ import type { SaveState } from '../../store/connectionStore.ts'
 import { useConnection, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './SaveChip.module.css'
+import { useIsHeard } from './useIsHeard.ts'
 
 export function SaveChip() {
   const save = useConnection((connection) => connection.save)
@@ -14,6 +15,7 @@ export function SaveChip() {
   const paused = useConnection((connection) => connection.paused)
   const isFull = useConnection((connection) => connection.full !== null)
   const isWriter = mayWrite(useWorkshop().role)
+  const isHeard = useIsHeard(save)
   return (
     <span className={styles.holder}>
       {!isWriter && (
@@ -23,7 +25,12 @@ export function SaveChip() {
         </span>
       )}
       {/* Heard above an open dialog too: react-aria hides the rest. */}
-      <span className={`${styles.chip} ${styles[save]}`} role="status" data-react-aria-top-layer="true">
+      <span
+        className={`${styles.chip} ${styles[save]}`}
+        role="status"
+        aria-live={isHeard ? 'polite' : 'off'}
+        data-react-aria-top-layer="true"
+      >
         {save === 'saved' && <Icon name="check" />}
         {save === 'saving' && <Icon name="clock" />}
         {(save === 'offline' || save === 'notSaved' || save === 'heldBack') && <Icon name="offline" />}

@@ -40,7 +40,7 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
             aria-label={dialogText.agreements.remove(agreement.text)}
             onClick={() => dispatch({ type: 'agreement.remove', id: agreement.id })}
           >
-            <Icon name="close" />
+            <Icon name="bin" />
           </button>
         </div>
       ) : (

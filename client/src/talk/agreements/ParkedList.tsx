@@ -53,7 +53,7 @@ function Line({ parked }: { readonly parked: Parked }) {
           aria-label={dialogText.parked.remove(words)}
           onClick={() => dispatch({ type: 'parked.remove', id })}
         >
-          <Icon name="close" />
+          <Icon name="bin" />
         </button>
       )}
     </li>

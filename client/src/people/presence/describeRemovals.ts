@@ -1,0 +1,33 @@
+// What was taken away between two plans, in one sentence for whoever did it and for the others. Pure. A list that is
+// the same object is skipped.
+
+import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
+import { text } from '../../copy/nl.ts'
+import type { News } from './describeChanges.ts'
+
+export function describeRemovals(before: Plan, after: Plan): News[] {
+  const words = text.announce.gone
+  const nameOf = (party: string) => (findParty(after, party) ?? findParty(before, party))?.name ?? ''
+  return [
+    ...gone('party', before.parties, after.parties, ({ name }) => words.party(name)),
+    ...gone('need', before.needs, after.needs, ({ label }) => words.need(label)),
+    ...gone('investment', before.investments, after.investments, ({ source, party }) =>
+      words.investment(source, nameOf(party)),
+    ),
+    ...gone('volunteering', before.volunteering, after.volunteering, ({ label }) => words.volunteering(label)),
+    ...gone('agreement', before.agreements, after.agreements, (one) => words.agreement(one.text)),
+    ...gone('proof', before.proofs, after.proofs, ({ what }) => words.proof(what)),
+    ...gone('parked', before.parked, after.parked, (one) => words.parked(one.text)),
+  ]
+}
+
+function gone<Line extends { readonly id: string }>(
+  kind: string,
+  before: readonly Line[],
+  after: readonly Line[],
+  say: (line: Line) => string,
+): News[] {
+  if (before === after) return []
+  const kept = new Set(after.map(({ id }) => id))
+  return before.filter(({ id }) => !kept.has(id)).map((line) => ({ about: `${kind}.${line.id}`, sentence: say(line) }))
+}
