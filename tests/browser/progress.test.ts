@@ -72,7 +72,7 @@ it('[W62] a worksheet says why each route works, what is covered per cost and ho
   await eventually(() => routes.getByRole('listitem').count()).toBe(3)
   const money = sheet(one).getByRole('region', { name: 'Kosten en dekking' })
   await money
-    .getByText(/^Er ligt nog €.160\.000 te weinig bij deze kost: €.40\.000 in 2028 tot en met 2031\.$/)
+    .getByText(/^Er ligt nog €.160\.000 te weinig bij deze kosten: €.40\.000 in 2028 tot en met 2031\.$/)
     .waitFor()
   await money.getByText(/Gemeente, .* per jaar, 2026–2027/).waitFor()
   const others = sheet(one).getByRole('region', { name: 'Hoe deden anderen het?' })

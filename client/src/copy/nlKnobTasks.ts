@@ -6,6 +6,7 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const knobTaskText = {
   previous: (knob: number, name: string) => `Vorige knop: ${knob}, ${name}`,
   next: (knob: number, name: string) => `Volgende knop: ${knob}, ${name}`,
+  nowAt: (knob: number, name: string, word: string) => `Knop ${knob}, ${name}, ${word}.`,
   noMore: 'Verder gaat het niet',
   andOn: (label: string, knob: number, name: string) => `${label}, en naar knop ${knob}, ${name}`,
   /** Not as the dials on the board are called: both are on one screen. */

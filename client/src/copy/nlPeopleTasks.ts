@@ -39,7 +39,8 @@ export const peopleText = {
   placing: {
     of: (at: number, total: number) => `partij ${at} van ${total}`,
     parties: 'Kies een partij',
-    partyName: (party: string, isPlaced: boolean) => `${party}, ${isPlaced ? 'geplaatst' : 'nog niet geplaatst'}`,
+    partyName: (party: string, place: string | null) =>
+      `${party}, ${place === null ? 'nog niet geplaatst' : `geplaatst: ${place}`}`,
     before: 'Vorige partij',
     next: 'Volgende partij',
     note: { interest: 'Staat er veel op het spel?', influence: 'Kan ze beslissen of stoppen?' },
@@ -61,6 +62,10 @@ export const peopleText = {
     answer: (party: string, words: string) => `${party}: ${words}`,
     model: 'het model noemt deze partij, nog geen antwoord',
     open: 'nog geen antwoord',
+    apart: (values: readonly string[]) =>
+      values.length === 0
+        ? 'De antwoorden liggen dicht bij elkaar.'
+        : `Jullie verschillen het meest over ${both.format(values)}: wie wil uitleggen waarom?`,
     silent: (parties: readonly string[]) => `Nog geen antwoord: ${both.format(parties)}.`,
     everyone: 'Elke partij heeft geantwoord.',
     change: 'Bekijk of verander de waarden',

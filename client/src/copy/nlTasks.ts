@@ -10,10 +10,13 @@ export const taskText = {
   further: (task: string) => `De begeleider is verder: ${task}.`,
   /** To a facilitator. */
   furtherYourself: (task: string) => `De tafel is verder: ${task}.`,
+  /** After the new step was said. */
+  wordsStay: 'Wat je typt, blijft staan.',
   goAlong: 'Ga mee',
   runsAlready: (place: number | null) =>
     `${place === null ? 'De tafel is al bezig.' : `Stap ${place} loopt al.`} Wat al geweest is, vul je aan op het bord.`,
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
+  allReady: 'Iedereen is klaar.',
   onlyYou: 'Alleen jij ziet dit',
   eachAlone: 'Ieder kiest voor zich',
   shown: 'De keuzes staan op het bord',

@@ -71,7 +71,14 @@ function putAt(trail: readonly Element[], room: Element): void {
   const [first] = trail
   const place = trail.find((one) => one.isConnected)
   if (first instanceof HTMLElement && place === first && !first.matches(':disabled')) first.focus()
-  else if (place) nextAfter(place, room)?.focus()
+  else if (place) (titleOf(place) ?? nextAfter(place, room))?.focus()
+}
+
+/** Where all there was is replaced, as a task by the next one: what is there now begins with its title. */
+function titleOf(place: Element): HTMLElement | null {
+  const title = place.matches('[data-renewed]') ? place.querySelector<HTMLElement>('h2') : null
+  if (title) title.tabIndex = -1
+  return title
 }
 
 /** From the element itself up to the body, exclusive. */

@@ -94,7 +94,7 @@ export interface ViewState {
   /** The task beside the board. */
   readonly panel: 'open' | 'folded'
   readonly notice: Notice | null
-  /** A seat was taken on this page, and nothing of the table was seen yet. */
+  /** A seat was taken on this page, and nothing was pressed at the table yet. */
   readonly justIn: boolean
   /** The task that was going on when this person took a seat; see taskKey. */
   readonly joinedAt: string | null

@@ -103,9 +103,10 @@ function FormatButtons({ of, disabled, onTake }: FormatButtonsProps) {
           key={id}
           type="button"
           className="btn"
-          disabled={disabled}
+          // Not `disabled`: the button that was pressed would lose the focus.
+          aria-disabled={disabled}
           title={taking.save(format.label)}
-          onClick={() => onTake(format)}
+          onClick={() => disabled || onTake(format)}
         >
           {format.label}
         </button>

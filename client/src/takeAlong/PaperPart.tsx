@@ -34,8 +34,8 @@ export function PaperPart({ busy, onTake }: PaperPartProps) {
             key={paper}
             type="button"
             className="btn"
-            disabled={busy}
-            onClick={() => onTake(formatOf(paper, id, role))}
+            aria-disabled={busy}
+            onClick={() => busy || onTake(formatOf(paper, id, role))}
           >
             {taking.papers[paper]}
           </button>

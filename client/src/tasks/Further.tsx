@@ -18,7 +18,11 @@ export function Further({ followed: { key, further, goAlong } }: { readonly foll
     <div role="status" className={styles.furtherPlace}>
       {further && (
         <p className={styles.further}>
-          {(leads ? taskText.furtherYourself : taskText.further)(taskCopy[further].name)}
+          {/* Where the table is now, is said with the step itself. */}
+          <span aria-hidden="true">
+            {(leads ? taskText.furtherYourself : taskText.further)(taskCopy[further].name)}
+          </span>
+          <span className="sr">{taskText.wordsStay}</span>
           <button type="button" className="btn" onClick={goAlong}>
             {taskText.goAlong}
           </button>

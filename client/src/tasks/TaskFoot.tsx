@@ -45,12 +45,10 @@ function AmDone({ ready: key }: { readonly ready: string }) {
   return (
     <footer className={styles.foot}>
       <DoneButton ready={key} isMain className={styles.done} />
-      {isNow && (
-        <p>
-          {text.script.ready(ready, people)}
-          {isReady && <span className="sr"> {taskText.waiting}</span>}
-        </p>
-      )}
+      {isNow && <p>{text.script.ready(ready, people)}</p>}
+      <p role="status" className="sr">
+        {isNow && isReady && (ready < people ? taskText.waiting : taskText.allReady)}
+      </p>
     </footer>
   )
 }

@@ -7,6 +7,7 @@ import { taskText } from '../copy/nlTasks.ts'
 import { useTaskKey } from '../pieces/useTaskNow.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { EnteredFocus } from './EnteredFocus.tsx'
 import { SeenKeyContext } from './kit/seenKey.ts'
 import { LookOn } from './LookOn.tsx'
 import styles from './Task.module.css'
@@ -70,7 +71,10 @@ function Panel({ followed, looksOn }: PanelProps) {
       </button>
       <SeenKeyContext value={followed.key}>
         <div className={styles.around} ref={around}>
-          <div className={styles.work}>{looksOn ? <LookOn /> : <TaskBody followed={followed} />}</div>
+          <div className={styles.work} data-renewed>
+            {looksOn ? <LookOn /> : <TaskBody followed={followed} />}
+          </div>
+          <EnteredFocus around={around} />
           <TaskFoot followed={followed} />
         </div>
       </SeenKeyContext>

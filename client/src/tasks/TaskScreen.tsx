@@ -1,5 +1,6 @@
 // The task on a phone: the whole screen is its work.
 
+import { EnteredFocus } from './EnteredFocus.tsx'
 import { SeenKeyContext } from './kit/seenKey.ts'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
@@ -14,9 +15,10 @@ export function TaskScreen() {
   return (
     <SeenKeyContext value={followed.key}>
       <div className={styles.screen} ref={around}>
-        <div className={styles.work}>
+        <div className={styles.work} data-renewed>
           <TaskBody followed={followed} />
         </div>
+        <EnteredFocus around={around} />
         <TaskFoot followed={followed} />
       </div>
     </SeenKeyContext>

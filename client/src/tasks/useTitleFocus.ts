@@ -17,10 +17,14 @@ export function useTitleFocus(key: string | null): RefObject<HTMLDivElement | nu
   }, [])
   useLayoutEffect(() => {
     const isGone = last.current !== null && !last.current.isConnected
-    const title = isGone ? around.current?.querySelector('h2') : null
-    if (!title) return
-    title.tabIndex = -1
-    title.focus({ preventScroll: true })
+    if (isGone && around.current) focusTitle(around.current)
   }, [key])
   return around
+}
+
+export function focusTitle(around: Element): void {
+  const title = around.querySelector('h2')
+  if (!title) return
+  title.tabIndex = -1
+  title.focus({ preventScroll: true })
 }

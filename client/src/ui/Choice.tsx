@@ -5,6 +5,8 @@ import styles from './Choice.module.css'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
+  /** What it is a choice about, for who hears the label alone. */
+  readonly about?: string | undefined
   /** The question, under the label. */
   readonly hint?: string
   /** Beside the label, in other words than those of the choice. */
@@ -19,6 +21,7 @@ interface ChoiceProps<T extends string> {
 
 export function Choice<T extends string>({
   label,
+  about,
   hint,
   note,
   disabled,
@@ -33,6 +36,7 @@ export function Choice<T extends string>({
     <fieldset className="field" aria-describedby={hint && `${name}-hint`} disabled={disabled}>
       <legend className={note ? styles.noted : undefined}>
         {label}
+        {about && <span className="sr">, {about}</span>}
         {note && <small>{note}</small>}
       </legend>
       {hint && <small id={`${name}-hint`}>{hint}</small>}

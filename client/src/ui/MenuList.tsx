@@ -13,6 +13,7 @@ export function MenuList({ label, entries, trigger, isOpen, onOpenChange, onChoo
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={label}
       placement="bottom end"
       triggerRef={trigger}
       isOpen={isOpen}

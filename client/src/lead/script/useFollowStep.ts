@@ -38,7 +38,7 @@ export function useFollowStep(opensDock: boolean): string {
     // The board keeps its form until a dial that someone is turning is let go.
     if (isDialHeld()) atLetGo.current = makeRoom
     else makeRoom()
-    if (before === undefined) return view.setState(({ justIn }) => ({ justIn: false, joinedAt: justIn ? key : null }))
+    if (before === undefined) return view.setState(({ justIn }) => ({ joinedAt: justIn ? key : null }))
     if (task === null) return
     tell({ ready: null })
     setSentence(sentenceOf(planStore.getState().plan))

@@ -11,16 +11,19 @@ interface PlacingScalesProps {
   readonly disabled?: boolean
   /** Where there is little room: what is asked stands beside the name, in short. */
   readonly short?: boolean
+  /** Its name, where it stands too far away to be heard with the scale. */
+  readonly party?: string
   readonly onChoose: (scale: PlacingScale, step: PlacingStep) => void
 }
 
 const options = placingSteps.map((step) => ({ value: String(step), label: stepWords[step] }))
 
-export function PlacingScales({ chosen, disabled = false, short = false, onChoose }: PlacingScalesProps) {
+export function PlacingScales({ chosen, disabled = false, short = false, party, onChoose }: PlacingScalesProps) {
   return placingScales.map((scale) => (
     <Choice
       key={scale}
       label={scaleCopy[scale].name}
+      about={party}
       {...(short ? { note: peopleText.placing.note[scale] } : { hint: scaleCopy[scale].question })}
       value={String(chosen[scale] ?? '')}
       options={options}

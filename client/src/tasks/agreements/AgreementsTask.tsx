@@ -16,7 +16,12 @@ export function Work() {
   return (
     <>
       {standings.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
-      <OneByOne name={taskText.agreement} items={standings} keyOf={({ agreement }) => agreement.id}>
+      <OneByOne
+        name={taskText.agreement}
+        items={standings}
+        keyOf={({ agreement }) => agreement.id}
+        titleOf={({ agreement }) => agreement.text}
+      >
         {(standing) => (
           <ul>
             <AgreementItem standing={standing} />

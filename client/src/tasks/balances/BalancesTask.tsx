@@ -16,7 +16,7 @@ export function Work() {
   const leads = useMemo(() => leadsOf(plan, coverageSentence), [plan])
   return (
     <>
-      <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name}>
+      <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name} titleOf={({ name }) => name}>
         {({ name, lead, about }) => (
           <>
             <h3>{name}</h3>

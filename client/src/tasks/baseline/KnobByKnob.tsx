@@ -2,7 +2,7 @@
 
 import { knobCopy, knobGroupCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './BaselineTask.module.css'
@@ -14,12 +14,15 @@ interface KnobByKnobProps {
   readonly knob: KnobNumber
   readonly onGo: (knob: KnobNumber) => void
   readonly isSet: (knob: KnobNumber) => boolean
+  /** Where its dial stands here, in words. */
+  readonly at: string
   /** For who answers: what going on says, and does besides going on; and the other answer, beside it. */
   readonly asks?: { readonly label: string; readonly onNext?: () => void; readonly other: ReactNode }
   readonly children: ReactNode
 }
 
-export function KnobByKnob({ knob, onGo, isSet, asks, children }: KnobByKnobProps) {
+export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnobProps) {
+  const said = useSaidOnArrival(knob, at)
   const after = knobBeside(knob, 1)
   const pips = (
     <ol className={styles.pips} aria-label={words.set(knobNumbers.filter(isSet).length)}>
@@ -40,6 +43,9 @@ export function KnobByKnob({ knob, onGo, isSet, asks, children }: KnobByKnobProp
         </span>
         <small>{knobGroupCopy[knobFacts(knob).group]}</small>
       </h3>
+      <p role="status" className="sr">
+        {said}
+      </p>
       {children}
       <div className={styles.ways} data-asks={asks !== undefined || undefined}>
         <Way to={knobBeside(knob, -1)} icon="unfold" label={knobTaskText.previous} onGo={onGo} />
@@ -72,6 +78,15 @@ export function KnobByKnob({ knob, onGo, isSet, asks, children }: KnobByKnobProp
       {asks && pips}
     </div>
   )
+}
+
+/** The focus stays on the button that leads here: which knob it is now, and where it stands. Turning says itself. */
+function useSaidOnArrival(knob: KnobNumber, at: string): string {
+  const [seen, setSeen] = useState({ knob, sentence: '' })
+  if (seen.knob === knob) return seen.sentence
+  const sentence = knobTaskText.nowAt(knob, knobCopy[knob].shortName, at)
+  setSeen({ knob, sentence })
+  return sentence
 }
 
 interface WayProps {

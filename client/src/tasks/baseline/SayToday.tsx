@@ -33,6 +33,7 @@ export function SayToday() {
     <KnobByKnob
       knob={knob}
       onGo={setKnob}
+      at={wordsAt(setting, mine, inPlan).value}
       isSet={(one) => todayIn(said, one) !== null}
       asks={{
         ...(isAsInPlan ? { label: words.asIs, onNext: () => say(inPlan) } : { label: words.next }),

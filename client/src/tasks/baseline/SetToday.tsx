@@ -22,7 +22,12 @@ export function SetToday() {
   const setting = usePlan((plan) => todayOf(state, plan.workshop.use))
   const set = useSetToday(knob)
   return (
-    <KnobByKnob knob={knob} onGo={go} isSet={(one) => knobs.some((other) => other.number === one && isSet(other))}>
+    <KnobByKnob
+      knob={knob}
+      onGo={go}
+      at={wordsAt(setting).value}
+      isSet={(one) => knobs.some((other) => other.number === one && isSet(other))}
+    >
       <OwnDial
         key={knob}
         name={words.dial(knob, knobCopy[knob].name)}

@@ -11,7 +11,7 @@ import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { useShown } from '../../projector/useShown.ts'
 import { useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import styles from './FlowTask.module.css'
-import { Way } from './Way.tsx'
+import { Way, wayWords } from './Way.tsx'
 
 const words = knobTaskText.flow
 
@@ -57,6 +57,9 @@ export function Work() {
           ))}
         </ul>
       </section>
+      <p role="status" className="sr">
+        {at && wayWords(at, flow)}
+      </p>
       {at === null ? (
         <p className={styles.hint}>{role === 'facilitator' ? words.nothingLead : words.nothing}</p>
       ) : (

@@ -10,7 +10,7 @@ import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { RouteWords } from '../../pieces/RouteWords.tsx'
 import styles from './FlowTask.module.css'
-import { wayBackFrom } from './wayBack.ts'
+import { type WayBack, wayBackFrom } from './wayBack.ts'
 
 const words = knobTaskText.flow
 
@@ -21,21 +21,26 @@ interface WayProps {
   readonly isLed: boolean
 }
 
+/** The same in one sentence, with the names of the knobs, for who hears it where the way itself has yet to appear. */
+export function wayWords(selection: Selection, flow: Flow): string {
+  const { shut, routes, coreValues } = wayBackFrom(selection, flow)
+  const along = alongWords(selection, { routes, coreValues })
+  if (shut.length === 0) return `${along} ${words.noneShut(nameOf(selection))}`
+  return `${along} ${words.shut(shut.length)} ${words.names(shut.map(({ knob }) => `${knob} ${knobCopy[knob].shortName}`))}.`
+}
+
 export function Way({ selection, flow, isLed }: WayProps) {
   const { shut, open, total, routes, coreValues } = useMemo(() => wayBackFrom(selection, flow), [selection, flow])
   const name = nameOf(selection)
-  const [label, along] =
-    selection.kind === 'route'
-      ? [words.leads, coreValues.map((id) => coreValueCopy[id].name)]
-      : [words.along, routes.map((id) => routeCopy[id].name)]
   return (
     <section className={styles.way} aria-label={name}>
       <h3>
         {name} <small>{isLed ? words.byLead : text.flow.pathsOpen({ open, total })}</small>
       </h3>
       {selection.kind === 'route' && <RouteWords route={selection.route} />}
-      <p role="status">
-        {label} {words.names(along)}. {shut.length === 0 ? words.noneShut(name) : words.shut(shut.length)}
+      <p>
+        {alongWords(selection, { routes, coreValues })}{' '}
+        {shut.length === 0 ? words.noneShut(name) : words.shut(shut.length)}
       </p>
       {shut.length > 0 && (
         <ul className={styles.shut}>
@@ -51,6 +56,13 @@ export function Way({ selection, flow, isLed }: WayProps) {
       )}
     </section>
   )
+}
+
+/** 'Langs Samenredzaamheid en Vastgoed.' */
+function alongWords({ kind }: Selection, { routes, coreValues }: Pick<WayBack, 'routes' | 'coreValues'>): string {
+  const names =
+    kind === 'route' ? coreValues.map((id) => coreValueCopy[id].name) : routes.map((id) => routeCopy[id].name)
+  return `${kind === 'route' ? words.leads : words.along} ${words.names(names)}.`
 }
 
 function nameOf(selection: Selection): string {

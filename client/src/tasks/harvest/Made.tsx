@@ -1,7 +1,7 @@
 // What the group made: the ten dials, how many have a different setting, what was agreed, and what was promised.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
@@ -18,7 +18,10 @@ export function Made() {
           {knobs.map(({ number, setting, baseline }) => (
             <li key={number}>
               <DialFace size="s" position={setting} baseline={baseline} look="rest" />
-              <span className="sr">{dialogText.projector.knobState(number, settingWords[setting])}</span>
+              <span>
+                {number} {knobCopy[number].shortName}
+                <small>{settingWords[setting]}</small>
+              </span>
             </li>
           ))}
         </ol>

@@ -11,10 +11,12 @@ interface OneByOneProps<T> {
   readonly name: string
   readonly items: readonly T[]
   readonly keyOf: (item: T) => string
+  /** Which one it is, to hear with its number when one goes on. */
+  readonly titleOf?: (item: T) => string
   readonly children: (item: T) => ReactNode
 }
 
-export function OneByOne<T>({ name, items, keyOf, children }: OneByOneProps<T>) {
+export function OneByOne<T>({ name, items, keyOf, titleOf, children }: OneByOneProps<T>) {
   const [chosen, setChosen] = useState<string | null>(null)
   const found = items.findIndex((item) => keyOf(item) === chosen)
   // The visible item may have been removed: then the first.
@@ -41,7 +43,10 @@ export function OneByOne<T>({ name, items, keyOf, children }: OneByOneProps<T>) 
         >
           <Icon name="back" />
         </button>
-        <p aria-live="polite">{taskText.oneOf(name, at + 1, items.length)}</p>
+        <p aria-live="polite">
+          {taskText.oneOf(name, at + 1, items.length)}
+          {titleOf && <span className="sr">. {titleOf(item)}</span>}
+        </p>
         <button
           type="button"
           className="btn quiet icon-only"

@@ -19,6 +19,8 @@ export interface TaskWork {
   readonly Lead?: ComponentType
   /** Below all that, for whoever takes part: in place of saying that one is done, which is its child. */
   readonly Foot?: ComponentType<PropsWithChildren>
+  /** Where people differ, in a sentence, for who hears that the choices are shown. */
+  readonly differences?: (plan: Plan) => string
 }
 
 export interface PictureProps {

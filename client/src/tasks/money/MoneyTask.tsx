@@ -26,7 +26,12 @@ export function Work() {
     )
   }
   return (
-    <OneByOne name={taskText.cost} items={lackingFirst(coverage.costs)} keyOf={({ need }) => need.id}>
+    <OneByOne
+      name={taskText.cost}
+      items={lackingFirst(coverage.costs)}
+      keyOf={({ need }) => need.id}
+      titleOf={({ need }) => need.label}
+    >
       {(cost) => (
         <>
           <h3>

@@ -1,5 +1,6 @@
 // One party at a time on both scales; above it all parties, with which of them I placed.
 
+import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { placingOf } from '@draaitafel/shared/plan/placing.ts'
 import { useState } from 'react'
@@ -41,7 +42,7 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
             <button type="button" aria-current={one === party} title={one.name} onClick={() => setOpenId(one.id)}>
               <PartyToken kind={one.kind} empty={!one.atTable} />
               {isPlaced(one) && <Icon name="check" />}
-              <span className="sr">{words.partyName(one.name, isPlaced(one))}</span>
+              <span className="sr">{words.partyName(one.name, placeWords(placeOf(one)))}</span>
             </button>
           </li>
         ))}
@@ -62,6 +63,7 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
         <PlacingScales
           key={party.id}
           short
+          party={party.name}
           chosen={placeOf(party)}
           disabled={!mayWrite}
           onChoose={(scale, step) => choose(party.id, keptPlace({ ...placeOf(party), [scale]: step }))}
@@ -73,4 +75,9 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
       </p>
     </>
   )
+}
+
+function placeWords(half: HalfPlace): string | null {
+  const place = wholePlace(half)
+  return place && dialogText.placing.placed(stepWords[place.interest], stepWords[place.influence])
 }

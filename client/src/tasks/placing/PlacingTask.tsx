@@ -2,10 +2,12 @@
 
 import { placingSentence } from '@draaitafel/shared/copy/nl/placing.ts'
 import { placingSpreadOf } from '@draaitafel/shared/derive/placings.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { PlacingList } from '../../talk/placing/PlacingList.tsx'
 import { PlacingMatrix } from '../../talk/placing/PlacingMatrix.tsx'
 import { LookOn } from '../kit/LookOn.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
@@ -30,9 +32,14 @@ function Together() {
     <>
       <PlacingMatrix placed={spread.placed} />
       <p>{placingSentence(spread)}</p>
+      <PlacingList placed={spread.placed} />
       {seat.party !== null && <OpenPart dialog={{ kind: 'placing' }}>{peopleText.placing.change}</OpenPart>}
     </>
   )
+}
+
+export function differences(plan: Plan): string {
+  return placingSentence(placingSpreadOf(plan))
 }
 
 export function Lead() {

@@ -5,12 +5,14 @@ import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { aimId, type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { usePeopleOf } from '../../people/parties/people.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { useHeld } from '../kit/useHeld.ts'
+import { farthestApart } from './answers.ts'
 import { ValuesGrid } from './ValuesGrid.tsx'
 import styles from './ValuesTask.module.css'
 
@@ -60,6 +62,10 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
       onChange={(strength) => choose(about, strength)}
     />
   )
+}
+
+export function differences(plan: Plan): string {
+  return peopleText.values.apart(farthestApart(plan).map((id) => coreValueCopy[id].name))
 }
 
 export function Lead() {

@@ -145,13 +145,13 @@ describe('enough money, some of which names no cost', () => {
   })
 
   test('[C310] beside it a cost with too little of its own says so in words that fit', () => {
-    expect(ofCost([loose(10_000)])).toBe('Community builder: er ligt nog geen geld bij deze kost.')
+    expect(ofCost([loose(10_000)])).toBe('Community builder: er ligt nog geen geld bij deze kosten.')
     expect(ofCost([named(4_000), loose(6_000)])).toBe(
-      'Community builder: er ligt nog € 36.000 te weinig bij deze kost: € 6.000 in 2026 tot en met 2031.',
+      'Community builder: er ligt nog € 36.000 te weinig bij deze kosten: € 6.000 in 2026 tot en met 2031.',
     )
     // Else this cost would lack more than the whole plan does.
     expect(ofCost([named(4_000), loose(5_000)])).toBe(
-      'Community builder: er ligt nog € 36.000 te weinig bij deze kost: € 6.000 in 2026 tot en met 2031.',
+      'Community builder: er ligt nog € 36.000 te weinig bij deze kosten: € 6.000 in 2026 tot en met 2031.',
     )
   })
 })
@@ -290,7 +290,7 @@ describe('one cost in a sentence', () => {
 
   test('[C33] that nobody pays is not said where money at its knob can pay all of it', () => {
     const atKnob = (amountCents: number) => ofCosts([pays({ need: null, knob: 6, amountCents })])[1]
-    expect(atKnob(10_000_00)).toBe('Community builder: er ligt nog geen geld bij deze kost.')
+    expect(atKnob(10_000_00)).toBe('Community builder: er ligt nog geen geld bij deze kosten.')
     expect(atKnob(100)).toBe('Community builder: niemand betaalt nog.')
   })
 
@@ -312,7 +312,7 @@ describe('one cost in a sentence', () => {
 
   test('[C368] what is promised for a cost in years outside the plan is said, and not that nobody pays', () => {
     expect(ofCosts([pays({ per: 'once', from: 2035, until: 2035 })])[0]).toBe(
-      'Verbouwing: wat voor deze kost is toegezegd, valt buiten de jaren van dit plan.',
+      'Verbouwing: wat voor deze kosten is toegezegd, valt buiten de jaren van dit plan.',
     )
     expect(ofCosts([pays({ per: 'once', from: 2035, until: 2035, certainty: 'idee' })])[0]).toBe(
       'Verbouwing: niemand betaalt nog.',
@@ -384,7 +384,7 @@ describe('one cost, in the list and in the form', () => {
     }
     const once: Partial<Need> = { amountCents: 20_000_00, per: 'once', from: 2027, until: 2027 }
     const paid = investment({ need: 'zaal', amountCents: 20_000_00, from: 2027, certainty: 'toegezegd' })
-    expect(said({ amountCents: 0 }, 2026, null)).toBe('Bij deze kost staat nog geen bedrag.')
+    expect(said({ amountCents: 0 }, 2026, null)).toBe('Bij deze kosten staat nog geen bedrag.')
     expect(said(once, 2028, null)).toBe('In deze jaren is hiervoor niets nodig.')
     expect(said(once, 2026, null)).toBe('Nog € 20.000 nodig, alleen in 2027.')
     expect(said(once, 2026, null, [paid])).toBe('Hiervoor is alles toegezegd.')

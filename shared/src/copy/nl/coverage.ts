@@ -172,7 +172,7 @@ export function costBarWords(
 /** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */
 export function openAmountWords(open: OpenAmount, per: Per): string {
   const { leastCents, mostCents, onlyYear } = open
-  if (open.isUnpriced) return 'Bij deze kost staat nog geen bedrag.'
+  if (open.isUnpriced) return 'Bij deze kosten staat nog geen bedrag.'
   if (open.neededCents === 0) return 'In deze jaren is hiervoor niets nodig.'
   if (mostCents <= 0) return 'Hiervoor is alles toegezegd.'
   if (onlyYear !== null) return `Nog ${formatEuro(mostCents)} nodig, alleen in ${onlyYear}.`
@@ -200,14 +200,14 @@ function coverWords(cost: CostCover, coverage: Coverage): string[] {
 
 function emptyWords(cost: CostCover, coverage: Coverage): string {
   if (isUnpaid(cost, coverage)) return 'niemand betaalt nog'
-  if (promisedOutside(cost).length > 0) return 'wat voor deze kost is toegezegd, valt buiten de jaren van dit plan'
-  return 'er ligt nog geen geld bij deze kost'
+  if (promisedOutside(cost).length > 0) return 'wat voor deze kosten is toegezegd, valt buiten de jaren van dit plan'
+  return 'er ligt nog geen geld bij deze kosten'
 }
 
-/** 'er ligt nog € 160.000 te weinig bij deze kost; het meest in 2028: € 40.000' */
+/** 'er ligt nog € 160.000 te weinig bij deze kosten; het meest in 2028: € 40.000' */
 function lackingHere(years: readonly YearCover[], total: Cover): string {
   const { lacking, worst, asBad } = worstOf(years)
-  const here = `er ligt nog ${formatEuro(total.lackingCents)} te weinig bij deze kost`
+  const here = `er ligt nog ${formatEuro(total.lackingCents)} te weinig bij deze kosten`
   if (lacking.length === 1) return `${here}, in ${worst.year}`
   if (asBad.length === lacking.length) return `${here}: ${formatEuro(worst.lackingCents)} in ${formatYears(asBad)}`
   return `${here}; ${mostWords(worst, asBad, formatEuro)}`

@@ -1,0 +1,31 @@
+// Whoever takes a seat begins at the title of the task: the form that had the focus is gone. Not after a reload, which
+// leaves people where they were.
+
+import { type RefObject, useEffect } from 'react'
+import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
+import { focusTitle } from './useTitleFocus.ts'
+
+export function EnteredFocus({ around }: { readonly around: RefObject<HTMLElement | null> }) {
+  const { view } = useWorkshop()
+  const isEntering = useView((state) => state.justIn)
+  useEffect(() => {
+    const task = around.current
+    if (!isEntering || !task) return
+    /** What comes in later may bring another title. */
+    const look = () => {
+      if (document.activeElement === document.body) focusTitle(task)
+    }
+    const stop = () => view.setState({ justIn: false })
+    look()
+    const observer = new MutationObserver(look)
+    observer.observe(task, { childList: true, subtree: true })
+    window.addEventListener('keydown', stop)
+    window.addEventListener('pointerdown', stop)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('keydown', stop)
+      window.removeEventListener('pointerdown', stop)
+    }
+  }, [around, isEntering, view])
+  return null
+}
