@@ -47,7 +47,7 @@ export async function placeParty(place: TaskPlace, party: string, interest: stri
   await pressButton(place, new RegExp(`^${party}, `))
   await answer(place, /^Belang/, interest)
   await answer(place, /^Invloed/, influence)
-  await button(place, `${party}, geplaatst`).waitFor()
+  await button(place, new RegExp(`^${party}, geplaatst: `)).waitFor()
 }
 
 /** On to the one of many that says this: the next question, the next agreement. */

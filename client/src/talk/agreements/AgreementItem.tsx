@@ -59,7 +59,10 @@ export function AgreementItem({ standing }: { readonly standing: Standing }) {
         <p className={styles.waiting}>
           {dialogText.agreements.silent}
           {waiting.map(({ id, kind, name }) => (
-            <PartyToken key={id} kind={kind} name={name} />
+            <span key={id}>
+              <PartyToken kind={kind} />
+              {name}
+            </span>
           ))}
         </p>
       )}

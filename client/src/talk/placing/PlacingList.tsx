@@ -15,9 +15,15 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import styles from './PlacingList.module.css'
 
-export function PlacingList({ placed }: { readonly placed: readonly PlacedParty[] }) {
+interface PlacingListProps {
+  readonly placed: readonly PlacedParty[]
+  /** Beside the board: the scales below the party, whatever the window. */
+  readonly narrow?: boolean
+}
+
+export function PlacingList({ placed, narrow = false }: PlacingListProps) {
   return (
-    <ul className={styles.list} aria-label={dialogText.placing.list}>
+    <ul className={styles.list} aria-label={dialogText.placing.list} data-narrow={narrow || undefined}>
       {placed.map(({ party, count, quadrant, ...scales }) => (
         <li key={party.id} className={styles.line}>
           <p className={styles.party}>

@@ -32,7 +32,7 @@ function Together() {
     <>
       <PlacingMatrix placed={spread.placed} />
       <p>{placingSentence(spread)}</p>
-      <PlacingList placed={spread.placed} />
+      <PlacingList placed={spread.placed} narrow />
       {seat.party !== null && <OpenPart dialog={{ kind: 'placing' }}>{peopleText.placing.change}</OpenPart>}
     </>
   )

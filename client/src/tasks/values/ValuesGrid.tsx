@@ -22,6 +22,15 @@ export function ValuesGrid({ large = false }: { readonly large?: boolean }) {
   return (
     <div className={large ? styles.large : styles.grid} data-many={parties.length > MANY || undefined}>
       <p className={styles.note}>{silent.length === 0 ? words.everyone : words.silent(silent)}</p>
+      {!large && (
+        <p className={styles.legend} aria-hidden="true">
+          {parties.map(({ id, kind, name }) => (
+            <span key={id}>
+              <PartyToken kind={kind} /> {name}
+            </span>
+          ))}
+        </p>
+      )}
       {all.map(({ coreValue, answers }) => (
         <Row key={coreValue.id} coreValue={coreValue} answers={answers} />
       ))}
