@@ -25,7 +25,9 @@ it('[W598] who listens hears that the choices are shown and where people differ,
   await panel(noor.page, 'Belang en invloed').waitFor()
   await placeParty(noor, 'Gemeente', 'heel veel', 'heel veel')
   await button(noor, 'Gemeente, geplaatst: belang heel veel, invloed heel veel').waitFor()
-  await work(noor).getByRole('group', { name: /^Belang ?, Gemeente/ }).waitFor()
+  await work(noor)
+    .getByRole('group', { name: /^Belang ?, Gemeente/ })
+    .waitFor()
   await placeParty(bram, 'Gemeente', 'weinig', 'heel veel')
   await showChoices(lead)
   await expectHeard(
