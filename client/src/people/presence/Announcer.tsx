@@ -9,8 +9,9 @@ import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { ConnectionState } from '../../store/connectionStore.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
-import { describeChanges, type News } from './describeChanges.ts'
+import { describeChanges } from './describeChanges.ts'
 import { describeLocks } from './describeLocks.ts'
+import type { News } from './news.ts'
 import { watchRemovals } from './watchRemovals.ts'
 
 const REST_MS = 500

@@ -9,12 +9,7 @@ import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import { describeRemovals } from './describeRemovals.ts'
-
-export interface News {
-  /** Two changes with the same `about` are one message: the later wins. */
-  readonly about: string
-  readonly sentence: string
-}
+import type { News } from './news.ts'
 
 export function describeChanges(before: Plan, after: Plan): News[] {
   // The document has only just loaded: all of it is new, none of it is worth announcing.

@@ -4,7 +4,7 @@ import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
-import type { News } from './describeChanges.ts'
+import type { News } from './news.ts'
 
 /** What may be changed in a step has a bar of its own, which announces itself. */
 export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {

@@ -3,7 +3,7 @@
 
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
-import type { News } from './describeChanges.ts'
+import type { News } from './news.ts'
 
 export function describeRemovals(before: Plan, after: Plan): News[] {
   const words = text.announce.gone
