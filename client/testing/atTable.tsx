@@ -19,6 +19,7 @@ import { followAttendance } from '../src/store/attendance.ts'
 import { createConnectionStore } from '../src/store/connectionStore.ts'
 import { createCueChanges } from '../src/store/cueChanges.ts'
 import { createWriting } from '../src/store/dispatch.ts'
+import { createDrafts } from '../src/store/drafts.ts'
 import { createHeldChoices } from '../src/store/heldChoices.ts'
 import { createKnobHold } from '../src/store/knobHold.ts'
 import type { OpenedWorkshop } from '../src/store/openedWorkshop.ts'
@@ -83,6 +84,7 @@ export function sitDown(
     connectionStore,
     view,
     held: createHeldChoices('tafel', null),
+    drafts: createDrafts(),
     log: createWorkshopLog(doc),
     cueChanges: createCueChanges(writing.undoStore),
     tell,

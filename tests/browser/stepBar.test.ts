@@ -31,7 +31,7 @@ it('[W420] tasks and steps are walked by the bar alone, on a laptop, another and
   expect(await violationsOn(lead, 'before the first step')).toEqual([])
   for (const [at, next, name, sentence] of [
     [1, 'Begin met stap 1: Welkom en tafelcheck', 'Tafelcheck.', 'Wie mist er aan tafel?'],
-    [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Zet elke partij op het veld.'],
+    [1, 'Volgende: Belang en invloed', 'Belang en invloed.', 'Hoeveel belang en invloed heeft elke partij?'],
     [2, 'Volgende: Toekomstbeeld en waarden', 'Toekomstbeeld.', 'Maak samen één zin: waar werken jullie naartoe?'],
     [2, 'Volgende: Waarden', 'Waarden.', 'Hoe zwaar telt elke waarde voor jullie?'],
     [3, 'Volgende: Waar staan jullie nu?', 'Waar staan jullie nu?', 'Zet elke knop zoals het vandaag is.'],

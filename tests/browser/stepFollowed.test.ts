@@ -74,7 +74,7 @@ it('[W555] a new task takes no focus, unless what had it went with the old one: 
   expect(await focused(other)).toMatch(/^slider "Knop 3, /)
   await other
     .getByRole('status')
-    .filter({ hasText: 'Stap 1 van 8, Belang en invloed. Zet elke partij op het veld.' })
+    .filter({ hasText: 'Stap 1 van 8, Belang en invloed. Hoeveel belang en invloed heeft elke partij?' })
     .waitFor({ state: 'attached' })
 })
 
@@ -109,7 +109,7 @@ it('[W558] who looks on has the picture of the large screen beside the board, an
   await goOn(lead, 'Volgende: Belang en invloed')
   const beside = panel(viewer, 'Belang en invloed')
   const picture = beside.getByRole('figure')
-  await picture.getByText('Zet elke partij op het veld.').waitFor()
+  await picture.getByText('Hoeveel belang en invloed heeft elke partij?').waitFor()
   await picture.getByText('Zo staat het op het grote scherm.').waitFor()
   expect(await beside.getByRole('button', { name: /klaar|Laat/ }).count()).toBe(0)
   const frame = await picture.locator('> div').boundingBox()

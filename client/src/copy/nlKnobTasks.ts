@@ -36,6 +36,8 @@ export const knobTaskText = {
   },
 
   round: {
+    /** To who does not decide. */
+    ask: 'Draai en zeg waarom. Besluiten doet de begeleider.',
     because: 'Omdat…',
     becauseMine: 'Jij schreef voor jezelf:',
     addMine: 'Zet erbij',

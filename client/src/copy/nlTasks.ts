@@ -17,6 +17,10 @@ export const taskText = {
     `${place === null ? 'De tafel is al bezig.' : `Stap ${place} loopt al.`} Wat al geweest is, vul je aan op het bord.`,
   waiting: 'Je bent klaar. Wacht even op de anderen, of kijk rond op het bord.',
   allReady: 'Iedereen is klaar.',
+  takeBack: 'Nog een keer drukken neemt dat terug.',
+  notSent: 'Wat je typte, staat er nog niet bij. Verstuur het eerst, of druk nog een keer.',
+  seenAtOnce: 'Iedereen ziet wat je partij zegt',
+  seenAtOnceThen: 'De begeleider zet wat in het plan komt.',
   onlyYou: 'Alleen jij ziet dit',
   eachAlone: 'Ieder kiest voor zich',
   shown: 'De keuzes staan op het bord',
@@ -62,6 +66,7 @@ export const taskText = {
   firstStep: (party: string) => `Wat doet ${party} als eerste?`,
   firstStepHint: 'Dit komt bij de afspraken te staan.',
   when: 'Wanneer?',
+  keptStep: 'Dit staat nu bij de afspraken.',
   keepStep: 'Bewaar als afspraak',
   made: 'Dit hebben jullie gemaakt',
   knobsChanged: (count: number) =>

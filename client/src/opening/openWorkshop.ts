@@ -6,6 +6,7 @@ import { followAttendance } from '../store/attendance.ts'
 import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
 import { createCueChanges } from '../store/cueChanges.ts'
 import { createWriting } from '../store/dispatch.ts'
+import { createDrafts } from '../store/drafts.ts'
 import { createHeldChoices, ownStorage } from '../store/heldChoices.ts'
 import { createKnobHold } from '../store/knobHold.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
@@ -51,6 +52,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     connectionStore,
     view,
     held: createHeldChoices(id, ownStorage()),
+    drafts: createDrafts(),
     log: createWorkshopLog(doc),
     cueChanges: createCueChanges(writing.undoStore),
     hold,

@@ -5,9 +5,10 @@ import { useStore } from 'zustand'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { askBeforeUnload } from '../ui/askBeforeUnload.ts'
 
-export function useLeaveQuestion({ connectionStore }: OpenedWorkshop): void {
+export function useLeaveQuestion({ connectionStore, drafts }: OpenedWorkshop): void {
   const isLost = useStore(connectionStore, ({ unsaved, kept, ending }) => unsaved && !kept && ending === null)
+  const isTyping = useStore(drafts, ({ kept }) => Object.values(kept).some(({ isTyped }) => isTyped))
   useEffect(() => {
-    if (isLost) return askBeforeUnload()
-  }, [isLost])
+    if (isLost || isTyping) return askBeforeUnload()
+  }, [isLost, isTyping])
 }

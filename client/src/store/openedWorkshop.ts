@@ -6,6 +6,7 @@ import type { AttendanceStore } from './attendance.ts'
 import type { ConnectionStore } from './connectionStore.ts'
 import type { CueChanges } from './cueChanges.ts'
 import type { Writing } from './dispatch.ts'
+import type { Drafts } from './drafts.ts'
 import type { HeldChoices } from './heldChoices.ts'
 import type { KnobHold } from './knobHold.ts'
 import type { PeersStore } from './peersStore.ts'
@@ -26,6 +27,7 @@ export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
   readonly connectionStore: ConnectionStore
   readonly view: View
   readonly held: HeldChoices
+  readonly drafts: Drafts
   readonly log: WorkshopLog
   readonly cueChanges: CueChanges
   /** Changes what others see of me now. */

@@ -3,6 +3,7 @@
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
+import { useEffect } from 'react'
 import { taskText } from '../copy/nlTasks.ts'
 import { useStepNow } from '../pieces/useStepNow.ts'
 import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
@@ -13,6 +14,10 @@ export function Further({ followed: { key, further, goAlong } }: { readonly foll
   const isLate = useView(({ joinedAt }) => joinedAt !== null && joinedAt === key)
   const leads = useWorkshop().role === 'facilitator'
   const isBetween = usePlan(inBetween)
+  useEffect(() => {
+    // The line above it pushes down where they type.
+    if (further) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [further])
   const place = useStepNow()?.place ?? null
   return (
     <div role="status" className={styles.furtherPlace}>

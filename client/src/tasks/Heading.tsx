@@ -17,7 +17,7 @@ export function Heading({ task }: { readonly task: TaskId }) {
     what: taskCopy[task].ask,
   }
   const isAlone = tasks[task].actionsOf !== undefined
-  const { seat } = useWorkshop()
+  const { role, seat } = useWorkshop()
   const isShown = usePlan((plan) => choicesShown(plan) && taskNow(plan) === task)
   return (
     <div className={styles.heading}>
@@ -28,6 +28,15 @@ export function Heading({ task }: { readonly task: TaskId }) {
           <Icon name={isShown ? 'eye' : 'eyeOff'} />
           {isShown ? taskText.shown : seat.party === null ? taskText.eachAlone : taskText.onlyYou}
         </p>
+      )}
+      {tasks[task].isSeenAtOnce && role === 'participant' && (
+        <>
+          <p className={styles.alone}>
+            <Icon name="eye" />
+            {taskText.seenAtOnce}
+          </p>
+          <p className="sr">{taskText.seenAtOnceThen}</p>
+        </>
       )}
     </div>
   )

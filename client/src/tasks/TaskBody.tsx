@@ -6,6 +6,7 @@ import { firstText } from '../copy/nlFirst.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { usePart } from '../parts/usePart.ts'
 import { Part } from '../people/problems/Part.tsx'
+import { DraftPlaceContext } from '../pieces/useDraft.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Further } from './Further.tsx'
 import { Heading } from './Heading.tsx'
@@ -19,13 +20,15 @@ interface TaskBodyProps {
 
 /** Title, question and work: the same next to the board and on a phone. */
 export function TaskBody({ followed }: TaskBodyProps) {
-  const { task } = followed
+  const { task, key } = followed
   return (
     <>
       <Further followed={followed} />
       <Part>
-        {/* Another task is another part. */}
-        <Work key={task} task={task} />
+        <DraftPlaceContext value={key}>
+          {/* Another task is another part. */}
+          <Work key={task} task={task} />
+        </DraftPlaceContext>
       </Part>
     </>
   )

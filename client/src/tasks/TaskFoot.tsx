@@ -5,11 +5,13 @@ import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { isRest } from '@draaitafel/shared/nouns/step.ts'
 import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
+import { useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { DoneButton } from '../lead/script/DoneButton.tsx'
 import { useReady } from '../lead/script/useReady.ts'
 import { usePart } from '../parts/usePart.ts'
+import { useHasDraft } from '../pieces/useDraft.ts'
 import { useReadyKey, useTaskKey, useTaskNow } from '../pieces/useTaskNow.ts'
 import { usePeers, usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -42,10 +44,27 @@ function AmDone({ ready: key }: { readonly ready: string }) {
   const isReady = usePeers((state) => state.me.ready === key)
   // Others are further by now.
   const isNow = useTaskKey() === key
+  const hasDraft = useHasDraft(key)
+  const [wasTold, setTold] = useState(false)
+  const isTold = wasTold && hasDraft && !isReady
+  const mayTell = () => {
+    setTold(hasDraft && !isTold)
+    return !hasDraft || isTold
+  }
   return (
     <footer className={styles.foot}>
-      <DoneButton ready={key} isMain className={styles.done} />
-      {isNow && <p>{text.script.ready(ready, people)}</p>}
+      {isTold && (
+        <p role="alert" className={styles.between}>
+          {taskText.notSent}
+        </p>
+      )}
+      <DoneButton ready={key} isMain className={styles.done} mayTell={mayTell} />
+      {isNow && (
+        <p>
+          {text.script.ready(ready, people)}
+          {isReady && ` ${taskText.takeBack}`}
+        </p>
+      )}
       <p role="status" className="sr">
         {isNow && isReady && (ready < people ? taskText.waiting : taskText.allReady)}
       </p>

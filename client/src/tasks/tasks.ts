@@ -33,6 +33,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   baseline: {
     fetchWork: part(() => import('./baseline/BaselineTask.tsx')),
     fetchPicture: part(() => import('./baseline/BaselinePicture.tsx')),
+    isSeenAtOnce: true,
   },
   knobs: {
     fetchWork: part(() => import('./knobs/KnobsTask.tsx')),

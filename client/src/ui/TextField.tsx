@@ -2,6 +2,7 @@
 
 import { type InputHTMLAttributes, useId } from 'react'
 import { Icon } from './Icon.tsx'
+import { useToWrong } from './useToWrong.ts'
 
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string
@@ -17,6 +18,7 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
 
 export function TextField({ label, hint, hideLabel, value, problem, remark, onChange, ...rest }: TextFieldProps) {
   const id = useId()
+  const field = useToWrong<HTMLInputElement>(Boolean(problem))
   return (
     <div className="field">
       <label htmlFor={id} className={hideLabel ? 'sr' : undefined}>
@@ -25,6 +27,7 @@ export function TextField({ label, hint, hideLabel, value, problem, remark, onCh
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       <input
         {...rest}
+        ref={field}
         id={id}
         className="input"
         value={value}

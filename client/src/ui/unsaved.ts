@@ -18,12 +18,12 @@ export const HoldOpenContext = createContext<HoldOpen | null>(null)
 /** How many forms of the screen have unsaved text; for code that would take a person away from them. */
 export const UnsavedCountContext = createContext<RefObject<number>>({ current: 0 })
 
-/** `typed`: the contents of the form; unsaved while they differ from the initial ones. */
-export function useUnsaved(typed: unknown, words: UnsavedWords): void {
+/** `typed`: the contents of the form; unsaved while they differ from `start`, or else from the first it sees. */
+export function useUnsaved(typed: unknown, words: UnsavedWords, start = typed): void {
   const holdOpen = use(HoldOpenContext)
   const count = use(UnsavedCountContext)
   const now = JSON.stringify(typed)
-  const [began] = useState(now)
+  const [began] = useState(() => JSON.stringify(start))
   const isUnsaved = now !== began
   useLayoutEffect(() => {
     if (!isUnsaved) return

@@ -57,12 +57,12 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
             )
           )}
           {progress === 'untouched' && (
-            <button type="button" className="btn quiet" onClick={() => say('besproken')}>
+            <button type="button" className={leads ? 'btn quiet' : 'btn'} onClick={() => say('besproken')}>
               {leads ? text.knob.discussed : text.knob.discussedByAll}
             </button>
           )}
           {progress === 'besproken' && (
-            <button type="button" className="btn quiet" onClick={() => say(null)}>
+            <button type="button" className={leads ? 'btn quiet' : 'btn'} onClick={() => say(null)}>
               {text.knob.notDiscussed}
             </button>
           )}

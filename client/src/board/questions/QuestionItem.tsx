@@ -10,22 +10,33 @@ import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { type Asked, centsAsked, knobsOfQuestion, type Question } from '@draaitafel/shared/derive/questions.ts'
 import type { Answer, AnswerState } from '@draaitafel/shared/nouns/answer.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Wrong } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
+import { useToWrong } from '../../ui/useToWrong.ts'
 import styles from './Questions.module.css'
+
+interface Draft {
+  readonly answering: AnswerState | null
+  readonly words: string
+}
+
+const noAnswer: Draft = { answering: null, words: '' }
+const wordsOf = ({ words }: Draft) => words.trim()
 
 export function QuestionItem({ asked }: { readonly asked: Asked }) {
   const { dispatch } = useWorkshop()
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const plan = usePlan((whole) => whole)
-  const [answering, setAnswering] = useState<AnswerState | null>(null)
   const { question, key, answer, before } = asked
+  const [draft, setDraft] = useDraft(`question ${key}`, noAnswer, wordsOf)
+  const { answering } = draft
+  const setAnswering = (state: AnswerState) => setDraft({ ...noAnswer, answering: state })
   const knobs = knobsOfQuestion(plan, question)
   return (
     <li className={styles.item}>
@@ -70,7 +81,15 @@ export function QuestionItem({ asked }: { readonly asked: Asked }) {
             )}
           </div>
         )}
-        {answering !== null && <AnswerForm asked={asked} state={answering} onDone={() => setAnswering(null)} />}
+        {answering !== null && (
+          <AnswerForm
+            asked={asked}
+            state={answering}
+            words={draft.words}
+            onChange={(words) => setDraft({ answering, words })}
+            onDone={() => setDraft(noAnswer)}
+          />
+        )}
       </div>
     </li>
   )
@@ -119,23 +138,21 @@ function Said({ answer }: { readonly answer: Answer }) {
   )
 }
 
-/** The form opens because someone pressed its button, so the focus moves into it. */
-function focusFirst(field: HTMLTextAreaElement | null): void {
-  field?.focus()
-}
-
 interface AnswerFormProps {
   readonly asked: Asked
   readonly state: AnswerState
+  readonly words: string
+  readonly onChange: (words: string) => void
   readonly onDone: () => void
 }
 
-function AnswerForm({ asked, state, onDone }: AnswerFormProps) {
+function AnswerForm({ asked, state, words, onChange, onDone }: AnswerFormProps) {
   const { dispatch, planStore } = useWorkshop()
-  const [words, setWords] = useState('')
-  useUnsaved(words.trim(), text.unsaved)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
+  const field = useToWrong<HTMLTextAreaElement>(problem !== null)
+  // The form opens because someone pressed its button.
+  useEffect(() => field.current?.focus(), [field])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'answer' }))
@@ -152,12 +169,12 @@ function AnswerForm({ asked, state, onDone }: AnswerFormProps) {
           id={id}
           className="input"
           rows={2}
-          ref={focusFirst}
+          ref={field}
           maxLength={planLimits.answerLength}
           value={words}
           aria-describedby={`${id}-hint`}
           aria-invalid={problem ? true : undefined}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
         />
         {problem && <Wrong sentence={problem} />}
       </div>

@@ -11,9 +11,13 @@ interface DoneButtonProps {
   /** The main thing to press here, as long as no dialog is over it. */
   readonly isMain?: boolean
   readonly className?: string | undefined
+  /** False: not yet, and the reason is said. */
+  readonly mayTell?: () => boolean
 }
 
-export function DoneButton({ ready: key, isMain = false, className = '' }: DoneButtonProps) {
+const always = () => true
+
+export function DoneButton({ ready: key, isMain = false, className = '', mayTell = always }: DoneButtonProps) {
   const { tell } = useWorkshop()
   const isReady = usePeers((state) => state.me.ready === key)
   const isAway = useConnection(isOffline)
@@ -25,7 +29,7 @@ export function DoneButton({ ready: key, isMain = false, className = '' }: DoneB
       className={`btn ${isMain && isUncovered && !isReady ? 'primary' : ''} ${className}`}
       aria-pressed={isReady}
       aria-label={isReady ? text.script.andTakeBack(label) : undefined}
-      onClick={() => tell({ ready: isReady ? null : key })}
+      onClick={() => (isReady || mayTell()) && tell({ ready: isReady ? null : key })}
     >
       {isReady && <Icon name="check" />}
       {label}

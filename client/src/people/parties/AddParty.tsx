@@ -4,28 +4,34 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { text } from '../../copy/nl.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './AddParty.module.css'
+
+interface Draft {
+  readonly kind: PartyKind
+  readonly name: string
+}
+
+const noParty: Draft = { kind: 'lokale-partijen', name: '' }
+const nameOf = ({ name }: Draft) => name.trim()
 
 /** `short`: one line that asks who is missing; what kind of party that is comes with the first letter. */
 export function AddParty({ short = false }: { readonly short?: boolean }) {
   const { dispatch } = useWorkshop()
-  const [kind, setKind] = useState<PartyKind>('lokale-partijen')
-  const [name, setName] = useState('')
-  useUnsaved(name.trim(), text.unsaved)
+  const [{ kind, name }, setDraft] = useDraft('party', noParty, nameOf)
   const isTyped = name.trim() !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (short && !isTyped) return
     const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })
-    if (done.ok) setName('')
+    if (done.ok) setDraft((before) => ({ ...before, name: '' }))
   }
   const kindField = (
     <SelectField
@@ -33,7 +39,7 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
       hint={<Explained>{partyKindCopy[kind].meaning}</Explained>}
       value={kind}
       options={partyKindIds.map((id) => ({ value: id, label: partyKindCopy[id].name }))}
-      onChange={(value) => setKind(partyKindIds.find((id) => id === value) ?? kind)}
+      onChange={(value) => setDraft({ kind: partyKindIds.find((id) => id === value) ?? kind, name })}
     />
   )
   return (
@@ -45,11 +51,11 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
         placeholder={short ? undefined : partyKindCopy[kind].name}
         maxLength={planLimits.nameLength}
         autoComplete="off"
-        onChange={setName}
+        onChange={(next) => setDraft({ kind, name: next })}
       />
       {short && isTyped && kindField}
       {(!short || isTyped) && (
-        <button type="submit" className="btn">
+        <button type="submit" className={isTyped ? 'btn primary' : 'btn'}>
           {short ? peopleText.table.add : text.parties.add}
         </button>
       )}

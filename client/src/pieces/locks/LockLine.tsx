@@ -1,13 +1,13 @@
 // Whether one lockable thing is locked, by whom and why; the facilitator can lock and unlock it here.
 
 import { lockLimits } from '@draaitafel/shared/protocol/locks.ts'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
+import { useDraft } from '../useDraft.ts'
 import styles from './Locks.module.css'
 
 interface LockLineProps {
@@ -20,9 +20,17 @@ interface LockLineProps {
   readonly onUnlock: () => void
 }
 
+interface Draft {
+  readonly asking: boolean
+  readonly why: string
+}
+
+const noLock: Draft = { asking: false, why: '' }
+const wordsOf = ({ why }: Draft) => why.trim()
+
 export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: LockLineProps) {
   const leads = useWorkshop().role === 'facilitator'
-  const [asking, setAsking] = useState(false)
+  const [{ asking, why }, setDraft] = useDraft(`lock ${lockName}`, noLock, wordsOf)
   const place = useRef<HTMLDivElement>(null)
   /** The focused element disappears: keep the focus here, or a key press would go nowhere. */
   const stayHere = () => place.current?.focus()
@@ -49,14 +57,21 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
         </p>
       ) : asking ? (
         <AskWhy
-          onDone={(why) => {
+          why={why}
+          onChange={(words) => setDraft({ asking, why: words })}
+          onDone={(words) => {
             stayHere()
-            setAsking(false)
-            if (why !== null) onLock(why)
+            setDraft(noLock)
+            if (words !== null) onLock(words)
           }}
         />
       ) : (
-        <button type="button" className="btn quiet" aria-label={lockName} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className="btn quiet"
+          aria-label={lockName}
+          onClick={() => setDraft({ asking: true, why })}
+        >
           <Icon name="lock" />
           {lead.locks.lock}
         </button>
@@ -65,10 +80,14 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
   )
 }
 
-/** `onDone` with null: cancelled. */
-function AskWhy({ onDone }: { readonly onDone: (why: string | null) => void }) {
-  const [why, setWhy] = useState('')
-  useUnsaved(why.trim(), text.unsaved)
+interface AskWhyProps {
+  readonly why: string
+  readonly onChange: (why: string) => void
+  /** Null: cancelled. */
+  readonly onDone: (why: string | null) => void
+}
+
+function AskWhy({ why, onChange, onDone }: AskWhyProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const submit = (event: FormEvent) => {
@@ -77,7 +96,7 @@ function AskWhy({ onDone }: { readonly onDone: (why: string | null) => void }) {
   }
   return (
     <form ref={form} className={styles.ask} onSubmit={submit}>
-      <TextField label={lead.locks.why} value={why} maxLength={lockLimits.whyLength} onChange={setWhy} />
+      <TextField label={lead.locks.why} value={why} maxLength={lockLimits.whyLength} onChange={onChange} />
       <button type="submit" className="btn primary">
         {lead.locks.confirm}
       </button>

@@ -4,18 +4,19 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { agreementFrom } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { isPromised } from '@draaitafel/shared/nouns/promise.ts'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Agreements.module.css'
+
+const trimmed = (words: string) => words.trim()
 
 export function AddAgreement() {
   const { dispatch } = useWorkshop()
-  const [words, setWords] = useState('')
-  useUnsaved(words.trim(), text.unsaved)
+  const [words, setWords] = useDraft<string>('agreement', '', trimmed)
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return
@@ -31,7 +32,7 @@ export function AddAgreement() {
         maxLength={planLimits.agreementLength}
         onChange={setWords}
       />
-      <button type="submit" className="btn">
+      <button type="submit" className={words === '' ? 'btn' : 'btn primary'}>
         {dialogText.agreements.add}
       </button>
     </form>

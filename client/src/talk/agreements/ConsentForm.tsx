@@ -7,10 +7,17 @@ import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Agreements.module.css'
+
+interface Draft {
+  readonly asking: Stance | null
+  readonly reason: string
+}
+
+const nothingAsked: Draft = { asking: null, reason: '' }
 
 interface ConsentFormProps {
   readonly agreement: string
@@ -19,29 +26,30 @@ interface ConsentFormProps {
 
 export function ConsentForm({ agreement, mine }: ConsentFormProps) {
   const { dispatch } = useWorkshop()
-  const [asking, setAsking] = useState<Stance | null>(null)
-  const [reason, setReason] = useState('')
+  const [{ asking, reason }, setDraft] = useDraft(
+    `consent ${agreement}`,
+    nothingAsked,
+    ({ asking: stance, reason: words }) => (stance === null ? '' : words.trim()),
+  )
   const [problem, setProblem] = useState<string | null>(null)
-  useUnsaved(asking === null ? '' : reason.trim(), text.unsaved)
   const choices = useRef<HTMLDivElement>(null)
   /** The form closes: the focus returns to what opened it. */
-  const close = () => {
+  const close = (left: Draft) => {
     choices.current?.querySelector<HTMLElement>(`[data-stance="${asking}"]`)?.focus()
-    setAsking(null)
+    setDraft(left)
     setProblem(null)
   }
   const press = (stance: Stance) => {
     if (mine?.stance === stance) dispatch({ type: 'consent.give', agreement, stance: null, reason: '' })
     else if (stance === 'akkoord') dispatch({ type: 'consent.give', agreement, stance, reason: '' })
-    else setAsking(stance)
+    else setDraft((before) => ({ ...before, asking: stance }))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (asking === null) return
     if (reason.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'reason' }))
     if (!dispatch({ type: 'consent.give', agreement, stance: asking, reason }).ok) return
-    close()
-    setReason('')
+    close(nothingAsked)
   }
   return (
     <>
@@ -53,6 +61,7 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
             className="btn"
             data-stance={stance}
             aria-pressed={mine?.stance === stance}
+            aria-expanded={stance === 'akkoord' ? undefined : asking === stance}
             onClick={() => press(stance)}
           >
             {stanceWords[stance]}
@@ -67,12 +76,12 @@ export function ConsentForm({ agreement, mine }: ConsentFormProps) {
             maxLength={planLimits.reasonLength}
             autoFocus
             problem={problem}
-            onChange={setReason}
+            onChange={(words) => setDraft((before) => ({ ...before, reason: words }))}
           />
           <button type="submit" className="btn primary">
             {text.keep}
           </button>
-          <button type="button" className="btn quiet" onClick={close}>
+          <button type="button" className="btn quiet" onClick={() => close({ asking: null, reason })}>
             {text.cancel}
           </button>
         </form>

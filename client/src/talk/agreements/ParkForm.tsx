@@ -16,10 +16,10 @@ import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { OwnerSelect } from '../../people/parties/OwnerSelect.tsx'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './Agreements.module.css'
 
 const subjects = [
@@ -30,10 +30,9 @@ const subjects = [
 
 export function ParkForm({ about }: { readonly about: string }) {
   const { dispatch, seat } = useWorkshop()
-  const [empty] = useState<ParkedFacts>({ kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false })
-  const [facts, setFacts] = useState(empty)
+  const empty: ParkedFacts = { kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false }
+  const [facts, setFacts] = useDraft('parked', empty)
   const [problem, setProblem] = useState<string | null>(null)
-  useUnsaved(facts, text.unsaved)
   const change = (changes: Partial<ParkedFacts>) => setFacts((before) => ({ ...before, ...changes }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -69,7 +68,7 @@ export function ParkForm({ about }: { readonly about: string }) {
         <TextField label={dialogText.parked.day} type="date" value={facts.day} onChange={(day) => change({ day })} />
       </div>
       <div>
-        <button type="submit" className="btn primary">
+        <button type="submit" className={facts.text === '' ? 'btn' : 'btn primary'}>
           {dialogText.parked.add}
         </button>
       </div>

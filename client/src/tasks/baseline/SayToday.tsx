@@ -2,12 +2,13 @@
 
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobNumbers, type Setting } from '@draaitafel/shared/model/knobs.ts'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { OwnDial } from '../../pieces/OwnDial.tsx'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { useConnection, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useHeld } from '../kit/useHeld.ts'
 import { KnobByKnob } from './KnobByKnob.tsx'
@@ -15,12 +16,18 @@ import { choiceOf, type Today, todayIn, todaysOf } from './todays.ts'
 
 const words = knobTaskText.today
 
+const nothing = () => null
+
 export function SayToday() {
   const { tell, view } = useWorkshop()
   const { choices, choose } = useHeld()
   const said = todaysOf(choices)
   useEffect(() => tell({ today: said }), [tell, said])
-  const [knob, setKnob] = useState<KnobNumber>(() => knobNumbers.find((one) => todayIn(said, one) === null) ?? 1)
+  const [knob, setKnob] = useDraft<KnobNumber>(
+    'knob',
+    () => knobNumbers.find((one) => todayIn(said, one) === null) ?? 1,
+    nothing,
+  )
   const paused = useConnection((connection) => connection.paused)
   const { state } = useKnob(knob)
   const inPlan = usePlan((plan) => todayOf(state, plan.workshop.use))

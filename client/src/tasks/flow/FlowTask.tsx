@@ -63,7 +63,7 @@ export function Work() {
       {at === null ? (
         <p className={styles.hint}>{role === 'facilitator' ? words.nothingLead : words.nothing}</p>
       ) : (
-        <Way selection={at} flow={flow} isLed={own === null} />
+        <Way key={JSON.stringify(at)} selection={at} flow={flow} isLed={own === null} />
       )}
     </div>
   )

@@ -33,7 +33,7 @@ export function Way({ selection, flow, isLed }: WayProps) {
   const { shut, open, total, routes, coreValues } = useMemo(() => wayBackFrom(selection, flow), [selection, flow])
   const name = nameOf(selection)
   return (
-    <section className={styles.way} aria-label={name}>
+    <section ref={isLed ? undefined : intoView} className={styles.way} aria-label={name}>
       <h3>
         {name} <small>{isLed ? words.byLead : text.flow.pathsOpen({ open, total })}</small>
       </h3>
@@ -63,6 +63,11 @@ function alongWords({ kind }: Selection, { routes, coreValues }: Pick<WayBack, '
   const names =
     kind === 'route' ? coreValues.map((id) => coreValueCopy[id].name) : routes.map((id) => routeCopy[id].name)
   return `${kind === 'route' ? words.leads : words.along} ${words.names(names)}.`
+}
+
+/** Who points at something sees what comes of it, also where that is below the edge. */
+function intoView(way: HTMLElement | null): void {
+  way?.scrollIntoView({ block: 'nearest' })
 }
 
 function nameOf(selection: Selection): string {

@@ -6,28 +6,34 @@ import { firstStepWords, type When, whens, whenWord } from '@draaitafel/shared/c
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { type FormEvent, useState } from 'react'
-import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from '../kit/Kit.module.css'
 
+interface Draft {
+  readonly words: string
+  readonly when: When
+}
+
+const noStep: Draft = { words: '', when: 'week' }
+const wordsOf = ({ words }: Draft) => words.trim()
+
 export function FirstStep({ party }: { readonly party: string }) {
-  const { dispatch } = useWorkshop()
+  const { dispatch, view } = useWorkshop()
   const name = usePlan((plan) => plan.parties.find(({ id }) => id === party)?.name ?? '')
-  const [words, setWords] = useState('')
-  const [when, setWhen] = useState<When>('week')
+  const [{ words, when }, setDraft] = useDraft(`firstStep ${party}`, noStep, wordsOf)
   const [problem, setProblem] = useState<string | null>(null)
-  useUnsaved(words.trim(), text.unsaved)
   const agreement = (typed: string) => firstStepWords(name, when, typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
     const facts = { text: agreement(words.trim()), investment: null }
     if (!dispatch({ type: 'agreement.add', id: newId(), facts }).ok) return
-    setWords('')
+    setDraft((before) => ({ ...before, words: '' }))
+    view.say('done', taskText.keptStep)
     setProblem(null)
   }
   return (
@@ -39,16 +45,16 @@ export function FirstStep({ party }: { readonly party: string }) {
         // Including the words that precede it.
         maxLength={planLimits.agreementLength - agreement('').length}
         problem={problem}
-        onChange={setWords}
+        onChange={(next) => setDraft((before) => ({ ...before, words: next }))}
       />
       <Choice
         label={taskText.when}
         even
         value={when}
         options={whens.map((value) => ({ value, label: whenWord(value) }))}
-        onChange={setWhen}
+        onChange={(next) => setDraft((before) => ({ ...before, when: next }))}
       />
-      <button type="submit" className="btn">
+      <button type="submit" className={words === '' ? 'btn' : 'btn primary'}>
         {taskText.keepStep}
       </button>
     </form>

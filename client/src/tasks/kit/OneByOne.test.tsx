@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { sitDown } from '../../../testing/atTable.tsx'
+import { WorkshopContext } from '../../store/WorkshopContext.tsx'
 import { OneByOne } from './OneByOne.tsx'
 
 function Costs({ order }: { readonly order: readonly string[] }) {
@@ -13,7 +16,10 @@ function Costs({ order }: { readonly order: readonly string[] }) {
 }
 
 test('[W566] someone who types in an item keeps it and their words when others change the order, and who does not sees the new first', async () => {
-  const { rerender } = render(<Costs order={['warmte', 'koffie']} />)
+  const { workshop } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
+  const { rerender } = render(<Costs order={['warmte', 'koffie']} />, {
+    wrapper: ({ children }) => <WorkshopContext value={workshop}>{children}</WorkshopContext>,
+  })
   rerender(<Costs order={['koffie', 'warmte']} />)
   await userEvent.type(screen.getByLabelText('koffie'), '3.000')
   rerender(<Costs order={['warmte', 'koffie']} />)

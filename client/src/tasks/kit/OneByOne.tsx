@@ -1,8 +1,9 @@
 // One item of a list at a time, with links to the previous and the next, and its number of how many. Whatever others do to
 // the order, who is busy in an item stays there.
 
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Kit.module.css'
 
@@ -17,7 +18,7 @@ interface OneByOneProps<T> {
 }
 
 export function OneByOne<T>({ name, items, keyOf, titleOf, children }: OneByOneProps<T>) {
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useKeptPlace(name)
   const found = items.findIndex((item) => keyOf(item) === chosen)
   // The visible item may have been removed: then the first.
   const at = Math.max(0, found)

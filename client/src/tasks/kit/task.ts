@@ -41,6 +41,8 @@ export interface Task {
   readonly fetchPicture: () => Promise<TaskPicture>
   /** The money half of the board opens with it; otherwise it is folded. */
   readonly opensDock?: boolean
+  /** What people answer is not in the plan, but the facilitator and the large screen show it with their party. */
+  readonly isSeenAtOnce?: boolean
   /**
    * People answer in private first: their choices stay on their own device until the facilitator shows them. This is
    * what a device does then.

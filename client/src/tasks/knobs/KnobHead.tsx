@@ -33,7 +33,13 @@ export function Head() {
       </h2>
       <div className={styles.ask}>
         <p role="status">
-          {isAlone ? text.rounds.question[round.kind] : round ? knobTaskText.round.allAlone : taskCopy.knobs.ask}
+          {isAlone
+            ? text.rounds.question[round.kind]
+            : round
+              ? knobTaskText.round.allAlone
+              : role === 'facilitator'
+                ? taskCopy.knobs.ask
+                : knobTaskText.round.ask}
         </p>
         {!round && <Beside knob={knob} by={-1} onGo={choose} />}
         {!round && <Beside knob={knob} by={1} onGo={choose} />}

@@ -17,24 +17,26 @@ import { asLaid, factsOf, type InvestmentDraft, startDraft } from '../../money/i
 import { type FieldProblem, type MoneyField, readMoneyDraft } from '../../money/investments/moneyForm.ts'
 import { OpenAmountLine } from '../../money/investments/OpenAmountLine.tsx'
 import { WillWait } from '../../money/promises/PromiseLine.tsx'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
+
+const nothing = () => null
+const amountOf = ({ amount }: InvestmentDraft) => amount
 
 export function CardForm({ need }: { readonly need: Need }) {
   const { dispatch, role, seat, view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const [party, setParty] = useState(seat.party ?? plan.parties[0]?.id ?? '')
+  const [party, setParty] = useDraft(`card ${need.id} party`, seat.party ?? plan.parties[0]?.id ?? '', nothing)
   const cards = cardsFor(plan, party)
-  const [chosen, setSource] = useState<SourceNumber | null>(null)
+  const [chosen, setSource] = useDraft<SourceNumber | null>(`card ${need.id} source`, null, nothing)
   const source = chosen ?? cards[0] ?? 'I'
-  const [draft, setDraft] = useState(() => draftFor(plan, need, party, source))
+  const [draft, setDraft] = useDraft(`card ${need.id}`, () => draftFor(plan, need, party, source), amountOf)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
-  useUnsaved([draft.amount], text.unsaved)
   const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
   const money = readMoneyDraft(draft)
   const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
@@ -84,7 +86,7 @@ export function CardForm({ need }: { readonly need: Need }) {
       <WillWait before={null} {...draft} party={party} />
       {draft.amount !== '' && <AfterCard investment={facts && asLaid(facts, subject, { role, party: seat.party })} />}
       <div className={styles.ways}>
-        <button type="submit" className="btn">
+        <button type="submit" className={draft.amount === '' ? 'btn' : 'btn primary'}>
           {taskText.lay}
         </button>
         <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>

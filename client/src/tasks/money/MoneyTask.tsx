@@ -4,9 +4,10 @@
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { type CostCover, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
+import { useDraft } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
@@ -16,6 +17,7 @@ import { CardForm } from './CardForm.tsx'
 export function Work() {
   const plan = usePlan((whole) => whole)
   const coverage = useMemo(() => coverageOf(plan), [plan])
+  const costs = useOrdered(coverage.costs)
   const mayWrite = useMayWrite({ area: 'geld' })
   if (coverage.costs.length === 0) {
     return (
@@ -26,12 +28,7 @@ export function Work() {
     )
   }
   return (
-    <OneByOne
-      name={taskText.cost}
-      items={lackingFirst(coverage.costs)}
-      keyOf={({ need }) => need.id}
-      titleOf={({ need }) => need.label}
-    >
+    <OneByOne name={taskText.cost} items={costs} keyOf={idOf} titleOf={({ need }) => need.label}>
       {(cost) => (
         <>
           <h3>
@@ -46,9 +43,21 @@ export function Work() {
   )
 }
 
-/** The costs that need discussion first. */
-function lackingFirst(costs: readonly CostCover[]): readonly CostCover[] {
-  return costs.toSorted((one, other) => other.total.lackingCents - one.total.lackingCents)
+const idOf = ({ need }: CostCover) => need.id
+const nothing = () => null
+
+/** The costs that need discussion first, in the order that this person saw first: what anyone lays moves none of them. */
+function useOrdered(costs: readonly CostCover[]): readonly CostCover[] {
+  const [order, setOrder] = useDraft<readonly string[] | null>('order', null, nothing)
+  const lackingFirst = costs.toSorted((one, other) => other.total.lackingCents - one.total.lackingCents)
+  useEffect(() => {
+    if (order === null && lackingFirst.length > 0) setOrder(lackingFirst.map(idOf))
+  }, [order, setOrder, lackingFirst])
+  // A new one comes last.
+  const placeOf = (cost: CostCover) => order?.indexOf(idOf(cost)) ?? -1
+  const last = costs.length
+  const place = (cost: CostCover) => (placeOf(cost) < 0 ? last : placeOf(cost))
+  return order === null ? lackingFirst : costs.toSorted((one, other) => place(one) - place(other))
 }
 
 export function Lead() {

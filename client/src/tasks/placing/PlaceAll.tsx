@@ -3,10 +3,10 @@
 import { stepWords } from '@draaitafel/shared/copy/nl/placing.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { placingOf } from '@draaitafel/shared/plan/placing.ts'
-import { useState } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { PlacingScales } from '../../talk/placing/PlacingScales.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -21,7 +21,7 @@ export function PlaceAll({ parties }: { readonly parties: readonly Party[] }) {
   const { choices, choose } = useHeld()
   const placings = usePlan((plan) => plan.placings)
   const mayWrite = useMayWrite({ area: 'afspraken' })
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useKeptPlace('party')
   const placeOf = ({ id }: Party): HalfPlace => {
     const kept = choices[id]
     return kept === undefined ? (placingOf(placings, id, seat) ?? placeKept(undefined)) : placeKept(kept)

@@ -11,7 +11,7 @@ interface TaskCopy {
 export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   welcome: { name: 'Welkom', ask: 'Zeg wie je bent en namens wie je er zit.' },
   table: { name: 'Tafelcheck', ask: 'Wie mist er aan tafel?' },
-  placing: { name: 'Belang en invloed', ask: 'Zet elke partij op het veld.' },
+  placing: { name: 'Belang en invloed', ask: 'Hoeveel belang en invloed heeft elke partij?' },
   vision: { name: 'Toekomstbeeld', ask: 'Maak samen één zin: waar werken jullie naartoe?' },
   values: { name: 'Waarden', ask: 'Hoe zwaar telt elke waarde voor jullie?' },
   baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
