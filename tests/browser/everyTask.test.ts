@@ -210,7 +210,7 @@ it('[W565] agreements have no violations, none, asked for a reason, answered and
   await fine(full, 'agreements, a reason asked')
   await write(full.bram, 'Wat is je bezwaar?', 'Wie doet het onderhoud?')
   await pressButton(full.bram, 'Bewaren')
-  await says(full.noor, 'akkoord met zorg', 'Wat is je zorg?', 'Het kost tijd.')
+  await says(full.noor, 'akkoord, met bedenking', 'Wat is je bedenking?', 'Het kost tijd.')
   await fine(full, 'agreements, answered')
   const wording = work(full.noor).getByRole('textbox', { name: 'Tekst van de afspraak' })
   await wording.fill('De tuin is van iedereen.')

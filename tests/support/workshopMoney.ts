@@ -103,7 +103,7 @@ export async function agreements(cast: Cast): Promise<void> {
       /^Inbreng van Gemeente: Activiteiten, €.40\.000 per jaar, 2026–2027\.$/,
     ),
   )
-  const worry = ['akkoord met zorg', 'Wat is je zorg?', 'Na 2027 moet het verder gaan.'] as const
+  const worry = ['akkoord, met bedenking', 'Wat is je bedenking?', 'Na 2027 moet het verder gaan.'] as const
   await trouble(cast, 'Afspraken', {
     away: ans,
     reloads: jan,
@@ -111,15 +111,15 @@ export async function agreements(cast: Cast): Promise<void> {
     dark: () => says(bram, 'bezwaar', 'Wat is je bezwaar?', 'Twee jaar is te kort.'),
   })
   await everyoneReads(cast, 'akkoord, Noor')
-  await everyoneReads(cast, 'akkoord met zorg, Ans: Na 2027 moet het verder gaan.')
+  await everyoneReads(cast, 'akkoord, met bedenking, Ans: Na 2027 moet het verder gaan.')
   await everyoneReads(cast, 'bezwaar, Bram: Twee jaar is te kort.')
-  await wall.getByText(/^1 akkoord · 1 akkoord met zorg · 1 bezwaar · /).waitFor()
+  await wall.getByText(/^1 akkoord · 1 akkoord, met bedenking · 1 bezwaar · /).waitFor()
 
   await wording(noor).fill('De gemeente betaalt de activiteiten, ook na 2027.')
   await wording(noor).press('Enter')
   await everyoneReads(cast, 'De tekst is gewijzigd. 3 meningen gelden niet meer.')
   await Promise.all([says(noor, 'akkoord'), says(ans, ...worry), says(bram, 'akkoord')])
-  await wall.getByText(/^2 akkoord · 1 akkoord met zorg · /).waitFor()
+  await wall.getByText(/^2 akkoord · 1 akkoord, met bedenking · /).waitFor()
   await parked(cast)
 }
 

@@ -194,7 +194,7 @@ export const dialogText = {
       count === 1 ? 'Maak een afspraak van 1 toezegging' : `Maak afspraken van ${count} toezeggingen`,
     make: 'Maak afspraak',
     mine: 'Wat vind jij?',
-    why: { zorg: 'Wat is je zorg?', bezwaar: 'Wat is je bezwaar?' },
+    why: { zorg: 'Wat is je bedenking?', bezwaar: 'Wat is je bezwaar?' },
     silent: 'nog niet gehoord:',
     askedAgain: (count: number) =>
       count === 1

@@ -6,9 +6,9 @@ import { consentOf, standingsOf } from './agreement.ts'
 
 const agreement = lineOf(agreementNoun, { id: 'a', text: 'Gemeente betaalt mee.' })
 const parties = [
-  { id: 'corporatie', atTable: true },
-  { id: 'gemeente', atTable: true },
-  { id: 'zorgkantoor', atTable: false },
+  { id: 'corporatie', name: 'Corporatie', atTable: true },
+  { id: 'gemeente', name: 'Gemeente', atTable: true },
+  { id: 'zorgkantoor', name: 'Zorgkantoor', atTable: false },
 ]
 const consent = (party: string, changes: Partial<Consent> = {}): Consent => ({
   id: `a.${party}.1`,
@@ -44,4 +44,10 @@ it('[C80] two people of one party may differ, and a party that is not at the tab
   expect(standing?.silent).toEqual(['corporatie'])
   expect(consentOf(consents, 'a', { party: 'gemeente', name: ' noor ' })).toBe(consents[0])
   expect(consentOf(consents, 'a', { party: 'corporatie', name: 'Noor' })).toBeUndefined()
+})
+
+it('[C462] nobody is asked about their own first step', () => {
+  const own = lineOf(agreementNoun, { id: 'b', text: 'Eerste stap van Gemeente, deze week: bellen' })
+  const [standing] = standingsOf({ agreements: [own], consents: [], parties })
+  expect(standing?.silent).toEqual(['corporatie'])
 })

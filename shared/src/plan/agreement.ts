@@ -4,6 +4,7 @@
 import type { Agreement } from '../nouns/agreement.ts'
 import type { Consent } from '../nouns/consent.ts'
 import type { Turn } from '../nouns/who.ts'
+import { readFirstStep } from './firstStep.ts'
 import { isSamePerson } from './person.ts'
 
 /** This person's consent to it. One per party and person: two people of one party may differ. */
@@ -28,7 +29,7 @@ export interface Standing {
 interface WithAgreements {
   readonly agreements: readonly Agreement[]
   readonly consents: readonly Consent[]
-  readonly parties: readonly { readonly id: string; readonly atTable: boolean }[]
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly atTable: boolean }[]
 }
 
 export function standingsOf({ agreements, consents, parties }: WithAgreements): Standing[] {
@@ -40,7 +41,11 @@ export function standingsOf({ agreements, consents, parties }: WithAgreements): 
       .toSorted((a, b) => (place.get(a.party ?? '') ?? 99) - (place.get(b.party ?? '') ?? 99))
     const outdated = own.filter(({ about }) => about !== agreement.text)
     const spoke = new Set(said.map(({ party }) => party))
-    const silent = parties.filter(({ id, atTable }) => atTable && !spoke.has(id)).map(({ id }) => id)
+    // Nobody is asked about their own first step.
+    const whose = readFirstStep(agreement.text)?.party
+    const silent = parties
+      .filter(({ id, name, atTable }) => atTable && !spoke.has(id) && name !== whose)
+      .map(({ id }) => id)
     return { agreement, said, outdated, silent }
   })
 }

@@ -7,7 +7,7 @@ import { stanceWords } from '../copy/nl/stances.ts'
 import { whoLong } from '../copy/nl/who.ts'
 import type { Agreement } from '../nouns/agreement.ts'
 import { standingsOf } from '../plan/agreement.ts'
-import { findParty, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { partyName } from './partyName.ts'
 import { type Block, heading, paragraphs, table } from './reportTree.ts'
 
@@ -24,7 +24,9 @@ export function agreementRows(plan: Plan): string[][] {
   const wordsOf = (agreement: Agreement) => `${agreement.text}${moneyRemark(plan, agreement)}`
   const rows = standingsOf(plan).flatMap(({ agreement, said, silent }) => [
     ...said.map((one) => [wordsOf(agreement), whoLong(plan, one), stanceWords[one.stance], one.reason]),
-    ...silent.map((id) => [wordsOf(agreement), findParty(plan, id)?.name ?? '', reportWords.unheard, '']),
+    ...(silent.length === 0
+      ? []
+      : [[wordsOf(agreement), silent.map((id) => partyName(plan, id)).join(', '), reportWords.unheard, '']]),
   ])
   const unasked = standingsOf(plan).filter(({ said, silent }) => said.length + silent.length === 0)
   return [...rows, ...unasked.map(({ agreement }) => [wordsOf(agreement), '', '', ''])]

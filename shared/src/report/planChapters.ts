@@ -43,6 +43,7 @@ import type { KnobState } from '../nouns/knobState.ts'
 import { type RoundKind, shownRound } from '../nouns/round.ts'
 import { type Talk, talkParts } from '../nouns/talk.ts'
 import type { Turn } from '../nouns/who.ts'
+import { heardParties } from '../plan/heard.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dialsPicture } from './dialsPicture.ts'
 import { flowPicture } from './flowPicture.ts'
@@ -57,10 +58,15 @@ export function visionChapter(plan: Plan): Block[] {
 export function partiesChapter(plan: Plan): Block[] {
   const title = heading(1, reportTitles.parties)
   if (plan.parties.length === 0) return [title, ...paragraphs(reportSentences.noParties)]
+  const heard = heardParties(plan)
   const rows = plan.parties.map(({ id, name, kind, atTable }) => [
     name,
     partyKindCopy[kind].name,
-    atTable ? reportWords.atTable : [reportWords.emptyChair, oneLine(spokenFor(plan, id))].filter(Boolean).join('. '),
+    atTable
+      ? heard.has(id)
+        ? reportWords.atTable
+        : reportWords.notHeard
+      : [reportWords.emptyChair, oneLine(spokenFor(plan, id))].filter(Boolean).join('. '),
   ])
   return [title, table(reportCaptions.parties, reportHeads.parties, rows)]
 }
@@ -124,7 +130,7 @@ function valueWords(kind: RoundKind, value: number): string {
 function talkLines(talk: Talk): string[] {
   return talkParts.flatMap((part) => {
     const answer = oneLine(talk[part])
-    return answer === '' ? [] : [noteWords(talkCopy[part], answer)]
+    return answer === '' ? [] : [noteWords(part === 'worth' ? reportWords.because : talkCopy[part], answer)]
   })
 }
 

@@ -74,7 +74,26 @@ describe('the report of a plan', () => {
     const { rows } = tableOf(report, 'De partijen in het plan')
     expect(rows).toHaveLength(plan.parties.length)
     expect(rows.find(([name]) => name === 'Zorgkantoor')?.[2]).toBe('lege stoel')
-    expect(rows.find(([name]) => name === 'Corporatie')?.[2]).toBe('aan tafel')
+  })
+
+  test('[C460] at the table is only a party that left something in the plan; of the others it says that nothing was heard', () => {
+    const lastTurn = { name: 'Noor', party: 'corporatie', at: '2026-03-01T13:05:00Z' }
+    const placeOf = (party: string, now: Plan) =>
+      tableOf(buildReport(now, facts), 'De partijen in het plan').rows.find(([name]) => name === party)?.[2]
+    expect(placeOf('Corporatie', plan)).toBe('niets van gehoord')
+    const turned = { ...plan, knobs: plan.knobs.map((knob) => ({ ...knob, lastTurn })) }
+    expect(placeOf('Corporatie', turned)).toBe('aan tafel')
+    expect(placeOf('Gemeente', turned)).toBe('niets van gehoord')
+  })
+
+  test('[C461] what stands behind Omdat at a knob is said as that, not as an answer to another question', () => {
+    const knobs = plan.knobs.map((knob) => ({
+      ...knob,
+      talk: { ...knob.talk, worth: 'bewoners willen de buurt zien' },
+    }))
+    const words = markdown(buildReport({ ...plan, knobs }, facts))
+    expect(words).toContain('Omdat: bewoners willen de buurt zien')
+    expect(words).not.toContain('Welke waarde zoeken we')
   })
 
   test('[O6] it counts open knobs and paths, and nowhere gives a score or a percentage', () => {
@@ -223,8 +242,9 @@ describe('a report as Markdown', () => {
     )
     const { rows } = tableOf(agreed, 'De afspraken en wat elke partij ervan vindt')
     expect(rows[0]).toEqual([text, 'Bram, Bewoners', 'bezwaar', 'Wie heeft de sleutel?'])
-    expect(rows.slice(1).map(([, who, what]) => [who, what])).toContainEqual(['Gemeente', 'nog niet gehoord'])
-    expect(rows.some(([, who]) => who === 'Zorgkantoor')).toBe(false)
+    expect(rows.slice(1).map(([, who, what]) => [who, what])).toEqual([
+      ['Corporatie, Gemeente, Zorgorganisatie, Sociaal werk', 'nog niet gehoord'],
+    ])
     expect(tableOf(agreed, 'Wat voor later is').rows).toEqual([
       ['vraag', 'Wie betaalt na 2028?', 'Knop 5, Activiteitenaanbod', 'Gemeente', '1 maart 2027'],
     ])
@@ -259,7 +279,7 @@ describe('a report as Markdown', () => {
       facts,
     )
     const words = markdown(filled)
-    expect(words).toContain('Besloten op helemaal open: Noor (Gemeente), 1 mrt 2026, 14:05.')
+    expect(words).toContain('Besloten: helemaal open. Door Noor (Gemeente), 1 mrt 2026, 14:05.')
     expect(words).toContain('Waarom dicht: De buurt heeft al een huis.')
     expect(words).toContain('Prijzen stijgen in dit plan 2,5% per jaar')
     expect(tableOf(filled, 'Bewijs vooraf').rows).toEqual([

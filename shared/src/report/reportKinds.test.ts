@@ -50,7 +50,7 @@ describe('reports', () => {
     expect(textOf(named)).toContain('Wilhelmina')
     const nameless = textOf(withoutNames(named))
     expect(nameless).not.toContain('Wilhelmina')
-    expect(nameless).toContain('| We delen. | Gemeente | akkoord met zorg | Geld |')
+    expect(nameless).toContain('| We delen. | Gemeente | akkoord, met bedenking | Geld |')
   })
 
   test('[O62] a plan is a concept until the table decides, and says so when it was changed since', () => {

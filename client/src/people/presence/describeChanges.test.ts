@@ -43,7 +43,7 @@ test('[V4] an agreement, a party’s consent, and the end of a round are announc
   }
   expect(describeChanges(before, after).map(({ sentence }) => sentence)).toEqual([
     'Nieuwe afspraak: De ruimte is open.',
-    'Gemeente: akkoord met zorg. Afspraak: De ruimte is open.',
+    'Gemeente: akkoord, met bedenking. Afspraak: De ruimte is open.',
     'De keuzes over knop 5, Activiteitenaanbod, zijn nu te zien.',
   ])
 })

@@ -1,6 +1,6 @@
 // What was agreed, on the large screen; a first step of a party has a column of its own.
 
-import { readFirstStep } from '@draaitafel/shared/copy/nl/firstStep.ts'
+import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'

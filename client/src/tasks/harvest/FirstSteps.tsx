@@ -1,6 +1,6 @@
 // What each party does first, on the large screen; the last ones that were saved.
 
-import { readFirstStep } from '@draaitafel/shared/copy/nl/firstStep.ts'
+import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'

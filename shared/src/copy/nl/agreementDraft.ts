@@ -104,7 +104,7 @@ export const agreementCopy = {
     title: 'Hierover zijn de partijen het nog niet eens',
     intro: 'Dit hoort niet bij de overeenkomst. Bespreek het eerst.',
     objects: (who: string, reason: string) => `Bezwaar van ${who}${because(reason)}`,
-    worries: (who: string, reason: string) => `Akkoord met zorg van ${who}${because(reason)}`,
+    worries: (who: string, reason: string) => `Akkoord, met bedenking van ${who}${because(reason)}`,
     unheard: (names: readonly string[]) => `Nog niet gehoord: ${list.format(names)}.`,
     money: (doubt: string) => `${capital(doubt)}.`,
     nobody: 'Nog niemand is gehoord.',

@@ -14,7 +14,7 @@ import { routeCopy } from './routes.ts'
 import { sourceCopy } from './sources.ts'
 
 export const parkedWords: Readonly<Record<ParkedKind, string>> = {
-  zorg: 'zorg',
+  zorg: 'bedenking',
   aanname: 'aanname',
   vraag: 'vraag',
 }

@@ -77,7 +77,7 @@ const words: ReadonlyMap<string, string> = new Map(
     round: 'de ronde',
     value: 'wat is gekozen',
     cents: 'het bedrag',
-    stance: 'akkoord, zorg of bezwaar',
+    stance: 'akkoord, bedenking of bezwaar',
   }),
 )
 

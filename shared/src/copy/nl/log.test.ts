@@ -122,8 +122,8 @@ const said: Readonly<
   'consent.give': [
     [
       { label: 'Elke dag open.', to: 'zorg' },
-      'zei ‘akkoord met zorg’ bij de afspraak ‘Elke dag open.’',
-      '‘akkoord met zorg’ bij de afspraak ‘Elke dag open.’',
+      'zei ‘akkoord, met bedenking’ bij de afspraak ‘Elke dag open.’',
+      '‘akkoord, met bedenking’ bij de afspraak ‘Elke dag open.’',
     ],
     [
       { label: 'Elke dag open.', from: 'bezwaar', to: 'akkoord' },

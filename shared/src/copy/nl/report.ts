@@ -80,6 +80,10 @@ export const reportCaptions = {
 
 export const reportWords = {
   atTable: 'aan tafel',
+  /** In the plan, and nobody has said anything for it. */
+  notHeard: 'niets van gehoord',
+  /** The table writes this behind ‘Omdat’ at a knob. */
+  because: 'Omdat',
   emptyChair: 'lege stoel',
   facilitator: 'begeleider',
   goneParty: 'partij niet meer in het plan',
@@ -212,9 +216,9 @@ export function indexationSentence(hundredths: number): string {
   return `Prijzen stijgen in dit plan ${formatPercent(hundredths)} per jaar, bij bedragen waarbij dat is aangezet.`
 }
 
-/** 'Besloten op ver open: Noor (Gemeente), 1 mrt 2026, 14:05.' */
+/** 'Besloten: ver open. Door Noor (Gemeente), 1 mrt 2026, 14:05.' */
 export function discussionSentence(progress: Progress, word: string, who: string): string {
-  return progress === 'besloten' ? `Besloten op ${word}: ${who}.` : `Besproken: ${who}.`
+  return progress === 'besloten' ? `Besloten: ${word}. Door ${who}.` : `Besproken: ${who}.`
 }
 
 export function reasonSentence(reason: string): string {

@@ -5,6 +5,6 @@ import type { Stance } from '../../nouns/consent.ts'
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   akkoord: 'akkoord',
-  zorg: 'akkoord met zorg',
+  zorg: 'akkoord, met bedenking',
   bezwaar: 'bezwaar',
 }
