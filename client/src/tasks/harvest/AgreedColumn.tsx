@@ -1,7 +1,7 @@
 // What was agreed, on the large screen; a first step of a party has a column of its own.
 
-import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { standingsOf } from '@draaitafel/shared/plan/agreement.ts'
+import { readFirstStep } from '@draaitafel/shared/plan/firstStep.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
