@@ -97,7 +97,7 @@ it('[W515] the round goes knob by knob: everyone is where the facilitator is, ch
   await button(lead, 'Begin de ronde').click()
   await lead.getByText('0 van 2 gekozen').waitFor()
   for (const page of [noor, bram]) {
-    await page.getByText('Alleen jij ziet dit').waitFor()
+    await page.getByText('Nu ziet alleen jij dit, straks iedereen').waitFor()
     await page.getByText('Straks is je partij te zien, je naam niet.').waitFor()
     // Said in one place.
     expect(await button(page, 'Kies').count()).toBe(0)

@@ -31,7 +31,7 @@ it('[W94] what was chosen stands large beside its knob once it is shown, and mak
   await lead.getByRole('button', { name: 'Begin de ronde' }).click()
   const asking = board.getByRole('region', { name: 'Ieder kiest voor zich' })
   await asking.getByText('Kies nu op je eigen scherm.').waitFor()
-  await asking.getByText('Niemand ziet wat jij kiest.').waitFor()
+  await asking.getByText('Nu ziet niemand het, straks staat je partij erbij.').waitFor()
   await asking.getByText('0 van 3 gekozen').waitFor()
   expect(await board.getByRole('main').getByRole('strong').count()).toBe(0)
   expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])

@@ -277,7 +277,7 @@ export const dialogText = {
     noLine: 'Geen verbinding. Dit is de laatste stand.',
     round: 'Ieder kiest voor zich',
     chooseNow: 'Kies nu op je eigen scherm.',
-    nobodySees: 'Niemand ziet wat jij kiest.',
+    nobodySees: 'Nu ziet niemand het, straks staat je partij erbij.',
     pause: 'Pauze',
     pauseHint: 'De tafel staat stil. De begeleider zet hem weer aan.',
     knobs: 'De tien knoppen',

@@ -76,7 +76,7 @@ export const peopleText = {
   alone: {
     title: 'Ieder kiest voor zich',
     ready: (people: number) => `van ${people} klaar`,
-    hint: 'Kies op je eigen scherm. Niemand ziet wat jij kiest.',
+    hint: 'Kies op je eigen scherm. Nu ziet niemand het, straks ziet iedereen wat elke partij koos.',
     waiting: 'Nog niemand aan tafel.',
   },
 } as const

@@ -21,7 +21,7 @@ export const taskText = {
   notSent: 'Wat je typte, staat er nog niet bij. Verstuur het eerst, of druk nog een keer.',
   seenAtOnce: 'Iedereen ziet wat je partij zegt',
   seenAtOnceThen: 'De begeleider zet wat in het plan komt.',
-  onlyYou: 'Alleen jij ziet dit',
+  onlyYou: 'Nu ziet alleen jij dit, straks iedereen',
   eachAlone: 'Ieder kiest voor zich',
   shown: 'De keuzes staan op het bord',
   show: 'Laat de keuzes zien',

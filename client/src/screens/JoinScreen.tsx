@@ -104,14 +104,14 @@ function SeatForm({ plan, onSeat }: { readonly plan: PlanJson; readonly onSeat: 
           autoComplete="given-name"
           onChange={setName}
         />
+        <button type="submit" className="btn primary big">
+          {firstText.join.submit}
+        </button>
         <div className={styles.small}>
           {firstText.join.privacy.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <button type="submit" className="btn primary big">
-          {firstText.join.submit}
-        </button>
       </form>
     </main>
   )

@@ -40,7 +40,14 @@ export type Action =
   /** In hundredths of a percent a year. */
   | { readonly type: 'workshop.setIndexation'; readonly indexation: number }
   | { readonly type: 'workshop.setYears'; readonly firstYear: number; readonly lastYear: number }
-  | { readonly type: 'party.add'; readonly id: string; readonly kind: PartyKind; readonly name: string }
+  /** `atTable` false: an empty chair. */
+  | {
+      readonly type: 'party.add'
+      readonly id: string
+      readonly kind: PartyKind
+      readonly name: string
+      readonly atTable?: boolean
+    }
   | {
       readonly type: 'party.change'
       readonly id: string

@@ -17,7 +17,7 @@ export function checkPartyAction(plan: Plan, action: PartyAction): Result<Action
   }
   if (action.type === 'party.add') {
     if (plan.parties.length >= most) return refused({ kind: 'list.full', max: most })
-    return judged({ kind: action.kind, name: action.name, atTable: true, ...noProfile })
+    return judged({ kind: action.kind, name: action.name, atTable: action.atTable ?? true, ...noProfile })
   }
   const party = findParty(plan, action.id)
   if (!party) return refused({ kind: partyNoun.gone })

@@ -100,7 +100,7 @@ const cases: {
       'veranderde van mening over de afspraak ‘Elke dag open.’: bezwaar → akkoord',
     ],
   ],
-  'parked.add': [[{ id: 'l', facts: parked }, 'parkeerde een zorg: ‘Wie betaalt?’']],
+  'parked.add': [[{ id: 'l', facts: parked }, 'parkeerde een bedenking: ‘Wie betaalt?’']],
   'parked.change': [[{ id: 'k', changes: { done: true } }, 'vinkte iets af op de parkeerlijst: ‘Wie betaalt?’']],
   'parked.remove': [[{ id: 'k' }, 'haalde iets van de parkeerlijst: ‘Wie betaalt?’']],
   'round.open': [

@@ -147,7 +147,7 @@ function writeParty(doc: Y.Doc, writer: FactWriter, action: ActionOf<`party.${st
       writer.addEntity('parties', action.id, {
         kind: action.kind,
         name: action.name.trim(),
-        atTable: true,
+        atTable: action.atTable ?? true,
         ...noProfile,
         order: orderAfter(doc, 'parties'),
       })

@@ -24,7 +24,7 @@ export function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
   const more = named.length + suggested.length - shown.length - left.length
   return (
     <span className={styles.forWhom}>
-      {shown.length > 0 && <span>{text.flow.forWhom}</span>}
+      {shown.length > 0 && <span className={styles.label}>{text.flow.forWhom}</span>}
       {shown.map(({ party, aim }) => (
         <span
           key={party.id}
@@ -39,7 +39,9 @@ export function ForWhom({ coreValue }: { readonly coreValue: CoreValue }) {
           <StrengthDots strength={aim.strength} />
         </span>
       ))}
-      {left.length > 0 && <span>{shown.length > 0 ? text.flow.modelShort : text.flow.modelNames}</span>}
+      {left.length > 0 && (
+        <span className={styles.label}>{shown.length > 0 ? text.flow.modelShort : text.flow.modelNames}</span>
+      )}
       {left.map(({ id, kind, name }) => (
         <span key={id} title={text.flow.suggestedFor(name)}>
           <PartyToken kind={kind} suggested name={text.flow.suggestedFor(name)} />

@@ -30,7 +30,9 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (short && !isTyped) return
-    const done = dispatch({ type: 'party.add', id: newId(), kind, name: name.trim() || partyKindCopy[kind].name })
+    const facts = { id: newId(), kind, name: name.trim() || partyKindCopy[kind].name }
+    // Who is missing has nobody here.
+    const done = dispatch({ type: 'party.add', ...facts, ...(short ? { atTable: false } : {}) })
     if (done.ok) setDraft((before) => ({ ...before, name: '' }))
   }
   const kindField = (
