@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { coveredIn, isInSight, overlapsIn } from '../support/sight.ts'
 import { goTo, panel, taskTable } from '../support/taskTable.ts'
 import { dial, knobRow, standOf, undoButton } from '../support/workshopPage.ts'
 
@@ -142,6 +143,22 @@ it('[W515] the round goes knob by knob: everyone is where the facilitator is, ch
   }
   await button(lead, 'Volgende knop: 3 Financiering ruimte').click()
   for (const page of [noor, bram]) await large(page, 3).waitFor()
+})
+
+it('[W570] what the facilitator is asked before a round or a lock opens below the buttons, in sight, and lies over nothing', async () => {
+  const { lead } = await tableAt('Knoppenronde', 'leeg')
+  const part = panel(lead, 'Knoppenronde')
+  const row = () => Promise.all([/^Laat ieder/, /^Volgende knop: 2 /].map((name) => button(lead, name).boundingBox()))
+  const sizes = async () => (await row()).map((box) => [box?.width, box?.height])
+  const before = await sizes()
+  await button(lead, 'Laat ieder voor zich kiezen').click()
+  await eventually(() => isInSight(button(lead, 'Begin de ronde'))).toBe(true)
+  await button(lead, 'Zet vast: knop 1').click()
+  await lead.getByRole('textbox', { name: /^Waarom/ }).last().waitFor()
+  expect(await sizes()).toEqual(before)
+  expect([...(await overlapsIn(part)), ...(await coveredIn(part))]).toEqual([])
+  const [ask, next, form] = [...(await row()), await lead.getByRole('combobox', { name: 'Wie kiezen er?' }).boundingBox()]
+  for (const above of [ask, next]) expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(form?.y ?? 0)
 })
 
 it('[W516] along the routes a value is followed back to the knobs that are shut, for everyone, and the large screen goes along', async () => {

@@ -1,5 +1,5 @@
-// On a worksheet: the choices of the last shown round, before the group decides; and the facilitator's button to let
-// everyone choose in private about this knob.
+// The choices of the last shown round, before the group decides; and the facilitator's button to let everyone choose in
+// private about this knob. What it asks then is below the row of that button, never inside it.
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import {
@@ -10,7 +10,7 @@ import {
   roundVoters,
   shownRound,
 } from '@draaitafel/shared/nouns/round.ts'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -18,10 +18,17 @@ import styles from './Rounds.module.css'
 import { SpreadPlot } from './SpreadPlot.tsx'
 import { useRounds } from './useRounds.ts'
 
-export function KnobRound({ number }: { readonly number: KnobNumber }) {
+interface KnobRoundProps {
+  readonly number: KnobNumber
+  /** Other buttons in the same row. */
+  readonly children?: ReactNode
+}
+
+export function KnobRound({ number, children }: KnobRoundProps) {
   const { role } = useWorkshop()
   const isOpen = usePlan(({ rounds }) => openRound({ rounds }) !== null)
-  return role === 'facilitator' && !isOpen && <StartRound number={number} />
+  if (role !== 'facilitator' || isOpen) return children
+  return <StartRound number={number}>{children}</StartRound>
 }
 
 export function KnobSpread({ number }: { readonly number: KnobNumber }) {
@@ -42,30 +49,49 @@ export function KnobSpread({ number }: { readonly number: KnobNumber }) {
   )
 }
 
-function StartRound({ number }: { readonly number: KnobNumber }) {
+function StartRound({ number, children }: KnobRoundProps) {
+  const [asks, setAsks] = useState(false)
+  const form = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={`btn ${styles.ask}`}
+        aria-expanded={asks}
+        aria-controls={asks ? form : undefined}
+        onClick={() => setAsks(!asks)}
+      >
+        {text.rounds.start}
+      </button>
+      {children}
+      {asks && <RoundForm id={form} number={number} />}
+    </>
+  )
+}
+
+function RoundForm({ id, number }: { readonly id: string; readonly number: KnobNumber }) {
   const { busy, open } = useRounds()
   const [kind, setKind] = useState<RoundKind>('stand')
   const [voters, setVoters] = useState<RoundVoters>('persoon')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <details className={styles.start}>
-      <summary className="btn">{text.rounds.start}</summary>
-      <div>
-        <SelectField
-          label={text.rounds.aboutWhat}
-          value={kind}
-          options={roundKinds.map((value) => ({ value, label: text.rounds.kinds[value] }))}
-          onChange={(next) => setKind(next === 'richting' ? 'richting' : 'stand')}
-        />
-        <SelectField
-          label={text.rounds.who}
-          value={voters}
-          options={roundVoters.map((value) => ({ value, label: text.rounds.voters[value] }))}
-          onChange={(next) => setVoters(next === 'partij' ? 'partij' : 'persoon')}
-        />
-        <button type="button" className="btn" disabled={busy} onClick={() => open(number, kind, voters)}>
-          {text.rounds.begin}
-        </button>
-      </div>
-    </details>
+    <div ref={place} id={id} className={styles.start}>
+      <SelectField
+        label={text.rounds.aboutWhat}
+        value={kind}
+        options={roundKinds.map((value) => ({ value, label: text.rounds.kinds[value] }))}
+        onChange={(next) => setKind(next === 'richting' ? 'richting' : 'stand')}
+      />
+      <SelectField
+        label={text.rounds.who}
+        value={voters}
+        options={roundVoters.map((value) => ({ value, label: text.rounds.voters[value] }))}
+        onChange={(next) => setVoters(next === 'partij' ? 'partij' : 'persoon')}
+      />
+      <button type="button" className="btn" disabled={busy} onClick={() => open(number, kind, voters)}>
+        {text.rounds.begin}
+      </button>
+    </div>
   )
 }

@@ -32,10 +32,11 @@ export function Lead() {
       <div className={styles.wide}>
         <KnobProgress state={state} isBrief />
       </div>
-      <KnobRound number={knob} />
-      <div className={styles.lock}>
-        <KnobLockLine number={knob} />
-      </div>
+      <KnobRound number={knob}>
+        <div className={styles.lock}>
+          <KnobLockLine number={knob} />
+        </div>
+      </KnobRound>
       <Next after={knob} onGo={choose} />
     </div>
   )
