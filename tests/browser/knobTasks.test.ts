@@ -154,11 +154,44 @@ it('[W570] what the facilitator is asked before a round or a lock opens below th
   await button(lead, 'Laat ieder voor zich kiezen').click()
   await eventually(() => isInSight(button(lead, 'Begin de ronde'))).toBe(true)
   await button(lead, 'Zet vast: knop 1').click()
-  await lead.getByRole('textbox', { name: /^Waarom/ }).last().waitFor()
+  await lead
+    .getByRole('textbox', { name: /^Waarom/ })
+    .last()
+    .waitFor()
   expect(await sizes()).toEqual(before)
   expect([...(await overlapsIn(part)), ...(await coveredIn(part))]).toEqual([])
-  const [ask, next, form] = [...(await row()), await lead.getByRole('combobox', { name: 'Wie kiezen er?' }).boundingBox()]
+  const [ask, next, form] = [
+    ...(await row()),
+    await lead.getByRole('combobox', { name: 'Wie kiezen er?' }).boundingBox(),
+  ]
   for (const above of [ask, next]) expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(form?.y ?? 0)
+})
+
+it('[W572] a knob that nobody set is nowhere called shut, and to shut it is a choice of its own, on the board, on a phone and alone', async () => {
+  const { workshop, lead, noor, bram, board } = await tableAt('Waar staan jullie nu?', 'leeg')
+  await button(bram, 'Zet op dicht').tap()
+  await bram.getByRole('list', { name: '1 van 10 knoppen gezet' }).waitFor()
+  expect(await saidOf(today(bram, 1))).toBe('dicht')
+  await goTo(lead, 'Knoppenronde')
+  const part = panel(noor, 'Knoppenronde')
+  await large(noor, 1).waitFor()
+  for (const place of [part, board.getByRole('main'), bram.getByRole('main')]) {
+    await eventually(() => place.getByText('Nog niet gezet').count()).toBeGreaterThan(0)
+    expect(await place.getByText(/is dicht|Waarom blijft|Dicht:/).count()).toBe(0)
+  }
+  await button(noor, 'Zet op dicht').click()
+  for (const page of [lead, bram]) await page.getByText('Waarom blijft deze knop dicht?').waitFor()
+  await eventually(async () => (await planOf(stage.url, workshop)).knobs[0]?.setting).toBe(0)
+  await board.getByText('Dicht: er loopt nu geen pad.').waitFor()
+  // Alone it is the same: nothing is chosen before somebody chooses.
+  await button(lead, /^Volgende knop: 2 /).click()
+  await button(lead, 'Laat ieder voor zich kiezen').click()
+  await button(lead, 'Begin de ronde').click()
+  await mine(bram, 2).waitFor()
+  expect(await button(bram, 'Ik ben klaar').isDisabled()).toBe(true)
+  await button(bram, 'Zet op dicht').tap()
+  await button(bram, 'Ik ben klaar').tap()
+  await lead.getByText('1 van 2 gekozen').waitFor()
 })
 
 it('[W516] along the routes a value is followed back to the knobs that are shut, for everyone, and the large screen goes along', async () => {
@@ -169,7 +202,7 @@ it('[W516] along the routes a value is followed back to the knobs that are shut,
   await lead.keyboard.press('Enter')
   const way = (page: Page) => page.getByRole('region', { name: 'Werkplezier', exact: true })
   for (const page of [lead, noor, bram]) {
-    await way(page).getByText('Eén knop op deze weg is dicht:').waitFor()
+    await way(page).getByText('Eén knop op deze weg staat niet open:').waitFor()
     await way(page).getByText('Open hem, en er komt 1 pad bij.').waitFor()
   }
   await eventually(() => board.locator('li[data-on] > b').allTextContents()).toContain('Werkplezier')

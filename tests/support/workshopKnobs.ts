@@ -134,7 +134,7 @@ export async function routes(cast: Cast): Promise<void> {
   await each([lead, noor, ...guestsOf(cast).slice(3)], (device) => way(device, 'Werkplezier').waitFor())
   await eventually(lit).toContain('Werkplezier')
   // What is shut on the way is opened, and every screen counts it.
-  await way(noor, 'Werkplezier').getByText('Eén knop op deze weg is dicht:').waitFor()
+  await way(noor, 'Werkplezier').getByText('Eén knop op deze weg staat niet open:').waitFor()
   await noor.page.getByRole('slider', { name: /^Knop 9, / }).press('ArrowUp')
   await way(lead, 'Werkplezier')
     .getByText(/staan open\./)

@@ -84,7 +84,6 @@ export const text = {
     asBaseline: 'zoals het was',
     meant: (word: string) => `bedoeld: ${word}`,
     asMeant: 'zoals bedoeld',
-    unset: 'nog niet gezet',
     turnedBy: (name: string) => `${name} draait…`,
     ...dialText,
     openSheet: (number: number, name: string) => `Knop ${number}, blad openen: ${name}`,
@@ -131,6 +130,7 @@ export const text = {
     touches: (routes: number, values: number) =>
       `${routes} ${routes === 1 ? 'route' : 'routes'} en ${values} ${values === 1 ? 'waarde' : 'waarden'}`,
     touchesNothing: 'niets, de knop is dicht',
+    touchesNothingYet: 'nog niets',
     /** Precedes those two, if there is space. */
     touching: 'Raakt',
     /** How thick the ribbons of a knob are, compared with before the turn. */
@@ -163,7 +163,7 @@ export const text = {
     namedFor: (parties: readonly string[]) => `Voor ${both(parties)}.`,
     knobSentence: (knob: number, name: string, routes: readonly string[], values: readonly string[]) =>
       routes.length === 0
-        ? `Knop ${knob}, ${name}, is dicht. Er loopt nu geen pad door.`
+        ? `Knop ${knob}, ${name}, staat niet open. Er loopt nu geen pad door.`
         : `Knop ${knob}, ${name}, loopt via ${both(routes)} naar ${both(values)}.`,
     routeSentence: (name: string, values: readonly string[]) =>
       values.length === 0 ? `Naar ${name} is nu geen knop open.` : `${name} loopt naar ${both(values)}.`,

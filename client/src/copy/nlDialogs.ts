@@ -299,6 +299,7 @@ export const dialogText = {
     routes: (count: number) => (count === 1 ? 'route' : 'routes'),
     values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
     shut: 'Dicht: er loopt nu geen pad.',
+    nowhere: 'Er loopt nog geen pad.',
     noInvestments: 'Er ligt nog geen geld op tafel. Wat brengen jullie in?',
     missingPerYear: 'Wat er per jaar ontbreekt, × € 1.000',
     brought: 'Wat partijen inbrengen',

@@ -41,7 +41,7 @@ export const firstText = {
     back: 'Terug naar het begin',
     nameMissing: 'Geef jullie project eerst een naam.',
     templates: {
-      leeg: { name: 'Lege tafel', hint: 'Alle knoppen dicht. Zes partijen staan klaar.' },
+      leeg: { name: 'Lege tafel', hint: 'Nog geen knop gezet. Zes partijen staan klaar.' },
       'casus-a': { name: 'Voorbeeld A', hint: 'Een ontmoetingsruimte van een corporatie, open voor de buurt.' },
       'casus-b': { name: 'Voorbeeld B', hint: 'Een flatcoach die wonen, welzijn en zorg verbindt.' },
       'casus-c': { name: 'Voorbeeld C', hint: 'Een Thuisplusflat met een vast zorgteam.' },

@@ -15,7 +15,6 @@ export const knobTaskText = {
 
   today: {
     dial: (knob: number, name: string) => `Knop ${knob} vandaag: ${name}`,
-    unset: 'nog niet gezet',
     unknown: 'weet ik niet',
     sayUnknown: 'Weet ik niet',
     next: 'Volgende',
@@ -48,6 +47,7 @@ export const knobTaskText = {
     choice: (knob: number, name: string) => `Jouw keuze voor knop ${knob}: ${name}`,
     now: (word: string) => `nu ${word}`,
     asNow: 'zoals hij nu staat',
+    notChosen: 'nog niet gekozen',
     ready: 'Ik ben klaar',
     changed: 'Bewaar mijn nieuwe keuze',
     kept: 'Je keuze is bewaard. Veranderen kan tot de begeleider alles toont.',
@@ -72,7 +72,7 @@ export const knobTaskText = {
     notShown: 'Op het grote scherm staan nu alle routes.',
     noneShut: (name: string) => `Alle knoppen op weg naar ${name} staan open.`,
     shut: (count: number) =>
-      count === 1 ? 'Eén knop op deze weg is dicht:' : `${count} knoppen op deze weg zijn dicht:`,
+      count === 1 ? 'Eén knop op deze weg staat niet open:' : `${count} knoppen op deze weg staan niet open:`,
     opens: (paths: number) =>
       paths === 1 ? 'Open hem, en er komt 1 pad bij.' : `Open hem, en er komen ${paths} paden bij.`,
     along: 'Langs',

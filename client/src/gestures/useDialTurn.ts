@@ -15,15 +15,19 @@ interface DialTurn {
   readonly handlers: DialHandlers
 }
 
-/** `mayTurn` false: nothing turns; `whyNot` is shown to anyone who tries. */
+/**
+ * `setting` null: nowhere yet, so that shut is a turn too. `mayTurn` false: nothing turns; `whyNot` is shown to anyone who
+ * tries.
+ */
 export function useDialTurn(
   knob: KnobNumber,
-  setting: Setting,
+  setting: Setting | null,
   mayTurn: boolean,
   whyNot: string | null,
   place: DialPlace = PLACE,
 ): DialTurn {
   const { dispatch, view, hold } = useWorkshop()
+  const from = setting ?? 0
 
   const turnTo = (position: number) => {
     const target = nearestSetting(position)
@@ -37,7 +41,7 @@ export function useDialTurn(
   }
 
   const { handlers, isHeld } = useDialHands({
-    setting,
+    setting: from,
     place,
     mayTurn,
     onRefused: refuse,
@@ -62,5 +66,5 @@ export function useDialTurn(
     }
   }, [view])
 
-  return { step: (by) => (mayTurn ? turnTo(setting + by) : refuse()), handlers }
+  return { step: (by) => (mayTurn ? turnTo(from + by) : refuse()), handlers }
 }

@@ -1,5 +1,6 @@
-// What a device does on its own while a table is open: report other people's turns, check a shown round, ask the
-// browser to keep the copy, show a facilitator's selection, and release a knob that nobody looks at.
+// What a device does on its own while a table is open: report other people's turns, check a shown round, forget what
+// belongs to a task that is over, ask the browser to keep the copy, show a facilitator's selection, and release a knob
+// that nobody looks at.
 
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -11,6 +12,7 @@ import type { KnobHold } from '../store/knobHold.ts'
 import type { OpenPlan } from '../store/planStore.ts'
 import { tellSelection } from '../store/tellSelection.ts'
 import type { View } from '../store/viewStore.ts'
+import { watchTask } from '../store/watchTask.ts'
 import { watchTouch } from '../store/watchTouch.ts'
 import { watchTurns } from '../store/watchTurns.ts'
 import { watchVotes } from '../store/watchVotes.ts'
@@ -49,6 +51,7 @@ export function followTable({
     () => document.removeEventListener('visibilitychange', letGoWhenHidden),
     watchTurns(store, view),
     watchTouch(store, view),
+    watchTask(store, view),
     watchVotes({ store, correct, ask, onChanged }),
     askToLast(connectionStore),
     // A large screen follows the facilitator's selection.

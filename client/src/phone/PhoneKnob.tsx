@@ -46,7 +46,7 @@ export function PhoneKnob({ number, group, onBack }: PhoneKnobProps) {
         </p>
         <StepButtons number={number} knob={knob} className={styles.steps} />
       </div>
-      <KnobTouch number={number} shown={knob.shown} />
+      <KnobTouch number={number} shown={knob.isSet ? knob.shown : null} />
       {knob.inRound && <p className={shared.meaning}>{text.rounds.heldLong}</p>}
       <KnobLockLine number={number} />
       <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}>

@@ -19,7 +19,7 @@ const places: Readonly<
   4: { x: 107, y: 96, anchor: 'start' },
 }
 interface HeroDialProps {
-  readonly position: number
+  readonly position: number | null
   /** In bold; null: none of them. */
   readonly shown: Setting | null
   /** Null: without the tick of where it began. */

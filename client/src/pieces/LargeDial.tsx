@@ -55,7 +55,7 @@ export function LargeDial(props: LargeDialProps) {
         {...props.handlers}
       >
         <HeroDial
-          position={position}
+          position={isSet ? position : null}
           shown={isSet ? shown : null}
           baseline={baseline}
           look={look}
@@ -73,7 +73,14 @@ export function LargeDial(props: LargeDialProps) {
         </button>
         <p>
           <b>{capital(word)}</b>
-          <span>{under}</span>
+          {/* Nothing else says that shut is meant: its pointer would have to move there, and it points nowhere. */}
+          {isSet || !mayTurn ? (
+            <span>{under}</span>
+          ) : (
+            <button type="button" className={styles.setShut} onClick={() => onStep(-1)}>
+              {dialText.setShut}
+            </button>
+          )}
         </p>
         <button
           type="button"

@@ -29,11 +29,11 @@ export function TenDials({ current }: { readonly current: KnobNumber | null }) {
 }
 
 function SmallDial({ number, isCurrent }: { readonly number: KnobNumber; readonly isCurrent: boolean }) {
-  const { state, position, word } = useKnob(number)
+  const { startedAt, position, word } = useKnob(number)
   return (
     <li className={isCurrent ? styles.current : undefined} aria-current={isCurrent || undefined}>
       <span className={styles.dial}>
-        <DialFace size="s" position={position} baseline={state.baseline} look={isCurrent ? 'selected' : 'rest'} />
+        <DialFace size="s" position={position} baseline={startedAt} look={isCurrent ? 'selected' : 'rest'} />
       </span>
       <span aria-hidden="true">{number}</span>
       <span className="sr">{dialogText.projector.knobState(number, word)}</span>

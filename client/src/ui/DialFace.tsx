@@ -66,15 +66,16 @@ const viewBoxes = { s: '-1 -1 122 105', m: '-2 -2 124 112', l: '0 0 120 120' } a
 
 interface DialFaceProps {
   readonly size: 's' | 'm' | 'l'
-  /** 0–4, also between the settings while someone turns. */
-  readonly position: number
+  /** 0–4, also between the settings while someone turns. Null: nowhere yet, and then it points at nothing. */
+  readonly position: number | null
   /** 0–4: the ink tick. Null: no tick. */
   readonly baseline: number | null
   readonly look: DialLook
 }
 
-export function DialFace({ size, position, baseline, look }: DialFaceProps) {
+export function DialFace({ size, position: at, baseline, look }: DialFaceProps) {
   const m = measures[size]
+  const position = at ?? 0
   return (
     <svg
       className={`${styles.dial} ${styles[size]} ${styles[look]}`}
@@ -110,7 +111,9 @@ export function DialFace({ size, position, baseline, look }: DialFaceProps) {
       {baseline !== null && (
         <Ray className={styles.base} at={baseline} from={m.tick[0]} to={m.tick[1]} width={m.tick[2]} />
       )}
-      <Ray className={styles.pointer} at={position} from={m.pointer[0]} to={m.pointer[1]} width={m.pointer[2]} />
+      {at !== null && (
+        <Ray className={styles.pointer} at={at} from={m.pointer[0]} to={m.pointer[1]} width={m.pointer[2]} />
+      )}
       {size !== 's' && <circle className={styles.spindle} cx="60" cy="60" r="2" />}
     </svg>
   )

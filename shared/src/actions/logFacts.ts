@@ -5,6 +5,7 @@ import { assertNever } from '../base/assertNever.ts'
 import { shortText } from '../base/text.ts'
 import { type ChoiceId, choiceFacts } from '../model/choices.ts'
 import { optionsChosen } from '../nouns/chosen.ts'
+import { isSet } from '../nouns/knobState.ts'
 import { planLimits } from '../nouns/limits.ts'
 import type { LogValue } from '../nouns/logParts.ts'
 import { isLineAction } from '../nouns/nouns.ts'
@@ -124,8 +125,9 @@ function baselineSaid(plan: Plan, { knob, setting }: ActionOf<'knob.baseline'>):
 }
 
 function turnSaid(plan: Plan, { knob, setting }: ActionOf<'knob.turn'>): Said | null {
-  const from = settingOf(plan, knob)
-  return from === setting ? null : { subject: String(knob), from, to: setting }
+  const state = plan.knobs[knob - 1]
+  const from = state && isSet(state) ? state.setting : null
+  return state?.setting === setting ? null : { subject: String(knob), from, to: setting }
 }
 
 function aimSaid(plan: Plan, action: ActionOf<'aim.set' | 'aim.time'>): Said {

@@ -8,6 +8,7 @@ import type { PartyKind } from '../model/partyKinds.ts'
 import type { SourceNumber } from '../model/sources.ts'
 import { isChosen } from '../nouns/chosen.ts'
 import type { Investment } from '../nouns/investment.ts'
+import { isSet } from '../nouns/knobState.ts'
 import { findParty, type Plan } from '../plan/plan.ts'
 
 /** What in the plan raised a question, and where to find it. */
@@ -47,12 +48,13 @@ export function setAtLeast(plan: Plan, knob: KnobNumber, setting: Setting): Grou
   return plan.knobs.some((one) => one.number === knob && one.setting >= setting) ? [{ kind: 'knob', knob }] : null
 }
 
+/** Set to be so: one that is nowhere yet is not shut. */
 export function isShut(plan: Plan, knob: KnobNumber): boolean {
-  return setAtLeast(plan, knob, 1) === null
+  return plan.knobs.some((one) => one.number === knob && one.setting === 0 && isSet(one))
 }
 
 export function openTowards(plan: Plan, route: (typeof knobRouteLinks)[number]['route']): Grounds {
-  const open = knobRouteLinks.filter((link) => link.route === route && !isShut(plan, link.knob))
+  const open = knobRouteLinks.filter((link) => link.route === route && setAtLeast(plan, link.knob, 1))
   return open.length >= AIMED_AT ? open.map(({ knob }) => ({ kind: 'knob', knob })) : null
 }
 

@@ -43,12 +43,17 @@ const money: Investment = {
   order: 'a0',
 }
 
+const turn = { name: 'Noor', party: null, at: '2026-02-01T09:30:00.000Z' }
+
 function planOf({ choices = [], settings = {}, money: amounts = [], vision = '' }: Case): Plan {
   return {
     ...emptyPlan,
     vision,
     parties: usualParties(),
-    knobs: emptyPlan.knobs.map((knob) => ({ ...knob, setting: settings[knob.number] ?? 0 })),
+    knobs: emptyPlan.knobs.map((knob) => {
+      const setting = settings[knob.number]
+      return setting === undefined ? knob : { ...knob, setting, lastTurn: turn }
+    }),
     choices,
     investments: amounts.map((changes, index) => ({ ...money, id: `geld-${index}`, ...changes })),
   }
@@ -146,8 +151,9 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
     ],
   },
   'ruimte-dicht': {
-    asks: [{ settings: { 1: 1, 5: 2, 6: 2 } }],
-    asksNot: [{ settings: { 1: 1, 2: 1, 5: 2, 6: 2 } }, { settings: { 5: 2, 6: 2 } }],
+    asks: [{ settings: { 1: 1, 2: 0, 5: 2, 6: 2 } }],
+    // Nobody set knob 2, so it is not shut either.
+    asksNot: [{ settings: { 1: 1, 5: 2, 6: 2 } }, { settings: { 1: 1, 2: 1, 5: 2, 6: 2 } }, { settings: { 2: 0, 5: 2, 6: 2 } }],
   },
   'geen-trekker': {
     asks: [{ settings: { 8: 1 } }],

@@ -24,5 +24,10 @@ export const knobPart = fields({
 })
 export type KnobState = FactsOf<{ readonly part: typeof knobPart }>
 
+/** Shut as it began is no choice while nobody turned it or said something of it: then it is nowhere yet. */
+export function isSet({ setting, baseline, lastTurn, discussion, reason }: KnobState): boolean {
+  return setting > 0 || baseline > 0 || lastTurn !== null || discussion !== null || reason !== ''
+}
+
 /** The state of a knob that nobody touched yet, except for its setting. */
 export const untouched = { lastTurn: null, note: '', talk: noTalk, discussion: null, reason: '' } as const

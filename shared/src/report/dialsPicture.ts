@@ -1,9 +1,10 @@
 // The ten dials at their present settings, with a tick at the baseline.
 
-import { knobCopy, settingShortWords, settingWords } from '../copy/nl/knobs.ts'
+import { knobCopy, notSetWords, settingShortWords } from '../copy/nl/knobs.ts'
+import { knobWords } from '../copy/nl/knobWords.ts'
 import { dialsAlt } from '../copy/nl/reportPictures.ts'
 import { knobFacts } from '../model/knobs.ts'
-import type { KnobState } from '../nouns/knobState.ts'
+import { isSet, type KnobState } from '../nouns/knobState.ts'
 import type { Plan } from '../plan/plan.ts'
 import { at, circle, GREY, groupColours, INK, line, PALE, path, words } from './drawing.ts'
 import type { PictureBlock, Shape } from './reportTree.ts'
@@ -20,13 +21,12 @@ export function dialsPicture({ knobs }: Plan): PictureBlock {
     const y = Math.floor(index / COLUMNS) * CELL.height + 54
     return dial(knob, x, y)
   })
-  const alt = dialsAlt(
-    knobs.map(({ number, setting }) => `${number}. ${knobCopy[number].shortName}: ${settingWords[setting]}`),
-  )
+  const alt = dialsAlt(knobs.map((knob) => `${knob.number}. ${knobCopy[knob.number].shortName}: ${knobWords(knob)}`))
   return { kind: 'picture', alt, width: COLUMNS * CELL.width, height: 2 * CELL.height, shapes }
 }
 
-function dial({ number, setting, baseline }: KnobState, x: number, y: number): Shape[] {
+function dial(knob: KnobState, x: number, y: number): Shape[] {
+  const { number, setting, baseline } = knob
   const colour = groupColours[knobFacts(number).group]
   const round = { x, y, radius: RADIUS }
   const inner = dialPoint(round, setting, 12)
@@ -35,10 +35,18 @@ function dial({ number, setting, baseline }: KnobState, x: number, y: number): S
     dialArc(round, 0, 4, { stroke: PALE, strokeWidth: 3 }),
     ...(setting > 0 ? [dialArc(round, 0, setting, { stroke: colour, strokeWidth: 8 })] : []),
     circle(x, y, 30, { fill: INK }),
-    line(inner, outer, { stroke: '#ffffff', strokeWidth: 5 }),
-    line(dialPoint(round, baseline, 36), dialPoint(round, baseline, 49), { stroke: INK, strokeWidth: 3 }),
+    ...(isSet(knob)
+      ? [
+          line(inner, outer, { stroke: '#ffffff', strokeWidth: 5 }),
+          line(dialPoint(round, baseline, 36), dialPoint(round, baseline, 49), { stroke: INK, strokeWidth: 3 }),
+        ]
+      : []),
     words(x, y + 62, `${number}. ${knobCopy[number].shortName}`, { size: 12, anchor: 'middle', bold: true }),
-    words(x, y + 80, settingShortWords[setting], { size: 13, anchor: 'middle', fill: GREY }),
+    words(x, y + 80, isSet(knob) ? settingShortWords[setting] : notSetWords, {
+      size: 13,
+      anchor: 'middle',
+      fill: GREY,
+    }),
   ]
 }
 

@@ -8,6 +8,7 @@ import { consequenceOf } from '../copy/nl/consequences.ts'
 import { coreValueCopy } from '../copy/nl/coreValues.ts'
 import { knobCopy, settingWords } from '../copy/nl/knobs.ts'
 import { talkCopy } from '../copy/nl/knobTalk.ts'
+import { knobWords } from '../copy/nl/knobWords.ts'
 import { lettabilityNote } from '../copy/nl/lettability.ts'
 import { partyKindCopy } from '../copy/nl/partyKinds.ts'
 import {
@@ -72,12 +73,12 @@ export function partiesChapter(plan: Plan): Block[] {
 }
 
 export function knobsChapter(plan: Plan): Block[] {
-  const rows = plan.knobs.map(({ number, setting, baseline, lastTurn }) => [
-    String(number),
-    knobCopy[number].name,
-    settingWords[setting],
-    settingWords[baseline],
-    lastTurn ? lastTurnWords(lastTurn, turnedFor(plan, lastTurn)) : reportWords.neverTurned,
+  const rows = plan.knobs.map((knob) => [
+    String(knob.number),
+    knobCopy[knob.number].name,
+    knobWords(knob),
+    knobWords(knob, knob.baseline),
+    knob.lastTurn ? lastTurnWords(knob.lastTurn, turnedFor(plan, knob.lastTurn)) : reportWords.neverTurned,
   ])
   return [
     heading(1, reportTitles.knobs),

@@ -18,6 +18,7 @@ import type { Report, TableBlock } from './reportTree.ts'
 const facts = { madeAt: '2026-03-01T13:05:00Z', productVersion: '0.1.0' }
 const plan = planFromTemplate('casus-c', 'Thuisplusflat')
 const report = buildReport(plan, facts)
+const turn = { name: 'Noor', party: null, at: '2026-02-01T09:30:00.000Z' }
 const text = markdown(report)
 
 describe('the report of a plan', () => {
@@ -50,6 +51,15 @@ describe('the report of a plan', () => {
       'Wat nog mist',
       'Over dit document',
     ])
+  })
+
+  test('[W572] a knob that nobody set is nowhere “dicht”: not in the table, the picture or a question', () => {
+    const empty = buildReport(emptyPlan, facts)
+    const { rows } = tableOf(empty, 'De tien stuurknoppen en hun stand')
+    for (const row of rows) expect(row.slice(2, 4)).toEqual(['nog niet gezet', 'nog niet gezet'])
+    expect(markdown(empty)).not.toMatch(/(: |staat )dicht/)
+    const shut = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, lastTurn: turn })) }
+    expect(tableOf(buildReport(shut, facts), 'De tien stuurknoppen en hun stand').rows[9]?.slice(2, 4)).toEqual(['dicht', 'dicht'])
   })
 
   test('[O3] it has all ten knobs with their setting, and every note', () => {

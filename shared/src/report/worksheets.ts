@@ -14,7 +14,7 @@ import { choicesOf } from '../model/choices.ts'
 import { illustrationsOf } from '../model/illustrations.ts'
 import { knobFacts } from '../model/knobs.ts'
 import { routes } from '../model/routes.ts'
-import type { KnobState } from '../nouns/knobState.ts'
+import { isSet, type KnobState } from '../nouns/knobState.ts'
 import { talkParts } from '../nouns/talk.ts'
 import type { Plan } from '../plan/plan.ts'
 import { choiceRows } from './choiceRows.ts'
@@ -53,7 +53,7 @@ function front(knob: KnobState, filled: boolean): Block[] {
   return [
     heading(1, `${number}. ${name}`),
     ...paragraphs(`${meaning} ${turning}`),
-    openDialPicture(number, filled ? knob.setting : null),
+    openDialPicture(number, filled && isSet(knob) ? knob.setting : null),
     ...talkParts.flatMap((part) => [
       heading(2, talkCopy[part]),
       ...(filled && knob.talk[part].trim() !== '' ? paragraphs(knob.talk[part]) : [writingLines(LINES)]),

@@ -14,7 +14,8 @@ import { TOUCH_ID, touchWords } from './touchWords.ts'
 
 interface KnobTouchProps {
   readonly number: KnobNumber
-  readonly shown: Setting
+  /** Null: nowhere yet. */
+  readonly shown: Setting | null
   /** Where the board is beside it, which has words of its own. */
   readonly id?: string
 }
@@ -25,7 +26,8 @@ export function KnobTouch({ number, shown, id = TOUCH_ID }: KnobTouchProps) {
   // Leaving the knob counts as the next thing.
   useEffect(() => () => view.setState({ touch: null }), [view])
   const { what, thicker } = touchWords(number, shown, turn)
-  const { routes, coreValues } = touchedBy(number, shown)
+  const at = shown ?? 0
+  const { routes, coreValues } = touchedBy(number, at)
   return (
     <>
       <p id={id} className={styles.words}>
@@ -34,7 +36,7 @@ export function KnobTouch({ number, shown, id = TOUCH_ID }: KnobTouchProps) {
       </p>
       <SmallFlow
         knob={number}
-        setting={shown}
+        setting={at}
         sentence={text.flow.knobSentence(
           number,
           knobCopy[number].name,

@@ -14,7 +14,8 @@ export interface TouchWords {
   readonly thicker: string
 }
 
-export function touchWords(knob: KnobNumber, setting: Setting, turn: TurnSeen | null): TouchWords {
+export function touchWords(knob: KnobNumber, setting: Setting | null, turn: TurnSeen | null): TouchWords {
+  if (setting === null) return { what: text.flow.touchesNothingYet, thicker: '' }
   const { routes, coreValues } = touchedBy(knob, setting)
   if (routes.length === 0) return { what: text.flow.touchesNothing, thicker: '' }
   return {

@@ -20,7 +20,7 @@ interface KnobDialProps {
 }
 
 export function KnobDial({ number, knob, size, selected, onFocus, describedBy }: KnobDialProps) {
-  const { handlers } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot)
+  const { handlers } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot)
   const look = useLook(knob, selected)
   return (
     <span
@@ -39,7 +39,7 @@ export function KnobDial({ number, knob, size, selected, onFocus, describedBy }:
       onFocus={onFocus}
       {...handlers}
     >
-      <DialFace size={size} position={knob.position} baseline={knob.state.baseline} look={look} />
+      <DialFace size={size} position={knob.position} baseline={knob.startedAt} look={look} />
     </span>
   )
 }
@@ -62,9 +62,9 @@ interface StepButtonsProps {
 
 /** − and +: turning without dragging. */
 export function StepButtons({ number, knob, className }: StepButtonsProps) {
-  const { step } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot)
-  const atStart = knob.state.setting === 0
-  const atEnd = knob.state.setting === 4
+  const { step } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot)
+  const atStart = knob.setting === 0
+  const atEnd = knob.setting === 4
   return (
     <span className={className} role="group" aria-label={knob.name}>
       <button

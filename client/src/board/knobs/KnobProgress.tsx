@@ -5,7 +5,7 @@ import { formatMoment } from '@draaitafel/shared/copy/nl/format.ts'
 import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { whoLong } from '@draaitafel/shared/copy/nl/who.ts'
 import { type DiscussionState, progressOf } from '@draaitafel/shared/nouns/discussion.ts'
-import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
+import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { text } from '../../copy/nl.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -69,7 +69,7 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
         </div>
       )}
       {mayWrite && !leads && progress !== 'besloten' && <p className={styles.small}>{rights.leaderDecides}</p>}
-      {!isBrief && state.setting === 0 && <KnobReason state={state} />}
+      {!isBrief && state.setting === 0 && isSet(state) && <KnobReason state={state} />}
       {!isBrief && (
         <p className={styles.small}>
           {lastTurn

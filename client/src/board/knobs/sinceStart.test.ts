@@ -17,5 +17,6 @@ it('[W460] where a knob began is said as past, and a knob nobody looked at is no
   expect(sinceStart(knob({ setting: 2, baseline: 2 }), 'strategie')).toBe('zoals het was')
   expect(sinceStart(knob({ setting: 0, lastTurn }), 'strategie')).toBe('zoals het was')
   expect(sinceStart(knob({}), 'strategie')).toBe('nog niet gezet')
+  expect(sinceStart(knob({ reason: 'Niet aan ons.' }), 'strategie')).toBe('zoals het was')
   expect(sinceStart(knob({ setting: 1, baseline: 3, lastTurn }), 'evaluatie')).toBe('bedoeld: ver open')
 })

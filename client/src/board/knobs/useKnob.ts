@@ -7,19 +7,23 @@ import { refusalSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
-import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
+import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import type { KnobLock } from '@draaitafel/shared/protocol/locks.ts'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
 import { useKnobLock } from '../../pieces/locks/useLocks.ts'
 import { holderOf } from '../../store/peersStore.ts'
 import { useConnection, useMayWrite, usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
-import { isSet, sinceStart } from './sinceStart.ts'
+import { sinceStart } from './sinceStart.ts'
 
 export interface KnobView {
   readonly state: KnobState
-  /** 0–4, between the settings while someone turns. */
-  readonly position: number
+  /** Null: nowhere yet. */
+  readonly setting: Setting | null
+  /** 0–4, between the settings while someone turns. Null: nowhere yet. */
+  readonly position: number | null
+  /** The tick of where it began; null while it is nowhere yet. */
+  readonly startedAt: Setting | null
   readonly shown: Setting
   readonly holder: { readonly name: string; readonly kind: PartyKind | null } | null
   readonly mayWrite: boolean
@@ -56,14 +60,15 @@ export function useKnob(number: KnobNumber): KnobView {
   const whyNot = locked ?? (inRound ? refusalSentence({ kind: 'knob.inRound', knob: number }) : null)
   const now = own ?? peer?.position ?? state.setting
   // A replay is visual only: what is read out does not change.
-  const position = replayed ?? now
   const shown = nearestSetting(now)
   const since = sinceStart(state, use)
   const turning = own !== null || (peer?.position ?? null) !== null
   const isKnown = turning || isSet(state)
   return {
     state,
-    position,
+    setting: isSet(state) ? state.setting : null,
+    position: replayed ?? (isKnown ? now : null),
+    startedAt: isSet(state) ? state.baseline : null,
     shown,
     holder: peer && {
       name: whoShort({ parties }, peer),

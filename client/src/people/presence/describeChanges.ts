@@ -6,6 +6,7 @@ import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
+import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import { describeRemovals } from './describeRemovals.ts'
@@ -27,7 +28,9 @@ export function describeChanges(before: Plan, after: Plan): News[] {
 
 function turns(before: Plan, after: Plan): News[] {
   return after.knobs.flatMap(({ number, setting, lastTurn }, i) => {
-    if (setting === before.knobs[i]?.setting || !lastTurn) return []
+    const old = before.knobs[i]
+    // The first time it may be set to be shut, where it was drawn already.
+    if (!lastTurn || (setting === old?.setting && isSet(old))) return []
     const by = whoShort(after, lastTurn)
     const sentence = text.announce.turned(by, number, knobCopy[number].shortName, settingWords[setting])
     return [{ about: `knob.${number}`, sentence }]

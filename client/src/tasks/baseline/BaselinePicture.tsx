@@ -1,7 +1,7 @@
 // How all ten knobs are today; of the one that is pointed out, in large, what everyone says of it. What else is shown of knobs
 // and routes is as in their own tasks.
 
-import { settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -34,7 +34,7 @@ function Today({ knob }: { readonly knob: KnobNumber }) {
       knob={knob}
       position={today}
       baseline={null}
-      words={{ word: today === null ? words.unset : settingWords[today], under: '' }}
+      words={{ word: today === null ? notSetWords : settingWords[today], under: '' }}
     >
       <ColumnsBeside title={words.answers} columns={columns} sentence={sentence} />
     </KnobFrame>

@@ -1,6 +1,6 @@
 // For who takes part: a dial of one's own, kept on this device and told to the table. It turns nothing of the plan.
 
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobNumbers, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import { useEffect } from 'react'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
@@ -68,7 +68,7 @@ export function SayToday() {
 
 function wordsAt(at: Setting | null, mine: Today | null, inPlan: Setting | null) {
   if (at === null) {
-    const word = mine === 'unknown' ? words.unknown : words.unset
+    const word = mine === 'unknown' ? words.unknown : notSetWords
     return { value: word, word, under: '' }
   }
   const word = settingWords[at]

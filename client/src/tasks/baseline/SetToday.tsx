@@ -1,8 +1,9 @@
 // For the facilitator: the same, but what is set here is where the knob is, for everyone.
 
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
-import { isSet, todayOf } from '../../board/knobs/sinceStart.ts'
+import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
+import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
@@ -44,6 +45,6 @@ export function SetToday() {
 }
 
 function wordsAt(at: Setting | null) {
-  const word = at === null ? words.unset : settingWords[at]
+  const word = at === null ? notSetWords : settingWords[at]
   return { value: word, word, under: '' }
 }

@@ -81,13 +81,13 @@ export function Picture({ shown }: Pick<PictureProps, 'shown'>) {
 }
 
 function KnobLine({ number, isOn }: { readonly number: KnobNumber; readonly isOn: boolean }) {
-  const { state, position } = useKnob(number)
+  const { startedAt, position } = useKnob(number)
   return (
     <>
       <b>{number}</b>
       <span className={shared.line}>{knobCopy[number].shortName}</span>
       <span className={styles.dial}>
-        <DialFace size="s" position={position} baseline={state.baseline} look={isOn ? 'selected' : 'rest'} />
+        <DialFace size="s" position={position} baseline={startedAt} look={isOn ? 'selected' : 'rest'} />
       </span>
     </>
   )

@@ -1,7 +1,9 @@
 // What the group made: the ten dials, how many have a different setting, what was agreed, and what was promised.
 
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobWords } from '@draaitafel/shared/copy/nl/knobWords.ts'
+import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
@@ -15,12 +17,12 @@ export function Made() {
       <h3>{taskText.made}</h3>
       <div className={styles.facts}>
         <ol aria-label={dialogText.projector.knobs}>
-          {knobs.map(({ number, setting, baseline }) => (
-            <li key={number}>
-              <DialFace size="s" position={setting} baseline={baseline} look="rest" />
+          {knobs.map((knob) => (
+            <li key={knob.number}>
+              <Face knob={knob} />
               <span>
-                {number} {knobCopy[number].shortName}
-                <small>{settingWords[setting]}</small>
+                {knob.number} {knobCopy[knob.number].shortName}
+                <small>{knobWords(knob)}</small>
               </span>
             </li>
           ))}
@@ -35,5 +37,12 @@ export function Made() {
         </dl>
       </div>
     </section>
+  )
+}
+
+function Face({ knob }: { readonly knob: KnobState }) {
+  const known = isSet(knob)
+  return (
+    <DialFace size="s" position={known ? knob.setting : null} baseline={known ? knob.baseline : null} look="rest" />
   )
 }

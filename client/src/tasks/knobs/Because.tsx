@@ -1,7 +1,7 @@
 // Why the knob is where it is, in the words of the table: of one that is shut why it stays so. What I wrote for myself while
 // everyone chose alone can be put with it.
 
-import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
+import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { shownRound } from '@draaitafel/shared/nouns/round.ts'
 import { KnobReason } from '../../board/knobs/KnobReason.tsx'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
@@ -14,7 +14,7 @@ import styles from './KnobsTask.module.css'
 export function Because({ state }: { readonly state: KnobState }) {
   return (
     <>
-      {state.setting === 0 ? (
+      {state.setting === 0 && isSet(state) ? (
         <KnobReason state={state} />
       ) : (
         <NoteField id={{ talk: state.number, part: 'worth' }} label={knobTaskText.round.because} rows={1} bare />
@@ -24,7 +24,8 @@ export function Because({ state }: { readonly state: KnobState }) {
   )
 }
 
-function Mine({ state: { number, setting, reason, talk } }: { readonly state: KnobState }) {
+function Mine({ state }: { readonly state: KnobState }) {
+  const { number, setting, reason, talk } = state
   const { dispatch } = useWorkshop()
   const { choices, choose } = useHeld()
   const round = usePlan((plan) => shownRound(plan, number))
@@ -33,7 +34,7 @@ function Mine({ state: { number, setting, reason, talk } }: { readonly state: Kn
   if (!round || mine === '' || !mayWrite) return null
   const add = () => {
     const { ok } =
-      setting === 0
+      setting === 0 && isSet(state)
         ? dispatch({ type: 'knob.reason', knob: number, reason: [reason, mine].filter(Boolean).join(' ') })
         : dispatch({
             type: 'text.edit',

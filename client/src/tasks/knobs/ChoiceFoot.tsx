@@ -25,11 +25,11 @@ export function Foot({ children }: PropsWithChildren) {
 function ChoiceFoot({ round }: { readonly round: Round }) {
   const { choices } = useHeld()
   const { vote, choose } = useOwnVote(round)
-  const { state } = useKnob(round.knob)
+  const { setting } = useKnob(round.knob)
   const [isBusy, setBusy] = useState(false)
   const isFirst = useView(({ dialog }) => dialog === null)
   const hasChosen = usePeers(({ me }) => me.voted === round.id)
-  const value = valueIn(choices, round, vote, state.setting)
+  const value = valueIn(choices, round, vote, setting)
   const seen = seenIn(choices, round, vote)
   const isKept = hasChosen && vote?.value === value && (round.voters === 'partij' || seenOf(vote) === seen)
   const send = () => {

@@ -1,7 +1,7 @@
 // A private round, for one who chooses: a dial of one's own, what it would touch, and why. It stays on this device until one
 // says to be done, and nobody sees it until the facilitator shows everything.
 
-import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { knobCopy, notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
@@ -24,10 +24,10 @@ export function ChooseAlone({ round }: { readonly round: Round }) {
   const { choices, choose } = useHeld()
   const { vote } = useOwnVote(round)
   useReplaced(round)
-  const { state, word: nowAt } = useKnob(round.knob)
-  const value = valueIn(choices, round, vote, state.setting)
+  const { setting: present, word: nowAt } = useKnob(round.knob)
+  const value = valueIn(choices, round, vote, present)
   const [moving, setMoving] = useState<number | null>(null)
-  const setting = isSetting(value) ? value : 0
+  const setting = isSetting(value) ? value : null
   const turn = (next: number) => choose(valueKey(round), String(next))
   return (
     <div className={styles.alone}>
@@ -36,14 +36,14 @@ export function ChooseAlone({ round }: { readonly round: Round }) {
           <OwnDial
             name={knobTaskText.round.choice(round.knob, knobCopy[round.knob].name)}
             setting={setting}
-            baseline={state.setting}
-            wordsAt={(at) => wordsAt(at ?? 0, state.setting)}
+            baseline={present}
+            wordsAt={(at) => wordsAt(at, present)}
             describedBy="task-touch"
             onTurn={turn}
             onMove={setMoving}
           />
           <div className={styles.touch}>
-            <KnobTouch number={round.knob} shown={nearestSetting(moving ?? setting)} id="task-touch" />
+            <KnobTouch number={round.knob} shown={moving === null ? setting : nearestSetting(moving)} id="task-touch" />
           </div>
         </>
       ) : (
@@ -71,8 +71,10 @@ export function ChooseAlone({ round }: { readonly round: Round }) {
   )
 }
 
-function wordsAt(setting: Setting, present: Setting) {
+function wordsAt(setting: Setting | null, present: Setting | null) {
+  if (setting === null) return { value: knobTaskText.round.notChosen, word: knobTaskText.round.notChosen, under: '' }
   const word = settingWords[setting]
-  const under = setting === present ? knobTaskText.round.asNow : knobTaskText.round.now(settingWords[present])
+  const now = present === null ? notSetWords : settingWords[present]
+  const under = setting === present ? knobTaskText.round.asNow : knobTaskText.round.now(now)
   return { value: `${word}, ${under}`, word, under }
 }

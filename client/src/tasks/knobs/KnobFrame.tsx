@@ -27,12 +27,7 @@ export function KnobFrame({ knob, position, baseline, look = 'selected', words, 
       <h1>
         <span>{knob}</span> {knobCopy[knob].name}
       </h1>
-      <HeroDial
-        position={position ?? 0}
-        shown={shown}
-        baseline={baseline}
-        look={position === null ? 'readonly' : look}
-      />
+      <HeroDial position={position} shown={shown} baseline={baseline} look={position === null ? 'readonly' : look} />
       {words && (
         <p className={styles.word}>
           <strong>{capital(words.word)}</strong>

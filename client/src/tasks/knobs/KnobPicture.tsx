@@ -21,18 +21,17 @@ const TOP = 100
 const rem = (px: number) => `${(px - TOP) / 16}rem`
 
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
-  const { state, position, shown, isSet, word, under } = useKnob(knob)
+  const { position, startedAt, shown, isSet, word, under } = useKnob(knob)
   const round = usePlan((plan) => roundBeside(plan, knob))
   const open = usePlan(openRound)
   const isChoosing = open?.knob === knob
   return (
-    <KnobFrame
-      knob={knob}
-      position={isSet ? position : null}
-      baseline={isSet ? state.baseline : null}
-      words={isChoosing ? null : { word, under }}
-    >
-      {isChoosing ? <OpenRoundBeside round={open} /> : <Beside round={round} knob={knob} shown={shown} />}
+    <KnobFrame knob={knob} position={position} baseline={startedAt} words={isChoosing ? null : { word, under }}>
+      {isChoosing ? (
+        <OpenRoundBeside round={open} />
+      ) : (
+        <Beside round={round} knob={knob} shown={isSet ? shown : null} />
+      )}
     </KnobFrame>
   )
 }
@@ -40,7 +39,8 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
 interface BesideProps {
   readonly round: Round | null
   readonly knob: KnobNumber
-  readonly shown: Setting
+  /** Null: nowhere yet. */
+  readonly shown: Setting | null
 }
 
 function Beside({ round, knob, shown }: BesideProps) {
@@ -48,8 +48,8 @@ function Beside({ round, knob, shown }: BesideProps) {
 }
 
 /** Its routes and the values they lead to. */
-function Through({ knob, shown }: { readonly knob: KnobNumber; readonly shown: Setting }) {
-  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown), [knob, shown])
+function Through({ knob, shown }: Omit<BesideProps, 'round'>) {
+  const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown ?? 0), [knob, shown])
   return (
     <>
       <svg className={styles.ribbons} viewBox="0 100 1920 784" aria-hidden="true" focusable="false">
@@ -57,8 +57,8 @@ function Through({ knob, shown }: { readonly knob: KnobNumber; readonly shown: S
           <path key={key} d={d} strokeWidth={width} />
         ))}
       </svg>
-      {shown === 0 ? (
-        <p className={styles.shutWords}>{dialogText.projector.shut}</p>
+      {!shown ? (
+        <p className={styles.shutWords}>{shown === 0 ? dialogText.projector.shut : dialogText.projector.nowhere}</p>
       ) : (
         <>
           <p className={`${styles.figure} ${styles.ofRoutes}`}>

@@ -40,7 +40,7 @@ export function KnobsPicture({ isToday = false }: KnobsPictureProps) {
 }
 
 function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly isToday: boolean }) {
-  const { state, position, isSet, word } = useKnob(number)
+  const { state, position, startedAt, isSet, word } = useKnob(number)
   const today = usePlan((plan) => todayOf(state, plan.workshop.use))
   const isThen = isToday && today !== null
   return (
@@ -49,7 +49,7 @@ function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly 
         <DialFace
           size="m"
           position={isThen ? today : position}
-          baseline={isToday || !isSet ? null : state.baseline}
+          baseline={isToday ? null : startedAt}
           look={isSet ? 'rest' : 'readonly'}
         />
       </span>

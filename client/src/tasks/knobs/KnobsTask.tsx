@@ -47,7 +47,7 @@ function Together({ knob }: { readonly knob: KnobNumber }) {
       <TableDial number={knob} knob={seen} />
       {!seen.inRound && (
         <div className={styles.touch}>
-          <KnobTouch number={knob} shown={seen.shown} id="task-touch" />
+          <KnobTouch number={knob} shown={seen.isSet ? seen.shown : null} id="task-touch" />
         </div>
       )}
       {role !== 'facilitator' && <KnobLockLine number={knob} />}

@@ -14,15 +14,15 @@ interface TableDialProps {
 }
 
 export function TableDial({ number, knob }: TableDialProps) {
-  const { handlers, step } = useDialTurn(number, knob.state.setting, knob.mayTurn, knob.whyNot, LARGE_DIAL)
+  const { handlers, step } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot, LARGE_DIAL)
   return (
     <LargeDial
       name={knobTaskText.dial(number, knobCopy[number].name)}
       valueText={knob.valueText}
-      position={knob.position}
+      position={knob.position ?? 0}
       shown={knob.shown}
       isSet={knob.isSet}
-      baseline={knob.isSet ? knob.state.baseline : null}
+      baseline={knob.startedAt}
       look={knob.holder ? 'held' : knob.isSet && knob.mayWrite ? 'selected' : 'readonly'}
       party={knob.holder?.kind ?? undefined}
       word={knob.word}

@@ -10,7 +10,12 @@ export const seenKey = ({ id }: Pick<Round, 'id'>) => `seen.${id}`
 export const becauseKey = ({ id }: Pick<Round, 'id'>) => `because.${id}`
 
 /** What it is without having been chosen here: what was sent, else where the knob is; of a direction nothing. */
-export function valueIn(choices: Choices, round: Round, vote: OwnVote | undefined, present: number): number | null {
+export function valueIn(
+  choices: Choices,
+  round: Round,
+  vote: OwnVote | undefined,
+  present: number | null,
+): number | null {
   const held = choices[valueKey(round)]
   if (held !== undefined && held !== '') return Number(held)
   if (vote) return vote.value

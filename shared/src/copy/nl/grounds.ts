@@ -3,10 +3,11 @@
 
 import { assertNever } from '../../base/assertNever.ts'
 import type { Ground, WeighsBy } from '../../derive/grounds.ts'
+import { isSet } from '../../nouns/knobState.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { choiceCopy, optionWords } from './choices.ts'
 import { formatAmount } from './format.ts'
-import { settingWords } from './knobs.ts'
+import { notSetWords, settingWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 
 /** '' for something removed in the meantime. */
@@ -14,7 +15,10 @@ export function groundWords(plan: Plan, ground: Ground): string {
   switch (ground.kind) {
     case 'knob': {
       const knob = plan.knobs.find(({ number }) => number === ground.knob)
-      return knob ? `Knop ${ground.knob} staat ${settingWords[knob.setting]}.` : ''
+      if (!knob) return ''
+      return isSet(knob)
+        ? `Knop ${ground.knob} staat ${settingWords[knob.setting]}.`
+        : `Knop ${ground.knob} is ${notSetWords}.`
     }
     case 'choice':
       return `${choiceCopy[ground.choice].question} ${optionWords(plan, ground.choice, ground.option)}.`

@@ -99,4 +99,7 @@ export const settingWords: Readonly<Record<Setting, string>> = {
   4: 'helemaal open',
 }
 
+/** Of a knob that is nowhere yet. */
+export const notSetWords = 'nog niet gezet'
+
 export const settingScaleNote = 'Deze vijf standen hebben wij bedacht, het model geeft zelf geen schaal.'

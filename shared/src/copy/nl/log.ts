@@ -73,10 +73,12 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
   'practice.start': () => 'begon met oefenen',
   'practice.stop': () => 'stopte met oefenen',
   'lead.take': () => 'nam de leiding over',
-  'knob.turn': ({ subject, from, to }) =>
-    from === to
+  'knob.turn': ({ subject, from, to }) => {
+    if (from === null) return `zette ${knobOf(subject)}, op ${settingOf(to)}`
+    return from === to
       ? `draaide ${knobOf(subject)}, en zette hem terug op ${settingOf(to)}`
-      : `draaide ${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
+      : `draaide ${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`
+  },
   'knob.discuss': ({ subject, from, to }) => {
     if (to === 'besloten') return `besloot over ${knobOf(subject)}: ${settingOf(from)}`
     return `zette ${knobOf(subject)}, op ${to ?? 'nog niet besproken'}`

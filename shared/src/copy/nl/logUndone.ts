@@ -27,7 +27,10 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
   'practice.start': () => 'oefenen beginnen',
   'practice.stop': () => 'oefenen stoppen',
   'lead.take': () => 'de leiding overnemen',
-  'knob.turn': ({ subject, from, to }) => `${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
+  'knob.turn': ({ subject, from, to }) =>
+    from === null
+      ? `${knobOf(subject)}, op ${settingOf(to)}`
+      : `${knobOf(subject)}, van ${settingOf(from)} naar ${settingOf(to)}`,
   'knob.discuss': ({ subject, to }) => `${knobOf(subject)}, ${to ?? 'nog niet besproken'}`,
   'knob.reason': ({ subject }) => `reden bij ${knobOf(subject)}`,
   'baseline.set': () => 'stand van nu vastleggen',

@@ -10,10 +10,11 @@ import { tooMuchOf } from '../../derive/tooMuch.ts'
 import type { KnobNumber } from '../../model/knobs.ts'
 import type { Answer } from '../../nouns/answer.ts'
 import type { Investment } from '../../nouns/investment.ts'
+import { isSet } from '../../nouns/knobState.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { costName, costNames, costTooMuch, lackingSentence } from './coverage.ts'
 import { formatAmount, formatEuro, formatYears } from './format.ts'
-import { knobCopy } from './knobs.ts'
+import { knobCopy, notSetWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 import { tensionCopy } from './tensions.ts'
 
@@ -39,12 +40,21 @@ export function questionSentence(question: Question, plan: Plan): string {
     case 'emptyChair':
       return `${partyName(plan, question.party)} zit niet aan tafel. Wie praat met deze partij?`
     case 'closedWithoutReason':
-      return `Knop ${question.knob}, ${knobCopy[question.knob].name}, staat dicht. Waarom gebruiken jullie die niet?`
+      return closedSentence(plan, question.knob)
     case 'tension':
       return tensionCopy[question.tension.id].question
     default:
       return assertNever(question)
   }
+}
+
+/** Shut is a choice, and not to have set it is none. */
+function closedSentence({ knobs }: Plan, number: KnobNumber): string {
+  const knob = knobs.find((one) => one.number === number)
+  const name = `Knop ${number}, ${knobCopy[number].name},`
+  return knob && !isSet(knob)
+    ? `${name} is ${notSetWords}. Gebruiken jullie die?`
+    : `${name} staat dicht. Waarom gebruiken jullie die niet?`
 }
 
 /** Precedes what the group said when the question was about less money than now. */

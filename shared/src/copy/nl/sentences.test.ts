@@ -45,7 +45,7 @@ describe('open questions', () => {
       'Bij bron V, Personeel en uren, noemt het model deze partij niet: Corporatie. Hoe zien jullie dat?',
       '‘Huismeester’ (Corporatie) voor Huismeester loopt tot en met 2027. Waar betalen jullie het daarna van?',
       'Zorgkantoor zit niet aan tafel. Wie praat met deze partij?',
-      'Knop 9, Verbinding met de buurt, staat dicht. Waarom gebruiken jullie die niet?',
+      'Knop 9, Verbinding met de buurt, is nog niet gezet. Gebruiken jullie die?',
       'De uren hangen aan één persoon. Wie vangt het werk op bij ziekte of vertrek, en met wie overlegt die?',
     ])
     expect(Object.values(questions).map(questionSource)).toEqual([
