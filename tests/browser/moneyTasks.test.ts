@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, setStage } from '../support/browser.ts'
 import { planOf } from '../support/browserServer.ts'
+import { crowdedOn, textsBelow } from '../support/projectorSight.ts'
 import { goTo, panel, taskTable } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 import { chooseFromMenu } from '../support/workshopPage.ts'
@@ -58,6 +59,39 @@ it('[W531] an agreement is written and answered in the task itself, an objection
   await bram.getByRole('button', { name: 'Bewaren' }).tap()
   await panel(noor, 'Afspraken').getByText('bezwaar, Bram: Wie doet het onderhoud?').waitFor()
   await board.getByText(/1 akkoord · 1 bezwaar/).waitFor()
+})
+
+it('[W573] “vraag 2” is one question for everyone, and the large screen has it large; of what is parked it has the list', async () => {
+  const { lead, noor, bram, board } = await table()
+  await goTo(lead, 'Heen-en-weer')
+  const between = panel(lead, 'Heen-en-weer').getByRole('region', { name: 'Heen-en-weer 1 van 4' })
+  await between.getByText('3 Financiering ruimte en', { exact: false }).first().waitFor()
+  const reason = (await between.getByText(/\?$/).first().textContent()) ?? ''
+  await board.getByText(reason).waitFor()
+  await goTo(lead, 'Vragen')
+  const asked = (page: Page, place: number) =>
+    page
+      .getByRole('region', { name: new RegExp(`^Vraag ${place} van`) })
+      .getByRole('listitem')
+      .first()
+      .textContent()
+  await board.getByText(/^Vraag 1 van/).waitFor()
+  expect(await asked(noor, 1)).toBe(await asked(bram, 1))
+  for (const page of [lead, noor, bram]) await page.getByRole('button', { name: 'Vraag hierna' }).click()
+  await board.getByText(/^Vraag 2 van/).waitFor()
+  const words = (await board.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  for (const page of [lead, noor, bram]) expect(await asked(page, 2)).toContain(words)
+  await board.getByRole('banner').getByText('Vragen', { exact: true }).waitFor()
+  expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
+  await goTo(lead, 'Afspraken')
+  await board.getByText('Er staan nog geen afspraken.', { exact: false }).waitFor()
+  await goTo(lead, 'Parkeerplek')
+  await board.getByText('Er staat niets op de parkeerlijst.').waitFor()
+  await panel(noor, 'Parkeerplek').getByRole('textbox', { name: 'Wat parkeren jullie?' }).fill('Wie betaalt dit later?')
+  await noor.keyboard.press('Enter')
+  await board.getByRole('listitem').getByText('Wie betaalt dit later?').waitFor()
+  await board.getByRole('banner').getByText('Parkeerplek', { exact: true }).waitFor()
+  expect([...(await textsBelow(board, 28)), ...(await crowdedOn(board))]).toEqual([])
 })
 
 it('[W532] a break says on every screen when everyone is back, five minutes can be added, and the step has the time it had', async () => {

@@ -305,7 +305,6 @@ export const dialogText = {
     brought: 'Wat partijen inbrengen',
     agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),
     silent: (count: number) => `${count} ${count === 1 ? 'partij' : 'partijen'} nog niet gehoord`,
-    openQuestions: (count: number) => (count === 1 ? 'open vraag' : 'open vragen'),
     noQuestions: 'Er zijn geen open vragen meer.',
     andMore: (count: number) => `en nog ${count}`,
     stillMissing: (count: number) => (count === 1 ? 'punt mist nog' : 'punten missen nog'),

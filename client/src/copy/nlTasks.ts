@@ -43,6 +43,10 @@ export const taskText = {
   agreement: 'Afspraak',
   allAgreements: 'Bekijk alle afspraken',
   question: 'Vraag',
+  /** Before there are any agreements. */
+  noAgreements: 'Er staan nog geen afspraken. Wie doet wat, en wanneer?',
+  parkedNow: (count: number) => `${count === 1 ? 'punt' : 'punten'} op de parkeerlijst`,
+  noneParked: 'Er staat niets op de parkeerlijst.',
   allQuestions: 'Bekijk alle vragen',
   cost: 'Kosten',
   allCosts: 'Bekijk alle kosten',
@@ -58,6 +62,8 @@ export const taskText = {
   laid: (party: string) => `Neergelegd bij ${party}.`,
   otherCard: 'Meer invullen',
   balance: 'Heen-en-weer',
+  morePairs: (count: number) =>
+    count === 1 ? 'Nog één paar vraagt om een gesprek.' : `Nog ${count} paren vragen om een gesprek.`,
   allBalances: 'Bekijk de vier naast elkaar',
   parkIt: 'Zet op de parkeerlijst',
   nothingChanged: 'Nog geen knop staat anders dan aan het begin.',

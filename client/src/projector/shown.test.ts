@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrderOfChoice, parseShown, type Shown } from './shown.ts'
+import { inOrderOfChoice, parseShown, placeShown, type Shown } from './shown.ts'
 
 const leads = (clientId: number, shows: string | null) =>
   ({ clientId, role: 'facilitator', shows, leads: false }) as const
@@ -35,5 +35,13 @@ describe('what a large screen follows', () => {
     expect(['knob.11', 'knob', 'route.werkplezier', 'coreValue.beter-team', '', null].map(parseShown)).toEqual(
       Array(6).fill(null),
     )
+  })
+
+  it('[W573] which item of a list the facilitator is at is a number from 1, and anything else is none', () => {
+    expect(['item.1', 'item.12', 'item.0', 'item.x', 'item.', 'knob.5', null].map(placeShown)).toEqual([
+      ...[1, 12],
+      ...Array(5).fill(null),
+    ])
+    expect(parseShown('item.2')).toBeNull()
   })
 })

@@ -26,6 +26,12 @@ export function inOrderOfChoice(
   return [...before.filter((one) => isAmong(now, one)), ...now.filter((one) => !isAmong(before, one))]
 }
 
+/** 'item.2': which one of a list that everyone has in the same order. Null for anything else. */
+export function placeShown(shows: string | null): number | null {
+  const found = /^item\.([1-9]\d{0,2})$/.exec(shows ?? '')
+  return found ? Number(found[1]) : null
+}
+
 /** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null for anything unknown. */
 export function parseShown(shows: string | null): Selection | null {
   const [kind, id] = (shows ?? '').split('.')

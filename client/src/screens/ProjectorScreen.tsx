@@ -2,13 +2,10 @@
 // changes nothing. It only has two switches, for the computer it runs on.
 
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
-import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
-import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useStayAwake } from '../people/awake/useStayAwake.ts'
 import { Part, QuietPart } from '../people/problems/Part.tsx'
-import { useStepNow } from '../pieces/useStepNow.ts'
 import { Controls } from '../projector/Controls.tsx'
 import { Footer } from '../projector/Footer.tsx'
 import { Header } from '../projector/Header.tsx'
@@ -26,8 +23,6 @@ import styles from './ProjectorScreen.module.css'
 export function ProjectorScreen() {
   const { picture, shown, choosing } = usePicture()
   const said = usePlan(useShallow(saidNow))
-  const step = useStepNow()?.step ?? null
-  const isBetween = usePlan(inBetween)
   const paused = useConnection((connection) => connection.paused)
   const door = useInvitation()
   const sound = useEndTone()
@@ -46,7 +41,7 @@ export function ProjectorScreen() {
     >
       <Part>
         <Header
-          now={step && !isBetween ? stepName(step) : (said?.name ?? null)}
+          now={said?.name ?? null}
           paused={paused && picture.kind !== 'pause'}
           hidesTitle={picture.kind === 'task' && picture.task === 'welcome'}
         />

@@ -5,13 +5,14 @@ import { createViewStore } from './viewStore.ts'
 
 test('[N36] a knob whose sheet is open goes before what is lit', () => {
   const lit = { kind: 'route', route: 'beter-team' } as const
-  expect(shownBy({ dialog: { kind: 'knob', knob: 5 }, selection: lit })).toBe('knob.5')
-  expect(shownBy({ dialog: { kind: 'needs' }, selection: lit })).toBe('route.beter-team')
-  expect(shownBy({ dialog: null, selection: { kind: 'coreValue', coreValue: 'werkplezier' } })).toBe(
+  expect(shownBy({ taskItem: null, dialog: { kind: 'knob', knob: 5 }, selection: lit })).toBe('knob.5')
+  expect(shownBy({ taskItem: null, dialog: { kind: 'needs' }, selection: lit })).toBe('route.beter-team')
+  expect(shownBy({ taskItem: null, dialog: null, selection: { kind: 'coreValue', coreValue: 'werkplezier' } })).toBe(
     'coreValue.werkplezier',
   )
-  expect(shownBy({ dialog: null, selection: { kind: 'knob', knob: 2 } })).toBe('knob.2')
-  expect(shownBy({ dialog: null, selection: null })).toBeNull()
+  expect(shownBy({ taskItem: null, dialog: null, selection: { kind: 'knob', knob: 2 } })).toBe('knob.2')
+  expect(shownBy({ taskItem: null, dialog: null, selection: null })).toBeNull()
+  expect(shownBy({ taskItem: 2, dialog: null, selection: lit })).toBe('item.2')
 })
 
 test('[N36] only another choice is told', () => {

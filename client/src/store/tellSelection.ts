@@ -1,4 +1,5 @@
-// Tells the others what is selected on this screen: the knob whose sheet is open, or else what is lit.
+// Tells the others what is selected on this screen: the knob whose sheet is open, the item that the task is at, or else what
+// is lit.
 
 import type { Selection } from '@draaitafel/shared/derive/flow.ts'
 import type { Presence } from '@draaitafel/shared/protocol/presence.ts'
@@ -11,9 +12,17 @@ export function tellSelection(view: View, tell: (change: Partial<Presence>) => v
   })
 }
 
-/** 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; null when nothing is selected. */
-export function shownBy({ dialog, selection }: Pick<ViewState, 'dialog' | 'selection'>): string | null {
+/**
+ * 'knob.5', 'route.beter-team' or 'coreValue.werkplezier'; 'item.2' while the task goes along a list. Null when nothing is
+ * selected.
+ */
+export function shownBy({
+  dialog,
+  selection,
+  taskItem,
+}: Pick<ViewState, 'dialog' | 'selection' | 'taskItem'>): string | null {
   if (dialog?.kind === 'knob') return `knob.${dialog.knob}`
+  if (taskItem !== null) return `item.${taskItem}`
   return selection && nameOf(selection)
 }
 

@@ -105,6 +105,8 @@ export interface ViewState {
   readonly roundNews: RoundNews | null
   /** The task on this screen shows the private round, so that nothing else needs to. */
   readonly roundInTask: boolean
+  /** Which item of its list the task is at, from 1; null where it goes along no list that everyone shares. */
+  readonly taskItem: number | null
   /** The knob that the task about knobs is at. */
   readonly taskKnob: KnobNumber | null
   /** Another facilitator leads, and has been away for a while. */
@@ -147,6 +149,7 @@ export function createViewStore(): View {
     lens: null,
     roundNews: null,
     roundInTask: false,
+    taskItem: null,
     taskKnob: null,
     leaderAway: false,
     mayDim: false,

@@ -62,7 +62,7 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   },
   parking: {
     fetchWork: part(() => import('./parking/ParkingTask.tsx')),
-    fetchPicture: part(() => import('./agreements/AgreementsPicture.tsx')),
+    fetchPicture: part(() => import('./parking/ParkingPicture.tsx')),
   },
   compare: {
     fetchWork: part(() => import('./compare/CompareTask.tsx')),

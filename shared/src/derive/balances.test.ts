@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { need } from '../../testing/moneyFixtures.ts'
 import { planArbitrary } from '../../testing/planArbitrary.ts'
-import { moneyAndValueLead, partyAndPartyLead, rubbingPairs } from '../copy/nl/balances.ts'
+import { moneyAndValueLead, pairWords, partyAndPartyLead } from '../copy/nl/balances.ts'
 import { coreValueIds } from '../model/coreValues.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -41,9 +41,7 @@ describe('between knobs', () => {
   })
 
   test('[C40] the first pairs are named by number and knob', () => {
-    expect(rubbingPairs(betweenKnobs(caseC), 2)[0]).toMatch(/^3 Financiering ruimte en \d+ \p{L}/u)
-    expect(rubbingPairs(betweenKnobs(caseC), 1)).toHaveLength(1)
-    expect(rubbingPairs({ rubbing: [], fitting: [] }, 2)).toEqual([])
+    expect(pairWords(betweenKnobs(caseC).rubbing[0]?.pair ?? [])).toMatch(/^3 Financiering ruimte en \d+ \p{L}/u)
   })
 })
 

@@ -153,7 +153,11 @@ const cases: Readonly<Record<TensionId, { readonly asks: readonly Case[]; readon
   'ruimte-dicht': {
     asks: [{ settings: { 1: 1, 2: 0, 5: 2, 6: 2 } }],
     // Nobody set knob 2, so it is not shut either.
-    asksNot: [{ settings: { 1: 1, 5: 2, 6: 2 } }, { settings: { 1: 1, 2: 1, 5: 2, 6: 2 } }, { settings: { 2: 0, 5: 2, 6: 2 } }],
+    asksNot: [
+      { settings: { 1: 1, 5: 2, 6: 2 } },
+      { settings: { 1: 1, 2: 1, 5: 2, 6: 2 } },
+      { settings: { 2: 0, 5: 2, 6: 2 } },
+    ],
   },
   'geen-trekker': {
     asks: [{ settings: { 8: 1 } }],

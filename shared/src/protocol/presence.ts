@@ -44,8 +44,8 @@ const presenceSchema = v.object({
   /** This facilitator leads: the large screen follows. */
   leads: v.fallback(v.boolean(), false),
   /**
-   * What is selected on this screen, as 'knob.5', 'route.beter-team' or 'coreValue.werkplezier': a large screen
-   * follows it.
+   * What is selected on this screen, as 'knob.5', 'route.beter-team', 'coreValue.werkplezier' or, of the list that the
+   * task goes along, 'item.2': a large screen follows it.
    */
   shows: orNull(v.pipe(v.string(), v.regex(SHOWN))),
   /** Where this person says that each knob is today; what the table makes of it is the facilitator's to set. */

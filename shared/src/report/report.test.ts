@@ -59,7 +59,10 @@ describe('the report of a plan', () => {
     for (const row of rows) expect(row.slice(2, 4)).toEqual(['nog niet gezet', 'nog niet gezet'])
     expect(markdown(empty)).not.toMatch(/(: |staat )dicht/)
     const shut = { ...emptyPlan, knobs: emptyPlan.knobs.map((knob) => ({ ...knob, lastTurn: turn })) }
-    expect(tableOf(buildReport(shut, facts), 'De tien stuurknoppen en hun stand').rows[9]?.slice(2, 4)).toEqual(['dicht', 'dicht'])
+    expect(tableOf(buildReport(shut, facts), 'De tien stuurknoppen en hun stand').rows[9]?.slice(2, 4)).toEqual([
+      'dicht',
+      'dicht',
+    ])
   })
 
   test('[O3] it has all ten knobs with their setting, and every note', () => {

@@ -74,7 +74,9 @@ function RoundForm({ id, number }: { readonly id: string; readonly number: KnobN
   const [kind, setKind] = useState<RoundKind>('stand')
   const [voters, setVoters] = useState<RoundVoters>('persoon')
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place} id={id} className={styles.start}>
       <SelectField

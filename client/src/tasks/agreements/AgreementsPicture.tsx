@@ -1,15 +1,14 @@
-// Agreements: the latest ones with the parties' consent or, before there are any, the open questions. Next to it what
-// is missing before the plan can go to a board.
+// Agreements: the latest ones with the parties' consent or, before there are any, what is asked. Next to it what is missing
+// before the plan can go to a board.
 
 import { moneyDoubtWords } from '@draaitafel/shared/copy/nl/agreements.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
-import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
-import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import { type Standing, standingsOf } from '@draaitafel/shared/plan/agreement.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { MissingColumn } from '../money/MissingColumn.tsx'
@@ -22,7 +21,11 @@ export function Picture() {
   const standings = useMemo(() => standingsOf(plan), [plan])
   return (
     <div className={`${shared.field} ${shared.two}`}>
-      {standings.length === 0 ? <OpenQuestions /> : <Agreed standings={standings} />}
+      {standings.length === 0 ? (
+        <p className={shared.empty}>{taskText.noAgreements}</p>
+      ) : (
+        <Agreed standings={standings} />
+      )}
       <MissingColumn />
     </div>
   )
@@ -38,7 +41,7 @@ function Agreed({ standings }: { readonly standings: readonly Standing[] }) {
       <h1 className={shared.figure}>
         <b>{standings.length}</b> {dialogText.projector.agreements(standings.length)}
       </h1>
-      <ul className={styles.questions}>
+      <ul className={styles.list}>
         {last.map((standing) => (
           <li key={standing.agreement.id}>
             <p className={shared.clamp}>{standing.agreement.text}</p>
@@ -60,26 +63,4 @@ function saidWords({ said, silent }: Standing, doubt: string): string {
   return [capital(doubt), ...words, ...(silent.length > 0 ? [dialogText.projector.silent(silent.length)] : [])]
     .filter(Boolean)
     .join(' · ')
-}
-
-function OpenQuestions() {
-  const plan = usePlan((whole) => whole)
-  const open = useMemo(() => questionsOpen(plan), [plan])
-  const more = open.length - FIRST
-  if (open.length === 0) return <p className={shared.empty}>{dialogText.projector.noQuestions}</p>
-  return (
-    <section className={shared.column}>
-      <h1 className={shared.figure}>
-        <b>{open.length}</b> {dialogText.projector.openQuestions(open.length)}
-      </h1>
-      <ul className={styles.questions}>
-        {open.slice(0, FIRST).map(({ key, question }) => (
-          <li key={key}>
-            <p className={shared.clamp}>{questionSentence(question, plan)}</p>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className={shared.more}>{dialogText.projector.andMore(more)}</p>}
-    </section>
-  )
 }

@@ -13,7 +13,7 @@ import { leadsOf } from './leadsOf.ts'
 
 export function Work() {
   const plan = usePlan((whole) => whole)
-  const leads = useMemo(() => leadsOf(plan, coverageSentence), [plan])
+  const leads = useMemo(() => leadsOf(plan, { years: coverageSentence, pairs: 3 }), [plan])
   return (
     <>
       <OneByOne name={taskText.balance} items={leads} keyOf={({ name }) => name} titleOf={({ name }) => name}>

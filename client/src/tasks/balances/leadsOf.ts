@@ -1,18 +1,18 @@
-// The four balances: for each its name and the one thing to talk about, and between the knobs which questions. Pure.
+// The four balances: for each its name and the one thing to talk about. Between the knobs that is the question itself, with the
+// two knobs that it is about. Pure.
 
 import {
   betweenKnobsLead,
   moneyAndValueLead,
+  pairWords,
   partyAndPartyLead,
-  rubbingPairs,
 } from '@draaitafel/shared/copy/nl/balances.ts'
+import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
-
-/** No more fit under the sentence on the large screen. */
-const MOST_PAIRS = 2
+import { taskText } from '../../copy/nlTasks.ts'
 
 export interface Lead {
   readonly name: string
@@ -20,17 +20,38 @@ export interface Lead {
   readonly about: readonly string[]
 }
 
-/** `sentence`: about the money over the years, exact or rounded for the large screen. */
-export function leadsOf(plan: Plan, sentence: (coverage: Coverage) => string): readonly Lead[] {
-  const knobs = betweenKnobs(plan)
+interface Said {
+  /** About the money over the years, exact or rounded for the large screen. */
+  readonly years: (coverage: Coverage) => string
+  /** This many questions between knobs are written out. */
+  readonly pairs: number
+}
+
+export function leadsOf(plan: Plan, { years, pairs }: Said): readonly Lead[] {
   return [
-    { name: text.balances.betweenKnobs, lead: betweenKnobsLead(knobs), about: rubbingPairs(knobs, MOST_PAIRS) },
+    { name: text.balances.betweenKnobs, ...betweenLead(plan, pairs) },
     {
       name: text.balances.moneyAndValue,
       lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan), plan.needs),
       about: [],
     },
     { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
-    { name: text.balances.nowAndLater, lead: sentence(coverageOf(plan)), about: [] },
+    { name: text.balances.nowAndLater, lead: years(coverageOf(plan)), about: [] },
   ]
+}
+
+function betweenLead(plan: Plan, most: number): Pick<Lead, 'lead' | 'about'> {
+  const between = betweenKnobs(plan)
+  const [first, ...others] = between.rubbing
+  if (!first) return { lead: betweenKnobsLead(between), about: [] }
+  const written = others.slice(0, most - 1)
+  const more = others.length - written.length
+  return {
+    lead: questionSentence(first.asked.question, plan),
+    about: [
+      pairWords(first.pair),
+      ...written.map(({ pair, asked }) => `${pairWords(pair)}: ${questionSentence(asked.question, plan)}`),
+      ...(more > 0 ? [taskText.morePairs(more)] : []),
+    ],
+  }
 }

@@ -1,7 +1,7 @@
 // One item of a list at a time, with links to the previous and the next, and its number of how many. Whatever others do to
 // the order, who is busy in an item stays there.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,15 +14,22 @@ interface OneByOneProps<T> {
   readonly keyOf: (item: T) => string
   /** Which one it is, to hear with its number when one goes on. */
   readonly titleOf?: (item: T) => string
+  /** Told which one is in view, from 1; null when there is none any more. */
+  readonly onAt?: ((place: number | null) => void) | undefined
   readonly children: (item: T) => ReactNode
 }
 
-export function OneByOne<T>({ name, items, keyOf, titleOf, children }: OneByOneProps<T>) {
+export function OneByOne<T>({ name, items, keyOf, titleOf, onAt, children }: OneByOneProps<T>) {
   const [chosen, setChosen] = useKeptPlace(name)
   const found = items.findIndex((item) => keyOf(item) === chosen)
   // The visible item may have been removed: then the first.
   const at = Math.max(0, found)
   const item = items[at]
+  const place = item === undefined ? null : at + 1
+  useEffect(() => {
+    onAt?.(place)
+    return () => onAt?.(null)
+  }, [onAt, place])
   if (item === undefined) return null
   const goTo = (to: number) => {
     const next = items[to]

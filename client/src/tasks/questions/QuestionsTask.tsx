@@ -1,8 +1,8 @@
-// The open questions of the plan, one at a time, my own party's first.
+// The open questions of the plan, one at a time: in the same order for everyone, so that “vraag 2” is one question. The large
+// screen goes along with the facilitator.
 
-import { isAboutParty, ownFirst } from '@draaitafel/shared/derive/lens.ts'
-import { questionsAsked } from '@draaitafel/shared/derive/questions.ts'
-import { useMemo } from 'react'
+import { questionsOpen } from '@draaitafel/shared/derive/questions.ts'
+import { useCallback, useMemo } from 'react'
 import { QuestionItem } from '../../board/questions/QuestionItem.tsx'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
@@ -12,16 +12,14 @@ import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 
 export function Work() {
-  const { seat } = useWorkshop()
+  const { view } = useWorkshop()
   const plan = usePlan((whole) => whole)
-  const open = useMemo(() => {
-    const asked = questionsAsked(plan).filter(({ answer }) => answer === null)
-    return ownFirst(asked, seat.party, ({ question }, party) => isAboutParty(plan, question, party))
-  }, [plan, seat.party])
+  const open = useMemo(() => questionsOpen(plan), [plan])
+  const at = useCallback((taskItem: number | null) => view.setState({ taskItem }), [view])
   return (
     <>
       {open.length === 0 && <p className={styles.none}>{text.questions.none}</p>}
-      <OneByOne name={taskText.question} items={open} keyOf={({ key }) => key}>
+      <OneByOne name={taskText.question} items={open} keyOf={({ key }) => key} onAt={at}>
         {(asked) => (
           <ul>
             <QuestionItem asked={asked} />

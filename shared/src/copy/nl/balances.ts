@@ -2,6 +2,7 @@
 
 import type { BetweenKnobs, Evidence, KnobBalance, PartyBalance } from '../../derive/balances.ts'
 import type { CoreValueId } from '../../model/coreValues.ts'
+import type { KnobNumber } from '../../model/knobs.ts'
 import type { Investment } from '../../nouns/investment.ts'
 import type { Need } from '../../nouns/need.ts'
 import { coreValueCopy } from './coreValues.ts'
@@ -16,11 +17,9 @@ export function betweenKnobsLead({ rubbing }: BetweenKnobs): string {
   return length === 1 ? 'Eén paar vraagt om een gesprek.' : `${numbers[length] ?? length} paren vragen om een gesprek.`
 }
 
-/** '3 Financiering ruimte en 5 Activiteitenaanbod': for the first few, each on its own line. */
-export function rubbingPairs({ rubbing }: BetweenKnobs, most: number): readonly string[] {
-  return rubbing
-    .slice(0, most)
-    .map(({ pair }) => pair.map((knob) => `${knob} ${knobCopy[knob].shortName}`).join(' en '))
+/** '3 Financiering ruimte en 5 Activiteitenaanbod' */
+export function pairWords(pair: readonly KnobNumber[]): string {
+  return pair.map((knob) => `${knob} ${knobCopy[knob].shortName}`).join(' en ')
 }
 
 /** `costs`: of the whole plan; those without a knob are in none of the balances. */
