@@ -59,19 +59,19 @@ function Panel({ followed, looksOn }: PanelProps) {
       data-ring
       tabIndex={-1}
     >
-      <button
-        type="button"
-        className={`btn quiet icon-only ${styles.fold}`}
-        aria-expanded
-        aria-label={taskText.fold}
-        title={taskText.fold}
-        onClick={() => view.setState({ panel: 'folded' })}
-      >
-        <Icon name="right" />
-      </button>
       <SeenKeyContext value={followed.key}>
         <div className={styles.around} ref={around}>
           <div className={styles.work} data-renewed>
+            <button
+              type="button"
+              className={`btn quiet icon-only ${styles.fold}`}
+              aria-expanded
+              aria-label={taskText.fold}
+              title={taskText.fold}
+              onClick={() => view.setState({ panel: 'folded' })}
+            >
+              <Icon name="right" />
+            </button>
             {looksOn ? <LookOn /> : <TaskBody followed={followed} />}
           </div>
           <EnteredFocus around={around} />
