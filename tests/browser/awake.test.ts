@@ -73,6 +73,7 @@ it('[W280] the facilitator’s screen stays lit while a step runs', async () => 
   await eventually(() => litOf(page)).toBe('asked 1, held 1')
   expect(await script.getByText(advice).count()).toBe(0)
   await script.getByRole('button', { name: 'Stop het draaiboek' }).click()
+  await script.getByRole('button', { name: 'Ja, stop' }).click()
   await eventually(() => litOf(page)).toBe('asked 1, held 0')
 })
 

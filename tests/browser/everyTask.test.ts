@@ -119,7 +119,7 @@ it('[W565] where the knobs are today has no violations, unsaid, said and set', a
   await fine(empty, 'today, nothing said')
   await pressButton(empty.bram, 'Weet ik niet')
   await pressButton(full.bram, 'Eén stand verder open')
-  await work(full.lead).getByText('1 van 2 zeiden iets.', { exact: false }).waitFor()
+  await work(full.lead).getByText('1 van 2 zei iets.', { exact: false }).waitFor()
   await fine(full, 'today, said')
   await fine(empty, 'today, not known')
   await pressButton(full.lead, 'Zet op half open, 1 antwoord')

@@ -92,6 +92,7 @@ it('[W440] each of the five is ticked by doing it, a reload keeps that, and the 
 
   await chooseFromMenu(page, 'Meer', 'Draaiboek')
   await page.getByRole('button', { name: 'Stop het draaiboek' }).click()
+  await page.getByRole('button', { name: 'Ja, stop' }).click()
   await page.reload()
   await dial(page, 7).waitFor()
   expect(await listOn(page).count()).toBe(0)

@@ -275,7 +275,7 @@ it('[W81] an empty plan says in words what is not there yet', async () => {
   await goTo(lead, board, 'Toekomstbeeld en waarden')
   await board.getByText('Er is nog geen toekomstbeeld. Waar werken jullie naartoe?').waitFor()
   await goTo(lead, board, 'Investeringen')
-  await board.getByText('Er ligt nog geen geld op tafel. Wat brengen jullie in?').waitFor()
+  await board.getByText('Er staan nog geen kosten. Wat moet er betaald worden?').waitFor()
   expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'empty plan')).toEqual([])
 })

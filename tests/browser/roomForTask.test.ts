@@ -139,3 +139,30 @@ it('[W543] the first Tab leads to the task, and F6 goes round step bar, task, bo
   await lead.keyboard.press('Enter')
   await eventually(() => focused(lead)).toMatch(/^complementary "Taak: /)
 })
+
+it('[W577] another task and another knob begin at their top', async () => {
+  const workshop = await stage.workshop('leeg')
+  const { page: lead } = await stage.facilitator(workshop, low)
+  await dial(lead, 7).waitFor()
+  const scrolled = () =>
+    panel(lead).evaluate((part) => Math.max(...[...part.querySelectorAll('*')].map(({ scrollTop }) => scrollTop)))
+  const scrollDown = async () => {
+    await panel(lead).hover()
+    await lead.mouse.wheel(0, 2000)
+    await eventually(scrolled).toBeGreaterThan(0)
+  }
+  await goOn(lead)
+  await goOn(lead)
+  while ((await panel(lead, 'Taak: Knoppenronde').count()) === 0) {
+    const before = (await panel(lead).getAttribute('aria-label')) ?? ''
+    await goOn(lead)
+    await eventually(() => panel(lead).getAttribute('aria-label')).not.toBe(before)
+    await eventually(scrolled).toBe(0)
+  }
+  await scrollDown()
+  await lead.getByRole('button', { name: /^Volgende knop: 2 / }).click()
+  await eventually(scrolled).toBe(0)
+  await scrollDown()
+  await goOn(lead)
+  await eventually(scrolled).toBe(0)
+})

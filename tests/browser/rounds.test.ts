@@ -66,7 +66,7 @@ it('[W282] someone who chooses on two devices, or again after a reload, counts o
   const { page: phoneOfNoor } = await stage.participant(workshop, 'Gemeente', undefined, 'Noor')
   await dial(phoneOfNoor, 5).waitFor()
   await choose(phoneOfNoor, 'ver open')
-  await lead.getByText('Er zijn 2 keuzes, en hier is 1 mens. Koos iemand op twee apparaten').waitFor()
+  await lead.getByText('Er zijn 2 keuzes, en hier is 1 persoon. Koos iemand op twee apparaten').waitFor()
 
   // Once the first has left, a choice on a third replaces the one made on it.
   await context.close()
@@ -75,7 +75,7 @@ it('[W282] someone who chooses on two devices, or again after a reload, counts o
   await dial(third, 5).waitFor()
   await choose(third, 'half open')
   await lead.getByText('2 van 2 gekozen').waitFor()
-  await lead.getByText('Er zijn 2 keuzes, en hier is 1 mens.').waitFor()
+  await lead.getByText('Er zijn 2 keuzes, en hier is 1 persoon.').waitFor()
 })
 
 it('[W73] everyone chooses alone, may change it, keeps it over a reload, and only the facilitator shows it to all', async () => {

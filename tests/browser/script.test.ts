@@ -37,7 +37,7 @@ it('[W70] a step is the same on every screen, with the same time left, also afte
   await script.getByRole('button', { name: 'Begin met Welkom en tafelcheck' }).click()
   for (const page of [one, mobile]) await page.getByRole('timer').waitFor()
   await one.getByText('Stap 1 van 8, Tafelcheck. Wie mist er aan tafel?').waitFor()
-  await script.getByRole('button', { name: 'Volgende: Toekomstbeeld en waarden' }).click()
+  await script.getByRole('button', { name: 'Naar de volgende stap: Toekomstbeeld en waarden' }).click()
   await one.getByText('Stap 2 van 8: ').waitFor({ state: 'attached' })
   const later = await stage.participant(workshop, 'Corporatie')
   await later.page.getByRole('timer').waitFor()

@@ -300,7 +300,7 @@ export const dialogText = {
     values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
     shut: 'Dicht: er loopt nu geen pad.',
     nowhere: 'Er loopt nog geen pad.',
-    noInvestments: 'Er ligt nog geen geld op tafel. Wat brengen jullie in?',
+    noInvestments: 'Er staan nog geen kosten. Wat moet er betaald worden?',
     missingPerYear: 'Wat er per jaar ontbreekt, × € 1.000',
     brought: 'Wat partijen inbrengen',
     agreements: (count: number) => (count === 1 ? 'afspraak' : 'afspraken'),

@@ -27,7 +27,7 @@ export const knobTaskText = {
     pip: { set: 'gezet', unset: 'nog niet', now: 'nu' },
     answers: 'Zo ziet de tafel het',
     noAnswers: 'Nog niemand zei iets over deze knop.',
-    answered: (count: number, people: number) => `${count} van ${people} zeiden iets.`,
+    answered: (count: number, people: number) => `${count} van ${people} ${count === 1 ? 'zei' : 'zeiden'} iets.`,
     notKnown: (count: number) => `${count} × weet ik niet.`,
     apart: 'Er zijn verschillen.',
     alike: 'Iedereen ziet hetzelfde.',

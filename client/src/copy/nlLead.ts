@@ -18,6 +18,8 @@ export const lead = {
   locks: {
     lock: 'Zet vast',
     unlock: 'Maak los',
+    /** Deciding says what the table wants; this is about hands. */
+    knobHint: 'Dan kan alleen jij de knop nog draaien.',
     lockKnob: (knob: number) => `Zet vast: knop ${knob}`,
     unlockKnob: (knob: number) => `Maak los: knop ${knob}`,
     lockParty: (party: string) => `Zet vast: ${party}`,

@@ -5,7 +5,7 @@ const both = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 export const peopleText = {
   /** In the middle of the table. */
-  people: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+  people: (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`),
   parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
   you: 'jij',
   youAnd: (others: number) => `jij +${others}`,
@@ -18,6 +18,8 @@ export const peopleText = {
     seat: (party: string) => `Je zit hier namens ${party}.`,
     noSeat: 'Je leidt het gesprek. Je zit hier niet namens een partij.',
     practise: 'Oefen met een knop',
+    /** While the table practises. */
+    together: 'Jullie oefenen nu samen, met de knoppen van de tafel.',
     stop: 'Terug naar de tafel',
     notYet: 'Oefenen telt nog niet mee.',
     invite: 'Nodig mensen uit',

@@ -47,10 +47,12 @@ export const taskText = {
   noAgreements: 'Er staan nog geen afspraken. Wie doet wat, en wanneer?',
   parkedNow: (count: number) => `${count === 1 ? 'punt' : 'punten'} op de parkeerlijst`,
   noneParked: 'Er staat niets op de parkeerlijst.',
+  lastAnswer: { answered: 'Bewaard, jullie antwoord:', aside: 'Bewaard, waarom hij opzij ligt:' },
+  savedStep: 'Bewaard:',
   allQuestions: 'Bekijk alle vragen',
   cost: 'Kosten',
   allCosts: 'Bekijk alle kosten',
-  noCosts: 'Er zijn nog geen kosten. Zet eerst neer wat er betaald moet worden.',
+  noCosts: 'Er staan nog geen kosten. Zet eerst neer wat er betaald moet worden.',
   addCosts: 'Zet kosten neer',
   /** Not called as in the form of an investment: both can be in sight. */
   howMuch: { year: 'Hoeveel per jaar?', once: 'Hoeveel, eenmalig?' },
@@ -72,7 +74,6 @@ export const taskText = {
   firstStep: (party: string) => `Wat doet ${party} als eerste?`,
   firstStepHint: 'Dit komt bij de afspraken te staan.',
   when: 'Wanneer?',
-  keptStep: 'Dit staat nu bij de afspraken.',
   keepStep: 'Bewaar als afspraak',
   made: 'Dit hebben jullie gemaakt',
   knobsChanged: (count: number) =>

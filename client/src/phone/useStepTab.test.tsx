@@ -7,8 +7,10 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { type Tab, useStepTab } from './useStepTab.ts'
 
+const plan = planFromTemplate('casus-c', 'Thuisplusflat')
+
 function start(first: Tab, isBusy = false) {
-  const { hook, othersDo } = sitDown(planFromTemplate('casus-c', 'Thuisplusflat'))
+  const { hook, othersDo } = sitDown(plan)
   const { result, rerender } = hook(
     ({ busy }: { busy: boolean }) => {
       const [tab, choose] = useState(first)
@@ -19,8 +21,11 @@ function start(first: Tab, isBusy = false) {
   )
   const goTo = (step: ScriptStepId | null) =>
     act(() => othersDo({ type: 'step.go', now: step && { step, endsAt: null, leftSeconds: 60 } }))
+  const practise = (on: boolean) =>
+    act(() => othersDo(on ? { type: 'practice.start', moment: 'm', plan } : { type: 'practice.stop', plan }))
   return {
     goTo,
+    practise,
     layBack: () => rerender({ busy: false }),
     tab: () => result.current.tab,
     choose: (tab: Tab) => act(() => result.current.choose(tab)),
@@ -50,4 +55,15 @@ test('[N37] who has a card in hand stays with it, and is not taken along later',
   expect(tab()).toBe('money')
   layBack()
   expect(tab()).toBe('money')
+})
+
+test('[W575] practice is with the knobs of the table, and after it one waits again for the first step', () => {
+  const { practise, goTo, tab } = start('task')
+  practise(true)
+  expect(tab()).toBe('knobs')
+  practise(false)
+  expect(tab()).toBe('task')
+  practise(true)
+  goTo('welkom')
+  expect(tab()).toBe('task')
 })

@@ -19,7 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'parts' }
   /** Another task in between, while there is one. */
   | { readonly kind: 'insteadOf'; readonly task: TaskId; readonly minutes: number }
-  | { readonly kind: 'needs' }
+  /** `adds`: with the form for a first one open. */
+  | { readonly kind: 'needs'; readonly adds?: boolean }
   | { readonly kind: 'questions' }
   | { readonly kind: 'balances' }
   | { readonly kind: 'aims' }

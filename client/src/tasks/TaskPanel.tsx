@@ -9,6 +9,7 @@ import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EnteredFocus } from './EnteredFocus.tsx'
 import { SeenKeyContext } from './kit/seenKey.ts'
+import { useTop } from './kit/useTop.ts'
 import { LookOn } from './LookOn.tsx'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
@@ -34,6 +35,7 @@ function Panel({ followed, looksOn }: PanelProps) {
   const { name } = taskCopy[followed.task]
   const isNew = useNewWhileFolded(isOpen)
   const around = useTitleFocus(followed.key)
+  const work = useTop<HTMLDivElement>(followed.key)
   if (!isOpen) {
     return (
       <aside className={styles.tab} aria-label={taskText.region(name)} data-ring>
@@ -61,17 +63,8 @@ function Panel({ followed, looksOn }: PanelProps) {
     >
       <SeenKeyContext value={followed.key}>
         <div className={styles.around} ref={around}>
-          <div className={styles.work} data-renewed>
-            <button
-              type="button"
-              className={`btn quiet icon-only ${styles.fold}`}
-              aria-expanded
-              aria-label={taskText.fold}
-              title={taskText.fold}
-              onClick={() => view.setState({ panel: 'folded' })}
-            >
-              <Icon name="right" />
-            </button>
+          <div ref={work} className={styles.work} data-renewed>
+            <Fold />
             {looksOn ? <LookOn /> : <TaskBody followed={followed} />}
           </div>
           <EnteredFocus around={around} />
@@ -90,4 +83,20 @@ function useNewWhileFolded(isOpen: boolean): boolean {
     if (isOpen) seen.current = key
   }, [isOpen, key])
   return !isOpen && seen.current !== key
+}
+
+function Fold() {
+  const { view } = useWorkshop()
+  return (
+    <button
+      type="button"
+      className={`btn quiet icon-only ${styles.fold}`}
+      aria-expanded
+      aria-label={taskText.fold}
+      title={taskText.fold}
+      onClick={() => view.setState({ panel: 'folded' })}
+    >
+      <Icon name="right" />
+    </button>
+  )
 }

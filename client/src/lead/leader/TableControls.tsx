@@ -56,7 +56,7 @@ function PauseButton() {
   const paused = useConnection((connection) => connection.paused)
   return (
     <button type="button" className="btn" aria-pressed={paused} onClick={() => setPaused(!paused)}>
-      <Icon name="pause" />
+      <Icon name={paused ? 'forward' : 'pause'} />
       {paused ? text.pause.goOn : text.more.pause.label}
     </button>
   )

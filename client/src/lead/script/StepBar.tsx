@@ -4,9 +4,11 @@
 import { asSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { inBetween, nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
+import { isUntouched } from '../../pieces/isUntouched.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -32,6 +34,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
   const said = usePlan(useShallow(saidNow))
   const next = usePlan(useShallow(nextStop))
   const ready = useReadyKey()
+  const outside = usePlan(useShallow(saidOutside))
   const leads = role === 'facilitator'
   // Before the first step only the facilitator has something to do here.
   if (!said && !leads) return null
@@ -51,7 +54,7 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
           what={said.what}
         />
       ) : (
-        <Say place="" name={text.script.before} what={text.script.beforeHint} />
+        <Say place="" {...outside} />
       )}
       {said && (
         <div className={styles.time}>
@@ -65,6 +68,13 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
       {leads && !isBetween && next && <GoOn next={next} />}
     </section>
   )
+}
+
+/** While the script does not run: not begun, stopped on the way, or done. */
+function saidOutside(plan: Plan): { readonly name: string; readonly what: string } {
+  if (plan.workshop.adopted) return { name: text.script.done, what: text.script.doneHint }
+  if (isUntouched(plan)) return { name: text.script.before, what: text.script.beforeHint }
+  return { name: text.script.stopped, what: text.script.stoppedHint }
 }
 
 interface SayProps {

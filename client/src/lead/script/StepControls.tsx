@@ -1,8 +1,10 @@
-// The facilitator's clock controls: next step, a minute more, stop and continue, and end.
+// The facilitator's clock controls: next step, a minute more, stop and continue, and end, which asks first.
 
+import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
-import { nextStep } from '@draaitafel/shared/nouns/stepNow.ts'
+import { nextStep, stepNow } from '@draaitafel/shared/nouns/stepNow.ts'
+import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { useLockLead } from '../../pieces/locks/useLocks.ts'
 import type { NowView } from '../../pieces/useStepNow.ts'
@@ -18,15 +20,10 @@ interface StepControlsProps {
 }
 
 export function StepControls({ steps, now }: StepControlsProps) {
-  const { dispatch } = useWorkshop()
   const goTo = useGoToStep()
   const change = useStepClock()
-  const { allow } = useLockLead()
   const isStill = usePlan((plan) => plan.now?.endsAt === null)
   const next = nextStep(steps, now?.step ?? null)
-  const end = () => {
-    if (dispatch({ type: 'step.go', now: null }).ok) allow('alles')
-  }
   return (
     <div className={styles.controls}>
       {next && (
@@ -42,11 +39,42 @@ export function StepControls({ steps, now }: StepControlsProps) {
           <button type="button" className="btn" onClick={() => change(isStill ? running : still)}>
             {isStill ? text.script.goOn : text.script.standStill}
           </button>
-          <button type="button" className="btn quiet" onClick={end}>
-            {text.script.end}
-          </button>
+          <End isLast={next === null} />
         </>
       )}
     </div>
+  )
+}
+
+/** It ends the task of everyone, so it asks first; and what is over can be taken up where it was. */
+function End({ isLast }: { readonly isLast: boolean }) {
+  const { dispatch, planStore, view } = useWorkshop()
+  const { allow } = useLockLead()
+  const [asks, setAsks] = useState(false)
+  const end = () => {
+    const { plan: before } = planStore.getState()
+    if (!dispatch({ type: 'step.go', now: null }).ok) return
+    allow('alles')
+    const back = () => {
+      if (planStore.getState().plan.now !== null) return
+      if (dispatch({ type: 'step.go', now: before.now }).ok) allow(stepNow(before)?.allowed ?? 'alles')
+    }
+    const name = text.script.undoGoingOnTo(saidNow(before)?.name ?? null)
+    view.say('done', text.script.ended(isLast), { label: text.script.undoGoingOn, name, back })
+  }
+  return (
+    <>
+      <button type="button" className="btn quiet" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        {text.script.end}
+      </button>
+      {asks && (
+        <p className={styles.end}>
+          {text.script.endAsked}{' '}
+          <button type="button" className="btn" onClick={end}>
+            {text.script.endNow}
+          </button>
+        </p>
+      )}
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
-import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { changedFields } from '../../ui/changedFields.ts'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -37,7 +37,8 @@ export function NeedsDialog() {
   const { needs } = plan
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const mayWrite = useMayWrite({ area: 'geld' })
-  const [open, setOpen] = useState<string | null>(null)
+  const adds = useView(({ dialog }) => dialog?.kind === 'needs' && dialog.adds === true)
+  const [open, setOpen] = useState<string | null>(adds && mayWrite ? 'new' : null)
   return (
     <Modal
       title={dialogText.needs.title}

@@ -15,9 +15,11 @@ export function AfterCard({ investment }: { readonly investment: Investment | nu
   const others = plan.investments.filter(({ id }) => id !== investment.id)
   const coverage = coverageOf({ ...plan, investments: [...others, investment] })
   const cost = coverage.costs.find(({ need }) => need.id === investment.need)
+  // Of the only cost there is, the plan says the same once more.
+  const isAll = cost !== undefined && coverage.costs.length === 1
   return (
     <p className={styles.after} aria-live="polite">
-      <b>{text.investment.after}</b> {cost && costSentence(cost, coverage)} {coverageSentence(coverage)}
+      <b>{text.investment.after}</b> {cost && costSentence(cost, coverage)} {!isAll && coverageSentence(coverage)}
     </p>
   )
 }

@@ -12,6 +12,7 @@ export function KnobLockLine({ number }: { readonly number: KnobNumber }) {
     <LockLine
       sentence={lock && lead.locks.knobFixed(lock)}
       lockName={lead.locks.lockKnob(number)}
+      hint={lead.locks.knobHint}
       unlockName={lead.locks.unlockKnob(number)}
       onLock={(why) => lockKnob(number, why)}
       onUnlock={() => unlockKnob(number)}

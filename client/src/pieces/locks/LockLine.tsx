@@ -16,6 +16,8 @@ interface LockLineProps {
   /** Accessible names, which say what is locked. */
   readonly lockName: string
   readonly unlockName: string
+  /** What locking it does, beside the button. */
+  readonly hint?: string
   readonly onLock: (why: string) => void
   readonly onUnlock: () => void
 }
@@ -28,7 +30,7 @@ interface Draft {
 const noLock: Draft = { asking: false, why: '' }
 const wordsOf = ({ why }: Draft) => why.trim()
 
-export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: LockLineProps) {
+export function LockLine({ sentence, lockName, unlockName, hint, onLock, onUnlock }: LockLineProps) {
   const leads = useWorkshop().role === 'facilitator'
   const [{ asking, why }, setDraft] = useDraft(`lock ${lockName}`, noLock, wordsOf)
   const place = useRef<HTMLDivElement>(null)
@@ -66,15 +68,18 @@ export function LockLine({ sentence, lockName, unlockName, onLock, onUnlock }: L
           }}
         />
       ) : (
-        <button
-          type="button"
-          className="btn quiet"
-          aria-label={lockName}
-          onClick={() => setDraft({ asking: true, why })}
-        >
-          <Icon name="lock" />
-          {lead.locks.lock}
-        </button>
+        <div className={styles.offer}>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={lockName}
+            onClick={() => setDraft({ asking: true, why })}
+          >
+            <Icon name="lock" />
+            {lead.locks.lock}
+          </button>
+          {hint && <small>{hint}</small>}
+        </div>
       )}
     </div>
   )

@@ -12,7 +12,7 @@ import { routeIds } from '@draaitafel/shared/model/routes.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
 import { isParkedKind, parkedKinds } from '@draaitafel/shared/nouns/parked.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { OwnerSelect } from '../../people/parties/OwnerSelect.tsx'
@@ -33,6 +33,12 @@ export function ParkForm({ about }: { readonly about: string }) {
   const empty: ParkedFacts = { kind: 'zorg', text: '', about, owner: seat.party, day: '', done: false }
   const [facts, setFacts] = useDraft('parked', empty)
   const [problem, setProblem] = useState<string | null>(null)
+  const [added, setAdded] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  // Just above the form is what was added last.
+  useEffect(() => {
+    if (added > 0) form.current?.scrollIntoView({ block: 'end' })
+  }, [added])
   const change = (changes: Partial<ParkedFacts>) => setFacts((before) => ({ ...before, ...changes }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -40,9 +46,10 @@ export function ParkForm({ about }: { readonly about: string }) {
     if (!dispatch({ type: 'parked.add', id: newId(), facts: { ...facts, text: facts.text.trim() } }).ok) return
     setFacts(empty)
     setProblem(null)
+    setAdded((count) => count + 1)
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextField
         label={dialogText.parked.what}
         hint={text.privacyHint}

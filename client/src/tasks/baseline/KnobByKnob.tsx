@@ -5,6 +5,7 @@ import { type KnobNumber, knobFacts, knobNumbers } from '@draaitafel/shared/mode
 import { type ReactNode, useState } from 'react'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useTop } from '../kit/useTop.ts'
 import styles from './BaselineTask.module.css'
 import { knobBeside } from './todays.ts'
 
@@ -24,6 +25,7 @@ interface KnobByKnobProps {
 export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnobProps) {
   const said = useSaidOnArrival(knob, at)
   const after = knobBeside(knob, 1)
+  const place = useTop<HTMLDivElement>(knob)
   const pips = (
     <ol className={styles.pips} aria-label={words.set(knobNumbers.filter(isSet).length)}>
       {knobNumbers.map((one) => (
@@ -36,7 +38,7 @@ export function KnobByKnob({ knob, onGo, isSet, at, asks, children }: KnobByKnob
     </ol>
   )
   return (
-    <div className={styles.today}>
+    <div ref={place} className={styles.today}>
       <h3>
         <span>
           {knob} {knobCopy[knob].shortName}

@@ -22,18 +22,19 @@ const noStep: Draft = { words: '', when: 'week' }
 const wordsOf = ({ words }: Draft) => words.trim()
 
 export function FirstStep({ party }: { readonly party: string }) {
-  const { dispatch, view } = useWorkshop()
+  const { dispatch } = useWorkshop()
   const name = usePlan((plan) => plan.parties.find(({ id }) => id === party)?.name ?? '')
   const [{ words, when }, setDraft] = useDraft(`firstStep ${party}`, noStep, wordsOf)
   const [problem, setProblem] = useState<string | null>(null)
+  const [saved, setSaved] = useState('')
   const agreement = (typed: string) => firstStepWords(name, when, typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (words.trim() === '') return setProblem(problemSentence({ kind: 'text.empty', field: 'agreement' }))
     const facts = { text: agreement(words.trim()), investment: null }
     if (!dispatch({ type: 'agreement.add', id: newId(), facts }).ok) return
+    setSaved(words.trim())
     setDraft((before) => ({ ...before, words: '' }))
-    view.say('done', taskText.keptStep)
     setProblem(null)
   }
   return (
@@ -57,6 +58,13 @@ export function FirstStep({ party }: { readonly party: string }) {
       <button type="submit" className={words === '' ? 'btn' : 'btn primary'}>
         {taskText.keepStep}
       </button>
+      <p role="status" className={styles.saved}>
+        {saved !== '' && (
+          <>
+            <b>{taskText.savedStep}</b> {saved}
+          </>
+        )}
+      </p>
     </form>
   )
 }

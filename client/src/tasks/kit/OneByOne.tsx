@@ -1,11 +1,12 @@
 // One item of a list at a time, with links to the previous and the next, and its number of how many. Whatever others do to
 // the order, who is busy in an item stays there.
 
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Kit.module.css'
+import { useTop } from './useTop.ts'
 
 interface OneByOneProps<T> {
   /** What one item is called: "Afspraak". */
@@ -30,13 +31,18 @@ export function OneByOne<T>({ name, items, keyOf, titleOf, onAt, children }: One
     onAt?.(place)
     return () => onAt?.(null)
   }, [onAt, place])
+  const [turned, setTurned] = useState(0)
+  const section = useTop<HTMLElement>(turned)
   if (item === undefined) return null
   const goTo = (to: number) => {
     const next = items[to]
-    if (next !== undefined) setChosen(keyOf(next))
+    if (next === undefined) return
+    setChosen(keyOf(next))
+    setTurned(turned + 1)
   }
   return (
     <section
+      ref={section}
       className={styles.one}
       aria-label={taskText.oneOf(name, at + 1, items.length)}
       onFocus={() => setChosen(keyOf(item))}

@@ -9,6 +9,7 @@ import { useKnob } from '../../board/knobs/useKnob.ts'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobSpread } from '../../talk/rounds/KnobRound.tsx'
+import { useTop } from '../kit/useTop.ts'
 import { Because } from './Because.tsx'
 import { ChooseAlone } from './ChooseAlone.tsx'
 import styles from './KnobsTask.module.css'
@@ -25,8 +26,9 @@ export function Work() {
   useRoundInTask()
   const { knob } = useTaskKnob()
   const round = usePlan(openRound)
+  const place = useTop<HTMLDivElement>(knob)
   return (
-    <div className={styles.work} data-group={knobFacts(knob).group}>
+    <div ref={place} className={styles.work} data-group={knobFacts(knob).group}>
       {round && role === 'participant' ? (
         <ChooseAlone key={round.id} round={round} />
       ) : (

@@ -9,7 +9,7 @@ import { isNamedForSource, type SourceNumber, sourceNumbers } from '@draaitafel/
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
@@ -24,6 +24,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
+import { toTop } from '../kit/toTop.ts'
 
 const nothing = () => null
 const amountOf = ({ amount }: InvestmentDraft) => amount
@@ -37,6 +38,7 @@ export function CardForm({ need }: { readonly need: Need }) {
   const source = chosen ?? cards[0] ?? 'I'
   const [draft, setDraft] = useDraft(`card ${need.id}`, () => draftFor(plan, need, party, source), amountOf)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
   const money = readMoneyDraft(draft)
   const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
@@ -47,11 +49,13 @@ export function CardForm({ need }: { readonly need: Need }) {
     if (!facts || !dispatch({ type: 'investment.add', id: newId(), facts }).ok) return
     setProblem(null)
     setDraft(draftFor(plan, need, party, source))
+    // Where the card is now: in the bar of the cost.
+    toTop(form.current)
     view.say('done', taskText.laid(findParty(plan, party)?.name ?? ''))
   }
   if (plan.parties.length === 0) return <p className={styles.none}>{text.parties.none}</p>
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       {seat.party === null && (
         <SelectField
           label={taskText.forParty}

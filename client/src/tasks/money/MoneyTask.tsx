@@ -23,7 +23,7 @@ export function Work() {
     return (
       <>
         <p className={styles.none}>{taskText.noCosts}</p>
-        <OpenPart dialog={{ kind: 'needs' }}>{taskText.addCosts}</OpenPart>
+        <OpenPart dialog={{ kind: 'needs', adds: true }}>{taskText.addCosts}</OpenPart>
       </>
     )
   }

@@ -26,10 +26,25 @@ export function Work() {
           </ul>
         )}
       </OneByOne>
+      <LastAnswer />
       <div className={styles.ways}>
         <OpenPart dialog={{ kind: 'questions' }}>{taskText.allQuestions}</OpenPart>
         <OpenPart dialog={{ kind: 'parked', about: '' }}>{taskText.parkIt}</OpenPart>
       </div>
     </>
+  )
+}
+
+/** An answered question makes room for the next: what was answered stays in sight. */
+function LastAnswer() {
+  const last = usePlan(({ answers }) => answers.toSorted((one, other) => other.at.localeCompare(one.at))[0])
+  return (
+    <p role="status" className={styles.saved}>
+      {last && (
+        <>
+          <b>{taskText.lastAnswer[last.state]}</b> {last.text}
+        </>
+      )}
+    </p>
   )
 }

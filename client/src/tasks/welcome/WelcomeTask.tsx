@@ -16,10 +16,12 @@ export function Work() {
   const { seat, role } = useWorkshop()
   const here = usePartiesHere()
   const mine = usePlan(({ parties }) => parties.find(({ id }) => id === seat.party)?.name)
+  /** On the knobs of the table: a dial of one's own beside those would be another kind of practice. */
+  const together = usePlan((plan) => plan.practice !== null)
   const [practises, setPractises] = useState(false)
   return (
     <>
-      {practises ? (
+      {practises && !together ? (
         <Practise />
       ) : (
         <>
@@ -28,12 +30,16 @@ export function Work() {
           <OpeningQuestions className={styles.questions} />
         </>
       )}
-      <div className={styles.practise}>
-        <button type="button" className="btn" onClick={() => setPractises(!practises)}>
-          {practises ? words.stop : words.practise}
-        </button>
-        <p>{words.notYet}</p>
-      </div>
+      {together ? (
+        <p>{words.together}</p>
+      ) : (
+        <div className={styles.practise}>
+          <button type="button" className="btn" onClick={() => setPractises(!practises)}>
+            {practises ? words.stop : words.practise}
+          </button>
+          <p>{words.notYet}</p>
+        </div>
+      )}
     </>
   )
 }

@@ -27,7 +27,7 @@ export const stepCopy: Readonly<Record<ScriptStepId, StepCopy>> = {
   },
   investeringen: {
     name: 'Investeringen',
-    instruction: 'Leg kaarten bij wie iets inbrengt: hoeveel, in welke jaren en hoe zeker.',
+    instruction: 'Zet eerst neer wat het kost. Leg dan kaarten bij wie iets inbrengt: hoeveel, wanneer en hoe zeker.',
   },
   'heen-en-weer': {
     name: 'Heen-en-weer',

@@ -17,7 +17,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   baseline: { name: 'Waar staan jullie nu?', ask: 'Zet elke knop zoals het vandaag is.' },
   knobs: { name: 'Knoppenronde', ask: 'Draai, zeg waarom, en besluit per knop.' },
   flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },
-  money: { name: 'Geld', ask: 'Leg kaarten bij wie iets inbrengt.' },
+  money: { name: 'Geld', ask: 'Eerst wat het kost. Dan wie wat inbrengt.' },
   balances: { name: 'Heen-en-weer', ask: 'Past het bij elkaar? Praat over wat wringt.' },
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
   agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
