@@ -72,7 +72,7 @@ it('[W599] who goes on to the next knob, or to the next of some things, hears wh
   await panel(noor.page, 'Routes').waitFor()
   heard.forget()
   await press(noor, work(noor).getByRole('region', { name: 'Waarden' }).getByRole('button').first())
-  await expectHeard(heard, /^Langs .+\. (Alle knoppen op weg naar .+ staan open\.|.+ dicht: \d+ .+\.)$/)
+  await expectHeard(heard, /^Langs .+\. (Alle knoppen op weg naar .+ staan open\.|.+ open: \d+ .+\.)$/)
 
   await goTo(lead.page, 'Heen-en-weer')
   await panel(noor.page, 'Heen-en-weer').waitFor()
