@@ -114,7 +114,7 @@ it('[W302] turning back what is not mine to say is said in a sentence, and my sc
   await leader.getByRole('button', { name: 'Besluit deze stand' }).click()
   await leader.keyboard.press('Escape')
   await sheetButton(guest, 5).click()
-  await guest.getByRole('button', { name: 'Zet weer open' }).click()
+  await guest.getByRole('button', { name: 'Besluit terugdraaien' }).click()
   await guest.keyboard.press('Escape')
   await undoButton(guest).click()
   await guest.getByText('Alleen de begeleider kan dit doen.', { exact: false }).waitFor()

@@ -96,7 +96,7 @@ it('[W464] a phone shows what a knob touches in words and as a picture, and a tu
   expect(await violationsOn(page, 'a knob on a phone')).toEqual([])
   await dial(page, 5).press('Home')
   await eventually(() => said(page).textContent()).toBe('Raakt niets, de knop is dicht')
-  await page.getByRole('img', { name: /^Knop 5, .*, is dicht\./ }).waitFor()
+  await page.getByRole('img', { name: /^Knop 5, .*, staat niet open\./ }).waitFor()
 
   await page.getByRole('button', { name: 'Terug naar de knoppen' }).tap()
   await page.getByRole('button', { name: /^Knop 10,/ }).tap()

@@ -22,7 +22,7 @@ export function Picture() {
   return (
     <div className={`${shared.field} ${shared.two}`}>
       {standings.length === 0 ? (
-        <p className={shared.empty}>{taskText.noAgreements}</p>
+        <h1 className={shared.empty}>{taskText.noAgreements}</h1>
       ) : (
         <Agreed standings={standings} />
       )}

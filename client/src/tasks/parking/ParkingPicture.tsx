@@ -15,7 +15,7 @@ export function Picture() {
   const open = parked.filter(({ done }) => !done)
   const last = open.slice(-FIRST).reverse()
   const more = open.length - last.length
-  if (open.length === 0) return <p className={shared.empty}>{taskText.noneParked}</p>
+  if (open.length === 0) return <h1 className={shared.empty}>{taskText.noneParked}</h1>
   return (
     <section className={`${shared.field} ${shared.column}`}>
       <h1 className={shared.figure}>

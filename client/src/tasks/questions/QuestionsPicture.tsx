@@ -18,7 +18,7 @@ export function Picture() {
   const open = useMemo(() => questionsOpen(plan), [plan])
   const place = Math.min(useShownPlace() ?? 1, open.length)
   const asked = open[place - 1]
-  if (!asked) return <p className={shared.empty}>{dialogText.projector.noQuestions}</p>
+  if (!asked) return <h1 className={shared.empty}>{dialogText.projector.noQuestions}</h1>
   const words = questionSentence(asked.question, plan)
   return (
     <div className={`${shared.field} ${styles.picture}`} aria-live="polite">
