@@ -203,10 +203,16 @@ export async function goToTask(cast: Cast, task: TaskName): Promise<void> {
   await each([cast.board, ...seatsOf(cast)], (device) => seesTask(device, task))
 }
 
+/** A step with one task is called as the step. */
+function nameOnTop(task: TaskName): string {
+  const step = stepsOfTasks[task]
+  return Object.values(stepsOfTasks).filter((other) => other === step).length === 1 ? step : task
+}
+
 export async function seesTask(device: Device, task: TaskName): Promise<void> {
   const { page, kind } = device
   const step = stepsOfTasks[task]
-  if (kind === 'projector') return page.getByRole('banner').getByText(step).waitFor()
+  if (kind === 'projector') return page.getByRole('banner').getByText(nameOnTop(task), { exact: true }).waitFor()
   // In the page even while a dialog covers it.
   const said = `Stap ${stepNames.indexOf(step) + 1} van ${stepNames.length}: `
   await page.getByText(said).first().waitFor({ state: 'attached' })
