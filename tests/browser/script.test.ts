@@ -120,7 +120,7 @@ it('[W71] someone who is done says so with one press, and everyone sees how many
   await ours.getByRole('button', { name: 'Ik ben klaar' }).click()
   await script.getByText('2 van 2 klaar').waitFor()
   // The next step starts with nobody done.
-  await script.getByRole('button', { name: /^Volgende/ }).click()
+  await script.getByRole('button', { name: /^Naar de volgende stap/ }).click()
   await script.getByText('0 van 2 klaar').waitFor()
 })
 

@@ -55,14 +55,14 @@ it('[O32] poppler sees headings, lists and tables, with the scope of every head'
 it('[O30] poppler reads every word and figure in the order of the report', async () => {
   const tree = await output('pdfinfo', '-struct-text', path)
   const spoken = bare([...tree.matchAll(/"(.*)"$/gm)].map(([, words]) => words).join(' '))
-  const page = bare(await output('pdftotext', path, '-'))
+  const page = bare(await output('pdftotext', path, '-')).replaceAll('-', '')
   let at = 0
   for (const words of report.blocks.flatMap(wordsIn).map(bare)) {
     const found = spoken.indexOf(words, at)
     expect(found, words).toBeGreaterThanOrEqual(at)
     at = found + words.length
-    // On the page too, where a cell of several lines is next to others.
-    for (const word of words.split(' ')) expect(page).toContain(word)
+    // On the page too, where a cell of several lines is next to others; poppler takes a hyphen at the end of a line away.
+    for (const word of words.split(' ')) expect(page).toContain(word.replaceAll('-', ''))
   }
 })
 

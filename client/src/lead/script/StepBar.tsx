@@ -8,7 +8,6 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
-import { isUntouched } from '../../pieces/isUntouched.ts'
 import { useStepNow } from '../../pieces/useStepNow.ts'
 import { useReadyKey } from '../../pieces/useTaskNow.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -73,8 +72,13 @@ export function StepBar({ asksReady = true, brief = false }: StepBarProps) {
 /** While the script does not run: not begun, stopped on the way, or done. */
 function saidOutside(plan: Plan): { readonly name: string; readonly what: string } {
   if (plan.workshop.adopted) return { name: text.script.done, what: text.script.doneHint }
-  if (isUntouched(plan)) return { name: text.script.before, what: text.script.beforeHint }
+  if (!wasUsed(plan)) return { name: text.script.before, what: text.script.beforeHint }
   return { name: text.script.stopped, what: text.script.stoppedHint }
+}
+
+/** Somebody did something at this table; what a template brings along is not that. */
+function wasUsed({ knobs, placings, rounds, consents }: Plan): boolean {
+  return [...placings, ...rounds, ...consents].length > 0 || knobs.some((knob) => knob.lastTurn || knob.discussion)
 }
 
 interface SayProps {
