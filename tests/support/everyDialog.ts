@@ -33,6 +33,7 @@ export async function everyDialog(page: Page, look: (name: string) => Promise<vo
   const lookAndClose = async (name: string) => {
     await dialog.getByRole('button').first().waitFor()
     await page.locator('[role=dialog]:focus-within').waitFor()
+    await dialog.locator('[aria-busy=true]').waitFor({ state: 'detached' })
     await look(name)
     await page.keyboard.press('Escape')
     // Opened from script it may not have the focus, and then it does not receive Escape.

@@ -2,6 +2,7 @@
 
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { firstText } from '../../copy/nlFirst.ts'
 import { lonePart } from '../../parts/part.ts'
 import { usePart } from '../../parts/usePart.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -15,6 +16,7 @@ export function LibraryDialog() {
   const { label, hint } = dialogText.parts.entries.library
   return (
     <Modal title={label} subtitle={hint} wide closeLabel={text.close} onClose={() => view.setState({ dialog: null })}>
+      {state.kind === 'coming' && <p aria-busy="true">{firstText.loading}</p>}
       {state.kind === 'here' && <state.part.Topics />}
       {state.kind === 'missing' && (
         <>
