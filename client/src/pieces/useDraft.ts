@@ -5,6 +5,7 @@ import { createContext, use, useCallback, useEffect, useId, useState } from 'rea
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
+import { isSame } from '../ui/changedFields.ts'
 import { useUnsaved } from '../ui/unsaved.ts'
 
 /** The task that a form is in; see taskKey. */
@@ -61,8 +62,4 @@ const nothingTyped = () => null
 
 function isMaker<T>(to: T | ((before: T) => T)): to is (before: T) => T {
   return typeof to === 'function'
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

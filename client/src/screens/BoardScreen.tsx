@@ -83,7 +83,7 @@ function Board() {
             onClick={() => view.setState({ dialog: { kind: 'balances' } })}
           >
             <Icon name="backAndForth" />
-            <span>{text.balances.title}</span>
+            <span className="sr-slim">{text.balances.title}</span>
           </button>
           <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
             <Part>

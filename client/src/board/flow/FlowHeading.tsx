@@ -15,7 +15,8 @@ export function FlowHeading() {
   const replay = useReplay()
   return (
     <div className={styles.heading}>
-      <h2>{text.board.routes}</h2>
+      {/* Between two columns there is space for the figure only. */}
+      <h2 className="sr-tight">{text.board.routes}</h2>
       <span title={text.flow.theory(THEORETICAL_OPTIONS)}>
         {text.flow.allPaths(all)}
         <span className="sr"> {text.flow.theory(THEORETICAL_OPTIONS)}</span>
@@ -23,7 +24,8 @@ export function FlowHeading() {
       {canReplay && (
         <button type="button" className={styles.again} onClick={replay}>
           <Icon name="again" />
-          <span>{text.flow.again}</span>
+          {/* Where there is little width, its symbol alone. */}
+          <span className="sr-slim">{text.flow.again}</span>
         </button>
       )}
     </div>
