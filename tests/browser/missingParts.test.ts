@@ -181,6 +181,8 @@ it('[W269] whoever wants the table after a new version was installed gets that v
   await installOther(page)
   await page.route('**/assets/TableScreen-*.js', (route) => route.fulfill({ status: 404, body: '{}' }))
   await takeSeat(page, 'Gemeente')
+  // It is said on the page that goes as well.
+  await eventually(loads).toBe(1)
   await page.getByRole('heading', { name: 'Er is een nieuwe versie' }).waitFor()
   expect(loads()).toBe(1)
   await page.unrouteAll()

@@ -72,3 +72,15 @@ test('[N39] after a finger the dialog itself gets it, so that no keyboard comes 
   fireEvent.click(screen.getByText('haal weg'))
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')))
 })
+
+test('[N39] Escape closes a dialog also in the moment after its focus was lost', async () => {
+  render(<Screen layer />)
+  const heard: string[] = []
+  screen.getByRole('dialog').addEventListener('keydown', ({ key }) => heard.push(key))
+  button('weg').focus()
+  fireEvent.click(screen.getByText('haal weg'))
+  await waitFor(() => expect(document.activeElement).toBe(document.body))
+  await Promise.resolve()
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(heard).toEqual(['Escape'])
+})

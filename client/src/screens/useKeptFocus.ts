@@ -35,7 +35,9 @@ export function useKeptFocus(): void {
       isWaiting = true
       afterFrames(FRAMES, mend)
     }
-    const noteKey = () => {
+    const noteKey = (event: KeyboardEvent) => {
+      // On a slow machine a key comes sooner than three frames, and the page itself would do nothing with it.
+      if (isWaiting && event.key === 'Escape') passOn(event, layerOf(trail))
       byPointer = false
     }
     const notePointer = () => {
@@ -59,6 +61,13 @@ export function useKeptFocus(): void {
 function isLost(): boolean {
   const active = document.activeElement
   return !active || active === document.body || active.matches(':disabled')
+}
+
+/** The dialog or menu gets a key that was pressed after its focus was lost. */
+function passOn({ key }: KeyboardEvent, layer: Element | undefined): void {
+  if (!isLost() || !(layer instanceof HTMLElement) || !layer.isConnected) return
+  layer.focus()
+  layer.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
 }
 
 /** The dialog or menu that it is in. */
