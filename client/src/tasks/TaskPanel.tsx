@@ -7,15 +7,13 @@ import { taskText } from '../copy/nlTasks.ts'
 import { useTaskKey } from '../pieces/useTaskNow.ts'
 import { useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { EnteredFocus } from './EnteredFocus.tsx'
-import { SeenKeyContext } from './kit/seenKey.ts'
 import { useTop } from './kit/useTop.ts'
 import { LookOn } from './LookOn.tsx'
 import styles from './Task.module.css'
 import { TaskBody } from './TaskBody.tsx'
-import { TaskFoot } from './TaskFoot.tsx'
 import { type FollowedTask, useFollowedTask } from './useFollowedTask.ts'
 import { useTitleFocus } from './useTitleFocus.ts'
+import { WorkAndFoot } from './WorkAndFoot.tsx'
 
 export function TaskPanel() {
   const { role } = useWorkshop()
@@ -61,16 +59,12 @@ function Panel({ followed, looksOn }: PanelProps) {
       data-ring
       tabIndex={-1}
     >
-      <SeenKeyContext value={followed.key}>
-        <div className={styles.around} ref={around}>
-          <div ref={work} className={styles.work} data-renewed>
-            <Fold />
-            {looksOn ? <LookOn /> : <TaskBody followed={followed} />}
-          </div>
-          <EnteredFocus around={around} />
-          <TaskFoot followed={followed} />
-        </div>
-      </SeenKeyContext>
+      <div className={styles.around} ref={around}>
+        <WorkAndFoot followed={followed} around={around} work={work}>
+          <Fold />
+          {looksOn ? <LookOn /> : <TaskBody followed={followed} />}
+        </WorkAndFoot>
+      </div>
     </aside>
   )
 }

@@ -16,7 +16,7 @@ import { useInRound } from './useKnob.ts'
 
 interface KnobProgressProps {
   readonly state: KnobState
-  /** Only how far the table is: why it stays shut is asked beside it, and something else is what to do next. */
+  /** Only how far the table is: why it stays shut is asked beside it, and to decide is below all of it. */
   readonly isBrief?: boolean
 }
 
@@ -50,8 +50,9 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
               {text.knob.reopen}
             </button>
           ) : (
-            leads && (
-              <button type="button" className={isBrief ? 'btn' : 'btn primary'} onClick={() => say('besloten')}>
+            leads &&
+            !isBrief && (
+              <button type="button" className="btn primary" onClick={() => say('besloten')}>
                 {text.knob.decide}
               </button>
             )

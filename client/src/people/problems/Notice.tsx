@@ -17,16 +17,17 @@ export function NoticeBar() {
   const { view } = useWorkshop()
   const notice = useView((state) => state.notice)
   const isOverDialog = useView((state) => state.dialog !== null)
+  const isBack = typeof notice?.help === 'object' && 'back' in notice.help
+  const goes = notice?.kind === 'done' && (!notice.help || isBack)
 
   useEffect(() => {
-    const isBack = typeof notice?.help === 'object' && 'back' in notice.help
-    if (notice?.kind !== 'done' || (notice.help && !isBack)) return
+    if (!notice || !goes) return
     const clear = setTimeout(
       () => view.setState((state) => (state.notice?.id === notice.id ? { notice: null } : {})),
       isBack ? BACK_MS : REPORT_MS,
     )
     return () => clearTimeout(clear)
-  }, [notice, view])
+  }, [notice, goes, isBack, view])
 
   return (
     // react-aria hides everything but the open dialog; this attribute keeps the notice reachable and announced above
@@ -35,7 +36,8 @@ export function NoticeBar() {
       className={styles.place}
       aria-live="polite"
       data-react-aria-top-layer="true"
-      data-low={(isOverDialog && notice?.kind === 'done' && !notice.help) || undefined}
+      data-over={isOverDialog || undefined}
+      data-stays={!goes || undefined}
     >
       {notice && (
         <p className={styles.notice} key={notice.id}>

@@ -1,30 +1,33 @@
 // For the facilitator: everyone alone first, what was chosen shown to all, what the table decides, and on to the next knob.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
+import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
+import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { openRound } from '@draaitafel/shared/nouns/round.ts'
 import { KnobProgress } from '../../board/knobs/KnobProgress.tsx'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
-import { usePlan } from '../../store/WorkshopContext.tsx'
+import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobRound } from '../../talk/rounds/KnobRound.tsx'
 import { RoundLead } from '../../talk/rounds/RoundLead.tsx'
 import { useSurplus } from '../../talk/rounds/useSurplus.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { AtFoot } from '../kit/AtFoot.tsx'
 import styles from './KnobsTask.module.css'
 import { firstUndecided, useTaskKnob } from './useTaskKnob.ts'
 
 export function Lead() {
   const { knob, choose } = useTaskKnob()
-  const { state } = useKnob(knob)
+  const { state, inRound } = useKnob(knob)
   const round = usePlan(openRound)
   if (round) {
     return (
-      <div className={styles.lead}>
+      <AtFoot>
         <Surplus round={round} />
         <RoundLead round={round} isPlain />
-      </div>
+      </AtFoot>
     )
   }
   return (
@@ -37,7 +40,10 @@ export function Lead() {
           <KnobLockLine number={knob} />
         </div>
       </KnobRound>
-      <Next after={knob} onGo={choose} />
+      <AtFoot>
+        {!inRound && <Decide state={state} />}
+        <Next after={knob} onGo={choose} />
+      </AtFoot>
     </div>
   )
 }
@@ -47,11 +53,24 @@ function Surplus({ round }: { readonly round: NonNullable<ReturnType<typeof open
   return surplus && <p>{text.rounds.surplus(surplus.choices, surplus.people)}</p>
 }
 
+function Decide({ state }: { readonly state: KnobState }) {
+  const { dispatch } = useWorkshop()
+  const { number: knob } = state
+  const mayWrite = useMayWrite({ area: 'knoppen', knob })
+  if (!mayWrite || progressOf(state) === 'besloten') return null
+  const decide = () => dispatch({ type: 'knob.discuss', knob, state: 'besloten' })
+  return (
+    <button type="button" className="btn" onClick={decide}>
+      {text.knob.decide}
+    </button>
+  )
+}
+
 function Next({ after, onGo }: { readonly after: number; readonly onGo: ReturnType<typeof useTaskKnob>['choose'] }) {
   const next = usePlan((plan) => firstUndecided(plan, after))
   if (next === null) return <p>{knobTaskText.round.allDecided}</p>
   return (
-    <button type="button" className={`btn ${styles.wide}`} onClick={() => onGo(next)}>
+    <button type="button" className="btn" onClick={() => onGo(next)}>
       {knobTaskText.round.nextKnob(next, knobCopy[next].shortName)}
       <Icon name="forward" />
     </button>

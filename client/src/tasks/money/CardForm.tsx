@@ -9,7 +9,7 @@ import { isNamedForSource, type SourceNumber, sourceNumbers } from '@draaitafel/
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
@@ -22,6 +22,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { AtFoot } from '../kit/AtFoot.tsx'
 import styles from '../kit/Kit.module.css'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { toTop } from '../kit/toTop.ts'
@@ -39,6 +40,7 @@ export function CardForm({ need }: { readonly need: Need }) {
   const [draft, setDraft] = useDraft(`card ${need.id}`, () => draftFor(plan, need, party, source), amountOf)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const id = useId()
   const change = (changes: Partial<InvestmentDraft>) => setDraft((before) => ({ ...before, ...changes }))
   const money = readMoneyDraft(draft)
   const facts = money.ok ? factsOf({ ...draft, party }, source, money.value) : null
@@ -55,7 +57,7 @@ export function CardForm({ need }: { readonly need: Need }) {
   }
   if (plan.parties.length === 0) return <p className={styles.none}>{text.parties.none}</p>
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} id={id} className={styles.form} onSubmit={submit} noValidate>
       {seat.party === null && (
         <SelectField
           label={taskText.forParty}
@@ -89,10 +91,12 @@ export function CardForm({ need }: { readonly need: Need }) {
       />
       <WillWait before={null} {...draft} party={party} />
       {draft.amount !== '' && <AfterCard investment={facts && asLaid(facts, subject, { role, party: seat.party })} />}
-      <div className={styles.ways}>
-        <button type="submit" className={draft.amount === '' ? 'btn' : 'btn primary'}>
+      <AtFoot>
+        <button type="submit" form={id} className={draft.amount === '' ? 'btn' : 'btn primary'}>
           {taskText.lay}
         </button>
+      </AtFoot>
+      <div className={styles.ways}>
         <OpenPart dialog={{ kind: 'newInvestment', source, party }}>{taskText.otherCard}</OpenPart>
       </div>
     </form>
