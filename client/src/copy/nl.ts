@@ -396,6 +396,7 @@ export const text = {
     look: 'Bekijk',
     spread: 'Zo koos ieder voor zich',
     whoExplains: 'Wie wil uitleggen waarom?',
+    silent: 'Niet gekozen:',
     noParty: 'zonder partij',
     held: 'wacht op de keuzes',
     heldLong: 'Over deze knop loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.',

@@ -298,6 +298,7 @@ export const dialogText = {
     decided: 'besloten',
     routes: (count: number) => (count === 1 ? 'route' : 'routes'),
     values: (count: number) => (count === 1 ? 'waarde' : 'waarden'),
+    because: 'Omdat:',
     shut: 'Dicht: er loopt nu geen pad.',
     nowhere: 'Er loopt nog geen pad.',
     noInvestments: 'Er staan nog geen kosten. Wat moet er betaald worden?',

@@ -60,6 +60,7 @@ export const peopleText = {
   },
   values: {
     modelForYou: 'model: voor jullie',
+    clear: 'Haal weg',
     together: 'Zitten jullie hier met meer mensen? Kies samen: de laatste keuze telt.',
     answer: (party: string, words: string) => `${party}: ${words}`,
     model: 'het model noemt deze partij, nog geen antwoord',

@@ -1,6 +1,6 @@
 // A group of radio buttons in one row of buttons. Native radios: arrow keys, names and forced colours for free.
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import styles from './Choice.module.css'
 
 interface ChoiceProps<T extends string> {
@@ -17,6 +17,8 @@ interface ChoiceProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[]
   readonly onChange: (value: T) => void
+  /** A choice can be taken back, by a button with this word beside the label. */
+  readonly clear?: { readonly word: string; readonly onClear: () => void }
 }
 
 export function Choice<T extends string>({
@@ -29,8 +31,10 @@ export function Choice<T extends string>({
   value,
   options,
   onChange,
+  clear,
 }: ChoiceProps<T>) {
   const name = useId()
+  const first = useRef<HTMLInputElement>(null)
   const chosen = options.find((option) => option.value === value)
   return (
     <fieldset className="field" aria-describedby={hint && `${name}-hint`} disabled={disabled}>
@@ -41,9 +45,10 @@ export function Choice<T extends string>({
       </legend>
       {hint && <small id={`${name}-hint`}>{hint}</small>}
       <div className={even ? styles.even : styles.row}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <label key={option.value} className={styles.option}>
             <input
+              ref={at === 0 ? first : undefined}
               type="radio"
               name={name}
               value={option.value}
@@ -55,6 +60,20 @@ export function Choice<T extends string>({
         ))}
       </div>
       {chosen?.hint && <small>{chosen.hint}</small>}
+      {chosen && clear && !disabled && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={`${clear.word}: ${label}`}
+          onClick={() => {
+            // The button goes with the choice.
+            first.current?.focus()
+            clear.onClear()
+          }}
+        >
+          {clear.word}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -40,6 +40,14 @@ test('[C323] a choice without a party is in the spread, last in its column, and 
   ])
 })
 
+test('[C500] a party at the table of which nobody chose is silent, and not when someone chose without a party, which may be theirs', () => {
+  const votes = [vote('a', 'gemeente', 3), vote('b', 'bewoners', 0)]
+  const atTable = parties.map((party) => ({ ...party, atTable: party.id !== 'zorgkantoor' }))
+  expect(spreadOf({ votes, parties: atTable }, round).silent).toEqual(['corporatie', 'zorgorganisatie', 'sociaal-werk'])
+  expect(spreadOf({ votes: [], parties: [] }, round).silent).toEqual([])
+  expect(spreadOf({ votes: [...votes, vote('c', null, 2)], parties: atTable }, round).silent).toEqual([])
+})
+
 test('[C71] the parties furthest apart are named when they are two steps apart, by the middle of each', () => {
   const near = [vote('a', 'gemeente', 3), vote('b', 'corporatie', 2)]
   expect(spreadOf({ votes: near, parties }, round).farApart).toBeNull()

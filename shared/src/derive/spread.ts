@@ -19,6 +19,8 @@ export interface Spread {
   readonly columns: readonly { readonly value: number; readonly votes: readonly Vote[] }[]
   /** Both ends, the lower first; null when they are less than two steps apart. */
   readonly farApart: readonly [SpreadEnd, SpreadEnd] | null
+  /** Parties at the table of which nobody chose. Empty when someone chose without their party: it may be theirs. */
+  readonly silent: readonly string[]
 }
 
 const FAR = 2
@@ -33,7 +35,12 @@ export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, ro
   const sorted = own.toSorted((a, b) => placeOf(a) - placeOf(b))
   const values = round.kind === 'stand' ? settingValues : directionValues
   const columns = values.map((value) => ({ value, votes: sorted.filter((vote) => vote.value === value) }))
-  return { round, columns, farApart: furthest(sorted) }
+  return { round, columns, farApart: furthest(sorted), silent: silentIn(own, parties) }
+}
+
+function silentIn(votes: readonly Vote[], parties: Plan['parties']): readonly string[] {
+  const said = new Set(votes.map(({ party }) => party))
+  return said.has(null) ? [] : parties.filter(({ id, atTable }) => atTable && !said.has(id)).map(({ id }) => id)
 }
 
 /** Parties only: people who chose without theirs are never named. */

@@ -30,7 +30,7 @@ import {
 } from '../copy/nl/report.ts'
 import { remarkWords } from '../copy/nl/routeRemarks.ts'
 import { routeCopy } from '../copy/nl/routes.ts'
-import { farApartSentence } from '../copy/nl/spread.ts'
+import { farApartSentence, silentSentence } from '../copy/nl/spread.ts'
 import { visionWords } from '../copy/nl/vision.ts'
 import { flowOf } from '../derive/flow.ts'
 import { spreadOf } from '../derive/spread.ts'
@@ -114,13 +114,15 @@ function progressLines(plan: Plan, knob: KnobState): string[] {
 function spreadLines(plan: Plan, knob: KnobNumber): string[] {
   const round = shownRound(plan, knob)
   if (!round) return []
-  const { columns, farApart } = spreadOf(plan, round)
+  const { columns, farApart, silent } = spreadOf(plan, round)
   const counts = columns
     .filter(({ votes }) => votes.length > 0)
     .map(({ value, votes }) => `${valueWords(round.kind, value)} ${votes.length}`)
   const nameOf = (party: string) => partyName(plan, party)
   const wordOf = (value: number) => (Number.isInteger(value) ? valueWords(round.kind, value) : null)
-  return counts.length === 0 ? [] : [spreadSentence(counts, farApart && farApartSentence(farApart, wordOf, nameOf))]
+  if (counts.length === 0) return []
+  const said = spreadSentence(counts, farApart && farApartSentence(farApart, wordOf, nameOf))
+  return [silent.length === 0 ? said : `${said} ${silentSentence(silent.map(nameOf))}`]
 }
 
 function valueWords(kind: RoundKind, value: number): string {

@@ -6,12 +6,13 @@ import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceLabel } from './choiceLabel.ts'
+import { Silent } from './Silent.tsx'
 import styles from './SpreadPlot.module.css'
 import { type Token, TokenColumns } from './TokenColumns.tsx'
 import { useSpread } from './useSpread.ts'
 
 export function SpreadPlot({ round }: { readonly round: Round }) {
-  const { columns, apart } = useSpread(round)
+  const { columns, apart, silent } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   const tokenOf = ({ id, party: of, name }: Vote): Token => {
     const party = parties.find((one) => one.id === of)
@@ -34,6 +35,7 @@ export function SpreadPlot({ round }: { readonly round: Round }) {
         }))}
       />
       {apart && <p>{apart}</p>}
+      <Silent parties={silent} />
     </section>
   )
 }

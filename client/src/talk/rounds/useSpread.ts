@@ -2,6 +2,7 @@
 
 import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -12,14 +13,20 @@ interface SpreadInWords {
   readonly columns: Spread['columns']
   /** Null when nobody is far from anyone else. */
   readonly apart: string | null
+  /** Parties of which nobody chose. */
+  readonly silent: readonly Party[]
 }
 
 export function useSpread(round: Round): SpreadInWords {
   const parties = usePlan((plan) => plan.parties)
   const votes = usePlan((plan) => plan.votes)
   // Not recomputed for every frame of a dial that is being turned next to it.
-  const { columns, farApart } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
+  const { columns, farApart, silent } = useMemo(() => spreadOf({ votes, parties }, round), [votes, parties, round])
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const whoLies = farApart && farApartSentence(farApart, (value) => choiceWords(round, value), nameOf)
-  return { columns, apart: whoLies && `${whoLies} ${text.rounds.whoExplains}` }
+  return {
+    columns,
+    apart: whoLies && `${whoLies} ${text.rounds.whoExplains}`,
+    silent: parties.filter(({ id }) => silent.includes(id)),
+  }
 }

@@ -1,6 +1,7 @@
 // Beside the large dial of a knob: what people said of it, a column for each answer with the parties that gave it and how many
 // of their people. No names.
 
+import type { ReactNode } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
@@ -15,9 +16,11 @@ interface ColumnsBesideProps {
   readonly title: string
   readonly columns: readonly TokenColumn[]
   readonly sentence: string | null
+  /** Below it, on one line. */
+  readonly children?: ReactNode
 }
 
-export function ColumnsBeside({ title, columns, sentence }: ColumnsBesideProps) {
+export function ColumnsBeside({ title, columns, sentence, children }: ColumnsBesideProps) {
   return (
     <section className={styles.spread} aria-label={title}>
       <h2>{title}</h2>
@@ -33,6 +36,7 @@ export function ColumnsBeside({ title, columns, sentence }: ColumnsBesideProps) 
         ))}
       </ol>
       {sentence && <p className={`${styles.apart} ${shared.clamp}`}>{sentence}</p>}
+      {children && <div className={styles.below}>{children}</div>}
     </section>
   )
 }

@@ -4,8 +4,10 @@ import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { ReactNode } from 'react'
+import { text } from '../../copy/nl.ts'
 import { HeroDial } from '../../pieces/HeroDial.tsx'
 import type { DialLook } from '../../ui/DialFace.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobPicture.module.css'
 
 interface KnobFrameProps {
@@ -17,10 +19,20 @@ interface KnobFrameProps {
   readonly look?: DialLook
   /** Null: not said. */
   readonly words: { readonly word: string; readonly under: string } | null
+  /** The table decided on where it is. */
+  readonly isDecided?: boolean
   readonly children: ReactNode
 }
 
-export function KnobFrame({ knob, position, baseline, look = 'selected', words, children }: KnobFrameProps) {
+export function KnobFrame({
+  knob,
+  position,
+  baseline,
+  look = 'selected',
+  words,
+  isDecided = false,
+  children,
+}: KnobFrameProps) {
   const shown = position === null ? null : nearestSetting(position)
   return (
     <div className={styles.field} data-shut={!shown || undefined}>
@@ -31,10 +43,19 @@ export function KnobFrame({ knob, position, baseline, look = 'selected', words, 
       {words && (
         <p className={styles.word}>
           <strong>{capital(words.word)}</strong>
-          <span>{words.under}</span>
+          <span>{isDecided ? <Decided /> : words.under}</span>
         </p>
       )}
       {children}
     </div>
+  )
+}
+
+function Decided() {
+  return (
+    <b className={styles.decided}>
+      <Icon name="check" />
+      {text.knob.progress.besloten}
+    </b>
   )
 }

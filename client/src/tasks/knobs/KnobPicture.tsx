@@ -1,14 +1,18 @@
 // One knob, as large as possible: its dial with the five words, its setting and baseline, and its paths; or the
 // outcome of a private round about it, or that one is going on. Follows whoever turns it.
 
+import { oneLine } from '@draaitafel/shared/base/text.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
+import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
+import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
 import { heroOf } from '../../projector/heroGeometry.ts'
+import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { KnobFrame } from './KnobFrame.tsx'
 import styles from './KnobPicture.module.css'
@@ -21,16 +25,23 @@ const TOP = 100
 const rem = (px: number) => `${(px - TOP) / 16}rem`
 
 export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
-  const { position, startedAt, shown, isSet, word, under } = useKnob(knob)
+  const { state, position, startedAt, shown, isSet, word, under } = useKnob(knob)
+  const isDecided = progressOf(state) === 'besloten'
   const round = usePlan((plan) => roundBeside(plan, knob))
   const open = usePlan(openRound)
   const isChoosing = open?.knob === knob
   return (
-    <KnobFrame knob={knob} position={position} baseline={startedAt} words={isChoosing ? null : { word, under }}>
+    <KnobFrame
+      knob={knob}
+      position={position}
+      baseline={startedAt}
+      words={isChoosing ? null : { word, under }}
+      isDecided={isDecided}
+    >
       {isChoosing ? (
         <OpenRoundBeside round={open} />
       ) : (
-        <Beside round={round} knob={knob} shown={isSet ? shown : null} />
+        <Beside round={round} knob={knob} shown={isSet ? shown : null} because={isDecided ? becauseOf(state) : ''} />
       )}
     </KnobFrame>
   )
@@ -41,14 +52,21 @@ interface BesideProps {
   readonly knob: KnobNumber
   /** Null: nowhere yet. */
   readonly shown: Setting | null
+  /** Why the table decided on this; empty: not said, or not decided. */
+  readonly because: string
 }
 
-function Beside({ round, knob, shown }: BesideProps) {
-  return round ? <SpreadBeside round={round} /> : <Through knob={knob} shown={shown} />
+/** Of a knob that is shut why it stays so: in the task that is asked in place of the other. */
+function becauseOf({ setting, reason, talk }: KnobState): string {
+  return oneLine(setting === 0 ? reason : talk.worth)
+}
+
+function Beside({ round, ...through }: BesideProps) {
+  return round ? <SpreadBeside round={round} /> : <Through {...through} />
 }
 
 /** Its routes and the values they lead to. */
-function Through({ knob, shown }: Omit<BesideProps, 'round'>) {
+function Through({ knob, shown, because }: Omit<BesideProps, 'round'>) {
   const { routes, values, ribbons } = useMemo(() => heroOf(knob, shown ?? 0), [knob, shown])
   return (
     <>
@@ -57,7 +75,11 @@ function Through({ knob, shown }: Omit<BesideProps, 'round'>) {
           <path key={key} d={d} strokeWidth={width} />
         ))}
       </svg>
-      {!shown ? (
+      {because !== '' ? (
+        <p className={`${styles.because} ${shared.clamp}`}>
+          {dialogText.projector.because} {because}
+        </p>
+      ) : !shown ? (
         <p className={styles.shutWords}>{shown === 0 ? dialogText.projector.shut : dialogText.projector.nowhere}</p>
       ) : (
         <>

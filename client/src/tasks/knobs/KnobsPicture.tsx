@@ -2,7 +2,7 @@
 
 import { knobCopy, knobGroupCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { type KnobNumber, knobFacts, knobGroupIds, knobs } from '@draaitafel/shared/model/knobs.ts'
-import { progressCount } from '@draaitafel/shared/nouns/discussion.ts'
+import { progressCount, progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { useFlow } from '../../board/flow/useFlow.ts'
 import { todayOf } from '../../board/knobs/sinceStart.ts'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -11,6 +11,7 @@ import { dialogText } from '../../copy/nlDialogs.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { DialFace } from '../../ui/DialFace.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobsPicture.module.css'
 
 interface KnobsPictureProps {
@@ -53,7 +54,15 @@ function LargeDial({ number, isToday }: { readonly number: KnobNumber; readonly 
           look={isSet ? 'rest' : 'readonly'}
         />
       </span>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>
+        {number}
+        {!isToday && progressOf(state) === 'besloten' && (
+          <>
+            <Icon name="check" />
+            <span className="sr">{text.knob.progress.besloten}</span>
+          </>
+        )}
+      </span>
       <b>{isThen ? settingWords[today] : word}</b>
       <p>{knobCopy[number].shortName}</p>
     </li>

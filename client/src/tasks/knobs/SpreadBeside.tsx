@@ -4,12 +4,13 @@ import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceLabel } from '../../talk/rounds/choiceLabel.ts'
+import { Silent } from '../../talk/rounds/Silent.tsx'
 import { tokensByParty } from '../../talk/rounds/tokensByParty.ts'
 import { useSpread } from '../../talk/rounds/useSpread.ts'
 import { ColumnsBeside } from './ColumnsBeside.tsx'
 
 export function SpreadBeside({ round }: { readonly round: Round }) {
-  const { columns, apart } = useSpread(round)
+  const { columns, apart, silent } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   return (
     <ColumnsBeside
@@ -20,6 +21,8 @@ export function SpreadBeside({ round }: { readonly round: Round }) {
         tokens: tokensByParty(votes, parties),
       }))}
       sentence={apart}
-    />
+    >
+      <Silent parties={silent} />
+    </ColumnsBeside>
   )
 }

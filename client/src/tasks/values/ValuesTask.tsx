@@ -12,6 +12,7 @@ import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.t
 import { Choice } from '../../ui/Choice.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { useHeld } from '../kit/useHeld.ts'
+import { noChoice } from './aimActions.ts'
 import { farthestApart } from './answers.ts'
 import { ValuesGrid } from './ValuesGrid.tsx'
 import styles from './ValuesTask.module.css'
@@ -49,7 +50,7 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
   const about = aimId(id, party.id)
   const before = usePlan(({ aims }) => aims.find((aim) => aim.id === about)?.strength)
   const chosen = choices[about] ?? before
-  const isModels = chosen === undefined && usuallyFor.includes(party.kind)
+  const isModels = !chosen && usuallyFor.includes(party.kind)
   return (
     <Choice
       label={coreValueCopy[id].name}
@@ -60,6 +61,7 @@ function MyValue({ coreValue: { id, usuallyFor }, party }: { readonly coreValue:
       value={(chosen ?? '') as Strength}
       options={options}
       onChange={(strength) => choose(about, strength)}
+      clear={{ word: peopleText.values.clear, onClear: () => choose(about, noChoice) }}
     />
   )
 }

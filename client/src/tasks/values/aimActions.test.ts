@@ -1,7 +1,7 @@
 import { coreValues } from '@draaitafel/shared/model/coreValues.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { expect, it } from 'vitest'
-import { aimActions } from './aimActions.ts'
+import { aimActions, noChoice } from './aimActions.ts'
 import { answersOf, silentParties } from './answers.ts'
 
 const plan = planFromTemplate('leeg', 'Proef')
@@ -20,7 +20,17 @@ it('[W495] nothing is said for another party, for a party that is gone, by who s
   expect(aimActions(choices, me, plan)).toEqual([])
   const sound = { 'werkplezier.gemeente': 'veel' }
   expect(aimActions(sound, { party: null }, plan)).toEqual([])
-  expect(aimActions(sound, me, { parties: [] })).toEqual([])
+  expect(aimActions(sound, me, { parties: [], aims: [] })).toEqual([])
+})
+
+it('[W604] an answer that was taken back is none: what the plan had of it goes, and of another value nothing', () => {
+  const had = { coreValue: 'werkplezier', party: 'gemeente', strength: 'veel', arrival: null } as const
+  const aims = [{ ...had, id: 'werkplezier.gemeente' }]
+  const choices = { 'werkplezier.gemeente': noChoice, 'goed-wonen.gemeente': noChoice }
+  expect(aimActions(choices, me, { ...plan, aims })).toEqual([
+    { type: 'aim.set', coreValue: 'werkplezier', party: 'gemeente', strength: null },
+  ])
+  expect(aimActions({}, me, { ...plan, aims })).toEqual([])
 })
 
 it('[W496] nee is an answer: the model suggests that party no longer, and it is not silent', () => {

@@ -4,19 +4,26 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { aimId, isStrength } from '@draaitafel/shared/nouns/aim.ts'
-import type { Party } from '@draaitafel/shared/nouns/party.ts'
+import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Choices } from '../../store/heldChoices.ts'
 import type { Seat } from '../../store/seat.ts'
+
+/** In place of a choice that someone took back. */
+export const noChoice = ''
 
 /** `choices`: by core value and party, so that someone who goes to sit elsewhere says nothing for the other party. */
 export function aimActions(
   choices: Choices,
   { party }: Pick<Seat, 'party'>,
-  { parties }: { readonly parties: readonly Party[] },
+  { parties, aims }: Pick<Plan, 'parties' | 'aims'>,
 ): readonly Action[] {
   if (party === null || !parties.some(({ id }) => id === party)) return []
   return coreValueIds.flatMap((coreValue): Action[] => {
-    const strength = choices[aimId(coreValue, party)]
-    return isStrength(strength) ? [{ type: 'aim.set', coreValue, party, strength }] : []
+    const about = aimId(coreValue, party)
+    const strength = choices[about]
+    if (isStrength(strength)) return [{ type: 'aim.set', coreValue, party, strength }]
+    // Taken back: what the plan had goes too.
+    const isGone = strength === noChoice && aims.some(({ id }) => id === about)
+    return isGone ? [{ type: 'aim.set', coreValue, party, strength: null }] : []
   })
 }

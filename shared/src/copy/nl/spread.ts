@@ -24,3 +24,8 @@ export function farApartSentence(
   }
   return `${list.format(low.names)} ${low.names.length === 1 ? 'ligt' : 'liggen'} ver van ${list.format(high.names)}.`
 }
+
+/** Who had a say and did not use it. */
+export function silentSentence(names: readonly string[]): string {
+  return `Niet gekozen: ${list.format(names)}.`
+}
