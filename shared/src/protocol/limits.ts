@@ -72,12 +72,14 @@ export const wireLimits = {
 } as const
 
 export const wireTimes = {
-  /**
-   * Presence is sent this many ms after the last time, per room; sooner together with an update, but not within the
-   * second number.
-   */
+  /** Presence is sent this many ms after the last time, per room; sooner together with an update. */
   presenceFlushMs: 50,
-  presenceFlushMinMs: 33,
+  /**
+   * In a room with more people than fit in the first number this many ms per person, up to the second: each of them moves, and each
+   * move goes to all others, so what it costs grows with their square.
+   */
+  presenceMsPerPerson: 5,
+  presenceFlushMaxMs: 100,
   /** Later than that by less than this: all rooms that wait are served at the same moments. */
   presenceBeatMs: 10,
   /** What comes in within so many ms is committed together, in one write to disk; and so far apart commits begin. */

@@ -182,7 +182,7 @@ it('[R86] presence is sent at once and then every 50 ms, sooner only together wi
   vi.advanceTimersByTime(1)
   expect(clocks()).toEqual([1, 3])
   say()
-  vi.advanceTimersByTime(wireTimes.presenceFlushMinMs - 1)
+  vi.advanceTimersByTime(33)
   board.flushAlong()
   expect(clocks()).toEqual([1, 3])
   vi.advanceTimersByTime(1)

@@ -4,10 +4,10 @@
 // the clients' own: one that is not high enough is not made higher here, its client is asked to say it again.
 
 import { closeCodes } from '@draaitafel/shared/protocol/closeCodes.ts'
-import { wireLimits, wireTimes } from '@draaitafel/shared/protocol/limits.ts'
+import { wireLimits } from '@draaitafel/shared/protocol/limits.ts'
 import { type PresenceEntry, presenceFrame } from '../owed/frames.ts'
 import type { SessionPort } from '../owed/sessionPort.ts'
-import { msUntilFlush } from './beat.ts'
+import { mayGoAlong, msUntilFlush } from './beat.ts'
 import { ClockMemory } from './clocks.ts'
 import { readPresenceUpdate, saysGone } from './presenceUpdate.ts'
 import type { PresenceSeat, Shown } from './seat.ts'
@@ -138,7 +138,7 @@ export class PresenceBoard {
    * just now.
    */
   flushAlong(): void {
-    if (this.timer && performance.now() - this.flushedAt >= wireTimes.presenceFlushMinMs) this.flush()
+    if (this.timer && mayGoAlong(this.flushedAt, performance.now(), this.seats.size)) this.flush()
   }
 
   stop(): void {
@@ -189,7 +189,7 @@ export class PresenceBoard {
 
   private schedule(): void {
     if (this.timer || this.stopped) return
-    this.timer = setTimeout(() => this.flush(), msUntilFlush(this.flushedAt, performance.now()))
+    this.timer = setTimeout(() => this.flush(), msUntilFlush(this.flushedAt, performance.now(), this.seats.size))
   }
 
   /** Sends what is waiting. */

@@ -23,6 +23,10 @@ export class Seating {
     this.parts = parts
   }
 
+  get size(): number {
+    return this.seats.size
+  }
+
   [Symbol.iterator](): IterableIterator<PresenceSeat> {
     return this.seats.values()
   }
