@@ -197,6 +197,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       choices: choicesOf(present),
       aims: aimsOf(present),
       proofs: linesOf(listNouns.proof, present, 4, { owner: partyOrNull }),
+      effects: linesOf(listNouns.effect, present, 4, { forParty: partyOrNull }),
       answers,
       agreements: linesOf(listNouns.agreement, present, 3, {
         investment: fc.option(id, { nil: null }),

@@ -10,12 +10,21 @@ export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>
   step: { tasks: '' },
 }
 
+/** Lists that a plan did not have then. What is stored is without, and reads as none. */
+export const listsSince: readonly string[] = ['effects']
+
 const nothingSaid = new Map(Object.values(fieldsSince).flatMap((fields) => Object.entries(fields)))
 
 /** For `JSON.stringify`: leaves out later fields with their empty value. `key` may be a path, as in differences. */
 export function isOfLater(key: string, value: unknown): boolean {
   const field = key.slice(key.lastIndexOf('.') + 1)
+  // An empty list of a plan is an empty map of the document.
+  if (listsSince.includes(field)) return typeof value === 'object' && value !== null && isEmpty(value)
   return nothingSaid.has(field) && JSON.stringify(value) === JSON.stringify(nothingSaid.get(field))
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0
 }
 
 export function isFieldOfLater(field: string): boolean {
@@ -24,17 +33,21 @@ export function isFieldOfLater(field: string): boolean {
 
 /** A plan file as it was written then. */
 export function asWrittenThen(text: string): string {
+  const withoutLists = listsSince.reduce((file, list) => file.replace(`,\n  "${list}": []`, ''), text)
   return [...nothingSaid].reduce(
     (file, [field, value]) => file.replaceAll(new RegExp(`,\\n *"${field}": ${JSON.stringify(value)}`, 'g'), ''),
-    text,
+    withoutLists,
   )
 }
+
+const noneOfLater = Object.fromEntries(listsSince.map((list) => [list, []]))
 
 /** An action in today's form. */
 export function asAskedNow<T extends object>(action: T): T {
   const { type = '', facts, ...rest } = action as { type?: string; facts?: object }
   const [noun = '', what] = type.split('.')
   if (type === 'script.set') return { ...action, steps: stepsAskedNow((action as { steps?: readonly object[] }).steps) }
+  if ('plan' in action) return { ...action, plan: { ...noneOfLater, ...(action.plan as object) } }
   if (type === 'plan.add') return Object.fromEntries(Object.entries(action).map(linesAskedNow)) as T
   return what === 'add' && facts
     ? ({ type, facts: { ...fieldsSince[noun], ...facts }, ...rest } as unknown as T)

@@ -7,6 +7,7 @@ import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
+import { effect, effectKinds } from '@draaitafel/shared/nouns/effect.ts'
 import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
 import type { NeedFacts } from '@draaitafel/shared/nouns/need.ts'
 import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
@@ -62,6 +63,14 @@ const proofFacts: fc.Arbitrary<ProofFacts> = fc.record({
 })
 
 const agreementFacts = fc.constantFrom('Elke middag open.', 'Altijd open.').map((text) => filled(agreement, { text }))
+const effectFacts = fc
+  .record({
+    kind: fc.constantFrom(...effectKinds),
+    label: fc.constantFrom('Koffie', 'Minder eenzaam'),
+    from: fc.constantFrom('', 'knob.5', 'effect.a effect.b'),
+    forParty: fc.option(id, { nil: null }),
+  })
+  .map((facts) => filled(effect, facts))
 const parkedFacts: fc.Arbitrary<ParkedFacts> = fc.record({
   kind: fc.constantFrom(...parkedKinds),
   text: fc.constantFrom('Wie betaalt?', 'Wie komt?'),
@@ -92,6 +101,9 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('proof.add' as const), id, facts: proofFacts }),
   fc.record({ type: fc.constant('proof.change' as const), id, changes: proofFacts }),
   fc.record({ type: fc.constant('proof.remove' as const), id }),
+  fc.record({ type: fc.constant('effect.add' as const), id, facts: effectFacts }),
+  fc.record({ type: fc.constant('effect.change' as const), id, changes: effectFacts }),
+  fc.record({ type: fc.constant('effect.remove' as const), id }),
   fc.record({ type: fc.constant('agreement.add' as const), id, facts: agreementFacts }),
   fc.record({ type: fc.constant('agreement.change' as const), id, changes: agreementFacts }),
   fc.record({ type: fc.constant('agreement.remove' as const), id }),

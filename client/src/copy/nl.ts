@@ -360,6 +360,7 @@ export const text = {
       choices: 'Keuzes op de bladen',
       aims: 'Voor wie waarden tellen, en wanneer',
       proofs: 'Bewijs bij de waarden',
+      effects: 'Effecten',
       answers: 'Antwoorden op vragen van het plan',
       consents: 'Wat partijen van de afspraken vinden',
       parked: 'De parkeerlijst',
@@ -520,6 +521,7 @@ export const text = {
       volunteering: (label: string) => `Uren weggehaald: ${label}.`,
       agreement: (words: string) => `Afspraak weggehaald: ${words}`,
       proof: (words: string) => `Bewijs weggehaald: ${words}`,
+      effect: (words: string) => `Effect weggehaald: ${words}`,
       parked: (words: string) => `Van de parkeerlijst gehaald: ${words}`,
       /** Not called as the button that undoes any step. */
       back: 'Zet terug',

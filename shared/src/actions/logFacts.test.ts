@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { filled, lineOf } from '../../testing/filled.ts'
 import { logDeed } from '../copy/nl/log.ts'
 import { agreement } from '../nouns/agreement.ts'
+import { effect } from '../nouns/effect.ts'
 import { readyScript } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -27,6 +28,7 @@ const volunteering = {
   until: null,
 }
 const proof = { id: 'p', coreValue: 'goed-wonen', moment: 'vooraf', what: 'Hoe vaak?', how: '', state: 'open' } as const
+const effectFacts = filled(effect, { kind: 'effect', label: 'Minder eenzaam' })
 const parked = { id: 'k', kind: 'zorg', text: 'Wie betaalt?', about: '', owner: null, day: '', done: false } as const
 const plan: Plan = {
   ...caseC,
@@ -47,6 +49,7 @@ const plan: Plan = {
   parked: [{ ...parked, order: 'a0' }],
   volunteering: [{ ...volunteering, order: 'a0' }],
   proofs: [{ ...proof, owner: null, order: 'a0' }],
+  effects: [{ id: 'e', ...effectFacts, order: 'a0' }],
   choices: [{ id: 'prijs', choice: 'prijs', option: 'gratis' }],
   aims: [{ id: 'goed-wonen.gemeente', coreValue: 'goed-wonen', party: 'gemeente', strength: 'veel', arrival: null }],
   rounds: [{ id: 'r', knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }],
@@ -179,6 +182,9 @@ const cases: {
   'volunteering.remove': [[{ id: 'v' }, 'haalde uren van vrijwilligers weg: Bezoek']],
   'proof.add': [[{ id: 'q', facts: { ...proof, owner: null } }, 'schreef bewijs op: ‘Hoe vaak?’']],
   'proof.change': [[{ id: 'p', changes: { state: 'rond' } }, 'veranderde het bewijs ‘Hoe vaak?’']],
+  'effect.add': [[{ id: 'n', facts: effectFacts }, 'schreef een effect op: ‘Minder eenzaam’']],
+  'effect.change': [[{ id: 'e', changes: { size: 'groot' } }, 'veranderde het effect ‘Minder eenzaam’']],
+  'effect.remove': [[{ id: 'e' }, 'haalde een effect weg: ‘Minder eenzaam’']],
   'proof.remove': [[{ id: 'p' }, 'haalde bewijs weg: ‘Hoe vaak?’']],
   'text.edit': [
     [

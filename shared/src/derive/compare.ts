@@ -41,6 +41,7 @@ export const planParts = [
   'choices',
   'aims',
   'proofs',
+  'effects',
   'answers',
   'consents',
   'parked',

@@ -132,6 +132,8 @@ describe('a plan as JSON', () => {
       instructionLength: schema.$defs.step.properties.instruction.maxLength,
       volunteering: schema.properties.volunteering.maxItems,
       hours: volunteering.properties.hoursPerYear.maximum,
+      effects: schema.properties.effects.maxItems,
+      effectLength: schema.$defs.effect.properties.label.maxLength,
       proofs: schema.properties.proofs.maxItems,
       proofLength: proof.properties.what.maxLength,
       reasonLength: knob.properties.reason.maxLength,

@@ -107,6 +107,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     choices: plan.choices.map((one) => inPartOrder(chosenNoun.part, one)),
     aims: plan.aims.map((one) => inPartOrder(aimNoun.part, one)),
     proofs: plan.proofs.map(inFile(listNouns.proof)),
+    effects: plan.effects.map(inFile(listNouns.effect)),
     agreements: plan.agreements.map(inFile(listNouns.agreement)),
     consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),

@@ -2,6 +2,7 @@
 // file may leave out, and the refusal for an invalid value.
 
 import * as v from 'valibot'
+import { isAmountCents, MAX_AMOUNT_CENTS } from '../base/money.ts'
 import { cleanName } from '../base/name.ts'
 import type { ImportReason, Problem, TextField } from '../base/problem.ts'
 import { shortText } from '../base/text.ts'
@@ -117,6 +118,20 @@ export function whole(most: number, least: number, problem: Problem): Field<numb
     stored: (raw) => (isStored(raw) ? raw : undefined),
     problem: () => problem,
   }
+}
+
+/** An amount that nobody has to give. */
+export const centsOrNull: Field<number | null> = {
+  schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_AMOUNT_CENTS))),
+  absent: null,
+  standIn: null,
+  stored: (raw) => (isAmountCents(raw) ? raw : null),
+  problem: (value) => {
+    if (typeof value === 'number' && value < 0) return { kind: 'amount.negative' }
+    return typeof value === 'number' && value > MAX_AMOUNT_CENTS
+      ? { kind: 'amount.tooLarge', maxCents: MAX_AMOUNT_CENTS }
+      : { kind: 'amount.notANumber', text: String(value) }
+  },
 }
 
 /** `otherwise`: the value when nobody said. `mustSay`: it is required in a plan file. */

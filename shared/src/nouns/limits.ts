@@ -27,6 +27,8 @@ export const planLimits = {
   volunteering: 100,
   proofs: 200,
   proofLength: 200,
+  effects: 150,
+  effectLength: 200,
   reasonLength: 200,
   /** 25 % a year, in hundredths of a percent. */
   indexation: 2500,

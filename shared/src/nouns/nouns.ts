@@ -2,6 +2,7 @@
 
 import { agreement } from './agreement.ts'
 import type { FactsOf, LineNoun, LineOf, ListNoun } from './define.ts'
+import { effect } from './effect.ts'
 import { investment } from './investment.ts'
 import { need } from './need.ts'
 import { parked } from './parked.ts'
@@ -13,7 +14,7 @@ import { volunteering } from './volunteering.ts'
 import { voteNoun } from './vote.ts'
 
 /** Lists whose lines people add, change and remove one by one. */
-export const lineNouns = { agreement, investment, need, parked, proof, volunteering } as const
+export const lineNouns = { agreement, effect, investment, need, parked, proof, volunteering } as const
 
 /** All lists of the plan, in the order in which they are written: what others refer to comes first. */
 export const listNouns = {
@@ -24,6 +25,7 @@ export const listNouns = {
   investment,
   volunteering,
   proof,
+  effect,
   parked,
   vote: voteNoun,
   step: stepNoun,

@@ -45,7 +45,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
 }
 
 type ListType =
-  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof'}.${'add' | 'change' | 'remove'}`
+  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect'}.${'add' | 'change' | 'remove'}`
   | 'placing.set'
   | 'consent.give'
   | 'promise.confirm'
@@ -89,6 +89,10 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'proof.change':
     case 'proof.remove':
       return placeIf(plan.proofs, { kind: 'aims' })
+    case 'effect.add':
+    case 'effect.change':
+    case 'effect.remove':
+      return null
   }
 }
 

@@ -17,6 +17,7 @@ export function describeRemovals(before: Plan, after: Plan): News[] {
     ...gone('volunteering', before.volunteering, after.volunteering, ({ label }) => words.volunteering(label)),
     ...gone('agreement', before.agreements, after.agreements, (one) => words.agreement(one.text)),
     ...gone('proof', before.proofs, after.proofs, ({ what }) => words.proof(what)),
+    ...gone('effect', before.effects, after.effects, ({ label }) => words.effect(label)),
     ...gone('parked', before.parked, after.parked, (one) => words.parked(one.text)),
   ]
 }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { effect } from '@draaitafel/shared/nouns/effect.ts'
 import { lineNouns } from '@draaitafel/shared/nouns/nouns.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
@@ -17,6 +19,7 @@ const added: readonly Action[] = [
     id: 'parked',
     facts: { kind: 'vraag', text: 'Sleutel', about: '', owner: null, day: '', done: false },
   },
+  { type: 'effect.add', id: 'effect', facts: filled(effect, { kind: 'effect', label: 'Rust' }) },
   {
     type: 'proof.add',
     id: 'proof',

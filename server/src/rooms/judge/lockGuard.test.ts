@@ -9,6 +9,7 @@ import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
 import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
+import { effect } from '@draaitafel/shared/nouns/effect.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
@@ -80,6 +81,7 @@ const deeds: readonly Action[] = [
   { type: 'placing.set', about: 'gemeente', place: { interest: 3, influence: 1 } } as never,
   { type: 'question.answer', question: 'gap', state: 'beantwoord' as never, text: 'Ja' },
   { type: 'proof.change', id: 'bewijs', changes: { what: 'Anders' } },
+  { type: 'effect.add', id: 'rust', facts: filled(effect, { kind: 'effect', label: 'Rust' }) },
   { type: 'parked.change', id: 'sleutels', changes: { done: true } },
   { type: 'parked.remove', id: 'sleutels' },
 ]

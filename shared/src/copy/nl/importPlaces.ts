@@ -13,6 +13,7 @@ const items: Readonly<Record<string, string>> = {
   choices: 'keuze',
   values: 'waarde',
   proofs: 'bewijs',
+  effects: 'effect',
   agreements: 'afspraak',
   consents: 'akkoord',
   parked: 'regel van later',
@@ -26,7 +27,7 @@ const items: Readonly<Record<string, string>> = {
 export type ImportField = { readonly words: string; readonly measure: 'year' | 'cents' | 'count' }
 
 const years = new Set(['firstYear', 'lastYear', 'from', 'until'])
-const cents = new Set(['amountCents', 'rateCents'])
+const cents = new Set(['amountCents', 'rateCents', 'saidCents'])
 
 /** 'needs[3].amountCents' → 'kostenpost 4'; '' for what is in no list. */
 export function importItem(path: string): string {

@@ -29,6 +29,23 @@ export const lineWords: Readonly<Record<LineName, Readonly<Record<'add' | 'chang
       undone: ({ label }) => `afspraak weghalen: ${quoted(label)}`,
     },
   },
+  effect: {
+    add: {
+      name: 'effect toevoegen',
+      deed: ({ label }) => `schreef een effect op: ${quoted(label)}`,
+      undone: ({ label }) => `effect toevoegen: ${quoted(label)}`,
+    },
+    change: {
+      name: 'effect wijzigen',
+      deed: ({ label }) => `veranderde het effect ${quoted(label)}`,
+      undone: ({ label }) => `effect wijzigen: ${quoted(label)}`,
+    },
+    remove: {
+      name: 'effect weghalen',
+      deed: ({ label }) => `haalde een effect weg: ${quoted(label)}`,
+      undone: ({ label }) => `effect weghalen: ${quoted(label)}`,
+    },
+  },
   investment: {
     add: {
       name: 'investering toevoegen',

@@ -321,6 +321,9 @@ const said: Readonly<
   'volunteering.remove': [
     [{ label: 'Bezoek' }, 'haalde uren van vrijwilligers weg: Bezoek', 'uren van vrijwilligers weghalen: Bezoek'],
   ],
+  'effect.add': [[{ label: 'Rust' }, 'schreef een effect op: ‘Rust’', 'effect toevoegen: ‘Rust’']],
+  'effect.change': [[{ label: 'Rust' }, 'veranderde het effect ‘Rust’', 'effect wijzigen: ‘Rust’']],
+  'effect.remove': [[{ label: 'Rust' }, 'haalde een effect weg: ‘Rust’', 'effect weghalen: ‘Rust’']],
   'proof.add': [[{ label: 'Hoe vaak?' }, 'schreef bewijs op: ‘Hoe vaak?’', 'bewijs toevoegen: ‘Hoe vaak?’']],
   'proof.change': [[{ label: 'Hoe vaak?' }, 'veranderde het bewijs ‘Hoe vaak?’', 'bewijs wijzigen: ‘Hoe vaak?’']],
   'proof.remove': [[{ label: 'Hoe vaak?' }, 'haalde bewijs weg: ‘Hoe vaak?’', 'bewijs weghalen: ‘Hoe vaak?’']],
