@@ -18,7 +18,8 @@ const moments = {
   board: /\/BoardScreen\.tsx$/,
   phone: /\/PhoneScreen\.tsx$/,
   wall: /\/ProjectorScreen\.tsx$/,
-  /** Both as soon as the board is there, each in one file with what it needs. */
+  /** All three as soon as the board is there, each in one file with what it needs. */
+  writing: /\/store\/dispatch\.ts$/,
   drag: /\/DragEngine\.tsx$/,
   undo: /\/copy\/nl\/actions\.ts$/,
   task: /\/\w+Task\.tsx$/,
@@ -37,8 +38,10 @@ const files: readonly (readonly [file: string, isFor: (needs: (...moments: Momen
   ['board', (needs) => needs('board')],
   ['phone', (needs) => needs('phone')],
   ['wall', (needs) => needs('wall')],
+  ['newWriting', (needs) => needs('new') && needs('writing')],
   ['startAlone', (needs) => needs('start')],
   ['newAlone', (needs) => needs('new')],
+  ['writing', (needs) => needs('writing')],
   ['drag', (needs) => needs('drag')],
   ['undo', (needs) => needs('undo')],
   ['task', (needs) => needs('task')],
@@ -46,7 +49,7 @@ const files: readonly (readonly [file: string, isFor: (needs: (...moments: Momen
   ['later', (needs) => needs('dialog')],
 ]
 
-const wholeFiles = ['drag', 'undo'] as const
+const wholeFiles = ['writing', 'drag', 'undo'] as const
 
 /**
  * What a module needs is needed by all that need the module, so it is in the same file or an earlier one: files never

@@ -139,6 +139,46 @@ it('[W414] a board whose other shape does not come stays as it is on a narrower 
   await page.getByRole('button', { name: /^Knop 7, / }).waitFor()
 })
 
+it('[R437] a knob that is turned before what writes is here is turned when it comes', async () => {
+  const workshop = await stage.workshop()
+  const { page } = await stage.person(workshop.links.participant)
+  let letCome = () => {}
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route('**/assets/writing-*.js', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await takeSeat(page, 'Gemeente')
+  await dial(page, 9).waitFor()
+  const before = await standOf(page, 9)
+  expect(before).not.toBe('4')
+  await dial(page, 9).press('End')
+  letCome()
+  await eventually(() => standOf(page, 9)).toBe('4')
+  await eventually(() => saveStatus(page).textContent()).toBe('Opgeslagen')
+  await page.getByRole('button', { name: /^Ongedaan maken: / }).click()
+  await eventually(() => standOf(page, 9)).toBe(before)
+})
+
+it('[R437] where what writes does not come the board is there, says why nothing changes, and fetches it again', async () => {
+  const workshop = await stage.workshop()
+  const { page, expectComplaint } = await stage.person(workshop.links.participant)
+  expectComplaint(noFile)
+  await page.route('**/assets/writing-*.js', (route) => route.abort())
+  await takeSeat(page, 'Gemeente')
+  await dial(page, 7).waitFor()
+  const before = await standOf(page, 7)
+  await dial(page, 7).press(before === '4' ? 'Home' : 'End')
+  await page.getByText('We konden dit niet ophalen. Laad de pagina opnieuw. Wat is opgeslagen, blijft staan.').waitFor()
+  expect(await standOf(page, 7)).toBe(before)
+  await page.unroute('**/assets/writing-*.js')
+  await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
+  await dial(page, 9).press('End')
+  await eventually(() => standOf(page, 9)).toBe('4')
+})
+
 it('[W268] offline the message names the connection, and the table loads by itself when it is back', async () => {
   const workshop = await stage.workshop()
   const { page, context, expectComplaint } = await stage.person(workshop.links.participant)

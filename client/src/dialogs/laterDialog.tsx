@@ -4,7 +4,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { lonePart } from '../parts/part.ts'
-import { sayMissing } from '../pieces/sayMissing.ts'
+import { sayMissing } from '../parts/sayMissing.ts'
 import type { OpenDialog } from '../store/viewStore.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 

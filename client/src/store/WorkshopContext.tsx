@@ -6,10 +6,10 @@ import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectionState } from './connectionStore.ts'
-import type { UndoState } from './dispatch.ts'
 import type { OpenedWorkshop } from './openedWorkshop.ts'
 import type { PeersState } from './peersStore.ts'
 import type { ViewState } from './viewStore.ts'
+import type { UndoState } from './writing.ts'
 
 export const WorkshopContext = createContext<OpenedWorkshop | null>(null)
 

@@ -2,7 +2,7 @@ import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { createCueChanges } from './cueChanges.ts'
-import type { UndoState } from './dispatch.ts'
+import type { UndoState } from './writing.ts'
 
 const action: Action = { type: 'script.set', steps: [] }
 const other: Action = { type: 'baseline.set' }

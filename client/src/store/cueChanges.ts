@@ -4,7 +4,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Cue } from '@draaitafel/shared/protocol/http.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { UndoState } from './dispatch.ts'
+import type { UndoState } from './writing.ts'
 
 interface CueChange {
   /** The one that undo is about. */

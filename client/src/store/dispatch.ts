@@ -1,5 +1,5 @@
 // The only entry for writing: checks, writes, logs, and records for undo. A refusal is returned as a Problem and
-// shown on screen.
+// shown on screen. Fetched later: laterWriting.ts.
 
 import { type Action, isEvent, isLeadAction } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
@@ -17,27 +17,12 @@ import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { Locks } from '@draaitafel/shared/protocol/locks.ts'
 import { mayWrite } from '@draaitafel/shared/protocol/roles.ts'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { holderOf, type PeersStore } from './peersStore.ts'
 import type { PlanStore } from './planStore.ts'
+import type { Dispatch, UndoState, Writing } from './writing.ts'
 
 type Doc = Parameters<typeof createUndo>[0]
-
-export type Dispatch = (action: Action) => Result<Action, Problem>
-
-/** What the undo and redo buttons would do now. */
-export interface UndoState {
-  readonly undo: Action | null
-  readonly redo: Action | null
-}
-
-export interface Writing {
-  readonly dispatch: Dispatch
-  readonly undo: () => Result<Action, Problem>
-  readonly redo: () => Result<Action, Problem>
-  readonly undoStore: StoreApi<UndoState>
-  readonly stop: () => void
-}
 
 interface Parts {
   readonly doc: Doc

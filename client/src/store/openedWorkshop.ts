@@ -5,7 +5,6 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 import type { AttendanceStore } from './attendance.ts'
 import type { ConnectionStore } from './connectionStore.ts'
 import type { CueChanges } from './cueChanges.ts'
-import type { Writing } from './dispatch.ts'
 import type { Drafts } from './drafts.ts'
 import type { HeldChoices } from './heldChoices.ts'
 import type { KnobHold } from './knobHold.ts'
@@ -14,8 +13,11 @@ import type { PlanStore } from './planStore.ts'
 import type { Seat } from './seat.ts'
 import type { View } from './viewStore.ts'
 import type { WorkshopLog } from './workshopLog.ts'
+import type { Writing } from './writing.ts'
 
-export interface OpenedWorkshop extends Omit<Writing, 'stop'> {
+export interface OpenedWorkshop extends Pick<Writing, 'dispatch' | 'undoStore'> {
+  readonly undo: () => void
+  readonly redo: () => void
   readonly id: string
   readonly role: Role
   /** As it is now. */

@@ -2,7 +2,7 @@
 
 import { text } from '../copy/nl.ts'
 import { taking } from '../copy/nlExport.ts'
-import { sayMissing } from '../pieces/sayMissing.ts'
+import { sayMissing } from '../parts/sayMissing.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from '../ui/Menu.tsx'

@@ -2,7 +2,7 @@
 
 import { importText } from '../copy/nlImport.ts'
 import { fetchTemplateFile } from '../office/writerParts.ts'
-import { sayMissing } from '../pieces/sayMissing.ts'
+import { sayMissing } from '../parts/sayMissing.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 import { handOver } from './handOver.ts'
 import styles from './ImportDialog.module.css'

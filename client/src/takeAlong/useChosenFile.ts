@@ -5,7 +5,7 @@ import type { Result } from '@draaitafel/shared/base/result.ts'
 import { useRef, useState } from 'react'
 import { importText } from '../copy/nlImport.ts'
 import { type PlanFile, readPlanFile } from '../office/readPlanFile.ts'
-import { sayMissing } from '../pieces/sayMissing.ts'
+import { sayMissing } from '../parts/sayMissing.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
 
 interface ChosenFile {

@@ -5,7 +5,7 @@ import { goodbyeAddress, projectorAddress, tableAddress } from '../address/route
 import { text } from '../copy/nl.ts'
 import { isFor, type MenuEntryId, menuEntries } from '../lead/parts/entries.ts'
 import { usePause } from '../lead/pause/usePause.ts'
-import { sayMissing } from '../pieces/sayMissing.ts'
+import { sayMissing } from '../parts/sayMissing.ts'
 import { forgetSeat } from '../store/seat.ts'
 import { useConnection, useWorkshop } from '../store/WorkshopContext.tsx'
 import { Icon } from '../ui/Icon.tsx'

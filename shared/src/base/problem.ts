@@ -65,6 +65,8 @@ export type Problem =
   // undo
   | { readonly kind: 'undo.empty' }
   | { readonly kind: 'undo.overtaken' }
+  /** What writes could not be fetched. */
+  | { readonly kind: 'writing.missing' }
   // documents and files
   | { readonly kind: 'document.newer'; readonly version: number }
   | { readonly kind: 'import.notJson'; readonly line: number; readonly reason: string }

@@ -1,7 +1,8 @@
-// Fractional indexes: a position in a list that never renumbers its neighbours.
+// Fractional indexes: a position in a list that never renumbers its neighbours. Reading them: orderKey.ts.
 
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
+import { isOrder } from './orderKey.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 
 /**
@@ -30,24 +31,4 @@ function lastOrder(doc: Y.Doc, root: EntityRoot): string | null {
 export function inOrder<T extends object>(items: readonly T[]): (T & { readonly order: string })[] {
   const keys = generateNKeysBetween(null, null, items.length)
   return items.map((item, at) => ({ ...item, order: keys[at] ?? '' }))
-}
-
-/** What the library accepts as a key: only those may be built on. */
-export function isOrder(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length === 0 || value.length > 200) return false
-  try {
-    generateKeyBetween(value, null)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** By order, then by id, so that every device shows the same list. */
-export function byOrder(
-  a: { readonly order: string; readonly id: string },
-  b: { readonly order: string; readonly id: string },
-): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { isId } from '../base/ids.ts'
 import type { LineOf, ListNoun, Present, Unusable } from '../nouns/define.ts'
 import { rootOf } from '../nouns/nouns.ts'
-import { byOrder, isOrder } from './order.ts'
+import { byOrder, isOrder } from './orderKey.ts'
 import { noCache } from './readCache.ts'
 import { type EntityRoot, rootMap } from './schema.ts'
 

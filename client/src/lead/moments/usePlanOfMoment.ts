@@ -4,7 +4,7 @@ import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { sayMissing } from '../../pieces/sayMissing.ts'
+import { sayMissing } from '../../parts/sayMissing.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { fetchPlanOfMoment } from './fetchPlanOfMoment.ts'
 

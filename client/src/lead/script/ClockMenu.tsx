@@ -1,7 +1,7 @@
 // Less common clock controls: five minutes more, and a break with the time at which everyone is back.
 
 import { text } from '../../copy/nl.ts'
-import { sayMissing } from '../../pieces/sayMissing.ts'
+import { sayMissing } from '../../parts/sayMissing.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'

@@ -3,7 +3,7 @@
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import { text } from '../../copy/nl.ts'
-import { sayMissing } from '../../pieces/sayMissing.ts'
+import { sayMissing } from '../../parts/sayMissing.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'

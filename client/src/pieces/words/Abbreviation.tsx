@@ -4,9 +4,9 @@
 import { type ComponentType, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lonePart } from '../../parts/part.ts'
+import { sayMissing } from '../../parts/sayMissing.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { useBack } from '../../ui/Back.tsx'
-import { sayMissing } from '../sayMissing.ts'
 import styles from './Abbreviation.module.css'
 import type { MeaningProps } from './meaning.ts'
 

@@ -80,6 +80,8 @@ function otherProblemSentence(problem: OtherProblem): string {
       return 'Er is niets om ongedaan te maken of opnieuw te doen.'
     case 'undo.overtaken':
       return 'Dit kan niet meer terug, want iemand anders heeft het daarna gewijzigd. Overleg samen.'
+    case 'writing.missing':
+      return 'Dit kan nog niet: een deel van de app ontbreekt. Probeer het zo nog eens.'
     case 'document.newer':
       return 'Dit plan is gemaakt met een nieuwere versie. Laad de pagina opnieuw om mee te doen.'
     default:

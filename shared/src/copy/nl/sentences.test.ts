@@ -155,6 +155,7 @@ const problemsByKind: { readonly [K in Problem['kind']]: Extract<Problem, { kind
   'step.closed': { kind: 'step.closed', allowed: 'geld' },
   'undo.empty': { kind: 'undo.empty' },
   'undo.overtaken': { kind: 'undo.overtaken' },
+  'writing.missing': { kind: 'writing.missing' },
   'document.newer': { kind: 'document.newer', version: 2 },
   'import.notJson': { kind: 'import.notJson', line: 3, reason: 'character' },
   'import.notRead': { kind: 'import.notRead' },
