@@ -137,13 +137,21 @@ function sayingsOf<T extends Turn>(
 
 /** With order keys that ascend along the list. */
 function linesOf<T extends object>(
-  { part }: ListNoun<string, string, T, string>,
+  { part, once }: ListNoun<string, string, T, string>,
   present: Present,
   maxLength: number,
   instead: Instead = {},
 ): fc.Arbitrary<LineOf<{ readonly part: Part<T> }>[]> {
   const line = fc.tuple(id, factsOf(part, present, instead)).map(([key, facts]) => ({ id: key, ...facts }))
-  return fc.uniqueArray(line, { maxLength, selector: (one) => one.id }).map((lines) => {
+  return fc.uniqueArray(line, { maxLength, selector: (one) => one.id }).map((all) => {
+    const told = new Set<string>()
+    const lines = all.filter((one) => {
+      const own = once?.(one as unknown as T) ?? null
+      if (own === null) return true
+      const isNew = !told.has(own)
+      told.add(own)
+      return isNew
+    })
     const keys = generateNKeysBetween(null, null, lines.length)
     return lines.map((one, index) => ({ ...one, order: keys[index] ?? '' })) as LineOf<{ readonly part: Part<T> }>[]
   })
@@ -198,6 +206,8 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
       aims: aimsOf(present),
       proofs: linesOf(listNouns.proof, present, 4, { owner: partyOrNull }),
       effects: linesOf(listNouns.effect, present, 4, { forParty: partyOrNull }),
+      findings: linesOf(listNouns.finding, present, 4),
+      leverIdeas: linesOf(listNouns.idea, present, 3),
       answers,
       agreements: linesOf(listNouns.agreement, present, 3, {
         investment: fc.option(id, { nil: null }),

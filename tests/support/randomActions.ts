@@ -8,6 +8,8 @@ import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { stances } from '@draaitafel/shared/nouns/consent.ts'
 import { effect, effectKinds } from '@draaitafel/shared/nouns/effect.ts'
+import { finding } from '@draaitafel/shared/nouns/finding.ts'
+import { idea } from '@draaitafel/shared/nouns/idea.ts'
 import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
 import type { NeedFacts } from '@draaitafel/shared/nouns/need.ts'
 import type { ParkedFacts } from '@draaitafel/shared/nouns/parked.ts'
@@ -62,6 +64,14 @@ const proofFacts: fc.Arbitrary<ProofFacts> = fc.record({
   owner: fc.option(id, { nil: null }),
 })
 
+const findingFacts = fc
+  .record({
+    topic: fc.constantFrom('netwerken' as const, 'bewoners' as const),
+    answer: fc.constantFrom('ja' as const, 'nee' as const),
+  })
+  .map((facts) => filled(finding, facts))
+const ideaFacts = fc.constantFrom('Een bank', 'Koffie').map((label) => filled(idea, { label, lever: 'omgeving' }))
+
 const agreementFacts = fc.constantFrom('Elke middag open.', 'Altijd open.').map((text) => filled(agreement, { text }))
 const effectFacts = fc
   .record({
@@ -104,6 +114,12 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('effect.add' as const), id, facts: effectFacts }),
   fc.record({ type: fc.constant('effect.change' as const), id, changes: effectFacts }),
   fc.record({ type: fc.constant('effect.remove' as const), id }),
+  fc.record({ type: fc.constant('finding.add' as const), id, facts: findingFacts }),
+  fc.record({ type: fc.constant('finding.change' as const), id, changes: findingFacts }),
+  fc.record({ type: fc.constant('finding.remove' as const), id }),
+  fc.record({ type: fc.constant('idea.add' as const), id, facts: ideaFacts }),
+  fc.record({ type: fc.constant('idea.change' as const), id, changes: ideaFacts }),
+  fc.record({ type: fc.constant('idea.remove' as const), id }),
   fc.record({ type: fc.constant('agreement.add' as const), id, facts: agreementFacts }),
   fc.record({ type: fc.constant('agreement.change' as const), id, changes: agreementFacts }),
   fc.record({ type: fc.constant('agreement.remove' as const), id }),

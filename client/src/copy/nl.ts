@@ -361,6 +361,8 @@ export const text = {
       aims: 'Voor wie waarden tellen, en wanneer',
       proofs: 'Bewijs bij de waarden',
       effects: 'Effecten',
+      findings: 'Wat jullie van de plek weten',
+      leverIdeas: 'Ideeën',
       answers: 'Antwoorden op vragen van het plan',
       consents: 'Wat partijen van de afspraken vinden',
       parked: 'De parkeerlijst',
@@ -522,6 +524,8 @@ export const text = {
       agreement: (words: string) => `Afspraak weggehaald: ${words}`,
       proof: (words: string) => `Bewijs weggehaald: ${words}`,
       effect: (words: string) => `Effect weggehaald: ${words}`,
+      finding: (topic: string) => `Weggehaald wat er stond over ${topic}.`,
+      idea: (words: string) => `Idee weggehaald: ${words}`,
       parked: (words: string) => `Van de parkeerlijst gehaald: ${words}`,
       /** Not called as the button that undoes any step. */
       back: 'Zet terug',

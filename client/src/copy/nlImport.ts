@@ -52,7 +52,9 @@ export const importText = {
       names.length === 1
         ? `De rij "${names[0]}" slaan we over.`
         : `${names.length} rijen met een totaal slaan we over.`,
-    keepsMore: 'Uren van vrijwilligers en afspraken komen niet mee uit een spreadsheet. Die staan in het JSON-bestand.',
+    keepsMore:
+      'Uren van vrijwilligers, afspraken, ideeën en wat je van de plek weet, komen niet mee uit een spreadsheet. ' +
+      'Die staan in het JSON-bestand.',
     doubtful: (words: readonly string[]) =>
       `Klopt dit? ${words.map((word) => `"${word}"`).join(', ')}. Zo niet, bewaar het bestand dan als .xlsx of .ods.`,
   },

@@ -3,6 +3,8 @@ import { filled, lineOf } from '../../testing/filled.ts'
 import { logDeed } from '../copy/nl/log.ts'
 import { agreement } from '../nouns/agreement.ts'
 import { effect } from '../nouns/effect.ts'
+import { finding } from '../nouns/finding.ts'
+import { idea } from '../nouns/idea.ts'
 import { readyScript } from '../nouns/step.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
@@ -29,6 +31,8 @@ const volunteering = {
 }
 const proof = { id: 'p', coreValue: 'goed-wonen', moment: 'vooraf', what: 'Hoe vaak?', how: '', state: 'open' } as const
 const effectFacts = filled(effect, { kind: 'effect', label: 'Minder eenzaam' })
+const findingFacts = filled(finding, { topic: 'netwerken', answer: 'nee' })
+const ideaFacts = filled(idea, { label: 'Een bank', lever: 'omgeving' })
 const parked = { id: 'k', kind: 'zorg', text: 'Wie betaalt?', about: '', owner: null, day: '', done: false } as const
 const plan: Plan = {
   ...caseC,
@@ -50,6 +54,8 @@ const plan: Plan = {
   volunteering: [{ ...volunteering, order: 'a0' }],
   proofs: [{ ...proof, owner: null, order: 'a0' }],
   effects: [{ id: 'e', ...effectFacts, order: 'a0' }],
+  findings: [{ id: 'f', ...findingFacts, topic: 'aow', order: 'a0' }],
+  leverIdeas: [{ id: 'i', ...ideaFacts, order: 'a0' }],
   choices: [{ id: 'prijs', choice: 'prijs', option: 'gratis' }],
   aims: [{ id: 'goed-wonen.gemeente', coreValue: 'goed-wonen', party: 'gemeente', strength: 'veel', arrival: null }],
   rounds: [{ id: 'r', knob: 6, kind: 'stand', voters: 'persoon', state: 'open', order: 'a0' }],
@@ -185,6 +191,12 @@ const cases: {
   'effect.add': [[{ id: 'n', facts: effectFacts }, 'schreef een effect op: ‘Minder eenzaam’']],
   'effect.change': [[{ id: 'e', changes: { size: 'groot' } }, 'veranderde het effect ‘Minder eenzaam’']],
   'effect.remove': [[{ id: 'e' }, 'haalde een effect weg: ‘Minder eenzaam’']],
+  'finding.add': [[{ id: 'netwerken', facts: findingFacts }, 'schreef iets op over netwerken']],
+  'finding.change': [[{ id: 'f', changes: { answer: 'ja' } }, 'veranderde wat er staat over AOW']],
+  'finding.remove': [[{ id: 'f' }, 'haalde weg wat er stond over AOW']],
+  'idea.add': [[{ id: 'n', facts: ideaFacts }, 'schreef een idee op: ‘Een bank’']],
+  'idea.change': [[{ id: 'i', changes: { where: 'de hal' } }, 'veranderde het idee ‘Een bank’']],
+  'idea.remove': [[{ id: 'i' }, 'haalde een idee weg: ‘Een bank’']],
   'proof.remove': [[{ id: 'p' }, 'haalde bewijs weg: ‘Hoe vaak?’']],
   'text.edit': [
     [

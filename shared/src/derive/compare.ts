@@ -42,6 +42,8 @@ export const planParts = [
   'aims',
   'proofs',
   'effects',
+  'findings',
+  'leverIdeas',
   'answers',
   'consents',
   'parked',

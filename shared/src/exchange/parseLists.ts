@@ -10,14 +10,18 @@ type Noun<T extends object> = ListNoun<string, string, T, string>
 /** All lines of a list, as its noun is described. */
 export function parseLines<T extends object>(
   file: FieldReader,
-  { list, most, part, lacking, lacksFirst }: Noun<T>,
+  { list, most, part, lacking, lacksFirst, once }: Noun<T>,
   present: Present,
 ): LineOf<Noun<T>>[] {
+  const seen = new Set<string>()
   const parse = (fields: FieldReader) => {
     if (lacksFirst !== undefined && !fields.has(lacksFirst)) fields.fault(lacksFirst, 'missing')
     const line = { id: parseId(fields, 'id'), ...part.filed(fields, present) }
     const lacks = lacking?.(line)
     if (lacks) fields.fault(lacks, 'missing')
+    const own = once?.(line) ?? null
+    if (own !== null && seen.has(own)) fields.fault(lacksFirst ?? 'id', 'duplicate')
+    if (own !== null) seen.add(own)
     return line
   }
   return inOrder(entityList(file, list, most, parse))

@@ -108,6 +108,8 @@ export function toPlanJson(plan: Plan): PlanJson {
     aims: plan.aims.map((one) => inPartOrder(aimNoun.part, one)),
     proofs: plan.proofs.map(inFile(listNouns.proof)),
     effects: plan.effects.map(inFile(listNouns.effect)),
+    findings: plan.findings.map(inFile(listNouns.finding)),
+    leverIdeas: plan.leverIdeas.map(inFile(listNouns.idea)),
     agreements: plan.agreements.map(inFile(listNouns.agreement)),
     consents: plan.consents.map((one) => inPartOrder(consentNoun.part, one)),
     parked: plan.parked.map(inFile(listNouns.parked)),

@@ -25,7 +25,7 @@ export interface SortedSheets {
   readonly found: ReadonlyMap<Noun, SheetRows>
   /** By name, with contents that are not ours. */
   readonly passedOver: readonly string[]
-  /** Hours and agreements are not read from a spreadsheet. */
+  /** Hours, agreements, ideas and the place are not read from a spreadsheet. */
   readonly keepsMore: boolean
 }
 
@@ -56,7 +56,7 @@ export function sortSheets(sheets: readonly SheetRows[], problems: SheetProblem[
     } else passedOver.push(sheet.name)
   }
   if (found.size === 0) for (const name of passedOver) tell(name, 'unknownSheet')
-  const more = [sheetNames.volunteering, sheetNames.agreements].map(sheetKey)
+  const more = [sheetNames.volunteering, sheetNames.agreements, sheetNames.place, sheetNames.ideas].map(sheetKey)
   return {
     found,
     passedOver,

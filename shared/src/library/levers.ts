@@ -1,17 +1,14 @@
 // Three levers (seed inventory L-06), the seven parts of the social base (L-08), what invites to meet (L-09, E-15), and
 // the goal they serve (L-07). Every idea belongs to exactly one lever, so an empty column shows what a plan forgets.
 
+import type { IdeaId, LeverId } from '../model/placeIds.ts'
 import { type Citation, cite } from './citation.ts'
 
 export const levers = {
   omgeving: { citation: cite('003', 'chapter 5.2') },
   'formele-zorg': { citation: cite('003', 'chapter 5.3') },
   arrangeurs: { citation: cite('003', 'chapter 5.4') },
-} as const satisfies Readonly<Record<string, { readonly citation: Citation }>>
-
-export type LeverId = keyof typeof levers
-
-export const leverIds = Object.keys(levers) as LeverId[]
+} as const satisfies Readonly<Record<LeverId, { readonly citation: Citation }>>
 
 /** What a good life is made of; less demand for care comes of it by itself. */
 export const goodLife = {
@@ -21,20 +18,8 @@ export const goodLife = {
 
 export type GoodLifePart = (typeof goodLife.parts)[number]
 
+/** Of its seven parts; the paper names informal and formal services, and buildings and ICT, in pairs. */
 export const socialBaseCitation = cite('003', 'chapter 3.4.5')
-
-/** What there is near people's homes; the paper names informal and formal services, and buildings and ICT, in pairs. */
-export const socialBaseParts = [
-  'diensten',
-  'gebouwen',
-  'ict',
-  'ontmoetingsplekken',
-  'verbinders',
-  'netwerken',
-  'afspraken',
-] as const
-
-export type SocialBasePart = (typeof socialBaseParts)[number]
 
 /** On what it goes wrong, according to the paper. */
 export const socialBaseTroubles = {
@@ -69,11 +54,10 @@ export const ideas = {
   'zorg-sluit-aan': { lever: 'formele-zorg', knobs: [9], citation: cite('003', 'chapter 5.3') },
   huurkorting: { lever: 'arrangeurs', knobs: [6, 9], citation: cite('003', 'chapter 3.3.6') },
   koppelaar: { lever: 'arrangeurs', knobs: [6], citation: cite('003', 'chapter 5.4') },
-} as const satisfies Readonly<Record<string, Idea>>
+} as const satisfies Readonly<Record<IdeaId, Idea>>
 
-export type IdeaId = keyof typeof ideas
-
-export const ideaIds = Object.keys(ideas) as IdeaId[]
+/** Where people meet without a room (E-15): what a table can choose while knob 2 is shut. */
+export const placesWithoutRoom = ['nis', 'bankjes', 'buitenruimte'] as const satisfies readonly IdeaId[]
 
 /** L-10: less rent for who connects neighbours. Whose cost it is follows from the sources of the model. */
 export const rentReduction = {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { knobNumbers } from '../model/knobs.ts'
+import { ideaIds, leverIds, livingFormIds, obstacleIds, scanTopics, socialBaseParts } from '../model/placeIds.ts'
 import { sourceNumbers } from '../model/sources.ts'
 import { arrangerConditions, arrangerRoles, moneyForOlderPeople } from './arranger.ts'
 import { adviceNumbers, advices, bottleneckNumbers, bottlenecks, outsideEyes } from './bottlenecks.ts'
@@ -9,21 +10,12 @@ import { type Citation, documentYears } from './citation.ts'
 import { effectNodeIds, effectNodes } from './effectMap.ts'
 import { glossary, paidBy, paidTermIds, termIds } from './glossary.ts'
 import { type KeyFigureId, keyFigureIds, keyFigures } from './keyFigures.ts'
-import {
-  goodLife,
-  ideaIds,
-  ideas,
-  initiators,
-  leverIds,
-  rentReduction,
-  socialBaseParts,
-  socialBaseTroubles,
-} from './levers.ts'
-import { collectives, courtyards, livingFormIds, livingForms } from './livingForms.ts'
+import { goodLife, ideas, initiators, rentReduction, socialBaseTroubles } from './levers.ts'
+import { collectives, courtyards, livingForms } from './livingForms.ts'
 import { moneyIdeaIds, moneyIdeas } from './moneyIdeas.ts'
 import { neighbourhoodLists } from './neighbourhood.ts'
-import { actorsAreOurs, obstacleGroupIds, obstacleIds, obstacles } from './obstacles.ts'
-import { housingAndCarePlan, neighbourhoodScan, scanCitation, tipIds, tips } from './tips.ts'
+import { actorsAreOurs, obstacleGroupIds, obstacles } from './obstacles.ts'
+import { housingAndCarePlan, scanCitation, tipIds, tips } from './tips.ts'
 import { careChallenge, designFestival, journey, spinOffs, stops } from './whoCares.ts'
 import { developments, worries } from './worries.ts'
 
@@ -216,7 +208,7 @@ describe('the model and the note', () => {
   })
 
   test('[C404] E-08: a look at the neighbourhood has five topics', () => {
-    expect(new Set(neighbourhoodScan).size).toBe(5)
+    expect(new Set(scanTopics).size).toBe(5)
     expect(scanCitation.document).toBe('000')
   })
 

@@ -1,6 +1,7 @@
 // Six ways of living that aim at living together (seed inventory L-01, D20): how large, how many, and what stands in the
 // way. Figures are of the paper; who builds or lives in one decides what it becomes.
 
+import type { LivingFormId } from '../model/placeIds.ts'
 import { type Citation, cite } from './citation.ts'
 
 interface LivingForm {
@@ -29,11 +30,7 @@ export const livingForms = {
   },
   hofje: { size: { from: 16, to: 45, of: 'homes' }, count: 'courtyards', citation: cite('003', 'chapter 3.3.5') },
   wooncomplex: { size: { from: 20, to: 300, of: 'homes' }, count: null, citation: cite('003', 'chapter 3.3.6') },
-} as const satisfies Readonly<Record<string, LivingForm>>
-
-export type LivingFormId = keyof typeof livingForms
-
-export const livingFormIds = Object.keys(livingForms) as LivingFormId[]
+} as const satisfies Readonly<Record<LivingFormId, LivingForm>>
 
 /** At most, at corporations only, for all ages; the paper counts three of the forms together. */
 export const collectives = {

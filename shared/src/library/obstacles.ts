@@ -1,5 +1,6 @@
 // What keeps people from living together (seed inventory L-03): four groups, and for each item who can do something.
 
+import type { ObstacleId } from '../model/placeIds.ts'
 import { type Citation, cite } from './citation.ts'
 
 export type ActorWhoCan = 'rijk' | 'gemeente' | 'corporatie' | 'bank' | 'verhuurder'
@@ -34,11 +35,7 @@ export const obstacles = {
   doorstroom: { group: 'wonen', actors: ['corporatie', 'rijk'] },
   splitsen: { group: 'wonen', actors: ['rijk', 'gemeente'] },
   'ruimtelijke-ordening': { group: 'wonen', actors: ['rijk'] },
-} as const satisfies Readonly<Record<string, Obstacle>>
-
-export type ObstacleId = keyof typeof obstacles
-
-export const obstacleIds = Object.keys(obstacles) as ObstacleId[]
+} as const satisfies Readonly<Record<ObstacleId, Obstacle>>
 
 /** Of these the paper does not say who could act; two of them it wants looked into first. */
 export const actorsAreOurs: readonly ObstacleId[] = ['huurbescherming', 'doorstroom', 'splitsen']

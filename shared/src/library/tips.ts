@@ -23,17 +23,7 @@ export const tipIds = Object.keys(tips) as TipId[]
 
 export const tipsCitation = cite('000', 'chapter 4')
 
-/** What it looks at; each note of a table about one of these needs a source and a year. */
-export const neighbourhoodScan = [
-  'voorzieningen',
-  'zorg-en-welzijn',
-  'bereikbaarheid',
-  'samenstelling',
-  'bewoners',
-] as const
-
-export type ScanTopic = (typeof neighbourhoodScan)[number]
-
+/** Of what a look at the neighbourhood asks; each note of a table about it needs a source and a year. */
 export const scanCitation = cite('000', 'chapter 3')
 
 /** Obligatory for every municipality; it can agree on it with others in the region. */

@@ -1,9 +1,10 @@
-// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-04, L-05, D6, D12). What is only
+// The guiding choices on the worksheets (seed inventory C-10…C-19, E-10, E-16, L-01, L-04, L-05, D6, D12). What is only
 // discussion goes into a knob's own text. How they are grouped on a sheet: copy/nl/choiceParts.ts. Ids are Dutch, as for all facts of the model; their texts are in
 // copy/nl/choices.ts.
 
 import { isCalendarDay } from '../base/moment.ts'
 import type { KnobNumber } from './knobs.ts'
+import { livingFormIds } from './placeIds.ts'
 
 /**
  * `one`: at most one option. `many`: any of them. `party`: a party of the plan, or one of the options. `date`: a
@@ -22,6 +23,7 @@ export const choiceFacts = {
   ingang: { knob: 1, kind: 'one', options: ['besloten', 'open'] },
   gangen: { knob: 1, kind: 'one', options: ['leeg', 'eigen'] },
   uitstraling: { knob: 1, kind: 'one', options: ['wonen', 'zorg'] },
+  leefvorm: { knob: 1, kind: 'one', options: livingFormIds },
   gebruik: { knob: 2, kind: 'one', options: ['vrij', 'afspraak'] },
   ruimte: { knob: 2, kind: 'many', options: ['keuken', 'bewegen', 'besloten', 'cultuur'] },
   sleutel: { knob: 2, kind: 'party', options: ['niemand'] },

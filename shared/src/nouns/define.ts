@@ -61,6 +61,8 @@ export interface ListNoun<Name extends string, List extends string, T extends ob
   readonly inFile?: (facts: T) => object
   /** A field that is empty but must not be in a line with this id; null: none. */
   readonly lacking?: (line: { readonly id: string } & T) => (keyof T & string) | null
+  /** No two lines have the same of this; null: any number of them. */
+  readonly once?: (facts: T) => string | null
   /** What an empty line of a plan file is said to lack; absent: its id. */
   readonly lacksFirst?: keyof T & string
   /** The refusal for changing a removed line. */

@@ -29,6 +29,10 @@ export const planLimits = {
   proofLength: 200,
   effects: 150,
   effectLength: 200,
+  /** One for each part of the social base and each obstacle, and many for what a look around found. */
+  findings: 120,
+  findingLength: 300,
+  leverIdeas: 100,
   reasonLength: 200,
   /** 25 % a year, in hundredths of a percent. */
   indexation: 2500,

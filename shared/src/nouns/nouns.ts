@@ -3,6 +3,8 @@
 import { agreement } from './agreement.ts'
 import type { FactsOf, LineNoun, LineOf, ListNoun } from './define.ts'
 import { effect } from './effect.ts'
+import { finding } from './finding.ts'
+import { idea } from './idea.ts'
 import { investment } from './investment.ts'
 import { need } from './need.ts'
 import { parked } from './parked.ts'
@@ -14,7 +16,7 @@ import { volunteering } from './volunteering.ts'
 import { voteNoun } from './vote.ts'
 
 /** Lists whose lines people add, change and remove one by one. */
-export const lineNouns = { agreement, effect, investment, need, parked, proof, volunteering } as const
+export const lineNouns = { agreement, effect, finding, idea, investment, need, parked, proof, volunteering } as const
 
 /** All lists of the plan, in the order in which they are written: what others refer to comes first. */
 export const listNouns = {
@@ -26,6 +28,8 @@ export const listNouns = {
   volunteering,
   proof,
   effect,
+  finding,
+  idea,
   parked,
   vote: voteNoun,
   step: stepNoun,

@@ -4,8 +4,18 @@ import * as v from 'valibot'
 import type { FieldReader } from '../base/fieldReader.ts'
 import { checkPeriod, isYear, MAX_YEAR, MIN_YEAR, type Period, yearRange } from '../base/years.ts'
 import type { Part } from './define.ts'
+import type { Field } from './parts.ts'
 
 export const year = v.pipe(v.number(), v.integer(), v.minValue(MIN_YEAR), v.maxValue(MAX_YEAR))
+
+/** The year something is about, where somebody said. */
+export const yearOrNull: Field<number | null> = {
+  schema: v.nullable(year),
+  absent: null,
+  standIn: null,
+  stored: (raw) => (isYear(raw) ? raw : null),
+  problem: () => ({ kind: 'year.outOfRange', min: MIN_YEAR, max: MAX_YEAR }),
+}
 
 /** `until`: the last year, inclusive; null = no end agreed. */
 export const period: Part<Period> = {

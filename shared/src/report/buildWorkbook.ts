@@ -7,7 +7,15 @@ import { sumPerYear } from '../derive/amounts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import type { Workbook } from './workbook.ts'
-import { aboutSheet, agreementsSheet, FACTOR_CELL, partiesSheet, volunteeringSheet } from './workbookAbout.ts'
+import {
+  aboutSheet,
+  agreementsSheet,
+  FACTOR_CELL,
+  ideasSheet,
+  partiesSheet,
+  placeSheet,
+  volunteeringSheet,
+} from './workbookAbout.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perCostSheet } from './workbookPerCost.ts'
 import { perYearSheet } from './workbookPerYear.ts'
@@ -33,6 +41,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       perCostSheet(parts),
       perYearSheet(parts),
       volunteeringSheet(plan, names),
+      ...[placeSheet(plan), ideasSheet(plan)].filter((sheet) => sheet !== null),
       agreementsSheet(plan),
       aboutSheet(plan, facts),
     ],

@@ -7,6 +7,7 @@ import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { questionsChapter } from './closingChapters.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { outcomeChapter } from './outcomeChapter.ts'
+import { placeChapter } from './placeChapter.ts'
 import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
@@ -16,6 +17,7 @@ const chapters = {
   vision: visionChapter,
   parties: partiesChapter,
   placing: placingChapter,
+  place: placeChapter,
   knobs: knobsChapter,
   flow: flowChapter,
   aims: aimsChapter,

@@ -1,11 +1,12 @@
 // The sheets without formulas: parties, volunteers' hours, agreements, and about the file itself.
 
 import { formatMoment, formatPercent, formatPeriod } from '../copy/nl/format.ts'
-import { reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
-import { sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
+import { reportCaptions, reportHeads, reportSentences, reportTitles, versionSentence } from '../copy/nl/report.ts'
+import { placeHeads, sheetHeads, sheetNames, sheetWords } from '../copy/nl/sheets.ts'
 import { MODEL_VERSION } from '../model/modelVersion.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementRows } from './agreementChapters.ts'
+import { ideaRows, obstacleRows, scanRows, socialBaseRows } from './placeChapter.ts'
 import type { ReportFacts } from './reportFacts.ts'
 import { statusOf } from './status.ts'
 import type { Cell, Sheet } from './workbook.ts'
@@ -37,6 +38,30 @@ export function agreementsSheet(plan: Plan): Sheet {
     reportHeads.agreements,
     agreementRows(plan).map((row) => row.map(textCell)),
   )
+}
+
+/** Null when nothing is known of the place; `rows`: as in the report. */
+export function placeSheet(plan: Plan): Sheet | null {
+  const kinds = [
+    [
+      reportCaptions.socialBase,
+      socialBaseRows(plan).map(([topic, answer, note, from]) => [topic, answer, note, from, '']),
+    ],
+    [
+      reportCaptions.obstacles,
+      obstacleRows(plan).map(([topic, answer, note, , from]) => [topic, answer, note, from, '']),
+    ],
+    [reportCaptions.scan, scanRows(plan).map(([topic, note, from, remark]) => [topic, '', note, from, remark])],
+  ] as const
+  const rows = kinds.flatMap(([kind, lines]) =>
+    lines.map((line) => [kind, ...line].map((words = '') => textCell(words))),
+  )
+  return rows.length === 0 ? null : tableSheet(sheetNames.place, placeHeads, rows)
+}
+
+export function ideasSheet(plan: Plan): Sheet | null {
+  const rows = ideaRows(plan).map((row) => row.map(textCell))
+  return rows.length === 0 ? null : tableSheet(sheetNames.ideas, reportHeads.ideas, rows)
 }
 
 export function aboutSheet(plan: Plan, { madeAt, productVersion }: ReportFacts): Sheet {

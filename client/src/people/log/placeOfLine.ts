@@ -45,7 +45,7 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
 }
 
 type ListType =
-  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect'}.${'add' | 'change' | 'remove'}`
+  | `${'party' | 'agreement' | 'parked' | 'need' | 'investment' | 'volunteering' | 'proof' | 'effect' | 'finding' | 'idea'}.${'add' | 'change' | 'remove'}`
   | 'placing.set'
   | 'consent.give'
   | 'promise.confirm'
@@ -92,6 +92,12 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'effect.add':
     case 'effect.change':
     case 'effect.remove':
+    case 'finding.add':
+    case 'finding.change':
+    case 'finding.remove':
+    case 'idea.add':
+    case 'idea.change':
+    case 'idea.remove':
       return null
   }
 }

@@ -1,6 +1,7 @@
 // What was taken away between two plans, in one sentence for whoever did it and for the others. Pure. A list that is
 // the same object is skipped.
 
+import { topicOf } from '@draaitafel/shared/copy/nl/logWords.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import type { News } from './news.ts'
@@ -18,6 +19,8 @@ export function describeRemovals(before: Plan, after: Plan): News[] {
     ...gone('agreement', before.agreements, after.agreements, (one) => words.agreement(one.text)),
     ...gone('proof', before.proofs, after.proofs, ({ what }) => words.proof(what)),
     ...gone('effect', before.effects, after.effects, ({ label }) => words.effect(label)),
+    ...gone('finding', before.findings, after.findings, ({ topic }) => words.finding(topicOf(topic))),
+    ...gone('idea', before.leverIdeas, after.leverIdeas, ({ label }) => words.idea(label)),
     ...gone('parked', before.parked, after.parked, (one) => words.parked(one.text)),
   ]
 }

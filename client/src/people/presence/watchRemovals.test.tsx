@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { effect } from '@draaitafel/shared/nouns/effect.ts'
+import { finding } from '@draaitafel/shared/nouns/finding.ts'
+import { idea } from '@draaitafel/shared/nouns/idea.ts'
 import { lineNouns } from '@draaitafel/shared/nouns/nouns.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
@@ -25,6 +27,8 @@ const added: readonly Action[] = [
     id: 'proof',
     facts: { coreValue: 'goed-wonen', moment: 'vooraf', what: 'Tevreden', how: '', state: 'open', owner: null },
   },
+  { type: 'finding.add', id: 'netwerken', facts: filled(finding, { topic: 'netwerken' }) },
+  { type: 'idea.add', id: 'idea', facts: filled(idea, { label: 'Een bank', lever: 'omgeving' }) },
   {
     type: 'volunteering.add',
     id: 'hours',

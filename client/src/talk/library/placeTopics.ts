@@ -23,21 +23,14 @@ import {
 } from '@draaitafel/shared/copy/nl/library/neighbourhood.ts'
 import { scanCopy, scanNote } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import { arrangerCitation, arrangerConditions, arrangerRoles } from '@draaitafel/shared/library/arranger.ts'
-import {
-  goodLife,
-  ideaIds,
-  ideas,
-  leverIds,
-  socialBaseCitation,
-  socialBaseParts,
-  socialBaseTroubles,
-} from '@draaitafel/shared/library/levers.ts'
+import { goodLife, ideas, socialBaseCitation, socialBaseTroubles } from '@draaitafel/shared/library/levers.ts'
 import {
   type NeighbourhoodSide,
   neighbourhoodCitation,
   neighbourhoodLists,
 } from '@draaitafel/shared/library/neighbourhood.ts'
-import { neighbourhoodScan, scanCitation } from '@draaitafel/shared/library/tips.ts'
+import { scanCitation } from '@draaitafel/shared/library/tips.ts'
+import { ideaIds, leverIds, scanTopics, socialBaseParts } from '@draaitafel/shared/model/placeIds.ts'
 import { libraryText } from '../../copy/nlLibrary.ts'
 import { type FactGroup, fact, listed } from './fact.ts'
 
@@ -101,7 +94,7 @@ export function neighbourhood(): readonly FactGroup[] {
     },
     {
       heading: libraryText.scan,
-      facts: neighbourhoodScan.map((topic) => fact(scanCopy[topic], [], scanCitation)),
+      facts: scanTopics.map((topic) => fact(scanCopy[topic], [], scanCitation)),
       note: scanNote,
     },
   ]

@@ -1,5 +1,6 @@
 // The topics as groups of facts. What a topic says is in shared: facts in library/, words in copy/nl/library/.
 
+import { choiceCopy } from '@draaitafel/shared/copy/nl/choices.ts'
 import { capital } from '@draaitafel/shared/copy/nl/format.ts'
 import { paidCopy, payerNames, termCopy } from '@draaitafel/shared/copy/nl/library/glossary.ts'
 import { keyFigureCopy, keyFigureWords } from '@draaitafel/shared/copy/nl/library/keyFigures.ts'
@@ -13,15 +14,10 @@ import { actorCopy, obstacleCopy, obstacleGroupCopy } from '@draaitafel/shared/c
 import { developmentCopy, worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
 import { glossary, paidBy, paidTermIds, termIds } from '@draaitafel/shared/library/glossary.ts'
 import { keyFigureIds, keyFigures } from '@draaitafel/shared/library/keyFigures.ts'
-import { livingFormIds, livingForms } from '@draaitafel/shared/library/livingForms.ts'
-import {
-  actorsAreOurs,
-  obstacleGroupIds,
-  obstacleGroups,
-  obstacleIds,
-  obstacles,
-} from '@draaitafel/shared/library/obstacles.ts'
+import { livingForms } from '@draaitafel/shared/library/livingForms.ts'
+import { actorsAreOurs, obstacleGroupIds, obstacleGroups, obstacles } from '@draaitafel/shared/library/obstacles.ts'
 import { beginningCitation, developments, worries } from '@draaitafel/shared/library/worries.ts'
+import { livingFormIds, obstacleIds } from '@draaitafel/shared/model/placeIds.ts'
 import { libraryText, type TopicId } from '../../copy/nlLibrary.ts'
 import { type FactGroup, fact, listed } from './fact.ts'
 import { arranger, ideasToMeet, neighbourhood } from './placeTopics.ts'
@@ -49,9 +45,9 @@ export const topics: Readonly<Record<TopicId, () => readonly FactGroup[]>> = {
   forms: () => [
     {
       facts: livingFormIds.map((id) => {
-        const { name, meaning, obstacle } = livingFormCopy[id]
+        const { meaning, obstacle } = livingFormCopy[id]
         const lines = [meaning, `${livingFormSize(id)}.`, livingFormCount(id), livingFormTime(id), obstacle]
-        return fact(name, lines, livingForms[id].citation)
+        return fact(choiceCopy.leefvorm.options[id], lines, livingForms[id].citation)
       }),
     },
   ],

@@ -10,6 +10,8 @@ import { readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
 import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { effect } from '@draaitafel/shared/nouns/effect.ts'
+import { finding } from '@draaitafel/shared/nouns/finding.ts'
+import { idea } from '@draaitafel/shared/nouns/idea.ts'
 import { type Locks, noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
@@ -45,6 +47,8 @@ const before: readonly Action[] = [
   { type: 'agreement.add', id: 'afspraak', facts: filled(agreement, { text: 'We delen de kosten.' }) },
   { type: 'parked.add', id: 'sleutels', facts: parked as never },
   { type: 'proof.add', id: 'bewijs', facts: proof as never },
+  { type: 'finding.add', id: 'netwerken', facts: filled(finding, { topic: 'netwerken' }) },
+  { type: 'idea.add', id: 'bank', facts: filled(idea, { label: 'Een bank', lever: 'omgeving' }) },
 ]
 
 const deeds: readonly Action[] = [
@@ -82,6 +86,9 @@ const deeds: readonly Action[] = [
   { type: 'question.answer', question: 'gap', state: 'beantwoord' as never, text: 'Ja' },
   { type: 'proof.change', id: 'bewijs', changes: { what: 'Anders' } },
   { type: 'effect.add', id: 'rust', facts: filled(effect, { kind: 'effect', label: 'Rust' }) },
+  { type: 'finding.change', id: 'netwerken', changes: { answer: 'nee' } },
+  { type: 'idea.change', id: 'bank', changes: { where: 'de hal' } },
+  { type: 'idea.remove', id: 'bank' },
   { type: 'parked.change', id: 'sleutels', changes: { done: true } },
   { type: 'parked.remove', id: 'sleutels' },
 ]

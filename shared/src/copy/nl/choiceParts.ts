@@ -21,6 +21,14 @@ export interface ChoicePart {
 const arranging = 'Vilans en Movisie, Leefvormen in een ouder wordende samenleving, paragraaf 5.4'
 
 const named: Readonly<Partial<Record<KnobNumber, readonly ChoicePart[]>>> = {
+  1: [
+    {
+      heading: 'Leefvorm',
+      about:
+        'Vilans en Movisie, Leefvormen in een ouder wordende samenleving, paragraaf 3.3. Dat je er een kiest, is van ons.',
+      choices: ['leefvorm'],
+    },
+  ],
   4: [
     {
       heading: 'Dragers en vragers',

@@ -28,6 +28,17 @@ export const choiceCopy: { readonly [Id in ChoiceId]: ChoiceCopy<Id> } = {
     question: 'Wat straalt het gebouw uit?',
     options: { wonen: 'Gewoon wonen', zorg: 'Zorg is goed zichtbaar' },
   },
+  leefvorm: {
+    question: 'Wat voor complex is dit?',
+    options: {
+      mantelzorgwoning: 'Mantelzorgwoning of kangoeroewoning',
+      groepswoning: 'Groepswoning, kleinschalig wonen',
+      woongroep: 'Woongroep',
+      woongemeenschap: 'Woongemeenschap of wooncoöperatie',
+      hofje: 'Modern hofje',
+      wooncomplex: 'Wooncomplex',
+    },
+  },
   gebruik: {
     question: 'Hoe gebruiken bewoners en het team de ruimte?',
     options: { vrij: 'Ze lopen zo naar binnen', afspraak: 'Ze spreken het eerst af' },

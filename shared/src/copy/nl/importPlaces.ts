@@ -14,6 +14,8 @@ const items: Readonly<Record<string, string>> = {
   values: 'waarde',
   proofs: 'bewijs',
   effects: 'effect',
+  findings: 'bevinding',
+  leverIdeas: 'idee',
   agreements: 'afspraak',
   consents: 'akkoord',
   parked: 'regel van later',
@@ -26,8 +28,8 @@ const items: Readonly<Record<string, string>> = {
 
 export type ImportField = { readonly words: string; readonly measure: 'year' | 'cents' | 'count' }
 
-const years = new Set(['firstYear', 'lastYear', 'from', 'until'])
 const cents = new Set(['amountCents', 'rateCents', 'saidCents'])
+const years = new Set(['firstYear', 'lastYear', 'from', 'until', 'year'])
 
 /** 'needs[3].amountCents' → 'kostenpost 4'; '' for what is in no list. */
 export function importItem(path: string): string {

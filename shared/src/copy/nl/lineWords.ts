@@ -3,7 +3,7 @@
 
 import type { LogFacts } from '../../actions/logEntry.ts'
 import { type LineAction, type LineName, partsOf } from '../../nouns/nouns.ts'
-import { amount, count, investmentOf, named, parkedKindOf, quoted, years } from './logWords.ts'
+import { amount, count, investmentOf, named, parkedKindOf, quoted, topicOf, years } from './logWords.ts'
 
 export interface LineWords {
   readonly name: string | ((changes: object) => string)
@@ -44,6 +44,40 @@ export const lineWords: Readonly<Record<LineName, Readonly<Record<'add' | 'chang
       name: 'effect weghalen',
       deed: ({ label }) => `haalde een effect weg: ${quoted(label)}`,
       undone: ({ label }) => `effect weghalen: ${quoted(label)}`,
+    },
+  },
+  finding: {
+    add: {
+      name: 'iets van de plek opschrijven',
+      deed: ({ label }) => `schreef iets op over ${topicOf(label)}`,
+      undone: ({ label }) => `opschrijven over ${topicOf(label)}`,
+    },
+    change: {
+      name: 'iets van de plek wijzigen',
+      deed: ({ label }) => `veranderde wat er staat over ${topicOf(label)}`,
+      undone: ({ label }) => `wijzigen over ${topicOf(label)}`,
+    },
+    remove: {
+      name: 'iets van de plek weghalen',
+      deed: ({ label }) => `haalde weg wat er stond over ${topicOf(label)}`,
+      undone: ({ label }) => `weghalen over ${topicOf(label)}`,
+    },
+  },
+  idea: {
+    add: {
+      name: 'idee toevoegen',
+      deed: ({ label }) => `schreef een idee op: ${quoted(label)}`,
+      undone: ({ label }) => `idee toevoegen: ${quoted(label)}`,
+    },
+    change: {
+      name: 'idee wijzigen',
+      deed: ({ label }) => `veranderde het idee ${quoted(label)}`,
+      undone: ({ label }) => `idee wijzigen: ${quoted(label)}`,
+    },
+    remove: {
+      name: 'idee weghalen',
+      deed: ({ label }) => `haalde een idee weg: ${quoted(label)}`,
+      undone: ({ label }) => `idee weghalen: ${quoted(label)}`,
     },
   },
   investment: {

@@ -11,6 +11,8 @@ export const sheetNames = {
   perCost: 'Per kost',
   perYear: 'Per jaar',
   volunteering: 'Vrijwilligers',
+  place: 'Buurt en gebouw',
+  ideas: 'Ideeën',
   agreements: 'Afspraken',
   about: 'Over',
   readMe: 'Lees mij',
@@ -51,6 +53,9 @@ export const sheetHeads = {
     until: 'Tot en met',
   },
 } as const
+
+/** Not read back. */
+export const placeHeads = ['Soort', 'Onderwerp', 'Antwoord', 'Toelichting', 'Bron', 'Opmerking'] as const
 
 export type HeadsOf<T extends keyof typeof sheetHeads> = keyof (typeof sheetHeads)[T]
 

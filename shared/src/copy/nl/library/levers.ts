@@ -1,6 +1,7 @@
 // Three levers, what invites people to meet, the parts of the social base, and the good life that all of it is for.
 
-import type { GoodLifePart, IdeaId, LeverId, SocialBasePart, SocialBaseTrouble } from '../../../library/levers.ts'
+import type { GoodLifePart, SocialBaseTrouble } from '../../../library/levers.ts'
+import type { IdeaId, LeverId, SocialBasePart } from '../../../model/placeIds.ts'
 
 export const leverCopy: Readonly<Record<LeverId, { readonly name: string; readonly meaning: string }>> = {
   omgeving: { name: 'De plek', meaning: 'Hoe gebouw, straat en plein zijn ingericht, zodat mensen elkaar treffen.' },

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../../library/citation.ts'
 import { keyFigureIds } from '../../../library/keyFigures.ts'
-import { livingFormIds } from '../../../library/livingForms.ts'
+import { livingFormIds } from '../../../model/placeIds.ts'
 import { arrangerConditionCopy, arrangerNotes, arrangerRoleCopy } from './arranger.ts'
 import { adviceActionCopy, adviceCopy, bottleneckCopy, causeCopy, outsideEyesCopy } from './bottlenecks.ts'
 import { citationWords } from './citations.ts'

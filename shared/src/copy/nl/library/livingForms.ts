@@ -1,10 +1,10 @@
 // The six ways of living together, in plain words. Facts are those of the paper (library/livingForms.ts); every sentence
 // is ours.
 
-import { collectives, courtyards, type LivingFormId, livingForms } from '../../../library/livingForms.ts'
+import { collectives, courtyards, livingForms } from '../../../library/livingForms.ts'
+import type { LivingFormId } from '../../../model/placeIds.ts'
 
 export interface LivingFormCopy {
-  readonly name: string
   readonly meaning: string
   /** What stands in the way. */
   readonly obstacle: string
@@ -12,7 +12,6 @@ export interface LivingFormCopy {
 
 export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
   mantelzorgwoning: {
-    name: 'Mantelzorgwoning of kangoeroewoning',
     meaning:
       'Een eigen huisje op het erf van familie. Of twee woningen onder één dak, elk met een voordeur. ' +
       'In de kleinste woont wie zorg nodig heeft.',
@@ -21,20 +20,17 @@ export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
       'Ook voor een container moet vaak eerst het plan voor de grond anders.',
   },
   groepswoning: {
-    name: 'Groepswoning, kleinschalig wonen',
     meaning: 'Een kleine groep woont zo gewoon mogelijk, met zorg dichtbij. Die wordt vaak met een PGB betaald.',
     obstacle:
       'Hebben alle bewoners veel zorg nodig, dan bepaalt die zorg het leven. De groep blijft dan moeilijk levendig.',
   },
   woongroep: {
-    name: 'Woongroep',
     meaning:
       'Kamers of kleine woningen rond één grote woonkamer of keuken, zoals een Thuishuis. ' +
       'Bewoners hebben geen zware zorg nodig en doen samen het huishouden.',
     obstacle: 'Een kamer vindt minder snel een huurder dan een gewone woning. De kans op leegstand is dus groter.',
   },
   woongemeenschap: {
-    name: 'Woongemeenschap of wooncoöperatie',
     meaning:
       'Zelfstandige woningen met een gedeelde ruimte en hulp over en weer. ' +
       'De woningen kunnen ook verspreid in een flat liggen, of op een oud erf.',
@@ -42,7 +38,6 @@ export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
       'Van idee tot wonen duurt lang. In een grote stad kun je beter eerst een plek zoeken en dan pas een groep.',
   },
   hofje: {
-    name: 'Modern hofje',
     meaning:
       'Woningen rond een tuin waar je elkaar vanzelf tegenkomt, vaak met een gedeelde ruimte. Knarrenhof is een voorbeeld.',
     obstacle:
@@ -50,7 +45,6 @@ export const livingFormCopy: Readonly<Record<LivingFormId, LivingFormCopy>> = {
       'Wie liever op zichzelf is, past er minder.',
   },
   wooncomplex: {
-    name: 'Wooncomplex',
     meaning:
       'Een flat, vaak met gedeelde ruimten en soms met diensten die je los afneemt. ' +
       'Denk aan een serviceflat of aanleunwoning.',

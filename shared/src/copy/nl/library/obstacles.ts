@@ -1,6 +1,7 @@
 // What keeps people from living together, as things that can play at a table, and who can do something.
 
-import type { ActorWhoCan, ObstacleGroupId, ObstacleId } from '../../../library/obstacles.ts'
+import { type ActorWhoCan, actorsAreOurs, type ObstacleGroupId, obstacles } from '../../../library/obstacles.ts'
+import type { ObstacleId } from '../../../model/placeIds.ts'
 
 export const obstacleGroupCopy: Readonly<Record<ObstacleGroupId, string>> = {
   inkomen: 'Minder inkomen als je samenwoont',
@@ -62,4 +63,18 @@ export const obstacleCopy: Readonly<Record<ObstacleId, { readonly name: string; 
     name: 'Andere bestemming',
     meaning: 'Een leeg gebouw geschikt maken om er te wonen, kost bewoners veel moeite en tijd.',
   },
+}
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+/** 'De gemeente en het Rijk'; where the paper does not say, that it is ours. */
+export function whoCanAct(id: ObstacleId): string {
+  const actors = list.format(
+    obstacles[id].actors.map((actor, at) => (at === 0 ? actorCopy[actor] : inside(actorCopy[actor]))),
+  )
+  return actorsAreOurs.includes(id) ? `${actors} (dat is van ons)` : actors
+}
+
+function inside(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

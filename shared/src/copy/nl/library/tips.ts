@@ -1,6 +1,7 @@
 // Nine tips, the topics of a look at the neighbourhood, and the municipality's plan, in plain words.
 
-import type { ScanTopic, TipId } from '../../../library/tips.ts'
+import type { TipId } from '../../../library/tips.ts'
+import type { ScanTopic } from '../../../model/placeIds.ts'
 
 export const tipCopy: Readonly<Record<TipId, { readonly name: string; readonly meaning: string }>> = {
   mix: {
