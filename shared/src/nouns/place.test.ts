@@ -8,12 +8,12 @@ import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText, toPlanJson } from '../exchange/planJson.ts'
 import { leverIds, obstacleIds, scanTopics, socialBaseParts } from '../model/placeIds.ts'
 import { planFromTemplate } from '../templates/templates.ts'
-import { finding, findingTopics } from './finding.ts'
+import { type FindingFacts, finding, findingTopics } from './finding.ts'
 import { idea } from './idea.ts'
 
 const empty = planFromTemplate('leeg', 'De Linde')
 const noor: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
-const said = (id: string, facts: Parameters<typeof filled<typeof finding>>[1]) => lineOf(finding, { id, ...facts })
+const said = (id: string, facts: Partial<FindingFacts>) => lineOf(finding, { id, ...facts })
 
 /** What a file with these lines is refused with. */
 function refusalOf(lists: object): string {
