@@ -6,7 +6,8 @@ import { expect, it } from 'vitest'
 import { eventually, phone, setStage, upright } from '../support/browser.ts'
 import { coveredIn, isInSight } from '../support/sight.ts'
 import { button, pressButton, type TaskPlace, work, write } from '../support/taskHands.ts'
-import { goTo, taskTable } from '../support/taskTable.ts'
+import { goTo, low, taskTable } from '../support/taskTable.ts'
+import { chooseFromMenu, decideOnPlan } from '../support/workshopPage.ts'
 
 const stage = setStage()
 
@@ -89,3 +90,55 @@ async function meet(one: Locator, other: Locator): Promise<boolean> {
   if (!a || !b) throw new Error('One of the two is not on the page')
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
+
+it('[W609] on the smallest phone each tab is one line, and the buttons above it are one row', async () => {
+  const { page } = await stage.participant(await stage.workshop(), 'Bewoners', { ...phone, width: 320 })
+  const tabs = page.getByRole('navigation').getByRole('button')
+  await tabs.last().waitFor()
+  for (const tab of await tabs.all()) {
+    const lines = await tab.evaluate((button) => {
+      const range = document.createRange()
+      range.selectNodeContents(button)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+    expect([await tab.textContent(), lines]).toEqual([await tab.textContent(), 1])
+    expect(await isInSight(tab)).toBe(true)
+  }
+  const tops = await Promise.all(
+    ['Onderdelen', 'Meer'].map(
+      async (name) => (await page.getByRole('button', { name, exact: true }).boundingBox())?.y,
+    ),
+  )
+  expect(tops[0]).toBe(tops[1])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+it('[W610] a long name of the workshop is not cut in the bar, also with the plan decided and the money open', async () => {
+  const { page } = await stage.facilitator(await stage.workshop(), low)
+  await chooseFromMenu(page, 'Meer', 'Over deze workshop')
+  const name = 'Woonzorgplek De Waterlelie in Hillegersberg'
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Naam van het project' }).fill(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click()
+  const title = page.getByRole('banner').getByRole('heading', { level: 1 })
+  await title.getByText(name).waitFor()
+  const isWhole = () =>
+    title.evaluate((part) => {
+      const words = document.createRange()
+      words.selectNodeContents(part)
+      const [said, seen] = [words, part.parentElement ?? part].map((one) => one.getBoundingClientRect())
+      // A line more than there is room for sticks out by more than this.
+      const air = 6
+      return said && seen && said.top >= seen.top - air && said.bottom <= seen.bottom + air && said.right <= seen.right
+    })
+  expect(await isWhole()).toBe(true)
+  await page.getByRole('button', { name: 'Investeringen', exact: true }).click()
+  await chooseFromMenu(page, 'Exporteren', 'Meer keuze')
+  await page.getByRole('button', { name: 'Stel het plan vast…' }).click()
+  await decideOnPlan(page)
+  await page
+    .getByRole('banner')
+    .getByText(/^Vastgesteld/)
+    .waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await isWhole()).toBe(true)
+})

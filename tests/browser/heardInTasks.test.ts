@@ -104,3 +104,14 @@ it('[W600] who takes a seat, and who closes a dialog after the table went on, be
   await guest.keyboard.press('Escape')
   await title(guest, (await heading.textContent()) ?? '')
 })
+
+it('[W606] going on to a step is heard by its name first, and then what one may do in it', async () => {
+  const { lead, noor } = await taskTable(stage)
+  const heard = await listenTo(noor.page)
+  await goTo(lead.page, 'Tafelcheck')
+  const placeOf = (start: RegExp) => heard.said().findIndex((words) => start.test(words))
+  await eventually(() => placeOf(/^In deze stap /)).toBeGreaterThanOrEqual(0)
+  await eventually(() => placeOf(/^Stap 1 van 8, /)).toBeGreaterThanOrEqual(0)
+  expect(placeOf(/^Stap 1 van 8, /)).toBeLessThan(placeOf(/^In deze stap /))
+  expect(heard.said().filter((words) => words.includes('In deze stap '))).toHaveLength(1)
+})

@@ -31,7 +31,6 @@ export const firstRunText = {
   },
   practice: {
     hint: 'Daarna ligt jullie eigen plan er weer.',
-    now: 'Jullie oefenen nu. Stop met oefenen als iedereen het snapt.',
     start: 'Begin met oefenen',
   },
   begin: { hint: (step: string) => `Stap 1: ${step}`, start: 'Begin met stap 1' },

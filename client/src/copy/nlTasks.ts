@@ -47,6 +47,7 @@ export const taskText = {
   noAgreements: 'Er staan nog geen afspraken. Wie doet wat, en wanneer?',
   parkedNow: (count: number) => `${count === 1 ? 'punt' : 'punten'} op de parkeerlijst`,
   noneParked: 'Er staat niets op de parkeerlijst.',
+  parkHow: 'Kom je iets tegen dat nu niet past? Zet het erop, met wie het oppakt en wanneer.',
   lastAnswer: { answered: 'Bewaard, jullie antwoord:', aside: 'Bewaard, waarom hij opzij ligt:' },
   savedStep: 'Bewaard:',
   allQuestions: 'Bekijk alle vragen',

@@ -35,7 +35,13 @@ function KnobLine({ number, onOpen }: { readonly number: KnobNumber; readonly on
       <button type="button" className={styles.line} onClick={onOpen} data-party={knob.holder?.kind ?? undefined}>
         <span className="sr">{`${knob.name}, ${knob.valueText}`}</span>
         <span className={styles.dial} aria-hidden="true">
-          <DialFace size="s" position={knob.position} baseline={knob.startedAt} look={knob.holder ? 'held' : 'rest'} />
+          <DialFace
+            size="s"
+            position={knob.position}
+            baseline={knob.startedAt}
+            look={knob.holder ? 'held' : 'rest'}
+            unsent={knob.isUnsent}
+          />
         </span>
         <span aria-hidden="true">
           <b>

@@ -25,15 +25,24 @@ interface HeroDialProps {
   /** Null: without the tick of where it began. */
   readonly baseline: Setting | null
   readonly look?: DialLook | undefined
+  /** See DialFace. */
+  readonly unsent?: boolean | undefined
   /** The class of its size and place, if it is not on the large screen. */
   readonly className?: string | undefined
 }
 
-export function HeroDial({ position, shown, baseline, look = 'selected', className = styles.hero }: HeroDialProps) {
+export function HeroDial({
+  position,
+  shown,
+  baseline,
+  look = 'selected',
+  unsent,
+  className = styles.hero,
+}: HeroDialProps) {
   return (
     <svg className={className} viewBox="-30 -14 182 132" aria-hidden="true" focusable="false">
       <svg x="0" y="0" width="120" height="120">
-        <DialFace size="l" position={position} baseline={baseline} look={look} />
+        <DialFace size="l" position={position} baseline={baseline} look={look} unsent={unsent} />
       </svg>
       {settings.map((setting) => (
         <Word key={setting} setting={setting} isOn={setting === shown} />

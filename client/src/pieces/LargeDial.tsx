@@ -24,6 +24,8 @@ interface LargeDialProps {
   /** Null: without the tick of where it began. */
   readonly baseline: Setting | null
   readonly look?: DialLook | undefined
+  /** See DialFace. */
+  readonly unsent?: boolean | undefined
   /** Of whoever turns it. */
   readonly party?: string | undefined
   readonly word: string
@@ -59,6 +61,7 @@ export function LargeDial(props: LargeDialProps) {
           shown={isSet ? shown : null}
           baseline={baseline}
           look={look}
+          unsent={props.unsent}
           className={styles.face}
         />
       </span>

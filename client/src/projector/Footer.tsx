@@ -40,7 +40,7 @@ export function Footer({ picture, said, shown, choosing, door }: FooterProps) {
       {invites && (
         <div className={styles.join}>
           <p>
-            {opensOnlyHere(door.link) ? entry.onlyHere.footer : dialogText.projector.joinTitle}
+            {opensOnlyHere(door.link) ? entry.onlyHere.footer : dialogText.projector.joinFoot(window.location.host)}
             <b>{spaced(door.code)}</b>
           </p>
           {door.link && (

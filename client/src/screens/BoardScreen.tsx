@@ -24,6 +24,7 @@ import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useMatches } from '../ui/useMatches.ts'
 import styles from './BoardScreen.module.css'
+import narrow from './BoardScreenNarrow.module.css'
 import { UPRIGHT, useOpenTask, useRoomForBoth } from './panelPlace.ts'
 import { SkipLink } from './SkipLink.tsx'
 import { useRing } from './useRing.ts'
@@ -48,8 +49,8 @@ function Board() {
   useEscape()
   useRing()
   return (
-    <div className={styles.screen} data-dock={dock} data-dials={dials}>
-      <div className={styles.top}>
+    <div className={`${styles.screen} ${narrow.screen}`} data-dock={dock} data-dials={dials}>
+      <div className={`${styles.top} ${narrow.top}`}>
         <Part>
           <SkipLink />
           <TopBar />
@@ -58,7 +59,7 @@ function Board() {
           </div>
         </Part>
       </div>
-      <div className={styles.board}>
+      <div className={`${styles.board} ${narrow.board}`}>
         <div className={styles.bars}>
           <Part>
             <TableBars />
@@ -68,7 +69,7 @@ function Board() {
         <Part>
           <TaskPanel />
         </Part>
-        <main className={styles.console} data-ring>
+        <main className={`${styles.console} ${narrow.console}`} data-ring>
           <QuietPart>
             <KnobsHeading className={styles.headKnobs} />
           </QuietPart>
@@ -85,7 +86,7 @@ function Board() {
             <Icon name="backAndForth" />
             <span className="sr-slim">{text.balances.title}</span>
           </button>
-          <div className={styles.knobs} onPointerLeave={() => view.setState({ pointed: null })}>
+          <div className={`${styles.knobs} ${narrow.knobs}`} onPointerLeave={() => view.setState({ pointed: null })}>
             <Part>
               <KnobColumn />
             </Part>
@@ -118,7 +119,7 @@ function HandBar() {
   const { layBack } = useHand()
   useBack(hand ? layBack : null)
   return (
-    <div className={styles.handPlace} aria-live="polite">
+    <div className={`${styles.handPlace} ${narrow.handPlace}`} aria-live="polite">
       {hand && (
         <p className={styles.hand}>
           <b>{hand.source}</b>

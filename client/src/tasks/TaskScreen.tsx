@@ -12,7 +12,7 @@ export function TaskScreen() {
   if (!followed) return null
   return (
     <div className={styles.screen} ref={around}>
-      <WorkAndFoot followed={followed} around={around}>
+      <WorkAndFoot followed={followed} around={around} onPhone>
         <TaskBody followed={followed} />
       </WorkAndFoot>
     </div>

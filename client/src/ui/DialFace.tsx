@@ -3,7 +3,7 @@
 import styles from './DialFace.module.css'
 import { dialAngle, dialArc, dialPoint, dialSegments, dialWedge } from './dialGeometry.ts'
 
-export type DialLook = 'rest' | 'selected' | 'held' | 'pending' | 'readonly'
+export type DialLook = 'rest' | 'selected' | 'held' | 'readonly'
 
 interface Measures {
   readonly radius: number
@@ -71,14 +71,17 @@ interface DialFaceProps {
   /** 0–4: the ink tick. Null: no tick. */
   readonly baseline: number | null
   readonly look: DialLook
+  /** Only this device knows yet: its arc is dashed. */
+  readonly unsent?: boolean | undefined
 }
 
-export function DialFace({ size, position: at, baseline, look }: DialFaceProps) {
+export function DialFace({ size, position: at, baseline, look, unsent = false }: DialFaceProps) {
   const m = measures[size]
   const position = at ?? 0
   return (
     <svg
       className={`${styles.dial} ${styles[size]} ${styles[look]}`}
+      data-unsent={unsent || undefined}
       viewBox={viewBoxes[size]}
       aria-hidden="true"
       focusable="false"

@@ -1,6 +1,7 @@
 // Amounts in thousands of euros, with one decimal if they would not add up without it, or none if one of them is over
 // a million: amounts shown together always add up to the total shown with them.
 
+const EURO = 100
 const THOUSAND = 100_000
 const TENTH = THOUSAND / 10
 const MILLION = 1000 * THOUSAND
@@ -9,7 +10,7 @@ export interface Thousands {
   /** In cents, each a whole number of units; so that they add up. */
   readonly parts: readonly number[]
   readonly total: number
-  /** In cents: a thousand euros or a tenth of that. */
+  /** In cents: a thousand euros or a tenth of that; or a euro. */
   readonly unit: number
 }
 
@@ -17,6 +18,12 @@ export function inThousands(cents: readonly number[]): Thousands {
   const unit = unitFor(cents)
   const total = nearest(sumOf(cents), unit)
   return { parts: addingUp(cents, total, unit), total, unit }
+}
+
+/** The same in whole euros. */
+export function inWholeEuros(cents: readonly number[]): Thousands {
+  const total = nearest(sumOf(cents), EURO)
+  return { parts: addingUp(cents, total, EURO), total, unit: EURO }
 }
 
 /** A tenth if whole thousands would not add up, or would hide one of them. */

@@ -3,7 +3,6 @@
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { text } from '../../copy/nl.ts'
 import { useDialTurn } from '../../gestures/useDialTurn.ts'
-import { useConnection } from '../../store/WorkshopContext.tsx'
 import { DialFace, type DialLook } from '../../ui/DialFace.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobDial.module.css'
@@ -21,7 +20,6 @@ interface KnobDialProps {
 
 export function KnobDial({ number, knob, size, selected, onFocus, describedBy }: KnobDialProps) {
   const { handlers } = useDialTurn(number, knob.setting, knob.mayTurn, knob.whyNot)
-  const look = useLook(knob, selected)
   return (
     <span
       className={`${styles.box} ${styles[size]} ${knob.mayTurn ? '' : styles.still}`}
@@ -39,19 +37,21 @@ export function KnobDial({ number, knob, size, selected, onFocus, describedBy }:
       onFocus={onFocus}
       {...handlers}
     >
-      <DialFace size={size} position={knob.position} baseline={knob.startedAt} look={look} />
+      <DialFace
+        size={size}
+        position={knob.position}
+        baseline={knob.startedAt}
+        look={lookOf(knob, selected)}
+        unsent={knob.isUnsent}
+      />
     </span>
   )
 }
 
-function useLook(knob: KnobView, selected: boolean): DialLook {
-  const offlineSince = useConnection((connection) => connection.offlineSince)
+function lookOf(knob: KnobView, selected: boolean): DialLook {
   if (!knob.mayWrite) return 'readonly'
   if (knob.holder) return 'held'
-  if (selected) return 'selected'
-  // ISO timestamps compare as text. Turned since the connection dropped: not yet sent.
-  const unsent = offlineSince !== null && knob.state.lastTurn !== null && knob.state.lastTurn.at >= offlineSince
-  return unsent ? 'pending' : 'rest'
+  return selected ? 'selected' : 'rest'
 }
 
 interface StepButtonsProps {

@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { TOUCH_ID } from '../flow/touchWords.ts'
 import { KnobDial, StepButtons } from './KnobDial.tsx'
 import styles from './KnobRow.module.css'
+import narrow from './NarrowKnobRow.module.css'
 import { useChangedFlash } from './useChangedFlash.ts'
 import { type KnobView, useKnob } from './useKnob.ts'
 
@@ -33,7 +34,7 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
   const select = () => view.setState({ selection: { kind: 'knob', knob: number } })
   return (
     <li
-      className={`${styles.row} ${selected ? styles.selected : ''} ${flash ? styles.changed : ''}`}
+      className={`${styles.row} ${narrow.row} ${selected ? `${styles.selected} ${narrow.selected}` : ''} ${flash ? styles.changed : ''}`}
       data-group={group}
       data-lit={serves || undefined}
       data-party={flash?.kind ?? undefined}
@@ -42,26 +43,26 @@ export function KnobRow({ number, group, row }: KnobRowProps) {
       onPointerLeave={() => point(false)}
       onPointerDown={select}
     >
-      <span className={styles.number} aria-hidden="true">
+      <span className={`${styles.number} ${narrow.number}`} aria-hidden="true">
         {number}
       </span>
-      <span className={styles.words}>
+      <span className={`${styles.words} ${narrow.words}`}>
         <button
           type="button"
-          className={styles.name}
+          className={`${styles.name} ${narrow.name}`}
           aria-label={text.knob.openSheet(number, knobCopy[number].shortName)}
           title={knobCopy[number].name}
           onClick={() => view.setState({ dialog: { kind: 'knob', knob: number } })}
         >
-          <span className={styles.long}>{knobCopy[number].shortName}</span>
+          <span className={narrow.long}>{knobCopy[number].shortName}</span>
           {/* Drawn, not said: its name has all of it, without the place where it may be broken. */}
-          <span className={styles.word} data-word={knobCopy[number].word} aria-hidden="true" />
+          <span className={narrow.word} data-word={knobCopy[number].word} aria-hidden="true" />
         </button>
-        <span className={styles.position}>
+        <span className={`${styles.position} ${narrow.position}`}>
           <PositionWords knob={knob} />
         </span>
       </span>
-      <StepButtons number={number} knob={knob} className={styles.steps} />
+      <StepButtons number={number} knob={knob} className={`${styles.steps} ${narrow.steps}`} />
       <KnobDial
         number={number}
         knob={knob}
@@ -98,7 +99,7 @@ function PositionWords({ knob }: { readonly knob: KnobView }) {
           {text.rounds.held}
         </span>
       )}
-      {!knob.lock && !knob.inRound && <span className={styles.since}>{knob.under}</span>}
+      {!knob.lock && !knob.inRound && <span className={`${styles.since} ${narrow.since}`}>{knob.under}</span>}
       {progressOf(knob.state) === 'besloten' && (
         <span className={styles.decided} title={text.knob.progress.besloten}>
           <Icon name="check" />

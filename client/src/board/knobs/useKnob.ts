@@ -35,6 +35,8 @@ export interface KnobView {
   /** People are choosing in private about it now: it stays as it is until that is shown. */
   readonly inRound: boolean
   readonly turning: boolean
+  /** Turned since the connection dropped: only this device knows. */
+  readonly isUnsent: boolean
   /** "half open, was op een kier": what a screen reader says. */
   readonly valueText: string
   readonly name: string
@@ -57,6 +59,7 @@ export function useKnob(number: KnobNumber): KnobView {
   const lock = useKnobLock(number)
   const inRound = useInRound(number)
   const locked = useWhyNot(number)
+  const offlineSince = useConnection((connection) => connection.offlineSince)
   const whyNot = locked ?? (inRound ? refusalSentence({ kind: 'knob.inRound', knob: number }) : null)
   const now = own ?? peer?.position ?? state.setting
   // A replay is visual only: what is read out does not change.
@@ -80,6 +83,8 @@ export function useKnob(number: KnobNumber): KnobView {
     whyNot,
     inRound,
     turning,
+    // ISO timestamps compare as text.
+    isUnsent: offlineSince !== null && state.lastTurn !== null && state.lastTurn.at >= offlineSince,
     isSet: isKnown,
     word: isKnown ? settingWords[shown] : since,
     under: isKnown && isSet(state) ? since : '',

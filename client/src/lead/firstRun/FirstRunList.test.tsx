@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
@@ -85,25 +85,4 @@ test.each([
   const item = line(titles.invite).closest('li') as HTMLElement
   await vi.waitFor(() => expect(item.textContent).toContain(said))
   expect(item.textContent?.includes('482 913')).toBe(Object.keys(invitation).length === 0)
-})
-
-test('[N49] in a practice nobody begins the workshop: it would be a step of the practice', async () => {
-  const { user, line, othersDo, plan: now } = start()
-  await user.click(line(titles.begin))
-  const begin = screen.getByRole<HTMLButtonElement>('button', { name: words.begin.start })
-  act(() => othersDo({ type: 'practice.start', moment: 'm', plan }))
-  expect(begin.disabled).toBe(true)
-  act(() => othersDo({ type: 'practice.stop', plan }))
-  await user.click(begin)
-  expect(now().now?.step).toBe('welkom')
-})
-
-test('[N49] during practice it says that they practise, and offers no other', async () => {
-  const { user, line, othersDo } = start()
-  await user.click(line(titles.practice))
-  const item = within(line(titles.practice).closest('li') as HTMLElement)
-  expect(item.getByRole('button', { name: words.practice.start })).toBeTruthy()
-  act(() => othersDo({ type: 'practice.start', moment: 'm', plan }))
-  expect(item.queryByRole('button', { name: words.practice.start })).toBeNull()
-  expect(item.getByText(words.practice.now)).toBeTruthy()
 })

@@ -116,15 +116,12 @@ function WhereTo() {
 /** Ticked off when the practice round ends. */
 function Practise({ title, isNow }: BodyProps) {
   const { busy, start } = usePractice()
-  const practises = usePlan((plan) => plan.practice !== null)
   return (
     <>
-      <Words title={title}>{practises ? firstRunText.practice.now : firstRunText.practice.hint}</Words>
-      {!practises && (
-        <button type="button" className={look(isNow)} disabled={busy} onClick={start}>
-          {firstRunText.practice.start}
-        </button>
-      )}
+      <Words title={title}>{firstRunText.practice.hint}</Words>
+      <button type="button" className={look(isNow)} disabled={busy} onClick={start}>
+        {firstRunText.practice.start}
+      </button>
     </>
   )
 }
@@ -133,15 +130,13 @@ function Begin({ title, isNow }: BodyProps) {
   const { id, role } = useWorkshop()
   const { go } = useNavigation()
   const script = usePlan((plan) => plan.script)
-  const practises = usePlan((plan) => plan.practice !== null)
   const goTo = useGoToStep()
   const first = scriptOf({ script }).find(({ skipped }) => !skipped)
   if (!first) return null
   return (
     <>
       <Words title={title}>{firstRunText.begin.hint(stepName(first))}</Words>
-      {/* In the practice it would begin a step of the practice. */}
-      <button type="button" className={look(isNow)} disabled={practises} onClick={() => goTo(first)}>
+      <button type="button" className={look(isNow)} onClick={() => goTo(first)}>
         {firstRunText.begin.start}
       </button>
       <button type="button" className="btn quiet" onClick={() => go(scriptAddress(id, role))}>

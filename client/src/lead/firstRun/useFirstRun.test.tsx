@@ -38,6 +38,15 @@ test('[N37] and so is a practice that ended, not one that goes on; its steps are
   expect(kept()?.done).toEqual(['practice'])
 })
 
+test('[W607] while the table practises there is one bar, which says what to try: the list waits until that is over', () => {
+  const { first, othersDo, plan } = start()
+  const real = plan()
+  act(() => othersDo({ type: 'practice.start', moment: 'm', plan: real }))
+  expect(first().run).toBeNull()
+  act(() => othersDo({ type: 'practice.stop', plan: real }))
+  expect(first().run).not.toBeNull()
+})
+
 test('[N37] ticked by hand it shows here and is kept', async () => {
   const { first, kept } = start()
   act(() => first().change((run) => ticked(run, 'link')))

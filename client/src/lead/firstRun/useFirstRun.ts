@@ -16,7 +16,8 @@ export function useFirstRun(): FirstRunView {
   const { id } = useWorkshop()
   const [run, setRun] = useState(() => findFirstRun(id))
   useEffect(() => onFirstRunChanged(id, () => setRun(findFirstRun(id))), [id])
-  const hasBegun = usePlan((plan) => plan.now !== null)
+  // While the table practises, the bar of that says what to do.
+  const hasBegun = usePlan((plan) => plan.now !== null || plan.practice !== null)
   useTicksByDoing()
   return { run: hasBegun ? null : run, change: (change) => changeFirstRun(id, change) }
 }

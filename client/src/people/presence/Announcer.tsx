@@ -70,14 +70,14 @@ export function Announcer() {
 
 /**
  * The bars above the board announce themselves, unless a dialog covers them; this also announces that they have
- * disappeared.
+ * disappeared. What may be changed in a step comes with the step, and is heard after its name.
  */
 function aboutTable(now: ConnectionState, before: ConnectionState, isBehindDialog: boolean): News[] {
   const told: News[] = []
   if (before.paused && !now.paused) told.push({ about: 'pause', sentence: text.pause.over })
   if (!before.paused && now.paused && isBehindDialog) told.push({ about: 'pause', sentence: text.pause.forAll })
   const { allowed } = now.locks
-  if (allowed !== before.locks.allowed && (allowed === 'alles' || isBehindDialog)) {
+  if (allowed !== before.locks.allowed) {
     told.push({ about: 'allowed', sentence: lead.locks.said[allowed] })
   }
   return told

@@ -6,7 +6,7 @@ import { knobLockOf, partyLockOf } from '@draaitafel/shared/protocol/locks.ts'
 import { lead } from '../../copy/nlLead.ts'
 import type { News } from './news.ts'
 
-/** What may be changed in a step has a bar of its own, which announces itself. */
+/** What may be changed in a step is said of the table as a whole: see Announcer. */
 export function describeLocks(before: Locks, after: Locks, nameOf: (party: string) => string): News[] {
   const { locks } = lead
   return [

@@ -1,4 +1,5 @@
-// Above the board: what may not be changed in this step, and that a change of mine is held back because of a lock.
+// Above the board: what may not be changed in this step, and that a change of mine is held back because of a lock. The first is read
+// out after the name of the step (Announcer), which this bar would be ahead of.
 
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -14,24 +15,26 @@ export function LockBar() {
   const waits = useConnection(({ save, paused }) => save === 'heldBack' && !paused)
   const { allow } = useLockLead()
   return (
-    <BarPlace>
-      {allowed !== 'alles' && (
-        <Bar
-          look="line"
-          mark={<Icon name="lock" />}
-          words={
-            role === 'facilitator' ? `${lead.locks.said[allowed]} ${lead.locks.youMayAll}` : lead.locks.said[allowed]
-          }
-        >
-          {role === 'facilitator' && (
-            <button type="button" className="btn" onClick={() => allow('alles')}>
-              {lead.locks.setFree}
-            </button>
-          )}
-        </Bar>
-      )}
-      {waits && <Waiting />}
-    </BarPlace>
+    <>
+      <BarPlace isSaidElsewhere>
+        {allowed !== 'alles' && (
+          <Bar
+            look="line"
+            mark={<Icon name="lock" />}
+            words={
+              role === 'facilitator' ? `${lead.locks.said[allowed]} ${lead.locks.youMayAll}` : lead.locks.said[allowed]
+            }
+          >
+            {role === 'facilitator' && (
+              <button type="button" className="btn" onClick={() => allow('alles')}>
+                {lead.locks.setFree}
+              </button>
+            )}
+          </Bar>
+        )}
+      </BarPlace>
+      <BarPlace>{waits && <Waiting />}</BarPlace>
+    </>
   )
 }
 

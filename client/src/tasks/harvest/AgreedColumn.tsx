@@ -8,18 +8,21 @@ import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './HarvestPicture.module.css'
+import { useAdopted } from './useAdopted.ts'
 
-const SHOWN = 4
+/** Of two lines each: so many have room below what the table made, and one less below that the plan was decided on. */
+const SHOWN = 3
 
 export function AgreedColumn() {
   const plan = usePlan((whole) => whole)
+  const shown = useAdopted() ? SHOWN - 1 : SHOWN
   const agreed = useMemo(() => standingsOf(plan).filter(({ agreement }) => !readFirstStep(agreement.text)), [plan])
   return (
     <section className={shared.column}>
       <h2 className={styles.head}>{taskText.agreedHead}</h2>
       {agreed.length === 0 && <p className={styles.none}>{dialogText.agreements.none}</p>}
       <ul className={styles.list}>
-        {agreed.slice(0, SHOWN).map(({ agreement, said }) => {
+        {agreed.slice(0, shown).map(({ agreement, said }) => {
           const objections = said.filter(({ stance }) => stance === 'bezwaar').length
           return (
             <li key={agreement.id}>
@@ -29,7 +32,7 @@ export function AgreedColumn() {
           )
         })}
       </ul>
-      {agreed.length > SHOWN && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - SHOWN)}</p>}
+      {agreed.length > shown && <p className={shared.more}>{dialogText.projector.andMore(agreed.length - shown)}</p>}
     </section>
   )
 }

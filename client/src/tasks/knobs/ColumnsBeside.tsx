@@ -1,26 +1,29 @@
 // Beside the large dial of a knob: what people said of it, a column for each answer with the parties that gave it and how many
 // of their people. No names.
 
-import type { ReactNode } from 'react'
+import { silentSentence } from '@draaitafel/shared/copy/nl/spread.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { PartyKinds } from '../../people/parties/PartyKinds.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import shared from '../../projector/Picture.module.css'
 import type { Token, TokenColumn } from '../../talk/rounds/TokenColumns.tsx'
 import styles from './ColumnsBeside.module.css'
 
 /** So many parties are above each other in a column. */
-const ROOM = 5
+const ROOM = 4
 
 interface ColumnsBesideProps {
   readonly title: string
   readonly columns: readonly TokenColumn[]
   readonly sentence: string | null
-  /** Below it, on one line. */
-  readonly children?: ReactNode
+  /** Parties that are in no column. */
+  readonly silent?: readonly Party[]
 }
 
-export function ColumnsBeside({ title, columns, sentence, children }: ColumnsBesideProps) {
+export function ColumnsBeside({ title, columns, sentence, silent = [] }: ColumnsBesideProps) {
+  const kinds = columns.flatMap(({ tokens }) => tokens.map(({ kind }) => kind))
   return (
     <section className={styles.spread} aria-label={title}>
       <h2>{title}</h2>
@@ -36,7 +39,10 @@ export function ColumnsBeside({ title, columns, sentence, children }: ColumnsBes
         ))}
       </ol>
       {sentence && <p className={`${styles.apart} ${shared.clamp}`}>{sentence}</p>}
-      {children && <div className={styles.below}>{children}</div>}
+      <div className={styles.below}>
+        {silent.length > 0 && <p className={shared.clamp}>{silentSentence(silent.map(({ name }) => name))}</p>}
+        <PartyKinds kinds={kinds} />
+      </div>
     </section>
   )
 }

@@ -4,7 +4,6 @@ import type { Round } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceLabel } from '../../talk/rounds/choiceLabel.ts'
-import { Silent } from '../../talk/rounds/Silent.tsx'
 import { tokensByParty } from '../../talk/rounds/tokensByParty.ts'
 import { useSpread } from '../../talk/rounds/useSpread.ts'
 import { ColumnsBeside } from './ColumnsBeside.tsx'
@@ -21,8 +20,7 @@ export function SpreadBeside({ round }: { readonly round: Round }) {
         tokens: tokensByParty(votes, parties),
       }))}
       sentence={apart}
-    >
-      <Silent parties={silent} />
-    </ColumnsBeside>
+      silent={silent}
+    />
   )
 }

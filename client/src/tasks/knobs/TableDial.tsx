@@ -24,6 +24,7 @@ export function TableDial({ number, knob }: TableDialProps) {
       isSet={knob.isSet}
       baseline={knob.startedAt}
       look={knob.holder ? 'held' : knob.isSet && knob.mayWrite ? 'selected' : 'readonly'}
+      unsent={knob.isUnsent}
       party={knob.holder?.kind ?? undefined}
       word={knob.word}
       under={knob.holder ? text.knob.turnedBy(knob.holder.name) : knob.inRound ? text.rounds.held : knob.under}

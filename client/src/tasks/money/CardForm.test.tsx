@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
 import type { Role } from '@draaitafel/shared/protocol/roles.ts'
@@ -72,4 +73,15 @@ test('[N35] a cost that comes once asks for one year', () => {
   const { value } = start({ ...cost, per: 'once', until: firstYear })
   expect(value(taskText.firstYear)).toBe(String(firstYear))
   expect(screen.queryByLabelText(taskText.lastYear)).toBeNull()
+})
+
+test('[W614] the card that is chosen says in plain words what it is', async () => {
+  const { user, value } = start()
+  const card = () => screen.getByLabelText(taskText.ourCard)
+  await user.selectOptions(card(), 'I')
+  expect(value(taskText.ourCard)).toBe('I')
+  expect(screen.getByText(`${sourceCopy.I.meaning}.`)).toBeTruthy()
+  await user.selectOptions(card(), 'IV')
+  expect(screen.getByText(`${sourceCopy.IV.meaning}.`)).toBeTruthy()
+  expect(screen.queryByText(`${sourceCopy.I.meaning}.`)).toBeNull()
 })

@@ -18,6 +18,7 @@ import { type FieldProblem, type MoneyField, readMoneyDraft } from '../../money/
 import { OpenAmountLine } from '../../money/investments/OpenAmountLine.tsx'
 import { WillWait } from '../../money/promises/PromiseLine.tsx'
 import { useDraft } from '../../pieces/useDraft.ts'
+import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -72,6 +73,9 @@ export function CardForm({ need }: { readonly need: Need }) {
         options={cards.map((value) => ({ value, label: `${value}. ${sourceCopy[value].shortName}` }))}
         onChange={(value) => setSource(sourceNumbers.find((one) => one === value) ?? source)}
       />
+      <p className={styles.meaning}>
+        <Explained>{`${sourceCopy[source].meaning}.`}</Explained>
+      </p>
       <TextField
         label={taskText.howMuch[draft.per]}
         value={draft.amount}

@@ -15,7 +15,14 @@ export function Picture() {
   const open = parked.filter(({ done }) => !done)
   const last = open.slice(-FIRST).reverse()
   const more = open.length - last.length
-  if (open.length === 0) return <h1 className={shared.empty}>{taskText.noneParked}</h1>
+  if (open.length === 0) {
+    return (
+      <section className={`${shared.field} ${shared.column} ${styles.none}`}>
+        <h1 className={shared.empty}>{taskText.noneParked}</h1>
+        <p className={shared.body}>{taskText.parkHow}</p>
+      </section>
+    )
+  }
   return (
     <section className={`${shared.field} ${shared.column}`}>
       <h1 className={shared.figure}>

@@ -16,10 +16,20 @@ export function JoinHere({ door }: { readonly door: OpenDoor }) {
           <QrCode address={door.link} label={dialogText.share.qrLabel} />
         </span>
       )}
-      <p>
-        <span>{opensOnlyHere(door.link) ? entry.onlyHere.projector : window.location.host}</span>
-        <b>{spaced(door.code)}</b>
-      </p>
+      {opensOnlyHere(door.link) ? (
+        <p>
+          <span>{entry.onlyHere.projector}</span>
+          <b>{spaced(door.code)}</b>
+        </p>
+      ) : (
+        <p>
+          <span>
+            {dialogText.projector.joinAt} <strong>{window.location.host}</strong>
+          </span>
+          <span>{dialogText.projector.joinCode}</span>
+          <b>{spaced(door.code)}</b>
+        </p>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { type CoreValue, coreValues } from '@draaitafel/shared/model/coreValues.
 import { type Strength, strengths } from '@draaitafel/shared/nouns/aim.ts'
 import { StrengthDots } from '../../board/coreValues/ForWhom.tsx'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { PartyKinds } from '../../people/parties/PartyKinds.tsx'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { type Answer, answersOf, type Said, silentParties } from './answers.ts'
@@ -22,7 +23,9 @@ export function ValuesGrid({ large = false }: { readonly large?: boolean }) {
   return (
     <div className={large ? styles.large : styles.grid} data-many={parties.length > MANY || undefined}>
       <p className={styles.note}>{silent.length === 0 ? words.everyone : words.silent(silent)}</p>
-      {!large && (
+      {large ? (
+        <PartyKinds kinds={parties.map(({ kind }) => kind)} />
+      ) : (
         <p className={styles.legend} aria-hidden="true">
           {parties.map(({ id, kind, name }) => (
             <span key={id}>

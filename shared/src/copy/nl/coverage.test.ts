@@ -346,6 +346,21 @@ describe('one cost, in the list and in the form', () => {
     expect(bars).toEqual(['Nodig € 2.000. CO € 1.900: € 300 te veel. BW € 100 als idee. Van niemand € 300.'])
   })
 
+  test('[C501] what is read out of the bar is in whole euros, and still adds up', () => {
+    const whole = { need: 'zaal', per: 'once', until: 2026, certainty: 'toegezegd' } as const
+    const bar = (needed: number, ...paid: readonly number[]) =>
+      coverageOf(
+        planWith(
+          [need({ id: 'zaal', amountCents: needed, per: 'once', until: 2026 })],
+          paid.map((amountCents, at) =>
+            investment({ ...whole, id: `i${at}`, party: ['co', 'gm'][at] ?? '', amountCents }),
+          ),
+        ),
+      ).costs.map((cost) => plain(costBarWords(cost, costPayers(cost), (one) => one)))[0]
+    expect(bar(10_000_00, 3_333_40, 3_333_35)).toBe('Nodig € 10.000. co € 3.334. gm € 3.333. Van niemand € 3.333.')
+    expect(bar(10_000_49, 10_000_49)).toBe('Nodig € 10.000. co € 10.000.')
+  })
+
   test('[C367] with too much, everyone who promised is named with their full amount, whoever comes first', () => {
     const zaal = need({ id: 'zaal', amountCents: 60_000_00, per: 'once', until: 2026 })
     const whole = { ...zaal, need: 'zaal', certainty: 'toegezegd' } as const

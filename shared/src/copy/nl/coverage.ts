@@ -10,7 +10,7 @@ import type { OpenAmount } from '../../derive/openAmount.ts'
 import { inThousands, type Thousands } from '../../derive/thousands.ts'
 import { enoughWords, looseTooMuchNote } from './enough.ts'
 import { capital, formatEuro, formatYears } from './format.ts'
-import { type Euros, eurosTogether } from './rounded.ts'
+import { type Euros, eurosTogether, wholeEuros } from './rounded.ts'
 import { promisedWords, tooMuchWords } from './tooMuch.ts'
 
 /**
@@ -155,18 +155,20 @@ export function costBarWords(
   payers: readonly CostPayer[],
   nameOf: (party: string) => string,
 ): string {
-  const promised = payers.flatMap(({ party, share }) => {
-    const cents = share.promisedCents + share.tooMuchCents
-    return cents > 0 ? [`${nameOf(party)} ${formatEuro(cents)}`] : []
+  const paid = payers.map(({ share }) => share.promisedCents + share.tooMuchCents)
+  const euro = wholeEuros([...paid, ...payers.map(({ share }) => share.ideaCents), total.lackingCents])
+  const promised = payers.flatMap(({ party }, at) => {
+    const cents = paid[at] ?? 0
+    return cents > 0 ? [`${nameOf(party)} ${euro(cents)}`] : []
   })
   const together = promised.length > 1 ? 'samen ' : ''
-  const tooMuch = [`${promised.join(', ')}: ${together}${formatEuro(total.tooMuchCents)} te veel`]
+  const tooMuch = [`${promised.join(', ')}: ${together}${euro(total.tooMuchCents)} te veel`]
   const ideas = payers.flatMap(({ party, share }) =>
-    share.ideaCents > 0 ? [`${nameOf(party)} ${formatEuro(share.ideaCents)} als idee`] : [],
+    share.ideaCents > 0 ? [`${nameOf(party)} ${euro(share.ideaCents)} als idee`] : [],
   )
-  const nobody = total.lackingCents > 0 ? [`Van niemand ${formatEuro(total.lackingCents)}`] : []
+  const nobody = total.lackingCents > 0 ? [`Van niemand ${euro(total.lackingCents)}`] : []
   const parts = [...(total.tooMuchCents > 0 ? tooMuch : promised), ...ideas, ...nobody]
-  return [`Nodig ${formatEuro(total.neededCents)}`, ...parts].map((one) => `${one}.`).join(' ')
+  return [`Nodig ${euro(total.neededCents)}`, ...parts].map((one) => `${one}.`).join(' ')
 }
 
 /** 'Nog € 12.500 per jaar nodig.', 'Nog € 8.500 tot € 29.500 per jaar nodig.'; what is only an idea still counts as needed. */

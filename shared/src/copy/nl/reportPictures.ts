@@ -1,7 +1,7 @@
 // What the pictures of the report show, in words: for anyone who cannot see them.
 
 import type { YearCover } from '../../derive/coverage.ts'
-import { formatEuro } from './format.ts'
+import { wholeEuros } from './rounded.ts'
 
 export const coverageLegend = ['toegezegd', 'alleen een idee', 'ontbreekt', 'te veel'] as const
 
@@ -17,9 +17,9 @@ export function flowAlt(routes: readonly string[], values: readonly string[]): s
 }
 
 export function coverageAlt(years: readonly YearCover[]): string {
-  const columns = years.map(
-    ({ year, promisedCents, ideaCents, lackingCents, tooMuchCents }) =>
-      `${year}: ${formatEuro(promisedCents)} toegezegd, ${formatEuro(ideaCents)} alleen een idee, ${formatEuro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${formatEuro(tooMuchCents)} te veel` : ''}`,
-  )
+  const columns = years.map(({ year, promisedCents, ideaCents, lackingCents, tooMuchCents }) => {
+    const euro = wholeEuros([promisedCents, ideaCents, lackingCents])
+    return `${year}: ${euro(promisedCents)} toegezegd, ${euro(ideaCents)} alleen een idee, ${euro(lackingCents)} ontbreekt${tooMuchCents > 0 ? `, ${euro(tooMuchCents)} te veel` : ''}`
+  })
   return `Dekking per jaar. ${columns.join('; ')}.`
 }

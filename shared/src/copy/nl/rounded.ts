@@ -1,7 +1,7 @@
 // Amounts to read from far away: in thousands, with a decimal if they would not add up without it. Amounts shown
 // together add up to the total shown with them; one that cannot is marked 'ongeveer'.
 
-import { inThousands, type Thousands } from '../../derive/thousands.ts'
+import { inThousands, inWholeEuros, type Thousands } from '../../derive/thousands.ts'
 import { formatEuro, formatNumber } from './format.ts'
 
 const CENTS_IN_THOUSAND = 100_000
@@ -25,6 +25,14 @@ export function eurosTogether(cents: readonly number[], { parts, total, unit }: 
     if (!shown) return roundedAlone(one)
     return shown.size > 1 ? aboutEuro(one, unit) : roundedEuro(one, [...shown][0] ?? 0, unit)
   }
+}
+
+/** In whole euros, for a picture that is read out: parts of one sum, and what is said beside them. */
+export function wholeEuros(cents: readonly number[]): Euros {
+  const together = inWholeEuros(cents)
+  const write = eurosTogether(cents, together)
+  const all = cents.reduce((sum, one) => sum + one, 0)
+  return (one) => (one === all || cents.includes(one) ? write(one) : formatEuro(Math.round(one / 100) * 100))
 }
 
 /** For an amount outside any sum: in a unit of its own, so that a small one is not rounded away. */
