@@ -48,6 +48,7 @@ export const dialogText = {
       needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
       volunteering: { label: 'Vrijwilligers', hint: 'Uren, apart van het geld' },
       balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
+      effects: { label: 'Effecten', hint: 'Wat levert het op, en voor wie?' },
       agreements: { label: 'Afspraken', hint: 'En wat elke partij ervan vindt' },
       parked: { label: 'Parkeerlijst', hint: 'Zorgen, aannames en vragen voor later' },
       moments: { label: 'Momenten', hint: 'Het plan van eerder: vergelijk of ga terug' },

@@ -31,6 +31,7 @@ import { ImportDialog } from '../takeAlong/ImportDialog.tsx'
 import { AdoptDialog } from '../talk/adoption/AdoptDialog.tsx'
 import { AgreementsDialog } from '../talk/agreements/AgreementsDialog.tsx'
 import { ParkedDialog } from '../talk/agreements/ParkedDialog.tsx'
+import { EffectsDialog } from '../talk/effects/EffectsDialog.tsx'
 import { LibraryDialog } from '../talk/library/LibraryDialog.tsx'
 import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
 import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
@@ -60,6 +61,7 @@ const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, Compo
   balances: BalancesDialog,
   aims: AimsDialog,
   volunteering: VolunteeringDialog,
+  effects: EffectsDialog,
   missing: MissingDialog,
   lens: LensDialog,
   agreements: AgreementsDialog,

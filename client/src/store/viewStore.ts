@@ -25,6 +25,7 @@ export type OpenDialog =
   | { readonly kind: 'balances' }
   | { readonly kind: 'aims' }
   | { readonly kind: 'volunteering' }
+  | { readonly kind: 'effects' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'lens' }
   | { readonly kind: 'script' }

@@ -52,6 +52,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchWork: part(() => import('./balances/BalancesTask.tsx')),
     fetchPicture: part(() => import('./balances/BalancesPicture.tsx')),
   },
+  effects: {
+    fetchWork: part(() => import('./effects/EffectsTask.tsx')),
+    fetchPicture: part(() => import('./effects/EffectsPicture.tsx')),
+  },
   questions: {
     fetchWork: part(() => import('./questions/QuestionsTask.tsx')),
     fetchPicture: part(() => import('./questions/QuestionsPicture.tsx')),

@@ -10,6 +10,7 @@ import type { Arrival, Strength } from '../nouns/aim.ts'
 import type { AnswerState } from '../nouns/answer.ts'
 import type { Stance } from '../nouns/consent.ts'
 import type { DiscussionState } from '../nouns/discussion.ts'
+import type { Effect } from '../nouns/effect.ts'
 import type { LineAction } from '../nouns/nouns.ts'
 import type { ProfilePart } from '../nouns/party.ts'
 import type { Place } from '../nouns/placing.ts'
@@ -124,6 +125,8 @@ export type Action =
   /** Someone else made this promise, or changed what was promised: confirm it, or restore what it was before. */
   | { readonly type: 'promise.confirm'; readonly id: string }
   | { readonly type: 'promise.putBack'; readonly id: string }
+  /** The boxes of the drawing in the model, all in one step: copy/nl/library/caseMap.ts. */
+  | { readonly type: 'caseMap.add'; readonly lines: readonly Omit<Effect, 'order'>[] }
   /** At `at` (UTF-16 units), remove `remove` units and insert `insert`. */
   | {
       readonly type: 'text.edit'

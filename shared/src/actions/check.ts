@@ -15,6 +15,7 @@ import { checkAddition } from './checkAddition.ts'
 import { checkAdoption } from './checkAdoption.ts'
 import { checkAim } from './checkAim.ts'
 import { checkAnswer } from './checkAnswer.ts'
+import { checkCaseMap } from './checkCaseMap.ts'
 import { checkChoice } from './checkChoice.ts'
 import { checkConsent } from './checkConsent.ts'
 import { checkKnobAction } from './checkKnob.ts'
@@ -57,7 +58,8 @@ export function check(plan: Plan, action: Action, actor: Actor): Result<Action, 
     case 'plan.adopt':
       return checkAdoption(plan, action)
     case 'plan.add':
-      return checkAddition(plan, action)
+    case 'caseMap.add':
+      return action.type === 'plan.add' ? checkAddition(plan, action) : checkCaseMap(plan, action)
     case 'consent.give':
       return checkConsent(plan, action)
     case 'round.open':

@@ -68,6 +68,7 @@ export function subjectOf(plan: Plan, action: Action): LockSubject {
       return { area: 'afspraken', parties: [action.party] }
     case 'consent.give':
     case 'question.answer':
+    case 'caseMap.add':
     case 'placing.set':
       return { area: 'afspraken' }
     default:

@@ -39,6 +39,7 @@ const topics: Readonly<Record<Exclude<LoggedType, LineAction['type']>, LogTopic>
   'aim.set': 'other',
   'aim.time': 'other',
   'question.answer': 'other',
+  'caseMap.add': 'other',
   'promise.confirm': 'money',
   'promise.putBack': 'money',
   'text.edit': 'knobs',

@@ -177,6 +177,7 @@ const cases: {
     ],
   ],
   'investment.remove': [[{ id: 'weg' }, null]],
+  'caseMap.add': [[{ lines: [{ id: 'n', ...effectFacts }] }, 'zette de effecten van een casus erbij: 1 regels']],
   'promise.confirm': [[{ id: 'weg' }, null]],
   'promise.putBack': [[{ id: 'weg' }, null]],
   'volunteering.add': [

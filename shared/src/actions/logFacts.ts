@@ -92,12 +92,18 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     case 'text.edit':
       return { subject: textSubject(action.text) }
     case 'plan.replace':
-      return { label: action.moment ?? '' }
     case 'plan.add':
-      return { to: linesIn(action) }
+    case 'caseMap.add':
+      return manySaid(action)
     default:
       return assertNever(action)
   }
+}
+
+/** Many lines at once. */
+function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add'>): Said {
+  if (action.type === 'plan.replace') return { label: action.moment ?? '' }
+  return { to: action.type === 'plan.add' ? linesIn(action) : action.lines.length }
 }
 
 function workshopSaid(plan: Plan, action: ActionOf<`workshop.${string}`>): Said | null {

@@ -4,6 +4,7 @@
 import type * as Y from 'yjs'
 import type { Actor } from '../actions/actor.ts'
 import type { ListNoun } from '../nouns/define.ts'
+import type { Effect } from '../nouns/effect.ts'
 import { listNouns, rootOf } from '../nouns/nouns.ts'
 import type { BesideScript, PlanAddition } from '../plan/addition.ts'
 import type { FactWriter } from './factWriter.ts'
@@ -23,6 +24,10 @@ export function addLines(doc: Y.Doc, writer: FactWriter, addition: PlanAddition,
       writer.setField('needs', id, key, value)
   }
   for (const { id, changes } of changed?.investments ?? []) changeInvestment(doc, writer, id, changes, actor)
+}
+
+export function addEffects(doc: Y.Doc, writer: FactWriter, lines: readonly Omit<Effect, 'order'>[]): void {
+  add(doc, writer, listNouns.effect, lines)
 }
 
 /** A vision of the table's own stays as it is. */

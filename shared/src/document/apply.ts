@@ -11,7 +11,7 @@ import { aimId } from '../nouns/aim.ts'
 import { chosenId } from '../nouns/chosen.ts'
 import { isLineAction, type LineAction, nounOfAction, rootOf } from '../nouns/nouns.ts'
 import { noProfile } from '../nouns/party.ts'
-import { addLines } from './addLines.ts'
+import { addEffects, addLines } from './addLines.ts'
 import { createFactWriter, type FactChange, type FactWriter, readFact } from './factWriter.ts'
 import { orderAfter } from './order.ts'
 import { sayOnce } from './ownFact.ts'
@@ -96,6 +96,7 @@ function write(doc: Y.Doc, writer: FactWriter, action: Exclude<Action, LineActio
     case 'plan.adopt':
     case 'plan.replace':
     case 'plan.add':
+    case 'caseMap.add':
       writeWhole(doc, writer, action, actor, now)
       return
     default:
@@ -132,12 +133,13 @@ function writePromise(doc: Y.Doc, writer: FactWriter, action: ActionOf<`promise.
 function writeWhole(
   doc: Y.Doc,
   writer: FactWriter,
-  action: ActionOf<`plan.${string}`>,
+  action: ActionOf<`plan.${string}` | 'caseMap.add'>,
   actor: Actor,
   now: string,
 ): void {
   if (action.type === 'plan.replace') writePlan(doc, writer, action.plan)
   else if (action.type === 'plan.add') addLines(doc, writer, action, actor)
+  else if (action.type === 'caseMap.add') addEffects(doc, writer, action.lines)
   else writer.setFact('workshop', 'adopted', action.print === null ? null : { at: now, print: action.print })
 }
 

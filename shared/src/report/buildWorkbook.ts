@@ -16,6 +16,7 @@ import {
   placeSheet,
   volunteeringSheet,
 } from './workbookAbout.ts'
+import { effectsSheet } from './workbookEffects.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perCostSheet } from './workbookPerCost.ts'
 import { perYearSheet } from './workbookPerYear.ts'
@@ -42,6 +43,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       perYearSheet(parts),
       volunteeringSheet(plan, names),
       ...[placeSheet(plan), ideasSheet(plan)].filter((sheet) => sheet !== null),
+      ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),
       agreementsSheet(plan),
       aboutSheet(plan, facts),
     ],

@@ -5,6 +5,7 @@ import type { UseId } from '../model/uses.ts'
 import type { Plan } from '../plan/plan.ts'
 import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { questionsChapter } from './closingChapters.ts'
+import { effectsChapter } from './effectsChapter.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { outcomeChapter } from './outcomeChapter.ts'
 import { placeChapter } from './placeChapter.ts'
@@ -22,6 +23,7 @@ const chapters = {
   flow: flowChapter,
   aims: aimsChapter,
   proofs: proofsChapter,
+  effects: effectsChapter,
   investments: investmentsChapter,
   volunteering: volunteeringChapter,
   needs: needsChapter,

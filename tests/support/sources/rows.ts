@@ -80,8 +80,17 @@ export const rows: readonly Row[] = [
   row('C-31', 'Beleidskokers', model('chapter 6'), [], 'domain per investment'),
   row('C-32', 'Werkvellen', model('chapter 7'), `${report}/worksheets.ts`),
   row('C-33', 'Illustraties uit casussen', model('chapter 7'), `${board}/knobs/KnobIllustrations.tsx`),
-  row('C-34', 'Effectendiagram', model('chapter 4'), `${library}/planTopics.ts`, 'a map to change, in exports'),
-  row('C-35', 'EffectenArena', model('chapter 2'), 'client/src/copy/nlAbout.ts', 'list of effects in exports'),
+  row('C-34', 'Effectendiagram', model('chapter 4'), [
+    'client/src/talk/effects/EffectMap.tsx',
+    'client/src/talk/effects/CaseMapStart.tsx',
+    `${report}/effectsChapter.ts`,
+    `${library}/planTopics.ts`,
+  ]),
+  row('C-35', 'EffectenArena', model('chapter 2'), [
+    'client/src/copy/nlAbout.ts',
+    `${report}/effectsChapter.ts`,
+    `${report}/workbookEffects.ts`,
+  ]),
   row('C-36', 'Spanningen tussen knoppen', model('chapter 7'), `${board}/questions/QuestionsDialog.tsx`),
   row('C-37', 'Eenmansfunctie', model('sheet 8'), `${board}/questions/QuestionsDialog.tsx`),
   row('C-38', 'Stedelijk concept', model('sheet 10'), [], 'a start with its conditions'),
@@ -96,7 +105,7 @@ export const rows: readonly Row[] = [
   ),
   row('E-03', 'Tijdelijke middelen', eha('chapter 4'), `${board}/questions/QuestionsDialog.tsx`),
   row('E-04', 'ANBI', eha('chapter 2'), [], 'a hint'),
-  row('E-05', 'MKBA', eha('chapter 3'), [], 'a table of effects'),
+  row('E-05', 'MKBA', eha('chapter 3'), ['client/src/talk/effects/EffectForm.tsx', `${report}/effectsChapter.ts`]),
   row('E-06', 'Belangenmatrix', eha('chapter 3'), 'client/src/talk/placing/PlacingDialog.tsx'),
   row(
     'E-07',

@@ -8,7 +8,7 @@ export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
   meet: ['parties', 'vision', 'aims', 'placing'],
   knobs: ['baseline', 'knobs', 'flow', 'questions'],
-  money: ['needs', 'money', 'volunteering', 'balances'],
+  money: ['needs', 'money', 'volunteering', 'balances', 'effects'],
   agree: ['agreements', 'parked'],
   harvest: ['harvest', 'moments', 'missing', 'export'],
 } as const
@@ -27,6 +27,7 @@ export const taskOfEntry = {
   questions: 'questions',
   money: 'money',
   balances: 'balances',
+  effects: 'effects',
   agreements: 'agreements',
   parked: 'parking',
   harvest: 'harvest',

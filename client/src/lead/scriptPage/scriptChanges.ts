@@ -18,6 +18,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   flow: 'kijken',
   money: 'geld',
   balances: 'afspraken',
+  effects: 'afspraken',
   questions: 'afspraken',
   agreements: 'afspraken',
   parking: 'afspraken',

@@ -4,8 +4,9 @@ import { openAmountWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { openAmountOf } from '@draaitafel/shared/derive/openAmount.ts'
 import { text } from '../../copy/nl.ts'
+import { amountText } from '../../pieces/amountText.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
-import { amountText, type MoneyDraft, readPeriod } from './moneyForm.ts'
+import { type MoneyDraft, readPeriod } from './moneyForm.ts'
 import styles from './OpenAmountLine.module.css'
 
 interface OpenAmountLineProps {

@@ -12,6 +12,7 @@ import { isKnobNumber, type KnobNumber } from '@draaitafel/shared/model/knobs.ts
 import { type Effort, type EffortUnit, EXAMPLE_FTE_CENTS, effortCents } from '@draaitafel/shared/nouns/effort.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import type { Need } from '@draaitafel/shared/nouns/need.ts'
+import { amountText } from '../../pieces/amountText.ts'
 
 export type MoneyUnit = 'euro' | EffortUnit
 
@@ -148,12 +149,4 @@ function readUntil(draft: PeriodDraft, from: number): Result<number | null, Prob
 export function roundedAmount(typed: string): number | null {
   const amount = readAmount(typed)
   return amount.ok && amount.value.isRounded ? amount.value.cents : null
-}
-
-/** "50.000" or "1.250,50": as people type it, without the currency sign. */
-export function amountText(cents: number): string {
-  const decimals = cents % 100 === 0 ? 0 : 2
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    cents / 100,
-  )
 }

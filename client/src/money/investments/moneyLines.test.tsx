@@ -9,9 +9,10 @@ import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { rights } from '../../copy/nlRights.ts'
+import { amountText } from '../../pieces/amountText.ts'
 import { WaitsForWord } from '../promises/PromiseLine.tsx'
 import { AfterCard } from './AfterCard.tsx'
-import { amountText, emptyMoneyDraft } from './moneyForm.ts'
+import { emptyMoneyDraft } from './moneyForm.ts'
 import { OpenAmountLine } from './OpenAmountLine.tsx'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')

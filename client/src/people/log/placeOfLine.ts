@@ -26,6 +26,8 @@ export function placeOfLine(plan: Plan, line: LogEntry): OpenDialog | null {
     case 'aim.set':
     case 'aim.time':
       return { kind: 'aims' }
+    case 'caseMap.add':
+      return { kind: 'effects' }
     case 'question.answer':
       return { kind: 'questions' }
     case 'script.set':
@@ -92,6 +94,7 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'effect.add':
     case 'effect.change':
     case 'effect.remove':
+      return placeIf(plan.effects, { kind: 'effects' })
     case 'finding.add':
     case 'finding.change':
     case 'finding.remove':

@@ -1,5 +1,6 @@
 // Topics about making a plan: what goes wrong, what helps, money and time.
 
+import { effectMapNote } from '@draaitafel/shared/copy/nl/effects.ts'
 import {
   adviceActionCopy,
   adviceCopy,
@@ -7,7 +8,7 @@ import {
   causeCopy,
   outsideEyesCopy,
 } from '@draaitafel/shared/copy/nl/library/bottlenecks.ts'
-import { effectMapNote, effectNodeCopy } from '@draaitafel/shared/copy/nl/library/effectMap.ts'
+import { effectNodeCopy } from '@draaitafel/shared/copy/nl/library/effectMap.ts'
 import { moneyIdeaCopy, moneyIdeaDate } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
 import { housingAndCarePlanName, housingAndCarePlanSentence, tipCopy } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import {

@@ -67,6 +67,8 @@ export function undoName(action: Action, plan?: Plan): string {
       return 'wanneer een waarde komt'
     case 'question.answer':
       return answerName(action.state)
+    case 'caseMap.add':
+      return 'de effecten van de casus toevoegen'
     case 'promise.confirm':
       return 'toezegging bevestigen'
     case 'promise.putBack':

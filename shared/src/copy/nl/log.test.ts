@@ -299,6 +299,7 @@ const said: Readonly<
       'Beheerder weghalen bij Gemeente',
     ],
   ],
+  'caseMap.add': [[{ to: 33 }, 'zette de effecten van een casus erbij: 33 regels', 'effecten van een casus toevoegen']],
   'promise.confirm': [
     [{ label: 'Beheerder', to: 'toegezegd' }, 'bevestigde Beheerder: toegezegd', 'Beheerder bevestigen'],
   ],

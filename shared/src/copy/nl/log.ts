@@ -115,6 +115,7 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
     if (to === null) return 'zette een vraag weer open'
     return to === 'aside' ? `legde een vraag opzij: ${quoted(label)}` : `beantwoordde een vraag: ${quoted(label)}`
   },
+  'caseMap.add': ({ to }) => `zette de effecten van een casus erbij: ${count(to)} regels`,
   'promise.confirm': (facts) => `bevestigde ${investmentOf(facts)}: ${named(facts.to)}`,
   'promise.putBack': (facts) => `zette ${investmentOf(facts)} terug op hoe het was`,
   'text.edit': ({ subject }) => {

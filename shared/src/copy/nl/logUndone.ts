@@ -53,6 +53,7 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
     if (to === null) return 'een vraag weer openzetten'
     return to === 'aside' ? 'een vraag opzijleggen' : 'een vraag beantwoorden'
   },
+  'caseMap.add': () => 'effecten van een casus toevoegen',
   'promise.confirm': (facts) => `${investmentOf(facts)} bevestigen`,
   'promise.putBack': (facts) => `${investmentOf(facts)} terugzetten`,
   'text.edit': ({ subject }) => {

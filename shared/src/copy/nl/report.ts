@@ -4,6 +4,7 @@ import type { Count } from '../../derive/flow.ts'
 import type { AnswerState } from '../../nouns/answer.ts'
 import type { Progress } from '../../nouns/discussion.ts'
 import type { Turn } from '../../nouns/who.ts'
+import { effectColumns } from './effects.ts'
 import { formatMoment, formatPercent, formatPeriod } from './format.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -19,6 +20,7 @@ export const reportTitles = {
   proofs: 'Bewijs vooraf en volgen',
   place: 'De buurt en het gebouw',
   placeSources: 'Genoemde bronnen',
+  effects: 'Effecten',
   volunteering: 'Uren van vrijwilligers',
   agreements: 'Afspraken',
   parked: 'Parkeerlijst',
@@ -52,6 +54,7 @@ export const reportHeads = {
   obstacles: ['Belemmering', 'Speelt dit hier?', 'Toelichting', 'Wie kan iets doen', 'Bron'],
   scan: ['Vraag', 'Wat we weten', 'Bron', 'Let op'],
   ideas: ['Hefboom', 'Idee', 'Waar', 'Knop', 'Voorbeeld'],
+  effects: [...effectColumns, 'Waarde', 'Hoe groot', 'Waarop gebaseerd'],
   volunteering: ['Namens', 'Wat', 'Knop', 'Uren per jaar', 'Looptijd'],
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],
@@ -82,6 +85,7 @@ export const reportCaptions = {
   obstacles: 'Wat samenwonen hier in de weg staat',
   scan: 'Wat we weten over de wijk',
   ideas: 'De ideeën, bij drie hefbomen',
+  effects: 'Van wat jullie inbrengen naar wat het oplevert, en voor wie',
   volunteering: 'Uren die vrijwilligers geven, apart van het geld',
   agreements: 'De afspraken en wat elke partij ervan vindt',
   parked: 'Wat voor later is',

@@ -16,6 +16,18 @@ export function flowAlt(routes: readonly string[], values: readonly string[]): s
   return `Van knoppen langs routes naar waarden. Knoppen open per route: ${routes.join('; ')}. Waarden: ${values.join('; ')}.`
 }
 
+export const effectLegend = {
+  signs: 'Dikke rand: groot effect. Streepjes: uit de casus. Grijs: al op het bord, of voor wie.',
+  /** In the table, where nothing comes of a line yet. */
+  noEffect: 'nog geen effect genoemd',
+  case: (from: string) => `Sommige regels komen niet van deze tafel. ${from}. Pijlen staan niet in die bron.`,
+} as const
+
+/** Each chain from what is brought in to whom it is for. */
+export function effectAlt(chains: readonly (readonly string[])[]): string {
+  return `Kaart van de effecten, van inbreng naar voor wie. ${chains.map((chain) => chain.join(', dan ')).join('; ')}.`
+}
+
 export function coverageAlt(years: readonly YearCover[]): string {
   const columns = years.map(({ year, promisedCents, ideaCents, lackingCents, tooMuchCents }) => {
     const euro = wholeEuros([promisedCents, ideaCents, lackingCents])

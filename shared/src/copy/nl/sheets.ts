@@ -3,6 +3,7 @@
 
 import type { Per } from '../../base/money.ts'
 import type { ProfilePart } from '../../nouns/party.ts'
+import { effectColumns } from './effects.ts'
 
 export const sheetNames = {
   parties: 'Partijen',
@@ -13,6 +14,7 @@ export const sheetNames = {
   volunteering: 'Vrijwilligers',
   place: 'Buurt en gebouw',
   ideas: 'Ideeën',
+  effects: 'Effecten',
   agreements: 'Afspraken',
   about: 'Over',
   readMe: 'Lees mij',
@@ -56,6 +58,17 @@ export const sheetHeads = {
 
 /** Not read back. */
 export const placeHeads = ['Soort', 'Onderwerp', 'Antwoord', 'Toelichting', 'Bron', 'Opmerking'] as const
+
+/** Never read back: chains say more than a row can. */
+export const effectSheetHeads = [
+  ...effectColumns,
+  'Waarde',
+  'Hoe groot',
+  'Waarop gebaseerd',
+  'Genoemd bedrag',
+  'Per jaar of eenmalig',
+  'Bron',
+] as const
 
 export type HeadsOf<T extends keyof typeof sheetHeads> = keyof (typeof sheetHeads)[T]
 

@@ -19,6 +19,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },
   money: { name: 'Geld', ask: 'Eerst wat het kost. Dan wie wat inbrengt.' },
   balances: { name: 'Heen-en-weer', ask: 'Past het bij elkaar? Praat over wat wringt.' },
+  effects: { name: 'Effecten', ask: 'Wat levert het op, en voor wie?' },
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
   agreements: { name: 'Afspraken', ask: 'Schrijf op wie wat doet, en voor wanneer.' },
   parking: { name: 'Parkeerplek', ask: 'Kijk wat er nog geparkeerd staat. Wie pakt het op?' },

@@ -37,5 +37,3 @@ export const effectNodeCopy: Readonly<Record<EffectNodeId, string>> = {
   efficient: 'Werken kost minder moeite en levert meer op',
   besparing: 'Zorg die niet nodig is',
 }
-
-export const effectMapNote = 'Pijlen niet uit de bron: die zijn in de tekst verloren gegaan.'

@@ -1,0 +1,99 @@
+// What people think comes of the plan, by kind: each line opens in place, and a new one can be written below.
+
+import {
+  causeWords,
+  effectColumns,
+  effectSizeWords,
+  fromCase,
+  noEvidence,
+  saidAmountWords,
+  whomWords,
+} from '@draaitafel/shared/copy/nl/effects.ts'
+import { causesIn } from '@draaitafel/shared/derive/effects.ts'
+import { type Effect, type EffectKind, effectKinds } from '@draaitafel/shared/nouns/effect.ts'
+import { effectText } from '../../copy/nlEffects.ts'
+import { useKeptPlace } from '../../pieces/useDraft.ts'
+import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { LineButton } from '../../ui/LineButton.tsx'
+import { CaseMapStart } from './CaseMapStart.tsx'
+import { EffectForm } from './EffectForm.tsx'
+import styles from './Effects.module.css'
+
+const NEW = 'new'
+
+export function EffectList() {
+  const effects = usePlan((plan) => plan.effects)
+  const mayWrite = useMayWrite({ area: 'afspraken' })
+  const [open, setOpen] = useKeptPlace('effect')
+  const close = () => setOpen(null)
+  return (
+    <div className={styles.all}>
+      {effects.length === 0 && open !== NEW && <p className={styles.none}>{effectText.none}</p>}
+      {effectKinds.map((kind) => (
+        <OfKind key={kind} kind={kind} open={open} onOpen={mayWrite ? setOpen : null} onClose={close} />
+      ))}
+      {mayWrite && open === NEW && <EffectForm effect={null} onDone={close} />}
+      {mayWrite && open !== NEW && (
+        <button type="button" className={effects.length === 0 ? 'btn primary' : 'btn'} onClick={() => setOpen(NEW)}>
+          <Icon name="plus" />
+          {effectText.add}
+        </button>
+      )}
+      {mayWrite && <CaseMapStart />}
+    </div>
+  )
+}
+
+interface OfKindProps {
+  readonly kind: EffectKind
+  readonly open: string | null
+  readonly onOpen: ((id: string) => void) | null
+  readonly onClose: () => void
+}
+
+function OfKind({ kind, open, onOpen, onClose }: OfKindProps) {
+  const lines = usePlan((plan) => plan.effects).filter((one) => one.kind === kind)
+  if (lines.length === 0) return null
+  const title = kind === 'inbreng' ? effectText.kinds.inbreng : effectColumns[effectKinds.indexOf(kind)]
+  return (
+    <section className={styles.kind} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((effect) => (
+          <li key={effect.id}>
+            {open === effect.id && onOpen ? (
+              <EffectForm effect={effect} onDone={onClose} />
+            ) : (
+              <Line effect={effect} onOpen={onOpen && (() => onOpen(effect.id))} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ effect, onOpen }: { readonly effect: Effect; readonly onOpen: (() => void) | null }) {
+  const plan = usePlan((whole) => whole)
+  const causes = causesIn(plan, effect).map((cause) => causeWords(plan, cause))
+  const isEffect = effect.kind === 'effect'
+  const facts = [
+    ...whomWords(plan, effect),
+    isEffect && effect.size !== 'onbekend' ? effectSizeWords[effect.size] : '',
+    saidAmountWords(effect),
+    isEffect ? effect.evidence.trim() || noEvidence : '',
+  ].filter((words) => words !== '')
+  return (
+    <LineButton className={styles.line} onOpen={onOpen}>
+      <b>{effect.label}</b>
+      {causes.length > 0 && (
+        <span>
+          {effectText.from}: {causes.join('; ')}
+        </span>
+      )}
+      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {effect.origin === 'casus' && <small>{fromCase}</small>}
+    </LineButton>
+  )
+}
