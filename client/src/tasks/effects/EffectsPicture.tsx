@@ -8,7 +8,7 @@ import { EffectMap } from '../../talk/effects/EffectMap.tsx'
 import styles from './EffectsPicture.module.css'
 
 /** Tenths of a rem. */
-const SIZES = [28, 24, 21, 18, 16, 14, 12.5, 11, 10] as const
+const SIZES = [28, 24, 21, 18, 16, 14, 12.5, 11] as const
 
 export function Picture() {
   const effects = usePlan((plan) => plan.effects)
