@@ -35,5 +35,9 @@ export const effectText = {
   count: (count: number) => (count === 1 ? 'regel' : 'regels'),
   unfounded: (count: number) =>
     count === 1 ? '1 effect nog zonder onderbouwing' : `${count} effecten nog zonder onderbouwing`,
-  signs: 'Dikke rand: groot effect. Streepjes: uit de casus.',
+  /** On the large screen: what has no arrow goes first. */
+  leftOut: (count: number) => (count === 1 ? 'En nog 1 regel in de lijst.' : `En nog ${count} regels in de lijst.`),
+  signs: 'Dikke rand: groot effect.',
+  caseSigns: 'Streepjes: uit de casus.',
+  ofCase: 'uit de casus',
 } as const

@@ -2,7 +2,7 @@
 // said comes from something. Only places and words; how it looks is up to the report and to the large screen.
 
 import { causeWords, effectColumns, whomWords } from '../copy/nl/effects.ts'
-import { causesIn } from '../derive/effects.ts'
+import { causesIn, idOf } from '../derive/effects.ts'
 import type { Effect, EffectCause, EffectSize } from '../nouns/effect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fitted } from './fitText.ts'
@@ -34,18 +34,25 @@ export interface EffectLayout {
   readonly heads: readonly { readonly x: number; readonly y: number; readonly text: string }[]
   readonly boxes: readonly EffectBox[]
   readonly arrows: readonly EffectArrow[]
+  /** Lines for which there is no room. */
+  readonly leftOut: number
 }
 
 interface Room {
   readonly width: number
-  /** The largest size at which all fits in this height is taken; null: as high as it becomes, at the largest. */
+  /**
+   * The largest size is taken at which all fits in this height and no word is broken; at the smallest, lines are left
+   * out until it does. Null: as high as it becomes, at the largest.
+   */
   readonly height: number | null
   /** From large to small. */
-  readonly sizes: readonly number[]
+  readonly sizes: readonly [number, ...number[]]
 }
 
 const columnOfKind = { inbreng: 0, activiteit: 1, effect: 2 } as const
 const WHOM = 3
+/** Room for the edges of the outer boxes. */
+const EDGE = 2
 /** Between the edge of a box and its words, in sizes of the words. */
 export const PAD = 0.32
 /** From the top of a box to the line on which its words stand, and from there to the next. */
@@ -62,11 +69,45 @@ interface Node {
 }
 
 export function effectLayout(plan: Plan, { width, height, sizes }: Room): EffectLayout {
-  const nodes = nodesOf(plan)
+  const shown =
+    height === null ? plan : { ...plan, effects: linesThatFit(plan, width, height, sizes.at(-1) ?? sizes[0]) }
+  const nodes = nodesOf(shown)
   const tried = sizes.map((size) => placed(nodes, width, size))
-  const fits = height === null ? tried[0] : tried.find((one) => one.height <= height)
-  const { boxes, ...layout } = fits ?? tried.at(-1) ?? placed(nodes, width, 12)
-  return { ...layout, width, boxes, arrows: arrowsOf(plan, boxes) }
+  const fits = tried.find((one) => height === null || (one.height <= height && !one.breaksWords))
+  const { boxes, ...layout } = fits ?? tried.at(-1) ?? placed(nodes, width, sizes[0])
+  return {
+    ...layout,
+    width,
+    boxes,
+    arrows: arrowsOf(shown, boxes),
+    leftOut: plan.effects.length - shown.effects.length,
+  }
+}
+
+/** From the fullest column the last without an arrow goes first. */
+function linesThatFit(plan: Plan, width: number, height: number, size: number): readonly Effect[] {
+  let effects = plan.effects
+  for (;;) {
+    const now = { ...plan, effects }
+    const layout = placed(nodesOf(now), width, size)
+    const fullest = layout.boxes.toSorted((one, other) => other.y + other.height - (one.y + one.height))[0]
+    if (layout.height <= height || !fullest) return effects
+    const linked = linkedIn(now)
+    const column = effects.filter(({ kind }) => fullest.column === WHOM || columnOfKind[kind] === fullest.column)
+    const gone = column.findLast(({ id }) => !linked.has(id)) ?? column.at(-1) ?? effects.at(-1)
+    effects = effects.filter((one) => one !== gone)
+  }
+}
+
+/** Ids of lines with an arrow. */
+function linkedIn(plan: Plan): ReadonlySet<string> {
+  return new Set(
+    plan.effects.flatMap((line) => {
+      const causes = causesIn(plan, line)
+      const isLinked = causes.length > 0 || whomWords(plan, line).length > 0
+      return [...causes.map(idOf), ...(isLinked ? [line.id] : [])]
+    }),
+  )
 }
 
 function nodesOf(plan: Plan): readonly Node[] {
@@ -90,16 +131,18 @@ function nodesOf(plan: Plan): readonly Node[] {
 /** A column without anything in it takes no width. */
 function placed(nodes: readonly Node[], width: number, size: number) {
   const columns = effectColumns.map((_, column) => column).filter((one) => nodes.some(({ column }) => column === one))
-  const slot = width / columns.length
+  const slot = (width - 2 * EDGE) / columns.length
   const boxWidth = columns.length === 1 ? slot / 2 : slot * BOX_SHARE
   const [pad, gap, head] = [size * PAD, size * 0.32, size * 1.7]
   // The first column is against the left side and the last against the right.
-  const lefts = columns.map((_, at) => (at * (width - boxWidth)) / Math.max(1, columns.length - 1))
+  const lefts = columns.map((_, at) => EDGE + (at * (width - 2 * EDGE - boxWidth)) / Math.max(1, columns.length - 1))
   const leftOf = (column: number) => lefts[columns.indexOf(column)] ?? 0
   const bottoms = columns.map(() => head)
+  let breaksWords = false
   const boxes = nodes.map(({ text, ...node }): EffectBox => {
     const room = { width: boxWidth - 2 * pad, lines: 9, largest: size, smallest: size, plain: true }
     const { lines } = fitted(text, room)
+    breaksWords ||= lines.join(' ') !== text.trim().split(/\s+/).join(' ')
     const height = lines.length * size * LINE + 2 * pad
     const at = columns.indexOf(node.column)
     const y = bottoms[at] ?? head
@@ -107,7 +150,7 @@ function placed(nodes: readonly Node[], width: number, size: number) {
     return { ...node, x: leftOf(node.column), y, width: boxWidth, height, lines }
   })
   const heads = columns.map((column) => ({ x: leftOf(column), y: size, text: effectColumns[column] ?? '' }))
-  return { height: Math.max(head, ...bottoms), size, heads, boxes }
+  return { height: Math.max(head, ...bottoms), size, heads, boxes, breaksWords }
 }
 
 function arrowsOf(plan: Plan, boxes: readonly EffectBox[]): readonly EffectArrow[] {

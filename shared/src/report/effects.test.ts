@@ -98,13 +98,17 @@ test('[C467] C-34: the map has a box for each line, cause and whom, an arrow for
   }
 })
 
-test('[C467] C-34: on a large screen the words are as large as fit, and the case as a whole is all there', () => {
-  const room = { width: 1110, height: 400, sizes: [28, 24, 21, 18, 16, 14, 12.5, 11] }
-  expect(effectLayout(plan, room).size).toBe(28)
+test('[C467] C-34: on a large screen the words are as large as fit; what has no arrow is left out first, and said', () => {
+  const room = { width: 1110, height: 400, sizes: [28, 20, 17] } as const
+  const few = effectLayout(plan, room)
+  expect([few.size, few.leftOut]).toEqual([20, 0])
   const lines = caseMapLines().map((one) => ({ ...one, order: 'a0' }))
-  const { boxes, size, height } = effectLayout({ ...caseC, effects: lines }, room)
-  expect(boxes).toHaveLength(lines.length)
-  expect([size, height <= 400]).toEqual([11, true])
+  const { boxes, size, height, leftOut } = effectLayout({ ...plan, effects: [...lines, ...plan.effects] }, room)
+  expect([size, height <= 400, leftOut > 0]).toEqual([17, true, true])
+  const shown = boxes.filter(({ id }) => id.startsWith('effect.'))
+  expect(shown).toHaveLength(lines.length + plan.effects.length - leftOut)
+  for (const id of ['effect.k', 'effect.r', 'effect.z']) expect(shown.map((one) => one.id)).toContain(id)
+  expect(effectLayout({ ...caseC, effects: lines }, { ...room, height: null }).leftOut).toBe(0)
 })
 
 test('[C468] C-34: the report of a plan that began with the case says where it is from, and that the arrows are not', () => {

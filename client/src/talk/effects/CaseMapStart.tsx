@@ -1,7 +1,7 @@
 // The drawing of one project as a start: its boxes come in at once and can be taken back at once. It is offered while
 // none of them is there.
 
-import { effectMapNote } from '@draaitafel/shared/copy/nl/effects.ts'
+import { effectMapNote, fromCase } from '@draaitafel/shared/copy/nl/effects.ts'
 import { text } from '../../copy/nl.ts'
 import { effectText } from '../../copy/nlEffects.ts'
 import { lonePart } from '../../parts/part.ts'
@@ -15,7 +15,12 @@ const fetchCaseMap = lonePart(() => import('@draaitafel/shared/copy/nl/library/c
 export function CaseMapStart() {
   const { dispatch, view } = useWorkshop()
   const isThere = usePlan((plan) => plan.effects.some(({ origin }) => origin === 'casus'))
-  if (isThere) return <p className={styles.note}>{effectMapNote}</p>
+  if (isThere)
+    return (
+      <p className={styles.note}>
+        {fromCase}. {effectMapNote}
+      </p>
+    )
   const add = () => {
     fetchCaseMap()
       .then(({ caseMapLines }) => {

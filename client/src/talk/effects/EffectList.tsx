@@ -4,7 +4,6 @@ import {
   causeWords,
   effectColumns,
   effectSizeWords,
-  fromCase,
   noEvidence,
   saidAmountWords,
   whomWords,
@@ -83,6 +82,7 @@ function Line({ effect, onOpen }: { readonly effect: Effect; readonly onOpen: ((
     isEffect && effect.size !== 'onbekend' ? effectSizeWords[effect.size] : '',
     saidAmountWords(effect),
     isEffect ? effect.evidence.trim() || noEvidence : '',
+    effect.origin === 'casus' ? effectText.ofCase : '',
   ].filter((words) => words !== '')
   return (
     <LineButton className={styles.line} onOpen={onOpen}>
@@ -93,7 +93,6 @@ function Line({ effect, onOpen }: { readonly effect: Effect; readonly onOpen: ((
         </span>
       )}
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-      {effect.origin === 'casus' && <small>{fromCase}</small>}
     </LineButton>
   )
 }

@@ -4,44 +4,49 @@ import { effectAlt } from '@draaitafel/shared/copy/nl/reportPictures.ts'
 import { effectChains } from '@draaitafel/shared/report/effectChains.ts'
 import { type EffectBox, effectLayout, FIRST_LINE, LINE, PAD } from '@draaitafel/shared/report/effectLayout.ts'
 import { useMemo } from 'react'
+import { effectText } from '../../copy/nlEffects.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './EffectMap.module.css'
 
 interface EffectMapProps {
-  /** In units of the drawing; what does not fit at the smallest size makes it higher. */
+  /** In units of the drawing; null: as high as it becomes. */
   readonly width: number
-  readonly height: number
+  readonly height: number | null
   /** From large to small, in the same units. */
-  readonly sizes: readonly number[]
+  readonly sizes: readonly [number, ...number[]]
 }
 
 export function EffectMap({ width, height, sizes }: EffectMapProps) {
   const plan = usePlan((whole) => whole)
   const layout = useMemo(() => effectLayout(plan, { width, height, sizes }), [plan, width, height, sizes])
-  const { size, heads, boxes, arrows } = layout
+  const { size, heads, boxes, arrows, leftOut } = layout
   return (
-    <svg
-      className={styles.map}
-      viewBox={`0 0 ${width} ${layout.height}`}
-      role="img"
-      aria-label={effectAlt(effectChains(plan))}
-      fontSize={size}
-    >
-      {heads.map(({ x, y, text }) => (
-        <text key={text} className={styles.head} x={x} y={y}>
-          {text}
-        </text>
-      ))}
-      {arrows.map(({ id, d, tip }) => (
-        <g key={id}>
-          <path className={styles.arrow} d={d} />
-          <path className={styles.tip} d={tip} />
-        </g>
-      ))}
-      {boxes.map((one) => (
-        <Box key={one.id} box={one} size={size} />
-      ))}
-    </svg>
+    <>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        role="img"
+        aria-label={effectAlt(effectChains(plan))}
+        fontSize={size}
+        preserveAspectRatio="xMinYMin meet"
+      >
+        {heads.map(({ x, y, text }) => (
+          <text key={text} className={styles.head} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+        {arrows.map(({ id, d, tip }) => (
+          <g key={id}>
+            <path className={styles.arrow} d={d} />
+            <path className={styles.tip} d={tip} />
+          </g>
+        ))}
+        {boxes.map((one) => (
+          <Box key={one.id} box={one} size={size} />
+        ))}
+      </svg>
+      {leftOut > 0 && <p className={styles.more}>{effectText.leftOut(leftOut)}</p>}
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ const SIZES = [15] as const
 export function EffectsDialog() {
   const { view } = useWorkshop()
   const hasAny = usePlan((plan) => plan.effects.length > 0)
+  const hasCase = usePlan((plan) => plan.effects.some(({ origin }) => origin === 'casus'))
   return (
     <Modal
       title={effectText.title}
@@ -26,9 +27,9 @@ export function EffectsDialog() {
         <EffectList />
         {hasAny && (
           <section aria-label={effectText.map}>
-            <EffectMap width={860} height={480} sizes={SIZES} />
+            <EffectMap width={860} height={null} sizes={SIZES} />
             <p className={styles.note}>
-              {effectText.signs} {effectNotes.arrows}
+              {effectText.signs} {hasCase && effectText.caseSigns} {effectNotes.arrows}
             </p>
           </section>
         )}

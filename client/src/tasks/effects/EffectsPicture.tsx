@@ -8,7 +8,7 @@ import { EffectMap } from '../../talk/effects/EffectMap.tsx'
 import styles from './EffectsPicture.module.css'
 
 /** Tenths of a rem. */
-const SIZES = [28, 24, 21, 18, 16, 14, 12.5, 11] as const
+const SIZES = [28, 25, 22, 20, 18, 17] as const
 
 export function Picture() {
   const effects = usePlan((plan) => plan.effects)
@@ -22,10 +22,10 @@ export function Picture() {
         {unfounded > 0 && <span className={shared.label}>{effectText.unfounded(unfounded)}</span>}
       </h1>
       <div className={styles.map}>
-        <EffectMap width={1110} height={400} sizes={SIZES} />
+        <EffectMap width={1110} height={385} sizes={SIZES} />
       </div>
       <p className={shared.label}>
-        {effectText.signs} {effectNotes.arrows} {hasCase && effectMapNote}
+        {effectText.signs} {hasCase && effectText.caseSigns} {hasCase ? effectMapNote : effectNotes.arrows}
       </p>
     </section>
   )
