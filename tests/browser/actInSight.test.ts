@@ -85,6 +85,23 @@ it('[W603] what is said when the table goes on lies over neither the bar of the 
   }
 })
 
+it('[W615] on a tablet held upright the whole of what one answers fits above the foot', async () => {
+  const { workshop, lead } = await taskTable(stage)
+  const tablet: TaskPlace = {
+    ...(await stage.participant(workshop, 'Corporatie', upright, 'Anna')),
+    kind: 'tablet',
+  }
+  for (const task of ['Belang en invloed', 'Waarden']) {
+    await goTo(lead.page, task)
+    await button(tablet, 'Ik ben klaar').waitFor()
+    const place = work(tablet).and(tablet.page.getByRole('complementary', { name: `Taak: ${task}` }))
+    await place.getByRole('radio').first().waitFor()
+    const lack = () =>
+      place.locator('[data-renewed]').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    await eventually(lack).toBeLessThanOrEqual(0)
+  }
+})
+
 async function meet(one: Locator, other: Locator): Promise<boolean> {
   const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
   if (!a || !b) throw new Error('One of the two is not on the page')

@@ -1,9 +1,11 @@
 // A phone whose keyboard covers the lower part of the page: the page keeps its height, and only the visible part
 // shrinks. Chromium on a computer has no such keyboard, so its visual viewport is simulated.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { eventually, phone, setStage } from '../support/browser.ts'
+import { work } from '../support/taskHands.ts'
+import { goTo, taskTable } from '../support/taskTable.ts'
 import { chooseFromMenu, dropPlace, moneyDialog } from '../support/workshopPage.ts'
 
 const stage = setStage()
@@ -47,4 +49,23 @@ it('[W272] the keyboard of a phone covers neither the foot of a form nor the fie
   const close = page.getByRole('dialog').getByRole('button', { name: 'Sluiten' })
   const top = await close.boundingBox()
   expect(top && top.y >= 0 && top.y < free).toBe(true)
+})
+
+it('[W616] in a task the field that is typed in comes above the keyboard of a phone, also the last of the page', async () => {
+  const { lead, bram } = await taskTable(stage)
+  const free = phone.height - KEYBOARD_PX
+  const bottomOf = async (field: Locator) => {
+    const box = await field.boundingBox()
+    return box ? box.y + box.height : Number.POSITIVE_INFINITY
+  }
+  await goTo(lead.page, 'Knoppenronde')
+  const because = work(bram).getByRole('textbox', { name: 'Omdat…' })
+  await because.tap()
+  expect(await bottomOf(because)).toBeGreaterThan(free)
+  await showKeyboard(bram.page)
+  await eventually(() => bottomOf(because)).toBeLessThanOrEqual(free)
+  await goTo(lead.page, 'Geld')
+  const last = work(bram).getByRole('textbox', { name: 'Laatste jaar' })
+  await last.focus()
+  await eventually(() => bottomOf(last)).toBeLessThanOrEqual(free)
 })

@@ -26,7 +26,10 @@ it('[W540] the lock of the first step takes no room from the task: its foot is i
   await lead.getByText('Nu: Tafelcheck.').locator('..').getByRole('button', { name: 'Sluit' }).click()
   for (const page of [lead, guest]) {
     await panel(page).waitFor()
-    await page.getByText(/^In deze stap praten we/).waitFor()
+    await page
+      .getByText(/^In deze stap praten we/)
+      .first()
+      .waitFor()
     await eventually(() => isInSight(panel(page))).toBe(true)
     expect(await coveredIn(page.locator('body'))).toEqual([])
   }

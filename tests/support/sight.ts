@@ -50,13 +50,13 @@ export function overlapsIn(part: Locator): Promise<string[]> {
     function inSightOf(line: DOMRect, parent: Element): DOMRect | null {
       let { left, right, top, bottom } = line
       for (let up: Element | null = parent; up && up !== element; up = up.parentElement) {
-        const { overflow, clipPath } = getComputedStyle(up)
+        const { overflow, clipPath, webkitLineClamp } = getComputedStyle(up)
         if (clipPath !== 'none') return null
         if (overflow === 'visible') continue
         const edge = up.getBoundingClientRect()
         left = Math.max(left, edge.left)
         right = Math.min(right, edge.right)
-        if (!/auto|scroll/.test(overflow)) continue
+        if (!/auto|scroll/.test(overflow) && webkitLineClamp === 'none') continue
         top = Math.max(top, edge.top)
         bottom = Math.min(bottom, edge.bottom)
       }

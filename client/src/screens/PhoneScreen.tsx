@@ -23,6 +23,7 @@ import { TaskScreen } from '../tasks/TaskScreen.tsx'
 import { TableBars } from '../topBar/TableBars.tsx'
 import { useBack } from '../ui/Back.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useAboveKeyboard } from '../ui/useAboveKeyboard.ts'
 import styles from './PhoneScreen.module.css'
 
 const boardTabs: readonly Tab[] = ['knobs', 'money', 'plan']
@@ -51,6 +52,7 @@ export function PhoneScreen() {
     setKnob(number)
     window.scrollTo(0, 0)
   }
+  useAboveKeyboard()
   useStepTab(hand !== null || role === 'viewer', choose)
   useBack(knob === null ? null : () => setKnob(null))
   useBack(hand ? layBack : null)
