@@ -250,6 +250,34 @@ it('[W565] the harvest has no violations, empty, full and decided on', async () 
   await fine(full, 'harvest, decided on')
 })
 
+it('[W565] effects have no violations, none, being written, with a mistake, written and begun with the case', async () => {
+  for (const { lead, noor } of [empty, full]) {
+    await lead.page.getByRole('button', { name: 'Onderdelen', exact: true }).click()
+    await lead.page.getByRole('button', { name: 'Effecten, nu met iedereen' }).click()
+    await noor.page.getByRole('complementary', { name: 'Taak: Effecten' }).waitFor()
+  }
+  await fine(empty, 'effects, none')
+  for (const place of peopleAt(full)) await pressButton(place, 'Schrijf een effect op')
+  await write(full.noor, /^Hoeveel euro/, 'veel')
+  for (const place of [full.noor, full.bram]) await write(place, 'Wat verandert er daardoor?', 'Minder eenzaam')
+  await pressButton(full.noor, 'Toevoegen')
+  await work(full.noor).getByRole('alert').first().waitFor()
+  await work(full.bram).getByRole('combobox', { name: 'Komt door' }).selectOption('knob.5')
+  await fine(full, 'effects, being written')
+  await pressButton(full.bram, 'Toevoegen')
+  for (const place of [full.lead, full.noor]) await pressButton(place, 'Annuleren')
+  await work(full.noor)
+    .getByRole('button', { name: /^Minder eenzaam/ })
+    .waitFor()
+  await fine(full, 'effects, written')
+  await pressButton(full.noor, 'Begin met de casus')
+  await work(full.bram)
+    .getByRole('button', { name: /^Langer thuis wonen/ })
+    .waitFor()
+  await fine(full, 'effects, the case')
+  for (const { lead } of [empty, full]) await lead.page.getByRole('button', { name: /^Terug naar stap \d$/ }).click()
+})
+
 it('[W565] comparing has no violations, and neither has a break', async () => {
   for (const { lead, noor } of [empty, full]) {
     await lead.page.getByRole('button', { name: 'Onderdelen', exact: true }).click()

@@ -9,6 +9,7 @@ export const parts = [
   'Vrijwilligers',
   'Vragen',
   'Heen-en-weer',
+  'Effecten',
   'Afspraken',
   'Parkeerlijst',
   'Momenten',

@@ -1,6 +1,7 @@
 // Random actions on a table of case C, for tests in which several people do whatever they like.
 
 import type { Action } from '@draaitafel/shared/actions/action.ts'
+import { caseMapLines } from '@draaitafel/shared/copy/nl/library/caseMap.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
@@ -114,6 +115,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('effect.add' as const), id, facts: effectFacts }),
   fc.record({ type: fc.constant('effect.change' as const), id, changes: effectFacts }),
   fc.record({ type: fc.constant('effect.remove' as const), id }),
+  fc.constant({ type: 'caseMap.add' as const, lines: caseMapLines() }),
   fc.record({ type: fc.constant('finding.add' as const), id, facts: findingFacts }),
   fc.record({ type: fc.constant('finding.change' as const), id, changes: findingFacts }),
   fc.record({ type: fc.constant('finding.remove' as const), id }),

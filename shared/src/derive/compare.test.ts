@@ -107,7 +107,16 @@ describe('two plans side by side', () => {
   test('[C92] whatever else differs is named by its part', () => {
     fc.assert(
       fc.property(planArbitrary, planArbitrary, (one, other) => {
-        for (const part of ['parties', 'volunteering', 'choices', 'aims', 'proofs', 'answers', 'parked'] as const) {
+        for (const part of [
+          'parties',
+          'volunteering',
+          'choices',
+          'aims',
+          'proofs',
+          'effects',
+          'answers',
+          'parked',
+        ] as const) {
           const found = differencesBetween(one, { ...one, [part]: other[part] })
           const ids = (plan: Plan) => plan[part].map(({ id }) => id).toSorted()
           if (`${ids(one)}` !== `${ids(other)}`) expect(found.elsewhere).toContain(part)

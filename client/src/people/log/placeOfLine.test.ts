@@ -31,6 +31,7 @@ test('[N39] what was removed since leads nowhere', () => {
     'investment.add',
     'volunteering.add',
     'proof.add',
+    'effect.add',
   ]
   for (const type of [...lists, 'consent.give', 'promise.putBack', 'placing.set']) {
     expect(placeOf(type as LogEntry['type'], 'weg'), type).toBeNull()

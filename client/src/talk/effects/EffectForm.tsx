@@ -26,6 +26,8 @@ import { type EffectDraft, saidIn, startOf, typedIn } from './effectDraft.ts'
 interface EffectFormProps {
   /** Null: a new line. */
   readonly effect: Effect | null
+  /** Opened just now, and not found open on coming back. */
+  readonly isFresh: boolean
   readonly onDone: () => void
 }
 
@@ -34,7 +36,7 @@ interface Wrong {
   readonly sentence: string
 }
 
-export function EffectForm({ effect, onDone }: EffectFormProps) {
+export function EffectForm({ effect, isFresh, onDone }: EffectFormProps) {
   const { dispatch } = useWorkshop()
   const [draft, setDraft] = useDraft<EffectDraft>(`effect ${effect?.id ?? 'new'}`, () => startOf(effect), typedIn)
   const [wrong, setWrong] = useState<Wrong | null>(null)
@@ -74,6 +76,7 @@ export function EffectForm({ effect, onDone }: EffectFormProps) {
         hint={text.privacyHint}
         value={facts.label}
         maxLength={longest(noun.part, 'label')}
+        autoFocus={isFresh}
         problem={wrong?.field === 'label' ? wrong.sentence : null}
         onChange={(label) => change({ label })}
       />

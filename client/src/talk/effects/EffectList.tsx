@@ -10,6 +10,7 @@ import {
 } from '@draaitafel/shared/copy/nl/effects.ts'
 import { causesIn } from '@draaitafel/shared/derive/effects.ts'
 import { type Effect, type EffectKind, effectKinds } from '@draaitafel/shared/nouns/effect.ts'
+import { useState } from 'react'
 import { effectText } from '../../copy/nlEffects.ts'
 import { useKeptPlace } from '../../pieces/useDraft.ts'
 import { useMayWrite, usePlan } from '../../store/WorkshopContext.tsx'
@@ -25,16 +26,21 @@ export function EffectList() {
   const effects = usePlan((plan) => plan.effects)
   const mayWrite = useMayWrite({ area: 'afspraken' })
   const [open, setOpen] = useKeptPlace('effect')
+  const [fresh, setFresh] = useState<string | null>(null)
+  const show = (id: string) => {
+    setFresh(id)
+    setOpen(id)
+  }
   const close = () => setOpen(null)
   return (
     <div className={styles.all}>
       {effects.length === 0 && open !== NEW && <p className={styles.none}>{effectText.none}</p>}
       {effectKinds.map((kind) => (
-        <OfKind key={kind} kind={kind} open={open} onOpen={mayWrite ? setOpen : null} onClose={close} />
+        <OfKind key={kind} kind={kind} open={open} fresh={fresh} onOpen={mayWrite ? show : null} onClose={close} />
       ))}
-      {mayWrite && open === NEW && <EffectForm effect={null} onDone={close} />}
+      {mayWrite && open === NEW && <EffectForm effect={null} isFresh={fresh === NEW} onDone={close} />}
       {mayWrite && open !== NEW && (
-        <button type="button" className={effects.length === 0 ? 'btn primary' : 'btn'} onClick={() => setOpen(NEW)}>
+        <button type="button" className={effects.length === 0 ? 'btn primary' : 'btn'} onClick={() => show(NEW)}>
           <Icon name="plus" />
           {effectText.add}
         </button>
@@ -47,11 +53,13 @@ export function EffectList() {
 interface OfKindProps {
   readonly kind: EffectKind
   readonly open: string | null
+  /** Opened just now. */
+  readonly fresh: string | null
   readonly onOpen: ((id: string) => void) | null
   readonly onClose: () => void
 }
 
-function OfKind({ kind, open, onOpen, onClose }: OfKindProps) {
+function OfKind({ kind, open, fresh, onOpen, onClose }: OfKindProps) {
   const lines = usePlan((plan) => plan.effects).filter((one) => one.kind === kind)
   if (lines.length === 0) return null
   const title = kind === 'inbreng' ? effectText.kinds.inbreng : effectColumns[effectKinds.indexOf(kind)]
@@ -62,7 +70,7 @@ function OfKind({ kind, open, onOpen, onClose }: OfKindProps) {
         {lines.map((effect) => (
           <li key={effect.id}>
             {open === effect.id && onOpen ? (
-              <EffectForm effect={effect} onDone={onClose} />
+              <EffectForm effect={effect} isFresh={fresh === effect.id} onDone={onClose} />
             ) : (
               <Line effect={effect} onOpen={onOpen && (() => onOpen(effect.id))} />
             )}

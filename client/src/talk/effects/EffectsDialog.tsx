@@ -29,7 +29,8 @@ export function EffectsDialog() {
           <section aria-label={effectText.map}>
             <EffectMap width={860} height={null} sizes={SIZES} />
             <p className={styles.note}>
-              {effectText.signs} {hasCase && effectText.caseSigns} {effectNotes.arrows}
+              {effectText.signs} {hasCase && effectText.caseSigns}{' '}
+              {hasCase ? effectNotes.caseArrows : effectNotes.arrows}
             </p>
           </section>
         )}

@@ -1,6 +1,6 @@
 // The map of effects, as large as fits, with where its arrows are from.
 
-import { effectMapNote, effectNotes } from '@draaitafel/shared/copy/nl/effects.ts'
+import { effectNotes } from '@draaitafel/shared/copy/nl/effects.ts'
 import { effectText } from '../../copy/nlEffects.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -25,7 +25,7 @@ export function Picture() {
         <EffectMap width={1110} height={385} sizes={SIZES} />
       </div>
       <p className={shared.label}>
-        {effectText.signs} {hasCase && effectText.caseSigns} {hasCase ? effectMapNote : effectNotes.arrows}
+        {effectText.signs} {hasCase && effectText.caseSigns} {hasCase ? effectNotes.caseArrows : effectNotes.arrows}
       </p>
     </section>
   )

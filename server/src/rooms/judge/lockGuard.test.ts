@@ -5,6 +5,7 @@ import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { checkLocks } from '@draaitafel/shared/actions/checkLocks.ts'
 import { checkRoundHold } from '@draaitafel/shared/actions/checkRoundHold.ts'
 import { type Allowance, allowances } from '@draaitafel/shared/base/allowance.ts'
+import { caseMapLines } from '@draaitafel/shared/copy/nl/library/caseMap.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { readPlan } from '@draaitafel/shared/document/read.ts'
 import type { Setting } from '@draaitafel/shared/model/knobs.ts'
@@ -89,6 +90,7 @@ const deeds: readonly Action[] = [
   { type: 'finding.change', id: 'netwerken', changes: { answer: 'nee' } },
   { type: 'idea.change', id: 'bank', changes: { where: 'de hal' } },
   { type: 'idea.remove', id: 'bank' },
+  { type: 'caseMap.add', lines: caseMapLines().slice(0, 1) },
   { type: 'parked.change', id: 'sleutels', changes: { done: true } },
   { type: 'parked.remove', id: 'sleutels' },
 ]

@@ -31,6 +31,7 @@ export const fromCase = 'Uit de casus Humanitas en Woonbron, Corpovenista-model 
 
 export const effectNotes = {
   arrows: 'Pijlen zijn eigen toevoeging: deze tafel trok ze.',
+  caseArrows: 'Pijlen niet uit de bron, maar eigen toevoeging.',
   words: 'Groot en klein zijn woorden van de tafel. Draaitafel rekent niets uit.',
 } as const
 
