@@ -45,6 +45,8 @@ interface Room {
    * out until it does. Null: as high as it becomes, at the largest.
    */
   readonly height: number | null
+  /** In a wider typeface than ours, as files are opened in. */
+  readonly isWide?: boolean
   /** From large to small. */
   readonly sizes: readonly [number, ...number[]]
 }
@@ -68,13 +70,20 @@ interface Node {
   readonly line: EffectBox['line']
 }
 
-export function effectLayout(plan: Plan, { width, height, sizes }: Room): EffectLayout {
+export function effectLayout(plan: Plan, { width, height, sizes, isWide = false }: Room): EffectLayout {
   const shown =
-    height === null ? plan : { ...plan, effects: linesThatFit(plan, width, height, sizes.at(-1) ?? sizes[0]) }
+    height === null
+      ? plan
+      : {
+          ...plan,
+          effects: linesThatFit(plan, height, (nodes) =>
+            placed(nodes, { width, size: sizes.at(-1) ?? sizes[0], isWide }),
+          ),
+        }
   const nodes = nodesOf(shown)
-  const tried = sizes.map((size) => placed(nodes, width, size))
+  const tried = sizes.map((size) => placed(nodes, { width, size, isWide }))
   const fits = tried.find((one) => height === null || (one.height <= height && !one.breaksWords))
-  const { boxes, ...layout } = fits ?? tried.at(-1) ?? placed(nodes, width, sizes[0])
+  const { boxes, ...layout } = fits ?? tried.at(-1) ?? placed(nodes, { width, size: sizes[0], isWide })
   return {
     ...layout,
     width,
@@ -85,11 +94,15 @@ export function effectLayout(plan: Plan, { width, height, sizes }: Room): Effect
 }
 
 /** From the fullest column the last without an arrow goes first. */
-function linesThatFit(plan: Plan, width: number, height: number, size: number): readonly Effect[] {
+function linesThatFit(
+  plan: Plan,
+  height: number,
+  place: (nodes: readonly Node[]) => Pick<EffectLayout, 'height' | 'boxes'>,
+): readonly Effect[] {
   let effects = plan.effects
   for (;;) {
     const now = { ...plan, effects }
-    const layout = placed(nodesOf(now), width, size)
+    const layout = place(nodesOf(now))
     const fullest = layout.boxes.toSorted((one, other) => other.y + other.height - (one.y + one.height))[0]
     if (layout.height <= height || !fullest) return effects
     const linked = linkedIn(now)
@@ -129,7 +142,10 @@ function nodesOf(plan: Plan): readonly Node[] {
 }
 
 /** A column without anything in it takes no width. */
-function placed(nodes: readonly Node[], width: number, size: number) {
+function placed(
+  nodes: readonly Node[],
+  { width, size, isWide }: { readonly width: number; readonly size: number; readonly isWide: boolean },
+) {
   const columns = effectColumns.map((_, column) => column).filter((one) => nodes.some(({ column }) => column === one))
   const slot = (width - 2 * EDGE) / columns.length
   const boxWidth = columns.length === 1 ? slot / 2 : slot * BOX_SHARE
@@ -140,7 +156,7 @@ function placed(nodes: readonly Node[], width: number, size: number) {
   const bottoms = columns.map(() => head)
   let breaksWords = false
   const boxes = nodes.map(({ text, ...node }): EffectBox => {
-    const room = { width: boxWidth - 2 * pad, lines: 9, largest: size, smallest: size, plain: true }
+    const room = { width: boxWidth - 2 * pad, lines: 9, largest: size, smallest: size, plain: !isWide }
     const { lines } = fitted(text, room)
     breaksWords ||= lines.join(' ') !== text.trim().split(/\s+/).join(' ')
     const height = lines.length * size * LINE + 2 * pad

@@ -23,7 +23,13 @@ const plan: Plan = {
   ...caseC,
   effects: [
     line('k', 'activiteit', 'Elke dag koffie', { from: 'knob.5' }),
-    line('r', 'effect', 'Minder eenzaam', { from: 'effect.k', forParty: 'bewoners', forWhom: 'buren', size: 'groot' }),
+    line('r', 'effect', 'Minder eenzaam', {
+      from: 'effect.k',
+      forParty: 'bewoners',
+      forWhom: 'buren',
+      size: 'groot',
+      coreValue: 'goed-wonen',
+    }),
     line('z', 'effect', 'Minder zorg', {
       ...{ from: 'effect.r', size: 'klein', evidence: 'Verhaal uit de flat', saidCents: 1_200_000, per: 'year' },
     }),
@@ -36,15 +42,15 @@ const rowsIn = (of: Plan) => effectsChapter(of).flatMap((block) => (block.kind =
 test('[C465] C-35, E-05: the report has the list of effects, from what is brought in to whom it is for', () => {
   expect(rowsIn(plan)).toEqual([
     [
-      ...['Knop 5, Activiteitenaanbod', 'Elke dag koffie', 'Minder eenzaam', 'Bewoners, buren', '', 'groot'],
+      ...['Knop 5, Activiteitenaanbod', 'Elke dag koffie', 'Minder eenzaam', 'Bewoners, buren, Goed wonen', 'groot'],
       noEvidence,
     ],
     [
-      ...['Knop 5, Activiteitenaanbod', 'Elke dag koffie', 'Minder zorg', '', ''],
+      ...['Knop 5, Activiteitenaanbod', 'Elke dag koffie', 'Minder zorg', ''],
       'klein; € 12.000 per jaar, genoemd aan tafel'.replace('€ ', '€\u00a0'),
       'Verhaal uit de flat',
     ],
-    ['', 'Soep', 'nog geen effect genoemd', '', '', '', ''],
+    ['', 'Soep', 'nog geen effect genoemd', '', '', ''],
   ])
   const text = htmlText(report(plan))
   for (const words of [reportTitles.effects, 'Minder eenzaam', 'eigen toevoeging']) expect(text).toContain(words)
@@ -116,4 +122,12 @@ test('[C468] C-34: the report of a plan that began with the case says where it i
   const text = htmlText(report({ ...caseC, effects: lines }))
   expect(text).toContain(fromCase)
   expect(text).toContain('Pijlen staan niet in die bron.')
+})
+
+test('[C468] C-34: however many lines there are, the picture fits on a page and says what is only in the table', () => {
+  const effects = Array.from({ length: 150 }, (_, at) => line(`e${at}`, 'effect', `Effect nummer ${at}`))
+  const [picture] = effectsChapter({ ...caseC, effects }).filter((block) => block.kind === 'picture')
+  expect(picture?.height).toBeLessThan(1200)
+  expect(JSON.stringify(picture?.shapes)).toMatch(/En nog \d+ in de tabel/)
+  expect(rowsIn({ ...caseC, effects })).toHaveLength(150)
 })

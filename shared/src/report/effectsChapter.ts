@@ -29,31 +29,35 @@ function effectTable(plan: Plan): string[][] {
     [...brought.map((cause) => causeWords(plan, cause)), ...(last.kind === 'inbreng' ? [last.label] : [])].join('; '),
     (last.kind === 'activiteit' ? [last, ...activities] : activities).map(({ label }) => label).join('; '),
     last.kind === 'effect' ? last.label : effectLegend.noEffect,
-    whomWords(plan, last).join(', '),
-    last.coreValue === null ? '' : coreValueCopy[last.coreValue].name,
+    [...whomWords(plan, last), ...(last.coreValue === null ? [] : [coreValueCopy[last.coreValue].name])].join(', '),
     last.kind === 'effect' ? sizeWords(last) : '',
     last.kind === 'effect' ? last.evidence.trim() || noEvidence : '',
   ])
 }
 
 const WIDTH = 950
-const SIZE = 14
+/** What is left of a page. */
+const HEIGHT = 1100
 const BELOW = 34
 
 function effectPicture(plan: Plan): PictureBlock {
-  const layout = effectLayout(plan, { width: WIDTH, height: null, sizes: [SIZE] })
+  const layout = effectLayout(plan, { width: WIDTH, height: HEIGHT, sizes: [14, 12, 10], isWide: true })
+  const { size, leftOut } = layout
   const alt = effectAlt(effectChains(plan))
   const shapes = [
-    ...layout.heads.map(({ x, y, text }) => words(x, y, text, { size: SIZE, bold: true })),
+    ...layout.heads.map(({ x, y, text }) => words(x, y, text, { size, bold: true })),
     ...layout.arrows.flatMap(({ d, tip }) => [path(d, { stroke: GREY, strokeWidth: 1.3 }), path(tip, { fill: GREY })]),
-    ...layout.boxes.flatMap((one) => boxShapes(one)),
-    words(0, layout.height + BELOW - 10, effectLegend.signs, { size: 13, fill: GREY }),
+    ...layout.boxes.flatMap((one) => boxShapes(one, size)),
+    words(0, layout.height + BELOW - 10, `${effectLegend.signs}${effectLegend.leftOut(leftOut)}`, {
+      size: 13,
+      fill: GREY,
+    }),
   ]
   return { kind: 'picture', alt, width: WIDTH, height: layout.height + BELOW, shapes }
 }
 
 /** A thick edge: large. Dashes: from the case. Grey: on the board already, or for whom. */
-function boxShapes({ x, y, width, height, lines, line }: EffectBox): Shape[] {
+function boxShapes({ x, y, width, height, lines, line }: EffectBox, size: number): Shape[] {
   const look = {
     fill: line ? '#ffffff' : '#efe9dc',
     stroke: INK,
@@ -62,6 +66,6 @@ function boxShapes({ x, y, width, height, lines, line }: EffectBox): Shape[] {
   }
   return [
     box(x, y, width, height, look),
-    ...lines.map((text, at) => words(x + SIZE * PAD, y + SIZE * (FIRST_LINE + at * LINE), text, { size: SIZE })),
+    ...lines.map((text, at) => words(x + size * PAD, y + size * (FIRST_LINE + at * LINE), text, { size })),
   ]
 }

@@ -54,7 +54,7 @@ export const reportHeads = {
   obstacles: ['Belemmering', 'Speelt dit hier?', 'Toelichting', 'Wie kan iets doen', 'Bron'],
   scan: ['Vraag', 'Wat we weten', 'Bron', 'Let op'],
   ideas: ['Hefboom', 'Idee', 'Waar', 'Knop', 'Voorbeeld'],
-  effects: [...effectColumns, 'Waarde', 'Hoe groot', 'Waarop gebaseerd'],
+  effects: [...effectColumns.slice(0, 3), 'Voor wie, en bij welke waarde', 'Hoe groot', 'Waarop gebaseerd'],
   volunteering: ['Namens', 'Wat', 'Knop', 'Uren per jaar', 'Looptijd'],
   agreements: ['Afspraak', 'Wie', 'Wat zij vinden', 'Waarom'],
   parked: ['Soort', 'Wat', 'Waarover', 'Wie', 'Wanneer'],

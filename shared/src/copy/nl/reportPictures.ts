@@ -18,6 +18,8 @@ export function flowAlt(routes: readonly string[], values: readonly string[]): s
 
 export const effectLegend = {
   signs: 'Dikke rand: groot effect. Streepjes: uit de casus. Grijs: al op het bord, of voor wie.',
+  /** Lines for which the picture has no room; '' when all are there. */
+  leftOut: (count: number) => (count === 0 ? '' : ` En nog ${count} in de tabel.`),
   /** In the table, where nothing comes of a line yet. */
   noEffect: 'nog geen effect genoemd',
   case: (from: string) => `Sommige regels komen niet van deze tafel. ${from}. Pijlen staan niet in die bron.`,
