@@ -15,7 +15,7 @@ import {
   work,
   write,
 } from '../support/taskHands.ts'
-import { goTo, type TaskTable, taskTable } from '../support/taskTable.ts'
+import { goTo, panel, type TaskTable, taskTable, together } from '../support/taskTable.ts'
 import { violationsOn } from '../support/workshopAccess.ts'
 import { chooseFromMenu, decideOnPlan } from '../support/workshopPage.ts'
 
@@ -51,6 +51,34 @@ async function begin(task: string): Promise<void> {
       .and(table.noor.page.getByRole('complementary', { name: `Taak: ${task}` }))
       .waitFor()
   }
+}
+
+const placeTasks = [
+  ['De buurt', 'De buurt'],
+  ['Leefvorm', 'Leefvorm'],
+  ['Ideeën', 'Ideeën'],
+] as const
+
+const fillIn: Readonly<Record<(typeof placeTasks)[number][1], (table: TaskTable) => Promise<void>>> = {
+  'De buurt': async ({ noor, bram }) => {
+    await answer(noor, /^Netwerken/, 'mist')
+    await answer(noor, /^Diensten/, 'aanwezig')
+    await work(bram).getByText('Wijkscan', { exact: true }).tap()
+    await pressButton(bram, /^Zet erbij: Hoe kom je er/)
+    await write(bram, 'Wat weten jullie?', 'De bus komt elk uur')
+    await write(bram, 'Van welk jaar?', 'vorig jaar')
+    await pressButton(bram, 'Zet erbij')
+    await work(bram).getByRole('alert').first().waitFor()
+  },
+  Leefvorm: async ({ noor }) => {
+    await work(noor).getByRole('checkbox', { name: 'Modern hofje' }).check()
+    await answer(noor, /^AOW/, 'ja')
+  },
+  Ideeën: async ({ noor, bram }) => {
+    await work(bram).getByText('Voorbeelden', { exact: false }).first().tap()
+    await pressButton(bram, /^Zet erbij: Bankjes/)
+    await work(noor).getByText('knop 1').first().waitFor()
+  },
 }
 
 it('[W565] welcome, and practising, have no violations', async () => {
@@ -278,11 +306,22 @@ it('[W565] effects have no violations, none, being written, with a mistake, writ
   for (const { lead } of [empty, full]) await lead.page.getByRole('button', { name: /^Terug naar stap \d$/ }).click()
 })
 
+it('[W650] L-08, E-08, L-01, L-03, L-06: the tasks about the place have no violations, empty, filled in and with a mistake', async () => {
+  for (const [entry, task] of placeTasks) {
+    for (const { lead, noor } of [empty, full]) {
+      await together(lead.page, entry, task)
+      await panel(noor.page, task).waitFor()
+    }
+    await fine(empty, `${task}, nothing yet`)
+    await fillIn[task](full)
+    await fine(full, `${task}, filled in`)
+  }
+})
+
 it('[W565] comparing has no violations, and neither has a break', async () => {
   for (const { lead, noor } of [empty, full]) {
-    await lead.page.getByRole('button', { name: 'Onderdelen', exact: true }).click()
-    await lead.page.getByRole('button', { name: 'Momenten, nu met iedereen' }).click()
-    await noor.page.getByRole('complementary', { name: 'Taak: Vergelijken' }).waitFor()
+    await together(lead.page, 'Momenten', 'Vergelijken')
+    await panel(noor.page, 'Vergelijken').waitFor()
   }
   await fine(empty, 'compare, nothing changed')
   await fine(full, 'compare')

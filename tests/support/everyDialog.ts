@@ -18,6 +18,9 @@ export const parts = [
   'Uitnodigen',
   'Partijen',
   'Belang en invloed',
+  'De buurt',
+  'Leefvorm',
+  'Ideeën',
   'Woordenlijst en feiten',
   'Plan inlezen',
 ] as const

@@ -55,3 +55,13 @@ export async function goTo(lead: Page, task: string): Promise<void> {
   }
   await panel(lead, task).waitFor()
 }
+
+/** In between, from the parts of the workshop; in place of what is done in between already. */
+export async function together(lead: Page, entry: string, task: string): Promise<void> {
+  await lead.getByRole('button', { name: 'Onderdelen', exact: true }).click()
+  await lead.getByRole('button', { name: `${entry}, nu met iedereen` }).click()
+  const goOn = lead.getByRole('button', { name: `Begin met ${task}` })
+  await goOn.or(panel(lead, task)).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
+  await panel(lead, task).waitFor()
+}

@@ -36,6 +36,7 @@ import { LibraryDialog } from '../talk/library/LibraryDialog.tsx'
 import { PlacingDialog } from '../talk/placing/PlacingDialog.tsx'
 import { RoundDialog } from '../talk/rounds/RoundDialog.tsx'
 import { WorkshopDialog } from '../talk/workshop/WorkshopDialog.tsx'
+import { TaskDialog } from '../tasks/TaskDialog.tsx'
 import { BrokenDialog } from './BrokenDialog.tsx'
 
 interface OpenProps {
@@ -51,7 +52,7 @@ export function LaterDialogs({ dialog }: OpenProps) {
 }
 
 /** Those that have to know what they are about. */
-type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver' | 'insteadOf'
+type AboutSomething = 'newInvestment' | 'investment' | 'knob' | 'round' | 'parked' | 'handOver' | 'insteadOf' | 'task'
 
 const others: Readonly<Record<Exclude<OpenDialog['kind'], AboutSomething>, ComponentType>> = {
   parts: PartsDialog,
@@ -96,6 +97,8 @@ function AnyDialog({ dialog }: OpenProps) {
       return <ParkedDialog about={dialog.about} />
     case 'insteadOf':
       return <InsteadOfDialog task={dialog.task} minutes={dialog.minutes} />
+    case 'task':
+      return <TaskDialog task={dialog.task} />
     case 'handOver':
       return <HandOverDialog file={dialog.file} />
     default: {

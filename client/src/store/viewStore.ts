@@ -17,6 +17,8 @@ export type OpenDialog =
   /** `at`: scrolled into view when it opens. */
   | { readonly kind: 'knob'; readonly knob: KnobNumber; readonly at?: 'spread' }
   | { readonly kind: 'parts' }
+  /** The work of a task, for this person alone. */
+  | { readonly kind: 'task'; readonly task: TaskId }
   /** Another task in between, while there is one. */
   | { readonly kind: 'insteadOf'; readonly task: TaskId; readonly minutes: number }
   /** `adds`: with the form for a first one open. */

@@ -30,6 +30,14 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchPicture: part(() => import('./values/ValuesPicture.tsx')),
     actionsOf: aimActions,
   },
+  area: {
+    fetchWork: part(() => import('./area/AreaTask.tsx')),
+    fetchPicture: part(() => import('./area/AreaPicture.tsx')),
+  },
+  form: {
+    fetchWork: part(() => import('./form/FormTask.tsx')),
+    fetchPicture: part(() => import('./form/FormPicture.tsx')),
+  },
   baseline: {
     fetchWork: part(() => import('./baseline/BaselineTask.tsx')),
     fetchPicture: part(() => import('./baseline/BaselinePicture.tsx')),
@@ -42,6 +50,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
   flow: {
     fetchWork: part(() => import('./flow/FlowTask.tsx')),
     fetchPicture: part(() => import('./flow/FlowPicture.tsx')),
+  },
+  ideas: {
+    fetchWork: part(() => import('./ideas/IdeasTask.tsx')),
+    fetchPicture: part(() => import('./ideas/IdeasPicture.tsx')),
   },
   money: {
     fetchWork: part(() => import('./money/MoneyTask.tsx')),

@@ -56,3 +56,14 @@ export function ideasByLever({
 }): readonly { readonly lever: LeverId; readonly ideas: readonly Idea[] }[] {
   return leverIds.map((lever) => ({ lever, ideas: leverIdeas.filter((one) => one.lever === lever) }))
 }
+
+/** By where they are, as the table comes along it; ideas without a place are in none. */
+export function ideasByPlace({
+  leverIdeas,
+}: {
+  readonly leverIdeas: readonly Idea[]
+}): readonly { readonly where: string; readonly ideas: readonly Idea[] }[] {
+  const key = (where: string) => where.toLocaleLowerCase('nl')
+  const places = new Map(leverIdeas.filter(({ where }) => where !== '').map(({ where }) => [key(where), where]))
+  return [...places].map(([place, where]) => ({ where, ideas: leverIdeas.filter((one) => key(one.where) === place) }))
+}

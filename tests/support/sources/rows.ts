@@ -114,7 +114,7 @@ export const rows: readonly Row[] = [
     [`${board}/questions/QuestionsDialog.tsx`, `${board}/coreValues/AimsDialog.tsx`, `${report}/planChapters.ts`],
     'noticed by itself',
   ),
-  row('E-08', 'Wijkscan', eha('chapter 3'), `${library}/placeTopics.ts`, 'notes with source and year'),
+  row('E-08', 'Wijkscan', eha('chapter 3'), ['client/src/tasks/area/Scan.tsx', `${report}/placeChapter.ts`]),
   row('E-09', 'Negen tips', eha('chapter 4'), `${library}/planTopics.ts`, 'at their knob'),
   row('E-10', 'Dragers en vragers', eha('chapter 4'), [
     `${board}/knobs/KnobChoices.tsx`,
@@ -130,15 +130,27 @@ export const rows: readonly Row[] = [
     'on tap inside buttons and labels, where files go out; in reports',
   ),
   row('E-14', 'Verhuurbeperkingen', eha('chapter 1'), [], 'check of a tenant'),
-  row('E-15', 'Ruimte om te ontmoeten', eha('opening'), `${library}/placeTopics.ts`, 'chosen when knob 2 is shut'),
+  row('E-15', 'Ruimte om te ontmoeten', eha('opening'), [
+    'client/src/talk/place/NoRoomIdeas.tsx',
+    'client/src/talk/place/KnobIdeas.tsx',
+  ]),
   row('E-16', 'Woonzorgvisie', eha('chapter 1'), [
     `${board}/knobs/KnobChoices.tsx`,
     `${board}/missing/MissingDialog.tsx`,
   ]),
   row('E-17', 'Gelijkwaardig', eha('chapter 4'), `${board}/balances/PartyAndParty.tsx`, 'list of links'),
-  row('L-01', 'Zes leefvormen', forms('chapter 3.3'), `${library}/topics.ts`, 'which one this is'),
+  row(
+    'L-01',
+    'Zes leefvormen',
+    forms('chapter 3.3'),
+    ['client/src/tasks/form/FormTask.tsx', `${library}/topics.ts`],
+    'presets for the context',
+  ),
   row('L-02', 'Kerncijfers', forms('chapter 3.1'), `${library}/topics.ts`),
-  row('L-03', 'Belemmeringen', forms('chapter 4'), `${library}/topics.ts`, 'does it play here'),
+  row('L-03', 'Belemmeringen', forms('chapter 4'), [
+    'client/src/tasks/form/Obstacles.tsx',
+    `${report}/placeChapter.ts`,
+  ]),
   row('L-04', 'Zes arrangeursrollen', forms('chapter 5.4'), [
     `${board}/knobs/KnobChoices.tsx`,
     `${library}/placeTopics.ts`,
@@ -147,19 +159,22 @@ export const rows: readonly Row[] = [
     `${board}/knobs/KnobChoices.tsx`,
     `${library}/placeTopics.ts`,
   ]),
-  row('L-06', 'Drie hefbomen', forms('chapter 5.1'), `${library}/placeTopics.ts`, 'ideas of the plan in three columns'),
+  row('L-06', 'Drie hefbomen', forms('chapter 5.1'), [
+    'client/src/tasks/ideas/IdeasTask.tsx',
+    'client/src/tasks/ideas/IdeasPicture.tsx',
+  ]),
   row('L-07', 'Goede leven', forms('chapter 2'), [
     `${board}/questions/QuestionsDialog.tsx`,
     `${library}/placeTopics.ts`,
   ]),
-  row(
-    'L-08',
-    'Sociale basisinfrastructuur',
-    forms('chapter 3.4.5'),
-    `${library}/placeTopics.ts`,
-    'present or missing, to the agenda',
-  ),
-  row('L-09', 'Nudges tot ontmoeting', forms('chapter 5.2'), `${library}/placeTopics.ts`, 'at knobs 1 and 9'),
+  row('L-08', 'Sociale basisinfrastructuur', forms('chapter 3.4.5'), [
+    'client/src/tasks/area/SocialBase.tsx',
+    `${report}/placeChapter.ts`,
+  ]),
+  row('L-09', 'Nudges tot ontmoeting', forms('chapter 5.2'), [
+    'client/src/talk/place/KnobIdeas.tsx',
+    'client/src/tasks/ideas/IdeasTask.tsx',
+  ]),
   row(
     'L-10',
     'Huurkorting buurtverbinder',

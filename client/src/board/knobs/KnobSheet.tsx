@@ -13,6 +13,7 @@ import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { NoteField } from '../../talk/notes/NoteField.tsx'
+import { KnobIdeas } from '../../talk/place/KnobIdeas.tsx'
 import { KnobRound, KnobSpread } from '../../talk/rounds/KnobRound.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -50,6 +51,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
           <KnobQuestions number={number} />
           <KnobRoutes number={number} />
           <KnobMoney number={number} />
+          <KnobIdeas number={number} />
           <KnobTurns number={number} />
         </div>
         <KnobIllustrations number={number} />

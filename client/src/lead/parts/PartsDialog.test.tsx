@@ -91,3 +91,11 @@ test('[N65] a participant reads the script in a dialog: its page is the facilita
   expect(dialog()).toEqual({ kind: 'script' })
   expect(window.location.pathname).toBe('/w/tafel/begeleider')
 })
+
+test('[C481] L-08, L-01, L-06: the tasks about the place open for one person alone, and with everyone for who leads', async () => {
+  const alone = start('participant')
+  await alone.press(entries.area.label)
+  expect(alone.dialog()).toEqual({ kind: 'task', task: 'area' })
+  expect(alone.plan().now).toBeNull()
+  for (const entry of [entries.form, entries.ideas]) expect(alone.forAll(entry.label)).toBeNull()
+})

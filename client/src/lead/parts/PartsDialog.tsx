@@ -14,7 +14,7 @@ import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { isFor, isOnlyTogether, type PartEntry, type Phase, phases, taskOfEntry } from './entries.ts'
+import { isFor, isOnlyTogether, isOpenAlone, type PartEntry, type Phase, phases, taskOfEntry } from './entries.ts'
 import styles from './PartsDialog.module.css'
 import { useStartTask } from './useStartTask.ts'
 
@@ -73,6 +73,7 @@ function Part({ entry, mayGather }: { readonly entry: PartEntry; readonly mayGat
       return go(scriptAddress(id, role))
     }
     if (entry === 'parked') return view.setState({ dialog: { kind: 'parked', about: '' } })
+    if (isOpenAlone(entry)) return view.setState({ dialog: { kind: 'task', task: taskOfEntry[entry] } })
     if (entry !== 'baseline') return view.setState({ dialog: { kind: entry } })
     view.setState({ dialog: null })
     if (dispatch({ type: 'baseline.set' }).ok) view.say('done', words.baselineDone)

@@ -6,8 +6,8 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 /** By phase, in the order of the workshop. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
-  meet: ['parties', 'vision', 'aims', 'placing'],
-  knobs: ['baseline', 'knobs', 'flow', 'questions'],
+  meet: ['parties', 'vision', 'aims', 'placing', 'area', 'form'],
+  knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'volunteering', 'balances', 'effects'],
   agree: ['agreements', 'parked'],
   harvest: ['harvest', 'moments', 'missing', 'export'],
@@ -21,6 +21,9 @@ export const taskOfEntry = {
   vision: 'vision',
   aims: 'values',
   placing: 'placing',
+  area: 'area',
+  form: 'form',
+  ideas: 'ideas',
   baseline: 'baseline',
   knobs: 'knobs',
   flow: 'flow',
@@ -40,6 +43,13 @@ type OnlyTogether = (typeof onlyTogether)[number]
 
 export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {
   return onlyTogether.some((one) => one === entry)
+}
+
+/** The work of these tasks opens for one person alone as well, in a dialog. */
+const openAlone = ['area', 'form', 'ideas'] as const satisfies readonly PartEntry[]
+
+export function isOpenAlone(entry: PartEntry): entry is (typeof openAlone)[number] {
+  return openAlone.some((one) => one === entry)
 }
 
 /** At most seven for anyone. */

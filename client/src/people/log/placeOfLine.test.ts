@@ -1,5 +1,8 @@
 import type { LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
+import { finding } from '@draaitafel/shared/nouns/finding.ts'
+import { idea } from '@draaitafel/shared/nouns/idea.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
+import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { expect, test } from 'vitest'
 import { placeOfLine } from './placeOfLine.ts'
 
@@ -20,6 +23,19 @@ test('[N39] a line leads to the thing it is about', () => {
   expect(placeOf('placing.set', party.id)).toEqual({ kind: 'placing' })
   expect(placeOf('aim.set', 'werkplezier')).toEqual({ kind: 'aims' })
   expect(placeOf('step.go', 'x')).toEqual({ kind: 'script' })
+})
+
+test('[C484] L-08, L-03, L-06: what was said of the place leads to the work it belongs to', () => {
+  const told = {
+    ...plan,
+    findings: [lineOf(finding, { id: 'netwerken', topic: 'netwerken' }), lineOf(finding, { id: 'aow', topic: 'aow' })],
+    leverIdeas: [lineOf(idea, { id: 'bank', label: 'Bank', lever: 'omgeving' })],
+  }
+  const leadsTo = (type: LogEntry['type'], subject: string) => placeOfLine(told, { type, subject } as LogEntry)
+  expect(leadsTo('finding.add', 'netwerken')).toEqual({ kind: 'task', task: 'area' })
+  expect(leadsTo('finding.change', 'aow')).toEqual({ kind: 'task', task: 'form' })
+  expect(leadsTo('idea.add', 'bank')).toEqual({ kind: 'task', task: 'ideas' })
+  expect(leadsTo('finding.remove', 'ict')).toBeNull()
 })
 
 test('[N39] what was removed since leads nowhere', () => {

@@ -2,6 +2,8 @@
 
 import { knobSubject, type LogEntry } from '@draaitafel/shared/actions/logEntry.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
+import { obstacleIds } from '@draaitafel/shared/model/placeIds.ts'
+import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { OpenDialog } from '../../store/viewStore.ts'
 
@@ -98,11 +100,18 @@ function placeInList(plan: Plan, type: ListType, subject: string): OpenDialog | 
     case 'finding.add':
     case 'finding.change':
     case 'finding.remove':
+      return placeIf(plan.findings, { kind: 'task', task: taskOfFinding(plan, subject) })
     case 'idea.add':
     case 'idea.change':
     case 'idea.remove':
-      return null
+      return placeIf(plan.leverIdeas, { kind: 'task', task: 'ideas' })
   }
+}
+
+/** Obstacles are asked with the form of living, all else with the neighbourhood. */
+function taskOfFinding({ findings }: Plan, subject: string): TaskId {
+  const topic = findings.find(({ id }) => id === subject)?.topic
+  return obstacleIds.some((id) => id === topic) ? 'form' : 'area'
 }
 
 function placeOfKnob(line: LogEntry): OpenDialog | null {

@@ -1,7 +1,7 @@
 // What was taken away between two plans, in one sentence for whoever did it and for the others. Pure. A list that is
 // the same object is skipped.
 
-import { topicOf } from '@draaitafel/shared/copy/nl/logWords.ts'
+import { topicOf } from '@draaitafel/shared/copy/nl/topicOf.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import type { News } from './news.ts'

@@ -3,7 +3,8 @@
 
 import type { LogFacts } from '../../actions/logEntry.ts'
 import { type LineAction, type LineName, partsOf } from '../../nouns/nouns.ts'
-import { amount, count, investmentOf, named, parkedKindOf, quoted, topicOf, years } from './logWords.ts'
+import { amount, count, investmentOf, named, parkedKindOf, quoted, years } from './logWords.ts'
+import { topicOf } from './topicOf.ts'
 
 export interface LineWords {
   readonly name: string | ((changes: object) => string)

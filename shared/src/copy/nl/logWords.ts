@@ -72,13 +72,6 @@ export function stepOf({ label, subject }: Pick<LogFacts, 'label' | 'subject'>):
   return stepName({ id: subject, name: label }) || 'een stap'
 }
 
-const SHORT = 3
-
-/** 'eigen-woning' → 'eigen woning', 'aow' → 'AOW': the names themselves are fetched with the library. */
-export function topicOf(id: string): string {
-  return id.length <= SHORT ? id.toUpperCase() : id.replaceAll('-', ' ')
-}
-
 export function quoted(words: string): string {
   return `‘${words}’`
 }
