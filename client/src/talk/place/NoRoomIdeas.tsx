@@ -11,7 +11,7 @@ const ROOM_KNOB = 2
 
 export function NoRoomIdeas() {
   const knob = usePlan((plan) => plan.knobs.find(({ number }) => number === ROOM_KNOB))
-  if (!knob || knob.setting !== 0) return null
+  if (knob?.setting !== 0) return null
   const words = isSet(knob) ? placeText.ideas.noRoom : placeText.ideas.maybeNoRoom
   return (
     <section className={styles.callout} aria-label={words}>
