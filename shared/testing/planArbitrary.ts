@@ -27,6 +27,8 @@ import { planLimits } from '../src/nouns/limits.ts'
 import { listNouns } from '../src/nouns/nouns.ts'
 import { placingNoun } from '../src/nouns/placing.ts'
 import { isPromise, termsText } from '../src/nouns/promise.ts'
+import { isSurveyKind, type Round } from '../src/nouns/round.ts'
+import type { Vote } from '../src/nouns/vote.ts'
 import type { Turn } from '../src/nouns/who.ts'
 import { type Workshop, workshopPart } from '../src/nouns/workshop.ts'
 import { latestOfEach } from '../src/plan/person.ts'
@@ -177,12 +179,23 @@ function oneOfThese(ids: Iterable<string>): fc.Arbitrary<string> {
   return all.length === 0 ? fc.constant('') : fc.constantFrom(...all)
 }
 
+/** A survey is about no knob and asks people. */
+function fitting(round: Round): Round {
+  return isSurveyKind(round.kind) ? { ...round, knob: null, voters: 'persoon' } : { ...round, knob: round.knob ?? 1 }
+}
+
+/** Nothing says whose an answer in a survey is. */
+function unsigned(vote: Vote, { rounds }: Present): Vote {
+  const kind = rounds.get(vote.round)
+  return kind && isSurveyKind(kind) ? { ...vote, party: null, name: '' } : vote
+}
+
 /** Plans that the parsers accept. */
 export const planArbitrary: fc.Arbitrary<Plan> = fc
   .tuple(
     linesOf(listNouns.party, nothingPresent, 6),
     linesOf(listNouns.need, nothingPresent, 6, { effort: fc.option(effort, { nil: null }) }),
-    linesOf(listNouns.round, nothingPresent, 3),
+    linesOf(listNouns.round, nothingPresent, 3).map((rounds) => rounds.map(fitting)),
   )
   .chain(([parties, needs, rounds]) => {
     const present = presentIn({ parties, needs, rounds })
@@ -221,7 +234,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
             round: oneOfThese(present.rounds.keys()),
             party: partyOrNull,
             value: fc.constantFrom(0, 1),
-          })
+          }).map((votes) => votes.map((vote) => unsigned(vote, present)))
         : none,
       script: linesOf(listNouns.step, present, 4, {
         name: anyText(planLimits.labelLength).map((name) => name.trim() || 'Stap'),

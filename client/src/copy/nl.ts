@@ -373,6 +373,8 @@ export const text = {
   },
   rounds: {
     about: (knob: number, name: string) => `Ronde over knop ${knob}, ${name}.`,
+    aboutSurvey: (what: string) => `Ronde over ${what}.`,
+    secretSurvey: 'Iedereen antwoordt voor zich. Niemand ziet wat jij kiest, ook straks niet.',
     secret:
       'Iedereen kiest voor zich. Tot de begeleider alles toont, ziet niemand wat jij kiest, en blijft de knop staan.',
     choose: 'Kies',
@@ -535,6 +537,8 @@ export const text = {
     consented: (by: string, stance: string, words: string) => `${by}: ${stance}. Afspraak: ${words}`,
     withdrawn: (by: string, stance: string, words: string) => `${by} neemt ${stance} terug. Afspraak: ${words}`,
     roundShown: (knob: number, name: string) => `De keuzes over knop ${knob}, ${name}, zijn nu te zien.`,
+    surveyShown: (what: string) => `De antwoorden over ${what} zijn nu te zien.`,
+    surveyStopped: (what: string) => `De ronde over ${what} is gestopt.`,
     roundStopped: (knob: number, name: string) => `De ronde over knop ${knob}, ${name}, is gestopt.`,
     many: (count: number) => `Er zijn ${count} dingen veranderd.`,
   },

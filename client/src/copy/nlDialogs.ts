@@ -42,6 +42,7 @@ export const dialogText = {
       harvest: { label: 'Eerste stap', hint: 'Wat doe je morgen?' },
       parties: { label: 'Partijen', hint: 'Wie hoort bij dit plan, en wie zit er?' },
       placing: { label: 'Belang en invloed', hint: 'Plaats elke partij en zie waar jullie verschillen' },
+      worries: { label: 'Zorgen', hint: 'Aan het begin en aan het eind, zonder namen' },
       aims: { label: 'Waarden', hint: 'Voor wie tellen ze, en wanneer komen ze?' },
       area: { label: 'De buurt', hint: 'Wat is er al, en wat weten we van de wijk?' },
       form: { label: 'Leefvorm', hint: 'Wat voor complex is dit, en wat staat in de weg?' },

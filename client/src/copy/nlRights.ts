@@ -5,8 +5,8 @@ export const rights = {
   /** In a form that others may read. */
   leaderChanges: 'Alleen de begeleider verandert de naam, de plaats en de jaren.',
   leaderDecides: 'Besluiten doet de begeleider, als de tafel het eens is.',
-  votesChanged: (knob: number) =>
-    `In het plan stond iets anders dan er bij knop ${knob} is gekozen. Je ziet nu wat er echt gekozen is.`,
+  votesChanged: (about: string) =>
+    `In het plan stond iets anders dan er over ${about} is gekozen. Je ziet nu wat er echt gekozen is.`,
   promise: {
     /** Above the board, for the party itself. `money`: in full, because that is what the party confirms. */
     byOther: (by: string, money: string, certainty: string) => `${by} zette geld van jullie op ${certainty}: ${money}.`,

@@ -41,7 +41,7 @@ export function followTable({
     const answer = await fetchShownVotes(id, role, round)
     return answer.ok ? answer.value.votes : null
   }
-  const onChanged = (knob: number) => view.say('problem', rights.votesChanged(knob))
+  const onChanged = (about: string) => view.say('problem', rights.votesChanged(about))
   // A phone in a pocket would hold its knob for as long as its connection lasts.
   const letGoWhenHidden = () => {
     if (document.visibilityState === 'hidden') hold.letGo()

@@ -17,7 +17,7 @@ function shownRound(kept: typeof chosen | null) {
   const doc = new Y.Doc()
   setUpDocument(doc, planFromTemplate('casus-c', 'Proef'))
   const { store, correct } = createPlanStore(doc)
-  const changed: number[] = []
+  const changed: string[] = []
   const asked: Promise<unknown>[] = []
   watchVotes({
     store,
@@ -27,7 +27,7 @@ function shownRound(kept: typeof chosen | null) {
       asked.push(answer)
       return answer
     },
-    onChanged: (knob) => changed.push(knob),
+    onChanged: (about) => changed.push(about),
   })
   const act = (action: Parameters<typeof applyAction>[1]) => applyAction(doc, action, leader, AT, 'test')
   act({ type: 'round.open', id: 'r', knob: 5, kind: 'stand', voters: 'persoon' })
@@ -47,7 +47,7 @@ it('[W304] what a facilitator’s screen alters of a shown round is put right on
   doc.getMap<Y.Map<unknown>>('votes').get('r-0')?.set('value', 0)
   await answered()
   expect(votes()).toEqual(expect.arrayContaining(chosen))
-  expect(changed).toEqual([5])
+  expect(changed).toEqual(['knop 5'])
   doc.getMap('votes').delete('r-1')
   act({ type: 'knob.turn', knob: 3, setting: 1 })
   await answered()

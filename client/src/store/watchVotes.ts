@@ -2,6 +2,7 @@
 // anyone could see it, and a facilitator's screen wrote it into the plan: if the two differ, the screen shows the
 // server's version, and says so.
 
+import { roundAbout } from '@draaitafel/shared/copy/nl/surveys.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import type { ShownVotes } from '@draaitafel/shared/protocol/http.ts'
@@ -13,13 +14,14 @@ type Said = readonly Pick<Vote, 'party' | 'name' | 'value'>[]
 interface Parts extends Pick<OpenPlan, 'store' | 'correct'> {
   /** Null when the server does not know the round, or we are offline. */
   readonly ask: (round: string) => Promise<Shown | null>
-  readonly onChanged: (knob: number) => void
+  /** `about`: what the round is about, in words. */
+  readonly onChanged: (about: string) => void
 }
 
 /** Returns how to stop. */
 export function watchVotes({ store, correct, ask, onChanged }: Parts): () => void {
   const asked = new Map<string, string>()
-  const hold = async (round: string, knob: number, said: string) => {
+  const hold = async (round: string, about: string, said: string) => {
     const kept = await ask(round)
     // Without an answer nothing changes: it is asked again at the next change.
     if (!kept) return asked.delete(round)
@@ -32,16 +34,17 @@ export function watchVotes({ store, correct, ask, onChanged }: Parts): () => voi
       present.map((vote, at): Vote => ({ ...vote, id: `${round}-${at}`, round, order: '' })),
     )
     // Old votes are dropped from the plan: that is not a change.
-    if (said !== '') onChanged(knob)
+    if (said !== '') onChanged(about)
   }
   const look = ({ plan }: { readonly plan: Plan }) => {
     if (plan.practice) return
-    for (const { id, knob, state } of plan.rounds) {
+    for (const round of plan.rounds) {
+      const { id, state } = round
       if (state !== 'getoond') continue
       const said = textOf(votesOf(plan, id))
       if (asked.get(id) === said) continue
       asked.set(id, said)
-      void hold(id, knob, said)
+      void hold(id, roundAbout(round), said)
     }
   }
   look(store.getState())

@@ -21,6 +21,10 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchPicture: part(() => import('./placing/PlacingPicture.tsx')),
     actionsOf: placingActions,
   },
+  worries: {
+    fetchWork: part(() => import('./worries/WorriesTask.tsx')),
+    fetchPicture: part(() => import('./worries/WorriesPicture.tsx')),
+  },
   vision: {
     fetchWork: part(() => import('./vision/VisionTask.tsx')),
     fetchPicture: part(() => import('./vision/VisionPicture.tsx')),

@@ -5,6 +5,7 @@ import { personName } from '@draaitafel/shared/nouns/fields.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { mended } from '@draaitafel/shared/nouns/parts.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
+import { isSurveyKind } from '@draaitafel/shared/nouns/round.ts'
 import { voteValues } from '@draaitafel/shared/nouns/vote.ts'
 import * as v from 'valibot'
 import type { StoredRound } from '../storage/workshopStore.ts'
@@ -14,7 +15,9 @@ import { Refusal } from './problems.ts'
 
 export async function castVote(parts: HttpParts, visit: Visit, round: StoredRound, given: unknown): Promise<void> {
   const { registry, storage } = parts
-  const { party, name, person, value } = checked(choiceIn(round), given)
+  const { name, person, value, ...said } = checked(choiceIn(round), given)
+  // Of a survey nothing is kept that says who answered, whatever comes along.
+  const party = isSurveyKind(round.kind) ? null : said.party
   if (visit.record.paused && visit.role !== 'facilitator') throw new Refusal('pauze')
   // Otherwise one person could fill a round of parties with parties that do not exist.
   if (party !== null) await mustBeThere(parts, round.workshop, party)

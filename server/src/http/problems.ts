@@ -1,5 +1,6 @@
 // Every error answer of the HTTP side: status, stable type and Dutch sentences. Nothing else invents one.
 
+import { FEWEST_ANSWERS } from '@draaitafel/shared/nouns/round.ts'
 import type { HttpProblem } from '@draaitafel/shared/protocol/http.ts'
 import type { FastifyReply } from 'fastify'
 
@@ -63,6 +64,11 @@ const texts = {
     409,
     'Je zit nu niet aan tafel',
     'Je kiest als wie je aan tafel zit. Wacht tot je weer verbinding hebt en kies dan opnieuw.',
+  ],
+  'te-weinig-antwoorden': [
+    409,
+    'Er zijn nog te weinig antwoorden',
+    `Wacht tot er ${FEWEST_ANSWERS} zijn. Met minder is te raden wie wat koos.`,
   ],
   'ronde-vol': [409, 'Er is geen plaats meer in deze ronde', 'Vraag de begeleider de ronde opnieuw te beginnen.'],
   pauze: [409, 'De tafel staat op pauze', 'Wacht tot de begeleider verdergaat.'],

@@ -3,7 +3,8 @@
 
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
 import { idSchema } from '@draaitafel/shared/nouns/references.ts'
-import { roundNoun } from '@draaitafel/shared/nouns/round.ts'
+import { FEWEST_ANSWERS, isSurveyKind, roundNoun, surveyScales } from '@draaitafel/shared/nouns/round.ts'
+import { mixAnswers } from '@draaitafel/shared/nouns/scales.ts'
 import type { CountedVotes, KnownVotes, OwnVote, ShownVotes } from '@draaitafel/shared/protocol/http.ts'
 import * as v from 'valibot'
 import type { StoredRound } from '../storage/workshopStore.ts'
@@ -13,7 +14,11 @@ import { type HttpParts, mayDo, stored, type Visit } from './context.ts'
 import { Refusal } from './problems.ts'
 
 const { kind, voters } = roundNoun.part.schemas
-const newRound = v.object({ id: idSchema, kind, voters })
+const newRound = v.pipe(
+  v.object({ id: idSchema, kind, voters }),
+  // A survey asks people: the answers of a party would be somebody's.
+  v.check((round) => !isSurveyKind(round.kind) || round.voters === 'persoon'),
+)
 type NewRound = v.InferOutput<typeof newRound>
 
 const roundPath = v.object({ id: v.string(), round: v.string() })
@@ -33,7 +38,7 @@ export function addRoundRoutes(app: App, parts: HttpParts): void {
     const found = await stored(parts.storage.findRound(id, params.round))
     // An open round answers as if it did not exist. Asking is not an error: a plan from a file may have rounds that
     // were shown at another table.
-    return found?.shown ? showRound(parts, id, params.round) : { votes: null }
+    return found?.shown ? showRound(parts, found) : { votes: null }
   })
 }
 
@@ -41,7 +46,11 @@ function addRoutesOfWhoLeads(app: App, parts: HttpParts): void {
   const { storage } = parts
   const path = '/api/workshops/:id/rounds/:round'
   const lead = { ...mayDo(parts, 'leadRounds'), schema: { params: roundPath } }
-  app.post(`${path}/show`, lead, async ({ visit, params }) => showRound(parts, visit.record.id, params.round))
+  app.post(`${path}/show`, lead, async ({ visit, params }) => {
+    const round = await roundFor(parts, visit, params.round)
+    await mustBeEnough(parts, round)
+    return showRound(parts, round)
+  })
   // For the facilitator, who sees how many people there are.
   app.get(`${path}/count`, lead, async ({ visit, params }): Promise<CountedVotes> => {
     return { choices: await stored(storage.countVotes(visit.record.id, params.round)) }
@@ -87,9 +96,23 @@ async function ownVote(parts: HttpParts, visit: Visit, round: StoredRound, party
   return { value: own.value, name: own.name, party: own.party || null }
 }
 
+/** Of a survey the answers of few people are not shown: they would be as good as signed. */
+async function mustBeEnough({ storage }: HttpParts, { workshop, id, kind, shown }: StoredRound): Promise<void> {
+  if (shown || !isSurveyKind(kind)) return
+  const answers = await stored(storage.countVotes(workshop, id))
+  if (answers < FEWEST_ANSWERS) throw new Refusal('te-weinig-antwoorden')
+}
+
 /** From then on nobody can choose in it. */
-async function showRound({ storage }: HttpParts, workshop: string, round: string): Promise<ShownVotes> {
-  const shown = await stored(storage.showRound(workshop, round))
+async function showRound({ storage }: HttpParts, { workshop, id, kind }: StoredRound): Promise<ShownVotes> {
+  const shown = await stored(storage.showRound(workshop, id))
   if (!shown) throw new Refusal('onbekende-ronde')
+  if (isSurveyKind(kind)) {
+    const values = mixAnswers(
+      shown.map(({ value }) => value),
+      surveyScales[kind],
+    )
+    return { votes: values.map((value) => ({ party: null, name: '', value })) }
+  }
   return { votes: shown.map(({ party, name, value }) => ({ party: party || null, name, value })) }
 }

@@ -78,7 +78,8 @@ export type Action =
   | {
       readonly type: 'round.open'
       readonly id: string
-      readonly knob: KnobNumber
+      /** Null: a survey, about no knob. */
+      readonly knob: KnobNumber | null
       readonly kind: RoundKind
       readonly voters: RoundVoters
     }

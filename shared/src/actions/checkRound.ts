@@ -3,7 +3,7 @@
 import { isId } from '../base/ids.ts'
 import type { Problem } from '../base/problem.ts'
 import { accepted, type Result, refused } from '../base/result.ts'
-import { openRound, roundNoun } from '../nouns/round.ts'
+import { openRound, openSurvey, roundNoun } from '../nouns/round.ts'
 import { isVoteValue } from '../nouns/vote.ts'
 import type { Plan } from '../plan/plan.ts'
 import { presentIn } from '../plan/present.ts'
@@ -17,7 +17,7 @@ export function checkRoundAction(plan: Plan, action: RoundAction): Result<Action
     // Judged by what it will become.
     const problem = roundNoun.part.problemIn({ ...action, state: 'getoond' }, presentIn(plan))
     if (problem) return refused(problem)
-    if (openRound(plan)) return refused({ kind: 'round.alreadyOpen' })
+    if (openRound(plan) || openSurvey(plan)) return refused({ kind: 'round.alreadyOpen' })
     const { most } = roundNoun
     return plan.rounds.length >= most ? refused({ kind: 'list.full', max: most }) : accepted(action)
   }

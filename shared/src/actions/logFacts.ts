@@ -9,6 +9,7 @@ import { isSet } from '../nouns/knobState.ts'
 import { planLimits } from '../nouns/limits.ts'
 import type { LogValue } from '../nouns/logParts.ts'
 import { isLineAction } from '../nouns/nouns.ts'
+import type { Round } from '../nouns/round.ts'
 import { scriptOf } from '../nouns/step.ts'
 import { linesIn } from '../plan/addition.ts'
 import { consentOf } from '../plan/agreement.ts'
@@ -68,10 +69,10 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
     case 'consent.give':
       return consentSaid(plan, action, actor)
     case 'round.open':
-      return { subject: String(action.knob) }
+      return { subject: subjectOfRound(action) }
     case 'round.show':
-      return { subject: String(find(plan.rounds, action.id)?.knob ?? '') }
-    // Which knob the round is about is enough: what anyone chose is never logged, nor that a round was stopped.
+      return { subject: subjectOfRound(find(plan.rounds, action.id)) }
+    // What the round is about is enough: what anyone chose is never logged, nor that a round was stopped.
     case 'round.stop':
     case 'gather.call':
       return null
@@ -104,6 +105,10 @@ function say(plan: Plan, action: Action, actor: Actor): Said | null {
 function manySaid(action: ActionOf<'plan.replace' | 'plan.add' | 'caseMap.add'>): Said {
   if (action.type === 'plan.replace') return { label: action.moment ?? '' }
   return { to: action.type === 'plan.add' ? linesIn(action) : action.lines.length }
+}
+
+function subjectOfRound(round: Pick<Round, 'knob' | 'kind'> | undefined): string {
+  return String(round?.knob ?? round?.kind ?? '')
 }
 
 function workshopSaid(plan: Plan, action: ActionOf<`workshop.${string}`>): Said | null {

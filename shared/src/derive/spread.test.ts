@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { farApartSentence } from '../copy/nl/spread.ts'
-import type { Round } from '../nouns/round.ts'
+import type { KnobRound } from '../nouns/round.ts'
 import type { Vote } from '../nouns/vote.ts'
 import { usualParties } from '../templates/empty.ts'
 import { spreadOf } from './spread.ts'
 
-const round: Round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
+const round: KnobRound = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
 const vote = (id: string, party: string | null, value: number): Vote => ({
   id,
   round: 'r',

@@ -1,7 +1,7 @@
 // The outcome of a shown round: who chose what, and which parties are far apart. Never an average: the spread is what
 // there is to discuss.
 
-import type { Round } from '../nouns/round.ts'
+import type { KnobRound } from '../nouns/round.ts'
 import type { Vote } from '../nouns/vote.ts'
 import type { Plan } from '../plan/plan.ts'
 import { middleOf } from './middle.ts'
@@ -14,7 +14,7 @@ export interface SpreadEnd {
 }
 
 export interface Spread {
-  readonly round: Round
+  readonly round: KnobRound
   /** In order of value, each with its votes in order of party. */
   readonly columns: readonly { readonly value: number; readonly votes: readonly Vote[] }[]
   /** Both ends, the lower first; null when they are less than two steps apart. */
@@ -27,7 +27,7 @@ const FAR = 2
 const settingValues = [0, 1, 2, 3, 4]
 const directionValues = [-1, 0, 1]
 
-export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, round: Round): Spread {
+export function spreadOf({ votes, parties }: Pick<Plan, 'votes' | 'parties'>, round: KnobRound): Spread {
   const own = votes.filter((vote) => vote.round === round.id)
   const place = new Map(parties.map(({ id }, at) => [id, at]))
   // People who chose without their party come last.

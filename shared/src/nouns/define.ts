@@ -15,7 +15,7 @@ export interface Present {
   readonly parties: ReadonlySet<string>
   readonly needs: ReadonlySet<string>
   /** Rounds that were shown, with what people chose in them. */
-  readonly rounds: ReadonlyMap<string, 'stand' | 'richting'>
+  readonly rounds: ReadonlyMap<string, 'stand' | 'richting' | 'zorgen' | 'knelpunten'>
 }
 
 /** Nothing to refer to: for lists without references. */

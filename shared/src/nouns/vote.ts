@@ -8,16 +8,29 @@ import { personName } from './fields.ts'
 import { planLimits } from './limits.ts'
 import { about, fields } from './parts.ts'
 import { idSchema, partyOfOrNull } from './references.ts'
-import type { RoundKind } from './round.ts'
+import { isSurveyKind, type RoundKind, surveyScales } from './round.ts'
+import { SCALE_STEPS } from './scales.ts'
 
-const voteRanges = { stand: { min: 0, max: 4 }, richting: { min: -1, max: 1 } } as const
+const largestAnswer = (scales: number) => SCALE_STEPS ** scales - 1
+
+const voteRanges = {
+  stand: { min: 0, max: 4 },
+  richting: { min: -1, max: 1 },
+  zorgen: { min: 0, max: largestAnswer(surveyScales.zorgen) },
+  knelpunten: { min: 0, max: largestAnswer(surveyScales.knelpunten) },
+} as const satisfies Readonly<Record<RoundKind, Range>>
 
 function valueIn({ min, max }: Range) {
   return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 }
 
 /** What may be chosen in a round of each kind. */
-export const voteValues = { stand: valueIn(voteRanges.stand), richting: valueIn(voteRanges.richting) } as const
+export const voteValues = {
+  stand: valueIn(voteRanges.stand),
+  richting: valueIn(voteRanges.richting),
+  zorgen: valueIn(voteRanges.zorgen),
+  knelpunten: valueIn(voteRanges.knelpunten),
+} as const
 
 export function isVoteValue(kind: RoundKind, value: unknown): value is number {
   return v.is(voteValues[kind], value)
@@ -30,7 +43,7 @@ interface VoteFacts {
   readonly party: string | null
   /** '' unless this person chose to be named. */
   readonly name: string
-  /** 0–4 of a `stand`; -1, 0 or 1 of a `richting`: dichter, gelijk, verder open. */
+  /** 0–4 of a `stand`; -1, 0 or 1 of a `richting`: dichter, gelijk, verder open; of a survey, see scales.ts. */
   readonly value: number
 }
 
@@ -45,8 +58,10 @@ const part: Part<VoteFacts> = {
     round: v.pipe(idSchema, v.description('The id of one of the rounds.')),
     ...who.schemas,
     value: v.pipe(
-      valueIn({ min: voteRanges.richting.min, max: voteRanges.stand.max }),
-      v.description('0 to 4 of a stand; -1, 0 or 1 of a richting.'),
+      valueIn({ min: voteRanges.richting.min, max: voteRanges.knelpunten.max }),
+      v.description(
+        '0 to 4 of a stand; -1, 0 or 1 of a richting; of zorgen and knelpunten answers from 0 to 4, as digits in base 5, the first answer last, mixed so that one number holds the answers of no one person.',
+      ),
     ),
   },
   optional: ['name'],
@@ -55,18 +70,24 @@ const part: Part<VoteFacts> = {
     const kind = present.rounds.get(String(round))
     if (!kind || !isVoteValue(kind, value)) return 'badFacts'
     const by = who.stored(raw, present)
-    return typeof by === 'string' ? by : { round: String(round), ...by, value }
+    return typeof by === 'string' ? by : { round: String(round), ...signed(kind, by), value }
   },
   filed: (file, present) => {
     const round = file.text('round', ID_LENGTH)
     const kind = present.rounds.get(round)
     if (!kind) file.fault('round', 'unknownValue')
-    return { round, ...who.filed(file, present), value: file.integer('value', voteRanges[kind ?? 'stand']) }
+    const by = signed(kind ?? 'stand', who.filed(file, present))
+    return { round, ...by, value: file.integer('value', voteRanges[kind ?? 'stand']) }
   },
   problemIn: ({ round, value }, present) => {
     const kind = present.rounds.get(round)
     return kind && isVoteValue(kind, value) ? null : { kind: 'choice.unknown' }
   },
+}
+
+/** Whose an answer in a survey is, is nowhere: also not where a file or another device says so. */
+function signed(kind: RoundKind, by: Pick<VoteFacts, 'party' | 'name'>): Pick<VoteFacts, 'party' | 'name'> {
+  return isSurveyKind(kind) ? { party: null, name: '' } : by
 }
 
 export const voteNoun = listNoun({

@@ -13,11 +13,13 @@ import { placingChapter } from './placingChapter.ts'
 import { aimsChapter, flowChapter, knobsChapter, partiesChapter, visionChapter } from './planChapters.ts'
 import { missingChapter, proofsChapter } from './proofChapters.ts'
 import type { Block } from './reportTree.ts'
+import { worriesChapter } from './worriesChapter.ts'
 
 const chapters = {
   vision: visionChapter,
   parties: partiesChapter,
   placing: placingChapter,
+  worries: worriesChapter,
   place: placeChapter,
   knobs: knobsChapter,
   flow: flowChapter,

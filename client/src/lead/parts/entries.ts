@@ -6,7 +6,7 @@ import type { Role } from '@draaitafel/shared/protocol/roles.ts'
 /** By phase, in the order of the workshop. */
 export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
-  meet: ['parties', 'vision', 'aims', 'placing', 'area', 'form'],
+  meet: ['parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
   money: ['needs', 'money', 'volunteering', 'balances', 'effects'],
   agree: ['agreements', 'parked'],
@@ -21,6 +21,7 @@ export const taskOfEntry = {
   vision: 'vision',
   aims: 'values',
   placing: 'placing',
+  worries: 'worries',
   area: 'area',
   form: 'form',
   ideas: 'ideas',
@@ -38,7 +39,7 @@ export const taskOfEntry = {
 } as const satisfies Partial<Record<PartEntry, TaskId>>
 
 /** These are on the board itself: there is nothing to open, only to do together. */
-const onlyTogether = ['vision', 'knobs', 'flow', 'money', 'harvest'] as const satisfies readonly PartEntry[]
+const onlyTogether = ['vision', 'worries', 'knobs', 'flow', 'money', 'harvest'] as const satisfies readonly PartEntry[]
 type OnlyTogether = (typeof onlyTogether)[number]
 
 export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {

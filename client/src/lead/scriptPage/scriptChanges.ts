@@ -11,6 +11,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   welcome: 'afspraken',
   table: 'afspraken',
   placing: 'afspraken',
+  worries: 'kijken',
   vision: 'afspraken',
   values: 'afspraken',
   area: 'afspraken',

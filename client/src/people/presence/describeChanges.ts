@@ -4,9 +4,11 @@
 import { formatAmount } from '@draaitafel/shared/copy/nl/format.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { stanceWords } from '@draaitafel/shared/copy/nl/stances.ts'
+import { roundAbout } from '@draaitafel/shared/copy/nl/surveys.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import type { Consent } from '@draaitafel/shared/nouns/consent.ts'
 import { isSet } from '@draaitafel/shared/nouns/knobState.ts'
+import { isKnobRound } from '@draaitafel/shared/nouns/round.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { text } from '../../copy/nl.ts'
 import { describeRemovals } from './describeRemovals.ts'
@@ -85,10 +87,16 @@ function consents(before: Plan, after: Plan): News[] {
 /** Its bar announces that one begins, and stays while it lasts. */
 function rounds(before: Plan, after: Plan): News[] {
   if (before.rounds === after.rounds) return []
-  return after.rounds.flatMap(({ id, knob, state }) => {
+  return after.rounds.flatMap((round) => {
+    const { id, state } = round
     if (before.rounds.find((one) => one.id === id)?.state !== 'open' || state === 'open') return []
-    const say = state === 'getoond' ? text.announce.roundShown : text.announce.roundStopped
-    return [{ about: `round.${id}`, sentence: say(knob, knobCopy[knob].shortName) }]
+    const isShown = state === 'getoond'
+    if (!isKnobRound(round)) {
+      const say = isShown ? text.announce.surveyShown : text.announce.surveyStopped
+      return [{ about: `round.${id}`, sentence: say(roundAbout(round)) }]
+    }
+    const say = isShown ? text.announce.roundShown : text.announce.roundStopped
+    return [{ about: `round.${id}`, sentence: say(round.knob, knobCopy[round.knob].shortName) }]
   })
 }
 

@@ -3,10 +3,11 @@
 
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import {
+  type KnobRoundKind,
+  knobRoundKinds,
   openRound,
-  type RoundKind,
+  openSurvey,
   type RoundVoters,
-  roundKinds,
   roundVoters,
   shownRound,
 } from '@draaitafel/shared/nouns/round.ts'
@@ -26,7 +27,7 @@ interface KnobRoundProps {
 
 export function KnobRound({ number, children }: KnobRoundProps) {
   const { role } = useWorkshop()
-  const isOpen = usePlan(({ rounds }) => openRound({ rounds }) !== null)
+  const isOpen = usePlan(({ rounds }) => openRound({ rounds }) !== null || openSurvey({ rounds }) !== null)
   if (role !== 'facilitator' || isOpen) return children
   return <StartRound number={number}>{children}</StartRound>
 }
@@ -71,7 +72,7 @@ function StartRound({ number, children }: KnobRoundProps) {
 
 function RoundForm({ id, number }: { readonly id: string; readonly number: KnobNumber }) {
   const { busy, open } = useRounds()
-  const [kind, setKind] = useState<RoundKind>('stand')
+  const [kind, setKind] = useState<KnobRoundKind>('stand')
   const [voters, setVoters] = useState<RoundVoters>('persoon')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -82,7 +83,7 @@ function RoundForm({ id, number }: { readonly id: string; readonly number: KnobN
       <SelectField
         label={text.rounds.aboutWhat}
         value={kind}
-        options={roundKinds.map((value) => ({ value, label: text.rounds.kinds[value] }))}
+        options={knobRoundKinds.map((value) => ({ value, label: text.rounds.kinds[value] }))}
         onChange={(next) => setKind(next === 'richting' ? 'richting' : 'stand')}
       />
       <SelectField
@@ -91,7 +92,7 @@ function RoundForm({ id, number }: { readonly id: string; readonly number: KnobN
         options={roundVoters.map((value) => ({ value, label: text.rounds.voters[value] }))}
         onChange={(next) => setVoters(next === 'partij' ? 'partij' : 'persoon')}
       />
-      <button type="button" className="btn" disabled={busy} onClick={() => open(number, kind, voters)}>
+      <button type="button" className="btn" disabled={busy} onClick={() => open({ knob: number, kind, voters })}>
         {text.rounds.begin}
       </button>
     </div>

@@ -2,7 +2,8 @@
 // as its task, with what each can do about it.
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
+import { roundAbout } from '@draaitafel/shared/copy/nl/surveys.ts'
+import { type KnobRound, openRound, openSurvey, type Survey } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePeers, usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Bar, BarPlace } from '../../ui/Bar.tsx'
@@ -17,18 +18,38 @@ export function RoundBar() {
   const rounds = usePlan((plan) => plan.rounds)
   const isInTask = useView((view) => view.roundInTask)
   const round = isInTask ? null : openRound({ rounds })
+  const survey = isInTask ? null : openSurvey({ rounds })
   const news = useShownRound()
   const shown = isInTask ? null : news
   return (
     <>
       <BarPlace>{round && <OpenRound key={round.id} round={round} />}</BarPlace>
+      <BarPlace>{survey && <OpenSurvey key={survey.id} survey={survey} />}</BarPlace>
       {/* That choices are shown is said by Announcer: twice would be once too many. */}
       <BarPlace isSaidElsewhere>{shown && <ShownRound key={shown.round.id} {...shown} />}</BarPlace>
     </>
   )
 }
 
-function OpenRound({ round }: { readonly round: Round }) {
+/** People answer it in its task; from elsewhere only the facilitator can do something about it. */
+function OpenSurvey({ survey }: { readonly survey: Survey }) {
+  const { role } = useWorkshop()
+  return (
+    <Bar
+      look="round"
+      mark={<Icon name="eyeOff" />}
+      words={
+        <>
+          <b>{text.rounds.aboutSurvey(roundAbout(survey))}</b> {text.rounds.secretSurvey}
+        </>
+      }
+    >
+      {role === 'facilitator' && <RoundLead round={survey} />}
+    </Bar>
+  )
+}
+
+function OpenRound({ round }: { readonly round: KnobRound }) {
   const { role } = useWorkshop()
   // Replaces what the facilitator has read by then: the bar gets no higher.
   const surplus = useSurplus(round)
@@ -49,7 +70,7 @@ function OpenRound({ round }: { readonly round: Round }) {
   )
 }
 
-function ShownRound({ round, putAway }: { readonly round: Round; readonly putAway: () => void }) {
+function ShownRound({ round, putAway }: { readonly round: KnobRound; readonly putAway: () => void }) {
   const { view } = useWorkshop()
   return (
     <Bar
@@ -70,7 +91,7 @@ function ShownRound({ round, putAway }: { readonly round: Round; readonly putAwa
   )
 }
 
-function Choose({ round }: { readonly round: Round }) {
+function Choose({ round }: { readonly round: KnobRound }) {
   const { view } = useWorkshop()
   // Fetched here too: after a reload the server knows what this screen forgot.
   useOwnVote(round)

@@ -4,7 +4,7 @@
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobTalkCopy } from '@draaitafel/shared/copy/nl/knobTalk.ts'
 import { settings } from '@draaitafel/shared/model/knobs.ts'
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import { type KnobRound, openRound } from '@draaitafel/shared/nouns/round.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -17,7 +17,7 @@ import { WhatIsSeen } from './WhatIsSeen.tsx'
 
 export function RoundDialog({ id }: { readonly id: string }) {
   const { view } = useWorkshop()
-  const round = usePlan((plan) => plan.rounds.find((one) => one.id === id && one.state === 'open'))
+  const round = usePlan((plan) => [openRound(plan)].find((one) => one?.id === id))
   useEffect(() => {
     // Shown or stopped in the meantime: there is nothing left to choose.
     if (!round) view.setState({ dialog: null })
@@ -25,7 +25,7 @@ export function RoundDialog({ id }: { readonly id: string }) {
   return round ? <ChooseDialog round={round} /> : null
 }
 
-function ChooseDialog({ round }: { readonly round: Round }) {
+function ChooseDialog({ round }: { readonly round: KnobRound }) {
   const { view, seat } = useWorkshop()
   const { vote, choose } = useOwnVote(round)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -66,7 +66,7 @@ function ChooseDialog({ round }: { readonly round: Round }) {
   )
 }
 
-function optionsOf({ kind }: Round): readonly { readonly value: string; readonly label: string }[] {
+function optionsOf({ kind }: KnobRound): readonly { readonly value: string; readonly label: string }[] {
   if (kind === 'stand') return settings.map((setting) => ({ value: String(setting), label: settingWords[setting] }))
   return ([-1, 0, 1] as const).map((way) => ({ value: String(way), label: text.rounds.ways[way] }))
 }

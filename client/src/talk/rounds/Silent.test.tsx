@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { screen, within } from '@testing-library/react'
@@ -8,7 +8,7 @@ import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
 import { SpreadPlot } from './SpreadPlot.tsx'
 
-const round: Round = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
+const round: KnobRound = { id: 'r', knob: 5, kind: 'stand', voters: 'persoon', state: 'getoond', order: 'a0' }
 const vote = (id: string, party: string | null): Plan['votes'][number] => ({
   ...{ id, round: 'r', party, value: 3, name: '', order: id },
 })

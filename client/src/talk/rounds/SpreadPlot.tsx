@@ -1,7 +1,7 @@
 // The outcome of a round: a token for each choice, in the column of what was chosen, and who are far apart. The same
 // in words for anyone who cannot see it.
 
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import type { Vote } from '@draaitafel/shared/nouns/vote.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -11,7 +11,7 @@ import styles from './SpreadPlot.module.css'
 import { type Token, TokenColumns } from './TokenColumns.tsx'
 import { useSpread } from './useSpread.ts'
 
-export function SpreadPlot({ round }: { readonly round: Round }) {
+export function SpreadPlot({ round }: { readonly round: KnobRound }) {
   const { columns, apart, silent } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   const tokenOf = ({ id, party: of, name }: Vote): Token => {

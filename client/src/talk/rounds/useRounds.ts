@@ -2,8 +2,7 @@
 // nothing.
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
-import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
-import type { Round, RoundKind, RoundVoters } from '@draaitafel/shared/nouns/round.ts'
+import { isKnobRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import { useState } from 'react'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { type HttpFailure, openRound, showRound, stopRound } from '../../http/api.ts'
@@ -12,8 +11,8 @@ import { useWorkshop } from '../../store/WorkshopContext.tsx'
 export interface RoundLead {
   /** A call is under way: pressing again would do it twice. */
   readonly busy: boolean
-  readonly open: (knob: KnobNumber, kind: RoundKind, voters: RoundVoters) => void
-  /** Its knob is selected too, so that the large screen shows the choices. */
+  readonly open: (round: Pick<Round, 'knob' | 'kind' | 'voters'>) => void
+  /** The knob that it is about is selected too, so that the large screen shows the choices. */
   readonly show: (round: Round) => void
   readonly stop: (round: string) => void
 }
@@ -28,7 +27,7 @@ export function useRounds(): RoundLead {
   }
   return {
     busy,
-    open: (knob, kind, voters) =>
+    open: ({ knob, kind, voters }) =>
       doing(async () => {
         const round = newId()
         const opened = await openRound(id, round, kind, voters)
@@ -41,7 +40,7 @@ export function useRounds(): RoundLead {
         const shown = await showRound(id, round.id)
         if (!shown.ok) return fail(shown.problem)
         if (!dispatch({ type: 'round.show', id: round.id, votes: shown.value.votes }).ok) return
-        view.setState({ selection: { kind: 'knob', knob: round.knob } })
+        if (isKnobRound(round)) view.setState({ selection: { kind: 'knob', knob: round.knob } })
       }),
     stop: (round) =>
       doing(async () => {

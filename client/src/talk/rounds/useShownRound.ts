@@ -1,7 +1,7 @@
 // The choices of a round are news for as long as its step lasts, on this screen until they are put away. After that
 // they are on the worksheet of the knob.
 
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import type { Step } from '@draaitafel/shared/nouns/step.ts'
 import type { StepView } from '@draaitafel/shared/nouns/stepView.ts'
 import { useEffect, useRef } from 'react'
@@ -13,7 +13,7 @@ import { roundOnTable } from './roundOnTable.ts'
 const viewsAboutKnobs: readonly StepView[] = ['knobs', 'flow']
 
 /** Null when there is none, or when it is no longer news. */
-export function useShownRound(): { readonly round: Round; readonly putAway: () => void } | null {
+export function useShownRound(): { readonly round: KnobRound; readonly putAway: () => void } | null {
   const { view } = useWorkshop()
   const round = usePlan(roundOnTable)
   const step = useStepNow()?.step ?? null
@@ -34,7 +34,7 @@ export function useShownRound(): { readonly round: Round; readonly putAway: () =
  */
 export function newsAfter(
   before: RoundNews | null,
-  round: Pick<Round, 'id'> | null,
+  round: Pick<KnobRound, 'id'> | null,
   step: Pick<Step, 'id' | 'view'> | null,
   sawIt: boolean,
 ): RoundNews | null {

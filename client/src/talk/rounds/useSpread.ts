@@ -3,7 +3,7 @@
 import { farApartSentence } from '@draaitafel/shared/copy/nl/spread.ts'
 import { type Spread, spreadOf } from '@draaitafel/shared/derive/spread.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -17,7 +17,7 @@ interface SpreadInWords {
   readonly silent: readonly Party[]
 }
 
-export function useSpread(round: Round): SpreadInWords {
+export function useSpread(round: KnobRound): SpreadInWords {
   const parties = usePlan((plan) => plan.parties)
   const votes = usePlan((plan) => plan.votes)
   // Not recomputed for every frame of a dial that is being turned next to it.

@@ -127,12 +127,12 @@ test('[N39] more choices than people is told to the facilitator; one name on two
 test('[N39] a round begins on the server first; what cannot begin at the table is stopped there too', async () => {
   const { hook, asked, plan: now, othersDo } = sit('facilitator', () => [200, {}])
   const { result } = hook(useRounds)
-  act(() => result.current.open(6, 'stand', 'persoon'))
+  act(() => result.current.open({ knob: 6, kind: 'stand', voters: 'persoon' }))
   await waitFor(() => expect(now().rounds.at(-1)).toMatchObject({ knob: 6, state: 'open' }))
   expect(asked.map(({ method }) => method)).toEqual(['POST'])
   await waitFor(() => expect(result.current.busy).toBe(false))
   // There is one already.
-  act(() => result.current.open(5, 'stand', 'persoon'))
+  act(() => result.current.open({ knob: 5, kind: 'stand', voters: 'persoon' }))
   await waitFor(() => expect(asked.at(-1)?.method).toBe('DELETE'))
   expect(now().rounds.filter(({ state }) => state === 'open')).toHaveLength(1)
   act(() => othersDo({ type: 'round.stop', id: now().rounds.at(-1)?.id ?? '' }))
@@ -142,7 +142,7 @@ test('[N39] when the server starts none, the table has none', async () => {
   const { hook, plan: now, workshop } = sit('facilitator', () => null)
   const before = now().rounds
   const { result } = hook(useRounds)
-  act(() => result.current.open(6, 'stand', 'persoon'))
+  act(() => result.current.open({ knob: 6, kind: 'stand', voters: 'persoon' }))
   await waitFor(() => expect(workshop.view.getState().notice?.kind).toBe('problem'))
   expect(now().rounds).toBe(before)
 })

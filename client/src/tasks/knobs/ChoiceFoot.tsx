@@ -1,7 +1,7 @@
 // Below a private choice: being done sends it. It can be changed until the facilitator shows everything; taken back it cannot be,
 // so that is not what the button says.
 
-import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
+import { type KnobRound, openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
 import type { PropsWithChildren } from 'react'
 import { useState } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -22,7 +22,7 @@ export function Foot({ children }: PropsWithChildren) {
   return round ? <ChoiceFoot key={round.id} round={round} /> : children
 }
 
-function ChoiceFoot({ round }: { readonly round: Round }) {
+function ChoiceFoot({ round }: { readonly round: KnobRound }) {
   const { choices } = useHeld()
   const { vote, choose } = useOwnVote(round)
   const { setting } = useKnob(round.knob)

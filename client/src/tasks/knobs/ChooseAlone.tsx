@@ -4,7 +4,7 @@
 import { knobCopy, notSetWords, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { isSetting, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import { useState } from 'react'
 import { KnobTouch } from '../../board/flow/KnobTouch.tsx'
 import { useKnob } from '../../board/knobs/useKnob.ts'
@@ -20,7 +20,7 @@ import { becauseKey, valueIn, valueKey } from './choice.ts'
 import styles from './KnobsTask.module.css'
 import { SeenLater } from './SeenLater.tsx'
 
-export function ChooseAlone({ round }: { readonly round: Round }) {
+export function ChooseAlone({ round }: { readonly round: KnobRound }) {
   const { choices, choose } = useHeld()
   const { vote } = useOwnVote(round)
   useReplaced(round)

@@ -7,7 +7,7 @@ import { routeCopy } from '@draaitafel/shared/copy/nl/routes.ts'
 import type { KnobNumber, Setting } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
-import { openRound, type Round } from '@draaitafel/shared/nouns/round.ts'
+import { type KnobRound, openRound } from '@draaitafel/shared/nouns/round.ts'
 import { useMemo } from 'react'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -48,7 +48,7 @@ export function KnobPicture({ knob }: { readonly knob: KnobNumber }) {
 }
 
 interface BesideProps {
-  readonly round: Round | null
+  readonly round: KnobRound | null
   readonly knob: KnobNumber
   /** Null: nowhere yet. */
   readonly shown: Setting | null

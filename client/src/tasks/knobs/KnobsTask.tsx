@@ -3,12 +3,12 @@
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { progressOf } from '@draaitafel/shared/nouns/discussion.ts'
 import { openRound, shownRound } from '@draaitafel/shared/nouns/round.ts'
-import { useEffect } from 'react'
 import { KnobTouch } from '../../board/flow/KnobTouch.tsx'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobSpread } from '../../talk/rounds/KnobRound.tsx'
+import { useRoundInTask } from '../kit/survey/useSurvey.ts'
 import { useTop } from '../kit/useTop.ts'
 import { Because } from './Because.tsx'
 import { ChooseAlone } from './ChooseAlone.tsx'
@@ -57,13 +57,4 @@ function Together({ knob }: { readonly knob: KnobNumber }) {
       {!seen.inRound && <Because state={seen.state} />}
     </div>
   )
-}
-
-/** The bar above the board says nothing of a round that is here. */
-function useRoundInTask(): void {
-  const { view } = useWorkshop()
-  useEffect(() => {
-    view.setState({ roundInTask: true })
-    return () => view.setState({ roundInTask: false })
-  }, [view])
 }

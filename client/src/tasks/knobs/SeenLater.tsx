@@ -1,6 +1,6 @@
 // Said before one chooses what everyone will see with it; it can be more or less.
 
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import type { OwnVote } from '@draaitafel/shared/protocol/http.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
@@ -11,7 +11,7 @@ import { seenIn, seenKey } from './choice.ts'
 import styles from './KnobsTask.module.css'
 
 interface SeenLaterProps {
-  readonly round: Round
+  readonly round: KnobRound
   readonly vote: OwnVote | undefined
 }
 

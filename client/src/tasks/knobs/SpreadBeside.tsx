@@ -1,6 +1,6 @@
 // What a private round said, beside the large dial of its knob. No names: who wanted theirs with it is named on the worksheets.
 
-import type { Round } from '@draaitafel/shared/nouns/round.ts'
+import type { KnobRound } from '@draaitafel/shared/nouns/round.ts'
 import { text } from '../../copy/nl.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { choiceLabel } from '../../talk/rounds/choiceLabel.ts'
@@ -8,7 +8,7 @@ import { tokensByParty } from '../../talk/rounds/tokensByParty.ts'
 import { useSpread } from '../../talk/rounds/useSpread.ts'
 import { ColumnsBeside } from './ColumnsBeside.tsx'
 
-export function SpreadBeside({ round }: { readonly round: Round }) {
+export function SpreadBeside({ round }: { readonly round: KnobRound }) {
   const { columns, apart, silent } = useSpread(round)
   const parties = usePlan((plan) => plan.parties)
   return (

@@ -1,6 +1,7 @@
 // Private rounds and what was chosen in them.
 
 import { isSameName } from '@draaitafel/shared/base/name.ts'
+import { roundKinds } from '@draaitafel/shared/nouns/round.ts'
 import type { Rounds, StoredRound, StoredVote } from '../workshopStore.ts'
 import type { SqliteRow as Row, SqliteFile } from './sqliteFile.ts'
 
@@ -66,7 +67,7 @@ function toRound(row: Row): StoredRound {
   return {
     workshop: String(row.workshop),
     id: String(row.id),
-    kind: row.kind === 'richting' ? 'richting' : 'stand',
+    kind: roundKinds.find((kind) => kind === row.kind) ?? 'stand',
     voters: row.voters === 'partij' ? 'partij' : 'persoon',
     shown: row.shown === 1,
   }

@@ -8,6 +8,7 @@ import type { DiscussionState } from '../../nouns/discussion.ts'
 import { isLineAction, type LineAction } from '../../nouns/nouns.ts'
 import { findParty, type Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
+import { roundAbout } from './surveys.ts'
 
 /** With the plan, a party is given by its name if it is still in there. */
 export function undoName(action: Action, plan?: Plan): string {
@@ -40,7 +41,7 @@ export function undoName(action: Action, plan?: Plan): string {
     case 'consent.give':
       return action.stance === null ? 'mening terugnemen' : `${action.stance} bij een afspraak`
     case 'round.open':
-      return `ronde over knop ${action.knob}`
+      return `ronde over ${roundAbout(action)}`
     case 'round.show':
       return 'ronde tonen'
     case 'round.stop':

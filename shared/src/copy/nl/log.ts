@@ -18,6 +18,7 @@ import {
   named,
   percent,
   quoted,
+  roundOf,
   settingOf,
   stanceOf,
   stepOf,
@@ -94,8 +95,8 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
     if (from === null || from === to) return `zei ${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`
     return `veranderde van mening over de afspraak ${quoted(label)}: ${stanceOf(from)} → ${stanceOf(to)}`
   },
-  'round.open': ({ subject }) => `liet iedereen kiezen over ${knobOf(subject)}`,
-  'round.show': ({ subject }) => `toonde de ronde over ${knobOf(subject)}`,
+  'round.open': ({ subject }) => `liet iedereen kiezen over ${roundOf(subject)}`,
+  'round.show': ({ subject }) => `toonde de ronde over ${roundOf(subject)}`,
   'script.set': ({ to }) => (to === 0 ? 'zette het gewone draaiboek terug' : 'veranderde het draaiboek'),
   'step.go': (facts) => (facts.to === null ? 'stopte het draaiboek' : `begon met de stap ${stepOf(facts)}`),
   'choice.set': (facts, plan) => {

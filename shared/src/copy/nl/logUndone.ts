@@ -5,7 +5,18 @@ import { isLineType, type LineAction } from '../../nouns/nouns.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordsOfLine } from './lineWords.ts'
 import { choiceWords } from './logChoice.ts'
-import { coreValueOf, investmentOf, knobOf, named, quoted, settingOf, stanceOf, stepOf, years } from './logWords.ts'
+import {
+  coreValueOf,
+  investmentOf,
+  knobOf,
+  named,
+  quoted,
+  roundOf,
+  settingOf,
+  stanceOf,
+  stepOf,
+  years,
+} from './logWords.ts'
 
 export function undoneWords(plan: Plan, facts: LogFacts): string {
   const { type } = facts
@@ -39,8 +50,8 @@ const undone: Readonly<Record<Exclude<LoggedType, LineAction['type']>, (facts: L
     to === null
       ? `mening terugnemen over de afspraak ${quoted(label)}`
       : `${quoted(stanceOf(to))} bij de afspraak ${quoted(label)}`,
-  'round.open': ({ subject }) => `ronde over ${knobOf(subject)}`,
-  'round.show': ({ subject }) => `ronde tonen over ${knobOf(subject)}`,
+  'round.open': ({ subject }) => `ronde over ${roundOf(subject)}`,
+  'round.show': ({ subject }) => `ronde tonen over ${roundOf(subject)}`,
   'script.set': () => 'draaiboek wijzigen',
   'step.go': (facts) => (facts.to === null ? 'draaiboek stoppen' : `naar de stap ${stepOf(facts)}`),
   'choice.set': (facts, plan) => {

@@ -11,6 +11,7 @@ import { knobCopy, settingWords } from './knobs.ts'
 import { sourceCopy } from './sources.ts'
 import { stanceWords } from './stances.ts'
 import { stepName } from './steps.ts'
+import { surveyWords } from './surveys.ts'
 
 const knobNames = new Map(Object.entries(knobCopy).map(([id, { shortName }]) => [id, `knop ${id}, ${shortName}`]))
 const coreValueNames = new Map(Object.entries(coreValueCopy).map(([id, { name }]) => [id, name]))
@@ -18,6 +19,11 @@ const coreValueNames = new Map(Object.entries(coreValueCopy).map(([id, { name }]
 /** 'knop 7, Organisatie zorg'. */
 export function knobOf(subject: string): string {
   return knobNames.get(subject) ?? 'een knop'
+}
+
+/** What a private round is about: a knob, or one of the surveys. */
+export function roundOf(subject: string): string {
+  return subject === 'zorgen' || subject === 'knelpunten' ? surveyWords[subject] : knobOf(subject)
 }
 
 export function coreValueOf(subject: string): string {

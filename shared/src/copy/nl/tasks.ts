@@ -12,6 +12,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   welcome: { name: 'Welkom', ask: 'Zeg wie je bent en namens wie je er zit.' },
   table: { name: 'Tafelcheck', ask: 'Wie mist er aan tafel?' },
   placing: { name: 'Belang en invloed', ask: 'Hoeveel belang en invloed heeft elke partij?' },
+  worries: { name: 'Zorgen', ask: 'Hoe sterk spelen deze vier zorgen?' },
   vision: { name: 'Toekomstbeeld', ask: 'Maak samen één zin: waar werken jullie naartoe?' },
   values: { name: 'Waarden', ask: 'Hoe zwaar telt elke waarde voor jullie?' },
   area: { name: 'De buurt', ask: 'Wat is er al in de buurt, en wat weten jullie ervan?' },

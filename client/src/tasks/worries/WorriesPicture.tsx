@@ -1,0 +1,63 @@
+// While everyone answers: the question and how many are done. Shown: per worry how the table thinks, at the beginning above
+// the line and now below it. No name and no party.
+
+import { worryCopy } from '@draaitafel/shared/copy/nl/library/worries.ts'
+import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
+import { changeWords, worriesSentence } from '@draaitafel/shared/copy/nl/worries.ts'
+import { surveyOverTime } from '@draaitafel/shared/derive/surveys.ts'
+import { worries } from '@draaitafel/shared/library/worries.ts'
+import { useMemo } from 'react'
+import { riskText } from '../../copy/nlRiskTasks.ts'
+import shared from '../../projector/Picture.module.css'
+import { usePlan } from '../../store/WorkshopContext.tsx'
+import { SurveyPicture } from '../kit/survey/SurveyPicture.tsx'
+import { useOpenSurvey } from '../kit/survey/useSurvey.ts'
+import styles from './WorriesPicture.module.css'
+import { WorryDots, WorryLegend } from './WorryDots.tsx'
+
+const words = riskText.worries
+
+export function Picture() {
+  const survey = useOpenSurvey('zorgen')
+  return survey ? <SurveyPicture survey={survey} task="worries" /> : <Shown />
+}
+
+function Shown() {
+  const rounds = usePlan((plan) => plan.rounds)
+  const votes = usePlan((plan) => plan.votes)
+  const spread = useMemo(() => surveyOverTime({ rounds, votes }, 'zorgen'), [rounds, votes])
+  return (
+    <div className={`${shared.field} ${styles.field}`}>
+      <header>
+        <h1 className={styles.title}>{spread ? worriesSentence(spread) : taskCopy.worries.ask}</h1>
+        <p className={styles.under}>
+          {spread ? words.people(spread.peopleBefore, spread.peopleNow) : riskText.survey.waiting}
+        </p>
+      </header>
+      {spread && (
+        <div className={styles.scale}>
+          <p aria-hidden="true">
+            <span>{words.from}</span>
+            <span>{words.to}</span>
+          </p>
+          <WorryLegend isAgain={spread.peopleNow !== null} />
+        </div>
+      )}
+      <ul className={styles.list}>
+        {worries.map((id, at) => {
+          const scale = spread?.scales[at]
+          return (
+            <li key={id}>
+              <p>
+                <b>{worryCopy[id].name}</b>
+                <small>{worryCopy[id].meaning}</small>
+              </p>
+              {scale && <WorryDots scale={scale} />}
+              {scale?.now && <p className={styles.change}>{changeWords[scale.change]}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
