@@ -78,7 +78,7 @@ export const rows: readonly Row[] = [
     'Vier zorgen',
     model('chapter 1'),
     ['client/src/tasks/worries/WorriesTask.tsx', `${library}/topics.ts`],
-    'a test of the check on screens',
+    'four sliders of each party: here everyone answers for themselves',
   ),
   row('C-28', 'Achtergronden', model('chapter 1'), `${library}/topics.ts`, 'as a mark at money that stops'),
   row('C-29', 'Waarde naast kosten', model('chapter 1'), [], 'money opens after a value'),

@@ -50,7 +50,7 @@ function Shown() {
             <li key={id}>
               <p>
                 <b>{worryCopy[id].name}</b>
-                <small>{worryCopy[id].meaning}</small>
+                {!spread && <small>{worryCopy[id].meaning}</small>}
               </p>
               {scale && <WorryDots scale={scale} />}
               {scale?.now && <p className={styles.change}>{changeWords[scale.change]}</p>}
