@@ -46,6 +46,6 @@ it('[W660] C-27: four worries answered alone at the start and at the end, by lap
     await page.getByText('werd groter', { exact: true }).first().waitFor()
     await page.getByText('3 mensen aan het begin en 3 mensen nu, zonder naam en zonder partij.').waitFor()
   }
-  const onWall = await wall.getByRole('main').innerText()
-  for (const name of ['Noor', 'Bram', 'Ans', 'Gemeente', 'Bewoners']) expect(onWall).not.toContain(name)
+  const onWall = await wall.getByRole('main').textContent()
+  for (const name of ['Noor', 'Bram', 'Ans', 'Gemeente', 'Bewoners']) expect(onWall ?? '').not.toContain(name)
 })
