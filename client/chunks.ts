@@ -18,38 +18,55 @@ const moments = {
   board: /\/BoardScreen\.tsx$/,
   phone: /\/PhoneScreen\.tsx$/,
   wall: /\/ProjectorScreen\.tsx$/,
-  /** All three as soon as the board is there, each in one file with what it needs. */
+  /** All of these as soon as the board is there. */
   writing: /\/store\/dispatch\.ts$/,
   drag: /\/DragEngine\.tsx$/,
   undo: /\/copy\/nl\/actions\.ts$/,
+  menus: /\/(Export|More)Choices\.tsx$/,
+  firstRun: /\/FirstRunList\.tsx$/,
   task: /\/\w+Task\.tsx$/,
   picture: /\/\w+Picture\.tsx$/,
   dialog: /\/(LaterDialogs|MenuList|ScriptScreen)\.tsx$/,
 } as const
 type Moment = keyof typeof moments
+const momentNames = Object.keys(moments) as Moment[]
 
 /** Each file with whom it is for: the first row that fits. Whoever is at a table has come past the page. */
 const files: readonly (readonly [file: string, isFor: (needs: (...moments: Moment[]) => boolean) => boolean])[] = [
-  ['first', (needs) => needs('page')],
+  ['index', (needs) => needs('page')],
   ['start', (needs) => needs('start') && needs('table', 'board', 'phone', 'wall')],
   ['new', (needs) => needs('new') && needs('table', 'board', 'phone', 'wall')],
-  ['table', (needs) => needs('table') || (needs('wall') && needs('board', 'phone'))],
+  ['TableScreen', (needs) => needs('table') || (needs('wall') && needs('board', 'phone'))],
   ['work', (needs) => needs('board') && needs('phone')],
-  ['board', (needs) => needs('board')],
-  ['phone', (needs) => needs('phone')],
-  ['wall', (needs) => needs('wall')],
+  ['BoardScreen', (needs) => needs('board')],
+  ['PhoneScreen', (needs) => needs('phone')],
+  ['ProjectorScreen', (needs) => needs('wall')],
   ['newWriting', (needs) => needs('new') && needs('writing')],
   ['startAlone', (needs) => needs('start')],
   ['newAlone', (needs) => needs('new')],
   ['writing', (needs) => needs('writing')],
   ['drag', (needs) => needs('drag')],
   ['undo', (needs) => needs('undo')],
+  ['menus', (needs) => needs('menus')],
+  ['firstRun', (needs) => needs('firstRun')],
   ['task', (needs) => needs('task')],
   ['picture', (needs) => needs('picture')],
   ['later', (needs) => needs('dialog')],
 ]
 
-const wholeFiles = ['writing', 'drag', 'undo'] as const
+/** These are in one file with what is shared by them: two files would name all that one takes from the other. */
+const ownFiles: Readonly<Partial<Record<Moment, string>>> = {
+  page: 'index',
+  table: 'TableScreen',
+  board: 'BoardScreen',
+  phone: 'PhoneScreen',
+  wall: 'ProjectorScreen',
+  writing: 'writing',
+  drag: 'drag',
+  undo: 'undo',
+  menus: 'menus',
+  firstRun: 'firstRun',
+}
 
 /**
  * What a module needs is needed by all that need the module, so it is in the same file or an earlier one: files never
@@ -72,8 +89,8 @@ export function sharedChunks(): CodeSplittingGroup[] {
 }
 
 function fileFor(id: string, modules: Modules): string | null {
-  const whole = wholeFiles.find((one) => moments[one].test(id))
-  if (whole) return whole
+  const own = momentNames.find((one) => moments[one].test(id))
+  if (own && ownFiles[own]) return ownFiles[own]
   if (isBeginning(id, modules)) return null
   const beginnings = beginningsOf(id, modules)
   if (beginnings.length < 2) return null

@@ -33,7 +33,7 @@ it('[W271] without JavaScript a sentence says so', async () => {
   await plain?.close()
 })
 
-it.each(['index-*', 'first-*'])(
+it.each(['index-*', 'rolldown-runtime-*'])(
   '[W271] when the app itself does not come (%s) a sentence says so, and it can be asked for again',
   async (files) => {
     const workshop = await stage.workshop()

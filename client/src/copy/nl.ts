@@ -3,7 +3,7 @@
 
 import { certaintyWords } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { capital, formatEuro, formatNumber, formatPercent, formatPeriod } from '@draaitafel/shared/copy/nl/format.ts'
-import { asSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/held.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import type { YearCover } from '@draaitafel/shared/derive/coverage.ts'
 import type { Count } from '@draaitafel/shared/derive/flow.ts'

@@ -2,7 +2,7 @@
 // nl.ts.
 
 import type { Allowance } from '@draaitafel/shared/base/allowance.ts'
-import { asSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/held.ts'
 
 const bySomeone = (by: string) => (by === '' ? 'Door de begeleider' : `Door ${by}`)
 /** "Hierover zijn we het eens. Door Sam." */

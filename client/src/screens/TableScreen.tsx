@@ -8,15 +8,20 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { useStore } from 'zustand'
 import { text } from '../copy/nl.ts'
 import { fetchLaterDialogs } from '../dialogs/laterDialog.tsx'
+import { fetchFirstRun } from '../lead/firstRun/FirstRun.tsx'
 import { preloadWriters } from '../office/preloadWriters.ts'
 import { openWorkshop } from '../opening/openWorkshop.ts'
+import { fetchRefusals } from '../opening/sayProblem.ts'
 import { part } from '../parts/part.ts'
 import { useNewVersion } from '../people/newVersion/useNewVersion.ts'
 import type { ConnectionState } from '../store/connectionStore.ts'
+import { findFirstRun } from '../store/keptFirstRun.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
 import { forgetSeat, type Seat } from '../store/seat.ts'
 import { noteVisit } from '../store/visits.ts'
 import { WorkshopContext } from '../store/WorkshopContext.tsx'
+import { fetchExportChoices } from '../takeAlong/ExportMenu.tsx'
+import { fetchMoreChoices } from '../topBar/MoreMenu.tsx'
 import { fetchMenuList } from '../ui/Menu.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { EndedScreen } from './EndedScreen.tsx'
@@ -91,7 +96,7 @@ function Table({ opened, page }: { readonly opened: OpenedWorkshop; readonly pag
   }, [title, page])
   useKeptFocus()
   useDensity(useOpenTask(opened, page !== 'table'))
-  useShapeOnItsWay(page)
+  useShapeOnItsWay(opened.id, page)
   useRestReady(ready && !onProjector, opened.role === 'facilitator')
   useSeatThere(opened, ready)
   useDroppedNotice(opened)
@@ -117,11 +122,14 @@ function waitingSentence({ save, full, blocked }: ConnectionState): string {
 }
 
 /** While the document loads, the code of the screen loads too. */
-function useShapeOnItsWay(page: Page): void {
+function useShapeOnItsWay(id: string, page: Page): void {
   useEffect(() => {
     if (page === 'script') void fetchScriptPage().catch(() => undefined)
-    if (page === 'table') void shapeFor(window.matchMedia(SMALL).matches)().catch(() => undefined)
-  }, [page])
+    if (page !== 'table') return
+    void shapeFor(window.matchMedia(SMALL).matches)().catch(() => undefined)
+    // Above the board: coming after it, it would push it down.
+    if (findFirstRun(id)?.closed === false) void fetchFirstRun().catch(() => undefined)
+  }, [id, page])
 }
 
 /** While online and idle, prefetches what is opened later, so that it works offline too. */
@@ -130,7 +138,15 @@ function useRestReady(ready: boolean, leads: boolean): void {
     if (!ready) return
     // Safari has no requestIdleCallback; some time after opening is idle enough.
     const script = leads ? [fetchScriptPage()] : []
-    void Promise.all([fetchBothShapes(), fetchMenuList(), fetchLaterDialogs(), ...script]).catch(() => undefined)
+    void Promise.all([
+      fetchRefusals(),
+      fetchBothShapes(),
+      fetchMenuList(),
+      fetchExportChoices(),
+      fetchMoreChoices(),
+      fetchLaterDialogs(),
+      ...script,
+    ]).catch(() => undefined)
     const later = setTimeout(() => void preloadWriters().catch(() => undefined), PRELOAD_AFTER_MS)
     return () => clearTimeout(later)
   }, [ready, leads])

@@ -4,13 +4,13 @@
 import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { lonePart } from '../parts/part.ts'
 import { useBack } from './Back.tsx'
-import type { MenuEntry, MenuListProps } from './menuEntries.ts'
+import type { LaterChoices, MenuChoices, MenuListProps } from './menuEntries.ts'
 
 interface MenuProps {
   readonly label: string
   readonly className: string
-  readonly entries: readonly MenuEntry[]
-  readonly onChoose: (id: string) => void
+  /** Or what fetches them. */
+  readonly choices: MenuChoices | (() => Promise<LaterChoices>)
   /** The menu cannot be fetched, and why. */
   readonly onUnavailable: (error: unknown) => void
   readonly children: ReactNode
@@ -20,21 +20,31 @@ const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
 export const fetchMenuList = lonePart(() => import('./MenuList.tsx'))
 
-export function Menu({ label, className, entries, onChoose, onUnavailable, children }: MenuProps) {
+interface Fetched {
+  readonly List: ComponentType<MenuListProps>
+  readonly Choices: LaterChoices
+}
+
+async function fetchAll(choices: MenuProps['choices']): Promise<Fetched> {
+  const later = typeof choices === 'function' ? choices() : NoChoices
+  const [{ MenuList: List }, Choices] = await Promise.all([fetchMenuList(), later])
+  return { List, Choices }
+}
+
+const NoChoices: LaterChoices = () => null
+
+export function Menu({ label, className, choices, onUnavailable, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const [fetched, setFetched] = useState<{ readonly List: ComponentType<MenuListProps> } | null>(null)
+  const [fetched, setFetched] = useState<Fetched | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   useBack(isOpen ? () => setIsOpen(false) : null)
   const open = () => {
     setIsOpen(true)
     if (fetched) return
-    fetchMenuList().then(
-      ({ MenuList: List }) => setFetched({ List }),
-      (error: unknown) => {
-        setIsOpen(false)
-        onUnavailable(error)
-      },
-    )
+    fetchAll(choices).then(setFetched, (error: unknown) => {
+      setIsOpen(false)
+      onUnavailable(error)
+    })
   }
   // We handle all keys that open it. To react-aria the click that Enter and Space cause on a button is one by a
   // screen reader: it then moves the focus late, and not at all while the key is still down.
@@ -43,6 +53,17 @@ export function Menu({ label, className, entries, onChoose, onUnavailable, child
     event.preventDefault()
     if (!event.repeat) open()
   }
+  const listOf = ({ entries, onChoose }: MenuChoices) =>
+    fetched && (
+      <fetched.List
+        label={label}
+        entries={entries}
+        trigger={button}
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        onChoose={onChoose}
+      />
+    )
   return (
     <>
       <button
@@ -57,16 +78,7 @@ export function Menu({ label, className, entries, onChoose, onUnavailable, child
       >
         {children}
       </button>
-      {fetched && (
-        <fetched.List
-          label={label}
-          entries={entries}
-          trigger={button}
-          isOpen={isOpen}
-          onOpenChange={setIsOpen}
-          onChoose={onChoose}
-        />
-      )}
+      {fetched && (typeof choices === 'function' ? <fetched.Choices list={listOf} /> : listOf(choices))}
     </>
   )
 }

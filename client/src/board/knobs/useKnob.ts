@@ -2,8 +2,8 @@
 
 import { whyLocked } from '@draaitafel/shared/actions/checkLocks.ts'
 import { isInRound } from '@draaitafel/shared/actions/checkRoundHold.ts'
+import { heldSentence } from '@draaitafel/shared/copy/nl/held.ts'
 import { knobCopy, settingWords } from '@draaitafel/shared/copy/nl/knobs.ts'
-import { refusalSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { type KnobNumber, nearestSetting, type Setting } from '@draaitafel/shared/model/knobs.ts'
 import type { PartyKind } from '@draaitafel/shared/model/partyKinds.ts'
@@ -60,7 +60,7 @@ export function useKnob(number: KnobNumber): KnobView {
   const inRound = useInRound(number)
   const locked = useWhyNot(number)
   const offlineSince = useConnection((connection) => connection.offlineSince)
-  const whyNot = locked ?? (inRound ? refusalSentence({ kind: 'knob.inRound', knob: number }) : null)
+  const whyNot = locked ?? (inRound ? heldSentence({ kind: 'knob.inRound', knob: number }) : null)
   const now = own ?? peer?.position ?? state.setting
   // A replay is visual only: what is read out does not change.
   const shown = nearestSetting(now)
@@ -102,7 +102,7 @@ function useWhyNot(knob: KnobNumber): string | null {
   return useConnection(({ paused, locks }) => {
     if (paused || role !== 'participant') return null
     const problem = whyLocked(planStore.getState().plan, locks, { area: 'knoppen', knob })
-    return problem && refusalSentence(problem)
+    return problem && heldSentence(problem)
   })
 }
 

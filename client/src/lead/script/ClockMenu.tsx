@@ -26,8 +26,7 @@ export function ClockMenu() {
     <Menu
       label={text.script.clockMenu}
       className="btn quiet icon-only"
-      entries={entries}
-      onChoose={choose}
+      choices={{ entries, onChoose: choose }}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
       <Icon name="down" />

@@ -1,7 +1,7 @@
 // Under the top of the board and of the phone: which step it is, what is asked, and the time left. The facilitator
 // runs the workshop from here; participants say that they are done.
 
-import { asSentence } from '@draaitafel/shared/copy/nl/refusals.ts'
+import { asSentence } from '@draaitafel/shared/copy/nl/held.ts'
 import { saidNow } from '@draaitafel/shared/copy/nl/saidNow.ts'
 import { inBetween, nextStop } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'

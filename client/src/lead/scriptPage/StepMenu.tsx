@@ -21,7 +21,7 @@ type Choice = keyof typeof scriptText.menu
 export function StepMenu({ step, place, hands }: StepMenuProps) {
   const { view } = useWorkshop()
   const { steps, running } = hands
-  const choices: readonly Choice[] = [
+  const mayDo: readonly Choice[] = [
     ...(place > 0 ? (['up'] as const) : []),
     ...(place < steps.length - 1 ? (['down'] as const) : []),
     'copy',
@@ -43,12 +43,12 @@ export function StepMenu({ step, place, hands }: StepMenuProps) {
         return hands.change(step.id, { skipped: !step.skipped })
     }
   }
+  const entries = mayDo.map((id) => ({ id, label: scriptText.menu[id] }))
   return (
     <Menu
       label={scriptText.row.more(stepName(step))}
       className="btn quiet icon-only"
-      entries={choices.map((id) => ({ id, label: scriptText.menu[id] }))}
-      onChoose={choose}
+      choices={{ entries, onChoose: choose }}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
       <Icon name="more" />

@@ -17,12 +17,12 @@ interface TaskMenuProps {
 
 export function TaskMenu({ label, tasks, onChoose, quiet }: TaskMenuProps) {
   const { view } = useWorkshop()
+  const entries = tasks.map((id) => ({ id, label: taskCopy[id].name, hint: taskCopy[id].ask }))
   return (
     <Menu
       label={label}
       className={quiet ? 'btn quiet' : 'btn'}
-      entries={tasks.map((id) => ({ id, label: taskCopy[id].name, hint: taskCopy[id].ask }))}
-      onChoose={onChoose}
+      choices={{ entries, onChoose }}
       onUnavailable={(error) => sayMissing(view, error, text.parts.broken.detail)}
     >
       <Icon name="plus" />

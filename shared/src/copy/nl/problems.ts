@@ -1,5 +1,5 @@
 // Every refusal as one or two sentences that say what to do next. What is wrong in a file is said by importProblems.ts,
-// and what a table refuses by refusals.ts: apart, because a board is there before anybody fills in a form or reads a file.
+// what a table refuses by refusals.ts, and why something cannot be changed now by held.ts, which is there with the board.
 
 import { assertNever } from '../../base/assertNever.ts'
 import type { Problem } from '../../base/problem.ts'

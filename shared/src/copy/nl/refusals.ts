@@ -1,9 +1,9 @@
 // What a table refuses, as one or two sentences that say what to do next. What is wrong with what someone typed is said by
 // problems.ts, which also knows these.
 
-import type { Allowance } from '../../base/allowance.ts'
 import { assertNever } from '../../base/assertNever.ts'
 import type { Problem } from '../../base/problem.ts'
+import { heldSentence } from './held.ts'
 
 export type TypedProblem = Extract<
   Problem,
@@ -69,13 +69,10 @@ function otherProblemSentence(problem: OtherProblem): string {
     case 'person.elsewhere':
       return `Er zit misschien nog een ${problem.name || 'iemand'} aan tafel. Neem het terug op het apparaat waar je het zei.`
     case 'knob.locked':
-      return `Knop ${problem.knob} staat vast. ${lockReason(problem)}`
     case 'knob.inRound':
-      return `Over knop ${problem.knob} loopt een ronde. Draaien en besluiten kan als de keuzes te zien zijn.`
     case 'party.locked':
-      return `Wat bij ${problem.name} hoort, staat vast. ${lockReason(problem)}`
     case 'step.closed':
-      return closedSentences[problem.allowed]
+      return heldSentence(problem)
     case 'undo.empty':
       return 'Er is niets om ongedaan te maken of opnieuw te doen.'
     case 'undo.overtaken':
@@ -87,24 +84,6 @@ function otherProblemSentence(problem: OtherProblem): string {
     default:
       return assertNever(problem)
   }
-}
-
-/** Why it is locked and by whom, and what to do. */
-function lockReason({ by, why }: { readonly by: string; readonly why: string }): string {
-  return `${asSentence(why)}Vraag ${by === '' ? 'de begeleider' : by} om het los te maken.`
-}
-
-/** What someone wrote, as a sentence before another one; '' stays ''. */
-export function asSentence(words: string): string {
-  return words === '' ? '' : `${/[.!?]$/.test(words) ? words : `${words}.`} `
-}
-
-const closedSentences: Readonly<Record<Allowance, string>> = {
-  alles: 'Dit kan nu niet. Vraag het aan de begeleider.',
-  knoppen: 'In deze stap draaien we alleen aan de knoppen. De rest komt later.',
-  geld: 'In deze stap gaat het alleen over geld. De rest komt later.',
-  afspraken: 'In deze stap praten we en maken we afspraken. Knoppen en geld komen later.',
-  kijken: 'In deze stap kijken we alleen. Wat je wilt veranderen, komt later.',
 }
 
 function partyHasInvestments(count: number): string {
