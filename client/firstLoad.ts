@@ -17,10 +17,10 @@ export type FirstScreen = keyof typeof screens
 
 /** In bytes: what may be asked of a line in a meeting room. */
 export const firstLoadLimits: Readonly<Record<FirstScreen, number>> = {
-  join: 90_000,
-  board: 223_500,
-  phone: 217_000,
-  wall: 196_000,
+  join: 87_000,
+  board: 210_000,
+  phone: 205_000,
+  wall: 190_000,
 }
 
 export interface FirstLoad {

@@ -24,30 +24,10 @@ export const rights = {
     /** In the form, when someone else's money is marked as promised. */
     willWait: (party: string) => `${party} moet dit nog bevestigen. Tot dan telt het als idee.`,
   },
+  /** The rest: nlAdopt.ts. */
   adopt: {
-    title: 'Stellen jullie dit plan vast?',
-    lead: 'Dan staat op elk scherm dat dit het plan is. Verandert er daarna iets, dan staat dat erbij.',
-    nothingOpen: 'Er is niets meer open. Niemand heeft bezwaar.',
-    objections: (count: number) => (count === 1 ? 'Er is 1 bezwaar' : `Er zijn ${count} bezwaren`),
-    doubts: (count: number) =>
-      count === 1 ? 'Bij 1 afspraak klopt het geld niet' : `Bij ${count} afspraken klopt het geld niet`,
-    noReason: 'geen reden opgeschreven',
-    waiting: (count: number) =>
-      count === 1 ? '1 toezegging is nog niet bevestigd' : `${count} toezeggingen zijn nog niet bevestigd`,
-    missing: (count: number) => (count === 1 ? 'Er mist nog 1 punt' : `Er missen nog ${count} punten`),
-    allMissing: (count: number) => (count === 1 ? 'En nog 1 punt' : `En nog ${count} punten`),
-    whyNoLead: 'Er is nog geen trekker. Waarom niet?',
-    kept: 'Het plan van nu blijft bewaard bij Momenten.',
-    moment: (day: string) => `Vastgesteld op ${day}`,
-    submit: 'Stel het plan vast',
-    ask: 'Stel het plan vast…',
-    askAnew: 'Stel opnieuw vast…',
-    stands: 'Het plan staat.',
-    at: (day: string, time: string) => `Vastgesteld op ${day} om ${time} uur.`,
     pill: (day: string) => `Vastgesteld op ${day}`,
     changedPillShort: 'Vastgesteld, daarna gewijzigd',
     changedPill: (day: string) => `Vastgesteld op ${day}, daarna gewijzigd`,
-    notSaved: 'Nog niet alles is opgeslagen. Wacht even en stel dan vast.',
-    changing: 'Iemand verandert nu nog iets. Wacht even en stel dan vast.',
   },
 }

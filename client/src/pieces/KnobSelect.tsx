@@ -2,7 +2,7 @@
 
 import { knobCopy } from '@draaitafel/shared/copy/nl/knobs.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
-import { text } from '../copy/nl.ts'
+import { moneyText } from '../copy/nlMoneyForm.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 
 const knobs = knobNumbers.map((number) => ({
@@ -16,6 +16,6 @@ interface KnobSelectProps {
 }
 
 export function KnobSelect({ value, onChange }: KnobSelectProps) {
-  const options = [{ value: '', label: text.investment.noKnob }, ...knobs]
-  return <SelectField label={text.investment.knob} value={value} options={options} onChange={onChange} />
+  const options = [{ value: '', label: moneyText.noKnob }, ...knobs]
+  return <SelectField label={moneyText.knob} value={value} options={options} onChange={onChange} />
 }

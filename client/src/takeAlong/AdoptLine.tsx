@@ -2,8 +2,8 @@
 
 import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
+import { adoptText } from '../copy/nlAdopt.ts'
 import { taking } from '../copy/nlExport.ts'
-import { rights } from '../copy/nlRights.ts'
 import { usePlan, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Export.module.css'
 
@@ -19,7 +19,7 @@ export function AdoptLine() {
       <span>{adoption ? (adoption.changedSince ? taking.changed(day) : taking.adopted(day)) : taking.concept}</span>
       {leads && (!adoption || adoption.changedSince) && (
         <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'adopt' } })}>
-          {adoption ? rights.adopt.askAnew : rights.adopt.ask}
+          {adoption ? adoptText.askAnew : adoptText.ask}
         </button>
       )}
       {leads && adoption && (

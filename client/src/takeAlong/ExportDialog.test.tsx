@@ -7,8 +7,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { sitDown } from '../../testing/atTable.tsx'
 import { serverSays } from '../../testing/serverSays.ts'
+import { adoptText } from '../copy/nlAdopt.ts'
 import { taking } from '../copy/nlExport.ts'
-import { rights } from '../copy/nlRights.ts'
 import { AdoptLine } from './AdoptLine.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import type { Format } from './formats.ts'
@@ -167,7 +167,7 @@ test('[N73] the facilitator asks whether the plan is decided on, and can take th
     const { show, othersDo, plan: now } = sitDown(plan, role)
     const user = show(<AdoptLine />)
     expect(screen.getByText(taking.concept)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: rights.adopt.ask }) !== null).toBe(role === 'facilitator')
+    expect(screen.queryByRole('button', { name: adoptText.ask }) !== null).toBe(role === 'facilitator')
     act(() => othersDo({ type: 'plan.adopt', print: fingerprintOf(now()) }))
     const back = screen.queryByRole('button', { name: taking.reopen })
     expect(back !== null).toBe(role === 'facilitator')

@@ -2,6 +2,7 @@
 // where it is decided.
 
 import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -16,7 +17,7 @@ export function BalancesDialog() {
   return (
     <Modal
       title={text.balances.title}
-      subtitle={text.balances.subtitle}
+      subtitle={balancesText.subtitle}
       full
       actions={<GatherButton place="balances" short />}
       closeLabel={text.close}

@@ -6,7 +6,7 @@ import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { betweenKnobs, type KnobPair } from '@draaitafel/shared/derive/balances.ts'
 import { type KnobNumber, knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
@@ -34,7 +34,7 @@ export function BetweenKnobs() {
   const between = useMemo(() => betweenKnobs(plan), [plan])
   const { rubbing, fitting } = between
   return (
-    <Balance name={text.balances.betweenKnobs} lead={betweenKnobsLead(between)}>
+    <Balance name={balancesText.betweenKnobs} lead={betweenKnobsLead(between)}>
       <div className={styles.ringAndList}>
         <div>
           <svg className={styles.ring} viewBox="0 0 300 300" aria-hidden="true">
@@ -63,13 +63,13 @@ export function BetweenKnobs() {
               <svg viewBox="0 0 30 10" aria-hidden="true">
                 <path className={styles.fits} d="M0 5H30" />
               </svg>
-              {text.balances.fits(fitting.length)}
+              {balancesText.fits(fitting.length)}
             </span>
             <span>
               <svg viewBox="0 0 30 10" aria-hidden="true">
                 <path className={styles.rubs} d="M3 5H30" />
               </svg>
-              {text.balances.rubs}
+              {balancesText.rubs}
             </span>
           </p>
         </div>
@@ -86,7 +86,7 @@ export function BetweenKnobs() {
           {rubbing.length > 0 && (
             <li>
               <button type="button" className="btn" onClick={() => view.setState({ dialog: { kind: 'questions' } })}>
-                {text.balances.toQuestions}
+                {balancesText.toQuestions}
               </button>
             </li>
           )}

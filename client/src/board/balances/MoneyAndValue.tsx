@@ -9,7 +9,7 @@ import { countingAims } from '@draaitafel/shared/derive/aims.ts'
 import { evidenceOf, moneyAndValue, type Reach, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
 import { type CSSProperties, useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { KnobButton } from '../../pieces/KnobButton.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
@@ -31,16 +31,13 @@ export function MoneyAndValue() {
   const named = new Set(countingAims(plan).map(({ coreValue }) => coreValue))
   const dearest = Math.max(1, ...balances.map(({ costs }) => costs.allCents))
   return (
-    <Balance
-      name={text.balances.moneyAndValue}
-      lead={moneyAndValueLead(balances, valuesWithoutMoney(plan), plan.needs)}
-    >
+    <Balance name={balancesText.moneyAndValue} lead={moneyAndValueLead(balances, valuesWithoutMoney(plan), plan.needs)}>
       {balances.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{text.balances.knob}</th>
-              <th scope="col">{text.balances.costs}</th>
+              <th scope="col">{balancesText.knob}</th>
+              <th scope="col">{balancesText.costs}</th>
               {coreValueIds.map((id) => (
                 <th key={id} scope="col">
                   {coreValueCopy[id].name}
@@ -70,7 +67,7 @@ export function MoneyAndValue() {
                     <span className={styles.markName} aria-hidden="true">
                       {coreValueCopy[id].name}
                     </span>
-                    <span className="sr">{text.balances.reach[reach[id]]}</span>
+                    <span className="sr">{balancesText.reach[reach[id]]}</span>
                   </td>
                 ))}
               </tr>
@@ -79,7 +76,7 @@ export function MoneyAndValue() {
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {text.balances.evidence}
+                {balancesText.evidence}
               </th>
               {coreValueIds.map((id) => (
                 <td key={id} className={styles.evidence}>
@@ -97,11 +94,11 @@ export function MoneyAndValue() {
         {(['named', 'reachable', 'none'] as const).map((one) => (
           <span key={one}>
             <i className={marks[one]} aria-hidden="true" />
-            {text.balances.reach[one]}
+            {balancesText.reach[one]}
           </span>
         ))}
         <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
-          {text.balances.toAims}
+          {balancesText.toAims}
         </button>
       </p>
     </Balance>

@@ -10,6 +10,7 @@ import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import { arrivals } from '@draaitafel/shared/nouns/aim.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { tallestOf, YearColumn } from '../../money/coverage/YearColumn.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
@@ -24,12 +25,12 @@ export function NowAndLater() {
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const { endings, arriving } = useMemo(() => nowAndLater(plan), [plan])
   return (
-    <Balance name={text.balances.nowAndLater} lead={coverageSentence(coverage)}>
+    <Balance name={balancesText.nowAndLater} lead={coverageSentence(coverage)}>
       <Years />
       <ul className={styles.endings}>
         {endings.map(({ year, investments }) => (
           <li key={year}>
-            <b>{text.balances.endOf(year)}</b> {endingWords(investments)}
+            <b>{balancesText.endOf(year)}</b> {endingWords(investments)}
           </li>
         ))}
       </ul>
@@ -39,7 +40,7 @@ export function NowAndLater() {
             <dt>{arrivalWords[arrival]}</dt>
             <dd>
               {[...new Set(arriving[arrival].map(({ coreValue }) => coreValueCopy[coreValue].name))].join(', ') ||
-                text.balances.nothingNamed}
+                balancesText.nothingNamed}
             </dd>
           </div>
         ))}

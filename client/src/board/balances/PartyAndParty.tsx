@@ -10,6 +10,7 @@ import { type PartyBalance, partyAndParty } from '@draaitafel/shared/derive/bala
 import { ownFirst } from '@draaitafel/shared/derive/lens.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePlan, useView, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Balance } from './Balance.tsx'
@@ -26,13 +27,13 @@ export function PartyAndParty() {
   const balances = useMemo(() => ownFirst(partyAndParty(plan), lens, ({ party }, id) => party.id === id), [plan, lens])
   const most = Math.max(1, ...balances.map(({ money }) => money.allCents))
   return (
-    <Balance name={text.balances.partyAndParty} lead={partyAndPartyLead(balances)}>
+    <Balance name={balancesText.partyAndParty} lead={partyAndPartyLead(balances)}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{text.balances.party}</th>
-            <th scope="col">{text.balances.brings}</th>
-            <th scope="col">{text.balances.gets}</th>
+            <th scope="col">{balancesText.party}</th>
+            <th scope="col">{balancesText.brings}</th>
+            <th scope="col">{balancesText.gets}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +55,7 @@ export function PartyAndParty() {
                   style={{ '--w': `${(one.money.allCents / most) * LONGEST_BAR_PX}px` } as CSSProperties}
                 />
                 <Lines lines={broughtIn(one)} />
-                {one.volunteerHours > 0 && <small>{text.balances.volunteers(formatNumber(one.volunteerHours))}</small>}
+                {one.volunteerHours > 0 && <small>{balancesText.volunteers(formatNumber(one.volunteerHours))}</small>}
               </td>
               <td className={styles.gets}>
                 <Gets balance={one} />
@@ -65,7 +66,7 @@ export function PartyAndParty() {
       </table>
       <p className={shared.key}>
         <button type="button" className={shared.link} onClick={() => view.setState({ dialog: { kind: 'aims' } })}>
-          {text.balances.toAims}
+          {balancesText.toAims}
         </button>
       </p>
     </Balance>
@@ -78,7 +79,7 @@ function broughtIn({ money, besides }: PartyBalance): readonly string[] {
 }
 
 function Gets({ balance }: { readonly balance: PartyBalance }) {
-  if (balance.gets.length === 0) return <em>{text.balances.nothingNamed}</em>
+  if (balance.gets.length === 0) return <em>{balancesText.nothingNamed}</em>
   return (
     <ul>
       {balance.gets.map(({ id, coreValue, arrival }) => (

@@ -9,8 +9,8 @@ import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { optionsChosen, sharesTogether } from '@draaitafel/shared/nouns/chosen.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { useShallow } from 'zustand/react/shallow'
-import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Checks } from '../../ui/Checks.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
@@ -19,8 +19,8 @@ import styles from './KnobChoices.module.css'
 
 export function KnobChoices({ number }: { readonly number: KnobNumber }) {
   return (
-    <section className={styles.choices} aria-label={text.knob.choices}>
-      <h3>{text.knob.choices}</h3>
+    <section className={styles.choices} aria-label={sheetText.choices}>
+      <h3>{sheetText.choices}</h3>
       {choicePartsOf(number).map((part) => (
         <Part key={part.heading} part={part} />
       ))}

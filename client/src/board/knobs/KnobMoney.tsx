@@ -7,7 +7,7 @@ import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { KnobNumber } from '@draaitafel/shared/model/knobs.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { useMemo } from 'react'
-import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { NeedCover } from '../../money/coverage/NeedCover.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -20,8 +20,8 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
   const own = coverage.costs.filter(({ need }) => need.knob === number)
   const loose = plan.investments.filter(({ knob, need }) => knob === number && need === null)
   return (
-    <section aria-label={text.knob.money}>
-      <h3>{text.knob.money}</h3>
+    <section aria-label={sheetText.money}>
+      <h3>{sheetText.money}</h3>
       <p className={styles.hint}>
         <Explained>{knobTalkCopy[number].investmentHint}</Explained>
       </p>
@@ -33,21 +33,21 @@ export function KnobMoney({ number }: { readonly number: KnobNumber }) {
         ))}
         {loose.map((investment) => (
           <li key={investment.id} className={styles.loose}>
-            {text.knob.broughtIn(investment.source, investment.label, findParty(plan, investment.party)?.name ?? '')}{' '}
+            {sheetText.broughtIn(investment.source, investment.label, findParty(plan, investment.party)?.name ?? '')}{' '}
             <span>
               {formatAmount(investment)}
               {ideaRemark(investment)}
             </span>
           </li>
         ))}
-        {own.length + loose.length === 0 && <li>{text.knob.noMoney}</li>}
+        {own.length + loose.length === 0 && <li>{sheetText.noMoney}</li>}
       </ul>
       <button
         type="button"
         className={`btn ${styles.more}`}
         onClick={() => view.setState({ dialog: { kind: 'needs' } })}
       >
-        {text.knob.toNeeds}
+        {sheetText.toNeeds}
       </button>
     </section>
   )

@@ -4,7 +4,7 @@ import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
-import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { KnobProgress } from './KnobProgress.tsx'
 
@@ -23,9 +23,9 @@ const stateNow = () => document.querySelector('[data-progress]')?.getAttribute('
 
 test('[N38] the table talks about it, the facilitator decides, and a later turn opens it again', async () => {
   const { press, othersDo, plan } = start('facilitator')
-  await press(text.knob.discussed)
+  await press(sheetText.discussed)
   expect(stateNow()).toBe('besproken')
-  await press(text.knob.decide)
+  await press(sheetText.decide)
   expect(stateNow()).toBe('besloten')
   const setting = plan().knobs[5]?.setting === 4 ? 0 : 4
   act(() => othersDo({ type: 'knob.turn', knob: 6, setting }))
@@ -34,21 +34,21 @@ test('[N38] the table talks about it, the facilitator decides, and a later turn 
 
 test('[N38] a participant may say that it was talked about, and take that back, and opens what was decided; not decide', async () => {
   const { press, othersDo } = start('participant')
-  await press(text.knob.discussedByAll)
-  await press(text.knob.notDiscussed)
+  await press(sheetText.discussedByAll)
+  await press(sheetText.notDiscussed)
   expect(stateNow()).toBe('untouched')
-  expect(screen.queryByRole('button', { name: text.knob.decide })).toBeNull()
+  expect(screen.queryByRole('button', { name: sheetText.decide })).toBeNull()
   act(() => othersDo({ type: 'knob.discuss', knob: 6, state: 'besloten' }))
-  await press(text.knob.reopen)
+  await press(sheetText.reopen)
   expect(stateNow()).toBe('besproken')
 })
 
 test('[N38] why it stays shut is asked of a knob that is shut', async () => {
   const { user, othersDo, plan } = start('participant')
   act(() => othersDo({ type: 'knob.turn', knob: 6, setting: 4 }))
-  expect(screen.queryByLabelText(text.knob.reason)).toBeNull()
+  expect(screen.queryByLabelText(sheetText.reason)).toBeNull()
   act(() => othersDo({ type: 'knob.turn', knob: 6, setting: 0 }))
-  await user.type(screen.getByLabelText(text.knob.reason), 'Later{Enter}')
+  await user.type(screen.getByLabelText(sheetText.reason), 'Later{Enter}')
   expect(plan().knobs[5]?.reason).toBe('Later')
 })
 

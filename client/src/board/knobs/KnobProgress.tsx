@@ -8,6 +8,7 @@ import { type DiscussionState, progressOf } from '@draaitafel/shared/nouns/discu
 import { isSet, type KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { text } from '../../copy/nl.ts'
 import { rights } from '../../copy/nlRights.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './KnobProgress.module.css'
@@ -38,8 +39,8 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
       {discussion && (
         <p className={styles.small}>
           {progress === 'besloten' || discussion.state === 'besproken'
-            ? text.knob.saidBy(whoLong({ parties }, discussion), formatMoment(discussion.at))
-            : text.knob.decidedBefore(settingWords[discussion.setting])}
+            ? sheetText.saidBy(whoLong({ parties }, discussion), formatMoment(discussion.at))
+            : sheetText.decidedBefore(settingWords[discussion.setting])}
         </p>
       )}
       {inRound && <p className={styles.small}>{text.rounds.heldLong}</p>}
@@ -47,24 +48,24 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
         <div className={styles.ways}>
           {progress === 'besloten' ? (
             <button type="button" className="btn" onClick={() => say('besproken')}>
-              {text.knob.reopen}
+              {sheetText.reopen}
             </button>
           ) : (
             leads &&
             !isBrief && (
               <button type="button" className="btn primary" onClick={() => say('besloten')}>
-                {text.knob.decide}
+                {sheetText.decide}
               </button>
             )
           )}
           {progress === 'untouched' && (
             <button type="button" className={leads ? 'btn quiet' : 'btn'} onClick={() => say('besproken')}>
-              {leads ? text.knob.discussed : text.knob.discussedByAll}
+              {leads ? sheetText.discussed : sheetText.discussedByAll}
             </button>
           )}
           {progress === 'besproken' && (
             <button type="button" className={leads ? 'btn quiet' : 'btn'} onClick={() => say(null)}>
-              {text.knob.notDiscussed}
+              {sheetText.notDiscussed}
             </button>
           )}
         </div>
@@ -74,8 +75,8 @@ export function KnobProgress({ state, isBrief = false }: KnobProgressProps) {
       {!isBrief && (
         <p className={styles.small}>
           {lastTurn
-            ? text.knob.lastTurned(whoLong({ parties }, lastTurn), formatMoment(lastTurn.at))
-            : text.knob.neverTurned}
+            ? sheetText.lastTurned(whoLong({ parties }, lastTurn), formatMoment(lastTurn.at))
+            : sheetText.neverTurned}
         </p>
       )}
     </div>

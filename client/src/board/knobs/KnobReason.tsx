@@ -2,7 +2,7 @@
 
 import type { KnobState } from '@draaitafel/shared/nouns/knobState.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { useMayWrite, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { CommitField } from '../../ui/CommitField.tsx'
 
@@ -11,7 +11,7 @@ export function KnobReason({ state: { number, reason } }: { readonly state: Knob
   const mayWrite = useMayWrite({ area: 'knoppen', knob: number })
   return (
     <CommitField
-      label={text.knob.reason}
+      label={sheetText.reason}
       value={reason}
       maxLength={planLimits.reasonLength}
       readOnly={!mayWrite}

@@ -4,15 +4,15 @@ import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { mechanismCopy } from '@draaitafel/shared/copy/nl/mechanisms.ts'
 import { type KnobNumber, knobFacts } from '@draaitafel/shared/model/knobs.ts'
 import { routeFacts } from '@draaitafel/shared/model/routes.ts'
-import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { RouteWords } from '../../pieces/RouteWords.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import styles from './KnobRoutes.module.css'
 
 export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
   return (
-    <section aria-label={text.knob.routes}>
-      <h3>{text.knob.routes}</h3>
+    <section aria-label={sheetText.routes}>
+      <h3>{sheetText.routes}</h3>
       <ul className={styles.routes}>
         {knobFacts(number).routes.map((route) => (
           <li key={route}>
@@ -21,7 +21,7 @@ export function KnobRoutes({ number }: { readonly number: KnobNumber }) {
               <Explained>{mechanismCopy[number][route] ?? ''}</Explained>
             </p>
             <p className={styles.values}>
-              {text.knob.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}
+              {sheetText.toValues(routeFacts(route).coreValues.map((id) => coreValueCopy[id].name))}
             </p>
           </li>
         ))}

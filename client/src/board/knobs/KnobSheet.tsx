@@ -7,6 +7,7 @@ import { isKnobNumber, type KnobNumber, knobFacts } from '@draaitafel/shared/mod
 import { talkCount, talkParts } from '@draaitafel/shared/nouns/talk.ts'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { KnobTurns } from '../../people/log/KnobTurns.tsx'
 import { GatherButton } from '../../pieces/gather/GatherButton.tsx'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
@@ -33,7 +34,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
   return (
     <Modal
       title={knobCopy[number].name}
-      subtitle={text.knob.sheetSubtitle(number, knobGroupCopy[group])}
+      subtitle={sheetText.sheetSubtitle(number, knobGroupCopy[group])}
       full
       actions={
         <>
@@ -64,7 +65,7 @@ export function KnobSheet({ number }: { readonly number: KnobNumber }) {
 function Neighbours({ number }: { readonly number: KnobNumber }) {
   const { view } = useWorkshop()
   return (
-    <nav className={styles.neighbours} aria-label={text.knob.otherSheets}>
+    <nav className={styles.neighbours} aria-label={sheetText.otherSheets}>
       {([-1, 1] as const).map((step) => {
         const to = number + step
         if (!isKnobNumber(to)) return null
@@ -133,9 +134,9 @@ function Words({ number }: { readonly number: KnobNumber }) {
       {talkParts.map((part) => (
         <NoteField key={part} id={{ talk: number, part }} label={talkCopy[part]} rows={2} bare={part !== 'how'} />
       ))}
-      <p className={styles.small}>{text.knob.talked(talkCount(knobs))}</p>
-      <NoteField id={{ note: number }} label={text.knob.note} rows={3} bare />
-      <h3>{text.knob.questions}</h3>
+      <p className={styles.small}>{sheetText.talked(talkCount(knobs))}</p>
+      <NoteField id={{ note: number }} label={sheetText.note} rows={3} bare />
+      <h3>{sheetText.questions}</h3>
       <ul className={styles.questions}>
         {questions.map((question) => (
           <li key={question}>

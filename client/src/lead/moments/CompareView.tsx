@@ -5,6 +5,7 @@ import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
+import { momentsText } from '../../copy/nlMoments.ts'
 import { keepMoment } from '../../http/api.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -30,25 +31,25 @@ export function CompareView({ moment, others, onBack }: CompareViewProps) {
   // First save the present plan: undo exists on this screen only, until a reload.
   const goBack = async () => {
     if (!plan) return
-    const kept = await keepMoment(id, text.moments.beforeGoingBack, true)
+    const kept = await keepMoment(id, momentsText.beforeGoingBack, true)
     if (!kept.ok) return view.say('problem', failureSentence(kept.problem))
     if (!dispatch({ type: 'plan.replace', plan, moment: moment.name }).ok) return
     view.setState({ dialog: null })
-    view.say('done', text.moments.back(moment.name))
+    view.say('done', momentsText.back(moment.name))
   }
   return (
     <div className={styles.compare}>
       <SelectField
-        label={text.moments.beside}
+        label={momentsText.beside}
         value={beside}
         options={[
-          { value: NOW, label: text.moments.now },
+          { value: NOW, label: momentsText.now },
           ...(others ?? []).filter(({ id }) => id !== moment.id).map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={setBeside}
       />
       {plan === undefined || other === undefined ? (
-        <p className={styles.none}>{text.moments.loading}</p>
+        <p className={styles.none}>{momentsText.loading}</p>
       ) : plan === null || other === null ? (
         <p role="alert">{text.moments.unreadable}</p>
       ) : (
@@ -56,11 +57,11 @@ export function CompareView({ moment, others, onBack }: CompareViewProps) {
       )}
       <footer className={styles.foot}>
         <button type="button" className="btn quiet" onClick={onBack}>
-          {text.moments.toList}
+          {momentsText.toList}
         </button>
         {role === 'facilitator' && (
           <button type="button" className="btn" disabled={!plan} onClick={goBack}>
-            {text.moments.goBack}
+            {momentsText.goBack}
           </button>
         )}
       </footer>

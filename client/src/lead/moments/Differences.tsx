@@ -14,6 +14,7 @@ import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type ReactNode, useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { momentsText } from '../../copy/nlMoments.ts'
 import { DialFace } from '../../ui/DialFace.tsx'
 import styles from './Moments.module.css'
 
@@ -24,7 +25,7 @@ interface DifferencesProps {
 
 export function Differences({ before, after }: DifferencesProps) {
   const found = useMemo(() => differencesBetween(before, after), [before, after])
-  if (isSame(found)) return <p>{text.moments.same}</p>
+  if (isSame(found)) return <p>{momentsText.same}</p>
   const { knobs, openPaths, investments, needs, agreements, parties, ideas, years, vision, elsewhere } = found
   return (
     <>
@@ -34,11 +35,11 @@ export function Differences({ before, after }: DifferencesProps) {
             <span className={styles.dial}>
               <DialFace size="s" position={is} baseline={was} look="rest" />
             </span>
-            {text.moments.turned(knob, knobCopy[knob].shortName, settingWords[was], settingWords[is])}
+            {momentsText.turned(knob, knobCopy[knob].shortName, settingWords[was], settingWords[is])}
           </li>
         )}
       </Part>
-      {openPaths.before !== openPaths.after && <p>{text.moments.paths(openPaths.before, openPaths.after)}</p>}
+      {openPaths.before !== openPaths.after && <p>{momentsText.paths(openPaths.before, openPaths.after)}</p>}
       <Part
         title={text.board.investments}
         lines={linesOf(investments, investmentWords(before), investmentWords(after))}
@@ -48,31 +49,31 @@ export function Differences({ before, after }: DifferencesProps) {
       <Part title={dialogText.needs.title} lines={linesOf(needs, needWords(before), needWords(after))}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
-      <Part title={text.moments.perParty} lines={parties}>
+      <Part title={momentsText.perParty} lines={parties}>
         {({ party, name, before: was, after: is }) => (
-          <li key={party}>{text.moments.money(name, formatEuro(was), formatEuro(is))}</li>
+          <li key={party}>{momentsText.money(name, formatEuro(was), formatEuro(is))}</li>
         )}
       </Part>
-      <Part title={text.moments.ideasPerParty} lines={ideas}>
+      <Part title={momentsText.ideasPerParty} lines={ideas}>
         {({ party, name, before: was, after: is }) => (
-          <li key={party}>{text.moments.money(name, formatEuro(was), formatEuro(is))}</li>
+          <li key={party}>{momentsText.money(name, formatEuro(was), formatEuro(is))}</li>
         )}
       </Part>
-      <Part title={text.moments.perYear} lines={years}>
+      <Part title={momentsText.perYear} lines={years}>
         {({ year, gapBefore, gapAfter }) => (
-          <li key={year}>{text.moments.money(String(year), formatEuro(gapBefore), formatEuro(gapAfter))}</li>
+          <li key={year}>{momentsText.money(String(year), formatEuro(gapBefore), formatEuro(gapAfter))}</li>
         )}
       </Part>
       <Part title={dialogText.agreements.title} lines={linesOf(agreements, agreementWords, agreementWords)}>
         {(line) => <li key={line}>{line}</li>}
       </Part>
       {vision && (
-        <Part title={text.moments.vision} lines={[text.moments.was(vision.before), text.moments.is(vision.after)]}>
+        <Part title={momentsText.vision} lines={[momentsText.was(vision.before), momentsText.is(vision.after)]}>
           {(line) => <li key={line}>{line}</li>}
         </Part>
       )}
-      <Part title={text.moments.elsewhere} lines={elsewhere}>
-        {(part) => <li key={part}>{text.moments.parts[part]}</li>}
+      <Part title={momentsText.elsewhere} lines={elsewhere}>
+        {(part) => <li key={part}>{momentsText.parts[part]}</li>}
       </Part>
     </>
   )
@@ -102,9 +103,9 @@ function linesOf<T>(
   wordsAfter: (one: T) => string,
 ): string[] {
   return [
-    ...added.map((one) => text.moments.added(wordsAfter(one))),
-    ...removed.map((one) => text.moments.removed(wordsBefore(one))),
-    ...changed.map(({ before, after }) => text.moments.changed(wordsBefore(before), wordsAfter(after))),
+    ...added.map((one) => momentsText.added(wordsAfter(one))),
+    ...removed.map((one) => momentsText.removed(wordsBefore(one))),
+    ...changed.map(({ before, after }) => momentsText.changed(wordsBefore(before), wordsAfter(after))),
   ]
 }
 

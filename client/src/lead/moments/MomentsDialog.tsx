@@ -6,6 +6,7 @@ import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { lead } from '../../copy/nlLead.ts'
+import { momentsText } from '../../copy/nlMoments.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Modal } from '../../ui/Modal.tsx'
@@ -21,8 +22,8 @@ export function MomentsDialog() {
   const [chosen, setChosen] = useState<MomentAnswer | null>(null)
   return (
     <Modal
-      title={chosen ? chosen.name : text.moments.title}
-      subtitle={chosen ? formatMoment(chosen.at) : text.moments.subtitle}
+      title={chosen ? chosen.name : momentsText.title}
+      subtitle={chosen ? formatMoment(chosen.at) : momentsText.subtitle}
       wide
       form
       closeLabel={text.close}
@@ -48,12 +49,12 @@ function MomentList({ moments, onChoose }: MomentListProps) {
   const practised = usePlan((plan) => plan.practice?.moment ?? null)
   const { list, failure, remove } = moments
   const failed = failure && <p role="alert">{failure}</p>
-  if (!list) return failed ?? <p className={styles.none}>{text.moments.loading}</p>
+  if (!list) return failed ?? <p className={styles.none}>{momentsText.loading}</p>
   return (
     <>
       {failed}
       {role === 'facilitator' && <KeepForm onKeep={moments.keep} scenario={nextScenario(list)} />}
-      {list.length === 0 && <p className={styles.none}>{text.moments.none}</p>}
+      {list.length === 0 && <p className={styles.none}>{momentsText.none}</p>}
       <ul className={styles.list}>
         {list.map((moment) => (
           <li key={moment.id}>
@@ -61,22 +62,22 @@ function MomentList({ moments, onChoose }: MomentListProps) {
               <b>{moment.name}</b>
               <small>
                 {formatMoment(moment.at)}
-                {moment.automatic && ` · ${text.moments.automatic}`}
+                {moment.automatic && ` · ${momentsText.automatic}`}
               </small>
             </span>
             <button
               type="button"
               className="btn"
-              aria-label={`${text.moments.compare}: ${moment.name}`}
+              aria-label={`${momentsText.compare}: ${moment.name}`}
               onClick={() => onChoose(moment)}
             >
-              {text.moments.compare}
+              {momentsText.compare}
             </button>
             {role === 'facilitator' && moment.id !== practised && (
               <button
                 type="button"
                 className="btn quiet icon-only"
-                aria-label={text.moments.remove(moment.name)}
+                aria-label={momentsText.remove(moment.name)}
                 onClick={() => remove(moment.id)}
               >
                 <Icon name="bin" />
@@ -110,14 +111,14 @@ function KeepForm({ onKeep, scenario }: KeepFormProps) {
   return (
     <form className={styles.keep} onSubmit={(event) => void keep(event)}>
       <TextField
-        label={text.moments.name}
+        label={momentsText.name}
         value={name}
         maxLength={planLimits.labelLength}
-        placeholder={text.moments.example}
+        placeholder={momentsText.example}
         onChange={setName}
       />
       <button type="submit" className="btn primary">
-        {text.moments.keep}
+        {momentsText.keep}
       </button>
       {scenario && (
         <button type="button" className="btn" onClick={() => void onKeep(scenario)}>

@@ -9,10 +9,11 @@ import { type Asked, refusal, serverSays } from '../../../testing/serverSays.ts'
 import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
 import { lead } from '../../copy/nlLead.ts'
+import { momentsText } from '../../copy/nlMoments.ts'
 import { noAnswer } from '../../http/api.ts'
 import { MomentsDialog } from './MomentsDialog.tsx'
 
-const { moments } = text
+const moments = { ...text.moments, ...momentsText }
 const now = planFromTemplate('casus-c', 'Thuisplusflat')
 const then = planFromTemplate('casus-a', 'De Linde')
 const moment = (id: string, name: string, automatic = false) => ({

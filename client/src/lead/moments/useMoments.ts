@@ -2,8 +2,8 @@
 
 import type { MomentAnswer } from '@draaitafel/shared/protocol/http.ts'
 import { useCallback, useEffect, useState } from 'react'
-import { text } from '../../copy/nl.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
+import { momentsText } from '../../copy/nlMoments.ts'
 import { fetchMoments, keepMoment, removeMoment } from '../../http/api.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 
@@ -37,7 +37,7 @@ export function useMoments(): Moments {
         view.say('problem', failureSentence(kept.problem))
         return false
       }
-      view.say('done', text.moments.kept(name))
+      view.say('done', momentsText.kept(name))
       await load()
       return true
     },

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { NeedsDialog } from './NeedsDialog.tsx'
 
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
@@ -21,7 +22,7 @@ test('[N35] a cost is added with its amount per year, and its line takes the pla
   await user.click(press(text.add))
   expect(screen.getByRole('alert').textContent).toBe(problemSentence({ kind: 'text.empty', field: 'label' }))
   await user.type(screen.getByLabelText(dialogText.needs.label), 'Beheerder')
-  await user.type(screen.getByLabelText(text.investment.amount), '40.000{Enter}')
+  await user.type(screen.getByLabelText(moneyText.amount), '40.000{Enter}')
   expect(plan().needs.at(-1)).toMatchObject({ label: 'Beheerder', amountCents: 4_000_000, per: 'year', until: null })
   expect(press(/Beheerder/)).toBeTruthy()
   expect(screen.queryByLabelText(dialogText.needs.label)).toBeNull()

@@ -4,7 +4,7 @@
 import { costSentence, coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
-import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './InvestmentDialog.module.css'
 
@@ -19,7 +19,7 @@ export function AfterCard({ investment }: { readonly investment: Investment | nu
   const isAll = cost !== undefined && coverage.costs.length === 1
   return (
     <p className={styles.after} aria-live="polite">
-      <b>{text.investment.after}</b> {cost && costSentence(cost, coverage)} {!isAll && coverageSentence(coverage)}
+      <b>{moneyText.after}</b> {cost && costSentence(cost, coverage)} {!isAll && coverageSentence(coverage)}
     </p>
   )
 }

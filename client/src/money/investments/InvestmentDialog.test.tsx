@@ -6,6 +6,7 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { rights } from '../../copy/nlRights.ts'
 import { InvestmentDialog } from './InvestmentDialog.tsx'
 
@@ -18,7 +19,7 @@ test('[N35] an amount that cannot be read is said where it was typed; what can b
   const { show, plan, workshop } = sitDown(template)
   workshop.view.setState({ dialog: { kind: 'newInvestment', source: 'II', party: 'corporatie' } })
   const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'corporatie' }} />)
-  const amount = screen.getByLabelText(text.investment.amount)
+  const amount = screen.getByLabelText(moneyText.amount)
   await user.type(amount, 'veel{Enter}')
   expect(screen.getByRole('alert').textContent).toBe(problemSentence({ kind: 'amount.notANumber', text: 'veel' }))
   expect(plan().investments).toHaveLength(template.investments.length)
@@ -31,15 +32,15 @@ test('[N35] an amount that cannot be read is said where it was typed; what can b
 test('[N35] choosing a cost chooses its knob and tells what it still needs', async () => {
   const { show } = sitDown(template)
   const user = show(<InvestmentDialog subject={{ kind: 'new', source: 'II', party: 'corporatie' }} />)
-  await user.selectOptions(screen.getByLabelText(text.investment.need), need.id)
-  expect(screen.getByLabelText<HTMLSelectElement>(text.investment.knob).value).toBe(String(need.knob))
+  await user.selectOptions(screen.getByLabelText(moneyText.need), need.id)
+  expect(screen.getByLabelText<HTMLSelectElement>(moneyText.knob).value).toBe(String(need.knob))
 })
 
 test('[N35] what is typed and not kept is asked about before the dialog closes', async () => {
   const { show, workshop } = sitDown(template)
   workshop.view.setState({ dialog: { kind: 'investment', investment: money.id } })
   const user = show(<InvestmentDialog subject={{ kind: 'present', investment: money }} />)
-  await user.type(screen.getByLabelText(text.investment.label), ' extra')
+  await user.type(screen.getByLabelText(moneyText.label), ' extra')
   await user.click(screen.getByRole('button', { name: text.close }))
   const asked = screen.getByRole('alert')
   expect(within(asked).getByText(text.unsaved.question)).toBeTruthy()

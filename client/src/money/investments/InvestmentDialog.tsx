@@ -10,6 +10,7 @@ import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { focusCard } from '../../gestures/focusCard.ts'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -67,7 +68,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
 
   return (
     <Modal
-      title={text.investment.dialogTitle}
+      title={moneyText.dialogTitle}
       subtitle={
         <>
           {source} · <Explained>{sourceCopy[source].shortName}</Explained>
@@ -85,7 +86,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         {party && !isNamedForSource(source, party.kind) && (
           <p className={styles.question}>
             <Icon name="warning" />
-            {text.investment.ownAddition(party.name)}
+            {moneyText.ownAddition(party.name)}
           </p>
         )}
         <WhatFor draft={draft} subject={subject} onChange={change} />
@@ -116,7 +117,7 @@ function WhatFor({ draft, subject, onChange }: FieldsProps & { readonly subject:
   return (
     <>
       <TextField
-        label={text.investment.label}
+        label={moneyText.label}
         value={draft.label}
         maxLength={longest(noun.part, 'label')}
         placeholder={sourceCopy[sourceOf(subject)].shortName}
@@ -125,10 +126,10 @@ function WhatFor({ draft, subject, onChange }: FieldsProps & { readonly subject:
       />
       {plan.needs.length > 0 && (
         <SelectField
-          label={text.investment.need}
+          label={moneyText.need}
           value={draft.need}
           options={[
-            { value: '', label: text.investment.noNeed },
+            { value: '', label: moneyText.noNeed },
             ...plan.needs.map(({ id, label }) => ({ value: id, label })),
           ]}
           onChange={(need) => onChange(forNeed(plan, need, draft.knob))}
@@ -152,7 +153,7 @@ function HowSure({ draft, subject, onChange }: FieldsProps & { readonly subject:
   return (
     <>
       <Choice
-        label={text.investment.certainty}
+        label={moneyText.certainty}
         value={draft.certainty}
         options={certainties.map((value) => ({
           value,
@@ -164,7 +165,7 @@ function HowSure({ draft, subject, onChange }: FieldsProps & { readonly subject:
       <WillWait before={subject.kind === 'present' ? subject.investment : null} {...draft} />
       {subject.kind === 'present' && (
         <SelectField
-          label={text.investment.moveTo}
+          label={moneyText.moveTo}
           value={draft.party}
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(party) => onChange({ party })}
@@ -178,17 +179,17 @@ function Details({ draft, onChange }: FieldsProps) {
   const [isOpen] = useState(draft.way !== '' || draft.note !== '')
   return (
     <details className={styles.details} open={isOpen}>
-      <summary>{text.investment.details}</summary>
+      <summary>{moneyText.details}</summary>
       <div>
         <TextField
-          label={text.investment.way}
-          hint={text.investment.wayHint}
+          label={moneyText.way}
+          hint={moneyText.wayHint}
           value={draft.way}
           maxLength={longest(noun.part, 'way')}
           onChange={(way) => onChange({ way })}
         />
         <TextField
-          label={text.investment.note}
+          label={moneyText.note}
           hint={text.privacyHint}
           value={draft.note}
           maxLength={longest(noun.part, 'note')}

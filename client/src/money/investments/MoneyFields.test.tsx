@@ -7,10 +7,11 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { MoneyFields } from './MoneyFields.tsx'
 import { emptyMoneyDraft, type FieldProblem, type MoneyDraft } from './moneyForm.ts'
 
-const { investment: words } = text
+const words = { ...text.investment, ...moneyText }
 const template = planFromTemplate('casus-c', 'Thuisplusflat')
 const says = (sentence: string) => document.body.textContent?.includes(sentence) ?? false
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)

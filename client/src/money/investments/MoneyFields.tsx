@@ -3,6 +3,7 @@
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
 import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { KnobSelect } from '../../pieces/KnobSelect.tsx'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -36,11 +37,11 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
       <div className={styles.pair}>
         {draft.unit === 'euro' ? (
           <TextField
-            label={text.investment.amount}
+            label={moneyText.amount}
             value={draft.amount}
             inputMode="decimal"
             autoComplete="off"
-            placeholder={text.investment.amountExample}
+            placeholder={moneyText.amountExample}
             remark={roundedWords(draft.amount)}
             problem={sentence('amount')}
             onChange={(amount) => onChange({ amount })}
@@ -49,7 +50,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
           <WorkFields draft={draft} sentence={sentence} onChange={onChange} />
         )}
         <Choice
-          label={text.investment.perLabel}
+          label={moneyText.perLabel}
           value={draft.per}
           options={[
             { value: 'year', label: text.investment.per.year },
@@ -59,15 +60,15 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
         />
       </div>
       <Choice
-        label={text.investment.unitLabel}
+        label={moneyText.unitLabel}
         value={draft.unit}
-        options={moneyUnits.map((value) => ({ value, label: text.investment.unit[value] }))}
+        options={moneyUnits.map((value) => ({ value, label: moneyText.unit[value] }))}
         onChange={(unit) => onChange(inUnit(draft, unit))}
       />
       <div className={styles.years}>
         <TextField
-          label={text.investment.from}
-          {...(draft.per === 'once' && { hint: text.investment.onceHint })}
+          label={moneyText.from}
+          {...(draft.per === 'once' && { hint: moneyText.onceHint })}
           value={draft.from}
           inputMode="numeric"
           autoComplete="off"
@@ -76,11 +77,11 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
         />
         {draft.per === 'year' && (
           <TextField
-            label={text.investment.until}
+            label={moneyText.until}
             value={draft.until}
             inputMode="numeric"
             autoComplete="off"
-            placeholder={text.investment.noEnd}
+            placeholder={moneyText.noEnd}
             problem={sentence('until')}
             onChange={(until) => onChange({ until })}
           />
@@ -89,7 +90,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
       </div>
       {indexation > 0 && draft.per === 'year' && (
         <Check
-          label={text.investment.indexed(indexation)}
+          label={moneyText.indexed(indexation)}
           checked={draft.indexed}
           onChange={(indexed) => onChange({ indexed })}
         />
@@ -101,7 +102,7 @@ export function MoneyFields({ draft, problem, onChange }: MoneyFieldsProps) {
 /** The amount after rounding a fraction of a cent; '' for all others. */
 function roundedWords(typed: string): string {
   const cents = roundedAmount(typed)
-  return cents === null ? '' : text.investment.rounded(formatEuro(cents))
+  return cents === null ? '' : moneyText.rounded(formatEuro(cents))
 }
 
 interface WorkFieldsProps extends Pick<MoneyFieldsProps, 'draft' | 'onChange'> {
@@ -116,16 +117,16 @@ function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
     <div>
       <div className={styles.work}>
         <TextField
-          label={text.investment.quantity[unit]}
+          label={moneyText.quantity[unit]}
           value={draft.quantity}
           inputMode="decimal"
           autoComplete="off"
-          placeholder={text.investment.quantityExample[unit]}
+          placeholder={moneyText.quantityExample[unit]}
           problem={sentence('quantity')}
           onChange={(quantity) => onChange({ quantity })}
         />
         <TextField
-          label={text.investment.rate[unit]}
+          label={moneyText.rate[unit]}
           value={draft.rate}
           inputMode="decimal"
           autoComplete="off"
@@ -135,10 +136,10 @@ function WorkFields({ draft, sentence, onChange }: WorkFieldsProps) {
         />
       </div>
       <p className={styles.worth} aria-live="polite">
-        {worth === null ? '' : text.investment.worth(formatEuro(worth), draft.per)}
+        {worth === null ? '' : moneyText.worth(formatEuro(worth), draft.per)}
         {unit === 'fte' && (
           <small>
-            <Explained>{text.investment.rateSource}</Explained>
+            <Explained>{moneyText.rateSource}</Explained>
           </small>
         )}
       </p>

@@ -3,7 +3,7 @@
 import { openAmountWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { openAmountOf } from '@draaitafel/shared/derive/openAmount.ts'
-import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { amountText } from '../../pieces/amountText.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import { type MoneyDraft, readPeriod } from './moneyForm.ts'
@@ -33,7 +33,7 @@ export function OpenAmountLine({ need, draft, investment, onFill }: OpenAmountLi
           className={styles.fill}
           onClick={() => onFill({ unit: 'euro', amount: amountText(leastCents), indexed: false })}
         >
-          {text.investment.fill(formatEuro(leastCents), draft.per)}
+          {moneyText.fill(formatEuro(leastCents), draft.per)}
         </button>
       )}
     </p>

@@ -7,6 +7,7 @@ import type { Volunteering } from '@draaitafel/shared/nouns/volunteering.ts'
 import { type FormEvent, useState } from 'react'
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { KnobSelect } from '../../pieces/KnobSelect.tsx'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
@@ -93,7 +94,7 @@ function Fields({ draft, problem, onChange }: FieldsProps) {
         />
         <KnobSelect value={draft.knob} onChange={(knob) => onChange({ knob })} />
         <TextField
-          label={text.investment.from}
+          label={moneyText.from}
           value={draft.from}
           inputMode="numeric"
           autoComplete="off"
@@ -101,11 +102,11 @@ function Fields({ draft, problem, onChange }: FieldsProps) {
           onChange={(from) => onChange({ from })}
         />
         <TextField
-          label={text.investment.until}
+          label={moneyText.until}
           value={draft.until}
           inputMode="numeric"
           autoComplete="off"
-          placeholder={text.investment.noEnd}
+          placeholder={moneyText.noEnd}
           problem={wrong('until')}
           onChange={(until) => onChange({ until })}
         />

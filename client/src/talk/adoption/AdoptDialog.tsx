@@ -16,7 +16,7 @@ import { waitsForWord } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
 import { text } from '../../copy/nl.ts'
-import { rights } from '../../copy/nlRights.ts'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { FormFoot } from '../../ui/FormFoot.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -41,20 +41,20 @@ export function AdoptDialog() {
     adopt(isLed ? '' : reason.trim())
   }
   return (
-    <Modal title={rights.adopt.title} subtitle={rights.adopt.lead} form closeLabel={text.close} onClose={close}>
+    <Modal title={adoptText.title} subtitle={adoptText.lead} form closeLabel={text.close} onClose={close}>
       <form className={styles.form} onSubmit={submit}>
         <StillOpen />
         {!isLed && (
           <TextField
-            label={rights.adopt.whyNoLead}
+            label={adoptText.whyNoLead}
             value={reason}
             maxLength={planLimits.answerLength}
             problem={problem}
             onChange={setReason}
           />
         )}
-        <p className={styles.kept}>{rights.adopt.kept}</p>
-        <FormFoot cancel={text.cancel} submit={rights.adopt.submit} disabled={busy} onCancel={close} />
+        <p className={styles.kept}>{adoptText.kept}</p>
+        <FormFoot cancel={text.cancel} submit={adoptText.submit} disabled={busy} onCancel={close} />
       </form>
     </Modal>
   )
@@ -71,24 +71,24 @@ function StillOpen() {
     return (
       <p className={styles.whole}>
         <Icon name="check" />
-        {rights.adopt.nothingOpen}
+        {adoptText.nothingOpen}
       </p>
     )
   }
   return (
     <>
       {objections.length > 0 && (
-        <Part title={rights.adopt.objections(objections.length)} isGrave>
+        <Part title={adoptText.objections(objections.length)} isGrave>
           {objections.map(({ id, words, who, reason }) => (
             <li key={id}>
-              <b>{who}</b>: {reason || rights.adopt.noReason}
+              <b>{who}</b>: {reason || adoptText.noReason}
               <small>{words}</small>
             </li>
           ))}
         </Part>
       )}
       {doubts.length > 0 && (
-        <Part title={rights.adopt.doubts(doubts.length)} isGrave>
+        <Part title={adoptText.doubts(doubts.length)} isGrave>
           {doubts.map(({ id, words, why }) => (
             <li key={id}>
               {capital(why)}.<small>{words}</small>
@@ -97,7 +97,7 @@ function StillOpen() {
         </Part>
       )}
       {waiting.length > 0 && (
-        <Part title={rights.adopt.waiting(waiting.length)}>
+        <Part title={adoptText.waiting(waiting.length)}>
           {waiting.map((one) => (
             <li key={one.id}>
               {findParty(plan, one.party)?.name}: {moneyInFull(plan, one)}
@@ -107,7 +107,7 @@ function StillOpen() {
         </Part>
       )}
       {missing.length > 0 && (
-        <Part title={rights.adopt.missing(missing.length)}>
+        <Part title={adoptText.missing(missing.length)}>
           {missing.slice(0, MISSING_SHOWN).map((one) => (
             <li key={one.kind}>{missingSentence(one)}</li>
           ))}
@@ -118,7 +118,7 @@ function StillOpen() {
                 className={styles.all}
                 onClick={() => view.setState({ dialog: { kind: 'missing' } })}
               >
-                {rights.adopt.allMissing(missing.length - MISSING_SHOWN)}
+                {adoptText.allMissing(missing.length - MISSING_SHOWN)}
               </button>
             </li>
           )}

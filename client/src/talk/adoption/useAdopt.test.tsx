@@ -6,7 +6,7 @@ import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { refusal, serverSays } from '../../../testing/serverSays.ts'
-import { rights } from '../../copy/nlRights.ts'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { useAdopt } from './useAdopt.ts'
 
 function start({ keeps = true, whileKeeping = () => {} } = {}) {
@@ -57,7 +57,7 @@ test('[N77] while not everything is with the server nobody decides', async () =>
   const { adopt, adoption, notice, asked, workshop } = start()
   workshop.connectionStore.setState({ save: 'offline' })
   await adopt()
-  expect([adoption(), asked.length, notice()]).toEqual([null, 0, rights.adopt.notSaved])
+  expect([adoption(), asked.length, notice()]).toEqual([null, 0, adoptText.notSaved])
 })
 
 test('[N77] a plan that goes on changing while it is kept is not decided on, and leaves no moment behind', async () => {
@@ -70,7 +70,7 @@ test('[N77] a plan that goes on changing while it is kept is not decided on, and
   }
   await adopt()
   expect(adoption()).toBeNull()
-  expect(notice()).toBe(rights.adopt.changing)
+  expect(notice()).toBe(adoptText.changing)
   expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(
     asked.filter(({ method }) => method === 'DELETE').length,
   )

@@ -5,8 +5,8 @@ import { formatDay } from '@draaitafel/shared/copy/nl/format.ts'
 import { fingerprintOf } from '@draaitafel/shared/derive/adoption.ts'
 import { NO_LEAD_QUESTION } from '@draaitafel/shared/derive/lead.ts'
 import { useState } from 'react'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { failureSentence } from '../../copy/nlFirst.ts'
-import { rights } from '../../copy/nlRights.ts'
 import { keepMoment, removeMoment } from '../../http/api.ts'
 import { keepRealPlan, type NotKept } from '../../pieces/keepRealPlan.ts'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -15,7 +15,7 @@ export function useAdopt(): { readonly busy: boolean; readonly adopt: (whyNoLead
   const { id, dispatch, view, planStore, connectionStore } = useWorkshop()
   const [busy, setBusy] = useState(false)
   const adopt = async (whyNoLead: string) => {
-    const name = rights.adopt.moment(formatDay(new Date().toISOString()))
+    const name = adoptText.moment(formatDay(new Date().toISOString()))
     const kept = await keepRealPlan({
       plan: () => planStore.getState().plan,
       isSaved: () => connectionStore.getState().save === 'saved',
@@ -40,6 +40,6 @@ export function useAdopt(): { readonly busy: boolean; readonly adopt: (whyNoLead
 }
 
 function sentenceOf(problem: NotKept): string {
-  if (problem === 'notSaved') return rights.adopt.notSaved
-  return problem === 'busy' ? rights.adopt.changing : failureSentence(problem)
+  if (problem === 'notSaved') return adoptText.notSaved
+  return problem === 'busy' ? adoptText.changing : failureSentence(problem)
 }

@@ -2,7 +2,7 @@
 
 import { whoShort } from '@draaitafel/shared/copy/nl/who.ts'
 import { useShallow } from 'zustand/react/shallow'
-import { text } from '../../copy/nl.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { PartyToken } from '../../people/parties/PartyToken.tsx'
 import { usePeers, usePlan } from '../../store/WorkshopContext.tsx'
 import styles from './Writers.module.css'
@@ -19,7 +19,7 @@ export function Writers({ text: name }: { readonly text: string }) {
         return (
           <span key={writer.clientId}>
             {kind && <PartyToken kind={kind} />}
-            {text.knob.writing(whoShort({ parties }, writer))}
+            {sheetText.writing(whoShort({ parties }, writer))}
           </span>
         )
       })}

@@ -3,7 +3,7 @@
 import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { useMemo } from 'react'
 import { Years } from '../../board/balances/NowAndLater.tsx'
-import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { usePlan } from '../../store/WorkshopContext.tsx'
 import styles from '../kit/Kit.module.css'
@@ -28,7 +28,7 @@ export function Work() {
                 ))}
               </ul>
             )}
-            {name === text.balances.nowAndLater && <Years />}
+            {name === balancesText.nowAndLater && <Years />}
           </>
         )}
       </OneByOne>

@@ -11,7 +11,7 @@ import { questionSentence } from '@draaitafel/shared/copy/nl/questions.ts'
 import { betweenKnobs, moneyAndValue, partyAndParty, valuesWithoutMoney } from '@draaitafel/shared/derive/balances.ts'
 import { type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
-import { text } from '../../copy/nl.ts'
+import { balancesText } from '../../copy/nlBalances.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 
 export interface Lead {
@@ -29,14 +29,14 @@ interface Said {
 
 export function leadsOf(plan: Plan, { years, pairs }: Said): readonly Lead[] {
   return [
-    { name: text.balances.betweenKnobs, ...betweenLead(plan, pairs) },
+    { name: balancesText.betweenKnobs, ...betweenLead(plan, pairs) },
     {
-      name: text.balances.moneyAndValue,
+      name: balancesText.moneyAndValue,
       lead: moneyAndValueLead(moneyAndValue(plan), valuesWithoutMoney(plan), plan.needs),
       about: [],
     },
-    { name: text.balances.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
-    { name: text.balances.nowAndLater, lead: years(coverageOf(plan)), about: [] },
+    { name: balancesText.partyAndParty, lead: partyAndPartyLead(partyAndParty(plan)), about: [] },
+    { name: balancesText.nowAndLater, lead: years(coverageOf(plan)), about: [] },
   ]
 }
 

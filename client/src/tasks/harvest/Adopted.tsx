@@ -1,6 +1,6 @@
 // Beside the board and on a phone: the plan was decided on, and when.
 
-import { rights } from '../../copy/nlRights.ts'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Adopted.module.css'
 import { useAdopted } from './useAdopted.ts'
@@ -12,8 +12,8 @@ export function Adopted() {
     <div className={styles.adopted}>
       <Icon name="check" />
       <p>
-        <b>{rights.adopt.stands}</b>
-        <span>{rights.adopt.at(adopted.day, adopted.time)}</span>
+        <b>{adoptText.stands}</b>
+        <span>{adoptText.at(adopted.day, adopted.time)}</span>
       </p>
     </div>
   )

@@ -5,8 +5,8 @@ import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
 import { visionWords } from '@draaitafel/shared/copy/nl/vision.ts'
 import { missingOf } from '@draaitafel/shared/derive/missing.ts'
 import { useMemo } from 'react'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { rights } from '../../copy/nlRights.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import shared from '../../projector/Picture.module.css'
 import { usePlan } from '../../store/WorkshopContext.tsx'
@@ -25,9 +25,9 @@ export function Picture() {
       <div>
         <h1 className={styles.title} data-adopted={adopted !== null || undefined}>
           {adopted && <Icon name="check" />}
-          {adopted ? rights.adopt.stands : taskText.made}
+          {adopted ? adoptText.stands : taskText.made}
         </h1>
-        {adopted && <p className={shared.body}>{rights.adopt.at(adopted.day, adopted.time)}</p>}
+        {adopted && <p className={shared.body}>{adoptText.at(adopted.day, adopted.time)}</p>}
         {vision && <p className={`${styles.vision} ${shared.clamp}`}>{vision}</p>}
         <Figures />
       </div>

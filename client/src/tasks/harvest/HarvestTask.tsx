@@ -1,7 +1,7 @@
 // What our party does first, and what the group made this evening.
 
 import { adoptionOf } from '@draaitafel/shared/derive/adoption.ts'
-import { rights } from '../../copy/nlRights.ts'
+import { adoptText } from '../../copy/nlAdopt.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
@@ -29,7 +29,7 @@ export function Lead() {
   return (
     <>
       <OpenPart dialog={{ kind: 'missing' }}>{taskText.stillMissing}</OpenPart>
-      {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? rights.adopt.askAnew : taskText.adopt}</OpenPart>}
+      {!stands && <OpenPart dialog={{ kind: 'adopt' }}>{isAnew ? adoptText.askAnew : taskText.adopt}</OpenPart>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { KnobProgress } from '../../board/knobs/KnobProgress.tsx'
 import { useKnob } from '../../board/knobs/useKnob.ts'
 import { text } from '../../copy/nl.ts'
 import { knobTaskText } from '../../copy/nlKnobTasks.ts'
+import { sheetText } from '../../copy/nlSheet.ts'
 import { KnobLockLine } from '../../pieces/locks/KnobLockLine.tsx'
 import { useMayWrite, usePlan, useWorkshop } from '../../store/WorkshopContext.tsx'
 import { KnobRound } from '../../talk/rounds/KnobRound.tsx'
@@ -61,7 +62,7 @@ function Decide({ state }: { readonly state: KnobState }) {
   const decide = () => dispatch({ type: 'knob.discuss', knob, state: 'besloten' })
   return (
     <button type="button" className="btn" onClick={decide}>
-      {text.knob.decide}
+      {sheetText.decide}
     </button>
   )
 }

@@ -11,6 +11,7 @@ import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import { findParty, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { text } from '../../copy/nl.ts'
+import { moneyText } from '../../copy/nlMoneyForm.ts'
 import { taskText } from '../../copy/nlTasks.ts'
 import { AfterCard } from '../../money/investments/AfterCard.tsx'
 import { asLaid, factsOf, type InvestmentDraft, startDraft } from '../../money/investments/investmentDraft.ts'
@@ -81,14 +82,14 @@ export function CardForm({ need }: { readonly need: Need }) {
         value={draft.amount}
         inputMode="decimal"
         autoComplete="off"
-        placeholder={text.investment.amountExample}
+        placeholder={moneyText.amountExample}
         problem={sentenceAt(problem, 'amount')}
         onChange={(amount) => change({ amount })}
       />
       <OpenAmountLine need={need.id} draft={draft} investment={null} onFill={change} />
       <Years draft={draft} problem={problem} onChange={change} />
       <Choice
-        label={text.investment.certainty}
+        label={moneyText.certainty}
         value={draft.certainty}
         options={certainties.map((value) => ({ value, label: certaintyCopy[value].name }))}
         onChange={(certainty) => change({ certainty })}
@@ -130,7 +131,7 @@ function Years({ draft, problem, onChange }: YearsProps) {
           value={draft.until}
           inputMode="numeric"
           autoComplete="off"
-          placeholder={text.investment.noEnd}
+          placeholder={moneyText.noEnd}
           problem={sentenceAt(problem, 'until')}
           onChange={(until) => onChange({ until })}
         />

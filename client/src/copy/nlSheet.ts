@@ -1,0 +1,31 @@
+// The sentences of the sheet of a knob. For the style see nl.ts.
+
+import { both } from './nl.ts'
+
+export const sheetText = {
+  sheetSubtitle: (number: number, group: string) => `Stuurknop ${number} · ${group}`,
+  otherSheets: 'Andere bladen',
+  routes: 'Routes, en waarom',
+  toValues: (names: readonly string[]) => `naar ${both(names)}`,
+  others: 'Hoe deden anderen het?',
+  decide: 'Besluit deze stand',
+  discussed: 'Besproken, nog niet besloten',
+  discussedByAll: 'Dit is besproken',
+  notDiscussed: 'Toch niet besproken',
+  reopen: 'Besluit terugdraaien',
+  decidedBefore: (word: string) => `Eerder besloten: ${word}. Daarna is de knop gedraaid.`,
+  saidBy: (who: string, when: string) => `${who}, ${when}`,
+  reason: 'Waarom blijft deze knop dicht?',
+  writing: (who: string) => `${who} schrijft hier`,
+  toNeeds: 'Naar alle kosten',
+  questions: 'Praat hierover',
+  note: 'Wat spreken jullie af?',
+  choices: 'Wat kiezen jullie?',
+  talked: ({ answered, total }: { readonly answered: number; readonly total: number }) =>
+    `Op alle bladen samen zijn ${answered} van de ${total} vragen beantwoord.`,
+  money: 'Kosten en dekking',
+  broughtIn: (source: string, label: string, party: string) => `Bron ${source}: ${label ? `${label}, ` : ''}${party}`,
+  noMoney: 'Nog geen kosten of investeringen bij deze knop.',
+  neverTurned: 'Nog niet gedraaid in deze workshop.',
+  lastTurned: (who: string, when: string) => `Gedraaid door ${who} op ${when}`,
+}
