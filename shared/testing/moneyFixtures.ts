@@ -2,6 +2,7 @@
 
 import type { Investment } from '../src/nouns/investment.ts'
 import type { Need } from '../src/nouns/need.ts'
+import { nothingWeighed } from '../src/nouns/weighing.ts'
 import { emptyPlan, type Plan } from '../src/plan/plan.ts'
 
 export function planWith(needs: readonly Need[], investments: readonly Investment[], years = [2026, 2031]): Plan {
@@ -42,6 +43,7 @@ export function investment(facts: Partial<Investment>): Investment {
     certainty: 'idee',
     way: '',
     note: '',
+    ...nothingWeighed,
     order: 'a0',
     ...facts,
   }

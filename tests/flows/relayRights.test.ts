@@ -253,6 +253,7 @@ it.each([
   ['indexation', 900],
   ['exampleAmounts', false],
   ['use', 'terugblik'],
+  ['moneyFirst', true],
   ['adopted', { at: AT, print: '0123abcd' }],
 ])(
   '[R304] only the facilitator changes what the workshop is (%s), however it is written, wrapped or deleted',

@@ -8,6 +8,8 @@ import type { Json } from './notation.ts'
 /** By the name of the noun: the field, and its value when nobody said anything. */
 export const fieldsSince: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   step: { tasks: '' },
+  workshop: { moneyFirst: false },
+  investment: { lands: null, takes: null, weighs: null, keeps: null },
 }
 
 /** Lists that a plan did not have then. What is stored is without, and reads as none. */

@@ -97,6 +97,9 @@ export interface PlanOnServer {
     readonly knob: number | null
     readonly need: string | null
     readonly effort: object | null
+    readonly lands: string | null
+    readonly takes: string | null
+    readonly weighs: string | null
   }[]
   readonly placings: readonly object[]
   readonly answers: readonly object[]

@@ -3,6 +3,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { caseMapLines } from '@draaitafel/shared/copy/nl/library/caseMap.ts'
 import { coreValueIds } from '@draaitafel/shared/model/coreValues.ts'
+import { domainIds } from '@draaitafel/shared/model/domains.ts'
 import { knobNumbers, settings } from '@draaitafel/shared/model/knobs.ts'
 import { partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
@@ -19,6 +20,7 @@ import { certainties } from '@draaitafel/shared/nouns/promise.ts'
 import type { ProofFacts } from '@draaitafel/shared/nouns/proof.ts'
 import { proofMoments, proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import type { VolunteeringFacts } from '@draaitafel/shared/nouns/volunteering.ts'
+import { weighingAnswers } from '@draaitafel/shared/nouns/weighing.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
 import fc from 'fast-check'
@@ -37,6 +39,7 @@ const money = {
   effort: fc.constantFrom(null, { unit: 'fte' as const, hundredths: 50, rateCents: 10_000_000 }),
   indexed: fc.boolean(),
 }
+const weighingAnswer = fc.option(fc.constantFrom(...weighingAnswers), { nil: null })
 const needFacts: fc.Arbitrary<NeedFacts> = fc.record(money)
 const investmentFacts: fc.Arbitrary<InvestmentFacts> = fc.record({
   ...money,
@@ -46,6 +49,10 @@ const investmentFacts: fc.Arbitrary<InvestmentFacts> = fc.record({
   certainty: fc.constantFrom(...certainties),
   way: fc.string({ maxLength: 8 }),
   note: fc.constant(''),
+  lands: fc.option(fc.constantFrom(...domainIds), { nil: null }),
+  takes: weighingAnswer,
+  weighs: weighingAnswer,
+  keeps: weighingAnswer,
 })
 
 const volunteeringFacts: fc.Arbitrary<VolunteeringFacts> = fc.record({

@@ -49,6 +49,7 @@ export const dialogText = {
       ideas: { label: 'Ideeën', hint: 'Hoe treffen mensen elkaar? Drie hefbomen' },
       questions: { label: 'Vragen', hint: 'Waar moet de tafel nog over praten?' },
       baseline: { label: 'Leg de stand van nu vast', hint: 'De streepjes bij de knoppen komen op de stand van nu.' },
+      landing: { label: 'Waar landt het?', hint: 'Wie betaalt, en weegt het op?' },
       needs: { label: 'Kosten', hint: 'Wat moet er betaald worden?' },
       volunteering: { label: 'Vrijwilligers', hint: 'Uren, apart van het geld' },
       balances: { label: 'Heen-en-weer', hint: 'Past het bij elkaar? Vier vragen' },
@@ -117,6 +118,8 @@ export const dialogText = {
     littleInfluence: 'weinig invloed',
     muchInfluence: 'veel invloed',
   },
+  /** Before money, on a screen and on the large one. */
+  valueFirst: 'Eerst de waarde: voor wie doen jullie dit, en waarom?',
   needs: {
     title: text.places.needs,
     subtitle: 'Wat moet er betaald worden om dit plan waar te maken?',

@@ -64,6 +64,11 @@ export const tasks: Readonly<Record<TaskId, Task>> = {
     fetchPicture: part(() => import('./money/MoneyPicture.tsx')),
     opensDock: true,
   },
+  landing: {
+    fetchWork: part(() => import('./landing/LandingTask.tsx')),
+    fetchPicture: part(() => import('./landing/LandingPicture.tsx')),
+    opensDock: true,
+  },
   balances: {
     fetchWork: part(() => import('./balances/BalancesTask.tsx')),
     fetchPicture: part(() => import('./balances/BalancesPicture.tsx')),

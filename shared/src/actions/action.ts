@@ -30,6 +30,7 @@ export interface WorkshopChanges {
   readonly place?: string
   readonly exampleAmounts?: boolean
   readonly use?: UseId
+  readonly moneyFirst?: boolean
 }
 
 /** Which long text: what is agreed at a knob, an answer on its worksheet, or the shared vision. */

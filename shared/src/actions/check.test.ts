@@ -5,7 +5,7 @@ import type { Problem } from '../base/problem.ts'
 import { agreement } from '../nouns/agreement.ts'
 import type { Answer } from '../nouns/answer.ts'
 import type { Stance } from '../nouns/consent.ts'
-import type { InvestmentFacts } from '../nouns/investment.ts'
+import { type InvestmentFacts, investment } from '../nouns/investment.ts'
 import { planLimits } from '../nouns/limits.ts'
 import type { NeedFacts } from '../nouns/need.ts'
 import type { ParkedFacts } from '../nouns/parked.ts'
@@ -23,7 +23,7 @@ const participant: Actor = { role: 'participant', name: 'Noor', party: 'gemeente
 const facilitator: Actor = { role: 'facilitator', name: 'Sam', party: null }
 const viewer: Actor = { role: 'viewer', name: '', party: null }
 
-const facts: InvestmentFacts = {
+const facts: InvestmentFacts = filled(investment, {
   source: 'I',
   party: 'gemeente',
   label: 'Subsidie',
@@ -38,7 +38,7 @@ const facts: InvestmentFacts = {
   certainty: 'idee',
   way: '',
   note: '',
-}
+})
 const needFacts: NeedFacts = {
   knob: 6,
   label: 'Community builder',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../base/problem.ts'
 import { planLimits } from '../nouns/limits.ts'
+import { nothingWeighed } from '../nouns/weighing.ts'
 import type { PlanAddition } from '../plan/addition.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import type { Actor } from './actor.ts'
@@ -29,6 +30,7 @@ const party = {
 } as const
 const need = { ...money, id: 'n', label: 'Bus' }
 const investment = {
+  ...nothingWeighed,
   ...money,
   id: 'i',
   source: 'I',

@@ -13,8 +13,9 @@ type WorkshopAction = Extract<Action, { type: `workshop.${string}` }>
 
 export function checkWorkshopAction(action: WorkshopAction): Result<Action, Problem> {
   if (action.type === 'workshop.describe') {
-    const { title, place, use } = action.changes
+    const { title, place, use, moneyFirst = false } = action.changes
     if (use !== undefined && !isUseId(use)) return refused({ kind: 'choice.unknown' })
+    if (typeof moneyFirst !== 'boolean') return refused({ kind: 'choice.unknown' })
     const problem =
       (title === undefined ? null : problemInText(title, 'title', planLimits.titleLength, false)) ??
       (place === undefined ? null : problemInText(place, 'place', planLimits.placeLength, true))

@@ -21,7 +21,13 @@ import { type LogFacts, VISION_TEXT } from './logEntry.ts'
 
 const nothing = { subject: '', label: '', part: '', from: null, to: null, per: null, source: null, whose: '' } as const
 
-const workshopParts = { title: 'title', place: 'place', exampleAmounts: 'exampleAmounts', use: 'use' } as const
+const workshopParts = {
+  title: 'title',
+  place: 'place',
+  exampleAmounts: 'exampleAmounts',
+  use: 'use',
+  moneyFirst: 'moneyFirst',
+} as const
 const partyParts = {
   name: 'label',
   atTable: 'atTable',

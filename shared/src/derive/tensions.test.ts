@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { lineOf } from '../../testing/filled.ts'
 import type { ChoiceId, OptionOf } from '../model/choices.ts'
 import type { KnobNumber, Setting } from '../model/knobs.ts'
 import { type Chosen, chosenId } from '../nouns/chosen.ts'
-import type { Investment } from '../nouns/investment.ts'
+import { type Investment, investment } from '../nouns/investment.ts'
 import { noProfile } from '../nouns/party.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import { usualParties } from '../templates/empty.ts'
@@ -24,7 +25,7 @@ const chose = <Id extends ChoiceId>(choice: Id, option: OptionOf<Id>): Chosen =>
   option,
 })
 
-const money: Investment = {
+const money: Investment = lineOf(investment, {
   id: 'geld',
   source: 'V',
   party: 'gemeente',
@@ -41,7 +42,7 @@ const money: Investment = {
   way: '',
   note: '',
   order: 'a0',
-}
+})
 
 const turn = { name: 'Noor', party: null, at: '2026-02-01T09:30:00.000Z' }
 

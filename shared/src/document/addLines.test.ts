@@ -5,6 +5,7 @@ import type { Actor } from '../actions/actor.ts'
 import { check } from '../actions/check.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { readyScript } from '../nouns/step.ts'
+import { nothingWeighed } from '../nouns/weighing.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { createActionLog } from './actionLog.ts'
 import { readPlan } from './read.ts'
@@ -17,7 +18,7 @@ const AT = '2026-03-01T10:00:00.000Z'
 const money = { amountCents: 100, per: 'year', from: 2026, until: null, effort: null, indexed: false, knob: 6 } as const
 
 function lines(needs: number, investments: number): Extract<Action, { type: 'plan.add' }> {
-  const rest = { source: 'III', party: 'nieuw', certainty: 'idee', way: '', note: '' } as const
+  const rest = { ...nothingWeighed, source: 'III', party: 'nieuw', certainty: 'idee', way: '', note: '' } as const
   return {
     type: 'plan.add',
     parties: [

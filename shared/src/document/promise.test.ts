@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { check } from '../actions/check.ts'
 import { waitingWords } from '../copy/nl/certainties.ts'
 import { parsePlanJson } from '../exchange/parsePlanJson.ts'
 import { planJsonText } from '../exchange/planJson.ts'
-import type { InvestmentFacts } from '../nouns/investment.ts'
+import { type InvestmentFacts, investment } from '../nouns/investment.ts'
 import { isPromised, waitsForWord, whyWaits } from '../nouns/promise.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
@@ -22,7 +23,7 @@ const leader: Actor = { role: 'facilitator', name: 'Ans', party: null }
 const gemeente: Actor = { role: 'participant', name: 'Noor', party: 'gemeente' }
 const corporatie: Actor = { role: 'participant', name: 'Bram', party: 'corporatie' }
 
-const facts: InvestmentFacts = {
+const facts: InvestmentFacts = filled(investment, {
   source: 'I',
   party: 'corporatie',
   label: 'Huismeester',
@@ -37,7 +38,7 @@ const facts: InvestmentFacts = {
   certainty: 'bespreken',
   way: '',
   note: '',
-}
+})
 
 /** One copy of the plan each, synchronised on request. */
 function table(...people: readonly Actor[]) {

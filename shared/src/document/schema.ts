@@ -1,9 +1,9 @@
 // Every key of the shared document, written out. One root map per noun; one fact, one key.
 //
 //   meta          { version, modelVersion }                              which rules this document follows
-//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation }
+//   workshop      { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst }
 //                                                                        text · text · year · year · boolean · use ·
-//                                                                        { at, print } or null · 0,01 % a year
+//                                                                        { at, print } or null · 0,01 % a year · boolean
 //   lists         id → a Y.Map of the fields in nouns/*.ts and `order`   parties, needs, investments, …: nouns/nouns.ts
 //   settings      "1"…"10" → { setting, name, party, at }                one turn is one fact, so it is one plain value:
 //                                                                        so who and when always belong to the setting

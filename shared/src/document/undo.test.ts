@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { filled } from '../../testing/filled.ts'
 import type { Action } from '../actions/action.ts'
 import type { Actor } from '../actions/actor.ts'
 import { optionsChosen } from '../nouns/chosen.ts'
-import type { InvestmentFacts } from '../nouns/investment.ts'
+import { type InvestmentFacts, investment } from '../nouns/investment.ts'
 import { emptyPlan } from '../plan/plan.ts'
 import { planFromTemplate } from '../templates/templates.ts'
 import { applyAction } from './apply.ts'
@@ -81,7 +82,7 @@ function twoPeople(plan = planFromTemplate('casus-c', 'Proef')) {
   return { mine: person(docs[0]), yours: person(docs[1]), docs }
 }
 
-const facts: InvestmentFacts = {
+const facts: InvestmentFacts = filled(investment, {
   source: 'II',
   party: 'gemeente',
   label: 'Dagbesteding',
@@ -96,7 +97,7 @@ const facts: InvestmentFacts = {
   certainty: 'bespreken',
   way: '',
   note: '',
-}
+})
 
 describe('personal undo', () => {
   test('[U1] one action is one step and carries its name', () => {

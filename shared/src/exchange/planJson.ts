@@ -45,6 +45,7 @@ export interface PlanJson extends ListsJson {
     /** For people who read the file: this is no longer what was decided on. */
     readonly changedSinceAdopted: boolean
     readonly indexation: number
+    readonly moneyFirst: boolean
     readonly vision: string
   }
   readonly placings: readonly Omit<Placing, 'id'>[]
@@ -75,7 +76,7 @@ interface KnobJson {
 }
 
 export function toPlanJson(plan: Plan): PlanJson {
-  const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation } = plan.workshop
+  const { title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst } = plan.workshop
   // Anything in progress belongs to the room, not to the plan.
   const shown = plan.rounds.filter(({ state }) => state === 'getoond')
   return {
@@ -83,7 +84,7 @@ export function toPlanJson(plan: Plan): PlanJson {
     version: PLAN_FORMAT_VERSION,
     modelVersion: MODEL_VERSION,
     workshop: {
-      ...{ title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation },
+      ...{ title, place, firstYear, lastYear, exampleAmounts, use, adopted, indexation, moneyFirst },
       changedSinceAdopted: adoptionOf(plan)?.changedSince === true,
       vision: plan.vision,
     },

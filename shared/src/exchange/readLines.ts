@@ -7,6 +7,7 @@ import { checkPeriod } from '../base/years.ts'
 import type { HeadsOf } from '../copy/nl/sheets.ts'
 import { planLimits } from '../nouns/limits.ts'
 import { type ProfilePart, profileParts } from '../nouns/party.ts'
+import { nothingWeighed } from '../nouns/weighing.ts'
 import type { Plan } from '../plan/plan.ts'
 import { partyDiffers } from './lineLikeness.ts'
 import type { InvestmentLine, LineRead, NeedLine, PartyLine } from './linesRead.ts'
@@ -94,6 +95,8 @@ export function readInvestment(
     certainty: take(row, 'certainty', certaintyField(row.value('certainty')), 'idee'),
     way: text(row, 'way', 'way', planLimits.wayLength),
     note: text(row, 'note', 'note', planLimits.wayLength),
+    // The sheet has no columns for it.
+    ...nothingWeighed,
   })
 }
 

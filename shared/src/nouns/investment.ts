@@ -8,6 +8,7 @@ import { moneyLogParts } from './money.ts'
 import { about, fields, together } from './parts.ts'
 import { inDocument, promisedMoney, waitsForWord } from './promise.ts'
 import { needOrNull, party } from './references.ts'
+import { weighing } from './weighing.ts'
 
 export const investment = lineNoun({
   name: 'investment',
@@ -20,7 +21,10 @@ export const investment = lineNoun({
   log: {
     topic: 'money',
     label: 'label',
-    parts: { label: 'label', party: 'party', certainty: 'certainty', ...moneyLogParts },
+    parts: {
+      ...{ label: 'label', party: 'party', certainty: 'certainty', ...moneyLogParts },
+      ...{ lands: 'lands', takes: 'weighing', weighs: 'weighing', keeps: 'weighing' },
+    },
     added: ({ source, party: whose, amountCents, per }) => ({ source, whose, to: amountCents, per }),
     removed: ({ source, party: whose, amountCents, per }) => ({ source, whose, from: amountCents, per }),
     changed: ({ source }) => ({ source }),
@@ -35,10 +39,16 @@ export const investment = lineNoun({
     }),
     together(
       promisedMoney,
-      fields({
-        way: about(optionalLine(planLimits.wayLength, 'way'), "In what way it is delivered, in the party's own words."),
-        note: optionalLine(planLimits.wayLength, 'note'),
-      }),
+      together(
+        fields({
+          way: about(
+            optionalLine(planLimits.wayLength, 'way'),
+            "In what way it is delivered, in the party's own words.",
+          ),
+          note: optionalLine(planLimits.wayLength, 'note'),
+        }),
+        weighing,
+      ),
     ),
   ),
   inDocument,

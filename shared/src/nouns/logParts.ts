@@ -18,6 +18,8 @@ export const logParts = [
   'use',
   'hours',
   'label',
+  'lands',
+  'moneyFirst',
   'party',
   'period',
   'place',
@@ -25,6 +27,7 @@ export const logParts = [
   'state',
   'text',
   'title',
+  'weighing',
 ] as const
 export type LogPart = (typeof logParts)[number]
 

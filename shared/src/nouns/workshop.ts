@@ -37,6 +37,8 @@ export interface Workshop {
   readonly adopted: Adopted | null
   /** Yearly rise of amounts that follow prices, in hundredths of a percent; 0 = prices do not rise. */
   readonly indexation: number
+  /** Who leads let the conversation about money begin before any value was named (C-29). */
+  readonly moneyFirst: boolean
 }
 
 const PRINT = /^[0-9a-f]{8}$/
@@ -73,6 +75,7 @@ const apartFromYears = fields<Omit<Workshop, 'firstYear' | 'lastYear'>>({
     { ...indexation, absent: 0, stored: (raw) => (isIndexation(raw) ? raw : 0) },
     'Yearly rise of amounts that follow prices, in hundredths of a percent; 0: prices stand still.',
   ),
+  moneyFirst: about(flag(false), 'True: the facilitator let money begin before any value was named.'),
 })
 
 export const workshopPart: Part<Workshop> = {

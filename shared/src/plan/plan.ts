@@ -52,6 +52,7 @@ export const emptyPlan: Plan = {
     use: 'gesprek',
     adopted: null,
     indexation: 0,
+    moneyFirst: false,
   },
   vision: '',
   ...emptyLists,

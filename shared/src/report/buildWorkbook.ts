@@ -17,6 +17,7 @@ import {
   volunteeringSheet,
 } from './workbookAbout.ts'
 import { effectsSheet } from './workbookEffects.ts'
+import { landingSheet } from './workbookLanding.ts'
 import { investmentsSheet, needsSheet, type WorkbookParts } from './workbookMoney.ts'
 import { perCostSheet } from './workbookPerCost.ts'
 import { perYearSheet } from './workbookPerYear.ts'
@@ -41,6 +42,7 @@ export function buildWorkbook(plan: Plan, facts: ReportFacts): Workbook {
       investmentsSheet(parts),
       perCostSheet(parts),
       perYearSheet(parts),
+      landingSheet(parts),
       volunteeringSheet(plan, names),
       ...[placeSheet(plan), ideasSheet(plan)].filter((sheet) => sheet !== null),
       ...(plan.effects.length > 0 ? [effectsSheet(plan)] : []),

@@ -6,6 +6,8 @@ import { certaintyWords } from '../copy/nl/certainties.ts'
 import { costSentence, coverageSentence } from '../copy/nl/coverage.ts'
 import { capital, formatEuro, formatNumber, formatPeriod, riseOf, withEffort } from '../copy/nl/format.ts'
 import { knobCopy } from '../copy/nl/knobs.ts'
+import { weighingWords } from '../copy/nl/landing.ts'
+import { lastingGapSentence, startGapSentence } from '../copy/nl/lastingGap.ts'
 import { goalWords } from '../copy/nl/moneyWords.ts'
 import {
   indexationSentence,
@@ -22,6 +24,7 @@ import { sourceCopy } from '../copy/nl/sources.ts'
 import { broughtInBy, sumPerYear, yearsOf } from '../derive/amounts.ts'
 import type { Cover } from '../derive/cover.ts'
 import { coverageOf } from '../derive/coverage.ts'
+import { gapsOf } from '../derive/lastingGap.ts'
 import type { KnobNumber } from '../model/knobs.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Need } from '../nouns/need.ts'
@@ -53,6 +56,7 @@ export function partyBlocks(plan: Plan, party: Party): Block[] {
       [3],
     ),
     ...list(own.filter(({ note }) => note.trim() !== '').map((one) => noteWords(nameOf(one), oneLine(one.note)))),
+    ...list(own.filter((one) => weighingWords(one) !== '').map((one) => noteWords(nameOf(one), weighingWords(one)))),
   ]
 }
 
@@ -127,6 +131,7 @@ export function volunteeringChapter(plan: Plan): Block[] {
 
 export function coverageChapter(plan: Plan): Block[] {
   const coverage = coverageOf(plan)
+  const gaps = gapsOf(coverage, plan.workshop)
   const figures = (cover: Cover) =>
     [cover.neededCents, cover.promisedCents, cover.ideaCents, cover.lackingCents, cover.tooMuchCents].map(formatEuro)
   const rows = [
@@ -137,6 +142,7 @@ export function coverageChapter(plan: Plan): Block[] {
     heading(1, reportTitles.coverage),
     ...(plan.workshop.indexation > 0 ? paragraphs(indexationSentence(plan.workshop.indexation)) : []),
     ...paragraphs(coverageSentence(coverage)),
+    ...paragraphs([startGapSentence(gaps), lastingGapSentence(gaps)].filter((one) => one !== '').join(' ')),
     ...coveragePicture(plan),
     table(reportCaptions.coverage, reportHeads.coverage, rows, [1, 2, 3, 4, 5]),
     ...list(coverage.costs.map((cost) => costSentence(cost, coverage))),

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import { agreementsChapter, parkedChapter } from './agreementChapters.ts'
 import { questionsChapter } from './closingChapters.ts'
 import { effectsChapter } from './effectsChapter.ts'
+import { landingChapter } from './landingChapter.ts'
 import { coverageChapter, investmentsChapter, needsChapter, volunteeringChapter } from './moneyChapters.ts'
 import { outcomeChapter } from './outcomeChapter.ts'
 import { placeChapter } from './placeChapter.ts'
@@ -30,6 +31,7 @@ const chapters = {
   volunteering: volunteeringChapter,
   needs: needsChapter,
   coverage: coverageChapter,
+  landing: landingChapter,
   questions: questionsChapter,
   agreements: agreementsChapter,
   parked: parkedChapter,

@@ -23,6 +23,7 @@ describe('a plan as a spreadsheet', () => {
       'Investeringen',
       'Per kost',
       'Per jaar',
+      'Waar landt het',
       'Vrijwilligers',
       'Afspraken',
       'Over',

@@ -3,7 +3,7 @@
 import type { Action } from '@draaitafel/shared/actions/action.ts'
 import type { Actor } from '@draaitafel/shared/actions/actor.ts'
 import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
-import type { InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
+import { type InvestmentFacts, investment as investmentNoun } from '@draaitafel/shared/nouns/investment.ts'
 import { emptyPlan } from '@draaitafel/shared/plan/plan.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { facilitator, NOW, noor } from '../observeAction.ts'
@@ -16,7 +16,7 @@ const money = { amountCents: 125_050, per: 'year', from: 2027, until: 2029, effo
 const once = { ...money, per: 'once' } as const
 const work = { ...money, effort: { unit: 'uur', hundredths: 150, rateCents: 4999 } } as const
 const need = { knob: 6, label: 'Beheer', ...money } as const
-const investment: InvestmentFacts = {
+const investment: InvestmentFacts = filled(investmentNoun, {
   source: 'V',
   party: 'gemeente',
   label: 'Bijdrage',
@@ -26,7 +26,7 @@ const investment: InvestmentFacts = {
   certainty: 'bespreken',
   way: 'In uren.',
   note: 'Straks.',
-}
+})
 const volunteering = { party: 'leeg', label: 'Bezoek', knob: 5, hoursPerYear: 40, from: 2026, until: null } as const
 const proof = {
   coreValue: 'goed-wonen',

@@ -18,6 +18,7 @@ import { certainties, termsText } from '@draaitafel/shared/nouns/promise.ts'
 import { proofStates } from '@draaitafel/shared/nouns/proof.ts'
 import { readyScript } from '@draaitafel/shared/nouns/step.ts'
 import { stepViews } from '@draaitafel/shared/nouns/stepView.ts'
+import { nothingWeighed } from '@draaitafel/shared/nouns/weighing.ts'
 import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { filled } from '@draaitafel/shared/testing/filled.ts'
 import { said, saidByBram } from './oneOfEach.ts'
@@ -69,7 +70,7 @@ export const everyNoun: Plan = {
       lastYear: 2100,
       exampleAmounts: false,
     },
-    ...{ use: 'checklist', adopted: null, indexation: planLimits.indexation },
+    ...{ use: 'checklist', adopted: null, indexation: planLimits.indexation }, moneyFirst: false,
   },
   vision: `Regel één.\n\n\tRegel twee: ${ODD}${'v'.repeat(planLimits.noteLength - 80)}`,
   parties: inOrder(
@@ -135,6 +136,7 @@ export const everyNoun: Plan = {
           way: at(['', ...texts(300)], index),
           note: at(texts(300), index),
         },
+        ...nothingWeighed,
       }
       const isPromise = facts.certainty === 'toegezegd' || facts.certainty === 'vastgelegd'
       const by = at(['zorgkantoor', 'weg', null, facts.party], Math.floor(index / 4))

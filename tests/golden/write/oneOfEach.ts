@@ -5,6 +5,7 @@ import { agreement } from '@draaitafel/shared/nouns/agreement.ts'
 import { effortCents } from '@draaitafel/shared/nouns/effort.ts'
 import type { Investment } from '@draaitafel/shared/nouns/investment.ts'
 import { termsText } from '@draaitafel/shared/nouns/promise.ts'
+import { nothingWeighed } from '@draaitafel/shared/nouns/weighing.ts'
 import { emptyPlan, type Plan } from '@draaitafel/shared/plan/plan.ts'
 import { lineOf } from '@draaitafel/shared/testing/filled.ts'
 import { NOW } from '../observeAction.ts'
@@ -23,6 +24,7 @@ const investment: Omit<Investment, 'id' | 'order'> = {
   certainty: 'idee',
   way: 'Per kwartaal.',
   note: 'Na het besluit.',
+  ...nothingWeighed,
 }
 
 /** Small, with one or two of each: for what is tried value by value, and for each action. */
@@ -30,7 +32,7 @@ export const oneOfEach: Plan = {
   ...emptyPlan,
   workshop: {
     ...{ title: 'De Linde', place: 'Zwolle', firstYear: 2026, lastYear: 2031, exampleAmounts: true, use: 'strategie' },
-    ...{ adopted: { at: NOW, print: '0a1b2c3d' }, indexation: 250 },
+    ...{ adopted: { at: NOW, print: '0a1b2c3d' }, indexation: 250, moneyFirst: false },
   },
   vision: 'Iedereen kent elkaar.',
   parties: inOrder([

@@ -6,6 +6,7 @@ import { readPlan } from '@draaitafel/shared/document/read.ts'
 import { knobNumbers } from '@draaitafel/shared/model/knobs.ts'
 import { sourceNumbers } from '@draaitafel/shared/model/sources.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
+import { nothingWeighed } from '@draaitafel/shared/nouns/weighing.ts'
 import type { NewWorkshop } from '../../support/browserServer.ts'
 import { RawClient, until } from '../../support/rawClient.ts'
 
@@ -31,6 +32,7 @@ export async function fillPlan(url: string, { id, cookie }: NewWorkshop, investm
         certainty: turnOf(certainties, index),
         way: '',
         note: '',
+        ...nothingWeighed,
       } as const
       const action = { type: 'investment.add', id: `bench-${index}`, facts } as const
       applyAction(doc, action, actor, new Date().toISOString(), OWN_ORIGIN)

@@ -6,6 +6,7 @@ import type { Action } from '@draaitafel/shared/actions/action.ts'
 import { applyAction } from '@draaitafel/shared/document/apply.ts'
 import { OWN_ORIGIN } from '@draaitafel/shared/document/origin.ts'
 import { knobNumbers, nearestSetting } from '@draaitafel/shared/model/knobs.ts'
+import { nothingWeighed } from '@draaitafel/shared/nouns/weighing.ts'
 import type { Crowd } from '../crowd.ts'
 import { makeFirstDocument } from '../firstDocument.ts'
 import type { Pace } from '../pacer.ts'
@@ -121,6 +122,7 @@ function actionOf(act: Exclude<Act, 'show'>, index: number, made: number): Actio
     certainty: 'idee',
     way: '',
     note: '',
+    ...nothingWeighed,
   } as const
   return { type: 'investment.add', id: `bench-${index}-${made}`, facts }
 }

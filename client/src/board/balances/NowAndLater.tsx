@@ -5,8 +5,10 @@ import { endingWords } from '@draaitafel/shared/copy/nl/balances.ts'
 import { coreValueCopy } from '@draaitafel/shared/copy/nl/coreValues.ts'
 import { coverageSentence } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatEuro } from '@draaitafel/shared/copy/nl/format.ts'
+import { lastingGapSentence, startGapSentence } from '@draaitafel/shared/copy/nl/lastingGap.ts'
 import { nowAndLater } from '@draaitafel/shared/derive/balances.ts'
-import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { type Coverage, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { gapsOf } from '@draaitafel/shared/derive/lastingGap.ts'
 import { arrivals } from '@draaitafel/shared/nouns/aim.ts'
 import { useMemo } from 'react'
 import { text } from '../../copy/nl.ts'
@@ -27,6 +29,7 @@ export function NowAndLater() {
   return (
     <Balance name={balancesText.nowAndLater} lead={coverageSentence(coverage)}>
       <Years />
+      <Gaps coverage={coverage} />
       <ul className={styles.endings}>
         {endings.map(({ year, investments }) => (
           <li key={year}>
@@ -51,6 +54,17 @@ export function NowAndLater() {
         </button>
       </p>
     </Balance>
+  )
+}
+
+/** The start and what lasts, apart: never added up. */
+function Gaps({ coverage }: { readonly coverage: Coverage }) {
+  const workshop = usePlan((plan) => plan.workshop)
+  const gaps = gapsOf(coverage, workshop)
+  return (
+    <p>
+      {startGapSentence(gaps)} <b>{lastingGapSentence(gaps)}</b>
+    </p>
   )
 }
 

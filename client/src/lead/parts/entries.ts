@@ -8,7 +8,7 @@ export const phases = {
   prepare: ['script', 'workshop', 'share', 'library', 'import'],
   meet: ['parties', 'vision', 'aims', 'placing', 'worries', 'area', 'form'],
   knobs: ['baseline', 'knobs', 'flow', 'ideas', 'questions'],
-  money: ['needs', 'money', 'volunteering', 'balances', 'effects'],
+  money: ['needs', 'money', 'landing', 'volunteering', 'balances', 'effects'],
   agree: ['agreements', 'parked'],
   harvest: ['harvest', 'moments', 'missing', 'export'],
 } as const
@@ -30,6 +30,7 @@ export const taskOfEntry = {
   flow: 'flow',
   questions: 'questions',
   money: 'money',
+  landing: 'landing',
   balances: 'balances',
   effects: 'effects',
   agreements: 'agreements',
@@ -39,7 +40,7 @@ export const taskOfEntry = {
 } as const satisfies Partial<Record<PartEntry, TaskId>>
 
 /** These are on the board itself: there is nothing to open, only to do together. */
-const onlyTogether = ['vision', 'worries', 'knobs', 'flow', 'money', 'harvest'] as const satisfies readonly PartEntry[]
+const onlyTogether = ['vision', 'worries', 'knobs', 'flow', 'money', 'landing', 'harvest'] as const satisfies readonly PartEntry[]
 type OnlyTogether = (typeof onlyTogether)[number]
 
 export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {

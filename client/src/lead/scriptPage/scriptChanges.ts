@@ -21,6 +21,7 @@ const needed: Readonly<Record<TaskId, Allowance>> = {
   flow: 'kijken',
   ideas: 'afspraken',
   money: 'geld',
+  landing: 'geld',
   balances: 'afspraken',
   effects: 'afspraken',
   questions: 'afspraken',

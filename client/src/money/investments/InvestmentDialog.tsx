@@ -2,6 +2,7 @@
 
 import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
+import { weighingTitle } from '@draaitafel/shared/copy/nl/landing.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
 import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
 import { investment as noun } from '@draaitafel/shared/nouns/investment.ts'
@@ -38,6 +39,7 @@ import {
 import { MoneyFields } from './MoneyFields.tsx'
 import { type FieldProblem, readMoneyDraft } from './moneyForm.ts'
 import { OpenAmountLine } from './OpenAmountLine.tsx'
+import { WeighingFields } from './WeighingFields.tsx'
 
 export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
   const { view, dispatch, role, seat } = useWorkshop()
@@ -92,6 +94,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
         <WhatFor draft={draft} subject={subject} onChange={change} />
         <MoneyFields draft={draft} problem={problem} onChange={change} />
         <HowSure draft={draft} subject={subject} onChange={change} />
+        <Weighed draft={draft} party={party?.name ?? ''} onChange={change} />
         <Details draft={draft} onChange={change} />
         <AfterCard investment={whenLaid} />
         <FormFoot
@@ -172,6 +175,17 @@ function HowSure({ draft, subject, onChange }: FieldsProps & { readonly subject:
         />
       )}
     </>
+  )
+}
+
+function Weighed({ draft, party, onChange }: FieldsProps & { readonly party: string }) {
+  return (
+    <details className={styles.details}>
+      <summary>{weighingTitle}</summary>
+      <div>
+        <WeighingFields weighing={draft} party={party} onChange={onChange} />
+      </div>
+    </details>
   )
 }
 

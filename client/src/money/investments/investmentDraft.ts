@@ -6,6 +6,7 @@ import type { SourceNumber } from '@draaitafel/shared/model/sources.ts'
 import type { Investment, InvestmentFacts } from '@draaitafel/shared/nouns/investment.ts'
 import type { LineAction } from '@draaitafel/shared/nouns/nouns.ts'
 import { type Certainty, saidOfMoney } from '@draaitafel/shared/nouns/promise.ts'
+import { nothingWeighed, type Weighing } from '@draaitafel/shared/nouns/weighing.ts'
 import type { Plan } from '@draaitafel/shared/plan/plan.ts'
 import { changedFields } from '../../ui/changedFields.ts'
 import { draftFromMoney, emptyMoneyDraft, type MoneyDraft, type MoneyFacts } from './moneyForm.ts'
@@ -14,7 +15,7 @@ export type Subject =
   | { readonly kind: 'new'; readonly source: SourceNumber; readonly party: string }
   | { readonly kind: 'present'; readonly investment: Investment }
 
-export interface InvestmentDraft extends MoneyDraft {
+export interface InvestmentDraft extends MoneyDraft, Weighing {
   readonly label: string
   readonly party: string
   readonly certainty: Certainty
@@ -35,7 +36,8 @@ export function sourceOf(subject: Subject): SourceNumber {
 export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
   if (subject.kind === 'present') {
     const { label, party, certainty, way, note, need } = subject.investment
-    return { ...draftFromMoney(subject.investment), label, party, certainty, way, note, need: need ?? '' }
+    const said = { label, party, certainty, way, note, need: need ?? '' }
+    return { ...draftFromMoney(subject.investment), ...said, ...weighingIn(subject.investment) }
   }
   const { firstYear, lastYear } = plan.workshop
   return {
@@ -46,6 +48,7 @@ export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
     certainty: 'idee',
     way: '',
     note: '',
+    ...nothingWeighed,
   }
 }
 
@@ -53,6 +56,10 @@ export function startDraft(subject: Subject, plan: Plan): InvestmentDraft {
 export function forNeed(plan: Plan, need: string, knob: string): Partial<InvestmentDraft> {
   const wanted = plan.needs.find(({ id }) => id === need)?.knob
   return { need, ...(knob === '' && wanted && { knob: String(wanted) }) }
+}
+
+function weighingIn({ lands, takes, weighs, keeps }: Weighing): Weighing {
+  return { lands, takes, weighs, keeps }
 }
 
 export function factsOf(draft: InvestmentDraft, source: SourceNumber, money: MoneyFacts): InvestmentFacts {
@@ -66,6 +73,7 @@ export function factsOf(draft: InvestmentDraft, source: SourceNumber, money: Mon
     certainty,
     way: way.trim(),
     note: note.trim(),
+    ...weighingIn(draft),
   }
 }
 

@@ -1,9 +1,12 @@
 // Money: what is not covered as one large sentence, the years in columns, and what each party contributes.
 
 import { coverageSentenceRounded, coverNotesShort } from '@draaitafel/shared/copy/nl/coverage.ts'
+import { lastingGapSentence } from '@draaitafel/shared/copy/nl/lastingGap.ts'
 import { partyMoneyLinesRounded, roundedLine } from '@draaitafel/shared/copy/nl/overYears.ts'
 import { broughtInCents } from '@draaitafel/shared/derive/cover.ts'
 import { coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { gapsOf } from '@draaitafel/shared/derive/lastingGap.ts'
+import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { useMemo } from 'react'
 import { dialogText } from '../../copy/nlDialogs.ts'
@@ -24,13 +27,17 @@ export function Picture() {
   const investments = usePlan((plan) => plan.investments)
   const coverage = useMemo(() => coverageOf({ workshop, needs, investments }), [workshop, needs, investments])
   const notes = coverNotesShort(coverage, MOST_NOTES)
+  const isOpen = usePlan(moneyOpens)
+  const lasting = lastingGapSentence(gapsOf(coverage, workshop))
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
+  if (!isOpen) return <h1 className={shared.empty}>{dialogText.valueFirst}</h1>
   if (!hasMoney) return <h1 className={shared.empty}>{dialogText.projector.noInvestments}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
       <div className={styles.sentence}>
         <h1 className={`${shared.title} ${shared.clamp}`}>{coverageSentenceRounded(coverage)}</h1>
         {notes !== '' && <p className={`${styles.rest} ${shared.line}`}>{notes}</p>}
+        {lasting !== '' && <p className={`${styles.rest} ${shared.line}`}>{lasting}</p>}
       </div>
       <Parties />
       <YearColumns years={coverage.years} areExamples={workshop.exampleAmounts} />

@@ -4,6 +4,7 @@
 import { costWords } from '@draaitafel/shared/copy/nl/coverage.ts'
 import { formatAmount, withEffort } from '@draaitafel/shared/copy/nl/format.ts'
 import { type CostCover, coverageOf } from '@draaitafel/shared/derive/coverage.ts'
+import { moneyOpens } from '@draaitafel/shared/derive/moneyOpens.ts'
 import { useEffect, useMemo } from 'react'
 import { taskText } from '../../copy/nlTasks.ts'
 import { CostBar } from '../../money/coverage/CostBar.tsx'
@@ -13,12 +14,14 @@ import styles from '../kit/Kit.module.css'
 import { OneByOne } from '../kit/OneByOne.tsx'
 import { OpenPart } from '../kit/OpenPart.tsx'
 import { CardForm } from './CardForm.tsx'
+import { ValueFirst } from './ValueFirst.tsx'
 
 export function Work() {
   const plan = usePlan((whole) => whole)
   const coverage = useMemo(() => coverageOf(plan), [plan])
   const costs = useOrdered(coverage.costs)
   const mayWrite = useMayWrite({ area: 'geld' })
+  if (!moneyOpens(plan)) return <ValueFirst />
   if (coverage.costs.length === 0) {
     return (
       <>

@@ -1,6 +1,6 @@
 // What an undo would take back, in words for a button: 'Ongedaan maken: knop 3 draaien'. Lower case, no full stop.
 
-import type { Action, TextId } from '../../actions/action.ts'
+import type { Action, TextId, WorkshopChanges } from '../../actions/action.ts'
 import { assertNever } from '../../base/assertNever.ts'
 import { choiceFacts } from '../../model/choices.ts'
 import type { AnswerState } from '../../nouns/answer.ts'
@@ -100,7 +100,8 @@ function discussName(knob: number, state: DiscussionState | null): string {
   return `knop ${knob} ${state}`
 }
 
-function describeName(changes: { readonly title?: string; readonly place?: string }): string {
+function describeName(changes: WorkshopChanges): string {
+  if (changes.moneyFirst !== undefined) return 'geld voor de waarden'
   if (changes.place === undefined) return 'titel wijzigen'
   return changes.title === undefined ? 'plaats wijzigen' : 'titel en plaats wijzigen'
 }

@@ -202,6 +202,10 @@ function moneyChanged(facts: LogFacts, name: string, what: string): string {
       return `veranderde hoe zeker ${name} is: ${named(from)} → ${named(to)}`
     case 'period':
       return `veranderde de jaren van ${name}: ${years(from)} → ${years(to)}`
+    case 'lands':
+      return `zei waar de waarde van ${name} vooral landt: ${to ?? 'niet meer gezegd'}`
+    case 'weighing':
+      return `zei of ${name} opweegt: ${to ?? 'niet meer gezegd'}`
     case 'label':
       return `veranderde de naam van ${what}: ${named(from)} → ${named(to)}`
     default:

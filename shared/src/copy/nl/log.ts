@@ -55,6 +55,8 @@ const deeds: Readonly<Record<Exclude<LoggedType, LineAction['type']>, Deed>> = {
     if (part === 'title') return `veranderde de naam van de workshop: ${named(from)} → ${named(to)}`
     if (part === 'place') return to ? `zette de plaats op ${to}` : 'haalde de plaats weg'
     if (part === 'exampleAmounts') return to ? 'zei dat de bedragen voorbeelden zijn' : 'zei dat de bedragen echt zijn'
+    if (part === 'moneyFirst')
+      return to ? 'begon met geld voordat er een waarde was genoemd' : 'zette de waarden weer voor het geld'
     if (part === 'use') return `koos waarvoor de tafel is: ${isUseId(to) ? useCopy[to].name : named(to)}`
     return 'veranderde de gegevens van de workshop'
   },

@@ -11,6 +11,7 @@ export const sheetNames = {
   investments: 'Investeringen',
   perCost: 'Per kost',
   perYear: 'Per jaar',
+  landing: 'Waar landt het',
   volunteering: 'Vrijwilligers',
   place: 'Buurt en gebouw',
   ideas: 'Ideeën',

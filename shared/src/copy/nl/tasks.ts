@@ -22,6 +22,7 @@ export const taskCopy: Readonly<Record<TaskId, TaskCopy>> = {
   flow: { name: 'Routes', ask: 'Wijs een waarde aan en volg de paden terug.' },
   ideas: { name: 'Ideeën', ask: 'Hoe treffen mensen elkaar? Vergeet geen hefboom.' },
   money: { name: 'Geld', ask: 'Eerst wat het kost. Dan wie wat inbrengt.' },
+  landing: { name: 'Waar landt het?', ask: 'Wie betaalt, en waar landt de waarde? Weegt het op?' },
   balances: { name: 'Heen-en-weer', ask: 'Past het bij elkaar? Praat over wat wringt.' },
   effects: { name: 'Effecten', ask: 'Wat levert het op, en voor wie?' },
   questions: { name: 'Vragen', ask: 'Beantwoord de vragen die nog open zijn.' },
