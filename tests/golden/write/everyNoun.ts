@@ -70,7 +70,8 @@ export const everyNoun: Plan = {
       lastYear: 2100,
       exampleAmounts: false,
     },
-    ...{ use: 'checklist', adopted: null, indexation: planLimits.indexation }, moneyFirst: false,
+    ...{ use: 'checklist', adopted: null, indexation: planLimits.indexation },
+    moneyFirst: false,
   },
   vision: `Regel één.\n\n\tRegel twee: ${ODD}${'v'.repeat(planLimits.noteLength - 80)}`,
   parties: inOrder(
