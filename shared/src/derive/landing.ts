@@ -1,7 +1,8 @@
 // Where the money is from and where its value lands (seed inventory C-31): the domain of who pays against the domain that people
 // named, over all years of the plan. Ideas count too, and are said apart. Nothing is netted.
 
-import { type DomainId, domainIds, domainOfPayer, type PayerDomainId, payerDomainIds } from '../model/domains.ts'
+import { type DomainId, domainIds } from '../model/domains.ts'
+import { domainOfPayer, type PayerDomainId, payerDomainIds } from '../model/payerDomains.ts'
 import type { Investment } from '../nouns/investment.ts'
 import type { Party } from '../nouns/party.ts'
 import { isPromised } from '../nouns/promise.ts'

@@ -22,11 +22,8 @@ export const nothingWeighed: Weighing = { lands: null, takes: null, weighs: null
 const answer: Field<WeighingAnswer | null> = { ...oneOfOrNull(weighingAnswers), absent: null }
 
 export const weighing = fields<Weighing>({
-  lands: about(
-    { ...oneOfOrNull(domainIds), absent: null },
-    'The domain in which its value mostly lands; null while nobody said.',
-  ),
-  takes: about(answer, 'Does its party take this on? Null while nobody said.'),
-  weighs: about(answer, 'Does the value for its party weigh up against it?'),
-  keeps: about(answer, 'Is it logical that its party keeps contributing this?'),
+  lands: about({ ...oneOfOrNull(domainIds), absent: null }, 'Where its value mostly lands.'),
+  takes: about(answer, 'Its party takes it on.'),
+  weighs: about(answer, 'The value weighs up.'),
+  keeps: about(answer, 'It keeps contributing.'),
 })

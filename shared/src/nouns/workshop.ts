@@ -75,7 +75,7 @@ const apartFromYears = fields<Omit<Workshop, 'firstYear' | 'lastYear'>>({
     { ...indexation, absent: 0, stored: (raw) => (isIndexation(raw) ? raw : 0) },
     'Yearly rise of amounts that follow prices, in hundredths of a percent; 0: prices stand still.',
   ),
-  moneyFirst: about(flag(false), 'True: the facilitator let money begin before any value was named.'),
+  moneyFirst: about(flag(false), 'Money may begin before any value was named.'),
 })
 
 export const workshopPart: Part<Workshop> = {

@@ -4,7 +4,7 @@
 import { domainCopy, landingSheetHeads, weighingAnswerCopy } from '../copy/nl/landing.ts'
 import { sheetNames } from '../copy/nl/sheets.ts'
 import { sumOverYears, yearsOf } from '../derive/amounts.ts'
-import { domainOfPayer } from '../model/domains.ts'
+import { domainOfPayer } from '../model/payerDomains.ts'
 import { weighingParts } from '../nouns/weighing.ts'
 import { findParty } from '../plan/plan.ts'
 import { type Cell, rangeText, type Sheet } from './workbook.ts'

@@ -1,7 +1,8 @@
 // Who pays and where the value lands, and whether an investment weighs up, in Dutch: facts and questions, never a verdict.
 
 import { type Landing, type LandingRow, paysForOthers } from '../../derive/landing.ts'
-import { domainIds, type PayerDomainId } from '../../model/domains.ts'
+import { domainIds } from '../../model/domains.ts'
+import type { PayerDomainId } from '../../model/payerDomains.ts'
 import type { Weighing, WeighingAnswer, WeighingPart } from '../../nouns/weighing.ts'
 import { weighingParts } from '../../nouns/weighing.ts'
 import { formatEuro } from './format.ts'
