@@ -40,7 +40,15 @@ export const taskOfEntry = {
 } as const satisfies Partial<Record<PartEntry, TaskId>>
 
 /** These are on the board itself: there is nothing to open, only to do together. */
-const onlyTogether = ['vision', 'worries', 'knobs', 'flow', 'money', 'landing', 'harvest'] as const satisfies readonly PartEntry[]
+const onlyTogether = [
+  'vision',
+  'worries',
+  'knobs',
+  'flow',
+  'money',
+  'landing',
+  'harvest',
+] as const satisfies readonly PartEntry[]
 type OnlyTogether = (typeof onlyTogether)[number]
 
 export function isOnlyTogether(entry: PartEntry): entry is OnlyTogether {
