@@ -6,7 +6,7 @@ import { useNavigation } from '../address/navigation.tsx'
 import { tableAddress } from '../address/route.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { StepAnnouncer } from '../lead/script/StepAnnouncer.tsx'
-import { Announcer } from '../people/presence/Announcer.tsx'
+import { LaterAnnouncer } from '../people/presence/LaterAnnouncer.tsx'
 import { NoticeBar } from '../people/problems/Notice.tsx'
 import { QuietPart } from '../people/problems/Part.tsx'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
@@ -27,7 +27,7 @@ export function WorkScreen({ page }: { readonly page: 'table' | 'script' }) {
           <NoticeBar />
         </QuietPart>
         <QuietPart>
-          <Announcer />
+          <LaterAnnouncer />
           {page === 'table' && (
             <>
               <StepAnnouncer />
