@@ -6,6 +6,9 @@ export const moneyText = {
   dialogTitle: 'Investering',
   ownAddition: (name: string) =>
     `Het model noemt ${name} niet bij deze bron. Past dit bij jullie? Het mag, als eigen toevoeging.`,
+  /** E-04, 000, chapter 2. */
+  anbi: (name: string) =>
+    `Is ${name} een ANBI of vraag je geld van een ANBI? Dan mogen mensen die eraan geven dat vaak aftrekken van de belasting. Vraag na wat dat voor jullie plan kan zijn. Bron: notitie EHA, hoofdstuk 2.`,
   label: 'Waarvoor',
   amount: 'Bedrag',
   amountExample: '€ 50.000',

@@ -53,3 +53,8 @@ export function sourceFacts(number: SourceNumber): Source {
 export function isNamedForSource(number: SourceNumber, kind: PartyKind): boolean {
   return sourceFacts(number).parties.includes(kind)
 }
+
+/** E-04 (000, chapter 2): donors, sponsors and foundations of their own look for a party that is an ANBI. */
+export function mayBeAnbi(number: SourceNumber, kind: PartyKind): boolean {
+  return kind === 'particulier-fonds' && (number === 'III' || number === 'X')
+}

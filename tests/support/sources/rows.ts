@@ -104,7 +104,7 @@ export const rows: readonly Row[] = [
   row('E-01', 'Rollen en belangen', eha('chapter 1'), 'client/src/people/parties/PartyProfile.tsx'),
   row('E-02', 'Financieringskern', eha('chapter 2'), `${board}/balances/NowAndLater.tsx`),
   row('E-03', 'Tijdelijke middelen', eha('chapter 4'), `${board}/questions/QuestionsDialog.tsx`),
-  row('E-04', 'ANBI', eha('chapter 2'), [], 'a hint'),
+  row('E-04', 'ANBI', eha('chapter 2'), 'client/src/money/investments/InvestmentDialog.tsx'),
   row('E-05', 'MKBA', eha('chapter 3'), ['client/src/talk/effects/EffectForm.tsx', `${report}/effectsChapter.ts`]),
   row('E-06', 'Belangenmatrix', eha('chapter 3'), 'client/src/talk/placing/PlacingDialog.tsx'),
   row(

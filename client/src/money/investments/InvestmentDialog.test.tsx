@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { problemSentence } from '@draaitafel/shared/copy/nl/problems.ts'
+import { type SourceNumber, sourceNumbers } from '@draaitafel/shared/model/sources.ts'
+import type { Party } from '@draaitafel/shared/nouns/party.ts'
 import { noLocks } from '@draaitafel/shared/protocol/locks.ts'
 import { planFromTemplate } from '@draaitafel/shared/templates/templates.ts'
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { sitDown } from '../../../testing/atTable.tsx'
 import { text } from '../../copy/nl.ts'
@@ -66,4 +68,17 @@ test('[N35] while the money is locked it can be read and not kept', () => {
   act(() => workshop.connectionStore.setState({ locks: { ...noLocks, allowed: 'knoppen' } }))
   expect(keep.disabled).toBe(true)
   expect(screen.queryByRole('button', { name: text.remove })).toBeNull()
+})
+
+test('[C517] E-04: what a gift to an ANBI can mean is said of a foundation with source III or X, and of nobody else', () => {
+  const fund = { ...template.parties[0], id: 'fonds', name: 'Fonds Samen', kind: 'particulier-fonds' } as Party
+  const { show } = sitDown({ ...template, parties: [...template.parties, fund] })
+  const isSaid = (source: SourceNumber, party: string) => {
+    show(<InvestmentDialog subject={{ kind: 'new', source, party }} />)
+    const said = /ANBI/.test(screen.getByRole('dialog').textContent ?? '')
+    cleanup()
+    return said
+  }
+  expect(sourceNumbers.filter((source) => isSaid(source, 'fonds'))).toEqual(['III', 'X'])
+  expect(sourceNumbers.filter((source) => isSaid(source, 'gemeente'))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { certaintyCopy } from '@draaitafel/shared/copy/nl/certainties.ts'
 import { weighingTitle } from '@draaitafel/shared/copy/nl/landing.ts'
 import { sourceCopy } from '@draaitafel/shared/copy/nl/sources.ts'
-import { isNamedForSource } from '@draaitafel/shared/model/sources.ts'
+import { isNamedForSource, mayBeAnbi } from '@draaitafel/shared/model/sources.ts'
 import { investment as noun } from '@draaitafel/shared/nouns/investment.ts'
 import { longest } from '@draaitafel/shared/nouns/parts.ts'
 import { certainties } from '@draaitafel/shared/nouns/promise.ts'
@@ -91,6 +91,7 @@ export function InvestmentDialog({ subject }: { readonly subject: Subject }) {
             {moneyText.ownAddition(party.name)}
           </p>
         )}
+        {party && mayBeAnbi(source, party.kind) && <p className={styles.remark}>{moneyText.anbi(party.name)}</p>}
         <WhatFor draft={draft} subject={subject} onChange={change} />
         <MoneyFields draft={draft} problem={problem} onChange={change} />
         <HowSure draft={draft} subject={subject} onChange={change} />
