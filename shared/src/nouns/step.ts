@@ -64,7 +64,7 @@ const scriptFacts: Readonly<Record<ScriptStepId, ReadyStep>> = {
   toekomstbeeld: { view: 'vision', minutes: 20, tasks: ['vision', 'values'] },
   knoppenronde: { view: 'knobs', minutes: 40, tasks: ['baseline', 'knobs'] },
   routes: { view: 'flow', minutes: 10, tasks: ['flow'] },
-  investeringen: { view: 'investments', minutes: 30, tasks: ['money', 'landing'] },
+  investeringen: { view: 'investments', minutes: 30, tasks: ['money'] },
   'heen-en-weer': { view: 'balances', minutes: 20, tasks: ['balances', 'questions'] },
   afspraken: { view: 'agreements', minutes: 15, tasks: ['agreements', 'parking'] },
   oogst: { view: 'harvest', minutes: 5, tasks: ['harvest'] },

@@ -30,8 +30,9 @@ export function Picture() {
   const isOpen = usePlan(moneyOpens)
   const lasting = lastingGapSentence(gapsOf(coverage, workshop))
   const hasMoney = coverage.total.neededCents + broughtInCents(coverage.total) > 0
-  if (!isOpen) return <h1 className={shared.empty}>{dialogText.valueFirst}</h1>
-  if (!hasMoney) return <h1 className={shared.empty}>{dialogText.projector.noInvestments}</h1>
+  // What is in the plan already is never hidden from the room.
+  if (!hasMoney)
+    return <h1 className={shared.empty}>{isOpen ? dialogText.projector.noInvestments : dialogText.valueFirst}</h1>
   return (
     <div className={`${shared.field} ${styles.money}`} data-many={coverage.years.length > MANY || undefined}>
       <div className={styles.sentence}>
