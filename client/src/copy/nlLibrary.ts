@@ -33,6 +33,8 @@ export const libraryText = {
   advice: (number: number, name: string) => `Advies ${number}: ${name}`,
   bottleneck: (number: number, name: string) => `${number}. ${name}`,
   outsideEyes: 'Vreemde ogen',
+  furtherReading: 'Verder lezen',
+  readingNote: 'Typ een adres over in je browser. Het kan intussen veranderd zijn.',
   atSources: (sources: string) => `Past bij bron ${sources} (keuze van ons)`,
   whoCanAct: (actors: string) => `Wie kan iets doen: ${actors}`,
   whoCanActOurs: (actors: string) => `Wie kan iets doen, denken wij: ${actors}`,

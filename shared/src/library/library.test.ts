@@ -8,6 +8,7 @@ import { arrangerConditions, arrangerRoles, moneyForOlderPeople } from './arrang
 import { adviceNumbers, advices, bottleneckNumbers, bottlenecks, outsideEyes } from './bottlenecks.ts'
 import { type Citation, documentYears } from './citation.ts'
 import { effectNodeIds, effectNodes } from './effectMap.ts'
+import { furtherReading, readingCitation, readingIds } from './furtherReading.ts'
 import { glossary, paidBy, paidTermIds, termIds } from './glossary.ts'
 import { type KeyFigureId, keyFigureIds, keyFigures } from './keyFigures.ts'
 import { goodLife, ideas, initiators, rentReduction, socialBaseTroubles } from './levers.ts'
@@ -222,6 +223,14 @@ describe('the model and the note', () => {
       [9],
       [8],
     ])
+  })
+
+  test('[C518] E-17: five addresses for ideas and that of the team, none twice, without what a browser adds', () => {
+    const addresses = readingIds.map((id) => furtherReading[id])
+    expect(new Set(addresses).size).toBe(6)
+    expect(addresses.at(-1)).toBe('www.rvo.nl/eha')
+    for (const address of addresses) expect(address).toMatch(/^www\.[a-z0-9]+\.nl\/[a-z0-9/-]+[a-z0-9]$/)
+    expect(readingCitation.document).toBe('000')
   })
 
   test('[C404] E-16: the plan that every municipality must have is at knob 10', () => {

@@ -138,7 +138,7 @@ export const rows: readonly Row[] = [
     `${board}/knobs/KnobChoices.tsx`,
     `${board}/missing/MissingDialog.tsx`,
   ]),
-  row('E-17', 'Gelijkwaardig', eha('chapter 4'), `${board}/balances/PartyAndParty.tsx`, 'list of links'),
+  row('E-17', 'Gelijkwaardig', eha('chapter 4'), [`${board}/balances/PartyAndParty.tsx`, `${library}/planTopics.ts`]),
   row(
     'L-01',
     'Zes leefvormen',

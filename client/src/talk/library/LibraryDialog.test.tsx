@@ -66,7 +66,7 @@ test('[C408] C-18, C-28, E-09, L-01, L-03, W-02, W-03, W-04, W-07: what each hol
     money: [15],
     years: [5, 5, 4, 2],
     worries: [4, 4],
-    tips: [10],
+    tips: [10, 6],
     effects: [7, 14, 12],
   })
 })

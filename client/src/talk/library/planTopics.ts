@@ -9,6 +9,7 @@ import {
   outsideEyesCopy,
 } from '@draaitafel/shared/copy/nl/library/bottlenecks.ts'
 import { effectNodeCopy } from '@draaitafel/shared/copy/nl/library/effectMap.ts'
+import { readingCopy } from '@draaitafel/shared/copy/nl/library/furtherReading.ts'
 import { moneyIdeaCopy, moneyIdeaDate } from '@draaitafel/shared/copy/nl/library/moneyIdeas.ts'
 import { housingAndCarePlanName, housingAndCarePlanSentence, tipCopy } from '@draaitafel/shared/copy/nl/library/tips.ts'
 import {
@@ -31,6 +32,7 @@ import {
   outsideEyes,
 } from '@draaitafel/shared/library/bottlenecks.ts'
 import { effectMapCitation, effectNodeIds, effectNodes } from '@draaitafel/shared/library/effectMap.ts'
+import { furtherReading, readingCitation, readingIds } from '@draaitafel/shared/library/furtherReading.ts'
 import { moneyIdeaIds, moneyIdeas } from '@draaitafel/shared/library/moneyIdeas.ts'
 import { housingAndCarePlan, tipIds, tips, tipsCitation } from '@draaitafel/shared/library/tips.ts'
 import { careChallenge, designFestival, journey, type SpinOff, spinOffs } from '@draaitafel/shared/library/whoCares.ts'
@@ -107,6 +109,11 @@ export function tipTopic(): readonly FactGroup[] {
         ),
         fact(housingAndCarePlanName, plan, housingAndCarePlan.citation),
       ],
+    },
+    {
+      heading: libraryText.furtherReading,
+      facts: readingIds.map((id) => fact(readingCopy[id], [furtherReading[id]], readingCitation)),
+      note: libraryText.readingNote,
     },
   ]
 }
