@@ -282,7 +282,12 @@ it('[W81] an empty plan says in words what is not there yet', async () => {
   const { page: lead, board } = await leadWithBoard('leeg')
   await goTo(lead, board, 'Toekomstbeeld en waarden')
   await board.getByText('Er is nog geen toekomstbeeld. Waar werken jullie naartoe?').waitFor()
+  // C-29: a value before money, as the task says beside the board.
   await goTo(lead, board, 'Investeringen')
+  await board.getByText('Eerst de waarde: voor wie doen jullie dit, en waarom?').waitFor()
+  await lead.bringToFront()
+  await lead.getByRole('button', { name: 'Toch eerst over geld' }).click()
+  await board.bringToFront()
   await board.getByText('Er staan nog geen kosten. Wat moet er betaald worden?').waitFor()
   expect([...(await textsBelow(board, FLOOR_PX)), ...(await crowdedOn(board))]).toEqual([])
   expect(await violationsOn(board, 'empty plan')).toEqual([])
