@@ -73,9 +73,11 @@ it('[W590] in every task half-typed words survive other tabs, other items, a fol
       // Who types stays behind, until they go along.
       const along = work(place).getByRole('button', { name: 'Ga mee' })
       const isThere = async () => (await work(place).locator('h2').first().textContent()) === title
-      await eventually(async () => (await along.count()) > 0 || (await isThere())).toBe(true)
-      if (!(await isThere())) await press(place, along)
-      await eventually(isThere).toBe(true)
+      // The table may have come past more tasks than one: then one is asked again.
+      await eventually(async () => {
+        if ((await along.count()) > 0) await along.click({ timeout: 1_000 }).catch(() => undefined)
+        return isThere()
+      }).toBe(true)
       for (const name of opens) if ((await button(place, name).count()) > 0) await pressButton(place, name)
       if ((await fields(place).count()) === 0) continue
       await fillAll(place, '2027')
