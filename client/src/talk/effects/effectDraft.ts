@@ -3,6 +3,7 @@
 import type { Problem } from '@draaitafel/shared/base/problem.ts'
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import type { Effect, EffectFacts } from '@draaitafel/shared/nouns/effect.ts'
+import { emptyEffect } from '@draaitafel/shared/plan/emptyEffect.ts'
 import { amountText } from '../../pieces/amountText.ts'
 
 export interface EffectDraft {
@@ -13,22 +14,8 @@ export interface EffectDraft {
   readonly said: string
 }
 
-const nothing: EffectFacts = {
-  kind: 'effect',
-  label: '',
-  from: '',
-  forParty: null,
-  forWhom: '',
-  coreValue: null,
-  size: 'onbekend',
-  evidence: '',
-  saidCents: null,
-  per: 'year',
-  origin: 'tafel',
-}
-
 export function startOf(effect: Effect | null): EffectDraft {
-  const began = effect ? factsOf(effect) : nothing
+  const began = effect ? factsOf(effect) : emptyEffect
   return { began, facts: began, said: began.saidCents === null ? '' : amountText(began.saidCents) }
 }
 

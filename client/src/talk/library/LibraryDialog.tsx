@@ -2,9 +2,8 @@
 
 import { text } from '../../copy/nl.ts'
 import { dialogText } from '../../copy/nlDialogs.ts'
-import { firstText } from '../../copy/nlFirst.ts'
 import { lonePart } from '../../parts/part.ts'
-import { usePart } from '../../parts/usePart.ts'
+import { Fetched } from '../../pieces/Fetched.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
 import { Modal } from '../../ui/Modal.tsx'
 
@@ -12,20 +11,10 @@ const fetchTopics = lonePart(() => import('./Topics.tsx'))
 
 export function LibraryDialog() {
   const { view } = useWorkshop()
-  const { state, again } = usePart(fetchTopics)
   const { label, hint } = dialogText.parts.entries.library
   return (
     <Modal title={label} subtitle={hint} wide closeLabel={text.close} onClose={() => view.setState({ dialog: null })}>
-      {state.kind === 'coming' && <p aria-busy="true">{firstText.loading}</p>}
-      {state.kind === 'here' && <state.part.Topics />}
-      {state.kind === 'missing' && (
-        <>
-          <p role="alert">{text.parts[state.why].detail}</p>
-          <button type="button" className="btn" onClick={again}>
-            {text.messages.again}
-          </button>
-        </>
-      )}
+      <Fetched fetchPart={fetchTopics}>{({ Topics }) => <Topics />}</Fetched>
     </Modal>
   )
 }

@@ -3,6 +3,7 @@
 
 import { type EffectNodeId, effectNodeIds, effectNodes } from '../../../library/effectMap.ts'
 import type { Effect, EffectKind } from '../../../nouns/effect.ts'
+import { emptyEffect } from '../../../plan/emptyEffect.ts'
 import { effectNodeCopy } from './effectMap.ts'
 
 const kinds = { brought: 'inbreng', working: 'activiteit', effect: 'effect' } as const satisfies Record<
@@ -13,17 +14,10 @@ const kinds = { brought: 'inbreng', working: 'activiteit', effect: 'effect' } as
 /** The same ids at every table, so that two people who add them at once add them once. */
 export function caseMapLines(): readonly Omit<Effect, 'order'>[] {
   return effectNodeIds.map((id) => ({
+    ...emptyEffect,
     id: `casus-${id}`,
     kind: kinds[effectNodes[id].kind],
     label: `${effectNodeCopy[id]}${marks(id)}`,
-    from: '',
-    forParty: null,
-    forWhom: '',
-    coreValue: null,
-    size: 'onbekend',
-    evidence: '',
-    saidCents: null,
-    per: 'year',
     origin: 'casus',
   }))
 }
