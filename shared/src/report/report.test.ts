@@ -89,14 +89,14 @@ describe('the report of a plan', () => {
     expect(rows.find(([name]) => name === 'Zorgkantoor')?.[2]).toBe('lege stoel')
   })
 
-  test('[C460] at the table is only a party that left something in the plan; of the others it says that nothing was heard', () => {
+  test('[C460] at the table is only a party that left something in the plan; of the others it says no more than that nothing was entered', () => {
     const lastTurn = { name: 'Noor', party: 'corporatie', at: '2026-03-01T13:05:00Z' }
     const placeOf = (party: string, now: Plan) =>
       tableOf(buildReport(now, facts), 'De partijen in het plan').rows.find(([name]) => name === party)?.[2]
-    expect(placeOf('Corporatie', plan)).toBe('niets van gehoord')
+    expect(placeOf('Corporatie', plan)).toBe('nog niets ingevuld')
     const turned = { ...plan, knobs: plan.knobs.map((knob) => ({ ...knob, lastTurn })) }
     expect(placeOf('Corporatie', turned)).toBe('aan tafel')
-    expect(placeOf('Gemeente', turned)).toBe('niets van gehoord')
+    expect(placeOf('Gemeente', turned)).toBe('nog niets ingevuld')
   })
 
   test('[C461] what stands behind Omdat at a knob is said as that, not as an answer to another question', () => {

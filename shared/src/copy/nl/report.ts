@@ -94,8 +94,8 @@ export const reportCaptions = {
 
 export const reportWords = {
   atTable: 'aan tafel',
-  /** In the plan, and nobody has said anything for it. */
-  notHeard: 'niets van gehoord',
+  /** In the plan, and nobody has entered anything for it: they may have been there and listened. */
+  notHeard: 'nog niets ingevuld',
   /** The table writes this behind ‘Omdat’ at a knob. */
   because: 'Omdat',
   emptyChair: 'lege stoel',
