@@ -3,6 +3,7 @@
 import type { Result } from '@draaitafel/shared/base/result.ts'
 import { forgetAccess, type HttpFailure } from '../http/api.ts'
 import { forgetHeld } from '../store/heldChoices.ts'
+import { forgetReady } from '../store/keptReady.ts'
 import { forgetScriptStart } from '../store/scriptStart.ts'
 import { forgetLeaderSeat, forgetSeat } from '../store/seat.ts'
 import { dropVisit, type VisitKey } from '../store/visits.ts'
@@ -24,6 +25,7 @@ export function clearTable({ workshop, role }: VisitKey): void {
   if (role === 'participant') {
     forgetSeat(workshop)
     forgetHeld(workshop)
+    forgetReady(workshop)
   }
   deleteOfflineCopy(workshop, role)
   deleteOfflineCopy(workshop, 'projector')

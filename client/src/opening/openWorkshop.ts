@@ -12,6 +12,7 @@ import { createConnectionStore, isOffline } from '../store/connectionStore.ts'
 import { createCueChanges } from '../store/cueChanges.ts'
 import { createDrafts } from '../store/drafts.ts'
 import { createHeldChoices, ownStorage } from '../store/heldChoices.ts'
+import { keepReady, tabStorage } from '../store/keptReady.ts'
 import { createKnobHold } from '../store/knobHold.ts'
 import { createLaterWriting } from '../store/laterWriting.ts'
 import type { OpenedWorkshop } from '../store/openedWorkshop.ts'
@@ -58,6 +59,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
   if (role !== 'facilitator') attendance.stop()
   const hold = createKnobHold(tell)
   const stopFollowing = followTable({ id, role, plan, connectionStore, view, hold, tell })
+  const stopKeeping = role === 'participant' ? keepReady(id, seat.party, tabStorage(), peersStore, tell) : () => {}
   return {
     ...writing,
     id,
@@ -81,6 +83,7 @@ export function openWorkshop(ticket: WorkshopTicket): OpenedWorkshop {
     forgetCopy,
     close: () => {
       stopFollowing()
+      stopKeeping()
       hold.stop()
       attendance.stop()
       disconnect()

@@ -1,5 +1,5 @@
-// Above the work, in one line: the workshop went on while someone was typing here, so their form stays and this leads to the new
-// task; or someone took a seat while a task was going on.
+// In one line what is other here than at the rest of the table. Below the work, where it stays in sight: the workshop went on while
+// someone was typing, so their form stays and this leads to the new task. Above it: someone took a seat while a task was going on.
 
 import { taskCopy } from '@draaitafel/shared/copy/nl/tasks.ts'
 import { inBetween } from '@draaitafel/shared/nouns/stepNow.ts'
@@ -10,15 +10,12 @@ import { usePlan, useView, useWorkshop } from '../store/WorkshopContext.tsx'
 import styles from './Task.module.css'
 import type { FollowedTask } from './useFollowedTask.ts'
 
-export function Further({ followed: { key, further, goAlong } }: { readonly followed: FollowedTask }) {
-  const isLate = useView(({ joinedAt }) => joinedAt !== null && joinedAt === key)
+export function Further({ followed: { further, goAlong } }: { readonly followed: FollowedTask }) {
   const leads = useWorkshop().role === 'facilitator'
-  const isBetween = usePlan(inBetween)
   useEffect(() => {
-    // The line above it pushes down where they type.
+    // The line takes from the height in which they type.
     if (further) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [further])
-  const place = useStepNow()?.place ?? null
   return (
     <div role="status" className={styles.furtherPlace}>
       {further && (
@@ -33,7 +30,19 @@ export function Further({ followed: { key, further, goAlong } }: { readonly foll
           </button>
         </p>
       )}
-      {isLate && !further && <p className={styles.further}>{taskText.runsAlready(isBetween ? null : place)}</p>}
+    </div>
+  )
+}
+
+export function Late({ followed: { key, further } }: { readonly followed: FollowedTask }) {
+  const isLate = useView(({ joinedAt }) => joinedAt !== null && joinedAt === key)
+  const isBetween = usePlan(inBetween)
+  const place = useStepNow()?.place ?? null
+  return (
+    <div role="status" className={styles.furtherPlace}>
+      {isLate && !further && (
+        <p className={`${styles.further} ${styles.late}`}>{taskText.runsAlready(isBetween ? null : place)}</p>
+      )}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { usePart } from '../parts/usePart.ts'
 import { Part } from '../people/problems/Part.tsx'
 import { DraftPlaceContext } from '../pieces/useDraft.ts'
 import { useWorkshop } from '../store/WorkshopContext.tsx'
-import { Further } from './Further.tsx'
+import { Late } from './Further.tsx'
 import { Heading } from './Heading.tsx'
 import styles from './Task.module.css'
 import { tasks } from './tasks.ts'
@@ -23,7 +23,7 @@ export function TaskBody({ followed }: TaskBodyProps) {
   const { task, key } = followed
   return (
     <>
-      <Further followed={followed} />
+      <Late followed={followed} />
       <Part>
         <DraftPlaceContext value={key}>
           {/* Another task is another part. */}

@@ -5,7 +5,7 @@ import { stepName } from '@draaitafel/shared/copy/nl/steps.ts'
 import { isRest } from '@draaitafel/shared/nouns/step.ts'
 import { choicesShown, inBetween, readyKey, stepNow, taskNow } from '@draaitafel/shared/nouns/stepNow.ts'
 import type { TaskId } from '@draaitafel/shared/nouns/task.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { text } from '../copy/nl.ts'
 import { taskText } from '../copy/nlTasks.ts'
 import { DoneButton } from '../lead/script/DoneButton.tsx'
@@ -19,6 +19,9 @@ import styles from './kit/Frame.module.css'
 import { tasks } from './tasks.ts'
 import type { FollowedTask } from './useFollowedTask.ts'
 
+/** What sends the words that someone typed in the work. */
+const SENDS = '[data-renewed] form .btn.primary[type="submit"]'
+
 interface TaskFootProps {
   /** What is on this screen, also while the table is further. */
   readonly followed: FollowedTask
@@ -27,7 +30,9 @@ interface TaskFootProps {
 export function TaskFoot({ followed: { task, key, further } }: TaskFootProps) {
   const { role } = useWorkshop()
   if (key === null) return null
-  if (role === 'participant') return isRest(task) ? null : <OfTask key={task} task={task} ready={key} />
+  // Being done with what the table has left says nothing to anyone.
+  if (role === 'participant')
+    return isRest(task) || further !== null ? null : <OfTask key={task} task={task} ready={key} />
   return role === 'facilitator' && further === null ? <Lead /> : null
 }
 
@@ -45,14 +50,17 @@ function AmDone({ ready: key }: { readonly ready: string }) {
   // Others are further by now.
   const isNow = useTaskKey() === key
   const hasDraft = useHasDraft(key)
+  const foot = useRef<HTMLElement>(null)
   const [wasTold, setTold] = useState(false)
   const isTold = wasTold && hasDraft && !isReady
   const mayTell = () => {
     setTold(hasDraft && !isTold)
+    if (hasDraft && !isTold)
+      foot.current?.parentElement?.parentElement?.querySelector(SENDS)?.scrollIntoView({ block: 'center' })
     return !hasDraft || isTold
   }
   return (
-    <footer className={styles.foot}>
+    <footer ref={foot} className={styles.foot}>
       {isTold && (
         <p role="alert" className={styles.between}>
           {taskText.notSent}
@@ -62,7 +70,7 @@ function AmDone({ ready: key }: { readonly ready: string }) {
       {isNow && (
         <p>
           {text.script.ready(ready, people)}
-          {isReady && ` ${taskText.takeBack}`}
+          {isReady && `. ${taskText.takeBack}`}
         </p>
       )}
       <p role="status" className="sr">

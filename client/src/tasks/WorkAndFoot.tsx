@@ -1,8 +1,9 @@
 // The work of a task, which may be long, and below it what stays in sight: what to do next in it, and being done.
 
 import { type ReactNode, type Ref, type RefObject, useState } from 'react'
+import { ActPlaceContext } from '../pieces/AtFoot.tsx'
 import { EnteredFocus } from './EnteredFocus.tsx'
-import { ActPlaceContext } from './kit/AtFoot.tsx'
+import { Further } from './Further.tsx'
 import { SeenKeyContext } from './kit/seenKey.ts'
 import task from './Task.module.css'
 import { TaskFoot } from './TaskFoot.tsx'
@@ -27,6 +28,7 @@ export function WorkAndFoot({ followed, around, work, onPhone = false, children 
       </div>
       <EnteredFocus around={around} />
       <div className={`${styles.bottom} ${onPhone ? styles.onPhone : ''}`} data-foot>
+        <Further followed={followed} />
         <div ref={setPlace} className={styles.act} />
         <TaskFoot followed={followed} />
       </div>

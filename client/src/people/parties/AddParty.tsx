@@ -4,9 +4,10 @@ import { newId } from '@draaitafel/shared/base/ids.ts'
 import { partyKindCopy } from '@draaitafel/shared/copy/nl/partyKinds.ts'
 import { type PartyKind, partyKindIds } from '@draaitafel/shared/model/partyKinds.ts'
 import { planLimits } from '@draaitafel/shared/nouns/limits.ts'
-import type { FormEvent } from 'react'
+import { type FormEvent, useId } from 'react'
 import { text } from '../../copy/nl.ts'
 import { peopleText } from '../../copy/nlPeopleTasks.ts'
+import { AtFoot } from '../../pieces/AtFoot.tsx'
 import { useDraft } from '../../pieces/useDraft.ts'
 import { Explained } from '../../pieces/words/Explained.tsx'
 import { useWorkshop } from '../../store/WorkshopContext.tsx'
@@ -25,6 +26,7 @@ const nameOf = ({ name }: Draft) => name.trim()
 /** `short`: one line that asks who is missing; what kind of party that is comes with the first letter. */
 export function AddParty({ short = false }: { readonly short?: boolean }) {
   const { dispatch } = useWorkshop()
+  const id = useId()
   const [{ kind, name }, setDraft] = useDraft('party', noParty, nameOf)
   const isTyped = name.trim() !== ''
   const submit = (event: FormEvent) => {
@@ -45,7 +47,7 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
     />
   )
   return (
-    <form className={short ? styles.short : styles.add} onSubmit={submit}>
+    <form id={id} className={short ? styles.short : styles.add} onSubmit={submit}>
       {!short && kindField}
       <TextField
         label={short ? peopleText.table.missing : text.parties.name}
@@ -56,9 +58,17 @@ export function AddParty({ short = false }: { readonly short?: boolean }) {
         onChange={(next) => setDraft({ kind, name: next })}
       />
       {short && isTyped && kindField}
-      {(!short || isTyped) && (
+      {short ? (
+        isTyped && (
+          <AtFoot>
+            <button type="submit" form={id} className="btn primary">
+              {peopleText.table.add}
+            </button>
+          </AtFoot>
+        )
+      ) : (
         <button type="submit" className={isTyped ? 'btn primary' : 'btn'}>
-          {short ? peopleText.table.add : text.parties.add}
+          {text.parties.add}
         </button>
       )}
     </form>
